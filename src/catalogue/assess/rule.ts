@@ -1,0 +1,76 @@
+import type { Language } from '#languages/languages.ts';
+import { languages } from '#languages/languages.ts';
+import type { Institution, Service } from '../model/catalogue.ts';
+import type { Outcome } from '../model/finding.ts';
+import type { Vocabularies } from '../model/vocabulary.ts';
+import type { RuleName } from '../model/rules.ts';
+import type { Text } from '../model/text.ts';
+
+/** What a rule looks at: one service, its institution, the word lists, and the day. */
+export interface Subject {
+  service: Pick<Service, 'facts' | 'texts'>;
+  institution: Pick<Institution, 'facts'>;
+  acts: Vocabularies['acts'];
+  /** Year-month-day; the core asks no clock. */
+  today: string;
+}
+
+export type Params = Readonly<Record<string, string | number | boolean>>;
+
+/** A rule's answer, with the field where it should be written and, where the requirement's words do not say it, the reason. */
+export interface Answer {
+  outcome: Outcome;
+  field?: string;
+  language?: Language;
+  reason?: { code: ReasonCode; values?: Readonly<Record<string, string | number>> };
+}
+
+export const reasonCodes = [
+  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links',
+] as const;
+export type ReasonCode = (typeof reasonCodes)[number];
+
+/** The examples of a rule are its tests and its page: the smallest service that is met, missing, not applicable. */
+export interface Example {
+  outcome: Outcome;
+  facts?: object;
+  texts?: object;
+  institution?: object;
+  params?: Params;
+}
+
+export interface Rule {
+  name: RuleName;
+  judge(subject: Subject, params: Params): Answer;
+  examples: readonly Example[];
+}
+
+/** The texts of a service that are there, in the order of the languages. */
+export function textsOf(service: Pick<Service, 'texts'>): { language: Language; text: Text }[] {
+  return languages.flatMap((language) => {
+    const text = service.texts[language];
+    return text ? [{ language, text }] : [];
+  });
+}
+
+/** Whether official sources contradict each other on a field and nobody has settled it. */
+export function isContradicted(service: Pick<Service, 'facts'>, field: string): boolean {
+  return (service.facts.conflicts ?? []).some((conflict) => conflict.resolved === undefined && (conflict.field === field || conflict.field.startsWith(`${field}.`) || field.startsWith(`${conflict.field}.`)));
+}
+
+/** Whether the copy that was read breaks off before a field: then nobody knows whether it is stated. */
+export function isUnseen(service: Pick<Service, 'facts'>, field: string): boolean {
+  return (service.facts.unseen ?? []).some((unseen) => unseen === field || field.startsWith(`${unseen}.`));
+}
+
+/** The answer for a field that is left out: unknown where nobody could look, missing otherwise. */
+export function leftOut(service: Pick<Service, 'facts'>, field: string): Answer {
+  if (isUnseen(service, field)) return { outcome: 'unknown', field, reason: { code: 'not-seen' } };
+  if (isContradicted(service, field)) return { outcome: 'missing', field, reason: { code: 'left-out-contradicted' } };
+  return { outcome: 'missing', field };
+}
+
+/** Met when all have it, partial when some do, missing when none does. */
+export function shareOf(having: number, all: number): Outcome {
+  return having === all ? 'met' : having > 0 ? 'partial' : 'missing';
+}

@@ -1,0 +1,22 @@
+import { leftOut, type Rule } from '../rule.ts';
+
+/** Whom to ask, where and when: an office with a telephone or mailbox, an address and hours. */
+export const contact: Rule = {
+  name: 'contact',
+  judge({ service, institution }) {
+    const named = service.facts.contact;
+    if (named === undefined) return leftOut(service, 'contact');
+    const ids = typeof named === 'string' ? [named] : named;
+    const offices = (institution.facts.offices ?? []).filter((office) => ids.includes(office.id));
+    const whom = offices.some((office) => office.phone ?? office.email);
+    const where = offices.some((office) => office.address) || institution.facts.address !== undefined;
+    const when = offices.some((office) => office.hours) || institution.facts.hours !== undefined;
+    if (whom && where && when) return { outcome: 'met', field: 'contact' };
+    return { outcome: whom || where || when ? 'partial' : 'missing', field: 'contact', reason: { code: 'contact-incomplete' } };
+  },
+  examples: [
+    { outcome: 'met', facts: { contact: 'counter' }, institution: { offices: [{ id: 'counter', phone: '038 200 100', address: { street: 'Rruga A' }, hours: [{ opens: '08:00', closes: '16:00' }] }] } },
+    { outcome: 'partial', facts: { contact: 'counter' }, institution: { offices: [{ id: 'counter', phone: '038 200 100' }] } },
+    { outcome: 'missing', facts: {}, institution: {} },
+  ],
+};

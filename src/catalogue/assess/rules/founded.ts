@@ -1,0 +1,16 @@
+import { leftOut, type Rule } from '../rule.ts';
+
+/** The time limit names the act that it rests on; a limit without one may be a default. */
+export const founded: Rule = {
+  name: 'founded',
+  judge({ service }) {
+    const decision = service.facts.timeLimit?.decision;
+    if (!decision) return leftOut(service, 'timeLimit.decision');
+    return { outcome: decision.act === undefined ? 'missing' : 'met', field: 'timeLimit.decision' };
+  },
+  examples: [
+    { outcome: 'met', facts: { timeLimit: { decision: { days: 30, act: 'law-05-l-031' } } } },
+    { outcome: 'missing', facts: { timeLimit: { decision: { days: 30 } } } },
+    { outcome: 'unknown', facts: { unseen: ['timeLimit'] } },
+  ],
+};

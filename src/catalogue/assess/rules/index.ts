@@ -1,0 +1,29 @@
+import type { RuleName } from '../../model/rules.ts';
+import type { Rule } from '../rule.ts';
+import { appealPeriod } from './appeal-period.ts';
+import { checkedRecently } from './checked-recently.ts';
+import { confirmed } from './confirmed.ts';
+import { contact } from './contact.ts';
+import { documentForms } from './document-forms.ts';
+import { editorNamed } from './editor-named.ts';
+import { factsAgree } from './facts-agree.ts';
+import { formGuidance } from './form-guidance.ts';
+import { founded } from './founded.ts';
+import { legalBasis } from './legal-basis.ts';
+import { linksWork } from './links-work.ts';
+import { nextCheck } from './next-check.ts';
+import { noConflict } from './no-conflict.ts';
+import { openFormat } from './open-format.ts';
+import { output } from './output.ts';
+import { payment } from './payment.ts';
+import { plainSummary } from './plain-summary.ts';
+import { shortSentences } from './short-sentences.ts';
+import { stated } from './stated.ts';
+import { structured } from './structured.ts';
+import { translated } from './translated.ts';
+import { translationFresh } from './translation-fresh.ts';
+
+/** Every rule by its name. */
+export const rules: Readonly<Record<RuleName, Rule>> = {
+  'appeal-period': appealPeriod, 'checked-recently': checkedRecently, confirmed, contact, 'document-forms': documentForms, 'editor-named': editorNamed, 'facts-agree': factsAgree, 'form-guidance': formGuidance, founded, 'legal-basis': legalBasis, 'links-work': linksWork, 'next-check': nextCheck, 'no-conflict': noConflict, 'open-format': openFormat, output, payment, 'plain-summary': plainSummary, 'short-sentences': shortSentences, stated, structured, translated, 'translation-fresh': translationFresh,
+};

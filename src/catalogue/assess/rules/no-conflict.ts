@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+
+/** No contradiction between official sources is left open. */
+export const noConflict: Rule = {
+  name: 'no-conflict',
+  judge({ service }) {
+    const open = (service.facts.conflicts ?? []).filter((conflict) => conflict.resolved === undefined);
+    return open.length === 0 ? { outcome: 'met' } : { outcome: 'missing', field: 'conflicts', reason: { code: 'contradicted' } };
+  },
+  examples: [
+    { outcome: 'met', facts: {} },
+    { outcome: 'met', facts: { conflicts: [{ field: 'fees', note: 'free-or-not', resolved: '2026-12-01' }] } },
+    { outcome: 'missing', facts: { conflicts: [{ field: 'fees', note: 'free-or-not' }] } },
+  ],
+};

@@ -1,0 +1,29 @@
+import { isContradicted, leftOut, textsOf, type Rule } from '../rule.ts';
+
+const fieldsOfTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
+
+/** A field has an answer, be it a value or “none”. An answer that official sources contradict is only half of one. */
+export const stated: Rule = {
+  name: 'stated',
+  judge({ service }, params) {
+    const field = String(params.field);
+    const answered = fieldsOfTexts.has(field)
+      ? textsOf(service).some(({ text }) => (text as Record<string, unknown>)[field] !== undefined)
+      : valueAt(service.facts, field) !== undefined;
+    if (!answered) return leftOut(service, field);
+    return isContradicted(service, field) ? { outcome: 'partial', field, reason: { code: 'contradicted' } } : { outcome: 'met', field };
+  },
+  examples: [
+    { outcome: 'met', params: { field: 'fees' }, facts: { fees: 'none' } },
+    { outcome: 'met', params: { field: 'fees' }, facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR' }] } },
+    { outcome: 'partial', params: { field: 'fees' }, facts: { fees: 'none', conflicts: [{ field: 'fees', note: 'free-or-not' }] } },
+    { outcome: 'missing', params: { field: 'fees' }, facts: {} },
+    { outcome: 'unknown', params: { field: 'fees' }, facts: { unseen: ['fees'] } },
+    { outcome: 'met', params: { field: 'summary' }, texts: { sq: { summary: 'Vërtetim nga regjistri i lindjeve.' } } },
+    { outcome: 'missing', params: { field: 'timeLimit.decision' }, facts: { timeLimit: { practice: 'PT15M' } } },
+  ],
+};
+
+function valueAt(value: unknown, field: string): unknown {
+  return field.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), value);
+}

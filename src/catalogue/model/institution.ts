@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { described } from './field.ts';
+import { date, id, shortWords, timeOfDay, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
+import { statuses } from './service.ts';
+
+/** First parts of addresses that an institution may not take as its id (design, section 6). */
+export const reservedIds: readonly string[] = [
+  'a-z', 'admin', 'api', 'assets', 'audiences', 'changes', 'concepts', 'data', 'edit', 'embed', 'guide', 'index', 'institutions',
+  'life-events', 'pagefind', 'reports', 'requirements', 'schemas', 'search', 'services', 'topics',
+];
+
+export const institutionTypes = ['municipality', 'ministry', 'agency', 'other'] as const;
+export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+
+const phone = z.string().regex(/^\+?[0-9][0-9 ()/.-]{4,29}$/);
+const email = z.string().regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/).max(254);
+
+const hours = described(z.strictObject({
+  days: described(z.array(z.enum(weekdays)).min(1).max(7), {
+    label: { sq: 'Ditët', sr: 'Dani', en: 'Days' },
+    hint: { sq: 'Lëreni jashtë kur burimi nuk i thotë ditët.', sr: 'Izostavite kada izvor ne navodi dane.', en: 'Leave it out when the source does not say which days.' }, example: ['mo', 'tu', 'we', 'th', 'fr'],
+  }).optional(),
+  opens: described(timeOfDay, { label: { sq: 'Hapet', sr: 'Otvara se', en: 'Opens' }, example: '08:00', schema: 'opens' }),
+  closes: described(timeOfDay, { label: { sq: 'Mbyllet', sr: 'Zatvara se', en: 'Closes' }, example: '16:00', schema: 'closes' }),
+  from: described(date, { label: { sq: 'Vlen prej', sr: 'Važi od', en: 'Valid from' }, example: '2026-06-01' }).optional(),
+  to: described(date, { label: { sq: 'Vlen deri', sr: 'Važi do', en: 'Valid to' }, example: '2026-08-31' }).optional(),
+}), { label: { sq: 'Orari', sr: 'Radno vreme', en: 'Hours' }, thing: 'hours', schema: 'OpeningHoursSpecification' });
+
+const address = described(z.strictObject({
+  street: described(shortWords, { label: { sq: 'Rruga dhe numri', sr: 'Ulica i broj', en: 'Street and number' }, example: 'Rruga “Luan Haradinaj” p.n.', schema: 'streetAddress' }).optional(),
+  postalCode: described(z.string().regex(/^[0-9]{4,5}$/), { label: { sq: 'Kodi postar', sr: 'Poštanski broj', en: 'Postal code' }, example: '10000', schema: 'postalCode' }).optional(),
+  locality: described(wordsInEachLanguage, { label: { sq: 'Vendi', sr: 'Mesto', en: 'Place' }, example: { sq: 'Prishtinë', sr: 'Priština', en: 'Prishtina' }, thing: 'wordsInEachLanguage', schema: 'addressLocality' }).optional(),
+}), { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, thing: 'address', schema: 'PostalAddress' });
+
+const reachable = {
+  address: address.optional(),
+  phone: described(phone, { label: { sq: 'Telefoni', sr: 'Telefon', en: 'Telephone' }, example: '038 200 100', schema: 'telephone' }).optional(),
+  email: described(email, {
+    label: { sq: 'E-posta', sr: 'E-pošta', en: 'E-mail' },
+    hint: { sq: 'Posta e zyrës ose e rolit, kurrë e një personi.', sr: 'Pošta kancelarije ili uloge, nikad lica.', en: 'The mailbox of an office or role, never of a person.' }, example: 'info@example.rks-gov.net', schema: 'email',
+  }).optional(),
+  hours: described(z.array(hours).min(1).max(20), { label: { sq: 'Orari i punës', sr: 'Radno vreme', en: 'Working hours' }, example: [{ opens: '08:00', closes: '16:00' }], schema: 'openingHours' }).optional(),
+};
+
+const named = {
+  id: described(id, { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' }, example: 'civil-status-office' }),
+  names: described(wordsInEachLanguage, {
+    label: { sq: 'Emrat', sr: 'Nazivi', en: 'Names' },
+    hint: { sq: 'Lërini jashtë kur i njëjti identifikues është në listën e njësive.', sr: 'Izostavite kada ista oznaka postoji u spisku jedinica.', en: 'Leave them out when the same id is in the word list of units.' },
+    example: { sq: 'Zyra e Gjendjes Civile', sr: 'Kancelarija za civilni status', en: 'Civil Status Office' }, thing: 'wordsInEachLanguage',
+  }).optional(),
+  translated: described(translatedLanguages, { label: { sq: 'Emra të përkthyer nga ne', sr: 'Nazivi koje smo mi preveli', en: 'Names translated by us' }, example: ['en'] }).optional(),
+};
+
+/** `institutions/<institution>/institution.yaml`. */
+export const institutionFacts = described(
+  z.strictObject({
+    type: described(z.enum(institutionTypes), { label: { sq: 'Lloji', sr: 'Vrsta', en: 'Type' }, example: 'municipality' }),
+    status: described(z.enum(statuses), { label: { sq: 'Gjendja', sr: 'Stanje', en: 'Status' }, example: 'unconfirmed' }).optional(),
+    names: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, example: { sq: 'Komuna e Prishtinës', sr: 'Opština Priština', en: 'Municipality of Prishtina' }, thing: 'wordsInEachLanguage', cpsv: 'skos:prefLabel', schema: 'name' }),
+    translated: named.translated,
+    abbreviations: described(wordsInEachLanguage, { label: { sq: 'Shkurtesa', sr: 'Skraćenica', en: 'Abbreviation' }, example: { sq: 'MPB', sr: 'MUP', en: 'MIA' }, thing: 'wordsInEachLanguage', cpsv: 'skos:altLabel' }).optional(),
+    successor: described(z.strictObject({ names: wordsInEachLanguage, translated: translatedLanguages.optional() }), {
+      label: { sq: 'Emri i sotëm', sr: 'Današnji naziv', en: 'Name today' },
+      hint: { sq: 'Kur institucioni sot quhet ndryshe.', sr: 'Kada se institucija danas zove drugačije.', en: 'When the institution is called something else today.' }, thing: 'successor',
+    }).optional(),
+    area: described(z.array(id).min(1).max(60), { label: { sq: 'Zona', sr: 'Područje', en: 'Area' }, example: ['kosovo'], refersTo: 'areas', schema: 'areaServed', cpsv: 'dct:spatial' }).optional(),
+    websites: described(z.array(webAddress).min(1).max(20), { label: { sq: 'Faqet në internet', sr: 'Internet stranice', en: 'Websites' }, example: ['https://prishtinaonline.com'], schema: 'url', cpsv: 'foaf:homepage' }).optional(),
+    ...reachable,
+    languages: described(z.array(z.enum(['sq', 'sr', 'en', 'tr', 'bs', 'rom'])).min(1).max(6), { label: { sq: 'Gjuhët zyrtare', sr: 'Službeni jezici', en: 'Official languages' }, example: ['sq', 'sr'] }).optional(),
+    units: described(z.array(described(z.strictObject({ ...named, parent: id.optional() }), { label: { sq: 'Njësia', sr: 'Jedinica', en: 'Unit' }, thing: 'unit' })).min(1).max(200), {
+      label: { sq: 'Njësitë', sr: 'Jedinice', en: 'Units' }, example: [{ id: 'dir-general-administration' }],
+    }).optional(),
+    offices: described(z.array(described(z.strictObject({ ...named, unit: id.optional(), ...reachable }), { label: { sq: 'Zyra', sr: 'Kancelarija', en: 'Office' }, thing: 'office' })).min(1).max(300), {
+      label: { sq: 'Zyrat', sr: 'Kancelarije', en: 'Offices' },
+      hint: { sq: 'Vendet ku qytetari paraqitet ose pyet.', sr: 'Mesta na koja građanin dolazi ili gde pita.', en: 'The places where citizens go or ask.' }, example: [{ id: 'civil-status-office', phone: '038 200 100' }],
+    }).optional(),
+    publishing: described(z.strictObject({
+      role: described(wordsInEachLanguage, { label: { sq: 'Roli', sr: 'Uloga', en: 'Role' }, thing: 'wordsInEachLanguage' }),
+      deputy: described(wordsInEachLanguage, { label: { sq: 'Zëvendësi', sr: 'Zamenik', en: 'Deputy' }, thing: 'wordsInEachLanguage' }).optional(),
+      email: reachable.email,
+    }), {
+      label: { sq: 'Përgjegjësi për publikim', sr: 'Odgovoran za objavljivanje', en: 'Responsible for publishing' },
+      hint: { sq: 'Roli që i mban të dhënat të sakta dhe zëvendësi i tij.', sr: 'Uloga koja održava podatke tačnim i njen zamenik.', en: 'The role that keeps the entries right, and its deputy.' }, thing: 'publishing',
+    }).optional(),
+    notes: described(z.array(wordsInEachLanguage).min(1).max(20), { label: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' }, thing: 'wordsInEachLanguage' }).optional(),
+    sources: described(z.array(z.strictObject({ url: webAddress, language: z.enum(['sq', 'sr', 'en']).optional(), seen: date.optional(), kind: z.enum(['registry', 'website', 'gazette', 'press', 'other']).optional(), complete: z.boolean().optional() })).min(1).max(50), {
+      label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, thing: 'source', cpsv: 'dct:source',
+    }).optional(),
+  }),
+  { label: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' }, thing: 'institution', cpsv: 'cv:PublicOrganisation', schema: 'GovernmentOrganization' },
+);
+export type InstitutionFacts = z.infer<typeof institutionFacts>;
+export type Office = NonNullable<InstitutionFacts['offices']>[number];
+export type Hours = z.infer<typeof hours>;
+export type Address = z.infer<typeof address>;

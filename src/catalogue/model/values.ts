@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { languages } from '#languages/languages.ts';
+
+/** Ids are lower-case ASCII kebab-case, at most 64 characters, permanent and never reused. */
+export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const id = z.string().regex(idPattern).max(64);
+
+/** A line of words, as a reader sees it. */
+export const words = z.string().min(1).max(2000);
+export const shortWords = z.string().min(1).max(300);
+
+/** The same words in each language; an official name that is missing in one language is our translation and is listed in `translated`. */
+export const wordsInEachLanguage = z.strictObject({ sq: shortWords, sr: shortWords, en: shortWords });
+export const translatedLanguages = z.array(z.enum(languages)).max(3);
+
+/** A calendar day that exists, year-month-day (ISO 8601). */
+export const date = z.iso.date();
+
+/** ISO 8601 duration such as PT15M, P6M, P1Y. */
+export const durationPattern = /^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
+export const duration = z.string().regex(durationPattern);
+
+/** A length of time, exact or between two bounds. */
+export const durationOrRange = z.union([duration, z.strictObject({ min: duration.optional(), max: duration })]);
+
+/** Address of a page or file on the web. */
+export const webAddressPattern = /^https?:\/\/[^\s/$.?#][^\s]*$/;
+export const webAddress = z.string().regex(webAddressPattern).max(2000);
+
+/** Time of day, 24 hours. */
+export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+
+/** Whole number of days, hours or months. */
+export const count = z.int().min(1).max(3660);
+
+/** Text fields that are maps from an id (a condition, a fee, a conflict …) to words. */
+export const wordsById = z.record(id, words);

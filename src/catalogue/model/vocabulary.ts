@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { described } from './field.ts';
+import { date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
+
+/** Word lists: `vocabularies/<list>.yaml`, each a map from id to entry. Words that recur are translated once, here. */
+export const listNames = [
+  'acts', 'appeal-bodies', 'areas', 'audiences', 'channels', 'documents', 'kinds', 'life-events', 'outputs', 'payment-methods', 'topics', 'units',
+] as const;
+export type ListName = (typeof listNames)[number];
+
+const entryFields = {
+  words: described(wordsInEachLanguage, {
+    label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, example: { sq: 'letërnjoftim', sr: 'lična karta', en: 'identity card' }, thing: 'wordsInEachLanguage', cpsv: 'skos:prefLabel',
+  }),
+  translated: described(translatedLanguages, {
+    label: { sq: 'Përkthyer nga ne', sr: 'Preveli smo mi', en: 'Translated by us' },
+    hint: { sq: 'Gjuhët në të cilat fjala nuk u gjet në burim zyrtar.', sr: 'Jezici na kojima reč nije nađena u zvaničnom izvoru.', en: 'Languages in which the word was not found in an official source.' }, example: ['en'],
+  }).optional(),
+  uri: described(webAddress, { label: { sq: 'URI standarde', sr: 'Standardni URI', en: 'Standard URI' }, example: 'http://publications.europa.eu/resource/authority/data-theme/TRAN', cpsv: 'skos:exactMatch' }).optional(),
+};
+
+const entry = described(z.strictObject(entryFields), { label: { sq: 'Zëri', sr: 'Odrednica', en: 'Entry' }, thing: 'entry', cpsv: 'skos:Concept' });
+
+const documentEntry = described(z.strictObject({
+  ...entryFields,
+  issuedBy: described(id, { label: { sq: 'Shërbimi që e lëshon', sr: 'Usluga koja ga izdaje', en: 'Service that issues it' }, example: 'birth-extract', refersTo: 'servicesOrConcepts' }).optional(),
+}), { label: { sq: 'Dokumenti', sr: 'Dokument', en: 'Document' }, thing: 'entry', cpsv: 'cv:Evidence' });
+
+const topicEntry = described(z.strictObject({
+  ...entryFields,
+  summary: described(wordsInEachLanguage, { label: { sq: 'Përmbledhja', sr: 'Sažetak', en: 'Summary' }, thing: 'wordsInEachLanguage' }).optional(),
+}), { label: { sq: 'Tema', sr: 'Tema', en: 'Topic' }, thing: 'entry', cpsv: 'skos:Concept' });
+
+const actEntry = described(z.strictObject({
+  ...entryFields,
+  number: described(shortWords, { label: { sq: 'Numri', sr: 'Broj', en: 'Number' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),
+  kind: described(z.enum(['law', 'administrative-instruction', 'regulation', 'decision', 'statute', 'guide', 'plan', 'other']), { label: { sq: 'Lloji', sr: 'Vrsta', en: 'Kind' }, example: 'law' }).optional(),
+  url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, hint: { sq: 'Sipas mundësisë në Gazetën Zyrtare.', sr: 'Po mogućnosti u Službenom listu.', en: 'In the Official Gazette where possible.' }, example: 'https://gzk.rks-gov.net/ActDetail.aspx?ActID=12559' }).optional(),
+  published: described(date, { label: { sq: 'Publikuar më', sr: 'Objavljeno', en: 'Published on' }, example: '2016-06-21' }).optional(),
+  replacedBy: described(id, { label: { sq: 'Zëvendësuar nga', sr: 'Zamenjen aktom', en: 'Replaced by' }, example: 'law-05-l-031', refersTo: 'acts' }).optional(),
+}), { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, thing: 'act', cpsv: 'eli:LegalResource' });
+
+const listOf = <Entry extends z.ZodType>(schema: Entry) => described(z.record(id, schema), { label: { sq: 'Lista e fjalëve', sr: 'Spisak reči', en: 'Word list' }, thing: 'list', cpsv: 'skos:ConceptScheme' });
+
+/** The schema of each word list. */
+export const vocabularySchemas = {
+  acts: listOf(actEntry),
+  'appeal-bodies': listOf(entry),
+  areas: listOf(entry),
+  audiences: listOf(entry),
+  channels: listOf(entry),
+  documents: listOf(documentEntry),
+  kinds: listOf(entry),
+  'life-events': listOf(topicEntry),
+  outputs: listOf(entry),
+  'payment-methods': listOf(entry),
+  topics: listOf(topicEntry),
+  units: listOf(entry),
+} as const satisfies Record<ListName, z.ZodType>;
+
+export type Entry = z.infer<typeof entry>;
+export type DocumentEntry = z.infer<typeof documentEntry>;
+export type ActEntry = z.infer<typeof actEntry>;
+export type TopicEntry = z.infer<typeof topicEntry>;
+export type Vocabularies = { [List in ListName]: ReadonlyMap<string, z.infer<(typeof vocabularySchemas)[List]>[string]> };

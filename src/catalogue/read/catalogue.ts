@@ -1,0 +1,173 @@
+import { languages, type Language } from '#languages/languages.ts';
+import { ruleNames } from '../model/rules.ts';
+import type { Catalogue, Concept, Institution, Places, Service, Texts } from '../model/catalogue.ts';
+import { institutionFacts, reservedIds, type InstitutionFacts } from '../model/institution.ts';
+import { compare, inOrder, type Problem } from '../model/problem.ts';
+import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
+import { requirementFacts, snapshotFacts, standardFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import { textWords, type Text } from '../model/text.ts';
+import { idPattern } from '../model/values.ts';
+import { listNames, vocabularySchemas, type ListName, type Vocabularies } from '../model/vocabulary.ts';
+import type { z } from 'zod';
+import { kindOf } from './folders.ts';
+import { inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
+import { linkRecords, type Records, type RecordOf } from './link.ts';
+import { problemsInBody } from './body.ts';
+import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
+import { nearest, validate } from './validate.ts';
+
+/** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
+export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalogue; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const records = readRecords(files, problems);
+  if (records.institutions.size === 0 && problems.length === 0) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
+  problems.push(...linkRecords(records));
+  return { catalogue: assemble(records), problems: inOrder(problems) };
+}
+
+/** Reads one text or record for an editor, outside any folder: its problems, without those of references. */
+export function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
+  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), snapshots: [], folders: new Map() };
+  for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
+    const kind = kindOf(file.path);
+    if (kind.kind === 'ignored') continue;
+    if (kind.kind === 'unknown') {
+      const name = file.path.split('/').at(-1)!;
+      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
+      continue;
+    }
+    const source = keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : readYaml(file), problems);
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+    const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
+      const value = source && keep(validate(schema, source), problems);
+      return source && value !== undefined ? { value, source } : undefined;
+    };
+    switch (kind.kind) {
+      case 'standard': records.standard = record(standardFacts); break;
+      case 'requirement': add(records.requirements, kind.id, record(requirementFacts), file.path, problems); break;
+      case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
+      case 'institution':
+        folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
+        if (reservedIds.includes(kind.institution)) problems.push(problemAt(file.path, 'reserved-id', 1, 1, '', { value: kind.institution }));
+        add(records.institutions, kind.institution, record(institutionFacts), file.path, problems);
+        break;
+      case 'concept-facts':
+        folderOf(records, folder).has.add('service.yaml');
+        add(records.concepts, kind.concept, facts(record(conceptFacts)), file.path, problems);
+        break;
+      case 'service-facts':
+        folderOf(records, folder).has.add('service.yaml');
+        folderOf(records, `institutions/${kind.institution}`);
+        add(records.services, `${kind.institution}/${kind.service}`, facts(record(serviceFacts)), file.path, problems);
+        break;
+      case 'concept-text':
+      case 'service-text': {
+        if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
+        const text = record(textWords);
+        if (source) problems.push(...problemsInBody(source));
+        if (text) folderOf(records, folder).texts.set(kind.language, text);
+        else folderOf(records, folder).broken = true;
+        break;
+      }
+      case 'snapshot': {
+        const snapshot = record(snapshotFacts);
+        if (snapshot && snapshot.value.quarter !== kind.folder) problems.push(snapshot.source.problem('wrong-quarter', ['quarter'], { value: snapshot.value.quarter, folder: kind.folder }));
+        if (snapshot) records.snapshots.push(snapshot);
+        break;
+      }
+    }
+  }
+  for (const [folder, { has }] of records.folders) {
+    const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
+    if (!has.has(wanted)) problems.push(problemAt(`${folder}/${wanted}`, 'missing-file', 1, 1, '', { folder, name: wanted }));
+  }
+  return records;
+}
+
+function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
+  problems.push(...read.problems);
+  return read.value;
+}
+
+function facts<Facts>(record: RecordOf<Facts> | undefined): RecordOf<Facts> | undefined {
+  return record;
+}
+
+function set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefined): void {
+  if (value !== undefined) map.set(key, value);
+}
+
+function add<Value>(map: Map<string, Value>, id: string, value: Value | undefined, file: string, problems: Problem[]): void {
+  const name = id.split('/').at(-1)!;
+  if (!idPattern.test(name) || name.length > 64) {
+    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
+  }
+  set(map, id, value);
+}
+
+function folderOf(records: Records, folder: string): { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean } {
+  let entry = records.folders.get(folder);
+  if (!entry) records.folders.set(folder, (entry = { has: new Set(), texts: new Map(), broken: false }));
+  return entry;
+}
+
+function assemble(records: Records): Catalogue {
+  const byId = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => compare(a, b));
+  const concepts: Concept[] = byId(records.concepts).map(([id, record]) => ({ id, facts: record.value, ...textsOf(records, `concepts/${id}`, record) }));
+  const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]));
+  const institutions: Institution[] = byId(records.institutions).map(([id, { value, source }]) => ({ id, facts: value, places: placesOf(value, source) }));
+  const services: Service[] = byId(records.services)
+    .filter(([id]) => records.institutions.has(id.split('/')[0]!))
+    .map(([key, record]) => serviceOf(key, record, records, conceptOf));
+  const requirements = byId(records.requirements).map(([id, { value }]) => ({ id, ...value })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id));
+  return {
+    institutions, services, concepts,
+    vocabularies: Object.fromEntries(listNames.map((list) => [list, new Map(Object.entries(records.lists.get(list)?.value ?? {}).sort(([a], [b]) => compare(a, b)))])) as unknown as Vocabularies,
+    ...(records.standard ? { standard: { ...records.standard.value, requirements } } : {}),
+    snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
+  };
+}
+
+function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records, conceptOf: ReadonlyMap<string, Concept>): Service {
+  const [institution, id] = key.split('/') as [string, string];
+  const folder = `institutions/${institution}/services/${id}`;
+  const own = textsOf(records, folder, record);
+  const concept = record.value.concept === undefined ? undefined : conceptOf.get(record.value.concept);
+  return {
+    id, institution, folder,
+    facts: concept ? inheritFacts(concept.facts, record.value) : record.value,
+    texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
+    places: concept ? { ...concept.places, ...own.places } : own.places,
+    inherited: concept ? inheritedFields(concept.places, own.places) : [],
+  };
+}
+
+function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts | ServiceFacts>): { texts: Texts; places: Places } {
+  const texts: Partial<Record<Language, Text>> = {};
+  const places: Record<string, Places[string]> = { ...placesOf(record.value, record.source) };
+  for (const language of languages) {
+    const text = records.folders.get(folder)?.texts.get(language);
+    if (!text) continue;
+    texts[language] = { ...text.value, ...(text.source.body ? { body: text.source.body } : {}) };
+    for (const [field, place] of Object.entries(placesOf(text.value, text.source))) places[`${language}.${field}`] = place;
+    places[language] = { file: text.source.path, line: 1, column: 1 };
+  }
+  return { texts, places };
+}
+
+const placedPartByPart = new Set(['timeLimit', 'output', 'review', 'publishing']);
+
+function placesOf(value: object, source: Source): Places {
+  const places: Record<string, Places[string]> = {};
+  for (const [field, inner] of Object.entries(value)) {
+    if (inner === undefined) continue;
+    places[field] = source.placeOf([field], 'key');
+    if (placedPartByPart.has(field) && typeof inner === 'object' && inner !== null) {
+      for (const part of Object.keys(inner)) places[`${field}.${part}`] = source.placeOf([field, part], 'key');
+    }
+  }
+  return places;
+}
+
+export type { InstitutionFacts, RequirementFacts, Snapshot, StandardFacts, ListName };
+export { ruleNames };

@@ -1,0 +1,47 @@
+import type { Places, Texts } from '../model/catalogue.ts';
+import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import type { Text } from '../model/text.ts';
+import type { Language } from '#languages/languages.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Facts of a service over those of its concept, field by field; of `timeLimit`, `output` and `review` part by part. */
+export function inheritFacts(concept: ConceptFacts, own: ServiceFacts): ServiceFacts {
+  const { conflicts: _conflicts, review: _review, sources: _sources, unseen: _unseen, ...inheritable } = concept;
+  return { ...over(inheritable, own, mergedFields) } as ServiceFacts;
+}
+
+/** Words of a service over those of its concept; maps such as `when` and `notes` entry by entry. */
+export function inheritTexts(concept: Texts, own: Texts): Texts {
+  const merged: Partial<Record<Language, Text>> = { ...own };
+  for (const [language, text] of Object.entries(concept) as [Language, Text][]) {
+    const { translatedFrom: _revision, titleStatus, ...inheritable } = text;
+    const ownText = own[language];
+    // The concept's title says nothing on where an institution's own title comes from.
+    const base = ownText?.title === undefined ? { ...inheritable, titleStatus } : inheritable;
+    merged[language] = over(base, ownText ?? {}, mergedWords) as Text;
+  }
+  return merged;
+}
+
+/** Names of the fields that a service takes from its concept. */
+export function inheritedFields(concept: Places, own: Places): string[] {
+  return Object.keys(concept).filter((field) => !(field in own)).sort();
+}
+
+const mergedFields = new Set(['timeLimit', 'output']);
+const mergedWords = new Set(['when', 'notes', 'documents', 'fees', 'forms', 'conflicts']);
+
+function over(base: Fields, own: Fields, merged: ReadonlySet<string>): Fields {
+  const result: Record<string, unknown> = { ...base };
+  for (const [field, value] of Object.entries(own)) {
+    if (value === undefined) continue;
+    const inherited = base[field];
+    result[field] = merged.has(field) && isFields(inherited) && isFields(value) ? { ...inherited, ...value } : value;
+  }
+  return result;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

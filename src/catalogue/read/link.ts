@@ -1,0 +1,207 @@
+import type { z } from 'zod';
+import type { Language } from '#languages/languages.ts';
+import { ruleNames } from '../model/rules.ts';
+import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
+import type { Problem } from '../model/problem.ts';
+import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
+import { requirementFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import type { Text } from '../model/text.ts';
+import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
+import { referencesIn } from './references.ts';
+import type { Source } from './source.ts';
+import { nearest } from './validate.ts';
+
+/** A valid record and where it came from. */
+export interface RecordOf<Value> {
+  value: Value;
+  source: Source;
+}
+
+/** Everything that was read, before it is linked. Services are keyed `institution/service`. */
+export interface Records {
+  institutions: Map<string, RecordOf<InstitutionFacts>>;
+  services: Map<string, RecordOf<ServiceFacts>>;
+  concepts: Map<string, RecordOf<ConceptFacts>>;
+  lists: Map<ListName, RecordOf<Record<string, object>>>;
+  requirements: Map<string, RecordOf<RequirementFacts>>;
+  snapshots: RecordOf<Snapshot>[];
+  standard?: RecordOf<StandardFacts> | undefined;
+  folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
+}
+
+/** Finds every id that names nothing, every id given twice, and words that are missing or belong to nothing. */
+export function linkRecords(records: Records): Problem[] {
+  const shared = sharedTargets(records);
+  const problems: Problem[] = [];
+  for (const [id, record] of records.institutions) {
+    problems.push(...unknownReferences(institutionFacts, record, (target) => shared.get(target)), ...problemsOfInstitution(record, shared), ...twice(record, ['units', 'offices']));
+    void id;
+  }
+  for (const [id, record] of records.concepts) problems.push(...unknownReferences(conceptFacts, record, (target) => targetOfService(target, shared, record)), ...problemsOfService(records, `concepts/${id}`, record));
+  for (const [key, record] of records.services) {
+    const [institution] = key.split('/') as [string];
+    const owner = records.institutions.get(institution)?.value;
+    const own = new Map<string, readonly string[]>([['units', idsOf(owner?.units)], ['offices', idsOf(owner?.offices)]]);
+    const concept = record.value.concept === undefined ? undefined : records.concepts.get(record.value.concept);
+    problems.push(
+      ...unknownReferences(serviceFacts, record, (target) => (owner ? own.get(target) : own.has(target) ? undefined : undefined) ?? (own.has(target) ? undefined : targetOfService(target, shared, record)), `institutions/${institution}/institution.yaml`),
+      ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
+    );
+  }
+  for (const list of listNames) {
+    const record = records.lists.get(list);
+    if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
+  }
+  for (const [, record] of records.requirements) {
+    problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, records));
+  }
+  return problems;
+}
+
+function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]> {
+  const targets = new Map<string, readonly string[]>(listNames.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? {})]));
+  const concepts = [...records.concepts.keys()];
+  const services = [...records.services.keys()].map((key) => key.split('/')[1]!);
+  targets.set('concepts', concepts);
+  targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
+  return targets;
+}
+
+function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>): readonly string[] | undefined {
+  return target === 'ownChannels' ? idsOf(record.value.channels) : shared.get(target);
+}
+
+const knownIds = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = ''): Problem[] {
+  return referencesIn(schema, record.value).flatMap(({ path, id, target }) => {
+    const ids = idsOfTarget(target);
+    if (!ids) return [];
+    let known = knownIds.get(ids);
+    if (!known) knownIds.set(ids, (known = new Set(ids)));
+    if (known.has(id)) return [];
+    const file = (listNames as readonly string[]).includes(target) && target !== 'units' ? `vocabularies/${target}.yaml` : ownFile;
+    return [record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), file })];
+  });
+}
+
+function idsOf(items: readonly { id: string }[] | undefined): string[] {
+  return (items ?? []).map((item) => item.id);
+}
+
+function problemsOfInstitution(record: RecordOf<InstitutionFacts>, shared: ReadonlyMap<string, readonly string[]>): Problem[] {
+  const named = new Set(shared.get('unit-names'));
+  const problems: Problem[] = [];
+  for (const field of ['units', 'offices'] as const) {
+    record.value[field]?.forEach((item, index) => {
+      if (!item.names && !named.has(item.id)) problems.push(record.source.problem('no-names', [field, index, 'id'], { value: item.id }));
+    });
+  }
+  const units = idsOf(record.value.units);
+  record.value.offices?.forEach((office, index) => {
+    if (office.unit !== undefined && !units.includes(office.unit)) problems.push(record.source.problem('unknown-reference', ['offices', index, 'unit'], { value: office.unit, targetName: 'units', nearest: nearest(office.unit, units), file: '' }));
+  });
+  record.value.units?.forEach((unit, index) => {
+    if (unit.parent !== undefined && !units.includes(unit.parent)) problems.push(record.source.problem('unknown-reference', ['units', index, 'parent'], { value: unit.parent, targetName: 'units', nearest: nearest(unit.parent, units), file: '' }));
+  });
+  return problems;
+}
+
+function problemsOfService(records: Records, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, conceptFolder?: string): Problem[] {
+  const { value, source } = record;
+  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...problemsOfTimes(record)];
+  const texts = records.folders.get(folder);
+  const conceptTexts = conceptFolder === undefined ? undefined : records.folders.get(conceptFolder);
+  if (texts?.broken) return problems;
+
+  const named = (field: 'when' | 'conflicts' | 'forms', id: string) => [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value[field]?.[id] !== undefined));
+  const wanted = wordsWanted(value);
+  for (const { field, id, path } of wanted) {
+    if (!named(field, id)) problems.push(source.problem('missing-words', path, { value: id, field }, { severity: 'warning' }));
+  }
+  const conceptValue = conceptFolder === undefined ? undefined : records.concepts.get(conceptFolder.slice('concepts/'.length))?.value;
+  if (conceptFolder !== undefined || folder.startsWith('institutions/')) problems.push(...unusedWords(texts, [value, conceptValue]));
+  const isConcept = folder.startsWith('concepts/');
+  const hasTitle = [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value.title !== undefined));
+  if (!hasTitle && !isConcept) problems.push({ ...source.problem('no-title', [], {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });
+  return problems.map((problem) => (problem.excerpt === undefined ? withoutExcerpt(problem) : problem));
+}
+
+function withoutExcerpt({ excerpt: _excerpt, ...problem }: Problem): Problem {
+  return problem;
+}
+
+function wordsWanted(value: ServiceFacts | ConceptFacts): { field: 'when' | 'conflicts' | 'forms'; id: string; path: PropertyKey[] }[] {
+  const documents = Array.isArray(value.documents) ? value.documents : [];
+  const fees = Array.isArray(value.fees) ? value.fees : [];
+  return [
+    ...documents.flatMap((document, index) => (document.when === undefined ? [] : [{ field: 'when' as const, id: document.when, path: ['documents', index, 'when'] }])),
+    ...fees.flatMap((fee, index) => (fee.when === undefined ? [] : [{ field: 'when' as const, id: fee.when, path: ['fees', index, 'when'] }])),
+    ...(value.conflicts ?? []).map((conflict, index) => ({ field: 'conflicts' as const, id: conflict.note, path: ['conflicts', index, 'note'] })),
+  ];
+}
+
+function unusedWords(texts: { texts: Map<Language, RecordOf<Text>> } | undefined, facts: readonly (ServiceFacts | ConceptFacts | undefined)[]): Problem[] {
+  const lists = facts.filter((value) => value !== undefined);
+  const documents = lists.flatMap((value) => (Array.isArray(value.documents) ? value.documents : []));
+  const fees = lists.flatMap((value) => (Array.isArray(value.fees) ? value.fees : []));
+  const forms = lists.flatMap((value) => (Array.isArray(value.forms) ? value.forms : []));
+  const ids: Record<'when' | 'documents' | 'fees' | 'forms' | 'conflicts', readonly string[]> = {
+    when: [...documents, ...fees].flatMap((item) => (item.when === undefined ? [] : [item.when])),
+    documents: documents.map((document) => document.id),
+    fees: fees.map((fee) => fee.id),
+    forms: forms.map((form) => form.id),
+    conflicts: lists.flatMap((value) => value.conflicts ?? []).map((conflict) => conflict.note),
+  };
+  return [...(texts?.texts.values() ?? [])].flatMap(({ value, source }) =>
+    (Object.keys(ids) as (keyof typeof ids)[]).flatMap((field) => Object.keys(value[field] ?? {})
+      .filter((id) => !ids[field].includes(id))
+      .map((id) => source.problem('unused-words', [field, id], { value: id, nearest: nearest(id, ids[field]) }, { on: 'key', severity: 'warning' }))));
+}
+
+function twice(record: RecordOf<object>, fields: readonly string[]): Problem[] {
+  return fields.flatMap((field) => {
+    const items = (record.value as Record<string, unknown>)[field];
+    return Array.isArray(items) ? repeated(record, field, (items as { id: string }[]).map((item) => item.id)) : [];
+  });
+}
+
+// A document may be asked for twice under different conditions, never twice under the same.
+function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+  const documents = Array.isArray(record.value.documents) ? record.value.documents : [];
+  return repeated(record, 'documents', documents.map((document) => `${document.id} ${document.when ?? ''}`));
+}
+
+function repeated(record: RecordOf<object>, field: string, ids: readonly string[]): Problem[] {
+  return ids.flatMap((id, index) => {
+    const first = ids.indexOf(id);
+    return first === index ? [] : [record.source.problem('id-twice', [field, index, 'id'], { value: id.split(' ')[0]!, thing: 'record', first: record.source.placeOf([field, first, 'id']).line })];
+  });
+}
+
+function problemsOfTimes(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+  const { value, source } = record;
+  const spans = [['timeLimit', 'decision'], ['applicantDeadline']] as const;
+  const problems = spans.flatMap((path) => {
+    const span = path[0] === 'timeLimit' ? value.timeLimit?.decision : value.applicantDeadline;
+    if (!span) return [];
+    const lengths = [span.days, span.hours, span.months].filter((length) => length !== undefined).length;
+    return lengths === 1 ? [] : [source.problem(lengths === 0 ? 'no-length-of-time' : 'two-lengths-of-time', path, { field: path.join('.') }, { on: 'key' })];
+  });
+  const fees = Array.isArray(value.fees) ? value.fees : [];
+  fees.forEach((fee, index) => {
+    if (fee.from !== undefined && fee.to !== undefined && fee.to < fee.from) problems.push(source.problem('dates-reversed', ['fees', index, 'to'], { field: 'fees', from: fee.from, to: fee.to }));
+  });
+  const { checked, next } = value.review ?? {};
+  if (checked !== undefined && next !== undefined && next < checked) problems.push(source.problem('dates-reversed', ['review', 'next'], { field: 'review', from: checked, to: next }));
+  return problems;
+}
+
+function problemsOfRequirement(record: RecordOf<RequirementFacts>, records: Records): Problem[] {
+  const { value, source } = record;
+  const problems: Problem[] = [];
+  if (!(ruleNames as readonly string[]).includes(value.rule)) problems.push(source.problem('unknown-rule', ['rule'], { value: value.rule, nearest: nearest(value.rule, ruleNames), values: ruleNames.join(', ') }));
+  const dimensions = records.standard?.value.dimensions.map((dimension) => dimension.id);
+  if (dimensions && !dimensions.includes(value.dimension)) problems.push(source.problem('unknown-reference', ['dimension'], { value: value.dimension, targetName: 'dimensions', nearest: nearest(value.dimension, dimensions), file: 'standard/standard.yaml' }));
+  return problems;
+}

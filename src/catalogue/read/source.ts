@@ -1,0 +1,228 @@
+import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, YAMLError } from 'yaml';
+import type { ProblemCode } from '#languages/problems.ts';
+import type { Place, Problem, Values } from '../model/problem.ts';
+
+/** A file of the content folder, as it came from the disk. */
+export interface SourceFile {
+  /** Relative to the content folder, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+  /** Set instead of bytes when the disk gave no ordinary file. */
+  fault?: 'symbolic-link' | 'special-file' | 'unreadable';
+}
+
+/** Sizes beyond which a file is refused before it is parsed (bytes). */
+export const sizeLimits = { text: 64 * 1024, list: 2 * 1024 * 1024 };
+const deepestNesting = 20;
+
+/** YAML that was parsed, with the way back from a path to its place. */
+export interface Source {
+  path: string;
+  value: unknown;
+  body?: string;
+  /** First line of the body, from 1. */
+  bodyLine?: number;
+  placeOf(path: readonly PropertyKey[], on?: 'key' | 'value'): Place;
+  excerptAt(place: Place, length?: number): NonNullable<Problem['excerpt']>;
+  /** The characters of a plain scalar as written: `10000`, not the number. */
+  writtenAt(path: readonly PropertyKey[]): string | undefined;
+  problem(code: ProblemCode, path: readonly PropertyKey[], values?: Values, options?: { on?: 'key' | 'value'; severity?: Problem['severity'] }): Problem;
+}
+
+export type Read<Value> = { value?: Value; problems: Problem[] };
+
+/** Reads a YAML file; every fault is a problem with its place, never an exception. */
+export function readYaml(file: SourceFile): Read<Source> {
+  const decoded = decode(file, sizeLimits.list);
+  if (decoded.value === undefined) return { problems: decoded.problems };
+  return parse(file.path, decoded.value, decoded.value, 0);
+}
+
+/** Reads a text: front matter between two lines `---`, then a Markdown body. */
+export function readText(file: SourceFile): Read<Source> {
+  const decoded = decode(file, sizeLimits.text);
+  if (decoded.value === undefined) return { problems: decoded.problems };
+  const text = decoded.value;
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  if (lines[0] !== '---') return { problems: [problemAt(file.path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
+  const end = lines.indexOf('---', 1);
+  if (end < 0) return { problems: [problemAt(file.path, 'unclosed-front-matter', 1, 1, lines[0])] };
+  const body = lines.slice(end + 1).join('\n').trim();
+  const read = parse(file.path, `${lines.slice(1, end).join('\n')}\n`, text, 1);
+  if (read.value && body) {
+    read.value.body = body;
+    read.value.bodyLine = end + 2 + lines.slice(end + 1).findIndex((line) => line.trim() !== '');
+  }
+  return read;
+}
+
+function decode(file: SourceFile, limit: number): Read<string> {
+  if (file.fault) return { problems: [problemAt(file.path, file.fault, 1, 1, '')] };
+  if (file.bytes.length > limit) return { problems: [problemAt(file.path, 'file-too-large', 1, 1, '', { kilobytes: Math.ceil(file.bytes.length / 1024), limit: limit / 1024 })] };
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+  } catch {
+    const at = firstInvalidByte(file.bytes);
+    return { problems: [problemAt(file.path, 'not-utf-8', at.line, at.column, '')] };
+  }
+  if (text.trim() === '') return { problems: [problemAt(file.path, 'empty-file', 1, 1, '')] };
+  return { value: text, problems: [] };
+}
+
+function firstInvalidByte(bytes: Uint8Array): { line: number; column: number } {
+  let low = 0;
+  let high = bytes.length;
+  // The longest prefix that still decodes, found by halving; a cut inside a character is not a fault of the prefix.
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    try {
+      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, middle), { stream: true });
+      low = middle;
+    } catch {
+      high = middle - 1;
+    }
+  }
+  const before = new TextDecoder().decode(bytes.subarray(0, low)).split('\n');
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+}
+
+const codeOfYamlError: Readonly<Partial<Record<YAMLError['code'], ProblemCode>>> = {
+  DUPLICATE_KEY: 'duplicate-key',
+  TAB_AS_INDENT: 'tab-as-indent',
+  MULTIPLE_DOCS: 'several-documents',
+  BAD_ALIAS: 'yaml-alias',
+};
+
+function parse(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
+  const lines = whole.split('\n');
+  const lineCounter = new LineCounter();
+  const at = (offset: number): Place => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { file: path, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+  };
+  const problemOf = (code: ProblemCode, offset: number, length: number, values: Values = {}): Problem => {
+    const place = at(offset);
+    return problemAt(path, code, place.line, place.column, (lines[place.line - 1] ?? '').replace(/\r$/, ''), values, length);
+  };
+  if (nestsTooDeep(yaml)) return { problems: [problemAt(path, 'nested-too-deep', 1 + linesBefore, 1, lines[linesBefore] ?? '', { limit: deepestNesting })] };
+
+  let document: Document;
+  try {
+    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, lineCounter, logLevel: 'silent' });
+  } catch {
+    return { problems: [problemAt(path, 'nested-too-deep', 1 + linesBefore, 1, lines[linesBefore] ?? '', { limit: deepestNesting })] };
+  }
+  const problems = document.errors.map((error) =>
+    problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', error.pos[0], Math.max(1, error.pos[1] - error.pos[0]), { detail: error.message, key: keyAt(yaml, error.pos) }));
+  problems.push(...forbiddenIn(document, problemOf));
+  if (problems.length > 0) return { problems: onePerPlace(problems) };
+  if (!isMap(document.contents)) {
+    return { problems: [problemOf(document.contents === null ? 'empty-file' : 'not-a-record', 0, 1)] };
+  }
+
+  const root = document.contents;
+  const source: Source = {
+    path,
+    value: document.toJS({ maxAliasCount: 0 }) as unknown,
+    placeOf: (steps, on = 'value') => at(offsetOf(root, steps, on)),
+    writtenAt: (steps) => {
+      const node = nodeAt(root, steps);
+      return isScalar(node) && (node.type === 'PLAIN') ? node.source : undefined;
+    },
+    excerptAt: (place, length = 1) => ({ text: (lines[place.line - 1] ?? '').replace(/\r$/, ''), length }),
+    problem: (code, steps, values = {}, { on = 'value', severity = 'error' } = {}) => {
+      const place = source.placeOf(steps, on);
+      const node = on === 'key' ? keyNode(root, steps) : nodeAt(root, steps);
+      const range = isNode(node) ? node.range : undefined;
+      const text = (lines[place.line - 1] ?? '').replace(/\r$/, '');
+      const length = range ? Math.max(1, Math.min(range[1] - range[0], text.length - place.column + 1)) : 1;
+      return { code, severity, ...place, values, excerpt: { text, length } };
+    },
+  };
+  return { value: source, problems: [] };
+}
+
+function forbiddenIn(document: Document, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Node(_, node) {
+      const start = node.range?.[0] ?? 0;
+      if (isAlias(node)) found.push(problemOf('yaml-alias', start, node.source.length + 1, { name: node.source }));
+      else if (node.anchor) found.push(problemOf('yaml-anchor', start, 1, { name: node.anchor }));
+      if (!isAlias(node) && node.tag && (isScalar(node) || isMap(node) || isSeq(node)) && !ordinaryTags.has(node.tag)) found.push(problemOf('yaml-tag', start, 1, { tag: node.tag }));
+    },
+    Pair(_, pair) {
+      const key = pair.key;
+      if (!isScalar(key)) {
+        found.push(problemOf('yaml-key', isNode(key) ? key.range?.[0] ?? 0 : 0, 1));
+        return;
+      }
+      const start = key.range?.[0] ?? 0;
+      const name = String(key.value);
+      if (name === '<<') found.push(problemOf('yaml-merge', start, 2));
+      else if (name === '__proto__' || name === 'constructor' || name === 'prototype') found.push(problemOf('forbidden-key', start, name.length, { key: name }));
+      else if (typeof key.value !== 'string') found.push(problemOf('yaml-key', start, name.length));
+    },
+  });
+  return found;
+}
+
+const ordinaryTags = new Set(['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:str', 'tag:yaml.org,2002:int', 'tag:yaml.org,2002:float', 'tag:yaml.org,2002:bool', 'tag:yaml.org,2002:null']);
+
+// Indentation and brackets bound the depth without parsing, so that no input can exhaust the parser's stack.
+function nestsTooDeep(yaml: string): boolean {
+  let brackets = 0;
+  let deepest = 0;
+  for (const character of yaml) {
+    if (character === '[' || character === '{') deepest = Math.max(deepest, ++brackets);
+    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+  }
+  if (deepest > deepestNesting) return true;
+  return yaml.split('\n').some((line) => /^(?:- ){21}|^(?:\? ){5}/.test(line.trimStart()));
+}
+
+function nodeAt(root: Node, steps: readonly PropertyKey[]): unknown {
+  let node: unknown = root;
+  for (const step of steps) {
+    if (isMap(node)) node = node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.value;
+    else if (isSeq(node) && typeof step === 'number') node = node.items[step];
+    else return undefined;
+  }
+  return node;
+}
+
+function keyNode(root: Node, steps: readonly PropertyKey[]): unknown {
+  const parent = nodeAt(root, steps.slice(0, -1));
+  if (isMap(parent)) return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === steps.at(-1))?.key;
+  return nodeAt(root, steps);
+}
+
+function offsetOf(root: Node, steps: readonly PropertyKey[], on: 'key' | 'value'): number {
+  for (let length = steps.length; length > 0; length--) {
+    const path = steps.slice(0, length);
+    // What is not there is placed at what should hold it.
+    const node = on === 'key' || length < steps.length ? keyNode(root, path) ?? nodeAt(root, path) : nodeAt(root, path) ?? keyNode(root, path);
+    const value = isPair(node) ? node.key : node;
+    if (isNode(value) && value.range) return value.range[0];
+  }
+  return root.range?.[0] ?? 0;
+}
+
+function keyAt(yaml: string, [start, end]: readonly [number, number]): string {
+  return /^[^\n:]{1,60}/.exec(yaml.slice(start, Math.max(end, start + 60)))?.[0]?.trim() ?? '';
+}
+
+function onePerPlace(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = `${problem.line}:${problem.code}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}
+
+/** A problem at a known line and column. */
+export function problemAt(file: string, code: ProblemCode, line: number, column: number, text: string, values: Values = {}, length = 1): Problem {
+  return { code, severity: 'error', file, line, column, values, ...(text ? { excerpt: { text, length: Math.max(1, Math.min(length, text.length - column + 1)) } } : {}) };
+}

@@ -1,0 +1,175 @@
+import { distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import type { $ZodIssue } from 'zod/v4/core';
+import type { ProblemCode } from '#languages/problems.ts';
+import { innerOf, metaOf } from '../model/field.ts';
+import type { Problem, Values } from '../model/problem.ts';
+import { durationPattern, idPattern, webAddressPattern } from '../model/values.ts';
+import type { Read, Source } from './source.ts';
+
+type Path = readonly PropertyKey[];
+
+/** Holds a source against its schema; every fault is a problem at the field that has it. */
+export function validate<Schema extends z.ZodType>(schema: Schema, source: Source): Read<z.infer<Schema>> {
+  let value = source.value;
+  let result = schema.safeParse(value, { reportInput: true });
+  if (!result.success) {
+    const asWritten = withNumbersAsWritten(result.error.issues, value, source);
+    if (asWritten !== value) {
+      value = asWritten;
+      result = schema.safeParse(value, { reportInput: true });
+    }
+  }
+  if (result.success) return { value: result.data, problems: [] };
+  const issues = result.error.issues.flatMap((issue) => plainIssues(issue, value));
+  return { problems: issues.flatMap((issue) => problemsOf(issue, schema, value, source)) };
+}
+
+// `article: 12` and `postalCode: 10000` mean words: the characters as written are taken, so that no zero is lost.
+function withNumbersAsWritten(issues: readonly $ZodIssue[], value: unknown, source: Source): unknown {
+  const wanted = issues.flatMap((issue) => plainIssues(issue, value)).filter((issue) => issue.code === 'invalid_type' && issue.expected === 'string' && typeof valueAt(value, issue.path) === 'number');
+  if (wanted.length === 0) return value;
+  const copy = structuredClone(value);
+  for (const { path } of wanted) {
+    const written = source.writtenAt(path);
+    const holder = valueAt(copy, path.slice(0, -1)) as Record<PropertyKey, unknown> | undefined;
+    if (written !== undefined && holder) holder[path.at(-1)!] = written;
+  }
+  return copy;
+}
+
+// A field that may be “none” or a list is judged as the list when a list was written.
+function plainIssues(issue: $ZodIssue, value: unknown, before: Path = []): $ZodIssue[] {
+  const path = [...before, ...issue.path];
+  if (issue.code !== 'invalid_union') return [{ ...issue, path: path as PropertyKey[] }];
+  const branches = issue.errors.map((errors) => errors.flatMap((inner) => plainIssues(inner, value, path)));
+  const nested = branches.filter((branch) => branch.every((inner) => inner.path.length > path.length || (inner.code !== 'invalid_type' && inner.code !== 'invalid_value')));
+  const best = nested.sort((a, b) => a.length - b.length)[0];
+  if (best && best.length > 0) return best;
+  const expected = branches.flatMap((branch) => branch.map((inner) => (inner.code === 'invalid_type' ? inner.expected : inner.code === 'invalid_value' ? inner.values.join(', ') : inner.code)));
+  return [{ ...issue, path: path as PropertyKey[], message: [...new Set(expected)].join(' ') }];
+}
+
+function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source: Source): Problem[] {
+  const path = issue.path;
+  const value = valueAt(whole, path);
+  const at = schemaAt(schema, path, whole);
+  const field = String(path.findLast((step) => typeof step === 'string') ?? '');
+  const base: Values = { field, thing: thingAt(schema, path.slice(0, -1), whole), value: shown(value), ...labelOf(at) };
+  const one = (code: ProblemCode, values: Values = {}, on: 'key' | 'value' = 'value'): Problem[] => [source.problem(code, path, { ...base, ...values }, { on })];
+
+  if (value === undefined && issue.code !== 'unrecognized_keys') return [source.problem('missing-field', path.slice(0, -1), { ...base, example: exampleOf(at) }, { on: 'key' })];
+  if (value === null) return [source.problem('empty-field', path, { ...base, none: allowsNone(at) ? 'none' : '' }, { on: 'key' })];
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const fields = fieldsOf(at);
+      return issue.keys.map((key) => source.problem('unknown-field', [...path, key], {
+        field: key, thing: thingAt(schema, path, whole), nearest: nearest(key, fields), fields: fields.join(', '),
+      }, { on: 'key' }));
+    }
+    case 'invalid_value':
+      return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: nearest(String(value), issue.values.map(String)) });
+    case 'invalid_format':
+      return one(codeOfFormat(issue, field), { nearest: asId(value) });
+    case 'invalid_key':
+      return [source.problem('not-an-id', path, { ...base, value: String(path.at(-1)), nearest: asId(path.at(-1)) }, { on: 'key' })];
+    case 'invalid_element':
+      return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, schema, whole, source));
+    case 'too_small':
+      return issue.origin === 'array' || issue.origin === 'string' ? one('empty-value') : one(Number(issue.minimum) === 0 ? 'negative-number' : 'number-too-small', { minimum: Number(issue.minimum) });
+    case 'too_big':
+      return issue.origin === 'array' ? one('list-too-long', { maximum: Number(issue.maximum) }) : issue.origin === 'string' ? one('text-too-long', { maximum: Number(issue.maximum), length: String(value).length }) : one('number-too-large', { maximum: Number(issue.maximum) });
+    case 'invalid_union':
+      return one('wrong-type', { expected: issue.message, example: exampleOf(at) });
+    case 'invalid_type':
+      return one('wrong-type', { expected: issue.expected, example: exampleOf(at) });
+    default:
+      return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
+  }
+}
+
+function codeOfFormat(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, field: string): ProblemCode {
+  if (issue.format === 'date') return 'not-a-date';
+  if (issue.pattern === String(idPattern)) return 'not-an-id';
+  if (issue.pattern === String(durationPattern)) return 'not-a-duration';
+  if (issue.pattern === String(webAddressPattern)) return 'not-a-web-address';
+  return codeOfField[field] ?? 'wrong-form';
+}
+const codeOfField: Readonly<Record<string, ProblemCode>> = { email: 'not-an-email', phone: 'not-a-phone-number', account: 'not-an-account', opens: 'not-a-time-of-day', closes: 'not-a-time-of-day', id: 'not-an-id' };
+
+function shown(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined), value);
+}
+
+/** The schema of a field, found by the way to it. */
+export function schemaAt(schema: z.ZodType, path: Path, value?: unknown): z.ZodType | undefined {
+  let at: z.ZodType | undefined = schema;
+  let inner = value;
+  for (const step of path) {
+    at = at && stepInto(at, step, inner);
+    inner = valueAt(inner, [step]);
+  }
+  return at;
+}
+
+function stepInto(schema: z.ZodType, step: PropertyKey, value: unknown): z.ZodType | undefined {
+  const inner = innerOf(schema);
+  if (inner) return stepInto(inner, step, value);
+  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, z.ZodType>)[step];
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).map((option) => stepInto(option, step, value)).find(Boolean);
+  return undefined;
+}
+
+function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
+  const inner = schema && innerOf(schema);
+  return inner ? unwrapped(inner) : schema;
+}
+
+function fieldsOf(schema: z.ZodType | undefined): string[] {
+  const plain = unwrapped(schema);
+  if (plain instanceof z.ZodObject) return Object.keys(plain.shape);
+  if (plain instanceof z.ZodUnion) return (plain.options as z.ZodType[]).flatMap(fieldsOf);
+  return [];
+}
+
+function thingAt(schema: z.ZodType, path: Path, value: unknown): string {
+  for (let length = path.length; length >= 0; length--) {
+    const at = schemaAt(schema, path.slice(0, length), value);
+    const thing = at && metaOf(at)?.thing;
+    if (thing) return thing;
+  }
+  return 'record';
+}
+
+function labelOf(schema: z.ZodType | undefined): Values {
+  const label = schema && metaOf(schema)?.label;
+  return label ? { label } : {};
+}
+
+function exampleOf(schema: z.ZodType | undefined): string {
+  const example = schema && metaOf(schema)?.example;
+  return example === undefined ? '' : JSON.stringify(example).replace(/"([A-Za-z]\w*)":/g, ' $1: ').replace(/"([a-z0-9-]+)"/g, '$1').replace(/^"(.*)"$/, '$1').replace(/,/g, ', ').replace(/ +/g, ' ');
+}
+
+function allowsNone(schema: z.ZodType | undefined): boolean {
+  const plain = unwrapped(schema);
+  return plain instanceof z.ZodUnion && (plain.options as z.ZodType[]).some((option) => option instanceof z.ZodLiteral && option.value === 'none');
+}
+
+function asId(value: unknown): string {
+  return String(value ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64);
+}
+
+/** The known word nearest to a mistyped one; empty when none is near. */
+export function nearest(word: string, known: readonly string[]): string {
+  const ranked = known.map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
+  const best = ranked[0];
+  return best && best.far <= Math.max(2, Math.floor(Math.max(word.length, best.candidate.length) / 3)) ? best.candidate : '';
+}

@@ -1,0 +1,128 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { lstat, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** The only module that reads or writes files. It knows folders and bytes, no records. */
+
+export interface FileOnDisk {
+  /** Relative to the folder that was read, with forward slashes. */
+  path: string;
+  bytes: Uint8Array;
+  fault?: 'symbolic-link' | 'special-file' | 'unreadable';
+}
+
+const noBytes = new Uint8Array(0);
+const filesAtOnce = 32;
+
+/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed. */
+export async function readFolder(folder: string): Promise<FileOnDisk[] | undefined> {
+  if (!(await isFolder(folder))) return undefined;
+  const found: (FileOnDisk & { from?: string })[] = [];
+  const walk = async (at: string): Promise<void> => {
+    for (const entry of (await readdir(at, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      const from = join(at, entry.name);
+      const path = relative(folder, from).split(sep).join('/');
+      if (entry.isSymbolicLink()) found.push({ path, bytes: noBytes, fault: 'symbolic-link' });
+      else if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(from); }
+      else if (!entry.isFile()) found.push({ path, bytes: noBytes, fault: 'special-file' });
+      else found.push({ path, bytes: noBytes, from });
+    }
+  };
+  await walk(folder);
+  await inTurns(found, async (file) => {
+    if (file.from === undefined) return;
+    try {
+      file.bytes = await readFile(file.from);
+    } catch {
+      file.fault = 'unreadable';
+    }
+    delete file.from;
+  });
+  return found;
+}
+
+async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  let next = 0;
+  await Promise.all(Array.from({ length: Math.min(filesAtOnce, items.length) }, async () => {
+    while (next < items.length) await work(items[next++]!);
+  }));
+}
+
+/** Whether a folder is there. */
+export async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then((found) => found.isDirectory(), () => false);
+}
+
+/** Whether anything is there. */
+export async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(() => true, () => false);
+}
+
+/** The text of a file; undefined when it cannot be read. */
+export async function readTextFile(path: string): Promise<string | undefined> {
+  return readFile(path, 'utf8').catch(() => undefined);
+}
+
+/** The bytes of a file; undefined when it cannot be read. */
+export async function readBytes(path: string): Promise<Uint8Array | undefined> {
+  return readFile(path).catch(() => undefined);
+}
+
+/** Writes a file whole or not at all, with the folders above it. */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const part = `${path}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    await writeFile(part, content);
+    await rename(part, path);
+  } catch (fault) {
+    await rm(part, { force: true });
+    throw fault;
+  }
+}
+
+/** Writes a new file; false when something is already there, which is left as it is. */
+export async function writeNew(path: string, content: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(path, 'wx').catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'EEXIST') return undefined;
+    throw fault;
+  });
+  if (!file) return false;
+  try {
+    await file.writeFile(content);
+  } finally {
+    await file.close();
+  }
+  return true;
+}
+
+/** Puts a finished folder in the place of an older one; the older stays until the new one stands. */
+export async function replaceFolder(finished: string, target: string): Promise<void> {
+  const old = `${target}.old-${randomBytes(4).toString('hex')}`;
+  const had = await exists(target);
+  await mkdir(dirname(target), { recursive: true });
+  if (had) await rename(target, old);
+  try {
+    await rename(finished, target);
+  } catch (fault) {
+    if (had) await rename(old, target);
+    throw fault;
+  }
+  if (had) await rm(old, { recursive: true, force: true });
+}
+
+/** Removes a folder or file; nothing happens when it is not there. */
+export async function remove(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+}
+
+/** Makes a folder with those above it. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
+}
+
+/** SHA-256 of some bytes, hexadecimal. */
+export function fingerprint(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
+}

@@ -1,0 +1,44 @@
+/** The only list of languages and scripts: content languages and the four interface routes (BCP 47). */
+
+/** Languages that texts are written in. The first two are official everywhere in Kosovo (Law 02/L-37). */
+export const languages = ['sq', 'sr', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** Official languages: a service has to be complete in each of them. */
+export const officialLanguages = ['sq', 'sr'] as const satisfies readonly Language[];
+
+/** One value for each language. */
+export type InEachLanguage<Value = string> = Record<Language, Value>;
+
+/** A way of reading the site: Serbian has two, one written and one derived (see cyrillic.ts). */
+export interface Route {
+  /** First part of the address: `/{path}/…`. */
+  path: 'sq' | 'sr' | 'sr-cyrl' | 'en';
+  language: Language;
+  /** Value of the `lang` attribute. */
+  tag: 'sq' | 'sr-Latn' | 'sr-Cyrl' | 'en';
+  /** The language's own name, as its readers write it. */
+  name: string;
+  /** Locale for dates, numbers and sorting (Intl). */
+  locale: string;
+}
+
+export const routes: readonly Route[] = [
+  { path: 'sq', language: 'sq', tag: 'sq', name: 'Shqip', locale: 'sq-XK' },
+  { path: 'sr', language: 'sr', tag: 'sr-Latn', name: 'Srpski', locale: 'sr-Latn-RS' },
+  { path: 'sr-cyrl', language: 'sr', tag: 'sr-Cyrl', name: 'Српски', locale: 'sr-Cyrl-RS' },
+  { path: 'en', language: 'en', tag: 'en', name: 'English', locale: 'en-GB' },
+];
+
+/** The route of an address part such as `sr-cyrl`; undefined when no language is read there. */
+export function routeOf(path: string | undefined): Route | undefined {
+  return routes.find((route) => route.path === path);
+}
+
+/** BCP 47 tag of a content language as it is written in its source (Serbian is written in Latin script). */
+export const writtenTag: InEachLanguage = { sq: 'sq', sr: 'sr-Latn', en: 'en' };
+
+/** Whether a word names one of the content languages. */
+export function isLanguage(word: string): word is Language {
+  return (languages as readonly string[]).includes(word);
+}

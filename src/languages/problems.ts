@@ -1,0 +1,38 @@
+import type { Language } from './languages.ts';
+import { en } from './problems.en.ts';
+import { sq } from './problems.sq.ts';
+import { sr } from './problems.sr.ts';
+
+/** Every way in which a file can break the format. */
+export const problemCodes = [
+  // the file
+  'symbolic-link', 'special-file', 'unreadable', 'file-too-large', 'not-utf-8', 'empty-file', 'unknown-file', 'missing-file', 'empty-content', 'reserved-id', 'not-an-id', 'id-twice',
+  // its YAML and Markdown
+  'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'image-in-text',
+  // its fields
+  'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
+  // what it refers to
+  'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter',
+] as const;
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** The values a message speaks of, already in the reader's language. */
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** What is wrong, and what to write instead. */
+export interface ProblemMessage {
+  says: (v: MessageValues) => string;
+  write?: (v: MessageValues) => string;
+}
+
+export interface ProblemWords {
+  /** “a fee”, “a service”: what a message speaks of. */
+  things: Readonly<Record<string, string>>;
+  /** What an id refers to: “the word list of documents”. */
+  targets: Readonly<Record<string, string>>;
+  types: Readonly<Record<string, string>>;
+  severities: Readonly<Record<'error' | 'warning', string>>;
+  problems: Readonly<Record<ProblemCode, ProblemMessage>>;
+}
+
+export const problemWords: Readonly<Record<Language, ProblemWords>> = { sq, sr, en };
