@@ -3,6 +3,7 @@ import type { InstitutionFacts } from './institution.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Snapshot, Standard } from './standard.ts';
+import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
 import type { Vocabularies } from './vocabulary.ts';
 
@@ -45,5 +46,6 @@ export interface Catalogue {
   vocabularies: Vocabularies;
   /** Absent when the content has no standard: then nothing is judged. */
   standard?: Standard;
+  script: ScriptFacts;
   snapshots: readonly Snapshot[];
 }

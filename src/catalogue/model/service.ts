@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
-import { count, date, duration, durationOrRange, id, shortWords, webAddress } from './values.ts';
+import { count, date, durationOrRange, id, webAddress } from './values.ts';
 
 /** It is known that there is none; leaving the field out means that nobody has said. */
 export const none = z.literal('none');
@@ -366,7 +366,7 @@ export type Appeal = z.infer<typeof appeal>;
 export type Form = z.infer<typeof form>;
 export type Channel = z.infer<typeof channel>;
 export type TimeSpan = NonNullable<NonNullable<ServiceFacts['timeLimit']>['decision']>;
-export type Duration = z.infer<typeof duration>;
 export type DurationOrRange = z.infer<typeof durationOrRange>;
 export type Source = z.infer<typeof source>;
-export { shortWords };
+export type UnseenField = (typeof unseenFields)[number];
+

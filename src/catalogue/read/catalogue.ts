@@ -1,13 +1,13 @@
 import { languages, type Language } from '#languages/languages.ts';
-import { ruleNames } from '../model/rules.ts';
 import type { Catalogue, Concept, Institution, Places, Service, Texts } from '../model/catalogue.ts';
-import { institutionFacts, reservedIds, type InstitutionFacts } from '../model/institution.ts';
+import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { requirementFacts, snapshotFacts, standardFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import { requirementFacts, snapshotFacts, standardFacts } from '../model/standard.ts';
+import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
-import { listNames, vocabularySchemas, type ListName, type Vocabularies } from '../model/vocabulary.ts';
+import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
 import { kindOf } from './folders.ts';
 import { inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
@@ -18,15 +18,15 @@ import { nearest, validate } from './validate.ts';
 
 /** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
 export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalogue; problems: Problem[] } {
+  const house = new Set(files.filter((file) => file.house).map((file) => file.path));
   const problems: Problem[] = [];
   const records = readRecords(files, problems);
-  if (records.institutions.size === 0 && problems.length === 0) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
+  if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.length === 0) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
   problems.push(...linkRecords(records));
-  return { catalogue: assemble(records), problems: inOrder(problems) };
+  return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };
 }
 
-/** Reads one text or record for an editor, outside any folder: its problems, without those of references. */
-export function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
+function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
   const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), snapshots: [], folders: new Map() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
@@ -45,6 +45,7 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[]): 
     switch (kind.kind) {
       case 'standard': records.standard = record(standardFacts); break;
       case 'requirement': add(records.requirements, kind.id, record(requirementFacts), file.path, problems); break;
+      case 'script': records.script = record(scriptFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
         folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
@@ -53,12 +54,12 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[]): 
         break;
       case 'concept-facts':
         folderOf(records, folder).has.add('service.yaml');
-        add(records.concepts, kind.concept, facts(record(conceptFacts)), file.path, problems);
+        add(records.concepts, kind.concept, record(conceptFacts), file.path, problems);
         break;
       case 'service-facts':
         folderOf(records, folder).has.add('service.yaml');
         folderOf(records, `institutions/${kind.institution}`);
-        add(records.services, `${kind.institution}/${kind.service}`, facts(record(serviceFacts)), file.path, problems);
+        add(records.services, `${kind.institution}/${kind.service}`, record(serviceFacts), file.path, problems);
         break;
       case 'concept-text':
       case 'service-text': {
@@ -87,10 +88,6 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[]): 
 function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
   problems.push(...read.problems);
   return read.value;
-}
-
-function facts<Facts>(record: RecordOf<Facts> | undefined): RecordOf<Facts> | undefined {
-  return record;
 }
 
 function set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefined): void {
@@ -124,6 +121,7 @@ function assemble(records: Records): Catalogue {
     institutions, services, concepts,
     vocabularies: Object.fromEntries(listNames.map((list) => [list, new Map(Object.entries(records.lists.get(list)?.value ?? {}).sort(([a], [b]) => compare(a, b)))])) as unknown as Vocabularies,
     ...(records.standard ? { standard: { ...records.standard.value, requirements } } : {}),
+    script: records.script?.value ?? { keepLatin: [], words: {} },
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
   };
 }
@@ -168,6 +166,3 @@ function placesOf(value: object, source: Source): Places {
   }
   return places;
 }
-
-export type { InstitutionFacts, RequirementFacts, Snapshot, StandardFacts, ListName };
-export { ruleNames };

@@ -8,6 +8,7 @@ export type FileKind =
   | { kind: 'standard' }
   | { kind: 'requirement'; id: string }
   | { kind: 'list'; list: ListName }
+  | { kind: 'script' }
   | { kind: 'institution'; institution: string }
   | { kind: 'concept-facts'; concept: string }
   | { kind: 'concept-text'; concept: string; language: Language }
@@ -34,8 +35,9 @@ export function kindOf(path: string): FileKind {
     return unknown();
   }
   if (area === 'vocabularies' && parts.length === 2) {
+    if (name === 'script.yaml') return { kind: 'script' };
     const list = listNames.find((candidate) => `${candidate}.yaml` === name);
-    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`));
+    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`), 'script.yaml');
   }
   if (area === 'concepts' && second && parts.length === 3) {
     if (name === 'service.yaml') return { kind: 'concept-facts', concept: second };

@@ -5,6 +5,7 @@ import { institutionFacts, type InstitutionFacts } from '../model/institution.ts
 import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { requirementFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
@@ -26,6 +27,7 @@ export interface Records {
   requirements: Map<string, RecordOf<RequirementFacts>>;
   snapshots: RecordOf<Snapshot>[];
   standard?: RecordOf<StandardFacts> | undefined;
+  script?: RecordOf<ScriptFacts> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
 }
 
@@ -33,18 +35,18 @@ export interface Records {
 export function linkRecords(records: Records): Problem[] {
   const shared = sharedTargets(records);
   const problems: Problem[] = [];
-  for (const [id, record] of records.institutions) {
+  for (const record of records.institutions.values()) {
     problems.push(...unknownReferences(institutionFacts, record, (target) => shared.get(target)), ...problemsOfInstitution(record, shared), ...twice(record, ['units', 'offices']));
-    void id;
   }
   for (const [id, record] of records.concepts) problems.push(...unknownReferences(conceptFacts, record, (target) => targetOfService(target, shared, record)), ...problemsOfService(records, `concepts/${id}`, record));
   for (const [key, record] of records.services) {
     const [institution] = key.split('/') as [string];
     const owner = records.institutions.get(institution)?.value;
-    const own = new Map<string, readonly string[]>([['units', idsOf(owner?.units)], ['offices', idsOf(owner?.offices)]]);
+    // Without a readable institution.yaml nobody can say which units and offices there are.
+    const own: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices) };
     const concept = record.value.concept === undefined ? undefined : records.concepts.get(record.value.concept);
     problems.push(
-      ...unknownReferences(serviceFacts, record, (target) => (owner ? own.get(target) : own.has(target) ? undefined : undefined) ?? (own.has(target) ? undefined : targetOfService(target, shared, record)), `institutions/${institution}/institution.yaml`),
+      ...unknownReferences(serviceFacts, record, (target) => (target in own ? own[target] : targetOfService(target, shared, record)), `institutions/${institution}/institution.yaml`),
       ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
     );
   }

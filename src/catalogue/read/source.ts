@@ -10,6 +10,8 @@ export interface SourceFile {
   bytes: Uint8Array;
   /** Set instead of bytes when the disk gave no ordinary file. */
   fault?: 'symbolic-link' | 'special-file' | 'unreadable';
+  /** The program's own word lists or standard, standing in for what a content folder leaves out: read, never reported on. */
+  house?: boolean;
 }
 
 /** Sizes beyond which a file is refused before it is parsed (bytes). */

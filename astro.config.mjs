@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+
+// Static files for any web server. Services never pass through Astro's content collections: see src/site.ts.
+export default defineConfig({
+  output: 'static',
+  site: process.env.KATALOGU_SITE ?? 'https://katalogu.example',
+  base: process.env.KATALOGU_BASE || '/',
+  outDir: process.env.KATALOGU_OUT ?? './dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  integrations: [mdx()],
+  markdown: { processor: unified({ smartypants: false }) },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,55 @@
+import type { InEachLanguage, Language } from '#languages/languages.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
+import type { ListName } from '../model/vocabulary.ts';
+
+/** The address of a page of the site, without its base (design, section 6). */
+export const addressOf = {
+  home: (voice: Voice) => `/${voice.route.path}/`,
+  institution: (voice: Voice, institution: string) => `/${voice.route.path}/${institution}/`,
+  service: (voice: Voice, service: Pick<Service, 'institution' | 'id'>) => `/${voice.route.path}/${service.institution}/${service.id}/`,
+  concept: (voice: Voice, concept: string) => `/${voice.route.path}/concepts/${concept}/`,
+  topic: (voice: Voice, topic: string) => `/${voice.route.path}/topics/${topic}/`,
+  lifeEvent: (voice: Voice, event: string) => `/${voice.route.path}/life-events/${event}/`,
+  report: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/`,
+  requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
+} as const;
+
+/** The words of a word list entry; the id in plain letters when the list does not know it. */
+export function nameIn(catalogue: Catalogue, list: ListName, id: string, voice: Voice): string {
+  const entry = catalogue.vocabularies[list].get(id) as { words: InEachLanguage } | undefined;
+  return entry ? voice.say(entry.words) : id.replace(/-/g, ' ');
+}
+
+/** The name of an act stays as it is written: it is not derived into the other script. */
+export function nameOfAct(catalogue: Catalogue, id: string, voice: Voice): Phrase {
+  const entry = catalogue.vocabularies.acts.get(id);
+  return voice.asWritten(entry ? entry.words[voice.route.language] : id, voice.route.language);
+}
+
+/** The name of a unit or office of an institution: its own, or that of the word list. */
+export function nameOfUnit(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): string {
+  const own = [...(institution.facts.units ?? []), ...(institution.facts.offices ?? [])].find((unit) => unit.id === id && unit.names);
+  return own?.names ? voice.say(own.names) : nameIn(catalogue, 'units', id, voice);
+}
+
+/** The title of a service in the reader's language, otherwise in the first language that has one. */
+export function titleOf(service: Service | Concept, voice: Voice): Phrase {
+  return field(service, 'title', voice) ?? { text: service.id.replace(/-/g, ' '), lang: 'en' };
+}
+
+/** The summary of a service or concept, as `titleOf`. */
+export function summaryOf(service: Service | Concept, voice: Voice): Phrase | undefined {
+  return field(service, 'summary', voice);
+}
+
+function field(service: Service | Concept, name: 'title' | 'summary', voice: Voice): Phrase | undefined {
+  const texts = Object.fromEntries(Object.entries(service.texts).map(([language, text]) => [language, text?.[name]])) as Partial<Record<Language, string>>;
+  return voice.firstOf(texts);
+}
+
+/** First letter in capitals, for words of a list that stand alone. */
+export function capital(words: string): string {
+  const [first = '', ...rest] = words;
+  return first.toLocaleUpperCase('sq') + rest.join('');
+}

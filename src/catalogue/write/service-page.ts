@@ -1,0 +1,345 @@
+import type { Language } from '#languages/languages.ts';
+import { glanceWords } from '#languages/glance.ts';
+import { valueWords } from '#languages/values.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import type { Address, Hours } from '../model/institution.ts';
+import type { TimeSpan, UnseenField } from '../model/service.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
+import { durationInWords, lengthInWords } from './time.ts';
+
+/** A part of the page: a value, a known “none”, an honest gap, or something the copy that was read did not show. */
+export interface Part<Value> {
+  state: 'stated' | 'none' | 'missing' | 'unseen';
+  value?: Value;
+  note?: Phrase;
+  /** What official sources say against each other here. */
+  conflicts: readonly Phrase[];
+}
+
+export interface Link {
+  text: string;
+  href: string;
+}
+
+export interface ActRef {
+  name: Phrase;
+  number?: string;
+  article?: string;
+  url?: string;
+  replaced: boolean;
+}
+
+export interface DocumentItem {
+  id: string;
+  name: string;
+  or: readonly string[];
+  form?: string;
+  when?: Phrase;
+  note?: Phrase;
+  issuedBy?: Link;
+  fetched: boolean;
+}
+
+export interface FeeItem {
+  id: string;
+  amount: string;
+  what?: Phrase;
+  per?: string;
+  when?: Phrase;
+  payment: readonly string[];
+  account?: string;
+  from?: string;
+  to?: string;
+}
+
+export interface Limit {
+  length: string;
+  counted?: string;
+  from?: string;
+  act?: ActRef;
+}
+
+export interface OfficeItem {
+  name: string;
+  unit?: string;
+  address?: Phrase;
+  phone?: string;
+  email?: string;
+  hours: readonly { days?: string; opens: string; closes: string; from?: string; to?: string }[];
+}
+
+/** A line of “at a glance”: the answer in a few words, and how sure it is. */
+export interface Glance {
+  state: Part<unknown>['state'];
+  text: string;
+  contradicted: boolean;
+}
+
+/** Everything the page of a service shows, in the reader's words, in the order of design, section 7. */
+export interface ServicePage {
+  id: string;
+  address: string;
+  institution: Link & { id: string };
+  title: Phrase;
+  titleTranslated: boolean;
+  summary?: Phrase;
+  alsoCalled: readonly Phrase[];
+  kind?: string;
+  audience: readonly string[];
+  topics: readonly Link[];
+  lifeEvents: readonly Link[];
+  concept?: string;
+  status: Service['facts']['status'];
+  checked?: string;
+  next?: string;
+  /** Set when there is no text in the reader's language: the language that is shown instead. */
+  insteadOf?: Language;
+  glance: { fee: Glance; timeLimit: Glance; where: Glance; online: Glance };
+  eligibility: Part<readonly Phrase[]>;
+  exclusions: readonly Phrase[];
+  information: readonly Phrase[];
+  steps: Part<readonly { words: Phrase; by?: 'applicant' | 'institution' }[]>;
+  documents: Part<readonly DocumentItem[]>;
+  fees: Part<readonly FeeItem[]>;
+  timeLimit: Part<Limit>;
+  practice?: string;
+  applicantDeadline?: Limit;
+  silence: Part<string>;
+  forms: Part<readonly { name: Phrase; url: string; format?: string; language?: string; kilobytes?: number }[]>;
+  formGuidance: readonly Phrase[];
+  appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string }[]>;
+  appealHow?: Phrase;
+  channels: Part<readonly { type: string; office?: OfficeItem; url?: string; identification?: string }[]>;
+  unit: Part<string>;
+  contact: Part<readonly OfficeItem[]>;
+  procedureLanguages: readonly string[];
+  legalBasis: Part<readonly ActRef[]>;
+  output: Part<{ type?: string; words?: Phrase; validity?: string }>;
+  body?: { words: string; language: Language };
+  sources: readonly { url: string; host: string; language?: string; kind?: string; seen?: string; complete: boolean }[];
+  conflicts: readonly { field: string; words: Phrase }[];
+  otherNotes: readonly Phrase[];
+  requires: readonly Link[];
+  others: readonly (Link & { fee: Glance; timeLimit: Glance })[];
+}
+
+/** The page of a service, for the readers of a route. */
+export function servicePage(catalogue: Catalogue, service: Service, voice: Voice): ServicePage {
+  const { facts } = service;
+  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const words = wordsOf(service, voice);
+  const own = service.texts[voice.route.language];
+  const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
+  const conflictsOn = (...fields: string[]): Phrase[] => openConflicts(service).filter(({ field }) => fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`))).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
+  const part = <Value>(field: string, value: Value | 'none' | undefined, unseenAs = field): Part<Value> => ({
+    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(service, unseenAs) ? 'unseen' : 'missing',
+    ...(value !== undefined && value !== 'none' ? { value } : {}),
+    ...optional('note', words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined)),
+    conflicts: conflictsOn(field),
+  });
+  const act = (id: string, article?: string): ActRef => {
+    const entry = catalogue.vocabularies.acts.get(id);
+    return { name: nameOfAct(catalogue, id, voice), ...optional('number', entry?.number), ...optional('article', article), ...optional('url', entry?.url), replaced: entry?.replacedBy !== undefined };
+  };
+  const limit = (span: TimeSpan): Limit => ({
+    length: lengthInWords(span, voice),
+    ...optional('counted', span.count && voice.say(valueWords.count[span.count])),
+    ...optional('from', span.from && voice.say(valueWords.from[span.from])),
+    ...optional('act', span.act === undefined ? undefined : act(span.act, span.article)),
+  });
+  const office = (id: string) => officeItem(catalogue, institution, id, voice);
+  const documents = typeof facts.documents === 'object' ? facts.documents.map((document) => ({
+    id: document.id, name: capital(nameIn(catalogue, 'documents', document.id, voice)),
+    or: (document.or ?? []).map((id) => nameIn(catalogue, 'documents', id, voice)),
+    ...optional('form', document.form && voice.say(valueWords.form[document.form])),
+    ...optional('when', document.when === undefined ? undefined : words.entry('when', document.when) ?? voice.write(document.when.replace(/-/g, ' '), 'en')),
+    ...optional('note', words.entry('documents', document.id)),
+    ...optional('issuedBy', issuerOf(catalogue, service, document.issuedBy ?? catalogue.vocabularies.documents.get(document.id)?.issuedBy, voice)),
+    fetched: document.fetched === true,
+  })) : facts.documents;
+  const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => ({
+    id: fee.id, amount: voice.money(fee.amount, fee.currency),
+    ...optional('what', words.entry('fees', fee.id)),
+    ...optional('per', fee.per && voice.say(valueWords.per[fee.per])),
+    ...optional('when', fee.when === undefined ? undefined : words.entry('when', fee.when)),
+    payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
+    ...optional('account', fee.account), ...optional('from', fee.from && voice.date(fee.from)), ...optional('to', fee.to && voice.date(fee.to)),
+  })) : facts.fees;
+  const steps = words.list('steps');
+  const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
+  return {
+    id: service.id, address: addressOf.service(voice, service),
+    institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
+    title: titleOf(service, voice), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
+    ...optional('summary', summaryOf(service, voice)),
+    alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
+    ...optional('kind', facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice)),
+    audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),
+    topics: (facts.topics ?? []).map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: addressOf.topic(voice, id) })),
+    lifeEvents: (facts.lifeEvents ?? []).map((id) => ({ text: nameIn(catalogue, 'life-events', id, voice), href: addressOf.lifeEvent(voice, id) })),
+    ...optional('concept', facts.concept), status: facts.status,
+    ...optional('checked', facts.review && voice.date(facts.review.checked)), ...optional('next', facts.review?.next && voice.date(facts.review.next)),
+    ...optional('insteadOf', shown !== undefined && own?.title === undefined ? shown : undefined),
+    glance: glanceOf(catalogue, service, voice),
+    eligibility: part('eligibility', words.list('eligibility')),
+    exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
+    steps: part('steps', steps?.map((step, index) => ({ words: step, ...optional('by', facts.steps?.[index]?.by) }))),
+    documents: part('documents', documents), fees: part('fees', fees),
+    timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision), 'timeLimit'),
+    ...optional('practice', facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice)),
+    ...optional('applicantDeadline', facts.applicantDeadline && limit(facts.applicantDeadline)),
+    silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), url: form.url, ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
+    formGuidance: words.list('formGuidance') ?? [],
+    appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => ({
+      body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
+      ...optional('length', remedy.days === undefined ? undefined : voice.count(remedy.days, 'day')),
+      ...optional('counted', remedy.count && voice.say(valueWords.count[remedy.count])), ...optional('from', remedy.from && voice.say(valueWords.from[remedy.from])),
+      ...optional('act', remedy.act === undefined ? undefined : act(remedy.act, remedy.article)),
+      ...optional('fee', remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR')),
+    })) : facts.appeal),
+    ...optional('appealHow', words.one('appealHow')),
+    channels: part('channels', facts.channels?.map((channel) => ({ type: capital(nameIn(catalogue, 'channels', channel.type, voice)), ...optional('office', channel.office === undefined ? undefined : office(channel.office)), ...optional('url', channel.url), ...optional('identification', channel.identification && nameIn(catalogue, 'documents', channel.identification, voice)) }))),
+    unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
+    contact: part('contact', facts.contact === undefined ? undefined : [facts.contact].flat().map(office)),
+    procedureLanguages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
+    legalBasis: part('legalBasis', facts.legalBasis?.map((basis) => act(basis.act, basis.article))),
+    output: part('output', facts.output?.type === undefined && facts.output?.validity === undefined && !words.one('output') ? undefined : {
+      ...optional('type', facts.output?.type && capital(nameIn(catalogue, 'outputs', facts.output.type, voice))), ...optional('words', words.one('output')),
+      ...optional('validity', facts.output?.validity === undefined ? undefined : facts.output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(facts.output.validity, voice)),
+    }),
+    ...optional('body', bodyOf(service, voice)),
+    sources: (facts.sources ?? []).map((source) => ({ url: source.url, host: new URL(source.url).hostname, ...optional('language', source.language && voice.say(valueWords.procedureLanguage[source.language])), ...optional('kind', source.kind && voice.say(valueWords.sourceKind[source.kind])), ...optional('seen', source.seen && voice.date(source.seen)), complete: source.complete !== false })),
+    conflicts: openConflicts(service).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
+    otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
+    requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
+    others: othersOf(catalogue, service, voice),
+  };
+}
+
+/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
+export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
+  const { facts } = service;
+  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const glance = (field: string, text: string | undefined, none = '', unseenAs: string = field): Glance => {
+    const contradicted = openConflicts(service).some((conflict) => conflict.field === field || conflict.field.startsWith(`${field}.`));
+    if (text !== undefined) return { state: 'stated', text, contradicted };
+    if (none) return { state: 'none', text: none, contradicted };
+    const unseen = isUnseen(service, unseenAs);
+    return { state: unseen ? 'unseen' : 'missing', text: voice.say(contradicted ? glanceWords.contradicted : unseen ? glanceWords.unseen : glanceWords.missing), contradicted };
+  };
+  const offices = [...new Set((facts.channels ?? []).flatMap((channel) => channel.office ?? []))].map((id) => nameOfUnit(catalogue, institution, id, voice));
+  const online = (facts.channels ?? []).find((channel) => channel.type === 'online');
+  const decision = facts.timeLimit?.decision;
+  return {
+    fee: glance('fees', feeInShort(service, voice), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
+    timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice), '', 'timeLimit'),
+    where: glance('channels', offices.length > 0 ? offices.join(', ') : online ? voice.say(glanceWords.online) : undefined),
+    online: online ? { state: 'stated', text: voice.say(glanceWords.yes), contradicted: false } : { state: facts.channels ? 'none' : 'missing', text: voice.say(facts.channels ? glanceWords.notKnownOnline : glanceWords.missing), contradicted: false },
+  };
+}
+
+function feeInShort(service: Service, voice: Voice): string | undefined {
+  const { fees } = service.facts;
+  if (typeof fees !== 'object') return undefined;
+  const amounts = [...new Set(fees.map((fee) => fee.amount))].sort((a, b) => a - b);
+  const currency = fees[0]!.currency;
+  const per = new Set(fees.map((fee) => fee.per));
+  const unit = per.size === 1 && fees[0]!.per ? ` ${voice.say(valueWords.per[fees[0]!.per])}` : '';
+  const [least, most] = [amounts[0]!, amounts.at(-1)!];
+  return least === most ? `${voice.money(least, currency)}${unit}` : `${voice.money(least, currency)} – ${voice.money(most, currency)}${unit}`;
+}
+
+function openConflicts(service: Service): { field: string; note: string }[] {
+  return (service.facts.conflicts ?? []).filter((conflict) => conflict.resolved === undefined);
+}
+
+function isUnseen(service: Service, field: string): boolean {
+  return (service.facts.unseen ?? []).includes(field as UnseenField);
+}
+
+type WordField = 'eligibility' | 'exclusions' | 'information' | 'steps' | 'formGuidance';
+
+function wordsOf(service: Service, voice: Voice) {
+  const firstWith = <Value>(pick: (language: Language) => Value | undefined): { value: Value; language: Language } | undefined => {
+    for (const language of voice.order) {
+      const value = pick(language);
+      if (value !== undefined) return { value, language };
+    }
+    return undefined;
+  };
+  return {
+    list(field: WordField): Phrase[] | undefined {
+      const found = firstWith((language) => service.texts[language]?.[field]);
+      return found && (found.value === 'none' ? [] : (found.value as string[]).map((line) => voice.write(line, found.language)));
+    },
+    entry(field: 'when' | 'documents' | 'fees' | 'forms' | 'notes' | 'conflicts', id: string): Phrase | undefined {
+      const found = firstWith((language) => service.texts[language]?.[field]?.[id]);
+      return found && voice.write(found.value, found.language);
+    },
+    one(field: 'output' | 'appealHow'): Phrase | undefined {
+      const found = firstWith((language) => service.texts[language]?.[field]);
+      return found && voice.write(found.value, found.language);
+    },
+  };
+}
+
+function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
+  const language = voice.order.find((candidate) => service.texts[candidate]?.body !== undefined);
+  return language && { words: service.texts[language]!.body!, language };
+}
+
+function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): Link | undefined {
+  if (id === undefined) return undefined;
+  // The reader's own institution first, then the shared description, then whoever offers it.
+  const own = catalogue.services.find((candidate) => candidate.institution === service.institution && (candidate.id === id || candidate.facts.concept === id));
+  if (own && own.id === service.id) return undefined;
+  if (own) return { text: titleOf(own, voice).text, href: addressOf.service(voice, own) };
+  const concept = catalogue.concepts.find((candidate) => candidate.id === id);
+  if (concept) return { text: titleOf(concept, voice).text, href: addressOf.concept(voice, id) };
+  const other = catalogue.services.find((candidate) => candidate.id === id);
+  return other && { text: titleOf(other, voice).text, href: addressOf.service(voice, other) };
+}
+
+function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
+  if (service.facts.concept === undefined) return [];
+  return catalogue.services.filter((other) => other !== service && other.facts.concept === service.facts.concept && other.facts.status !== 'withdrawn').map((other) => {
+    const glance = glanceOf(catalogue, other, voice);
+    const institution = catalogue.institutions.find((candidate) => candidate.id === other.institution)!;
+    return { text: voice.say(institution.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
+  });
+}
+
+/** An office as a page shows it: name, unit, address, telephone, hours. */
+export function officeItem(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): OfficeItem {
+  const office = (institution.facts.offices ?? []).find((candidate) => candidate.id === id);
+  return {
+    name: capital(nameOfUnit(catalogue, institution, id, voice)),
+    ...optional('unit', office?.unit && nameOfUnit(catalogue, institution, office.unit, voice)),
+    ...optional('address', addressInWords(office?.address ?? undefined, voice)),
+    ...optional('phone', office?.phone), ...optional('email', office?.email),
+    hours: hoursInWords(office?.hours ?? [], voice),
+  };
+}
+
+/** An address on one line; streets stay as they are written. */
+export function addressInWords(address: Address | undefined, voice: Voice): Phrase | undefined {
+  if (!address) return undefined;
+  const place = [address.postalCode, address.locality && voice.say(address.locality)].filter(Boolean).join(' ');
+  return { text: [address.street, place].filter(Boolean).join(', '), lang: 'sq' };
+}
+
+/** Opening hours with their days, where the source names them. */
+export function hoursInWords(hours: readonly Hours[], voice: Voice): OfficeItem['hours'] {
+  return hours.map((time) => ({
+    ...optional('days', time.days?.map((day) => voice.say(valueWords.weekday[day])).join(', ')), opens: time.opens, closes: time.closes,
+    ...optional('from', time.from && voice.date(time.from)), ...optional('to', time.to && voice.date(time.to)),
+  }));
+}
+
+function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
+  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
+}
+
+

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { readFolder } from './disk.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+
+/** The folder of this program: the standard and the word lists of its content stand in for what another content folder leaves out. */
+export const houseFolder = join(import.meta.dirname, '..');
+
+/** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */
+export async function readContent(folder: string): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
+  const files: SourceFile[] | undefined = await readFolder(folder);
+  return files && readCatalogue([...files, ...(await houseFilesFor(files))]);
+}
+
+async function houseFilesFor(files: readonly SourceFile[]): Promise<SourceFile[]> {
+  const has = new Set(files.map((file) => file.path));
+  const hasStandard = files.some((file) => file.path.startsWith('standard/'));
+  const ours = await Promise.all(['standard', 'vocabularies'].map(async (area) => ((await readFolder(join(houseFolder, 'content', area))) ?? []).map((file) => ({ ...file, path: `${area}/${file.path}` }))));
+  return ours.flat().filter((file) => !has.has(file.path) && !(hasStandard && file.path.startsWith('standard/'))).map((file) => ({ ...file, house: true }));
+}

@@ -1,0 +1,13 @@
+import type { InEachLanguage } from './languages.ts';
+
+/** The few words in which a fee, a time limit or a place is said at a glance. */
+export const glanceWords = {
+  free: { sq: 'pa pagesë', sr: 'besplatno', en: 'free of charge' },
+  unlimited: { sq: 'pa afat', sr: 'neograničeno', en: 'unlimited' },
+  yes: { sq: 'po', sr: 'da', en: 'yes' },
+  online: { sq: 'në internet', sr: 'preko interneta', en: 'online' },
+  notKnownOnline: { sq: 'nuk përmendet', sr: 'ne pominje se', en: 'not mentioned' },
+  missing: { sq: 'nuk është shënuar', sr: 'nije navedeno', en: 'not stated' },
+  unseen: { sq: 'nuk e kemi parë', sr: 'nismo videli', en: 'not seen' },
+  contradicted: { sq: 'burimet kundërshtohen', sr: 'izvori se ne slažu', en: 'sources contradict' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;

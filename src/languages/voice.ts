@@ -1,0 +1,61 @@
+import { toCyrillic, type ScriptExceptions } from './cyrillic.ts';
+import { languages, writtenTag, type InEachLanguage, type Language, type Route } from './languages.ts';
+
+/** Words with the language they are really in, for the `lang` attribute (BCP 47). */
+export interface Phrase {
+  text: string;
+  lang: string;
+}
+
+/** Speaks to the readers of one route: picks the language, derives the script, formats dates, money and lengths of time. */
+export interface Voice {
+  route: Route;
+  /** Interface words, in the route's language and script. */
+  say(words: InEachLanguage): string;
+  /** Words of one language; another language than the route's keeps its own tag. */
+  write(words: string, language: Language): Phrase;
+  /** Names that are not derived into the other script: acts, addresses, foreign names. */
+  asWritten(words: string, language: Language): Phrase;
+  /** The route's own language where it is there, otherwise the first language that is. */
+  firstOf(texts: Readonly<Partial<Record<Language, string | undefined>>>): Phrase | undefined;
+  /** Languages in the order in which this route would read them. */
+  order: readonly Language[];
+  date(day: string): string;
+  money(amount: number, currency: string): string;
+  count(number: number, unit: 'day' | 'hour' | 'month' | 'minute' | 'week' | 'year'): string;
+  number(value: number): string;
+  percent(share: number): string;
+  /** “a, b or c” */
+  either(words: readonly string[]): string;
+  compare(a: string, b: string): number;
+}
+
+/** The voice of a route, with the exceptions that editors keep for the script rule. */
+export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
+  const { language, locale, tag } = route;
+  const cyrillic = tag === 'sr-Cyrl';
+  const inScript = (words: string): string => (cyrillic ? toCyrillic(words, exceptions) : words);
+  const order = [language, ...languages.filter((other) => other !== language)];
+  const collator = new Intl.Collator(locale);
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const numbers = new Intl.NumberFormat(locale);
+  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: words, lang: writtenTag[from] });
+  return {
+    route, order, write,
+    say: (words) => inScript(words[language]),
+    asWritten: (words, from) => ({ text: words, lang: writtenTag[from] }),
+    firstOf: (texts) => {
+      const found = order.find((candidate) => texts[candidate] !== undefined);
+      return found && write(texts[found]!, found);
+    },
+    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+    money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount),
+    count: (number, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number),
+    number: (value) => numbers.format(value),
+    percent: (share) => percents.format(share),
+    either: (words) => (cyrillic ? list.format(words).replace(/ ili /g, ' или ') : list.format(words)),
+    compare: collator.compare,
+  };
+}

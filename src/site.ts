@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { findingsOf } from '#catalogue/assess/findings.ts';
+import { reportsOf } from '#catalogue/assess/completeness.ts';
+import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
+import type { Finding, Report } from '#catalogue/model/finding.ts';
+import { routes, type Route } from '#languages/languages.ts';
+import { voiceOf, type Voice } from '#languages/voice.ts';
+import { houseFolder, readContent } from '#src/content.ts';
+
+/** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
+export interface Site {
+  catalogue: Catalogue;
+  /** Services that citizens are shown: all but the withdrawn. */
+  services: readonly Service[];
+  findings: readonly Finding[];
+  reports: readonly Report[];
+  /** Year-month-day on which this was judged. */
+  today: string;
+  /** Address of the published site, without a slash at the end. */
+  url: string;
+}
+
+/** What the commands hand to the pages (scripts/build.ts sets them). */
+export const settings = {
+  content: process.env.KATALOGU_CONTENT ?? join(houseFolder, 'content'),
+  today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),
+  url: (process.env.KATALOGU_SITE ?? 'https://katalogu.example').replace(/\/+$/, ''),
+  base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
+};
+
+let loaded: Promise<Site> | undefined;
+
+/** The site's data. While editing, every page is made from what the files say at that moment. */
+export function site(): Promise<Site> {
+  if (process.env.KATALOGU_LIVE) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<Site> {
+  const read = await readContent(settings.content);
+  if (!read) throw new Error(`There is no content folder ${settings.content}.`);
+  const { catalogue } = read;
+  const findings = findingsOf(catalogue, settings.today);
+  return { catalogue, services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), findings, reports: reportsOf(catalogue, findings), today: settings.today, url: settings.url };
+}
+
+/** An address of this site, with the base that it is published under. */
+export function at(address: string): string {
+  return `${settings.base}${address}`;
+}
+
+/** Static paths for every language route; `extra` gives the further parts of the address. */
+export function pathsIn<Params extends Record<string, string>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
+  return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
+}
+
+const voices = new WeakMap<Catalogue, Map<string, Voice>>();
+
+/** The voice of a route for this catalogue. */
+export function voiceFor(catalogue: Catalogue, path: string): Voice {
+  const route = routes.find((candidate) => candidate.path === path);
+  if (!route) throw new Error(`No language is read at /${path}/.`);
+  let known = voices.get(catalogue);
+  if (!known) voices.set(catalogue, (known = new Map()));
+  let voice = known.get(path);
+  if (!voice) known.set(path, (voice = voiceOf(route, catalogue.script)));
+  return voice;
+}
