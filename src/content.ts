@@ -6,7 +6,8 @@ import type { Problem } from '#catalogue/model/problem.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 
 /** The folder of this program: the standard and the word lists of its content stand in for what another content folder leaves out. */
-export const houseFolder = join(import.meta.dirname, '..');
+// Bundled pages do not know where their source stood; npm starts every command in the folder of package.json.
+export const houseFolder = process.env.KATALOGU_HOME ?? process.cwd();
 
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */
 export async function readContent(folder: string): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
