@@ -15,7 +15,8 @@ export async function readContent(folder: string): Promise<{ catalogue: Catalogu
   return files && readCatalogue([...files, ...(await houseFilesFor(files))]);
 }
 
-async function houseFilesFor(files: readonly SourceFile[]): Promise<SourceFile[]> {
+/** The program's own standard and word lists, for what the given files lack. */
+export async function houseFilesFor(files: readonly SourceFile[]): Promise<SourceFile[]> {
   const has = new Set(files.map((file) => file.path));
   const hasStandard = files.some((file) => file.path.startsWith('standard/'));
   const ours = await Promise.all(['standard', 'vocabularies'].map(async (area) => ((await readFolder(join(houseFolder, 'content', area))) ?? []).map((file) => ({ ...file, path: `${area}/${file.path}` }))));

@@ -3,6 +3,7 @@ import { findingsOf } from '#catalogue/assess/findings.ts';
 import { reportsOf } from '#catalogue/assess/completeness.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
+import type { Judged } from '#catalogue/write/open-data.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { houseFolder, readContent } from '#src/content.ts';
@@ -65,4 +66,10 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
   let voice = known.get(path);
   if (!voice) known.set(path, (voice = voiceOf(route, catalogue.script)));
   return voice;
+}
+
+/** What the open files are made from. */
+export async function judged(): Promise<Judged> {
+  const { catalogue, services, findings, reports, today } = await site();
+  return { catalogue, services, findings, reports, today, root: `${settings.url}${settings.base}` };
 }

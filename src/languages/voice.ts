@@ -54,7 +54,8 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
     money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount),
     count: (number, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number),
     number: (value) => numbers.format(value),
-    percent: (share) => percents.format(share),
+    // Rounded down: nothing is called complete before it is.
+    percent: (share) => percents.format(Math.floor(share * 100 + 1e-9) / 100),
     either: (words) => (cyrillic ? list.format(words).replace(/ ili /g, ' или ') : list.format(words)),
     compare: collator.compare,
   };

@@ -1,0 +1,16 @@
+import { commandWords } from '#languages/words/commands.ts';
+import { dayOf, options, run, siteOf } from './command.ts';
+import { buildSite } from './render.ts';
+
+await run({
+  name: 'build',
+  does: commandWords.buildDoes,
+  options: { content: options.content, out: options.out, site: options.site, base: options.base, today: options.today, lang: options.lang },
+  async run({ values, language }) {
+    const { code } = await buildSite({
+      content: String(values.content ?? 'content'), out: String(values.out ?? 'dist'), today: dayOf(values.today),
+      ...siteOf(values.site), base: String(values.base ?? ''), language,
+    });
+    return code;
+  },
+});

@@ -1,0 +1,117 @@
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { commandWords } from '#languages/words/commands.ts';
+
+/** Exit codes of every command: fine, problems in the content, wrong use or a fault of ours (design, section 5). */
+export const exit = { fine: 0, problems: 1, wrongUse: 2 } as const;
+
+/** Wrong use of a command: said in one sentence, without a stack trace. */
+export class WrongUse extends Error {
+  readonly words: InEachLanguage;
+  constructor(words: InEachLanguage) {
+    super(words.en);
+    this.words = words;
+  }
+}
+
+export interface Option {
+  type: 'string' | 'boolean';
+  /** What stands for the value in the help, such as DIR. */
+  value?: string;
+  does: InEachLanguage;
+}
+
+/** Options that several commands understand. */
+export const options = {
+  content: { type: 'string', value: 'DIR', does: commandWords.content },
+  out: { type: 'string', value: 'DIR', does: commandWords.out },
+  today: { type: 'string', value: 'YYYY-MM-DD', does: commandWords.today },
+  lang: { type: 'string', value: 'sq|sr|en', does: commandWords.lang },
+  site: { type: 'string', value: 'URL', does: commandWords.site },
+  base: { type: 'string', value: 'PATH', does: commandWords.base },
+  port: { type: 'string', value: 'PORT', does: commandWords.port },
+} as const satisfies Record<string, Option>;
+
+export interface Command<Name extends string> {
+  name: string;
+  does: InEachLanguage;
+  options: Readonly<Record<Name, Option>>;
+  /** What stands after the options, for the help. */
+  operands?: string;
+  run(given: { values: Partial<Record<Name, string | boolean>>; operands: readonly string[]; language: Language; say: (words: InEachLanguage) => string }): Promise<number>;
+}
+
+/** Runs a command: reads its arguments, answers --help, turns wrong use and faults of ours into a sentence and exit code 2. */
+export async function run<Name extends string>(command: Command<Name>): Promise<void> {
+  const language = languageOf(process.argv.slice(2));
+  const say = (words: InEachLanguage): string => words[language];
+  process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? exit.fine : exit.wrongUse));
+  try {
+    const config = Object.fromEntries([...Object.entries<Option>(command.options), ['help', { type: 'boolean' as const }]].map(([name, option]) => [name, { type: (option as Option).type }])) as ParseArgsOptionsConfig;
+    const { values, positionals } = parse(config, command.operands !== undefined);
+    if (values.help) {
+      process.stdout.write(helpOf(command, say));
+      process.exitCode = exit.fine;
+      return;
+    }
+    if (typeof values.lang === 'string' && !isLanguage(values.lang)) throw new WrongUse(commandWords.badChoice('--lang', values.lang, 'sq, sr, en'));
+    process.exitCode = await command.run({ values: values as Partial<Record<Name, string | boolean>>, operands: positionals, language, say });
+  } catch (fault) {
+    if (fault instanceof WrongUse) process.stderr.write(`${say(fault.words)} ${say(commandWords.seeHelp)}\n`);
+    else process.stderr.write(`${say(commandWords.ourFault)} ${process.env.KATALOGU_DEBUG && fault instanceof Error ? fault.stack : fault instanceof Error ? fault.message : String(fault)}\n`);
+    process.exitCode = exit.wrongUse;
+  }
+}
+
+function parse(config: ParseArgsOptionsConfig, allowPositionals: boolean): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+  try {
+    return parseArgs({ options: config, allowPositionals, strict: true }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+  } catch (fault) {
+    const { code, message } = fault as NodeJS.ErrnoException;
+    const name = /'([^' ]+)/.exec(message)?.[1] ?? '';
+    throw new WrongUse(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? commandWords.unknownOption(name) : commandWords.wrongUse({ sq: message, sr: message, en: message }.en));
+  }
+}
+
+function languageOf(argv: readonly string[]): Language {
+  const index = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const given = index < 0 ? undefined : argv[index]!.includes('=') ? argv[index]!.split('=')[1] : argv[index + 1];
+  const fromMachine = (process.env.LC_ALL || process.env.LANG || '').slice(0, 2);
+  return [given, fromMachine].find((word): word is Language => word !== undefined && isLanguage(word)) ?? 'en';
+}
+
+function helpOf(command: Command<string>, say: (words: InEachLanguage) => string): string {
+  const rows = [...Object.entries(command.options).map(([name, option]) => [`--${name}${option.value ? ` ${option.value}` : ''}`, say(option.does)] as const), ['--help', say(commandWords.help)] as const];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return `${say(command.does)}\n\n${say(commandWords.usage)}: npm run ${command.name} -- [${say(commandWords.options).toLowerCase()}]${command.operands ? ` ${command.operands}` : ''}\n\n${say(commandWords.options)}:\n${rows.map(([name, does]) => `  ${name.padEnd(width)}  ${does}`).join('\n')}\n`;
+}
+
+/** The day of judging: given, or today in Kosovo (Europe/Belgrade). */
+export function dayOf(value: string | boolean | undefined): string {
+  if (value === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Belgrade' }).format(new Date());
+  const day = String(value);
+  const date = new Date(`${day}T00:00:00Z`);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) throw new WrongUse(commandWords.badDate(day));
+  return day;
+}
+
+/** A port number, or undefined when none was given. */
+export function portOf(value: string | boolean | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new WrongUse(commandWords.badPort(String(value)));
+  return port;
+}
+
+/** Says on the terminal what a long command is doing; quiet when nobody looks. */
+export function progress(step: number, of: number, words: string): void {
+  process.stderr.write(`${process.stderr.isTTY ? '\x1b[2m' : ''}[${step}/${of}] ${words} …${process.stderr.isTTY ? '\x1b[22m' : ''}\n`);
+}
+
+/** The address of the published site, checked; nothing when none was given. */
+export function siteOf(value: string | boolean | undefined): { site?: string } {
+  if (value === undefined) return {};
+  const site = String(value);
+  if (!/^https?:\/\/[^\s/]+/.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
+  return { site: site.replace(/\/+$/, '') };
+}

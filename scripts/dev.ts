@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { commandWords } from '#languages/words/commands.ts';
+import { houseFolder } from '#src/content.ts';
+import { isFolder } from '#src/disk.ts';
+import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
+import { environmentOf } from './render.ts';
+
+await run({
+  name: 'dev',
+  does: commandWords.devDoes,
+  options: { content: options.content, port: options.port, today: options.today, lang: options.lang },
+  async run({ values, say }) {
+    const content = String(values.content ?? 'content');
+    if (!(await isFolder(resolve(content)))) throw new WrongUse(commandWords.noFolder(content));
+    Object.assign(process.env, environmentOf({ content, today: dayOf(values.today) }), { KATALOGU_LIVE: '1', ASTRO_TELEMETRY_DISABLED: '1' });
+    const { dev } = await import('astro');
+    const server = await dev({
+      root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4321 },
+      vite: { plugins: [{ name: 'reload-on-content', configureServer(vite) {
+        vite.watcher.add(resolve(content));
+        vite.watcher.on('all', (_event, path) => { if (path.startsWith(resolve(content))) vite.ws.send({ type: 'full-reload' }); });
+      } }] },
+    });
+    process.stdout.write(`${say(commandWords.serving(`http://127.0.0.1:${server.address.port}/`))}\n`);
+    await new Promise<void>((stop) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop()); });
+    await server.stop();
+    return exit.fine;
+  },
+});

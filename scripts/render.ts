@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, relative, resolve } from 'node:path';
+import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
+import type { Language } from '#languages/languages.ts';
+import { commandWords } from '#languages/words/commands.ts';
+import { buildSearchIndex } from '#search/build-index.ts';
+import { houseFolder } from '#src/content.ts';
+import { exists, makeFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exit, progress, WrongUse } from './command.ts';
+import { judge } from './judge.ts';
+
+export interface BuildWish {
+  content: string;
+  out: string;
+  today: string;
+  /** Address of the published site. */
+  site?: string;
+  /** Path within the address, such as `/catalogue`. */
+  base?: string;
+  language: Language;
+}
+
+export interface Built {
+  code: number;
+  result: CheckResult;
+}
+
+const steps = 4;
+
+/** Checks the content and builds the site beside the old one; only a finished site takes its place. */
+export async function buildSite(wish: BuildWish): Promise<Built> {
+  const { language } = wish;
+  const say = (words: Record<Language, string>) => words[language];
+  const out = resolve(wish.out);
+  await refuseForeignFolder(out);
+
+  progress(1, steps, say(commandWords.reading));
+  const result = await judge(wish.content, wish.today);
+  if (result.problems.some((problem) => problem.severity === 'error')) {
+    process.stderr.write(checkAs('text', result, language));
+    if (await exists(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`);
+    return { code: exit.problems, result };
+  }
+  const warnings = result.problems.length;
+  if (warnings > 0) process.stderr.write(checkAs('line', result, language));
+
+  const part = `${out}.part-${randomBytes(4).toString('hex')}`;
+  try {
+    await makeFolder(dirname(part));
+    progress(2, steps, say(commandWords.rendering));
+    await renderPages(wish, part);
+    progress(3, steps, say(commandWords.indexing));
+    await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
+    progress(4, steps, say(commandWords.publishing));
+    await writeWhole(`${part}/build.json`, `${JSON.stringify({ generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length })}\n`);
+    await replaceFolder(part, out);
+  } catch (fault) {
+    await remove(part);
+    if (await exists(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`);
+    throw fault;
+  }
+  const pages = (await readFolder(out))!.filter((file) => file.path.endsWith('.html')).length;
+  process.stderr.write(`${say(commandWords.built(wish.out, pages))}\n`);
+  process.stdout.write(`${completenessLines(result, language).join('\n')}\n`);
+  return { code: exit.fine, result };
+}
+
+const marker = 'katalogu';
+
+// A folder that holds anything but a site of ours is never replaced, whatever --out says.
+async function refuseForeignFolder(out: string): Promise<void> {
+  if (!(await exists(out))) return;
+  const inside = (folder: string) => !relative(out, folder).startsWith('..');
+  const built = await readTextFile(`${out}/build.json`);
+  const empty = (await readFolder(out))?.length === 0;
+  if (inside(process.cwd()) || (!empty && !built?.includes(`"generator":"${marker}"`))) throw new WrongUse(commandWords.foreignFolder(out));
+}
+
+/** The path within the address, with a slash at the beginning and none at the end; empty for the root. */
+export function baseOf(base: string | undefined): string {
+  const path = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return path ? `/${path}` : '';
+}
+
+async function renderPages(wish: BuildWish, out: string): Promise<void> {
+  Object.assign(process.env, environmentOf(wish));
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { build } = await import('astro');
+  await build({ root: houseFolder, outDir: out, logLevel: 'error' });
+}
+
+/** What the pages are told (see settings in src/site.ts). */
+export function environmentOf(wish: Pick<BuildWish, 'content' | 'today' | 'site' | 'base'>): Record<string, string> {
+  return {
+    KATALOGU_HOME: houseFolder, KATALOGU_CONTENT: resolve(wish.content), KATALOGU_TODAY: wish.today, KATALOGU_BASE: baseOf(wish.base),
+    ...(wish.site ? { KATALOGU_SITE: wish.site } : {}),
+  };
+}

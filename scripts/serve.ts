@@ -1,0 +1,18 @@
+import { resolve } from 'node:path';
+import { commandWords } from '#languages/words/commands.ts';
+import { isFolder } from '#src/disk.ts';
+import { exit, options, portOf, run, WrongUse } from './command.ts';
+import { baseOf } from './render.ts';
+import { serveUntilStopped } from './server.ts';
+
+await run({
+  name: 'serve',
+  does: commandWords.serveDoes,
+  options: { out: options.out, port: options.port, base: options.base, lang: options.lang },
+  async run({ values, say }) {
+    const folder = String(values.out ?? 'dist');
+    if (!(await isFolder(resolve(folder)))) throw new WrongUse(commandWords.noSite(folder));
+    await serveUntilStopped(resolve(folder), portOf(values.port), baseOf(String(values.base ?? '')), say);
+    return exit.fine;
+  },
+});

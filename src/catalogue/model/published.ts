@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { languages } from '#languages/languages.ts';
+import { described } from './field.ts';
+import { outcomes } from './finding.ts';
+import { institutionFacts } from './institution.ts';
+import { conceptFacts, serviceFacts } from './service.ts';
+import { requirementFacts, standardFacts } from './standard.ts';
+import { textWords } from './text.ts';
+import { date, id } from './values.ts';
+
+/** The open files under /api/v1: fields are added, never renamed or taken away. */
+
+const share = {
+  won: z.number().min(0), possible: z.number().min(0),
+  score: z.union([z.number().min(0).max(1), z.null()]),
+};
+const inEachLanguage = z.strictObject({ sq: z.string(), sr: z.string(), en: z.string() });
+const addresses = z.strictObject({ sq: z.string(), sr: z.string(), 'sr-cyrl': z.string(), en: z.string() });
+const publishedText = z.strictObject({ ...textWords.shape, body: z.string().optional() });
+const texts = z.strictObject({ sq: publishedText.optional(), sr: publishedText.optional(), en: publishedText.optional() });
+const header = { licence: z.literal('CC-BY-4.0'), judgedOn: date, standard: z.union([z.int(), z.null()]) };
+
+const title = (sq: string, sr: string, en: string) => ({ label: { sq, sr, en } });
+
+export const publishedService = described(z.strictObject({
+  id: z.string(), institution: id, service: id, addresses, facts: serviceFacts, texts,
+  inherited: z.array(z.string()), completeness: z.strictObject(share),
+}), title('Shërbimi i publikuar', 'Objavljena usluga', 'Published service'));
+
+export const publishedServices = described(z.strictObject({ ...header, count: z.int().min(0), services: z.array(publishedService) }), title('Shërbimet', 'Usluge', 'Services'));
+
+export const publishedInstitutions = described(z.strictObject({
+  ...header, count: z.int().min(0),
+  institutions: z.array(z.strictObject({ id, addresses, facts: institutionFacts, services: z.array(z.string()), completeness: z.strictObject(share) })),
+}), title('Institucionet', 'Institucije', 'Institutions'));
+
+export const publishedConcepts = described(z.strictObject({
+  ...header, count: z.int().min(0),
+  concepts: z.array(z.strictObject({ id, addresses, facts: conceptFacts, texts, services: z.array(z.string()) })),
+}), title('Konceptet', 'Koncepti', 'Concepts'));
+
+export const publishedRequirements = described(z.strictObject({
+  ...header, weights: z.union([standardFacts.shape.weights, z.null()]), dimensions: z.array(z.strictObject({ id, words: inEachLanguage, asks: inEachLanguage })),
+  requirements: z.array(z.strictObject({ id, ...requirementFacts.shape })),
+}), title('Kërkesat e standardit', 'Zahtevi standarda', 'Requirements'));
+
+const publishedFinding = z.strictObject({
+  service: id, requirement: id, dimension: id, outcome: z.enum(outcomes), language: z.enum(languages).optional(), file: z.string().optional(), line: z.int().optional(),
+  points: z.number().min(0), won: z.number().min(0), possible: z.number().min(0), message: inEachLanguage, help: inEachLanguage,
+});
+
+const counts = z.strictObject({ met: z.int(), partial: z.int(), missing: z.int(), 'not-applicable': z.int(), unknown: z.int(), ...share });
+
+export const publishedReport = described(z.strictObject({
+  ...header, institution: id, services: z.int().min(0), ...share,
+  dimensions: z.record(id, z.strictObject(share)), languages: z.record(z.enum(languages), z.strictObject(share)),
+  requirements: z.record(id, counts), perService: z.record(id, z.strictObject(share)), findings: z.array(publishedFinding),
+}), title('Raporti', 'Izveštaj', 'Report'));
+
+export const publishedIndex = described(z.strictObject({
+  name: z.literal('Katalogu'), ...header, version: z.literal('v1'), languages: z.array(z.string()),
+  counts: z.strictObject({ institutions: z.int(), services: z.int(), concepts: z.int() }),
+  files: z.array(z.strictObject({ address: z.string(), schema: z.string().optional(), mediaType: z.string() })),
+}), title('Treguesi', 'Pregled', 'Index'));

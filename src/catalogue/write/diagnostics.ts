@@ -1,0 +1,70 @@
+import type { InEachLanguage, Language } from '#languages/languages.ts';
+import { problemWords, type MessageValues } from '#languages/problems.ts';
+import type { Problem, Values } from '../model/problem.ts';
+
+/** A problem in the words of an officer: what is wrong, and what to write instead. */
+export interface WordedProblem extends Problem {
+  message: string;
+  help: string;
+}
+
+/** Puts a problem into words. Values come from files, so they are made printable here, once. */
+export function inWords(problem: Problem, language: Language): WordedProblem {
+  const words = problemWords[language];
+  const message = words.problems[problem.code];
+  const values = readable(problem.values, language);
+  return { ...problem, message: message.says(values), help: message.write?.(values) ?? '' };
+}
+
+function readable(values: Values, language: Language): MessageValues {
+  const words = problemWords[language];
+  const read = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? (value as InEachLanguage)[language] : typeof value === 'string' ? printable(value) : value]));
+  return {
+    ...read,
+    ...(typeof values.thing === 'string' ? { thing: words.things[values.thing] ?? words.things.record! } : {}),
+    ...(typeof values.targetName === 'string' ? { target: words.targets[values.targetName] ?? values.targetName } : {}),
+    ...(typeof values.expected === 'string' ? { expected: [...new Set(values.expected.split(/[ ,]+/).map((type) => words.types[type] ?? type))].join(' / ') } : {}),
+  };
+}
+
+// Characters that move the cursor, colour the screen or turn the writing around are shown, not obeyed.
+const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+
+/** Text from a file, safe to print in a terminal or a log: invisible and controlling characters become \u{…}. */
+export function printable(text: string): string {
+  return text.replace(unprintable, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+}
+
+/** A problem with its line, as a compiler shows it: message, place, the line, what to write under it. */
+export function asExcerpt(problem: WordedProblem, language: Language, folder: string): string {
+  const severity = problemWords[language].severities[problem.severity];
+  const lines = [`${severity}[${problem.code}] ${printable(problem.message)}`, `  --> ${printable(pathIn(folder, problem.file))}:${problem.line}:${problem.column}`];
+  const { excerpt } = problem;
+  if (!excerpt) return [...lines, ...(problem.help ? [`   = ${printable(problem.help)}`] : []), ''].join('\n');
+  const gutter = ' '.repeat(String(problem.line).length);
+  const before = printable(excerpt.text.slice(0, problem.column - 1)).replace(/[^\t]/g, ' ');
+  const marks = '^'.repeat(Math.max(1, printable(excerpt.text.slice(problem.column - 1, problem.column - 1 + excerpt.length)).length));
+  return [...lines, `${gutter} |`, `${problem.line} | ${printable(excerpt.text)}`, `${gutter} | ${before}${marks}${problem.help ? ` ${printable(problem.help)}` : ''}`, ''].join('\n');
+}
+
+/** One line: file, place, severity, code, message, help; for editors and grep. */
+export function asLine(problem: WordedProblem, folder: string): string {
+  return printable(`${pathIn(folder, problem.file)}:${problem.line}:${problem.column}: ${problem.severity} ${problem.code}: ${problem.message}${problem.help ? ` – ${problem.help}` : ''}`);
+}
+
+/** A GitHub workflow command, every part escaped so that no content can begin another command. */
+export function asAnnotation(level: 'error' | 'warning' | 'notice', file: string, line: number, column: number | undefined, title: string, message: string): string {
+  const property = (text: string) => data(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+  const data = (text: string) => printable(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+  return `::${level} file=${property(file)},line=${line}${column === undefined ? '' : `,col=${column}`},title=${property(title)}::${data(message)}`;
+}
+
+/** Words as plain Markdown text: nothing in them becomes a link, a mention, HTML or code. */
+export function asMarkdownText(words: string): string {
+  return printable(words).replace(/\r?\n/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~$]/g, '\\$&').replace(/@/g, '&#64;').replace(/&(?!#64;)/g, '&amp;').replace(/:\/\//g, '&#58;//');
+}
+
+/** The path of a content file as the user would open it. */
+export function pathIn(folder: string, file: string): string {
+  return file === '.' ? folder : `${folder.replace(/\/+$/, '')}/${file}`;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '#languages/languages.ts';
+import { reasonWords } from '#languages/reasons.ts';
+import { reasonCodes } from '../assess/rule.ts';
+import { rules } from '../assess/rules/index.ts';
+import { ruleNames } from '../model/rules.ts';
+import type { Finding } from '../model/finding.ts';
+import type { Requirement } from '../model/standard.ts';
+import { helpOf, labelOfField, messageOf } from './finding-words.ts';
+
+const requirementWords = { title: 'The fee is stated', asks: 'The entry says what it costs.', why: '', remedy: 'Write `fees`.', good: '', bad: '' };
+const requirement = (rule: string, params: Requirement['with'] = {}): Requirement => ({ id: 'fee-stated', dimension: 'completeness', level: 'must', rule, with: params, words: { sq: requirementWords, sr: requirementWords, en: requirementWords } });
+const finding = (given: Partial<Finding>): Finding => ({ institution: 'prishtina', service: 'birth-extract', requirement: 'fee-stated', dimension: 'completeness', outcome: 'missing', won: 0, possible: 3, ...given });
+
+describe('the message of a finding', () => {
+  test('is the title of the requirement where it is met, and needs no help', () => {
+    expect(messageOf(finding({ outcome: 'met' }), requirement('stated', { field: 'fees' }), 'en')).toBe('The fee is stated');
+    expect(helpOf(finding({ outcome: 'met' }), requirement('stated', { field: 'fees' }), 'en')).toBe('');
+    expect(helpOf(finding({ outcome: 'not-applicable' }), requirement('payment'), 'en')).toBe('');
+    expect(helpOf(finding({}), requirement('payment'), 'en')).toBe('Write `fees`.');
+  });
+
+  test('names the field with its label in the reader’s language', () => {
+    expect(messageOf(finding({}), requirement('stated', { field: 'fees' }), 'en')).toBe('The field `fees` (Fees) is left out: nobody has said it yet.');
+    expect(messageOf(finding({}), requirement('stated', { field: 'timeLimit.decision' }), 'sq')).toContain('`timeLimit.decision` (Afati ligjor për vendim)');
+  });
+
+  test('says which number stands in which file', () => {
+    const reason = { code: 'numbers-differ', values: { field: 'summary', with: 'sq', here: '30', there: '10 15' } };
+    expect(messageOf(finding({ language: 'sr', reason }), requirement('facts-agree'), 'en')).toBe('The numbers under `summary` (Summary) do not agree: 30 in `sr.md`, 10, 15 in `sq.md`.');
+  });
+
+  test('speaks of one thing in the singular', () => {
+    const reason = { code: 'some-without', values: { without: 1, all: 1 } };
+    expect(messageOf(finding({ reason }), requirement('payment'), 'en')).toBe('How to pay is not stated for the only fee.');
+  });
+
+  test('uses the right Serbian plural', () => {
+    const of = (all: number) => messageOf(finding({ outcome: 'partial', reason: { code: 'some-without', values: { without: 2, all } } }), requirement('payment'), 'sr');
+    expect([of(3), of(5), of(21)]).toEqual(['Način plaćanja nije naveden kod 2 od 3 takse.', 'Način plaćanja nije naveden kod 2 od 5 taksi.', 'Način plaćanja nije naveden kod 2 od 21 takse.']);
+  });
+
+  test('there is a sentence for every reason that a rule can give', () => {
+    expect(Object.keys(reasonWords).sort()).toEqual([...reasonCodes].sort());
+  });
+
+  test('every example of every rule has a message without a hole, in every language', () => {
+    for (const name of ruleNames) {
+      for (const example of rules[name].examples) {
+        const { reason, language } = rules[name].judge({ service: { facts: { status: 'confirmed', ...example.facts }, texts: example.texts ?? {} } as never, institution: { facts: example.institution ?? {} } as never, acts: new Map(), today: '2026-11-21' }, example.params ?? {});
+        for (const spoken of languages) {
+          const message = messageOf(finding({ outcome: example.outcome, ...(language ? { language } : {}), ...(reason ? { reason: { code: reason.code, values: reason.values ?? {} } } : {}) }), requirement(name, example.params), spoken);
+          expect(message, `${name} ${example.outcome}`).not.toMatch(/undefined|null|NaN|``| {2}/);
+          expect(message.length).toBeGreaterThan(5);
+        }
+      }
+    }
+  });
+});
+
+test('a field of the words is not taken for the fact of the same name', () => {
+  expect(labelOfField('fees', 'en')).toBe('Fees');
+  expect(labelOfField('fees', 'en', 'words')).toBe('What each fee is for');
+  expect(labelOfField('nothing', 'en')).toBeUndefined();
+});

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { isLanguage, routes, type Language } from '#languages/languages.ts';
+import { answerWords, inLanguage, outcomeWords, reasonWords, type ReasonValues } from '#languages/reasons.ts';
+import { innerOf, metaOf } from '../model/field.ts';
+import type { Finding } from '../model/finding.ts';
+import { institutionFacts } from '../model/institution.ts';
+import { serviceFacts } from '../model/service.ts';
+import type { Requirement } from '../model/standard.ts';
+import { textWords } from '../model/text.ts';
+
+/** What is the matter, in one sentence: the reason a rule gave, otherwise the requirement put as missing, partial or unknown; the requirement's title where it is met. Names of fields and files stand in backticks. */
+export function messageOf(finding: Finding, requirement: Requirement, language: Language): string {
+  const { title, asks } = requirement.words[language];
+  if (finding.outcome === 'met') return title;
+  const values = valuesOf(finding, requirement, language);
+  const sentence = (finding.reason && reasonWords[finding.reason.code as keyof typeof reasonWords])
+    ?? answerWords[`${requirement.rule}:${finding.outcome}`]
+    ?? outcomeWords[finding.outcome];
+  return sentence({ ...values, title, asks })[language];
+}
+
+/** What to write and where: the requirement's remedy. Empty where nothing has to be done. */
+export function helpOf(finding: Finding, requirement: Requirement, language: Language): string {
+  return finding.outcome === 'met' || finding.outcome === 'not-applicable' ? '' : requirement.words[language].remedy;
+}
+
+/** The label of a field of a service, of its words or of its institution; undefined when no field has that name. */
+export function labelOfField(path: string, language: Language, first: 'facts' | 'words' = 'facts'): string | undefined {
+  const schemas = first === 'facts' ? [serviceFacts, textWords, institutionFacts] : [textWords, serviceFacts, institutionFacts];
+  for (const schema of schemas) {
+    const field = fieldAt(schema, path.split('.'));
+    const label = field && metaOf(field)?.label[language];
+    if (label) return label;
+  }
+  return undefined;
+}
+
+// The field that a rule looks at, where the requirement does not name it.
+const fieldOfRule: Readonly<Record<string, string>> = {
+  'appeal-period': 'appeal', contact: 'contact', 'document-forms': 'documents', 'form-guidance': 'forms', 'legal-basis': 'legalBasis', 'open-format': 'forms', output: 'output', payment: 'fees', 'plain-summary': 'summary',
+};
+
+// These rules compare words, so `fees` means the words of the fees.
+const rulesOfWords: ReadonlySet<string> = new Set(['facts-agree', 'plain-summary', 'short-sentences', 'translated', 'translation-fresh']);
+
+function valuesOf(finding: Finding, requirement: Requirement, language: Language): ReasonValues {
+  const { field: named, fields, from, with: compared, here, there, checked, next, ...others } = finding.reason?.values ?? {};
+  const first = rulesOfWords.has(requirement.rule) ? 'words' : 'facts';
+  const field = named ?? requirement.with?.field ?? fieldOfRule[requirement.rule];
+  const other = compared ?? from;
+  const spoken = finding.language;
+  return {
+    ...others, rule: requirement.rule,
+    ...(field === undefined ? { field: '' } : { field: fieldInWords(String(field), language, first) }),
+    ...(fields === undefined ? {} : { fields: fieldsInWords(String(fields), language) }),
+    ...(spoken === undefined ? {} : { file: `\`${spoken}.md\``, inLanguage: inLanguage[spoken][language] }),
+    ...(typeof other === 'string' && isLanguage(other) ? { other: `\`${other}.md\`` } : {}),
+    ...(here === undefined ? {} : { here: sideInWords(here, finding.reason!.code) }), ...(there === undefined ? {} : { there: sideInWords(there, finding.reason!.code) }),
+    ...(checked === undefined ? {} : { checked: dayInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dayInWords(String(next), language) }),
+  };
+}
+
+function fieldInWords(path: string, language: Language, first: 'facts' | 'words'): string {
+  const label = labelOfField(path, language, first);
+  return label ? `\`${path}\` (${label})` : `\`${path}\``;
+}
+
+function fieldsInWords(fields: string, language: Language): string {
+  const more = fields.endsWith(' …');
+  const names = (more ? fields.slice(0, -2) : fields).split(', ');
+  return names.map((name) => fieldInWords(name, language, 'words')).join(', ') + (more ? ' …' : '');
+}
+
+// A count stays a number; several numbers, names or links are listed.
+function sideInWords(side: string | number, code: string): string | number {
+  if (typeof side === 'number' || side === '–') return side === '–' ? '' : side;
+  if (code === 'numbers-differ') return side.split(' ').join(', ');
+  return side.split(/,? /).filter(Boolean).map((part) => `\`${part}\``).join(', ');
+}
+
+function dayInWords(day: string, language: Language): string {
+  const locale = routes.find((route) => route.language === language)!.locale;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+function fieldAt(schema: z.ZodType, [name, ...rest]: readonly string[]): z.ZodType | undefined {
+  const object = objectIn(schema);
+  const field = name === undefined ? undefined : (object?.shape[name] as z.ZodType | undefined);
+  if (!field || rest.length === 0) return field;
+  return fieldAt(field, rest);
+}
+
+function objectIn(schema: z.ZodType): z.ZodObject | undefined {
+  const inner = innerOf(schema);
+  if (inner) return objectIn(inner);
+  if (schema instanceof z.ZodObject) return schema;
+  if (schema instanceof z.ZodArray) return objectIn(schema.element as z.ZodType);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).map(objectIn).find((found) => found !== undefined);
+  return undefined;
+}

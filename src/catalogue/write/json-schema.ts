@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import { metaOf } from '../model/field.ts';
+import { institutionFacts } from '../model/institution.ts';
+import { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { scriptFacts } from '../model/script.ts';
+import { conceptFacts, serviceFacts } from '../model/service.ts';
+import { requirementFacts, snapshotFacts, standardFacts } from '../model/standard.ts';
+import { textWords } from '../model/text.ts';
+import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
+
+/** Every record kind and every published JSON by the name of its schema file. */
+export const schemaOf: Readonly<Record<string, z.ZodType>> = {
+  'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'snapshot': snapshotFacts, 'script': scriptFacts,
+  ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
+  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport,
+};
+
+/** JSON Schema (draft 2020-12) of a record kind, made from its zod schema; descriptions carry the hint in all three languages. */
+export function jsonSchemaOf(name: string): object {
+  const schema = z.toJSONSchema(schemaOf[name]!, {
+    target: 'draft-2020-12',
+    override: ({ zodSchema, jsonSchema }) => {
+      const meta = metaOf(zodSchema as unknown as z.ZodType);
+      for (const key of Object.keys(jsonSchema)) if (ownWords.has(key)) delete (jsonSchema as Record<string, unknown>)[key];
+      // Patterns say the same as formats, and every validator reads them alike.
+      delete jsonSchema.format;
+      if (!meta) return;
+      jsonSchema.title = meta.label.en;
+      if (meta.hint) jsonSchema.description = [meta.hint.sq, meta.hint.sr, meta.hint.en].join(' · ');
+      if (meta.example !== undefined) jsonSchema.examples = [meta.example] as never;
+    },
+  });
+  const { $schema, ...rest } = schema;
+  return { $schema, $id: `${name}.schema.json`, ...rest };
+}
+
+const ownWords: ReadonlySet<string> = new Set(['label', 'hint', 'example', 'cpsv', 'schema', 'sdg', 'thing', 'refersTo']);
+
+/** The text of a schema file. */
+export function schemaFile(name: string): string {
+  return `${JSON.stringify(jsonSchemaOf(name), null, 2)}\n`;
+}

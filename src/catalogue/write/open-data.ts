@@ -1,0 +1,147 @@
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import { languages, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { completenessOf } from '../assess/completeness.ts';
+import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { Finding, Report, Share } from '../model/finding.ts';
+import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { serviceFacts } from '../model/service.ts';
+import { helpOf, messageOf } from './finding-words.ts';
+
+/** What the open files are made from. */
+export interface Judged {
+  catalogue: Catalogue;
+  services: readonly Service[];
+  findings: readonly Finding[];
+  reports: readonly Report[];
+  today: string;
+  /** Address of the site with its base, without a slash at the end. */
+  root: string;
+}
+
+type Published<Schema extends z.ZodType> = z.infer<Schema>;
+
+/** /api/v1/services/{institution}/{service}.json */
+export function serviceAsData(judged: Judged, service: Service): Published<typeof publishedService> {
+  const report = judged.reports.find((candidate) => candidate.institution === service.institution);
+  return {
+    id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
+    addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
+    facts: service.facts, texts: service.texts, inherited: [...service.inherited],
+    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])),
+  };
+}
+
+/** /api/v1/services.json */
+export function servicesAsData(judged: Judged): Published<typeof publishedServices> {
+  return { ...headerOf(judged), count: judged.services.length, services: judged.services.map((service) => serviceAsData(judged, service)) };
+}
+
+/** /api/v1/institutions.json */
+export function institutionsAsData(judged: Judged): Published<typeof publishedInstitutions> {
+  return {
+    ...headerOf(judged), count: judged.catalogue.institutions.length,
+    institutions: judged.catalogue.institutions.map(({ id, facts }) => ({
+      id, addresses: addressesOf(judged, `${id}/`), facts, services: idsOf(judged.services.filter((service) => service.institution === id)),
+      completeness: onlyShare(judged.reports.find((report) => report.institution === id) ?? completenessOf([])),
+    })),
+  };
+}
+
+/** /api/v1/concepts.json */
+export function conceptsAsData(judged: Judged): Published<typeof publishedConcepts> {
+  return {
+    ...headerOf(judged), count: judged.catalogue.concepts.length,
+    concepts: judged.catalogue.concepts.map(({ id, facts, texts }) => ({ id, addresses: addressesOf(judged, `concepts/${id}/`), facts, texts, services: idsOf(judged.services.filter((service) => service.facts.concept === id)) })),
+  };
+}
+
+/** /api/v1/requirements.json */
+export function requirementsAsData(judged: Judged): Published<typeof publishedRequirements> {
+  const { standard } = judged.catalogue;
+  return { ...headerOf(judged), weights: standard?.weights ?? null, dimensions: standard?.dimensions ?? [], requirements: [...(standard?.requirements ?? [])] };
+}
+
+/** /api/v1/reports/{institution}.json */
+export function reportAsData(judged: Judged, report: Report): Published<typeof publishedReport> {
+  return { ...headerOf(judged), ...report, findings: judged.findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding)) } as Published<typeof publishedReport>;
+}
+
+/** /api/v1/index.json */
+export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
+  const json = 'application/json';
+  const file = (address: string, schema?: string, mediaType = json) => ({ address: `${judged.root}${address}`, ...(schema ? { schema: `${judged.root}/schemas/${schema}.schema.json` } : {}), mediaType });
+  return {
+    name: 'Katalogu', ...headerOf(judged), version: 'v1', languages: routes.map((route) => route.tag),
+    counts: { institutions: judged.catalogue.institutions.length, services: judged.services.length, concepts: judged.catalogue.concepts.length },
+    files: [
+      file('/api/v1/services.json', 'api-services'), file('/api/v1/institutions.json', 'api-institutions'), file('/api/v1/concepts.json', 'api-concepts'), file('/api/v1/requirements.json', 'api-requirements'),
+      ...judged.reports.map((report) => file(`/api/v1/reports/${report.institution}.json`, 'api-report')),
+      ...judged.services.map((service) => file(`/api/v1/services/${service.institution}/${service.id}.json`, 'api-service')),
+      file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'),
+    ],
+  };
+}
+
+/** /api/v1/services.csv: a row for each service, a column for each field of the model. A cell that a spreadsheet would calculate is disarmed. */
+export function servicesAsCsv(judged: Judged): string {
+  const fields = Object.keys(serviceFacts.shape);
+  const words = ['title', 'summary'] as const;
+  const rows = judged.services.map((service) => ({
+    id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
+    ...Object.fromEntries(languages.flatMap((language) => words.map((word) => [`${word}_${language}`, service.texts[language]?.[word] ?? '']))),
+    ...Object.fromEntries(fields.map((field) => [field, inCell((service.facts as Record<string, unknown>)[field])])),
+    completeness: judged.reports.find((report) => report.institution === service.institution)?.perService[service.id]?.score?.toFixed(4) ?? '',
+    ...Object.fromEntries(routes.map((route) => [`address_${route.path}`, addressesOf(judged, `${service.institution}/${service.id}/`)[route.path]])),
+  }));
+  const columns = ['id', 'institution', 'service', ...languages.flatMap((language) => words.map((word) => `${word}_${language}`)), ...fields, 'completeness', ...routes.map((route) => `address_${route.path}`)];
+  return csv(rows, columns);
+}
+
+/** /api/v1/findings.csv */
+export function findingsAsCsv(judged: Judged): string {
+  const rows = judged.findings.map((finding) => {
+    const { message, help } = findingAsData(judged, finding);
+    return { ...finding, points: finding.possible - finding.won, ...Object.fromEntries(languages.flatMap((language) => [[`message_${language}`, message[language]], [`help_${language}`, help[language]]])) };
+  });
+  return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`])]);
+}
+
+function csv(rows: readonly object[], columns: readonly string[]): string {
+  return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, record_delimiter: 'windows', bom: true });
+}
+
+function findingAsData(judged: Judged, finding: Finding): Published<typeof publishedReport>['findings'][number] {
+  const requirement = judged.catalogue.standard!.requirements.find((candidate) => candidate.id === finding.requirement)!;
+  const inEach = (say: (language: Language) => string): InEachLanguage => ({ sq: say('sq'), sr: say('sr'), en: say('en') });
+  const { service, dimension, outcome, language, file, line, won, possible } = finding;
+  return {
+    service, requirement: requirement.id, dimension, outcome, ...(language ? { language } : {}), ...(file ? { file } : {}), ...(line ? { line } : {}), points: possible - won, won, possible,
+    message: inEach((spoken) => messageOf(finding, requirement, spoken)), help: inEach((spoken) => helpOf(finding, requirement, spoken)),
+  };
+}
+
+function headerOf(judged: Judged): { licence: 'CC-BY-4.0'; judgedOn: string; standard: number | null } {
+  return { licence: 'CC-BY-4.0', judgedOn: judged.today, standard: judged.catalogue.standard?.version ?? null };
+}
+
+function addressesOf(judged: Judged, path: string): { sq: string; sr: string; 'sr-cyrl': string; en: string } {
+  const address = (route: string) => `${judged.root}/${route}/${path}`;
+  return { sq: address('sq'), sr: address('sr'), 'sr-cyrl': address('sr-cyrl'), en: address('en') };
+}
+
+function idsOf(services: readonly Service[]): string[] {
+  return services.map((service) => `${service.institution}/${service.id}`);
+}
+
+function onlyShare({ won, possible, score }: Share): Share {
+  return { won, possible, score };
+}
+
+// A list becomes “a; b”, a record “field: value, …”: readable in a cell, and still one cell.
+function inCell(value: unknown): string {
+  if (value === undefined) return '';
+  if (Array.isArray(value)) return value.map(inCell).join('; ');
+  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([field, inner]) => `${field}: ${Array.isArray(inner) ? inner.map(inCell).join(' + ') : inCell(inner)}`).join(', ');
+  return String(value);
+}

@@ -1,0 +1,273 @@
+import type { InEachLanguage, Language } from './languages.ts';
+
+/** What a sentence speaks of, already in the reader's language: a field with its label, a file, a number, a day. */
+export type ReasonValues = Readonly<Record<string, string | number>>;
+type Sentence = (v: ReasonValues) => InEachLanguage;
+
+/** Why a requirement is not met, where its own words do not say it: one sentence for each reason a rule can give. */
+export const reasonWords = {
+  contradicted: (v) => (v.field ? {
+    sq: `Te ${v.field} burimet zyrtare thonë gjëra të ndryshme dhe kundërthënia nuk është zgjidhur ende.`,
+    sr: `Zvanični izvori se ne slažu o polju ${v.field}, a protivrečnost još nije rešena.`,
+    en: `Official sources contradict each other on ${v.field}, and nobody has settled it yet.`,
+  } : {
+    sq: 'Burimet zyrtare thonë gjëra të ndryshme dhe kundërthënia nuk është zgjidhur ende.',
+    sr: 'Zvanični izvori se ne slažu, a protivrečnost još nije rešena.',
+    en: 'Official sources contradict each other, and nobody has settled it yet.',
+  }),
+  'left-out-contradicted': (v) => ({
+    sq: `Fusha ${v.field} është lënë jashtë, sepse burimet zyrtare thonë gjëra të ndryshme.`,
+    sr: `Polje ${v.field} je izostavljeno jer se zvanični izvori ne slažu.`,
+    en: `The field ${v.field} is left out, because official sources contradict each other.`,
+  }),
+  'not-seen': (v) => ({
+    sq: `Nuk dihet nëse burimi e thotë: kopja që u lexua ndërpritet para fushës ${v.field}.`,
+    sr: `Ne zna se da li izvor to navodi: pročitana kopija se prekida pre polja ${v.field}.`,
+    en: `Nobody knows whether the source says it: the copy that was read breaks off before ${v.field}.`,
+  }),
+  'some-without': (v) => (someWithout[v.rule ?? ''] ?? someWithout.other!)(v),
+  'act-without-address': (v) => ({
+    sq: `Adresa në Gazetën Zyrtare nuk është shënuar te ${sqOf(v, 'i vetmi akt i përmendur', 'aktet e përmendura')}.`,
+    sr: `Adresa u Službenom listu nije navedena ${srOf(v, 'kod jedinog akta', 'akta', 'akta', 'akata')}.`,
+    en: `The address in the Official Gazette is not stated for ${enOf(v, 'act', 'acts')}.`,
+  }),
+  'act-replaced': (v) => ({
+    sq: `Akti ${v.act} është zëvendësuar nga një akt më i ri.`,
+    sr: `Akt ${v.act} zamenjen je novijim aktom.`,
+    en: `The act ${v.act} has been replaced by a newer one.`,
+  }),
+  'no-text': (v) => ({
+    sq: `Nuk ka tekst ${v.inLanguage}: mungon ${v.file}.`,
+    sr: `Nema teksta ${v.inLanguage}: nedostaje ${v.file}.`,
+    en: `There is no text ${v.inLanguage}: ${v.file} is missing.`,
+  }),
+  'fields-missing': (v) => ({
+    sq: `Në ${v.file} ${v.count === 1 ? 'mungon një pjesë që e ka një gjuhë tjetër' : `mungojnë ${v.count} pjesë që i ka një gjuhë tjetër`}: ${v.fields}.`,
+    sr: `U ${v.file} ${v.count === 1 ? 'nedostaje jedan deo koji postoji' : `${sr(v.count, 'nedostaje', 'nedostaju', 'nedostaje')} ${v.count} ${sr(v.count, 'deo koji postoji', 'dela koja postoje', 'delova koji postoje')}`} na drugom jeziku: ${v.fields}.`,
+    en: `${v.file} lacks ${v.count === 1 ? 'a part' : `${v.count} parts`} that another language has: ${v.fields}.`,
+  }),
+  'lengths-differ': (v) => ({
+    sq: `Lista ${v.field} nuk është po aq e gjatë në çdo gjuhë: ${v.here} në ${v.file}, ${v.there} në ${v.other}.`,
+    sr: `Spisak ${v.field} nije iste dužine na svakom jeziku: ${v.here} u ${v.file}, ${v.there} u ${v.other}.`,
+    en: `The list ${v.field} is not equally long in every language: ${v.here} in ${v.file}, ${v.there} in ${v.other}.`,
+  }),
+  'keys-differ': (v) => ({
+    sq: `Te ${v.field} emrat nuk përputhen: ${v.here} gjendet vetëm në ${v.file}, ${v.there} vetëm në ${v.other}.`,
+    sr: `U polju ${v.field} imena se ne slažu: ${v.here} stoji samo u ${v.file}, ${v.there} samo u ${v.other}.`,
+    en: `The names under ${v.field} do not agree: ${v.here} stands only in ${v.file}, ${v.there} only in ${v.other}.`,
+  }),
+  'numbers-differ': (v) => ({
+    sq: `Numrat te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Brojevi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The numbers under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'links-differ': (v) => ({
+    sq: `Lidhjet te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Linkovi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The links under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'field-stale': (v) => ({
+    sq: `${v.field} ka ndryshuar në ${v.other} pasi u përkthye në ${v.file}.`,
+    sr: `${v.field} je izmenjeno u ${v.other} pošto je prevedeno u ${v.file}.`,
+    en: `${v.field} has changed in ${v.other} since it was translated in ${v.file}.`,
+  }),
+  'checked-long-ago': (v) => ({
+    sq: `Kontrolli i fundit u bë më ${v.checked}; kjo është tepër herët.`,
+    sr: `Poslednja provera (${v.checked}) obavljena je previše davno.`,
+    en: `The last check, on ${v.checked}, is too long ago.`,
+  }),
+  'next-check-passed': (v) => ({
+    sq: `Dita e planifikuar për kontrollin e radhës, ${v.next}, ka kaluar.`,
+    sr: `Dan zakazan za sledeću proveru (${v.next}) je prošao.`,
+    en: `The day set for the next check, ${v.next}, has passed.`,
+  }),
+  'summary-too-long': (v) => ({
+    sq: `Përmbledhja në ${v.file} ka ${v.length} shenja; duhet të ketë më së shumti ${v.most}.`,
+    sr: `Sažetak u ${v.file} ima ${v.length} ${sr(v.length, 'znak', 'znaka', 'znakova')}; treba da ima najviše ${v.most}.`,
+    en: `The summary in ${v.file} has ${v.length} characters; it should have at most ${v.most}.`,
+  }),
+  'summary-repeats-title': (v) => ({
+    sq: `Përmbledhja në ${v.file} vetëm e përsërit titullin.`,
+    sr: `Sažetak u ${v.file} samo ponavlja naslov.`,
+    en: `The summary in ${v.file} only repeats the title.`,
+  }),
+  'summary-points-to-law': (v) => ({
+    sq: `Përmbledhja në ${v.file} e dërgon lexuesin te ligji në vend që ta sqarojë shërbimin.`,
+    sr: `Sažetak u ${v.file} upućuje čitaoca na zakon umesto da objasni uslugu.`,
+    en: `The summary in ${v.file} sends the reader to the law instead of explaining the service.`,
+  }),
+  'long-sentences': (v) => ({
+    sq: `Në ${v.file} ${v.count === 1 ? 'një fjali ka' : `${v.count} fjali kanë`} më shumë se ${v.most} fjalë; ${v.count === 1 ? 'ajo' : 'e para'} fillon: “${v.sentence}”`,
+    sr: `U ${v.file} ${v.count === 1 ? 'jedna rečenica ima' : `${v.count} ${sr(v.count, 'rečenica ima', 'rečenice imaju', 'rečenica ima')}`} više od ${v.most} reči; ${v.count === 1 ? 'počinje' : 'prva počinje'}: „${v.sentence}“`,
+    en: `In ${v.file} ${v.count === 1 ? 'one sentence has' : `${v.count} sentences have`} more than ${v.most} words; ${v.count === 1 ? 'it' : 'the first'} begins: “${v.sentence}”`,
+  }),
+  'in-prose': (v) => ({
+    sq: `Teksti e përmend, por fusha ${v.field} është lënë jashtë: aty nuk e gjen as kompjuteri, as gjuha tjetër.`,
+    sr: `Tekst to pominje, ali je polje ${v.field} izostavljeno: tu ga ne nalazi ni računar ni drugi jezik.`,
+    en: `The prose mentions it, but the field ${v.field} is left out: there neither a computer nor the other languages find it.`,
+  }),
+  'only-role': () => ({
+    sq: 'Roli përgjegjës për publikim është shënuar, por zëvendësi i tij jo.',
+    sr: 'Navedena je uloga odgovorna za objavljivanje, ali ne i njen zamenik.',
+    en: 'The role responsible for publishing is named, but not its deputy.',
+  }),
+  'contact-incomplete': () => ({
+    sq: 'Zyra është shënuar, por i mungon telefoni ose e-posta, adresa ose orari i punës.',
+    sr: 'Kancelarija je navedena, ali joj nedostaje telefon ili e-pošta, adresa ili radno vreme.',
+    en: 'The office is named, but its telephone or e-mail, its address or its working hours are missing.',
+  }),
+  'period-without-how': () => ({
+    sq: 'Është shënuar brenda sa ditëve mund të ankoheni, por jo si bëhet ankesa.',
+    sr: 'Navedeno je u kom roku možete izjaviti žalbu, ali ne i kako se ona izjavljuje.',
+    en: 'It is stated within how many days one may appeal, but not how.',
+  }),
+  'never-checked-links': (v) => ({
+    sq: `Nuk ka asnjë kontroll të shënuar të lidhjeve, prandaj nuk dihet nëse ${v.count === 1 ? 'hapet lidhja e vetme' : `hapen të ${v.count} lidhjet`}.`,
+    sr: `Nijedna provera linkova nije zabeležena, pa se ne zna da li ${v.count === 1 ? 'jedini link radi' : `${v.count} ${sr(v.count, 'link radi', 'linka rade', 'linkova radi')}`}.`,
+    en: `No link check has been recorded, so nobody knows whether ${v.count === 1 ? 'the only link opens' : `the ${v.count} links open`}.`,
+  }),
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is the matter where a rule gives no reason of its own: by rule and outcome. */
+export const answerWords: Readonly<Record<string, Sentence>> = {
+  'stated:missing': leftOut, 'contact:missing': leftOut, 'legal-basis:missing': leftOut, 'document-forms:missing': leftOut, 'output:missing': leftOut, 'plain-summary:missing': leftOut,
+  'output:partial': () => ({
+    sq: 'Është shënuar vetëm njëra: çfarë merrni ose sa kohë vlen.',
+    sr: 'Navedeno je samo jedno: šta dobijate ili koliko dugo važi.',
+    en: 'Only one of the two is stated: what you receive, or for how long it is valid.',
+  }),
+  'payment:missing': () => ({
+    sq: 'Taksa nuk është shënuar, prandaj as mënyra e pagesës.',
+    sr: 'Taksa nije navedena, pa ni način plaćanja.',
+    en: 'No fee is stated, and so neither is how to pay it.',
+  }),
+  'form-guidance:missing': () => ({
+    sq: 'Nuk është shënuar si plotësohet formulari.',
+    sr: 'Nije navedeno kako se popunjava obrazac.',
+    en: 'It is not stated how to fill in the form.',
+  }),
+  'open-format:missing': () => ({
+    sq: 'Nuk është dhënë asnjë formular, prandaj as një që plotësohet në kompjuter.',
+    sr: 'Nije dat nijedan obrazac, pa ni takav koji se popunjava na računaru.',
+    en: 'No form is given, and so none that can be filled in on a computer.',
+  }),
+  'founded:missing': () => ({
+    sq: 'Nuk është shënuar asnjë akt ku mbështetet afati.',
+    sr: 'Nije naveden akt na kome počiva rok.',
+    en: 'No act is named that the time limit rests on.',
+  }),
+  'appeal-period:missing': () => ({
+    sq: 'Nuk është shënuar brenda sa ditëve mund të ankoheni.',
+    sr: 'Nije navedeno u kom roku možete izjaviti žalbu.',
+    en: 'It is not stated within how many days one may appeal.',
+  }),
+  'checked-recently:missing': () => ({
+    sq: 'Nuk është shënuar kur u kontrollua përshkrimi herën e fundit.',
+    sr: 'Nije navedeno kada je opis poslednji put proveren.',
+    en: 'It is not stated when the entry was last checked.',
+  }),
+  'next-check:missing': () => ({
+    sq: 'Nuk është caktuar dita e kontrollit të radhës.',
+    sr: 'Nije određen dan sledeće provere.',
+    en: 'No day is set for the next check.',
+  }),
+  'editor-named:missing': () => ({
+    sq: 'Institucioni nuk e ka shënuar rolin përgjegjës për publikim.',
+    sr: 'Institucija nije navela ulogu odgovornu za objavljivanje.',
+    en: 'The institution has not named the role responsible for publishing.',
+  }),
+  'confirmed:missing': () => ({
+    sq: 'Institucioni nuk e ka konfirmuar ende përshkrimin.',
+    sr: 'Institucija još nije potvrdila opis.',
+    en: 'The institution has not confirmed the entry yet.',
+  }),
+  'translated:unknown': () => ({
+    sq: 'Shërbimi nuk ka ende tekst në asnjë gjuhë.',
+    sr: 'Usluga još nema tekst ni na jednom jeziku.',
+    en: 'The service has no text in any language yet.',
+  }),
+  'translation-fresh:unknown': () => ({
+    sq: 'Asnjë tekst nuk e ka të shënuar nga cili rishikim u përkthye, prandaj nuk dihet nëse përkthimi është i përditësuar.',
+    sr: 'Ni u jednom tekstu nije zabeleženo sa koje je revizije preveden, pa se ne zna da li je prevod ažuran.',
+    en: 'No text records the revision it was translated from, so nobody knows whether the translation is up to date.',
+  }),
+  'short-sentences:unknown': () => ({
+    sq: 'Nuk ka ende fjali për t’u gjykuar.',
+    sr: 'Još nema rečenica koje bi se ocenile.',
+    en: 'There are no sentences to judge yet.',
+  }),
+  'structured:unknown': () => ({
+    sq: 'Përshkrimi nuk përmend askund taksë ose afat, prandaj nuk ka çfarë të gjykohet.',
+    sr: 'Opis nigde ne pominje taksu ni rok, pa nema šta da se oceni.',
+    en: 'The entry nowhere mentions a fee or a time limit, so there is nothing to judge.',
+  }),
+};
+
+/** What is the matter where neither the rule nor a sentence above says it: the requirement itself, put as missing, partial, unknown. */
+export const outcomeWords = {
+  missing: (v) => ({ sq: `Mungon. Kërkesa: ${v.asks}`, sr: `Nedostaje. Zahtev: ${v.asks}`, en: `Missing. The requirement: ${v.asks}` }),
+  partial: (v) => ({ sq: `Është vetëm pjesërisht. Kërkesa: ${v.asks}`, sr: `Postoji samo delimično. Zahtev: ${v.asks}`, en: `Only partly there. The requirement: ${v.asks}` }),
+  unknown: (v) => ({ sq: `Nuk dihet. Kërkesa: ${v.asks}`, sr: `Ne zna se. Zahtev: ${v.asks}`, en: `Unknown. The requirement: ${v.asks}` }),
+  'not-applicable': (v) => ({ sq: `Nuk zbatohet te ky shërbim: ${v.title}.`, sr: `Ne primenjuje se na ovu uslugu: ${v.title}.`, en: `Does not apply to this service: ${v.title}.` }),
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+/** “in Serbian”, by the language that is spoken of. */
+export const inLanguage: Readonly<Record<Language, InEachLanguage>> = {
+  sq: { sq: 'në shqip', sr: 'na albanskom', en: 'in Albanian' },
+  sr: { sq: 'në serbisht', sr: 'na srpskom', en: 'in Serbian' },
+  en: { sq: 'në anglisht', sr: 'na engleskom', en: 'in English' },
+};
+
+// Each rule counts something else: documents, fees, forms.
+const someWithout: Readonly<Record<string, Sentence>> = {
+  'document-forms': (v) => ({
+    sq: `Forma (origjinal, kopje ose kopje e vërtetuar) nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Oblik (original, kopija ili overena kopija) nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The form (original, copy or verified copy) is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  payment: (v) => ({
+    sq: `Mënyra e pagesës nuk është shënuar te ${sqOf(v, 'taksa e vetme', 'taksat')}.`,
+    sr: `Način plaćanja nije naveden ${srOf(v, 'kod jedine takse', 'takse', 'takse', 'taksi', 'jedne')}.`,
+    en: `How to pay is not stated for ${enOf(v, 'fee', 'fees')}.`,
+  }),
+  'open-format': (v) => ({
+    sq: `Formati i hapur, që plotësohet në kompjuter, nuk është dhënë te ${sqOf(v, 'formulari i vetëm', 'formularët')}.`,
+    sr: `Otvoren format, koji se popunjava na računaru, nije dat ${srOf(v, 'kod jedinog obrasca', 'obrasca', 'obrasca', 'obrazaca')}.`,
+    en: `An open format that can be filled in on a computer is not given for ${enOf(v, 'form', 'forms')}.`,
+  }),
+  other: (v) => ({
+    sq: `Mungon te ${v.without} nga ${v.all}.`,
+    sr: `Nedostaje kod ${v.without} od ${v.all}.`,
+    en: `Missing for ${v.without} of ${v.all}.`,
+  }),
+};
+
+// “the only document”, “any of the 5 documents”, “2 of the 5 documents”: after a negation.
+function sqOf(v: ReasonValues, only: string, many: string): string {
+  return v.all === 1 ? only : v.without === v.all ? `asnjë nga ${v.all} ${many}` : `${v.without} nga ${v.all} ${many}`;
+}
+
+function srOf(v: ReasonValues, only: string, one: string, few: string, many: string, single = 'jednog'): string {
+  if (v.all === 1) return only;
+  const all = `${v.all} ${sr(v.all, one, few, many)}`;
+  return v.without === v.all ? `ni kod ${single} od ${all}` : `kod ${v.without} od ${all}`;
+}
+
+function enOf(v: ReasonValues, one: string, many: string): string {
+  return v.all === 1 ? `the only ${one}` : v.without === v.all ? `any of the ${v.all} ${many}` : `${v.without} of the ${v.all} ${many}`;
+}
+
+function leftOut(v: ReasonValues): InEachLanguage {
+  return {
+    sq: `Fusha ${v.field} është lënë jashtë: askush nuk e ka thënë ende.`,
+    sr: `Polje ${v.field} je izostavljeno: to još niko nije rekao.`,
+    en: `The field ${v.field} is left out: nobody has said it yet.`,
+  };
+}
+
+const serbianPlurals = new Intl.PluralRules('sr');
+
+function sr(count: string | number | undefined, one: string, few: string, many: string): string {
+  const form = serbianPlurals.select(Number(count));
+  return form === 'one' ? one : form === 'few' ? few : many;
+}
