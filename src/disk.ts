@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { lstat, mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** The only module that reads or writes files. It knows folders and bytes, no records. */
@@ -112,6 +113,11 @@ export async function replaceFolder(finished: string, target: string): Promise<v
   if (had) await rm(old, { recursive: true, force: true });
 }
 
+/** Moves a folder to a place that is free; a fault when something is there already. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  await rename(from, to);
+}
+
 /** Removes a folder or file; nothing happens when it is not there. */
 export async function remove(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
@@ -120,6 +126,16 @@ export async function remove(path: string): Promise<void> {
 /** Makes a folder with those above it. */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true });
+}
+
+/** Copies a folder with everything in it. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+}
+
+/** A new empty folder for passing use. */
+export async function temporaryFolder(): Promise<string> {
+  return mkdtemp(join(tmpdir(), 'katalogu-'));
 }
 
 /** SHA-256 of some bytes, hexadecimal. */

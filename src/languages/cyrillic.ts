@@ -32,7 +32,7 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
     for (const { 0: word, index } of piece.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
       const at = found.index + index;
       if (index >= address) {
-        tokens.lastIndex = endOfAddress(text, at);
+        if (/[/?#%=~]/.test(text.charAt(tokens.lastIndex))) tokens.lastIndex = endOfAddress(text, tokens.lastIndex);
         break;
       }
       const name = nameAt(text, at, word, listed);
@@ -63,7 +63,7 @@ const token = [
   '(?<piece>[\\p{L}\\p{M}\\p{N}]+(?:[-‑_.@/+]+[\\p{L}\\p{M}\\p{N}]+)*)',
 ].join('|');
 
-/** Where a web address ends that is under way here: at a blank, a quotation mark or an open bracket, without the full stop of the sentence. */
+/** Where a web address ends that is under way at this place: at a blank, a quotation mark or an open bracket, without the full stop of the sentence. */
 function endOfAddress(text: string, at: number): number {
   const tail = /(?:[^\s<>"„“”«»`()[\]{}|\\^]|\([^\s<>"„“”«»`()[\]{}|\\^]*\))*/uy;
   tail.lastIndex = at;
@@ -72,12 +72,12 @@ function endOfAddress(text: string, at: number): number {
   return end;
 }
 
-/** From where on a piece is an e-mail address, a host name or a file name; infinity when it is none. */
+/** From where on a piece is an e-mail address, a host name, a file name or a field_name; infinity when it is none. */
 function addressIn(piece: string): number {
   if (!/[.@_]/.test(piece)) return Infinity;
   if (piece.includes('@')) return 0;
   const parts = piece.split('/');
-  if (isFileName(parts.at(-1)!) || /^\w+$/.test(piece)) return 0;
+  if (isFileName(parts.at(-1)!) || /^[a-z\d]+(?:_[a-z\d]+)+$/i.test(piece)) return 0;
   let from = 0;
   for (const part of parts) {
     if (isHostName(part)) return from;
@@ -246,10 +246,11 @@ function isRomanNumber(word: string, place: Place): boolean {
 
 /** A lone capital I is the word “and” where a sentence begins and among words in capitals, elsewhere a number. */
 function isRomanOne({ text, at, end }: Place): boolean {
-  const before = text.slice(Math.max(0, at - 16), at);
+  // The x stands for what is left out, so that only the beginning of the text looks like one.
+  const before = (at > 16 ? 'x' : '') + text.slice(Math.max(0, at - 16), at);
   const after = text.slice(end, end + 16);
   if (/(?<!\p{L})(?:br|čl|gl|odelj|pogl|st|tač|бр|гл|одељ|погл|ст|тач|чл)\.\s*$/iu.test(before)) return true;
-  if (/(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u.test(at > 16 ? before.replace(/^/, 'x') : before)) return /^[.)]/.test(after);
+  if (/(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u.test(before)) return /^[.)]/.test(after);
   const amongCapitals = /(?:(?<!\p{L})[A-Z]|\p{Lu}{2})\P{L}{1,3}$/u.test(before) && /^\P{L}{1,3}(?:[A-Z](?!\p{L})|\p{Lu}{2})/u.test(after);
   return !amongCapitals;
 }
@@ -272,16 +273,18 @@ function isFormat(word: string, { text, at }: Place): boolean {
   return formatNames.has(name) || (fileEndings.has(name) && text[at - 1] === '.' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' '));
 }
 
-const letters: ReadonlyMap<string, string> = new Map(Object.entries({
-  a: 'а', b: 'б', c: 'ц', č: 'ч', ć: 'ћ', d: 'д', đ: 'ђ', ð: 'ђ', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'ј', k: 'к', l: 'л', m: 'м',
-  n: 'н', o: 'о', p: 'п', r: 'р', s: 'с', š: 'ш', t: 'т', u: 'у', v: 'в', z: 'з', ž: 'ж', dž: 'џ', lj: 'љ', nj: 'њ', ǆ: 'џ', ǉ: 'љ', ǌ: 'њ',
-}).flatMap(([latin, cyrillic]) => [
+const alphabet = {
+  a: 'а', b: 'б', c: 'ц', č: 'ч', ć: 'ћ', d: 'д', dž: 'џ', đ: 'ђ', e: 'е', f: 'ф', g: 'г', h: 'х', i: 'и', j: 'ј', k: 'к', l: 'л', lj: 'љ', m: 'м', n: 'н', nj: 'њ',
+  o: 'о', p: 'п', r: 'р', s: 'с', š: 'ш', t: 'т', u: 'у', v: 'в', z: 'з', ž: 'ж',
+  // The pairs as one character, and the Icelandic letter that looks like Đ and stands for it in old files.
+  ǆ: 'џ', ǅ: 'Џ', ǉ: 'љ', ǈ: 'Љ', ǌ: 'њ', ǋ: 'Њ', ð: 'ђ',
+};
+
+const letters: ReadonlyMap<string, string> = new Map(Object.entries(alphabet).flatMap(([latin, cyrillic]): [string, string][] => [
   [latin, cyrillic],
   [latin.toUpperCase(), cyrillic.toUpperCase()],
   [latin.charAt(0).toUpperCase() + latin.slice(1), cyrillic.toUpperCase()],
-  // The ligatures have a third form, for the beginning of a name.
-  ...({ ǆ: [['ǅ', 'Џ']], ǉ: [['ǈ', 'Љ']], ǌ: [['ǋ', 'Њ']] }[latin] ?? []),
-] as [string, string][]));
+]));
 
 function inCyrillic(word: string): string {
   const apart = pairsApart(word);
@@ -296,9 +299,9 @@ function inCyrillic(word: string): string {
 
 // Stems in which a pair is two letters, at the stroke. Odžak and kanjon are not among them: there the pair is one letter.
 const apartAtStart = stems(`
-  an|jon feld|žandarm in|jici in|juri iz|van|jezi metil|jodid nad|žanj nad|žar nad|ždrel nad|žel nad|žet nad|žnj nad|žup od|žal od|žari od|želj
-  od|živ od|žubor od|žuri od|žvak od|žvać pan|jelin pan|jevrej pan|jugosl pan|judej pod|žanr pod|žarg pod|že pod|žig pod|žil pod|žiž pod|žnj pod|žup
-  pred|že pred|živ van|jadransk van|jezi van|jugosl
+  an|jon feld|žandarm in|jici in|juri izvan|jezi metil|jodid nad|žanj nad|žar nad|ždrel nad|žel nad|žet nad|žnj nad|žup od|žal od|žari od|želj od|živ od|žubor
+  od|žuri od|žvak od|žvać pan|jelin pan|jevrej pan|jugosl pan|judej pod|žanr pod|žarg pod|že pod|žig pod|žil pod|žiž pod|žnj pod|žup pred|že pred|živ
+  van|jadransk van|jezi van|jugosl
 `);
 const apartAnywhere = stems('in|jekc in|jekt in|junk kon|jekt kon|jug kon|junk nad|živ netan|jah ssrn|j tan|jug');
 
@@ -309,18 +312,12 @@ function pairsApart(word: string): ReadonlySet<number> {
   if (!/(?:nj|lj|dž)/i.test(word)) return noPairs;
   const lower = word.toLowerCase();
   const places = new Set<number>();
-  for (const { stem, strokes } of apartAtStart) if (lower.startsWith(stem)) for (const stroke of strokes) places.add(stroke);
-  for (const { stem, strokes } of apartAnywhere) {
-    const at = lower.indexOf(stem);
-    if (at >= 0) for (const stroke of strokes) places.add(at + stroke);
-  }
+  for (const { stem, stroke } of apartAtStart) if (lower.startsWith(stem)) places.add(stroke);
+  for (const { stem, stroke } of apartAnywhere) if (lower.includes(stem)) places.add(lower.indexOf(stem) + stroke);
   return places;
 }
 
-function stems(marked: string): readonly { stem: string; strokes: readonly number[] }[] {
-  return marked.trim().split(/\s+/).map((word) => {
-    const parts = word.split('|');
-    const strokes = parts.slice(0, -1).map((_, index) => parts.slice(0, index + 1).join('').length - 1);
-    return { stem: parts.join(''), strokes };
-  });
+/** Stems with the place of the first of their two letters. */
+function stems(marked: string): readonly { stem: string; stroke: number }[] {
+  return marked.trim().split(/\s+/).map((word) => ({ stem: word.replace('|', ''), stroke: word.indexOf('|') - 1 }));
 }

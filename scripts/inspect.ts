@@ -1,0 +1,118 @@
+import { gzipSync } from 'node:zlib';
+import { join, resolve } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import { LinkChecker } from 'linkinator';
+import { parse } from 'parse5';
+import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
+import { commandWords } from '#languages/words/commands.ts';
+import { inspectWords } from '#languages/words/inspect.ts';
+import { houseFolder } from '#src/content.ts';
+import { isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
+import { exit, options, run, WrongUse } from './command.ts';
+import { baseOf } from './render.ts';
+import { serveFolder } from './server.ts';
+
+/** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
+const servicePageBudget = 14 * 1024;
+
+interface Fault { where: string; what: string }
+
+await run({
+  name: 'inspect',
+  does: commandWords.inspectDoes,
+  options: { out: options.out, base: options.base, lang: options.lang },
+  async run({ values, say }) {
+    const out = resolve(String(values.out ?? 'dist'));
+    if (!(await isFolder(out))) throw new WrongUse(commandWords.noSite(String(values.out ?? 'dist')));
+    const base = baseOf(String(values.base ?? ''));
+    const files = (await readFolder(out))!;
+    const pages = files.filter((file) => file.path.endsWith('.html'));
+    let faults = 0;
+    const report = (title: string, found: readonly Fault[]): void => {
+      faults += found.length;
+      process.stdout.write(`${found.length === 0 ? '✓' : '✗'} ${title}\n`);
+      for (const { where, what } of found.slice(0, 50)) process.stdout.write(`    ${where}: ${what}\n`);
+    };
+    const { heaviest, found } = overBudget(files, pages, base);
+    report(say(inspectWords.budget(heaviest.bytes, heaviest.page, servicePageBudget)), found);
+    report(say(inspectWords.own(pages.length)), pages.flatMap(foreignOrInline));
+    report(say(inspectWords.html(pages.length)), await invalidHtml(pages));
+    report(say(inspectWords.data), invalidData(files));
+    report(say(inspectWords.links), await brokenLinks(out, base));
+    return faults === 0 ? exit.fine : exit.problems;
+  },
+});
+
+function textOf(file: FileOnDisk): string {
+  return Buffer.from(file.bytes).toString('utf8');
+}
+
+function overBudget(files: readonly FileOnDisk[], pages: readonly FileOnDisk[], base: string): { heaviest: { page: string; bytes: number }; found: Fault[] } {
+  const sizes = new Map(files.filter((file) => file.path.endsWith('.css')).map((file) => [`${base}/${file.path}`, gzipSync(file.bytes).length]));
+  const services = new Set(files.flatMap((file) => /^api\/v1\/services\/(.+)\.json$/.exec(file.path)?.[1] ?? []));
+  const weighed = pages.filter((page) => services.has(page.path.split('/').slice(1, -1).join('/'))).map((page) => {
+    const styles = [...textOf(page).matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
+    return { page: page.path, bytes: gzipSync(page.bytes).length + styles.reduce((sum, style) => sum + (sizes.get(style) ?? 0), 0) };
+  });
+  const heaviest = weighed.sort((a, b) => b.bytes - a.bytes)[0] ?? { page: '–', bytes: 0 };
+  return { heaviest, found: weighed.filter(({ bytes }) => bytes > servicePageBudget).map(({ page, bytes }) => ({ where: page, what: `${bytes} B` })) };
+}
+
+interface HtmlNode { tagName?: string; attrs?: { name: string; value: string }[]; childNodes?: HtmlNode[]; content?: HtmlNode; value?: string }
+
+/** What a strict policy would refuse, or what leaves the site: inline scripts and styles, handlers, files of other hosts. */
+function foreignOrInline(page: FileOnDisk): Fault[] {
+  const found: Fault[] = [];
+  const visit = (node: HtmlNode): void => {
+    const attributes = new Map((node.attrs ?? []).map(({ name, value }) => [name, value]));
+    if (node.tagName === 'script' && !attributes.has('src') && !/json/.test(attributes.get('type') ?? '')) found.push({ where: page.path, what: '<script>' });
+    if (node.tagName === 'style') found.push({ where: page.path, what: '<style>' });
+    for (const [name, value] of attributes) {
+      if (name.startsWith('on') || name === 'style') found.push({ where: page.path, what: `${node.tagName} ${name}=` });
+      const loads = name === 'src' || name === 'srcset' || (name === 'href' && node.tagName === 'link' && /stylesheet|icon|preload|manifest/.test(attributes.get('rel') ?? ''));
+      if (loads && /^(?:https?:)?\/\//.test(value)) found.push({ where: page.path, what: value });
+      if (name === 'href' && /^\s*(?:javascript|data|vbscript):/i.test(value)) found.push({ where: page.path, what: value });
+    }
+    for (const child of [...(node.childNodes ?? []), ...(node.content ? [node.content] : [])]) visit(child);
+  };
+  visit(parse(textOf(page)) as unknown as HtmlNode);
+  return found;
+}
+
+async function invalidHtml(pages: readonly FileOnDisk[]): Promise<Fault[]> {
+  const validator = new HtmlValidate(new FileSystemConfigLoader());
+  const found: Fault[] = [];
+  for (const page of pages) {
+    const { results } = await validator.validateString(textOf(page), join(houseFolder, 'page.html'));
+    for (const { messages } of results) for (const message of messages) found.push({ where: `${page.path}:${message.line}:${message.column}`, what: `${message.ruleId} ${message.message}` });
+  }
+  return found;
+}
+
+const schemaOfFile: readonly (readonly [RegExp, string])[] = [
+  [/^api\/v1\/index\.json$/, 'api-index'], [/^api\/v1\/services\.json$/, 'api-services'], [/^api\/v1\/institutions\.json$/, 'api-institutions'], [/^api\/v1\/concepts\.json$/, 'api-concepts'],
+  [/^api\/v1\/requirements\.json$/, 'api-requirements'], [/^api\/v1\/services\/[^/]+\/[^/]+\.json$/, 'api-service'], [/^api\/v1\/reports\/[^/]+\.json$/, 'api-report'],
+];
+
+function invalidData(files: readonly FileOnDisk[]): Fault[] {
+  const ajv = new Ajv2020({ allErrors: false });
+  const validators = new Map([...new Set(schemaOfFile.map(([, name]) => name))].map((name) => [name, ajv.compile(jsonSchemaOf(name))]));
+  return files.flatMap((file) => {
+    const name = schemaOfFile.find(([pattern]) => pattern.test(file.path))?.[1];
+    const validate = name === undefined ? undefined : validators.get(name)!;
+    if (!validate || validate(JSON.parse(textOf(file)))) return [];
+    return [{ where: file.path, what: ajv.errorsText(validate.errors) }];
+  });
+}
+
+async function brokenLinks(out: string, base: string): Promise<Fault[]> {
+  const { server, address } = await serveFolder(out, 0, base);
+  try {
+    const origin = new URL(address).origin;
+    const { links } = await new LinkChecker().check({ path: address, recurse: true, concurrency: 20, checkFragments: true, linksToSkip: async (link) => !link.startsWith(origin) });
+    return links.filter((link) => link.state === 'BROKEN').map((link) => ({ where: (link.parent ?? '').replace(origin, ''), what: `${link.url.replace(origin, '')} (${link.status ?? '–'})` }));
+  } finally {
+    server.close();
+  }
+}

@@ -1,0 +1,147 @@
+import { distance } from 'fastest-levenshtein';
+import { letterOf } from '#languages/letters.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
+import { addressOf, capital, nameIn, summaryOf, titleOf } from './names.ts';
+import { glanceOf, type Glance, type Link } from './service-page.ts';
+
+/** A service in a list: where it leads, what it is, fee and time limit. */
+export interface ListedService {
+  title: Phrase;
+  href: string;
+  institution: string;
+  summary?: Phrase;
+  fee: Glance;
+  timeLimit: Glance;
+}
+
+/** One line of a list: a service, or a concept with the institutions that offer it. */
+export interface ListedGroup {
+  title: Phrase;
+  summary?: Phrase;
+  /** Where all its institutions are compared; absent for a service of one institution only. */
+  compare?: string;
+  services: readonly ListedService[];
+}
+
+/** A topic or life event with how many services it has. */
+export interface Door extends Link {
+  id: string;
+  summary?: string;
+  services: number;
+}
+
+/** Services in reading order; those of one concept stand together under its name. */
+export function groupsOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): ListedGroup[] {
+  const groups = Map.groupBy(services, (service) => service.facts.concept ?? `${service.institution}/${service.id}`);
+  return [...groups.values()].map((members): ListedGroup => {
+    const concept = members.length > 1 ? catalogue.concepts.find((candidate) => candidate.id === members[0]!.facts.concept) : undefined;
+    const named: Service | Concept = concept ?? members[0]!;
+    return {
+      title: titleOf(named, voice),
+      ...summaryIfAny(named, voice),
+      ...(concept ? { compare: addressOf.concept(voice, concept.id) } : {}),
+      services: members.map((service) => listed(catalogue, service, voice)).sort((a, b) => voice.compare(a.institution, b.institution)),
+    };
+  }).sort((a, b) => voice.compare(a.title.text, b.title.text) || voice.compare(a.services[0]!.href, b.services[0]!.href));
+}
+
+/** A service as a list shows it. */
+export function listed(catalogue: Catalogue, service: Service, voice: Voice): ListedService {
+  const { fee, timeLimit } = glanceOf(catalogue, service, voice);
+  return { title: titleOf(service, voice), href: addressOf.service(voice, service), institution: nameOf(catalogue, service.institution, voice), ...summaryIfAny(service, voice), fee, timeLimit };
+}
+
+/** Topics or life events that have a service, in reading order. */
+export function doorsOf(catalogue: Catalogue, services: readonly Service[], list: 'topics' | 'life-events', voice: Voice): Door[] {
+  return [...catalogue.vocabularies[list]].flatMap(([id, entry]) => {
+    const own = servicesUnder(services, list, id);
+    if (own.length === 0) return [];
+    return [{ id, text: voice.say(entry.words), href: list === 'topics' ? addressOf.topic(voice, id) : addressOf.lifeEvent(voice, id), ...(entry.summary ? { summary: voice.say(entry.summary) } : {}), services: own.length }];
+  }).sort((a, b) => voice.compare(a.text, b.text));
+}
+
+/** The services of a topic or life event. */
+export function servicesUnder(services: readonly Service[], list: 'topics' | 'life-events', id: string): Service[] {
+  return services.filter(({ facts }) => ((list === 'topics' ? facts.topics : facts.lifeEvents) ?? []).includes(id));
+}
+
+/** The services to begin with: those that most institutions offer and that serve most moments of life. Nobody counts visits. */
+export function firstServices(catalogue: Catalogue, services: readonly Service[], voice: Voice, howMany: number): ListedGroup[] {
+  const weight = new Map<string, number>();
+  const keyOf = (service: Service) => service.facts.concept ?? `${service.institution}/${service.id}`;
+  for (const [key, members] of Map.groupBy(services, keyOf)) {
+    const forCitizens = members.some(({ facts }) => facts.audience?.includes('citizen'));
+    weight.set(key, forCitizens ? members.length + 2 * new Set(members.flatMap(({ facts }) => facts.lifeEvents ?? [])).size : 0);
+  }
+  const best = new Set([...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, howMany).map(([key]) => key));
+  return groupsOf(catalogue, services.filter((service) => best.has(keyOf(service))), voice);
+}
+
+/** The same list by topic; a service stands under each of its topics. */
+export function byTopic(catalogue: Catalogue, services: readonly Service[], voice: Voice): { topic: string; services: ListedService[] }[] {
+  const topics = [...new Set(services.flatMap(({ facts }) => facts.topics ?? []))];
+  const inOrder = (own: readonly Service[]) => own.map((service) => listed(catalogue, service, voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
+  const without = services.filter(({ facts }) => !facts.topics?.length);
+  return [
+    ...topics.map((id) => ({ topic: nameIn(catalogue, 'topics', id, voice), services: inOrder(servicesUnder(services, 'topics', id)) })).sort((a, b) => voice.compare(a.topic, b.topic)),
+    ...(without.length > 0 ? [{ topic: '', services: inOrder(without) }] : []),
+  ];
+}
+
+/** One name of the A–Z list, with every service that it leads to. */
+export interface NameInList {
+  name: Phrase;
+  /** The title that the name stands for, where it is another. */
+  for?: string;
+  links: readonly Link[];
+}
+
+/** All titles and also-called names by letter of the reader's alphabet. */
+export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): { letter: string; id: string; names: NameInList[] }[] {
+  const names = new Map<string, { name: Phrase; for?: string; links: Link[] }>();
+  const add = (name: Phrase, service: Service, title?: string): void => {
+    const text = capital(name.text);
+    const key = text.toLocaleLowerCase(voice.route.locale);
+    const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: [] };
+    if (title === undefined) delete entry.for;
+    const href = addressOf.service(voice, service);
+    if (!entry.links.some((link) => link.href === href)) entry.links.push({ text: nameOf(catalogue, service.institution, voice), href });
+    names.set(key, entry);
+  };
+  for (const service of services) add(titleOf(service, voice), service);
+  for (const service of services) for (const name of otherNamesOf(service, voice)) add(name, service, titleOf(service, voice).text);
+  for (const { links } of names.values()) links.sort((a, b) => voice.compare(a.text, b.text));
+  const byLetter = Map.groupBy([...names.values()].sort((a, b) => voice.compare(a.name.text, b.name.text)), ({ name }) => letterOf(name.text, voice.route));
+  return [...byLetter].map(([letter, own]) => ({ letter, id: idOfLetter(letter), names: own })).sort((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : voice.compare(a.letter, b.letter)));
+}
+
+/** Other names of a service that a reader may see; misspellings are kept for the search alone. */
+export function otherNamesOf(service: Service, voice: Voice): Phrase[] {
+  const own = service.texts[voice.route.language];
+  const kept: string[] = [own?.title ?? ''];
+  for (const name of own?.alsoCalled ?? []) {
+    // A name that differs from a better one by a slip or a missing mark is a misspelling of it.
+    if (!kept.some((other) => distance(plain(other), plain(name)) <= Math.min(2, Math.floor(name.length / 6)))) kept.push(name);
+  }
+  return kept.slice(1).map((name) => voice.write(name, voice.route.language));
+}
+
+function idOfLetter(letter: string): string {
+  if (letter === '#') return 'letter-other';
+  return `letter-${[...letter.toLowerCase()].map((sign) => (/[a-z]/.test(sign) ? sign : sign.codePointAt(0)!.toString(16))).join('')}`;
+}
+
+function plain(name: string): string {
+  return name.toLocaleLowerCase('en').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+}
+
+/** The name of an institution, in the reader's words. */
+export function nameOf(catalogue: Catalogue, id: Institution['id'], voice: Voice): string {
+  return voice.say(catalogue.institutions.find((candidate) => candidate.id === id)!.facts.names);
+}
+
+function summaryIfAny(service: Service | Concept, voice: Voice): { summary?: Phrase } {
+  const summary = summaryOf(service, voice);
+  return summary ? { summary } : {};
+}

@@ -1,0 +1,75 @@
+import type { Phrase, Voice } from '#languages/voice.ts';
+import { valueWords } from '#languages/values.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import { institutionTypes, type InstitutionFacts } from '../model/institution.ts';
+import type { Report } from '../model/finding.ts';
+import { byTopic, type ListedService } from './browse.ts';
+import { addressOf } from './names.ts';
+import { addressInWords, hoursInWords, officeItem, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
+
+/** Everything the page of an institution shows, in the reader's words. */
+export interface InstitutionPage {
+  id: string;
+  name: string;
+  nameTranslated: boolean;
+  abbreviation?: string;
+  /** What the institution is called today, where that is another name. */
+  today?: string;
+  type: InstitutionFacts['type'];
+  status: NonNullable<InstitutionFacts['status']>;
+  websites: readonly { url: string; shown: string }[];
+  address?: Phrase;
+  phone?: string;
+  email?: string;
+  hours: OfficeItem['hours'];
+  languages: readonly string[];
+  offices: readonly OfficeItem[];
+  publishing?: { role: string; deputy?: string; email?: string };
+  notes: readonly string[];
+  sources: ServicePage['sources'];
+  services: readonly { topic: string; services: readonly ListedService[] }[];
+  count: number;
+  share: number | null;
+  report: string;
+}
+
+/** The page of an institution, for the readers of a route. */
+export function institutionPage(catalogue: Catalogue, institution: Institution, services: readonly Service[], report: Report | undefined, voice: Voice): InstitutionPage {
+  const { facts, id } = institution;
+  const own = services.filter((service) => service.institution === id);
+  const address = addressInWords(facts.address, voice);
+  return {
+    id, name: voice.say(facts.names), nameTranslated: facts.translated?.includes(voice.route.language) === true, type: facts.type, status: facts.status ?? 'unconfirmed',
+    ...(facts.abbreviations ? { abbreviation: voice.say(facts.abbreviations) } : {}),
+    ...(facts.successor ? { today: voice.say(facts.successor.names) } : {}),
+    websites: (facts.websites ?? []).map((url) => ({ url, shown: shownAddress(url) })),
+    ...(address ? { address } : {}), ...(facts.phone ? { phone: facts.phone } : {}), ...(facts.email ? { email: facts.email } : {}),
+    hours: hoursInWords(facts.hours ?? [], voice),
+    languages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
+    offices: (facts.offices ?? []).map((office) => officeItem(catalogue, institution, office.id, voice)),
+    ...(facts.publishing ? { publishing: { role: voice.say(facts.publishing.role), ...(facts.publishing.deputy ? { deputy: voice.say(facts.publishing.deputy) } : {}), ...(facts.publishing.email ? { email: facts.publishing.email } : {}) } } : {}),
+    notes: (facts.notes ?? []).map(voice.say),
+    sources: (facts.sources ?? []).map((source) => ({
+      url: source.url, host: new URL(source.url).hostname, complete: source.complete !== false,
+      ...(source.language ? { language: voice.say(valueWords.procedureLanguage[source.language]) } : {}), ...(source.kind ? { kind: voice.say(valueWords.sourceKind[source.kind]) } : {}), ...(source.seen ? { seen: voice.date(source.seen) } : {}),
+    })),
+    services: byTopic(catalogue, own, voice), count: own.length, share: report?.score ?? null, report: addressOf.report(voice, id),
+  };
+}
+
+/** Institutions by type, as the home page lists them. */
+export function institutionsByType(catalogue: Catalogue, services: readonly Service[], reports: readonly Report[], voice: Voice): { type: string; institutions: (Link & { services: number; share: number | null })[] }[] {
+  return institutionTypes.flatMap((type) => {
+    const own = catalogue.institutions.filter(({ facts }) => facts.type === type).map(({ id, facts }) => ({
+      text: voice.say(facts.names), href: addressOf.institution(voice, id),
+      services: services.filter((service) => service.institution === id).length, share: reports.find((report) => report.institution === id)?.score ?? null,
+    })).sort((a, b) => voice.compare(a.text, b.text));
+    return own.length === 0 ? [] : [{ type: voice.say(valueWords.institutionType[type]), institutions: own }];
+  });
+}
+
+/** A web address as it is read: without its scheme, cut where it grows long. */
+export function shownAddress(url: string, longest = 60): string {
+  const shown = url.replace(/^https?:\/\//, '').replace(/\/$/, '');
+  return shown.length > longest ? `${shown.slice(0, longest - 1)}…` : shown;
+}

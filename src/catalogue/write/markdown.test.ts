@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { htmlOf } from './markdown.ts';
+
+const words = { footnotes: 'Footnotes', backToText: 'Back to the text' };
+
+test('headings start at h3 and leave no gap', () => {
+  expect(htmlOf('# A\n\n### B\n\n# C', words)).toBe('<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>');
+  expect(htmlOf('##### Deep', words)).toBe('<h3>Deep</h3>');
+});
+
+test('raw HTML, script addresses and event handlers never come through', () => {
+  const html = htmlOf('<script>alert(1)</script><img src=x onerror=alert(1)>\n\n[x](javascript:alert(1)) [y](data:text/html,x)', words);
+  expect(html).not.toMatch(/script|onerror|data:/);
+});
+
+test('a footnote and its mark lead to each other', () => {
+  const html = htmlOf('Text.[^1]\n\n[^1]: Note.', words);
+  const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  for (const [, target] of html.matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(target);
+  expect(html).toContain('Footnotes</h3>');
+});
+
+test('words are written in the script of the reader, code and addresses are not', () => {
+  expect(htmlOf('abc `abc` [abc](https://abc.example/)', words, (text) => text.toUpperCase())).toBe('<p>ABC <code>abc</code> <a href="https://abc.example/">ABC</a></p>');
+});

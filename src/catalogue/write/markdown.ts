@@ -1,0 +1,65 @@
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+
+interface Node {
+  type: string;
+  tagName?: string;
+  value?: string;
+  children?: Node[];
+}
+
+export interface MarkdownWords {
+  /** Heading over the footnotes. */
+  footnotes: string;
+  /** What the arrow from a footnote back to the text says. */
+  backToText: string;
+}
+
+const schema = {
+  ...defaultSchema,
+  // Content has no raw HTML, so ids are ours alone; a prefix would part footnotes from their marks.
+  clobberPrefix: '',
+  protocols: { ...defaultSchema.protocols, href: ['https', 'http', 'mailto', 'tel'] },
+};
+const firstLevel = 3;
+
+/** The body of a text as safe HTML: no raw HTML, headings from h3 downwards without a gap, every word sent through `inScript`. */
+export function htmlOf(markdown: string, words: MarkdownWords, inScript: (text: string) => string = (text) => text): string {
+  const processor = unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(remarkRehype, { footnoteLabel: words.footnotes, footnoteLabelTagName: 'h3', footnoteLabelProperties: {}, footnoteBackLabel: words.backToText })
+    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); deriveScript(tree as Node, inScript); })
+    .use(rehypeSanitize, schema)
+    .use(rehypeStringify);
+  return String(processor.processSync(markdown));
+}
+
+function shiftHeadings(tree: Node): void {
+  // The heading levels that are open above a heading; how many there are gives its own level.
+  const open: number[] = [];
+  visit(tree, (node) => {
+    const level = /^h([1-6])$/.exec(node.tagName ?? '')?.[1];
+    if (level === undefined) return;
+    while (open.length > 0 && open.at(-1)! >= Number(level)) open.pop();
+    node.tagName = `h${Math.min(6, firstLevel + open.length)}`;
+    open.push(Number(level));
+  });
+}
+
+function deriveScript(tree: Node, inScript: (text: string) => string): void {
+  visit(tree, (node) => {
+    if (node.tagName === 'code') return false;
+    if (node.type === 'text' && node.value !== undefined) node.value = inScript(node.value);
+    return undefined;
+  });
+}
+
+function visit(node: Node, look: (node: Node) => false | void | undefined): void {
+  if (look(node) === false) return;
+  node.children?.forEach((child) => visit(child, look));
+}

@@ -1,0 +1,342 @@
+import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { articleInWords, reportWords, reportWordsWith } from '#languages/words/reports.ts';
+import { valueWords } from '#languages/values.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import { bandOf, completenessOf, countsOf } from '../assess/completeness.ts';
+import type { Catalogue, Institution } from '../model/catalogue.ts';
+import type { Counts, Finding, Outcome, Report, Share } from '../model/finding.ts';
+import { compare } from '../model/problem.ts';
+import type { Requirement, Snapshot, Standard } from '../model/standard.ts';
+import { helpOf, messageOf } from './finding-words.ts';
+import { addressOf, nameOfAct, titleOf } from './names.ts';
+
+/** Words with the names of fields and files in them, which no script changes. */
+export type Rich = readonly { text: string; code?: true; lang?: string }[];
+
+export interface NamedShare {
+  id: string;
+  name: string | Phrase;
+  href?: string;
+  score: number | null;
+  /** “12 of 20 points” */
+  points: string;
+}
+
+/** How many services there are of an outcome, in the reader's words. */
+export interface CountOf {
+  outcome: Outcome;
+  count: number;
+  word: string;
+}
+
+/** A service's finding as an officer reads it: what is the matter, what to write, where, and what it is worth. */
+export interface FindingItem {
+  requirement: Rich;
+  href: string;
+  outcome: Outcome;
+  word: string;
+  message: Rich;
+  help: Rich;
+  place?: string;
+  gain: number;
+  points: string;
+  /** “counts for all 9 services”, where one entry is missing for all of them. */
+  counts?: string;
+}
+
+export interface FindingGroup {
+  id: string;
+  title: string | Phrase;
+  href?: string;
+  folder?: string;
+  gain: number;
+  points: string;
+  findings: readonly FindingItem[];
+}
+
+export interface Overview {
+  institutions: readonly (NamedShare & { services: number; band?: string; languages: readonly { name: string; score: number | null }[] })[];
+  languages: readonly string[];
+  dimensions: readonly { id: string; name: string; asks: string; rows: readonly NamedShare[] }[];
+  how: readonly string[];
+  bands?: string;
+  snapshots: readonly SnapshotView[];
+}
+
+export interface SnapshotView {
+  quarter: string;
+  date: string;
+  counted: Snapshot['counted'];
+  note?: string;
+  registers: readonly { id: string; name: string; records: string; rows: readonly { id: string; title: Rich; href?: string; visible: number; share: number | null; figure: string }[]; remarks: readonly string[] }[];
+}
+
+/** The overview that compares the institutions, best score first. */
+export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voice: Voice): Overview {
+  const { standard } = catalogue;
+  const nameOf = (id: string) => voice.say(catalogue.institutions.find((institution) => institution.id === id)!.facts.names);
+  const ranked = [...reports].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || voice.compare(nameOf(a.institution), nameOf(b.institution)));
+  return {
+    institutions: ranked.map((report) => {
+      const band = standard && bandOf(standard, report.score);
+      return {
+        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: report.services,
+        ...(band ? { band: voice.say(band.words) } : {}),
+        languages: languages.map((language) => ({ name: nameOfLanguage(language, voice), score: report.languages[language].score })),
+      };
+    }),
+    languages: languages.map((language) => nameOfLanguage(language, voice)),
+    dimensions: (standard?.dimensions ?? []).map(({ id, words, asks }) => ({
+      id, name: voice.say(words), asks: voice.say(asks),
+      rows: ranked.map((report) => namedShare(report.institution, nameOf(report.institution), report.dimensions[id]!, voice, addressOf.report(voice, report.institution))),
+    })),
+    how: standard ? howScored(standard, voice) : [],
+    ...(standard ? { bands: bandsInWords(standard, voice) } : {}),
+    snapshots: catalogue.snapshots.map((snapshot) => snapshotView(snapshot, standard, voice)),
+  };
+}
+
+/** How the score is made, in three sentences with the standard's own figures. */
+export function howScored(standard: Standard, voice: Voice): string[] {
+  const { must, should, may } = standard.weights;
+  return [
+    reportWordsWith.howOne(standard.requirements.length, standard.version),
+    reportWordsWith.howTwo(voice.number(must), voice.number(should), voice.number(may), voice.percent(standard.partial)),
+    reportWordsWith.howThree,
+  ].map(voice.say);
+}
+
+/** “Insufficient from 0 %, Partial from 40 % …” */
+export function bandsInWords(standard: Standard, voice: Voice): string {
+  const bands = [...standard.bands].sort((a, b) => a.from - b.from).map((band) => reportWordsWith.from(band.words[voice.route.language], voice.percent(band.from))[voice.route.language]);
+  return voice.write(reportWordsWith.bandsFrom(bands.join(', '))[voice.route.language], voice.route.language).text;
+}
+
+function snapshotView(snapshot: Snapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
+  const requirementOf = new Map(standard?.requirements.map((requirement) => [requirement.id, requirement]));
+  const order = new Map(standard?.requirements.map((requirement, index) => [requirement.id, index]));
+  return {
+    quarter: snapshot.quarter, date: voice.date(snapshot.date), counted: snapshot.counted, ...(snapshot.note ? { note: voice.say(snapshot.note) } : {}),
+    registers: snapshot.registers.map(({ id, names, records, requirements, remarks = [] }) => ({
+      id, name: voice.say(names), records: voice.say(reportWordsWith.records(records)), remarks: remarks.map(voice.say),
+      rows: Object.entries(requirements).sort(([a], [b]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || compare(a, b)).map(([requirement, { visible, stated }]) => {
+        const known = requirementOf.get(requirement);
+        return {
+          id: requirement, title: known ? titleOfRequirement(known, voice) : [{ text: requirement, code: true as const }], ...(known ? { href: addressOf.requirement(voice, requirement) } : {}),
+          visible, share: visible === 0 ? null : stated / visible, figure: voice.say(reportWordsWith.ofVisible(stated, visible)),
+        };
+      }),
+    })),
+  };
+}
+
+export interface ReportPage {
+  institution: { id: string; name: string; href: string };
+  services: number;
+  score: number | null;
+  band?: string;
+  points: string;
+  dimensions: readonly NamedShare[];
+  languages: readonly NamedShare[];
+  perService: readonly (NamedShare & { gain: string; anchor?: string })[];
+  requirements: readonly { dimension: string; rows: readonly { id: string; title: Rich; href: string; level: string; counts: readonly CountOf[]; score: number | null }[] }[];
+  groups: readonly FindingGroup[];
+  unknown: readonly { requirement: Rich; href: string; reasons: readonly { message: Rich; services: readonly { title: Phrase; href: string }[] }[] }[];
+}
+
+/** The report of an institution: its score in every cut, then all that is not met, then what is unknown. */
+export function reportPage(catalogue: Catalogue, report: Report, findings: readonly Finding[], voice: Voice): ReportPage {
+  const { standard } = catalogue;
+  const institution = catalogue.institutions.find((candidate) => candidate.id === report.institution)!;
+  const own = findings.filter((finding) => finding.institution === institution.id);
+  const serviceOf = new Map(catalogue.services.filter((service) => service.institution === institution.id).map((service) => [service.id, service]));
+  const serviceLink = (id: string) => ({ title: titleOf(serviceOf.get(id)!, voice), href: addressOf.service(voice, serviceOf.get(id)!) });
+  const requirements = standard?.requirements ?? [];
+  const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  const groups = groupsOf(own.filter(isOpen), institution, requirements, serviceOf, voice);
+  const band = standard && bandOf(standard, report.score);
+  return {
+    institution: { id: institution.id, name: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
+    services: report.services, score: report.score, ...(band ? { band: voice.say(band.words) } : {}), points: pointsOf(report, voice),
+    dimensions: (standard?.dimensions ?? []).map(({ id, words }) => namedShare(id, voice.say(words), report.dimensions[id]!, voice)),
+    languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice)),
+    perService: Object.entries(report.perService)
+      .map(([id, share]) => {
+        const { title, href } = serviceLink(id);
+        const gain = share.possible - share.won;
+        return { ...namedShare(id, title, share, voice, href), gain: voice.number(gain), ...(groups.some((group) => group.id === id) ? { anchor: `#${anchorOf(id)}` } : {}) };
+      })
+      .sort((a, b) => (a.score ?? 2) - (b.score ?? 2) || voice.compare((a.name as Phrase).text, (b.name as Phrase).text)),
+    requirements: (standard?.dimensions ?? []).map(({ id, words }) => ({
+      dimension: voice.say(words),
+      rows: requirements.filter((requirement) => requirement.dimension === id).map((requirement) => ({
+        id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), level: voice.say(valueWords.level[requirement.level]),
+        counts: countsInWords(report.requirements[requirement.id]!, voice), score: report.requirements[requirement.id]!.score,
+      })),
+    })).filter(({ rows }) => rows.length > 0),
+    groups,
+    unknown: requirements.flatMap((requirement) => {
+      const those = own.filter((finding) => finding.requirement === requirement.id && finding.outcome === 'unknown');
+      if (those.length === 0) return [];
+      const byMessage = Map.groupBy(those, (finding) => messageOf(finding, requirementOf.get(finding.requirement)!, voice.route.language));
+      return [{
+        requirement: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id),
+        reasons: [...byMessage].map(([message, same]) => ({ message: richOf(message, voice), services: same.map((finding) => serviceLink(finding.service)).sort((a, b) => voice.compare(a.title.text, b.title.text)) })),
+      }];
+    }),
+  };
+}
+
+/** The id of a service's findings within a report. */
+export function anchorOf(service: string): string {
+  return `findings-${service}`;
+}
+
+function groupsOf(open: readonly Finding[], institution: Institution, requirements: readonly Requirement[], serviceOf: ReadonlyMap<string, Parameters<typeof titleOf>[0] & { folder: string; institution: string; id: string }>, voice: Voice): FindingGroup[] {
+  const order = new Map(requirements.map((requirement, index) => [requirement.id, index]));
+  const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  const item = (finding: Finding, gain: number, folder: string, services?: number): FindingItem => {
+    const requirement = requirementOf.get(finding.requirement)!;
+    return {
+      requirement: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), outcome: finding.outcome, word: voice.say(valueWords.outcome[finding.outcome]),
+      message: messageInScript(finding, requirement, voice), help: richOf(helpOf(finding, requirement, voice.route.language), voice),
+      ...placeOf(finding, folder), gain, points: voice.say(reportWordsWith.points(gain, voice.number(gain))),
+      ...(services === undefined ? {} : { counts: voice.say(reportWordsWith.forServices(services)) }),
+    };
+  };
+  const inOrder = (a: FindingItem & { order: number }, b: FindingItem & { order: number }) => b.gain - a.gain || a.order - b.order;
+  const group = (id: string, title: string | Phrase, items: readonly (FindingItem & { order: number })[], more: { href?: string; folder?: string }): FindingGroup => {
+    const gain = items.reduce((sum, { gain: points }) => sum + points, 0);
+    return { id, title, ...more, gain, points: voice.say(reportWordsWith.pointsToGain(gain, voice.number(gain))), findings: [...items].sort(inOrder) };
+  };
+  // What is missing in institution.yaml is missing once, however many services it counts for.
+  const ofInstitution = open.filter((finding) => finding.file === `institutions/${institution.id}/institution.yaml`);
+  const ofServices = open.filter((finding) => !ofInstitution.includes(finding));
+  const folder = `institutions/${institution.id}/`;
+  const shared = [...Map.groupBy(ofInstitution, (finding) => finding.requirement)].map(([requirement, same]) => ({ ...item(same[0]!, lostIn(same), folder, same.length), order: order.get(requirement)! }));
+  const perService = [...Map.groupBy(ofServices, (finding) => finding.service)].map(([id, same]) => {
+    const service = serviceOf.get(id)!;
+    return group(id, titleOf(service, voice), same.map((finding) => ({ ...item(finding, lostIn([finding]), `${service.folder}/`), order: order.get(finding.requirement)! })), { href: addressOf.service(voice, service), folder: `${service.folder}/` });
+  });
+  const text = (title: string | Phrase) => (typeof title === 'string' ? title : title.text);
+  return [...(shared.length > 0 ? [group('institution', voice.say(reportWords.wholeInstitution), shared, { folder })] : []), ...perService]
+    .sort((a, b) => b.gain - a.gain || voice.compare(text(a.title), text(b.title)));
+}
+
+function placeOf(finding: Finding, folder: string): { place?: string } {
+  if (finding.file === undefined) return {};
+  const file = finding.file.startsWith(folder) ? finding.file.slice(folder.length) : finding.file;
+  return { place: `${file}:${finding.line ?? 1}` };
+}
+
+function isOpen(finding: Finding): boolean {
+  return finding.outcome === 'missing' || finding.outcome === 'partial';
+}
+
+function lostIn(findings: readonly Finding[]): number {
+  return findings.reduce((sum, finding) => sum + finding.possible - finding.won, 0);
+}
+
+/** The requirements of the standard by dimension, with how binding each is and what it weighs. */
+export function requirementsPage(standard: Standard, voice: Voice): { id: string; name: string; asks: string; rows: { id: string; title: Rich; href: string; level: string; weight: string }[] }[] {
+  return standard.dimensions.map(({ id, words, asks }) => ({
+    id, name: voice.say(words), asks: voice.say(asks),
+    rows: standard.requirements.filter((requirement) => requirement.dimension === id).map((requirement) => ({
+      id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id),
+      level: voice.say(valueWords.level[requirement.level]), weight: voice.number(standard.weights[requirement.level]),
+    })),
+  })).filter(({ rows }) => rows.length > 0);
+}
+
+export interface RequirementPage {
+  id: string;
+  title: Rich;
+  asks: Rich;
+  why: Rich;
+  remedy: Rich;
+  good: Rich;
+  bad: Rich;
+  dimension: string;
+  level: string;
+  weight: string;
+  basis: readonly { name: Phrase; number?: string; article?: string; url?: string }[];
+  institutions: readonly (NamedShare & { counts: readonly CountOf[]; services: readonly (CountOf & { links: readonly { title: Phrase; href: string }[] })[] })[];
+}
+
+/** A requirement: what it asks and why, on what basis, how to meet it, and who does. */
+export function requirementPage(catalogue: Catalogue, requirement: Requirement, findings: readonly Finding[], voice: Voice): RequirementPage {
+  const standard = catalogue.standard!;
+  const words = requirement.words[voice.route.language];
+  const weight = standard.weights[requirement.level];
+  const byInstitution = Map.groupBy(findings.filter((finding) => finding.requirement === requirement.id), (finding) => finding.institution);
+  const serviceOf = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
+  return {
+    id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
+    dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
+    level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
+    basis: (requirement.basis ?? []).map(({ act, article }) => {
+      const entry = catalogue.vocabularies.acts.get(act);
+      return { name: nameOfAct(catalogue, act, voice), ...(entry?.number ? { number: entry.number } : {}), ...(article ? { article: voice.say(articleInWords(article, entry?.kind)) } : {}), ...(entry?.url ? { url: entry.url } : {}) };
+    }),
+    institutions: catalogue.institutions.flatMap(({ id, facts }) => {
+      const own = byInstitution.get(id) ?? [];
+      if (own.length === 0) return [];
+      const counts = countsInWords(countsOf(own), voice);
+      return [{
+        ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, addressOf.report(voice, id)), counts,
+        services: counts.map((count) => ({
+          ...count,
+          links: own.filter((finding) => finding.outcome === count.outcome).map((finding) => serviceOf.get(`${id}/${finding.service}`)!).map((service) => ({ title: titleOf(service, voice), href: addressOf.service(voice, service) })).sort((a, b) => voice.compare(a.title.text, b.title.text)),
+        })),
+      }];
+    }),
+  };
+}
+
+/** Words with backticks as pieces: names of fields and files stay as they are written in every script. */
+export function richOf(words: string, voice: Voice): Rich {
+  return words.split('`').flatMap((text, index) => {
+    if (text === '') return [];
+    return [index % 2 === 1 ? { text, code: true as const } : { text: voice.write(text, voice.route.language).text }];
+  });
+}
+
+/** The letters of rich words alone, for a title or a description. */
+export function plainOf(rich: Rich): string {
+  return rich.map(({ text }) => text).join('');
+}
+
+// A sentence quoted from a text keeps the language it is in.
+function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
+  const message = messageOf(finding, requirement, voice.route.language);
+  const quoted = finding.reason?.values.sentence;
+  if (typeof quoted !== 'string' || finding.language === undefined || !message.includes(quoted)) return richOf(message, voice);
+  const [before = '', ...after] = message.split(quoted);
+  return [...richOf(before, voice), voice.write(quoted, finding.language), ...richOf(after.join(quoted), voice)];
+}
+
+function titleOfRequirement(requirement: Requirement, voice: Voice): Rich {
+  return richOf(requirement.words[voice.route.language].title, voice);
+}
+
+const shownOutcomes: readonly Outcome[] = ['met', 'partial', 'missing', 'unknown', 'not-applicable'];
+
+function countsInWords(counts: Counts, voice: Voice): CountOf[] {
+  return shownOutcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => ({ outcome, count: counts[outcome], word: voice.say(valueWords.outcome[outcome]) }));
+}
+
+function namedShare(id: string, name: string | Phrase, share: Share, voice: Voice, href?: string): NamedShare {
+  return { id, name, ...(href ? { href } : {}), score: share.score, points: pointsOf(share, voice) };
+}
+
+function pointsOf(share: Share, voice: Voice): string {
+  return voice.say(reportWordsWith.ofPoints(voice.number(share.won), voice.number(share.possible)));
+}
+
+function nameOfLanguage(language: Language, voice: Voice): string {
+  return voice.say(valueWords.procedureLanguage[language]);
+}
+
+function inEach(words: string): InEachLanguage {
+  return { sq: words, sr: words, en: words };
+}

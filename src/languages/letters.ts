@@ -1,0 +1,20 @@
+import type { Route } from './languages.ts';
+
+/** Letters that are written with two signs. The Cyrillic script has one sign for each. */
+const pairs: Partial<Record<Route['tag'], readonly string[]>> = {
+  sq: ['Dh', 'Gj', 'Ll', 'Nj', 'Rr', 'Sh', 'Th', 'Xh', 'Zh'],
+  'sr-Latn': ['Dž', 'Lj', 'Nj'],
+};
+
+/** Letters with a mark that are letters of their own; any other mark is taken off, so that É stands under E. */
+const marked: Partial<Record<Route['tag'], string>> = { sq: 'ÇË', 'sr-Latn': 'ČĆŠŽĐ', 'sr-Cyrl': 'ЂЈЉЊЋЏ' };
+
+/** The letter of the alphabet that a word stands under in a list; “#” for what begins with none. */
+export function letterOf(word: string, route: Route): string {
+  const start = word.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
+  const pair = pairs[route.tag]?.find((letter) => start.toLocaleLowerCase(route.locale).startsWith(letter.toLocaleLowerCase(route.locale)));
+  if (pair) return pair;
+  const first = [...start][0]?.toLocaleUpperCase(route.locale);
+  if (first === undefined || !/\p{L}/u.test(first)) return '#';
+  return marked[route.tag]?.includes(first) || /\p{Script=Cyrillic}/u.test(first) ? first : first.normalize('NFD')[0]!;
+}

@@ -1,0 +1,18 @@
+import type { InEachLanguage } from '../languages.ts';
+
+/** What the inspection of a built site reports. */
+export const inspectWords = {
+  budget: (bytes: number, page: string, most: number): InEachLanguage => ({
+    sq: `faqja më e rëndë e një shërbimi ka ${bytes} B HTML dhe CSS të ngjeshur (${page}); lejohen ${most} B`,
+    sr: `najteža stranica usluge ima ${bytes} B sažetog HTML-a i CSS-a (${page}); dozvoljeno je ${most} B`,
+    en: `the heaviest service page has ${bytes} B of compressed HTML and CSS (${page}); ${most} B are allowed`,
+  }),
+  own: (pages: number): InEachLanguage => ({
+    sq: `${pages} faqe pa skript brenda HTML-së dhe pa skedarë nga serverë të tjerë`,
+    sr: `${pages} stranica bez skripta unutar HTML-a i bez datoteka sa drugih servera`,
+    en: `${pages} pages without inline script and without files of other hosts`,
+  }),
+  html: (pages: number): InEachLanguage => ({ sq: `HTML i rregullt në ${pages} faqe`, sr: `ispravan HTML na ${pages} stranica`, en: `valid HTML on ${pages} pages` }),
+  data: { sq: 'të dhënat e hapura sipas skemave të tyre', sr: 'otvoreni podaci prema svojim shemama', en: 'open data valid against its schemas' },
+  links: { sq: 'lidhjet e brendshme, edhe pikat brenda faqeve', sr: 'unutrašnje veze, i mesta na stranicama', en: 'inner links, and the places within pages' },
+} as const;

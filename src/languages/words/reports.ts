@@ -1,0 +1,149 @@
+import type { InEachLanguage } from '../languages.ts';
+
+/** Words of the reports and of the pages of the standard. */
+export const reportWords = {
+  // The overview
+  overviewLead: {
+    sq: 'Krahasimi i institucioneve: sa nga ato që kërkon standardi i thonë përshkrimet e shërbimeve të tyre.',
+    sr: 'Poređenje institucija: koliko od onoga što standard traži stoji u opisima njihovih usluga.',
+    en: 'The institutions compared: how much of what the standard asks for the entries of their services say.',
+  },
+  notAboutService: {
+    sq: 'Rezultati tregon sa i plotë është përshkrimi i shërbimeve, jo sa i mirë është vetë shërbimi. Vlerësohen vetëm shërbimet që janë në katalog.',
+    sr: 'Rezultat govori koliko su usluge potpuno opisane, a ne koliko su same usluge dobre. Ocenjuju se samo usluge koje su u katalogu.',
+    en: 'The score says how fully the services are described, not how good the services are. Only services that are in the catalogue are judged.',
+  },
+  compareTitle: { sq: 'Institucionet', sr: 'Institucije', en: 'The institutions' },
+  compareCaption: { sq: 'Rezultati i çdo institucioni, nga më i larti te më i ulëti', sr: 'Rezultat svake institucije, od najvišeg ka najnižem', en: 'The score of each institution, from highest to lowest' },
+  institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
+  score: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' },
+  band: { sq: 'Shkalla', sr: 'Razred', en: 'Band' },
+  servicesHead: { sq: 'Shërbime', sr: 'Usluge', en: 'Services' },
+  byDimension: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' },
+  byDimensionLead: { sq: 'Standardi i ndan kërkesat në dimensione. Për secilin, pjesa e pikëve të fituara:', sr: 'Standard deli zahteve po dimenzijama. Za svaku od njih, udeo osvojenih poena:', en: 'The standard divides its requirements into dimensions. For each of them, the share of points won:' },
+  byLanguage: { sq: 'Plotësia sipas gjuhës', sr: 'Potpunost po jezicima', en: 'Completeness by language' },
+  byLanguageCaption: { sq: 'Pjesa e pikëve të fituara për tekstin në secilën gjuhë', sr: 'Udeo osvojenih poena za tekst na svakom jeziku', en: 'The share of points won for the text in each language' },
+  language: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' },
+  howTitle: { sq: 'Si llogaritet rezultati', sr: 'Kako se računa rezultat', en: 'How the score is made' },
+  howMore: { sq: 'Më gjerësisht te udhëzuesi: si numërohet plotësia', sr: 'Opširnije u vodiču: kako se računa potpunost', en: 'More in the guide: how completeness is counted' },
+  allRequirements: { sq: 'Të gjitha kërkesat e standardit', sr: 'Svi zahtevi standarda', en: 'All requirements of the standard' },
+  noInstitutions: { sq: 'Katalogu nuk ka ende asnjë institucion për t’u vlerësuar.', sr: 'U katalogu još nema nijedne institucije za ocenjivanje.', en: 'The catalogue has no institution to judge yet.' },
+
+  // The state before the catalogue
+  beforeTitle: { sq: 'Si ishte para katalogut', sr: 'Kako je bilo pre kataloga', en: 'How it was before the catalogue' },
+  beforeNotice: { sq: 'Numëruar në zërat e regjistrave, para katalogut', sr: 'Brojano na zapisima registara, pre kataloga', en: 'Counted on registry records, before the catalogue' },
+  beforeNotComparable: {
+    sq: 'Këto shifra nuk krahasohen drejtpërdrejt me rezultatet më sipër: këtu numërohen të gjithë zërat e regjistrave që u lexuan, atje vetëm shërbimet e katalogut, dhe këtu mjafton që fusha të jetë e plotësuar.',
+    sr: 'Ove brojke se ne mogu neposredno porediti sa rezultatima iznad: ovde se broje svi pročitani zapisi registara, tamo samo usluge iz kataloga, a ovde je dovoljno da polje nije prazno.',
+    en: 'These figures cannot be compared one to one with the scores above: here all registry records that were read are counted, there only the services of the catalogue, and here a field that is filled in is enough.',
+  },
+  whatIsStated: { sq: 'Çfarë shënohet', sr: 'Šta je navedeno', en: 'What is stated' },
+  inHowMany: { sq: 'Në sa zëra', sr: 'U koliko zapisa', en: 'In how many records' },
+  remarks: { sq: 'Vërejtje', sr: 'Napomene', en: 'Remarks' },
+  notVisible: { sq: 'nuk dihet', sr: 'ne zna se', en: 'unknown' },
+
+  // The report of an institution
+  pointsTitle: { sq: 'Pikë', sr: 'Poeni', en: 'Points' },
+  toGain: { sq: 'Për t’u fituar', sr: 'Može se dobiti', en: 'To gain' },
+  dimension: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
+  byService: { sq: 'Sipas shërbimit', sr: 'Po uslugama', en: 'By service' },
+  byServiceCaption: { sq: 'Rezultati i çdo shërbimi, nga më i ulëti te më i larti', sr: 'Rezultat svake usluge, od najnižeg ka najvišem', en: 'The score of each service, from lowest to highest' },
+  service: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' },
+  byRequirement: { sq: 'Sipas kërkesës', sr: 'Po zahtevima', en: 'By requirement' },
+  byRequirementCaption: { sq: 'Në sa shërbime plotësohet secila kërkesë', sr: 'Kod koliko usluga je ispunjen svaki zahtev', en: 'For how many services each requirement is met' },
+  requirement: { sq: 'Kërkesa', sr: 'Zahtev', en: 'Requirement' },
+  found: { sq: 'Te sa shërbime', sr: 'Kod koliko usluga', en: 'For how many services' },
+  findingsTitle: { sq: 'Çfarë mungon dhe çfarë të shkruani', sr: 'Šta nedostaje i šta da napišete', en: 'What is missing and what to write' },
+  findingsLead: {
+    sq: 'Për çdo shërbim, ç’nuk është plotësuar ende: së pari aty ku fitohen më shumë pikë. Vendi (skedari dhe rreshti) gjendet në dosjen e përmbajtjes.',
+    sr: 'Za svaku uslugu, šta još nije ispunjeno: najpre ono što donosi najviše poena. Mesto (datoteka i red) nalazi se u fascikli sa sadržajem.',
+    en: 'For each service, what is not met yet: first where most points can be gained. The place (file and line) is in the content folder.',
+  },
+  nothingMissing: { sq: 'Nuk mungon asgjë: çdo kërkesë që mund të gjykohej është plotësuar.', sr: 'Ne nedostaje ništa: ispunjen je svaki zahtev koji se mogao oceniti.', en: 'Nothing is missing: every requirement that could be judged is met.' },
+  wholeInstitution: { sq: 'I tërë institucioni', sr: 'Cela institucija', en: 'The whole institution' },
+  whatToWrite: { sq: 'Çfarë të shkruani', sr: 'Šta da napišete', en: 'What to write' },
+  where: { sq: 'Ku', sr: 'Gde', en: 'Where' },
+  folder: { sq: 'Dosja', sr: 'Fascikla', en: 'Folder' },
+  openService: { sq: 'Hape faqen e shërbimit', sr: 'Otvori stranicu usluge', en: 'Open the page of the service' },
+  unknownTitle: { sq: 'Çfarë nuk dihet', sr: 'Šta se ne zna', en: 'What is unknown' },
+  unknownLead: {
+    sq: 'Këto kërkesa nuk u gjykuan dot. Ato nuk numërohen as si të plotësuara, as si të munguara.',
+    sr: 'Ovi zahtevi nisu mogli da se ocene. Ne računaju se ni kao ispunjeni ni kao neispunjeni.',
+    en: 'These requirements could not be judged. They count neither as met nor as missing.',
+  },
+  reportAsData: { sq: 'Ky raport si të dhëna të hapura (JSON)', sr: 'Ovaj izveštaj kao otvoreni podaci (JSON)', en: 'This report as open data (JSON)' },
+  institutionPage: { sq: 'Faqja e institucionit', sr: 'Stranica institucije', en: 'The page of the institution' },
+  notJudgedYet: { sq: 'Ky institucion nuk ka ende asnjë shërbim në katalog, prandaj nuk ka çfarë të vlerësohet.', sr: 'Ova institucija još nema usluga u katalogu, pa nema šta da se oceni.', en: 'This institution has no service in the catalogue yet, so there is nothing to judge.' },
+
+  // The standard
+  requirementsTitle: { sq: 'Kërkesat e standardit', sr: 'Zahtevi standarda', en: 'The requirements of the standard' },
+  requirementsLead: { sq: 'Çfarë duhet të thotë përshkrimi i një shërbimi publik, dhe sa peshon secila kërkesë.', sr: 'Šta opis javne usluge treba da kaže i koliko svaki zahtev vredi.', en: 'What the entry of a public service has to say, and how much each requirement weighs.' },
+  level: { sq: 'Shkalla e detyrimit', sr: 'Stepen obaveznosti', en: 'How binding' },
+  why: { sq: 'Pse', sr: 'Zašto', en: 'Why' },
+  basis: { sq: 'Ku mbështetet', sr: 'Na čemu počiva', en: 'What it rests on' },
+  noBasis: {
+    sq: 'Kjo kërkesë nuk mbështetet në ndonjë akt: është pjesë e punës së mirë të katalogut.',
+    sr: 'Ovaj zahtev ne počiva na nekom aktu: deo je dobre prakse kataloga.',
+    en: 'No act asks for this: it is part of the catalogue’s own good practice.',
+  },
+  examples: { sq: 'Shembuj', sr: 'Primeri', en: 'Examples' },
+  good: { sq: 'Kështu po', sr: 'Ovako da', en: 'Like this' },
+  bad: { sq: 'Kështu jo', sr: 'Ovako ne', en: 'Not like this' },
+  whoMeets: { sq: 'Kush e plotëson dhe kush jo', sr: 'Ko ga ispunjava, a ko ne', en: 'Who meets it and who does not' },
+  whoMeetsCaption: { sq: 'Shërbimet e çdo institucioni, sipas gjetjes', sr: 'Usluge svake institucije, po nalazu', en: 'The services of each institution, by finding' },
+  showServices: { sq: 'Shfaq shërbimet', sr: 'Prikaži usluge', en: 'Show the services' },
+  openAct: { sq: 'hap aktin', sr: 'otvori akt', en: 'open the act' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+const srPlurals = new Intl.PluralRules('sr');
+const sr = (count: number, one: string, few: string, many: string): string => {
+  const form = srPlurals.select(count);
+  return form === 'one' ? one : form === 'few' ? few : many;
+};
+const en = (count: number, one: string, many: string): string => (count === 1 ? one : many);
+
+/** Words of the reports that carry a value; numbers come already written for the reader. */
+export const reportWordsWith = {
+  reportTitle: (name: string): InEachLanguage => ({ sq: `${name}: sa janë të plota përshkrimet`, sr: `${name}: koliko su opisi potpuni`, en: `${name}: how complete the entries are` }),
+  reportLead: (services: number): InEachLanguage => ({
+    sq: services === 1 ? 'Një shërbim i vlerësuar sipas standardit.' : `${services} shërbime të vlerësuara sipas standardit.`,
+    sr: `${services} ${sr(services, 'usluga ocenjena', 'usluge ocenjene', 'usluga ocenjeno')} prema standardu.`,
+    en: `${services} ${en(services, 'service', 'services')} judged by the standard.`,
+  }),
+  ofPoints: (won: string, possible: string): InEachLanguage => ({ sq: `${won} nga ${possible} pikë`, sr: `${won} od ${possible} poena`, en: `${won} of ${possible} points` }),
+  points: (count: number, written: string): InEachLanguage => ({ sq: `${written} pikë`, sr: `${written} ${sr(count, 'poen', 'poena', 'poena')}`, en: `${written} ${en(count, 'point', 'points')}` }),
+  pointsToGain: (count: number, written: string): InEachLanguage => ({ sq: `${written} pikë për t’u fituar`, sr: `može se dobiti ${written} ${sr(count, 'poen', 'poena', 'poena')}`, en: `${written} ${en(count, 'point', 'points')} to gain` }),
+  services: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'shërbim' : 'shërbime'}`, sr: `${count} ${sr(count, 'usluga', 'usluge', 'usluga')}`, en: `${count} ${en(count, 'service', 'services')}` }),
+  forServices: (count: number): InEachLanguage => ({ sq: count === 1 ? 'vlen për një shërbim' : `vlen për të gjitha ${count} shërbimet`, sr: count === 1 ? 'važi za jednu uslugu' : `važi za svih ${count} ${sr(count, 'uslugu', 'usluge', 'usluga')}`, en: count === 1 ? 'counts for one service' : `counts for all ${count} services` }),
+  findings: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'gjetje' : 'gjetje'}`, sr: `${count} ${sr(count, 'nalaz', 'nalaza', 'nalaza')}`, en: `${count} ${en(count, 'finding', 'findings')}` }),
+  howOne: (requirements: number, version: number): InEachLanguage => ({
+    sq: `Çdo shërbim krahasohet me ${requirements} kërkesat e standardit, versioni ${version}.`,
+    sr: `Svaka usluga poredi se sa standardom, verzija ${version}, koji ima ${requirements} ${sr(requirements, 'zahtev', 'zahteva', 'zahteva')}.`,
+    en: `Every service is held against the ${requirements} requirements of the standard, version ${version}.`,
+  }),
+  howTwo: (must: string, should: string, may: string, partial: string): InEachLanguage => ({
+    sq: `Kërkesa e plotësuar i fiton të gjitha pikët e saj (e domosdoshme ${must}, e nevojshme ${should}, e dëshirueshme ${may}), ajo e plotësuar pjesërisht ${partial} të tyre, ajo që mungon asnjë.`,
+    sr: `Ispunjen zahtev donosi sve svoje poene (obavezan ${must}, potreban ${should}, poželjan ${may}), delimično ispunjen ${partial} poena, a neispunjen nijedan.`,
+    en: `A requirement that is met wins all its points (must ${must}, should ${should}, may ${may}), one that is partly met ${partial} of them, one that is missing none.`,
+  }),
+  howThree: {
+    sq: 'Rezultati është pjesa e pikëve të fituara nga pikët e mundshme; ajo që nuk dihet ose nuk zbatohet nuk numërohet fare.',
+    sr: 'Rezultat je udeo osvojenih poena u mogućim poenima; ono što se ne zna ili se ne primenjuje ne računa se uopšte.',
+    en: 'The score is the share of points won among the points possible; what is unknown or does not apply is not counted at all.',
+  } satisfies InEachLanguage,
+  bandsFrom: (bands: string): InEachLanguage => ({ sq: `Shkallët: ${bands}.`, sr: `Razredi: ${bands}.`, en: `Bands: ${bands}.` }),
+  from: (band: string, share: string): InEachLanguage => ({ sq: `${band} prej ${share}`, sr: `${band} od ${share}`, en: `${band} from ${share}` }),
+  records: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'zë i lexuar' : 'zëra të lexuar'}`, sr: `${count} ${sr(count, 'pročitan zapis', 'pročitana zapisa', 'pročitanih zapisa')}`, en: `${count} ${en(count, 'record', 'records')} read` }),
+  ofVisible: (stated: number, visible: number): InEachLanguage => ({ sq: `${stated} nga ${visible}`, sr: `${stated} od ${visible}`, en: `${stated} of ${visible}` }),
+  countedOn: (day: string): InEachLanguage => ({ sq: `Numëruar më ${day}.`, sr: `Brojano: ${day}`, en: `Counted on ${day}.` }),
+  judgedOn: (day: string): InEachLanguage => ({ sq: `Vlerësuar më ${day}`, sr: `Ocenjeno: ${day}`, en: `Judged on ${day}` }),
+  inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi prej ${day}`, sr: `Verzija ${version}, na snazi od ${day}`, en: `Version ${version}, in force from ${day}` }),
+  shareOfFindings: (met: number, judged: number): InEachLanguage => ({ sq: `${met} nga ${judged}`, sr: `${met} od ${judged}`, en: `${met} of ${judged}` }),
+} as const;
+
+/** “commitment 3”, “8(f)1”, “1”: a place in an act, as readers of each language call it. */
+export function articleInWords(article: string, kind: string | undefined): InEachLanguage {
+  const commitment = /^commitment (\d+)$/.exec(article)?.[1];
+  if (commitment) return { sq: `angazhimi ${commitment}`, sr: `obaveza ${commitment}`, en: `commitment ${commitment}` };
+  return kind === 'guide' ? { sq: `pika ${article}`, sr: `tačka ${article}`, en: `point ${article}` } : { sq: `neni ${article}`, sr: `član ${article}`, en: `Article ${article}` };
+}
