@@ -35,7 +35,7 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
         if (/[/?#%=~]/.test(text.charAt(tokens.lastIndex))) tokens.lastIndex = endOfAddress(text, tokens.lastIndex);
         break;
       }
-      const name = nameAt(text, at, word, listed);
+      const name = nameAt(text, at, listed);
       if (name) {
         if (name.as !== undefined) write(at, name.end, inCaseOf(text.slice(at, name.end), name.as));
         tokens.lastIndex = name.end;
@@ -72,12 +72,12 @@ function endOfAddress(text: string, at: number): number {
   return end;
 }
 
-/** From where on a piece is an e-mail address, a host name, a file name or a field_name; infinity when it is none. */
+/** From where on a piece is an e-mail address, a host name or a file name; infinity when it is none. */
 function addressIn(piece: string): number {
-  if (!/[.@_]/.test(piece)) return Infinity;
+  if (!/[.@]/.test(piece)) return Infinity;
   if (piece.includes('@')) return 0;
   const parts = piece.split('/');
-  if (isFileName(parts.at(-1)!) || /^[a-z\d]+(?:_[a-z\d]+)+$/i.test(piece)) return 0;
+  if (isFileName(parts.at(-1)!)) return 0;
   let from = 0;
   for (const part of parts) {
     if (isHostName(part)) return from;
@@ -127,64 +127,64 @@ function codesIn(piece: string): ReadonlySet<number> {
   return codes;
 }
 
-/** A name or word that editors have listed; without `as` it stays as it is. */
-interface Listed {
-  name: string;
-  /** Marks before the first word of the name. */
-  lead: number;
-  as?: string;
+/** Listed names as a tree of their words and marks, so that a long list is no slower than a short one. */
+interface Names {
+  next: Map<string, Names>;
+  /** Set where a name ends: how it is written, or nothing where it stays. */
+  ends?: { as?: string };
 }
 
-type ListedNames = ReadonlyMap<string, readonly Listed[]>;
+interface Listed {
+  /** Stay as they are, with their capitals. */
+  names: Names;
+  /** In small letters; in a text they may have any. */
+  words: Names;
+}
 
 // The same list comes with every text of a build; it is sorted out once.
-const known = new WeakMap<ScriptExceptions, ListedNames>();
+const known = new WeakMap<ScriptExceptions, Listed>();
 
-/** The listed names by their first word, the longest first. */
-function listedNames(exceptions: ScriptExceptions): ListedNames {
+function listedNames(exceptions: ScriptExceptions): Listed {
   const ready = known.get(exceptions);
   if (ready) return ready;
-  const byFirstWord = new Map<string, Listed[]>();
-  const add = (name: string, as?: string): void => {
-    const first = firstWord.exec(name);
-    if (!first) return;
-    const key = first[0].toLowerCase();
-    byFirstWord.set(key, [...(byFirstWord.get(key) ?? []), { name, lead: first.index, as }]);
-  };
-  for (const name of exceptions.keepLatin) add(tidied(name));
-  for (const [word, as] of Object.entries(exceptions.words)) add(tidied(word).toLowerCase(), as.normalize('NFC'));
-  for (const names of byFirstWord.values()) names.sort((a, b) => b.name.length - a.name.length);
-  known.set(exceptions, byFirstWord);
-  return byFirstWord;
+  const listed: Listed = { names: { next: new Map() }, words: { next: new Map() } };
+  for (const name of exceptions.keepLatin) addName(listed.names, name, {});
+  for (const [word, as] of Object.entries(exceptions.words)) addName(listed.words, word.toLowerCase(), { as: as.normalize('NFC') });
+  known.set(exceptions, listed);
+  return listed;
 }
 
-const firstWord = /[\p{L}\p{M}\p{N}]+/u;
+const wordsAndMarks = /[\p{L}\p{M}\p{N}]+|\s+|[^]/uy;
 
-function tidied(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ');
+function addName(names: Names, name: string, ends: { as?: string }): void {
+  let node = names;
+  for (const [part] of name.normalize('NFC').trim().matchAll(new RegExp(wordsAndMarks, 'gu'))) {
+    const key = part.trim() || ' ';
+    const next = node.next.get(key) ?? { next: new Map() };
+    node.next.set(key, next);
+    node = next;
+  }
+  node.ends ??= ends;
 }
 
 /** The longest listed name that begins with the word at this place, and where it ends. */
-function nameAt(text: string, at: number, word: string, listed: ListedNames): { end: number; as?: string } | undefined {
-  for (const { name, lead, as } of listed.get(word.toLowerCase()) ?? []) {
-    const end = endOfName(text, at - lead, name, as !== undefined);
-    if (end !== undefined) return { end, as };
-  }
-  return undefined;
+function nameAt(text: string, at: number, { names, words }: Listed): { end: number; as?: string } | undefined {
+  const name = longestOf(names, text, at, (part) => part);
+  const word = longestOf(words, text, at, (part) => part.toLowerCase());
+  return word && word.end > (name?.end ?? 0) ? word : name;
 }
 
-/** A name keeps its capitals; a word may have any. A blank of the name may be any blank of the text, also the end of a line. */
-function endOfName(text: string, from: number, name: string, anyCase: boolean): number | undefined {
-  let at = from;
-  for (const character of name) {
-    if (character === ' ') {
-      const start = at;
-      while (at < text.length && /\s/u.test(text[at]!)) at += 1;
-      if (at === start) return undefined;
-    } else if (text.startsWith(character, at) || (anyCase && text.charAt(at).toLowerCase() === character)) at += character.length;
-    else return undefined;
+/** A blank of a name may be any blank of the text, also the end of a line. */
+function longestOf(names: Names, text: string, at: number, reading: (part: string) => string): { end: number; as?: string } | undefined {
+  let found: { end: number; as?: string } | undefined;
+  wordsAndMarks.lastIndex = at;
+  for (let node: Names | undefined = names; node.next.size > 0;) {
+    const part = wordsAndMarks.exec(text)?.[0];
+    node = part === undefined ? undefined : node.next.get(reading(part).trim() || ' ');
+    if (!node) break;
+    if (node.ends) found = { end: wordsAndMarks.lastIndex, ...node.ends };
   }
-  return /[\p{L}\p{M}\p{N}]{2}/u.test(name.slice(-1) + String.fromCodePoint(text.codePointAt(at) ?? 0)) ? undefined : at;
+  return found;
 }
 
 function inCaseOf(original: string, word: string): string {
@@ -224,7 +224,7 @@ interface Place {
 }
 
 /** The reasons for which a word that nobody listed stays in Latin script. */
-const staysLatin: readonly ((word: string, place: Place) => boolean)[] = [hasForeignLetter, hasDigit, isRomanNumber, isUnit, isFormat];
+const staysLatin: readonly ((word: string, place: Place) => boolean)[] = [hasForeignLetter, hasDigit, isPartOfFieldName, isRomanNumber, isUnit, isFormat];
 
 function hasForeignLetter(word: string): boolean {
   return /[^a-pr-vzA-PR-VZčćđšžČĆĐŠŽÐðǄ-ǌ\p{Script=Cyrillic}\p{N}]|\p{M}/u.test(word);
@@ -235,6 +235,10 @@ function hasDigit(word: string): boolean {
   if (!/\p{N}/u.test(word)) return false;
   const ending = /^\d+(\p{Ll}+)$/u.exec(word)?.[1];
   return ending === undefined || units.has(ending) || unitsAfterNumbers.has(ending);
+}
+
+function isPartOfFieldName(_word: string, { text, at, end }: Place): boolean {
+  return (text[at - 1] === '_' && /[\p{L}\p{N}]/u.test(text[at - 2] ?? ' ')) || (text[end] === '_' && /[\p{L}\p{N}]/u.test(text[end + 1] ?? ' '));
 }
 
 // Numbers with X need no entry, because Serbian has no such letter; LI, MI and DI are words of a text in capitals.
