@@ -16,6 +16,7 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
 
   let written = '';
   let end = 0;
+  let named = 0;
   const write = (from: number, until: number, as: string): void => {
     written += text.slice(end, from) + as;
     end = until;
@@ -31,6 +32,7 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
     const codes = codesIn(piece);
     for (const { 0: word, index } of piece.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
       const at = found.index + index;
+      if (at < named) continue;
       if (index >= address) {
         if (/[/?#%=~]/.test(text.charAt(tokens.lastIndex))) tokens.lastIndex = endOfAddress(text, tokens.lastIndex);
         break;
@@ -38,8 +40,9 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
       const name = nameAt(text, at, listed);
       if (name) {
         if (name.as !== undefined) write(at, name.end, inCaseOf(text.slice(at, name.end), name.as));
-        tokens.lastIndex = name.end;
-        break;
+        named = name.end;
+        tokens.lastIndex = Math.max(tokens.lastIndex, named);
+        continue;
       }
       const place = { text, at, end: at + word.length };
       if (codes.has(index) || categories.has(at) || staysLatin.some((reason) => reason(word, place))) continue;

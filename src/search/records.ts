@@ -42,17 +42,19 @@ export function recordsOf(catalogue: Catalogue, language: Language, base: string
     return {
       id: `${service.institution}/${service.id}`,
       names: {
-        title: rootsOf(own?.title ?? ''),
-        alsoCalled: rootsOf((own?.alsoCalled ?? []).join(' ')),
-        elsewhere: rootsOf(others.flatMap((other) => [service.texts[other]?.title ?? '', ...(service.texts[other]?.alsoCalled ?? [])]).join(' ')),
-        place: rootsOf([...Object.values(institution.facts.names), ...topics.flatMap((topic) => Object.values(catalogue.vocabularies.topics.get(topic)?.words ?? {}))].join(' ')),
+        title: indexed(own?.title ?? ''),
+        alsoCalled: indexed((own?.alsoCalled ?? []).join(' ')),
+        elsewhere: indexed(others.flatMap((other) => [service.texts[other]?.title ?? '', ...(service.texts[other]?.alsoCalled ?? [])]).join(' ')),
+        place: indexed([...Object.values(institution.facts.names), ...topics.flatMap((topic) => Object.values(catalogue.vocabularies.topics.get(topic)?.words ?? {}))].join(' ')),
       },
-      text: rootsOf(textOf(catalogue, service, language)),
+      text: indexed(textOf(catalogue, service, language)),
       filters: [`institution:${institution.id}`, ...topics.map((topic) => `topic:${topic}`), ...audience.map((id) => `audience:${id}`)],
       shown: Object.fromEntries(voices.map((voice) => [voice.route.path, shownTo(voice, catalogue, institution, service, base)])),
     };
   });
 }
+
+const indexed = (words: string): string => rootsOf(words).join(' ');
 
 /** The words of the service itself, in one language. */
 function textOf(catalogue: Catalogue, service: Service, language: Language): string {
