@@ -234,7 +234,7 @@ describe('laws', () => {
       const text = long(part);
       const start = performance.now();
       toCyrillic(text, listed);
-      expect(performance.now() - start, part).toBeLessThan(1000);
+      expect(performance.now() - start, part).toBeLessThan(3000);
     }
-  });
+  }, 60_000);
 });

@@ -247,6 +247,9 @@ function isPartOfFieldName(_word: string, { text, at, end }: Place): boolean {
 // Numbers with X need no entry, because Serbian has no such letter; LI, MI and DI are words of a text in capitals.
 const romanNumber = /^(?:V|(?:II|III|IV|VI|VII|VIII)[a-d]?)$/;
 
+const afterCapitals = /(?:(?<!\p{L})[A-Z]|(?:Dž|Lj|Nj|\p{Lu}){2})\P{L}{1,3}$/u;
+const beforeCapitals = /^\P{L}{1,3}(?:[A-Z](?!\p{L})|(?:Dž|Lj|Nj|\p{Lu}){2})/u;
+
 function isRomanNumber(word: string, place: Place): boolean {
   return romanNumber.test(word) || (word === 'I' && isRomanOne(place));
 }
@@ -258,8 +261,7 @@ function isRomanOne({ text, at, end }: Place): boolean {
   const after = text.slice(end, end + 16);
   if (/(?<!\p{L})(?:br|čl|gl|odelj|pogl|st|tač|бр|гл|одељ|погл|ст|тач|чл)\.\s*$/iu.test(before)) return true;
   if (/(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u.test(before)) return /^[.)]/.test(after);
-  const amongCapitals = /(?:(?<!\p{L})[A-Z]|\p{Lu}{2})\P{L}{1,3}$/u.test(before) && /^\P{L}{1,3}(?:[A-Z](?!\p{L})|\p{Lu}{2})/u.test(after);
-  return !amongCapitals;
+  return !(afterCapitals.test(before) && beforeCapitals.test(after));
 }
 
 const units = new Set(['CHF', 'EUR', 'GBP', 'RSD', 'USD', 'cm', 'dB', 'dl', 'GHz', 'GWh', 'hl', 'hPa', 'Hz', 'kB', 'kg', 'kHz', 'km', 'kPa', 'kV', 'kVA', 'kW', 'kWh', 'mg', 'MHz', 'ml', 'mm', 'MW', 'MWh', 'kbps', 'Mbps', 'Gbps']);

@@ -73,12 +73,12 @@ export const reasonWords = {
   }),
   'checked-long-ago': (v) => ({
     sq: `Kontrolli i fundit u bë më ${v.checked}; kjo është tepër herët.`,
-    sr: `Poslednja provera (${v.checked}) obavljena je previše davno.`,
+    sr: `Previše je prošlo od poslednje provere: ${v.checked}`,
     en: `The last check, on ${v.checked}, is too long ago.`,
   }),
   'next-check-passed': (v) => ({
     sq: `Dita e planifikuar për kontrollin e radhës, ${v.next}, ka kaluar.`,
-    sr: `Dan zakazan za sledeću proveru (${v.next}) je prošao.`,
+    sr: `Dan zakazan za sledeću proveru je prošao: ${v.next}`,
     en: `The day set for the next check, ${v.next}, has passed.`,
   }),
   'summary-too-long': (v) => ({

@@ -110,17 +110,18 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
     names.set(key, entry);
   };
   for (const service of services) add(titleOf(service, voice), service);
-  for (const service of services) for (const name of otherNamesOf(service, voice)) add(name, service, titleOf(service, voice).text);
+  for (const service of services) for (const name of otherNamesOf(catalogue, service, voice)) add(name, service, titleOf(service, voice).text);
   for (const { links } of names.values()) links.sort((a, b) => voice.compare(a.text, b.text));
   const byLetter = Map.groupBy([...names.values()].sort((a, b) => voice.compare(a.name.text, b.name.text)), ({ name }) => letterOf(name.text, voice.route));
   return [...byLetter].map(([letter, own]) => ({ letter, id: idOfLetter(letter), names: own })).sort((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : voice.compare(a.letter, b.letter)));
 }
 
 /** Other names of a service that a reader may see; misspellings are kept for the search alone. */
-export function otherNamesOf(service: Service, voice: Voice): Phrase[] {
+export function otherNamesOf(catalogue: Catalogue, service: Service, voice: Voice): Phrase[] {
   const own = service.texts[voice.route.language];
+  const shared = catalogue.concepts.find(({ id }) => id === service.facts.concept)?.texts[voice.route.language]?.title;
   const kept: string[] = [own?.title ?? ''];
-  for (const name of own?.alsoCalled ?? []) {
+  for (const name of [...(shared === undefined ? [] : [shared]), ...(own?.alsoCalled ?? [])]) {
     // A name that differs from a better one by a slip or a missing mark is a misspelling of it.
     if (!kept.some((other) => distance(plain(other), plain(name)) <= Math.min(2, Math.floor(name.length / 6)))) kept.push(name);
   }

@@ -55,7 +55,7 @@ export interface FindingGroup {
 }
 
 export interface Overview {
-  institutions: readonly (NamedShare & { services: number; band?: string; languages: readonly { name: string; score: number | null }[] })[];
+  institutions: readonly (NamedShare & { services: string; band?: string; languages: readonly { name: string; score: number | null }[] })[];
   languages: readonly string[];
   dimensions: readonly { id: string; name: string; asks: string; rows: readonly NamedShare[] }[];
   how: readonly string[];
@@ -68,7 +68,9 @@ export interface SnapshotView {
   date: string;
   counted: Snapshot['counted'];
   note?: string;
-  registers: readonly { id: string; name: string; records: string; rows: readonly { id: string; title: Rich; href?: string; visible: number; share: number | null; figure: string }[]; remarks: readonly string[] }[];
+  registers: readonly { id: string; name: string; records: string; remarks: readonly string[] }[];
+  /** What is stated, and in how many of the records of each register; a cell is left out where a register did not count it. */
+  rows: readonly { id: string; title: Rich; href?: string; cells: readonly ({ share: number | null; figure: string } | undefined)[] }[];
 }
 
 /** The overview that compares the institutions, best score first. */
@@ -80,7 +82,7 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
     institutions: ranked.map((report) => {
       const band = standard && bandOf(standard, report.score);
       return {
-        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: report.services,
+        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: voice.say(reportWordsWith.services(report.services)),
         ...(band ? { band: voice.say(band.words) } : {}),
         languages: languages.map((language) => ({ name: nameOfLanguage(language, voice), score: report.languages[language].score })),
       };
@@ -113,20 +115,20 @@ export function bandsInWords(standard: Standard, voice: Voice): string {
 }
 
 function snapshotView(snapshot: Snapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
-  const requirementOf = new Map(standard?.requirements.map((requirement) => [requirement.id, requirement]));
-  const order = new Map(standard?.requirements.map((requirement, index) => [requirement.id, index]));
+  const counted = new Set(snapshot.registers.flatMap(({ requirements }) => Object.keys(requirements)));
+  const known = (standard?.requirements ?? []).filter((requirement) => counted.has(requirement.id));
+  const others = [...counted].filter((id) => !known.some((requirement) => requirement.id === id)).sort(compare);
+  const cellsOf = (id: string) => snapshot.registers.map(({ requirements }) => {
+    const cell = requirements[id];
+    return cell && { share: cell.visible === 0 ? null : cell.stated / cell.visible, figure: voice.say(reportWordsWith.ofVisible(cell.stated, cell.visible)) };
+  });
   return {
     quarter: snapshot.quarter, date: voice.date(snapshot.date), counted: snapshot.counted, ...(snapshot.note ? { note: voice.say(snapshot.note) } : {}),
-    registers: snapshot.registers.map(({ id, names, records, requirements, remarks = [] }) => ({
-      id, name: voice.say(names), records: voice.say(reportWordsWith.records(records)), remarks: remarks.map(voice.say),
-      rows: Object.entries(requirements).sort(([a], [b]) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || compare(a, b)).map(([requirement, { visible, stated }]) => {
-        const known = requirementOf.get(requirement);
-        return {
-          id: requirement, title: known ? titleOfRequirement(known, voice) : [{ text: requirement, code: true as const }], ...(known ? { href: addressOf.requirement(voice, requirement) } : {}),
-          visible, share: visible === 0 ? null : stated / visible, figure: voice.say(reportWordsWith.ofVisible(stated, visible)),
-        };
-      }),
-    })),
+    registers: snapshot.registers.map(({ id, names, records, remarks = [] }) => ({ id, name: voice.say(names), records: voice.say(reportWordsWith.records(records)), remarks: remarks.map(voice.say) })),
+    rows: [
+      ...known.map((requirement) => ({ id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), cells: cellsOf(requirement.id) })),
+      ...others.map((id) => ({ id, title: [{ text: id, code: true as const }], cells: cellsOf(id) })),
+    ],
   };
 }
 
@@ -138,7 +140,8 @@ export interface ReportPage {
   points: string;
   dimensions: readonly NamedShare[];
   languages: readonly NamedShare[];
-  perService: readonly (NamedShare & { gain: string; anchor?: string })[];
+  /** What can be gained in each service's own files, and where the report says how. */
+  perService: readonly (NamedShare & { gain?: string; anchor?: string })[];
   requirements: readonly { dimension: string; rows: readonly { id: string; title: Rich; href: string; level: string; counts: readonly CountOf[]; score: number | null }[] }[];
   groups: readonly FindingGroup[];
   unknown: readonly { requirement: Rich; href: string; reasons: readonly { message: Rich; services: readonly { title: Phrase; href: string }[] }[] }[];
@@ -163,8 +166,8 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
     perService: Object.entries(report.perService)
       .map(([id, share]) => {
         const { title, href } = serviceLink(id);
-        const gain = share.possible - share.won;
-        return { ...namedShare(id, title, share, voice, href), gain: voice.number(gain), ...(groups.some((group) => group.id === id) ? { anchor: `#${anchorOf(id)}` } : {}) };
+        const group = groups.find((candidate) => candidate.id === id);
+        return { ...namedShare(id, title, share, voice, href), ...(group ? { gain: group.points, anchor: `#${anchorOf(id)}` } : {}) };
       })
       .sort((a, b) => (a.score ?? 2) - (b.score ?? 2) || voice.compare((a.name as Phrase).text, (b.name as Phrase).text)),
     requirements: (standard?.dimensions ?? []).map(({ id, words }) => ({

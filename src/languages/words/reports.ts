@@ -38,13 +38,12 @@ export const reportWords = {
     en: 'These figures cannot be compared one to one with the scores above: here all registry records that were read are counted, there only the services of the catalogue, and here a field that is filled in is enough.',
   },
   whatIsStated: { sq: 'Çfarë shënohet', sr: 'Šta je navedeno', en: 'What is stated' },
-  inHowMany: { sq: 'Në sa zëra', sr: 'U koliko zapisa', en: 'In how many records' },
+  beforeCaption: { sq: 'Në sa nga zërat e dukshëm të regjistrit ishte e shënuar', sr: 'U koliko od vidljivih zapisa registra je navedeno', en: 'In how many of the register’s visible records it was stated' },
   remarks: { sq: 'Vërejtje', sr: 'Napomene', en: 'Remarks' },
   notVisible: { sq: 'nuk dihet', sr: 'ne zna se', en: 'unknown' },
 
   // The report of an institution
   pointsTitle: { sq: 'Pikë', sr: 'Poeni', en: 'Points' },
-  toGain: { sq: 'Për t’u fituar', sr: 'Može se dobiti', en: 'To gain' },
   dimension: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
   byService: { sq: 'Sipas shërbimit', sr: 'Po uslugama', en: 'By service' },
   byServiceCaption: { sq: 'Rezultati i çdo shërbimi, nga më i ulëti te më i larti', sr: 'Rezultat svake usluge, od najnižeg ka najvišem', en: 'The score of each service, from lowest to highest' },
@@ -92,7 +91,6 @@ export const reportWords = {
   whoMeets: { sq: 'Kush e plotëson dhe kush jo', sr: 'Ko ga ispunjava, a ko ne', en: 'Who meets it and who does not' },
   whoMeetsCaption: { sq: 'Shërbimet e çdo institucioni, sipas gjetjes', sr: 'Usluge svake institucije, po nalazu', en: 'The services of each institution, by finding' },
   showServices: { sq: 'Shfaq shërbimet', sr: 'Prikaži usluge', en: 'Show the services' },
-  openAct: { sq: 'hap aktin', sr: 'otvori akt', en: 'open the act' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 const srPlurals = new Intl.PluralRules('sr');
@@ -102,13 +100,13 @@ const sr = (count: number, one: string, few: string, many: string): string => {
 };
 const en = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
-/** Words of the reports that carry a value; numbers come already written for the reader. */
+/** Words of the reports that carry a value; numbers and days come already written for the reader. A Serbian day ends in a full stop of its own. */
 export const reportWordsWith = {
   reportTitle: (name: string): InEachLanguage => ({ sq: `${name}: sa janë të plota përshkrimet`, sr: `${name}: koliko su opisi potpuni`, en: `${name}: how complete the entries are` }),
-  reportLead: (services: number): InEachLanguage => ({
-    sq: services === 1 ? 'Një shërbim i vlerësuar sipas standardit.' : `${services} shërbime të vlerësuara sipas standardit.`,
-    sr: `${services} ${sr(services, 'usluga ocenjena', 'usluge ocenjene', 'usluga ocenjeno')} prema standardu.`,
-    en: `${services} ${en(services, 'service', 'services')} judged by the standard.`,
+  reportLead: (services: number, day: string): InEachLanguage => ({
+    sq: `${services === 1 ? 'Një shërbim i vlerësuar' : `${services} shërbime të vlerësuara`} sipas standardit më ${day}.`,
+    sr: `${services} ${sr(services, 'usluga ocenjena', 'usluge ocenjene', 'usluga ocenjenih')} prema standardu. Dan ocene: ${day}`,
+    en: `${services} ${en(services, 'service', 'services')} judged by the standard on ${day}.`,
   }),
   ofPoints: (won: string, possible: string): InEachLanguage => ({ sq: `${won} nga ${possible} pikë`, sr: `${won} od ${possible} poena`, en: `${won} of ${possible} points` }),
   points: (count: number, written: string): InEachLanguage => ({ sq: `${written} pikë`, sr: `${written} ${sr(count, 'poen', 'poena', 'poena')}`, en: `${written} ${en(count, 'point', 'points')}` }),
@@ -135,10 +133,9 @@ export const reportWordsWith = {
   from: (band: string, share: string): InEachLanguage => ({ sq: `${band} prej ${share}`, sr: `${band} od ${share}`, en: `${band} from ${share}` }),
   records: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'zë i lexuar' : 'zëra të lexuar'}`, sr: `${count} ${sr(count, 'pročitan zapis', 'pročitana zapisa', 'pročitanih zapisa')}`, en: `${count} ${en(count, 'record', 'records')} read` }),
   ofVisible: (stated: number, visible: number): InEachLanguage => ({ sq: `${stated} nga ${visible}`, sr: `${stated} od ${visible}`, en: `${stated} of ${visible}` }),
-  countedOn: (day: string): InEachLanguage => ({ sq: `Numëruar më ${day}.`, sr: `Brojano: ${day}`, en: `Counted on ${day}.` }),
-  judgedOn: (day: string): InEachLanguage => ({ sq: `Vlerësuar më ${day}`, sr: `Ocenjeno: ${day}`, en: `Judged on ${day}` }),
-  inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi prej ${day}`, sr: `Verzija ${version}, na snazi od ${day}`, en: `Version ${version}, in force from ${day}` }),
-  shareOfFindings: (met: number, judged: number): InEachLanguage => ({ sq: `${met} nga ${judged}`, sr: `${met} od ${judged}`, en: `${met} of ${judged}` }),
+  countedOn: (day: string): InEachLanguage => ({ sq: `Numëruar më ${day}.`, sr: `Dan brojanja: ${day}`, en: `Counted on ${day}.` }),
+  judgedOn: (day: string): InEachLanguage => ({ sq: `Vlerësuar më ${day}.`, sr: `Dan ocene: ${day}`, en: `Judged on ${day}.` }),
+  inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi prej ${day}.`, sr: `Verzija ${version}. Početak primene: ${day}`, en: `Version ${version}, in force from ${day}.` }),
 } as const;
 
 /** “commitment 3”, “8(f)1”, “1”: a place in an act, as readers of each language call it. */

@@ -55,3 +55,9 @@ export const searchBoxWords = {
   button: { sq: 'Kërko', sr: 'Traži', en: 'Search' },
   hint: { sq: 'Shkruani me fjalët tuaja, për shembull: certifikatë, pasaportë, leje ndërtimi.', sr: 'Pišite svojim rečima, na primer: uverenje, pasoš, građevinska dozvola.', en: 'Use your own words, for example: certificate, passport, building permit.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+/** Words that a body written in Markdown needs. */
+export const bodyWords = {
+  footnotes: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' },
+  backToText: { sq: 'Kthehu te teksti', sr: 'Nazad na tekst', en: 'Back to the text' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;

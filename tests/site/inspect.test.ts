@@ -1,0 +1,41 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, inject, it } from 'vitest';
+import { readFolder, readTextFile } from '#src/disk.ts';
+import { routes } from '#languages/languages.ts';
+
+it('the built site has no broken link, valid HTML, light pages and valid open data', async () => {
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/inspect.ts', '--out', inject('dist'), '--lang', 'en'], { maxBuffer: 1 << 26 }).catch((fault: { stdout: string; stderr: string }) => ({ stdout: `${fault.stdout}${fault.stderr}✗` }));
+  expect(stdout).not.toContain('✗');
+  expect(stdout.match(/✓/g)).toHaveLength(5);
+});
+
+it('every service of the content has its page in every language, and the sitemap names it', async () => {
+  const dist = inject('dist');
+  const { services } = JSON.parse((await readTextFile(`${dist}/api/v1/services.json`))!) as { services: { id: string }[] };
+  const files = new Set((await readFolder(dist))!.map((file) => file.path));
+  const sitemap = (await readTextFile(`${dist}/sitemap.xml`))!;
+  expect(services.length).toBe(42);
+  for (const { id } of services) {
+    for (const route of routes) {
+      expect(files.has(`${route.path}/${id}/index.html`), `${route.path}/${id}`).toBe(true);
+      expect(sitemap).toContain(`/${route.path}/${id}/</loc>`);
+    }
+  }
+});
+
+it('the page, the API and the check show the same completeness', async () => {
+  const dist = inject('dist');
+  const { stdout } = await promisify(execFile)(process.execPath, ['scripts/check.ts', '--format', 'json', '--today', '2026-11-22'], { maxBuffer: 1 << 28 });
+  const { reports } = JSON.parse(stdout) as { reports: { institution: string; score: number }[] };
+  for (const { institution, score } of reports) {
+    const report = JSON.parse((await readTextFile(`${dist}/api/v1/reports/${institution}.json`))!) as { score: number };
+    expect(report.score).toBe(score);
+    expect(await readTextFile(`${dist}/en/reports/${institution}/index.html`)).toContain(`${Math.floor(score * 100)}%`);
+  }
+});
+
+it('a Cyrillic page holds no Latin word that the rule should have derived', async () => {
+  const page = (await readTextFile(`${inject('dist')}/sr-cyrl/index.html`))!.replace(/<head>.*<\/head>/s, '').replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '').replace(/<(\w+)[^>]*\blang="(?!sr-Cyrl)[^"]*"[^>]*>[^<]*<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/https?:\S+/g, '');
+  expect((page.match(/\b[a-zčćšžđ]{4,}\b/gi) ?? []).filter((word) => !/^(?:Shqip|Srpski|English|amp|nbsp|JSON|CSV)$/i.test(word))).toEqual([]);
+});
