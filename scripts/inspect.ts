@@ -16,6 +16,12 @@ import { serveFolder } from './server.ts';
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
 const servicePageBudget = 14 * 1024;
 
+/** Which schema each open file keeps. */
+const schemaOfFile: readonly (readonly [RegExp, string])[] = [
+  [/^api\/v1\/index\.json$/, 'api-index'], [/^api\/v1\/services\.json$/, 'api-services'], [/^api\/v1\/institutions\.json$/, 'api-institutions'], [/^api\/v1\/concepts\.json$/, 'api-concepts'],
+  [/^api\/v1\/requirements\.json$/, 'api-requirements'], [/^api\/v1\/services\/[^/]+\/[^/]+\.json$/, 'api-service'], [/^api\/v1\/reports\/[^/]+\.json$/, 'api-report'],
+];
+
 interface Fault { where: string; what: string }
 
 await run({
@@ -90,13 +96,8 @@ async function invalidHtml(pages: readonly FileOnDisk[]): Promise<Fault[]> {
   return found;
 }
 
-const schemaOfFile: readonly (readonly [RegExp, string])[] = [
-  [/^api\/v1\/index\.json$/, 'api-index'], [/^api\/v1\/services\.json$/, 'api-services'], [/^api\/v1\/institutions\.json$/, 'api-institutions'], [/^api\/v1\/concepts\.json$/, 'api-concepts'],
-  [/^api\/v1\/requirements\.json$/, 'api-requirements'], [/^api\/v1\/services\/[^/]+\/[^/]+\.json$/, 'api-service'], [/^api\/v1\/reports\/[^/]+\.json$/, 'api-report'],
-];
-
 function invalidData(files: readonly FileOnDisk[]): Fault[] {
-  const ajv = new Ajv2020({ allErrors: false });
+  const ajv = new Ajv2020({ allErrors: false, allowUnionTypes: true });
   const validators = new Map([...new Set(schemaOfFile.map(([, name]) => name))].map((name) => [name, ajv.compile(jsonSchemaOf(name))]));
   return files.flatMap((file) => {
     const name = schemaOfFile.find(([pattern]) => pattern.test(file.path))?.[1];

@@ -15,7 +15,7 @@ interface HeaderRule {
 export async function serveFolder(folder: string, port: number, base = ''): Promise<{ server: Server; address: string }> {
   const rules = headerRules((await readTextFile(join(folder, '_headers'))) ?? '');
   const notFound = (await exists(join(folder, '404.html'))) ? await readBytes(join(folder, '404.html')) : undefined;
-  const files = sirv(folder, { etag: true, dotfiles: false, extensions: [] });
+  const files = sirv(folder, { etag: true, dotfiles: false, extensions: ['html'] });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
     for (const { pattern, headers } of rules) if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);

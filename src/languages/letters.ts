@@ -7,7 +7,7 @@ const pairs: Partial<Record<Route['tag'], readonly string[]>> = {
 };
 
 /** Letters with a mark that are letters of their own; any other mark is taken off, so that É stands under E. */
-const marked: Partial<Record<Route['tag'], string>> = { sq: 'ÇË', 'sr-Latn': 'ČĆŠŽĐ', 'sr-Cyrl': 'ЂЈЉЊЋЏ' };
+const marked: Partial<Record<Route['tag'], string>> = { sq: 'ÇË', 'sr-Latn': 'ČĆŠŽĐ' };
 
 /** The letter of the alphabet that a word stands under in a list; “#” for what begins with none. */
 export function letterOf(word: string, route: Route): string {
@@ -16,5 +16,7 @@ export function letterOf(word: string, route: Route): string {
   if (pair) return pair;
   const first = [...start][0]?.toLocaleUpperCase(route.locale);
   if (first === undefined || !/\p{L}/u.test(first)) return '#';
-  return marked[route.tag]?.includes(first) || /\p{Script=Cyrillic}/u.test(first) ? first : first.normalize('NFD')[0]!;
+  // A name that keeps its Latin letters has no place in the Cyrillic alphabet.
+  if (route.tag === 'sr-Cyrl') return /\p{Script=Cyrillic}/u.test(first) ? first : '#';
+  return marked[route.tag]?.includes(first) ? first : first.normalize('NFD')[0]!;
 }

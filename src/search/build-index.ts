@@ -7,6 +7,8 @@ import { facetNames, recordsOf, type FacetName, type SearchRecord } from './reco
 
 /** Beside Pagefind's files: what the numbers of the records stand for. Always fetched fresh, so it names the rest by fingerprint. */
 export interface Contents {
+  /** Pagefind's file of this index, named by fingerprint. */
+  index: string;
   records: number;
   /** Numbers of the records, by facet and value. */
   facets: Record<FacetName, Record<string, number[]>>;
@@ -26,7 +28,8 @@ export async function buildSearchIndex({ catalogue, out, base }: { catalogue: Ca
     const built = [];
     for (const language of languages) {
       const records = recordsOf(catalogue, language, base.replace(/\/+$/, ''));
-      const files = [...(await pagefindFiles(records)), ...ownFiles(records, language)];
+      const theirs = await pagefindFiles(records);
+      const files = [...theirs, ...ownFiles(records, language, theirs.find(({ path }) => path.endsWith('.pf_meta'))?.path ?? '')];
       for (const { path, content } of files) await writeWhole(join(out, 'search-index', language, path), content);
       built.push({ language, records: records.length, bytes: files.reduce((sum, { content }) => sum + content.length, 0) });
     }
@@ -57,8 +60,8 @@ async function pagefindFiles(records: readonly SearchRecord[]): Promise<File[]> 
   return files.filter(({ path }) => published.some((pattern) => pattern.test(path)));
 }
 
-function ownFiles(records: readonly SearchRecord[], language: Language): File[] {
-  const contents: Contents = { records: records.length, facets: { institution: {}, topic: {}, audience: {} }, results: {}, perFile };
+function ownFiles(records: readonly SearchRecord[], language: Language, index: string): File[] {
+  const contents: Contents = { index, records: records.length, facets: { institution: {}, topic: {}, audience: {} }, results: {}, perFile };
   for (const [number, { facets }] of records.entries()) for (const name of facetNames) for (const value of facets[name]) (contents.facets[name][value] ??= []).push(number);
   const files: File[] = [];
   for (const { path: route } of routes.filter((candidate) => candidate.language === language)) {

@@ -25,8 +25,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 readAddress();
 input.addEventListener('focus', () => { opened().catch(() => undefined); }, { once: true });
-input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(search, pauseInTyping); });
-for (const select of selects) select.addEventListener('change', search);
+input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => search(), pauseInTyping); });
+for (const select of selects) select.addEventListener('change', () => search());
 unlimit.addEventListener('click', () => { for (const select of selects) select.value = ''; input.focus(); void search(); });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -60,7 +60,7 @@ function opened(): Promise<SearchIndex> {
   return (opening ??= openIndex(words.index!, words.route!));
 }
 
-async function search(): Promise<void> {
+async function search(again = true): Promise<void> {
   clearTimeout(waiting);
   const turn = ++latest;
   const question = input.value.slice(0, longestQuestion).trim();
@@ -71,19 +71,17 @@ async function search(): Promise<void> {
   try {
     const index = await opened();
     const { found, partly } = question === '' ? { found: index.all, partly: false } : await index.ask(question);
-    // Pagefind swallows the loss of a file: without a network, an empty answer is no answer.
-    if (found.length === 0 && !navigator.onLine) throw new Error('offline');
     if (turn !== latest) return;
     countChoices(index, found);
     const narrowed = narrow(index, found);
     const first = await index.show(narrowed.slice(0, atOnce));
     if (turn !== latest) return;
-    const count = words[`found${plural.select(narrowed.length) === 'one' ? 'One' : plural.select(narrowed.length) === 'few' ? 'Few' : 'Other'}`]!.replace('#', narrowed.length.toLocaleString(language));
-    show(first, narrowed.length > 0 ? (partly ? `${count}. ${words.partly}` : count) : found.length > 0 ? words.nothingHere! : words.nothing!, found.length > 0 && narrowed.length === 0);
+    show(first, narrowed.length > 0 ? counted(narrowed.length) + (partly ? `. ${words.partly}` : '') : found.length > 0 ? words.nothingHere! : words.nothing!, found.length > 0 && narrowed.length === 0);
     showMore(index, narrowed.slice(atOnce), turn);
   } catch {
+    // The site may have been built anew since the page was opened: ask its new index once.
     opening = undefined;
-    if (turn === latest) show([], words.failed!);
+    if (turn === latest) return again ? search(false) : show([], words.failed!);
   }
 }
 
@@ -105,6 +103,11 @@ function countChoices(index: SearchIndex, found: readonly number[]): void {
       option.disabled = count === 0 && !option.selected;
     }
   }
+}
+
+function counted(services: number): string {
+  const forms: Readonly<Record<string, string | undefined>> = { one: words.foundOne, few: words.foundFew };
+  return (forms[plural.select(services)] ?? words.foundOther!).replace('#', services.toLocaleString(language));
 }
 
 function show(results: readonly Shown[], message: string, limitsEmpty = false): void {

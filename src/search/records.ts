@@ -10,7 +10,7 @@ export interface SearchRecord {
   /** `gjilan/taxi-permit` */
   id: string;
   /** Roots of the names it goes by; their weights stand in ranking.ts. */
-  names: { title: string; alsoCalled: string; elsewhere: string; place: string };
+  names: { title: string; alsoCalled: string; titleElsewhere: string; alsoCalledElsewhere: string; place: string };
   /** Roots of all else that its page says, each once. */
   text: string;
   facets: Readonly<Record<FacetName, readonly string[]>>;
@@ -47,21 +47,23 @@ function recordOf(catalogue: Catalogue, service: Service, language: Language, vo
   return {
     id: idOf(service),
     names: {
-      title: rootsOf(service.texts[language]?.title ?? '').join(' '),
-      alsoCalled: rootsOf((service.texts[language]?.alsoCalled ?? []).join(' ')).join(' '),
-      elsewhere: rootsOf(elsewhere.flatMap((other) => [service.texts[other]?.title ?? '', ...(service.texts[other]?.alsoCalled ?? [])]).join(' ')).join(' '),
-      place: rootsOf([institution.facts.names, ...topics.map((topic) => catalogue.vocabularies.topics.get(topic)?.words)].flatMap(inEachLanguage).join(' ')).join(' '),
+      title: indexed([service.texts[language]?.title]),
+      alsoCalled: indexed(service.texts[language]?.alsoCalled),
+      titleElsewhere: indexed(elsewhere.map((other) => service.texts[other]?.title)),
+      alsoCalledElsewhere: indexed(elsewhere.flatMap((other) => service.texts[other]?.alsoCalled)),
+      place: indexed([institution.facts.names, ...topics.map((topic) => catalogue.vocabularies.topics.get(topic)?.words)].flatMap(inEachLanguage)),
     },
-    text: [...new Set(rootsOf(textOf(catalogue, service, language)))].join(' '),
+    text: [...new Set(indexed(textOf(catalogue, service, language)).split(' '))].join(' '),
     facets: { institution: [institution.id], topic: topics, audience },
     shown: Object.fromEntries(voices.map((voice) => [voice.route.path, shownTo(voice, catalogue, institution, service, base)])),
   };
 }
 
 const idOf = (service: Service): string => `${service.institution}/${service.id}`;
+const indexed = (words: readonly (string | undefined)[] = []): string => rootsOf(words.join(' ')).join(' ');
 const inEachLanguage = (words: InEachLanguage | undefined): string[] => (words ? languages.map((language) => words[language]) : []);
 
-function textOf(catalogue: Catalogue, { facts, texts }: Service, language: Language): string {
+function textOf(catalogue: Catalogue, { facts, texts }: Service, language: Language): (string | undefined)[] {
   const own = texts[language];
   const lines = (list: readonly string[] | 'none' | undefined): readonly string[] => (typeof list === 'object' ? list : []);
   const documents = typeof facts.documents === 'object' ? facts.documents.flatMap(({ id, or = [] }) => [id, ...or]) : [];
@@ -70,7 +72,7 @@ function textOf(catalogue: Catalogue, { facts, texts }: Service, language: Langu
     ...documents.map((id) => catalogue.vocabularies.documents.get(id)?.words[language]),
     ...[own?.when, own?.documents, own?.fees, own?.forms, own?.notes].flatMap((entries) => Object.values(entries ?? {})),
     ...lines(own?.formGuidance), own?.output, own?.body,
-  ].filter(Boolean).join(' ');
+  ];
 }
 
 function shownTo(voice: Voice, catalogue: Catalogue, institution: Institution, service: Service, base: string): Shown {

@@ -37,5 +37,5 @@ it('the page, the API and the check show the same completeness', async () => {
 
 it('a Cyrillic page holds no Latin word that the rule should have derived', async () => {
   const page = (await readTextFile(`${inject('dist')}/sr-cyrl/index.html`))!.replace(/<head>.*<\/head>/s, '').replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '').replace(/<(\w+)[^>]*\blang="(?!sr-Cyrl)[^"]*"[^>]*>[^<]*<\/\1>/g, '').replace(/<[^>]+>/g, ' ').replace(/https?:\S+/g, '');
-  expect((page.match(/\b[a-zčćšžđ]{4,}\b/gi) ?? []).filter((word) => !/^(?:Shqip|Srpski|English|amp|nbsp|JSON|CSV)$/i.test(word))).toEqual([]);
+  expect((page.match(/\b[a-zčćšžđ]{4,}\b/gi) ?? []).filter((word) => !/^(?:Shqip|Srpski|English|Katalogu|amp|nbsp|JSON|CSV)$/i.test(word))).toEqual([]);
 });

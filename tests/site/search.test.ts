@@ -15,9 +15,9 @@ describe.each(Object.entries(queries))('on the pages in %s', (route, wanted) => 
   it.each(wanted)('“%s” finds %s among the first three', async (query, address) => {
     const context = await reader();
     const { page, complaints } = await open(context, addressOf(route, `search/?q=${encodeURIComponent(query)}`));
-    const results = page.locator('main ol li a, main ol li h2 a, main ol li h3 a');
+    const results = page.locator('#results ol > li');
     await results.first().waitFor({ timeout: 20_000 });
-    const first = await page.locator('main ol > li').evaluateAll((items) => items.slice(0, 3).map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
+    const first = await results.evaluateAll((items) => items.slice(0, 3).map((item) => item.querySelector('a')?.getAttribute('href') ?? ''));
     expect(first.some((href) => href.startsWith(`/${route}/`) && href.includes(address)), first.join(' ')).toBe(true);
     expect(complaints).toEqual([]);
     await context.close();

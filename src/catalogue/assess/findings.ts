@@ -20,7 +20,7 @@ export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
 function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
   const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, today };
   return standard.requirements
-    .filter((requirement) => requirement.rule in rules)
+    .filter((requirement) => Object.hasOwn(rules, requirement.rule))
     .map((requirement) => findingOf(requirement, rules[requirement.rule as RuleName].judge(subject, requirement.with ?? {}), subject.service as Service, standard, institution));
 }
 

@@ -13,6 +13,7 @@ import { kindOf } from './folders.ts';
 import { inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf } from './link.ts';
 import { problemsInBody } from './body.ts';
+import { requirementOfRule } from './params.ts';
 import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
 import { nearest, validate } from './validate.ts';
 
@@ -27,7 +28,7 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
 }
 
 function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
-  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), snapshots: [], folders: new Map() };
+  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), snapshots: [], folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored') continue;
@@ -40,11 +41,16 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const value = source && keep(validate(schema, source), problems);
+      if (value === undefined) records.unreadable.add(file.path);
       return source && value !== undefined ? { value, source } : undefined;
     };
     switch (kind.kind) {
       case 'standard': records.standard = record(standardFacts); break;
-      case 'requirement': add(records.requirements, kind.id, record(requirementFacts), file.path, problems); break;
+      case 'requirement': {
+        const facts = record(requirementFacts);
+        add(records.requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
+        break;
+      }
       case 'script': records.script = record(scriptFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
@@ -82,6 +88,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
     const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
     if (!has.has(wanted)) problems.push(problemAt(`${folder}/${wanted}`, 'missing-file', 1, 1, '', { folder, name: wanted }));
   }
+  if (files.some((file) => file.path.startsWith('standard/')) && !files.some((file) => file.path === 'standard/standard.yaml')) problems.push(problemAt('standard/standard.yaml', 'missing-file', 1, 1, '', { folder: 'standard', name: 'standard.yaml' }));
   return records;
 }
 
@@ -97,7 +104,7 @@ function set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefine
 function add<Value>(map: Map<string, Value>, id: string, value: Value | undefined, file: string, problems: Problem[]): void {
   const name = id.split('/').at(-1)!;
   if (!idPattern.test(name) || name.length > 64) {
-    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
+    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
   }
   set(map, id, value);
 }

@@ -29,6 +29,8 @@ export interface Records {
   standard?: RecordOf<StandardFacts> | undefined;
   script?: RecordOf<ScriptFacts> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
+  /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
+  unreadable: Set<string>;
 }
 
 /** Finds every id that names nothing, every id given twice, and words that are missing or belong to nothing. */
@@ -46,7 +48,7 @@ export function linkRecords(records: Records): Problem[] {
     const own: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices) };
     const concept = record.value.concept === undefined ? undefined : records.concepts.get(record.value.concept);
     problems.push(
-      ...unknownReferences(serviceFacts, record, (target) => (target in own ? own[target] : targetOfService(target, shared, record)), `institutions/${institution}/institution.yaml`),
+      ...unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(own, target) ? own[target] : targetOfService(target, shared, record)), `institutions/${institution}/institution.yaml`),
       ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
     );
   }
@@ -61,9 +63,11 @@ export function linkRecords(records: Records): Problem[] {
 }
 
 function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]> {
-  const targets = new Map<string, readonly string[]>(listNames.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? {})]));
-  const concepts = [...records.concepts.keys()];
-  const services = [...records.services.keys()].map((key) => key.split('/')[1]!);
+  const readable = listNames.filter((list) => !records.unreadable.has(`vocabularies/${list}.yaml`));
+  const targets = new Map<string, readonly string[]>(readable.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? {})]));
+  const unreadable = (pattern: RegExp) => [...records.unreadable].flatMap((path) => pattern.exec(path)?.[1] ?? []);
+  const concepts = [...records.concepts.keys(), ...unreadable(/^concepts\/([^/]+)\/service\.yaml$/)];
+  const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/)];
   targets.set('concepts', concepts);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
   return targets;
@@ -82,7 +86,7 @@ function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTar
     let known = knownIds.get(ids);
     if (!known) knownIds.set(ids, (known = new Set(ids)));
     if (known.has(id)) return [];
-    const file = (listNames as readonly string[]).includes(target) && target !== 'units' ? `vocabularies/${target}.yaml` : ownFile;
+    const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : '';
     return [record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), file })];
   });
 }
@@ -92,11 +96,11 @@ function idsOf(items: readonly { id: string }[] | undefined): string[] {
 }
 
 function problemsOfInstitution(record: RecordOf<InstitutionFacts>, shared: ReadonlyMap<string, readonly string[]>): Problem[] {
-  const named = new Set(shared.get('unit-names'));
+  const named = shared.get('unit-names');
   const problems: Problem[] = [];
   for (const field of ['units', 'offices'] as const) {
     record.value[field]?.forEach((item, index) => {
-      if (!item.names && !named.has(item.id)) problems.push(record.source.problem('no-names', [field, index, 'id'], { value: item.id }));
+      if (!item.names && named && !named.includes(item.id)) problems.push(record.source.problem('no-names', [field, index, 'id'], { value: item.id }));
     });
   }
   const units = idsOf(record.value.units);
@@ -114,9 +118,10 @@ function problemsOfService(records: Records, folder: string, record: RecordOf<Se
   const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...problemsOfTimes(record)];
   const texts = records.folders.get(folder);
   const conceptTexts = conceptFolder === undefined ? undefined : records.folders.get(conceptFolder);
-  if (texts?.broken) return problems;
+  // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
+  if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && conceptFolder === undefined)) return problems;
 
-  const named = (field: 'when' | 'conflicts' | 'forms', id: string) => [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value[field]?.[id] !== undefined));
+  const named = (field: 'when' | 'conflicts' | 'forms', id: string) => [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => Object.hasOwn(text.value[field] ?? {}, id)));
   const wanted = wordsWanted(value);
   for (const { field, id, path } of wanted) {
     if (!named(field, id)) problems.push(source.problem('missing-words', path, { value: id, field }, { severity: 'warning' }));

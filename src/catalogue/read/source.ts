@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
-import type { Document, Node, YAMLError } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
 
@@ -86,16 +86,36 @@ function firstInvalidByte(bytes: Uint8Array): { line: number; column: number } {
       high = middle - 1;
     }
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, low)).split('\n');
+  const before = new TextDecoder().decode(bytes.subarray(0, low), { stream: true }).split('\n');
   return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
 }
 
 const codeOfYamlError: Readonly<Partial<Record<YAMLError['code'], ProblemCode>>> = {
-  DUPLICATE_KEY: 'duplicate-key',
   TAB_AS_INDENT: 'tab-as-indent',
   MULTIPLE_DOCS: 'several-documents',
   BAD_ALIAS: 'yaml-alias',
+  ALIAS_PROPS: 'yaml-alias',
+  MULTIPLE_ANCHORS: 'yaml-anchor',
+  MULTIPLE_TAGS: 'yaml-tag',
+  TAG_RESOLVE_FAILED: 'yaml-tag',
+  BAD_COLLECTION_TYPE: 'yaml-tag',
 };
+
+/** What went wrong in YAML, in kinds that an officer can act on; the parser's own sentences speak of tokens and nodes. */
+export const yamlFaults = ['unclosed-quote', 'unclosed-bracket', 'colon-in-words', 'missing-colon', 'missing-comma', 'indentation', 'sign-first', 'backslash', 'list-on-line', 'after-the-end', 'other'] as const;
+
+const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] = [
+  ['unclosed-quote', /Missing closing/],
+  ['unclosed-bracket', /must (?:be sufficiently indented and )?end with a|Unexpected flow-\w+-end/],
+  ['colon-in-words', /Nested mappings|at most 1024 chars/],
+  ['missing-colon', /Implicit (?:map )?keys|Missing space after/],
+  ['missing-comma', /Missing ,|within flow collections/],
+  ['indentation', /start at the same column|block sequence may not|Sequence item without/],
+  ['sign-first', /Plain value cannot start|header includes extra/],
+  ['backslash', /escape sequence/],
+  ['list-on-line', /block-seq-ind on same line/],
+  ['after-the-end', /at node end/],
+];
 
 function parse(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
   const lines = whole.split('\n');
@@ -108,18 +128,25 @@ function parse(path: string, yaml: string, whole: string, linesBefore: number): 
     const place = at(offset);
     return problemAt(path, code, place.line, place.column, (lines[place.line - 1] ?? '').replace(/\r$/, ''), values, length);
   };
-  if (nestsTooDeep(yaml)) return { problems: [problemAt(path, 'nested-too-deep', 1 + linesBefore, 1, lines[linesBefore] ?? '', { limit: deepestNesting })] };
+  const tooDeep = (line: number): Read<Source> => ({ problems: [problemAt(path, 'nested-too-deep', line + linesBefore, 1, lines[line + linesBefore - 1] ?? '', { limit: deepestNesting })] });
+  const deepLine = firstLineTooDeep(yaml);
+  if (deepLine !== undefined) return tooDeep(deepLine);
 
   let document: Document;
   try {
-    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: true, strict: true, prettyErrors: false, lineCounter, logLevel: 'silent' });
+    // With the log level “silent” the parser would keep a second document to itself; its own search for duplicate keys takes minutes on a hostile file.
+    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, lineCounter, logLevel: 'error' });
   } catch {
-    return { problems: [problemAt(path, 'nested-too-deep', 1 + linesBefore, 1, lines[linesBefore] ?? '', { limit: deepestNesting })] };
+    return tooDeep(1);
   }
-  const problems = document.errors.map((error) =>
-    problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', error.pos[0], Math.max(1, error.pos[1] - error.pos[0]), { detail: error.message, key: keyAt(yaml, error.pos) }));
-  problems.push(...forbiddenIn(document, problemOf));
-  if (problems.length > 0) return { problems: onePerPlace(problems) };
+  if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep(1);
+  const problems = document.errors.map((error) => {
+    const detail = yamlFaultOf.find(([, pattern]) => pattern.test(error.message))?.[0] ?? 'other';
+    const offset = openedAt(document, detail, error.pos[0]);
+    return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
+  });
+  problems.push(...forbiddenIn(document, yaml, problemOf));
+  if (problems.length > 0) return { problems: onePerLine(problems) };
   if (!isMap(document.contents)) {
     return { problems: [problemOf(document.contents === null ? 'empty-file' : 'not-a-record', 0, 1)] };
   }
@@ -146,14 +173,26 @@ function parse(path: string, yaml: string, whole: string, linesBefore: number): 
   return { value: source, problems: [] };
 }
 
-function forbiddenIn(document: Document, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {
+// What is not closed is shown where it was opened: the parser notices it only at the end of the file.
+function openedAt(document: Document, detail: string, offset: number): number {
+  let opened = offset;
+  visit(document, (_, node) => {
+    const start = isNode(node) ? node.range?.[0] ?? offset : offset;
+    const mayStayOpen = detail === 'unclosed-quote' ? isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') : detail === 'unclosed-bracket' && isCollection(node) && node.flow === true;
+    if (mayStayOpen && start < offset) opened = start;
+  });
+  return opened;
+}
+
+function forbiddenIn(document: Document, yaml: string, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {
   const found: Problem[] = [];
   visit(document, {
     Node(_, node) {
       const start = node.range?.[0] ?? 0;
       if (isAlias(node)) found.push(problemOf('yaml-alias', start, node.source.length + 1, { name: node.source }));
-      else if (node.anchor) found.push(problemOf('yaml-anchor', start, 1, { name: node.anchor }));
-      if (!isAlias(node) && node.tag && (isScalar(node) || isMap(node) || isSeq(node)) && !ordinaryTags.has(node.tag)) found.push(problemOf('yaml-tag', start, 1, { tag: node.tag }));
+      else if (node.anchor) found.push(problemOf('yaml-anchor', ...markBefore(yaml, '&', start), { name: node.anchor }));
+      if (!isAlias(node) && node.tag) found.push(problemOf('yaml-tag', ...markBefore(yaml, '!', start), { tag: node.tag }));
+      if (isMap(node)) found.push(...keysTwice(node, problemOf));
     },
     Pair(_, pair) {
       const key = pair.key;
@@ -171,24 +210,47 @@ function forbiddenIn(document: Document, problemOf: (code: ProblemCode, offset: 
   return found;
 }
 
-const ordinaryTags = new Set(['tag:yaml.org,2002:map', 'tag:yaml.org,2002:seq', 'tag:yaml.org,2002:str', 'tag:yaml.org,2002:int', 'tag:yaml.org,2002:float', 'tag:yaml.org,2002:bool', 'tag:yaml.org,2002:null']);
+function keysTwice(map: YAMLMap, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key) || !seen.has(key.value)) {
+      if (isScalar(key)) seen.add(key.value);
+      return [];
+    }
+    return [problemOf('duplicate-key', key.range?.[0] ?? 0, String(key.value).length, { key: String(key.value) })];
+  });
+}
 
-// Indentation and brackets bound the depth without parsing, so that no input can exhaust the parser's stack.
-function nestsTooDeep(yaml: string): boolean {
+// The parser places a value behind its tag and anchor; the fault is the mark itself.
+function markBefore(yaml: string, sign: '&' | '!', start: number): [offset: number, length: number] {
+  const marks = /(?:[&!]\S*\s+)+$/.exec(yaml.slice(Math.max(0, start - 300), start))?.[0] ?? '';
+  const mark = marks.split(/\s+/).find((candidate) => candidate.startsWith(sign));
+  return mark === undefined ? [start, 1] : [start - marks.length + marks.indexOf(mark), mark.length];
+}
+
+// Indentation, hyphens and brackets bound the depth without parsing, so that no input can exhaust the parser's stack.
+function firstLineTooDeep(yaml: string): number | undefined {
   let brackets = 0;
-  let deepest = 0;
-  for (const character of yaml) {
-    if (character === '[' || character === '{') deepest = Math.max(deepest, ++brackets);
-    else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+  const indents: number[] = [];
+  for (const [index, line] of yaml.split('\n').entries()) {
+    const [start, indent, marks] = /^( *)((?:[-?:][ \t]+)*)/.exec(line) as unknown as [string, string, string];
+    if (line.trim() === '') continue;
+    while (indents.length > 0 && indents.at(-1)! >= indent.length) indents.pop();
+    indents.push(indent.length);
+    for (const character of line.slice(start.length)) {
+      if (character === '[' || character === '{') brackets++;
+      else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
+      if (brackets > deepestNesting) return index + 1;
+    }
+    if (indents.length + marks.split(/[ \t]+/).length - 1 > deepestNesting) return index + 1;
   }
-  if (deepest > deepestNesting) return true;
-  return yaml.split('\n').some((line) => /^(?:- ){21}|^(?:\? ){5}/.test(line.trimStart()));
+  return undefined;
 }
 
 function nodeAt(root: Node, steps: readonly PropertyKey[]): unknown {
   let node: unknown = root;
   for (const step of steps) {
-    if (isMap(node)) node = node.items.find((pair) => isScalar(pair.key) && pair.key.value === step)?.value;
+    if (isMap(node)) node = pairsOf(node).get(step)?.value;
     else if (isSeq(node) && typeof step === 'number') node = node.items[step];
     else return undefined;
   }
@@ -197,8 +259,16 @@ function nodeAt(root: Node, steps: readonly PropertyKey[]): unknown {
 
 function keyNode(root: Node, steps: readonly PropertyKey[]): unknown {
   const parent = nodeAt(root, steps.slice(0, -1));
-  if (isMap(parent)) return parent.items.find((pair) => isScalar(pair.key) && pair.key.value === steps.at(-1))?.key;
+  if (isMap(parent)) return pairsOf(parent).get(steps.at(-1))?.key;
   return nodeAt(root, steps);
+}
+
+const knownPairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
+
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  let pairs = knownPairs.get(map);
+  if (!pairs) knownPairs.set(map, (pairs = new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[pair.key.value, pair] as const] : [])))));
+  return pairs;
 }
 
 function offsetOf(root: Node, steps: readonly PropertyKey[], on: 'key' | 'value'): number {
@@ -212,11 +282,8 @@ function offsetOf(root: Node, steps: readonly PropertyKey[], on: 'key' | 'value'
   return root.range?.[0] ?? 0;
 }
 
-function keyAt(yaml: string, [start, end]: readonly [number, number]): string {
-  return /^[^\n:]{1,60}/.exec(yaml.slice(start, Math.max(end, start + 60)))?.[0]?.trim() ?? '';
-}
-
-function onePerPlace(problems: readonly Problem[]): Problem[] {
+/** One problem of a kind for each line: a tag that opens and one that closes are one fault. */
+export function onePerLine(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();
   return problems.filter((problem) => {
     const key = `${problem.line}:${problem.code}`;

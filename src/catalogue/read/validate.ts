@@ -55,7 +55,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
   const value = valueAt(whole, path);
   const at = schemaAt(schema, path, whole);
   const field = String(path.findLast((step) => typeof step === 'string') ?? '');
-  const base: Values = { field, thing: thingAt(schema, path.slice(0, -1), whole), value: shown(value), ...labelOf(at) };
+  const base: Values = { field, thing: thingAt(schema, path.slice(0, -1), whole), value: (typeof value === 'number' && source.writtenAt(path)) || shown(value), ...labelOf(at) };
   const one = (code: ProblemCode, values: Values = {}, on: 'key' | 'value' = 'value'): Problem[] => [source.problem(code, path, { ...base, ...values }, { on })];
 
   if (value === undefined && issue.code !== 'unrecognized_keys') return [source.problem('missing-field', path.slice(0, -1), { ...base, example: exampleOf(at) }, { on: 'key' })];
@@ -64,13 +64,13 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'unrecognized_keys': {
       const fields = fieldsOf(at);
       return issue.keys.map((key) => source.problem('unknown-field', [...path, key], {
-        field: key, thing: thingAt(schema, path, whole), nearest: nearest(key, fields), fields: fields.join(', '),
+        field: short(key), thing: thingAt(schema, path, whole), nearest: nearest(key, fields), fields: fields.join(', '),
       }, { on: 'key' }));
     }
     case 'invalid_value':
       return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: nearest(String(value), issue.values.map(String)) });
     case 'invalid_format':
-      return one(codeOfFormat(issue, field), { nearest: asId(value) });
+      return one(codeOfFormat(issue, field), { nearest: asId(value), example: exampleOf(at) });
     case 'invalid_key':
       return [source.problem('not-an-id', path, { ...base, value: String(path.at(-1)), nearest: asId(path.at(-1)) }, { on: 'key' })];
     case 'invalid_element':
@@ -82,7 +82,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_union':
       return one('wrong-type', { expected: issue.message, example: exampleOf(at) });
     case 'invalid_type':
-      return one('wrong-type', { expected: issue.expected, example: exampleOf(at) });
+      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', ') });
     default:
       return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
   }
@@ -98,7 +98,11 @@ function codeOfFormat(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, fie
 const codeOfField: Readonly<Record<string, ProblemCode>> = { email: 'not-an-email', phone: 'not-a-phone-number', account: 'not-an-account', opens: 'not-a-time-of-day', closes: 'not-a-time-of-day', id: 'not-an-id' };
 
 function shown(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value) ?? '';
+  // JSON knows neither “not a number” nor infinity.
+  return short(typeof value === 'string' ? value : typeof value === 'number' ? String(value) : JSON.stringify(value) ?? '');
+}
+
+function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
@@ -155,7 +159,14 @@ function labelOf(schema: z.ZodType | undefined): Values {
 
 function exampleOf(schema: z.ZodType | undefined): string {
   const example = schema && metaOf(schema)?.example;
-  return example === undefined ? '' : JSON.stringify(example).replace(/"([A-Za-z]\w*)":/g, ' $1: ').replace(/"([a-z0-9-]+)"/g, '$1').replace(/^"(.*)"$/, '$1').replace(/,/g, ', ').replace(/ +/g, ' ');
+  return example === undefined ? '' : asYaml(example);
+}
+
+// As an officer would write it on one line.
+function asYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([field, inner]) => `${field}: ${asYaml(inner)}`).join(', ')} }`;
+  return typeof value === 'string' && /^\d|[:#,"'[\]{}]/.test(value) && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? JSON.stringify(value) : String(value);
 }
 
 function allowsNone(schema: z.ZodType | undefined): boolean {
@@ -171,5 +182,7 @@ function asId(value: unknown): string {
 export function nearest(word: string, known: readonly string[]): string {
   const ranked = known.map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
   const best = ranked[0];
-  return best && best.far <= Math.max(2, Math.floor(Math.max(word.length, best.candidate.length) / 3)) ? best.candidate : '';
+  // Of two letters, any two words are near each other.
+  const near = best && word.length < 4 ? 1 : Math.max(2, Math.floor(Math.max(word.length, best?.candidate.length ?? 0) / 3));
+  return best && best.far <= near ? best.candidate : '';
 }

@@ -78,15 +78,11 @@ export function firstServices(catalogue: Catalogue, services: readonly Service[]
   return groupsOf(catalogue, services.filter((service) => best.has(keyOf(service))), voice);
 }
 
-/** The same list by topic; a service stands under each of its topics. */
+/** Services by topic, each once: under the first of its topics. */
 export function byTopic(catalogue: Catalogue, services: readonly Service[], voice: Voice): { topic: string; services: ListedService[] }[] {
-  const topics = [...new Set(services.flatMap(({ facts }) => facts.topics ?? []))];
   const inOrder = (own: readonly Service[]) => own.map((service) => listed(catalogue, service, voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
-  const without = services.filter(({ facts }) => !facts.topics?.length);
-  return [
-    ...topics.map((id) => ({ topic: nameIn(catalogue, 'topics', id, voice), services: inOrder(servicesUnder(services, 'topics', id)) })).sort((a, b) => voice.compare(a.topic, b.topic)),
-    ...(without.length > 0 ? [{ topic: '', services: inOrder(without) }] : []),
-  ];
+  const groups = [...Map.groupBy(services, ({ facts }) => facts.topics?.[0] ?? '')];
+  return groups.map(([id, own]) => ({ topic: id && nameIn(catalogue, 'topics', id, voice), services: inOrder(own) })).sort((a, b) => (a.topic === '' ? 1 : b.topic === '' ? -1 : voice.compare(a.topic, b.topic)));
 }
 
 /** One name of the A–Z list, with every service that it leads to. */

@@ -23,28 +23,44 @@ function readable(values: Values, language: Language): MessageValues {
     ...read,
     ...(typeof values.thing === 'string' ? { thing: words.things[values.thing] ?? words.things.record! } : {}),
     ...(typeof values.targetName === 'string' ? { target: words.targets[values.targetName] ?? values.targetName } : {}),
-    ...(typeof values.expected === 'string' ? { expected: [...new Set(values.expected.split(/[ ,]+/).map((type) => words.types[type] ?? type))].join(' / ') } : {}),
+    ...(typeof values.expected === 'string' ? { expected: [...new Set(values.expected.split(/[ ,]+/).map((type) => words.types[type] ?? type))].join(` ${words.types.or} `) } : {}),
   };
 }
 
-// Characters that move the cursor, colour the screen or turn the writing around are shown, not obeyed.
-const unprintable = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+// Characters that begin a line, move the cursor, colour the screen or turn the writing around are shown, not obeyed.
+const unprintable = /[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+// What the log of a GitHub runner would take for a command, at the beginning of a line or anywhere in it.
+// https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+const runnerCommand = /^(\s*):(?=:)|#(?=#\[)/g;
 
-/** Text from a file, safe to print in a terminal or a log: invisible and controlling characters become \u{…}. */
+/** Text from a file, on one line and safe to print in a terminal or a log: invisible and controlling characters become \u{…}. */
 export function printable(text: string): string {
-  return text.replace(unprintable, (character) => `\\u{${character.codePointAt(0)!.toString(16)}}`);
+  const escaped = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`;
+  return text.replace(unprintable, escaped).replace(runnerCommand, (command, space = '') => `${space}${escaped(command.trimStart())}`);
 }
 
 /** A problem with its line, as a compiler shows it: message, place, the line, what to write under it. */
 export function asExcerpt(problem: WordedProblem, language: Language, folder: string): string {
   const severity = problemWords[language].severities[problem.severity];
   const lines = [`${severity}[${problem.code}] ${printable(problem.message)}`, `  --> ${printable(pathIn(folder, problem.file))}:${problem.line}:${problem.column}`];
-  const { excerpt } = problem;
+  const excerpt = problem.excerpt && aroundColumn(problem.excerpt, problem.column);
   if (!excerpt) return [...lines, ...(problem.help ? [`   = ${printable(problem.help)}`] : []), ''].join('\n');
   const gutter = ' '.repeat(String(problem.line).length);
-  const before = printable(excerpt.text.slice(0, problem.column - 1)).replace(/[^\t]/g, ' ');
-  const marks = '^'.repeat(Math.max(1, printable(excerpt.text.slice(problem.column - 1, problem.column - 1 + excerpt.length)).length));
+  const before = printable(excerpt.text.slice(0, excerpt.column - 1)).replace(/[^\t]/g, ' ');
+  const marks = '^'.repeat(Math.max(1, printable(excerpt.text.slice(excerpt.column - 1, excerpt.column - 1 + excerpt.length)).length));
   return [...lines, `${gutter} |`, `${problem.line} | ${printable(excerpt.text)}`, `${gutter} | ${before}${marks}${problem.help ? ` ${printable(problem.help)}` : ''}`, ''].join('\n');
+}
+
+const widestExcerpt = 120;
+
+// Of a very long line, the part that is meant.
+function aroundColumn({ text, length }: NonNullable<Problem['excerpt']>, column: number): { text: string; length: number; column: number } {
+  if (text.length <= widestExcerpt) return { text, length, column };
+  const from = Math.max(0, Math.min(column - 1 - 40, text.length - widestExcerpt));
+  const shown = text.slice(from, from + widestExcerpt);
+  const before = from > 0 ? '…' : '';
+  const at = column - from + before.length;
+  return { text: `${before}${shown}${from + widestExcerpt < text.length ? '…' : ''}`, column: at, length: Math.max(1, Math.min(length, before.length + shown.length - at + 1)) };
 }
 
 /** One line: file, place, severity, code, message, help; for editors and grep. */
@@ -59,9 +75,11 @@ export function asAnnotation(level: 'error' | 'warning' | 'notice', file: string
   return `::${level} file=${property(file)},line=${line}${column === undefined ? '' : `,col=${column}`},title=${property(title)}::${data(message)}`;
 }
 
-/** Words as plain Markdown text: nothing in them becomes a link, a mention, HTML or code. */
+/** Words as plain Markdown text: nothing in them becomes a link, a mention, a reference, HTML or code. */
 export function asMarkdownText(words: string): string {
-  return printable(words).replace(/\r?\n/g, ' ').replace(/[\\`*_{}[\]<>()#+!|~$]/g, '\\$&').replace(/@/g, '&#64;').replace(/&(?!#64;)/g, '&amp;').replace(/:\/\//g, '&#58;//');
+  const plain = printable(words.replace(/\s*\r?\n\s*/g, ' '));
+  // GitHub looks for mentions, references and mail addresses after the entities are resolved; an empty space behind the sign keeps them apart.
+  return plain.replace(/&/g, '&amp;').replace(/[\\`*_{}[\]<>()+!|~$]/g, '\\$&').replace(/#/g, '\\#&#8203;').replace(/@/g, '@&#8203;').replace(/:(?=\/\/)/g, '&#58;').replace(/(www)\./gi, '$1&#46;');
 }
 
 /** The path of a content file as the user would open it. */

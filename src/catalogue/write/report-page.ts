@@ -108,10 +108,14 @@ export function howScored(standard: Standard, voice: Voice): string[] {
   ].map(voice.say);
 }
 
-/** “Insufficient from 0 %, Partial from 40 % …” */
+/** “Insufficient from 0%, Partial from 40% …” */
+export function bandList(standard: Standard, voice: Voice): string {
+  return [...standard.bands].sort((a, b) => a.from - b.from).map((band) => voice.say(reportWordsWith.from(band.words, voice.percent(band.from)))).join(', ');
+}
+
+/** The bands of the standard, as a sentence. */
 export function bandsInWords(standard: Standard, voice: Voice): string {
-  const bands = [...standard.bands].sort((a, b) => a.from - b.from).map((band) => reportWordsWith.from(band.words[voice.route.language], voice.percent(band.from))[voice.route.language]);
-  return voice.write(reportWordsWith.bandsFrom(bands.join(', '))[voice.route.language], voice.route.language).text;
+  return voice.say(reportWordsWith.bandsFrom(bandList(standard, voice)));
 }
 
 function snapshotView(snapshot: Snapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
@@ -279,7 +283,8 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
     level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
     basis: (requirement.basis ?? []).map(({ act, article }) => {
       const entry = catalogue.vocabularies.acts.get(act);
-      return { name: nameOfAct(catalogue, act, voice), ...(entry?.number ? { number: entry.number } : {}), ...(article ? { article: voice.say(articleInWords(article, entry?.kind)) } : {}), ...(entry?.url ? { url: entry.url } : {}) };
+      const place = article === undefined ? undefined : articleInWords(article, entry?.kind);
+      return { name: nameOfAct(catalogue, act, voice), ...(entry?.number ? { number: entry.number } : {}), ...(place ? { article: `${voice.say(place.word)} ${place.number}` } : {}), ...(entry?.url ? { url: entry.url } : {}) };
     }),
     institutions: catalogue.institutions.flatMap(({ id, facts }) => {
       const own = byInstitution.get(id) ?? [];

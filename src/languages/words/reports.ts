@@ -130,7 +130,7 @@ export const reportWordsWith = {
     en: 'The score is the share of points won among the points possible; what is unknown or does not apply is not counted at all.',
   } satisfies InEachLanguage,
   bandsFrom: (bands: string): InEachLanguage => ({ sq: `Shkallët: ${bands}.`, sr: `Razredi: ${bands}.`, en: `Bands: ${bands}.` }),
-  from: (band: string, share: string): InEachLanguage => ({ sq: `${band} prej ${share}`, sr: `${band} od ${share}`, en: `${band} from ${share}` }),
+  from: (band: InEachLanguage, share: string): InEachLanguage => ({ sq: `${band.sq} prej ${share}`, sr: `${band.sr} od ${share}`, en: `${band.en} from ${share}` }),
   records: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'zë i lexuar' : 'zëra të lexuar'}`, sr: `${count} ${sr(count, 'pročitan zapis', 'pročitana zapisa', 'pročitanih zapisa')}`, en: `${count} ${en(count, 'record', 'records')} read` }),
   ofVisible: (stated: number, visible: number): InEachLanguage => ({ sq: `${stated} nga ${visible}`, sr: `${stated} od ${visible}`, en: `${stated} of ${visible}` }),
   countedOn: (day: string): InEachLanguage => ({ sq: `Numëruar më ${day}.`, sr: `Dan brojanja: ${day}`, en: `Counted on ${day}.` }),
@@ -138,9 +138,9 @@ export const reportWordsWith = {
   inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi prej ${day}.`, sr: `Verzija ${version}. Početak primene: ${day}`, en: `Version ${version}, in force from ${day}.` }),
 } as const;
 
-/** “commitment 3”, “8(f)1”, “1”: a place in an act, as readers of each language call it. */
-export function articleInWords(article: string, kind: string | undefined): InEachLanguage {
+/** “commitment 3”, “8(f)1”, “1”: the word for a place in an act, and its number, which no script changes. */
+export function articleInWords(article: string, kind: string | undefined): { word: InEachLanguage; number: string } {
   const commitment = /^commitment (\d+)$/.exec(article)?.[1];
-  if (commitment) return { sq: `angazhimi ${commitment}`, sr: `obaveza ${commitment}`, en: `commitment ${commitment}` };
-  return kind === 'guide' ? { sq: `pika ${article}`, sr: `tačka ${article}`, en: `point ${article}` } : { sq: `neni ${article}`, sr: `član ${article}`, en: `Article ${article}` };
+  if (commitment) return { word: { sq: 'angazhimi', sr: 'obaveza', en: 'commitment' }, number: commitment };
+  return { word: kind === 'guide' ? { sq: 'pika', sr: 'tačka', en: 'point' } : { sq: 'neni', sr: 'član', en: 'Article' }, number: article };
 }

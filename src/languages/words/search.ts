@@ -9,9 +9,9 @@ export const searchWords = {
     en: 'Search the public services of Kosovo in your own words, in Albanian, Serbian or English.',
   },
   noScript: {
-    sq: 'Kërkimi punon vetëm kur në shfletues është i lejuar JavaScript. Pa të, shërbimin e gjeni në listat më poshtë.',
-    sr: 'Pretraga radi samo ako je u pregledaču dozvoljen JavaScript. Bez njega uslugu možete naći u spiskovima ispod.',
-    en: 'The search works only when JavaScript is allowed in your browser. Without it, you find the service in the lists below.',
+    sq: 'Kërkimi punon vetëm kur shfletuesi i lejon skriptet. Pa to, shërbimin e gjeni në listat më poshtë.',
+    sr: 'Pretraga radi samo kada pregledač dozvoljava skripte. Bez njih uslugu možete naći u spiskovima ispod.',
+    en: 'The search works only when your browser allows scripts. Without them, you find the service in the lists below.',
   },
   narrow: { sq: 'Ngushtoni rezultatet', sr: 'Suzite rezultate', en: 'Narrow the results' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },

@@ -129,5 +129,5 @@ export const serviceWordsWith = {
   within: (time: string): InEachLanguage => ({ sq: `afati: ${time}`, sr: `rok: ${time}`, en: `within ${time}` }),
   fromDay: (day: string): InEachLanguage => ({ sq: `prej ${day}`, sr: `od ${day}`, en: `from ${day}` }),
   toDay: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `until ${day}` }),
-  readOn: (day: string): InEachLanguage => ({ sq: `lexuar më ${day}`, sr: `pročitano ${day}`, en: `read on ${day}` }),
+  readOn: (day: string): InEachLanguage => ({ sq: `lexuar më ${day}`, sr: `pročitano: ${day}`, en: `read on ${day}` }),
 } as const;

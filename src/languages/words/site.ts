@@ -42,10 +42,10 @@ export const siteWords = {
   notJudged: { sq: 'ende e pavlerësuar', sr: 'još nije ocenjeno', en: 'not judged yet' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-/** Words of the site that carry a value. */
+/** Words of the site that carry a value. A Serbian date ends with its own full stop. */
 export const siteWordsWith = {
-  dataOf: (day: string): InEachLanguage => ({ sq: `Gjendja e të dhënave: ${day}.`, sr: `Stanje podataka: ${day}.`, en: `Data as of ${day}.` }),
-  checked: (day: string): InEachLanguage => ({ sq: `Kontrolluar më ${day}`, sr: `Provereno ${day}`, en: `Checked on ${day}` }),
+  dataOf: (day: string): InEachLanguage => ({ sq: `Gjendja e të dhënave: ${day}.`, sr: `Stanje podataka: ${day}`, en: `Data as of ${day}.` }),
+  checked: (day: string): InEachLanguage => ({ sq: `Kontrolluar më ${day}`, sr: `Provereno: ${day}`, en: `Checked on ${day}` }),
   next: (day: string): InEachLanguage => ({ sq: `Kontrolli i ardhshëm: ${day}`, sr: `Sledeća provera: ${day}`, en: `Next check: ${day}` }),
 } as const;
 

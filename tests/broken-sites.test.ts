@@ -1,0 +1,160 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { metaOf } from '#catalogue/model/field.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
+import { yamlFaults, type SourceFile } from '#catalogue/read/source.ts';
+import { checkAs, checkFormats } from '#catalogue/write/check.ts';
+import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
+import { schemaOf } from '#catalogue/write/json-schema.ts';
+import { languages } from '#languages/languages.ts';
+import { problemCodes, problemWords } from '#languages/problems.ts';
+import { houseFilesFor } from '#src/content.ts';
+import { readFolder } from '#src/disk.ts';
+import { judgedFiles } from './judged.ts';
+
+/*
+ * Every folder of tests/sites/broken is the smallest content folder with one problem, named after the problem's code
+ * (`unknown-field`, or `unknown-field.in-a-fee` for a further way to it), with the text that a check prints beside it.
+ * After a wanted change: `npx vitest run tests/broken-sites.test.ts -u`, then read expected.txt like prose.
+ */
+const sites = join(import.meta.dirname, 'sites', 'broken');
+const made = mkdtempSync(join(tmpdir(), 'katalogu-broken-'));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
+const institution = 'institutions/trial/institution.yaml';
+const service = 'institutions/trial/services/permit/service.yaml';
+const text = 'institutions/trial/services/permit/sq.md';
+const names = 'type: municipality\nnames: { sq: Komuna e provës, sr: Probna opština, en: Municipality of Trial }\n';
+const title = '---\ntitle: Leje\n---\n';
+
+// What git, an editor or a checkout would not keep as it is.
+const madeHere: Readonly<Record<string, (write: (path: string, content: string | Uint8Array) => string) => void>> = {
+  'empty-content.without-a-file': () => {},
+  'empty-file.of-blanks': (write) => { write(institution, ' \n\n'); },
+  'file-too-large': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n${'Fjalë. '.repeat(10_000)}\n`); },
+  'not-utf-8': (write) => { write(institution, Buffer.from('type: municipality\nnames: { sq: Komuna e prov\u00eb, sr: Op\u009atina, en: Trial }\n', 'latin1')); },
+  'nested-too-deep.in-steps-of-one-space': (write) => { write(institution, Array.from({ length: 30 }, (_, depth) => `${' '.repeat(depth)}type:`).join('\n')); },
+  'symbolic-link': (write) => { symlinkSync('/etc/hostname', write(institution, names).replace('institution.yaml', 'sq.md')); },
+  'symbolic-link.to-a-folder': (write) => { symlinkSync('/', join(dirname(dirname(write(institution, names))), 'everything')); },
+};
+
+const fromFolders = readdirSync(sites).filter((name) => existsSync(join(sites, name, 'content')));
+const cases = [...fromFolders, ...Object.keys(madeHere), 'special-file', 'unreadable'].sort();
+const codeOf = (name: string) => name.split('.')[0]!;
+
+function folderOf(name: string): string {
+  const make = madeHere[name];
+  if (!make) return join(sites, name, 'content');
+  const folder = join(made, name);
+  mkdirSync(folder, { recursive: true });
+  make((path, content) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
+    return join(folder, path);
+  });
+  return folder;
+}
+
+function printed(problems: readonly Problem[]): string {
+  return problems.map((problem) => asExcerpt(inWords(problem, 'en'), 'en', 'content')).join('\n');
+}
+
+async function expectAsWritten(name: string, files: readonly SourceFile[]): Promise<void> {
+  const result = judgedFiles([...files, ...(await houseFilesFor(files))]);
+  expect(result.problems.map((problem) => problem.code), 'one fault is one problem').toEqual([codeOf(name)]);
+  await expect(printed(result.problems)).toMatchFileSnapshot(join(sites, name, 'expected.txt'));
+  for (const language of languages) {
+    for (const problem of result.problems) {
+      const { message, help } = inWords(problem, language);
+      expect(message.length, `message in ${language}`).toBeGreaterThan(5);
+      expect(help.length, `help in ${language}`).toBeGreaterThan(5);
+    }
+    for (const format of checkFormats) expect(checkAs(format, result, language), `${format} in ${language}`).not.toMatch(/undefined|NaN|\[object|\n\s+at .+:\d+:\d+/);
+  }
+}
+
+describe('a broken content folder gets one problem, at its place, with a way to mend it', () => {
+  test.each([...fromFolders, ...Object.keys(madeHere)].sort())('%s', async (name) => {
+    await expectAsWritten(name, (await readFolder(folderOf(name)))!);
+  });
+
+  test('special-file', async () => {
+    const folder = join(made, 'special-file');
+    mkdirSync(join(folder, dirname(service)), { recursive: true });
+    writeFileSync(join(folder, institution), names);
+    writeFileSync(join(folder, text), title);
+    execFileSync('mkfifo', [join(folder, service)]);
+    await expectAsWritten('special-file', (await readFolder(folder))!);
+  });
+
+  test('unreadable', async () => {
+    const folder = join(made, 'unreadable');
+    mkdirSync(dirname(join(folder, institution)), { recursive: true });
+    writeFileSync(join(folder, institution), names);
+    chmodSync(join(folder, institution), 0o000);
+    chmodSync(made, 0o755);
+    // Nothing is closed to root, so root reads as nobody for a moment.
+    const isRoot = process.getuid?.() === 0;
+    if (isRoot) process.seteuid!(65534);
+    let files;
+    try {
+      files = await readFolder(folder);
+    } finally {
+      if (isRoot) process.seteuid!(0);
+    }
+    await expectAsWritten('unreadable', files!);
+  });
+});
+
+describe('the broken sites are whole', () => {
+  test('every problem code has its broken site', () => {
+    expect([...new Set(cases.map(codeOf))].sort()).toEqual([...problemCodes].sort());
+  });
+
+  test('every folder of broken sites is looked at', () => {
+    expect(readdirSync(sites).sort()).toEqual(cases);
+  });
+});
+
+describe('messages', () => {
+  const things = new Set<string>();
+  const targets = new Set<string>();
+  const seen = new Set<z.ZodType>();
+  const visit = (schema: z.ZodType): void => {
+    if (seen.has(schema)) return;
+    seen.add(schema);
+    const meta = metaOf(schema);
+    if (meta?.thing) things.add(meta.thing);
+    if (meta?.refersTo) targets.add(meta.refersTo);
+    if (schema instanceof z.ZodObject) Object.values(schema.shape).forEach((field) => visit(field as z.ZodType));
+    else if (schema instanceof z.ZodArray) visit(schema.element as z.ZodType);
+    else if (schema instanceof z.ZodRecord) visit(schema.valueType as z.ZodType);
+    else if (schema instanceof z.ZodUnion) (schema.options as z.ZodType[]).forEach(visit);
+    else if (schema instanceof z.ZodOptional) visit(schema.unwrap() as z.ZodType);
+  };
+  Object.values(schemaOf).forEach(visit);
+
+  test.each(languages)('every thing and every list that a record speaks of has a name (%s)', (language) => {
+    expect(things.size).toBeGreaterThan(20);
+    expect([...things].filter((thing) => !problemWords[language].things[thing])).toEqual([]);
+    expect([...targets].filter((target) => !problemWords[language].targets[target])).toEqual([]);
+  });
+
+  test.each(languages)('each way to break YAML is said in its own sentence (%s)', (language) => {
+    const said = yamlFaults.map((detail) => inWords({ code: 'yaml-syntax', severity: 'error', file: 'a', line: 1, column: 1, values: { detail } }, language));
+    expect(new Set(said.map(({ message }) => message)).size).toBe(yamlFaults.length);
+    expect(said.filter(({ help }) => help === '')).toEqual([]);
+  });
+
+  test('the three languages speak of the same things', () => {
+    for (const part of ['things', 'targets', 'types', 'severities', 'problems'] as const) {
+      const keys = languages.map((language) => Object.keys(problemWords[language][part]).sort());
+      expect(keys[1]).toEqual(keys[0]);
+      expect(keys[2]).toEqual(keys[0]);
+    }
+  });
+});

@@ -1,0 +1,30 @@
+import { join } from 'node:path';
+import { reportsOf } from '#catalogue/assess/completeness.ts';
+import { findingsOf } from '#catalogue/assess/findings.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+import type { CheckResult } from '#catalogue/write/check.ts';
+import { houseFilesFor } from '#src/content.ts';
+import { readFolder } from '#src/disk.ts';
+
+/** The day on which all tests judge. */
+export const today = '2026-11-21';
+
+export const siteFolder = (name: string): string => join(import.meta.dirname, 'sites', name);
+
+/** A content folder with what the program lends it: its standard and word lists. */
+export async function filesOf(folder: string): Promise<SourceFile[]> {
+  const files = (await readFolder(folder))!;
+  return [...files, ...(await houseFilesFor(files))];
+}
+
+/** Files read and judged as a check does it. */
+export function judgedFiles(files: readonly SourceFile[]): CheckResult {
+  const read = readCatalogue(files);
+  const findings = findingsOf(read.catalogue, today);
+  return { ...read, findings, reports: reportsOf(read.catalogue, findings), folder: 'content' };
+}
+
+export function file(path: string, text: string): SourceFile {
+  return { path, bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { reasonCodes, type Subject } from '#catalogue/assess/rule.ts';
+import { rules } from '#catalogue/assess/rules/index.ts';
+import { ruleNames, type RuleName } from '#catalogue/model/rules.ts';
+import { languages } from '#languages/languages.ts';
+import { reasonWords } from '#languages/reasons.ts';
+import { filesOf, judgedFiles, today } from './judged.ts';
+
+const words = { sq: 'Ligji', sr: 'Zakon', en: 'Law' };
+const acts: Subject['acts'] = new Map([['law-with-address', { words, url: 'https://gzk.rks-gov.net/ActDetail.aspx?ActID=1' }], ['law-without-address', { words }]]);
+
+// Whether a link opens can be judged only from the record of a link check, and no check has been recorded yet.
+const neverSure: ReadonlySet<RuleName> = new Set(['links-work']);
+
+describe.each(ruleNames)('the rule %s', (name) => {
+  const rule = rules[name];
+
+  test('answers its own examples as they say', () => {
+    for (const { outcome, facts, texts, institution, params } of rule.examples) {
+      const subject = { service: { facts: { status: 'confirmed', ...facts }, texts: texts ?? {} }, institution: { facts: institution ?? {} }, acts, today } as unknown as Subject;
+      expect(rule.judge(subject, params ?? {}).outcome, JSON.stringify({ facts, texts, institution, params })).toBe(outcome);
+    }
+  });
+
+  test('shows when it is met and when it is missing', () => {
+    const shown = rule.examples.map((example) => example.outcome);
+    expect(shown).toEqual(expect.arrayContaining(neverSure.has(name) ? ['unknown', 'not-applicable'] : ['met', 'missing']));
+  });
+
+  test('is called by the name that it has', () => {
+    expect(rule.name).toBe(name);
+  });
+});
+
+describe('the standard', async () => {
+  const { catalogue, problems } = judgedFiles(await filesOf(join(import.meta.dirname, '..', 'content')));
+  const { requirements, dimensions } = catalogue.standard!;
+
+  test('has no problem', () => {
+    expect(problems.filter((problem) => problem.file.startsWith('standard/'))).toEqual([]);
+    expect(requirements.length).toBeGreaterThan(20);
+  });
+
+  test.each(requirements.map((requirement) => [requirement.id, requirement] as const))('%s names a known rule and a known dimension, and is said in three languages', (_, requirement) => {
+    expect(ruleNames).toContain(requirement.rule);
+    expect(dimensions.map(({ id }) => id)).toContain(requirement.dimension);
+    for (const language of languages) {
+      for (const [part, said] of Object.entries(requirement.words[language])) expect(said.trim(), `${part} in ${language}`).not.toBe('');
+      expect(requirement.words[language].title).not.toBe(requirement.words[language === 'sq' ? 'sr' : 'sq'].title);
+    }
+  });
+
+  test('uses every rule that there is', () => {
+    expect([...new Set(requirements.map(({ rule }) => rule))].sort()).toEqual([...ruleNames].sort());
+  });
+});
+
+test.each(reasonCodes)('the reason %s is said in three languages', (code) => {
+  const values = { rule: 'stated', field: '`fees`', fields: '`fees`', file: '`sr.md`', other: '`sq.md`', inLanguage: 'in Serbian', here: 1, there: 2, checked: '1 June 2024', next: '1 June 2025', count: 2, without: 1, all: 2, most: 25, length: 300, sentence: 'One two …', act: '05/L-031' };
+  const said = reasonWords[code](values);
+  for (const language of languages) {
+    expect(said[language].length).toBeGreaterThan(10);
+    expect(said[language]).not.toMatch(/undefined|NaN|\[object/);
+  }
+  expect(new Set(Object.values(said)).size).toBe(languages.length);
+});
