@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, makeFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { exit, progress, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 
@@ -83,10 +83,16 @@ export function baseOf(base: string | undefined): string {
 }
 
 async function renderPages(wish: BuildWish, out: string): Promise<void> {
-  Object.assign(process.env, environmentOf(wish));
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  Object.assign(process.env, environmentOf(wish), { ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
-  await build({ root: houseFolder, outDir: out, logLevel: 'error' });
+  // Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
+  const made = join(houseFolder, 'node_modules/.cache', `site-${randomBytes(4).toString('hex')}`);
+  try {
+    await build({ root: houseFolder, outDir: made, logLevel: 'error' });
+    await moveFolder(made, out);
+  } finally {
+    await remove(made);
+  }
 }
 
 /** What the pages are told (see settings in src/site.ts). */

@@ -113,9 +113,15 @@ export async function replaceFolder(finished: string, target: string): Promise<v
   if (had) await rm(old, { recursive: true, force: true });
 }
 
-/** Moves a folder to a place that is free; a fault when something is there already. */
+/** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
 export async function moveFolder(from: string, to: string): Promise<void> {
-  await rename(from, to);
+  try {
+    await rename(from, to);
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'EXDEV') throw fault;
+    await cp(from, to, { recursive: true, errorOnExist: true, force: false });
+    await rm(from, { recursive: true, force: true });
+  }
 }
 
 /** Removes a folder or file; nothing happens when it is not there. */

@@ -46,7 +46,6 @@ export const browseWords = {
   sources: { sq: 'Nga i dimë këto', sr: 'Odakle su podaci', en: 'Where this comes from' },
   completenessHeading: { sq: 'Sa i plotë është përshkrimi', sr: 'Koliko je opis potpun', en: 'How complete the description is' },
   reportLink: { sq: 'Shihni çfarë mungon dhe si plotësohet', sr: 'Pogledajte šta nedostaje i kako se dopunjuje', en: 'See what is missing and how to complete it' },
-  unconfirmedTitle: { sq: 'Institucioni ende nuk i ka konfirmuar këto të dhëna', sr: 'Institucija još nije potvrdila ove podatke', en: 'The institution has not confirmed this yet' },
   notFoundTitle: { sq: 'Faqja nuk u gjet', sr: 'Stranica nije pronađena', en: 'Page not found' },
   notFoundText: { sq: 'Kjo adresë nuk ekziston ose ka ndryshuar. Shërbimin mund ta gjeni këtu:', sr: 'Ova adresa ne postoji ili je promenjena. Uslugu možete pronaći ovde:', en: 'This address does not exist or has changed. You can find the service here:' },
   chooseTitle: { sq: 'Zgjidhni gjuhën', sr: 'Izaberite jezik', en: 'Choose a language' },

@@ -50,11 +50,11 @@ export const askWords = {
 export type Asked = keyof typeof askWords;
 
 export const serviceWords = {
-  unconfirmedTitle: { sq: 'Institucioni ende nuk e ka konfirmuar', sr: 'Institucija još nije potvrdila', en: 'Not yet confirmed by the institution' },
+  unconfirmedTitle: { sq: 'Institucioni ende nuk i ka konfirmuar këto të dhëna', sr: 'Institucija još nije potvrdila ove podatke', en: 'The institution has not confirmed this yet' },
   unconfirmedText: {
-    sq: 'Këto të dhëna i mblodhëm nga faqe publike. Para se të paguani ose të niseni, pyetni institucionin.',
-    sr: 'Ove podatke smo prikupili sa javnih stranica. Pre nego što platite ili krenete na put, proverite kod institucije.',
-    en: 'We collected this from public pages. Check with the institution before you pay or travel.',
+    sq: 'I mblodhëm nga faqe publike. Para se të paguani ose të niseni, pyetni institucionin.',
+    sr: 'Prikupili smo ih sa javnih stranica. Pre nego što platite ili krenete na put, proverite kod institucije.',
+    en: 'We collected it from public pages. Check with the institution before you pay or travel.',
   },
   suspendedTitle: { sq: 'Shërbimi është pezulluar', sr: 'Usluga je obustavljena', en: 'The service is suspended' },
   suspendedText: { sq: 'Për momentin nuk mund ta merrni. Pyetni institucionin kur do të ofrohet sërish.', sr: 'Trenutno je nije moguće dobiti. Pitajte instituciju kada će ponovo biti dostupna.', en: 'You cannot get it at the moment. Ask the institution when it will be offered again.' },

@@ -1,6 +1,7 @@
 import { textsOf, type Answer, type ReasonCode, type Rule } from '../rule.ts';
 
-const pointsToLaw = /^(?:shih|sipas|vidi|prema|u skladu sa|see|according to|as per)\b.{0,40}\b(?:ligj|zakon|law|act)\p{L}*\.?$/iu;
+// “According to the Law on Construction.” and no more; with more words behind the law's name it says something.
+const pointsToLaw = /^(?:shih|sipas|vidi|prema|u skladu sa|see|according to|as per)(?:\s+[^\s.,;]+){0,4}?\s+(?:ligj\p{L}*|zakon\p{L}*|laws?|acts?)(?:\s+[^\s.,;]+){0,5}\.?$/iu;
 
 /** The summary is short, is not the title said twice, and is more than “see the law”. */
 export const plainSummary: Rule = {
