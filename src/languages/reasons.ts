@@ -67,9 +67,9 @@ export const reasonWords = {
     en: `The links under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
   }),
   'field-stale': (v) => ({
-    sq: `${v.field} ka ndryshuar në ${v.other} pasi u përkthye në ${v.file}.`,
-    sr: `${v.field} je izmenjeno u ${v.other} pošto je prevedeno u ${v.file}.`,
-    en: `${v.field} has changed in ${v.other} since it was translated in ${v.file}.`,
+    sq: `Fusha ${v.field} ka ndryshuar në ${v.other} pasi u përkthye në ${v.file}.`,
+    sr: `Polje ${v.field} izmenjeno je u ${v.other} pošto je prevedeno u ${v.file}.`,
+    en: `The field ${v.field} has changed in ${v.other} since it was translated in ${v.file}.`,
   }),
   'checked-long-ago': (v) => ({
     sq: `Kontrolli i fundit u bë më ${v.checked}; kjo është tepër herët.`,
@@ -102,9 +102,9 @@ export const reasonWords = {
     en: `In ${v.file} ${v.count === 1 ? 'one sentence has' : `${v.count} sentences have`} more than ${v.most} words; ${v.count === 1 ? 'it' : 'the first'} begins: “${v.sentence}”`,
   }),
   'in-prose': (v) => ({
-    sq: `Teksti e përmend, por fusha ${v.field} është lënë jashtë: aty nuk e gjen as kompjuteri, as gjuha tjetër.`,
-    sr: `Tekst to pominje, ali je polje ${v.field} izostavljeno: tu ga ne nalazi ni računar ni drugi jezik.`,
-    en: `The prose mentions it, but the field ${v.field} is left out: there neither a computer nor the other languages find it.`,
+    sq: `Teksti e përmend, por fusha ${v.field} është lënë jashtë, prandaj nuk e gjejnë as kompjuteri, as gjuhët e tjera.`,
+    sr: `Tekst to pominje, ali je polje ${v.field} izostavljeno, pa ga ne nalaze ni računar ni drugi jezici.`,
+    en: `The prose mentions it, but the field ${v.field} is left out, so neither a computer nor the other languages find it.`,
   }),
   'only-role': () => ({
     sq: 'Roli përgjegjës për publikim është shënuar, por zëvendësi i tij jo.',
@@ -121,10 +121,10 @@ export const reasonWords = {
     sr: 'Navedeno je u kom roku možete izjaviti žalbu, ali ne i kako se ona izjavljuje.',
     en: 'It is stated within how many days one may appeal, but not how.',
   }),
-  'never-checked-links': (v) => ({
-    sq: `Nuk ka asnjë kontroll të shënuar të lidhjeve, prandaj nuk dihet nëse ${v.count === 1 ? 'hapet lidhja e vetme' : `hapen të ${v.count} lidhjet`}.`,
-    sr: `Nijedna provera linkova nije zabeležena, pa se ne zna da li ${v.count === 1 ? 'jedini link radi' : `${v.count} ${sr(v.count, 'link radi', 'linka rade', 'linkova radi')}`}.`,
-    en: `No link check has been recorded, so nobody knows whether ${v.count === 1 ? 'the only link opens' : `the ${v.count} links open`}.`,
+  'never-checked-links': () => ({
+    sq: 'Nuk ka asnjë kontroll të shënuar të lidhjeve, prandaj nuk dihet nëse hapen.',
+    sr: 'Nijedna provera linkova nije zabeležena, pa se ne zna da li rade.',
+    en: 'No link check has been recorded, so nobody knows whether the links open.',
   }),
 } as const satisfies Readonly<Record<string, Sentence>>;
 

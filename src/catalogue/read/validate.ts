@@ -68,7 +68,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
       }, { on: 'key' }));
     }
     case 'invalid_value':
-      return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: nearest(String(value), issue.values.map(String)) });
+      return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: typeof value === 'string' ? nearest(value, issue.values.map(String)) : '' });
     case 'invalid_format':
       return one(codeOfFormat(issue, field), { nearest: asId(value), example: exampleOf(at) });
     case 'invalid_key':
@@ -175,7 +175,7 @@ function allowsNone(schema: z.ZodType | undefined): boolean {
 }
 
 function asId(value: unknown): string {
-  return String(value ?? '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64);
+  return (typeof value === 'string' ? value : '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64);
 }
 
 /** The known word nearest to a mistyped one; empty when none is near. */

@@ -78,8 +78,8 @@ export function asAnnotation(level: 'error' | 'warning' | 'notice', file: string
 /** Words as plain Markdown text: nothing in them becomes a link, a mention, a reference, HTML or code. */
 export function asMarkdownText(words: string): string {
   const plain = printable(words.replace(/\s*\r?\n\s*/g, ' '));
-  // GitHub looks for mentions, references and mail addresses after the entities are resolved; an empty space behind the sign keeps them apart.
-  return plain.replace(/&/g, '&amp;').replace(/[\\`*_{}[\]<>()+!|~$]/g, '\\$&').replace(/#/g, '\\#&#8203;').replace(/@/g, '@&#8203;').replace(/:(?=\/\/)/g, '&#58;').replace(/(www)\./gi, '$1&#46;');
+  // GitHub looks for mentions, references and addresses after the entities are resolved; a space without width keeps their parts apart.
+  return plain.replace(/&/g, '&amp;').replace(/[\\`*_{}[\]<>()+!|~$]/g, '\\$&').replace(/#/g, '\\#&#8203;').replace(/@/g, '@&#8203;').replace(/:(?=\/\/)|www(?=\.)/gi, '$&&#8203;');
 }
 
 /** The path of a content file as the user would open it. */

@@ -70,7 +70,6 @@ export const browseWordsWith = {
     sr: `${inSerbian(services, 'usluga', 'usluge', 'usluga')} iz ${inSerbian(institutions, 'institucije', 'institucije', 'institucija')}: ko može da ih dobije, šta treba doneti, koliko koštaju, koliko traju i gde se može uložiti žalba.`,
     en: `${services} services of ${institutions} institutions: who may get them, what to bring, what they cost, how long they take and where to appeal.`,
   }),
-  institutionLead: (kind: string, services: string): InEachLanguage => ({ sq: `${kind} · ${services}`, sr: `${kind} · ${services}`, en: `${kind} · ${services}` }),
   institutionDescription: (name: string, services: number): InEachLanguage => ({
     sq: `${name}: ${services === 1 ? '1 shërbim' : `${services} shërbime`}, zyrat, orari dhe sa i plotë është përshkrimi.`,
     sr: `${name}: ${inSerbian(services, 'usluga', 'usluge', 'usluga')}, kancelarije, radno vreme i potpunost opisa.`,

@@ -33,7 +33,6 @@ export const guideWords = {
   list: { sq: 'listë', sr: 'spisak', en: 'list' },
   inEachLanguage: { sq: 'në çdo gjuhë', sr: 'na svakom jeziku', en: 'in each language' },
   values: { sq: 'Vlerat e mundshme', sr: 'Moguće vrednosti', en: 'Possible values' },
-  example: { sq: 'Shembull', sr: 'Primer', en: 'Example' },
   terms: { sq: 'Termat e standardeve', sr: 'Termini standarda', en: 'Standard terms' },
   // After these words stands the point, such as 10(1)(g).
   regulation: { sq: 'Rregullorja (BE) 2018/1724, neni', sr: 'Uredba (EU) 2018/1724, član', en: 'Regulation (EU) 2018/1724, Article' },

@@ -17,8 +17,6 @@ export const reportWords = {
   compareCaption: { sq: 'Rezultati i çdo institucioni, nga më i larti te më i ulëti', sr: 'Rezultat svake institucije, od najvišeg ka najnižem', en: 'The score of each institution, from highest to lowest' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
   score: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' },
-  band: { sq: 'Shkalla', sr: 'Razred', en: 'Band' },
-  servicesHead: { sq: 'Shërbime', sr: 'Usluge', en: 'Services' },
   byDimension: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' },
   byDimensionLead: { sq: 'Standardi i ndan kërkesat në dimensione. Për secilin, pjesa e pikëve të fituara:', sr: 'Standard deli zahteve po dimenzijama. Za svaku od njih, udeo osvojenih poena:', en: 'The standard divides its requirements into dimensions. For each of them, the share of points won:' },
   byLanguage: { sq: 'Plotësia sipas gjuhës', sr: 'Potpunost po jezicima', en: 'Completeness by language' },
@@ -113,7 +111,7 @@ export const reportWordsWith = {
   pointsToGain: (count: number, written: string): InEachLanguage => ({ sq: `${written} pikë për t’u fituar`, sr: `može se dobiti ${written} ${sr(count, 'poen', 'poena', 'poena')}`, en: `${written} ${en(count, 'point', 'points')} to gain` }),
   services: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'shërbim' : 'shërbime'}`, sr: `${count} ${sr(count, 'usluga', 'usluge', 'usluga')}`, en: `${count} ${en(count, 'service', 'services')}` }),
   forServices: (count: number): InEachLanguage => ({ sq: count === 1 ? 'vlen për një shërbim' : `vlen për të gjitha ${count} shërbimet`, sr: count === 1 ? 'važi za jednu uslugu' : `važi za svih ${count} ${sr(count, 'uslugu', 'usluge', 'usluga')}`, en: count === 1 ? 'counts for one service' : `counts for all ${count} services` }),
-  findings: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'gjetje' : 'gjetje'}`, sr: `${count} ${sr(count, 'nalaz', 'nalaza', 'nalaza')}`, en: `${count} ${en(count, 'finding', 'findings')}` }),
+  findings: (count: number): InEachLanguage => ({ sq: `${count} gjetje`, sr: `${count} ${sr(count, 'nalaz', 'nalaza', 'nalaza')}`, en: `${count} ${en(count, 'finding', 'findings')}` }),
   howOne: (requirements: number, version: number): InEachLanguage => ({
     sq: `Çdo shërbim krahasohet me ${requirements} kërkesat e standardit, versioni ${version}.`,
     sr: `Svaka usluga poredi se sa standardom, verzija ${version}, koji ima ${requirements} ${sr(requirements, 'zahtev', 'zahteva', 'zahteva')}.`,

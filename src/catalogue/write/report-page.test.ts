@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { routes } from '#languages/languages.ts';
+import { articleInWords } from '#languages/words/reports.ts';
+import { voiceOf, type Voice } from '#languages/voice.ts';
+import { findingsOf } from '../assess/findings.ts';
+import { reportsOf } from '../assess/completeness.ts';
+import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { Requirement } from '../model/standard.ts';
+import { listNames, type Vocabularies } from '../model/vocabulary.ts';
+import { overviewOf, plainOf, reportPage, requirementPage, richOf } from './report-page.ts';
+
+const voice = (path: string): Voice => voiceOf(routes.find((route) => route.path === path)!, { keepLatin: [], words: {} });
+const english = voice('en');
+const inEach = (words: string) => ({ sq: words, sr: words, en: words });
+const requirement = (id: string, level: Requirement['level'], rule: string, params?: Requirement['with']): Requirement => {
+  const words = { title: id, asks: `asks ${id}.`, why: '', remedy: `Write \`${id}\`.`, good: '', bad: '' };
+  return { id, dimension: 'completeness', level, rule, ...(params ? { with: params } : {}), words: { sq: words, sr: words, en: words } };
+};
+const service = (institution: string, id: string, facts: object): Service => ({ id, institution, facts: { status: 'unconfirmed', ...facts } as Service['facts'], texts: { en: { title: id } }, places: {}, inherited: [], folder: `institutions/${institution}/services/${id}` });
+const catalogue: Catalogue = {
+  institutions: [{ id: 'a', facts: { type: 'municipality', names: inEach('A') }, places: {} }, { id: 'b', facts: { type: 'municipality', names: inEach('B') }, places: {} }],
+  services: [service('a', 'one', { fees: 'none' }), service('a', 'two', {}), service('b', 'three', { fees: 'none', unseen: ['forms'] })],
+  concepts: [], vocabularies: Object.fromEntries(listNames.map((list) => [list, new Map()])) as unknown as Vocabularies,
+  standard: {
+    version: 1, inForceFrom: '2026-04-03', weights: { must: 3, should: 2, may: 1 }, partial: 0.5, dimensions: [{ id: 'completeness', words: inEach('Completeness'), asks: inEach('All of it.') }], bands: [{ id: 'some', from: 0, words: inEach('Some') }],
+    requirements: [requirement('editor-named', 'should', 'editor-named'), requirement('fee-stated', 'must', 'stated', { field: 'fees' }), requirement('form-available', 'must', 'stated', { field: 'forms' })],
+  },
+  script: { keepLatin: [], words: {} } as Catalogue['script'], snapshots: [],
+};
+const findings = findingsOf(catalogue, '2026-11-22');
+const reports = reportsOf(catalogue, findings);
+
+describe('the report of an institution', () => {
+  const page = reportPage(catalogue, reports[0]!, findings, english);
+
+  test('puts first where most points can be gained', () => {
+    expect(page.groups.map(({ id, gain }) => [id, gain])).toEqual([['two', 6], ['institution', 4], ['one', 3]]);
+  });
+
+  test('names once what is missing once for all services', () => {
+    expect(page.groups[1]!.findings).toMatchObject([{ gain: 4, counts: 'counts for all 2 services', place: 'institution.yaml:1' }]);
+  });
+
+  test('gives the place within the folder of the service', () => {
+    expect(page.groups[0]!).toMatchObject({ folder: 'institutions/a/services/two/', findings: [{ place: 'service.yaml:1' }, { place: 'service.yaml:1' }] });
+  });
+
+  test('shows the service with the lowest score first', () => {
+    expect(page.perService.map(({ id }) => id)).toEqual(['two', 'one']);
+  });
+});
+
+test('what is unknown is listed apart and is no gap', () => {
+  const page = reportPage(catalogue, reports[1]!, findings, english);
+  expect(page.unknown.map(({ requirement: title }) => plainOf(title))).toEqual(['form-available']);
+  expect(page.groups.flatMap((group) => group.findings.map((finding) => plainOf(finding.requirement)))).toEqual(['editor-named']);
+});
+
+test('the overview begins with the best score', () => {
+  expect(overviewOf(catalogue, reports, english).institutions.map(({ id }) => id)).toEqual(['b', 'a']);
+});
+
+test('a requirement says which services meet it and which do not', () => {
+  const page = requirementPage(catalogue, catalogue.standard!.requirements[1]!, findings, english);
+  expect(page.institutions[0]!.services.map(({ outcome, links }) => [outcome, links.map(({ title }) => title.text)])).toEqual([['met', ['one']], ['missing', ['two']]]);
+});
+
+test('a catalogue without a standard judges nothing and breaks nothing', () => {
+  const { standard, ...bare } = catalogue;
+  const none = reportsOf(bare, []);
+  expect(overviewOf(bare, none, english).institutions.map(({ score }) => score)).toEqual([null, null]);
+  expect(reportPage(bare, none[0]!, [], english)).toMatchObject({ score: null, groups: [], unknown: [] });
+});
+
+test('names of fields and files keep their script, the words around them do not', () => {
+  expect(richOf('Napišite `fees` u `service.yaml`.', voice('sr-cyrl'))).toEqual([{ text: 'Напишите ' }, { text: 'fees', code: true }, { text: ' у ' }, { text: 'service.yaml', code: true }, { text: '.' }]);
+});
+
+test('a place in an act is called by what the act is', () => {
+  expect(articleInWords('commitment 3', 'plan')).toMatchObject({ word: { sr: 'obaveza' }, number: '3' });
+  expect(articleInWords('8(f)1', 'guide')).toMatchObject({ word: { en: 'point' }, number: '8(f)1' });
+  expect(articleInWords('10(1)(h)', 'regulation')).toMatchObject({ word: { sq: 'neni' }, number: '10(1)(h)' });
+});
