@@ -20,7 +20,7 @@ export interface ListedGroup {
   title: Phrase;
   summary?: Phrase;
   /** Where all its institutions are compared; absent for a service of one institution only. */
-  compare?: string;
+  compare?: { href: string };
   services: readonly ListedService[];
 }
 
@@ -40,7 +40,7 @@ export function groupsOf(catalogue: Catalogue, services: readonly Service[], voi
     return {
       title: titleOf(named, voice),
       ...summaryIfAny(named, voice),
-      ...(concept ? { compare: addressOf.concept(voice, concept.id) } : {}),
+      ...(concept ? { compare: { href: addressOf.concept(voice, concept.id) } } : {}),
       services: members.map((service) => listed(catalogue, service, voice)).sort((a, b) => voice.compare(a.institution, b.institution)),
     };
   }).sort((a, b) => voice.compare(a.title.text, b.title.text) || voice.compare(a.services[0]!.href, b.services[0]!.href));

@@ -30,7 +30,7 @@ export interface InstitutionPage {
   services: readonly { topic: string; services: readonly ListedService[] }[];
   count: number;
   share: number | null;
-  report: string;
+  report: { href: string };
 }
 
 /** The page of an institution, for the readers of a route. */
@@ -53,7 +53,7 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
       url: source.url, host: new URL(source.url).hostname, complete: source.complete !== false,
       ...(source.language ? { language: voice.say(valueWords.procedureLanguage[source.language]) } : {}), ...(source.kind ? { kind: voice.say(valueWords.sourceKind[source.kind]) } : {}), ...(source.seen ? { seen: voice.date(source.seen) } : {}),
     })),
-    services: byTopic(catalogue, own, voice), count: own.length, share: report?.score ?? null, report: addressOf.report(voice, id),
+    services: byTopic(catalogue, own, voice), count: own.length, share: report?.score ?? null, report: { href: addressOf.report(voice, id) },
   };
 }
 

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { imports: Record<string, string> };
+
+/** The areas of the program: a file belongs to the first whose path it begins with. */
+const areas = {
+  model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
+  languages: 'src/languages/', search: 'src/search/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
+  'content.config': 'src/content.config.ts', content: 'src/content.ts', disk: 'src/disk.ts', site: 'src/site.ts', scripts: 'scripts/',
+} as const;
+type Area = keyof typeof areas;
+
+/** Who may import whom (design, section 3). A package is named as it is imported; its own files are everyone's own business. */
+const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly (string | RegExp)[] }>> = {
+  languages: { areas: [], packages: [] },
+  model: { areas: ['languages'], packages: ['zod'] },
+  read: { areas: ['model', 'languages'], packages: ['zod', 'zod/v4/core', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'fastest-levenshtein'] },
+  // A hash is a pure function; everything else of Node is the disk's and the scripts'.
+  assess: { areas: ['model', 'languages'], packages: ['node:crypto'] },
+  write: { areas: ['model', 'languages'], packages: ['zod', 'yaml', 'csv-stringify/sync', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
+  disk: { areas: [], packages: [/^node:/] },
+  content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
+  site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
+  search: { areas: ['languages', 'model', 'write'], packages: ['pagefind', 'node:path'] },
+  components: { areas: ['languages', 'styles'], packages: [] },
+  layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },
+  guides: { areas: ['languages', 'components'], packages: [/^astro/] },
+  pages: { areas: ['site', 'write', 'languages', 'layouts', 'components', 'styles', 'guides', 'search'], packages: [/^astro/] },
+  'content.config': { areas: ['guides', 'languages'], packages: [/^astro/, 'zod'] },
+  scripts: { areas: ['content', 'disk', 'model', 'read', 'assess', 'write', 'languages', 'search'], packages: [/./] },
+  styles: { areas: [], packages: [] },
+};
+
+/** Arrows that the table does not have, each with its reason. */
+const exceptions: Readonly<Record<string, string>> = {
+  'write → src/catalogue/assess/completeness.ts': 'what is written sums findings with the same code that judges them, so that no figure differs',
+  'src/search/build-index.ts → src/disk.ts': 'the index is handed over as files, and files are written by the disk alone',
+};
+
+interface Import { from: string; to: string; typeOnly: boolean }
+
+const sources = filesBelow('src').concat(filesBelow('scripts')).filter((path) => /\.(?:ts|astro|mdx|mjs)$/.test(path) && !path.endsWith('.test.ts'));
+const textOf = new Map(sources.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+const imports: readonly Import[] = sources.flatMap((from) => importsIn(textOf.get(from)!).map(({ named, typeOnly }) => ({ from, to: resolved(from, named), typeOnly })));
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+function importsIn(text: string): { named: string; typeOnly: boolean }[] {
+  const code = text.replace(/^\s*\/\/.*$/gm, '').replace(/\/\*[\s\S]*?\*\//g, '');
+  const statements = [...code.matchAll(/^[ \t]*(?:import|export)\s+(type\s)?(?:[^'";]*?\sfrom\s+)?['"]([^'"]+)['"]/gm)].map(([, type, named]) => ({ named: named!, typeOnly: type !== undefined }));
+  const calls = [...code.matchAll(/\b(?:import|require)\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, named]) => ({ named: named!, typeOnly: false }));
+  return [...statements, ...calls];
+}
+
+function resolved(from: string, named: string): string {
+  if (named.startsWith('.')) return relative(root, resolve(root, dirname(from), named)).split(sep).join('/');
+  for (const [alias, target] of Object.entries(aliases)) {
+    const start = alias.replace('*', '');
+    if (named.startsWith(start)) return target.replace('./', '').replace('*', named.slice(start.length));
+  }
+  return named;
+}
+
+function areaOf(path: string): Area | undefined {
+  return (Object.keys(areas) as Area[]).find((area) => path.startsWith(areas[area]));
+}
+
+function isAllowed({ from, to, typeOnly }: Import): boolean {
+  const [here, there] = [areaOf(from)!, areaOf(to)];
+  if (here === there) return true;
+  const { areas: allowed, packages } = arrows[here];
+  if (there === undefined) return packages.some((known) => (typeof known === 'string' ? known === to : known.test(to)));
+  // Data reaches a component as props: it may know the shape of what it is given, never make it.
+  if (here === 'components' && typeOnly && (there === 'write' || there === 'model' || there === 'search')) return true;
+  return allowed.includes(there) || Object.hasOwn(exceptions, `${here} → ${to}`) || Object.hasOwn(exceptions, `${from} → ${to}`);
+}
+
+describe('the way of the data', () => {
+  test('every file has its area', () => {
+    expect(sources.filter((path) => areaOf(path) === undefined)).toEqual([]);
+    expect(sources.length).toBeGreaterThan(100);
+    expect(imports.length).toBeGreaterThan(300);
+  });
+
+  test.each(Object.keys(areas) as Area[])('%s imports only what it may', (area) => {
+    expect(imports.filter((one) => areaOf(one.from) === area && !isAllowed(one)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+
+  test('every exception is needed', () => {
+    const used = new Set(imports.flatMap(({ from, to }) => [`${areaOf(from)} → ${to}`, `${from} → ${to}`]));
+    expect(Object.keys(exceptions).filter((exception) => !used.has(exception))).toEqual([]);
+  });
+
+  test('no stage of the core imports a later one', () => {
+    const order: readonly Area[] = ['languages', 'model', 'read', 'assess', 'write'];
+    const back = imports.filter(({ from, to }) => order.includes(areaOf(from)!) && order.includes(areaOf(to)!) && order.indexOf(areaOf(from)!) < order.indexOf(areaOf(to)!));
+    expect(back).toEqual([]);
+  });
+
+  test('our own files are imported with their endings, so that the same text runs unbuilt', () => {
+    expect(imports.filter(({ to }) => areaOf(to) !== undefined && !/\.[a-z]+(?:\?[a-z]+)?$/.test(to)).map(({ from, to }) => `${from} → ${to}`)).toEqual([]);
+  });
+});
+
+describe('the core takes values and gives values', () => {
+  const core = sources.filter((path) => path.startsWith('src/catalogue/') || path.startsWith('src/languages/'));
+  const without = (pattern: RegExp, among: readonly string[] = core) => among.flatMap((path) => (textOf.get(path)!.match(pattern) ?? []).map((found) => `${path}: ${found}`));
+
+  test('it asks no clock', () => {
+    expect(without(/Date\.now|new Date\(\s*\)|\bDate\(\s*\)|performance\.now|Temporal\.Now/g)).toEqual([]);
+  });
+
+  test('it throws no dice', () => {
+    expect(without(/Math\.random|random(?:UUID|Bytes|Int)/g)).toEqual([]);
+  });
+
+  test('it prints nothing and asks nothing of the machine', () => {
+    expect(without(/console\.\w+|process\.\w+|globalThis\.\w+|fetch\(/g)).toEqual([]);
+  });
+
+  test('it knows no Astro', () => {
+    expect(imports.filter(({ from, to }) => core.includes(from) && /astro/i.test(to))).toEqual([]);
+  });
+});
+
+test('files are read and written by src/disk.ts alone', () => {
+  // scripts/setup.cjs runs before anything is installed, on any Node, so it can import nothing of ours.
+  expect(imports.filter(({ from, to }) => /^(?:node:)?fs(?:\/|$)/.test(to) && from !== 'src/disk.ts')).toEqual([]);
+});
+
+test('no folder and no file is called by a word that says nothing', () => {
+  const words = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].flatMap((path) => path.split('/').map((part) => part.replace(/\..*$/, '')));
+  expect(words.filter((word) => /^(?:utils?|helpers?|common|libs?|misc|shared)$/i.test(word))).toEqual([]);
+});
+
+test('the top level holds what the design names, and the usual files', () => {
+  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'node_modules', 'dist', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name) && !/^dist\b/.test(name))).toEqual([]);
+});
