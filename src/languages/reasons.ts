@@ -8,7 +8,7 @@ type Sentence = (v: ReasonValues) => InEachLanguage;
 export const reasonWords = {
   contradicted: (v) => (v.field ? {
     sq: `Te ${v.field} burimet zyrtare thonë gjëra të ndryshme dhe kundërthënia nuk është zgjidhur ende.`,
-    sr: `Zvanični izvori se ne slažu o polju ${v.field}, a protivrečnost još nije rešena.`,
+    sr: `Zvanični izvori se ne slažu u pogledu polja ${v.field}, a protivrečnost još nije rešena.`,
     en: `Official sources contradict each other on ${v.field}, and nobody has settled it yet.`,
   } : {
     sq: 'Burimet zyrtare thonë gjëra të ndryshme dhe kundërthënia nuk është zgjidhur ende.',
@@ -27,7 +27,7 @@ export const reasonWords = {
   }),
   'some-without': (v) => (someWithout[v.rule ?? ''] ?? someWithout.other!)(v),
   'act-without-address': (v) => ({
-    sq: `Adresa në Gazetën Zyrtare nuk është shënuar te ${sqOf(v, 'i vetmi akt i përmendur', 'aktet e përmendura')}.`,
+    sq: `Adresa në Gazetën Zyrtare nuk është shënuar te ${sqOf(v, 'akti i vetëm i përmendur', 'aktet e përmendura')}.`,
     sr: `Adresa u Službenom listu nije navedena ${srOf(v, 'kod jedinog akta', 'akta', 'akta', 'akata')}.`,
     en: `The address in the Official Gazette is not stated for ${enOf(v, 'act', 'acts')}.`,
   }),
@@ -72,8 +72,8 @@ export const reasonWords = {
     en: `The field ${v.field} has changed in ${v.other} since it was translated in ${v.file}.`,
   }),
   'checked-long-ago': (v) => ({
-    sq: `Kontrolli i fundit u bë më ${v.checked}; kjo është tepër herët.`,
-    sr: `Previše je prošlo od poslednje provere: ${v.checked}`,
+    sq: `Kontrolli i fundit u bë më ${v.checked}; që atëherë ka kaluar tepër kohë.`,
+    sr: `Prošlo je previše vremena od poslednje provere: ${v.checked}`,
     en: `The last check, on ${v.checked}, is too long ago.`,
   }),
   'next-check-passed': (v) => ({
@@ -192,12 +192,12 @@ export const answerWords: Readonly<Record<string, Sentence>> = {
     en: 'No text records the revision it was translated from, so nobody knows whether the translation is up to date.',
   }),
   'short-sentences:unknown': () => ({
-    sq: 'Nuk ka ende fjali për t’u gjykuar.',
+    sq: 'Nuk ka ende fjali për t’u vlerësuar.',
     sr: 'Još nema rečenica koje bi se ocenile.',
     en: 'There are no sentences to judge yet.',
   }),
   'structured:unknown': () => ({
-    sq: 'Përshkrimi nuk përmend askund taksë ose afat, prandaj nuk ka çfarë të gjykohet.',
+    sq: 'Përshkrimi nuk përmend askund taksë ose afat, prandaj nuk ka çfarë të vlerësohet.',
     sr: 'Opis nigde ne pominje taksu ni rok, pa nema šta da se oceni.',
     en: 'The entry nowhere mentions a fee or a time limit, so there is nothing to judge.',
   }),

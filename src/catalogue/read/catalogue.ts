@@ -22,7 +22,7 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
   const house = new Set(files.filter((file) => file.house).map((file) => file.path));
   const problems: Problem[] = [];
   const records = readRecords(files, problems);
-  if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.length === 0) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
+  if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.every((problem) => house.has(problem.file))) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
   problems.push(...linkRecords(records));
   return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };
 }

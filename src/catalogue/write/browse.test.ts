@@ -30,7 +30,7 @@ test('one name of two institutions stands once, with both, under its letter of t
 test('services of one concept stand together and can be compared; a lone one keeps its own title', () => {
   const both = [service('b', 'x', 'Taksi në B', { concept: 'taxi' }), service('a', 'x', 'Taksi në A', { concept: 'taxi' })];
   const [together] = groupsOf(catalogueOf(both), both, voice);
-  expect(together).toMatchObject({ title: { text: 'Leje për taksi' }, compare: '/sq/concepts/taxi/', services: [{ institution: 'Komuna A' }, { institution: 'Komuna B' }] });
+  expect(together).toMatchObject({ title: { text: 'Leje për taksi' }, compare: { href: '/sq/concepts/taxi/' }, services: [{ institution: 'Komuna A' }, { institution: 'Komuna B' }] });
   expect(groupsOf(catalogueOf(both), [both[0]!], voice)[0]).toMatchObject({ title: { text: 'Taksi në B' }, services: [{ href: '/sq/b/x/' }] });
 });
 

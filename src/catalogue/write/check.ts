@@ -115,11 +115,12 @@ function asGithub(result: CheckResult, language: Language): string {
 function asSarif(result: CheckResult, language: Language): string {
   const requirements = result.catalogue.standard?.requirements ?? [];
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-  const location = (file: string, line: number, column?: number) => [{ physicalLocation: { artifactLocation: { uri: encodeURI(pathIn(result.folder, file)) }, region: { startLine: line, ...(column ? { startColumn: column } : {}) } } }];
+  const location = (file: string, line: number, column?: number) => [{ physicalLocation: { artifactLocation: { uri: pathIn(result.folder, file).split('/').map(encodeURIComponent).join('/') }, region: { startLine: line, ...(column ? { startColumn: column } : {}) } } }];
   const codes = [...new Set(result.problems.map((problem) => problem.code))].sort();
   return `${JSON.stringify({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0',
     runs: [{
+      columnKind: 'utf16CodeUnits',
       tool: { driver: { name: 'Katalogu', informationUri: 'https://katalogu.example', rules: [...codes.map((id) => ({ id })), ...requirements.map((requirement) => ({ id: requirement.id, shortDescription: { text: requirement.words[language].title }, help: { text: requirement.words[language].remedy } }))] } },
       results: [
         ...result.problems.map((problem) => {

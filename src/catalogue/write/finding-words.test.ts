@@ -25,6 +25,10 @@ describe('the message of a finding', () => {
     expect(messageOf(finding({}), requirement('stated', { field: 'timeLimit.decision' }), 'sq')).toContain('`timeLimit.decision` (Afati ligjor për vendim)');
   });
 
+  test('names the steps by their words, not by who acts in them', () => {
+    expect(messageOf(finding({}), requirement('stated', { field: 'steps' }), 'en')).toBe('The field `steps` (Steps) is left out: nobody has said it yet.');
+  });
+
   test('says which number stands in which file', () => {
     const reason = { code: 'numbers-differ', values: { field: 'summary', with: 'sq', here: '30', there: '10 15' } };
     expect(messageOf(finding({ language: 'sr', reason }), requirement('facts-agree'), 'en')).toBe('The numbers under `summary` (Summary) do not agree: 30 in `sr.md`, 10, 15 in `sq.md`.');

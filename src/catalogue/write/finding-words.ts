@@ -43,10 +43,13 @@ const fieldOfRule: Readonly<Record<string, string>> = {
 // These rules compare words, so `fees` means the words of the fees.
 const rulesOfWords: ReadonlySet<string> = new Set(['facts-agree', 'plain-summary', 'short-sentences', 'translated', 'translation-fresh']);
 
+// These are answered in the texts, although `steps` is also a field of facts.
+const statedInWords: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
+
 function valuesOf(finding: Finding, requirement: Requirement, language: Language): ReasonValues {
   const { field: named, fields, from, with: compared, here, there, checked, next, ...others } = finding.reason?.values ?? {};
-  const first = rulesOfWords.has(requirement.rule) ? 'words' : 'facts';
   const field = named ?? requirement.with?.field ?? fieldOfRule[requirement.rule];
+  const first = rulesOfWords.has(requirement.rule) || statedInWords.has(String(field)) ? 'words' : 'facts';
   const other = compared ?? from;
   const spoken = finding.language;
   return {

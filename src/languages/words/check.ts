@@ -4,7 +4,7 @@ import type { InEachLanguage } from '../languages.ts';
 export const checkWords = {
   noProblems: { sq: 'Nuk u gjet asnjë problem në skedarë.', sr: 'U datotekama nema problema.', en: 'No problems in the files.' },
   problems: (errors: number, warnings: number, files: number): InEachLanguage => ({
-    sq: `${errors} ${errors === 1 ? 'problem' : 'probleme'}${warnings > 0 ? ` dhe ${warnings} ${warnings === 1 ? 'vërejtje' : 'vërejtje'}` : ''} në ${files} ${files === 1 ? 'skedar' : 'skedarë'}.`,
+    sq: `${errors} ${errors === 1 ? 'problem' : 'probleme'}${warnings > 0 ? ` dhe ${warnings} vërejtje` : ''} në ${files} ${files === 1 ? 'skedar' : 'skedarë'}.`,
     sr: `Problema: ${errors}${warnings > 0 ? `, upozorenja: ${warnings}` : ''}; datoteka: ${files}.`,
     en: `${errors} ${errors === 1 ? 'problem' : 'problems'}${warnings > 0 ? ` and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   }),
@@ -16,7 +16,7 @@ export const checkWords = {
   now: { sq: 'Tani', sr: 'Sada', en: 'Now' },
   newFindings: { sq: 'Çfarë hap ky ndryshim', sr: 'Šta ova izmena otvara', en: 'What this change opens' },
   openFindings: { sq: 'Çfarë mungon', sr: 'Šta nedostaje', en: 'What is missing' },
-  andMore: (count: number): InEachLanguage => ({ sq: `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
+  andMore: (count: number): InEachLanguage => ({ sq: count === 1 ? 'dhe 1 tjetër' : `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
   belowRequired: (name: string, share: string, required: string): InEachLanguage => ({
     sq: `${name}: plotësia është ${share}, kërkohet ${required}.`, sr: `${name}: potpunost je ${share}, a traži se ${required}.`, en: `${name}: completeness is ${share}; ${required} is required.`,
   }),

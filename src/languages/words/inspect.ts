@@ -14,5 +14,5 @@ export const inspectWords = {
   }),
   html: (pages: number): InEachLanguage => ({ sq: `HTML i rregullt në ${pages} faqe`, sr: `ispravan HTML na ${pages} stranica`, en: `valid HTML on ${pages} pages` }),
   data: { sq: 'të dhënat e hapura sipas skemave të tyre', sr: 'otvoreni podaci prema svojim shemama', en: 'open data valid against its schemas' },
-  links: { sq: 'lidhjet e brendshme, edhe pikat brenda faqeve', sr: 'unutrašnje veze, i mesta na stranicama', en: 'inner links, and the places within pages' },
+  links: { sq: 'lidhjet e brendshme, edhe pikat brenda faqeve', sr: 'unutrašnji linkovi, i mesta na stranicama', en: 'inner links, and the places within pages' },
 } as const;

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { ServiceFacts } from '../model/service.ts';
+import type { Requirement } from '../model/standard.ts';
+import { readCatalogue } from '../read/catalogue.ts';
+import { bandOf, completenessOf, reportsOf } from './completeness.ts';
+import { monthsBefore } from './days.ts';
+import { findingsOf } from './findings.ts';
+
+const words = { sq: 'a', sr: 'b', en: 'c' };
+const said = { title: 'a', asks: 'a', why: 'a', remedy: 'a', good: 'a', bad: 'a' };
+const requirement = (id: string, rule: string, given: Partial<Requirement> = {}): Requirement => ({ id, dimension: 'completeness', level: 'must', rule, words: { sq: said, sr: said, en: said }, ...given });
+const standard = (...requirements: Requirement[]): NonNullable<Catalogue['standard']> => ({
+  version: 1, inForceFrom: '2026-04-03', weights: { must: 3, should: 2, may: 1 }, partial: 0.5, requirements,
+  dimensions: [{ id: 'completeness', words, asks: words }], bands: [{ id: 'low', from: 0, words }, { id: 'high', from: 0.5, words }],
+});
+const service = (facts: Partial<ServiceFacts> = {}, given: Partial<Service> = {}): Service => ({ id: 'permit', institution: 'trial', folder: 'institutions/trial/services/permit', facts: { status: 'unconfirmed', ...facts }, texts: {}, places: {}, inherited: [], ...given });
+const catalogue = (services: Service[], ...requirements: Requirement[]): Catalogue => ({
+  ...readCatalogue([]).catalogue, services, standard: standard(...requirements), institutions: [{ id: 'trial', facts: { type: 'agency', names: words }, places: {} }],
+});
+const today = '2026-11-21';
+
+describe('a finding', () => {
+  test('wins what its level weighs, half of it where it is partly met', () => {
+    const fees = [requirement('fee', 'stated', { with: { field: 'fees' } }), requirement('pay', 'payment', { level: 'should' })];
+    const found = findingsOf(catalogue([service({ fees: 'none', conflicts: [{ field: 'fees', note: 'x' }] })], ...fees), today);
+    expect(found.map(({ requirement: id, outcome, won, possible }) => ({ id, outcome, won, possible }))).toEqual([{ id: 'fee', outcome: 'partial', won: 1.5, possible: 3 }, { id: 'pay', outcome: 'not-applicable', won: 0, possible: 0 }]);
+  });
+
+  test('says where the answer has to be written', () => {
+    const places = { review: { file: 'institutions/trial/services/permit/service.yaml', line: 7, column: 1 }, 'sr.summary': { file: 'institutions/trial/services/permit/sr.md', line: 3, column: 1 } };
+    const rules = [requirement('fee', 'stated', { with: { field: 'fees' } }), requirement('checked', 'checked-recently'), requirement('editor', 'editor-named'), requirement('sum', 'stated', { with: { field: 'summary' } })];
+    const found = findingsOf(catalogue([service({ review: { checked: '2020-01-01' } }, { places })], ...rules), today);
+    expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual([
+      'institutions/trial/services/permit/service.yaml:1', 'institutions/trial/services/permit/service.yaml:7', 'institutions/trial/institution.yaml:1', 'institutions/trial/services/permit/sr.md:3',
+    ]);
+  });
+
+  test('is not made for a service that is withdrawn', () => {
+    const withdrawn = catalogue([service({ status: 'withdrawn' })], requirement('fee', 'stated', { with: { field: 'fees' } }));
+    expect(findingsOf(withdrawn, today)).toEqual([]);
+    expect(reportsOf(withdrawn, [])).toMatchObject([{ institution: 'trial', services: 0, score: null }]);
+  });
+
+  test('is not made by a rule that does not exist, not even one called like a part of every object', () => {
+    expect(findingsOf(catalogue([service()], requirement('a', 'constructor'), requirement('b', 'nothing')), today)).toEqual([]);
+  });
+
+  test('calls a translation stale when the words it was made from are gone', () => {
+    const texts = { sr: { title: 'Dozvola', translatedFrom: { language: 'sq' as const, fields: { title: '3f9a01c2' } } } };
+    expect(findingsOf(catalogue([service({}, { texts })], requirement('fresh', 'translation-fresh')), today)).toMatchObject([{ outcome: 'missing', language: 'sr', reason: { code: 'field-stale' } }]);
+  });
+});
+
+describe('a share', () => {
+  test('of nothing is no share rather than zero', () => {
+    expect(completenessOf([])).toEqual({ won: 0, possible: 0, score: null });
+  });
+
+  test('falls into the highest band that it reaches', () => {
+    expect([0, 0.49, 0.5, 1, null].map((score) => bandOf(standard(), score)?.id)).toEqual(['low', 'low', 'high', 'high', undefined]);
+  });
+});
+
+test.each([['2026-11-21', 12, '2025-11-21'], ['2026-03-31', 1, '2026-02-28'], ['2024-03-31', 1, '2024-02-29'], ['2026-01-15', 3, '2025-10-15'], ['2024-02-29', 12, '2023-02-28'], ['2026-11-21', 0, '2026-11-21']])('%s less %i months is %s', (day, months, earlier) => {
+  expect(monthsBefore(day, months)).toBe(earlier);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from './catalogue.ts';
+import type { SourceFile } from './source.ts';
+
+const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
+const service = 'institutions/trial/services/permit';
+const good: readonly SourceFile[] = [
+  file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\nunits: [{ id: desk, names: { sq: A, sr: B, en: C } }]\n'),
+  file('vocabularies/topics.yaml', 'building:\n  words: { sq: Ndërtimi, sr: Gradnja, en: Building }\n'),
+  file('concepts/permit/service.yaml', 'topics: [building]\ntimeLimit: { decision: { days: 30 }, practice: P1D }\n'),
+  file('concepts/permit/sq.md', '---\ntitle: Leje\nsummary: Leje për ndërtim.\nnotes: { fees: nga koncepti }\n---\n'),
+  file(`${service}/service.yaml`, 'concept: permit\nstatus: unconfirmed\nunit: desk\ntimeLimit: { practice: P2D }\n'),
+  file(`${service}/sq.md`, '---\nsummary: Leje e komunës.\nnotes: { timeLimit: nga komuna }\n---\n'),
+];
+const withText = (path: string, text: string) => [...good.filter((other) => other.path !== path), file(path, text)];
+const problemsOf = (files: readonly SourceFile[]) => readCatalogue(files).problems.map(({ code, file: path }) => `${path} ${code}`);
+
+test('a good catalogue has no problem', () => {
+  expect(problemsOf(good)).toEqual([]);
+});
+
+describe('one fault is one problem, whatever leans on it', () => {
+  test('a word list that cannot be read is not held against those who use it', () => {
+    expect(problemsOf(withText('vocabularies/topics.yaml', 'building:\n  words: { sq: Ndërtimi, sr: Gradnja }\n'))).toEqual(['vocabularies/topics.yaml missing-field']);
+  });
+
+  test('a concept that cannot be read is not held against its instances', () => {
+    expect(problemsOf(withText('concepts/permit/service.yaml', 'topcs: [building]\n'))).toEqual(['concepts/permit/service.yaml unknown-field']);
+    expect(problemsOf(withText('concepts/permit/sq.md', '---\ntitel: Leje\n---\n'))).toEqual(['concepts/permit/sq.md unknown-field']);
+  });
+
+  test('a service that cannot be read is still known by its name', () => {
+    expect(problemsOf([...withText(`${service}/service.yaml`, 'status: perhaps\n'), file('institutions/trial/services/other/service.yaml', 'status: unconfirmed\nrequires: [permit]\n'), file('institutions/trial/services/other/sq.md', '---\ntitle: Tjetër\n---\n')])).toEqual([`${service}/service.yaml unknown-value`]);
+  });
+
+  test('a mistyped concept is not also a missing title', () => {
+    expect(problemsOf(withText(`${service}/service.yaml`, 'concept: permitt\nstatus: unconfirmed\n'))).toEqual([`${service}/service.yaml unknown-reference`]);
+  });
+
+  test('an institution that cannot be read is not held against its services', () => {
+    expect(problemsOf(withText('institutions/trial/institution.yaml', 'type: kingdom\nnames: { sq: a, sr: b, en: c }\n'))).toEqual(['institutions/trial/institution.yaml unknown-value']);
+  });
+
+  test('several faults are all told, in the order of files and lines', () => {
+    expect(problemsOf(withText(`${service}/service.yaml`, 'status: perhaps\nunit: nowhere\ntopcs: a\nreview: { checked: soon }\n').concat(file('concepts/permit/en.md', 'no front matter')))).toEqual(['concepts/permit/en.md missing-front-matter', `${service}/service.yaml unknown-value`, `${service}/service.yaml unknown-field`, `${service}/service.yaml not-a-date`]);
+  });
+});
+
+describe('a service and its concept', () => {
+  const { services } = readCatalogue(good).catalogue;
+
+  test('what the service says stands over what the concept says, field by field', () => {
+    expect(services[0]!.facts).toMatchObject({ topics: ['building'], timeLimit: { decision: { days: 30 }, practice: 'P2D' }, unit: 'desk' });
+    expect(services[0]!.texts.sq).toMatchObject({ title: 'Leje', summary: 'Leje e komunës.', notes: { fees: 'nga koncepti', timeLimit: 'nga komuna' } });
+  });
+
+  test('what is inherited is known, with the place where it stands', () => {
+    expect(services[0]!.inherited).toContain('topics');
+    expect(services[0]!.inherited).not.toContain('unit');
+    expect(services[0]!.places.topics).toEqual({ file: 'concepts/permit/service.yaml', line: 1, column: 1 });
+    expect(services[0]!.places['sq.summary']).toEqual({ file: `${service}/sq.md`, line: 2, column: 1 });
+  });
+});
+
+describe('what an officer writes is taken as it is meant', () => {
+  test('a number where words are meant keeps its zeros', () => {
+    const { catalogue, problems } = readCatalogue(withText('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\nunits: [{ id: desk, names: { sq: A, sr: B, en: C } }]\naddress: { street: 0012, postalCode: 01000 }\n'));
+    expect(problems).toEqual([]);
+    expect(catalogue.institutions[0]!.facts.address).toEqual({ street: '0012', postalCode: '01000' });
+  });
+
+  test('a date stays the day that is written', () => {
+    expect(readCatalogue(withText(`${service}/service.yaml`, 'concept: permit\nstatus: unconfirmed\nreview: { checked: 2026-03-29 }\n')).catalogue.services[0]!.facts.review).toEqual({ checked: '2026-03-29' });
+  });
+
+  test('“none” is not the same as nothing', () => {
+    const [none, nothing] = ['fees: none\n', ''].map((fees) => readCatalogue(withText(`${service}/service.yaml`, `concept: permit\nstatus: unconfirmed\n${fees}`)).catalogue.services[0]!.facts.fees);
+    expect([none, nothing]).toEqual(['none', undefined]);
+  });
+
+  test('line ends of Windows and a byte order mark change nothing', () => {
+    const windows = good.map(({ path, bytes }) => file(path, `\uFEFF${new TextDecoder().decode(bytes).replace(/\n/g, '\r\n')}`));
+    expect(readCatalogue(windows)).toMatchObject({ problems: [], catalogue: { services: [{ facts: { unit: 'desk' }, texts: { sq: { summary: 'Leje e komunës.' } } }] } });
+  });
+});
+
+describe('the program’s own word lists and standard', () => {
+  const topics = { ...file('vocabularies/topics.yaml', 'broken: [\n'), house: true };
+
+  test('are never reported on', () => {
+    expect(problemsOf([...good.filter(({ path }) => path !== topics.path), topics])).toEqual([]);
+  });
+
+  test('do not make an empty folder look full', () => {
+    expect(problemsOf([topics, { ...file('institutions/lent/institution.yaml', 'type: agency\nnames: { sq: a, sr: b, en: c }\n'), house: true }])).toEqual(['. empty-content']);
+  });
+});
+
+test('a standard that lacks its standard.yaml is told, not silently left out', () => {
+  const requirement = `dimension: completeness\nlevel: must\nrule: confirmed\nwords:\n${['sq', 'sr', 'en'].map((language) => `  ${language}: { title: a, asks: a, why: a, remedy: a, good: a, bad: a }\n`).join('')}`;
+  expect(problemsOf([...good, file('standard/requirements/it-is-confirmed.yaml', requirement)])).toEqual(['standard/standard.yaml missing-file']);
+});

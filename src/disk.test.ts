@@ -1,0 +1,65 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { isFolder, readFolder, replaceFolder, writeNew, writeWhole } from './disk.ts';
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'katalogu-disk-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const at = (...parts: string[]) => join(folder, ...parts);
+
+describe('reading a folder', () => {
+  test('gives every file below it, sorted, with forward slashes', async () => {
+    for (const path of ['b.yaml', 'a/z.yaml', 'a/b.yaml', 'B.yaml']) { mkdirSync(at('a'), { recursive: true }); writeFileSync(at(path), path); }
+    expect((await readFolder(folder))!.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)])).toEqual([['B.yaml', 'B.yaml'], ['a/b.yaml', 'a/b.yaml'], ['a/z.yaml', 'a/z.yaml'], ['b.yaml', 'b.yaml']]);
+  });
+
+  test('leaves out what git and editors keep for themselves', async () => {
+    for (const hidden of ['.git', 'node_modules']) { mkdirSync(at(hidden)); writeFileSync(at(hidden, 'x'), ''); }
+    expect(await readFolder(folder)).toEqual([]);
+  });
+
+  test('names a link and follows it nowhere, not even in a circle', async () => {
+    symlinkSync(folder, at('circle'));
+    symlinkSync(at('nothing'), at('lost'));
+    expect((await readFolder(folder))!.map(({ path, fault, bytes }) => ({ path, fault, length: bytes.length }))).toEqual([{ path: 'circle', fault: 'symbolic-link', length: 0 }, { path: 'lost', fault: 'symbolic-link', length: 0 }]);
+  });
+
+  test('gives nothing where there is no folder', async () => {
+    writeFileSync(at('file'), '');
+    expect([await readFolder(at('nowhere')), await readFolder(at('file')), await isFolder(at('file'))]).toEqual([undefined, undefined, false]);
+  });
+});
+
+describe('writing', () => {
+  test('a new file never writes over another', async () => {
+    expect(await writeNew(at('deep', 'a'), 'first')).toBe(true);
+    expect(await writeNew(at('deep', 'a'), 'second')).toBe(false);
+    expect(readFileSync(at('deep', 'a'), 'utf8')).toBe('first');
+  });
+
+  test('a whole file leaves no half behind', async () => {
+    mkdirSync(at('a'));
+    writeFileSync(at('a', 'inside'), '');
+    await expect(writeWhole(at('a'), 'text')).rejects.toThrow();
+    expect(readdirSync(folder)).toEqual(['a']);
+    await writeWhole(at('b'), 'text');
+    expect(readdirSync(folder).sort()).toEqual(['a', 'b']);
+  });
+
+  test('a finished folder takes the place of the older one', async () => {
+    for (const name of ['old', 'new']) { mkdirSync(at(name)); writeFileSync(at(name, name), ''); }
+    await replaceFolder(at('new'), at('old'));
+    expect(readdirSync(at('old'))).toEqual(['new']);
+    expect(readdirSync(folder)).toEqual(['old']);
+  });
+
+  test('the older folder stays when the new one does not come', async () => {
+    mkdirSync(at('old'));
+    writeFileSync(at('old', 'page'), 'text');
+    await expect(replaceFolder(at('never'), at('old'))).rejects.toThrow();
+    expect(existsSync(at('old', 'page'))).toBe(true);
+    expect(readdirSync(folder)).toEqual(['old']);
+  });
+});
