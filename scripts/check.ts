@@ -1,3 +1,4 @@
+import { printable } from '#catalogue/write/diagnostics.ts';
 import { checkAs, checkFormats, type CheckFormat } from '#catalogue/write/check.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { commandWords } from '#languages/words/commands.ts';
@@ -26,7 +27,7 @@ await run({
     const below = result.reports.filter((report) => required !== undefined && (report.score ?? 0) < required);
     for (const report of below) {
       const name = result.catalogue.institutions.find((institution) => institution.id === report.institution)!.facts.names[language];
-      process.stderr.write(`${say(checkWords.belowRequired(name, (report.score ?? 0).toFixed(3), String(required)))}\n`);
+      process.stderr.write(`${printable(say(checkWords.belowRequired(name, (report.score ?? 0).toFixed(3), String(required))))}\n`);
     }
     return result.problems.some((problem) => problem.severity === 'error') || below.length > 0 ? exit.problems : exit.fine;
   },

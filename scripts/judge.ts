@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { reportsOf } from '#catalogue/assess/completeness.ts';
 import { findingsOf } from '#catalogue/assess/findings.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
@@ -23,18 +24,24 @@ export async function judge(folder: string, today: string, since?: string): Prom
 
 async function onlyTouched(result: CheckResult, folder: string, today: string, since: string): Promise<CheckResult> {
   const { files, touched } = await filesAt(resolve(folder), since);
-  const old = readCatalogue([...files, ...(await houseFilesFor(files))]).catalogue;
+  const { catalogue: old, problems: oldProblems } = readCatalogue([...files, ...(await houseFilesFor(files))]);
+  // A change may break a file that it does not touch: a problem is the change's when the old state did not have it.
+  const known = new Set(oldProblems.map(withoutLine));
   const findings = findingsOf(old, today);
   const shared = [...touched].some((path) => /^(?:standard|vocabularies)\//.test(path));
   const concepts = new Set([...touched].flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
   const services = new Set(result.catalogue.services.filter((service) => shared || [...touched].some((path) => path.startsWith(`${service.folder}/`) || path === `institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
   return {
     ...result,
-    problems: result.problems.filter((problem) => touched.has(problem.file)),
+    problems: result.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
     findings: result.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`)),
     reports: result.reports,
     before: { findings, reports: reportsOf(old, findings), ref: since },
   };
+}
+
+function withoutLine({ file, code, values }: Problem): string {
+  return JSON.stringify([file, code, values]);
 }
 
 /** The content folder as a commit has it, and the files that differ from it now. */

@@ -20,7 +20,12 @@ export async function readFolder(folder: string): Promise<FileOnDisk[] | undefin
   if (!(await isFolder(folder))) return undefined;
   const found: (FileOnDisk & { from?: string })[] = [];
   const walk = async (at: string): Promise<void> => {
-    for (const entry of (await readdir(at, { withFileTypes: true })).sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const entries = await readdir(at, { withFileTypes: true }).catch(() => undefined);
+    if (!entries) {
+      found.push({ path: relative(folder, at).split(sep).join('/') || '.', bytes: noBytes, fault: 'unreadable' });
+      return;
+    }
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const from = join(at, entry.name);
       const path = relative(folder, from).split(sep).join('/');
       if (entry.isSymbolicLink()) found.push({ path, bytes: noBytes, fault: 'symbolic-link' });

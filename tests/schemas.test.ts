@@ -56,10 +56,10 @@ describe('the published schema and zod', () => {
   // Values at the edges of what fields allow, and just beyond.
   const edge = fc.constantFrom<unknown>(
     null, true, false, '', ' ', 'none', 'a', 'A', 'a-b', 'a--b', '-a', 'a-', 'a\n', 'a b', 'é', 'x'.repeat(60), 'x'.repeat(61), 'x'.repeat(64), 'x'.repeat(65), 'x'.repeat(300), 'x'.repeat(301), 'x'.repeat(400), 'x'.repeat(401), 'x'.repeat(2000), 'x'.repeat(2001),
-    '2026-02-28', '2026-02-29', '2024-02-29', '2026-13-01', '2026-1-1', '2026-11-21T00:00:00Z', '0000-01-01', '08:00', '24:00', '8:00', '23:59', 'P1Y', 'P', 'PT', 'PT15M', 'P1W', 'P6M1D', 'p6m', 'unlimited', 'https://example.org', 'http://a', 'https://', 'https:// a', 'ftp://a.b', 'javascript:alert(1)', 'https://a.b/ ', 'a@b.c', 'a@b', '@b.c', 'a@b.c.', '038 200 100', '+383 38 200-100', '12', '1000430070003710', '10000', '123', 'timeLimit.decision', 'TimeLimit', '3f9a', '3F9A', '2026-q4', '2026-q5',
+    '😀'.repeat(150), '😀'.repeat(300), '😀'.repeat(301), '\ud800', '\ud83d'.repeat(300), '2026-02-28', '2026-02-29', '2024-02-29', '2026-13-01', '2026-1-1', '2026-11-21T00:00:00Z', '0000-01-01', '08:00', '24:00', '8:00', '23:59', 'P1Y', 'P', 'PT', 'PT15M', 'P1W', 'P6M1D', 'p6m', 'unlimited', 'https://example.org', 'http://a', 'https://', 'https:// a', 'ftp://a.b', 'javascript:alert(1)', 'https://a.b/ ', 'a@b.c', 'a@b', '@b.c', 'a@b.c.', '038 200 100', '+383 38 200-100', '12', '1000430070003710', '10000', '123', 'timeLimit.decision', 'TimeLimit', '3f9a', '3F9A', '2026-q4', '2026-q5',
     -1, -0.5, 0, 0.5, 1, 1.5, 2, 3660, 3661, 1_000_000, 1_000_000.5, 1e21, Number.MAX_SAFE_INTEGER, 2 ** 53, {}, [], [[]], [{}], ['none'], [null], { sq: 'a', sr: 'b', en: 'c' }, { sq: 'a', sr: 'b' }, { id: 'a' }, { __id: 'a' },
   );
-  const anything = fc.oneof({ weight: 4, arbitrary: edge }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3 }).filter(hasNoPairs) });
+  const anything = fc.oneof({ weight: 4, arbitrary: edge }, { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 3, stringUnit: 'binary' }) });
 
   test.each(recordKinds)('agree on every %s that was changed somewhere', (name) => {
     const real = records.filter((record) => record.name === name);
@@ -75,7 +75,7 @@ describe('the published schema and zod', () => {
 
   test.each(recordKinds)('agree on anything that is taken for a %s', (name) => {
     const fields = Object.keys(((schemaOf[name] as { shape?: object }).shape) ?? { construction: 0, a: 0, 'b-c': 0, Ö: 0 });
-    fc.assert(fc.property(fc.oneof(fc.jsonValue({ maxDepth: 4 }).filter(hasNoPairs), fc.dictionary(fc.constantFrom(...fields), anything, { maxKeys: 6 })), (value) => expectOneVerdict(name, JSON.parse(JSON.stringify(value)))), { numRuns: 150 });
+    fc.assert(fc.property(fc.oneof(fc.jsonValue({ maxDepth: 4, stringUnit: 'binary' }), fc.dictionary(fc.constantFrom(...fields), anything, { maxKeys: 6 })), (value) => expectOneVerdict(name, JSON.parse(JSON.stringify(value)))), { numRuns: 150 });
   });
 
   test.each(names)('the file of %s says what the model says', async (name) => {
@@ -89,11 +89,6 @@ describe('the published schema and zod', () => {
     expect(files.sort()).toEqual(names.map((name) => `${name}.schema.json`).sort());
   });
 });
-
-// zod counts a character beyond the basic plane as two, JSON Schema as one: at the very limit of a length they would differ.
-function hasNoPairs(value: unknown): boolean {
-  return !/\\u[dD]|[\ud800-\udfff]/.test(JSON.stringify(value));
-}
 
 interface Change { where: number; put: unknown; how: 'put' | 'drop' | 'add' | 'double' }
 

@@ -1,4 +1,5 @@
 import { toCyrillic, type ScriptExceptions } from './cyrillic.ts';
+import { dateInWords } from './dates.ts';
 import { languages, writtenTag, type InEachLanguage, type Language, type Route } from './languages.ts';
 
 /** Words with the language they are really in, for the `lang` attribute (BCP 47). */
@@ -37,7 +38,6 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const inScript = (words: string): string => (cyrillic ? toCyrillic(words, exceptions) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
   const collator = new Intl.Collator(locale);
-  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -50,7 +50,7 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
       const found = order.find((candidate) => texts[candidate] !== undefined);
       return found && write(texts[found]!, found);
     },
-    date: (day) => dates.format(new Date(`${day}T00:00:00Z`)),
+    date: (day) => inScript(dateInWords(day, language)),
     money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount),
     count: (number, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number),
     number: (value) => numbers.format(value),

@@ -2,6 +2,7 @@ import type { Language } from '#languages/languages.ts';
 import { languages } from '#languages/languages.ts';
 import type { Institution, Service } from '../model/catalogue.ts';
 import type { Outcome } from '../model/finding.ts';
+import { isContradicted, isUnseen } from '../model/openness.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 import type { RuleName } from '../model/rules.ts';
 import type { Text } from '../model/text.ts';
@@ -53,20 +54,10 @@ export function textsOf(service: Pick<Service, 'texts'>): { language: Language; 
   });
 }
 
-/** Whether official sources contradict each other on a field and nobody has settled it. */
-export function isContradicted(service: Pick<Service, 'facts'>, field: string): boolean {
-  return (service.facts.conflicts ?? []).some((conflict) => conflict.resolved === undefined && (conflict.field === field || conflict.field.startsWith(`${field}.`) || field.startsWith(`${conflict.field}.`)));
-}
-
-/** Whether the copy that was read breaks off before a field: then nobody knows whether it is stated. */
-export function isUnseen(service: Pick<Service, 'facts'>, field: string): boolean {
-  return (service.facts.unseen ?? []).some((unseen) => unseen === field || field.startsWith(`${unseen}.`));
-}
-
 /** The answer for a field that is left out: unknown where nobody could look, missing otherwise. */
 export function leftOut(service: Pick<Service, 'facts'>, field: string): Answer {
-  if (isUnseen(service, field)) return { outcome: 'unknown', field, reason: { code: 'not-seen' } };
-  if (isContradicted(service, field)) return { outcome: 'missing', field, reason: { code: 'left-out-contradicted' } };
+  if (isUnseen(service.facts, field)) return { outcome: 'unknown', field, reason: { code: 'not-seen' } };
+  if (isContradicted(service.facts, field)) return { outcome: 'missing', field, reason: { code: 'left-out-contradicted' } };
   return { outcome: 'missing', field };
 }
 

@@ -368,5 +368,4 @@ export type Channel = z.infer<typeof channel>;
 export type TimeSpan = NonNullable<NonNullable<ServiceFacts['timeLimit']>['decision']>;
 export type DurationOrRange = z.infer<typeof durationOrRange>;
 export type Source = z.infer<typeof source>;
-export type UnseenField = (typeof unseenFields)[number];
 

@@ -78,7 +78,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string' ? one('empty-value') : one(Number(issue.minimum) === 0 ? 'negative-number' : 'number-too-small', { minimum: Number(issue.minimum) });
     case 'too_big':
-      return issue.origin === 'array' ? one('list-too-long', { maximum: Number(issue.maximum) }) : issue.origin === 'string' ? one('text-too-long', { maximum: Number(issue.maximum), length: String(value).length }) : one('number-too-large', { maximum: Number(issue.maximum) });
+      return issue.origin === 'array' ? one('list-too-long', { maximum: Number(issue.maximum) }) : issue.origin === 'string' ? one('text-too-long', { maximum: Number(issue.maximum), length: [...String(value)].length }) : one('number-too-large', { maximum: Number(issue.maximum) });
     case 'invalid_union':
       return one('wrong-type', { expected: issue.message, example: exampleOf(at) });
     case 'invalid_type':

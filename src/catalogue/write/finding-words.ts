@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isLanguage, routes, type Language } from '#languages/languages.ts';
+import { dateInWords } from '#languages/dates.ts';
+import { isLanguage, type Language } from '#languages/languages.ts';
 import { answerWords, inLanguage, outcomeWords, reasonWords, type ReasonValues } from '#languages/reasons.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
@@ -59,7 +60,7 @@ function valuesOf(finding: Finding, requirement: Requirement, language: Language
     ...(spoken === undefined ? {} : { file: `\`${spoken}.md\``, inLanguage: inLanguage[spoken][language] }),
     ...(typeof other === 'string' && isLanguage(other) ? { other: `\`${other}.md\`` } : {}),
     ...(here === undefined ? {} : { here: sideInWords(here, finding.reason!.code) }), ...(there === undefined ? {} : { there: sideInWords(there, finding.reason!.code) }),
-    ...(checked === undefined ? {} : { checked: dayInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dayInWords(String(next), language) }),
+    ...(checked === undefined ? {} : { checked: dateInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dateInWords(String(next), language) }),
   };
 }
 
@@ -79,11 +80,6 @@ function sideInWords(side: string | number, code: string): string | number {
   if (typeof side === 'number' || side === '–') return side === '–' ? '' : side;
   if (code === 'numbers-differ') return side.split(' ').join(', ');
   return side.split(/,? /).filter(Boolean).map((part) => `\`${part}\``).join(', ');
-}
-
-function dayInWords(day: string, language: Language): string {
-  const locale = routes.find((route) => route.language === language)!.locale;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function fieldAt(schema: z.ZodType, [name, ...rest]: readonly string[]): z.ZodType | undefined {

@@ -4,7 +4,8 @@ import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
-import type { TimeSpan, UnseenField } from '../model/service.ts';
+import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
+import type { TimeSpan } from '../model/service.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 
@@ -131,9 +132,9 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
-  const conflictsOn = (...fields: string[]): Phrase[] => openConflicts(service).filter(({ field }) => fields.some((wanted) => field === wanted || field.startsWith(`${wanted}.`))).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
-  const part = <Value>(field: string, value: Value | 'none' | undefined, unseenAs = field): Part<Value> => ({
-    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(service, unseenAs) ? 'unseen' : 'missing',
+  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
+  const part = <Value>(field: string, value: Value | 'none' | undefined): Part<Value> => ({
+    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
     ...(value !== undefined && value !== 'none' ? { value } : {}),
     ...optional('note', words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined)),
     conflicts: conflictsOn(field),
@@ -186,7 +187,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
     steps: part('steps', steps?.map((step, index) => ({ words: step, ...optional('by', facts.steps?.[index]?.by) }))),
     documents: part('documents', documents), fees: part('fees', fees),
-    timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision), 'timeLimit'),
+    timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
     ...optional('practice', facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice)),
     ...optional('applicantDeadline', facts.applicantDeadline && limit(facts.applicantDeadline)),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
@@ -211,7 +212,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     }),
     ...optional('body', bodyOf(service, voice)),
     sources: (facts.sources ?? []).map((source) => ({ url: source.url, host: new URL(source.url).hostname, ...optional('language', source.language && voice.say(valueWords.procedureLanguage[source.language])), ...optional('kind', source.kind && voice.say(valueWords.sourceKind[source.kind])), ...optional('seen', source.seen && voice.date(source.seen)), complete: source.complete !== false })),
-    conflicts: openConflicts(service).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
+    conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
     others: othersOf(catalogue, service, voice),
@@ -222,11 +223,11 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
 export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
   const { facts } = service;
   const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
-  const glance = (field: string, text: string | undefined, none = '', unseenAs: string = field): Glance => {
-    const contradicted = openConflicts(service).some((conflict) => conflict.field === field || conflict.field.startsWith(`${field}.`));
+  const glance = (field: string, text: string | undefined, none = ''): Glance => {
+    const contradicted = isContradicted(facts, field);
     if (text !== undefined) return { state: 'stated', text, contradicted };
     if (none) return { state: 'none', text: none, contradicted };
-    const unseen = isUnseen(service, unseenAs);
+    const unseen = isUnseen(facts, field);
     return { state: unseen ? 'unseen' : 'missing', text: voice.say(contradicted ? glanceWords.contradicted : unseen ? glanceWords.unseen : glanceWords.missing), contradicted };
   };
   const offices = [...new Set((facts.channels ?? []).flatMap((channel) => channel.office ?? []))].map((id) => nameOfUnit(catalogue, institution, id, voice));
@@ -234,7 +235,7 @@ export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): 
   const decision = facts.timeLimit?.decision;
   return {
     fee: glance('fees', feeInShort(service, voice), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
-    timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice), '', 'timeLimit'),
+    timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice)),
     where: glance('channels', offices.length > 0 ? offices.join(', ') : online ? voice.say(glanceWords.online) : undefined),
     online: online ? { state: 'stated', text: voice.say(glanceWords.yes), contradicted: false } : { state: facts.channels ? 'none' : 'missing', text: voice.say(facts.channels ? glanceWords.notKnownOnline : glanceWords.missing), contradicted: false },
   };
@@ -249,14 +250,6 @@ function feeInShort(service: Service, voice: Voice): string | undefined {
   const unit = per.size === 1 && fees[0]!.per ? ` ${voice.say(valueWords.per[fees[0]!.per])}` : '';
   const [least, most] = [amounts[0]!, amounts.at(-1)!];
   return least === most ? `${voice.money(least, currency)}${unit}` : `${voice.money(least, currency)} – ${voice.money(most, currency)}${unit}`;
-}
-
-function openConflicts(service: Service): { field: string; note: string }[] {
-  return (service.facts.conflicts ?? []).filter((conflict) => conflict.resolved === undefined);
-}
-
-function isUnseen(service: Service, field: string): boolean {
-  return (service.facts.unseen ?? []).includes(field as UnseenField);
 }
 
 type WordField = 'eligibility' | 'exclusions' | 'information' | 'steps' | 'formGuidance';

@@ -1,10 +1,11 @@
+import { openConflicts } from '../../model/openness.ts';
 import type { Rule } from '../rule.ts';
 
 /** No contradiction between official sources is left open. */
 export const noConflict: Rule = {
   name: 'no-conflict',
   judge({ service }) {
-    const open = (service.facts.conflicts ?? []).filter((conflict) => conflict.resolved === undefined);
+    const open = openConflicts(service.facts);
     return open.length === 0 ? { outcome: 'met' } : { outcome: 'missing', field: 'conflicts', reason: { code: 'contradicted' } };
   },
   examples: [

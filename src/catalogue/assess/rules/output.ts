@@ -1,4 +1,5 @@
-import { isContradicted, leftOut, textsOf, type Rule } from '../rule.ts';
+import { isContradicted } from '../../model/openness.ts';
+import { leftOut, textsOf, type Rule } from '../rule.ts';
 
 /** What one receives, and for how long it is valid. */
 export const output: Rule = {
@@ -7,7 +8,7 @@ export const output: Rule = {
     const what = service.facts.output?.type !== undefined || textsOf(service).some(({ text }) => text.output !== undefined);
     const howLong = service.facts.output?.validity !== undefined;
     if (!what && !howLong) return leftOut(service, 'output');
-    if (isContradicted(service, 'output')) return { outcome: 'partial', field: 'output', reason: { code: 'contradicted' } };
+    if (isContradicted(service.facts, 'output')) return { outcome: 'partial', field: 'output', reason: { code: 'contradicted' } };
     return { outcome: what && howLong ? 'met' : 'partial', field: 'output' };
   },
   examples: [

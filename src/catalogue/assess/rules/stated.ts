@@ -1,4 +1,5 @@
-import { isContradicted, leftOut, textsOf, type Rule } from '../rule.ts';
+import { isContradicted } from '../../model/openness.ts';
+import { leftOut, textsOf, type Rule } from '../rule.ts';
 
 const fieldsOfTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
 
@@ -11,7 +12,7 @@ export const stated: Rule = {
       ? textsOf(service).some(({ text }) => (text as Record<string, unknown>)[field] !== undefined)
       : valueAt(service.facts, field) !== undefined;
     if (!answered) return leftOut(service, field);
-    return isContradicted(service, field) ? { outcome: 'partial', field, reason: { code: 'contradicted' } } : { outcome: 'met', field };
+    return isContradicted(service.facts, field) ? { outcome: 'partial', field, reason: { code: 'contradicted' } } : { outcome: 'met', field };
   },
   examples: [
     { outcome: 'met', params: { field: 'fees' }, facts: { fees: 'none' } },

@@ -1,0 +1,23 @@
+import type { ServiceFacts } from './service.ts';
+
+type Facts = Pick<ServiceFacts, 'conflicts' | 'unseen'>;
+
+/** What official sources still say against each other: the conflicts that nobody has settled. */
+export function openConflicts(facts: Facts): NonNullable<ServiceFacts['conflicts']> {
+  return (facts.conflicts ?? []).filter((conflict) => conflict.resolved === undefined);
+}
+
+/** Whether a conflict is about a field, about a part of it, or about the whole that it is part of. */
+export function concerns(conflict: { field: string }, field: string): boolean {
+  return conflict.field === field || conflict.field.startsWith(`${field}.`) || field.startsWith(`${conflict.field}.`);
+}
+
+/** Whether official sources contradict each other on a field and nobody has settled it. */
+export function isContradicted(facts: Facts, field: string): boolean {
+  return openConflicts(facts).some((conflict) => concerns(conflict, field));
+}
+
+/** Whether the copy that was read breaks off before a field: then nobody knows whether it is stated. */
+export function isUnseen(facts: Facts, field: string): boolean {
+  return (facts.unseen ?? []).some((unseen) => unseen === field || field.startsWith(`${unseen}.`));
+}
