@@ -8,7 +8,7 @@ const kinds = Object.entries(pageKinds);
 
 describe.each(routes)('in $name', (route) => {
   it.each(['light', 'dark'] as const)('every page kind is accessible on phone and desktop in the %s scheme', async (colorScheme) => {
-    for (const viewport of [phone, desktop]) {
+    await Promise.all([phone, desktop].map(async (viewport) => {
       const context = await reader({ viewport, colorScheme });
       for (const [kind, path] of kinds) {
         const { page, complaints } = await open(context, addressOf(route, path));
@@ -18,7 +18,7 @@ describe.each(routes)('in $name', (route) => {
         await page.close();
       }
       await context.close();
-    }
+    }));
   });
 
   it('every page says its language, its name and what it is about, and leads to itself in the other languages', async () => {
