@@ -24,7 +24,7 @@ await run({
     const whole = await judge(String(values.content ?? 'content'), dayOf(values.today), values.since === undefined ? undefined : String(values.since));
     const result = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
     process.stdout.write(checkAs(format as CheckFormat, result, language));
-    const below = result.reports.filter((report) => required !== undefined && (report.score ?? 0) < required);
+    const below = result.reports.filter((report) => required !== undefined && report.score !== null && report.score < required);
     for (const report of below) {
       const name = result.catalogue.institutions.find((institution) => institution.id === report.institution)!.facts.names[language];
       process.stderr.write(`${printable(say(checkWords.belowRequired(name, (report.score ?? 0).toFixed(3), String(required))))}\n`);

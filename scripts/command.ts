@@ -112,6 +112,6 @@ export function progress(step: number, of: number, words: string): void {
 export function siteOf(value: string | boolean | undefined): { site?: string } {
   if (value === undefined) return {};
   const site = String(value);
-  if (!/^https?:\/\/[^\s/]+/.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
+  if (!/^https?:\/\/[^\s/?#]+\/?$/.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
   return { site: site.replace(/\/+$/, '') };
 }

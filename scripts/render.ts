@@ -5,7 +5,7 @@ import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, isEmptyFolder, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { exit, progress, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 
@@ -32,7 +32,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
   const { language } = wish;
   const say = (words: Record<Language, string>) => words[language];
   const out = resolve(wish.out);
-  await refuseForeignFolder(out);
+  await refuseForeignFolder(out, resolve(wish.content));
 
   progress(1, steps, say(commandWords.reading));
   const result = await judge(wish.content, wish.today);
@@ -68,17 +68,18 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
 const marker = 'katalogu';
 
 // A folder that holds anything but a site of ours is never replaced, whatever --out says.
-async function refuseForeignFolder(out: string): Promise<void> {
+async function refuseForeignFolder(out: string, content: string): Promise<void> {
+  const within = (outer: string, folder: string) => !relative(outer, folder).startsWith('..');
+  if (within(out, process.cwd()) || within(out, content) || within(content, out)) throw new WrongUse(commandWords.foreignFolder(out));
   if (!(await exists(out))) return;
-  const inside = (folder: string) => !relative(out, folder).startsWith('..');
   const built = await readTextFile(`${out}/build.json`);
-  const empty = (await readFolder(out))?.length === 0;
-  if (inside(process.cwd()) || (!empty && !built?.includes(`"generator":"${marker}"`))) throw new WrongUse(commandWords.foreignFolder(out));
+  if (!(await isEmptyFolder(out)) && !built?.includes(`"generator":"${marker}"`)) throw new WrongUse(commandWords.foreignFolder(out));
 }
 
 /** The path within the address, with a slash at the beginning and none at the end; empty for the root. */
 export function baseOf(base: string | undefined): string {
   const path = (base ?? '').replace(/^\/+|\/+$/g, '');
+  if (!/^(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/.test(path) || path.split('/').some((part) => /^\.+$/.test(part))) throw new WrongUse(commandWords.badBase(base ?? ''));
   return path ? `/${path}` : '';
 }
 

@@ -18,18 +18,20 @@ export async function serveFolder(folder: string, port: number, base = ''): Prom
   const files = sirv(folder, { etag: true, dotfiles: false, extensions: ['html'] });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
-    for (const { pattern, headers } of rules) if (pattern.test(path)) for (const [name, value] of headers) response.setHeader(name, value);
+    const inner = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
+    for (const { pattern, headers } of rules) if (pattern.test(inner)) for (const [name, value] of headers) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
     const missing = () => {
       response.statusCode = 404;
+      response.removeHeader('cache-control');
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     if (base && path !== base && !path.startsWith(`${base}/`)) return missing();
-    if (path === `${base}/_headers`) return missing();
+    if (/\/(?:_|%5f)headers$/i.test(path)) return missing();
     request.url = (request.url ?? '/').slice(base.length) || '/';
     files(request, response, missing);
   });

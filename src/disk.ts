@@ -59,6 +59,11 @@ export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then((found) => found.isDirectory(), () => false);
 }
 
+/** Whether a folder is there and holds nothing. */
+export async function isEmptyFolder(path: string): Promise<boolean> {
+  return readdir(path).then((names) => names.length === 0, () => false);
+}
+
 /** Whether anything is there. */
 export async function exists(path: string): Promise<boolean> {
   return lstat(path).then(() => true, () => false);

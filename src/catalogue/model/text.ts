@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { none } from './service.ts';
-import { shortWords, words, wordsById } from './values.ts';
+import { notBlank, shortWords, words, wordsById } from './values.ts';
 
 const lines = (max: number) => z.array(words).min(1).max(max);
 
@@ -19,7 +19,7 @@ export const textWords = described(
       hint: { sq: 'official: siç e shkruan institucioni; translated: përkthimi ynë, pret konfirmim.', sr: 'official: kako ga institucija piše; translated: naš prevod, čeka potvrdu.', en: 'official: as the institution writes it; translated: our translation, to be confirmed.' },
       example: 'official',
     }).optional(),
-    summary: described(z.string().min(1).max(400), {
+    summary: described(z.string().min(1).max(400).regex(notBlank), {
       label: { sq: 'Përmbledhja', sr: 'Sažetak', en: 'Summary' },
       hint: { sq: 'Çfarë është dhe për çfarë shërben, deri në 200 shenja, me fjalë të thjeshta.', sr: 'Šta je i čemu služi, do 200 znakova, jednostavnim rečima.', en: 'What it is and what it is for, at most 200 characters, in plain words.' },
       example: 'Vërtetim nga regjistri i lindjeve.', cpsv: 'dct:description', schema: 'disambiguatingDescription',

@@ -6,8 +6,10 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const id = z.string().regex(idPattern).max(64);
 
 /** A line of words, as a reader sees it. */
-export const words = z.string().min(1).max(2000);
-export const shortWords = z.string().min(1).max(300);
+/** Words hold more than blanks. */
+export const notBlank = /\S/;
+export const words = z.string().min(1).max(2000).regex(notBlank);
+export const shortWords = z.string().min(1).max(300).regex(notBlank);
 
 /** The same words in each language; an official name that is missing in one language is our translation and is listed in `translated`. */
 export const wordsInEachLanguage = z.strictObject({ sq: shortWords, sr: shortWords, en: shortWords });

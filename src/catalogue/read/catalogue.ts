@@ -10,7 +10,7 @@ import { idPattern } from '../model/values.ts';
 import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
 import { kindOf } from './folders.ts';
-import { inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
+import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf } from './link.ts';
 import { problemsInBody } from './body.ts';
 import { requirementOfRule } from './params.ts';
@@ -142,7 +142,7 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
     id, institution, folder,
     facts: concept ? inheritFacts(concept.facts, record.value) : record.value,
     texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
-    places: concept ? { ...concept.places, ...own.places } : own.places,
+    places: concept ? { ...inheritablePlaces(concept.places), ...own.places } : own.places,
     inherited: concept ? inheritedFields(concept.places, own.places) : [],
   };
 }

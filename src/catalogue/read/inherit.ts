@@ -26,9 +26,15 @@ export function inheritTexts(concept: Texts, own: Texts): Texts {
 
 /** Names of the fields that a service takes from its concept. */
 export function inheritedFields(concept: Places, own: Places): string[] {
-  return Object.keys(concept).filter((field) => !(field in own)).sort();
+  return Object.keys(inheritablePlaces(concept)).filter((field) => !(field in own)).sort();
 }
 
+/** Places of what a service can take from its concept: not its checks, sources and conflicts. */
+export function inheritablePlaces(concept: Places): Places {
+  return Object.fromEntries(Object.entries(concept).filter(([field]) => !notInherited.has(field.split('.')[0]!) || (field.includes('.') && !field.startsWith('review.'))));
+}
+
+const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen', 'sq', 'sr', 'en']);
 const mergedFields = new Set(['timeLimit', 'output']);
 const mergedWords = new Set(['when', 'notes', 'documents', 'fees', 'forms', 'conflicts']);
 

@@ -48,7 +48,7 @@ export function linkRecords(records: Records): Problem[] {
     const own: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices) };
     const concept = record.value.concept === undefined ? undefined : records.concepts.get(record.value.concept);
     problems.push(
-      ...unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(own, target) ? own[target] : targetOfService(target, shared, record)), `institutions/${institution}/institution.yaml`),
+      ...unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(own, target) ? own[target] : targetOfService(target, shared, record, concept)), `institutions/${institution}/institution.yaml`),
       ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
     );
   }
@@ -73,8 +73,8 @@ function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]>
   return targets;
 }
 
-function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>): readonly string[] | undefined {
-  return target === 'ownChannels' ? idsOf(record.value.channels) : shared.get(target);
+function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: RecordOf<ConceptFacts>): readonly string[] | undefined {
+  return target === 'ownChannels' ? idsOf(record.value.channels ?? concept?.value.channels) : shared.get(target);
 }
 
 const knownIds = new WeakMap<readonly string[], ReadonlySet<string>>();

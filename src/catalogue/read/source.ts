@@ -47,8 +47,8 @@ export function readText(file: SourceFile): Read<Source> {
   if (decoded.value === undefined) return { problems: decoded.problems };
   const text = decoded.value;
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  if (lines[0] !== '---') return { problems: [problemAt(file.path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
-  const end = lines.indexOf('---', 1);
+  if (lines[0]?.trimEnd() !== '---') return { problems: [problemAt(file.path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end < 0) return { problems: [problemAt(file.path, 'unclosed-front-matter', 1, 1, lines[0])] };
   const body = lines.slice(end + 1).join('\n').trim();
   const read = parse(file.path, `${lines.slice(1, end).join('\n')}\n`, text, 1);
@@ -237,7 +237,10 @@ function firstLineTooDeep(yaml: string): number | undefined {
     if (line.trim() === '') continue;
     while (indents.length > 0 && indents.at(-1)! >= indent.length) indents.pop();
     indents.push(indent.length);
-    for (const character of line.slice(start.length)) {
+    // Brackets inside words, quotation marks or comments open nothing.
+    const rest = line.slice(start.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:^|\s)#.*$/g, '');
+    const opens = brackets > 0 || /^[[{]/.test(rest.replace(/^[^[\]{}:]*:\s+/, ''));
+    for (const character of opens ? rest : '') {
       if (character === '[' || character === '{') brackets++;
       else if (character === ']' || character === '}') brackets = Math.max(0, brackets - 1);
       if (brackets > deepestNesting) return index + 1;

@@ -4,7 +4,7 @@ import type { $ZodIssue } from 'zod/v4/core';
 import type { ProblemCode } from '#languages/problems.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { durationPattern, idPattern, webAddressPattern } from '../model/values.ts';
+import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import type { Read, Source } from './source.ts';
 
 type Path = readonly PropertyKey[];
@@ -21,8 +21,18 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
     }
   }
   if (result.success) return { value: result.data, problems: [] };
-  const issues = result.error.issues.flatMap((issue) => plainIssues(issue, value));
+  const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value)));
   return { problems: issues.flatMap((issue) => problemsOf(issue, schema, value, source)) };
+}
+
+// A value is wrong once: of the wrong type its length says nothing more, and empty words need no second reason.
+function oneMistake(issues: readonly $ZodIssue[]): $ZodIssue[] {
+  const first = new Map<string, $ZodIssue>();
+  for (const issue of issues) {
+    const path = issue.path.join('/');
+    if (!first.has(path) || (issue.code === 'invalid_type' && first.get(path)!.code !== 'unrecognized_keys')) first.set(path, issue);
+  }
+  return issues.filter((issue) => issue.code === 'unrecognized_keys' || first.get(issue.path.join('/')) === issue);
 }
 
 // `article: 12` and `postalCode: 10000` mean words: the characters as written are taken, so that no zero is lost.
@@ -90,6 +100,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
 
 function codeOfFormat(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, field: string): ProblemCode {
   if (issue.format === 'date') return 'not-a-date';
+  if (issue.pattern === String(notBlank)) return 'empty-value';
   if (issue.pattern === String(idPattern)) return 'not-an-id';
   if (issue.pattern === String(durationPattern)) return 'not-a-duration';
   if (issue.pattern === String(webAddressPattern)) return 'not-a-web-address';

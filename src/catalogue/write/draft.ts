@@ -27,7 +27,7 @@ export function draftOf(wish: Wish): { path: string; text: string }[] {
       return [{ path: `concepts/${id}/service.yaml`, text: yaml({ audience: ['citizen'] }) }, ...texts(`concepts/${id}`, titles)];
     case 'service': {
       const folder = `institutions/${institution}/services/${id}`;
-      return [{ path: `${folder}/service.yaml`, text: yaml({ ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed', review: { checked: wish.today } }) }, ...texts(folder, titles)];
+      return [{ path: `${folder}/service.yaml`, text: yaml({ ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed' }) }, ...texts(folder, titles)];
     }
     case 'requirement': {
       const words = Object.fromEntries(languages.map((language) => [language, { title: titles[language], asks: '…', why: '…', remedy: '…', good: '…', bad: '…' }]));

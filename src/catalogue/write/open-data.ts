@@ -108,7 +108,7 @@ export function findingsAsCsv(judged: Judged): string {
 }
 
 function csv(rows: readonly object[], columns: readonly string[]): string {
-  return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, record_delimiter: 'windows', bom: true });
+  return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: 'windows', bom: true });
 }
 
 function findingAsData(judged: Judged, finding: Finding): Published<typeof publishedReport>['findings'][number] {

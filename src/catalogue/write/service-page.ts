@@ -286,12 +286,13 @@ function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
 function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): Link | undefined {
   if (id === undefined) return undefined;
   // The reader's own institution first, then the shared description, then whoever offers it.
-  const own = catalogue.services.find((candidate) => candidate.institution === service.institution && (candidate.id === id || candidate.facts.concept === id));
+  const offered = catalogue.services.filter((candidate) => candidate.facts.status !== 'withdrawn');
+  const own = offered.find((candidate) => candidate.institution === service.institution && (candidate.id === id || candidate.facts.concept === id));
   if (own && own.id === service.id) return undefined;
   if (own) return { text: titleOf(own, voice).text, href: addressOf.service(voice, own) };
   const concept = catalogue.concepts.find((candidate) => candidate.id === id);
   if (concept) return { text: titleOf(concept, voice).text, href: addressOf.concept(voice, id) };
-  const other = catalogue.services.find((candidate) => candidate.id === id);
+  const other = offered.find((candidate) => candidate.id === id);
   return other && { text: titleOf(other, voice).text, href: addressOf.service(voice, other) };
 }
 
