@@ -227,14 +227,13 @@ describe('laws', () => {
     }), { numRuns: 3000 });
   });
 
-  test('the time grows with the length, also for texts made to be slow', () => {
+  test('texts made to be slow come back whole: quadratic work on 100 kB would not end in time', () => {
     const long = (part: string): string => part.repeat(Math.ceil(100_000 / part.length));
     const slow = ['Zahtev za građevinsku dozvolu kategorije B, po 5 EUR/m², injekcija. ', 'a', 'nj', 'A, ', 'A', 'I ', 'A  ', ' ', '`', '`a\n', '<a ', '{a', '](', 'a.', 'a-', 'A-1/', 'a@', 'http://(', 'https://a', '&a', 'a_', 'Hidrosistemi ', 'KEDS\n', 'e-', '.,', '°C', 'č'.normalize('NFD')];
     for (const part of slow) {
       const text = long(part);
-      const start = performance.now();
-      toCyrillic(text, listed);
-      expect(performance.now() - start, part).toBeLessThan(3000);
+      const written = toCyrillic(text, listed);
+      expect(written.replace(/[\p{L}\p{M}]/gu, ''), part).toBe(text.normalize('NFC').replace(/[\p{L}\p{M}]/gu, ''));
     }
   }, 60_000);
 });
