@@ -71,7 +71,12 @@ export const institutionFacts = described(
     units: described(z.array(described(z.strictObject({ ...named, parent: id.optional() }), { label: { sq: 'Njësia', sr: 'Jedinica', en: 'Unit' }, thing: 'unit' })).min(1).max(200), {
       label: { sq: 'Njësitë', sr: 'Jedinice', en: 'Units' }, example: [{ id: 'dir-general-administration' }],
     }).optional(),
-    offices: described(z.array(described(z.strictObject({ ...named, unit: id.optional(), ...reachable }), { label: { sq: 'Zyra', sr: 'Kancelarija', en: 'Office' }, thing: 'office' })).min(1).max(300), {
+    offices: described(z.array(described(z.strictObject({ ...named, unit: id.optional(), ...reachable,
+      accessible: described(z.boolean(), {
+        label: { sq: 'Pa pengesa', sr: 'Bez prepreka', en: 'Step-free' },
+        hint: { sq: 'A mund të hyhet me karrocë; lëreni jashtë kur askush nuk e ka thënë.', sr: 'Da li se može ući kolicima; izostavite kada to niko nije rekao.', en: 'Whether one can enter in a wheelchair; leave it out when nobody has said.' }, example: true,
+      }).optional(),
+    }), { label: { sq: 'Zyra', sr: 'Kancelarija', en: 'Office' }, thing: 'office' })).min(1).max(300), {
       label: { sq: 'Zyrat', sr: 'Kancelarije', en: 'Offices' },
       hint: { sq: 'Vendet ku qytetari paraqitet ose pyet.', sr: 'Mesta na koja građanin dolazi ili gde pita.', en: 'The places where citizens go or ask.' }, example: [{ id: 'civil-status-office', phone: '038 200 100' }],
     }).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
-import { count, date, durationOrRange, id, webAddress } from './values.ts';
+import { count, date, durationOrRange, id, shortWords, webAddress } from './values.ts';
 
 /** It is known that there is none; leaving the field out means that nobody has said. */
 export const none = z.literal('none');
@@ -108,6 +108,9 @@ const fee = described(
     account: described(z.string().regex(/^[0-9][0-9 -]{5,39}$/), {
       label: { sq: 'Numri i llogarisë', sr: 'Broj računa', en: 'Account number' }, example: '1000430070003710',
     }).optional(),
+    reference: described(shortWords, {
+      label: { sq: 'Referenca e pagesës', sr: 'Poziv na broj', en: 'Payment reference' }, example: '2026-1234',
+    }).optional(),
   }),
   { label: { sq: 'Taksa', sr: 'Taksa', en: 'Fee' }, thing: 'fee', cpsv: 'cv:Cost', schema: 'Offer' },
 );
@@ -157,6 +160,9 @@ const appeal = described(
     ...counting,
     fee: described(z.union([none, z.number().min(0).max(1_000_000)]), {
       label: { sq: 'Taksa e ankesës (EUR)', sr: 'Taksa za žalbu (EUR)', en: 'Fee of the appeal (EUR)' }, example: 'none',
+    }).optional(),
+    court: described(id, {
+      label: { sq: 'Gjykata pas ankesës', sr: 'Sud posle žalbe', en: 'Court after the appeal' }, refersTo: 'appeal-bodies', example: 'basic-court-prishtina',
     }).optional(),
   }),
   { label: { sq: 'Ankesa', sr: 'Žalba', en: 'Appeal' }, thing: 'appeal', sdg: 'e' },

@@ -50,6 +50,7 @@ export interface FeeItem {
   when?: Phrase;
   payment: readonly string[];
   account?: string;
+  reference?: string;
   from?: string;
   to?: string;
 }
@@ -67,6 +68,7 @@ export interface OfficeItem {
   address?: Phrase;
   phone?: string;
   email?: string;
+  accessible?: boolean;
   hours: readonly { days?: string; opens: string; closes: string; from?: string; to?: string }[];
 }
 
@@ -109,7 +111,7 @@ export interface ServicePage {
   silence: Part<string>;
   forms: Part<readonly { name: Phrase; url: string; format?: string; language?: string; kilobytes?: number }[]>;
   formGuidance: readonly Phrase[];
-  appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string }[]>;
+  appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
   channels: Part<readonly { type: string; office?: OfficeItem; url?: string; identification?: string }[]>;
   unit: Part<string>;
@@ -165,7 +167,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('per', fee.per && voice.say(valueWords.per[fee.per])),
     ...optional('when', fee.when === undefined ? undefined : words.entry('when', fee.when)),
     payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
-    ...optional('account', fee.account), ...optional('from', fee.from && voice.date(fee.from)), ...optional('to', fee.to && voice.date(fee.to)),
+    ...optional('account', fee.account), ...optional('reference', fee.reference), ...optional('from', fee.from && voice.date(fee.from)), ...optional('to', fee.to && voice.date(fee.to)),
   })) : facts.fees;
   const steps = words.list('steps');
   const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
@@ -198,6 +200,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       ...optional('length', remedy.days === undefined ? undefined : voice.count(remedy.days, 'day')),
       ...optional('counted', remedy.count && voice.say(valueWords.count[remedy.count])), ...optional('from', remedy.from && voice.say(valueWords.from[remedy.from])),
       ...optional('act', remedy.act === undefined ? undefined : act(remedy.act, remedy.article)),
+      ...optional('court', remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice))),
       ...optional('fee', remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR')),
     })) : facts.appeal),
     ...optional('appealHow', words.one('appealHow')),
@@ -312,7 +315,7 @@ export function officeItem(catalogue: Catalogue, institution: Institution, id: s
     name: capital(nameOfUnit(catalogue, institution, id, voice)),
     ...optional('unit', office?.unit && nameOfUnit(catalogue, institution, office.unit, voice)),
     ...optional('address', addressInWords(office?.address ?? undefined, voice)),
-    ...optional('phone', office?.phone), ...optional('email', office?.email),
+    ...optional('phone', office?.phone), ...optional('email', office?.email), ...optional('accessible', office?.accessible),
     hours: hoursInWords(office?.hours ?? [], voice),
   };
 }
