@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { reportsOf } from '#catalogue/assess/completeness.ts';
-import { findingsOf } from '#catalogue/assess/findings.ts';
+import { assess } from '#catalogue/assess/assess.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
@@ -17,8 +16,7 @@ const git = promisify(execFile);
 export async function judge(folder: string, today: string, since?: string): Promise<CheckResult> {
   const read = await readContent(resolve(folder));
   if (!read) throw new WrongUse(commandWords.noFolder(folder));
-  const findings = findingsOf(read.catalogue, today);
-  const result: CheckResult = { ...read, findings, reports: reportsOf(read.catalogue, findings), folder };
+  const result: CheckResult = { ...read, ...assess(read.catalogue, today), folder };
   return since === undefined ? result : onlyTouched(result, folder, today, since);
 }
 
@@ -27,7 +25,7 @@ async function onlyTouched(result: CheckResult, folder: string, today: string, s
   const { catalogue: old, problems: oldProblems } = readCatalogue([...files, ...(await houseFilesFor(files))]);
   // A change may break a file that it does not touch: a problem is the change's when the old state did not have it.
   const known = new Set(oldProblems.map(withoutLine));
-  const findings = findingsOf(old, today);
+  const { findings, reports } = assess(old, today);
   const shared = [...touched].some((path) => /^(?:standard|vocabularies)\//.test(path));
   const concepts = new Set([...touched].flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
   const services = new Set(result.catalogue.services.filter((service) => shared || [...touched].some((path) => path.startsWith(`${service.folder}/`) || path === `institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
@@ -36,7 +34,7 @@ async function onlyTouched(result: CheckResult, folder: string, today: string, s
     problems: result.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
     findings: result.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`)),
     reports: result.reports,
-    before: { findings, reports: reportsOf(old, findings), ref: since },
+    before: { findings, reports, ref: since },
   };
 }
 

@@ -3,6 +3,7 @@ import { voiceOf } from '#languages/voice.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { valueWords } from '#languages/values.ts';
 import { bandOf } from '../assess/completeness.ts';
+import { doerOf } from '../assess/doer.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
@@ -55,8 +56,13 @@ export function completenessLines(result: Pick<CheckResult, 'catalogue' | 'repor
     const band = catalogue.standard && bandOf(catalogue.standard, report.score);
     const old = before?.reports.find((candidate) => candidate.institution === report.institution);
     const change = old && old.score !== report.score ? ` (${percent(old.score, language)} → ${percent(report.score, language)})` : '';
-    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? band.words[language] : '–'} · ${checkWords.services(report.services)[language]}${change}`;
+    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? band.words[language] : '–'} · ${servicesOf(report, language)}${change}`;
   });
+}
+
+// What an institution owes is said beside what it has, and what its entries alone would score.
+function servicesOf({ services, coverage, described }: Report, language: Language): string {
+  return coverage.lacking === 0 ? checkWords.services(services)[language] : checkWords.ofOwed(services, services + coverage.lacking, percent(described.score, language))[language];
 }
 
 function bar(score: number | null): string {
@@ -84,10 +90,11 @@ export function checkAsObject(result: CheckResult, language: Language): object {
       return { code, severity, file, line, column, message, help };
     }),
     findings: result.findings.map((finding) => ({
-      institution: finding.institution, service: finding.service, requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
-      ...(finding.language ? { language: finding.language } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
+      institution: finding.institution, service: finding.service, ...(finding.subject ? { subject: finding.subject } : {}), requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
+      ...(finding.language ? { language: finding.language } : {}), ...(finding.field ? { field: finding.field } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
       message: messageOf(finding, requirementOf.get(finding.requirement)!, language), help: helpOf(finding, requirementOf.get(finding.requirement)!, language),
       points: finding.possible - finding.won, won: finding.won, possible: finding.possible,
+      basis: requirementOf.get(finding.requirement)!.basis ?? [], doer: doerOf(result.catalogue, finding),
     })),
     reports: result.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })),
     ...(result.before ? { before: { ref: result.before.ref, reports: result.before.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })) } } : {}),
