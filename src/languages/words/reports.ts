@@ -49,6 +49,7 @@ export const reportWords = {
     sr: 'Isti primer, onako kako se piše u datotekama. Ovi primeri su ujedno i testovi pravila.',
     en: 'The same, as it is written in the files. These examples are also the tests of the rule.',
   },
+  leftOut: { sq: 'Fusha është lënë jashtë.', sr: 'Polje je izostavljeno.', en: 'The field is left out.' },
   judgedMet: { sq: 'E plotëson', sr: 'Ispunjava', en: 'Meets it' },
   judgedNotMet: { sq: 'Nuk e plotëson', sr: 'Ne ispunjava', en: 'Does not meet it' },
   byDimensionOfServices: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' },
@@ -146,6 +147,7 @@ export const reportWordsWith = {
     sr: `Katalog opisuje ${described} od najmanje ${owed} ${sr(owed, 'usluge koju', 'usluge koje', 'usluga koje')} institucija treba da pruža.`,
     en: `The catalogue describes ${described} of at least ${owed} services that the institution has to offer.`,
   }),
+  servicesOwed: (described: number, owed: number): InEachLanguage => ({ sq: `${described} nga së paku ${owed} shërbime`, sr: `${described} od najmanje ${owed} ${sr(owed, 'usluge', 'usluge', 'usluga')}`, en: `${described} of at least ${owed} services` }),
   entriesAlone: (share: string): InEachLanguage => ({ sq: `Vetëm përshkrimet që ka: ${share}.`, sr: `Samo postojeći opisi: ${share}.`, en: `The entries that it has, alone: ${share}.` }),
   howThree: {
     sq: 'Rezultati është pjesa e pikëve të fituara nga pikët e mundshme; ajo që nuk dihet ose nuk zbatohet nuk numërohet fare.',
