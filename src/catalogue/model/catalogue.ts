@@ -3,6 +3,7 @@ import type { InstitutionFacts } from './institution.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Obligation, Snapshot, Standard } from './standard.ts';
+import type { EverydayFacts } from './everyday.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
 import type { Vocabularies } from './vocabulary.ts';
@@ -51,5 +52,7 @@ export interface Catalogue {
   /** Services that institutions must offer, by id. */
   obligations?: readonly Obligation[];
   script: ScriptFacts;
+  /** What people type for the words of the catalogue. */
+  everyday?: EverydayFacts;
   snapshots: readonly Snapshot[];
 }

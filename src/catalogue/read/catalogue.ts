@@ -4,6 +4,7 @@ import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts, type Standard } from '../model/standard.ts';
+import { everydayFacts } from '../model/everyday.ts';
 import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
@@ -53,6 +54,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         break;
       }
       case 'script': records.script = record(scriptFacts); break;
+      case 'everyday': records.everyday = record(everydayFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
         folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
@@ -143,6 +145,7 @@ function assemble(records: Records): Catalogue {
     ...(newest ? { standard: newest } : {}), standards: versions,
     obligations: Object.entries(records.obligations?.value ?? {}).map(([id, obligation]) => ({ id, ...obligation })).sort((a, b) => compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
+    ...(records.everyday ? { everyday: records.everyday.value } : {}),
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
   };
 }

@@ -10,6 +10,7 @@ export type FileKind =
   | { kind: 'obligations' }
   | { kind: 'list'; list: ListName }
   | { kind: 'script' }
+  | { kind: 'everyday' }
   | { kind: 'institution'; institution: string }
   | { kind: 'concept-facts'; concept: string }
   | { kind: 'concept-text'; concept: string; language: Language }
@@ -42,8 +43,9 @@ export function kindOf(path: string): FileKind {
   }
   if (area === 'vocabularies' && parts.length === 2) {
     if (name === 'script.yaml') return { kind: 'script' };
+    if (name === 'everyday-words.yaml') return { kind: 'everyday' };
     const list = listNames.find((candidate) => `${candidate}.yaml` === name);
-    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`), 'script.yaml');
+    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`), 'everyday-words.yaml', 'script.yaml');
   }
   if (area === 'concepts' && second && parts.length === 3) {
     if (name === 'service.yaml') return { kind: 'concept-facts', concept: second };

@@ -5,6 +5,7 @@ import { institutionFacts, type InstitutionFacts } from '../model/institution.ts
 import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import type { EverydayFacts } from '../model/everyday.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
@@ -37,6 +38,7 @@ export interface Records {
   /** Versions of the standard that were in force before, by the name of their folder. */
   earlier: Map<string, VersionRecords>;
   script?: RecordOf<ScriptFacts> | undefined;
+  everyday?: RecordOf<EverydayFacts> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { metaOf } from '../model/field.ts';
+import { everydayFacts } from '../model/everyday.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { scriptFacts } from '../model/script.ts';
@@ -11,7 +12,7 @@ import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
 /** Every record kind and every published JSON by the name of its schema file. */
 export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
-  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'snapshot': snapshotFacts, 'script': scriptFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'snapshot': snapshotFacts, 'script': scriptFacts, 'everyday-words': everydayFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
   'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport,
 };
