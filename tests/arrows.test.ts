@@ -24,7 +24,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
-  search: { areas: ['languages', 'model', 'write'], packages: ['pagefind', 'node:path'] },
+  search: { areas: ['languages', 'model', 'write'], packages: ['pagefind', 'node:path', 'node:crypto'] },
   components: { areas: ['languages', 'styles'], packages: [] },
   layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },
   guides: { areas: ['languages', 'components'], packages: [/^astro/] },

@@ -1,7 +1,9 @@
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import { addressOf, capital, nameIn } from '#catalogue/write/names.ts';
 import type { Voice } from '#languages/voice.ts';
-import type { FacetName } from './records.ts';
+import { searchWords } from '#languages/words/search.ts';
+import { glanceOf } from '#catalogue/write/service-page.ts';
+import type { FacetName } from './titles.ts';
 
 /** A value that results can be narrowed by. */
 export interface Choice {
@@ -23,5 +25,12 @@ export function choicesOf(catalogue: Catalogue, services: readonly Service[], vo
     institution: choices(services.map(({ institution }) => institution), (id) => institutionNames.get(id) ?? id, (id) => addressOf.institution(voice, id)),
     topic: choices(services.flatMap(({ facts }) => facts.topics ?? []), (id) => capital(nameIn(catalogue, 'topics', id, voice)), (id) => addressOf.topic(voice, id)),
     audience: choices(services.flatMap(({ facts }) => facts.audience ?? []), (id) => capital(nameIn(catalogue, 'audiences', id, voice))),
+    only: choices(services.flatMap((service) => onlyOf(catalogue, service, voice)), (value) => voice.say(searchWords[value as 'free' | 'online'])),
   };
+}
+
+/** What a service simply is: free of charge beyond doubt, to be had online. */
+export function onlyOf(catalogue: Catalogue, service: Service, voice: Voice): ('free' | 'online')[] {
+  const { fee, online } = glanceOf(catalogue, service, voice);
+  return [...(fee.state === 'none' && !fee.contradicted ? ['free' as const] : []), ...(online.state === 'stated' ? ['online' as const] : [])];
 }

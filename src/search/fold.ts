@@ -2,7 +2,6 @@
 
 /** Longest text that is read as a question; what follows is left out. */
 export const longestQuestion = 200;
-const mostRoots = 12;
 
 // NFKD takes ч š ë ç apart but not đ, and knows no Cyrillic. The letters are already bald: ч and ć both end as c.
 const letters: Readonly<Record<string, string>> = {
@@ -25,38 +24,14 @@ export function tokensOf(words: string): string[] {
   return fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/**
- * A folded word without its commonest endings, so that pasaporta and pasaportën, pasoš and pasoša meet. No stemmer: it knows no language,
- * and leaves what it does not cut to Pagefind, which finds a word by its beginning in either direction.
- */
-export function rootOf(token: string): string {
-  return token
-    .replace(/(?<=.{4})(?<!o)s$/u, '')
-    .replace(/(?:(?<=.{5})(?:[aeio]ve|ov[ai]|ovima)|(?<=.{4})(?:ama|ima|it|et|in|en|om|em|oj|og|ih))$/u, '')
-    .replace(/(?<=.{3})[aeiou]{1,2}$/u, '');
-}
+const soundsAlike: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'], [/ck/g, 'k'], [/x(?!h)/g, 'ks'], [/([szc])h/g, '$1'], [/q/g, 'c'], [/w/g, 'v'], [/z/g, 's'], [/y/g, 'i'],
+  // dijete, dete; uvjerenje, uverenje
+  [/(?<=[bcdfgmnprstv])i?je/g, 'e'],
+  [/(.)\1+/g, '$1'],
+];
 
-// Words that ask and join. Every page has them, nobody looks for them, and Pagefind would want each of them to match.
-const joining = new Set(tokensOf(`
-  sa si ku kur kush kujt pse çfarë cila cili cilat cilët të së për per në me nga te tek prej dhe ose edhe pa nuk një kjo ky ajo ai ato ata këtë unë ju ta ma më mua im ime
-  është janë jam kam keni ka kemi duhet duhen dua mund mundem nevojitet nevojiten kushton kushtojnë zgjat bëj bëhet marr merr merret nxjerr nxirret
-  koliko kako gde kada ko šta što zašto koji koja koje je su sam da li za na sa iz od do ili ne mi me moj moja moje se
-  košta koštaju traje mogu može treba trebaju potrebno potrebna dobiti dobijem dobija izvaditi izvadim uzeti
-  how much many long what where when who which why is are am do does can could should an the of to for from in on at by with and or my it this that you
-  get getting need needed want cost costs take takes please
-`));
-
-// A word of one or two letters begins too many others; a number is never too short.
-const tells = (token: string): boolean => !joining.has(token) && (token.length > 2 || /\p{N}/u.test(token));
-
-/** A text as the index holds it: the roots of the words that tell something. */
-export function rootsOf(words: string): string[] {
-  return tokensOf(words).filter(tells).map(rootOf);
-}
-
-/** What a reader typed, as the index is asked: each root once. Where nothing tells, all words are asked. */
-export function readQuestion(typed: string): string[] {
-  const question = typed.slice(0, longestQuestion);
-  const roots = rootsOf(question);
-  return [...new Set(roots.length > 0 ? roots : tokensOf(question))].slice(0, mostRoots);
+/** A second chance for words that are written as they sound: qertifikatë and çertifikatë, taxi and taksi, pasosh and pasoš share a key. */
+export function soundOf(token: string): string {
+  return soundsAlike.reduce((sound, [letters, alike]) => sound.replace(letters, alike), token);
 }

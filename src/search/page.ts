@@ -1,7 +1,11 @@
 /** The search page in the browser: reads the form, shows results, keeps the question in the address. Words and markup come from components/search. */
+import { routeOf } from '#languages/languages.ts';
+import type { Glance } from '#catalogue/write/service-page.ts';
 import { longestQuestion } from './fold.ts';
-import { openIndex, type SearchIndex } from './open-index.ts';
-import type { FacetName, Shown } from './records.ts';
+import type { Finder, Found, Hit } from './finder.ts';
+import { openInside, type Inside } from './inside.ts';
+import { writeMarked } from './marks.ts';
+import type { FacetName, Offer } from './titles.ts';
 
 const pauseInTyping = 150;
 const atOnce = 10;
@@ -11,22 +15,23 @@ const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const selects = [...form.querySelectorAll('select')] as (HTMLSelectElement & { name: FacetName })[];
 const section = document.querySelector<HTMLElement>('#results')!;
 const words = section.dataset;
+const part = <Part extends HTMLElement>(name: string, within: ParentNode = section): Part => within.querySelector<Part>(`[data-part=${name}]`)!;
 const status = section.querySelector<HTMLElement>('[role=status]')!;
 const list = section.querySelector('ol')!;
 const template = section.querySelector('template')!;
-const [more, unlimit] = ['more', 'unlimit'].map((part) => section.querySelector<HTMLButtonElement>(`[data-part=${part}]`)!) as [HTMLButtonElement, HTMLButtonElement];
+const [more, unlimit, insideButton] = ['more', 'unlimit', 'inside'].map((name) => part<HTMLButtonElement>(name)) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
 const language = document.documentElement.lang;
 const plural = new Intl.PluralRules(language);
 const pageTitle = document.title;
+const nothingMatched: ReadonlySet<string> = new Set();
 
-let opening: Promise<SearchIndex> | undefined;
+let inside: Promise<Inside> | undefined;
 let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 readAddress();
-input.addEventListener('focus', () => { opened().catch(() => undefined); }, { once: true });
-input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => search(), pauseInTyping); });
-for (const select of selects) select.addEventListener('change', () => search());
+input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(), pauseInTyping); });
+for (const select of selects) select.addEventListener('change', () => void search());
 unlimit.addEventListener('click', () => { for (const select of selects) select.value = ''; input.focus(); void search(); });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -56,49 +61,113 @@ function writeAddress(question: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
 }
 
-function opened(): Promise<SearchIndex> {
-  return (opening ??= openIndex(words.index!, words.route!));
+async function opened(): Promise<Finder> {
+  const { openNames } = await import('./search.ts');
+  return openNames(form.dataset.names!);
 }
 
-async function search(again = true): Promise<void> {
+/** What is shown: the hits with the offers that remain within the limits. */
+type Shown = Pick<Hit, 'entry' | 'offers' | 'sure' | 'matched' | 'via'>;
+
+async function search(): Promise<void> {
   clearTimeout(waiting);
   const turn = ++latest;
   const question = input.value.slice(0, longestQuestion).trim();
   writeAddress(question);
-  if (question === '' && selects.every(({ value }) => value === '')) return show([], '');
+  if (question === '' && selects.every(({ value }) => value === '')) return clear('');
   section.ariaBusy = 'true';
   if (list.childElementCount === 0) status.textContent = words.searching!;
   try {
-    const index = await opened();
-    const { found, partly } = question === '' ? { found: index.all, partly: false } : await index.ask(question);
+    const finder = await opened();
     if (turn !== latest) return;
-    countChoices(index, found);
-    const narrowed = narrow(index, found);
-    const first = await index.show(narrowed.slice(0, atOnce));
-    if (turn !== latest) return;
-    show(first, narrowed.length > 0 ? counted(narrowed.length) + (partly ? `. ${words.partly}` : '') : found.length > 0 ? words.nothingHere! : words.nothing!, found.length > 0 && narrowed.length === 0);
-    showMore(index, narrowed.slice(atOnce), turn);
+    const found: Found = question === '' ? { hits: everything(finder), places: [] } : finder.ask(input.value.slice(0, longestQuestion));
+    const sure = found.hits[0]?.sure ?? false;
+    showAll(finder, found, turn);
+    insideButton.hidden = question === '';
+    insideButton.onclick = () => void searchInside(finder, found, question, turn, true);
+    // Where the names answer too little, the texts are asked without being told to.
+    if (question !== '' && !sure) await searchInside(finder, found, question, turn, false);
   } catch {
-    // The site may have been built anew since the page was opened: ask its new index once.
-    opening = undefined;
-    if (turn === latest) return again ? search(false) : show([], words.failed!);
+    if (turn === latest) clear(words.failed!);
   }
 }
 
-/** The found records within the chosen limits; `except` leaves one limit aside. */
-function narrow(index: SearchIndex, found: readonly number[], except?: FacetName): readonly number[] {
-  return selects.filter(({ name, value }) => value !== '' && name !== except).reduce<readonly number[]>((rest, { name, value }) => {
-    const within = new Set(index.facets[name][value]);
-    return rest.filter((number) => within.has(number));
-  }, found);
+const everything = ({ titles }: Finder): Hit[] => titles.entries.map((entry) => ({ entry, offers: entry.offers, score: 0, sure: true, matched: nothingMatched }));
+
+/** Services whose texts say what their names do not: they follow, none twice. */
+async function searchInside(finder: Finder, found: Found, question: string, turn: number, wished: boolean): Promise<void> {
+  insideButton.hidden = true;
+  let ids: string[];
+  try {
+    inside ??= openInside(words.index!, routeOf(words.route)!.language);
+    ids = await (await inside).ask(question);
+  } catch {
+    inside = undefined;
+    if (wished && turn === latest) status.textContent = words.failed!;
+    return;
+  }
+  if (turn !== latest) return;
+  const known = new Set(found.hits.map(({ entry }) => entry));
+  const place = new Map<string, { entry: Hit['entry']; offer: Offer }>(finder.titles.entries.flatMap((entry) => entry.offers.map((offer) => [`${finder.titles.institutions[offer.at]!.id}/${offer.id}`, { entry, offer }] as const)));
+  const offersOf = new Map<Hit['entry'], Offer[]>();
+  for (const id of ids) {
+    const named = place.get(id);
+    if (named && !known.has(named.entry)) offersOf.set(named.entry, [...(offersOf.get(named.entry) ?? []), named.offer]);
+  }
+  const further = [...offersOf].map(([entry, offers]): Hit => ({ entry, offers, score: 0, sure: false, matched: nothingMatched }));
+  if (further.length > 0) showAll(finder, { ...found, hits: [...found.hits, ...further] }, turn);
+  else if (wished) status.textContent += `. ${words.insideNone!}`;
 }
 
-function countChoices(index: SearchIndex, found: readonly number[]): void {
+function showAll(finder: Finder, found: Found, turn: number): void {
+  countChoices(finder, found.hits);
+  const narrowed = found.hits.flatMap((hit): Shown[] => { const offers = within(finder, hit.offers); return offers.length > 0 ? [{ ...hit, offers }] : []; });
+  const sure = found.hits[0]?.sure ?? false;
+  section.ariaBusy = 'false';
+  status.textContent = narrowed.length === 0 ? (found.hits.length > 0 ? words.nothingHere! : words.nothing!) : sure ? counted(narrowed.length) : words.unsure!;
+  hint('corrected', found.corrected);
+  showPlaces(finder, found.places);
+  unlimit.hidden = !(found.hits.length > 0 && narrowed.length === 0);
+  list.replaceChildren(...narrowed.slice(0, atOnce).map((shown, number) => entryOf(finder, shown, found, number)));
+  showMore(finder, narrowed.slice(atOnce), found, turn);
+}
+
+function hint(name: string, said: string | undefined): void {
+  const place = part(name);
+  place.hidden = said === undefined;
+  place.textContent = said === undefined ? '' : words[name]!.replace('#', () => said);
+}
+
+/** An institution that the question names, for those who look for its whole list. */
+function showPlaces(finder: Finder, places: readonly number[]): void {
+  const place = part('places');
+  place.hidden = places.length === 0;
+  place.replaceChildren(...places.slice(0, 3).flatMap((at, number) => {
+    const { name, href } = finder.titles.institutions[at]!;
+    return [...(number > 0 ? [document.createTextNode(' · ')] : []), linkTo(href, words.place!.replace('#', () => name))];
+  }));
+}
+
+/** The offers within the chosen limits; `except` leaves one limit aside. */
+function within(finder: Finder, offers: readonly Offer[], except?: FacetName): readonly Offer[] {
+  const limits = selects.filter(({ name, value }) => value !== '' && name !== except);
+  return offers.filter((offer) => limits.every(({ name, value }) => valuesOf[name](finder, offer).includes(value)));
+}
+
+const valuesOf: Readonly<Record<FacetName, (finder: Finder, offer: Offer) => readonly string[]>> = {
+  institution: ({ titles }, { at }) => [titles.institutions[at]!.id],
+  topic: ({ titles }, { topics }) => topics.map((topic) => titles.topics[topic]!.id),
+  audience: (_, { audience }) => audience,
+  only: (_, { only }) => only,
+};
+
+function countChoices(finder: Finder, hits: readonly Hit[]): void {
   for (const select of selects) {
-    const open = new Set(narrow(index, found, select.name));
+    const counts = new Map<string, number>();
+    for (const { offers } of hits) for (const value of new Set(within(finder, offers, select.name).flatMap((offer) => valuesOf[select.name](finder, offer)))) counts.set(value, (counts.get(value) ?? 0) + 1);
     for (const option of select.options) {
       if (option.value === '') continue;
-      const count = (index.facets[select.name][option.value] ?? []).filter((number) => open.has(number)).length;
+      const count = counts.get(option.value) ?? 0;
       option.textContent = `${option.dataset.text} (${count.toLocaleString(language)})`;
       option.disabled = count === 0 && !option.selected;
     }
@@ -110,45 +179,85 @@ function counted(services: number): string {
   return (forms[plural.select(services)] ?? words.foundOther!).replace('#', services.toLocaleString(language));
 }
 
-function show(results: readonly Shown[], message: string, limitsEmpty = false): void {
+function clear(message: string): void {
   section.ariaBusy = 'false';
   status.textContent = message;
-  list.replaceChildren(...results.map(entry));
-  more.hidden = true;
-  unlimit.hidden = !limitsEmpty;
+  list.replaceChildren();
+  for (const element of [more, unlimit, insideButton, part('corrected'), part('places')]) element.hidden = true;
 }
 
-function showMore(index: SearchIndex, rest: readonly number[], turn: number): void {
+function showMore(finder: Finder, rest: readonly Shown[], found: Found, turn: number): void {
   more.hidden = rest.length === 0;
-  more.onclick = async () => {
-    const next = await index.show(rest.slice(0, atOnce));
+  more.onclick = () => {
     if (turn !== latest) return;
-    const entries = next.map(entry);
+    const entries = rest.slice(0, atOnce).map((shown) => entryOf(finder, shown, found, atOnce));
     list.append(...entries);
     entries[0]!.querySelector('a')!.focus();
-    showMore(index, rest.slice(atOnce), turn);
+    showMore(finder, rest.slice(atOnce), found, turn);
   };
 }
 
-function entry({ href, title, institution, summary, fee, timeLimit }: Shown): HTMLElement {
+function entryOf(finder: Finder, { entry, offers, matched, via }: Shown, { intent }: Found, number: number): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
-  const part = <Part extends HTMLElement>(name: string): Part => item.querySelector<Part>(`[data-part=${name}]`)!;
-  part<HTMLAnchorElement>('title').href = href;
-  write(part('title'), title);
-  part('institution').textContent = institution;
-  if (summary) write(part('summary'), summary);
-  else part('summary').remove();
-  for (const [name, glance] of Object.entries({ fee, timeLimit })) {
-    const [value, tag] = part(name).children as unknown as [HTMLElement, HTMLElement];
-    value.textContent = glance.text;
-    const stated = glance.state === 'stated' || glance.state === 'none';
-    if (!stated) value.className = glance.state;
-    if (!stated || !glance.contradicted) tag.remove();
+  const [offer, ...others] = offers as [Offer, ...Offer[]];
+  const href = finder.hrefOf(offer);
+  const title = part<HTMLAnchorElement>('title', item);
+  const { text, lang } = finder.titleOf(entry, offer);
+  title.href = href;
+  writeMarked(title, text, matched);
+  if (lang !== language) title.lang = lang;
+  part('institution', item).textContent = finder.titles.institutions[offer.at]!.name;
+  if (via) writeMarked(part('via', item), words.via!.replace('#', () => via.text), matched);
+  else part('via', item).remove();
+  const summary = part('summary', item);
+  if (entry.summary) {
+    writeMarked(summary, entry.summary.text, matched);
+    if (entry.summary.lang !== language) summary.lang = entry.summary.lang;
+  } else summary.remove();
+  for (const name of ['fees', 'timeLimit', 'documents'] as const) {
+    const value = part(name, item);
+    const asked = intent === name;
+    if (name === 'documents' && !asked) value.parentElement!.remove();
+    else writeAnswer(value, name === 'documents' ? documentsOf(finder, offer) : offer[name], asked ? `${href}#${name}` : undefined);
   }
+  showOthers(finder, part<HTMLDetailsElement>('others', item), entry, others, intent, number);
   return item;
 }
 
-function write(element: HTMLElement, { text, lang }: Shown['title']): void {
-  element.textContent = text;
-  if (lang !== language) element.lang = lang;
+/** A fee, a time limit or the documents; where the question asks for it, with the way to that part of the page. */
+function writeAnswer(place: HTMLElement, { state, text, contradicted }: Glance, href: string | undefined): void {
+  const [value, tag] = place.children as unknown as [HTMLElement, HTMLElement];
+  const stated = state === 'stated' || state === 'none';
+  if (href === undefined) value.textContent = text;
+  else {
+    value.replaceChildren(linkTo(href, text));
+    place.parentElement!.className = 'answer';
+  }
+  if (!stated) value.classList.add(state);
+  if (!stated || !contradicted) tag.remove();
+}
+
+function documentsOf({ titles }: Finder, { documents: { state, text, always, sometimes } }: Offer): Glance {
+  const named = [...always.map((place) => titles.documents[place]!), ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(language))] : [])];
+  return { state, text: state === 'stated' ? named.join(', ') : text, contradicted: false };
+}
+
+/** The other institutions that offer the same: a line each, open under the first result. */
+function showOthers(finder: Finder, place: HTMLDetailsElement, entry: Hit['entry'], others: readonly Offer[], intent: Found['intent'], number: number): void {
+  if (others.length === 0) return place.remove();
+  place.open = number === 0 && others.length <= 5;
+  const nameOf = (offer: Offer): string => finder.titles.institutions[offer.at]!.name;
+  place.querySelector('summary')!.textContent = others.length === 1 ? words.others!.replace('#', () => nameOf(others[0]!)) : words.othersMany!.replace('#', others.length.toLocaleString(language));
+  place.querySelector('ul')!.replaceChildren(...others.map((offer) => {
+    const line = document.createElement('li');
+    line.append(linkTo(finder.hrefOf(offer), nameOf(offer)));
+    if (intent === 'fees' || intent === 'timeLimit') line.append(` – ${offer[intent].text}`);
+    return line;
+  }));
+  if (entry.compare) place.querySelector('ul')!.append(Object.assign(document.createElement('li'), { className: 'compare' }));
+  place.querySelector('.compare')?.append(linkTo(entry.compare!, words.compare!));
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  return Object.assign(document.createElement('a'), { href, textContent: text });
 }

@@ -5,8 +5,8 @@ export interface Answer {
   score: number;
 }
 
-/** Pagefind's own scales: a word of the title weighs most, long words that only begin alike weigh little, long texts lose nothing. */
-export const ranking = { termSimilarity: 4, pageLength: 0.2, metaWeights: { title: 14, alsoCalled: 12, titleElsewhere: 8, alsoCalledElsewhere: 5, place: 3 } } as const;
+/** Pagefind's own scales: long words that only begin alike weigh little, long texts lose nothing. */
+export const ranking = { termSimilarity: 4, pageLength: 0.2 } as const;
 
 // A service that has all the words outweighs those that have a few, and what is far below the best is no answer.
 const allTogether = 6;

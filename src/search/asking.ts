@@ -1,0 +1,48 @@
+/** The words with which people ask, in all languages: which of them say nothing, and which say what the reader wants to know. */
+import { tokensOf } from './fold.ts';
+
+/** What a question may want to know of a service; each is a section of its page. */
+export const intents = ['fees', 'timeLimit', 'documents'] as const;
+export type Intent = (typeof intents)[number];
+
+const setOf = (words: string): ReadonlySet<string> => new Set(tokensOf(words));
+
+// Every page has them and nobody looks for them.
+const joining = setOf(`
+  a e i sa si ku kur kush kujt pse çfarë çka qka qfare cila cili cilat cilët të së për per nga te tek prej dhe edhe ose nuk një nji kjo ky ajo ai ato ata këtë unë une ju ta ma më me mu mua im ime
+  është eshte osht asht janë jam kam keni ka kemi duhet duhen dua du due mund mundem munem nevojitet nevojiten kushton kushtojnë kushtojne zgjat bëj boj bëhet bohet marr marrë marre merr merret nxjerr nxirret nxjerrë qit qitet qes
+  ku shkoj drejtohem lutem mirëdita tung përshëndetje ne nje do te
+  koliko kolko kako gde gdje kada ko šta što zašto koji koja koje kojim je su sam da li za na sa s u o od do iz i ili ne ni mi me mene moj moja moje moju se
+  košta koštaju kosta traje mogu može moze treba trebaju trebam potrebno potrebna potrebni dobiti dobijem dobija dobijam dobije izvaditi izvadim vadi vadim uzeti uzmem hoću hocu želim zelim ide obraćam obratim predati predam podneti podnesem molim dobar dan
+  how much many long what where when who which why is are am be do does did can could should would i an the of to for from in on at by with and or my me it this that you we your there
+  get getting need needed want wants cost costs take takes apply please find obtain whats hello hi have has
+`);
+
+// These ask too, but stand in names as well: dokument udhëtimi, peronska taksa. They count little, not nothing.
+const weak = setOf(`
+  pa bez without
+  çmim çmimi cmimi kosto kostoja pagesa taksa tarifa pagesë afat afati kohë koha ditë ditësh dokument dokumente dokumentet dokumentat letra letrat shërbim shërbimi shërbimet kërkesë kërkesa procedura procedurë online komuna komunë
+  cena cenu taksu naknada naknadu rok roka vreme vremena dana dokument dokumenta dokumenti dokumente papiri papire papira usluga usluge zahtev postupak opština opštini
+  price fee fees charge charges deadline time days document documents paper papers paperwork service services request application required requirements procedure online bring municipality
+`);
+
+const asked: Readonly<Record<Intent, RegExp>> = {
+  fees: phrases('sa kushton|sa kushtojnë|kushton|kushtojnë|sa paguhet|sa paguaj|sa para|çmimi|çmim|kosto|taksa|tarifa|pagesa|falas|koliko košta|koliko koštaju|košta|koštaju|koliko se plaća|koliko para|cena|cenu|taksa|taksu|naknada|besplatno|how much|cost|costs|price|fee|fees|free'),
+  timeLimit: phrases('sa zgjat|zgjat|sa kohë|sa ditë|afati|afat|për sa ditë|kur bëhet gati|koliko traje|koliko dugo|traje|koliko vremena|koliko dana|rok|roku|koliko se čeka|how long|how many days|deadline|time limit|how fast'),
+  documents: phrases('dokumente|dokumentet|dokumentat|çfarë dokumente|cilat dokumente|çka duhet|çfarë duhet|çka më duhet|çfarë nevojitet|letrat|dokumenta|dokumente|koja dokumenta|šta treba|šta mi treba|šta je potrebno|papiri|papire|documents|which papers|paperwork|papers|what do i need|what is needed|requirements'),
+};
+
+function phrases(list: string): RegExp {
+  return new RegExp(`(?:^| )(?:${[...new Set(list.split('|').map((phrase) => tokensOf(phrase).join(' ')))].join('|')})(?= |$)`);
+}
+
+/** What a folded question wants to know, if it says so. */
+export function intentOf(question: string): Intent | undefined {
+  const words = tokensOf(question).join(' ');
+  return intents.find((intent) => asked[intent].test(words));
+}
+
+/** How much a folded word of a question counts: nothing, little or fully. */
+export function weightOf(token: string): number {
+  return joining.has(token) ? 0 : weak.has(token) ? 0.35 : 1;
+}

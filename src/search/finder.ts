@@ -1,0 +1,319 @@
+/** Asks the index of names: which services answer what was typed, and how surely. */
+import { languages, writtenTag, routeOf, type Language } from '#languages/languages.ts';
+import { intentOf, weightOf, type Intent } from './asking.ts';
+import { longestQuestion, soundOf, tokensOf } from './fold.ts';
+import { stemIn } from './stems.ts';
+import type { Entry, Offer, Titles } from './titles.ts';
+import { vocabularyOf, type Match } from './vocabulary.ts';
+
+/** What a reader's question finds. */
+export interface Found {
+  hits: readonly Hit[];
+  /** What the question wants to know of the service. */
+  intent?: Intent;
+  /** The question as it was understood, where a slip was mended. */
+  corrected?: string;
+  /** Institutions that the question names, by their place. */
+  places: readonly number[];
+}
+
+/** One service, or the same one of several institutions: the offer that fits the question best comes first. */
+export interface Hit {
+  entry: Entry;
+  offers: readonly Offer[];
+  score: number;
+  /** Whether this is an answer, or only the closest there is. */
+  sure: boolean;
+  /** The everyday name by which it was found, where its title would not tell why. */
+  via?: { text: string; lang: string };
+  /** Folded words of its names that match the question, for marking them. */
+  matched: ReadonlySet<string>;
+}
+
+/** One answer, as programs get it. */
+export interface SearchResult {
+  url: string;
+  title: string;
+  score: number;
+  sure: boolean;
+}
+
+const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
+const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
+const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shareOfBest: 0.2 };
+const mostTokens = 16;
+const mostReadings = 14;
+
+interface Word { text: string; weight: number; quality: number; typing: boolean }
+/** One way to read the question: as it stands, with glued words apart, with catalogue words for everyday ones. */
+type Reading = readonly Word[];
+
+interface Phrase {
+  entry: number;
+  text: string;
+  folded: string;
+  terms: readonly { form: string; weight: number }[];
+  isTitle: boolean;
+  lang: string;
+}
+
+interface Scored { number: number; score: number; coverage: number; phrase: Phrase | undefined; whole: boolean; matched: ReadonlySet<string>; mended: ReadonlyMap<string, string> }
+type Ranked = Hit & Pick<Scored, 'number' | 'coverage' | 'mended'>;
+
+/** What an entry has of each word of a reading. */
+interface Met {
+  words: ({ forms: Map<string, number>; worth: number; strongest: number; quality: number; placed: boolean; mended: { typed: string; form: string } | undefined } | undefined)[];
+}
+
+/** Makes the finder of a file of names. */
+export function finderOf(titles: Titles) {
+  const route = routeOf(titles.route)!;
+  const inLanguage = Object.fromEntries(languages.map((language) => [language, namesIn(titles, language, route.language === language)])) as Record<Language, Names>;
+  const all = languages.map((language) => inLanguage[language]);
+  const vocabularies = all.map(({ vocabulary }) => vocabulary);
+  const langOf = (language: Language): string => (language === route.language ? route.tag : writtenTag[language]);
+
+  const finder = {
+    titles,
+    /** The answers as a plain list; the same service of several institutions is one answer. */
+    results: (query: string, limit = 10): SearchResult[] =>
+      finder.ask(String(query)).hits.slice(0, limit).map(({ entry, offers, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: finder.titleOf(entry, offers[0]!).text, score, sure })),
+    /** The title of an offer as this route shows it. */
+    titleOf(entry: Entry, offer: Offer): { text: string; lang: string } {
+      for (const language of [route.language, ...languages]) {
+        const text = entry.titles[language][offer.titles[languages.indexOf(language)]!];
+        if (text !== undefined) return { text, lang: langOf(language) };
+      }
+      return { text: offer.id.replace(/-/g, ' '), lang: 'en' };
+    },
+    hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
+    /** The services that answer a question, best first. */
+    ask(typed: string): Found {
+      const question = typed.slice(0, longestQuestion);
+      const folded = tokensOf(question).join(' ');
+      const readings = readingsOf(question);
+      if (readings.length === 0) return { hits: [], places: [] };
+      const places = placesIn(readings[0]!);
+      const hits = rankAll(readings, folded, places).sort((a, b) => b.score - a.score || a.number - b.number);
+      const top = hits[0]?.score ?? 0;
+      const kept = hits.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
+      const intent = intentOf(question);
+      const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
+      return { hits: kept, places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+    },
+  };
+  return finder;
+
+  function readingsOf(question: string): Reading[] {
+    const tokens = tokensOf(question).slice(0, mostTokens);
+    const unfinished = /[\p{L}\p{N}]$/u.test(question);
+    const words = tokens.map((text, at): Word => ({ text, weight: weightOf(text), quality: 1, typing: unfinished && at === tokens.length - 1 }));
+    // Where nothing tells, all words are asked.
+    const telling = words.filter(({ weight }) => weight > 0);
+    const plain = telling.length > 0 ? telling : words.map((word) => ({ ...word, weight: 0.35 }));
+    if (plain.length === 0) return [];
+    const readings = [plain, ...joinedIn(plain), ...splitIn(plain)];
+    for (const reading of [...readings]) readings.push(...everydayIn(reading));
+    if (words.length > plain.length) readings.push(...everydayIn(words).map((reading) => reading.filter(({ weight }) => weight > 0)));
+    return readings.slice(0, mostReadings);
+  }
+
+  /** “leter njoftim”: neighbours that are one word of the names. */
+  function joinedIn(words: Reading): Reading[] {
+    return words.slice(1).flatMap((word, at): Reading[] => {
+      const text = words[at]!.text + word.text;
+      if (text.length < 5 || !vocabularies.some((vocabulary) => vocabulary.knows(text))) return [];
+      return [[...words.slice(0, at), { text, weight: 1, quality: scale.joined, typing: word.typing }, ...words.slice(at + 2)]];
+    });
+  }
+
+  /** “lejendërtimi”: two words of the names written as one. */
+  function splitIn(words: Reading): Reading[] {
+    return words.flatMap(({ text, typing }, at): Reading[] => {
+      if (text.length < 7 || vocabularies.some((vocabulary) => vocabulary.knows(text))) return [];
+      for (let cut = 3; cut <= text.length - 3; cut++) {
+        const halves = [text.slice(0, cut), text.slice(cut)];
+        if (!vocabularies.some((vocabulary) => halves.every((half) => vocabulary.knows(half)))) continue;
+        return [[...words.slice(0, at), ...halves.map((half, place): Word => ({ text: half, weight: 1, quality: scale.split, typing: typing && place === 1 })), ...words.slice(at + 1)]];
+      }
+      return [];
+    });
+  }
+
+  /** Everyday words exchanged for those of the catalogue: each alone, then all at once. */
+  function everydayIn(words: Reading): Reading[] {
+    const single: { reading: Reading; language: Language }[] = [];
+    const allAtOnce: Reading[] = [];
+    for (const { language, everyday, longest } of all) {
+      let together: Word[] = [];
+      let hits = 0;
+      for (let at = 0; at < words.length;) {
+        let length = Math.min(longest, words.length - at);
+        let meant: readonly string[] | undefined;
+        for (; length > 0 && !meant; length--) meant = everyday.get(words.slice(at, at + length).map(({ text }) => keyIn(language, text)).join(' '));
+        length += 1;
+        if (!meant) { together.push(words[at]!); at += 1; continue; }
+        hits += 1;
+        for (const phrase of meant) single.push({ language, reading: [...words.slice(0, at), ...catalogueWords(phrase), ...words.slice(at + length)] });
+        together = [...together, ...catalogueWords(meant[0]!)];
+        at += length;
+      }
+      if (hits > 1) allAtOnce.push(together);
+    }
+    return [...single.sort((a, b) => Number(b.language === route.language) - Number(a.language === route.language)).map(({ reading }) => reading), ...allAtOnce];
+  }
+
+  function catalogueWords(phrase: string): Word[] {
+    return tokensOf(phrase).map((text): Word => ({ text, weight: weightOf(text), quality: scale.everyday, typing: false })).filter(({ weight }) => weight > 0);
+  }
+
+  function placesIn(words: Reading): Set<number> {
+    const places = new Set<number>();
+    for (const { vocabulary } of all) for (const { text, weight } of words) {
+      if (weight < 1) continue;
+      for (const { term, quality, mended } of vocabulary.match(text, false)) if (!mended && quality >= 0.88 && term.places.size < titles.institutions.length / 2) for (const place of term.places) places.add(place);
+    }
+    return places;
+  }
+
+  /** The best of all readings in all languages, for every entry that has any of the words. */
+  function rankAll(readings: readonly Reading[], folded: string, places: ReadonlySet<number>): Ranked[] {
+    const best = new Map<number, Scored & { language: Language }>();
+    for (const names of all) for (const reading of readings) for (const scored of scoresOf(names, reading, folded)) {
+      const score = scored.score * (names.language === route.language ? 1 : scale.otherLanguage);
+      if (score > (best.get(scored.number)?.score ?? 0)) best.set(scored.number, { ...scored, score, language: names.language });
+    }
+    return [...best.values()].map(({ number, score, coverage, phrase, whole, matched, mended }) => {
+      const entry = titles.entries[number]!;
+      const offers = inOrderFor(entry, places, phrase);
+      const here = places.size > 0 && offers.some(({ at }) => places.has(at));
+      return {
+        number, entry, offers, coverage, mended, matched, score: score * (here ? scale.here : 1), sure: coverage >= (whole ? least.sureOfName : least.sure),
+        ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
+      };
+    });
+  }
+
+  /** The institution that the question names, then the one whose title fits it, then by name. */
+  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined): readonly Offer[] {
+    if (entry.offers.length < 2) return entry.offers;
+    const rank = (offer: Offer): number => (places.has(offer.at) ? 2 : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
+    return [...entry.offers].sort((a, b) => rank(b) - rank(a) || a.at - b.at);
+  }
+
+  function scoresOf(names: Names, reading: Reading, folded: string): Scored[] {
+    const { vocabulary, phrases, rarity, rarest } = names;
+    let total = 0;
+    const met = new Map<number, Met>();
+    for (const [position, { text, weight, quality: given, typing }] of reading.entries()) {
+      const matches = vocabulary.match(text, typing);
+      const worth = weight * (matches.length > 0 ? rarity(matches[0]!) : rarest);
+      total += worth;
+      // The best match of this word comes first, so later ones only add words to mark.
+      for (const { term: { form, entries }, quality, mended } of matches) for (const [number, field] of entries) {
+        let entry = met.get(number);
+        if (!entry) met.set(number, (entry = { words: [] }));
+        const word = (entry.words[position] ??= { forms: new Map(), worth, strongest: 0, quality: 0, mended: undefined, placed: true });
+        word.forms.set(form, quality * given);
+        if (quality * field <= word.strongest) continue;
+        Object.assign(word, { strongest: quality * field, quality, placed: field === weights.place || field === weights.topic, mended: mended ? { typed: text, form } : undefined });
+      }
+    }
+    const worths = reading.map(({ text, weight, typing }) => { const [first] = vocabulary.match(text, typing); return weight * (first ? rarity(first) : rarest); });
+    return [...met].map(([number, { words }]): Scored => {
+      let [sum, covered] = [0, 0];
+      const matched = new Set<string>();
+      const mended = new Map<string, string>();
+      for (const [position, word] of words.entries()) {
+        if (!word) continue;
+        const given = reading[position]!.quality;
+        covered += word.worth * word.quality * given;
+        sum += word.worth * word.strongest * given;
+        for (const form of word.forms.keys()) matched.add(form);
+        if (word.mended) mended.set(word.mended.typed, word.mended.form);
+      }
+      const coverage = covered / total;
+      let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
+      for (const phrase of phrases.get(number)!) {
+        const { bonus, whole } = fitOf(phrase, words, worths, folded);
+        if (bonus > top.bonus) top = { bonus, whole, phrase };
+      }
+      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, phrase: top.phrase, whole: top.whole, matched, mended };
+    });
+  }
+
+  /** How well a name fits the question: how much of the question it answers, and how much of it the question says. */
+  function fitOf({ terms, folded: name, isTitle }: Phrase, words: Met['words'], worths: readonly number[], folded: string): { bonus: number; whole: boolean } {
+    let [asked, answered] = [0, 0];
+    const met = new Map<string, number>();
+    for (const [position, worth] of worths.entries()) {
+      const word = words[position];
+      let quality = 0;
+      if (word) for (const { form } of terms) {
+        const value = word.forms.get(form);
+        if (value === undefined) continue;
+        met.set(form, Math.max(value, met.get(form) ?? 0));
+        quality = Math.max(quality, value);
+      }
+      // Where the service is offered is no part of its name.
+      if (quality === 0 && word?.placed) continue;
+      asked += worth;
+      answered += worth * quality;
+    }
+    if (answered === 0) return { bonus: 0, whole: false };
+    let [length, covered] = [0, 0];
+    for (const { form, weight } of terms) [length, covered] = [length + weight, covered + (met.has(form) ? weight : 0)];
+    const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
+    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym) : 0;
+    return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && [...met.values()].every((quality) => quality >= 0.8) };
+  }
+
+  function correctedBy(words: Reading, { mended }: { mended: ReadonlyMap<string, string> }): string | undefined {
+    const slips = words.filter(({ text }) => mended.has(text) && !vocabularies.some((vocabulary) => vocabulary.knows(text)));
+    if (slips.length === 0) return undefined;
+    return words.map(({ text }) => { const form = mended.get(text); return form === undefined ? text : all.map(({ spelling }) => spelling.get(form)).find((word) => word !== undefined) ?? form; }).join(' ');
+  }
+}
+
+export type Finder = ReturnType<typeof finderOf>;
+
+type Names = ReturnType<typeof namesIn>;
+
+/** Names and everyday words of one language, ready to be asked. */
+function namesIn(titles: Titles, language: Language, own: boolean) {
+  const vocabulary = vocabularyOf(language);
+  const spelling = new Map<string, string>();
+  const phrases = new Map<number, Phrase[]>();
+  const lang = own ? routeOf(titles.route)!.tag : writtenTag[language];
+  const weighed = (words: string) => tokensOf(words).map((form) => ({ form, weight: weightOf(form) }));
+  const put = (words: string, entry: number, weight: number): void => {
+    for (const word of words.match(/[\p{L}\p{N}'’]+/gu) ?? []) for (const form of tokensOf(word)) {
+      if (weightOf(form) === 0) continue;
+      vocabulary.add(form, entry, weight);
+      if (!spelling.has(form)) spelling.set(form, word.toLowerCase());
+    }
+  };
+  titles.entries.forEach((entry, number) => {
+    const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
+    phrases.set(number, named.map(({ text, isTitle }) => {
+      put(text, number, isTitle ? weights.title : weights.alsoCalled);
+      const terms = weighed(text);
+      const telling = terms.filter(({ weight }) => weight > 0);
+      return { entry: number, text, folded: tokensOf(text).join(' '), terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
+    }));
+    if (own && entry.summary) put(entry.summary.text, number, weights.summary);
+    for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(titles.topics[topic]!.words[language], number, weights.topic);
+    for (const { at } of entry.offers) {
+      const { name, elsewhere } = titles.institutions[at]!;
+      const ownLanguage = routeOf(titles.route)!.language;
+      const placeName = own ? name : elsewhere[languages.filter((other) => other !== ownLanguage).indexOf(language)]!;
+      for (const form of tokensOf(placeName)) if (weightOf(form) > 0) vocabulary.add(form, number, weights.place, at);
+    }
+  });
+  const everyday = new Map(titles.everyday[language].map(([word, meant]) => [tokensOf(word).map((token) => keyIn(language, token)).join(' '), meant]));
+  const longest = Math.max(1, ...[...everyday.keys()].map((key) => key.split(' ').length));
+  const rarityOf = (spread: number): number => Math.sqrt(Math.log(1 + titles.entries.length / Math.max(1, spread)));
+  return { language, vocabulary, phrases, spelling, everyday, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
+}
+
+const keyIn = (language: Language, token: string): string => soundOf(stemIn[language](token));

@@ -1,0 +1,19 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { longestQuestion } from './fold.ts';
+import { readQuestion, rootsOf } from './roots.ts';
+
+test.each([
+  ['sq', 'sa kushton pasaporta?', ['pasaport']], ['sr', 'Koliko košta lična karta', ['licn', 'kart']], ['en', 'How much does a passport cost', ['passport']],
+  ['sq', 'Ku mund ta marr certifikatën e lindjes', ['certifik', 'lind']],
+] as const)('in %s, “%s” asks for %j', (language, typed, roots) => expect(readQuestion(typed, language)).toEqual(roots));
+
+test('only words that tell nothing: all are asked', () => expect(readQuestion('sa kushton', 'sq')).toEqual(['sa', 'kushton']));
+test('nothing typed, nothing asked', () => expect(readQuestion(' !!! 🙂 ', 'en')).toEqual([]));
+test('a word said twice is asked once', () => expect(readQuestion('leje leja lejes', 'sq')).toEqual(['lej']));
+test('what the index holds and what is asked agree', () => expect(rootsOf('Certifikata e lindjes', 'sq')).toEqual(readQuestion('CERTIFIKATA e lindjes', 'sq')));
+test('a question of any length is read in few words', () => fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 2000 }), (typed) => {
+  const roots = readQuestion(typed, 'sr');
+  expect(roots.length).toBeLessThanOrEqual(12);
+  expect(roots.join('').length).toBeLessThanOrEqual(longestQuestion * 20);
+})));

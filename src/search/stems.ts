@@ -1,0 +1,72 @@
+/** Words without their endings, by light rules made for the words of public services. They take folded words (see fold.ts); other words stay as they are. */
+import type { Language } from '#languages/languages.ts';
+
+/** The stem of a folded word in each language: pasaportën → pasaport, dozvolu → dozvol, certificates → certificat. */
+export const stemIn: Readonly<Record<Language, (token: string) => string>> = { sq: light(albanian), sr: light(serbian), en: light(english) };
+
+function light(rules: (token: string) => string): (token: string) => string {
+  const known = new Map<string, string>();
+  return (token) => {
+    if (!/^[a-z]{4,}$/.test(token)) return token;
+    let stem = known.get(token);
+    if (stem === undefined) known.set(token, (stem = rules(token)));
+    return stem;
+  };
+}
+
+/** The longest of these endings whose removal leaves at least so many letters is cut off. */
+function cutter(endings: string, least: number): (token: string) => string {
+  const longestFirst = endings.split(' ').sort((a, b) => b.length - a.length);
+  return (token) => {
+    const ending = longestFirst.find((candidate) => token.endsWith(candidate) && token.length - candidate.length >= least);
+    return ending === undefined ? token : token.slice(0, -ending.length);
+  };
+}
+
+function repeatedly(times: number, cut: (token: string) => string): (token: string) => string {
+  return (token) => {
+    for (let count = 0; count < times; count++) token = cut(token);
+    return token;
+  };
+}
+
+const verb = cutter('ohet ohen uhet uhen ojme ojne oj', 4);
+const declined = cutter('ave eve ive ove ve at et it ut en in un es is ise ine ia ie ja je sh ash esh ish a e i u j', 3);
+const derived = cutter('ueshem uara uar ues oren or tar ar ur esim sim im', 3);
+
+// The noun of a letter and its plural: emër, emri; numër, numri.
+const fleetingVowel = (token: string): string => token.replace(/([^aeiou])er$/, '$1r');
+
+function albanian(token: string): string {
+  const conjugated = verb(token);
+  const stem = conjugated === token ? repeatedly(3, declined)(token) : conjugated;
+  const short = derived(stem);
+  return fleetingVowel(short === stem ? stem : repeatedly(2, declined)(short));
+}
+
+const irregular: Readonly<Record<string, string>> = {
+  ...Object.fromEntries('dete deteta detetu detetom deca dece deci decu decom decji decja decje'.split(' ').map((form) => [form, 'det'])),
+  ...Object.fromEntries('psa psu psom psi psima'.split(' ').map((form) => [form, 'pas'])),
+};
+const adjectival = cutter('ome omu emu', 6);
+const cases = cutter('ovima ovi ove ova ovu ovom ama ima oga ega og oj om em eg ih im jem jima jama jom ju je ja ji a e i o u', 3);
+const formed = cutter('aci acij ovati ovat ujem uje ujete ovan ovanj irati irat iran iranj iti ati eti it at en an nj ij j', 4);
+
+function serbian(token: string): string {
+  if (Object.hasOwn(irregular, token)) return irregular[token]!;
+  const stem = cases(adjectival(token.replace(/oscu$/, 'ost')));
+  // Stranac, stranca: the last a comes and goes.
+  const steady = stem.length > 5 ? stem.replace(/([^aeiou])a([ck])$/, '$1$2') : stem;
+  return formed(steady);
+}
+
+const nominal = cutter('ation ition ion ment ance ence al er or', 4);
+const acting = cutter('ing ed', 3);
+
+function english(token: string): string {
+  const singular = token.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$/, '').replace(/(?<=[^su])s$/, '');
+  const spelt = singular.replace(/is(?=e$|ed$|ing$|ation$)/, 'iz').replace(/(?<=.{3})ens(?=e$|ed$|ing$)/, 'enc').replace(/ification$/, 'ificate');
+  const done = acting(spelt);
+  const stem = done === spelt && !spelt.endsWith('ster') ? nominal(spelt) : done;
+  return stem.replace(/(?<=.{3})[ey]$/, '').replace(/(?<=.{2})([^aeioul])\1$/, '$1');
+}

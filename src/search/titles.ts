@@ -1,0 +1,136 @@
+/** The index of names: all that a search needs to know of every service, as one file a route. The browser reads it with src/search/finder.ts. */
+import { createHash } from 'node:crypto';
+import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts';
+import { addressOf, capital, nameIn, summaryOf } from '#catalogue/write/names.ts';
+import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
+import { glanceWords } from '#languages/glance.ts';
+import { languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import { searchWords } from '#languages/words/search.ts';
+import { onlyOf } from './choices.ts';
+
+/** What results can be narrowed by: lists of words first, then what a service simply is. */
+export const facetNames = ['institution', 'topic', 'audience', 'only'] as const;
+export type FacetName = (typeof facetNames)[number];
+
+/** The file. Names are in the script of the route. */
+export interface Titles {
+  route: Route['path'];
+  institutions: readonly { id: string; href: string; name: string; elsewhere: readonly string[] }[];
+  topics: readonly { id: string; words: InEachLanguage }[];
+  /** Names of documents, which services cite by place. */
+  documents: readonly string[];
+  entries: readonly Entry[];
+  /** Everyday phrase → words that stand in the names, by language. */
+  everyday: InEachLanguage<readonly (readonly [string, readonly string[]])[]>;
+}
+
+/** One service, or the same one of several institutions. */
+export interface Entry {
+  titles: InEachLanguage<readonly string[]>;
+  alsoCalled: InEachLanguage<readonly string[]>;
+  summary?: Phrase;
+  /** The page that compares what several institutions offer. */
+  compare?: string;
+  offers: readonly Offer[];
+}
+
+/** What one institution offers. */
+export interface Offer {
+  /** Place of the institution among the institutions. */
+  at: number;
+  id: string;
+  /** Place of its title among the titles of each language; −1 where it has none. */
+  titles: readonly [number, number, number];
+  topics: readonly number[];
+  audience: readonly string[];
+  only: readonly ('free' | 'online')[];
+  fees: Glance;
+  timeLimit: Glance;
+  documents: { state: Glance['state']; text: string; always: readonly number[]; sometimes: number };
+}
+
+/** The index of names for the readers of a route: every service that citizens are shown, by title. */
+export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titles {
+  const services = catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn');
+  const institutions = catalogue.institutions.filter(({ id }) => services.some(({ institution }) => institution === id))
+    .map(({ id, facts: { names } }) => ({ id, href: `${base}${addressOf.institution(voice, id)}`, name: voice.say(names), elsewhere: languages.filter((language) => language !== voice.route.language).map((language) => names[language]) }));
+  const topics = [...catalogue.vocabularies.topics].map(([id, { words }]) => ({ id, words: inScript(words, voice) }));
+  const documents: string[] = [];
+  const groups = Map.groupBy(services, ({ facts, institution, id }) => facts.concept ?? `${institution}/${id}`);
+  const entries = [...groups].map(([key, group]): Entry => {
+    const concept = catalogue.concepts.find(({ id }) => id === key);
+    const titles = inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? []).map((title) => voice.write(title, language).text)));
+    const summary = summaryOf(concept ?? group[0]!, voice);
+    return {
+      titles, alsoCalled: inEach((language) => distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text).filter((name) => !titles[language].includes(name))),
+      ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
+      offers: group.map((service) => offerOf(service)),
+    };
+  });
+  return { route: voice.route.path, institutions, topics, documents, entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => Object.entries(catalogue.everyday?.[language] ?? {})) };
+
+  function offerOf(service: Service): Offer {
+    const { facts } = service;
+    const { fee, timeLimit } = glanceOf(catalogue, service, voice);
+    const titles = entriesTitles(groups.get(facts.concept ?? `${service.institution}/${service.id}`)!);
+    const needed = typeof facts.documents === 'object' ? facts.documents : [];
+    const place = (id: string): number => {
+      const name = capital(nameIn(catalogue, 'documents', id, voice));
+      if (!documents.includes(name)) documents.push(name);
+      return documents.indexOf(name);
+    };
+    return {
+      at: institutions.findIndex(({ id }) => id === service.institution), id: service.id,
+      titles: languages.map((language) => titles[language].indexOf(service.texts[language]?.title ?? '')) as unknown as Offer['titles'],
+      topics: (facts.topics ?? []).map((topic) => topics.findIndex(({ id }) => id === topic)).filter((at) => at >= 0), audience: facts.audience ?? [],
+      only: onlyOf(catalogue, service, voice),
+      fees: fee, timeLimit,
+      documents: {
+        ...documentsInShort(facts, voice),
+        always: [...new Set(needed.filter(({ when, or = [] }) => when === undefined && or.length === 0).map(({ id }) => place(id)))], sometimes: needed.filter(({ when, or = [] }) => when !== undefined || or.length > 0).length,
+      },
+    };
+  }
+}
+
+/** The text of a file of names, and the name under which it is published: it changes with the content, so it can be kept for ever. */
+export function titlesFile(titles: Titles): { name: string; text: string } {
+  const text = JSON.stringify(titles);
+  return { name: `${titles.route}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
+}
+
+const made = new WeakMap<Catalogue, Map<string, { name: string; text: string }>>();
+
+/** The file of names of a route, made once for a catalogue. */
+export function namesFileOf(catalogue: Catalogue, voice: Voice, base: string): { name: string; text: string } {
+  let files = made.get(catalogue);
+  if (!files) made.set(catalogue, (files = new Map()));
+  const key = `${base} ${voice.route.path}`;
+  let file = files.get(key);
+  if (!file) files.set(key, (file = titlesFile(titlesOf(catalogue, voice, base))));
+  return file;
+}
+
+/** Where a file of names is published, without the base of the site. */
+export function namesAddress({ name }: { name: string }): string {
+  return `/search-index/names/${name}.json`;
+}
+
+const inEach = <Value>(value: (language: Language) => Value): InEachLanguage<Value> => ({ sq: value('sq'), sr: value('sr'), en: value('en') });
+const distinct = (words: readonly string[]): string[] => [...new Set(words)];
+const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);
+const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';
+const keyOf = ({ offers }: Entry): string => `${offers[0]!.at}/${offers[0]!.id}`;
+const entriesTitles = (group: readonly Service[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
+
+function namesIn(language: Language, concept: Concept | undefined, group: readonly Service[]): string[] {
+  return [...(concept?.texts[language]?.title === undefined ? [] : [concept.texts[language].title]), ...(concept?.texts[language]?.alsoCalled ?? []), ...group.flatMap(({ texts }) => texts[language]?.alsoCalled ?? [])];
+}
+
+/** What is known of the documents, where they are not listed. */
+function documentsInShort({ documents, unseen }: Service['facts'], voice: Voice): { state: Glance['state']; text: string } {
+  if (documents !== undefined) return documents === 'none' ? { state: 'none', text: voice.say(searchWords.noDocuments) } : { state: 'stated', text: '' };
+  const state = unseen?.includes('documents') ? 'unseen' : 'missing';
+  return { state, text: voice.say(glanceWords[state]) };
+}

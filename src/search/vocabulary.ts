@@ -1,0 +1,119 @@
+/** The words of all names in one language, and how well a typed word matches them. */
+import type { Language } from '#languages/languages.ts';
+import { soundOf } from './fold.ts';
+import { apart, forgiven, lettersOf, slipsBetween } from './spelling.ts';
+import { stemIn } from './stems.ts';
+
+/** A word of the names. */
+export interface Term {
+  form: string;
+  stem: string;
+  letters: number;
+  stemLetters: number;
+  /** Entry → weight of the heaviest field in which the word stands. */
+  entries: Map<number, number>;
+  /** Institutions whose name has it. */
+  places: Set<number>;
+}
+
+/** How a typed word matches a word of the names, and by what. */
+export interface Match {
+  term: Term;
+  quality: number;
+  /** Matched only as a slip of the finger. */
+  mended: boolean;
+}
+
+// Measured on a prototype (shared/search.md, section 5).
+const quality = { exact: 1, stem: 0.94, sound: 0.88, begun: 0.86, begins: 0.76, missingLetter: 0.02, stemBegins: 0.72, oneSlip: 0.74, twoSlips: 0.55, wrongFirstLetter: 0.12, enough: 0.9, slipInStem: 0.04 };
+
+export interface Vocabulary {
+  language: Language;
+  add(form: string, entry: number | undefined, weight: number, place?: number): Term;
+  /** The words that a typed word matches; `typing` says that it may not be finished. */
+  match(token: string, typing: boolean): readonly Match[];
+  /** Whether a word, or another form of it, stands in the names. */
+  knows(token: string): boolean;
+  /** In how many entries a stem stands. */
+  spreadOf(stem: string): number;
+}
+
+/** An empty vocabulary of a language. */
+export function vocabularyOf(language: Language): Vocabulary {
+  const stemOf = stemIn[language];
+  const terms = new Map<string, Term>();
+  const byStem = new Map<string, Term[]>();
+  const bySound = new Map<string, Term[]>();
+  const spread = new Map<string, number>();
+  const known = new Map<string, readonly Match[]>();
+  const filed = (index: Map<string, Term[]>, key: string, term: Term): void => { const list = index.get(key); if (list) list.push(term); else index.set(key, [term]); };
+
+  return {
+    language,
+    add(form, entry, weight, place) {
+      let term = terms.get(form);
+      if (!term) {
+        const stem = stemOf(form);
+        terms.set(form, (term = { form, stem, letters: lettersOf(form), stemLetters: lettersOf(stem), entries: new Map(), places: new Set() }));
+        filed(byStem, stem, term);
+        filed(bySound, soundOf(stem), term);
+      }
+      if (entry !== undefined) term.entries.set(entry, Math.max(weight, term.entries.get(entry) ?? 0));
+      if (place !== undefined) term.places.add(place);
+      return term;
+    },
+    match(token, typing) {
+      const key = typing ? `${token}…` : token;
+      let matches = known.get(key);
+      if (!matches) {
+        if (known.size > 2000) known.clear();
+        known.set(key, (matches = matchesOf(token, typing)));
+      }
+      return matches;
+    },
+    knows: (token) => terms.has(token) || byStem.has(stemOf(token)) || bySound.has(soundOf(stemOf(token))),
+    spreadOf(stem) {
+      let entries = spread.get(stem);
+      if (entries === undefined) spread.set(stem, (entries = new Set((byStem.get(stem) ?? []).flatMap((term) => [...term.entries.keys()])).size));
+      return entries;
+    },
+  };
+
+  function matchesOf(token: string, typing: boolean): Match[] {
+    const best = new Map<Term, Match>();
+    const found = (term: Term, value: number, mended = false): void => {
+      if (value > (best.get(term)?.quality ?? 0)) best.set(term, { term, quality: value, mended });
+    };
+    const stem = stemOf(token);
+    for (const term of byStem.get(stem) ?? []) found(term, term.form === token ? quality.exact : quality.stem);
+    for (const term of bySound.get(soundOf(stem)) ?? []) found(term, quality.sound);
+    const sure = [...best.values()].some((match) => match.quality >= quality.enough);
+    // A finished word is no beginning of another one, where it is a word itself.
+    if (token.length >= (typing ? 2 : 4) && (typing || !sure)) {
+      for (const term of terms.values()) {
+        if (term.form.startsWith(token)) found(term, Math.max(0.4, (typing ? quality.begun : quality.begins) - quality.missingLetter * (term.form.length - token.length)));
+        else if (stem.length >= 4 && term.form.startsWith(stem)) found(term, quality.stemBegins - quality.missingLetter * (term.form.length - stem.length));
+      }
+    }
+    if (!sure) mend(token, stem, typing, found);
+    return [...best.values()].sort((a, b) => b.quality - a.quality || (a.term.form < b.term.form ? -1 : 1)).slice(0, 60);
+  }
+
+  function mend(token: string, stem: string, typing: boolean, found: (term: Term, value: number, mended: boolean) => void): void {
+    const most = forgiven(token);
+    if (most === 0) return;
+    const letters = lettersOf(token);
+    const stemLetters = lettersOf(stem);
+    const grade = (slips: number, sameStart: boolean) => (slips === 1 ? quality.oneSlip : quality.twoSlips) - (sameStart ? 0 : quality.wrongFirstLetter);
+    for (const term of terms.values()) {
+      const sameStart = term.form[0] === token[0];
+      if (Math.abs(term.form.length - token.length) <= most && apart(term.letters, letters) <= 2 * most) {
+        const slips = slipsBetween(token, term.form, most);
+        if (slips > 0 && slips <= most) found(term, grade(slips, sameStart), true);
+      }
+      if (Math.min(stem.length, term.stem.length) >= 4 && Math.max(stem.length, term.stem.length) >= 5 && Math.abs(stem.length - term.stem.length) <= 1 && apart(stemLetters, term.stemLetters) <= 2 && slipsBetween(stem, term.stem, 1) === 1) found(term, grade(1, stem[0] === term.stem[0]) - quality.slipInStem, true);
+      // Half a word with a slip in it, while it is being typed.
+      if (typing && token.length >= 5 && term.form.length > token.length + 1 && sameStart && slipsBetween(token, term.form.slice(0, token.length), 1) === 1) found(term, quality.twoSlips + 0.05, true);
+    }
+  }
+}

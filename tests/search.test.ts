@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { toCyrillic } from '#languages/cyrillic.ts';
+import { languages, routes, type Language } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { finderOf, type Finder } from '#search/finder.ts';
+import { judgedQueries, sharesBy, type Answered } from '#search/judged-queries.ts';
+import { titlesFile, titlesOf, type Titles } from '#search/titles.ts';
+import { houseFolder, readContent } from '#src/content.ts';
+
+// The names of the real services, asked as readers ask.
+let catalogue: Catalogue;
+const finders = new Map<string, Finder>();
+const files = new Map<string, string>();
+
+beforeAll(async () => {
+  ({ catalogue } = (await readContent(join(houseFolder, 'content')))!);
+  for (const route of routes) {
+    const { text } = titlesFile(titlesOf(catalogue, voiceOf(route, catalogue.script), ''));
+    files.set(route.path, text);
+    finders.set(route.path, finderOf(JSON.parse(text) as Titles));
+  }
+});
+
+const finderOn = (path: string): Finder => finders.get(path)!;
+
+/** What each hit may be called in the judged queries: its address, its service and its concept. */
+function idsOf({ titles }: Finder, { offers: [offer] }: Finder extends never ? never : ReturnType<Finder['ask']>['hits'][number]): string[] {
+  const key = `${titles.institutions[offer!.at]!.id}/${offer!.id}`;
+  return [key, offer!.id, catalogue.services.find(({ institution, id }) => `${institution}/${id}` === key)?.facts.concept ?? key];
+}
+
+const urls = (finder: Finder, question: string, limit = 5): string[] => finder.results(question, limit).map(({ url }) => url);
+
+function answersToAll(): Answered[] {
+  const table = parse(readFileSync(join(import.meta.dirname, 'search/queries.yaml'), 'utf8')) as Parameters<typeof judgedQueries>[0];
+  return judgedQueries(table).map((judged) => {
+    const finder = finderOn(judged.ui);
+    const { hits } = finder.ask(judged.query);
+    return { ...judged, place: hits.findIndex((hit) => idsOf(finder, hit).some((id) => judged.right.includes(id))) + 1, sure: hits[0]?.sure ?? false };
+  });
+}
+
+describe('what people type', () => {
+  test('at least 200 questions are judged, each by a service that there is', () => {
+    const known = new Set(catalogue.services.flatMap(({ institution, id, facts }) => [id, `${institution}/${id}`, facts.concept ?? id]));
+    const judged = answersToAll();
+    expect(new Set(judged.map(({ ui, query }) => `${ui === 'sr-cyrl' ? 'sr' : ui} ${query}`)).size).toBeGreaterThanOrEqual(200);
+    expect(judged.flatMap(({ right }) => right).filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('the right service comes first, or among three', () => {
+    const answered = answersToAll();
+    const below = (least: { first: number; three: number }) => ({ first, three }: { first: number; three: number }) => first < least.first || three < least.three;
+    const lost = answered.filter(({ right, place }) => right.length > 0 && place !== 1).map(({ ui, kind, query, place }) => `${ui} ${kind}: ${query} (${place})`).join('\n');
+    expect(sharesBy(answered, ({ ui }) => ui).filter(below({ first: 0.95, three: 0.98 })), lost).toEqual([]);
+    const kinds = sharesBy(answered, ({ kind }) => kind);
+    expect(kinds.filter(({ group }) => ['exact', 'no-diacritics', 'variant', 'inflected', 'script', 'typo', 'other-language', 'question', 'partial'].includes(group)).filter(below({ first: 0.95, three: 1 })), lost).toEqual([]);
+    expect(kinds.filter(below({ first: 0.84, three: 0.95 })), lost).toEqual([]);
+  });
+
+  test('nonsense is not answered with confidence', () => {
+    const nonsense = answersToAll().filter(({ right }) => right.length === 0);
+    expect(nonsense.filter(({ sure }) => !sure).length / nonsense.length).toBeGreaterThanOrEqual(0.8);
+  });
+
+  test('the answers in both Serbian scripts are the same', () => {
+    const firsts = (path: string) => answersToAll().filter(({ ui }) => ui === path).map(({ query, place }) => [query, place]);
+    expect(firsts('sr-cyrl')).toEqual(firsts('sr'));
+  });
+});
+
+describe.each(languages)('every title in %s', (language) => {
+  const titles = () => catalogue.services.flatMap(({ institution, id, texts }) => (texts[language]?.title === undefined ? [] : [{ key: `/${institution}/${id}/`, title: texts[language].title }]));
+  const holds = (finder: Finder, question: string, key: string, among: number): boolean => finder.ask(question).hits.slice(0, among).some(({ offers }) => offers.some((offer) => finder.hrefOf(offer).endsWith(key)));
+
+  test('finds its own service first', () => {
+    expect(titles().filter(({ title, key }) => !holds(finderOn(language), title, key, 1))).toEqual([]);
+  });
+
+  test('gives the same first five without marks, in capitals and in Cyrillic', () => {
+    for (const { title } of titles()) {
+      const wanted = urls(finderOn(language), title);
+      const spelt = [title.normalize('NFD').replace(/\p{M}/gu, ''), title.toUpperCase(), title.normalize('NFD'), ...(language === 'sr' ? [toCyrillic(title, { keepLatin: [], words: {} })] : [])];
+      for (const typed of spelt) expect(urls(finderOn(language), typed), typed).toEqual(wanted);
+    }
+  });
+
+  test('finds its service among three on the pages in another language', () => {
+    for (const { path } of routes) expect(titles().filter(({ title, key }) => !holds(finderOn(path), title, key, 3)), path).toEqual([]);
+  });
+
+  test('keeps its service first with one slip in a word of five letters', () => {
+    const all = titles();
+    let [tried, kept] = [0, 0];
+    fc.assert(fc.property(fc.constantFrom(...all), fc.nat(), fc.nat(), fc.constantFrom('leave', 'swap', 'exchange', 'insert'), fc.constantFrom(...'abcdefghijklmnoprstuvz'), ({ title, key }, which, where, slip, letter) => {
+      const long = [...title.matchAll(/\p{L}{5,}/gu)];
+      if (long.length === 0) return;
+      const { 0: word, index } = long[which % long.length]!;
+      const at = where % (word.length - 1);
+      const slips = { leave: word.slice(0, at) + word.slice(at + 1), swap: word.slice(0, at) + word[at + 1] + word[at] + word.slice(at + 2), exchange: word.slice(0, at) + letter + word.slice(at + 1), insert: word.slice(0, at) + letter + word.slice(at) };
+      tried += 1;
+      if (holds(finderOn(language), title.slice(0, index) + slips[slip as keyof typeof slips] + title.slice(index + word.length), key, 1)) kept += 1;
+    }), { numRuns: 300, seed: 1 });
+    expect(kept / tried).toBeGreaterThanOrEqual(0.98);
+  });
+});
+
+describe('any question', () => {
+  test.each(['', ' ', '!!!', '…', '😀😀', '\u0000\u0007', 'x'.repeat(10_000), 'пасош pasoš 護照', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', '%00', '"', '\\', 'a', 'š', '５'])('“%s” gets a calm answer', (question) => {
+    for (const finder of finders.values()) expect(Array.isArray(finder.results(question))).toBe(true);
+  });
+
+  test('of any letters is answered, alike each time, best first', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (question) => {
+      const results = finderOn('sq').results(question, 100);
+      expect(results).toEqual(finderOn('sq').results(question, 100));
+      expect(results.map(({ score }) => score)).toEqual(results.map(({ score }) => score).sort((a, b) => b - a));
+      expect(new Set(results.map(({ url }) => url)).size).toBe(results.length);
+    }), { numRuns: 60 });
+  });
+});
+
+describe('what the question wants', () => {
+  test.each([
+    ['sq', 'sa kushton pasaporta', 'fees'], ['sq', 'sa zgjat letërnjoftimi', 'timeLimit'], ['sq', 'çfarë dokumente duhen për pasaportë', 'documents'],
+    ['sr', 'koliko košta pasoš', 'fees'], ['sr-cyrl', 'колико траје лична карта', 'timeLimit'], ['sr', 'koja dokumenta za pasoš', 'documents'],
+    ['en', 'how much is a passport', 'fees'], ['en', 'how long does a passport take', 'timeLimit'], ['en', 'what documents for a passport', 'documents'], ['en', 'passport', undefined],
+  ])('in %s, “%s” asks for %s', (path, question, intent) => expect(finderOn(path).ask(question).intent).toBe(intent));
+
+  test('an institution that is named comes first among those that offer the service, and is told', () => {
+    const { hits: [first], places } = finderOn('sq').ask('leje ndertimi gjilan');
+    expect(finderOn('sq').hrefOf(first!.offers[0]!)).toBe('/sq/gjilan/construction-permit/');
+    expect(places.map((place) => finderOn('sq').titles.institutions[place]!.id)).toEqual(['gjilan']);
+  });
+
+  test('a slip is mended and told', () => {
+    expect(finderOn('sq').ask('pasaprota').corrected).toMatch(/^pasaport/);
+    expect(finderOn('sq').ask('pasaporta').corrected).toBeUndefined();
+  });
+
+  test('the same service of several institutions is one answer', () => {
+    const { hits } = finderOn('en').ask('birth certificate');
+    expect(hits[0]!.offers.length).toBeGreaterThan(1);
+  });
+});
+
+describe('everyday words', () => {
+  test('each means words that stand in the names of some service', () => {
+    const lost = languages.flatMap((language: Language) => Object.entries(catalogue.everyday?.[language] ?? {}).flatMap(([word, meant]) => meant.filter((phrase) => !finderOn(language).ask(phrase).hits[0]?.sure).map((phrase) => `${language}: ${word} → ${phrase}`)));
+    expect(lost).toEqual([]);
+  });
+});
+
+test('the names of a route cost at most 94 bytes a service and language more than they must', () => {
+  for (const [path, text] of files) expect(gzipSync(text, { level: 9 }).length, path).toBeLessThan(catalogue.services.length * 400);
+});
