@@ -59,9 +59,8 @@ async function propose(): Promise<void> {
   }
 }
 
-function optionOf(finder: Finder, { entry, offers, matched, via }: Hit, number: number): HTMLElement {
+function optionOf(finder: Finder, { offers, title, matched, via }: Hit, number: number): HTMLElement {
   const [first] = offers as [Hit['offers'][number]];
-  const title = finder.titleOf(entry, first);
   const option = element('li', '');
   option.dataset.href = finder.hrefOf(first);
   const name = option.appendChild(element('span', ''));

@@ -21,6 +21,8 @@ export interface Found {
 export interface Hit {
   entry: Entry;
   offers: readonly Offer[];
+  /** The shared name, or that of the first offer. */
+  title: { text: string; lang: string };
   score: number;
   /** Whether this is an answer, or only the closest there is. */
   sure: boolean;
@@ -40,7 +42,7 @@ export interface SearchResult {
 
 const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
 const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
-const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shareOfBest: 0.2 };
+const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 14;
 
@@ -77,15 +79,10 @@ export function finderOf(titles: Titles) {
     titles,
     /** The answers as a plain list; the same service of several institutions is one answer. */
     results: (query: string, limit = 10): SearchResult[] =>
-      finder.ask(String(query)).hits.slice(0, limit).map(({ entry, offers, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: finder.titleOf(entry, offers[0]!).text, score, sure })),
-    /** The title of an offer as this route shows it. */
-    titleOf(entry: Entry, offer: Offer): { text: string; lang: string } {
-      for (const language of [route.language, ...languages]) {
-        const text = entry.titles[language][offer.titles[languages.indexOf(language)]!];
-        if (text !== undefined) return { text, lang: langOf(language) };
-      }
-      return { text: offer.id.replace(/-/g, ' '), lang: 'en' };
-    },
+      finder.ask(String(query)).hits.slice(0, limit)
+        .map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure })),
+    /** All services, by title. */
+    everything: (): Hit[] => titles.entries.map((entry) => ({ entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     /** The services that answer a question, best first. */
     ask(typed: string): Found {
@@ -103,6 +100,15 @@ export function finderOf(titles: Titles) {
     },
   };
   return finder;
+
+  /** The title of an offer as this route shows it. */
+  function titleOf(entry: Entry, offer: Offer): { text: string; lang: string } {
+    for (const language of [route.language, ...languages]) {
+      const text = entry.titles[language][offer.titles[languages.indexOf(language)]!];
+      if (text !== undefined) return { text, lang: langOf(language) };
+    }
+    return { text: offer.id.replace(/-/g, ' '), lang: 'en' };
+  }
 
   function readingsOf(question: string): Reading[] {
     const tokens = tokensOf(question).slice(0, mostTokens);
@@ -187,11 +193,19 @@ export function finderOf(titles: Titles) {
       const entry = titles.entries[number]!;
       const offers = inOrderFor(entry, places, phrase);
       const here = places.size > 0 && offers.some(({ at }) => places.has(at));
+      const own = titleOf(entry, offers[0]!);
+      const title = here || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
       return {
-        number, entry, offers, coverage, mended, matched, score: score * (here ? scale.here : 1), sure: coverage >= (whole ? least.sureOfName : least.sure),
-        ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
+        number, entry, offers, title, coverage, mended, matched, score: score * (here ? scale.here : 1), sure: coverage >= (whole ? least.sureOfName : least.sure),
+        ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
       };
     });
+  }
+
+  /** Whether a title says all that a name says. */
+  function isIn({ terms }: Phrase, title: string): boolean {
+    const stems = new Set(tokensOf(title).map(stemIn[route.language]));
+    return terms.every(({ form }) => stems.has(stemIn[route.language](form)));
   }
 
   /** The institution that the question names, then the one whose title fits it, then by name. */

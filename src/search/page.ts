@@ -23,7 +23,6 @@ const [more, unlimit, insideButton] = ['more', 'unlimit', 'inside'].map((name) =
 const language = document.documentElement.lang;
 const plural = new Intl.PluralRules(language);
 const pageTitle = document.title;
-const nothingMatched: ReadonlySet<string> = new Set();
 
 let inside: Promise<Inside> | undefined;
 let latest = 0;
@@ -67,7 +66,7 @@ async function opened(): Promise<Finder> {
 }
 
 /** What is shown: the hits with the offers that remain within the limits. */
-type Shown = Pick<Hit, 'entry' | 'offers' | 'sure' | 'matched' | 'via'>;
+type Shown = Pick<Hit, 'entry' | 'offers' | 'title' | 'sure' | 'matched' | 'via'>;
 
 async function search(): Promise<void> {
   clearTimeout(waiting);
@@ -80,7 +79,7 @@ async function search(): Promise<void> {
   try {
     const finder = await opened();
     if (turn !== latest) return;
-    const found: Found = question === '' ? { hits: everything(finder), places: [] } : finder.ask(input.value.slice(0, longestQuestion));
+    const found: Found = question === '' ? { hits: finder.everything(), places: [] } : finder.ask(input.value.slice(0, longestQuestion));
     const sure = found.hits[0]?.sure ?? false;
     showAll(finder, found, turn);
     insideButton.hidden = question === '';
@@ -91,8 +90,6 @@ async function search(): Promise<void> {
     if (turn === latest) clear(words.failed!);
   }
 }
-
-const everything = ({ titles }: Finder): Hit[] => titles.entries.map((entry) => ({ entry, offers: entry.offers, score: 0, sure: true, matched: nothingMatched }));
 
 /** Services whose texts say what their names do not: they follow, none twice. */
 async function searchInside(finder: Finder, found: Found, question: string, turn: number, wished: boolean): Promise<void> {
@@ -114,7 +111,9 @@ async function searchInside(finder: Finder, found: Found, question: string, turn
     const named = place.get(id);
     if (named && !known.has(named.entry)) offersOf.set(named.entry, [...(offersOf.get(named.entry) ?? []), named.offer]);
   }
-  const further = [...offersOf].map(([entry, offers]): Hit => ({ entry, offers, score: 0, sure: false, matched: nothingMatched }));
+  const order = [...offersOf.keys()];
+  const further = finder.everything().flatMap((hit): Hit[] => { const offers = offersOf.get(hit.entry); return offers ? [{ ...hit, offers, sure: false }] : []; })
+    .sort((a, b) => order.indexOf(a.entry) - order.indexOf(b.entry));
   if (further.length > 0) showAll(finder, { ...found, hits: [...found.hits, ...further] }, turn);
   else if (wished) status.textContent += `. ${words.insideNone!}`;
 }
@@ -197,12 +196,11 @@ function showMore(finder: Finder, rest: readonly Shown[], found: Found, turn: nu
   };
 }
 
-function entryOf(finder: Finder, { entry, offers, matched, via }: Shown, { intent }: Found, number: number): HTMLElement {
+function entryOf(finder: Finder, { entry, offers, title: { text, lang }, matched, via }: Shown, { intent }: Found, number: number): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const [offer, ...others] = offers as [Offer, ...Offer[]];
   const href = finder.hrefOf(offer);
   const title = part<HTMLAnchorElement>('title', item);
-  const { text, lang } = finder.titleOf(entry, offer);
   title.href = href;
   writeMarked(title, text, matched);
   if (lang !== language) title.lang = lang;
@@ -247,7 +245,7 @@ function showOthers(finder: Finder, place: HTMLDetailsElement, entry: Hit['entry
   if (others.length === 0) return place.remove();
   place.open = number === 0 && others.length <= 5;
   const nameOf = (offer: Offer): string => finder.titles.institutions[offer.at]!.name;
-  place.querySelector('summary')!.textContent = others.length === 1 ? words.others!.replace('#', () => nameOf(others[0]!)) : words.othersMany!.replace('#', others.length.toLocaleString(language));
+  place.querySelector('summary')!.textContent = words.others!.replace('#', others.length.toLocaleString(language));
   place.querySelector('ul')!.replaceChildren(...others.map((offer) => {
     const line = document.createElement('li');
     line.append(linkTo(finder.hrefOf(offer), nameOf(offer)));

@@ -17,7 +17,8 @@ export function textsOf(catalogue: Catalogue, language: Language): TextRecord[] 
     .map((service) => ({ id: `${service.institution}/${service.id}`, text: [...new Set(rootsOf(linesOf(catalogue, service, language).join(' '), language))].join(' ') }));
 }
 
-function linesOf(catalogue: Catalogue, { facts, texts }: Service, language: Language): (string | undefined)[] {
+/** The lines of a page in one language. */
+export function linesOf(catalogue: Catalogue, { facts, texts }: Service, language: Language): (string | undefined)[] {
   const own = texts[language];
   const lines = (list: readonly string[] | 'none' | undefined): readonly string[] => (typeof list === 'object' ? list : []);
   const documents = typeof facts.documents === 'object' ? facts.documents.flatMap(({ id, or = [] }) => [id, ...or]) : [];

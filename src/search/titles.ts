@@ -1,7 +1,7 @@
 /** The index of names: all that a search needs to know of every service, as one file a route. The browser reads it with src/search/finder.ts. */
 import { createHash } from 'node:crypto';
 import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts';
-import { addressOf, capital, nameIn, summaryOf } from '#catalogue/write/names.ts';
+import { addressOf, capital, nameIn, summaryOf, titleOf } from '#catalogue/write/names.ts';
 import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
@@ -29,6 +29,8 @@ export interface Titles {
 export interface Entry {
   titles: InEachLanguage<readonly string[]>;
   alsoCalled: InEachLanguage<readonly string[]>;
+  /** What the service is called where several institutions offer it. */
+  name?: Phrase;
   summary?: Phrase;
   /** The page that compares what several institutions offer. */
   compare?: string;
@@ -64,7 +66,7 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titl
     const summary = summaryOf(concept ?? group[0]!, voice);
     return {
       titles, alsoCalled: inEach((language) => distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text).filter((name) => !titles[language].includes(name))),
-      ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
+      ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
       offers: group.map((service) => offerOf(service)),
     };
   });
