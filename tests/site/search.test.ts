@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addressOf, closeBrowser, open, reader } from './reader.ts';
 
@@ -42,5 +43,103 @@ it('without script the search leads to the A–Z', async () => {
   const context = await reader({ javaScriptEnabled: false });
   const { page } = await open(context, addressOf('sr', 'search/?q=pasos'));
   expect(await page.locator('main a[href^="/sr/a-z/"]').count()).toBeGreaterThan(0);
+  await context.close();
+});
+
+describe('the box', () => {
+  it('proposes services while typing and is worked by keyboard alone', async () => {
+    const context = await reader();
+    const { page, complaints } = await open(context, addressOf('sq', ''));
+    const box = page.getByRole('combobox');
+    await box.click();
+    await page.keyboard.type('leternj', { delay: 20 });
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+    expect(await options.first().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Escape');
+    expect(await box.getAttribute('aria-expanded')).toBe('false');
+    expect(await box.inputValue()).toBe('leternj');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/identity-card/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('leads to all results, and costs at most 25 kB and three requests until then', async () => {
+    const context = await reader();
+    const { page } = await open(context, addressOf('sr-cyrl', ''));
+    await page.waitForLoadState('networkidle');
+    const fetched: string[] = [];
+    const sizes: Promise<number>[] = [];
+    page.on('response', (response) => { fetched.push(response.url()); sizes.push(response.body().then((body) => gzipSync(body).length)); });
+    await page.getByRole('combobox').click();
+    await page.keyboard.type('изводд', { delay: 20 });
+    await page.getByRole('option').first().waitFor();
+    expect(fetched.length, fetched.join(' ')).toBeLessThanOrEqual(3);
+    expect((await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)).toBeLessThan(25_000);
+    await page.getByRole('option').last().click();
+    await page.waitForURL(/\/sr-cyrl\/search\/\?q=/);
+    await page.locator('#results ol > li').first().waitFor();
+    await context.close();
+  });
+});
+
+describe('the results', () => {
+  it.each([['sq', 'sa kushton certifikata e lindjes', '#fees'], ['sr-cyrl', 'колико траје грађевинска дозвола', '#timeLimit'], ['en', 'what documents for a passport', '#documents']])('in %s, “%s” is answered with the way to %s', async (route, query, section) => {
+    const context = await reader();
+    const { page } = await open(context, addressOf(route, `search/?q=${encodeURIComponent(query)}`));
+    const answer = page.locator('#results ol > li').first().locator('.answer a');
+    await answer.waitFor();
+    const address = await answer.getAttribute('href');
+    expect(address).toContain(section);
+    await page.goto(new URL(address!, page.url()).href);
+    expect(await page.locator(section).count()).toBe(1);
+    await context.close();
+  });
+
+  it('are narrowed by institution, and the address keeps it', async () => {
+    const context = await reader();
+    const { page } = await open(context, addressOf('sq', 'search/?q=leje+ndertimi&institution=prishtina'));
+    const results = page.locator('#results ol > li');
+    await results.first().waitFor();
+    for (const href of await results.evaluateAll((items) => items.map((item) => item.querySelector('a')!.getAttribute('href')))) expect(href).toContain('/prishtina/');
+    expect(page.url()).toContain('institution=prishtina');
+    await context.close();
+  });
+
+  it('hold no service twice, also with those found inside the texts', async () => {
+    const context = await reader();
+    const { page } = await open(context, addressOf('en', 'search/?q=parcel'));
+    await page.locator('#results ol > li').first().waitFor();
+    await page.locator('#results [data-part=inside]').click();
+    await page.waitForTimeout(2500);
+    const hrefs = await page.locator('#results ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    expect(new Set(hrefs).size).toBe(hrefs.length);
+    await context.close();
+  });
+
+  it('an index that cannot be loaded is said calmly', async () => {
+    const context = await reader();
+    await context.route('**/search-index/**', (route) => route.abort());
+    const page = await context.newPage();
+    await page.goto(addressOf('sq', 'search/?q=pasaporta'));
+    await expect.poll(() => page.locator('#results [role=status]').textContent()).toMatch(/nuk mundi të hapet/);
+    await context.close();
+  });
+});
+
+it('programs search through the built module', async () => {
+  const context = await reader();
+  const { page } = await open(context, addressOf('sr', 'search/'));
+  const door = addressOf('', 'search-index/search.js').replace('//search', '/search');
+  // As text: the test runner would make the import its own.
+  const results = await page.evaluate<{ url: string; sure: boolean }[]>(`import(${JSON.stringify(door)}).then(({ search }) => search('колико кошта лична карта', { ui: 'sr-cyrl', limit: 3 }))`);
+  expect(results[0]).toMatchObject({ url: '/sr-cyrl/ministry-internal-affairs/identity-card/', sure: true });
+  expect(results.length).toBeLessThanOrEqual(3);
   await context.close();
 });
