@@ -58,10 +58,10 @@ describe('what people type', () => {
     const answered = answersToAll();
     const below = (least: { first: number; three: number }) => ({ first, three }: { first: number; three: number }) => first < least.first || three < least.three;
     const lost = answered.filter(({ right, place }) => right.length > 0 && place !== 1).map(({ ui, kind, query, place }) => `${ui} ${kind}: ${query} (${place})`).join('\n');
-    expect(sharesBy(answered, ({ ui }) => ui).filter(below({ first: 0.95, three: 0.98 })), lost).toEqual([]);
+    expect(sharesBy(answered, ({ ui }) => ui).filter(below({ first: 0.96, three: 0.985 })), lost).toEqual([]);
     const kinds = sharesBy(answered, ({ kind }) => kind);
     expect(kinds.filter(({ group }) => ['exact', 'no-diacritics', 'variant', 'inflected', 'script', 'typo', 'other-language', 'question', 'partial'].includes(group)).filter(below({ first: 0.95, three: 1 })), lost).toEqual([]);
-    expect(kinds.filter(below({ first: 0.84, three: 0.95 })), lost).toEqual([]);
+    expect(kinds.filter(below({ first: 0.92, three: 0.95 })), lost).toEqual([]);
   });
 
   test('nonsense is not answered with confidence', () => {
@@ -158,5 +158,5 @@ describe('everyday words', () => {
 });
 
 test('the names of a route stay small', () => {
-  for (const [path, text] of files) expect(gzipSync(text, { level: 9 }).length, path).toBeLessThan(catalogue.services.length * 400);
+  for (const [path, text] of files) expect(gzipSync(text, { level: 9 }).length, path).toBeLessThan(6000 + catalogue.services.length * 300);
 });

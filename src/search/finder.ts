@@ -42,7 +42,7 @@ export interface SearchResult {
 
 const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
 const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
-const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shareOfBest: 0.3 };
+const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 14;
 
@@ -93,7 +93,9 @@ export function finderOf(titles: Titles) {
       const places = placesIn(readings[0]!);
       const hits = rankAll(readings, folded, places).sort((a, b) => b.score - a.score || a.number - b.number);
       const top = hits[0]?.score ?? 0;
-      const kept = hits.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
+      // What covers little is shown only where there is nothing better: no question ends in nothing that has one word in common with a name.
+      const near = hits.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
+      const kept = near.length > 0 ? near : hits.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
       return { hits: kept, places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
@@ -136,10 +138,10 @@ export function finderOf(titles: Titles) {
   /** “lejendërtimi”: two words of the names written as one. */
   function splitIn(words: Reading): Reading[] {
     return words.flatMap(({ text, typing }, at): Reading[] => {
-      if (text.length < 7 || vocabularies.some((vocabulary) => vocabulary.knows(text))) return [];
-      for (let cut = 3; cut <= text.length - 3; cut++) {
+      if (text.length < 8 || vocabularies.some((vocabulary) => vocabulary.knows(text))) return [];
+      for (let cut = 4; cut <= text.length - 4; cut++) {
         const halves = [text.slice(0, cut), text.slice(cut)];
-        if (!vocabularies.some((vocabulary) => halves.every((half) => vocabulary.knows(half)))) continue;
+        if (!vocabularies.some((vocabulary) => halves.every((half) => vocabulary.knowsPiece(half)))) continue;
         return [[...words.slice(0, at), ...halves.map((half, place): Word => ({ text: half, weight: 1, quality: scale.split, typing: typing && place === 1 })), ...words.slice(at + 1)]];
       }
       return [];

@@ -34,6 +34,8 @@ export interface Vocabulary {
   match(token: string, typing: boolean): readonly Match[];
   /** Whether a word, or another form of it, stands in the names. */
   knows(token: string): boolean;
+  /** The same for a piece of a word, which by chance looks like a short stem more often. */
+  knowsPiece(token: string): boolean;
   /** In how many entries a stem stands. */
   spreadOf(stem: string): number;
 }
@@ -72,6 +74,10 @@ export function vocabularyOf(language: Language): Vocabulary {
       return matches;
     },
     knows: (token) => terms.has(token) || byStem.has(stemOf(token)) || bySound.has(soundOf(stemOf(token))),
+    knowsPiece(token) {
+      const stem = stemOf(token);
+      return terms.has(token) || (stem.length >= 4 && byStem.has(stem));
+    },
     spreadOf(stem) {
       let entries = spread.get(stem);
       if (entries === undefined) spread.set(stem, (entries = new Set((byStem.get(stem) ?? []).flatMap((term) => [...term.entries.keys()])).size));
@@ -86,7 +92,8 @@ export function vocabularyOf(language: Language): Vocabulary {
     };
     const stem = stemOf(token);
     for (const term of byStem.get(stem) ?? []) found(term, term.form === token ? quality.exact : quality.stem);
-    for (const term of bySound.get(soundOf(stem)) ?? []) found(term, quality.sound);
+    // Short words sound like too many others: qit is not CIT.
+    if (stem.length >= 4) for (const term of bySound.get(soundOf(stem)) ?? []) found(term, quality.sound);
     const sure = [...best.values()].some((match) => match.quality >= quality.enough);
     // A finished word is no beginning of another one, where it is a word itself.
     if (token.length >= (typing ? 2 : 4) && (typing || !sure)) {
