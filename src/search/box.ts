@@ -1,6 +1,7 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
 import type { Finder, Hit } from './finder.ts';
 import { writeMarked } from './marks.ts';
+import { opened } from './opening.ts';
 
 const pauseInTyping = 60;
 const atOnce = 6;
@@ -9,13 +10,14 @@ const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const list = form.querySelector<HTMLElement>('[role=listbox]')!;
 const status = form.querySelector<HTMLElement>('[data-part=suggested]')!;
+const names = form.dataset.names!;
 
 let active = -1;
 let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) input.setAttribute(name, value);
-input.addEventListener('focus', () => { opened().catch(() => undefined); }, { once: true });
+input.addEventListener('focus', () => { opened(names).catch(() => undefined); }, { once: true });
 input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void propose(), pauseInTyping); });
 input.addEventListener('keydown', (event) => keys[event.key]?.(event));
 input.addEventListener('blur', close);
@@ -36,18 +38,12 @@ const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
   },
 };
 
-/** The engine and the names: fetched together, when the reader first goes to the box. */
-async function opened(): Promise<Finder> {
-  const { openNames } = await import('./search.ts');
-  return openNames(form.dataset.names!);
-}
-
 async function propose(): Promise<void> {
   const turn = ++latest;
   const question = input.value.trim();
   if (question === '') return close();
   try {
-    const finder = await opened();
+    const finder = await opened(names);
     if (turn !== latest || document.activeElement !== input) return;
     const hits = finder.ask(input.value).hits.filter(({ sure }) => sure).slice(0, atOnce);
     list.replaceChildren(...hits.map((hit, number) => optionOf(finder, hit, number)), everything(question, hits.length));

@@ -44,7 +44,7 @@ const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 
 const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
 const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
-const mostReadings = 14;
+const mostReadings = 10;
 
 interface Word { text: string; weight: number; quality: number; typing: boolean }
 /** One way to read the question: as it stands, with glued words apart, with catalogue words for everyday ones. */
@@ -284,10 +284,20 @@ export function finderOf(titles: Titles) {
     return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && [...met.values()].every((quality) => quality >= 0.8) };
   }
 
+  /** A folded word as the names write it. */
+  function spelt(form: string): string {
+    for (const { phrases } of all) for (const named of phrases.values()) for (const { text, terms } of named) {
+      if (!terms.some((term) => term.form === form)) continue;
+      const word = text.match(/[\p{L}\p{M}\p{N}'’]+/gu)?.find((candidate) => tokensOf(candidate).includes(form));
+      if (word !== undefined) return word.toLowerCase();
+    }
+    return form;
+  }
+
   function correctedBy(words: Reading, { mended }: { mended: ReadonlyMap<string, string> }): string | undefined {
     const slips = words.filter(({ text }) => mended.has(text) && !vocabularies.some((vocabulary) => vocabulary.knows(text)));
     if (slips.length === 0) return undefined;
-    return words.map(({ text }) => { const form = mended.get(text); return form === undefined ? text : all.map(({ spelling }) => spelling.get(form)).find((word) => word !== undefined) ?? form; }).join(' ');
+    return words.map(({ text }) => { const form = mended.get(text); return form === undefined ? text : spelt(form); }).join(' ');
   }
 }
 
@@ -298,38 +308,31 @@ type Names = ReturnType<typeof namesIn>;
 /** Names and everyday words of one language, ready to be asked. */
 function namesIn(titles: Titles, language: Language, own: boolean) {
   const vocabulary = vocabularyOf(language);
-  const spelling = new Map<string, string>();
+  const others = languages.filter((other) => other !== routeOf(titles.route)!.language);
+  const topicTokens = titles.topics.map(({ words }) => tokensOf(words[language]));
+  const placeTokens = titles.institutions.map(({ name, elsewhere }) => tokensOf(own ? name : elsewhere[others.indexOf(language)]!));
   const phrases = new Map<number, Phrase[]>();
   const lang = own ? routeOf(titles.route)!.tag : writtenTag[language];
-  const weighed = (words: string) => tokensOf(words).map((form) => ({ form, weight: weightOf(form) }));
-  const put = (words: string, entry: number, weight: number): void => {
-    for (const word of words.match(/[\p{L}\p{N}'’]+/gu) ?? []) for (const form of tokensOf(word)) {
-      if (weightOf(form) === 0) continue;
-      vocabulary.add(form, entry, weight);
-      if (!spelling.has(form)) spelling.set(form, word.toLowerCase());
-    }
+  const put = (tokens: readonly string[], entry: number, weight: number, place?: number): void => {
+    for (const form of tokens) if (weightOf(form) > 0) vocabulary.add(form, entry, weight, place);
   };
   titles.entries.forEach((entry, number) => {
     const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
     phrases.set(number, named.map(({ text, isTitle }) => {
-      put(text, number, isTitle ? weights.title : weights.alsoCalled);
-      const terms = weighed(text);
+      const tokens = tokensOf(text);
+      put(tokens, number, isTitle ? weights.title : weights.alsoCalled);
+      const terms = tokens.map((form) => ({ form, weight: weightOf(form) }));
       const telling = terms.filter(({ weight }) => weight > 0);
-      return { entry: number, text, folded: tokensOf(text).join(' '), terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
+      return { entry: number, text, folded: tokens.join(' '), terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
     }));
-    if (own && entry.summary) put(entry.summary.text, number, weights.summary);
-    for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(titles.topics[topic]!.words[language], number, weights.topic);
-    for (const { at } of entry.offers) {
-      const { name, elsewhere } = titles.institutions[at]!;
-      const ownLanguage = routeOf(titles.route)!.language;
-      const placeName = own ? name : elsewhere[languages.filter((other) => other !== ownLanguage).indexOf(language)]!;
-      for (const form of tokensOf(placeName)) if (weightOf(form) > 0) vocabulary.add(form, number, weights.place, at);
-    }
+    if (own && entry.summary) put(tokensOf(entry.summary.text), number, weights.summary);
+    for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);
+    for (const { at } of entry.offers) put(placeTokens[at]!, number, weights.place, at);
   });
   const everyday = new Map(titles.everyday[language].map(([word, meant]) => [tokensOf(word).map((token) => keyIn(language, token)).join(' '), meant]));
   const longest = Math.max(1, ...[...everyday.keys()].map((key) => key.split(' ').length));
   const rarityOf = (spread: number): number => Math.sqrt(Math.log(1 + titles.entries.length / Math.max(1, spread)));
-  return { language, vocabulary, phrases, spelling, everyday, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
+  return { language, vocabulary, phrases, everyday, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
 }
 
 const keyIn = (language: Language, token: string): string => soundOf(stemIn[language](token));

@@ -33,5 +33,12 @@ const soundsAlike: readonly (readonly [RegExp, string])[] = [
 
 /** A second chance for words that are written as they sound: qertifikatë and çertifikatë, taxi and taksi, pasosh and pasoš share a key. */
 export function soundOf(token: string): string {
-  return soundsAlike.reduce((sound, [letters, alike]) => sound.replace(letters, alike), token);
+  let sound = heard.get(token);
+  if (sound === undefined) {
+    if (heard.size > 20_000) heard.clear();
+    heard.set(token, (sound = soundsAlike.reduce((so, [letters, alike]) => so.replace(letters, alike), token)));
+  }
+  return sound;
 }
+
+const heard = new Map<string, string>();

@@ -5,6 +5,7 @@ import { longestQuestion } from './fold.ts';
 import type { Finder, Found, Hit } from './finder.ts';
 import { openInside, type Inside } from './inside.ts';
 import { writeMarked } from './marks.ts';
+import { opened } from './opening.ts';
 import type { FacetName, Offer } from './titles.ts';
 
 const pauseInTyping = 150;
@@ -60,11 +61,6 @@ function writeAddress(question: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
 }
 
-async function opened(): Promise<Finder> {
-  const { openNames } = await import('./search.ts');
-  return openNames(form.dataset.names!);
-}
-
 /** What is shown: the hits with the offers that remain within the limits. */
 type Shown = Pick<Hit, 'entry' | 'offers' | 'title' | 'sure' | 'matched' | 'via'>;
 
@@ -77,7 +73,7 @@ async function search(): Promise<void> {
   section.ariaBusy = 'true';
   if (list.childElementCount === 0) status.textContent = words.searching!;
   try {
-    const finder = await opened();
+    const finder = await opened(form.dataset.names!);
     if (turn !== latest) return;
     const found: Found = question === '' ? { hits: finder.everything(), places: [] } : finder.ask(input.value.slice(0, longestQuestion));
     const sure = found.hits[0]?.sure ?? false;

@@ -103,7 +103,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       }
     }
     if (!sure) mend(token, stem, typing, found);
-    return [...best.values()].sort((a, b) => b.quality - a.quality || (a.term.form < b.term.form ? -1 : 1)).slice(0, 60);
+    return [...best.values()].sort((a, b) => b.quality - a.quality || (a.term.form < b.term.form ? -1 : 1)).slice(0, 40);
   }
 
   function mend(token: string, stem: string, typing: boolean, found: (term: Term, value: number, mended: boolean) => void): void {
