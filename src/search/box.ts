@@ -8,7 +8,7 @@ const atOnce = 6;
 
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
-const list = form.querySelector<HTMLElement>('[role=listbox]')!;
+const list = form.querySelector<HTMLElement>('.options')!;
 const status = form.querySelector<HTMLElement>('[data-part=suggested]')!;
 const names = form.dataset.names!;
 
@@ -17,6 +17,9 @@ let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) input.setAttribute(name, value);
+// Without script nothing is proposed, so nothing is called a list of proposals.
+list.role = 'listbox';
+list.ariaLabel = form.dataset.suggestions!;
 input.addEventListener('focus', () => { opened(names).catch(() => undefined); }, { once: true });
 input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void propose(), pauseInTyping); });
 input.addEventListener('keydown', (event) => keys[event.key]?.(event));
@@ -48,7 +51,8 @@ async function propose(): Promise<void> {
     const hits = finder.ask(input.value).hits.filter(({ sure }) => sure).slice(0, atOnce);
     list.replaceChildren(...hits.map((hit, number) => optionOf(finder, hit, number)), everything(question, hits.length));
     expand(hits.length > 0);
-    status.textContent = hits.length > 0 ? form.dataset.suggested!.replace('#', String(hits.length)) : '';
+    // On the search page the results speak for themselves.
+    if (!document.querySelector('#results')) status.textContent = hits.length > 0 ? form.dataset.suggested!.replace('#', String(hits.length)) : '';
   } catch {
     // Without the names the box is the plain form that it was.
     close();

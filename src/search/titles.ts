@@ -7,7 +7,10 @@ import { glanceWords } from '#languages/glance.ts';
 import { languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { searchWords } from '#languages/words/search.ts';
+import { weightOf } from './asking.ts';
 import { onlyOf } from './choices.ts';
+import { tokensOf } from './fold.ts';
+import { stemIn } from './stems.ts';
 
 /** What results can be narrowed by: lists of words first, then what a service simply is. */
 export const facetNames = ['institution', 'topic', 'audience', 'only'] as const;
@@ -65,7 +68,10 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titl
     const titles = inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? []).map((title) => voice.write(title, language).text)));
     const summary = summaryOf(concept ?? group[0]!, voice);
     return {
-      titles, alsoCalled: inEach((language) => distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text).filter((name) => !titles[language].includes(name))),
+      titles, alsoCalled: inEach((language) => {
+        const names = distinct(namesIn(language, concept, group)).filter((name) => !titles[language].includes(voice.write(name, language).text));
+        return (language === voice.route.language ? names : tellingNames(titles[language], names, language)).map((name) => voice.write(name, language).text);
+      }),
       ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
       offers: group.map((service) => offerOf(service)),
     };
@@ -125,6 +131,18 @@ const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach
 const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';
 const keyOf = ({ offers }: Entry): string => `${offers[0]!.at}/${offers[0]!.id}`;
 const entriesTitles = (group: readonly Service[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
+
+/** In another language than the reader's, only the names that bring a word which the earlier ones do not have: the file stays small, every word is found. */
+function tellingNames(titles: readonly string[], names: readonly string[], language: Language): string[] {
+  const stemsOf = (name: string): string[] => tokensOf(name).filter((token) => weightOf(token) > 0).map(stemIn[language]);
+  const known = new Set(titles.flatMap(stemsOf));
+  return names.filter((name) => {
+    const stems = stemsOf(name);
+    const tells = stems.some((stem) => !known.has(stem));
+    for (const stem of stems) known.add(stem);
+    return tells;
+  });
+}
 
 function namesIn(language: Language, concept: Concept | undefined, group: readonly Service[]): string[] {
   return [...(concept?.texts[language]?.title === undefined ? [] : [concept.texts[language].title]), ...(concept?.texts[language]?.alsoCalled ?? []), ...group.flatMap(({ texts }) => texts[language]?.alsoCalled ?? [])];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { described } from './field.ts';
 
-const phrase = z.string().min(1).max(80).regex(/[\p{L}\p{N}]/u);
+const phrase = z.string().min(1).max(80).regex(/^[\p{L}\p{N}]/u);
 const ofLanguage = (label: { sq: string; sr: string; en: string }, example: Record<string, string[]>) => described(z.record(phrase, z.array(phrase).min(1).max(8)), {
   label, hint: { sq: 'Fjala e përditshme dhe fjalët e katalogut që do të thonë të njëjtën gjë.', sr: 'Svakodnevna reč i reči kataloga koje znače isto.', en: 'The everyday word and the words of the catalogue that mean the same.' }, example,
 }).optional();
