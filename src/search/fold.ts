@@ -13,7 +13,8 @@ const letters: Readonly<Record<string, string>> = {
 export function fold(words: string): string {
   return words.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '')
     .replace(/[Ѐ-ӿđ]/g, (letter) => letters[letter] ?? letter)
-    .replace(/dj+/g, 'd')
+    // After n it is Albanian: lindje.
+    .replace(/(?<!n)dj+/g, 'd')
     // t’shkollës is written “të shkollës” too; elsewhere an apostrophe only joins: child’s.
     .replace(/(?<![\p{L}\p{N}])t['’‘ʼ`](?=\p{L})/gu, 'te ')
     .replace(/['’‘ʼ`]/g, '');

@@ -37,9 +37,13 @@ const derived = cutter('ueshem uara uar ues oren or tar ar ur esim sim im', 3);
 // The noun of a letter and its plural: emër, emri; numër, numri.
 const fleetingVowel = (token: string): string => token.replace(/([^aeiou])er$/, '$1r');
 
+// A taxi is no tax: taksi, taksë.
+const taxi = /^ta(?:ks|x)i(?:a|ne|se|t|ve|te|m)?$/;
+
 function albanian(token: string): string {
+  if (taxi.test(token)) return 'taksi';
   const conjugated = verb(token);
-  const stem = conjugated === token ? repeatedly(3, declined)(token) : conjugated;
+  const stem = conjugated === token ? repeatedly(3, declined)(token) : repeatedly(2, declined)(conjugated);
   const short = derived(stem);
   return fleetingVowel(short === stem ? stem : repeatedly(2, declined)(short));
 }
