@@ -44,8 +44,16 @@ export async function qualityOfSearch(): Promise<string> {
     table('by language', ours, theirs, ({ ui }) => ui), table('by class', ours, theirs, ({ kind }) => kind),
     `nonsense answered “not sure” or not at all: ${nonsense.filter(({ sure }) => !sure).length} of ${nonsense.length}`,
     ...weights, `a question: median ${times[Math.floor(times.length / 2)]!.toFixed(1)} ms, 95 % below ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
+    `fewer than ${enoughNames} everyday names: ${fewNames(catalogue).join(', ') || 'none'}`,
     `not first: ${ours.filter(({ right, place }) => right.length > 0 && place !== 1).map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not found'})`).join(', ') || 'none'}`,
   ].join('\n');
+}
+
+const enoughNames = 8;
+
+/** Services that few would find, because nobody has written down what people call them. */
+function fewNames({ services }: Catalogue): string[] {
+  return services.flatMap(({ institution, id, texts }) => languages.filter((language) => (texts[language]?.alsoCalled?.length ?? 0) < enoughNames).map((language) => `${institution}/${id} (${language})`));
 }
 
 function timed<Value>(work: () => Value): [number, Value] {
