@@ -42,11 +42,11 @@ export async function buildSearchIndex({ catalogue, out, base }: { catalogue: Ca
 async function writeDoor(catalogue: Catalogue, out: string, base: string): Promise<void> {
   const engine = ((await readFolder(join(out, 'assets'))) ?? []).map(({ path }) => path).find((path) => /^search\.[\w-]+\.js$/.test(path));
   if (engine === undefined) return;
-  const names = Object.fromEntries(routes.map((route) => [route.path, `..${namesAddress(namesFileOf(catalogue, voiceOf(route, catalogue.script), base))}`]));
+  const names = Object.fromEntries(routes.flatMap((route) => [...new Set([route.path, route.tag.toLowerCase()])].map((ui) => [ui, `..${namesAddress(namesFileOf(catalogue, voiceOf(route, catalogue.script), base))}`])));
   await writeWhole(join(out, 'search-index/search.js'), [
     `import { openNames } from '../assets/${engine}';`,
     `const names = ${JSON.stringify(names)};`,
-    'export async function search(query, { ui, limit } = {}) {', '  const finder = await openNames(new URL(names[ui] ?? names.sq, import.meta.url).href);', '  return finder.results(query, limit);', '}', '',
+    'export async function search(query, { ui, limit } = {}) {', '  const finder = await openNames(new URL(names[String(ui).toLowerCase()] ?? names.sq, import.meta.url).href);', '  return finder.results(query, limit);', '}', '',
   ].join('\n'));
 }
 
