@@ -24,7 +24,7 @@ export interface Match {
   mended: boolean;
 }
 
-// Measured on a prototype (shared/search.md, section 5).
+// How much a match is worth; chosen on judged questions (tests/search/queries.yaml holds them to it).
 const quality = { exact: 1, stem: 0.94, sound: 0.88, begun: 0.86, begins: 0.76, missingLetter: 0.02, stemBegins: 0.72, oneSlip: 0.74, twoSlips: 0.55, wrongFirstLetter: 0.12, enough: 0.9, slipInStem: 0.04 };
 
 export interface Vocabulary {
