@@ -318,9 +318,9 @@ describe.concurrent('a check of a change', () => {
     const folder = await repository();
     put(folder, { 'institutions/example/services/tree-permit/en.md': '---\ntitle: Permit to fell a tree\n---\n' });
     const out = await said(folder, 'markdown', 'en', 'HEAD');
-    const opened = out.split('\n').filter((line) => line.startsWith('- **'));
+    const opened = out.split('### ').find((part) => part.startsWith('What got worse'))!.split('\n').filter((line) => line.startsWith('- **'));
     expect(opened).toHaveLength(1);
-    expect(opened[0]).toContain('tree-permit');
+    expect(opened[0]).toContain('tree-permit/en.md');
     expect(out).not.toContain('licence');
   });
 

@@ -39,3 +39,11 @@ export interface Report extends Share {
   requirements: Readonly<Record<string, Counts & Share>>;
   perService: Readonly<Record<string, Share>>;
 }
+
+/** An institution that has not reached what is required of it: a share, or what it had before the change. */
+export interface Shortfall {
+  institution: string;
+  score: number;
+  required: number;
+  than: 'share' | 'before';
+}

@@ -56,6 +56,7 @@ export function linkRecords(records: Records): Problem[] {
     const record = records.lists.get(list);
     if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
   }
+  if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
   for (const [, record] of records.requirements) {
     problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, records));
   }
@@ -202,6 +203,14 @@ function problemsOfTimes(record: RecordOf<ServiceFacts | ConceptFacts>): Problem
   const { checked, next } = value.review ?? {};
   if (checked !== undefined && next !== undefined && next < checked) problems.push(source.problem('dates-reversed', ['review', 'next'], { field: 'review', from: checked, to: next }));
   return problems;
+}
+
+// What is required of an institution that nobody knows would be required of nobody.
+function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, records: Records): Problem[] {
+  const unreadable = [...records.unreadable].flatMap((path) => /^institutions\/([^/]+)\/institution\.yaml$/.exec(path)?.[1] ?? []);
+  const known = [...records.institutions.keys(), ...unreadable];
+  return Object.keys(value.require?.institutions ?? {}).filter((institution) => !known.includes(institution))
+    .map((institution) => source.problem('unknown-reference', ['require', 'institutions', institution], { value: institution, targetName: 'institutions', nearest: nearest(institution, known), file: '' }, { on: 'key' }));
 }
 
 function problemsOfRequirement(record: RecordOf<RequirementFacts>, records: Records): Problem[] {

@@ -1,0 +1,89 @@
+import type { Language } from '#languages/languages.ts';
+import { pullRequestWords as words } from '#languages/words/pull-request.ts';
+import { valueWords } from '#languages/values.ts';
+import type { FindingChange } from '../model/change.ts';
+import type { Finding } from '../model/finding.ts';
+import { openFindings, requirementsOf, voiceIn } from './check-result.ts';
+import { inMarkdown, isToldOneByOne, linkTo, listSection, placeOf, titleOfService, type Page } from './change-section.ts';
+import { asExcerpt, asMarkdownText, inWords } from './diagnostics.ts';
+import { helpOf, messageOf } from './finding-words.ts';
+import { staleInWords } from './github.ts';
+
+/** The problems of a change: what, where, the line, what to write. */
+export function problemsSection(page: Page): string {
+  const { result, language } = page;
+  const items = result.problems.map((problem) => {
+    const worded = inWords(problem, language);
+    // The line with its marks stands under message and place in the text form.
+    const excerpt = problem.excerpt ? asExcerpt(worded, language, '').split('\n').slice(2, -1) : [];
+    const fence = '`'.repeat(Math.max(3, ...excerpt.map((line) => longestRun(line) + 1)));
+    const help = worded.help && excerpt.length === 0 ? ` – ${inMarkdown(worded.help)}` : '';
+    return [`${linkTo(page, problem.file, problem.line)}: ${inMarkdown(worded.message)}${help}`, ...(excerpt.length > 0 ? ['', `${fence}text`, ...excerpt, fence] : [])].join('\n');
+  });
+  return listSection(page, words.problems[language], items, '\n\n');
+}
+
+/** Findings that a change opens or makes worse, with place, points and remedy. */
+export function worseSection(page: Page): string {
+  const those = listed(page, ['new', 'worse', 'unknown']).filter(({ finding }) => finding.reason?.code !== 'field-stale' || !page.result.change.stale.some(({ file, line }) => file === finding.file && line === finding.line));
+  // What was there and went stands before what a new service does not have yet.
+  const inOrder = [...those.filter(({ before }) => before), ...those.filter(({ before }) => !before)];
+  return listSection(page, words.worse[page.language], inOrder.map(({ finding, kind }) => withRemedy(page, finding, kind === 'unknown' ? words.unknown[page.language] : `${valueWords.outcome[finding.outcome][page.language]}, ${points(finding.possible - finding.won, page.language, '')}`)));
+}
+
+/** Findings that a change closes or makes less. */
+export function betterSection(page: Page): string {
+  const items = listed(page, ['better', 'closed']).map(({ finding, before, kind }) => {
+    const gained = kind === 'closed' && finding.outcome === 'not-applicable' ? 0 : finding.won - (before?.won ?? 0);
+    return `- ${subject(page, finding)}: ${requirementTitle(page, finding)}${kind === 'better' ? ` – ${words.becamePartial[page.language]}` : ''}${gained > 0 ? ` (${points(gained, page.language, '+')})` : ''}`;
+  });
+  return listSection(page, words.better[page.language], items);
+}
+
+/** Translations that were fresh before the change. */
+export function staleSection(page: Page): string {
+  const { result, language } = page;
+  if (!isToldOneByOne(result)) return '';
+  // Words of a concept are told once, not for each service that takes them over.
+  const once = [...new Map(result.change.stale.map((stale) => [`${stale.file} ${stale.language} ${stale.field}`, stale])).values()];
+  return listSection(page, words.stale[language], once.map((stale) => `- **${asMarkdownText(titleOfService(page, stale.institution, stale.service))}**: ${inMarkdown(staleInWords(stale, language))} ${placeOf(page, stale.file, stale.line ?? 1)}`));
+}
+
+/** The three things that are worth most now, in the services that the change touches. */
+export function nextSection(page: Page): string {
+  const { result, language } = page;
+  if (!isToldOneByOne(result) || result.problems.some(({ severity }) => severity === 'error')) return '';
+  const touched = new Set(result.change.services.map(({ institution, service }) => `${institution}/${service}`));
+  const worth = (finding: Finding) => finding.possible - finding.won;
+  const best = openFindings(result.findings).filter((finding) => touched.has(`${finding.institution}/${finding.service}`) && worth(finding) > 0).sort((a, b) => worth(b) - worth(a)).slice(0, 3);
+  return best.length === 0 ? '' : [`### ${words.next[language]}`, '', ...best.map((finding) => `- **${points(worth(finding), language, '+')}** – ${subject(page, finding)}: ${inMarkdown(helpText(page, finding))} ${placeOf(page, finding.file ?? '.', finding.line ?? 1)}`)].join('\n');
+}
+
+function listed({ result }: Page, kinds: readonly FindingChange['kind'][]): FindingChange[] {
+  return isToldOneByOne(result) ? result.change.findings.filter(({ kind }) => kinds.includes(kind)) : [];
+}
+
+function withRemedy(page: Page, finding: Finding, note: string): string {
+  const requirement = requirementsOf(page.result).get(finding.requirement)!;
+  return `- ${subject(page, finding)}: ${requirementTitle(page, finding)} (${note}). ${inMarkdown(`${messageOf(finding, requirement, page.language)} ${helpText(page, finding)}`.trim())} ${placeOf(page, finding.file ?? '.', finding.line ?? 1)}`;
+}
+
+function helpText(page: Page, finding: Finding): string {
+  return helpOf(finding, requirementsOf(page.result).get(finding.requirement)!, page.language);
+}
+
+function requirementTitle(page: Page, finding: Finding): string {
+  return asMarkdownText(requirementsOf(page.result).get(finding.requirement)?.words[page.language].title ?? finding.requirement);
+}
+
+function subject(page: Page, { institution, service }: Finding): string {
+  return `**${asMarkdownText(titleOfService(page, institution, service))}**`;
+}
+
+function points(number: number, language: Language, sign: '' | '+'): string {
+  return `${sign}${words.pointsOf(number, voiceIn(language).number(number))[language]}`;
+}
+
+function longestRun(line: string): number {
+  return Math.max(0, ...(line.match(/`+/g) ?? []).map((run) => run.length));
+}
