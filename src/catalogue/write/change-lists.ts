@@ -23,19 +23,27 @@ export function problemsSection(page: Page): string {
   return listSection(page, words.problems[language], items, '\n\n');
 }
 
-/** Findings that a change opens or makes worse, with place, points and remedy. */
+/** Findings that a change opens or makes worse, with points, place and remedy. */
 export function worseSection(page: Page): string {
-  const those = listed(page, ['new', 'worse', 'unknown']).filter(({ finding }) => finding.reason?.code !== 'field-stale' || !page.result.change.stale.some(({ file, line }) => file === finding.file && line === finding.line));
-  // What was there and went stands before what a new service does not have yet.
-  const inOrder = [...those.filter(({ before }) => before), ...those.filter(({ before }) => !before)];
-  return listSection(page, words.worse[page.language], inOrder.map(({ finding, kind }) => withRemedy(page, finding, kind === 'unknown' ? words.unknown[page.language] : `${valueWords.outcome[finding.outcome][page.language]}, ${points(finding.possible - finding.won, page.language, '')}`)));
+  return listSection(page, words.worse[page.language], worseOf(page).filter(({ before }) => before).map((one) => withRemedy(page, one)));
+}
+
+/** What services lack that the change adds: nothing is lost by it. */
+export function lackingSection(page: Page): string {
+  return listSection(page, words.lacking[page.language], worseOf(page).filter(({ before }) => !before).map((one) => withRemedy(page, one)));
+}
+
+// What the stale translations say is not said twice.
+function worseOf(page: Page): FindingChange[] {
+  return listed(page, ['new', 'worse', 'unknown']).filter(({ finding }) => finding.reason?.code !== 'field-stale' || !page.result.change.stale.some(({ file, line }) => file === finding.file && line === finding.line));
 }
 
 /** Findings that a change closes or makes less. */
 export function betterSection(page: Page): string {
   const items = listed(page, ['better', 'closed']).map(({ finding, before, kind }) => {
-    const gained = kind === 'closed' && finding.outcome === 'not-applicable' ? 0 : finding.won - (before?.won ?? 0);
-    return `- ${subject(page, finding)}: ${requirementTitle(page, finding)}${kind === 'better' ? ` – ${words.becamePartial[page.language]}` : ''}${gained > 0 ? ` (${points(gained, page.language, '+')})` : ''}`;
+    const gained = finding.won - (before?.won ?? 0);
+    const notes = [...(kind === 'better' || finding.outcome === 'not-applicable' ? [valueWords.outcome[finding.outcome][page.language]] : []), ...(gained > 0 ? [points(gained, page.language, '+')] : [])];
+    return `- ${subject(page, finding)}: ${requirementTitle(page, finding)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
   });
   return listSection(page, words.better[page.language], items);
 }
@@ -63,9 +71,12 @@ function listed({ result }: Page, kinds: readonly FindingChange['kind'][]): Find
   return isToldOneByOne(result) ? result.change.findings.filter(({ kind }) => kinds.includes(kind)) : [];
 }
 
-function withRemedy(page: Page, finding: Finding, note: string): string {
+function withRemedy(page: Page, { finding, before, kind }: FindingChange): string {
+  const { language } = page;
   const requirement = requirementsOf(page.result).get(finding.requirement)!;
-  return `- ${subject(page, finding)}: ${requirementTitle(page, finding)} (${note}). ${inMarkdown(`${messageOf(finding, requirement, page.language)} ${helpText(page, finding)}`.trim())} ${placeOf(page, finding.file ?? '.', finding.line ?? 1)}`;
+  const lost = before ? before.won - finding.won : 0;
+  const note = kind === 'unknown' ? words.unknown[language] : lost > 0 ? points(lost, language, '−') : points(finding.possible - finding.won, language, '');
+  return `- ${subject(page, finding)} (${note}): ${inMarkdown(`${messageOf(finding, requirement, language)} ${helpText(page, finding)}`.trim())} ${placeOf(page, finding.file ?? '.', finding.line ?? 1)}`;
 }
 
 function helpText(page: Page, finding: Finding): string {
@@ -80,7 +91,7 @@ function subject(page: Page, { institution, service }: Finding): string {
   return `**${asMarkdownText(titleOfService(page, institution, service))}**`;
 }
 
-function points(number: number, language: Language, sign: '' | '+'): string {
+function points(number: number, language: Language, sign: '' | '+' | '−'): string {
   return `${sign}${words.pointsOf(number, voiceIn(language).number(number))[language]}`;
 }
 

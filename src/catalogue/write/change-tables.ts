@@ -70,5 +70,5 @@ function cells({ before, after }: BeforeAndAfter, language: Language, strong = '
 
 function pointsOf({ won, possible }: Share, language: Language): string {
   const { number } = voiceIn(language);
-  return `${number(won)}/${number(possible)}`;
+  return possible === 0 ? '' : `${number(won)}/${number(possible)}`;
 }

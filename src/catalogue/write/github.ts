@@ -1,6 +1,7 @@
 import type { Language } from '#languages/languages.ts';
 import { reasonWords } from '#languages/reasons.ts';
 import { pullRequestWords } from '#languages/words/pull-request.ts';
+import type { FindingChange, StaleField } from '../model/change.ts';
 import { openFindings, requirementsOf, type CheckResult } from './check-result.ts';
 import { asAnnotation, inWords, pathIn } from './diagnostics.ts';
 import { helpOf, labelOfField, messageOf } from './finding-words.ts';
@@ -41,18 +42,23 @@ function staleTranslations({ change }: CheckResult, language: Language): Annotat
 }
 
 /** That a field has changed since it was translated, in one sentence. */
-export function staleInWords(stale: NonNullable<CheckResult['change']>['stale'][number], language: Language): string {
+export function staleInWords(stale: StaleField, language: Language): string {
   const label = labelOfField(stale.field.split('.')[0]!, language, 'words');
   return reasonWords['field-stale']({ field: `\`${stale.field}\`${label ? ` (${label})` : ''}`, other: `\`${stale.from}.md\``, file: `\`${stale.language}.md\`` })[language];
 }
 
 function findings(result: CheckResult, language: Language): Annotation[] {
   const requirementOf = requirementsOf(result);
-  const all = result.change ? result.change.findings.filter(({ kind }) => kind === 'new' || kind === 'worse').map(({ finding }) => finding) : openFindings(result.findings);
+  const all = result.change ? lostFirst(result.change.findings).filter(({ kind }) => kind === 'new' || kind === 'worse').map(({ finding }) => finding) : openFindings(result.findings);
   // What the stale translations say already is not said twice.
   const staleAt = new Set(result.change?.stale.map(({ file, line }) => `${file}:${line ?? 1}`));
   return all.filter((finding) => finding.reason?.code !== 'field-stale' || !staleAt.has(`${finding.file}:${finding.line ?? 1}`)).map((finding) => {
     const requirement = requirementOf.get(finding.requirement)!;
     return { severity: 'notice', file: finding.file ?? '.', line: finding.line ?? 1, title: finding.requirement, message: `${messageOf(finding, requirement, language)} – ${helpOf(finding, requirement, language)}` };
   });
+}
+
+// What was there and went is shown before what a new service does not have yet.
+function lostFirst(changes: readonly FindingChange[]): FindingChange[] {
+  return [...changes.filter(({ before }) => before), ...changes.filter(({ before }) => !before)];
 }

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from '#languages/languages.ts';
 import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import { nameOfInstitution, percent, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
-import { betterSection, nextSection, problemsSection, staleSection, worseSection } from './change-lists.ts';
+import { betterSection, lackingSection, nextSection, problemsSection, staleSection, worseSection } from './change-lists.ts';
 import { isWide, type Page } from './change-section.ts';
 import { institutionTables, servicesTable } from './change-tables.ts';
 import { asMarkdownText } from './diagnostics.ts';
@@ -36,7 +36,7 @@ export function languageOfChange({ catalogue, before, change }: Pick<CheckResult
 function written(page: Page): string {
   const { result, language } = page;
   const sections = [
-    verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), worseSection(page), staleSection(page), betterSection(page), nextSection(page),
+    verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), worseSection(page), staleSection(page), betterSection(page), lackingSection(page), nextSection(page),
   ].filter((section) => section !== '');
   const footer = result.change.files.length > 0 ? `<sub>${words.footer[language]}</sub>` : '';
   return `${[marker, `## ${words.title[language]}`, ...sections, footer].filter(Boolean).join('\n\n')}\n`;
@@ -61,8 +61,13 @@ function scoreSentences({ result, language }: Page): string[] {
     const [old, now] = [before.reports, reports].map((state) => state.find(({ institution }) => institution === id));
     if (!now) return result.problems.some(({ file, severity }) => severity === 'error' && file === `institutions/${id}/institution.yaml`) ? [] : [words.goneInstitution(nameOf(id))[language]];
     if (!old) return [words.newInstitution(nameOf(id), percent(now.score, language))[language]];
-    if (old.score === now.score) return change.services.some(({ institution }) => institution === id) && now.score !== null ? [words.completeness(nameOf(id), percent(old.score, language), percent(now.score, language), 'same')[language]] : [];
-    return [words.completeness(nameOf(id), percent(old.score, language), percent(now.score, language), (now.score ?? 0) > (old.score ?? 0) ? 'up' : 'down')[language]];
+    // Without a service that cannot be read, the sum says nothing.
+    if (change.services.some(({ institution, kind }) => institution === id && kind === 'unreadable')) return [];
+    if (now.score === null) return old.score === null ? [] : [words.notJudged(nameOf(id))[language]];
+    if (old.score === null) return [words.completenessNow(nameOf(id), percent(now.score, language))[language]];
+    if (old.score === now.score && !change.services.some(({ institution }) => institution === id)) return [];
+    const direction = now.score > old.score ? 'up' : now.score < old.score ? 'down' : 'same';
+    return [words.completeness(nameOf(id), percent(old.score, language), percent(now.score, language), direction)[language]];
   });
   if (sentences.length > 3) return [words.severalInstitutions(sentences.length)[language]];
   if (sentences.length === 0 && change.files.length > 0 && change.services.length === 0 && result.problems.length === 0) return [words.sameToReaders[language]];

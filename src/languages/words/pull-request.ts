@@ -24,6 +24,8 @@ export const pullRequestWords = {
     sr: `${name}: potpunost ${before === after ? `${{ up: 'malo raste i iznosi', down: 'malo pada i iznosi', same: 'ostaje' }[direction]} ${after}` : `${direction === 'up' ? 'raste' : 'pada'} sa ${before} na ${after}`}.`,
     en: `${name}: completeness ${before === after ? `${{ up: 'rises a little and is', down: 'falls a little and is', same: 'stays at' }[direction]} ${after}` : `${direction === 'up' ? 'rises' : 'falls'} from ${before} to ${after}`}.`,
   }),
+  completenessNow: (name: string, score: string): InEachLanguage => ({ sq: `${name}: plotësia është tani ${score}.`, sr: `${name}: potpunost je sada ${score}.`, en: `${name}: completeness is now ${score}.` }),
+  notJudged: (name: string): InEachLanguage => ({ sq: `${name}: nuk ka më asgjë që mund të vlerësohet.`, sr: `${name}: više nema šta da se oceni.`, en: `${name}: there is nothing left to judge.` }),
   newInstitution: (name: string, score: string): InEachLanguage => ({ sq: `${name}: institucion i ri, me plotësi ${score}.`, sr: `${name}: nova institucija, sa potpunošću ${score}.`, en: `${name}: a new institution, with a completeness of ${score}.` }),
   goneInstitution: (name: string): InEachLanguage => ({ sq: `${name}: nuk është më në katalog.`, sr: `${name}: više nije u katalogu.`, en: `${name}: no longer in the catalogue.` }),
   severalInstitutions: (count: number): InEachLanguage => ({ sq: `Plotësia ndryshon te ${count} institucione; shifrat janë më poshtë.`, sr: `Potpunost se menja kod više institucija (${count}); brojke su niže.`, en: `Completeness changes for ${count} institutions; the figures are below.` }),
@@ -67,10 +69,10 @@ export const pullRequestWords = {
   was: (name: string): InEachLanguage => ({ sq: `më parë ${name}`, sr: `ranije ${name}`, en: `before: ${name}` }),
 
   // Findings
-  worse: { sq: 'Çfarë u keqësua ose mungon tani', sr: 'Šta je lošije ili sada nedostaje', en: 'What got worse or is newly missing' },
+  worse: { sq: 'Çfarë u keqësua', sr: 'Šta je lošije', en: 'What got worse' },
+  lacking: { sq: 'Çfarë u mungon ende shërbimeve të reja', sr: 'Šta novim uslugama još nedostaje', en: 'What new services still lack' },
   better: { sq: 'Çfarë u përmirësua', sr: 'Šta je bolje', en: 'What got better' },
   unknown: { sq: 'nuk mund të gjykohet më', sr: 'više se ne može oceniti', en: 'can no longer be judged' },
-  becamePartial: { sq: 'pjesërisht', sr: 'delimično', en: 'partly' },
   stale: { sq: 'Përkthime që vjetrohen', sr: 'Prevodi koji zastarevaju', en: 'Translations that become stale' },
   next: { sq: 'Çfarë ia vlen më shumë tani', sr: 'Šta se sada najviše isplati', en: 'What is worth most now' },
   pointsOf: (points: number, number: string): InEachLanguage => ({ sq: `${number} pikë`, sr: `${number} ${serbian.select(points) === 'one' ? 'poen' : 'poena'}`, en: `${number} ${points === 1 ? 'point' : 'points'}` }),
