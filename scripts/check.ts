@@ -1,5 +1,5 @@
 import { shortfallsOf } from '#catalogue/assess/required.ts';
-import type { Required } from '#catalogue/model/standard.ts';
+import type { RequiredShares } from '#catalogue/model/standard.ts';
 import { printable } from '#catalogue/write/diagnostics.ts';
 import { checkAs, checkFormats, type CheckFormat, type CheckResult } from '#catalogue/write/check.ts';
 import { shortfallLines } from '#catalogue/write/check-result.ts';
@@ -34,7 +34,7 @@ await run({
     const whole = await judge(String(values.content ?? 'content'), dayOf(values.today), values.since === undefined ? undefined : String(values.since));
     if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
     const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
-    const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is Required => required !== undefined), narrowed.reports, narrowed.before?.reports) };
+    const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };
     // A pull request is answered in its institution's language, unless another is asked for.
     const spoken = (format === 'markdown' && values.lang === undefined && languageOfChange(result)) || language;
     process.stdout.write(checkAs(format, result, spoken, addresses));

@@ -22,10 +22,12 @@ export async function readRevision(folder: string, ref: string): Promise<Revisio
     const named = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
     // Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
     const commit = await git('merge-base', named, 'HEAD').then((out) => out.trim().split('\n')[0] || named, () => named);
-    const listed = split(await git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'));
-    // Renames are two files here: one that went, one that came.
-    const changed = split(await git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.'));
-    const untracked = split(await git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'));
+    const [listed, changed, untracked] = (await Promise.all([
+      git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'),
+      // Renames are two files here: one that went, one that came.
+      git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.'),
+      git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
+    ])).map(split) as [string[], string[], string[]];
     const blobs = listed.flatMap((line) => {
       const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
       return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];

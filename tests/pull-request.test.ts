@@ -2,6 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
 import { afterAll, describe, expect, test } from 'vitest';
 import { shortfallsOf } from '#catalogue/assess/required.ts';
 import { checkAs, checkAsObject, type CheckResult } from '#catalogue/write/check.ts';
@@ -76,12 +79,14 @@ const broken = { [`${tree}/service.yaml`]: replaced('unit: gardens', 'unit: [gar
 const mixed = { ...feeDeleted, ...summaryChanged, [`${bare}/service.yaml`]: (text: string) => `${text}fees: none\nforms: none\n`, 'institutions/bare/services/permit/service.yaml': 'status: unconfirmed\n', 'institutions/bare/services/permit/sq.md': '---\ntitle: Leje\n---\n' };
 
 describe('the summary of a pull request', () => {
-  test.each(languages)('is read like prose (%s)', async (language) => {
-    await expect(await summary(repository(mixed), language)).toMatchFileSnapshot(golden(`pull-request.${language}.md`));
+  test('is read like prose, in three languages', async () => {
+    const result = { ...(await judged(repository(mixed))), folder: 'content' };
+    for (const language of languages) await expect(asPullRequest(result, language)).toMatchFileSnapshot(golden(`pull-request.${language}.md`));
   });
 
-  test.each(languages)('names the problems with place, line and remedy (%s)', async (language) => {
-    await expect(await summary(repository({ ...broken, [`${extract}/service.yaml`]: replaced('amount: 1.5', 'amount: -1.5') }), language)).toMatchFileSnapshot(golden(`pull-request.problems.${language}.md`));
+  test('names the problems with place, line and remedy, in three languages', async () => {
+    const result = { ...(await judged(repository({ ...broken, [`${extract}/service.yaml`]: replaced('amount: 1.5', 'amount: -1.5') }))), folder: 'content' };
+    for (const language of languages) await expect(asPullRequest(result, language)).toMatchFileSnapshot(golden(`pull-request.problems.${language}.md`));
   });
 
   test('begins with the mark by which its comment is found, and has it once', async () => {
@@ -236,6 +241,18 @@ describe('what a change does to a service', () => {
     expect(text).not.toContain('tree');
   });
 
+  test('a word added to a list changes no service, and one that is used shows the services that use it', async () => {
+    const acts = 'vocabularies/acts.yaml';
+    const added = await judged(repository({ [acts]: (text) => `${text}law-on-water:\n  words: { sq: Ligji për ujërat, sr: Zakon o vodama, en: Law on Water }\n` }));
+    expect(added.problems).toEqual([]);
+    expect(kinds(added)).toEqual([]);
+    expect(asPullRequest(added, 'en')).toContain('The change touches the standard or the word lists');
+    const used = await judged(repository({ [acts]: replaced(/^( +)url:.*\n/m, '') }));
+    expect(kinds(used).length).toBeGreaterThan(0);
+    expect(asPullRequest(used, 'en')).toContain('### Services (');
+    expect(asPullRequest(used, 'en')).not.toContain('### Bare Agency');
+  });
+
   test('a whole new institution, and one that goes', async () => {
     const content = repository({ 'institutions/trial/institution.yaml': 'type: agency\nlanguages: [sr, sq]\nnames: { sq: Agjencia e provës, sr: Probna agencija, en: Trial Agency }\n', 'institutions/trial/services/permit/service.yaml': 'status: unconfirmed\n', 'institutions/trial/services/permit/sq.md': '---\ntitle: Leje\n---\n' });
     expect(await summary(content)).toMatch(/Trial Agency: a new institution, with a completeness of \d+%\./);
@@ -308,6 +325,13 @@ describe('the language of a pull request', () => {
   });
 });
 
+interface Node { type: string; url?: string; value?: string; children?: Node[] }
+/** What Markdown makes of a text, as GitHub reads it. */
+function nodesOf(text: string): Node[] {
+  const all = (node: Node): Node[] => [node, ...(node.children ?? []).flatMap(all)];
+  return all(unified().use(remarkParse).use(remarkGfm).parse(text) as Node);
+}
+
 describe('words from a file', () => {
   const wicked = '@octocat [click](https://evil.example) <img src=x> --> <!-- katalogu-check --> #1 `code` ``` | x </details> ::error::x ![i](https://evil.example/i.png)';
   const hostile = () => repository({
@@ -319,8 +343,9 @@ describe('words from a file', () => {
     'institutions/bare/services/other/a](b) @octocat <i>.txt': 'x',
   });
 
+  const read = judged(hostile());
   test.each(languages)('mention nobody, link nowhere, close nothing (%s)', async (language) => {
-    const text = await summary(hostile(), language);
+    const text = asPullRequest({ ...(await read), folder: 'content' }, language);
     // In a fence nothing is read as Markdown.
     const outside = text.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
     expect(text).toContain('octocat');
@@ -329,6 +354,11 @@ describe('words from a file', () => {
     expect(outside.match(/(?<!\\)<(?!\/?(?:details|summary|sub)>|!-- katalogu-check -->)/g)).toBeNull();
     expect(outside.match(/(?<!\\)<\/details>/g)?.length ?? 0).toBe(outside.match(/(?<!\\)<details>/g)?.length ?? 0);
     for (const line of text.split('\n')) expect(line).not.toMatch(/^\s*::/);
+    const nodes = nodesOf(text);
+    expect(nodes.filter(({ type }) => type === 'image')).toEqual([]);
+    expect(nodes.flatMap(({ type, url }) => (type === 'link' ? [url] : [])).filter((url) => !url!.startsWith('content/institutions/bare/'))).toEqual([]);
+    expect([...new Set(nodes.flatMap(({ type, value }) => (type === 'html' ? [value] : [])))].filter((html) => !/^(?:<!-- katalogu-check -->|<details><summary>[^<>]*<\/summary>|<\/details>|<\/?sub>)$/.test(html!))).toEqual([]);
+    expect(nodes.filter(({ type }) => type === 'table').length).toBeGreaterThan(0);
   });
 });
 
@@ -376,7 +406,7 @@ describe('what is required', () => {
 
   const check = (content: string, ...args: string[]) => {
     try {
-      return { code: 0, out: execFileSync(process.execPath, [join(root, 'scripts/check.ts'), '--content', content, '--today', today, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...quiet, LANG: 'C', LC_ALL: 'C' } }), err: '' };
+      return { code: 0, out: execFileSync(process.execPath, [join(root, 'scripts/check.ts'), '--content', content, '--today', today, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...quiet, NODE_COMPILE_CACHE: join(temporary, 'compiled'), LANG: 'C', LC_ALL: 'C' } }), err: '' };
     } catch (fault) {
       const { status, stdout, stderr } = fault as { status: number; stdout: string; stderr: string };
       return { code: status, out: stdout, err: stderr };

@@ -79,17 +79,31 @@ function unreadableIn({ catalogue, problems }: State): (service: Service) => boo
 
 // A folder that went and one that came are the same service when at least half of what they say themselves is the same.
 function renamedAmong(gone: readonly Service[], added: readonly Service[]): Map<Service, Service> {
-  const candidates = added.flatMap((now) => gone.map((old) => ({ now, old, likeness: likenessOf(old, now) }))).filter(({ likeness }) => likeness >= 0.5);
+  const fieldsOf = new Map([...gone, ...added].map((service) => [service, ownFieldsOf(service)]));
+  const candidates = added.flatMap((now) => gone.flatMap((old) => {
+    const likeness = likenessOf(fieldsOf.get(old)!, fieldsOf.get(now)!);
+    return likeness >= 0.5 ? [{ now, old, likeness }] : [];
+  }));
   candidates.sort((a, b) => b.likeness - a.likeness || Number(b.now.institution === b.old.institution) - Number(a.now.institution === a.old.institution) || compare(keyOf(a.now), keyOf(b.now)) || compare(keyOf(a.old), keyOf(b.old)));
   const renamed = new Map<Service, Service>();
-  for (const { now, old } of candidates) if (!renamed.has(now) && ![...renamed.values()].includes(old)) renamed.set(now, old);
+  const taken = new Set<Service>();
+  for (const { now, old } of candidates) {
+    if (renamed.has(now) || taken.has(old)) continue;
+    renamed.set(now, old);
+    taken.add(old);
+  }
   return renamed;
 }
 
-function likenessOf(a: Service, b: Service): number {
-  const [left, right] = [ownFieldsOf(a), ownFieldsOf(b)];
-  const all = new Set([...left.keys(), ...right.keys()]);
-  return [...all].filter((field) => left.get(field) === right.get(field)).length / Math.max(1, all.size);
+// The share of fields that say the same, of all fields that either says.
+function likenessOf(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): number {
+  let [same, both] = [0, 0];
+  for (const [field, value] of a) {
+    const other = b.get(field);
+    if (other !== undefined) both++;
+    if (other === value) same++;
+  }
+  return same / Math.max(1, a.size + b.size - both);
 }
 
 const saysLittle: ReadonlySet<string> = new Set(['concept', 'status', 'review']);

@@ -1,9 +1,9 @@
 import type { Report, Shortfall } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
-import type { Required } from '../model/standard.ts';
+import type { RequiredShares } from '../model/standard.ts';
 
 /** The institutions that fall short of what is required of them: of a share, or of what they reached before. Where nothing could be judged, nothing is required. */
-export function shortfallsOf(required: readonly Required[], reports: readonly Report[], before?: readonly Report[]): Shortfall[] {
+export function shortfallsOf(required: readonly RequiredShares[], reports: readonly Report[], before?: readonly Report[]): Shortfall[] {
   const neverLower = required.some((one) => one.neverLower === true);
   return reports.flatMap(({ institution, score }): Shortfall[] => {
     if (score === null) return [];
@@ -19,6 +19,6 @@ export function shortfallsOf(required: readonly Required[], reports: readonly Re
 // The same points added in another order are the same share.
 const rounding = 1e-9;
 
-function shareFor({ all = 0, institutions = {} }: Required, institution: string): number {
+function shareFor({ all = 0, institutions = {} }: RequiredShares, institution: string): number {
   return Object.hasOwn(institutions, institution) ? institutions[institution]! : all;
 }

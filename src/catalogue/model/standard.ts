@@ -21,7 +21,7 @@ const required = described(z.strictObject({
     hint: { sq: 'Asnjë ndryshim nuk mund ta ulë plotësinë e një institucioni.', sr: 'Nijedna izmena ne sme da snizi potpunost institucije.', en: 'No change may lower the completeness of an institution.' }, example: true,
   }).optional(),
 }), { label: { sq: 'Plotësia e kërkuar', sr: 'Tražena potpunost', en: 'Required completeness' }, thing: 'required' });
-export type Required = z.infer<typeof required>;
+export type RequiredShares = z.infer<typeof required>;
 
 /** `standard/standard.yaml`: the version of AIP's yardstick, its dimensions, weights and bands. */
 export const standardFacts = described(z.strictObject({

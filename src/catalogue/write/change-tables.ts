@@ -4,19 +4,19 @@ import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import type { BeforeAndAfter, ServiceChange } from '../model/change.ts';
 import type { Share } from '../model/finding.ts';
 import { nameOfInstitution, percent, voiceIn } from './check-result.ts';
-import { isToldOneByOne, isWide, linkTo, section, titleOfService, type Page } from './change-section.ts';
+import { isToldOneByOne, linkTo, section, titleOfService, type Page } from './change-section.ts';
 import { asMarkdownText } from './diagnostics.ts';
 
 /** Before and after of each institution that a change touches: by dimension, or in one line each where it touches many. */
 export function institutionTables({ result, language, most }: Page): string[] {
   const { change, reports, before, catalogue } = result;
   const touched = new Set([...change.services.map(({ institution }) => institution), ...change.findings.map(({ finding }) => finding.institution), ...change.files.flatMap((file) => /^institutions\/([^/]+)\//.exec(file)?.[1] ?? [])]);
-  const ids = [...new Set([...reports, ...before.reports].map(({ institution }) => institution))].filter((id) => isWide({ change }) || touched.has(id)).sort();
+  const ids = [...new Set([...reports, ...before.reports].map(({ institution }) => institution))].filter((id) => !isToldOneByOne({ change }) || touched.has(id)).sort();
   const nameOf = (id: string) => asMarkdownText(nameOfInstitution(result, id, language));
   const sharesOf = (id: string) => ({ before: before.reports.find(({ institution }) => institution === id) ?? null, after: reports.find(({ institution }) => institution === id) ?? null });
   if (ids.length === 0) return [];
   const head = (first: string, more = '') => [`| ${first} |${more} ${words.before[language]} | ${words.after[language]} | ${words.points[language]} |`, `| --- |${more && ' ---: |'} ---: | ---: | ---: |`];
-  if (ids.length > 3 || (isWide({ change }) && !isToldOneByOne(result))) {
+  if (ids.length > 3 || !isToldOneByOne(result)) {
     const rows = ids.slice(0, Math.max(most, 10)).map((id) => `| ${nameOf(id)} | ${sharesOf(id).after?.services ?? 0} |${cells(sharesOf(id), language)}`);
     const rest = ids.length - rows.length;
     return [[`### ${words.score[language]}`, '', ...head(checkWords.institution[language], ` ${checkWords.servicesHead[language]} |`), ...rows, ...(rest > 0 ? ['', words.andMore(rest)[language]] : []), ...(isToldOneByOne(result) ? [] : ['', words.findingsCounted(counted(result.change.findings, ['new', 'worse', 'unknown']), counted(result.change.findings, ['better', 'closed']))[language]])].join('\n')];
