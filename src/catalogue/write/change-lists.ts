@@ -67,8 +67,10 @@ export function nextSection(page: Page): string {
   return best.length === 0 ? '' : [`### ${words.next[language]}`, '', ...best.map((finding) => `- **${points(worth(finding), language, '+')}** – ${subject(page, finding)}: ${inMarkdown(helpText(page, finding))} ${placeOf(page, finding.file ?? '.', finding.line ?? 1)}`)].join('\n');
 }
 
+// What a requirement of the older standard asked is not asked any more.
 function listed({ result }: Page, kinds: readonly FindingChange['kind'][]): FindingChange[] {
-  return isToldOneByOne(result) ? result.change.findings.filter(({ kind }) => kinds.includes(kind)) : [];
+  const requirements = requirementsOf(result);
+  return isToldOneByOne(result) ? result.change.findings.filter(({ kind, finding }) => kinds.includes(kind) && requirements.has(finding.requirement)) : [];
 }
 
 function withRemedy(page: Page, { finding, before, kind }: FindingChange): string {
