@@ -9,9 +9,9 @@ export const reportWords = {
     en: 'The institutions compared: how much of what the standard asks for the entries of their services say.',
   },
   notAboutService: {
-    sq: 'Rezultati tregon sa i plotë është përshkrimi i shërbimeve, jo sa i mirë është vetë shërbimi. Vlerësohen vetëm shërbimet që janë në katalog.',
-    sr: 'Rezultat govori koliko su usluge potpuno opisane, a ne koliko su same usluge dobre. Ocenjuju se samo usluge koje su u katalogu.',
-    en: 'The score says how fully the services are described, not how good the services are. Only services that are in the catalogue are judged.',
+    sq: 'Rezultati tregon sa i plotë është përshkrimi i shërbimeve, jo sa i mirë është vetë shërbimi. Te komunat numërohen edhe shërbimet e regjistrit që nuk kanë përshkrim; te ministritë dihet vetëm për shërbimet me emër, prandaj rezultatet e tyre nuk krahasohen drejtpërdrejt.',
+    sr: 'Rezultat govori koliko su usluge potpuno opisane, a ne koliko su same usluge dobre. Kod opština se računaju i usluge iz registra koje nemaju opis; kod ministarstava se zna samo za usluge po nazivu, pa se njihovi rezultati ne mogu neposredno porediti.',
+    en: 'The score says how fully the services are described, not how good the services are. For municipalities the services of their register that have no entry count too; of ministries only services known by name are known, so their scores cannot be compared one to one.',
   },
   compareTitle: { sq: 'Institucionet', sr: 'Institucije', en: 'The institutions' },
   compareCaption: { sq: 'Rezultati i çdo institucioni, nga më i larti te më i ulëti', sr: 'Rezultat svake institucije, od najvišeg ka najnižem', en: 'The score of each institution, from highest to lowest' },
