@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
+import { assess } from '#catalogue/assess/assess.ts';
 import { changesBetween } from '#catalogue/assess/changes.ts';
-import { reportsOf } from '#catalogue/assess/completeness.ts';
-import { findingsOf } from '#catalogue/assess/findings.ts';
 import { staleFieldsIn } from '#catalogue/assess/stale-fields.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { State } from '#catalogue/model/change.ts';
@@ -23,8 +22,8 @@ export async function judge(folder: string, today: string, since?: string): Prom
 }
 
 function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string): State {
-  const findings = findingsOf(read.catalogue, today);
-  return { ...read, findings, reports: reportsOf(read.catalogue, findings), stale: staleFieldsIn(findings) };
+  const { catalogue, findings, reports } = assess(read.catalogue, today);
+  return { problems: read.problems, catalogue, findings, reports, stale: staleFieldsIn(findings) };
 }
 
 async function onlyTouched(now: State, folder: string, today: string, since: string): Promise<CheckResult> {

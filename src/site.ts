@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { findingsOf } from '#catalogue/assess/findings.ts';
-import { reportsOf } from '#catalogue/assess/completeness.ts';
+import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
@@ -40,9 +39,8 @@ export function site(): Promise<Site> {
 async function load(): Promise<Site> {
   const read = await readContent(settings.content);
   if (!read) throw new Error(`There is no content folder ${settings.content}.`);
-  const { catalogue } = read;
-  const findings = findingsOf(catalogue, settings.today);
-  return { catalogue, services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), findings, reports: reportsOf(catalogue, findings), today: settings.today, url: settings.url };
+  const assessment = assess(read.catalogue, settings.today);
+  return { ...assessment, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
 }
 
 /** An address of this site, with the base that it is published under. */

@@ -373,6 +373,7 @@ describe.concurrent('new', () => {
   test('makes a requirement that the standard can judge by', async () => {
     const folder = contentLike('sparse');
     cpSync(join(root, 'content', 'standard'), join(folder, 'standard'), { recursive: true });
+    rmSync(join(folder, 'standard', 'obligations.yaml'));
     cpSync(join(root, 'content', 'vocabularies'), join(folder, 'vocabularies'), { recursive: true });
     expect(await make(folder, 'requirement', '--id', 'summary-is-there', ...titles)).toMatchObject({ code: 0, err: '' });
     const { problems, findings } = await judge(folder, today);

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
-import { reportsOf } from '#catalogue/assess/completeness.ts';
-import { findingsOf } from '#catalogue/assess/findings.ts';
+import { assess } from '#catalogue/assess/assess.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
@@ -21,8 +20,7 @@ export async function filesOf(folder: string): Promise<SourceFile[]> {
 /** Files read and judged as a check does it. */
 export function judgedFiles(files: readonly SourceFile[]): CheckResult {
   const read = readCatalogue(files);
-  const findings = findingsOf(read.catalogue, today);
-  return { ...read, findings, reports: reportsOf(read.catalogue, findings), folder: 'content' };
+  return { ...read, ...assess(read.catalogue, today), folder: 'content' };
 }
 
 export function file(path: string, text: string): SourceFile {

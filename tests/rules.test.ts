@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { reasonCodes, type Subject } from '#catalogue/assess/rule.ts';
-import { rules } from '#catalogue/assess/rules/index.ts';
-import { ruleNames, type RuleName } from '#catalogue/model/rules.ts';
+import { obligationRules, rules } from '#catalogue/assess/rules/index.ts';
+import { judgesServices, obligationRuleNames, ruleNames, serviceRuleNames, type RuleName } from '#catalogue/model/rules.ts';
 import { languages } from '#languages/languages.ts';
 import { reasonWords } from '#languages/reasons.ts';
 import { filesOf, judgedFiles, today } from './judged.ts';
@@ -13,7 +13,7 @@ const acts: Subject['acts'] = new Map([['law-with-address', { words, url: 'https
 // Whether a link opens can be judged only from the record of a link check, and no check has been recorded yet.
 const neverSure: ReadonlySet<RuleName> = new Set(['links-work']);
 
-describe.each(ruleNames)('the rule %s', (name) => {
+describe.each(serviceRuleNames)('the rule %s', (name) => {
   const rule = rules[name];
 
   test('answers its own examples as they say', () => {
@@ -29,6 +29,16 @@ describe.each(ruleNames)('the rule %s', (name) => {
   });
 
   test('is called by the name that it has', () => {
+    expect(rule.name).toBe(name);
+  });
+});
+
+describe.each(obligationRuleNames)('the rule %s', (name) => {
+  const rule = obligationRules[name];
+
+  test('answers its own examples as they say', () => {
+    for (const { outcome, ...duty } of rule.examples) expect(rule.judge({ entries: [], known: 0, described: 0, ...duty }).outcome, JSON.stringify(duty)).toBe(outcome);
+    expect(rule.examples.map((example) => example.outcome)).toEqual(expect.arrayContaining(['met', 'missing', 'not-applicable']));
     expect(rule.name).toBe(name);
   });
 });
@@ -51,13 +61,21 @@ describe('the standard', async () => {
     }
   });
 
+  test.each(requirements.filter(({ rule }) => judgesServices(rule) && !neverSure.has(rule)).map((requirement) => [requirement.id, requirement] as const))('%s has a good and a bad example, and the rule judges them so', (_, requirement) => {
+    const { good, bad } = requirement.examples ?? {};
+    const outcomeOf = (example: typeof good) => rules[requirement.rule as keyof typeof rules].judge({ service: { facts: { status: 'unconfirmed', ...example?.facts }, texts: example?.texts ?? {} }, institution: { facts: example?.institution ?? {} }, acts: catalogue.vocabularies.acts, today } as unknown as Subject, requirement.with ?? {}).outcome;
+    expect(good && bad).toBeDefined();
+    expect(outcomeOf(good)).toBe('met');
+    expect(['missing', 'partial']).toContain(outcomeOf(bad));
+  });
+
   test('uses every rule that there is', () => {
     expect([...new Set(requirements.map(({ rule }) => rule))].sort()).toEqual([...ruleNames].sort());
   });
 });
 
 test.each(reasonCodes)('the reason %s is said in three languages', (code) => {
-  const values = { rule: 'stated', field: '`fees`', fields: '`fees`', file: '`sr.md`', other: '`sq.md`', inLanguage: 'in Serbian', here: 1, there: 2, checked: '1 June 2024', next: '1 June 2025', count: 2, without: 1, all: 2, most: 25, length: 300, sentence: 'One two …', act: '05/L-031' };
+  const values = { rule: 'stated', field: '`fees`', fields: '`fees`', file: '`sr.md`', other: '`sq.md`', inLanguage: 'in Serbian', here: 1, there: 2, checked: '1 June 2024', next: '1 June 2025', count: 2, without: 1, all: 2, most: 25, length: 300, sentence: 'One two …', act: '05/L-031', least: 21, described: 7, lacking: 14 };
   const said = reasonWords[code](values);
   for (const language of languages) {
     expect(said[language].length).toBeGreaterThan(10);

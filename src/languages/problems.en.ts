@@ -6,7 +6,7 @@ export const en: ProblemWords = {
   things: {
     act: 'an act', address: 'an address', appeal: 'an appeal', applicantDeadline: 'an applicant’s deadline', band: 'a band', channel: 'a channel', concept: 'a concept', conflict: 'a conflict', decision: 'a time limit for the decision', dimension: 'a dimension',
     document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
-    script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', required: 'the required completeness', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
+    judgedExample: 'a judged example', examples: 'the judged examples', obligation: 'an obligation', script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', required: 'the required completeness', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
     timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', wordsInEachLanguage: 'a name in each language',
   },
   targets: {
@@ -72,6 +72,9 @@ export const en: ProblemWords = {
     'no-names': { says: (v) => `“${v.value}” has no names, and the word list of units does not know it`, write: () => 'add names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `there is no rule “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `rules: ${v.values}`) },
     'wrong-quarter': { says: (v) => `the snapshot says ${v.value}, but stands in the folder ${v.folder}`, write: () => 'move the file, or correct the quarter' },
+    'two-standards-in-force': { says: (v) => `two versions of the standard come into force on ${v.value}`, write: (v) => `the other is ${v.file}; give each its own day` },
+    'same-version': { says: (v) => `two versions of the standard are called ${v.value}`, write: (v) => `the other is ${v.file}; count the newer one up` },
+    'nameless-obligation': { says: (v) => `the obligation “${v.value}” says no service`, write: () => 'add names: { sq: …, sr: …, en: … }, or concept' },
   },
 };
 

@@ -6,7 +6,7 @@ export const sq: ProblemWords = {
   things: {
     act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
     document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
-    script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', required: 'plotësia e kërkuar', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
+    judgedExample: 'shembulli i gjykuar', examples: 'shembujt e gjykuar', obligation: 'detyrimi', script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', required: 'plotësia e kërkuar', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
     timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', wordsInEachLanguage: 'emri në çdo gjuhë',
   },
   targets: {
@@ -72,6 +72,9 @@ export const sq: ProblemWords = {
     'no-names': { says: (v) => `“${v.value}” nuk ka emra dhe lista e njësive nuk e njeh`, write: () => 'shtoni names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `nuk ka rregull “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `rregullat: ${v.values}`) },
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },
+    'two-standards-in-force': { says: (v) => `dy versione të standardit hyjnë në fuqi më ${v.value}`, write: (v) => `tjetri është ${v.file}; jepini secilit ditën e vet` },
+    'same-version': { says: (v) => `dy versione të standardit e kanë numrin ${v.value}`, write: (v) => `tjetri është ${v.file}; më të riut jepini numrin vijues` },
+    'nameless-obligation': { says: (v) => `detyrimi “${v.value}” nuk thotë për cilin shërbim është`, write: () => 'shtoni names: { sq: …, sr: …, en: … } ose concept' },
   },
 };
 

@@ -126,6 +126,16 @@ export const reasonWords = {
     sr: 'Nijedna provera linkova nije zabeležena, pa se ne zna da li rade.',
     en: 'No link check has been recorded, so nobody knows whether the links open.',
   }),
+  'no-entry': () => ({
+    sq: 'Institucioni duhet ta ofrojë këtë shërbim, por nuk ka asnjë përshkrim të tij.',
+    sr: 'Institucija treba da pruža ovu uslugu, a nema nijedan njen opis.',
+    en: 'The institution has to offer this service, and no entry describes it.',
+  }),
+  'fewer-described': (v) => ({
+    sq: `Regjistri i institucionit ka së paku ${v.least} shërbime; ${v.lacking === 1 ? 'edhe një prej tyre është pa përshkrim' : `edhe ${v.lacking} prej tyre janë pa përshkrim`}.`,
+    sr: `Registar institucije ima najmanje ${v.least} ${sr(v.least, 'uslugu', 'usluge', 'usluga')}; još ${v.lacking} ${sr(v.lacking, 'nema', 'nemaju', 'nema')} opis.`,
+    en: `The institution’s register holds at least ${v.least} services; ${v.lacking} more of them ${v.lacking === 1 ? 'has' : 'have'} no entry.`,
+  }),
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is the matter where a rule gives no reason of its own: by rule and outcome. */

@@ -33,7 +33,7 @@ describe('what becomes of a finding', () => {
   });
 
   test('need not be about a service of the catalogue', () => {
-    const owed = (outcome: Outcome) => ({ ...finding(outcome, 'obligation-met'), subject: 'obligation' });
+    const owed = (outcome: Outcome) => ({ ...finding(outcome, 'obligation-met'), subject: 'obligation' as const });
     expect(kindsOf([owed('missing'), finding('met', 'obligation-met')], [owed('met'), finding('missing', 'obligation-met')])).toEqual(['closed', 'new']);
   });
 

@@ -30,7 +30,7 @@ interface Pair {
 const keyOf = (service: Pick<Service, 'institution' | 'id'>): string => `${service.institution}/${service.id}`;
 const subjectOf = (named: { institution: string; service: string }): string => `${named.institution}/${named.service}`;
 // A finding may also be about something that the institution owes and has no service for.
-const isOfService = (finding: Finding): boolean => !('subject' in finding) || finding.subject === undefined || finding.subject === 'service';
+const isOfService = (finding: Finding): boolean => finding.subject === undefined;
 const staleKey = ({ language, field }: StaleField, subject: string): string => `${subject} ${language} ${field}`;
 
 // Every service of both states, with what became of it; `changed` says only that it is in both.

@@ -1,6 +1,6 @@
 import { languages } from '#languages/languages.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { outcomes, type Counts, type Finding, type Report, type Share } from '../model/finding.ts';
+import { outcomes, type Counts, type Coverage, type Finding, type Report, type ServiceShare, type Share } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
 import type { StandardFacts } from '../model/standard.ts';
 
@@ -27,9 +27,26 @@ export function reportsOf(catalogue: Catalogue, findings: readonly Finding[]): R
         const those = own.filter((finding) => finding.requirement === requirement);
         return [requirement, { ...countsOf(those), ...completenessOf(those) }];
       })),
-      perService: sharesBy(own, (finding) => finding.service, services.map((service) => service.id).sort(compare)),
+      perService: perServiceOf(own.filter((finding) => finding.subject === undefined), services.map((service) => service.id).sort(compare), dimensions),
+      described: completenessOf(own.filter((finding) => finding.subject === undefined)),
+      coverage: coverageOf(own, services.length),
     };
   });
+}
+
+function perServiceOf(findings: readonly Finding[], services: readonly string[], dimensions: readonly string[]): Record<string, ServiceShare> {
+  const groups = Map.groupBy(findings, (finding) => finding.service);
+  return Object.fromEntries(services.map((service) => {
+    const own = groups.get(service) ?? [];
+    return [service, { ...completenessOf(own), dimensions: sharesBy(own, (finding) => finding.dimension, dimensions) }];
+  }));
+}
+
+// A number of services that nobody named stands in one finding: its reason says for how many.
+function coverageOf(findings: readonly Finding[], described: number): Coverage {
+  const duties = findings.filter((finding) => finding.subject === 'obligation');
+  const lacking = sum(duties.map((duty) => (duty.outcome === 'met' || duty.outcome === 'not-applicable' ? 0 : Number(duty.reason?.values.lacking ?? 1))));
+  return { described, lacking, score: duties.length === 0 || described + lacking === 0 ? null : described / (described + lacking) };
 }
 
 /** How many findings there are of each outcome. */

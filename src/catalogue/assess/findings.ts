@@ -1,35 +1,55 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
-import type { RuleName } from '../model/rules.ts';
+import { judgesServices, type ObligationRuleName } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
-import { rules } from './rules/index.ts';
+import { dutiesOf } from './coverage.ts';
 import type { Answer, Subject } from './rule.ts';
+import { obligationRules, rules } from './rules/index.ts';
 
-/** Holds every service against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. */
+/** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. */
 export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
   const { standard } = catalogue;
   if (!standard) return [];
   const institutionOf = new Map(catalogue.institutions.map((institution) => [institution.id, institution]));
-  return catalogue.services
+  const ofServices = catalogue.services
     .filter((service) => service.facts.status !== 'withdrawn')
-    .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today))
-    .sort((a, b) => compare(a.institution, b.institution) || compare(a.service, b.service));
+    .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today));
+  const ofObligations = catalogue.institutions.flatMap((institution) => findingsOfObligations(institution, standard, catalogue, today));
+  return [...ofServices, ...ofObligations].sort((a, b) => compare(a.institution, b.institution) || compare(a.subject ?? '', b.subject ?? '') || compare(a.service, b.service));
 }
 
 function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
   const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, today };
-  return standard.requirements
-    .filter((requirement) => Object.hasOwn(rules, requirement.rule))
-    .map((requirement) => findingOf(requirement, rules[requirement.rule as RuleName].judge(subject, requirement.with ?? {}), subject.service as Service, standard, institution));
+  return standard.requirements.flatMap((requirement) => {
+    if (!judgesServices(requirement.rule)) return [];
+    const answer = rules[requirement.rule].judge(subject, requirement.with ?? {});
+    return [{ ...findingOf(requirement, answer, service, standard), ...placeOf(answer, service, institution) }];
+  });
 }
 
-function findingOf(requirement: Requirement, answer: Answer, service: Service, standard: Standard, institution: Institution): Finding {
+function findingsOfObligations(institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
+  const requirements = standard.requirements.filter(({ rule }) => Object.hasOwn(obligationRules, rule));
+  if (requirements.length === 0) return [];
+  return dutiesOf(catalogue, institution, today).flatMap((duty) => requirements.map((requirement) => {
+    const answer = obligationRules[requirement.rule as ObligationRuleName].judge(duty);
+    const finding = findingOf(requirement, answer, { institution: institution.id, id: duty.obligation.id }, standard);
+    // A service that nobody describes loses all that an entry could win: so describing little cannot score high, and describing never lowers a score.
+    const lost = answer.lacking * pointsOfAnEntry(standard);
+    return { ...finding, subject: 'obligation' as const, possible: finding.possible + lost, ...(duty.obligation.atLeast === undefined ? { file: `institutions/${institution.id}/services/${duty.obligation.id}/service.yaml`, line: 1 } : {}) };
+  }));
+}
+
+/** All the points that an entry could win: what a service loses that has none. */
+export function pointsOfAnEntry(standard: Standard): number {
+  return standard.requirements.filter(({ rule }) => judgesServices(rule)).reduce((sum, { level }) => sum + standard.weights[level], 0);
+}
+
+function findingOf(requirement: Requirement, answer: Answer, service: Pick<Service, 'institution' | 'id'>, standard: Standard): Finding {
   const possible = counts(answer.outcome) ? standard.weights[requirement.level] : 0;
   return {
     institution: service.institution, service: service.id, requirement: requirement.id, dimension: requirement.dimension, outcome: answer.outcome,
-    ...(answer.language ? { language: answer.language } : {}),
-    ...placeOf(answer, service, institution),
+    ...(answer.language ? { language: answer.language } : {}), ...(answer.field ? { field: answer.field } : {}),
     ...(answer.reason ? { reason: { code: answer.reason.code, values: answer.reason.values ?? {} } } : {}),
     possible, won: possible * shareWon(answer.outcome, standard),
   };

@@ -4,8 +4,9 @@ import type { Institution, Service } from '../model/catalogue.ts';
 import type { Outcome } from '../model/finding.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
-import type { RuleName } from '../model/rules.ts';
+import type { ObligationRuleName, ServiceRuleName } from '../model/rules.ts';
 import type { Text } from '../model/text.ts';
+import type { Duty } from './coverage.ts';
 
 /** What a rule looks at: one service, its institution, the word lists, and the day. */
 export interface Subject {
@@ -27,7 +28,7 @@ export interface Answer {
 }
 
 export const reasonCodes = [
-  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links',
+  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -41,9 +42,17 @@ export interface Example {
 }
 
 export interface Rule {
-  name: RuleName;
+  name: ServiceRuleName;
   judge(subject: Subject, params: Params): Answer;
   examples: readonly Example[];
+}
+
+/** A rule that judges what an institution must offer, not what an entry says. */
+export interface ObligationRule {
+  name: ObligationRuleName;
+  /** `lacking`: how many services without an entry the answer stands for. */
+  judge(duty: Duty): Answer & { lacking: number };
+  examples: readonly ({ outcome: Outcome; obligation: Duty['obligation'] } & Partial<Omit<Duty, 'obligation'>>)[];
 }
 
 /** The texts of a service that are there, in the order of the languages. */

@@ -2,7 +2,7 @@ import type { Language } from '#languages/languages.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
-import type { Snapshot, Standard } from './standard.ts';
+import type { Obligation, Snapshot, Standard } from './standard.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
 import type { Vocabularies } from './vocabulary.ts';
@@ -44,8 +44,12 @@ export interface Catalogue {
   services: readonly Service[];
   concepts: readonly Concept[];
   vocabularies: Vocabularies;
-  /** Absent when the content has no standard: then nothing is judged. */
+  /** The standard that judges; absent when the content has none: then nothing is judged. */
   standard?: Standard;
+  /** Every version of the standard, the oldest first. */
+  standards?: readonly Standard[];
+  /** Services that institutions must offer, by id. */
+  obligations?: readonly Obligation[];
   script: ScriptFacts;
   snapshots: readonly Snapshot[];
 }

@@ -6,11 +6,16 @@ export type Outcome = (typeof outcomes)[number];
 /** A rule's answer for one service: published, never a failure. */
 export interface Finding {
   institution: string;
+  /** The service, or, where `subject` says so, what was judged in its place. */
   service: string;
+  /** Left out for a service. An obligation is a service that must be offered and may have no entry yet. */
+  subject?: 'obligation';
   requirement: string;
   dimension: string;
   outcome: Outcome;
   language?: Language;
+  /** The field to fill in or correct. */
+  field?: string;
   /** Where to write the answer, relative to the content folder. */
   file?: string;
   line?: number;
@@ -37,7 +42,23 @@ export interface Report extends Share {
   dimensions: Readonly<Record<string, Share>>;
   languages: Readonly<Record<Language, Share>>;
   requirements: Readonly<Record<string, Counts & Share>>;
-  perService: Readonly<Record<string, Share>>;
+  perService: Readonly<Record<string, ServiceShare>>;
+  /** The entries alone, without what the services lose that have none. */
+  described: Share;
+  coverage: Coverage;
+}
+
+/** The share of one service, with its cuts. */
+export interface ServiceShare extends Share {
+  dimensions: Readonly<Record<string, Share>>;
+}
+
+/** How many services an institution describes of those that it must offer; the share is null where nobody has said what it must offer. */
+export interface Coverage {
+  described: number;
+  /** Services that must be offered and have no entry. */
+  lacking: number;
+  score: number | null;
 }
 
 /** An institution that has not reached what is required of it: a share, or what it had before the change. */

@@ -45,8 +45,12 @@ export const publishedRequirements = described(z.strictObject({
 }), title('Kërkesat e standardit', 'Zahtevi standarda', 'Requirements'));
 
 const publishedFinding = z.strictObject({
-  service: id, requirement: id, dimension: id, outcome: z.enum(outcomes), language: z.enum(languages).optional(), file: z.string().optional(), line: z.int().optional(),
+  service: id, subject: z.literal('obligation').optional(), requirement: id, dimension: id, outcome: z.enum(outcomes), language: z.enum(languages).optional(), field: z.string().optional(), file: z.string().optional(), line: z.int().optional(),
   points: z.number().min(0), won: z.number().min(0), possible: z.number().min(0), message: inEachLanguage, help: inEachLanguage,
+  /** What the requirement rests on. */
+  basis: z.array(z.strictObject({ act: id, article: z.string().optional() })),
+  /** Who has to act: the role that the institution named, its unit, or the keeper of a shared description. */
+  doer: z.strictObject({ by: z.enum(['institution', 'concept']), concept: id.optional(), role: inEachLanguage.optional(), deputy: inEachLanguage.optional(), unit: id.optional() }),
 });
 
 const counts = z.strictObject({ met: z.int(), partial: z.int(), missing: z.int(), 'not-applicable': z.int(), unknown: z.int(), ...share });
@@ -54,7 +58,8 @@ const counts = z.strictObject({ met: z.int(), partial: z.int(), missing: z.int()
 export const publishedReport = described(z.strictObject({
   ...header, institution: id, services: z.int().min(0), ...share,
   dimensions: z.record(id, z.strictObject(share)), languages: z.record(z.enum(languages), z.strictObject(share)),
-  requirements: z.record(id, counts), perService: z.record(id, z.strictObject(share)), findings: z.array(publishedFinding),
+  requirements: z.record(id, counts), perService: z.record(id, z.strictObject({ ...share, dimensions: z.record(id, z.strictObject(share)) })),
+  described: z.strictObject(share), coverage: z.strictObject({ described: z.int().min(0), lacking: z.int().min(0), score: share.score }), findings: z.array(publishedFinding),
 }), title('Raporti', 'Izveštaj', 'Report'));
 
 export const publishedIndex = described(z.strictObject({

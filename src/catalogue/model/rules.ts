@@ -1,5 +1,18 @@
-/** The ways of judging that a requirement may name. Each has its file in `assess/rules/`. */
-export const ruleNames = [
+/** The ways of judging a service. Each has its file in `assess/rules/`. */
+export const serviceRuleNames = [
   'appeal-period', 'checked-recently', 'confirmed', 'contact', 'document-forms', 'editor-named', 'facts-agree', 'form-guidance', 'founded', 'legal-basis', 'links-work', 'next-check', 'no-conflict', 'open-format', 'output', 'payment', 'plain-summary', 'short-sentences', 'stated', 'structured', 'translated', 'translation-fresh',
 ] as const;
+export type ServiceRuleName = (typeof serviceRuleNames)[number];
+
+/** The ways of judging whether a service that must be offered has an entry at all. */
+export const obligationRuleNames = ['described'] as const;
+export type ObligationRuleName = (typeof obligationRuleNames)[number];
+
+/** Every way of judging that a requirement may name. */
+export const ruleNames = [...serviceRuleNames, ...obligationRuleNames].sort() as readonly (ServiceRuleName | ObligationRuleName)[];
 export type RuleName = (typeof ruleNames)[number];
+
+/** Whether a requirement of this rule judges services, rather than something beside them. */
+export function judgesServices(rule: string): rule is ServiceRuleName {
+  return (serviceRuleNames as readonly string[]).includes(rule);
+}

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
-import { date, id, words, wordsInEachLanguage } from './values.ts';
+import { institutionTypes } from './institution.ts';
+import { date, id, webAddress, words, wordsInEachLanguage } from './values.ts';
 
 export const levels = ['must', 'should', 'may'] as const;
 const weight = z.number().min(0).max(100);
@@ -47,6 +49,13 @@ const requirementWords = described(z.strictObject({
   bad: described(words, { label: { sq: 'Shembull i keq', sr: 'Loš primer', en: 'Bad example' } }),
 }), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'requirementWords' });
 
+// What a rule looks at, as small as it can be; anything may stand here that may stand in an entry.
+const judgedExample = described(z.strictObject({
+  facts: z.record(z.string(), z.unknown()).optional(),
+  texts: z.partialRecord(z.enum(languages), z.record(z.string(), z.unknown())).optional(),
+  institution: z.record(z.string(), z.unknown()).optional(),
+}), { label: { sq: 'Shembulli', sr: 'Primer', en: 'Example' }, thing: 'judgedExample' });
+
 /** `standard/requirements/<requirement>.yaml`: what the standard asks, why, on what basis, and which rule judges it. */
 export const requirementFacts = described(z.strictObject({
   dimension: described(id, { label: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' }, example: 'completeness' }),
@@ -55,11 +64,50 @@ export const requirementFacts = described(z.strictObject({
   with: described(z.record(z.string().regex(/^[a-z][A-Za-z]*$/), z.union([z.string(), z.number(), z.boolean()])), { label: { sq: 'Me', sr: 'Sa', en: 'With' }, example: { field: 'fees' } }).optional(),
   order: described(z.int().min(0).max(1000), { label: { sq: 'Radhitja', sr: 'Redosled', en: 'Order' }, example: 10 }).optional(),
   basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: z.string().min(1).max(60).optional() })).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'aip-guide', article: '8(f)2' }] }).optional(),
+  examples: described(z.strictObject({ good: judgedExample, bad: judgedExample }), {
+    label: { sq: 'Shembujt e gjykuar', sr: 'Ocenjeni primeri', en: 'Judged examples' },
+    hint: { sq: 'Një shërbim që e plotëson kërkesën dhe një që nuk e plotëson: rregulli provohet me ta.', sr: 'Usluga koja ispunjava zahtev i usluga koja ga ne ispunjava: pravilo se na njima proverava.', en: 'A service that meets the requirement and one that does not: the rule is tested on them.' }, thing: 'examples',
+    example: { good: { facts: { fees: 'none' } }, bad: { facts: {} } },
+  }).optional(),
   words: described(z.strictObject({ sq: requirementWords, sr: requirementWords, en: requirementWords }), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'wordsInEachLanguage' }),
 }), { label: { sq: 'Kërkesa', sr: 'Zahtev standarda', en: 'Requirement' }, thing: 'requirement' });
 export type RequirementFacts = z.infer<typeof requirementFacts>;
 
+/** `standard/obligations.yaml`: the services that institutions must offer, so that describing little cannot score high. */
+export const obligationsFacts = described(z.record(id, described(z.strictObject({
+  names: described(wordsInEachLanguage, {
+    label: { sq: 'Emri', sr: 'Naziv', en: 'Name' },
+    hint: { sq: 'Lëreni jashtë kur e thotë koncepti.', sr: 'Izostavite kada ga kaže koncept.', en: 'Leave it out where the concept says it.' },
+    example: { sq: 'Leje për armë', sr: 'Dozvola za oružje', en: 'Weapon permit' }, thing: 'wordsInEachLanguage',
+  }).optional(),
+  concept: described(id, {
+    label: { sq: 'Koncepti', sr: 'Koncept', en: 'Concept' },
+    hint: { sq: 'Detyrimin e përmbush çdo shërbim i këtij koncepti.', sr: 'Obavezu ispunjava svaka usluga ovog koncepta.', en: 'Any service of this concept meets the obligation.' }, example: 'birth-certificate', refersTo: 'concepts',
+  }).optional(),
+  services: described(z.array(id).min(1).max(20), {
+    label: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
+    hint: { sq: 'Identifikuesit e shërbimeve që e përmbushin; lërini jashtë kur identifikuesi është i njëjtë.', sr: 'Oznake usluga koje je ispunjavaju; izostavite kada je oznaka ista.', en: 'Ids of the services that meet it; leave them out where the id is the same.' }, example: ['weapon-permit'],
+  }).optional(),
+  types: described(z.array(z.enum(institutionTypes)).min(1).max(4), {
+    label: { sq: 'Llojet e institucioneve', sr: 'Vrste institucija', en: 'Types of institutions' }, example: ['municipality'],
+  }).optional(),
+  institutions: described(z.array(id).min(1).max(100), { label: { sq: 'Institucionet', sr: 'Institucije', en: 'Institutions' }, example: ['prishtina'], refersTo: 'institutions' }).optional(),
+  atLeast: described(z.int().min(1).max(2000), {
+    label: { sq: 'Së paku', sr: 'Najmanje', en: 'At least' },
+    hint: { sq: 'Sa shërbime ka së paku regjistri i institucionit, kur dihet numri e jo emrat.', sr: 'Koliko usluga najmanje ima registar institucije, kada se zna broj, a ne nazivi.', en: 'How many services the institution’s register holds at least, where the number is known and not the names.' }, example: 21,
+  }).optional(),
+  from: described(date, { label: { sq: 'Prej', sr: 'Od', en: 'From' }, example: '2026-04-03' }).optional(),
+  to: described(date, { label: { sq: 'Deri', sr: 'Do', en: 'To' }, example: '2028-12-31' }).optional(),
+  basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: z.string().min(1).max(60).optional() })).min(1).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'law-04-l-003' }] }).optional(),
+  sources: described(z.array(z.strictObject({ url: webAddress, seen: date.optional() })).min(1).max(20), { label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, thing: 'source', example: [{ url: 'https://rpapr.rks-gov.net', seen: '2026-11-21' }] }).optional(),
+}), { label: { sq: 'Detyrimi', sr: 'Obaveza', en: 'Obligation' }, thing: 'obligation' })), {
+  label: { sq: 'Detyrimet', sr: 'Obaveze', en: 'Obligations' }, thing: 'list',
+});
+export type ObligationFacts = z.infer<typeof obligationsFacts>[string];
+export interface Obligation extends ObligationFacts { id: string }
+
 export interface Requirement extends RequirementFacts { id: string }
+/** One version of the yardstick, in force from its day until the next. */
 export interface Standard extends StandardFacts { requirements: readonly Requirement[] }
 
 const counted = z.strictObject({

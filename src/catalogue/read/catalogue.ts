@@ -3,7 +3,7 @@ import type { Catalogue, Concept, Institution, Places, Service, Texts } from '..
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { requirementFacts, snapshotFacts, standardFacts } from '../model/standard.ts';
+import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts, type Standard } from '../model/standard.ts';
 import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
@@ -11,7 +11,7 @@ import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabu
 import type { z } from 'zod';
 import { kindOf } from './folders.ts';
 import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
-import { linkRecords, type Records, type RecordOf } from './link.ts';
+import { linkRecords, type Records, type RecordOf, type VersionRecords } from './link.ts';
 import { problemsInBody } from './body.ts';
 import { requirementOfRule } from './params.ts';
 import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
@@ -28,7 +28,7 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
 }
 
 function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
-  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), snapshots: [], folders: new Map(), unreadable: new Set() };
+  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored') continue;
@@ -45,10 +45,11 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
       return source && value !== undefined ? { value, source } : undefined;
     };
     switch (kind.kind) {
-      case 'standard': records.standard = record(standardFacts); break;
+      case 'standard': versionOf(records, kind.earlier).standard = record(standardFacts); break;
+      case 'obligations': records.obligations = record(obligationsFacts); break;
       case 'requirement': {
         const facts = record(requirementFacts);
-        add(records.requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
+        add(versionOf(records, kind.earlier).requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
         break;
       }
       case 'script': records.script = record(scriptFacts); break;
@@ -88,8 +89,19 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
     const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
     if (!has.has(wanted)) problems.push(problemAt(`${folder}/${wanted}`, 'missing-file', 1, 1, '', { folder, name: wanted }));
   }
+  for (const earlier of records.earlier.keys()) {
+    const folder = `standard/earlier/${earlier}`;
+    if (!files.some((file) => file.path === `${folder}/standard.yaml`)) problems.push(problemAt(`${folder}/standard.yaml`, 'missing-file', 1, 1, '', { folder, name: 'standard.yaml' }));
+  }
   if (files.some((file) => file.path.startsWith('standard/')) && !files.some((file) => file.path === 'standard/standard.yaml')) problems.push(problemAt('standard/standard.yaml', 'missing-file', 1, 1, '', { folder: 'standard', name: 'standard.yaml' }));
   return records;
+}
+
+function versionOf(records: Records, earlier: string | undefined): VersionRecords {
+  if (earlier === undefined) return records;
+  let version = records.earlier.get(earlier);
+  if (!version) records.earlier.set(earlier, (version = { requirements: new Map() }));
+  return version;
 }
 
 function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
@@ -123,14 +135,22 @@ function assemble(records: Records): Catalogue {
   const services: Service[] = byId(records.services)
     .filter(([id]) => records.institutions.has(id.split('/')[0]!))
     .map(([key, record]) => serviceOf(key, record, records, conceptOf));
-  const requirements = byId(records.requirements).map(([id, { value }]) => ({ id, ...value })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id));
+  const versions = [...records.earlier.values(), records].flatMap(standardIn).sort((a, b) => compare(a.inForceFrom, b.inForceFrom));
+  const [newest] = standardIn(records);
   return {
     institutions, services, concepts,
     vocabularies: Object.fromEntries(listNames.map((list) => [list, new Map(Object.entries(records.lists.get(list)?.value ?? {}).sort(([a], [b]) => compare(a, b)))])) as unknown as Vocabularies,
-    ...(records.standard ? { standard: { ...records.standard.value, requirements } } : {}),
+    ...(newest ? { standard: newest } : {}), standards: versions,
+    obligations: Object.entries(records.obligations?.value ?? {}).map(([id, obligation]) => ({ id, ...obligation })).sort((a, b) => compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
   };
+}
+
+function standardIn({ standard, requirements }: VersionRecords): Standard[] {
+  if (!standard) return [];
+  const sorted = [...requirements].map(([id, { value }]) => ({ id, ...value })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id));
+  return [{ ...standard.value, requirements: sorted }];
 }
 
 function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records, conceptOf: ReadonlyMap<string, Concept>): Service {

@@ -5,8 +5,9 @@ import type { Language } from '#languages/languages.ts';
 
 /** What a file of the content folder is, told by its path alone (design, section 3). */
 export type FileKind =
-  | { kind: 'standard' }
-  | { kind: 'requirement'; id: string }
+  | { kind: 'standard'; earlier?: string }
+  | { kind: 'requirement'; id: string; earlier?: string }
+  | { kind: 'obligations' }
   | { kind: 'list'; list: ListName }
   | { kind: 'script' }
   | { kind: 'institution'; institution: string }
@@ -30,9 +31,14 @@ export function kindOf(path: string): FileKind {
   const text = textFiles.includes(name) ? (name.slice(0, -3) as Language) : undefined;
 
   if (area === 'standard') {
-    if (parts.length === 2) return name === 'standard.yaml' ? { kind: 'standard' } : unknown('standard.yaml');
-    if (parts.length === 3 && second === 'requirements' && name.endsWith('.yaml')) return { kind: 'requirement', id: name.slice(0, -5) };
-    return unknown();
+    if (name === 'obligations.yaml' && parts.length === 2) return { kind: 'obligations' };
+    // Earlier versions stand whole under standard/earlier/<version>/: an old quarter is judged by the one then in force.
+    const earlier = second === 'earlier' && third !== undefined && parts.length > 3 ? third : undefined;
+    const [within, ...deeper] = earlier === undefined ? parts.slice(1) : parts.slice(3);
+    const version = earlier === undefined ? {} : { earlier };
+    if (within === 'standard.yaml' && deeper.length === 0) return { kind: 'standard', ...version };
+    if (within === 'requirements' && deeper.length === 1 && name.endsWith('.yaml')) return { kind: 'requirement', id: name.slice(0, -5), ...version };
+    return deeper.length === 0 && second !== 'earlier' ? unknown('standard.yaml', 'obligations.yaml') : deeper.length === 0 ? unknown('standard.yaml') : unknown();
   }
   if (area === 'vocabularies' && parts.length === 2) {
     if (name === 'script.yaml') return { kind: 'script' };

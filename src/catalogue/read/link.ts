@@ -4,7 +4,7 @@ import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { requirementFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
@@ -18,6 +18,12 @@ export interface RecordOf<Value> {
   source: Source;
 }
 
+/** One version of the standard as it was read. */
+export interface VersionRecords {
+  standard?: RecordOf<StandardFacts> | undefined;
+  requirements: Map<string, RecordOf<RequirementFacts>>;
+}
+
 /** Everything that was read, before it is linked. Services are keyed `institution/service`. */
 export interface Records {
   institutions: Map<string, RecordOf<InstitutionFacts>>;
@@ -27,6 +33,9 @@ export interface Records {
   requirements: Map<string, RecordOf<RequirementFacts>>;
   snapshots: RecordOf<Snapshot>[];
   standard?: RecordOf<StandardFacts> | undefined;
+  obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
+  /** Versions of the standard that were in force before, by the name of their folder. */
+  earlier: Map<string, VersionRecords>;
   script?: RecordOf<ScriptFacts> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
@@ -56,10 +65,14 @@ export function linkRecords(records: Records): Problem[] {
     const record = records.lists.get(list);
     if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
   }
-  if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
-  for (const [, record] of records.requirements) {
-    problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, records));
+  for (const version of [records, ...records.earlier.values()]) {
+    for (const record of version.requirements.values()) {
+      problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, version.standard));
+    }
   }
+  if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
+  problems.push(...problemsOfVersions(records));
+  if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
   return problems;
 }
 
@@ -70,6 +83,7 @@ function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]>
   const concepts = [...records.concepts.keys(), ...unreadable(/^concepts\/([^/]+)\/service\.yaml$/)];
   const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/)];
   targets.set('concepts', concepts);
+  targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/)]);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
   return targets;
 }
@@ -213,11 +227,29 @@ function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, records:
     .map((institution) => source.problem('unknown-reference', ['require', 'institutions', institution], { value: institution, targetName: 'institutions', nearest: nearest(institution, known), file: '' }, { on: 'key' }));
 }
 
-function problemsOfRequirement(record: RecordOf<RequirementFacts>, records: Records): Problem[] {
+// On each day one version judges: two that begin on one day, or are called by one number, would contradict each other.
+function problemsOfVersions(records: Records): Problem[] {
+  const versions = [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
+  return versions.flatMap(({ value, source }, index) => {
+    const before = versions.slice(0, index);
+    const sameDay = before.find((other) => other.value.inForceFrom === value.inForceFrom);
+    const sameNumber = before.find((other) => other.value.version === value.version);
+    return [
+      ...(sameDay ? [source.problem('two-standards-in-force', ['inForceFrom'], { value: value.inForceFrom, file: sameDay.source.path })] : []),
+      ...(sameNumber ? [source.problem('same-version', ['version'], { value: value.version, file: sameNumber.source.path })] : []),
+    ];
+  });
+}
+
+function problemsOfObligations({ value, source }: RecordOf<Record<string, ObligationFacts>>): Problem[] {
+  return Object.entries(value).flatMap(([id, { names, concept }]) => (names || concept !== undefined ? [] : [source.problem('nameless-obligation', [id], { value: id }, { on: 'key' })]));
+}
+
+function problemsOfRequirement(record: RecordOf<RequirementFacts>, standard: RecordOf<StandardFacts> | undefined): Problem[] {
   const { value, source } = record;
   const problems: Problem[] = [];
   if (!(ruleNames as readonly string[]).includes(value.rule)) problems.push(source.problem('unknown-rule', ['rule'], { value: value.rule, nearest: nearest(value.rule, ruleNames), values: ruleNames.join(', ') }));
-  const dimensions = records.standard?.value.dimensions.map((dimension) => dimension.id);
-  if (dimensions && !dimensions.includes(value.dimension)) problems.push(source.problem('unknown-reference', ['dimension'], { value: value.dimension, targetName: 'dimensions', nearest: nearest(value.dimension, dimensions), file: 'standard/standard.yaml' }));
+  const dimensions = standard?.value.dimensions.map((dimension) => dimension.id);
+  if (dimensions && !dimensions.includes(value.dimension)) problems.push(source.problem('unknown-reference', ['dimension'], { value: value.dimension, targetName: 'dimensions', nearest: nearest(value.dimension, dimensions), file: standard!.source.path }));
   return problems;
 }

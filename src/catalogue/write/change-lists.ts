@@ -4,7 +4,7 @@ import { valueWords } from '#languages/values.ts';
 import type { FindingChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { openFindings, requirementsOf, voiceIn } from './check-result.ts';
-import { inMarkdown, isToldOneByOne, linkTo, listSection, placeOf, titleOfService, type Page } from './change-section.ts';
+import { inMarkdown, isToldOneByOne, linkTo, listSection, placeOf, subjectOf, titleOfService, type Page } from './change-section.ts';
 import { asExcerpt, asMarkdownText, inWords } from './diagnostics.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { staleInWords } from './github.ts';
@@ -62,9 +62,8 @@ export function nextSection(page: Page): string {
   const { result, language } = page;
   if (!isToldOneByOne(result) || result.problems.some(({ severity }) => severity === 'error')) return '';
   const touched = new Set(result.change.services.map(({ institution, service }) => `${institution}/${service}`));
-  const worth = (finding: Finding) => finding.possible - finding.won;
-  const best = openFindings(result.findings).filter((finding) => touched.has(`${finding.institution}/${finding.service}`) && worth(finding) > 0).sort((a, b) => worth(b) - worth(a)).slice(0, 3);
-  return best.length === 0 ? '' : [`### ${words.next[language]}`, '', ...best.map((finding) => `- **${points(worth(finding), language, '+')}** – ${subject(page, finding)}: ${inMarkdown(helpText(page, finding))} ${placeOf(page, finding.file ?? '.', finding.line ?? 1)}`)].join('\n');
+  const best = openFindings(result.findings).filter((finding) => finding.subject === undefined && touched.has(`${finding.institution}/${finding.service}`) && worthOf(finding) > 0).sort((a, b) => worthOf(b) - worthOf(a)).slice(0, 3);
+  return best.length === 0 ? '' : [`### ${words.next[language]}`, '', ...best.map((finding) => `- **${points(worthOf(finding), language, '+')}** – ${subject(page, finding)}: ${inMarkdown(helpText(page, finding))} ${place(page, finding)}`)].join('\n');
 }
 
 // What a requirement of the older standard asked is not asked any more.
@@ -76,9 +75,19 @@ function listed({ result }: Page, kinds: readonly FindingChange['kind'][]): Find
 function withRemedy(page: Page, { finding, before, kind }: FindingChange): string {
   const { language } = page;
   const requirement = requirementsOf(page.result).get(finding.requirement)!;
-  const lost = before ? before.won - finding.won : 0;
-  const note = kind === 'unknown' ? words.unknown[language] : lost > 0 ? points(lost, language, '−') : points(finding.possible - finding.won, language, '');
-  return `- ${subject(page, finding)} (${note}): ${inMarkdown(`${messageOf(finding, requirement, language)} ${helpText(page, finding)}`.trim())} ${placeOf(page, finding.file ?? '.', finding.line ?? 1)}`;
+  // An entry that is owed loses all that it could win, not only the points of one requirement.
+  const lost = !before ? 0 : finding.subject === 'obligation' ? worthOf(finding) - worthOf(before) : before.won - finding.won;
+  const note = kind === 'unknown' ? words.unknown[language] : lost > 0 ? points(lost, language, '−') : points(worthOf(finding), language, '');
+  return `- ${subject(page, finding)} (${note}): ${inMarkdown(`${messageOf(finding, requirement, language)} ${helpText(page, finding)}`.trim())} ${place(page, finding)}`.trimEnd();
+}
+
+// The file of an entry that is owed is not there yet.
+function place(page: Page, { file, line, subject: kind }: Finding): string {
+  return file === undefined || kind === 'obligation' ? '' : placeOf(page, file, line ?? 1);
+}
+
+function worthOf(finding: Finding): number {
+  return finding.possible - finding.won;
 }
 
 function helpText(page: Page, finding: Finding): string {
@@ -89,8 +98,8 @@ function requirementTitle(page: Page, finding: Finding): string {
   return asMarkdownText(requirementsOf(page.result).get(finding.requirement)?.words[page.language].title ?? finding.requirement);
 }
 
-function subject(page: Page, { institution, service }: Finding): string {
-  return `**${asMarkdownText(titleOfService(page, institution, service))}**`;
+function subject(page: Page, finding: Finding): string {
+  return `**${asMarkdownText(subjectOf(page, finding))}**`;
 }
 
 function points(number: number, language: Language, sign: '' | '+' | '−'): string {

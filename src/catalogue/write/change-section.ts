@@ -1,8 +1,9 @@
 import type { Language } from '#languages/languages.ts';
 import { pullRequestWords as words } from '#languages/words/pull-request.ts';
+import type { Finding } from '../model/finding.ts';
 import { voiceIn, type Addresses, type CheckResult } from './check-result.ts';
 import { asMarkdownText, printable } from './diagnostics.ts';
-import { titleOf } from './names.ts';
+import { nameOfObligation, titleOf } from './names.ts';
 
 /** One part of the summary: what it needs to be written, with no more than `most` entries a list. */
 export interface Page {
@@ -36,10 +37,15 @@ export function section({ language }: Page, title: string, count: number, body: 
   return count <= 8 ? `${heading}\n\n${body}` : `${heading}\n\n<details><summary>${words.entries(count)[language]}</summary>\n\n${body}\n\n</details>`;
 }
 
-/** What a service is called: as it is now, otherwise as it was before the change; its id in plain letters where no service has it. */
+/** What a service is called: as it is now, otherwise as it was before the change. */
 export function titleOfService({ result, language }: Page, institution: string, service: string): string {
   const found = [result.catalogue, result.before.catalogue].flatMap((state) => state.services.find((candidate) => candidate.institution === institution && candidate.id === service) ?? [])[0];
   return found ? titleOf(found, voiceIn(language)).text : service.replace(/-/g, ' ');
+}
+
+/** What a finding is about: a service, or one that must be offered and may have no entry. */
+export function subjectOf(page: Page, { institution, service, subject }: Finding): string {
+  return subject === 'obligation' ? nameOfObligation(page.result.catalogue, service, voiceIn(page.language)).text : titleOfService(page, institution, service);
 }
 
 /** A link to a line of a service's file, which is called by its name alone: the service is named beside it. */

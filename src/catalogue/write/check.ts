@@ -3,6 +3,8 @@ import { checkWords } from '#languages/words/check.ts';
 import { pullRequestWords } from '#languages/words/pull-request.ts';
 import { valueWords } from '#languages/values.ts';
 import { bandOf } from '../assess/completeness.ts';
+import { doerOf } from '../assess/doer.ts';
+import type { Report } from '../model/finding.ts';
 import { nameOfInstitution, openFindings, percent, requirementsOf, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
 import { asExcerpt, asLine, asMarkdownText, inWords, pathIn, printable } from './diagnostics.ts';
 import { helpOf, messageOf } from './finding-words.ts';
@@ -51,8 +53,13 @@ export function completenessLines(result: Pick<CheckResult, 'catalogue' | 'repor
     const old = before?.reports.find((candidate) => candidate.institution === report.institution);
     const change = old && old.score !== report.score ? ` (${percent(old.score, language)} → ${percent(report.score, language)})` : '';
     const short = below.filter(({ institution }) => institution === report.institution).map(({ required }) => ` · ${pullRequestWords.belowMark(percent(required, language))[language]}`).join('');
-    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? band.words[language] : '–'} · ${checkWords.services(report.services)[language]}${change}${short}`;
+    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? band.words[language] : '–'} · ${servicesOf(report, language)}${change}${short}`;
   });
+}
+
+// What an institution owes is said beside what it has, and what its entries alone would score.
+function servicesOf({ services, coverage, described }: Report, language: Language): string {
+  return coverage.lacking === 0 ? checkWords.services(services)[language] : checkWords.ofOwed(services, services + coverage.lacking, percent(described.score, language))[language];
 }
 
 function bar(score: number | null): string {
@@ -73,10 +80,11 @@ export function checkAsObject(result: CheckResult, language: Language): object {
       return { code, severity, file, line, column, message, help };
     }),
     findings: result.findings.map((finding) => ({
-      institution: finding.institution, service: finding.service, requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
-      ...(finding.language ? { language: finding.language } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
+      institution: finding.institution, service: finding.service, ...(finding.subject ? { subject: finding.subject } : {}), requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
+      ...(finding.language ? { language: finding.language } : {}), ...(finding.field ? { field: finding.field } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
       message: messageOf(finding, requirementOf.get(finding.requirement)!, language), help: helpOf(finding, requirementOf.get(finding.requirement)!, language),
       points: finding.possible - finding.won, won: finding.won, possible: finding.possible,
+      basis: requirementOf.get(finding.requirement)!.basis ?? [], doer: doerOf(result.catalogue, finding),
     })),
     reports: result.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })),
     ...(result.before ? { before: { ref: result.before.ref, reports: result.before.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })) } } : {}),

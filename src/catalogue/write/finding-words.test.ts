@@ -3,7 +3,7 @@ import { languages } from '#languages/languages.ts';
 import { reasonWords } from '#languages/reasons.ts';
 import { reasonCodes } from '../assess/rule.ts';
 import { rules } from '../assess/rules/index.ts';
-import { ruleNames } from '../model/rules.ts';
+import { serviceRuleNames } from '../model/rules.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Requirement } from '../model/standard.ts';
 import { helpOf, labelOfField, messageOf } from './finding-words.ts';
@@ -49,7 +49,7 @@ describe('the message of a finding', () => {
   });
 
   test('every example of every rule has a message without a hole, in every language', () => {
-    for (const name of ruleNames) {
+    for (const name of serviceRuleNames) {
       for (const example of rules[name].examples) {
         const { reason, language } = rules[name].judge({ service: { facts: { status: 'confirmed', ...example.facts }, texts: example.texts ?? {} } as never, institution: { facts: example.institution ?? {} } as never, acts: new Map(), today: '2026-11-21' }, example.params ?? {});
         for (const spoken of languages) {

@@ -38,6 +38,14 @@ export function titleOf(service: Service | Concept, voice: Voice): Phrase {
   return field(service, 'title', voice) ?? { text: service.id.replace(/-/g, ' '), lang: 'en' };
 }
 
+/** The name of a service that must be offered: its own, or that of its concept. */
+export function nameOfObligation(catalogue: Catalogue, id: string, voice: Voice): Phrase {
+  const obligation = catalogue.obligations?.find((candidate) => candidate.id === id);
+  const concept = catalogue.concepts.find((candidate) => candidate.id === obligation?.concept);
+  if (!obligation?.names && concept) return titleOf(concept, voice);
+  return voice.write(obligation?.names?.[voice.route.language] ?? id.replace(/-/g, ' '), voice.route.language);
+}
+
 /** The summary of a service or concept, as `titleOf`. */
 export function summaryOf(service: Service | Concept, voice: Voice): Phrase | undefined {
   return field(service, 'summary', voice);

@@ -2,6 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { languages, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { completenessOf } from '../assess/completeness.ts';
+import { doerOf } from '../assess/doer.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
 import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
@@ -101,10 +102,10 @@ export function servicesAsCsv(judged: Judged): string {
 /** /api/v1/findings.csv */
 export function findingsAsCsv(judged: Judged): string {
   const rows = judged.findings.map((finding) => {
-    const { message, help } = findingAsData(judged, finding);
-    return { ...finding, points: finding.possible - finding.won, ...Object.fromEntries(languages.flatMap((language) => [[`message_${language}`, message[language]], [`help_${language}`, help[language]]])) };
+    const { message, help, basis, doer } = findingAsData(judged, finding);
+    return { ...finding, basis: basis.map(({ act, article }) => [act, article].filter(Boolean).join(' ')).join('; '), doer: doer.concept ? `concepts/${doer.concept}` : doer.unit ?? '', ...Object.fromEntries(languages.map((language) => [`role_${language}`, doer.role?.[language] ?? ''])), points: finding.possible - finding.won, ...Object.fromEntries(languages.flatMap((language) => [[`message_${language}`, message[language]], [`help_${language}`, help[language]]])) };
   });
-  return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`])]);
+  return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`]), 'subject', 'field', 'basis', 'doer', ...languages.map((language) => `role_${language}`)]);
 }
 
 function csv(rows: readonly object[], columns: readonly string[]): string {
@@ -114,10 +115,10 @@ function csv(rows: readonly object[], columns: readonly string[]): string {
 function findingAsData(judged: Judged, finding: Finding): Published<typeof publishedReport>['findings'][number] {
   const requirement = judged.catalogue.standard!.requirements.find((candidate) => candidate.id === finding.requirement)!;
   const inEach = (say: (language: Language) => string): InEachLanguage => ({ sq: say('sq'), sr: say('sr'), en: say('en') });
-  const { service, dimension, outcome, language, file, line, won, possible } = finding;
+  const { service, subject, dimension, outcome, language, field, file, line, won, possible } = finding;
   return {
-    service, requirement: requirement.id, dimension, outcome, ...(language ? { language } : {}), ...(file ? { file } : {}), ...(line ? { line } : {}), points: possible - won, won, possible,
-    message: inEach((spoken) => messageOf(finding, requirement, spoken)), help: inEach((spoken) => helpOf(finding, requirement, spoken)),
+    service, ...(subject ? { subject } : {}), requirement: requirement.id, dimension, outcome, ...(language ? { language } : {}), ...(field ? { field } : {}), ...(file ? { file } : {}), ...(line ? { line } : {}), points: possible - won, won, possible,
+    message: inEach((spoken) => messageOf(finding, requirement, spoken)), help: inEach((spoken) => helpOf(finding, requirement, spoken)), basis: requirement.basis ?? [], doer: doerOf(judged.catalogue, finding),
   };
 }
 

@@ -1,14 +1,17 @@
+import { stringify } from 'yaml';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { articleInWords, reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { bandOf, completenessOf, countsOf } from '../assess/completeness.ts';
-import type { Catalogue, Institution } from '../model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Counts, Finding, Outcome, Report, Share } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
 import type { Requirement, Snapshot, Standard } from '../model/standard.ts';
 import { helpOf, messageOf } from './finding-words.ts';
-import { addressOf, nameOfAct, titleOf } from './names.ts';
+import { doerOf } from '../assess/doer.ts';
+import { responsibleInWords } from './responsible.ts';
+import { addressOf, nameOfAct, nameOfObligation, titleOf } from './names.ts';
 
 /** Words with the names of fields and files in them, which no script changes. */
 export type Rich = readonly { text: string; code?: true; lang?: string }[];
@@ -40,6 +43,8 @@ export interface FindingItem {
   place?: string;
   gain: number;
   points: string;
+  /** The acts that it rests on, in one line. */
+  basis?: string;
   /** “counts for all 9 services”, where one entry is missing for all of them. */
   counts?: string;
 }
@@ -51,6 +56,8 @@ export interface FindingGroup {
   folder?: string;
   gain: number;
   points: string;
+  /** Who has to act; a shared description may have another keeper than the rest. */
+  who: readonly string[];
   findings: readonly FindingItem[];
 }
 
@@ -82,7 +89,7 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
     institutions: ranked.map((report) => {
       const band = standard && bandOf(standard, report.score);
       return {
-        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: voice.say(reportWordsWith.services(report.services)),
+        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: servicesInWords(report, voice),
         ...(band ? { band: voice.say(band.words) } : {}),
         languages: languages.map((language) => ({ name: nameOfLanguage(language, voice), score: report.languages[language].score })),
       };
@@ -98,13 +105,19 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
   };
 }
 
-/** How the score is made, in three sentences with the standard's own figures. */
+function servicesInWords({ services, coverage, described }: Report, voice: Voice): string {
+  if (coverage.lacking === 0) return voice.say(reportWordsWith.services(services));
+  return `${voice.say(reportWordsWith.servicesOwed(services, services + coverage.lacking))}. ${voice.say(reportWordsWith.entriesAlone(described.score === null ? '–' : voice.percent(described.score)))}`;
+}
+
+/** How the score is made, in a few sentences with the standard's own figures. */
 export function howScored(standard: Standard, voice: Voice): string[] {
   const { must, should, may } = standard.weights;
   return [
     reportWordsWith.howOne(standard.requirements.length, standard.version),
     reportWordsWith.howTwo(voice.number(must), voice.number(should), voice.number(may), voice.percent(standard.partial)),
     reportWordsWith.howThree,
+    ...(standard.requirements.some(({ rule }) => rule === 'described') ? [reportWords.coverageLead] : []),
   ].map(voice.say);
 }
 
@@ -145,9 +158,11 @@ export interface ReportPage {
   dimensions: readonly NamedShare[];
   languages: readonly NamedShare[];
   /** What can be gained in each service's own files, and where the report says how. */
-  perService: readonly (NamedShare & { gain?: string; anchor?: string })[];
+  perService: readonly (NamedShare & { gain?: string; anchor?: string; dimensions: readonly NamedShare[] })[];
   requirements: readonly { dimension: string; rows: readonly { id: string; title: Rich; href: string; level: string; counts: readonly CountOf[]; score: number | null }[] }[];
   groups: readonly FindingGroup[];
+  /** How many services are described of those that must be offered, and which have no entry. */
+  coverage?: { score: number | null; words: string; alone: string; lost: string; owed: readonly { name: Phrase; message: Rich; points: string; sources: readonly string[] }[]; help?: Rich };
   unknown: readonly { requirement: Rich; href: string; reasons: readonly { message: Rich; services: readonly { title: Phrase; href: string }[] }[] }[];
 }
 
@@ -158,9 +173,10 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   const own = findings.filter((finding) => finding.institution === institution.id);
   const serviceOf = new Map(catalogue.services.filter((service) => service.institution === institution.id).map((service) => [service.id, service]));
   const serviceLink = (id: string) => ({ title: titleOf(serviceOf.get(id)!, voice), href: addressOf.service(voice, serviceOf.get(id)!) });
+  const owed = own.filter((finding) => isOpen(finding) && finding.subject === 'obligation');
   const requirements = standard?.requirements ?? [];
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
-  const groups = groupsOf(own.filter(isOpen), institution, requirements, serviceOf, voice);
+  const groups = groupsOf(catalogue, own.filter((finding) => isOpen(finding) && finding.subject === undefined), institution, requirements, serviceOf, voice);
   const band = standard && bandOf(standard, report.score);
   return {
     institution: { id: institution.id, name: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
@@ -171,7 +187,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
       .map(([id, share]) => {
         const { title, href } = serviceLink(id);
         const group = groups.find((candidate) => candidate.id === id);
-        return { ...namedShare(id, title, share, voice, href), ...(group ? { gain: group.points, anchor: `#${anchorOf(id)}` } : {}) };
+        return { ...namedShare(id, title, share, voice, href), dimensions: (standard?.dimensions ?? []).flatMap(({ id: dimension, words }) => (share.dimensions[dimension]!.possible === 0 ? [] : [namedShare(dimension, voice.say(words), share.dimensions[dimension]!, voice)])), ...(group ? { gain: group.points, anchor: `#${anchorOf(id)}` } : {}) };
       })
       .sort((a, b) => (a.score ?? 2) - (b.score ?? 2) || voice.compare((a.name as Phrase).text, (b.name as Phrase).text)),
     requirements: (standard?.dimensions ?? []).map(({ id, words }) => ({
@@ -182,6 +198,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
       })),
     })).filter(({ rows }) => rows.length > 0),
     groups,
+    ...(report.coverage.score === null ? {} : { coverage: coverageView(catalogue, report, owed, requirementOf, voice) }),
     unknown: requirements.flatMap((requirement) => {
       const those = own.filter((finding) => finding.requirement === requirement.id && finding.outcome === 'unknown');
       if (those.length === 0) return [];
@@ -194,12 +211,27 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   };
 }
 
+function coverageView(catalogue: Catalogue, report: Report, owed: readonly Finding[], requirementOf: ReadonlyMap<string, Requirement>, voice: Voice): NonNullable<ReportPage['coverage']> {
+  const { described, lacking, score } = report.coverage;
+  const lost = lostIn(owed);
+  const [first] = owed;
+  return {
+    score, words: voice.say(reportWordsWith.ofOwed(described, described + lacking)), alone: voice.say(reportWordsWith.entriesAlone(report.described.score === null ? '–' : voice.percent(report.described.score))),
+    lost: voice.say(reportWordsWith.pointsToGain(lost, voice.number(lost))),
+    owed: owed.map((finding) => ({
+      name: nameOfObligation(catalogue, finding.service, voice), message: richOf(messageOf(finding, requirementOf.get(finding.requirement)!, voice.route.language), voice), points: voice.say(reportWordsWith.points(lostIn([finding]), voice.number(lostIn([finding])))),
+      sources: (catalogue.obligations?.find(({ id }) => id === finding.service)?.sources ?? []).map(({ url }) => url),
+    })),
+    ...(first ? { help: richOf(helpOf(first, requirementOf.get(first.requirement)!, voice.route.language), voice) } : {}),
+  };
+}
+
 /** The id of a service's findings within a report. */
 export function anchorOf(service: string): string {
   return `findings-${service}`;
 }
 
-function groupsOf(open: readonly Finding[], institution: Institution, requirements: readonly Requirement[], serviceOf: ReadonlyMap<string, Parameters<typeof titleOf>[0] & { folder: string; institution: string; id: string }>, voice: Voice): FindingGroup[] {
+function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: Institution, requirements: readonly Requirement[], serviceOf: ReadonlyMap<string, Parameters<typeof titleOf>[0] & { folder: string; institution: string; id: string }>, voice: Voice): FindingGroup[] {
   const order = new Map(requirements.map((requirement, index) => [requirement.id, index]));
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   const item = (finding: Finding, gain: number, folder: string, services?: number): FindingItem => {
@@ -208,13 +240,15 @@ function groupsOf(open: readonly Finding[], institution: Institution, requiremen
       requirement: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), outcome: finding.outcome, word: voice.say(valueWords.outcome[finding.outcome]),
       message: messageInScript(finding, requirement, voice), help: richOf(helpOf(finding, requirement, voice.route.language), voice),
       ...placeOf(finding, folder), gain, points: voice.say(reportWordsWith.points(gain, voice.number(gain))),
+      ...basisOf(catalogue, requirement, voice),
       ...(services === undefined ? {} : { counts: voice.say(reportWordsWith.forServices(services)) }),
     };
   };
   const inOrder = (a: FindingItem & { order: number }, b: FindingItem & { order: number }) => b.gain - a.gain || a.order - b.order;
-  const group = (id: string, title: string | Phrase, items: readonly (FindingItem & { order: number })[], more: { href?: string; folder?: string }): FindingGroup => {
+  const group = (id: string, title: string | Phrase, of: readonly Finding[], items: readonly (FindingItem & { order: number })[], more: { href?: string; folder?: string }): FindingGroup => {
     const gain = items.reduce((sum, { gain: points }) => sum + points, 0);
-    return { id, title, ...more, gain, points: voice.say(reportWordsWith.pointsToGain(gain, voice.number(gain))), findings: [...items].sort(inOrder) };
+    const who = [...new Set(of.map((finding) => responsibleInWords(catalogue, institution.id, doerOf(catalogue, finding), voice)))];
+    return { id, title, who, ...more, gain, points: voice.say(reportWordsWith.pointsToGain(gain, voice.number(gain))), findings: [...items].sort(inOrder) };
   };
   // What is missing in institution.yaml is missing once, however many services it counts for.
   const ofInstitution = open.filter((finding) => finding.file === `institutions/${institution.id}/institution.yaml`);
@@ -223,11 +257,25 @@ function groupsOf(open: readonly Finding[], institution: Institution, requiremen
   const shared = [...Map.groupBy(ofInstitution, (finding) => finding.requirement)].map(([requirement, same]) => ({ ...item(same[0]!, lostIn(same), folder, same.length), order: order.get(requirement)! }));
   const perService = [...Map.groupBy(ofServices, (finding) => finding.service)].map(([id, same]) => {
     const service = serviceOf.get(id)!;
-    return group(id, titleOf(service, voice), same.map((finding) => ({ ...item(finding, lostIn([finding]), `${service.folder}/`), order: order.get(finding.requirement)! })), { href: addressOf.service(voice, service), folder: `${service.folder}/` });
+    return group(id, titleOf(service, voice), same, same.map((finding) => ({ ...item(finding, lostIn([finding]), `${service.folder}/`), order: order.get(finding.requirement)! })), { href: addressOf.service(voice, service), folder: `${service.folder}/` });
   });
   const text = (title: string | Phrase) => (typeof title === 'string' ? title : title.text);
-  return [...(shared.length > 0 ? [group('institution', voice.say(reportWords.wholeInstitution), shared, { folder })] : []), ...perService]
+  return [...(shared.length > 0 ? [group('institution', voice.say(reportWords.wholeInstitution), ofInstitution.slice(0, 1), shared, { folder })] : []), ...perService]
     .sort((a, b) => b.gain - a.gain || voice.compare(text(a.title), text(b.title)));
+}
+
+function basisOf(catalogue: Catalogue, requirement: Requirement, voice: Voice): { basis?: string } {
+  const acts = basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [name.text, number, article].filter(Boolean).join(', '));
+  return acts.length === 0 ? {} : { basis: acts.join('; ') };
+}
+
+/** The acts that a requirement rests on, with the places in them. */
+export function basisInWords(catalogue: Catalogue, requirement: Pick<Requirement, 'basis'>, voice: Voice): RequirementPage['basis'] {
+  return (requirement.basis ?? []).map(({ act, article }) => {
+    const entry = catalogue.vocabularies.acts.get(act);
+    const place = article === undefined ? undefined : articleInWords(article, entry?.kind);
+    return { name: nameOfAct(catalogue, act, voice), ...(entry?.number ? { number: entry.number } : {}), ...(place ? { article: `${voice.say(place.word)} ${place.number}` } : {}), ...(entry?.url ? { url: entry.url } : {}) };
+  });
 }
 
 function placeOf(finding: Finding, folder: string): { place?: string } {
@@ -263,11 +311,13 @@ export interface RequirementPage {
   remedy: Rich;
   good: Rich;
   bad: Rich;
+  /** The examples as they are written in the files; the rule is tested on them. */
+  judged?: { good: string | undefined; bad: string | undefined };
   dimension: string;
   level: string;
   weight: string;
   basis: readonly { name: Phrase; number?: string; article?: string; url?: string }[];
-  institutions: readonly (NamedShare & { counts: readonly CountOf[]; services: readonly (CountOf & { links: readonly { title: Phrase; href: string }[] })[] })[];
+  institutions: readonly (NamedShare & { counts: readonly CountOf[]; services: readonly (CountOf & { links: readonly { title: Phrase; href?: string }[] })[] })[];
 }
 
 /** A requirement: what it asks and why, on what basis, how to meet it, and who does. */
@@ -281,11 +331,8 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
     id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
     dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
     level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
-    basis: (requirement.basis ?? []).map(({ act, article }) => {
-      const entry = catalogue.vocabularies.acts.get(act);
-      const place = article === undefined ? undefined : articleInWords(article, entry?.kind);
-      return { name: nameOfAct(catalogue, act, voice), ...(entry?.number ? { number: entry.number } : {}), ...(place ? { article: `${voice.say(place.word)} ${place.number}` } : {}), ...(entry?.url ? { url: entry.url } : {}) };
-    }),
+    basis: basisInWords(catalogue, requirement, voice),
+    ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
     institutions: catalogue.institutions.flatMap(({ id, facts }) => {
       const own = byInstitution.get(id) ?? [];
       if (own.length === 0) return [];
@@ -294,11 +341,22 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
         ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, addressOf.report(voice, id)), counts,
         services: counts.map((count) => ({
           ...count,
-          links: own.filter((finding) => finding.outcome === count.outcome).map((finding) => serviceOf.get(`${id}/${finding.service}`)!).map((service) => ({ title: titleOf(service, voice), href: addressOf.service(voice, service) })).sort((a, b) => voice.compare(a.title.text, b.title.text)),
+          links: own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceOf.get(`${id}/${finding.service}`), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text)),
         })),
       }];
     }),
   };
+}
+
+// Nothing, where the example is that nothing is said.
+function asWrittenInFiles(example: object): string | undefined {
+  const said = Object.fromEntries(Object.entries(example as Record<string, object>).filter(([, part]) => Object.keys(part).length > 0));
+  return Object.keys(said).length === 0 ? undefined : stringify(said, { lineWidth: 0 }).trimEnd();
+}
+
+// What a finding is about: a service with its page, or one that must be offered and may have none.
+function subjectOf(catalogue: Catalogue, finding: Finding, service: Service | undefined, voice: Voice): { title: Phrase; href?: string } {
+  return service && finding.subject === undefined ? { title: titleOf(service, voice), href: addressOf.service(voice, service) } : { title: nameOfObligation(catalogue, finding.service, voice) };
 }
 
 /** Words with backticks as pieces: names of fields and files stay as they are written in every script. */

@@ -9,6 +9,9 @@ export const checkWords = {
     en: `${errors} ${errors === 1 ? 'problem' : 'problems'}${warnings > 0 ? ` and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   }),
   services: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'shërbim' : 'shërbime'}`, sr: `usluga: ${count}`, en: `${count} ${count === 1 ? 'service' : 'services'}` }),
+  ofOwed: (services: number, owed: number, described: string): InEachLanguage => ({
+    sq: `${services} nga së paku ${owed} shërbime (vetëm përshkrimet: ${described})`, sr: `${services} od najmanje ${owed} usluga (samo opisi: ${described})`, en: `${services} of at least ${owed} services (the entries alone: ${described})`,
+  }),
   markdownTitle: { sq: 'Kontrolli i katalogut', sr: 'Provera kataloga', en: 'Check of the catalogue' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
   servicesHead: { sq: 'Shërbime', sr: 'Usluge', en: 'Services' },

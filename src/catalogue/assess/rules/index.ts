@@ -1,9 +1,10 @@
-import type { RuleName } from '../../model/rules.ts';
-import type { Rule } from '../rule.ts';
+import type { ObligationRuleName, ServiceRuleName } from '../../model/rules.ts';
+import type { ObligationRule, Rule } from '../rule.ts';
 import { appealPeriod } from './appeal-period.ts';
 import { checkedRecently } from './checked-recently.ts';
 import { confirmed } from './confirmed.ts';
 import { contact } from './contact.ts';
+import { described } from './described.ts';
 import { documentForms } from './document-forms.ts';
 import { editorNamed } from './editor-named.ts';
 import { factsAgree } from './facts-agree.ts';
@@ -23,7 +24,10 @@ import { structured } from './structured.ts';
 import { translated } from './translated.ts';
 import { translationFresh } from './translation-fresh.ts';
 
-/** Every rule by its name. */
-export const rules: Readonly<Record<RuleName, Rule>> = {
+/** Every rule that judges a service, by its name. */
+export const rules: Readonly<Record<ServiceRuleName, Rule>> = {
   'appeal-period': appealPeriod, 'checked-recently': checkedRecently, confirmed, contact, 'document-forms': documentForms, 'editor-named': editorNamed, 'facts-agree': factsAgree, 'form-guidance': formGuidance, founded, 'legal-basis': legalBasis, 'links-work': linksWork, 'next-check': nextCheck, 'no-conflict': noConflict, 'open-format': openFormat, output, payment, 'plain-summary': plainSummary, 'short-sentences': shortSentences, stated, structured, translated, 'translation-fresh': translationFresh,
 };
+
+/** Every rule that judges what an institution must offer, by its name. */
+export const obligationRules: Readonly<Record<ObligationRuleName, ObligationRule>> = { described };

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Finding, Report } from '../model/finding.ts';
+import { reportsOf } from './completeness.ts';
+import { findingsOf } from './findings.ts';
+import { inForceOn } from './in-force.ts';
+
+/** A catalogue judged on one day: what every page, report, file and command shows. */
+export interface Assessment {
+  /** With the standard that is in force on that day. */
+  catalogue: Catalogue;
+  findings: readonly Finding[];
+  reports: readonly Report[];
+  /** Year-month-day. */
+  today: string;
+}
+
+/** Judges what was read by the standard in force on a day, year-month-day. */
+export function assess(read: Catalogue, today: string): Assessment {
+  const catalogue = inForceOn(read, today);
+  const findings = findingsOf(catalogue, today);
+  return { catalogue, findings, reports: reportsOf(catalogue, findings), today };
+}
