@@ -5,7 +5,7 @@ export const sq: ProblemWords = {
   severities: { error: 'gabim', warning: 'vërejtje' },
   things: {
     act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
-    document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
+    document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', link: 'lidhja', linkCheck: 'kontrolli i lidhjeve', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
     script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
     timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', wordsInEachLanguage: 'emri në çdo gjuhë',
   },
@@ -72,6 +72,7 @@ export const sq: ProblemWords = {
     'no-names': { says: (v) => `“${v.value}” nuk ka emra dhe lista e njësive nuk e njeh`, write: () => 'shtoni names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `nuk ka rregull “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `rregullat: ${v.values}`) },
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },
+    'link-twice': { says: (v) => `adresa “${v.value}” gjendet dy herë te lidhjet; herën e parë në rreshtin ${v.first}`, write: () => 'mbani njërën, ose shkruajeni skedarin nga fillimi: npm run links' },
   },
 };
 

@@ -5,7 +5,7 @@ export const sr: ProblemWords = {
   severities: { error: 'greška', warning: 'upozorenje' },
   things: {
     act: 'akt', address: 'adresa', appeal: 'žalba', applicantDeadline: 'rok za podnosioca', band: 'razred', channel: 'način podnošenja', concept: 'koncept', conflict: 'protivrečnost', decision: 'rok za odluku', dimension: 'dimenzija',
-    document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
+    document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', link: 'link', linkCheck: 'provera linkova', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
     script: 'izuzeci pisma', record: 'ovaj zapis', register: 'registar', requirement: 'zahtev standarda', requirementWords: 'tekst zahteva standarda', review: 'provera', service: 'usluga', snapshot: 'presek', source: 'izvor', standard: 'standard', stepFacts: 'korak', successor: 'današnji naziv', text: 'tekst',
     timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', wordsInEachLanguage: 'naziv na svakom jeziku',
   },
@@ -72,6 +72,7 @@ export const sr: ProblemWords = {
     'no-names': { says: (v) => `„${v.value}“ nema nazive, a spisak jedinica ga ne poznaje`, write: () => 'dodajte names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `ne postoji pravilo „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `pravila: ${v.values}`) },
     'wrong-quarter': { says: (v) => `u preseku piše ${v.value}, a stoji u fascikli ${v.folder}`, write: () => 'premestite datoteku ili ispravite tromesečje' },
+    'link-twice': { says: (v) => `adresa „${v.value}“ stoji dvaput među linkovima; prvi put u redu ${v.first}`, write: () => 'zadržite jednu ili ponovo napravite datoteku: npm run links' },
   },
 };
 
