@@ -5,7 +5,7 @@ import { webAddress } from '../model/values.ts';
 import { daysBetween } from './days.ts';
 
 /** What one request got: an answer, or none and why. */
-export type Reply = { status: number; location?: string } | { fault: 'timeout' | 'unreachable' | 'certificate' | 'private' };
+export type Reply = { status: number; location?: string } | { fault: 'timeout' | 'unreachable' | 'certificate' | 'untrusted' | 'private' };
 
 /** An address that was asked on the way, and what it replied. */
 export interface Hop {

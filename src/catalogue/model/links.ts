@@ -6,8 +6,8 @@ import { date, webAddress } from './values.ts';
 export const saysOf = {
   works: 'opens', moved: 'moved', broken: 'shut', loop: 'shut',
   timeout: 'passing', failing: 'passing', unreachable: 'passing', certificate: 'passing', private: 'passing',
-  // A page that turns a program away may well open for people.
-  refused: 'unsure',
+  // What turns a program away, or does not show it its whole certificate, may well open for people.
+  refused: 'unsure', untrusted: 'unsure',
 } as const;
 export type LinkState = keyof typeof saysOf;
 export const linkStates = Object.keys(saysOf) as LinkState[];
@@ -21,9 +21,9 @@ const linkRecord = described(z.strictObject({
   state: described(z.enum(linkStates as [LinkState, ...LinkState[]]), {
     label: { sq: 'Gjendja', sr: 'Stanje', en: 'State' },
     hint: {
-      sq: 'works (hapet), moved (është zhvendosur), broken (faqja nuk ekziston), loop (ridrejtohet pa fund), timeout (nuk përgjigjet), failing (gabim i serverit), unreachable (serveri nuk gjendet), certificate (certifikata nuk vlen), private (adresë e rrjetit të brendshëm), refused (nuk i lejon programet).',
-      sr: 'works (otvara se), moved (premeštena je), broken (stranica ne postoji), loop (preusmerava se bez kraja), timeout (ne odgovara), failing (greška servera), unreachable (server se ne nalazi), certificate (sertifikat ne važi), private (adresa unutrašnje mreže), refused (ne pušta programe).',
-      en: 'works, moved, broken (there is no such page), loop (redirects without end), timeout (no answer), failing (a fault of the server), unreachable (no server found), certificate (not valid), private (an address of an inner network), refused (lets no program in).',
+      sq: 'works (hapet), moved (është zhvendosur), broken (faqja nuk ekziston), loop (ridrejtohet pa fund), timeout (nuk përgjigjet), failing (gabim i serverit), unreachable (serveri nuk gjendet), certificate (certifikata nuk vlen), private (adresë e rrjetit të brendshëm), refused (nuk i lejon programet), untrusted (certifikata nuk u verifikua dot).',
+      sr: 'works (otvara se), moved (premeštena je), broken (stranica ne postoji), loop (preusmerava se bez kraja), timeout (ne odgovara), failing (greška servera), unreachable (server se ne nalazi), certificate (sertifikat ne važi), private (adresa unutrašnje mreže), refused (ne pušta programe), untrusted (sertifikat nije mogao da se proveri).',
+      en: 'works, moved, broken (there is no such page), loop (redirects without end), timeout (no answer), failing (a fault of the server), unreachable (no server found), certificate (not valid), private (an address of an inner network), refused (lets no program in), untrusted (the certificate could not be verified).',
     }, example: 'works',
   }),
   status: described(z.int().min(100).max(599), { label: { sq: 'Kodi HTTP', sr: 'HTTP kôd', en: 'HTTP status' }, example: 404 }).optional(),

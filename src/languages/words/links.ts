@@ -12,6 +12,7 @@ export const linkStateWords = {
   certificate: { sq: 'certifikata e faqes nuk vlen', sr: 'sertifikat sajta ne važi', en: 'the certificate of the site is not valid' },
   private: { sq: 'adresa është e një rrjeti të brendshëm', sr: 'adresa pripada unutrašnjoj mreži', en: 'the address belongs to an inner network' },
   refused: { sq: 'faqja nuk i lejon programet', sr: 'sajt ne pušta programe', en: 'the site lets no program in' },
+  untrusted: { sq: 'certifikata e faqes nuk u verifikua dot', sr: 'sertifikat sajta nije mogao da se proveri', en: 'the certificate of the site could not be verified' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 /** The command that checks links: help, progress and summary. */
