@@ -13,7 +13,7 @@ import { linkStateWords, linksWords, linksWordsWith } from '#languages/words/lin
 import { readTextFile, writeWhole } from '#src/disk.ts';
 import { dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
-import { visit } from './polite.ts';
+import { isInner, visit } from './polite.ts';
 
 await run({
   name: 'links',
@@ -36,9 +36,9 @@ await run({
     const today = dayOf(values.today);
     const olderThan = values['only-older-than'] === undefined ? undefined : numberOf('--only-older-than', values['only-older-than'], 0, 3660, true);
     const manners = {
-      timeout: seconds('--timeout', values.timeout, 15, 0.01), pause: seconds('--pause', values.pause, 2, 0), private: values.private === true,
+      timeout: seconds('--timeout', values.timeout, 15, 0.01), pause: seconds('--pause', values.pause, 2, 0), mayAsk: values.private ? () => true : (ip: string) => !isInner(ip),
       retries: values.retries === undefined ? 2 : numberOf('--retries', values.retries, 0, 10, true),
-      userAgent: `KataloguLinkCheck/1.0 (+${siteOf(values.site).site ?? process.env.KATALOGU_SITE ?? 'https://katalogu.example'})`,
+      userAgent: `KataloguLinkCheck/1.0 (+${siteOf(values.site).site ?? (process.env.KATALOGU_SITE || 'https://katalogu.example')})`,
     };
     const result = await judge(folder, today);
     if (result.problems.some((problem) => problem.severity === 'error')) {

@@ -15,8 +15,8 @@ export interface Manners {
   pause: number;
   /** Further tries after a failure that may pass. */
   retries: number;
-  /** Whether addresses of an inner network may be asked. */
-  private: boolean;
+  /** Whether a machine may be asked, by its IP address. */
+  mayAsk(ip: string): boolean;
   /** Ends everything at once. */
   signal: AbortSignal;
 }
@@ -116,12 +116,12 @@ async function heardFrom(url: string, method: 'HEAD' | 'GET', manners: Manners):
   if (!URL.canParse(url)) return { reply: { fault: 'unreachable' } };
   const { protocol, hostname, port, pathname, search } = new URL(url);
   const host = hostname.replace(/^\[|\]$/g, '');
-  if (!manners.private && isIP(host) !== 0 && isInner(host)) return { reply: { fault: 'private' } };
+  if (isIP(host) !== 0 && !manners.mayAsk(host)) return { reply: { fault: 'private' } };
   const signal = AbortSignal.any([manners.signal, AbortSignal.timeout(manners.timeout)]);
   return new Promise((answer, stop) => {
     const asked = (protocol === 'https:' ? overHttps : overHttp)({
       protocol, hostname: host, port, path: `${pathname}${search}`, method, signal, agent: false,
-      lookup: manners.private ? undefined : publicOnly,
+      lookup: lookupWithin(manners),
       headers: { 'User-Agent': manners.userAgent, Accept: 'text/html,application/pdf;q=0.9,*/*;q=0.8', 'Accept-Language': 'sq, sr;q=0.9, en;q=0.8', ...(method === 'GET' ? { Range: 'bytes=0-0' } : {}) },
     }, (response) => {
       answer(heardIn(response));
@@ -154,15 +154,15 @@ function faultOf(fault: NodeJS.ErrnoException, signal: AbortSignal): Extract<Rep
 const innerAddress = 'INNER_ADDRESS';
 
 // The connection is made to the very addresses that were looked at, so that a name cannot change its meaning in between.
-const publicOnly: LookupFunction = (host, options, answer) => {
-  resolve(host, { ...options, all: true }, (fault, found: LookupAddress[]) => {
+function lookupWithin({ mayAsk }: Manners): LookupFunction {
+  return (host, options, answer) => resolve(host, { ...options, all: true }, (fault, found: LookupAddress[]) => {
     if (fault) return answer(fault, []);
-    const open = found.filter(({ address }) => !isInner(address));
+    const open = found.filter(({ address }) => mayAsk(address));
     const first = open[0];
-    if (!first) return answer(Object.assign(new Error(`${host} is an address of an inner network`), { code: innerAddress }), []);
+    if (!first) return answer(Object.assign(new Error(`${host} is not to be asked`), { code: innerAddress }), []);
     return options.all ? answer(null, open) : answer(null, first.address, first.family);
   });
-};
+}
 
 const inner = new BlockList();
 // https://www.iana.org/assignments/iana-ipv4-special-registry

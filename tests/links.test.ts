@@ -34,7 +34,7 @@ async function serverWith(answer: RequestListener): Promise<{ at: (path: string,
   return { asked, at: (path, host = '127.0.0.1') => `http://${host}:${port}${path}` };
 }
 
-const manners: Manners = { userAgent: 'KataloguLinkCheck/1.0 (+https://katalogu.example)', timeout: 20_000, pause: 0, retries: 1, private: true, signal: new AbortController().signal };
+const manners: Manners = { userAgent: 'KataloguLinkCheck/1.0 (+https://katalogu.example)', timeout: 20_000, pause: 0, retries: 1, mayAsk: () => true, signal: new AbortController().signal };
 
 async function visited(urls: readonly string[], differently: Partial<Manners> = {}): Promise<Record<string, Found>> {
   const found: Record<string, Found> = {};
@@ -144,13 +144,23 @@ describe('a link', () => {
 
 describe('an inner network', () => {
   test.each(['http://127.0.0.1/', 'http://localhost/', 'http://[::1]/', 'http://0x7f.1/', 'http://2130706433/', 'http://10.0.0.1/', 'http://169.254.169.254/latest/meta-data/', 'http://[::ffff:10.0.0.1]/', 'http://[fe80::1]/'])('is never asked: %s', async (url) => {
-    expect(await visited([url], { private: false })).toEqual({ [url]: { state: 'private' } });
+    expect(await visited([url], { mayAsk: (ip) => !isInner(ip) })).toEqual({ [url]: { state: 'private' } });
   });
 
   test('is not reached by a name or a redirect either', async () => {
     const { at, asked } = await serverWith((_, response) => { response.end(); });
-    expect(await visited([at('/', 'localhost')], { private: false })).toEqual({ [at('/', 'localhost')]: { state: 'private' } });
+    expect(await visited([at('/', 'localhost')], { mayAsk: (ip) => !isInner(ip) })).toEqual({ [at('/', 'localhost')]: { state: 'private' } });
     expect(asked).toEqual([]);
+  });
+
+  test('is refused where a redirect leads into it, by number or by name', async () => {
+    const { at, asked } = await serverWith((request, response) => { response.writeHead(302, { location: at('/inner', request.url === '/name' ? 'localhost' : '127.0.0.2') }).end(); });
+    const url = [at('/number'), at('/name')];
+    // 127.0.0.1 plays the public machine for the number, nothing does for the name.
+    expect(await visited([url[0]!], { mayAsk: (ip) => ip === '127.0.0.1' })).toEqual({ [url[0]!]: { state: 'private' } });
+    let looked = 0;
+    expect(await visited([url[1]!], { mayAsk: () => looked++ === 0 })).toEqual({ [url[1]!]: { state: 'private' } });
+    expect(asked.map(({ path }) => path)).toEqual(['/number', '/name']);
   });
 
   test.each([['8.8.8.8', false], ['172.15.0.1', false], ['172.16.0.1', true], ['100.64.0.1', true], ['192.168.1.1', true], ['224.0.0.1', true], ['255.255.255.255', true], ['0.0.0.0', true], ['2a00:1450:4017::1', false], ['::', true], ['fd00::1', true], ['64:ff9b::7f00:1', true], ['2002:7f00:1::', true], ['2001:db8::1', true], ['fe80::1%eth0', true], ['nonsense', true]])('%s: %s', (address, expected) => {
