@@ -307,6 +307,14 @@ describe.concurrent('a check of a change', () => {
     expect(new Set(findings.map(({ institution, service }) => `${institution}/${service}`))).toEqual(new Set(['bare/permit', 'example/extract']));
   });
 
+  test('of the link record shows the services that it judges anew', async () => {
+    const folder = await repository();
+    put(folder, { 'monitoring/links.yaml': 'checked: 2026-11-21\nlinks:\n  - { url: "https://example.org/trees/form", checked: 2026-11-21, state: broken, status: 404, since: 2026-11-21 }\n  - { url: "https://example.org/extract", checked: 2026-11-21, state: works }\n' });
+    const { findings } = await since(folder);
+    expect(new Set(findings.map(({ service }) => service))).toEqual(new Set(['tree-permit']));
+    expect(findings.find(({ requirement }) => requirement === 'links-work')).toMatchObject({ outcome: 'missing', file: 'institutions/example/services/tree-permit/service.yaml', line: 22 });
+  });
+
   test('reports the problems of the files it touches', async () => {
     const folder = await repository();
     put(folder, { [`${bare}/service.yaml`]: 'status: unknown\n' });

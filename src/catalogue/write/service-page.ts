@@ -144,10 +144,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('note', words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined)),
     conflicts: conflictsOn(field),
   });
-  const shut = (url: string | undefined): { shut?: string } => {
-    const record = url === undefined ? undefined : catalogue.links.get(addressAsked(url));
-    return record && opening(record) === 'shut' ? { shut: voice.date(record.checked) } : {};
-  };
+  const shut = (url: string | undefined) => shutOn(catalogue, url, voice);
   const act = (id: string, article?: string): ActRef => {
     const entry = catalogue.vocabularies.acts.get(id);
     return { name: nameOfAct(catalogue, id, voice), ...optional('number', entry?.number), ...optional('article', article), ...optional('url', entry?.url), ...shut(entry?.url), replaced: entry?.replacedBy !== undefined };
@@ -313,6 +310,12 @@ function othersOf(catalogue: Catalogue, service: Service, voice: Voice): Service
     const institution = catalogue.institutions.find((candidate) => candidate.id === other.institution)!;
     return { text: voice.say(institution.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
   });
+}
+
+/** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */
+export function shutOn(catalogue: Catalogue, url: string | undefined, voice: Voice): { shut?: string } {
+  const record = url === undefined ? undefined : catalogue.links.get(addressAsked(url));
+  return record && opening(record) === 'shut' ? { shut: voice.date(record.checked) } : {};
 }
 
 /** An office as a page shows it: name, unit, address, telephone, hours. */

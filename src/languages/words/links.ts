@@ -18,7 +18,7 @@ export const linkStateWords = {
 /** The command that checks links: help, progress and summary. */
 export const linksWords = {
   does: {
-    sq: 'I hap me radhë lidhjet e jashtme të përmbajtjes dhe e shënon çfarë gjeti te monitoring/links.yaml.',
+    sq: 'I hap me radhë lidhjet e jashtme të përmbajtjes dhe shënon te monitoring/links.yaml çfarë gjeti.',
     sr: 'Redom otvara spoljne linkove iz sadržaja i u monitoring/links.yaml beleži šta je našao.',
     en: 'Opens the external links of the content in turn and records what it found in monitoring/links.yaml.',
   },
@@ -37,9 +37,9 @@ export interface LinkCounts { asked: number; all: number; opens: number; moved: 
 export const linksWordsWith = {
   badNumber: (option: string, value: string): InEachLanguage => ({ sq: `${option}: “${value}” nuk është numër që vlen këtu.`, sr: `${option}: „${value}“ nije broj koji ovde važi.`, en: `${option}: “${value}” is not a number that is possible here.` }),
   unchecked: (due: number, all: number): InEachLanguage => ({
-    sq: due === 0 ? `Të gjitha lidhjet (${all}) janë të kontrolluara.` : `Presin kontroll: ${due} nga ${all} lidhje. Ekzekutoni: npm run links`,
-    sr: due === 0 ? `Svi linkovi su provereni (${all}).` : `Čekaju proveru: ${due} od ${all} linkova. Pokrenite: npm run links`,
-    en: due === 0 ? `All links are checked (${all}).` : `Waiting for a check: ${due} of ${all} links. Run: npm run links`,
+    sq: due === 0 ? `Të gjitha lidhjet (${all}) janë të kontrolluara.` : `Lidhje që presin kontroll: ${due} nga ${all}. Ekzekutoni: npm run links`,
+    sr: due === 0 ? `Svi linkovi su provereni (${all}).` : `Linkovi koji čekaju proveru: ${due} od ${all}. Pokrenite: npm run links`,
+    en: due === 0 ? `All links are checked (${all}).` : `Links waiting for a check: ${due} of ${all}. Run: npm run links`,
   }),
   summary: ({ asked, all, opens, moved, shut, unsure }: LinkCounts): InEachLanguage => ({
     sq: `U kontrolluan ${asked} nga ${all} lidhje. Hapen: ${opens}; të zhvendosura: ${moved}; nuk hapen: ${shut}; nuk dihet: ${unsure}.`,
