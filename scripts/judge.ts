@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { assess } from '#catalogue/assess/assess.ts';
+import type { Finding } from '#catalogue/model/finding.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
+import { linksPath } from '#catalogue/write/links-file.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFilesFor, readContent } from '#src/content.ts';
 import { WrongUse } from './command.ts';
@@ -29,6 +31,8 @@ async function onlyTouched(result: CheckResult, folder: string, today: string, s
   const shared = [...touched].some((path) => /^(?:standard|vocabularies)\//.test(path));
   const concepts = new Set([...touched].flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
   const services = new Set(result.catalogue.services.filter((service) => shared || [...touched].some((path) => path.startsWith(`${service.folder}/`) || path === `institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
+  // Another record of the links judges services anew whose own files are as they were.
+  if (touched.has(linksPath)) for (const service of judgedAnew(findings, result.findings)) services.add(service);
   return {
     ...result,
     problems: result.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
@@ -36,6 +40,13 @@ async function onlyTouched(result: CheckResult, folder: string, today: string, s
     reports: result.reports,
     before: { findings, reports, ref: since },
   };
+}
+
+function judgedAnew(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const answerOf = ({ outcome, reason }: Finding) => JSON.stringify([outcome, reason]);
+  const nameOf = ({ institution, service, requirement }: Finding) => `${institution}/${service}/${requirement}`;
+  const old = new Map(before.map((finding) => [nameOf(finding), answerOf(finding)]));
+  return after.filter((finding) => old.has(nameOf(finding)) && old.get(nameOf(finding)) !== answerOf(finding)).map(({ institution, service }) => `${institution}/${service}`);
 }
 
 function withoutLine({ file, code, values }: Problem): string {
