@@ -4,9 +4,11 @@ import { changesBetween } from '#catalogue/assess/changes.ts';
 import { staleFieldsIn } from '#catalogue/assess/stale-fields.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { State } from '#catalogue/model/change.ts';
+import type { Finding } from '#catalogue/model/finding.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
+import { linksPath } from '#catalogue/write/links-file.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFilesFor, readContent } from '#src/content.ts';
 import { WrongUse } from './command.ts';
@@ -36,12 +38,21 @@ async function onlyTouched(now: State, folder: string, today: string, since: str
   const concepts = new Set([...touched].flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
   const services = new Set(now.catalogue.services.filter((service) => shared || [...touched].some((path) => path.startsWith(`${service.folder}/`) || path === `institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
   const changed = new Set(change.findings.map(({ finding }) => finding));
+  // Another record of the links judges services anew whose own files are as they were.
+  if (touched.has(linksPath)) for (const service of judgedAnew(old.findings, now.findings)) services.add(service);
   return {
     catalogue: now.catalogue, folder, change, reports: now.reports,
     problems: now.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
     findings: now.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`) || changed.has(finding)),
     before: { catalogue: old.catalogue, findings: old.findings, reports: old.reports, ref: since, prefix },
   };
+}
+
+function judgedAnew(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const answerOf = ({ outcome, reason }: Finding) => JSON.stringify([outcome, reason]);
+  const nameOf = ({ institution, service, requirement }: Finding) => `${institution}/${service}/${requirement}`;
+  const old = new Map(before.map((finding) => [nameOf(finding), answerOf(finding)]));
+  return after.filter((finding) => old.has(nameOf(finding)) && old.get(nameOf(finding)) !== answerOf(finding)).map(({ institution, service }) => `${institution}/${service}`);
 }
 
 function withoutLine({ file, code, values }: Problem): string {

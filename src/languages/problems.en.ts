@@ -5,7 +5,7 @@ export const en: ProblemWords = {
   severities: { error: 'error', warning: 'warning' },
   things: {
     act: 'an act', address: 'an address', appeal: 'an appeal', applicantDeadline: 'an applicant’s deadline', band: 'a band', channel: 'a channel', concept: 'a concept', conflict: 'a conflict', decision: 'a time limit for the decision', dimension: 'a dimension',
-    document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
+    document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', link: 'a link', linkCheck: 'the link check', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
     judgedExample: 'a judged example', examples: 'the judged examples', obligation: 'an obligation', script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', required: 'the required completeness', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
     timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', wordsInEachLanguage: 'a name in each language',
   },
@@ -75,6 +75,7 @@ export const en: ProblemWords = {
     'two-standards-in-force': { says: (v) => `two versions of the standard come into force on ${v.value}`, write: (v) => `the other is ${v.file}; give each its own day` },
     'same-version': { says: (v) => `two versions of the standard are called ${v.value}`, write: (v) => `the other is ${v.file}; count the newer one up` },
     'nameless-obligation': { says: (v) => `the obligation “${v.value}” says no service`, write: () => 'add names: { sq: …, sr: …, en: … }, or concept' },
+    'link-twice': { says: (v) => `the address “${v.value}” stands twice among the links; first in line ${v.first}`, write: () => 'keep one of them, or make the file anew: npm run links' },
   },
 };
 

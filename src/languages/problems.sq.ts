@@ -5,7 +5,7 @@ export const sq: ProblemWords = {
   severities: { error: 'gabim', warning: 'vërejtje' },
   things: {
     act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
-    document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
+    document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', link: 'lidhja', linkCheck: 'kontrolli i lidhjeve', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
     judgedExample: 'shembulli i gjykuar', examples: 'shembujt e gjykuar', obligation: 'detyrimi', script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', required: 'plotësia e kërkuar', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
     timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', wordsInEachLanguage: 'emri në çdo gjuhë',
   },
@@ -75,6 +75,7 @@ export const sq: ProblemWords = {
     'two-standards-in-force': { says: (v) => `dy versione të standardit hyjnë në fuqi më ${v.value}`, write: (v) => `tjetri është ${v.file}; jepini secilit ditën e vet` },
     'same-version': { says: (v) => `dy versione të standardit e kanë numrin ${v.value}`, write: (v) => `tjetri është ${v.file}; më të riut jepini numrin vijues` },
     'nameless-obligation': { says: (v) => `detyrimi “${v.value}” nuk thotë për cilin shërbim është`, write: () => 'shtoni names: { sq: …, sr: …, en: … } ose concept' },
+    'link-twice': { says: (v) => `adresa “${v.value}” gjendet dy herë te lidhjet; herën e parë në rreshtin ${v.first}`, write: () => 'mbani njërën, ose shkruajeni skedarin nga fillimi: npm run links' },
   },
 };
 

@@ -5,7 +5,7 @@ export const sr: ProblemWords = {
   severities: { error: 'greška', warning: 'upozorenje' },
   things: {
     act: 'akt', address: 'adresa', appeal: 'žalba', applicantDeadline: 'rok za podnosioca', band: 'razred', channel: 'način podnošenja', concept: 'koncept', conflict: 'protivrečnost', decision: 'rok za odluku', dimension: 'dimenzija',
-    document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
+    document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', link: 'link', linkCheck: 'provera linkova', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
     judgedExample: 'ocenjeni primer', examples: 'ocenjeni primeri', obligation: 'obaveza', script: 'izuzeci pisma', record: 'ovaj zapis', register: 'registar', requirement: 'zahtev standarda', requirementWords: 'tekst zahteva standarda', required: 'tražena potpunost', review: 'provera', service: 'usluga', snapshot: 'presek', source: 'izvor', standard: 'standard', stepFacts: 'korak', successor: 'današnji naziv', text: 'tekst',
     timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', wordsInEachLanguage: 'naziv na svakom jeziku',
   },
@@ -75,6 +75,7 @@ export const sr: ProblemWords = {
     'two-standards-in-force': { says: (v) => `dve verzije standarda stupaju na snagu istog dana, ${v.value}`, write: (v) => `druga je ${v.file}; svakoj dajte njen dan` },
     'same-version': { says: (v) => `dve verzije standarda imaju broj ${v.value}`, write: (v) => `druga je ${v.file}; novijoj dajte sledeći broj` },
     'nameless-obligation': { says: (v) => `obaveza „${v.value}“ ne kaže o kojoj je usluzi reč`, write: () => 'dodajte names: { sq: …, sr: …, en: … } ili concept' },
+    'link-twice': { says: (v) => `adresa „${v.value}“ stoji dvaput među linkovima; prvi put u redu ${v.first}`, write: () => 'zadržite jednu ili ponovo napravite datoteku: npm run links' },
   },
 };
 

@@ -6,3 +6,8 @@ export function monthsBefore(day: string, months: number): string {
   first.setUTCDate(Math.min(date, lastDate));
   return first.toISOString().slice(0, 10);
 }
+
+/** Days from one day to a later one, both year-month-day. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,5 +1,6 @@
 import type { Language } from '#languages/languages.ts';
 import type { InstitutionFacts } from './institution.ts';
+import type { LinkRecord } from './links.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Obligation, Snapshot, Standard } from './standard.ts';
@@ -52,4 +53,8 @@ export interface Catalogue {
   obligations?: readonly Obligation[];
   script: ScriptFacts;
   snapshots: readonly Snapshot[];
+  /** Every web address in the files and where it is written. */
+  addresses: ReadonlyMap<string, readonly Place[]>;
+  /** What the last recorded check found at each address; empty when nobody has checked. */
+  links: ReadonlyMap<string, LinkRecord>;
 }

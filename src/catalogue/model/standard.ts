@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
+import { linkRecord } from './links.ts';
 import { date, id, webAddress, words, wordsInEachLanguage } from './values.ts';
 
 export const levels = ['must', 'should', 'may'] as const;
@@ -54,6 +55,7 @@ const judgedExample = described(z.strictObject({
   facts: z.record(z.string(), z.unknown()).optional(),
   texts: z.partialRecord(z.enum(languages), z.record(z.string(), z.unknown())).optional(),
   institution: z.record(z.string(), z.unknown()).optional(),
+  links: z.array(linkRecord).max(5).optional(),
 }), { label: { sq: 'Shembulli', sr: 'Primer', en: 'Example' }, thing: 'judgedExample' });
 
 /** `standard/requirements/<requirement>.yaml`: what the standard asks, why, on what basis, and which rule judges it. */

@@ -2,6 +2,7 @@ import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue, Concept, Institution, Places, Service, Texts } from '../model/catalogue.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
+import { linksRecord } from '../model/links.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts, type Standard } from '../model/standard.ts';
 import { scriptFacts } from '../model/script.ts';
@@ -9,6 +10,7 @@ import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
 import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
+import { addressesOf } from './addresses.ts';
 import { kindOf } from './folders.ts';
 import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf, type VersionRecords } from './link.ts';
@@ -52,6 +54,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         add(versionOf(records, kind.earlier).requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
         break;
       }
+      case 'links': records.links = record(linksRecord); break;
       case 'script': records.script = record(scriptFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
@@ -144,6 +147,8 @@ function assemble(records: Records): Catalogue {
     obligations: Object.entries(records.obligations?.value ?? {}).map(([id, obligation]) => ({ id, ...obligation })).sort((a, b) => compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
+    addresses: addressesOf(records),
+    links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
   };
 }
 
