@@ -7,11 +7,21 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'mon
 
 /** Words in small Latin letters without marks, so that “ditë”, “dite” and “ДАНА” are found by one spelling; quotation marks become blanks, every dash a hyphen. */
 export function plainLetters(words: string, language: Language): string {
-  const capital = language === 'en' ? words.replace(/\bmay\b/g, 'can') : words; // the verb, not the month
-  return capital.toLowerCase().replace(/[\u0400-\u04ff]/g, (letter) => latinOf[letter] ?? letter)
-    .replace(/đ/g, 'dj').normalize('NFD').replace(/\p{M}/gu, '')
-    .replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace(/[‐‑‒–—−]/g, '-').replace(/["'“”„‟«»‘’‚`*]/g, ' ').replace(/ {2,}/g, ' ');
+  const written = language === 'en' ? words.replace(/\bmay\b/g, 'can') : words; // the verb, not the month
+  return written.toLowerCase().replace(/[^\x00-\x7f]/g, plainSign).replace(/["'`*]/g, ' ').replace(/ {2,}/g, ' ');
 }
+
+function plainSign(sign: string): string {
+  let plain = plainSigns.get(sign);
+  if (plain === undefined) {
+    plain = latinOf[sign] ?? (/[\u00a0\u2007\u2009\u202f“”„‟«»‘’‚]/.test(sign) ? ' ' : /[‐‑‒–—−]/.test(sign) ? '-' : sign === 'đ' ? 'dj' : sign.normalize('NFD').replace(/\p{M}/gu, ''));
+    plainSigns.set(sign, plain);
+  }
+  return plain;
+}
+
+// One sign at a time is at most 65,536 of them.
+const plainSigns = new Map<string, string>();
 
 /** The value of a word: an ordinary number, or a word such as “one”, “first”, “both” that may be a number or no more than a turn of phrase. */
 export interface WordValue {
@@ -76,13 +86,16 @@ const monthStems: InEachLanguage<readonly string[]> = {
 };
 const monthEndings: InEachLanguage<string> = { sq: '(?:it|in|i)?', sr: '(?:a|u|om|e)?', en: '' };
 
-/** The names of the months, January first. */
-export const months: InEachLanguage<readonly RegExp[]> = {
-  sq: monthsOf('sq'), sr: monthsOf('sr'), en: monthsOf('en'),
-};
+const monthNames: InEachLanguage<RegExp> = { sq: monthNamesOf('sq'), sr: monthNamesOf('sr'), en: monthNamesOf('en') };
 
-function monthsOf(language: Language): RegExp[] {
-  return monthStems[language].map((stem) => new RegExp(`^${stem}${monthEndings[language]}$`));
+function monthNamesOf(language: Language): RegExp {
+  return new RegExp(`^(?:${monthStems[language].map((stem) => `(${stem})`).join('|')})${monthEndings[language]}$`);
+}
+
+/** The month that a word names, from 1; undefined when it names none. */
+export function monthOfWord(word: string, language: Language): number | undefined {
+  const found = monthNames[language].exec(word)?.slice(1).findIndex((name) => name !== undefined) ?? -1;
+  return found < 0 ? undefined : found + 1;
 }
 
 /** A year after its number, or before it: 1981. godine. */
@@ -100,6 +113,9 @@ export const formWords: readonly (readonly ['verified-copy' | 'copy' | 'original
   ['for-viewing', { sq: /(?<![a-z])per (?:shikim|shikuar|verifikim|t u pare|ta pare)[a-z]*/g, sr: /(?<![a-z])(?:na|radi) uvida?(?![a-z])/g, en: /(?<![a-z])(?:for (?:viewing|inspection|verification)|to be (?:shown|viewed|inspected))(?![a-z])/g }],
 ];
 
+/** Whether words, as they are written, can state a fact at all: a figure, a unit of time or money, an address, a form of a document. Spares the closer look at most of them. */
+export const mayState = /[\d€%@\u0400-\u04ff]|:\/\/|www\.|dit[eëo]|muaj|mujor|vit|vje[tcç]|or[eë]|jav|min|da[ny]|dnev|esec|godi|sat|[cč]as|nedelj|sedmi|week|month|year|hour|hrs|eur|evr|cent|qind|ostot?|kop[ij]|cop[iy]|orig|uvid|prepis|shikim|verifi|view|show/i;
+
 /** “A plain one”: says copy without the word, where a verified copy has been named. */
 export const plainCopy: InEachLanguage<RegExp> = { sq: /(?<![a-z])(?:te |e )?thjesht[a-z]*/, sr: /(?<![a-z])obicn[a-z]*/, en: /(?<![a-z])(?:plain|ordinary|simple)(?![a-z])/ };
 
@@ -110,6 +126,11 @@ const latinOf: Readonly<Record<string, string>> = { а: 'a', б: 'b', в: 'v', �
 
 const sqOnes = ['nje', 'dy', 'tre', 'kater', 'pese', 'gjashte', 'shtate', 'tete', 'nente'];
 const sqTens: Readonly<Record<string, number>> = { njezet: 20, tridhjete: 30, dyzet: 40, katerdhjete: 40, pesedhjete: 50, gjashtedhjete: 60, shtatedhjete: 70, tetedhjete: 80, nentedhjete: 90 };
+
+/** The value of a plain number word; undefined for every other word. */
+export function strictValueOf(word: string, language: Language): number | undefined {
+  return strictWords[language].get(word);
+}
 
 const strictWords: InEachLanguage<ReadonlyMap<string, number>> = {
   sq: new Map(Object.entries({

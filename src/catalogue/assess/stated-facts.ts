@@ -1,5 +1,5 @@
 import type { Language } from '#languages/languages.ts';
-import { betweenNumbers, formWords, grownTogether, joiners, languageInAddress, moneyAfter, moneyBefore, months, percentAfter, plainCopy, plainLetters, timeUnits, valueOfWord, yearAfter, type TimeUnit } from '#languages/numbers.ts';
+import { betweenNumbers, formWords, grownTogether, joiners, languageInAddress, mayState, moneyAfter, moneyBefore, monthOfWord, percentAfter, plainCopy, plainLetters, strictValueOf, timeUnits, valueOfWord, yearAfter, type TimeUnit } from '#languages/numbers.ts';
 
 /** One thing that words state and that no translation may change. */
 export type Fact =
@@ -22,10 +22,10 @@ export interface Stated {
 
 /** Reads what words of a language state, however they spell it. */
 export function statedIn(words: string, language: Language): Stated {
+  if (!mayState.test(words)) return nothing;
   const links: string[] = [];
-  const without = words.replace(addresses, (address) => {
+  const without = withoutAddresses(words, (address) => {
     links.push(plainAddress(address));
-    return ' ';
   });
   const plain = plainLetters(without, language);
   return { links: links.sort(), facts: foundIn(plain, language).map(({ fact }) => fact), forms: formsIn(plain, language) };
@@ -33,7 +33,7 @@ export function statedIn(words: string, language: Language): Stated {
 
 /** What words may state beyond that: articles, “first”, “both”, number words without a unit, units without a number. They never make a difference, they only explain one. */
 export function looseFactsIn(words: string, language: Language): Fact[] {
-  const plain = plainLetters(words.replace(addresses, ' '), language);
+  const plain = plainLetters(withoutAddresses(words), language);
   const stated = foundIn(plain, language);
   return [...plain.matchAll(/[a-z]+/g)].flatMap(({ 0: word, index }): Fact[] => {
     // What is stated for certain is no explanation of anything else.
@@ -77,7 +77,17 @@ export function formsDiffer(a: ReadonlySet<DocumentForm>, b: ReadonlySet<Documen
   return a.size > 0 && b.size > 0 && (a.size !== b.size || [...a].some((form) => !b.has(form)));
 }
 
+const nothing: Stated = { links: [], facts: [], forms: new Set() };
+
 const addresses = /https?:\/\/[^\s)\]”“„"<>]+|(?<![\w@])www\.[^\s)\]”“„"<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+function withoutAddresses(words: string, take?: (address: string) => void): string {
+  if (!/@|:\/\/|www\./i.test(words)) return words;
+  return words.replace(addresses, (address) => {
+    take?.(address);
+    return ' ';
+  });
+}
 
 function plainAddress(address: string): string {
   const trimmed = address.replace(/[.,;:!?'’]+$/, '');
@@ -94,10 +104,11 @@ interface Found {
 
 function foundIn(plain: string, language: Language): Found[] {
   const found: Found[] = [];
-  for (let index = nextStart(plain, 0); index < plain.length; index = nextStart(plain, index)) {
-    const one = readers.map((read) => read(plain, index, language)).find((candidate) => candidate !== undefined);
-    if (one && one.fact) found.push({ start: index, end: one.end, fact: one.fact });
-    index = one ? one.end : endOfWord(plain, index);
+  const start = /\d|\+(?=\d)|[a-z]+/g;
+  for (let next = start.exec(plain); next; next = start.exec(plain)) {
+    const one = /[a-z]/.test(next[0][0]!) ? readWord(next[0], plain, next.index, language) : readNumber(plain, next.index, language);
+    if (one?.fact) found.push({ start: next.index, end: one.end, fact: one.fact });
+    if (one) start.lastIndex = one.end;
   }
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index]!, found[index + 1]!];
@@ -107,21 +118,25 @@ function foundIn(plain: string, language: Language): Found[] {
   return found;
 }
 
-function nextStart(plain: string, from: number): number {
-  const start = /[a-z\d+€]/g;
-  start.lastIndex = from;
-  return start.exec(plain)?.index ?? plain.length;
-}
-
-function endOfWord(plain: string, from: number): number {
-  const word = /[a-z]+|./gy;
-  word.lastIndex = from;
-  return word.test(plain) ? word.lastIndex : from + 1;
-}
-
 type Reader = (plain: string, index: number, language: Language) => { end: number; fact?: Fact } | undefined;
 
-const readers: readonly Reader[] = [datesAsNumbers, datesInWords, clocks, phones, codes, lettered, digits, wordsOfNumbers];
+function readNumber(plain: string, index: number, language: Language): ReturnType<Reader> {
+  for (const read of numberReaders) {
+    const found = read(plain, index, language);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const numberReaders: readonly Reader[] = [datesAsNumbers, dayAndMonth, clocks, phones, codes, digits];
+
+function readWord(word: string, plain: string, index: number, language: Language): ReturnType<Reader> {
+  const behind = plain[index + word.length] ?? '';
+  if (word.length <= 3 && /\d/.test(behind)) return lettered(plain, index);
+  if (strictValueOf(word, language) !== undefined) return numberInWords(plain, index, language);
+  if (behind === ' ' && monthOfWord(word, language) !== undefined) return monthFirst(plain, index, language);
+  return word.length > 5 || behind === '-' ? grownNumber(plain, index, language) : undefined;
+}
 
 function matchAt(pattern: RegExp, plain: string, index: number): RegExpExecArray | undefined {
   pattern.lastIndex = index;
@@ -147,22 +162,17 @@ const dayMonth = /(\d{1,2})(?:\.|st|nd|rd|th|-t[aei])? ?(?:of )?([a-z]{3,12})(?!
 const monthDay = /([a-z]{3,9}) (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/y;
 const monthYear = /([a-z]{3,12}) (?:te vitit |viti |vitit )?(\d{4})(?!\d)/y;
 
-function datesInWords(plain: string, index: number, language: Language): ReturnType<Reader> {
-  const first = matchAt(dayMonth, plain, index);
-  const month = first && monthOf(first[2]!, language);
-  if (first && month) return dated(dayMonth.lastIndex, first[3] === undefined ? undefined : Number(first[3]), month, Number(first[1]));
-  if (/\d/.test(plain[index]!)) return undefined;
-  const english = language === 'en' ? matchAt(monthDay, plain, index) : undefined;
-  const englishMonth = english && monthOf(english[1]!, language);
-  if (english && englishMonth) return dated(monthDay.lastIndex, Number(english[3]), englishMonth, Number(english[2]));
-  const later = matchAt(monthYear, plain, index);
-  const laterMonth = later && monthOf(later[1]!, language);
-  return later && laterMonth ? dated(monthYear.lastIndex, Number(later[2]), laterMonth) : undefined;
+function dayAndMonth(plain: string, index: number, language: Language): ReturnType<Reader> {
+  const found = matchAt(dayMonth, plain, index);
+  const month = found && monthOfWord(found[2]!, language);
+  return found && month ? dated(dayMonth.lastIndex, found[3] === undefined ? undefined : Number(found[3]), month, Number(found[1])) : undefined;
 }
 
-function monthOf(word: string, language: Language): number | undefined {
-  const index = months[language].findIndex((pattern) => pattern.test(word));
-  return index < 0 ? undefined : index + 1;
+function monthFirst(plain: string, index: number, language: Language): ReturnType<Reader> {
+  const withDay = language === 'en' ? matchAt(monthDay, plain, index) : undefined;
+  if (withDay) return dated(monthDay.lastIndex, Number(withDay[3]), monthOfWord(withDay[1]!, language)!, Number(withDay[2]));
+  const withYear = matchAt(monthYear, plain, index);
+  return withYear && dated(monthYear.lastIndex, Number(withYear[2]), monthOfWord(withYear[1]!, language)!);
 }
 
 const hourMinute = /([01]?\d|2[0-4]):([0-5]\d)(?![\d:])(?: ?([ap])\.? ?m(?![a-z])\.?)?(?: ?(?:h|casova|casa|sati)(?![a-z]))?/y;
@@ -212,9 +222,9 @@ function digits(plain: string, index: number, language: Language): ReturnType<Re
   const end = number.lastIndex;
   const amount = amountOf(found);
   if (amount === undefined) return { end, fact: { kind: 'code', written: found } };
-  const rest = plain.slice(end);
+  const rest = plain.slice(end, end + 60);
   const isYear = /^\d{4}$/.test(found) && amount >= 1800 && amount <= 2200;
-  return withUnit(amount, end, plain.slice(0, index), isYear ? rest.replace(yearAfter, '~') : rest, language);
+  return withUnit(amount, end, plain.slice(Math.max(0, index - 6), index), isYear ? rest.replace(yearAfter, '~') : rest, language);
 }
 
 /** 1 000, 1.000 and 1,000 are a thousand; 9,30, 9.30 and 9.3 the same amount; 1.2.3 is no amount at all. */
@@ -266,20 +276,17 @@ function moneyAt(rest: string): { currency: string; length: number } | undefined
 }
 
 // A number word is a fact only before a unit of time, money or per cent: elsewhere “dy” and “two” are left to the translator's hand.
-function wordsOfNumbers(plain: string, index: number, language: Language): ReturnType<Reader> {
-  const grown = grownAt(plain, index, language);
-  if (grown) return grown;
-  const read = wordNumberAt(plain, index, language);
-  if (!read) return undefined;
-  const { fact, end } = withUnit(read.value, read.end, plain.slice(0, index), plain.slice(read.end), language);
+function numberInWords(plain: string, index: number, language: Language): ReturnType<Reader> {
+  const { value, end: endOfNumber } = wordNumberAt(plain, index, language)!;
+  const { fact, end } = withUnit(value, endOfNumber, plain.slice(Math.max(0, index - 6), index), plain.slice(endOfNumber, endOfNumber + 60), language);
   return fact.kind === 'number' ? { end } : { end, fact };
 }
 
-function grownAt(plain: string, index: number, language: Language): { end: number; fact: Fact } | undefined {
+function grownNumber(plain: string, index: number, language: Language): ReturnType<Reader> {
   const pattern = grownTogether[language];
   const word = /^[a-z]+(?:-[a-z]+)?/.exec(plain.slice(index, index + 40))?.[0];
   const [, stem, unit] = (pattern && word && pattern.exec(word)) || [];
-  if (stem === undefined || unit === undefined || (index > 0 && /[a-z\d-]/.test(plain[index - 1]!))) return undefined;
+  if (stem === undefined || unit === undefined) return undefined;
   const value = valueOfWord(stem, language) ?? valueOfWord(`${stem}o`, language) ?? valueOfWord(stem.replace(/e$/, ''), language);
   const read = value && unitAt(` ${unit}`, language);
   return value && read ? { end: index + word!.length, fact: { kind: 'time', amount: value.value, unit: read.unit } } : undefined;
@@ -314,8 +321,11 @@ function isOne(word: string, language: Language): boolean {
   return { sq: /^nje$/, sr: /^jed(?:an|n[a-z]+)$/, en: /^one$/ }[language].test(word);
 }
 
+const mayNameForm = /kop[ij]|cop[iy]|orig|uvid|prepis|shik|verifi|view|show|inspec/;
+
 function formsIn(plain: string, language: Language): Set<DocumentForm> {
   const forms = new Set<DocumentForm>();
+  if (!mayNameForm.test(plain)) return forms;
   let rest = plain;
   for (const [form, patterns] of formWords) {
     const without = rest.replace(patterns[language], ' ');
