@@ -56,6 +56,7 @@ function placeOf(answer: Answer, service: Service, institution: Institution): { 
   if (inText) {
     const written = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
     const place = (field && service.places[`${written}.${field}`]) || service.places[written];
+    if (answer.inherited && !place?.file.startsWith('concepts/')) return { file: `concepts/${service.facts.concept}/${written}.md`, line: 1 };
     return { file: place?.file ?? `${service.folder}/${written}.md`, line: place?.line ?? 1 };
   }
   const place = field === undefined ? undefined : service.places[field] ?? service.places[field.split('.')[0]!];

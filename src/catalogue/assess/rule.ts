@@ -9,7 +9,7 @@ import type { Text } from '../model/text.ts';
 
 /** What a rule looks at: one service, its institution, the word lists, and the day. */
 export interface Subject {
-  service: Pick<Service, 'facts' | 'texts'>;
+  service: Pick<Service, 'facts' | 'texts' | 'conceptTexts'>;
   institution: Pick<Institution, 'facts'>;
   acts: Vocabularies['acts'];
   /** Year-month-day; the core asks no clock. */
@@ -23,6 +23,8 @@ export interface Answer {
   outcome: Outcome;
   field?: string;
   language?: Language;
+  /** The words are the concept's, and are put right there. */
+  inherited?: true;
   reason?: { code: ReasonCode; values?: Readonly<Record<string, string | number>> };
 }
 

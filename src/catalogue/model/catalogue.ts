@@ -28,6 +28,8 @@ export interface Service {
   places: Places;
   /** Fields that come from the concept. */
   inherited: readonly string[];
+  /** The concept's texts, as they stand there: what is recorded of their translation is theirs. */
+  conceptTexts?: Texts;
   /** Folder of its files, relative to the content folder. */
   folder: string;
 }

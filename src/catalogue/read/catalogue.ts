@@ -144,6 +144,7 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
     texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
     places: concept ? { ...inheritablePlaces(concept.places), ...own.places } : own.places,
     inherited: concept ? inheritedFields(concept.places, own.places) : [],
+    ...(concept ? { conceptTexts: concept.texts } : {}),
   };
 }
 

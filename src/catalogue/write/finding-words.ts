@@ -76,8 +76,9 @@ function fieldInWords(path: string, language: Language, first: 'facts' | 'words'
 
 // `sr:steps:3 sr:title en:title` → “`steps` (Steps, item 3), `title` (Title) in `sr.md`; …”.
 function placesInWords(places: string, language: Language): string {
-  const byLanguage = Map.groupBy(places.split(' ').map((place) => place.split(':')), ([spoken]) => spoken!);
-  return [...byLanguage].map(([spoken, those]) => placeWords.inFile(those.map(([, field, item]) => fieldInWords(field!, language, 'words', item)).join(', '), `\`${spoken}.md\``)[language]).join('; ');
+  const more = places.endsWith(' …');
+  const byLanguage = Map.groupBy((more ? places.slice(0, -2) : places).split(' ').map((place) => place.split(':')), ([spoken]) => spoken!);
+  return [...byLanguage].map(([spoken, those]) => placeWords.inFile(those.map(([, field, item]) => fieldInWords(field!, language, 'words', item)).join(', '), `\`${spoken}.md\``)[language]).join('; ') + (more ? ' …' : '');
 }
 
 function fieldsInWords(fields: string, language: Language): string {

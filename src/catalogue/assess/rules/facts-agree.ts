@@ -18,7 +18,7 @@ export const factsAgree: Rule = {
     const { language, field, item, ...reason } = first;
     const values = {
       ...reason.values, field, with: reason.with, ...(item === undefined ? {} : { item }),
-      ...(others.length === 0 ? {} : { more: others.length, elsewhere: others.slice(0, 5).map((other) => `${other.language}:${other.field}${other.item === undefined ? '' : `:${other.item}`}`).join(' ') }),
+      ...(others.length === 0 ? {} : { more: others.length, elsewhere: others.slice(0, 5).map((other) => `${other.language}:${other.field}${other.item === undefined ? '' : `:${other.item}`}`).join(' ') + (others.length > 5 ? ' …' : '') }),
     };
     return { outcome: 'missing', language, field: field.split('.')[0]!, reason: { code: reason.code, values } };
   },
