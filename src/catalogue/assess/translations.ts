@@ -58,6 +58,32 @@ export function wordsAt(text: Text | undefined, path: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
+/** What is recorded of a translation: the language it was made from, and the revision of each field's source words. */
+export interface TranslationRecord {
+  language: Language;
+  fields: Readonly<Record<string, string>>;
+}
+
+/** The record of a text as it has to be when its translation is fresh. `only` names fields, or maps of them; the others keep what is recorded. A field whose source has no words is not a translation and gets none. */
+export function freshRecord(text: Text, source: Text, from: Language, only: readonly string[] = []): TranslationRecord {
+  const known = text.translatedFrom?.fields ?? {};
+  const kept = Object.entries(known).filter(([field]) => only.length > 0 && wordsAt(text, field) !== undefined);
+  const wanted = fieldsOfWords(text).filter((field) => wordsAt(source, field) !== undefined && (only.length === 0 || isNamed(field, only)));
+  const fields = new Map(kept);
+  for (const field of wanted) {
+    const revision = revisionOf(wordsAt(source, field));
+    // What was recorded of a whole map is now recorded entry by entry.
+    fields.delete(field.split('.')[0]!);
+    fields.set(field, known[field] !== undefined && isRevision(known[field], revision) ? known[field] : revision);
+  }
+  return { language: from, fields: Object.fromEntries(fields) };
+}
+
+/** Whether a field, or the map that it is an entry of, is among those named. */
+export function isNamed(field: string, names: readonly string[]): boolean {
+  return names.some((name) => field === name || field.startsWith(`${name}.`));
+}
+
 /** What a translator of an institution's services has to do in a language. */
 export interface TranslationTask {
   state: 'missing' | 'stale';
