@@ -42,7 +42,7 @@ export const joiners: InEachLanguage<RegExp> = { sq: /^ e (?=[a-z])/, sr: /^(?: 
 
 /** A number word and a unit grown together: petnaestodnevni, gjashtëmujor. */
 export const grownTogether: InEachLanguage<RegExp | undefined> = {
-  sq: /^([a-z]{2,}?)-?(dit[eo]r|mujor|vjecar|javor|oresh|minutesh|ditesh|mujsh)[a-z]*$/, sr: /^([a-z]{2,}?)(?:o|a)?-?(dnevn|mesecn|mjesecn|godisnj|nedeljn|casovn|satn|minutn)[a-z]*$/, en: undefined,
+  sq: /^([a-z]{2,}?)-?(dit[eo]r|mujor|vjecar|javor|oresh|minutesh|ditesh|mujsh)[a-z]*$/, sr: /^([a-z]{2,}?)(?:o|a)?-?(dnevn|mesecn|mjesecn|mesecj|mjesecj|godisnj|nedeljn|casovn|satn|minutn)[a-z]*$/, en: undefined,
 };
 
 const at = (words: string): string => ` ?-?(?:${words})(?![a-z])`;
@@ -56,7 +56,7 @@ export const timeUnits: InEachLanguage<readonly (readonly [TimeUnit, RegExp])[]>
   }),
   sr: units('sr', {
     'working-day': 'radn[a-z]* dan(?:a|i|u|om)?', minute: 'minut(?:a|i|e|u)?|minutn[a-z]*|min', hour: 'sat(?:a|i|u)?|cas(?:a|ova|u)?|casovn[a-z]*|satn[a-z]*', day: 'dan(?:a|i|u|om)?|dnevn[a-z]*', week: 'nedelj(?:a|e|u|i)|nedeljn[a-z]*|sedmic(?:a|e|u|i)',
-    month: 'mj?esec(?:a|i|e|u|om)?|mj?esecn[a-z]*', year: 'godin(?:a|e|u|i|om)|godisnj[a-z]*',
+    month: 'mj?esec(?:a|i|e|u|om)?|mj?esec[nj][a-z]*', year: 'godin(?:a|e|u|i|om)|godisnj[a-z]*',
   }),
   en: units('en', { 'working-day': '(?:working|business)[ -]days?', minute: 'minutes?|mins?', hour: 'hours?|hrs?', day: 'days?', week: 'weeks?', month: 'months?', year: 'years?' }),
 };
@@ -104,13 +104,13 @@ export const yearAfter = /^\.? ?(?:godin[a-z]*|god\.?|vit[a-z]*)(?![a-z])/;
 /** How a document is asked for. A verified copy is looked for first, and its words are then no plain copy. */
 export const formWords: readonly (readonly ['verified-copy' | 'copy' | 'original' | 'for-viewing', InEachLanguage<RegExp>])[] = [
   ['verified-copy', {
-    sq: /(?:foto)?kopj[a-z]* (?:(?:i|e|te|se) )?(?:vertetu|noterizu|verifiku|legalizu|noterial)[a-z]*|(?:foto)?kopj[a-z]*(?: [a-z]+){1,3}? (?:e|te) (?:vertetu|noterizu|verifiku|legalizu)[a-z]*/g,
-    sr: /(?:overen|ovjeren|notarsk|notarizovan|verifikovan)[a-z]* (?:foto)?kopij[a-z]*|(?:foto)?kopij[a-z]*(?: [a-z]+){0,3}? (?:overen|ovjeren|notarizovan)(?:a|e|u|oj|ih|im)(?= (?:kod|od|u) |\W*$| ?[.,;:)])|overen[a-z]* prepis[a-z]*/g,
-    en: /(?:certified|verified|notari[sz]ed|authenticated|attested)(?: true)? (?:photo)?cop(?:y|ies)|(?:photo)?cop(?:y|ies)(?: [a-z]+){0,3}? (?:certified|verified|notari[sz]ed|authenticated|attested)(?= (?:by|at|before) |\W*$| ?[.,;:)])/g,
+    sq: /(?<![a-z])(?:foto)?kopj[a-z]*(?: (?:i|e|te|se)?| (?:[a-z]+ ){1,3}?(?:e|te)) ?(?:vertetu|noterizu|verifiku|legalizu|noterial|certifiku)[a-z]*/g,
+    sr: /(?<![a-z])(?:overen|ovjeren|notarsk|notarizovan|verifikovan)[a-z]* (?:foto)?kopij[a-z]*|(?<![a-z])(?:foto)?kopij[a-z]*(?: [a-z]+){0,3}? (?:overen|ovjeren|notarizovan)(?:a|e|u|oj|ih|im)(?= (?:kod|od|u) |\W*$| ?[.,;:)])|(?<![a-z])overen[a-z]* prepis[a-z]*/g,
+    en: /(?<![a-z])(?:certified|verified|notari[sz]ed|authenticated|attested|legali[sz]ed)(?: true)? (?:photo)?cop(?:y|ies)|(?<![a-z])(?:photo)?cop(?:y|ies)(?: [a-z]+){0,3}? (?:certified|verified|notari[sz]ed|authenticated|attested|legali[sz]ed)(?= (?:by|at|before) |\W*$| ?[.,;:)])/g,
   }],
   ['copy', { sq: /(?<![a-z])(?:foto)?kopj[a-z]*/g, sr: /(?<![a-z])(?:foto)?kopij[a-z]*/g, en: /(?<![a-z])(?:photo)?cop(?:y|ies)(?![a-z])/g }],
   ['original', { sq: /(?<![a-z])origjinal[a-z]*/g, sr: /(?<![a-z])original[a-z]*/g, en: /(?<![a-z])originals?(?![a-z])/g }],
-  ['for-viewing', { sq: /(?<![a-z])per (?:shikim|shikuar|verifikim|t u pare|ta pare)[a-z]*/g, sr: /(?<![a-z])(?:na|radi) uvida?(?![a-z])/g, en: /(?<![a-z])(?:for (?:viewing|inspection|verification)|to be (?:shown|viewed|inspected))(?![a-z])/g }],
+  ['for-viewing', { sq: /(?<![a-z])per (?:shikim|shikuar|verifikim|inspektim|t u pare|ta pare)[a-z]*/g, sr: /(?<![a-z])(?:na|radi) uvida?(?![a-z])/g, en: /(?<![a-z])(?:for (?:viewing|inspection|verification)|to be (?:shown|viewed|inspected))(?![a-z])/g }],
 ];
 
 /** Whether words, as they are written, can state a fact at all: a figure, a unit of time or money, an address, a form of a document. Spares the closer look at most of them. */
@@ -154,8 +154,8 @@ const strictWords: InEachLanguage<ReadonlyMap<string, number>> = {
 // Articles, collectives and “first part” of a compound: a number only if the other language says so.
 const looseWords: InEachLanguage<ReadonlyMap<string, number>> = {
   sq: new Map(Object.entries({ nje: 1, njeri: 1, njera: 1, njeren: 1, njerin: 1, dyja: 2, treja: 3, tria: 3 })),
-  sr: new Map(Object.entries({ jedan: 1, jedna: 1, jedno: 1, jednog: 1, jedne: 1, jednu: 1, jednom: 1, jednoj: 1, jednim: 1, dvo: 2, tro: 3, cetvoro: 4, cetvor: 4, dvoje: 2, dvojica: 2, dvaput: 2, oba: 2, obe: 2, oboje: 2, obadva: 2, troje: 3, petoro: 5 })),
-  en: new Map(Object.entries({ one: 1, a: 1, an: 1, single: 1, once: 1, both: 2, twice: 2, double: 2, couple: 2 })),
+  sr: new Map(Object.entries({ jedan: 1, jedna: 1, jedno: 1, jednog: 1, jedne: 1, jednu: 1, jednom: 1, jednoj: 1, jednim: 1, polu: 0.5, dvo: 2, tro: 3, cetvoro: 4, cetvor: 4, dvoje: 2, dvojica: 2, dvaput: 2, oba: 2, obe: 2, oboje: 2, obadva: 2, troje: 3, petoro: 5 })),
+  en: new Map(Object.entries({ one: 1, a: 1, an: 1, single: 1, once: 1, both: 2, twice: 2, double: 2, couple: 2, duplicate: 2, triplicate: 3 })),
 };
 
 const ordinals: InEachLanguage<readonly (readonly [RegExp, number])[]> = {

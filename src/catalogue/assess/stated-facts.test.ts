@@ -23,6 +23,8 @@ describe('what a sentence states', () => {
     ['sq', '6,70 EUR, 2 euro, pesëdhjetë eurosh, 1 000 €, € 5', ['6.7 EUR', '2 EUR', '50 EUR', '1000 EUR', '5 EUR']],
     ['sr', '6.70 evra, 2 €, pedeset evra, 1.000 evra, 50 centi', ['6.7 EUR', '2 EUR', '50 EUR', '1000 EUR', '0.5 EUR']],
     ['en', '6.70 euros, EUR 2, fifty euros, 1,000.50 EUR', ['6.7 EUR', '2 EUR', '50 EUR', '1000.5 EUR']],
+    ['sr', 'polugodišnje, svako tromesečje', ['0.5 year', '3 month']],
+    ['sq', 'tel. (038) 200-100 ose +383 38 200 100', ['038) 200-100', '+383 38 200 100']],
     ['sq', '5%, 5 për qind, dhjetë përqind', ['5 %', '5 %', '10 %']],
     ['sr', '5 odsto, deset posto', ['5 %', '10 %']],
     ['sq', 'më 21 nëntor 2026, nga 9 maji deri më 23 gusht 2024, në maj 2023', ['2026-11-21', '--05-09', '2024-08-23', '2023-05']],
@@ -84,6 +86,10 @@ describe('texts that say the same in another way agree', () => {
     { sq: 'Tel. +383 38 200 100', sr: 'Tel. 038/200-100', en: 'Tel. 038 200 100' },
     { sq: 'Taksa është 1.000 euro.', sr: 'Taksa je hiljadu evra.', en: 'The fee is EUR 1,000.' },
     { sq: 'Kërkesa shqyrtohet brenda 30 ditësh. Pas këtyre 30 ditëve mund të ankoheni.', sr: 'Zahtev se razmatra u roku od 30 dana. Posle toga možete da se žalite.' },
+    { sq: 'Çdo gjashtë muaj.', sr: 'Polugodišnje.', en: 'Every 6 months.' },
+    { sq: 'Në 2 kopje.', sr: 'U dva primerka.', en: 'In duplicate.' },
+    { sq: 'Hapat:\n\n1. Ejani.\n2. Prisni 5 ditë.', sr: 'Koraci:\n\n- Dođite.\n- Čekajte 5 dana.' },
+    { sq: 'Tel. (038) 200-100', sr: 'Tel. +383 38 200 100' },
     { sq: 'Kopja e planit', sr: 'Izvod iz plana' },
     { sq: 'Origjinal, kopje e vërtetuar', sr: 'Original, overena kopija', en: 'Original, verified copy' },
   ])('%o', (words) => { expect(agreeing(words)).toBe(true); });
@@ -195,6 +201,13 @@ describe('a text and its re-spelling', () => {
       const written = (sign: string, decimal: string) => `${whole > 999 ? String(whole).replace(/\B(?=(\d{3})+$)/g, sign) : whole}${decimal === sign ? { '.': ',', ',': '.' }[decimal]! : decimal}${String(cents).padStart(2, '0')}`;
       expect(agreeing({ sq: `Taksa: ${written(thousands, point)} €`, en: `Fee: EUR ${written(otherThousands, '.')}` }), `${written(thousands, point)} ${written(otherThousands, '.')}`).toBe(true);
     }), { numRuns: 1000 });
+  });
+
+  test('a very long text of nothing but numbers or letters is read to its end', () => {
+    for (const piece of ['1 2 ', 'kopj', 'a@', 'overen ', '1/2-', '15 dana ', 'x', '0 33 ']) {
+      const long = piece.repeat(15_000);
+      expect(judged({ sq: { summary: `${long} 7` }, sr: { summary: `${long.slice(0, 30_000)}3 8 dana` } }).outcome).toBe('missing');
+    }
   });
 
   test('any words can be read, in any language', () => {

@@ -24,7 +24,7 @@ export interface Stated {
 export function statedIn(words: string, language: Language): Stated {
   if (!mayState.test(words)) return nothing;
   const links: string[] = [];
-  const without = withoutAddresses(words, (address) => {
+  const without = withoutAddresses(withoutMarkers(words), (address) => {
     links.push(plainAddress(address));
   });
   const plain = plainLetters(without, language);
@@ -33,7 +33,7 @@ export function statedIn(words: string, language: Language): Stated {
 
 /** What words may state beyond that: articles, “first”, “both”, number words without a unit, units without a number. They never make a difference, they only explain one. */
 export function looseFactsIn(words: string, language: Language): Fact[] {
-  const plain = plainLetters(withoutAddresses(words), language);
+  const plain = plainLetters(withoutAddresses(withoutMarkers(words)), language);
   const stated = foundIn(plain, language);
   return [...plain.matchAll(/[a-z]+/g)].flatMap(({ 0: word, index }): Fact[] => {
     // What is stated for certain is no explanation of anything else.
@@ -61,8 +61,9 @@ export function factCode(fact: Fact): string {
 
 /** Facts of one text that the other does not state, each way; both empty when the texts agree. Loose facts are read only when something is left over. */
 export function unmatched(a: readonly Fact[], b: readonly Fact[], looseA: () => readonly Fact[], looseB: () => readonly Fact[]): { onlyA: Fact[]; onlyB: Fact[] } {
-  const [restA, restB] = [[...a], [...b]];
-  for (const agree of [same, alike]) pairOff(restA, restB, agree);
+  const [restA, restB] = withoutThoseOf(a, b);
+  if (restA.length * restB.length > mostCompared) return { onlyA: restA, onlyB: restB };
+  pairOff(restA, restB, alike);
   if (restA.length > 0) explain(restA, looseB());
   if (restB.length > 0) explain(restB, looseA());
   // A fact that one text says once and the other twice is no difference, unless it takes the place of another.
@@ -70,6 +71,9 @@ export function unmatched(a: readonly Fact[], b: readonly Fact[], looseA: () => 
   if (newA.length === 0 && newB.length === 0 && (restA.length === 0 || restB.length === 0)) return { onlyA: [], onlyB: [] };
   return { onlyA: restA, onlyB: restB };
 }
+
+// Texts that differ in hundreds of facts differ; nobody has to know how many of them could be forgiven.
+const mostCompared = 10_000;
 
 /** Whether two texts ask for a document in different forms: a verified copy in only one of them, or different forms in both. */
 export function formsDiffer(a: ReadonlySet<DocumentForm>, b: ReadonlySet<DocumentForm>): boolean {
@@ -79,7 +83,12 @@ export function formsDiffer(a: ReadonlySet<DocumentForm>, b: ReadonlySet<Documen
 
 const nothing: Stated = { links: [], facts: [], forms: new Set() };
 
-const addresses = /https?:\/\/[^\s)\]”“„"<>]+|(?<![\w@])www\.[^\s)\]”“„"<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+const addresses = /https?:\/\/[^\s)\]”“„"<>]+|(?<![\w@])www\.[^\s)\]”“„"<>]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
+
+// The numbers of a numbered list in Markdown count its items: one language may have hyphens there.
+function withoutMarkers(words: string): string {
+  return words.includes('\n') ? words.replace(/^[ \t]*\d{1,3}[.)][ \t]+(?=[\p{Lu}*_[])/gmu, '') : words;
+}
 
 function withoutAddresses(words: string, take?: (address: string) => void): string {
   if (!/@|:\/\/|www\./i.test(words)) return words;
@@ -189,7 +198,7 @@ function clocks(plain: string, index: number, language: Language): ReturnType<Re
   return undefined;
 }
 
-const phone = /(?:\+\d{1,3}|0\d{1,3})(?: ?\(0\))?[ /-]\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)|\+\d{7,}/y;
+const phone = /(?:\+\d{1,3}|0\d{1,3})(?: ?\(0\)|\))?[ /-]\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)|\+\d{7,}/y;
 
 function phones(plain: string, index: number): ReturnType<Reader> {
   const found = matchAt(phone, plain, index)?.[0];
@@ -364,6 +373,12 @@ function oneSided(said: Fact, plain: Fact): boolean {
   if (plain.kind !== 'number') return false;
   if (said.kind === 'date') return said.day === undefined ? said.year === plain.amount : said.day === plain.amount && said.year === undefined;
   return said.kind !== 'number' && said.kind !== 'code' && said.amount === plain.amount;
+}
+
+function withoutThoseOf(a: readonly Fact[], b: readonly Fact[]): [Fact[], Fact[]] {
+  const left = Map.groupBy(b, exact);
+  const restA = a.filter((fact) => left.get(exact(fact))?.pop() === undefined);
+  return [restA, [...left.values()].flat()];
 }
 
 function pairOff(restA: Fact[], restB: Fact[], agree: (a: Fact, b: Fact) => boolean): void {
