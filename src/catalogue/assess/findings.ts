@@ -55,7 +55,7 @@ function placeOf(answer: Answer, service: Service, institution: Institution): { 
   const inText = language !== undefined || (field !== undefined && textFields.has(field));
   if (inText) {
     const written = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
-    const place = (field && service.places[`${written}.${field}`]) || service.places[written];
+    const place = (field && (service.places[`${written}.${field}`] ?? service.places[`${written}.${field.split('.')[0]}`])) || service.places[written];
     if (answer.inherited && !place?.file.startsWith('concepts/')) return { file: `concepts/${service.facts.concept}/${written}.md`, line: 1 };
     return { file: place?.file ?? `${service.folder}/${written}.md`, line: place?.line ?? 1 };
   }

@@ -90,7 +90,7 @@ describe('the words of a concept', () => {
 describe('the rule', () => {
   test('names every stale field, and is partial while some are fresh', () => {
     const texts: Texts = { sq: changed(changed(source, 'title'), 'notes.fees'), sr: recorded(translation, source), en: recorded(translation, source, 'sq', ['title']) };
-    expect(judged(texts)).toEqual({ outcome: 'partial', language: 'sr', field: 'notes', reason: { code: 'fields-stale', values: { field: 'notes.fees', count: 3, stale: 'sr:notes.fees sr:title en:title' } } });
+    expect(judged(texts)).toEqual({ outcome: 'partial', language: 'sr', field: 'notes.fees', reason: { code: 'fields-stale', values: { field: 'notes.fees', count: 3, stale: 'sr:notes.fees sr:title en:title' } } });
     expect(judged({ sq: changed(source, 'title'), en: texts.en! })).toMatchObject({ outcome: 'missing', reason: { code: 'field-stale' } });
     expect(judged({ sq: source, sr: translation })).toEqual({ outcome: 'unknown' });
   });

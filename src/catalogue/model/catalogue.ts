@@ -9,7 +9,7 @@ import type { Vocabularies } from './vocabulary.ts';
 
 export type Texts = Readonly<Partial<Record<Language, Text>>>;
 
-/** Field name (`fees`, or `sq.summary`) → where it stands. A field that is left out has no place. */
+/** Field name (`fees`, or `sq.summary`, `sq.steps.2`, `sq.notes.fees`) → where it stands. A field that is left out has no place. */
 export type Places = Readonly<Record<string, Place>>;
 
 export interface Concept {

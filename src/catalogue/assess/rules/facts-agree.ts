@@ -20,7 +20,7 @@ export const factsAgree: Rule = {
       ...reason.values, field, with: reason.with, ...(item === undefined ? {} : { item }),
       ...(others.length === 0 ? {} : { more: others.length, elsewhere: others.slice(0, 5).map((other) => `${other.language}:${other.field}${other.item === undefined ? '' : `:${other.item}`}`).join(' ') + (others.length > 5 ? ' …' : '') }),
     };
-    return { outcome: 'missing', language, field: field.split('.')[0]!, reason: { code: reason.code, values } };
+    return { outcome: 'missing', language, field: item === undefined ? field : `${field}.${item}`, reason: { code: reason.code, values } };
   },
   examples: [
     { outcome: 'met', texts: { sq: { summary: 'Brenda 15 ditëve.' }, sr: { summary: 'U roku od petnaest dana.' } } },

@@ -15,7 +15,7 @@ export const translationFresh: Rule = {
     if (!first) return { outcome: 'met' };
     const { language, field, from, inherited } = first;
     const reason: Answer['reason'] = stale.length === 1 ? { code: 'field-stale', values: { field, from } } : { code: 'fields-stale', values: { field, count: stale.length, stale: named(stale) } };
-    return { outcome: stale.length < recorded.length ? 'partial' : 'missing', language, field: field.split('.')[0]!, ...(inherited ? { inherited } : {}), reason };
+    return { outcome: stale.length < recorded.length ? 'partial' : 'missing', language, field, ...(inherited ? { inherited } : {}), reason };
   },
   examples: [
     { outcome: 'met', texts: { sq: { title: 'Leje ndërtimi' }, sr: { title: 'Građevinska dozvola', translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi') } } } } },
