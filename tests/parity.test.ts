@@ -38,6 +38,14 @@ describe('the texts of the pilot services', () => {
     expect(changes.filter(({ service, texts }) => answerOf(service, texts).outcome !== 'missing').map(({ service, language, field, was }) => `${service.institution}/${service.id} ${language} ${field}: ${was}`)).toEqual([]);
   });
 
+  test('no longer agree when a unit of time or money is exchanged', () => {
+    const other: Readonly<Record<string, string>> = { dana: 'meseci', meseci: 'dana', minuta: 'sati', evra: 'dana', days: 'working days', months: 'days', minutes: 'hours', euros: 'days' };
+    const exchanged = catalogue.services.flatMap((service) => (['sr', 'en'] as Language[]).flatMap((language) => stringsOf(service.texts[language] ?? {}).flatMap(({ words, replaced }) => [...words.matchAll(/(?<=\d )(?:dana|meseci|minuta|evra|EUR|days|months|minutes|euros)\b/g)]
+      .map((found) => ({ service, words, texts: { ...service.texts, [language]: replaced(words.slice(0, found.index) + (found[0] === 'EUR' ? { sr: 'dana', en: 'days', sq: 'ditë' }[language] : other[found[0]]!) + words.slice(found.index + found[0].length)) } })))));
+    expect(exchanged.length).toBeGreaterThan(60);
+    expect(exchanged.filter(({ service, texts }) => answerOf(service, texts).outcome !== 'missing').map(({ words }) => words)).toEqual([]);
+  });
+
   test('no longer agree when a copy becomes a verified copy', () => {
     const mixed = catalogue.services.flatMap((service) => stringsOf(service.texts.sr ?? {}).filter(({ words }) => /(?<!overen[a-z]* )\bkopij[aeiu]\b/i.test(words) && !/overen|katast|plana|pročita|običn/i.test(words)).map(({ words, replaced }) => ({ service, words, texts: { ...service.texts, sr: replaced(words.replace(/\bkopij/i, 'overena kopij')) } })));
     expect(mixed.length).toBeGreaterThan(5);

@@ -105,7 +105,7 @@ export const yearAfter = /^\.? ?(?:godin[a-z]*|god\.?|vit[a-z]*)(?![a-z])/;
 export const formWords: readonly (readonly ['verified-copy' | 'copy' | 'original' | 'for-viewing', InEachLanguage<RegExp>])[] = [
   ['verified-copy', {
     sq: /(?<![a-z])(?:foto)?kopj[a-z]*(?: (?:i|e|te|se)?| (?:[a-z]+ ){1,3}?(?:e|te)) ?(?:vertetu|noterizu|verifiku|legalizu|noterial|certifiku)[a-z]*/g,
-    sr: /(?<![a-z])(?:overen|ovjeren|notarsk|notarizovan|verifikovan)[a-z]* (?:foto)?kopij[a-z]*|(?<![a-z])(?:foto)?kopij[a-z]*(?: [a-z]+){0,3}? (?:overen|ovjeren|notarizovan)(?:a|e|u|oj|ih|im)(?= (?:kod|od|u) |\W*$| ?[.,;:)])|(?<![a-z])overen[a-z]* prepis[a-z]*/g,
+    sr: /(?<![a-z])(?:overen|ovjeren|notarsk|notarizovan|legalizovan|verifikovan)[a-z]* (?:foto)?kopij[a-z]*|(?<![a-z])(?:foto)?kopij[a-z]*(?: [a-z]+){0,3}? (?:overen|ovjeren|notarizovan)(?:a|e|u|oj|ih|im)(?= (?:kod|od|u) |\W*$| ?[.,;:)])|(?<![a-z])overen[a-z]* prepis[a-z]*/g,
     en: /(?<![a-z])(?:certified|verified|notari[sz]ed|authenticated|attested|legali[sz]ed)(?: true)? (?:photo)?cop(?:y|ies)|(?<![a-z])(?:photo)?cop(?:y|ies)(?: [a-z]+){0,3}? (?:certified|verified|notari[sz]ed|authenticated|attested|legali[sz]ed)(?= (?:by|at|before) |\W*$| ?[.,;:)])/g,
   }],
   ['copy', { sq: /(?<![a-z])(?:foto)?kopj[a-z]*/g, sr: /(?<![a-z])(?:foto)?kopij[a-z]*/g, en: /(?<![a-z])(?:photo)?cop(?:y|ies)(?![a-z])/g }],
