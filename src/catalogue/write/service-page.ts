@@ -7,6 +7,7 @@ import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
 import { addressAsked, opening } from '../model/links.ts';
+import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 
@@ -101,6 +102,8 @@ export interface ServicePage {
   next?: string;
   /** Set when there is no text in the reader's language: the language that is shown instead. */
   insteadOf?: Language;
+  /** Parts whose words have been changed in another language since they were translated into the reader's. */
+  newer: Readonly<Partial<Record<PagePart, Newer>>>;
   glance: { fee: Glance; timeLimit: Glance; where: Glance; online: Glance };
   eligibility: Part<readonly Phrase[]>;
   exclusions: readonly Phrase[];
@@ -188,6 +191,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('concept', facts.concept), status: facts.status,
     ...optional('checked', facts.review && voice.date(facts.review.checked)), ...optional('next', facts.review?.next && voice.date(facts.review.next)),
     ...optional('insteadOf', shown !== undefined && own?.title === undefined ? shown : undefined),
+    newer: newerParts(service, voice),
     glance: glanceOf(catalogue, service, voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],

@@ -138,3 +138,16 @@ export const serviceWordsWith = {
   shut: (day: string): InEachLanguage => ({ sq: `më ${day} kjo adresë nuk u hap`, sr: `ova adresa se nije otvorila ${day}`, en: `this address did not open on ${day}` }),
   readOn: (day: string): InEachLanguage => ({ sq: `lexuar më ${day}`, sr: `pročitano: ${day}`, en: `read on ${day}` }),
 } as const;
+
+/** Where a part of the page is older than the text it was translated from: by the language of that text. */
+export const newerWords = {
+  sq: { sq: 'Teksti në shqip i kësaj pjese është më i ri se ky përkthim.', sr: 'Tekst ovog dela na albanskom noviji je od ovog prevoda.', en: 'The Albanian text of this part is newer than this translation.' },
+  sr: { sq: 'Teksti në serbisht i kësaj pjese është më i ri se ky përkthim.', sr: 'Tekst ovog dela na srpskom noviji je od ovog prevoda.', en: 'The Serbian text of this part is newer than this translation.' },
+  en: { sq: 'Teksti në anglisht i kësaj pjese është më i ri se ky përkthim.', sr: 'Tekst ovog dela na engleskom noviji je od ovog prevoda.', en: 'The English text of this part is newer than this translation.' },
+} as const satisfies InEachLanguage<InEachLanguage>;
+
+export const readNewerWords = {
+  sq: { sq: 'Lexojeni në shqip', sr: 'Pročitajte ga na albanskom', en: 'Read it in Albanian' },
+  sr: { sq: 'Lexojeni në serbisht', sr: 'Pročitajte ga na srpskom', en: 'Read it in Serbian' },
+  en: { sq: 'Lexojeni në anglisht', sr: 'Pročitajte ga na engleskom', en: 'Read it in English' },
+} as const satisfies InEachLanguage<InEachLanguage>;
