@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { languages, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { completenessOf } from '../assess/completeness.ts';
 import { doerOf } from '../assess/doer.ts';
+import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
 import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
@@ -29,7 +30,7 @@ export function serviceAsData(judged: Judged, service: Service): Published<typeo
     id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
     addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
     facts: service.facts, texts: service.texts, inherited: [...service.inherited],
-    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])),
+    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}),
   };
 }
 

@@ -42,6 +42,11 @@ export const dataWords = {
     sr: 'Obratite pažnju na polje `status`: opis sa `unconfirmed` institucija još nije potvrdila.',
     en: 'Mind the field `status`: an entry that is `unconfirmed` has not yet been confirmed by the institution.',
   },
+  stale: {
+    sq: '`stale: true` do të thotë se përshkrimin nuk e ka kontrolluar askush prej kohësh, ose kurrë: pyetni institucionin para se të mbështeteni në të.',
+    sr: '`stale: true` znači da opis već dugo, ili nikada, niko nije proverio: pitajte instituciju pre nego što se na njega oslonite.',
+    en: '`stale: true` means that nobody has checked the entry for long, or ever: ask the institution before you rely on it.',
+  },
   unknown: {
     sq: 'Te gjetjet, `unknown` nuk është zero: kërkesa nuk u gjykua dot dhe nuk numërohet.',
     sr: 'Kod nalaza `unknown` nije nula: zahtev nije mogao da se oceni i ne računa se.',
