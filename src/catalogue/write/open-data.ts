@@ -109,7 +109,8 @@ export function findingsAsCsv(judged: Judged): string {
   return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`]), 'subject', 'field', 'basis', 'doer', ...languages.map((language) => `role_${language}`)]);
 }
 
-function csv(rows: readonly object[], columns: readonly string[]): string {
+/** Rows as CSV that spreadsheets open as they are; a cell that they would calculate is disarmed. */
+export function csv(rows: readonly object[], columns: readonly string[]): string {
   return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: 'windows', bom: true });
 }
 
