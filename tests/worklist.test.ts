@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { assess } from '#catalogue/assess/assess.ts';
-import { idOf, pointsOf, workOf } from '#catalogue/assess/worklist.ts';
+import { idOf, pointsOf, taskKinds, workOf } from '#catalogue/assess/worklist.ts';
 import type { Institution, Service } from '#catalogue/model/catalogue.ts';
 import type { ServiceFacts } from '#catalogue/model/service.ts';
 import type { Text } from '#catalogue/model/text.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { mostUnits } from '#catalogue/write/work-page.ts';
+import { languages } from '#languages/languages.ts';
+import { readTextFile } from '#src/disk.ts';
 import { filesOf, siteFolder, today } from './judged.ts';
 
 const house = readCatalogue(await filesOf(siteFolder('complete'))).catalogue;
@@ -86,4 +89,11 @@ describe('the work list', () => {
 test('the work lists of the real content hold every point that its reports lost', async () => {
   const assessment = assess(readCatalogue(await filesOf(join(import.meta.dirname, '..', 'content'))).catalogue, today);
   for (const { institution, possible, won } of assessment.reports) expect(pointsOf(workOf(assessment, institution)), institution).toBeCloseTo(possible - won, 9);
+});
+
+test('the stylesheet can hide every kind of task, every language, dimension and unit that a page offers', async () => {
+  const css = (await readTextFile(join(import.meta.dirname, '..', 'src', 'styles', 'work.css')))!;
+  const count = (length: number, first: string) => Array.from({ length }, (_, index) => `${first}-${index + 1}`);
+  for (const id of [...taskKinds.map((kind) => `k-${kind}`), ...languages.map((language) => `l-${language}`), ...count(20, 'd')]) expect(css, id).toContain(`.work:has(#${id}:checked) .group:not(.${id})`);
+  for (const id of [...count(mostUnits, 'w'), 'w-keepers', 'w-none', 'w-others']) expect(css, id).toContain(`.work:has(#${id}:checked) :is(.group, .part):not(.${id})`);
 });

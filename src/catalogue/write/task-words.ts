@@ -24,6 +24,7 @@ export interface TaskInWords {
   points: string;
   /** “by 21 May 2027”, “late since …” */
   when?: string;
+  /** The unit, the keeper of the shared description, or the role, whoever is nearest; the page names the role and its deputy once for all. */
   who: string;
 }
 
@@ -36,8 +37,13 @@ export function taskInWords(catalogue: Catalogue, task: Task, voice: Voice): Tas
     kind: voice.say(taskKindWords[task.kind]), ...askedOf(catalogue, task, requirement, voice), ...(basis ? { basis } : {}),
     subject: subjectOf(catalogue, task, voice), ...(task.services.length > 1 ? { counts: voice.say(reportWordsWith.forServices(task.services.length)) } : {}),
     points: voice.say(reportWordsWith.points(task.points, voice.number(task.points))), ...(when === undefined ? {} : { when }),
-    who: responsibleInWords(catalogue, task.institution, task.doer, voice),
+    who: nearestOf(catalogue, task, voice),
   };
+}
+
+function nearestOf(catalogue: Catalogue, { doer, institution }: Task, voice: Voice): string {
+  const owner = catalogue.institutions.find(({ id }) => id === institution)!;
+  return doer.by === 'institution' && doer.unit !== undefined ? nameOfUnit(catalogue, owner, doer.unit, voice) : responsibleInWords(catalogue, institution, doer, voice);
 }
 
 function askedOf(catalogue: Catalogue, task: Task, requirement: Requirement | undefined, voice: Voice): Pick<TaskInWords, 'asked' | 'href' | 'matter' | 'help'> {

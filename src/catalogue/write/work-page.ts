@@ -13,7 +13,7 @@ import { plainOf, type Rich } from './report-page.ts';
 import { nameOfPart, taskInWords, type TaskInWords } from './task-words.ts';
 
 /** How many units a reader can choose among; the rest stands together, because the stylesheet knows so many. */
-const mostUnits = 20;
+export const mostUnits = 20;
 const mostFirst = 10;
 const mostDates = 6;
 const mostNamed = 5;
@@ -84,7 +84,7 @@ export function workPage(catalogue: Catalogue, report: Report, tasks: readonly T
   return {
     institution: { id: owner.id, name: voice.say(owner.facts.names), href: addressOf.institution(voice, owner.id) },
     tasks: tasks.length, late,
-    lead: [voice.say(workWordsWith.tasks(tasks.length)), voice.say(reportWordsWith.pointsToGain(points, voice.number(points))), ...(late > 0 ? [voice.say(workWordsWith.late(late))] : [])].join(' · '),
+    lead: [voice.say(workWordsWith.tasks(tasks.length, voice.number(tasks.length))), voice.say(reportWordsWith.pointsToGain(points, voice.number(points))), ...(late > 0 ? [voice.say(workWordsWith.late(late))] : [])].join(' · '),
     now: report.score, withFirst: gained(pointsOf(first)), withAll: gained(points),
     responsible: role ? [voice.say(role), ...(deputy ? [voice.say(reportWordsWith.deputy(deputy))] : [])].join('; ') : voice.say(reportWords.noRoleNamed),
     dates: datesInWords(catalogue, dates, today, voice),
@@ -168,7 +168,7 @@ function lineOf(task: Task, { subject, matter, points, when, counts }: TaskInWor
 
 function sumOf(tasks: readonly Task[], voice: Voice): string {
   const points = pointsOf(tasks);
-  return [voice.say(workWordsWith.tasks(tasks.length)), ...(points > 0 ? [voice.say(reportWordsWith.pointsToGain(points, voice.number(points)))] : [])].join(' · ');
+  return [voice.say(workWordsWith.tasks(tasks.length, voice.number(tasks.length))), ...(points > 0 ? [voice.say(reportWordsWith.pointsToGain(points, voice.number(points)))] : [])].join(' · ');
 }
 
 // In the folder of the service the rest of the path says nothing new.

@@ -5,6 +5,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { nameOfUnit } from './names.ts';
 import { csv } from './open-data.ts';
 import { plainOf } from './report-page.ts';
+import { responsibleInWords } from './responsible.ts';
 import { taskInWords } from './task-words.ts';
 import { nameOfDimension, nameOfLanguage } from './work-page.ts';
 
@@ -16,11 +17,12 @@ export function workAsCsv(catalogue: Catalogue, tasks: readonly Task[], voice: V
     const owner = catalogue.institutions.find(({ id }) => id === task.institution)!;
     const { kind, subject, counts, asked, matter, help, basis } = taskInWords(catalogue, task, voice);
     const title = typeof subject.title === 'string' ? subject.title : subject.title.text;
-    const { role, deputy, unit } = task.doer;
+    const { unit, ...others } = task.doer;
+    const { role, deputy } = others;
     const row: Readonly<Record<(typeof columns)[number], string | number>> = {
       order: index + 1, kind, service: counts ? `${title} (${counts})` : title, asked: plainOf(asked), matter: plainOf(matter), write: plainOf(help), points: task.points, due: task.due ?? '', daysLate: task.overdue ?? '',
       language: task.language ? nameOfLanguage(task.language, voice) : '', dimension: task.dimension ? nameOfDimension(catalogue, task.dimension, voice) : '', field: task.field ?? '', file: task.file ?? '', line: task.line ?? '',
-      unit: unit === undefined ? '' : nameOfUnit(catalogue, owner, unit, voice), role: role ? voice.say(role) : '', deputy: deputy ? voice.say(deputy) : '', basis: basis ?? '', address: subject.href ? `${root}${subject.href}` : '', requirementId: task.requirement ?? '',
+      unit: unit === undefined ? '' : nameOfUnit(catalogue, owner, unit, voice), role: role ? voice.say(role) : responsibleInWords(catalogue, task.institution, others, voice), deputy: deputy ? voice.say(deputy) : '', basis: basis ?? '', address: subject.href ? `${root}${subject.href}` : '', requirementId: task.requirement ?? '',
     };
     return Object.fromEntries(columns.map((column) => [voice.say(workWords[column]), row[column]]));
   });

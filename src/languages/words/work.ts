@@ -67,7 +67,8 @@ export const workWords = {
   withFirst: { sq: 'Me dhjetë punët e para', sr: 'Sa prvih deset poslova', en: 'With the first ten tasks done' },
   withAll: { sq: 'Me të gjitha', sr: 'Sa svima', en: 'With all of them done' },
   responsible: { sq: 'Përgjegjës për publikim', sr: 'Odgovorni za objavljivanje', en: 'Responsible for publishing' },
-  datesTitle: { sq: 'Datat e radhës', sr: 'Sledeći datumi', en: 'The next dates' },
+  datesTitle: { sq: 'Datat', sr: 'Datumi', en: 'Dates' },
+  late: { sq: 'vonë', sr: 'kasni', en: 'late' },
   firstTitle: { sq: 'Nisni me këto', sr: 'Počnite od ovih', en: 'Begin with these' },
   firstLead: {
     sq: 'Së pari ajo që është vonë, sepse një e dhënë e vjetruar e dëmton qytetarin më shumë se një që mungon. Pastaj ajo që sjell më shumë pikë.',
@@ -128,7 +129,7 @@ const sr = (count: number, one: string, few: string, many: string): string => ({
 /** Words of the work list that carry a value; numbers and days come already written. A Serbian day ends in a full stop of its own. */
 export const workWordsWith = {
   title: (name: string): InEachLanguage => ({ sq: `${name}: çfarë ka për të bërë`, sr: `${name}: šta treba uraditi`, en: `${name}: what there is to do` }),
-  tasks: (count: number): InEachLanguage => ({ sq: `${count} punë`, sr: `${count} ${sr(count, 'posao', 'posla', 'poslova')}`, en: `${count} ${count === 1 ? 'task' : 'tasks'}` }),
+  tasks: (count: number, written: string): InEachLanguage => ({ sq: `${written} punë`, sr: `${written} ${sr(count, 'posao', 'posla', 'poslova')}`, en: `${written} ${count === 1 ? 'task' : 'tasks'}` }),
   late: (count: number): InEachLanguage => ({ sq: `${count} janë vonë`, sr: `kasni: ${count}`, en: `${count} late` }),
   by: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `by ${day}` }),
   lateSince: (day: string, days: string): InEachLanguage => ({ sq: `vonë që nga ${day} (${days})`, sr: `kasni od ${day} (${days})`, en: `late since ${day} (${days})` }),
