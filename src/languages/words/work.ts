@@ -82,7 +82,6 @@ export const workWords = {
   byWho: { sq: 'Kush', sr: 'Ko', en: 'Who' },
   byDimension: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
   every: { sq: 'Të gjitha', sr: 'Sve', en: 'All' },
-  reset: { sq: 'Shfaq të gjitha', sr: 'Prikaži sve', en: 'Show all' },
   end: { sq: 'Ky është fundi i asaj që keni zgjedhur.', sr: 'Ovo je kraj onoga što ste izabrali.', en: 'This is the end of what you chose.' },
   keepers: { sq: 'Kush mban përshkrimet e përbashkëta', sr: 'Ko održava zajedničke opise', en: 'Whoever keeps the shared descriptions' },
   noUnit: { sq: 'Pa njësi të caktuar', sr: 'Bez određene jedinice', en: 'No unit named' },
