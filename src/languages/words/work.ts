@@ -129,7 +129,7 @@ const sr = (count: number, one: string, few: string, many: string): string => ({
 export const workWordsWith = {
   title: (name: string): InEachLanguage => ({ sq: `${name}: çfarë ka për të bërë`, sr: `${name}: šta treba uraditi`, en: `${name}: what there is to do` }),
   tasks: (count: number, written: string): InEachLanguage => ({ sq: `${written} punë`, sr: `${written} ${sr(count, 'posao', 'posla', 'poslova')}`, en: `${written} ${count === 1 ? 'task' : 'tasks'}` }),
-  late: (count: number): InEachLanguage => ({ sq: `${count} janë vonë`, sr: `kasni: ${count}`, en: `${count} late` }),
+  late: (count: number): InEachLanguage => ({ sq: `me vonesë: ${count}`, sr: `kasni: ${count}`, en: `${count} late` }),
   by: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `by ${day}` }),
   lateSince: (day: string, days: string): InEachLanguage => ({ sq: `vonë që nga ${day} (${days})`, sr: `kasni od ${day} (${days})`, en: `late since ${day} (${days})` }),
   more: (count: number): InEachLanguage => ({ sq: `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
