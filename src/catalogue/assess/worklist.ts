@@ -73,9 +73,11 @@ export function pointsOf(tasks: readonly Task[]): number {
 }
 
 /** A field that translators have to write or to bring up to date. */
-export interface TranslationTask {
+export interface FieldToTranslate {
   language: Language;
-  service: string;
+  /** The service whose words they are, or the shared description. */
+  service?: string;
+  concept?: string;
   /** Left out where the whole text is missing. */
   field?: string;
   state: 'missing' | 'stale' | 'differs';
@@ -87,8 +89,8 @@ export interface TranslationTask {
 }
 
 /** What translators have to do, per language and service: what is missing, older than its source, or says something else. */
-export function translationsIn(catalogue: Pick<Catalogue, 'standard'>, tasks: readonly Task[]): TranslationTask[] {
-  return tasks.filter(({ kind, language }) => kind === 'translate' && language !== undefined).flatMap((task) => task.services.flatMap((service): TranslationTask[] => {
+export function translationsIn(catalogue: Pick<Catalogue, 'standard'>, tasks: readonly Task[]): FieldToTranslate[] {
+  return tasks.filter(({ kind, language }) => kind === 'translate' && language !== undefined).flatMap((task) => task.services.flatMap((service): FieldToTranslate[] => {
     const [finding] = task.findings;
     const place = { language: task.language!, service, ...(task.file === undefined ? {} : { file: task.file }), ...(task.line === undefined ? {} : { line: task.line }) };
     const { fields, count, from, with: compared, field = task.field } = finding?.reason?.values ?? {};
@@ -99,7 +101,7 @@ export function translationsIn(catalogue: Pick<Catalogue, 'standard'>, tasks: re
     const named = String(fields ?? '').replace(/ …$/, '').split(', ').filter(Boolean);
     if (named.length === 0) return [{ ...place, state: 'missing' }];
     return named.map((name, index) => ({ ...place, field: name, state: 'missing' as const, ...(index === named.length - 1 && Number(count) > named.length ? { more: Number(count) - named.length } : {}) }));
-  })).sort((a, b) => compare(a.language, b.language) || compare(a.service, b.service) || compare(a.state, b.state) || compare(a.field ?? '', b.field ?? ''));
+  })).sort((a, b) => compare(a.language, b.language) || compare(a.service ?? '', b.service ?? '') || compare(a.state, b.state) || compare(a.field ?? '', b.field ?? ''));
 }
 
 type Own = Pick<Catalogue, 'standard' | 'vocabularies'> & { whole: Catalogue; institution: Institution; institutions: readonly Institution[]; services: readonly Service[]; folderOf: ReadonlyMap<string, string> };

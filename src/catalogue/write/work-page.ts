@@ -4,7 +4,7 @@ import { noticeWords, taskKindWords, workWords, workWordsWith } from '#languages
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Dated } from '../assess/due.ts';
-import { pointsOf, taskKinds, translationsIn, type Task, type TranslationTask } from '../assess/worklist.ts';
+import { pointsOf, taskKinds, translationsIn, type FieldToTranslate, type Task } from '../assess/worklist.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { labelOfField } from './finding-words.ts';
@@ -190,17 +190,21 @@ function datesInWords(catalogue: Catalogue, dates: readonly Dated[], today: stri
   });
 }
 
-function translationsInWords(catalogue: Catalogue, institution: string, work: readonly TranslationTask[], voice: Voice, edit?: (file: string) => string): WorkPage['translations'] {
+function translationsInWords(catalogue: Catalogue, institution: string, work: readonly FieldToTranslate[], voice: Voice, edit?: (file: string) => string): WorkPage['translations'] {
   return languages.map((language) => {
     const own = work.filter((task) => task.language === language);
-    const services = [...Map.groupBy(own, ({ service }) => service)].flatMap(([id, tasks]) => {
+    const services = [...Map.groupBy(own, ({ service, concept }) => (concept === undefined ? `${service}` : `concepts/${concept}`)).values()].flatMap((tasks) => {
+      const { service: id, concept: shared } = tasks[0]!;
       const service = catalogue.services.find((candidate) => candidate.id === id && candidate.institution === institution);
-      if (!service) return [];
+      const concept = catalogue.concepts.find((candidate) => candidate.id === shared);
+      const described = concept ?? service;
+      if (!described) return [];
+      const folder = concept ? `concepts/${concept.id}/` : `${service!.folder}/`;
       const fields = tasks.map(({ field, state, file, line, more }) => ({
         field: field === undefined ? voice.say(workWords.wholeText) : labelInWords(field, voice), state: voice.say(workWords[state]),
-        ...(file === undefined ? {} : { place: `${file.startsWith(`${service.folder}/`) ? file.slice(service.folder.length + 1) : file}:${line ?? 1}`, ...(edit ? { edit: edit(file) } : {}) }), ...(more === undefined ? {} : { more: voice.say(workWordsWith.more(more)) }),
+        ...(file === undefined ? {} : { place: `${file.startsWith(folder) ? file.slice(folder.length) : file}:${line ?? 1}`, ...(edit ? { edit: edit(file) } : {}) }), ...(more === undefined ? {} : { more: voice.say(workWordsWith.more(more)) }),
       }));
-      return [{ title: titleOf(service, voice), href: addressOf.service(voice, service), folder: `${service.folder}/`, fields }];
+      return [{ title: titleOf(described, voice), href: concept ? addressOf.concept(voice, concept.id) : addressOf.service(voice, service!), folder, fields }];
     }).sort((a, b) => voice.compare(a.title.text, b.title.text));
     return { language, name: voice.say(workWordsWith.into(valueWords.procedureLanguage[language][voice.route.language])), fields: own.reduce((sum, { more = 0 }) => sum + 1 + more, 0), services };
   });
