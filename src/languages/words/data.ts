@@ -19,6 +19,8 @@ export const dataWords = {
   report: { sq: 'Raporti i një institucioni: rezultati sipas çdo ndarjeje dhe çdo gjetje, me mesazhin në tri gjuhë.', sr: 'Izveštaj o jednoj instituciji: rezultat po svakoj podeli i svaki nalaz, sa porukom na tri jezika.', en: 'The report of an institution: its score in every cut and every finding, with its message in three languages.' },
   servicesTable: { sq: 'Shërbimet si tabelë: një rresht për çdo shërbim, një shtyllë për çdo fushë.', sr: 'Usluge kao tabela: po jedan red za svaku uslugu i jedna kolona za svako polje.', en: 'The services as a table: a row for each service, a column for each field.' },
   findingsTable: { sq: 'Gjetjet si tabelë: një rresht për çdo shërbim dhe çdo kërkesë.', sr: 'Nalazi kao tabela: po jedan red za svaku uslugu i svaki zahtev.', en: 'The findings as a table: a row for each service and each requirement.' },
+  workTable: { sq: 'Lista e punëve e një institucioni si tabelë, në gjuhën tuaj.', sr: 'Spisak poslova jedne institucije kao tabela, na vašem jeziku.', en: 'The work list of an institution as a table, in your language.' },
+  workCalendar: { sq: 'Kontrollet dhe ditët e fundit të taksave të një institucioni si kalendar (iCalendar).', sr: 'Provere i poslednji dani važenja taksa jedne institucije kao kalendar (iCalendar).', en: 'The checks of an institution and the last days of its fees as a calendar (iCalendar).' },
   csvNote: {
     sq: 'Tabelat janë CSV në UTF-8 dhe hapen drejt në programet e tabelave. Para një vlere që fillon me =, +, - ose @ qëndron një apostrof, që programi të mos e llogarisë.',
     sr: 'Tabele su CSV u kodu UTF-8 i otvaraju se neposredno u programima za tabele. Ispred vrednosti koja počinje znakom =, +, - ili @ stoji apostrof, da je program ne bi računao.',
@@ -41,6 +43,11 @@ export const dataWords = {
     sq: 'Shikoni fushën `status`: përshkrimi `unconfirmed` nuk është konfirmuar ende nga institucioni.',
     sr: 'Obratite pažnju na polje `status`: opis sa `unconfirmed` institucija još nije potvrdila.',
     en: 'Mind the field `status`: an entry that is `unconfirmed` has not yet been confirmed by the institution.',
+  },
+  stale: {
+    sq: '`stale: true` do të thotë se përshkrimin nuk e ka kontrolluar askush prej kohësh, ose kurrë: pyetni institucionin para se të mbështeteni në të.',
+    sr: '`stale: true` znači da opis već dugo, ili nikada, niko nije proverio: pitajte instituciju pre nego što se na njega oslonite.',
+    en: '`stale: true` means that nobody has checked the entry for long, or ever: ask the institution before you rely on it.',
   },
   unknown: {
     sq: 'Te gjetjet, `unknown` nuk është zero: kërkesa nuk u gjykua dot dhe nuk numërohet.',

@@ -61,6 +61,9 @@ export const serviceWords = {
   suspendedTitle: { sq: 'Shërbimi është pezulluar', sr: 'Usluga je obustavljena', en: 'The service is suspended' },
   suspendedText: { sq: 'Për momentin nuk mund ta merrni. Pyetni institucionin kur do të ofrohet sërish.', sr: 'Trenutno je nije moguće dobiti. Pitajte instituciju kada će ponovo biti dostupna.', en: 'You cannot get it at the moment. Ask the institution when it will be offered again.' },
   confirmed: { sq: 'E konfirmuar nga institucioni', sr: 'Institucija je potvrdila', en: 'Confirmed by the institution' },
+  neverCheckedTitle: { sq: 'Këtë përshkrim nuk e ka kontrolluar ende askush', sr: 'Ovaj opis još niko nije proverio', en: 'Nobody has checked this entry yet' },
+  uncheckedText: { sq: 'Ndoshta diçka ka ndryshuar. Para se të niseni, pyetni:', sr: 'Nešto se možda promenilo. Pre nego što krenete, pitajte:', en: 'Something may have changed. Ask before you go:' },
+  whereToAsk: { sq: 'ku dhe kë të pyesni', sr: 'gde i koga da pitate', en: 'where and whom to ask' },
   titleTranslated: { sq: 'Emri në këtë gjuhë është përkthim yni.', sr: 'Naziv na ovom jeziku je naš prevod.', en: 'The name in this language is our translation.' },
   alsoCalled: { sq: 'Quhet edhe', sr: 'Zove se i', en: 'Also called' },
   onThisPage: { sq: 'Në këtë faqe', sr: 'Na ovoj stranici', en: 'On this page' },
@@ -125,6 +128,7 @@ export const serviceWordsWith = {
     sr: `${title}, ${institution}: ko može da dobije, dokumenta, taksa, rok i žalba.`,
     en: `${title}, ${institution}: who may get it, documents, fee, time limit and appeal.`,
   }),
+  uncheckedTitle: (day: string, months: string): InEachLanguage => ({ sq: `Kontrolluar për herë të fundit më ${day}: kanë kaluar më shumë se ${months}`, sr: `Poslednja provera: ${day} Prošlo je više od ${months}`, en: `Last checked on ${day}: more than ${months} ago` }),
   insteadOf: (language: string): InEachLanguage => ({
     sq: `Ky shërbim ende nuk është përshkruar në shqip. Po e lexoni në gjuhën ku u gjet: ${language}.`,
     sr: `Ova usluga još nije opisana na srpskom. Čitate je na jeziku na kome je nađena: ${language}.`,
