@@ -18,7 +18,9 @@ export async function readContent(folder: string): Promise<{ catalogue: Catalogu
 /** The program's own standard and word lists, for what the given files lack. */
 export async function houseFilesFor(files: readonly SourceFile[]): Promise<SourceFile[]> {
   const has = new Set(files.map((file) => file.path));
-  const hasStandard = files.some((file) => file.path.startsWith('standard/'));
+  // What data sets are judged by is lent on its own, like a word list.
+  const isStandard = (path: string) => path.startsWith('standard/') && path !== 'standard/data-quality.yaml';
+  const hasStandard = files.some((file) => isStandard(file.path));
   const ours = await Promise.all(['standard', 'vocabularies'].map(async (area) => ((await readFolder(join(houseFolder, 'content', area))) ?? []).map((file) => ({ ...file, path: `${area}/${file.path}` }))));
-  return ours.flat().filter((file) => !has.has(file.path) && !(hasStandard && file.path.startsWith('standard/'))).map((file) => ({ ...file, house: true }));
+  return ours.flat().filter((file) => !has.has(file.path) && !(hasStandard && isStandard(file.path))).map((file) => ({ ...file, house: true }));
 }

@@ -7,7 +7,7 @@ export const en: ProblemWords = {
     act: 'an act', address: 'an address', appeal: 'an appeal', applicantDeadline: 'an applicant’s deadline', band: 'a band', channel: 'a channel', concept: 'a concept', conflict: 'a conflict', decision: 'a time limit for the decision', dimension: 'a dimension',
     document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
     script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
-    timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', wordsInEachLanguage: 'a name in each language',
+    timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', metric: 'a metric', metricWords: 'the words of a metric', dataQuality: 'the yardstick of data sets', vocabularies: 'the vocabularies', openData: 'a kept judgement of open data', dataset: 'a data set', outcomes: 'the findings', catalogueFile: 'the catalogue file', wordsInEachLanguage: 'a name in each language',
   },
   targets: {
     acts: 'the word list of acts', 'appeal-bodies': 'the word list of appeal bodies', areas: 'the word list of areas', audiences: 'the word list of audiences', channels: 'the word list of channels', documents: 'the word list of documents', kinds: 'the word list of kinds', 'life-events': 'the word list of life events', outputs: 'the word list of outputs', 'payment-methods': 'the word list of payment methods', topics: 'the word list of topics', units: 'the units of this institution', offices: 'the offices of this institution', concepts: 'the concepts', servicesOrConcepts: 'the services and concepts', ownChannels: 'the channels of this service', dimensions: 'the dimensions of the standard', requirements: 'the requirements', institutions: 'the institutions',
@@ -72,6 +72,13 @@ export const en: ProblemWords = {
     'no-names': { says: (v) => `“${v.value}” has no names, and the word list of units does not know it`, write: () => 'add names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `there is no rule “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `rules: ${v.values}`) },
     'wrong-quarter': { says: (v) => `the snapshot says ${v.value}, but stands in the folder ${v.folder}`, write: () => 'move the file, or correct the quarter' },
+    'unread-format': { says: (v) => (v.detail === 'html' ? 'this is a web page, not a catalogue' : 'RDF/XML is not read'), write: (v) => (v.detail === 'html' ? 'download the catalogue itself: Turtle (.ttl), JSON-LD (.jsonld) or CKAN’s package_search (.json)' : 'export it as Turtle (.ttl) or JSON-LD (.jsonld); portals offer both beside RDF/XML') },
+    'not-rdf': { says: (v) => (v.prefix ? `the prefix “${v.prefix}” is used and never declared` : 'this cannot be read as Turtle'), write: (v) => (v.prefix ? `declare it at the beginning: @prefix ${v.prefix} <https://…> .` : 'end every statement with “;” or “.”, also the one in the line before; or export the catalogue again') },
+    'not-json': { says: () => 'this cannot be read as JSON', write: () => 'export the catalogue again, whole; a download may have broken off here' },
+    'not-json-ld': { says: () => 'this is JSON, but its context or structure is not JSON-LD', write: () => 'compare it with the JSON-LD of another catalogue, or export Turtle' },
+    'remote-context': { says: (v) => `the file rests on the context ${v.value}, which is not fetched from the network`, write: () => 'write the context into the file, or export Turtle' },
+    'no-data-sets': { says: (v) => (v.format === 'ckan' ? 'no data set is in this JSON' : 'no data set (dcat:Dataset) is in this file'), write: () => 'give a DCAT catalogue, or the answer of CKAN’s package_search' },
+    'part-of-a-catalogue': { says: (v) => `the portal has ${v.count} data sets, this file only ${v.here}`, write: () => 'ask for all of them: package_search?rows=1000' },
   },
 };
 

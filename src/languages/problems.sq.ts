@@ -7,7 +7,7 @@ export const sq: ProblemWords = {
     act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
     document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
     script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
-    timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', wordsInEachLanguage: 'emri në çdo gjuhë',
+    timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', metric: 'matja', metricWords: 'teksti i matjes', dataQuality: 'masa e të dhënave', vocabularies: 'listat', openData: 'vlerësimi i ruajtur i të dhënave të hapura', dataset: 'grupi i të dhënave', outcomes: 'gjetjet', catalogueFile: 'skedari i katalogut', wordsInEachLanguage: 'emri në çdo gjuhë',
   },
   targets: {
     acts: 'listën e akteve', 'appeal-bodies': 'listën e organeve të ankimimit', areas: 'listën e zonave', audiences: 'listën e përdoruesve', channels: 'listën e mënyrave të paraqitjes', documents: 'listën e dokumenteve', kinds: 'listën e llojeve', 'life-events': 'listën e ngjarjeve jetësore', outputs: 'listën e akteve që lëshohen', 'payment-methods': 'listën e mënyrave të pagesës', topics: 'listën e temave', units: 'njësitë e këtij institucioni', offices: 'zyrat e këtij institucioni', concepts: 'konceptet', servicesOrConcepts: 'shërbimet dhe konceptet', ownChannels: 'mënyrat e paraqitjes të këtij shërbimi', dimensions: 'dimensionet e standardit', requirements: 'kërkesat e standardit', institutions: 'institucionet',
@@ -72,6 +72,13 @@ export const sq: ProblemWords = {
     'no-names': { says: (v) => `“${v.value}” nuk ka emra dhe lista e njësive nuk e njeh`, write: () => 'shtoni names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `nuk ka rregull “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `rregullat: ${v.values}`) },
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },
+    'unread-format': { says: (v) => (v.detail === 'html' ? 'kjo është faqe uebi, jo katalog' : 'RDF/XML nuk lexohet'), write: (v) => (v.detail === 'html' ? 'shkarkoni vetë katalogun: Turtle (.ttl), JSON-LD (.jsonld) ose package_search të CKAN-it (.json)' : 'eksportojeni si Turtle (.ttl) ose JSON-LD (.jsonld); portalet i japin që të dyja pranë RDF/XML') },
+    'not-rdf': { says: (v) => (v.prefix ? `parashtesa “${v.prefix}” përdoret, por nuk është deklaruar` : 'kjo nuk lexohet dot si Turtle'), write: (v) => (v.prefix ? `deklarojeni në fillim: @prefix ${v.prefix} <https://…> .` : 'çdo pohim mbyllet me “;” ose “.”, edhe ai në rreshtin e mësipërm; ose eksportojeni katalogun edhe një herë') },
+    'not-json': { says: () => 'kjo nuk lexohet dot si JSON', write: () => 'eksportojeni katalogun edhe një herë, të plotë; shkarkimi mund të jetë ndërprerë këtu' },
+    'not-json-ld': { says: () => 'ky është JSON, por konteksti ose ndërtimi i tij nuk është JSON-LD', write: () => 'krahasojeni me JSON-LD të një katalogu tjetër ose eksportoni Turtle' },
+    'remote-context': { says: (v) => `skedari mbështetet te konteksti ${v.value}, i cili nuk merret nga rrjeti`, write: () => 'shkruajeni kontekstin brenda skedarit ose eksportoni Turtle' },
+    'no-data-sets': { says: (v) => (v.format === 'ckan' ? 'në këtë JSON nuk ka asnjë grup të dhënash' : 'në këtë skedar nuk ka asnjë grup të dhënash (dcat:Dataset)'), write: () => 'jepni një katalog DCAT ose përgjigjen e package_search të CKAN-it' },
+    'part-of-a-catalogue': { says: (v) => `portali ka ${v.count} grupe të dhënash, ky skedar vetëm ${v.here}`, write: () => 'kërkojini të gjitha: package_search?rows=1000' },
   },
 };
 

@@ -6,3 +6,20 @@ export function monthsBefore(day: string, months: number): string {
   first.setUTCDate(Math.min(date, lastDate));
   return first.toISOString().slice(0, 10);
 }
+
+/** The last day of a day, month or year: what is said less exactly is never held against it. */
+export function lastDayOf(date: string): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (day !== undefined) return date;
+  return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days, both year-month-day; below zero when the second comes first. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}
+
+/** The quarter of a day, as folders and records write it. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

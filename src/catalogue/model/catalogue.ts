@@ -1,5 +1,7 @@
 import type { Language } from '#languages/languages.ts';
+import type { DataQuality } from './data-quality.ts';
 import type { InstitutionFacts } from './institution.ts';
+import type { OpenDataRecord } from './open-data.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Snapshot, Standard } from './standard.ts';
@@ -48,4 +50,8 @@ export interface Catalogue {
   standard?: Standard;
   script: ScriptFacts;
   snapshots: readonly Snapshot[];
+  /** By what data sets are judged; absent when the content does not say. */
+  dataQuality?: DataQuality;
+  /** Open-data catalogues as they were judged, the oldest first. */
+  openData: readonly OpenDataRecord[];
 }

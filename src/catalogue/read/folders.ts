@@ -15,6 +15,8 @@ export type FileKind =
   | { kind: 'service-facts'; institution: string; service: string }
   | { kind: 'service-text'; institution: string; service: string; language: Language }
   | { kind: 'snapshot'; folder: string }
+  | { kind: 'data-quality' }
+  | { kind: 'open-data'; folder: string }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
@@ -30,7 +32,7 @@ export function kindOf(path: string): FileKind {
   const text = textFiles.includes(name) ? (name.slice(0, -3) as Language) : undefined;
 
   if (area === 'standard') {
-    if (parts.length === 2) return name === 'standard.yaml' ? { kind: 'standard' } : unknown('standard.yaml');
+    if (parts.length === 2) return name === 'standard.yaml' ? { kind: 'standard' } : name === 'data-quality.yaml' ? { kind: 'data-quality' } : unknown('standard.yaml', 'data-quality.yaml');
     if (parts.length === 3 && second === 'requirements' && name.endsWith('.yaml')) return { kind: 'requirement', id: name.slice(0, -5) };
     return unknown();
   }
@@ -51,6 +53,6 @@ export function kindOf(path: string): FileKind {
     }
     return unknown();
   }
-  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: 'snapshot', folder: second };
+  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: name === 'open-data.yaml' ? 'open-data' : 'snapshot', folder: second };
   return unknown();
 }

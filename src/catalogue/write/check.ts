@@ -59,7 +59,8 @@ export function completenessLines(result: Pick<CheckResult, 'catalogue' | 'repor
   });
 }
 
-function bar(score: number | null): string {
+/** A share as ten blocks. */
+export function bar(score: number | null): string {
   const full = Math.round((score ?? 0) * 10);
   return '█'.repeat(full) + '░'.repeat(10 - full);
 }
@@ -67,7 +68,8 @@ function bar(score: number | null): string {
 const noExceptions = { keepLatin: [], words: {} };
 
 // The same figures as on the pages, from the same code.
-function percent(score: number | null, language: Language): string {
+/** A share in figures, as the language writes it; a dash where nothing could be judged. */
+export function percent(score: number | null, language: Language): string {
   return score === null ? '–' : voiceOf(routes.find((route) => route.language === language)!, noExceptions).percent(score);
 }
 

@@ -107,7 +107,8 @@ export function findingsAsCsv(judged: Judged): string {
   return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`])]);
 }
 
-function csv(rows: readonly object[], columns: readonly string[]): string {
+/** Rows as CSV that every spreadsheet opens as it is, and calculates nothing of. */
+export function csv(rows: readonly object[], columns: readonly string[]): string {
   return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: 'windows', bom: true });
 }
 
