@@ -50,7 +50,7 @@ const readers: Readonly<Record<'turtle' | 'json', (text: string, at: At) => Answ
 function kindOf(path: string, text: string): 'turtle' | 'json' | 'rdf-xml' | 'html' {
   const start = text.trimStart().slice(0, 500).toLowerCase();
   if (/^<(?:!doctype\s+html|html[\s>])/.test(start)) return 'html';
-  if (/^<(?:\?xml\s|!doctype\s|!--|rdf:rdf[\s>])/.test(start)) return 'rdf-xml';
+  if (/^<(?:\?xml\s|!doctype\s|!--|rdf:rdf[\s/>])/.test(start)) return 'rdf-xml';
   const ending = path.toLowerCase().split('.').at(-1)!;
   if (['json', 'jsonld', 'geojson'].includes(ending)) return 'json';
   if (['ttl', 'nt', 'nq', 'trig', 'n3', 'turtle'].includes(ending)) return 'turtle';

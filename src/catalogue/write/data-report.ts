@@ -116,7 +116,7 @@ function asText({ problems, record, quality, folder }: Monitored, language: Lang
   if (!record) return [...lines, say(checkWords.problems(problems.length, 0, 1)), ''].join('\n');
   const publishers = byPublisher(record.datasets);
   const rows = publishers.map(({ publisher, datasets }) => ({ name: printable(publisher ?? say(openDataWords.noPublisher)), datasets }));
-  const width = Math.max(...rows.map(({ name }) => Math.min(50, name.length)));
+  const width = Math.max(...rows.map(({ name }) => Math.min(60, name.length)));
   const line = (name: string, datasets: readonly JudgedDataset[], more: readonly string[]) => {
     const { score } = dataScoreOf(quality, datasets);
     return `${name.padEnd(width)}  ${bar(score)} ${percent(score, language).padStart(5)}  ${[say(ratingOf(quality, score)?.words ?? inEach(() => '–')), ...more].join(' · ')}`;
@@ -169,11 +169,11 @@ function asJson(monitored: Monitored, language: Language): string {
 /** A row for each data set and each metric or check, in all languages. */
 export function dataFindingsAsCsv(record: OpenDataRecord | undefined, quality: DataQuality | undefined): string {
   const rows = quality === undefined ? [] : (record?.datasets ?? []).flatMap((dataset) => dataFindingsOf(dataset, quality).map((finding) => ({
-    dataset: dataset.id, ...Object.fromEntries(languages.map((language) => [`title_${language}`, nameIn(dataset, language)])), publisher: dataset.publisher ?? '', metric: finding.id, dimension: finding.dimension ?? '', outcome: finding.outcome,
+    dataset: dataset.id, title: nameIn(dataset, 'sq'), publisher: dataset.publisher ?? '', metric: finding.id, dimension: finding.dimension ?? '', outcome: finding.outcome,
     points: finding.possible - finding.won, won: finding.won, possible: finding.possible, frequency: dataset.frequency ?? '', modified: dataset.modified ?? '', late: dataset.late ?? '',
     ...Object.fromEntries(languages.flatMap((language) => [[`message_${language}`, finding.message[language]], [`help_${language}`, finding.help[language].replaceAll('`', '')]])),
   })));
-  return csv(rows, ['dataset', ...languages.map((language) => `title_${language}`), 'publisher', 'metric', 'dimension', 'outcome', 'points', 'won', 'possible', 'frequency', 'modified', 'late', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`])]);
+  return csv(rows, ['dataset', 'title', 'publisher', 'metric', 'dimension', 'outcome', 'points', 'won', 'possible', 'frequency', 'modified', 'late', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`])]);
 }
 
 function asMarkdown({ problems, record, quality, folder }: Monitored, language: Language): string {

@@ -3,7 +3,7 @@ import { metaOf } from '../model/field.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { openDataFacts } from '../model/open-data.ts';
-import { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { publishedConcepts, publishedIndex, publishedInstitutions, publishedOpenData, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { requirementFacts, snapshotFacts, standardFacts } from '../model/standard.ts';
@@ -15,7 +15,7 @@ export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
   'standard': standardFacts, 'requirement': requirementFacts, 'snapshot': snapshotFacts, 'script': scriptFacts, 'data-quality': dataQualityFacts, 'open-data': openDataFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
-  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport,
+  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-open-data': publishedOpenData,
 };
 
 /** JSON Schema (draft 2020-12) of a record kind, made from its zod schema; descriptions carry the hint in all three languages. */

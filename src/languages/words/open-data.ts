@@ -50,6 +50,8 @@ export const openDataWords = {
     sr: 'Najpre oni koji najviše kasne, zatim oni sa najnižim rezultatom.',
     en: 'First those that are latest, then those with the lowest score.',
   },
+  alsoMissing: { sq: 'Mungon edhe', sr: 'Nedostaje i', en: 'Also missing' },
+  measured: { sq: 'Çfarë matet', sr: 'Šta se meri', en: 'What is measured' },
   missing: { sq: 'Mungon', sr: 'Nedostaje', en: 'Missing' },
   whatToDo: { sq: 'Çfarë të bëhet', sr: 'Šta da se uradi', en: 'What to do' },
   openDataset: { sq: 'Hape faqen e të dhënave', sr: 'Otvori stranicu podataka', en: 'Open the page of the data' },
