@@ -38,6 +38,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
 const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/completeness.ts': 'what is written sums findings with the same code that judges them, so that no figure differs',
   'write → src/catalogue/assess/data-sets.ts': 'the sums of the data sets, for the same reason',
+  'write → src/catalogue/assess/days.ts': 'the page names the quarter of the day as the command reckons it',
   'src/search/build-index.ts → src/disk.ts': 'the index is handed over as files, and files are written by the disk alone',
 };
 

@@ -3,6 +3,7 @@ import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts'
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, inOrderOfNeed, outcomeCounts, ratingOf } from '../assess/data-sets.ts';
+import { quarterOf } from '../assess/days.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { Outcome } from '../model/finding.ts';
@@ -44,6 +45,8 @@ export interface DatasetView {
 
 /** The report on the open data; without a record only what would be measured. */
 export interface OpenDataPage {
+  /** What to run for the current quarter. */
+  command: string;
   lead?: string;
   whole?: ReachedView;
   publishers: readonly ReachedView[];
@@ -55,11 +58,12 @@ export interface OpenDataPage {
 
 const shownInFull = 5;
 
-/** The newest kept record, as its page shows it. */
-export function openDataPage(catalogue: Catalogue, voice: Voice): OpenDataPage {
+/** The newest kept record, as its page shows it on a day. */
+export function openDataPage(catalogue: Catalogue, voice: Voice, today: string): OpenDataPage {
   const { dataQuality: quality } = catalogue;
   const record = catalogue.openData.at(-1);
-  if (!quality) return { publishers: [], dimensions: [], checks: [], datasets: [] };
+  const command = `npm run monitor -- --catalogue catalogue.ttl --keep ${quarterOf(today).toUpperCase()}`;
+  if (!quality) return { command, publishers: [], dimensions: [], checks: [], datasets: [] };
   const datasets = record?.datasets ?? [];
   const shares = dimensionSharesOf(quality, datasets);
   const reached = (name: string | Phrase, id: string, those: readonly JudgedDataset[], href?: string): ReachedView => {
@@ -74,7 +78,7 @@ export function openDataPage(catalogue: Catalogue, voice: Voice): OpenDataPage {
     ...(weight === undefined ? {} : { weight: voice.number(weight) }), counts: record ? countsInWords(outcomeCounts(datasets, id), voice) : [],
   });
   return {
-    ...(record ? { lead: leadOf(record, publishers.filter(({ publisher }) => publisher !== undefined).length, voice), whole: reached(voice.say(openDataWords.overall), 'all', datasets) } : {}),
+    command, ...(record ? { lead: leadOf(record, publishers.filter(({ publisher }) => publisher !== undefined).length, voice), whole: reached(voice.say(openDataWords.overall), 'all', datasets) } : {}),
     publishers: publishers.map(({ publisher, datasets: own }) => {
       const { name, href } = publisherIn(catalogue, publisher, voice);
       return reached(name, publisher ?? '', own, href);

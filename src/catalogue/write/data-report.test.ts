@@ -113,7 +113,7 @@ describe('what the monitoring says', () => {
 
 describe('the page', () => {
   test('puts the latest data set first, then the lowest score, and says what to do', () => {
-    const page = openDataPage(withRecord(record), voice('en'));
+    const page = openDataPage(withRecord(record), voice('en'), today);
     expect(page.datasets.map(({ title, late }) => [title.text, late])).toEqual([['Provë: buxheti', '620 days late'], ['Provë: parkimi', undefined], ['Trial: trees of the town', undefined]]);
     expect(page.datasets[0]!.todo).toHaveLength(5);
     expect(page.datasets[0]!.todo[0]).toMatchObject({ id: 'keywords-stated', points: '30', word: 'missing' });
@@ -122,21 +122,21 @@ describe('the page', () => {
   });
 
   test('keeps the language of each title, derives Cyrillic from Serbian only, and claims none where none is stated', () => {
-    const titles = (path: string) => openDataPage(withRecord(record), voice(path)).datasets.map(({ title }) => [title.text, title.lang]);
+    const titles = (path: string) => openDataPage(withRecord(record), voice(path), today).datasets.map(({ title }) => [title.text, title.lang]);
     expect(titles('sr-cyrl')).toEqual([['Provë: buxheti', 'sq'], ['Provë: parkimi', ''], ['Проба: градско дрвеће', 'sr-Cyrl']]);
     expect(titles('sr')[2]).toEqual(['Proba: gradsko drveće', 'sr-Latn']);
     const written: OpenDataRecord = { ...record, datasets: [{ ...record.datasets[0]!, titles: { 'sr-Cyrl': 'Буџет', sr: 'Budžet' } }] };
-    expect(openDataPage(withRecord(written), voice('sr-cyrl')).datasets[0]!.title).toEqual({ text: 'Буџет', lang: 'sr-Cyrl' });
+    expect(openDataPage(withRecord(written), voice('sr-cyrl'), today).datasets[0]!.title).toEqual({ text: 'Буџет', lang: 'sr-Cyrl' });
   });
 
   test('leads from a publisher to the institution of that name', () => {
     const named: OpenDataRecord = { ...record, datasets: [{ ...record.datasets[0]!, publisher: 'komuna shembull' }] };
-    expect(openDataPage(withRecord(named), voice('en')).publishers).toMatchObject([{ name: { text: 'Municipality of Example' }, href: '/en/example/' }]);
+    expect(openDataPage(withRecord(named), voice('en'), today).publishers).toMatchObject([{ name: { text: 'Municipality of Example' }, href: '/en/example/' }]);
   });
 
   test('without a record has no figure, and says what would be measured', () => {
-    const page = openDataPage(catalogue, voice('sq'));
-    expect(page).toMatchObject({ publishers: [], datasets: [] });
+    const page = openDataPage(catalogue, voice('sq'), today);
+    expect(page).toMatchObject({ publishers: [], datasets: [], command: expect.stringContaining('--keep 2026-Q4') as string });
     expect(page.whole).toBeUndefined();
     expect(page.dimensions.map(({ score }) => score)).toEqual([null, null, null, null, null]);
     expect(page.dimensions.flatMap(({ metrics }) => metrics).every(({ counts }) => counts.length === 0)).toBe(true);
@@ -146,6 +146,6 @@ describe('the page', () => {
     const older: OpenDataRecord = { ...record, quarter: '2026-q3', date: '2026-08-01' };
     const both = readCatalogue([file('standard/data-quality.yaml', 'content/standard/data-quality.yaml'), ...[record, older].map((one) => ({ path: `monitoring/${one.quarter}/open-data.yaml`, bytes: new TextEncoder().encode(recordAsYaml(one)) }))]).catalogue;
     expect(both.openData.map(({ quarter }) => quarter)).toEqual(['2026-q3', '2026-q4']);
-    expect(openDataPage(both, voice('en')).lead).toContain('21 November 2026');
+    expect(openDataPage(both, voice('en'), today).lead).toContain('21 November 2026');
   });
 });

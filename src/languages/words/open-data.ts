@@ -20,7 +20,7 @@ export const openDataWords = {
     en: 'How fresh the open data are that institutions publish, and how well they are described.',
   },
   link: { sq: 'Të dhënat e hapura të institucioneve: sa janë të freskëta dhe si përshkruhen', sr: 'Otvoreni podaci institucija: koliko su ažurni i kako su opisani', en: 'The institutions’ open data: how fresh they are and how they are described' },
-  notYetTitle: { sq: 'Ende e pamonitoruar', sr: 'Još nije praćeno', en: 'Not monitored yet' },
+  notYetTitle: { sq: 'Ende nuk është monitoruar', sr: 'Još nije praćeno', en: 'Not monitored yet' },
   notYet: {
     sq: 'Asnjë katalog i të dhënave të hapura nuk është vlerësuar ende, prandaj këtu nuk ka shifra. Të panjohurën nuk e numërojmë si zero.',
     sr: 'Nijedan katalog otvorenih podataka još nije ocenjen, pa ovde nema brojki. Ono što se ne zna ne računamo kao nulu.',
