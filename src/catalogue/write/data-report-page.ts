@@ -53,6 +53,8 @@ export interface OpenDataPage {
   dimensions: readonly (NamedShare & { asks: string; metrics: readonly MetricView[] })[];
   checks: readonly MetricView[];
   datasets: readonly DatasetView[];
+  /** Version of the yardstick, and where its metrics come from. */
+  version?: string;
   source?: { title: string; url: string };
 }
 
@@ -89,7 +91,7 @@ export function openDataPage(catalogue: Catalogue, voice: Voice, today: string):
     })).filter(({ metrics }) => metrics.length > 0),
     checks: quality.checks.map((check) => metric(check)),
     datasets: inOrderOfNeed(datasets).map((dataset) => datasetView(catalogue, quality, dataset, voice)),
-    source: quality.source,
+    version: voice.say(openDataWordsWith.byVersion(record?.dataQuality ?? quality.version)), source: quality.source,
   };
 }
 

@@ -78,6 +78,13 @@ describe('what the monitoring says', () => {
     expect(summary).toMatchObject({ datasets: 3, late: 1, points: 450, metrics: { 'keywords-stated': { met: 1 } } });
   });
 
+  test('of an answer is a sentence of its own', () => {
+    const messages = new Map(dataFindingsOf(record.datasets.find(({ id }) => id.endsWith('budget'))!, quality).map(({ id, message }) => [id, message]));
+    expect(messages.get('keywords-stated')).toEqual({ sq: 'Nuk plotësohet: Fjalët kyçe', sr: 'Nije ispunjeno: Ključne reči', en: 'Not met: Keywords' });
+    expect(messages.get('contact-reachable')!.en).toBe('Partly met: The contact can be reached');
+    expect(messages.get('access-url-answers')!.en).toBe('Unknown: nobody has tried the address.');
+  });
+
   test('of freshness names the reason where it is unknown', () => {
     const says = (id: string) => freshnessInWords(record.datasets.find((dataset) => dataset.id.endsWith(id))!, quality).en;
     expect([says('budget'), says('parking'), says('trees')]).toEqual(['Late by 620 days: to be updated every year, last changed on 10 March 2024.', 'Unknown: no update frequency is stated.', 'Updated every month; last change: 2 November 2026.']);

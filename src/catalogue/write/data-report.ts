@@ -2,7 +2,6 @@ import { Document, isCollection, isPair, isScalar, visit } from 'yaml';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts';
-import { valueWords } from '#languages/values.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, inOrderOfNeed, outcomeCounts, outcomeOf, ratingOf } from '../assess/data-sets.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import { outcomes, type Outcome } from '../model/finding.ts';
@@ -60,9 +59,13 @@ export function dataFindingsOf(dataset: JudgedDataset, quality: DataQuality): Da
     const help = outcome === 'missing' || outcome === 'partial' ? inEach((language) => metric.words[language].remedy) : inEach(() => '');
     return [{
       id: metric.id, ...(metric.dimension ? { dimension: metric.dimension } : {}), outcome, won: outcome === 'met' ? weight : 0, possible: weight,
-      title, help, message: metric.rule === 'fresh' ? freshnessInWords(dataset, quality) : inEach((language) => `${title[language]}: ${valueWords.outcome[outcome][language]}`),
+      title, help, message: metric.rule === 'fresh' ? freshnessInWords(dataset, quality) : isUntried(metric.rule, outcome) ? openDataWords.addressesUntried : openDataWordsWith.answer[outcome](title),
     }];
   });
+}
+
+function isUntried(rule: string, outcome: Outcome): boolean {
+  return outcome === 'unknown' && rule.endsWith('-answers');
 }
 
 /** How fresh a data set is, in a sentence; why it is not known, where it is not. */

@@ -36,10 +36,8 @@ export const openDataWords = {
   byPublisherCaption: { sq: 'Rezultati i çdo botuesi, nga më i larti te më i ulëti', sr: 'Rezultat svakog izdavača, od najvišeg ka najnižem', en: 'The score of each publisher, from highest to lowest' },
   publisher: { sq: 'Botuesi', sr: 'Izdavač', en: 'Publisher' },
   noPublisher: { sq: 'botuesi nuk është shënuar', sr: 'izdavač nije naveden', en: 'publisher not stated' },
-  noTitle: { sq: 'pa titull', sr: 'bez naslova', en: 'without a title' },
   byDimension: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' },
   byMetric: { sq: 'Sipas matjes', sr: 'Po merilima', en: 'By metric' },
-  byMetricCaption: { sq: 'Te sa grupe të dhënash plotësohet secila matje', sr: 'Kod koliko skupova podataka je ispunjeno svako merilo', en: 'For how many data sets each metric is met' },
   metric: { sq: 'Matja', sr: 'Merilo', en: 'Metric' },
   found: { sq: 'Te sa grupe', sr: 'Kod koliko skupova', en: 'For how many data sets' },
   score: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' },
@@ -55,7 +53,6 @@ export const openDataWords = {
   missing: { sq: 'Mungon', sr: 'Nedostaje', en: 'Missing' },
   whatToDo: { sq: 'Çfarë të bëhet', sr: 'Šta da se uradi', en: 'What to do' },
   openDataset: { sq: 'Hape faqen e të dhënave', sr: 'Otvori stranicu podataka', en: 'Open the page of the data' },
-  late: { sq: 'me vonesë', sr: 'kasni', en: 'late' },
   nothingToDo: { sq: 'Nuk mungon asgjë që mund të gjykohej.', sr: 'Ne nedostaje ništa što je moglo da se oceni.', en: 'Nothing is missing that could be judged.' },
   howTitle: { sq: 'Si llogaritet', sr: 'Kako se računa', en: 'How it is counted' },
   how: {
@@ -85,6 +82,13 @@ export const openDataWords = {
 
 /** Words of the open-data monitoring that carry a value; days come as year-month-day. */
 export const openDataWordsWith = {
+  answer: {
+    met: (title: InEachLanguage): InEachLanguage => ({ sq: `Plotësohet: ${title.sq}`, sr: `Ispunjeno: ${title.sr}`, en: `Met: ${title.en}` }),
+    partial: (title: InEachLanguage): InEachLanguage => ({ sq: `Plotësohet pjesërisht: ${title.sq}`, sr: `Delimično ispunjeno: ${title.sr}`, en: `Partly met: ${title.en}` }),
+    missing: (title: InEachLanguage): InEachLanguage => ({ sq: `Nuk plotësohet: ${title.sq}`, sr: `Nije ispunjeno: ${title.sr}`, en: `Not met: ${title.en}` }),
+    'not-applicable': (title: InEachLanguage): InEachLanguage => ({ sq: `Nuk vlen: ${title.sq}`, sr: `Ne primenjuje se: ${title.sr}`, en: `Does not apply: ${title.en}` }),
+    unknown: (title: InEachLanguage): InEachLanguage => ({ sq: `Nuk dihet: ${title.sq}`, sr: `Ne zna se: ${title.sr}`, en: `Unknown: ${title.en}` }),
+  },
   datasets: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'grup të dhënash' : 'grupe të dhënash'}`, sr: `${count} ${sr(count, 'skup podataka', 'skupa podataka', 'skupova podataka')}`, en: `${count} data ${count === 1 ? 'set' : 'sets'}` }),
   lateCount: (count: number): InEachLanguage => ({ sq: `${count} me vonesë`, sr: `${count} ${sr(count, 'kasni', 'kasne', 'kasni')}`, en: `${count} late` }),
   judged: (datasets: number, publishers: number, day: string): InEachLanguage => ({
@@ -99,9 +103,7 @@ export const openDataWordsWith = {
     en: `Late by ${days} ${days === 1 ? 'day' : 'days'}: to be updated ${frequency.en}, last changed ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${when(date, 'en')}.`,
   }),
   freshSentence: (frequency: InEachLanguage, date: string): InEachLanguage => inEach((language) => closed({ sq: `Përditësohet ${frequency.sq}; ndryshimi i fundit: ${when(date, 'sq')}`, sr: `Ažurira se ${frequency.sr}; poslednja izmena: ${when(date, 'sr')}`, en: `Updated ${frequency.en}; last change: ${when(date, 'en')}` }[language])),
-  rating: (rating: InEachLanguage, points: string, all: string): InEachLanguage => ({ sq: `${rating.sq}: ${points} nga ${all} pikë që mund të gjykoheshin`, sr: `${rating.sr}: ${points} od ${all} poena koji su mogli da se ocene`, en: `${rating.en}: ${points} of ${all} points that could be judged` }),
   byVersion: (version: number): InEachLanguage => ({ sq: `Masa: versioni ${version}.`, sr: `Merilo: verzija ${version}.`, en: `Yardstick: version ${version}.` }),
-  todo: (count: number): InEachLanguage => ({ sq: `për t’u bërë: ${count}`, sr: `preostalo: ${count}`, en: `${count} ${count === 1 ? 'thing' : 'things'} to do` }),
   andMore: (count: number): InEachLanguage => ({ sq: `dhe ${count} të tjera; të gjitha me --format json`, sr: `i još ${count}; sve uz --format json`, en: `and ${count} more; all of them with --format json` }),
   kept: (file: string): InEachLanguage => ({ sq: `Rezultati u ruajt te ${file}.`, sr: `Rezultat je sačuvan u ${file}.`, en: `The result is kept in ${file}.` }),
   badQuarter: (value: string): InEachLanguage => ({ sq: `${value} nuk është tremujor; shkruani si 2026-Q4.`, sr: `${value} nije tromesečje; pišite kao 2026-Q4.`, en: `${value} is not a quarter; write it like 2026-Q4.` }),
