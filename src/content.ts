@@ -20,7 +20,9 @@ export async function houseFilesFor(files: readonly SourceFile[]): Promise<Sourc
   const has = new Set(files.map((file) => file.path));
   // Obligations name the institutions and concepts of their own folder: nobody else's stand in for them.
   const obligations = 'standard/obligations.yaml';
-  const hasStandard = files.some((file) => file.path.startsWith('standard/') && file.path !== obligations);
+  // What data sets are judged by is lent on its own, like a word list.
+  const isStandard = (path: string) => path.startsWith('standard/') && path !== 'standard/data-quality.yaml';
+  const hasStandard = files.some((file) => isStandard(file.path) && file.path !== obligations);
   const ours = await Promise.all(['standard', 'vocabularies'].map(async (area) => ((await readFolder(join(houseFolder, 'content', area))) ?? []).map((file) => ({ ...file, path: `${area}/${file.path}` }))));
-  return ours.flat().filter((file) => file.path !== obligations && !has.has(file.path) && !(hasStandard && file.path.startsWith('standard/'))).map((file) => ({ ...file, house: true }));
+  return ours.flat().filter((file) => file.path !== obligations && !has.has(file.path) && !(hasStandard && isStandard(file.path))).map((file) => ({ ...file, house: true }));
 }

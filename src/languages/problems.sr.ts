@@ -7,7 +7,7 @@ export const sr: ProblemWords = {
     act: 'akt', address: 'adresa', appeal: 'žalba', applicantDeadline: 'rok za podnosioca', band: 'razred', channel: 'način podnošenja', concept: 'koncept', conflict: 'protivrečnost', decision: 'rok za odluku', dimension: 'dimenzija',
     document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', link: 'link', linkCheck: 'provera linkova', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
     judgedExample: 'ocenjeni primer', examples: 'ocenjeni primeri', obligation: 'obaveza', script: 'izuzeci pisma', record: 'ovaj zapis', register: 'registar', requirement: 'zahtev standarda', requirementWords: 'tekst zahteva standarda', required: 'tražena potpunost', review: 'provera', service: 'usluga', snapshot: 'presek', source: 'izvor', standard: 'standard', stepFacts: 'korak', successor: 'današnji naziv', text: 'tekst',
-    timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', wordsInEachLanguage: 'naziv na svakom jeziku',
+    timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', metric: 'merilo', metricWords: 'tekst merila', dataQuality: 'merilo podataka', vocabularies: 'spiskovi', openData: 'sačuvana ocena otvorenih podataka', dataset: 'skup podataka', outcomes: 'nalazi', catalogueFile: 'datoteka kataloga', wordsInEachLanguage: 'naziv na svakom jeziku',
   },
   targets: {
     acts: 'spisku akata', 'appeal-bodies': 'spisku organa za žalbe', areas: 'spisku područja', audiences: 'spisku korisnika', channels: 'spisku načina podnošenja', documents: 'spisku dokumenata', kinds: 'spisku vrsta', 'life-events': 'spisku životnih događaja', outputs: 'spisku akata koji se izdaju', 'payment-methods': 'spisku načina plaćanja', topics: 'spisku tema', units: 'spisku jedinica ove institucije', offices: 'spisku kancelarija ove institucije', concepts: 'fascikli koncepata', servicesOrConcepts: 'uslugama ni konceptima', ownChannels: 'načinima podnošenja ove usluge', dimensions: 'dimenzijama standarda', requirements: 'zahtevima standarda', institutions: 'fascikli institucija',
@@ -76,6 +76,13 @@ export const sr: ProblemWords = {
     'same-version': { says: (v) => `dve verzije standarda imaju broj ${v.value}`, write: (v) => `druga je ${v.file}; novijoj dajte sledeći broj` },
     'nameless-obligation': { says: (v) => `obaveza „${v.value}“ ne kaže o kojoj je usluzi reč`, write: () => 'dodajte names: { sq: …, sr: …, en: … } ili concept' },
     'link-twice': { says: (v) => `adresa „${v.value}“ stoji dvaput među linkovima; prvi put u redu ${v.first}`, write: () => 'zadržite jednu ili ponovo napravite datoteku: npm run links' },
+    'unread-format': { says: (v) => (v.detail === 'html' ? 'ovo je veb-stranica, a ne katalog' : 'RDF/XML se ne čita'), write: (v) => (v.detail === 'html' ? 'preuzmite sam katalog: Turtle (.ttl), JSON-LD (.jsonld) ili package_search sistema CKAN (.json)' : 'izvezite ga kao Turtle (.ttl) ili JSON-LD (.jsonld); portali nude oba uz RDF/XML') },
+    'not-rdf': { says: (v) => (v.prefix ? `prefiks „${v.prefix}“ se koristi, a nije deklarisan` : 'ovo ne može da se pročita kao Turtle'), write: (v) => (v.prefix ? `deklarišite ga na početku: @prefix ${v.prefix} <https://…> .` : 'svaki iskaz se završava sa „;“ ili „.“, i onaj u prethodnom redu; ili ponovo izvezite katalog') },
+    'not-json': { says: () => 'ovo ne može da se pročita kao JSON', write: () => 'ponovo izvezite ceo katalog; preuzimanje se možda ovde prekinulo' },
+    'not-json-ld': { says: () => 'ovo jeste JSON, ali njegov kontekst ili građa nije JSON-LD', write: () => 'uporedite ga sa JSON-LD zapisom drugog kataloga ili izvezite Turtle' },
+    'remote-context': { says: (v) => `datoteka se oslanja na kontekst ${v.value}, koji se ne preuzima sa mreže`, write: () => 'upišite kontekst u samu datoteku ili izvezite Turtle' },
+    'no-data-sets': { says: (v) => (v.format === 'ckan' ? 'u ovom JSON-u nema nijednog skupa podataka' : 'u ovoj datoteci nema nijednog skupa podataka (dcat:Dataset)'), write: () => 'dajte DCAT katalog ili odgovor na package_search sistema CKAN' },
+    'part-of-a-catalogue': { says: (v) => `portal ima ${v.count} skupova podataka, a ova datoteka samo ${v.here}`, write: () => 'zatražite sve: package_search?rows=1000' },
   },
 };
 

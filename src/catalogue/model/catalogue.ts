@@ -1,6 +1,8 @@
 import type { Language } from '#languages/languages.ts';
+import type { DataQuality } from './data-quality.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { LinkRecord } from './links.ts';
+import type { OpenDataRecord } from './open-data.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Obligation, Snapshot, Standard } from './standard.ts';
@@ -59,4 +61,8 @@ export interface Catalogue {
   addresses: ReadonlyMap<string, readonly Place[]>;
   /** What the last recorded check found at each address; empty when nobody has checked. */
   links: ReadonlyMap<string, LinkRecord>;
+  /** By what data sets are judged; absent when the content does not say. */
+  dataQuality?: DataQuality;
+  /** Open-data catalogues as they were judged, the oldest first. */
+  openData: readonly OpenDataRecord[];
 }

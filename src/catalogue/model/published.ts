@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { outcomes } from './finding.ts';
+import { judgedDataset } from './open-data.ts';
 import { institutionFacts } from './institution.ts';
 import { conceptFacts, serviceFacts } from './service.ts';
 import { requirementFacts, standardFacts } from './standard.ts';
@@ -63,6 +64,16 @@ export const publishedReport = described(z.strictObject({
   requirements: z.record(id, counts), perService: z.record(id, z.strictObject({ ...share, dimensions: z.record(id, z.strictObject(share)) })),
   described: z.strictObject(share), coverage: z.strictObject({ described: z.int().min(0), lacking: z.int().min(0), score: share.score }), findings: z.array(publishedFinding),
 }), title('Raporti', 'Izveštaj', 'Report'));
+
+const dataScore = { ...share, rating: z.union([id, z.null()]) };
+
+export const publishedOpenData = described(z.strictObject({
+  ...header, quarter: z.union([z.string(), z.null()]), monitored: z.union([date, z.null()]), dataQuality: z.union([z.int(), z.null()]),
+  metrics: z.array(z.strictObject({ id, dimension: z.union([id, z.null()]), weight: z.number().min(0), title: inEachLanguage, remedy: inEachLanguage, counts: z.strictObject({ met: z.int(), partial: z.int(), missing: z.int(), 'not-applicable': z.int(), unknown: z.int() }) })),
+  summary: z.strictObject({ datasets: z.int().min(0), late: z.int().min(0), ...dataScore, dimensions: z.record(id, z.strictObject(share)) }),
+  publishers: z.array(z.strictObject({ publisher: z.union([z.string(), z.null()]), datasets: z.int().min(0), late: z.int().min(0), ...dataScore, dimensions: z.record(id, z.strictObject(share)) })),
+  datasets: z.array(z.strictObject({ ...judgedDataset.shape, completeness: z.strictObject(dataScore) })),
+}), title('Të dhënat e hapura, të vlerësuara', 'Otvoreni podaci, ocenjeni', 'Open data, judged'));
 
 export const publishedIndex = described(z.strictObject({
   name: z.literal('Katalogu'), ...header, version: z.literal('v1'), languages: z.array(z.string()),

@@ -1,5 +1,7 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue, Concept, Institution, Places, Service, Texts } from '../model/catalogue.ts';
+import { dataQualityFacts } from '../model/data-quality.ts';
+import { openDataFacts } from '../model/open-data.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { linksRecord } from '../model/links.ts';
@@ -30,7 +32,7 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
 }
 
 function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
-  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], folders: new Map(), unreadable: new Set() };
+  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored') continue;
@@ -55,6 +57,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         break;
       }
       case 'links': records.links = record(linksRecord); break;
+      case 'data-quality': records.dataQuality = record(dataQualityFacts); break;
       case 'script': records.script = record(scriptFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
@@ -84,6 +87,12 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         const snapshot = record(snapshotFacts);
         if (snapshot && snapshot.value.quarter !== kind.folder) problems.push(snapshot.source.problem('wrong-quarter', ['quarter'], { value: snapshot.value.quarter, folder: kind.folder }));
         if (snapshot) records.snapshots.push(snapshot);
+        break;
+      }
+      case 'open-data': {
+        const kept = record(openDataFacts);
+        if (kept && kept.value.quarter !== kind.folder) problems.push(kept.source.problem('wrong-quarter', ['quarter'], { value: kept.value.quarter, folder: kind.folder }));
+        if (kept) records.openData.push(kept);
         break;
       }
     }
@@ -146,6 +155,8 @@ function assemble(records: Records): Catalogue {
     ...(newest ? { standard: newest } : {}), standards: versions,
     obligations: Object.entries(records.obligations?.value ?? {}).map(([id, obligation]) => ({ id, ...obligation })).sort((a, b) => compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
+    ...(records.dataQuality ? { dataQuality: records.dataQuality.value } : {}),
+    openData: records.openData.map(({ value }) => value).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.date, b.date)),
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
     addresses: addressesOf(records),
     links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),

@@ -17,6 +17,8 @@ export type FileKind =
   | { kind: 'service-text'; institution: string; service: string; language: Language }
   | { kind: 'snapshot'; folder: string }
   | { kind: 'links' }
+  | { kind: 'data-quality' }
+  | { kind: 'open-data'; folder: string }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
@@ -33,13 +35,14 @@ export function kindOf(path: string): FileKind {
 
   if (area === 'standard') {
     if (name === 'obligations.yaml' && parts.length === 2) return { kind: 'obligations' };
+    if (name === 'data-quality.yaml' && parts.length === 2) return { kind: 'data-quality' };
     // Earlier versions stand whole under standard/earlier/<version>/: an old quarter is judged by the one then in force.
     const earlier = second === 'earlier' && third !== undefined && parts.length > 3 ? third : undefined;
     const [within, ...deeper] = earlier === undefined ? parts.slice(1) : parts.slice(3);
     const version = earlier === undefined ? {} : { earlier };
     if (within === 'standard.yaml' && deeper.length === 0) return { kind: 'standard', ...version };
     if (within === 'requirements' && deeper.length === 1 && name.endsWith('.yaml')) return { kind: 'requirement', id: name.slice(0, -5), ...version };
-    return deeper.length === 0 && second !== 'earlier' ? unknown('standard.yaml', 'obligations.yaml') : deeper.length === 0 ? unknown('standard.yaml') : unknown();
+    return deeper.length === 0 && second !== 'earlier' ? unknown('standard.yaml', 'obligations.yaml', 'data-quality.yaml') : deeper.length === 0 ? unknown('standard.yaml') : unknown();
   }
   if (area === 'vocabularies' && parts.length === 2) {
     if (name === 'script.yaml') return { kind: 'script' };
@@ -59,6 +62,6 @@ export function kindOf(path: string): FileKind {
     return unknown();
   }
   if (area === 'monitoring' && parts.length === 2) return name === 'links.yaml' ? { kind: 'links' } : unknown('links.yaml');
-  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: 'snapshot', folder: second };
+  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: name === 'open-data.yaml' ? 'open-data' : 'snapshot', folder: second };
   return unknown();
 }

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import type { Language } from '#languages/languages.ts';
+import type { DataQuality } from '../model/data-quality.ts';
+import type { OpenDataRecord } from '../model/open-data.ts';
 import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
 import type { LinksRecord } from '../model/links.ts';
@@ -33,6 +35,8 @@ export interface Records {
   lists: Map<ListName, RecordOf<Record<string, object>>>;
   requirements: Map<string, RecordOf<RequirementFacts>>;
   snapshots: RecordOf<Snapshot>[];
+  openData: RecordOf<OpenDataRecord>[];
+  dataQuality?: RecordOf<DataQuality> | undefined;
   standard?: RecordOf<StandardFacts> | undefined;
   obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
   /** Versions of the standard that were in force before, by the name of their folder. */
@@ -76,6 +80,8 @@ export function linkRecords(records: Records): Problem[] {
   problems.push(...problemsOfVersions(records));
   if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
   if (records.links) problems.push(...problemsOfLinks(records.links));
+  if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
+  for (const record of records.openData) problems.push(...problemsOfOpenData(record));
   return problems;
 }
 
@@ -200,7 +206,7 @@ function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[
 function repeated(record: RecordOf<object>, field: string, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
-    return first === index ? [] : [record.source.problem('id-twice', [field, index, 'id'], { value: id.split(' ')[0]!, thing: 'record', first: record.source.placeOf([field, first, 'id']).line })];
+    return first === index ? [] : [record.source.problem('id-twice', [field, index, 'id'], { value: field === 'datasets' ? id : id.split(' ')[0]!, thing: 'record', first: record.source.placeOf([field, first, 'id']).line })];
   });
 }
 
@@ -269,4 +275,23 @@ function problemsOfLinks({ value: { checked, links }, source }: RecordOf<LinksRe
     if (link.checked > checked) problems.push(source.problem('dates-reversed', ['links', index, 'checked'], { field: 'checked', from: link.checked, to: checked }));
     return problems;
   });
+}
+
+function problemsOfDataQuality(record: RecordOf<DataQuality>): Problem[] {
+  const { value, source } = record;
+  const dimensions = idsOf(value.dimensions);
+  const unknown = value.metrics.flatMap(({ dimension }, index) => (dimensions.includes(dimension) ? [] : [source.problem('unknown-reference', ['metrics', index, 'dimension'], { value: dimension, targetName: 'dimensions', nearest: nearest(dimension, dimensions), file: '' })]));
+  const metrics = idsOf(value.metrics);
+  // A check with the id of a metric would be taken for it.
+  const taken = value.checks.flatMap(({ id }, index) => (metrics.includes(id) ? [source.problem('id-twice', ['checks', index, 'id'], { value: id, thing: 'list', first: source.placeOf(['metrics', metrics.indexOf(id), 'id']).line })] : []));
+  return [...unknown, ...taken, ...twice(record, ['ratings', 'dimensions', 'metrics', 'checks', 'formats', 'frequencies'])];
+}
+
+function problemsOfOpenData(record: RecordOf<OpenDataRecord>): Problem[] {
+  const { value, source } = record;
+  const unequal = value.datasets.flatMap((dataset, index) => {
+    const more = Object.keys(dataset.won).find((dimension) => (dataset.won[dimension] ?? 0) > (dataset.possible[dimension] ?? 0));
+    return more === undefined ? [] : [source.problem('number-too-large', ['datasets', index, 'won', more], { field: 'won', value: dataset.won[more]!, maximum: dataset.possible[more] ?? 0 })];
+  });
+  return [...unequal, ...twice(record, ['datasets'])];
 }

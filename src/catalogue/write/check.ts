@@ -62,7 +62,8 @@ function servicesOf({ services, coverage, described }: Report, language: Languag
   return coverage.lacking === 0 ? checkWords.services(services)[language] : checkWords.ofOwed(services, services + coverage.lacking, percent(described.score, language))[language];
 }
 
-function bar(score: number | null): string {
+/** A share as ten blocks. */
+export function bar(score: number | null): string {
   const full = Math.round((score ?? 0) * 10);
   return '█'.repeat(full) + '░'.repeat(10 - full);
 }

@@ -4,9 +4,11 @@ import { languages, routes, type InEachLanguage, type Language } from '#language
 import { completenessOf } from '../assess/completeness.ts';
 import { doerOf } from '../assess/doer.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
+import { byPublisher, dataScoreOf, dimensionSharesOf, outcomeCounts } from '../assess/data-sets.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
-import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import type { JudgedDataset } from '../model/open-data.ts';
+import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedOpenData, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { serviceFacts } from '../model/service.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 
@@ -69,6 +71,26 @@ export function reportAsData(judged: Judged, report: Report): Published<typeof p
   return { ...headerOf(judged), ...report, findings: judged.findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding)) } as Published<typeof publishedReport>;
 }
 
+/** /api/v1/open-data.json: the newest kept judgement of an open-data catalogue; nulls and empty lists where none was kept. */
+export function openDataAsData(judged: Judged): Published<typeof publishedOpenData> {
+  const { dataQuality: quality, openData } = judged.catalogue;
+  const record = openData.at(-1);
+  const datasets = quality ? record?.datasets ?? [] : [];
+  const reached = (those: readonly JudgedDataset[]) => ({
+    datasets: those.length, late: those.filter(({ late }) => late !== undefined).length,
+    ...(quality ? { ...dataScoreOf(quality, those), dimensions: dimensionSharesOf(quality, those) } : { ...completenessOf([]), rating: null, dimensions: {} }),
+  });
+  const asked: readonly { id: string; dimension?: string; weight?: number; words: NonNullable<typeof quality>['checks'][number]['words'] }[] = [...(quality?.metrics ?? []), ...(quality?.checks ?? [])];
+  return {
+    ...headerOf(judged), quarter: record?.quarter ?? null, monitored: record?.date ?? null, dataQuality: record?.dataQuality ?? quality?.version ?? null,
+    metrics: asked.map(({ id, dimension, weight, words }) => ({
+      id, dimension: dimension ?? null, weight: weight ?? 0, title: { sq: words.sq.title, sr: words.sr.title, en: words.en.title }, remedy: { sq: words.sq.remedy, sr: words.sr.remedy, en: words.en.remedy }, counts: outcomeCounts(datasets, id),
+    })),
+    summary: reached(datasets), publishers: byPublisher(datasets).map(({ publisher, datasets: own }) => ({ publisher: publisher ?? null, ...reached(own) })),
+    datasets: quality ? datasets.map((dataset) => ({ ...dataset, completeness: dataScoreOf(quality, [dataset]) })) : [],
+  };
+}
+
 /** /api/v1/index.json */
 export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
   const json = 'application/json';
@@ -77,10 +99,10 @@ export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
     name: 'Katalogu', ...headerOf(judged), version: 'v1', languages: routes.map((route) => route.tag),
     counts: { institutions: judged.catalogue.institutions.length, services: judged.services.length, concepts: judged.catalogue.concepts.length },
     files: [
-      file('/api/v1/services.json', 'api-services'), file('/api/v1/institutions.json', 'api-institutions'), file('/api/v1/concepts.json', 'api-concepts'), file('/api/v1/requirements.json', 'api-requirements'),
+      file('/api/v1/services.json', 'api-services'), file('/api/v1/institutions.json', 'api-institutions'), file('/api/v1/concepts.json', 'api-concepts'), file('/api/v1/requirements.json', 'api-requirements'), file('/api/v1/open-data.json', 'api-open-data'),
       ...judged.reports.map((report) => file(`/api/v1/reports/${report.institution}.json`, 'api-report')),
       ...judged.services.map((service) => file(`/api/v1/services/${service.institution}/${service.id}.json`, 'api-service')),
-      file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'),
+      file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'), file('/api/v1/open-data.csv', undefined, 'text/csv'),
     ],
   };
 }

@@ -387,7 +387,8 @@ function titleOfRequirement(requirement: Requirement, voice: Voice): Rich {
 
 const shownOutcomes: readonly Outcome[] = ['met', 'partial', 'missing', 'unknown', 'not-applicable'];
 
-function countsInWords(counts: Counts, voice: Voice): CountOf[] {
+/** How many there are of each outcome, in words; what is none is left out. */
+export function countsInWords(counts: Counts, voice: Voice): CountOf[] {
   return shownOutcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => ({ outcome, count: counts[outcome], word: voice.say(valueWords.outcome[outcome]) }));
 }
 
@@ -395,7 +396,8 @@ function namedShare(id: string, name: string | Phrase, share: Share, voice: Voic
   return { id, name, ...(href ? { href } : {}), score: share.score, points: pointsOf(share, voice) };
 }
 
-function pointsOf(share: Share, voice: Voice): string {
+/** “12 of 20 points” */
+export function pointsOf(share: Share, voice: Voice): string {
   return voice.say(reportWordsWith.ofPoints(voice.number(share.won), voice.number(share.possible)));
 }
 

@@ -6,7 +6,7 @@ export function pageAddresses(catalogue: Catalogue, services: readonly Service[]
   const used = (list: (service: Service) => readonly string[] | undefined) => new Set(services.flatMap((service) => list(service) ?? []));
   const [topics, events] = [used(({ facts }) => facts.topics), used(({ facts }) => facts.lifeEvents)];
   const addresses = [
-    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'requirements/', 'data/', ...more,
+    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'requirements/', 'data/', ...more,
     ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/work/`]),
     ...services.map((service) => `${service.institution}/${service.id}/`),
     ...catalogue.concepts.map(({ id }) => `concepts/${id}/`),
