@@ -115,3 +115,11 @@ export function siteOf(value: string | boolean | undefined): { site?: string } {
   if (!/^https?:\/\/[^\s/?#]+\/?$/.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
   return { site: site.replace(/\/+$/, '') };
 }
+
+/** A quarter as it is written in files, from 2026-Q4 or 2026-q4; undefined when none was given. */
+export function quarterGiven(value: string | boolean | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const quarter = String(value).toLowerCase();
+  if (!/^\d{4}-q[1-4]$/.test(quarter)) throw new WrongUse(commandWords.badQuarter(String(value)));
+  return quarter;
+}

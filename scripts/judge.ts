@@ -43,7 +43,7 @@ function withoutLine({ file, code, values }: Problem): string {
 }
 
 /** The content folder as a commit has it, and the files that differ from it now. */
-async function filesAt(folder: string, ref: string): Promise<{ files: SourceFile[]; touched: Set<string> }> {
+export async function filesAt(folder: string, ref: string): Promise<{ files: SourceFile[]; touched: Set<string> }> {
   const inFolder = async (...args: string[]) => (await git('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: 1 << 30 })).stdout;
   try {
     const commit = (await inFolder('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).toString().trim();

@@ -1,8 +1,10 @@
 import type { Language } from '#languages/languages.ts';
+import type { InstitutionAnswer } from './answer.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
-import type { Obligation, Snapshot, Standard } from './standard.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Obligation, Standard } from './standard.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
 import type { Vocabularies } from './vocabulary.ts';
@@ -52,4 +54,6 @@ export interface Catalogue {
   obligations?: readonly Obligation[];
   script: ScriptFacts;
   snapshots: readonly Snapshot[];
+  /** What institutions answered to the recommendations of a quarter, by institution, quarter and requirement. */
+  answers?: readonly InstitutionAnswer[];
 }

@@ -1,14 +1,17 @@
 import type { z } from 'zod';
 import type { Language } from '#languages/languages.ts';
+import { answersFacts, type AnswersFacts } from '../model/answer.ts';
 import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
+import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
 
@@ -32,6 +35,8 @@ export interface Records {
   lists: Map<ListName, RecordOf<Record<string, object>>>;
   requirements: Map<string, RecordOf<RequirementFacts>>;
   snapshots: RecordOf<Snapshot>[];
+  /** By the id of the institution that answers. */
+  answers: Map<string, RecordOf<AnswersFacts>>;
   standard?: RecordOf<StandardFacts> | undefined;
   obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
   /** Versions of the standard that were in force before, by the name of their folder. */
@@ -72,6 +77,8 @@ export function linkRecords(records: Records): Problem[] {
   }
   problems.push(...problemsOfVersions(records));
   if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
+  for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
+  problems.push(...problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
 }
 
@@ -83,6 +90,8 @@ function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]>
   const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/)];
   targets.set('concepts', concepts);
   targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/)]);
+  // An old quarter speaks of the requirements of its day, so every version counts.
+  targets.set('requirements', [...new Set([records, ...records.earlier.values()].flatMap(({ requirements }) => [...requirements.keys()]).concat(unreadable(/^standard\/(?:earlier\/[^/]+\/)?requirements\/([^/]+)\.yaml$/)))]);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
   return targets;
 }
@@ -220,7 +229,7 @@ function problemsOfTimes(record: RecordOf<ServiceFacts | ConceptFacts>): Problem
 
 // On each day one version judges: two that begin on one day, or are called by one number, would contradict each other.
 function problemsOfVersions(records: Records): Problem[] {
-  const versions = [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
+  const versions = versionsIn(records);
   return versions.flatMap(({ value, source }, index) => {
     const before = versions.slice(0, index);
     const sameDay = before.find((other) => other.value.inForceFrom === value.inForceFrom);
@@ -230,6 +239,10 @@ function problemsOfVersions(records: Records): Problem[] {
       ...(sameNumber ? [source.problem('same-version', ['version'], { value: value.version, file: sameNumber.source.path })] : []),
     ];
   });
+}
+
+function versionsIn(records: Records): RecordOf<StandardFacts>[] {
+  return [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
 }
 
 function problemsOfObligations({ value, source }: RecordOf<Record<string, ObligationFacts>>): Problem[] {

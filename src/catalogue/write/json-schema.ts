@@ -1,17 +1,19 @@
 import { z } from 'zod';
+import { answersFacts } from '../model/answer.ts';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
-import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts } from '../model/standard.ts';
+import { catalogueSnapshotFacts, snapshotFacts } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
 import { textWords } from '../model/text.ts';
 import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
 
 /** Every record kind and every published JSON by the name of its schema file. */
 export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
-  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'snapshot': snapshotFacts, 'script': scriptFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'snapshot': snapshotFacts, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'script': scriptFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
   'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport,
 };
