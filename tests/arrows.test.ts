@@ -20,7 +20,8 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   read: { areas: ['model', 'languages'], packages: ['zod', 'zod/v4/core', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'fastest-levenshtein'] },
   // A hash is a pure function; everything else of Node is the disk's and the scripts'.
   assess: { areas: ['model', 'languages'], packages: ['node:crypto'] },
-  write: { areas: ['model', 'languages'], packages: ['zod', 'yaml', 'csv-stringify/sync', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
+  // Charts are drawn while the pages are made, into a document without a browser; nothing of it reaches the reader.
+  write: { areas: ['model', 'languages'], packages: ['@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
@@ -37,6 +38,9 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
 /** Arrows that the table does not have, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/completeness.ts': 'what is written sums findings with the same code that judges them, so that no figure differs',
+  'write → src/catalogue/assess/points.ts': 'shares are reckoned from kept points in one place',
+  'write → src/catalogue/assess/quarter.ts': 'which quarter follows which is settled once',
+  'write → src/catalogue/assess/trend.ts': 'what rose and what fell is decided once, for pages, files and data',
   'write → src/catalogue/assess/doer.ts': 'who has to act is settled once, for the terminal, the pages and the open files',
   'src/search/build-index.ts → src/disk.ts': 'the index is handed over as files, and files are written by the disk alone',
 };

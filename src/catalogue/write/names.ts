@@ -12,6 +12,9 @@ export const addressOf = {
   topic: (voice: Voice, topic: string) => `/${voice.route.path}/topics/${topic}/`,
   lifeEvent: (voice: Voice, event: string) => `/${voice.route.path}/life-events/${event}/`,
   report: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/`,
+  quarters: (voice: Voice) => `/${voice.route.path}/reports/quarters/`,
+  /** The report of a quarter, of one institution or of all together. */
+  quarter: (voice: Voice, quarter: string, institution?: string) => `/${voice.route.path}/reports/${institution ?? 'quarters'}/${quarter}/`,
   requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
 } as const;
 
