@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
+import { answersFacts } from './answer.ts';
 import { described } from './field.ts';
 import { outcomes } from './finding.ts';
 import { institutionFacts } from './institution.ts';
 import { conceptFacts, serviceFacts } from './service.ts';
+import { catalogueSnapshotFacts, quarterPattern } from './snapshot.ts';
 import { requirementFacts, standardFacts } from './standard.ts';
 import { textWords } from './text.ts';
 import { date, id } from './values.ts';
@@ -61,6 +63,19 @@ export const publishedReport = described(z.strictObject({
   requirements: z.record(id, counts), perService: z.record(id, z.strictObject({ ...share, dimensions: z.record(id, z.strictObject(share)) })),
   described: z.strictObject(share), coverage: z.strictObject({ described: z.int().min(0), lacking: z.int().min(0), score: share.score }), findings: z.array(publishedFinding),
 }), title('Raporti', 'Izveštaj', 'Report'));
+
+const published = {
+  services: z.int().min(0), coverage: z.strictObject({ described: z.int().min(0), lacking: z.int().min(0), score: share.score }).optional(), ...share, described: z.strictObject(share),
+  dimensions: z.record(id, z.strictObject(share)), languages: z.record(z.enum(languages), z.strictObject(share)),
+  requirements: z.record(id, z.strictObject({ met: z.int(), partial: z.int(), missing: z.int(), unknown: z.int(), ...share })),
+};
+
+export const publishedQuarter = described(z.strictObject({
+  ...header, quarter: z.string().regex(quarterPattern), content: z.string(),
+  all: z.strictObject({ ...published, perService: z.record(z.string(), z.strictObject(share)) }),
+  institutions: z.array(z.strictObject({ id, ...published, perService: z.record(id, z.strictObject(share)), recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })),
+  answers: z.array(answersFacts.shape.answers.element.omit({ quarter: true }).extend({ institution: id })),
+}), title('Tremujori', 'Tromesečje', 'Quarter'));
 
 export const publishedIndex = described(z.strictObject({
   name: z.literal('Katalogu'), ...header, version: z.literal('v1'), languages: z.array(z.string()),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { answersFacts } from '../model/answer.ts';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
-import { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { publishedConcepts, publishedIndex, publishedInstitutions, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { catalogueSnapshotFacts, snapshotFacts } from '../model/snapshot.ts';
@@ -15,7 +15,7 @@ export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
   'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'snapshot': snapshotFacts, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'script': scriptFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
-  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport,
+  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-quarter': publishedQuarter,
 };
 
 /** JSON Schema (draft 2020-12) of a record kind, made from its zod schema; descriptions carry the hint in all three languages. */

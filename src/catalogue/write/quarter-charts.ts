@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '#languages/languages.ts';
 import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Catalogue } from '../model/catalogue.ts';
@@ -19,7 +20,7 @@ export function chartsOf(catalogue: Catalogue, page: QuarterPage, voice: Voice):
   const percent = (share: number | null) => (share === null ? '–' : voice.percent(share));
   const bars = (rows: readonly QuarterRow[]): Bar[] => rows.map((row) => ({ label: row.name, now: row.now, before: row.last, ...(row.target === undefined ? {} : { target: row.target }), figure: percent(row.now) }));
   const describe = (rows: readonly QuarterRow[]) => `${rows.map((row) => `${row.name} ${percent(row.now)}`).join(', ')}. ${say(quarterWords.sameInTable)}`;
-  const chart = (id: string, caption: typeof quarterWords.dimensionsChart, rows: readonly QuarterRow[]): Chart => ({
+  const chart = (id: string, caption: InEachLanguage, rows: readonly QuarterRow[]): Chart => ({
     svg: barChart(bars(rows), { id, title: say(quarterWordsWith.chartOf(caption, name, page.quarter)), description: describe(rows) }), caption: say(caption),
     legend: [quarterWords.legendNow, ...(page.columns.last ? [quarterWords.legendBefore] : []), ...(page.columns.target ? [quarterWords.legendTarget] : [])].map(say).join(' · '),
   });
