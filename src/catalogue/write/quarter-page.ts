@@ -175,7 +175,7 @@ function rowsOf({ baseline, institution, standard, voice }: Context, trend: Tren
     row('described', quarterWords.described, trend.described, points(now.described), (then) => then.described),
     ...(coverage ? [row('coverage', quarterWords.coverage, trend.coverage, voice.say(quarterWordsWith.ofServices(coverage.described, coverage.described + coverage.lacking)), (then) => then.coverage)] : []),
     ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => row('dimension', dimensions.find(({ id }) => id === change.id)?.words ?? inEach(change.id), change, points(now.dimensions[change.id]!), (then) => then.dimensions.find(({ id }) => id === change.id), target?.dimensions?.[change.id])),
-    ...languages.map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))),
+    ...languages.filter((language) => now.languages[language].possible > 0).map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))),
   ];
 }
 
@@ -334,18 +334,15 @@ function inEach(words: string): InEachLanguage {
   return { sq: words, sr: words, en: words };
 }
 
-/** Every quarter that was kept, the newest first, with the score of each institution. */
-export function quartersOverview(catalogue: Catalogue, voice: Voice): { institutions: readonly string[]; quarters: readonly (QuarterPage['history'][number] & { cells: readonly ({ name: string; href: string; score: number | null } | undefined)[] })[] } {
+/** The score of each institution, and of all together, in every quarter that was kept, the newest first. */
+export function quartersOverview(catalogue: Catalogue, voice: Voice): { quarters: readonly QuarterPage['history'][number][]; rows: readonly { name: string; cells: readonly ({ href: string; score: number | null; quarter: string } | undefined)[] }[] } {
   const snapshots = quartersIn(catalogue.snapshots).reverse();
-  const columns = [...new Set(snapshots.flatMap(({ institutions }) => institutions.map(({ id }) => id)))].map((id) => ({ id, name: voice.say(nameOfWhole(catalogue, id)) })).sort((a, b) => voice.compare(a.name, b.name));
-  return {
-    institutions: columns.map(({ name }) => name),
-    quarters: snapshots.map((snapshot) => ({
-      ...historyOf(snapshot, undefined, voice), name: voice.say(quarterWordsWith.name(snapshot.quarter)),
-      cells: columns.map(({ id, name }) => {
-        const figures = figuresIn(snapshot, id);
-        return figures && { name, href: addressOf.quarter(voice, snapshot.quarter, id), score: shareOfPoints(figures).score };
-      }),
-    })),
-  };
+  const rowOf = (name: string, institution?: string) => ({
+    name, cells: snapshots.map((snapshot) => {
+      const figures = figuresIn(snapshot, institution);
+      return figures && { href: addressOf.quarter(voice, snapshot.quarter, institution), score: shareOfPoints(figures).score, quarter: voice.say(quarterWordsWith.name(snapshot.quarter)) };
+    }),
+  });
+  const institutions = [...new Set(snapshots.flatMap((snapshot) => snapshot.institutions.map(({ id }) => id)))].map((id) => ({ id, name: voice.say(nameOfWhole(catalogue, id)) })).sort((a, b) => voice.compare(a.name, b.name));
+  return { quarters: snapshots.map((snapshot) => historyOf(snapshot, undefined, voice)), rows: [rowOf(voice.say(quarterWords.allTogether)), ...institutions.map(({ id, name }) => rowOf(name, id))] };
 }
