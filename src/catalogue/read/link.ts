@@ -234,7 +234,10 @@ function problemsOfVersions(records: Records): Problem[] {
     const before = versions.slice(0, index);
     const sameDay = before.find((other) => other.value.inForceFrom === value.inForceFrom);
     const sameNumber = before.find((other) => other.value.version === value.version);
+    const dimensions = value.dimensions.map((dimension) => dimension.id);
+    const unknown = (value.targets ?? []).flatMap((target, place) => Object.keys(target.dimensions ?? {}).filter((id) => !dimensions.includes(id)).map((id) => source.problem('unknown-reference', ['targets', place, 'dimensions', id], { value: id, targetName: 'dimensions', nearest: nearest(id, dimensions), file: '' }, { on: 'key' })));
     return [
+      ...unknown,
       ...(sameDay ? [source.problem('two-standards-in-force', ['inForceFrom'], { value: value.inForceFrom, file: sameDay.source.path })] : []),
       ...(sameNumber ? [source.problem('same-version', ['version'], { value: value.version, file: sameNumber.source.path })] : []),
     ];

@@ -13,7 +13,6 @@ export const quarterWords = {
   all: { sq: 'Të gjitha institucionet', sr: 'Sve institucije', en: 'All institutions' },
   allTogether: { sq: 'Të gjitha bashkë', sr: 'Sve zajedno', en: 'All together' },
   standard: { sq: 'Standardi', sr: 'Standard', en: 'Standard' },
-  asOf: { sq: 'Gjendja më', sr: 'Stanje na dan', en: 'As of' },
   files: { sq: 'Ky raport si skedar', sr: 'Ovaj izveštaj kao datoteka', en: 'This report as a file' },
   asData: { sq: 'Shifrat e tremujorit (JSON)', sr: 'Brojke tromesečja (JSON)', en: 'The figures of the quarter (JSON)' },
   reportToday: { sq: 'Raporti i sotëm', sr: 'Današnji izveštaj', en: 'The report of today' },
@@ -87,13 +86,10 @@ export const quarterWords = {
     sr: 'Ove brojke su dobijene drugačije i ne mogu se neposredno porediti: u registru se broje zapisi u kojima je polje bilo popunjeno, a u katalogu usluge kod kojih je zahtev ispunjen.',
     en: 'These figures were counted differently and cannot be compared one to one: in the register the records in which a field was filled in, in the catalogue the services for which the requirement is met.',
   },
-  registryCaption: { sq: 'Kërkesat që i njohin të dy numërimet', sr: 'Zahtevi koje poznaju oba brojanja', en: 'The requirements that both counts know' },
   inRegister: { sq: 'Në regjistër, e shënuar', sr: 'U registru, navedeno', en: 'In the register, stated' },
   inCatalogue: { sq: 'Në katalog, e plotësuar', sr: 'U katalogu, ispunjeno', en: 'In the catalogue, met' },
 
-  allQuarters: { sq: 'Të gjithë tremujorët', sr: 'Sva tromesečja', en: 'All quarters' },
   historyCaption: { sq: 'Rezultati në çdo tremujor të ruajtur', sr: 'Rezultat u svakom sačuvanom tromesečju', en: 'The score in each quarter that was kept' },
-  proofTitle: { sq: 'Si provohet kjo pasqyrë', sr: 'Kako se proverava ovaj presek', en: 'How to prove this snapshot' },
   fingerprint: { sq: 'Gjurma e përmbajtjes së vlerësuar (SHA-256)', sr: 'Otisak ocenjenog sadržaja (SHA-256)', en: 'Fingerprint of the content that was judged (SHA-256)' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
