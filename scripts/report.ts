@@ -43,7 +43,7 @@ await run({
     const known = quarter === undefined ? result.reports.map((report) => report.institution) : institutionsIn(result, quarter);
     if (institution !== undefined && !known.includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, known.join(', ')));
     const voice = voiceOf(routes.find((route) => route.language === language)!, result.catalogue.script);
-    const write = quarter === undefined ? (of: string | undefined) => ofToday(result, today, of, format, voice) : (of: string | undefined) => ofQuarter(result, quarter, of, format, voice);
+    const write = quarter === undefined ? (of: string | undefined) => ofToday(result, today, of, format, voice) : (of: string | undefined) => ofQuarter(result, quarter, today, of, format, voice);
     if (values.out === undefined || values.out === '-') {
       process.stdout.write(write(institution));
       return exit.fine;
@@ -73,10 +73,10 @@ function ofToday(result: CheckResult, today: string, institution: string | undef
   return `${JSON.stringify(institution === undefined ? data : data[0])}\n`;
 }
 
-function ofQuarter({ catalogue }: CheckResult, quarter: string, institution: string | undefined, format: Format, voice: Voice): string {
+function ofQuarter({ catalogue }: CheckResult, quarter: string, today: string, institution: string | undefined, format: Format, voice: Voice): string {
   if (format === 'json') {
     const data = quarterAsData(catalogue, quarter);
     return `${JSON.stringify(institution === undefined ? data : { ...data, institutions: data.institutions.filter(({ id }) => id === institution), answers: data.answers.filter((answer) => answer.institution === institution) })}\n`;
   }
-  return (format === 'csv' ? quarterAsCsv : quarterAsMarkdown)(quarterPage(catalogue, quarter, institution, voice), voice);
+  return (format === 'csv' ? quarterAsCsv : quarterAsMarkdown)(quarterPage(catalogue, quarter, institution, voice, today), voice);
 }

@@ -110,6 +110,11 @@ describe('an old quarter', () => {
     expect({ ...quarters.find((snapshot) => snapshot.quarter === quarter), content: '' }).toEqual({ ...kept(sites.quarters, quarter), content: '' });
   });
 
+  test('that is not over yet says so', () => {
+    const notes = (today: string) => quarterPage(site, '2026-q4', 'tiny', voices[3]!, today).notes.filter((note) => note.includes('not over yet')).length;
+    expect([notes('2026-11-22'), notes('2026-12-31'), notes('2027-05-01')]).toEqual([1, 0, 0]);
+  });
+
   test('is not compared with what was never there', () => {
     const { moved, columns, notes } = quarterPage(site, '2026-q2', 'tiny', voices[3]!);
     expect(moved).toBeUndefined();

@@ -9,7 +9,7 @@ import { fellIn, figuresIn, improvedIn, trendOf, type Change, type Counted, type
 import type { Doer } from '../assess/doer.ts';
 import type { InstitutionAnswer } from '../model/answer.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { quartersIn, type CatalogueSnapshot, type Recommendation } from '../model/snapshot.ts';
+import { quartersIn, type CatalogueSnapshot, type Recommendation, type RegistrySnapshot } from '../model/snapshot.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { addressOf, nameOfObligation, titleOf } from './names.ts';
 import { richOf, type Rich } from './report-page.ts';
@@ -101,7 +101,7 @@ export function quarterPages(catalogue: Pick<Catalogue, 'snapshots'>): { quarter
 }
 
 /** The report of a quarter, of one institution or of all together: from the baseline to the target, what moved, what to do next, and what was answered. */
-export function quarterPage(catalogue: Catalogue, quarter: string, institution: string | undefined, voice: Voice): QuarterPage {
+export function quarterPage(catalogue: Catalogue, quarter: string, institution: string | undefined, voice: Voice, today = lastDayOf(quarter)): QuarterPage {
   const all = quartersIn(catalogue.snapshots).filter((snapshot) => figuresIn(snapshot, institution) !== undefined);
   const snapshot = all.find((candidate) => candidate.quarter === quarter)!;
   const earlier = all.filter((candidate) => candidate.quarter < quarter);
@@ -114,7 +114,7 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
   const short = (of: string) => voice.say(quarterWordsWith.short(of));
   return {
     quarter, ...(institution === undefined ? {} : { institution }),
-    title: voice.say(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter)), lead: voice.say(quarterWordsWith.lead(voice.date(snapshot.date), snapshot.standard)),
+    title: voice.say(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter)), lead: voice.say((snapshot.date === lastDayOf(quarter) ? quarterWordsWith.leadAtEnd : quarterWordsWith.lead)(voice.date(snapshot.date), snapshot.standard)),
     date: voice.date(snapshot.date), version: voice.say(quarterWordsWith.version(snapshot.standard)),
     columns: {
       ...(baseline && baseline !== last ? { baseline: short(baseline.quarter) } : {}), ...(last ? { last: short(last.quarter) } : {}), now: short(quarter),
@@ -122,7 +122,7 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
     },
     rows: rowsOf(context, trend, now, target),
     institutions: institution === undefined ? snapshot.institutions.map(({ id }) => rowOfInstitution(context, id)).sort((a, b) => (b.now ?? -1) - (a.now ?? -1) || voice.compare(a.name, b.name)) : [],
-    notes: notesOf(context, target).map(voice.say),
+    notes: [...(today < lastDayOf(quarter) ? [quarterWords.unfinished] : []), ...notesOf(context, target)].map(voice.say),
     history: all.filter((candidate) => candidate.quarter <= quarter).map((candidate) => historyOf(candidate, institution, voice)),
     ...(last ? { moved: movedIn(context, trend) } : {}),
     recommendations: recommendationsIn(context, snapshot),
@@ -281,15 +281,22 @@ function answerInWords(answer: InstitutionAnswer, voice: Voice): AnswerView {
 function registryOf(context: Context, now: Counted): QuarterPage['registry'] {
   const { catalogue, snapshot, institution, standard, voice } = context;
   const before = catalogue.snapshots.filter((candidate) => candidate.counted === 'registry-records' && candidate.quarter <= snapshot.quarter).at(-1);
-  if (before?.counted !== 'registry-records' || institution === undefined) return [];
+  if (before?.counted !== 'registry-records') return [];
   const order = (standard?.requirements ?? []).map(({ id }) => id);
-  return before.registers.filter(({ institutions }) => institutions?.includes(institution)).map(({ id, names, requirements }) => ({
+  const registers = institution === undefined ? [together(before.registers)] : before.registers.filter(({ institutions }) => institutions?.includes(institution));
+  return registers.map(({ id, names, requirements }) => ({
     id, name: voice.say(names),
     rows: Object.entries(requirements).filter(([requirement, { visible }]) => visible > 0 && now.requirements[requirement]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([requirement, { stated, visible }]) => {
       const { met, partial, missing } = now.requirements[requirement]!;
       return { id: requirement, ...linkOfRequirement(context, requirement), stated, visible, met, judged: met + partial + missing };
     }),
   })).filter(({ rows }) => rows.length > 0);
+}
+
+function together(registers: RegistrySnapshot['registers']): Pick<RegistrySnapshot['registers'][number], 'id' | 'names' | 'requirements'> {
+  const counted = Map.groupBy(registers.flatMap(({ requirements }) => Object.entries(requirements)), ([id]) => id);
+  const sum = (those: readonly (readonly [string, { visible: number; stated: number }])[], of: 'visible' | 'stated') => those.reduce((total, [, counts]) => total + counts[of], 0);
+  return { id: 'all', names: quarterWords.allRegisters, requirements: Object.fromEntries([...counted].map(([id, those]) => [id, { visible: sum(those, 'visible'), stated: sum(those, 'stated') }])) };
 }
 
 function requirementOf({ catalogue, standard }: Context, id: string): Requirement | undefined {

@@ -40,6 +40,9 @@ export const quarterWords = {
     sr: 'U međuvremenu se standard promenio: svako tromesečje se ocenjuje verzijom koja je tada važila, pa deo promene može poticati od samog standarda.',
     en: 'The standard has changed in between: every quarter is judged by the version then in force, so part of the change may come from the standard itself.',
   },
+  unfinished: {
+    sq: 'Tremujori nuk ka mbaruar ende: shifrat mund të ndryshojnë deri në fund të tij.', sr: 'Tromesečje još nije završeno: brojke mogu da se promene do njegovog kraja.', en: 'The quarter is not over yet: the figures may change until it is.',
+  },
   percentNote: {
     sq: 'Përqindjet rrumbullakohen poshtë.', sr: 'Procenti se zaokružuju naniže.', en: 'Percentages are rounded down.',
   },
@@ -86,6 +89,7 @@ export const quarterWords = {
     sr: 'Ove brojke su dobijene drugačije i ne mogu se neposredno porediti: u registru se broje zapisi u kojima je polje bilo popunjeno, a u katalogu usluge kod kojih je zahtev ispunjen.',
     en: 'These figures were counted differently and cannot be compared one to one: in the register the records in which a field was filled in, in the catalogue the services for which the requirement is met.',
   },
+  allRegisters: { sq: 'Të gjithë regjistrat bashkë', sr: 'Svi registri zajedno', en: 'All registers together' },
   inRegister: { sq: 'Në regjistër, e shënuar', sr: 'U registru, navedeno', en: 'In the register, stated' },
   inCatalogue: { sq: 'Në katalog, e plotësuar', sr: 'U katalogu, ispunjeno', en: 'In the catalogue, met' },
 
@@ -132,6 +136,11 @@ export const quarterWordsWith = {
     sq: `Gjendja më ${day}, e vlerësuar sipas standardit të asaj dite (versioni ${version}).`,
     sr: `Ocenjeno po standardu koji je tada važio (verzija ${version}). Stanje na dan: ${day}`,
     en: `As of ${day}, judged by the standard then in force (version ${version}).`,
+  }),
+  leadAtEnd: (day: string, version: number): InEachLanguage => ({
+    sq: `Gjendja në fund të tremujorit (${day}), e vlerësuar sipas standardit të asaj dite (versioni ${version}).`,
+    sr: `Stanje na kraju tromesečja, ocenjeno po standardu koji važi tog dana (verzija ${version}). Dan ocene: ${day}`,
+    en: `As of the end of the quarter (${day}), judged by the standard in force on that day (version ${version}).`,
   }),
   version: (version: number): InEachLanguage => ({ sq: `versioni ${version}`, sr: `verzija ${version}`, en: `version ${version}` }),
   rose: (points: number): InEachLanguage => ({

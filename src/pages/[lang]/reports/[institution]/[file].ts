@@ -10,8 +10,8 @@ type Ending = keyof typeof writers;
 export const getStaticPaths: GetStaticPaths = async () => pathsIn(quarterPages((await site()).catalogue).flatMap(({ quarter, institution = 'quarters' }) => Object.keys(writers).map((ending) => ({ institution, file: `${quarter}.${ending}` }))));
 
 export const GET: APIRoute = async ({ params }) => {
-  const { catalogue } = await site();
+  const { catalogue, today } = await site();
   const voice = voiceFor(catalogue, params.lang!);
   const [quarter, ending] = params.file!.split('.') as [string, Ending];
-  return new Response(writers[ending](quarterPage(catalogue, quarter, params.institution === 'quarters' ? undefined : params.institution, voice), voice));
+  return new Response(writers[ending](quarterPage(catalogue, quarter, params.institution === 'quarters' ? undefined : params.institution, voice, today), voice));
 };
