@@ -35,7 +35,7 @@ export function barChart(bars: readonly Bar[], words: ChartWords): string {
   const rows = bars.map((bar, row) => ({ ...bar, row, share: bar.now ?? 0 }));
   const bar = { y: 'row', insetTop: 24, insetBottom: 4 };
   return drawn(words, {
-    width, height: rows.length * rowHeight + 8, margin: 0, marginRight: 52, marginLeft: 8, marginTop: 4, marginBottom: 4,
+    width, height: rows.length * rowHeight + 8, margin: 0, marginRight: 58, marginLeft: 8, marginTop: 4, marginBottom: 4,
     x: { domain: [0, 1], axis: null }, y: { domain: rows.map(({ row }) => row), axis: null, padding: 0 },
     marks: [
       barX(rows, { ...bar, x1: 0, x2: 1, className: 'whole' }),
@@ -43,7 +43,7 @@ export function barChart(bars: readonly Bar[], words: ChartWords): string {
       tickX(rows.filter(({ target }) => target !== undefined), { ...bar, x: 'target', insetTop: 19, insetBottom: -1, className: 'target' }),
       dot(rows.filter(({ before }) => before !== null), { x: 'before', y: 'row', dy: 10, symbol: 'diamond', r: 6, className: 'before' }),
       text(rows, { x: () => 0, y: 'row', text: 'label', textAnchor: 'start', dy: -12, className: 'label' }),
-      text(rows, { x: () => 1, y: 'row', text: 'figure', textAnchor: 'start', dx: 8, dy: 10, className: 'figure' }),
+      text(rows, { x: () => 1, y: 'row', text: 'figure', textAnchor: 'start', dx: 12, dy: 10, className: 'figure' }),
     ],
   });
 }

@@ -52,7 +52,7 @@ export const quarterWords = {
   historyChart: { sq: 'Rezultati nga tremujori në tremujor', sr: 'Rezultat od tromesečja do tromesečja', en: 'The score from quarter to quarter' },
   sameInTable: { sq: 'Të njëjtat shifra janë në tabelë.', sr: 'Iste brojke su u tabeli.', en: 'The same figures are in the table.' },
   legendNow: { sq: 'shiriti: ky tremujor', sr: 'traka: ovo tromesečje', en: 'bar: this quarter' },
-  legendBefore: { sq: 'rombi: më parë', sr: 'romb: prethodno', en: 'diamond: before' },
+  legendBefore: { sq: 'rombi: më parë', sr: 'romb: ranije', en: 'diamond: before' },
   legendTarget: { sq: 'vija: synimi', sr: 'crta: cilj', en: 'line: target' },
   legendHistory: { sq: 'pika: rezultati i tremujorit', sr: 'tačka: rezultat tromesečja', en: 'dot: score of the quarter' },
 
