@@ -125,3 +125,11 @@ export function baseOf(base: string | undefined): string {
   if (!/^(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/.test(path) || path.split('/').some((part) => /^\.+$/.test(part))) throw new WrongUse(commandWords.badBase(base ?? ''));
   return path ? `/${path}` : '';
 }
+
+/** A quarter as it is written in files, from 2026-Q4 or 2026-q4; undefined when none was given. */
+export function quarterGiven(value: string | boolean | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const quarter = String(value).toLowerCase();
+  if (!/^\d{4}-q[1-4]$/.test(quarter)) throw new WrongUse(commandWords.badQuarter(String(value)));
+  return quarter;
+}

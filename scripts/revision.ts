@@ -28,19 +28,32 @@ export async function readRevision(folder: string, ref: string): Promise<Revisio
       git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.'),
       git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ])).map(split) as [string[], string[], string[]];
-    const blobs = listed.flatMap((line) => {
-      const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-      return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];
-    });
-    const contents = await blobsOf(folder, blobs.map(({ hash }) => hash));
-    return {
-      prefix, touched: new Set([...changed, ...untracked]),
-      files: blobs.map(({ link, path }, index) => (link ? { path, bytes: new Uint8Array(0), fault: 'symbolic-link' as const } : { path, bytes: contents[index]! })),
-    };
+    return { prefix, touched: new Set([...changed, ...untracked]), files: await filesListed(folder, prefix, listed) };
   } catch (fault) {
     if (fault instanceof WrongUse) throw fault;
     throw new WrongUse(commandWords.noRevision(ref));
   }
+}
+
+/** The content folder exactly as a commit has it, whatever happened before or since. */
+export async function readCommit(folder: string, ref: string): Promise<SourceFile[]> {
+  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+  const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
+  try {
+    const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
+    return await filesListed(folder, prefix, split(await git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.')));
+  } catch {
+    throw new WrongUse(commandWords.noRevision(ref));
+  }
+}
+
+async function filesListed(folder: string, prefix: string, listed: readonly string[]): Promise<SourceFile[]> {
+  const blobs = listed.flatMap((line) => {
+    const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];
+  });
+  const contents = await blobsOf(folder, blobs.map(({ hash }) => hash));
+  return blobs.map(({ link, path }, index) => (link ? { path, bytes: new Uint8Array(0), fault: 'symbolic-link' as const } : { path, bytes: contents[index]! }));
 }
 
 const split = (list: string): string[] => list.split('\0').filter(Boolean);

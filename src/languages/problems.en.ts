@@ -4,7 +4,7 @@ import type { ProblemWords } from './problems.ts';
 export const en: ProblemWords = {
   severities: { error: 'error', warning: 'warning' },
   things: {
-    act: 'an act', address: 'an address', appeal: 'an appeal', applicantDeadline: 'an applicant’s deadline', band: 'a band', channel: 'a channel', concept: 'a concept', conflict: 'a conflict', decision: 'a time limit for the decision', dimension: 'a dimension',
+    answer: 'an answer', answers: 'the answers', answerWords: 'the words of an answer', coverage: 'the coverage', figures: 'the figures of an institution', points: 'points', pointsInEachLanguage: 'points in each language', recommendation: 'a recommendation', target: 'a target', act: 'an act', address: 'an address', appeal: 'an appeal', applicantDeadline: 'an applicant’s deadline', band: 'a band', channel: 'a channel', concept: 'a concept', conflict: 'a conflict', decision: 'a time limit for the decision', dimension: 'a dimension',
     document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', link: 'a link', linkCheck: 'the link check', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
     judgedExample: 'a judged example', examples: 'the judged examples', obligation: 'an obligation', script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', required: 'the required completeness', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
     timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', metric: 'a metric', metricWords: 'the words of a metric', dataQuality: 'the yardstick of data sets', vocabularies: 'the vocabularies', openData: 'a kept judgement of open data', dataset: 'a data set', outcomes: 'the findings', catalogueFile: 'the catalogue file', wordsInEachLanguage: 'a name in each language',
@@ -72,6 +72,12 @@ export const en: ProblemWords = {
     'no-names': { says: (v) => `“${v.value}” has no names, and the word list of units does not know it`, write: () => 'add names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `there is no rule “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `rules: ${v.values}`) },
     'wrong-quarter': { says: (v) => `the snapshot says ${v.value}, but stands in the folder ${v.folder}`, write: () => 'move the file, or correct the quarter' },
+    'quarter-kept-twice': { says: (v) => `the quarter ${v.value} is kept twice`, write: (v) => `the other is ${v.file}; remove one of the two` },
+    'snapshot-names-unknown': { says: (v) => `the snapshot names “${v.value}”, which the catalogue does not know today`, write: () => 'leave it as it is if it was renamed or removed since; a snapshot is not rewritten' },
+    'snapshot-contradicts-itself': { says: (v) => `“${v.field}” cannot be true: ${v.says} stands here, and ${v.sum} by the other figures`, write: () => 'do not correct it by hand: write the snapshot again with npm run snapshot' },
+    'quarter-not-kept': { says: (v) => `no snapshot of the quarter ${v.value} is kept`, write: (v) => `correct the quarter, or keep it: npm run snapshot -- --quarter ${v.value}` },
+    'answered-twice': { says: (v) => `the recommendation “${v.value}” of ${v.quarter} is answered twice; first in line ${v.first}`, write: () => 'keep one of the two answers' },
+    'answer-without-words': { says: () => 'the answer has no words', write: () => 'add them in at least one language: words: { sq: … }' },
     'two-standards-in-force': { says: (v) => `two versions of the standard come into force on ${v.value}`, write: (v) => `the other is ${v.file}; give each its own day` },
     'same-version': { says: (v) => `two versions of the standard are called ${v.value}`, write: (v) => `the other is ${v.file}; count the newer one up` },
     'nameless-obligation': { says: (v) => `the obligation “${v.value}” says no service`, write: () => 'add names: { sq: …, sr: …, en: … }, or concept' },

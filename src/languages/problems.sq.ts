@@ -4,7 +4,7 @@ import type { ProblemWords } from './problems.ts';
 export const sq: ProblemWords = {
   severities: { error: 'gabim', warning: 'vërejtje' },
   things: {
-    act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
+    answer: 'përgjigjja', answers: 'përgjigjet', answerWords: 'fjalët e përgjigjes', coverage: 'mbulimi', figures: 'shifrat e institucionit', points: 'pikët', pointsInEachLanguage: 'pikët në çdo gjuhë', recommendation: 'rekomandimi', target: 'synimi', act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
     document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', link: 'lidhja', linkCheck: 'kontrolli i lidhjeve', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
     judgedExample: 'shembulli i gjykuar', examples: 'shembujt e gjykuar', obligation: 'detyrimi', script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', required: 'plotësia e kërkuar', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
     timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', metric: 'matja', metricWords: 'teksti i matjes', dataQuality: 'masa e të dhënave', vocabularies: 'listat', openData: 'vlerësimi i ruajtur i të dhënave të hapura', dataset: 'grupi i të dhënave', outcomes: 'gjetjet', catalogueFile: 'skedari i katalogut', wordsInEachLanguage: 'emri në çdo gjuhë',
@@ -72,6 +72,12 @@ export const sq: ProblemWords = {
     'no-names': { says: (v) => `“${v.value}” nuk ka emra dhe lista e njësive nuk e njeh`, write: () => 'shtoni names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `nuk ka rregull “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `rregullat: ${v.values}`) },
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },
+    'quarter-kept-twice': { says: (v) => `tremujori ${v.value} është ruajtur dy herë`, write: (v) => `tjetri është ${v.file}; hiqeni njërin prej tyre` },
+    'snapshot-names-unknown': { says: (v) => `pasqyra përmend “${v.value}”, të cilin katalogu sot nuk e njeh`, write: () => 'lëreni ashtu nëse ndërkohë ka ndërruar emër ose është hequr; pasqyra nuk rishkruhet' },
+    'snapshot-contradicts-itself': { says: (v) => `“${v.field}” nuk mund të jetë e saktë: këtu shkruhet ${v.says}, kurse sipas shifrave të tjera del ${v.sum}`, write: () => 'mos e ndreqni me dorë: shkruajeni pasqyrën sërish me npm run snapshot' },
+    'quarter-not-kept': { says: (v) => `për tremujorin ${v.value} nuk është ruajtur asnjë pasqyrë`, write: (v) => `ndreqni tremujorin ose ruajeni: npm run snapshot -- --quarter ${v.value}` },
+    'answered-twice': { says: (v) => `rekomandimi “${v.value}” i tremujorit ${v.quarter} ka dy përgjigje; e para është në rreshtin ${v.first}`, write: () => 'lini vetëm njërën prej tyre' },
+    'answer-without-words': { says: () => 'përgjigjja nuk ka fjalë', write: () => 'shtojini së paku në një gjuhë: words: { sq: … }' },
     'two-standards-in-force': { says: (v) => `dy versione të standardit hyjnë në fuqi më ${v.value}`, write: (v) => `tjetri është ${v.file}; jepini secilit ditën e vet` },
     'same-version': { says: (v) => `dy versione të standardit e kanë numrin ${v.value}`, write: (v) => `tjetri është ${v.file}; më të riut jepini numrin vijues` },
     'nameless-obligation': { says: (v) => `detyrimi “${v.value}” nuk thotë për cilin shërbim është`, write: () => 'shtoni names: { sq: …, sr: …, en: … } ose concept' },

@@ -4,7 +4,7 @@ import type { ProblemWords } from './problems.ts';
 export const sr: ProblemWords = {
   severities: { error: 'greška', warning: 'upozorenje' },
   things: {
-    act: 'akt', address: 'adresa', appeal: 'žalba', applicantDeadline: 'rok za podnosioca', band: 'razred', channel: 'način podnošenja', concept: 'koncept', conflict: 'protivrečnost', decision: 'rok za odluku', dimension: 'dimenzija',
+    answer: 'odgovor', answers: 'odgovori', answerWords: 'reči odgovora', coverage: 'pokrivenost', figures: 'brojke institucije', points: 'poeni', pointsInEachLanguage: 'poeni na svakom jeziku', recommendation: 'preporuka', target: 'cilj', act: 'akt', address: 'adresa', appeal: 'žalba', applicantDeadline: 'rok za podnosioca', band: 'razred', channel: 'način podnošenja', concept: 'koncept', conflict: 'protivrečnost', decision: 'rok za odluku', dimension: 'dimenzija',
     document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', link: 'link', linkCheck: 'provera linkova', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
     judgedExample: 'ocenjeni primer', examples: 'ocenjeni primeri', obligation: 'obaveza', script: 'izuzeci pisma', record: 'ovaj zapis', register: 'registar', requirement: 'zahtev standarda', requirementWords: 'tekst zahteva standarda', required: 'tražena potpunost', review: 'provera', service: 'usluga', snapshot: 'presek', source: 'izvor', standard: 'standard', stepFacts: 'korak', successor: 'današnji naziv', text: 'tekst',
     timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', metric: 'merilo', metricWords: 'tekst merila', dataQuality: 'merilo podataka', vocabularies: 'spiskovi', openData: 'sačuvana ocena otvorenih podataka', dataset: 'skup podataka', outcomes: 'nalazi', catalogueFile: 'datoteka kataloga', wordsInEachLanguage: 'naziv na svakom jeziku',
@@ -72,6 +72,12 @@ export const sr: ProblemWords = {
     'no-names': { says: (v) => `„${v.value}“ nema nazive, a spisak jedinica ga ne poznaje`, write: () => 'dodajte names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `ne postoji pravilo „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `pravila: ${v.values}`) },
     'wrong-quarter': { says: (v) => `u preseku piše ${v.value}, a stoji u fascikli ${v.folder}`, write: () => 'premestite datoteku ili ispravite tromesečje' },
+    'quarter-kept-twice': { says: (v) => `tromesečje ${v.value} sačuvano je dva puta`, write: (v) => `drugi presek je ${v.file}; uklonite jedan od njih` },
+    'snapshot-names-unknown': { says: (v) => `presek pominje „${v.value}“, a katalog to danas ne poznaje`, write: () => 'ostavite tako ako je u međuvremenu preimenovano ili uklonjeno; presek se ne prepravlja' },
+    'snapshot-contradicts-itself': { says: (v) => `„${v.field}“ ne može biti tačno: ovde stoji ${v.says}, a po ostalim brojkama izlazi ${v.sum}`, write: () => 'ne ispravljajte ručno: ponovo upišite presek pomoću npm run snapshot' },
+    'quarter-not-kept': { says: (v) => `za tromesečje ${v.value} nije sačuvan nijedan presek`, write: (v) => `ispravite tromesečje ili ga sačuvajte: npm run snapshot -- --quarter ${v.value}` },
+    'answered-twice': { says: (v) => `na preporuku „${v.value}“ iz tromesečja ${v.quarter} odgovoreno je dva puta; prvi put u redu ${v.first}`, write: () => 'ostavite jedan od dva odgovora' },
+    'answer-without-words': { says: () => 'odgovor nema reči', write: () => 'dodajte ih bar na jednom jeziku: words: { sr: … }' },
     'two-standards-in-force': { says: (v) => `dve verzije standarda stupaju na snagu istog dana, ${v.value}`, write: (v) => `druga je ${v.file}; svakoj dajte njen dan` },
     'same-version': { says: (v) => `dve verzije standarda imaju broj ${v.value}`, write: (v) => `druga je ${v.file}; novijoj dajte sledeći broj` },
     'nameless-obligation': { says: (v) => `obaveza „${v.value}“ ne kaže o kojoj je usluzi reč`, write: () => 'dodajte names: { sq: …, sr: …, en: … } ili concept' },

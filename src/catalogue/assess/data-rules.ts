@@ -2,7 +2,7 @@ import type { DataQuality, DataRule } from '../model/data-quality.ts';
 import type { Dataset, Distribution } from '../model/dataset.ts';
 import type { Outcome } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
-import { daysBetween, lastDayOf } from './days.ts';
+import { daysBetween, endOf } from './days.ts';
 
 /** What a rule is asked about: a data set, and one way of getting its data. */
 export interface Asked {
@@ -80,14 +80,14 @@ export function freshnessOf(dataset: Dataset, quality: DataQuality, today: strin
   const known = { ...(frequency ? { frequency: frequency.id } : {}), ...(modified ? { modified } : {}) };
   if (frequency?.never) return { outcome: 'not-applicable', ...known };
   if (frequency?.days === undefined || modified === undefined) return { outcome: 'unknown', ...known };
-  const late = daysBetween(lastDayOf(modified), today) - frequency.days;
+  const late = daysBetween(endOf(modified), today) - frequency.days;
   return late > 0 ? { outcome: 'missing', ...known, late } : { outcome: 'met', ...known };
 }
 
 function lastChangeOf(dataset: Dataset): string | undefined {
   const changes = [dataset.modified, ...dataset.distributions.map(({ modified }) => modified)];
   const dates = changes.some((date) => date !== undefined) ? changes : [dataset.issued, ...dataset.distributions.map(({ issued }) => issued)];
-  return dates.filter((date) => date !== undefined).sort((a, b) => compare(lastDayOf(a), lastDayOf(b)) || compare(a, b)).at(-1);
+  return dates.filter((date) => date !== undefined).sort((a, b) => compare(endOf(a), endOf(b)) || compare(a, b)).at(-1);
 }
 
 /** The frequency that a word, a code or an address names. */

@@ -23,14 +23,10 @@ export function daysBetween(first: string, second: string): number {
 }
 
 const dayLong = 86_400_000;
+
 /** The last day of a day, month or year: what is said less exactly is never held against it. */
-export function lastDayOf(date: string): string {
+export function endOf(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   if (day !== undefined) return date;
   return new Date(Date.UTC(year, month ?? 12, 0)).toISOString().slice(0, 10);
-}
-
-/** The quarter of a day, as folders and records write it. */
-export function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
 }

@@ -1,11 +1,13 @@
 import type { Language } from '#languages/languages.ts';
 import type { DataQuality } from './data-quality.ts';
+import type { InstitutionAnswer } from './answer.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { LinkRecord } from './links.ts';
 import type { OpenDataRecord } from './open-data.ts';
 import type { Place } from './problem.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
-import type { Obligation, Snapshot, Standard } from './standard.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Obligation, Standard } from './standard.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
 import type { Vocabularies } from './vocabulary.ts';
@@ -65,4 +67,6 @@ export interface Catalogue {
   dataQuality?: DataQuality;
   /** Open-data catalogues as they were judged, the oldest first. */
   openData: readonly OpenDataRecord[];
+  /** What institutions answered to the recommendations of a quarter, by institution, quarter and requirement. */
+  answers?: readonly InstitutionAnswer[];
 }

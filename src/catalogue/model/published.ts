@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
+import { answersFacts } from './answer.ts';
 import { described } from './field.ts';
 import { outcomes } from './finding.ts';
 import { judgedDataset } from './open-data.ts';
 import { institutionFacts } from './institution.ts';
 import { conceptFacts, serviceFacts } from './service.ts';
+import { catalogueSnapshotFacts, quarterPattern } from './snapshot.ts';
 import { requirementFacts, standardFacts } from './standard.ts';
 import { textWords } from './text.ts';
 import { date, id } from './values.ts';
@@ -74,6 +76,18 @@ export const publishedOpenData = described(z.strictObject({
   publishers: z.array(z.strictObject({ publisher: z.union([z.string(), z.null()]), datasets: z.int().min(0), late: z.int().min(0), ...dataScore, dimensions: z.record(id, z.strictObject(share)) })),
   datasets: z.array(z.strictObject({ ...judgedDataset.shape, completeness: z.strictObject(dataScore) })),
 }), title('Të dhënat e hapura, të vlerësuara', 'Otvoreni podaci, ocenjeni', 'Open data, judged'));
+const published = {
+  services: z.int().min(0), coverage: z.strictObject({ described: z.int().min(0), lacking: z.int().min(0), score: share.score }).optional(), ...share, described: z.strictObject(share),
+  dimensions: z.record(id, z.strictObject(share)), languages: z.record(z.enum(languages), z.strictObject(share)),
+  requirements: z.record(id, z.strictObject({ met: z.int(), partial: z.int(), missing: z.int(), unknown: z.int(), ...share })),
+};
+
+export const publishedQuarter = described(z.strictObject({
+  ...header, quarter: z.string().regex(quarterPattern), content: z.string(),
+  all: z.strictObject({ ...published, perService: z.record(z.string(), z.strictObject(share)) }),
+  institutions: z.array(z.strictObject({ id, ...published, perService: z.record(id, z.strictObject(share)), recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })),
+  answers: z.array(answersFacts.shape.answers.element.omit({ quarter: true }).extend({ institution: id })),
+}), title('Tremujori', 'Tromesečje', 'Quarter'));
 
 export const publishedIndex = described(z.strictObject({
   name: z.literal('Katalogu'), ...header, version: z.literal('v1'), languages: z.array(z.string()),

@@ -3,6 +3,7 @@ import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
 import { linkRecord } from './links.ts';
+import { quarterPattern } from './snapshot.ts';
 import { date, id, webAddress, words, wordsInEachLanguage } from './values.ts';
 
 export const levels = ['must', 'should', 'may'] as const;
@@ -33,6 +34,14 @@ export const standardFacts = described(z.strictObject({
   weights: described(z.strictObject({ must: weight, should: weight, may: weight }), { label: { sq: 'Peshat', sr: 'Težine', en: 'Weights' }, example: { must: 3, should: 2, may: 1 }, thing: 'weights' }),
   partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, example: 0.5 }),
   dimensions: described(z.array(z.strictObject({ id, words: wordsInEachLanguage, asks: wordsInEachLanguage })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
+  targets: described(z.array(z.strictObject({
+    by: described(z.string().regex(quarterPattern), { label: { sq: 'Deri në fund të tremujorit', sr: 'Do kraja tromesečja', en: 'By the end of the quarter' }, example: '2027-q4' }),
+    score: described(z.number().min(0).max(1), { label: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' }, example: 0.8 }),
+    dimensions: described(z.record(id, z.number().min(0).max(1)), { label: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' }, example: { completeness: 0.9 } }).optional(),
+  })).min(1).max(40), {
+    label: { sq: 'Synimet', sr: 'Ciljevi', en: 'Targets' },
+    hint: { sq: 'I cakton AIP; lihen jashtë derisa të mos ketë caktuar.', sr: 'Određuje ih AIP; izostavljaju se dok ih ne odredi.', en: 'AIP sets them; left out until it has.' }, thing: 'target', example: [{ by: '2027-q4', score: 0.8 }],
+  }).optional(),
   bands: described(z.array(z.strictObject({ id, from: z.number().min(0).max(1), words: wordsInEachLanguage })).min(1).max(10), { label: { sq: 'Shkallët', sr: 'Razredi', en: 'Bands' }, thing: 'band' }),
   require: described(required, {
     label: { sq: 'Plotësia e kërkuar', sr: 'Tražena potpunost', en: 'Required completeness' },
@@ -111,25 +120,3 @@ export interface Obligation extends ObligationFacts { id: string }
 export interface Requirement extends RequirementFacts { id: string }
 /** One version of the yardstick, in force from its day until the next. */
 export interface Standard extends StandardFacts { requirements: readonly Requirement[] }
-
-const counted = z.strictObject({
-  visible: described(z.int().min(0), { label: { sq: 'Të dukshme', sr: 'Vidljivo', en: 'Visible' } }),
-  stated: described(z.int().min(0), { label: { sq: 'Të shënuara', sr: 'Navedeno', en: 'Stated' } }),
-});
-
-/** `monitoring/<year>-q<n>/*.yaml`: figures kept for a quarter. The first one was counted on the registries' records, before the catalogue. */
-export const snapshotFacts = described(z.strictObject({
-  quarter: described(z.string().regex(/^[0-9]{4}-q[1-4]$/), { label: { sq: 'Tremujori', sr: 'Tromesečje', en: 'Quarter' }, example: '2026-q4' }),
-  date: described(date, { label: { sq: 'Data', sr: 'Datum', en: 'Date' }, example: '2026-11-21' }),
-  counted: described(z.enum(['registry-records', 'catalogue']), { label: { sq: 'Numëruar në', sr: 'Brojano na', en: 'Counted on' }, example: 'registry-records' }),
-  note: described(wordsInEachLanguage, { label: { sq: 'Shënim', sr: 'Napomena', en: 'Note' }, thing: 'wordsInEachLanguage' }).optional(),
-  registers: described(z.array(z.strictObject({
-    id,
-    institutions: z.array(id).min(1).max(100).optional(),
-    names: wordsInEachLanguage,
-    records: z.int().min(0),
-    requirements: z.record(id, counted),
-    remarks: z.array(wordsInEachLanguage).max(20).optional(),
-  })).min(1).max(200), { label: { sq: 'Regjistrat', sr: 'Registri', en: 'Registers' }, thing: 'register' }),
-}), { label: { sq: 'Pasqyra', sr: 'Presek', en: 'Snapshot' }, thing: 'snapshot' });
-export type Snapshot = z.infer<typeof snapshotFacts>;

@@ -1,4 +1,5 @@
 import { languages, type Language } from '#languages/languages.ts';
+import { answersFacts } from '../model/answer.ts';
 import type { Catalogue, Concept, Institution, Places, Service, Texts } from '../model/catalogue.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { openDataFacts } from '../model/open-data.ts';
@@ -6,7 +7,8 @@ import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { linksRecord } from '../model/links.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts, type Standard } from '../model/standard.ts';
+import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, standardFacts, type Standard } from '../model/standard.ts';
 import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
@@ -32,7 +34,7 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
 }
 
 function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
-  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], folders: new Map(), unreadable: new Set() };
+  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored') continue;
@@ -83,8 +85,13 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         else folderOf(records, folder).broken = true;
         break;
       }
-      case 'snapshot': {
-        const snapshot = record(snapshotFacts);
+      case 'answers':
+        folderOf(records, `institutions/${kind.institution}`);
+        set(records.answers, kind.institution, record(answersFacts));
+        break;
+      case 'snapshot':
+      case 'snapshot-catalogue': {
+        const snapshot: RecordOf<Snapshot> | undefined = record(kind.kind === 'snapshot' ? snapshotFacts : catalogueSnapshotFacts);
         if (snapshot && snapshot.value.quarter !== kind.folder) problems.push(snapshot.source.problem('wrong-quarter', ['quarter'], { value: snapshot.value.quarter, folder: kind.folder }));
         if (snapshot) records.snapshots.push(snapshot);
         break;
@@ -160,6 +167,7 @@ function assemble(records: Records): Catalogue {
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
     addresses: addressesOf(records),
     links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
+    answers: byId(records.answers).flatMap(([institution, { value }]) => value.answers.map((answer) => ({ ...answer, institution })).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.requirement, b.requirement))),
   };
 }
 

@@ -15,10 +15,12 @@ export type FileKind =
   | { kind: 'concept-text'; concept: string; language: Language }
   | { kind: 'service-facts'; institution: string; service: string }
   | { kind: 'service-text'; institution: string; service: string; language: Language }
+  | { kind: 'answers'; institution: string }
   | { kind: 'snapshot'; folder: string }
   | { kind: 'links' }
   | { kind: 'data-quality' }
   | { kind: 'open-data'; folder: string }
+  | { kind: 'snapshot-catalogue'; folder: string }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
@@ -54,7 +56,10 @@ export function kindOf(path: string): FileKind {
     return text ? { kind: 'concept-text', concept: second, language: text } : unknown('service.yaml', ...textFiles);
   }
   if (area === 'institutions' && second) {
-    if (parts.length === 3) return name === 'institution.yaml' ? { kind: 'institution', institution: second } : unknown('institution.yaml');
+    if (parts.length === 3) {
+      if (name === 'institution.yaml') return { kind: 'institution', institution: second };
+      return name === 'answers.yaml' ? { kind: 'answers', institution: second } : unknown('institution.yaml', 'answers.yaml');
+    }
     if (third === 'services' && fourth && fifth && parts.length === 5) {
       if (name === 'service.yaml') return { kind: 'service-facts', institution: second, service: fourth };
       return text ? { kind: 'service-text', institution: second, service: fourth, language: text } : unknown('service.yaml', ...textFiles);
@@ -62,6 +67,13 @@ export function kindOf(path: string): FileKind {
     return unknown();
   }
   if (area === 'monitoring' && parts.length === 2) return name === 'links.yaml' ? { kind: 'links' } : unknown('links.yaml');
-  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: name === 'open-data.yaml' ? 'open-data' : 'snapshot', folder: second };
+  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: name === 'open-data.yaml' ? 'open-data' : name === 'catalogue.yaml' ? 'snapshot-catalogue' : 'snapshot', folder: second };
   return unknown();
+}
+
+const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
+
+/** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers and notes change no figure. */
+export function isJudged(path: string): boolean {
+  return !besideTheJudged.has(kindOf(path).kind);
 }

@@ -2,16 +2,19 @@ import type { z } from 'zod';
 import type { Language } from '#languages/languages.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { OpenDataRecord } from '../model/open-data.ts';
+import { answersFacts, type AnswersFacts } from '../model/answer.ts';
 import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
 import type { LinksRecord } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
+import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
 
@@ -37,6 +40,8 @@ export interface Records {
   snapshots: RecordOf<Snapshot>[];
   openData: RecordOf<OpenDataRecord>[];
   dataQuality?: RecordOf<DataQuality> | undefined;
+  /** By the id of the institution that answers. */
+  answers: Map<string, RecordOf<AnswersFacts>>;
   standard?: RecordOf<StandardFacts> | undefined;
   obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
   /** Versions of the standard that were in force before, by the name of their folder. */
@@ -82,6 +87,8 @@ export function linkRecords(records: Records): Problem[] {
   if (records.links) problems.push(...problemsOfLinks(records.links));
   if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
   for (const record of records.openData) problems.push(...problemsOfOpenData(record));
+  for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
+  problems.push(...problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
 }
 
@@ -93,6 +100,8 @@ function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]>
   const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/)];
   targets.set('concepts', concepts);
   targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/)]);
+  // An old quarter speaks of the requirements of its day, so every version counts.
+  targets.set('requirements', [...new Set([records, ...records.earlier.values()].flatMap(({ requirements }) => [...requirements.keys()]).concat(unreadable(/^standard\/(?:earlier\/[^/]+\/)?requirements\/([^/]+)\.yaml$/)))]);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
   return targets;
 }
@@ -238,16 +247,23 @@ function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, records:
 
 // On each day one version judges: two that begin on one day, or are called by one number, would contradict each other.
 function problemsOfVersions(records: Records): Problem[] {
-  const versions = [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
+  const versions = versionsIn(records);
   return versions.flatMap(({ value, source }, index) => {
     const before = versions.slice(0, index);
     const sameDay = before.find((other) => other.value.inForceFrom === value.inForceFrom);
     const sameNumber = before.find((other) => other.value.version === value.version);
+    const dimensions = value.dimensions.map((dimension) => dimension.id);
+    const unknown = (value.targets ?? []).flatMap((target, place) => Object.keys(target.dimensions ?? {}).filter((id) => !dimensions.includes(id)).map((id) => source.problem('unknown-reference', ['targets', place, 'dimensions', id], { value: id, targetName: 'dimensions', nearest: nearest(id, dimensions), file: '' }, { on: 'key' })));
     return [
+      ...unknown,
       ...(sameDay ? [source.problem('two-standards-in-force', ['inForceFrom'], { value: value.inForceFrom, file: sameDay.source.path })] : []),
       ...(sameNumber ? [source.problem('same-version', ['version'], { value: value.version, file: sameNumber.source.path })] : []),
     ];
   });
+}
+
+function versionsIn(records: Records): RecordOf<StandardFacts>[] {
+  return [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
 }
 
 function problemsOfObligations({ value, source }: RecordOf<Record<string, ObligationFacts>>): Problem[] {

@@ -3,7 +3,7 @@ import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts'
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, inOrderOfNeed, outcomeCounts, ratingOf } from '../assess/data-sets.ts';
-import { quarterOf } from '../assess/days.ts';
+import { quarterOf } from '../assess/quarter.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { Outcome } from '../model/finding.ts';

@@ -15,6 +15,9 @@ export const addressOf = {
   work: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work/`,
   workTable: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.csv`,
   calendar: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.ics`,
+  quarters: (voice: Voice) => `/${voice.route.path}/reports/quarters/`,
+  /** The report of a quarter, of one institution or of all together. */
+  quarter: (voice: Voice, quarter: string, institution?: string) => `/${voice.route.path}/reports/${institution ?? 'quarters'}/${quarter}/`,
   requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
 } as const;
 

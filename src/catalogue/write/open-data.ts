@@ -2,14 +2,18 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { languages, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { completenessOf } from '../assess/completeness.ts';
+import { coverageIn } from '../assess/trend.ts';
+import { shareOfPoints } from '../assess/points.ts';
+import { wholeOf } from '../assess/quarter.ts';
 import { doerOf } from '../assess/doer.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, outcomeCounts } from '../assess/data-sets.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
 import type { JudgedDataset } from '../model/open-data.ts';
-import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedOpenData, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { serviceFacts } from '../model/service.ts';
+import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 
 /** What the open files are made from. */
@@ -91,6 +95,29 @@ export function openDataAsData(judged: Judged): Published<typeof publishedOpenDa
   };
 }
 
+/** /api/v1/quarters/{quarter}.json: a snapshot with its shares, and what institutions answered. */
+export function quarterAsData(catalogue: Pick<Catalogue, 'answers' | 'snapshots'>, quarter: string): Published<typeof publishedQuarter> {
+  return snapshotAsData(catalogue, quartersIn(catalogue.snapshots).find((snapshot) => snapshot.quarter === quarter)!);
+}
+
+function snapshotAsData(catalogue: Pick<Catalogue, 'answers'>, snapshot: CatalogueSnapshot): Published<typeof publishedQuarter> {
+  return {
+    licence: 'CC-BY-4.0', judgedOn: snapshot.date, standard: snapshot.standard, quarter: snapshot.quarter, content: snapshot.content,
+    all: withShares(wholeOf(snapshot)),
+    institutions: snapshot.institutions.map((figures) => ({ id: figures.id, ...withShares(figures), recommendations: figures.recommendations })),
+    answers: (catalogue.answers ?? []).filter(({ quarter }) => quarter === snapshot.quarter).map(({ institution, quarter: _quarter, ...answer }) => ({ institution, ...answer })),
+  };
+}
+
+function withShares(figures: Omit<Figures, 'id' | 'recommendations'>): Omit<Published<typeof publishedQuarter>['all'], never> {
+  const each = <Kept extends Points>(record: Readonly<Record<string, Kept>>) => Object.fromEntries(Object.entries(record).map(([id, points]) => [id, { ...points, ...shareOfPoints(points) }]));
+  const coverage = coverageIn(figures);
+  return {
+    services: figures.services, ...(figures.coverage && coverage ? { coverage: { ...figures.coverage, score: shareOfPoints(coverage).score } } : {}), ...shareOfPoints(figures), described: shareOfPoints(figures.described),
+    dimensions: each(figures.dimensions), languages: each(figures.languages) as Published<typeof publishedQuarter>['all']['languages'], requirements: each(figures.requirements), perService: each(figures.perService),
+  };
+}
+
 /** /api/v1/index.json */
 export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
   const json = 'application/json';
@@ -102,6 +129,7 @@ export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
       file('/api/v1/services.json', 'api-services'), file('/api/v1/institutions.json', 'api-institutions'), file('/api/v1/concepts.json', 'api-concepts'), file('/api/v1/requirements.json', 'api-requirements'), file('/api/v1/open-data.json', 'api-open-data'),
       ...judged.reports.map((report) => file(`/api/v1/reports/${report.institution}.json`, 'api-report')),
       ...judged.services.map((service) => file(`/api/v1/services/${service.institution}/${service.id}.json`, 'api-service')),
+      ...quartersIn(judged.catalogue.snapshots).map(({ quarter }) => file(`/api/v1/quarters/${quarter}.json`, 'api-quarter')),
       file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'), file('/api/v1/open-data.csv', undefined, 'text/csv'),
     ],
   };

@@ -7,7 +7,8 @@ import { bandOf, completenessOf, countsOf } from '../assess/completeness.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Counts, Finding, Outcome, Report, Share } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
-import type { Requirement, Snapshot, Standard } from '../model/standard.ts';
+import type { RegistrySnapshot } from '../model/snapshot.ts';
+import type { Requirement, Standard } from '../model/standard.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { doerOf } from '../assess/doer.ts';
 import { responsibleInWords } from './responsible.ts';
@@ -73,7 +74,6 @@ export interface Overview {
 export interface SnapshotView {
   quarter: string;
   date: string;
-  counted: Snapshot['counted'];
   note?: string;
   registers: readonly { id: string; name: string; records: string; remarks: readonly string[] }[];
   /** What is stated, and in how many of the records of each register; a cell is left out where a register did not count it. */
@@ -101,7 +101,7 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
     })),
     how: standard ? howScored(standard, voice) : [],
     ...(standard ? { bands: bandsInWords(standard, voice) } : {}),
-    snapshots: catalogue.snapshots.map((snapshot) => snapshotView(snapshot, standard, voice)),
+    snapshots: catalogue.snapshots.filter((snapshot) => snapshot.counted === 'registry-records').map((snapshot) => snapshotView(snapshot, standard, voice)),
   };
 }
 
@@ -131,7 +131,7 @@ export function bandsInWords(standard: Standard, voice: Voice): string {
   return voice.say(reportWordsWith.bandsFrom(bandList(standard, voice)));
 }
 
-function snapshotView(snapshot: Snapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
+function snapshotView(snapshot: RegistrySnapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
   const counted = new Set(snapshot.registers.flatMap(({ requirements }) => Object.keys(requirements)));
   const known = (standard?.requirements ?? []).filter((requirement) => counted.has(requirement.id));
   const others = [...counted].filter((id) => !known.some((requirement) => requirement.id === id)).sort(compare);
@@ -140,7 +140,7 @@ function snapshotView(snapshot: Snapshot, standard: Standard | undefined, voice:
     return cell && { share: cell.visible === 0 ? null : cell.stated / cell.visible, figure: voice.say(reportWordsWith.ofVisible(cell.stated, cell.visible)) };
   });
   return {
-    quarter: snapshot.quarter, date: voice.date(snapshot.date), counted: snapshot.counted, ...(snapshot.note ? { note: voice.say(snapshot.note) } : {}),
+    quarter: snapshot.quarter, date: voice.date(snapshot.date), ...(snapshot.note ? { note: voice.say(snapshot.note) } : {}),
     registers: snapshot.registers.map(({ id, names, records, remarks = [] }) => ({ id, name: voice.say(names), records: voice.say(reportWordsWith.records(records)), remarks: remarks.map(voice.say) })),
     rows: [
       ...known.map((requirement) => ({ id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), cells: cellsOf(requirement.id) })),
