@@ -48,6 +48,7 @@ function ofInstitution(result: Awaited<ReturnType<typeof judge>>, id: string): A
     ...result,
     problems: result.problems.filter((problem) => problem.file.startsWith(`institutions/${id}/`) || !problem.file.startsWith('institutions/')),
     findings: result.findings.filter((finding) => finding.institution === id),
+    inventory: result.inventory.filter((finding) => finding.institution === id),
     reports: result.reports.filter((report) => report.institution === id),
   };
 }

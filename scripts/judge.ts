@@ -33,6 +33,7 @@ async function onlyTouched(result: CheckResult, folder: string, today: string, s
     ...result,
     problems: result.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
     findings: result.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`)),
+    inventory: result.inventory.filter((finding) => shared || touched.has(`institutions/${finding.institution}/documents.yaml`) || touched.has(`institutions/${finding.institution}/institution.yaml`)),
     reports: result.reports,
     before: { findings, reports, ref: since },
   };

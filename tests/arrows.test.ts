@@ -38,6 +38,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
 const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/completeness.ts': 'what is written sums findings with the same code that judges them, so that no figure differs',
   'write → src/catalogue/assess/doer.ts': 'who has to act is settled once, for the terminal, the pages and the open files',
+  'write → src/catalogue/assess/holdings.ts': 'which categories are asked of an institution is settled once, for the findings and for what is shown of them',
   'src/search/build-index.ts → src/disk.ts': 'the index is handed over as files, and files are written by the disk alone',
 };
 

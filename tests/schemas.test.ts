@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { kindOf } from '#catalogue/read/folders.ts';
 import { readText, readYaml } from '#catalogue/read/source.ts';
 import { jsonSchemaOf, schemaFile, schemaOf } from '#catalogue/write/json-schema.ts';
-import { conceptsAsData, indexAsData, institutionsAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { conceptsAsData, documentsAsData, indexAsData, institutionsAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from '#catalogue/write/open-data.ts';
 import { readFolder } from '#src/disk.ts';
 import { filesOf, judgedFiles, siteFolder, today } from './judged.ts';
 
@@ -31,7 +31,7 @@ function expectOneVerdict(name: string, value: unknown): void {
 
 const schemaNameOf = (path: string): string | undefined => {
   const kind = kindOf(path);
-  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', script: 'script', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot' };
+  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', inventory: 'inventory', 'published-documents': 'documents', script: 'script', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot' };
   return kind.kind === 'list' ? `list-${kind.list}` : byKind[kind.kind];
 };
 
@@ -114,10 +114,10 @@ function slotsIn(holder: object, found: { holder: object; key: string }[]): { ho
 }
 
 describe.each(['content', 'complete', 'sparse'])('the open data of %s', async (site) => {
-  const { catalogue, findings, reports } = judgedFiles(await filesOf(site === 'content' ? join(root, 'content') : siteFolder(site)));
-  const judged: Judged = { catalogue, findings, reports, today, root: 'https://katalogu.example/base', services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn') };
+  const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(site === 'content' ? join(root, 'content') : siteFolder(site)));
+  const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example/base', services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn') };
   const objects: readonly (readonly [string, unknown])[] = [
-    ['api-index', indexAsData(judged)], ['api-services', servicesAsData(judged)], ['api-institutions', institutionsAsData(judged)], ['api-concepts', conceptsAsData(judged)], ['api-requirements', requirementsAsData(judged)],
+    ['api-index', indexAsData(judged)], ['api-services', servicesAsData(judged)], ['api-institutions', institutionsAsData(judged)], ['api-concepts', conceptsAsData(judged)], ['api-requirements', requirementsAsData(judged)], ['api-documents', documentsAsData(judged)],
     ...reports.map((report) => ['api-report', reportAsData(judged, report)] as const), ...judged.services.map((service) => ['api-service', serviceAsData(judged, service)] as const),
   ];
 

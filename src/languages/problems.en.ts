@@ -7,10 +7,10 @@ export const en: ProblemWords = {
     act: 'an act', address: 'an address', appeal: 'an appeal', applicantDeadline: 'an applicant’s deadline', band: 'a band', channel: 'a channel', concept: 'a concept', conflict: 'a conflict', decision: 'a time limit for the decision', dimension: 'a dimension',
     document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
     judgedExample: 'a judged example', examples: 'the judged examples', obligation: 'an obligation', script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
-    timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', wordsInEachLanguage: 'a name in each language',
+    timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', publishedDocument: 'a published document', publishedDocuments: 'the list of published documents', documentCategory: 'a category of documents', wordsInEachLanguage: 'a name in each language',
   },
   targets: {
-    acts: 'the word list of acts', 'appeal-bodies': 'the word list of appeal bodies', areas: 'the word list of areas', audiences: 'the word list of audiences', channels: 'the word list of channels', documents: 'the word list of documents', kinds: 'the word list of kinds', 'life-events': 'the word list of life events', outputs: 'the word list of outputs', 'payment-methods': 'the word list of payment methods', topics: 'the word list of topics', units: 'the units of this institution', offices: 'the offices of this institution', concepts: 'the concepts', servicesOrConcepts: 'the services and concepts', ownChannels: 'the channels of this service', dimensions: 'the dimensions of the standard', requirements: 'the requirements', institutions: 'the institutions',
+    acts: 'the word list of acts', 'appeal-bodies': 'the word list of appeal bodies', areas: 'the word list of areas', audiences: 'the word list of audiences', channels: 'the word list of channels', documents: 'the word list of documents', kinds: 'the word list of kinds', 'life-events': 'the word list of life events', outputs: 'the word list of outputs', 'payment-methods': 'the word list of payment methods', topics: 'the word list of topics', units: 'the units of this institution', offices: 'the offices of this institution', concepts: 'the concepts', servicesOrConcepts: 'the services and concepts', ownChannels: 'the channels of this service', dimensions: 'the dimensions of the standard', requirements: 'the requirements', institutions: 'the institutions', inventory: 'the categories of the document inventory',
   },
   types: { string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields with values', record: 'fields with values', none: '“none”', or: 'or' },
   problems: {
@@ -25,7 +25,7 @@ export const en: ProblemWords = {
     'empty-content': { says: () => 'the content folder holds no institution', write: () => 'add institutions/<id>/institution.yaml, or name another folder with --content' },
     'reserved-id': { says: (v) => `“${v.value}” is a word of the site’s own addresses and cannot be an institution’s id`, write: () => 'choose another folder name' },
     'not-an-id': { says: (v) => `“${v.value}” is not an id: small letters a–z, digits and single hyphens, at most 64`, write: (v) => (v.nearest ? `${v.named ? 'name' : 'write'} ${v.named ? 'it ' : ''}“${v.nearest}”` : 'write it like “birth-extract”') },
-    'id-twice': { says: (v) => `the id “${v.value}” stands twice in ${v.thing === 'record' ? 'this list' : 'the same list'}; first in line ${v.first}`, write: () => 'give each entry an id of its own, or remove one' },
+    'id-twice': { says: (v) => `the id “${v.value}” stands twice in ${v.within ? 'this file' : v.thing === 'record' ? 'this list' : 'the same list'}; first in line ${v.first}`, write: () => 'give each entry an id of its own, or remove one' },
     'missing-front-matter': { says: () => 'a text begins with a line of three hyphens', write: () => 'write --- in the first line, then the fields, then --- again' },
     'unclosed-front-matter': { says: () => 'the fields at the beginning are not closed', write: () => 'write --- on a line of its own after the last field' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },
@@ -75,6 +75,9 @@ export const en: ProblemWords = {
     'two-standards-in-force': { says: (v) => `two versions of the standard come into force on ${v.value}`, write: (v) => `the other is ${v.file}; give each its own day` },
     'same-version': { says: (v) => `two versions of the standard are called ${v.value}`, write: (v) => `the other is ${v.file}; count the newer one up` },
     'nameless-obligation': { says: (v) => `the obligation “${v.value}” says no service`, write: () => 'add names: { sq: …, sr: …, en: … }, or concept' },
+    'category-of-others': { says: (v) => `the category “${v.value}” is asked of other institutions (${v.types})`, write: () => 'put its documents under another category, or remove the line' },
+    'untitled-document': { says: (v) => `the document “${v.value}” has no title in any language`, write: () => 'write it like title: { sq: Buxheti i komunës për vitin 2026 }' },
+    'seen-before-date': { says: (v) => `the document is dated ${v.date}, but was seen on ${v.seen} already`, write: () => 'correct one of the two days' },
   },
 };
 

@@ -7,10 +7,10 @@ export const sq: ProblemWords = {
     act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
     document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
     judgedExample: 'shembulli i gjykuar', examples: 'shembujt e gjykuar', obligation: 'detyrimi', script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
-    timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', wordsInEachLanguage: 'emri në çdo gjuhë',
+    timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', publishedDocument: 'dokumenti i publikuar', publishedDocuments: 'lista e dokumenteve të publikuara', documentCategory: 'kategoria e dokumenteve', wordsInEachLanguage: 'emri në çdo gjuhë',
   },
   targets: {
-    acts: 'listën e akteve', 'appeal-bodies': 'listën e organeve të ankimimit', areas: 'listën e zonave', audiences: 'listën e përdoruesve', channels: 'listën e mënyrave të paraqitjes', documents: 'listën e dokumenteve', kinds: 'listën e llojeve', 'life-events': 'listën e ngjarjeve jetësore', outputs: 'listën e akteve që lëshohen', 'payment-methods': 'listën e mënyrave të pagesës', topics: 'listën e temave', units: 'njësitë e këtij institucioni', offices: 'zyrat e këtij institucioni', concepts: 'konceptet', servicesOrConcepts: 'shërbimet dhe konceptet', ownChannels: 'mënyrat e paraqitjes të këtij shërbimi', dimensions: 'dimensionet e standardit', requirements: 'kërkesat e standardit', institutions: 'institucionet',
+    acts: 'listën e akteve', 'appeal-bodies': 'listën e organeve të ankimimit', areas: 'listën e zonave', audiences: 'listën e përdoruesve', channels: 'listën e mënyrave të paraqitjes', documents: 'listën e dokumenteve', kinds: 'listën e llojeve', 'life-events': 'listën e ngjarjeve jetësore', outputs: 'listën e akteve që lëshohen', 'payment-methods': 'listën e mënyrave të pagesës', topics: 'listën e temave', units: 'njësitë e këtij institucioni', offices: 'zyrat e këtij institucioni', concepts: 'konceptet', servicesOrConcepts: 'shërbimet dhe konceptet', ownChannels: 'mënyrat e paraqitjes të këtij shërbimi', dimensions: 'dimensionet e standardit', requirements: 'kërkesat e standardit', institutions: 'institucionet', inventory: 'kategoritë e inventarit të dokumenteve',
   },
   types: { string: 'tekst', number: 'numër', int: 'numër i plotë', boolean: 'true ose false', array: 'listë', object: 'fusha me vlera', record: 'fusha me vlera', none: '“none”', or: 'ose' },
   problems: {
@@ -25,7 +25,7 @@ export const sq: ProblemWords = {
     'empty-content': { says: () => 'dosja e përmbajtjes nuk ka asnjë institucion', write: () => 'shtoni institutions/<id>/institution.yaml ose tregoni dosje tjetër me --content' },
     'reserved-id': { says: (v) => `“${v.value}” është fjalë e adresave të vetë faqes dhe nuk mund të jetë identifikues i institucionit`, write: () => 'zgjidhni emër tjetër për dosjen' },
     'not-an-id': { says: (v) => `“${v.value}” nuk është identifikues: shkronja të vogla a–z, shifra dhe vija lidhëse, deri në 64 shenja`, write: (v) => (v.nearest ? `${v.named ? 'emërtojeni' : 'shkruani'} “${v.nearest}”` : 'shkruajeni si “birth-extract”') },
-    'id-twice': { says: (v) => `identifikuesi “${v.value}” gjendet dy herë në të njëjtën listë; herën e parë në rreshtin ${v.first}`, write: () => 'jepini secilit identifikues të vetin ose hiqni njërin' },
+    'id-twice': { says: (v) => `identifikuesi “${v.value}” gjendet dy herë ${v.within ? 'në këtë skedar' : 'në të njëjtën listë'}; herën e parë në rreshtin ${v.first}`, write: () => 'jepini secilit identifikues të vetin ose hiqni njërin' },
     'missing-front-matter': { says: () => 'teksti fillon me një rresht prej tri vijash', write: () => 'shkruani --- në rreshtin e parë, pastaj fushat, pastaj prapë ---' },
     'unclosed-front-matter': { says: () => 'fushat në fillim nuk janë mbyllur', write: () => 'shkruani --- në rresht të vetin pas fushës së fundit' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },
@@ -75,6 +75,9 @@ export const sq: ProblemWords = {
     'two-standards-in-force': { says: (v) => `dy versione të standardit hyjnë në fuqi më ${v.value}`, write: (v) => `tjetri është ${v.file}; jepini secilit ditën e vet` },
     'same-version': { says: (v) => `dy versione të standardit e kanë numrin ${v.value}`, write: (v) => `tjetri është ${v.file}; më të riut jepini numrin vijues` },
     'nameless-obligation': { says: (v) => `detyrimi “${v.value}” nuk thotë për cilin shërbim është`, write: () => 'shtoni names: { sq: …, sr: …, en: … } ose concept' },
+    'category-of-others': { says: (v) => `kategoria “${v.value}” kërkohet nga institucione të tjera (${v.types})`, write: () => 'vendosini dokumentet në një kategori tjetër ose hiqeni rreshtin' },
+    'untitled-document': { says: (v) => `dokumenti “${v.value}” nuk ka titull në asnjë gjuhë`, write: () => 'shkruajeni kështu: title: { sq: Buxheti i komunës për vitin 2026 }' },
+    'seen-before-date': { says: (v) => `dokumenti mban datën ${v.date}, por sipas shënimit është parë që më ${v.seen}`, write: () => 'ndreqni njërën nga dy datat' },
   },
 };
 

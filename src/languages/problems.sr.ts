@@ -7,10 +7,10 @@ export const sr: ProblemWords = {
     act: 'akt', address: 'adresa', appeal: 'žalba', applicantDeadline: 'rok za podnosioca', band: 'razred', channel: 'način podnošenja', concept: 'koncept', conflict: 'protivrečnost', decision: 'rok za odluku', dimension: 'dimenzija',
     document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
     judgedExample: 'ocenjeni primer', examples: 'ocenjeni primeri', obligation: 'obaveza', script: 'izuzeci pisma', record: 'ovaj zapis', register: 'registar', requirement: 'zahtev standarda', requirementWords: 'tekst zahteva standarda', review: 'provera', service: 'usluga', snapshot: 'presek', source: 'izvor', standard: 'standard', stepFacts: 'korak', successor: 'današnji naziv', text: 'tekst',
-    timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', wordsInEachLanguage: 'naziv na svakom jeziku',
+    timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', publishedDocument: 'objavljeni dokument', publishedDocuments: 'spisak objavljenih dokumenata', documentCategory: 'kategorija dokumenata', wordsInEachLanguage: 'naziv na svakom jeziku',
   },
   targets: {
-    acts: 'spisku akata', 'appeal-bodies': 'spisku organa za žalbe', areas: 'spisku područja', audiences: 'spisku korisnika', channels: 'spisku načina podnošenja', documents: 'spisku dokumenata', kinds: 'spisku vrsta', 'life-events': 'spisku životnih događaja', outputs: 'spisku akata koji se izdaju', 'payment-methods': 'spisku načina plaćanja', topics: 'spisku tema', units: 'spisku jedinica ove institucije', offices: 'spisku kancelarija ove institucije', concepts: 'fascikli koncepata', servicesOrConcepts: 'uslugama ni konceptima', ownChannels: 'načinima podnošenja ove usluge', dimensions: 'dimenzijama standarda', requirements: 'zahtevima standarda', institutions: 'fascikli institucija',
+    acts: 'spisku akata', 'appeal-bodies': 'spisku organa za žalbe', areas: 'spisku područja', audiences: 'spisku korisnika', channels: 'spisku načina podnošenja', documents: 'spisku dokumenata', kinds: 'spisku vrsta', 'life-events': 'spisku životnih događaja', outputs: 'spisku akata koji se izdaju', 'payment-methods': 'spisku načina plaćanja', topics: 'spisku tema', units: 'spisku jedinica ove institucije', offices: 'spisku kancelarija ove institucije', concepts: 'fascikli koncepata', servicesOrConcepts: 'uslugama ni konceptima', ownChannels: 'načinima podnošenja ove usluge', dimensions: 'dimenzijama standarda', requirements: 'zahtevima standarda', institutions: 'fascikli institucija', inventory: 'kategorijama popisa dokumenata',
   },
   types: { string: 'tekst', number: 'broj', int: 'ceo broj', boolean: 'true ili false', array: 'spisak', object: 'polja sa vrednostima', record: 'polja sa vrednostima', none: '„none“', or: 'ili' },
   problems: {
@@ -25,7 +25,7 @@ export const sr: ProblemWords = {
     'empty-content': { says: () => 'fascikla sa sadržajem nema nijednu instituciju', write: () => 'dodajte institutions/<id>/institution.yaml ili navedite drugu fasciklu pomoću --content' },
     'reserved-id': { says: (v) => `„${v.value}“ je reč iz adresa samog sajta i ne može biti oznaka institucije`, write: () => 'izaberite drugo ime fascikle' },
     'not-an-id': { says: (v) => `„${v.value}“ nije oznaka: mala slova a–z, cifre i crtice, najviše 64 znaka`, write: (v) => (v.nearest ? `${v.named ? 'nazovite je' : 'napišite'} „${v.nearest}“` : 'pišite je kao „birth-extract“') },
-    'id-twice': { says: (v) => `oznaka „${v.value}“ stoji dvaput u istom spisku; prvi put u redu ${v.first}`, write: () => 'dajte svakoj stavci svoju oznaku ili uklonite jednu' },
+    'id-twice': { says: (v) => `oznaka „${v.value}“ stoji dvaput ${v.within ? 'u ovoj datoteci' : 'u istom spisku'}; prvi put u redu ${v.first}`, write: () => 'dajte svakoj stavci svoju oznaku ili uklonite jednu' },
     'missing-front-matter': { says: () => 'tekst počinje redom sa tri crtice', write: () => 'napišite --- u prvom redu, zatim polja, pa opet ---' },
     'unclosed-front-matter': { says: () => 'polja na početku nisu zatvorena', write: () => 'napišite --- u posebnom redu posle poslednjeg polja' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },
@@ -75,6 +75,9 @@ export const sr: ProblemWords = {
     'two-standards-in-force': { says: (v) => `dve verzije standarda stupaju na snagu istog dana, ${v.value}`, write: (v) => `druga je ${v.file}; svakoj dajte njen dan` },
     'same-version': { says: (v) => `dve verzije standarda imaju broj ${v.value}`, write: (v) => `druga je ${v.file}; novijoj dajte sledeći broj` },
     'nameless-obligation': { says: (v) => `obaveza „${v.value}“ ne kaže o kojoj je usluzi reč`, write: () => 'dodajte names: { sq: …, sr: …, en: … } ili concept' },
+    'category-of-others': { says: (v) => `kategorija „${v.value}“ traži se od drugih institucija (${v.types})`, write: () => 'stavite dokumente u drugu kategoriju ili uklonite red' },
+    'untitled-document': { says: (v) => `dokument „${v.value}“ nema naslov ni na jednom jeziku`, write: () => 'napišite ga ovako: title: { sr: Budžet opštine za 2026. godinu }' },
+    'seen-before-date': { says: (v) => `dokument nosi datum ${v.date}, a piše da je viđen već ${v.seen}`, write: () => 'ispravite jedan od dva datuma' },
   },
 };
 

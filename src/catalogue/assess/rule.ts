@@ -4,9 +4,10 @@ import type { Institution, Service } from '../model/catalogue.ts';
 import type { Outcome } from '../model/finding.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
-import type { ObligationRuleName, ServiceRuleName } from '../model/rules.ts';
+import type { DocumentRuleName, ObligationRuleName, ServiceRuleName } from '../model/rules.ts';
 import type { Text } from '../model/text.ts';
 import type { Duty } from './coverage.ts';
+import type { Holding } from './holdings.ts';
 
 /** What a rule looks at: one service, its institution, the word lists, and the day. */
 export interface Subject {
@@ -28,7 +29,7 @@ export interface Answer {
 }
 
 export const reasonCodes = [
-  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described',
+  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -53,6 +54,13 @@ export interface ObligationRule {
   /** `lacking`: how many services without an entry the answer stands for. */
   judge(duty: Duty): Answer & { lacking: number };
   examples: readonly ({ outcome: Outcome; obligation: Duty['obligation'] } & Partial<Omit<Duty, 'obligation'>>)[];
+}
+
+/** A rule that judges what an institution publishes of a category of documents. */
+export interface DocumentRule {
+  name: DocumentRuleName;
+  judge(holding: Holding, params: Params): Answer;
+  examples: readonly ({ outcome: Outcome; params?: Params } & Pick<Holding, 'documents'> & Holding['category'])[];
 }
 
 /** The texts of a service that are there, in the order of the languages. */

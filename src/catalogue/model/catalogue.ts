@@ -1,6 +1,7 @@
 import type { Language } from '#languages/languages.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { Place } from './problem.ts';
+import type { DocumentCategory, PublishedDocument } from './published-document.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Obligation, Snapshot, Standard } from './standard.ts';
 import type { ScriptFacts } from './script.ts';
@@ -36,6 +37,14 @@ export interface Institution {
   id: string;
   facts: InstitutionFacts;
   places: Places;
+  /** What it publishes without being asked; left out where nobody has looked yet. */
+  documents?: PublishedDocuments;
+}
+
+/** `documents.yaml` of an institution, by category. */
+export interface PublishedDocuments {
+  of: ReadonlyMap<string, 'none' | readonly PublishedDocument[]>;
+  places: Places;
 }
 
 /** Everything that was read, linked and sorted by id. */
@@ -50,6 +59,8 @@ export interface Catalogue {
   standards?: readonly Standard[];
   /** Services that institutions must offer, by id. */
   obligations?: readonly Obligation[];
+  /** Categories of documents that institutions publish without being asked, in their order. */
+  inventory?: readonly DocumentCategory[];
   script: ScriptFacts;
   snapshots: readonly Snapshot[];
 }

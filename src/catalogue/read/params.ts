@@ -24,6 +24,7 @@ const paramsOfRule: Readonly<Partial<Record<RuleName, z.ZodType>>> = {
   translated: z.strictObject({ language: z.enum(languages) }),
   'checked-recently': z.strictObject({ months: z.int().min(1).max(120) }),
   'plain-summary': z.strictObject({ characters: z.int().min(1).max(400) }),
+  'document-language': z.strictObject({ language: z.enum(languages) }),
   'links-work': z.strictObject({ months: z.int().min(1).max(120) }).optional(),
   'short-sentences': z.strictObject({ words: z.int().min(1).max(100) }),
 };

@@ -15,6 +15,8 @@ export interface CheckResult {
   catalogue: Catalogue;
   problems: readonly Problem[];
   findings: readonly Finding[];
+  /** Findings of the document inventory: a sum of their own. */
+  inventory: readonly Finding[];
   reports: readonly Report[];
   before?: { findings: readonly Finding[]; reports: readonly Report[]; ref: string };
   /** Content folder as the user named it. */
@@ -84,18 +86,20 @@ function asLines(result: CheckResult, language: Language): string {
 /** The object of the contract (design, section 5); further fields may be added, none taken away. */
 export function checkAsObject(result: CheckResult, language: Language): object {
   const requirementOf = new Map(result.catalogue.standard?.requirements.map((requirement) => [requirement.id, requirement]));
+  const written = (finding: Finding): object => ({
+    institution: finding.institution, service: finding.service, ...(finding.subject ? { subject: finding.subject } : {}), requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
+    ...(finding.language ? { language: finding.language } : {}), ...(finding.field ? { field: finding.field } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
+    message: messageOf(finding, requirementOf.get(finding.requirement)!, language), help: helpOf(finding, requirementOf.get(finding.requirement)!, language),
+    points: finding.possible - finding.won, won: finding.won, possible: finding.possible,
+    basis: requirementOf.get(finding.requirement)!.basis ?? [], doer: doerOf(result.catalogue, finding),
+  });
   return {
     problems: result.problems.map((problem) => {
       const { code, severity, file, line, column, message, help } = inWords(problem, language);
       return { code, severity, file, line, column, message, help };
     }),
-    findings: result.findings.map((finding) => ({
-      institution: finding.institution, service: finding.service, ...(finding.subject ? { subject: finding.subject } : {}), requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
-      ...(finding.language ? { language: finding.language } : {}), ...(finding.field ? { field: finding.field } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
-      message: messageOf(finding, requirementOf.get(finding.requirement)!, language), help: helpOf(finding, requirementOf.get(finding.requirement)!, language),
-      points: finding.possible - finding.won, won: finding.won, possible: finding.possible,
-      basis: requirementOf.get(finding.requirement)!.basis ?? [], doer: doerOf(result.catalogue, finding),
-    })),
+    findings: result.findings.map(written),
+    inventory: result.inventory.map(written),
     reports: result.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })),
     ...(result.before ? { before: { ref: result.before.ref, reports: result.before.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })) } } : {}),
   };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
-import { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts } from '../model/standard.ts';
@@ -11,9 +12,9 @@ import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
 /** Every record kind and every published JSON by the name of its schema file. */
 export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
-  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'snapshot': snapshotFacts, 'script': scriptFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'script': scriptFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
-  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport,
+  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-documents': publishedDocuments,
 };
 
 /** JSON Schema (draft 2020-12) of a record kind, made from its zod schema; descriptions carry the hint in all three languages. */
