@@ -20,7 +20,8 @@ export const documentLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODC-By
 /** A year, a quarter, a month, or a span of years. */
 export const periodPattern = /^[0-9]{4}(?:-(?:q[1-4]|0[1-9]|1[0-2])|\/[0-9]{4})?$/;
 
-const publishedDocument = described(z.strictObject({
+/** A document that an institution publishes. */
+export const publishedDocument = described(z.strictObject({
   id: described(id, {
     label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' },
     hint: { sq: 'I përhershëm; një për çdo dokument të institucionit.', sr: 'Trajna; po jedna za svaki dokument institucije.', en: 'Permanent; one for each document of the institution.' }, example: 'budget-2026', cpsv: 'dct:identifier', schema: 'identifier',

@@ -6,8 +6,8 @@ export function pageAddresses(catalogue: Catalogue, services: readonly Service[]
   const used = (list: (service: Service) => readonly string[] | undefined) => new Set(services.flatMap((service) => list(service) ?? []));
   const [topics, events] = [used(({ facts }) => facts.topics), used(({ facts }) => facts.lifeEvents)];
   const addresses = [
-    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'requirements/', 'data/', ...more,
-    ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`]),
+    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/documents/', 'requirements/', 'data/', ...more,
+    ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/documents/`]),
     ...services.map((service) => `${service.institution}/${service.id}/`),
     ...catalogue.concepts.map(({ id }) => `concepts/${id}/`),
     ...[...catalogue.vocabularies.topics.keys()].filter((id) => topics.has(id)).map((id) => `topics/${id}/`),
