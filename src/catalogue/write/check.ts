@@ -1,5 +1,6 @@
 import { routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { documentWords } from '#languages/words/documents.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { valueWords } from '#languages/values.ts';
 import { bandOf } from '../assess/completeness.ts';
@@ -36,6 +37,20 @@ const writers: Readonly<Record<CheckFormat, (result: CheckResult, language: Lang
 function asText(result: CheckResult, language: Language): string {
   const problems = result.problems.map((problem) => asExcerpt(inWords(problem, language), language, result.folder));
   return [...problems, ...summaryLines(result, language), ''].join('\n');
+}
+
+// What institutions publish is a sum of its own, so it stands in a table of its own; after a change, where the change moved it.
+function documentLines({ reports, before }: CheckResult, language: Language, nameOf: (id: string) => string): string[] {
+  const say = (words: Record<Language, string>) => words[language];
+  const old = (id: string) => before?.reports.find((report) => report.institution === id)?.inventory.score ?? null;
+  const shown = reports.filter(({ institution, inventory }) => inventory.looked && (!before || old(institution) !== inventory.score));
+  if (shown.length === 0) return [];
+  const documents = (report: Report) => Object.values(report.inventory.categories).reduce((sum, category) => sum + category.documents, 0);
+  return [
+    '', `### ${say(documentWords.overviewTitle)}`, '',
+    `| ${say(checkWords.institution)} | ${say(documentWords.documents)} | ${before ? `${say(checkWords.before)} | ` : ''}${say(checkWords.now)} |`, `| --- | ---: | ${before ? '---: | ' : ''}---: |`,
+    ...shown.map((report) => `| ${nameOf(report.institution)} | ${documents(report)} | ${before ? `${percent(old(report.institution), language)} | ` : ''}${percent(report.inventory.score, language)} |`),
+  ];
 }
 
 /** The closing lines of a check: problems counted, and each institution's completeness. */
@@ -166,6 +181,7 @@ function asMarkdown(result: CheckResult, language: Language): string {
     const old = before?.reports.find((candidate) => candidate.institution === report.institution);
     lines.push(`| ${nameOf(report.institution)} | ${report.services} | ${before ? `${percent(old?.score ?? null, language)} | ` : ''}${percent(report.score, language)} |`);
   }
+  lines.push(...documentLines(result, language, nameOf));
   const wasOpen = new Set((before?.findings ?? []).filter((finding) => finding.outcome === 'missing' || finding.outcome === 'partial').map((finding) => `${finding.institution}/${finding.service}/${finding.requirement}/${finding.outcome}`));
   const open = openFindings(result).filter((finding) => !before || !wasOpen.has(`${finding.institution}/${finding.service}/${finding.requirement}/${finding.outcome}`));
   if (open.length > 0) {
