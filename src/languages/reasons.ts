@@ -217,7 +217,7 @@ export const answerWords: Readonly<Record<string, Sentence>> = {
     en: 'The institution has not confirmed the entry yet.',
   }),
   'document-timely:not-applicable': () => ({
-    sq: 'Nuk dihet sa shpesh duhet publikuar kjo kategori, prandaj nuk gjykohet nëse është me kohë.',
+    sq: 'Nuk dihet sa shpesh duhet publikuar kjo kategori, prandaj nuk gjykohet nëse publikohet në kohë.',
     sr: 'Ne zna se koliko često ova kategorija treba da se objavljuje, pa se blagovremenost ne ocenjuje.',
     en: 'Nobody has laid down how often this category is due, so it is not judged for being in time.',
   }),

@@ -78,7 +78,7 @@ export const inventoryFacts = described(z.record(id, described(z.strictObject({
   level: described(z.enum(levels), { label: { sq: 'Shkalla', sr: 'Stepen', en: 'Level' }, example: 'must' }),
   every: described(z.enum(Object.keys(rhythms) as [keyof typeof rhythms]), {
     label: { sq: 'Sa shpesh', sr: 'Koliko često', en: 'How often' },
-    hint: { sq: 'Lëreni jashtë kur nuk dihet: atëherë nuk gjykohet nëse është me kohë.', sr: 'Izostavite kada se ne zna: tada se blagovremenost ne ocenjuje.', en: 'Leave it out where nobody knows: then nothing is judged for being in time.' }, example: 'P1Y',
+    hint: { sq: 'Lëreni jashtë kur nuk dihet: atëherë nuk gjykohet nëse publikohet në kohë.', sr: 'Izostavite kada se ne zna: tada se blagovremenost ne ocenjuje.', en: 'Leave it out where nobody knows: then nothing is judged for being in time.' }, example: 'P1Y',
   }).optional(),
   types: described(z.array(z.enum(institutionTypes)).min(1).max(4), {
     label: { sq: 'Llojet e institucioneve', sr: 'Vrste institucija', en: 'Types of institutions' },

@@ -114,8 +114,8 @@ export function checkAsObject(result: CheckResult, language: Language): object {
       return { code, severity, file, line, column, message, help };
     }),
     findings: result.findings.map(written),
-    inventory: result.inventory.map(written),
     reports: result.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })),
+    inventory: result.inventory.map(written),
     ...(result.before ? { before: { ref: result.before.ref, reports: result.before.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })) } } : {}),
   };
 }

@@ -4,7 +4,7 @@ import type { InEachLanguage } from '../languages.ts';
 export const documentWords = {
   overviewTitle: { sq: 'Dokumentet që publikojnë institucionet', sr: 'Dokumenti koje institucije objavljuju', en: 'The documents that institutions publish' },
   overviewLead: {
-    sq: 'Çfarë publikon secili institucion pa u kërkuar: sipas kategorisë, me gjuhët, formatin dhe adresën.',
+    sq: 'Çfarë publikon secili institucion pa iu kërkuar: sipas kategorisë, me gjuhët, formatin dhe adresën.',
     sr: 'Šta koja institucija objavljuje bez zahteva: po kategorijama, sa jezicima, formatom i adresom.',
     en: 'What each institution publishes without being asked: by category, with languages, format and address.',
   },
@@ -66,7 +66,7 @@ export const documentWords = {
   whoMeetsCaption: { sq: 'Kategoritë e çdo institucioni, sipas gjetjes', sr: 'Kategorije svake institucije, po nalazu', en: 'The categories of each institution, by finding' },
   found: { sq: 'Te sa kategori', sr: 'Kod koliko kategorija', en: 'For how many categories' },
   showCategories: { sq: 'Shfaq kategoritë', sr: 'Prikaži kategorije', en: 'Show the categories' },
-  ofInstitution: { sq: 'Çfarë publikon institucioni pa u kërkuar', sr: 'Šta institucija objavljuje bez zahteva', en: 'What the institution publishes without being asked' },
+  ofInstitution: { sq: 'Çfarë publikon institucioni pa iu kërkuar', sr: 'Šta institucija objavljuje bez zahteva', en: 'What the institution publishes without being asked' },
   link: { sq: 'Dokumentet e publikuara, sipas kategorisë', sr: 'Objavljeni dokumenti, po kategorijama', en: 'The published documents, by category' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
