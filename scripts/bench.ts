@@ -2,40 +2,76 @@ import { execFile } from 'node:child_process';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { assess } from '#catalogue/assess/assess.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { copyFolder, remove, temporaryFolder } from '#src/disk.ts';
-import { exit, options, run, WrongUse } from './command.ts';
+import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
 const execute = promisify(execFile);
 const runs = 3;
 
+const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess };
+
 await run({
   name: 'bench',
   does: commandWords.benchDoes,
-  operands: 'check',
+  operands: Object.keys(benches).join('|'),
   options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, lang: options.lang },
   async run({ values, operands }) {
-    if (operands.length > 1 || (operands[0] ?? 'check') !== 'check') throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), 'check'));
+    const bench = benches[operands[0] ?? 'check'];
+    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), Object.keys(benches).join(', ')));
     const wished = Number(values.services ?? 1000);
     if (!Number.isInteger(wished) || wished < 1 || wished > 20_000) throw new WrongUse(commandWords.badChoice('--services', String(values.services), '1–20000'));
-    const folder = await temporaryFolder();
-    try {
-      const services = await multiply('content', folder, wished);
-      const seconds: number[] = [];
-      for (let count = 0; count <= runs; count++) {
-        const begin = performance.now();
-        await execute(process.execPath, ['scripts/check.ts', '--content', folder, '--format', 'line'], { maxBuffer: 1 << 28 });
-        if (count > 0) seconds.push((performance.now() - begin) / 1000);
-      }
-      const sorted = seconds.sort((a, b) => a - b);
-      process.stdout.write(`check of ${services} services: median ${sorted[Math.floor(sorted.length / 2)]!.toFixed(2)} s of ${runs} runs (${sorted[0]!.toFixed(2)}–${sorted.at(-1)!.toFixed(2)} s), Node ${process.version}, ${cpus().length} cores\n`);
-      return exit.fine;
-    } finally {
-      await remove(folder);
-    }
+    process.stdout.write(`${await bench(wished)}, Node ${process.version}, ${cpus().length} cores\n`);
+    return exit.fine;
   },
 });
+
+/** A whole check as its own process: reading, linking, judging, printing. */
+async function timesOfCheck(wished: number): Promise<string> {
+  const folder = await temporaryFolder();
+  try {
+    const services = await multiply('content', folder, wished);
+    return inWords(`check of ${services} services`, await timesOf(async () => { await execute(process.execPath, ['scripts/check.ts', '--content', folder, '--format', 'line'], { maxBuffer: 1 << 28 }); }));
+  } finally {
+    await remove(folder);
+  }
+}
+
+/** Judging alone, of a catalogue that was read already. */
+async function timesOfAssess(wished: number): Promise<string> {
+  const catalogue = multiplied((await readContent('content'))!.catalogue, wished);
+  const today = dayOf(undefined);
+  return inWords(`assessment of ${catalogue.services.length} services of ${catalogue.institutions.length} institutions`, await timesOf(async () => { assess(catalogue, today); }));
+}
+
+async function timesOf(work: () => Promise<void>): Promise<number[]> {
+  const seconds: number[] = [];
+  for (let count = 0; count <= runs; count++) {
+    const begin = performance.now();
+    await work();
+    // The first run warms up.
+    if (count > 0) seconds.push((performance.now() - begin) / 1000);
+  }
+  return seconds.sort((a, b) => a - b);
+}
+
+function inWords(what: string, seconds: readonly number[]): string {
+  return `${what}: median ${seconds[Math.floor(seconds.length / 2)]!.toFixed(2)} s of ${runs} runs (${seconds[0]!.toFixed(2)}–${seconds.at(-1)!.toFixed(2)} s)`;
+}
+
+function multiplied(catalogue: Catalogue, wished: number): Catalogue {
+  const copies = Math.ceil(wished / catalogue.services.length);
+  const nameOf = (id: string, copy: number) => (copy === 0 ? id : `${id}-${copy}`);
+  const numbers = Array.from({ length: copies }, (_, copy) => copy);
+  return {
+    ...catalogue,
+    institutions: numbers.flatMap((copy) => catalogue.institutions.map((institution) => ({ ...institution, id: nameOf(institution.id, copy) }))),
+    services: numbers.flatMap((copy) => catalogue.services.map((service) => ({ ...service, institution: nameOf(service.institution, copy) }))).slice(0, wished),
+  };
+}
 
 /** Copies the institutions of a content folder under new names until there are so many services. */
 async function multiply(from: string, to: string, wished: number): Promise<number> {

@@ -115,3 +115,10 @@ export function siteOf(value: string | boolean | undefined): { site?: string } {
   if (!/^https?:\/\/[^\s/?#]+\/?$/.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
   return { site: site.replace(/\/+$/, '') };
 }
+
+/** The path within the address, with a slash at the beginning and none at the end; empty for the root. */
+export function baseOf(base: string | undefined): string {
+  const path = (base ?? '').replace(/^\/+|\/+$/g, '');
+  if (!/^(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/.test(path) || path.split('/').some((part) => /^\.+$/.test(part))) throw new WrongUse(commandWords.badBase(base ?? ''));
+  return path ? `/${path}` : '';
+}

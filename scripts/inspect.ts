@@ -9,8 +9,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { inspectWords } from '#languages/words/inspect.ts';
 import { houseFolder } from '#src/content.ts';
 import { isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
-import { exit, options, run, WrongUse } from './command.ts';
-import { baseOf } from './render.ts';
+import { baseOf, exit, options, run, WrongUse } from './command.ts';
 import { serveFolder } from './server.ts';
 
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */

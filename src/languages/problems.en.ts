@@ -5,8 +5,8 @@ export const en: ProblemWords = {
   severities: { error: 'error', warning: 'warning' },
   things: {
     act: 'an act', address: 'an address', appeal: 'an appeal', applicantDeadline: 'an applicant’s deadline', band: 'a band', channel: 'a channel', concept: 'a concept', conflict: 'a conflict', decision: 'a time limit for the decision', dimension: 'a dimension',
-    document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
-    judgedExample: 'a judged example', examples: 'the judged examples', obligation: 'an obligation', script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
+    document: 'a required document', entry: 'an entry of a word list', fee: 'a fee', form: 'a form', hours: 'an opening time', institution: 'an institution', legalBasisEntry: 'a legal basis', link: 'a link', linkCheck: 'the link check', list: 'a word list', office: 'an office', output: 'an output', publishing: 'the role for publishing',
+    judgedExample: 'a judged example', examples: 'the judged examples', obligation: 'an obligation', script: 'the script exceptions', record: 'this record', register: 'a register', requirement: 'a requirement', requirementWords: 'the words of a requirement', required: 'the required completeness', review: 'a check', service: 'a service', snapshot: 'a snapshot', source: 'a source', standard: 'the standard', stepFacts: 'a step', successor: 'the name today', text: 'a text',
     timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', publishedDocument: 'a published document', publishedDocuments: 'the list of published documents', documentCategory: 'a category of documents', wordsInEachLanguage: 'a name in each language',
   },
   targets: {
@@ -78,6 +78,7 @@ export const en: ProblemWords = {
     'category-of-others': { says: (v) => `the category “${v.value}” is asked of other institutions (${v.types})`, write: () => 'put its documents under another category, or remove the line' },
     'untitled-document': { says: (v) => `the document “${v.value}” has no title in any language`, write: () => 'write it like title: { sq: Buxheti i komunës për vitin 2026 }' },
     'seen-before-date': { says: (v) => `the document is dated ${v.date}, but was seen on ${v.seen} already`, write: () => 'correct one of the two days' },
+    'link-twice': { says: (v) => `the address “${v.value}” stands twice among the links; first in line ${v.first}`, write: () => 'keep one of them, or make the file anew: npm run links' },
   },
 };
 

@@ -5,8 +5,8 @@ export const sq: ProblemWords = {
   severities: { error: 'gabim', warning: 'vërejtje' },
   things: {
     act: 'akti', address: 'adresa', appeal: 'ankesa', applicantDeadline: 'afati për kërkuesin', band: 'shkalla', channel: 'mënyra e paraqitjes', concept: 'koncepti', conflict: 'kundërthënia', decision: 'afati i vendimit', dimension: 'dimensioni',
-    document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
-    judgedExample: 'shembulli i gjykuar', examples: 'shembujt e gjykuar', obligation: 'detyrimi', script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
+    document: 'dokumenti i kërkuar', entry: 'zëri i listës së fjalëve', fee: 'taksa', form: 'formulari', hours: 'orari', institution: 'institucioni', legalBasisEntry: 'baza ligjore', link: 'lidhja', linkCheck: 'kontrolli i lidhjeve', list: 'lista e fjalëve', office: 'zyra', output: 'fusha “output”', publishing: 'roli përgjegjës për publikim',
+    judgedExample: 'shembulli i gjykuar', examples: 'shembujt e gjykuar', obligation: 'detyrimi', script: 'përjashtimet e shkrimit', record: 'ky shënim', register: 'regjistri', requirement: 'kërkesa e standardit', requirementWords: 'teksti i kërkesës', required: 'plotësia e kërkuar', review: 'kontrolli', service: 'shërbimi', snapshot: 'pasqyra', source: 'burimi', standard: 'standardi', stepFacts: 'hapi', successor: 'emri i sotëm', text: 'teksti',
     timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', publishedDocument: 'dokumenti i publikuar', publishedDocuments: 'lista e dokumenteve të publikuara', documentCategory: 'kategoria e dokumenteve', wordsInEachLanguage: 'emri në çdo gjuhë',
   },
   targets: {
@@ -78,6 +78,7 @@ export const sq: ProblemWords = {
     'category-of-others': { says: (v) => `kategoria “${v.value}” kërkohet nga institucione të tjera (${v.types})`, write: () => 'vendosini dokumentet në një kategori tjetër ose hiqeni rreshtin' },
     'untitled-document': { says: (v) => `dokumenti “${v.value}” nuk ka titull në asnjë gjuhë`, write: () => 'shkruajeni kështu: title: { sq: Buxheti i komunës për vitin 2026 }' },
     'seen-before-date': { says: (v) => `dokumenti mban datën ${v.date}, por sipas shënimit është parë që më ${v.seen}`, write: () => 'ndreqni njërën nga dy datat' },
+    'link-twice': { says: (v) => `adresa “${v.value}” gjendet dy herë te lidhjet; herën e parë në rreshtin ${v.first}`, write: () => 'mbani njërën, ose shkruajeni skedarin nga fillimi: npm run links' },
   },
 };
 

@@ -5,8 +5,8 @@ export const sr: ProblemWords = {
   severities: { error: 'greška', warning: 'upozorenje' },
   things: {
     act: 'akt', address: 'adresa', appeal: 'žalba', applicantDeadline: 'rok za podnosioca', band: 'razred', channel: 'način podnošenja', concept: 'koncept', conflict: 'protivrečnost', decision: 'rok za odluku', dimension: 'dimenzija',
-    document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
-    judgedExample: 'ocenjeni primer', examples: 'ocenjeni primeri', obligation: 'obaveza', script: 'izuzeci pisma', record: 'ovaj zapis', register: 'registar', requirement: 'zahtev standarda', requirementWords: 'tekst zahteva standarda', review: 'provera', service: 'usluga', snapshot: 'presek', source: 'izvor', standard: 'standard', stepFacts: 'korak', successor: 'današnji naziv', text: 'tekst',
+    document: 'traženi dokument', entry: 'odrednica u spisku reči', fee: 'taksa', form: 'obrazac', hours: 'radno vreme', institution: 'institucija', legalBasisEntry: 'pravni osnov', link: 'link', linkCheck: 'provera linkova', list: 'spisak reči', office: 'kancelarija', output: 'polje „output“', publishing: 'uloga odgovorna za objavljivanje',
+    judgedExample: 'ocenjeni primer', examples: 'ocenjeni primeri', obligation: 'obaveza', script: 'izuzeci pisma', record: 'ovaj zapis', register: 'registar', requirement: 'zahtev standarda', requirementWords: 'tekst zahteva standarda', required: 'tražena potpunost', review: 'provera', service: 'usluga', snapshot: 'presek', source: 'izvor', standard: 'standard', stepFacts: 'korak', successor: 'današnji naziv', text: 'tekst',
     timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', publishedDocument: 'objavljeni dokument', publishedDocuments: 'spisak objavljenih dokumenata', documentCategory: 'kategorija dokumenata', wordsInEachLanguage: 'naziv na svakom jeziku',
   },
   targets: {
@@ -78,6 +78,7 @@ export const sr: ProblemWords = {
     'category-of-others': { says: (v) => `kategorija „${v.value}“ traži se od drugih institucija (${v.types})`, write: () => 'stavite dokumente u drugu kategoriju ili uklonite red' },
     'untitled-document': { says: (v) => `dokument „${v.value}“ nema naslov ni na jednom jeziku`, write: () => 'napišite ga ovako: title: { sr: Budžet opštine za 2026. godinu }' },
     'seen-before-date': { says: (v) => `dokument nosi datum ${v.date}, a piše da je viđen već ${v.seen}`, write: () => 'ispravite jedan od dva datuma' },
+    'link-twice': { says: (v) => `adresa „${v.value}“ stoji dvaput među linkovima; prvi put u redu ${v.first}`, write: () => 'zadržite jednu ili ponovo napravite datoteku: npm run links' },
   },
 };
 

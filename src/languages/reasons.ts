@@ -1,4 +1,5 @@
 import type { InEachLanguage, Language } from './languages.ts';
+import { linkStateWords } from './words/links.ts';
 
 /** What a sentence speaks of, already in the reader's language: a field with its label, a file, a number, a day. */
 export type ReasonValues = Readonly<Record<string, string | number>>;
@@ -161,6 +162,27 @@ export const reasonWords = {
     sr: `Novi dokument je već trebalo da bude objavljen. Dan do kog seže najnoviji: ${v.checked}`,
     en: `The newest document reaches to ${v.checked}; by now there should be a newer one.`,
   }),
+  'links-unsure': (v) => ({
+    sq: `Kontrolli i lidhjeve më ${v.checked} nuk tregoi nëse hapen: faqet nuk u përgjigjën ose nuk i lejojnë programet.`,
+    sr: `Provera linkova od ${v.checked} nije pokazala da li se otvaraju: sajtovi nisu odgovorili ili ne puštaju programe.`,
+    en: `The link check on ${v.checked} could not tell whether the links open: the sites did not answer, or let no program in.`,
+  }),
+  'links-shut': (v) => {
+    const many = v.shut !== 1;
+    return {
+      sq: `${many ? `Nuk hapen ${v.shut} nga ${v.all} lidhje të kontrolluara; e para është` : 'Nuk hapet lidhja'} \`${v.address}\`: ${faultOf(v).sq}, që më ${v.since}.`,
+      sr: `${many ? `${sr(v.shut, 'Ne otvara', 'Ne otvaraju', 'Ne otvara')} se ${v.shut} od ${v.all} ${sr(v.all, 'proverenog linka', 'proverena linka', 'proverenih linkova')}; prvi je` : 'Ne otvara se link'} \`${v.address}\`: ${faultOf(v).sr}, od ${v.since}`,
+      en: `${many ? `${v.shut} of the ${v.all} links checked do not open; the first is` : 'A link does not open:'} \`${v.address}\`${many ? ':' : ','} ${faultOf(v).en}, since ${v.since}.`,
+    };
+  },
+  'links-moved': (v) => {
+    const many = v.moved !== 1;
+    return {
+      sq: `${many ? `Janë zhvendosur përgjithmonë ${v.moved} lidhje; e para është` : 'Është zhvendosur përgjithmonë lidhja'} \`${v.address}\`: shkruani \`${v.to}\`, nëse ajo faqe thotë të njëjtën gjë.`,
+      sr: `${many ? `${sr(v.moved, 'Trajno je premešten', 'Trajno su premeštena', 'Trajno je premešteno')} ${v.moved} ${sr(v.moved, 'link', 'linka', 'linkova')}; prvi je` : 'Trajno je premešten link'} \`${v.address}\`: napišite \`${v.to}\` ako na toj stranici stoji isto.`,
+      en: `${many ? `${v.moved} links have moved for good; the first is` : 'A link has moved for good:'} \`${v.address}\`${many ? ':' : ';'} write \`${v.to}\`, if that page says the same.`,
+    };
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
 
 /** What is the matter where a rule gives no reason of its own: by rule and outcome. */
@@ -306,6 +328,13 @@ const someWithout: Readonly<Record<string, Sentence>> = {
     en: `Missing for ${v.without} of ${v.all}.`,
   }),
 };
+
+// “there is no such page (404)”: the number is what an officer tells whoever keeps the other site.
+function faultOf(v: ReasonValues): InEachLanguage {
+  const words = linkStateWords[(Object.hasOwn(linkStateWords, v.state ?? '') ? v.state : 'broken') as keyof typeof linkStateWords];
+  const status = Number(v.status) > 0 ? ` (${v.status})` : '';
+  return { sq: `${words.sq}${status}`, sr: `${words.sr}${status}`, en: `${words.en}${status}` };
+}
 
 // “the only document”, “any of the 5 documents”, “2 of the 5 documents”: after a negation.
 function sqOf(v: ReasonValues, only: string, many: string): string {

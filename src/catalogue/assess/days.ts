@@ -13,3 +13,8 @@ export function lastDayOf(period: string): string {
   const month = part === undefined ? 12 : part.startsWith('q') ? Number(part.slice(1)) * 3 : Number(part);
   return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
 }
+
+/** Days from one day to a later one, both year-month-day. */
+export function daysBetween(from: string, to: string): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+}

@@ -1,6 +1,6 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
-import { compare } from '../model/problem.ts';
+import { compare, type Place } from '../model/problem.ts';
 import { judgesDocuments, judgesServices, type ObligationRuleName } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { dutiesOf } from './coverage.ts';
@@ -21,11 +21,11 @@ export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
 }
 
 function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
-  const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, today };
+  const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, links: catalogue.links, today };
   return standard.requirements.flatMap((requirement) => {
     if (!judgesServices(requirement.rule)) return [];
     const answer = rules[requirement.rule].judge(subject, requirement.with ?? {});
-    return [{ ...findingOf(requirement, answer, service, standard), ...placeOf(answer, service, institution) }];
+    return [{ ...findingOf(requirement, answer, service, standard), ...placeOf(answer, service, institution, catalogue.addresses) }];
   });
 }
 
@@ -82,18 +82,26 @@ function shareWon(outcome: Outcome, standard: Standard): number {
 
 const textFields: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'exclusions', 'steps', 'information', 'formGuidance', 'appealHow']);
 
-function placeOf(answer: Answer, service: Service, institution: Institution): { file: string; line: number } {
-  const { field, language } = answer;
+function placeOf(answer: Answer, service: Service, institution: Institution, addresses: Catalogue['addresses']): { file: string; line: number } {
+  const { field, language, address } = answer;
+  const written = address === undefined ? undefined : placeOfAddress(addresses.get(address) ?? [], service);
+  if (written) return { file: written.file, line: written.line };
   if (field?.startsWith('institution.')) {
     const place = institution.places[field.slice('institution.'.length)];
     return { file: place?.file ?? `institutions/${institution.id}/institution.yaml`, line: place?.line ?? 1 };
   }
   const inText = language !== undefined || (field !== undefined && textFields.has(field));
   if (inText) {
-    const written = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
-    const place = (field && service.places[`${written}.${field}`]) || service.places[written];
-    return { file: place?.file ?? `${service.folder}/${written}.md`, line: place?.line ?? 1 };
+    const spoken = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
+    const place = (field && service.places[`${spoken}.${field}`]) || service.places[spoken];
+    return { file: place?.file ?? `${service.folder}/${spoken}.md`, line: place?.line ?? 1 };
   }
   const place = field === undefined ? undefined : service.places[field] ?? service.places[field.split('.')[0]!];
   return { file: place?.file ?? `${service.folder}/service.yaml`, line: place?.line ?? 1 };
+}
+
+// The service's own files first, then its concept's, then the word list of acts.
+function placeOfAddress(places: readonly Place[], service: Service): Place | undefined {
+  const folders = [`${service.folder}/`, `concepts/${service.facts.concept}/`, 'vocabularies/'];
+  return folders.map((folder) => places.find(({ file }) => file.startsWith(folder))).find((place) => place !== undefined);
 }

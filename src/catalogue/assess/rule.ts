@@ -1,7 +1,8 @@
 import type { Language } from '#languages/languages.ts';
 import { languages } from '#languages/languages.ts';
-import type { Institution, Service } from '../model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Outcome } from '../model/finding.ts';
+import type { LinkRecord } from '../model/links.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
 import type { DocumentRuleName, ObligationRuleName, ServiceRuleName } from '../model/rules.ts';
@@ -14,6 +15,8 @@ export interface Subject {
   service: Pick<Service, 'facts' | 'texts'>;
   institution: Pick<Institution, 'facts'>;
   acts: Vocabularies['acts'];
+  /** What the last recorded check found at each address. */
+  links: Catalogue['links'];
   /** Year-month-day; the core asks no clock. */
   today: string;
 }
@@ -25,11 +28,13 @@ export interface Answer {
   outcome: Outcome;
   field?: string;
   language?: Language;
+  /** The web address that has to be changed, where the answer is about one. */
+  address?: string;
   reason?: { code: ReasonCode; values?: Readonly<Record<string, string | number>> };
 }
 
 export const reasonCodes = [
-  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old',
+  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -40,6 +45,7 @@ export interface Example {
   texts?: object;
   institution?: object;
   params?: Params;
+  links?: readonly LinkRecord[];
 }
 
 export interface Rule {

@@ -1,5 +1,6 @@
 import type { Language } from '#languages/languages.ts';
 import type { InstitutionFacts } from './institution.ts';
+import type { LinkRecord } from './links.ts';
 import type { Place } from './problem.ts';
 import type { DocumentCategory, PublishedDocument } from './published-document.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
@@ -63,4 +64,8 @@ export interface Catalogue {
   inventory?: readonly DocumentCategory[];
   script: ScriptFacts;
   snapshots: readonly Snapshot[];
+  /** Every web address in the files and where it is written. */
+  addresses: ReadonlyMap<string, readonly Place[]>;
+  /** What the last recorded check found at each address; empty when nobody has checked. */
+  links: ReadonlyMap<string, LinkRecord>;
 }

@@ -76,3 +76,11 @@ export interface Coverage {
   lacking: number;
   score: number | null;
 }
+
+/** An institution that has not reached what is required of it: a share, or what it had before the change. */
+export interface Shortfall {
+  institution: string;
+  score: number;
+  required: number;
+  than: 'share' | 'before';
+}

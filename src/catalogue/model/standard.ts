@@ -2,10 +2,29 @@ import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
+import { linkRecord } from './links.ts';
 import { date, id, webAddress, words, wordsInEachLanguage } from './values.ts';
 
 export const levels = ['must', 'should', 'may'] as const;
 const weight = z.number().min(0).max(100);
+
+const requiredShare = z.number().min(0).max(1);
+
+const required = described(z.strictObject({
+  all: described(requiredShare, {
+    label: { sq: 'Nga të gjithë', sr: 'Od svih', en: 'Of everyone' },
+    hint: { sq: 'Plotësia më e vogël e çdo institucioni, nga 0 në 1.', sr: 'Najmanja potpunost svake institucije, od 0 do 1.', en: 'The least completeness of every institution, from 0 to 1.' }, example: 0.4,
+  }).optional(),
+  institutions: described(z.record(id, requiredShare), {
+    label: { sq: 'Nga një institucion', sr: 'Od jedne institucije', en: 'Of one institution' },
+    hint: { sq: 'Sipas identifikuesit të institucionit; vlen në vend të “all”.', sr: 'Po oznaci institucije; važi umesto „all“.', en: 'By the id of the institution; it counts instead of “all”.' }, example: { prishtina: 0.6 },
+  }).optional(),
+  neverLower: described(z.boolean(), {
+    label: { sq: 'Asnjëherë më ulët', sr: 'Nikada niže', en: 'Never lower' },
+    hint: { sq: 'Asnjë ndryshim nuk mund ta ulë plotësinë e një institucioni.', sr: 'Nijedna izmena ne sme da snizi potpunost institucije.', en: 'No change may lower the completeness of an institution.' }, example: true,
+  }).optional(),
+}), { label: { sq: 'Plotësia e kërkuar', sr: 'Tražena potpunost', en: 'Required completeness' }, thing: 'required' });
+export type RequiredShares = z.infer<typeof required>;
 
 /** `standard/standard.yaml`: the version of AIP's yardstick, its dimensions, weights and bands. */
 export const standardFacts = described(z.strictObject({
@@ -15,6 +34,10 @@ export const standardFacts = described(z.strictObject({
   partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, example: 0.5 }),
   dimensions: described(z.array(z.strictObject({ id, words: wordsInEachLanguage, asks: wordsInEachLanguage })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
   bands: described(z.array(z.strictObject({ id, from: z.number().min(0).max(1), words: wordsInEachLanguage })).min(1).max(10), { label: { sq: 'Shkallët', sr: 'Razredi', en: 'Bands' }, thing: 'band' }),
+  require: described(required, {
+    label: { sq: 'Plotësia e kërkuar', sr: 'Tražena potpunost', en: 'Required completeness' },
+    hint: { sq: 'Ndryshimi që nuk e arrin nuk pranohet.', sr: 'Izmena koja je ne dostiže ne prihvata se.', en: 'A change that does not reach it is refused.' }, thing: 'required',
+  }).optional(),
 }), { label: { sq: 'Standardi', sr: 'Standard', en: 'Standard' }, thing: 'standard' });
 export type StandardFacts = z.infer<typeof standardFacts>;
 
@@ -35,6 +58,7 @@ const judgedExample = described(z.strictObject({
   // Of a category of the inventory: how often it is due, and what is published.
   every: z.string().optional(),
   documents: z.union([z.literal('none'), z.array(z.record(z.string(), z.unknown()))]).optional(),
+  links: z.array(linkRecord).max(5).optional(),
 }), { label: { sq: 'Shembulli', sr: 'Primer', en: 'Example' }, thing: 'judgedExample' });
 
 /** `standard/requirements/<requirement>.yaml`: what the standard asks, why, on what basis, and which rule judges it. */

@@ -2,6 +2,7 @@ import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Service, Texts } from '../model/catalogue.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
+import { linksRecord } from '../model/links.ts';
 import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts, type Standard } from '../model/standard.ts';
@@ -10,6 +11,7 @@ import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
 import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
+import { addressesOf } from './addresses.ts';
 import { kindOf } from './folders.ts';
 import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf, type VersionRecords } from './link.ts';
@@ -54,6 +56,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         add(versionOf(records, kind.earlier).requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
         break;
       }
+      case 'links': records.links = record(linksRecord); break;
       case 'script': records.script = record(scriptFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
@@ -151,6 +154,8 @@ function assemble(records: Records): Catalogue {
     inventory: Object.entries(records.inventory?.value ?? {}).map(([id, category]) => ({ id, ...category })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
+    addresses: addressesOf(records),
+    links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
   };
 }
 

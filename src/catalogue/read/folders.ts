@@ -18,6 +18,7 @@ export type FileKind =
   | { kind: 'service-facts'; institution: string; service: string }
   | { kind: 'service-text'; institution: string; service: string; language: Language }
   | { kind: 'snapshot'; folder: string }
+  | { kind: 'links' }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
@@ -61,6 +62,7 @@ export function kindOf(path: string): FileKind {
     }
     return unknown();
   }
+  if (area === 'monitoring' && parts.length === 2) return name === 'links.yaml' ? { kind: 'links' } : unknown('links.yaml');
   if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: 'snapshot', folder: second };
   return unknown();
 }

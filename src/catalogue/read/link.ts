@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Language } from '#languages/languages.ts';
 import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
+import type { LinksRecord } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
@@ -41,6 +42,7 @@ export interface Records {
   /** Versions of the standard that were in force before, by the name of their folder. */
   earlier: Map<string, VersionRecords>;
   script?: RecordOf<ScriptFacts> | undefined;
+  links?: RecordOf<LinksRecord> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;
@@ -74,10 +76,12 @@ export function linkRecords(records: Records): Problem[] {
       problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, version.standard));
     }
   }
+  if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
   problems.push(...problemsOfVersions(records));
   if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
   if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
   for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
+  if (records.links) problems.push(...problemsOfLinks(records.links));
   return problems;
 }
 
@@ -224,6 +228,14 @@ function problemsOfTimes(record: RecordOf<ServiceFacts | ConceptFacts>): Problem
   return problems;
 }
 
+// What is required of an institution that nobody knows would be required of nobody.
+function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, records: Records): Problem[] {
+  const unreadable = [...records.unreadable].flatMap((path) => /^institutions\/([^/]+)\/institution\.yaml$/.exec(path)?.[1] ?? []);
+  const known = [...records.institutions.keys(), ...unreadable];
+  return Object.keys(value.require?.institutions ?? {}).filter((institution) => !known.includes(institution))
+    .map((institution) => source.problem('unknown-reference', ['require', 'institutions', institution], { value: institution, targetName: 'institutions', nearest: nearest(institution, known), file: '' }, { on: 'key' }));
+}
+
 // On each day one version judges: two that begin on one day, or are called by one number, would contradict each other.
 function problemsOfVersions(records: Records): Problem[] {
   const versions = [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
@@ -271,4 +283,18 @@ function problemsOfRequirement(record: RecordOf<RequirementFacts>, standard: Rec
   const dimensions = standard?.value.dimensions.map((dimension) => dimension.id);
   if (dimensions && !dimensions.includes(value.dimension)) problems.push(source.problem('unknown-reference', ['dimension'], { value: value.dimension, targetName: 'dimensions', nearest: nearest(value.dimension, dimensions), file: standard!.source.path }));
   return problems;
+}
+
+function problemsOfLinks({ value: { checked, links }, source }: RecordOf<LinksRecord>): Problem[] {
+  const first = new Map<string, number>();
+  return links.flatMap((link, index) => {
+    const problems: Problem[] = [];
+    const before = first.get(link.url);
+    if (before === undefined) first.set(link.url, index);
+    else problems.push(source.problem('link-twice', ['links', index, 'url'], { value: link.url, first: source.placeOf(['links', before, 'url']).line }));
+    if (link.state === 'moved' && link.to === undefined) problems.push(source.problem('missing-field', ['links', index], { field: 'to', thing: 'link', example: 'https://example.org/' }));
+    if (link.since !== undefined && link.since > link.checked) problems.push(source.problem('dates-reversed', ['links', index, 'since'], { field: 'since', from: link.since, to: link.checked }));
+    if (link.checked > checked) problems.push(source.problem('dates-reversed', ['links', index, 'checked'], { field: 'checked', from: link.checked, to: checked }));
+    return problems;
+  });
 }

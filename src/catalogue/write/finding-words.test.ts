@@ -51,7 +51,7 @@ describe('the message of a finding', () => {
   test('every example of every rule has a message without a hole, in every language', () => {
     for (const name of serviceRuleNames) {
       for (const example of rules[name].examples) {
-        const { reason, language } = rules[name].judge({ service: { facts: { status: 'confirmed', ...example.facts }, texts: example.texts ?? {} } as never, institution: { facts: example.institution ?? {} } as never, acts: new Map(), today: '2026-11-21' }, example.params ?? {});
+        const { reason, language } = rules[name].judge({ service: { facts: { status: 'confirmed', ...example.facts }, texts: example.texts ?? {} } as never, institution: { facts: example.institution ?? {} } as never, acts: new Map(), links: new Map((example.links ?? []).map((link) => [link.url, link])), today: '2026-11-21' }, example.params ?? {});
         for (const spoken of languages) {
           const message = messageOf(finding({ outcome: example.outcome, ...(language ? { language } : {}), ...(reason ? { reason: { code: reason.code, values: reason.values ?? {} } } : {}) }), requirement(name, example.params), spoken);
           expect(message, `${name} ${example.outcome}`).not.toMatch(/undefined|null|NaN|``| {2}/);

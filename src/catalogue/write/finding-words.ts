@@ -48,7 +48,7 @@ const rulesOfWords: ReadonlySet<string> = new Set(['facts-agree', 'plain-summary
 const statedInWords: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
 
 function valuesOf(finding: Finding, requirement: Requirement, language: Language): ReasonValues {
-  const { field: named, fields, from, with: compared, here, there, checked, next, ...others } = finding.reason?.values ?? {};
+  const { field: named, fields, from, with: compared, here, there, checked, next, since, ...others } = finding.reason?.values ?? {};
   const field = named ?? requirement.with?.field ?? fieldOfRule[requirement.rule];
   const first = rulesOfWords.has(requirement.rule) || statedInWords.has(String(field)) ? 'words' : 'facts';
   const other = compared ?? from;
@@ -60,7 +60,7 @@ function valuesOf(finding: Finding, requirement: Requirement, language: Language
     ...(spoken === undefined ? {} : { file: `\`${spoken}.md\``, inLanguage: inLanguage[spoken][language] }),
     ...(typeof other === 'string' && isLanguage(other) ? { other: `\`${other}.md\`` } : {}),
     ...(here === undefined ? {} : { here: sideInWords(here, finding.reason!.code) }), ...(there === undefined ? {} : { there: sideInWords(there, finding.reason!.code) }),
-    ...(checked === undefined ? {} : { checked: dateInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dateInWords(String(next), language) }),
+    ...(checked === undefined ? {} : { checked: dateInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dateInWords(String(next), language) }), ...(since === undefined ? {} : { since: dateInWords(String(since), language) }),
   };
 }
 

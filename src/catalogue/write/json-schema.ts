@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
+import { linksRecord } from '../model/links.ts';
 import { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
@@ -12,7 +13,7 @@ import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
 /** Every record kind and every published JSON by the name of its schema file. */
 export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
-  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'script': scriptFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'links': linksRecord, 'script': scriptFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
   'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-documents': publishedDocuments,
 };

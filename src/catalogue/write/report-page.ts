@@ -90,7 +90,7 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
     institutions: ranked.map((report) => {
       const band = standard && bandOf(standard, report.score);
       return {
-        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: voice.say(reportWordsWith.services(report.services)),
+        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: servicesInWords(report, voice),
         ...(band ? { band: voice.say(band.words) } : {}),
         languages: languages.map((language) => ({ name: nameOfLanguage(language, voice), score: report.languages[language].score })),
       };
@@ -106,6 +106,11 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
   };
 }
 
+function servicesInWords({ services, coverage, described }: Report, voice: Voice): string {
+  if (coverage.lacking === 0) return voice.say(reportWordsWith.services(services));
+  return `${voice.say(reportWordsWith.servicesOwed(services, services + coverage.lacking))}. ${voice.say(reportWordsWith.entriesAlone(described.score === null ? '–' : voice.percent(described.score)))}`;
+}
+
 /** The requirements whose points make the score of services; those for published documents have a sum of their own. */
 export function serviceRequirements(standard: Pick<Standard, 'requirements'>): readonly Requirement[] {
   return standard.requirements.filter(({ rule }) => !judgesDocuments(rule));
@@ -116,13 +121,14 @@ export function documentRequirements(standard: Pick<Standard, 'requirements'>): 
   return standard.requirements.filter(({ rule }) => judgesDocuments(rule));
 }
 
-/** How the score is made, in three sentences with the standard's own figures. */
+/** How the score is made, in a few sentences with the standard's own figures. */
 export function howScored(standard: Standard, voice: Voice): string[] {
   const { must, should, may } = standard.weights;
   return [
     reportWordsWith.howOne(serviceRequirements(standard).length, standard.version),
     reportWordsWith.howTwo(voice.number(must), voice.number(should), voice.number(may), voice.percent(standard.partial)),
     reportWordsWith.howThree,
+    ...(standard.requirements.some(({ rule }) => rule === 'described') ? [reportWords.coverageLead] : []),
   ].map(voice.say);
 }
 
@@ -318,7 +324,7 @@ export interface RequirementPage {
   good: Rich;
   bad: Rich;
   /** The examples as they are written in the files; the rule is tested on them. */
-  judged?: { good: string; bad: string };
+  judged?: { good: string | undefined; bad: string | undefined };
   /** It judges published documents, not services. */
   ofDocuments: boolean;
   dimension: string;
@@ -340,7 +346,7 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
     dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
     level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
     basis: basisInWords(catalogue, requirement, voice), ofDocuments: judgesDocuments(requirement.rule),
-    ...(requirement.examples ? { judged: { good: stringify(requirement.examples.good, { lineWidth: 0 }).trimEnd(), bad: stringify(requirement.examples.bad, { lineWidth: 0 }).trimEnd() } } : {}),
+    ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
     institutions: catalogue.institutions.flatMap(({ id, facts }) => {
       const own = byInstitution.get(id) ?? [];
       if (own.length === 0) return [];
@@ -354,6 +360,12 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
       }];
     }),
   };
+}
+
+// Nothing, where the example is that nothing is said.
+function asWrittenInFiles(example: object): string | undefined {
+  const said = Object.fromEntries(Object.entries(example as Record<string, object>).filter(([, part]) => Object.keys(part).length > 0));
+  return Object.keys(said).length === 0 ? undefined : stringify(said, { lineWidth: 0 }).trimEnd();
 }
 
 // What a finding is about: a service with its page, one that must be offered and may have none, or a category of documents.

@@ -135,5 +135,6 @@ export const serviceWordsWith = {
   within: (time: string): InEachLanguage => ({ sq: `afati: ${time}`, sr: `rok: ${time}`, en: `within ${time}` }),
   fromDay: (day: string): InEachLanguage => ({ sq: `prej ${day}`, sr: `od ${day}`, en: `from ${day}` }),
   toDay: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `until ${day}` }),
+  shut: (day: string): InEachLanguage => ({ sq: `më ${day} kjo adresë nuk u hap`, sr: `ova adresa se nije otvorila ${day}`, en: `this address did not open on ${day}` }),
   readOn: (day: string): InEachLanguage => ({ sq: `lexuar më ${day}`, sr: `pročitano: ${day}`, en: `read on ${day}` }),
 } as const;
