@@ -18,6 +18,8 @@ export interface Option {
   type: 'string' | 'boolean';
   /** What stands for the value in the help, such as DIR. */
   value?: string;
+  /** May be given several times; the values arrive parted by commas. */
+  multiple?: true;
   does: InEachLanguage;
 }
 
@@ -47,7 +49,7 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
   const say = (words: InEachLanguage): string => words[language];
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? exit.fine : exit.wrongUse));
   try {
-    const config = Object.fromEntries([...Object.entries<Option>(command.options), ['help', { type: 'boolean' as const }]].map(([name, option]) => [name, { type: (option as Option).type }])) as ParseArgsOptionsConfig;
+    const config = Object.fromEntries([...Object.entries<Option>(command.options), ['help', { type: 'boolean' as const }]].map(([name, option]) => [name, { type: (option as Option).type, ...((option as Option).multiple ? { multiple: true } : {}) }])) as ParseArgsOptionsConfig;
     const { values, positionals } = parse(config, command.operands !== undefined);
     if (values.help) {
       process.stdout.write(helpOf(command, say));
@@ -65,7 +67,8 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
 
 function parse(config: ParseArgsOptionsConfig, allowPositionals: boolean): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
-    return parseArgs({ options: config, allowPositionals, strict: true }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+    const { values, positionals } = parseArgs({ options: config, allowPositionals, strict: true });
+    return { values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value])), positionals };
   } catch (fault) {
     const { code, message } = fault as NodeJS.ErrnoException;
     const name = /'([^' ]+)/.exec(message)?.[1] ?? '';

@@ -25,7 +25,7 @@ export async function judge(folder: string, today: string, since?: string): Prom
 
 function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string): State {
   const { catalogue, findings, inventory, reports } = assess(read.catalogue, today);
-  return { problems: read.problems, catalogue, findings, inventory, reports, stale: staleFieldsIn(findings) };
+  return { problems: read.problems, catalogue, findings, inventory, reports, stale: staleFieldsIn(catalogue) };
 }
 
 async function onlyTouched(now: State, folder: string, today: string, since: string): Promise<CheckResult> {

@@ -62,6 +62,26 @@ export const reasonWords = {
     sr: `Brojevi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
     en: `The numbers under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
   }),
+  'times-differ': (v) => ({
+    sq: `Afatet dhe kohët te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Rokovi i vremena u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The lengths of time under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'amounts-differ': (v) => ({
+    sq: `Shumat e parave te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Novčani iznosi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The amounts of money under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'dates-differ': (v) => ({
+    sq: `Datat te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Datumi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The dates under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'forms-differ': (v) => ({
+    sq: `Te ${v.field} dokumenti nuk kërkohet në të njëjtën formë: ${v.here || 'asnjë formë'} në ${v.file}, ${v.there || 'asnjë formë'} në ${v.other}.`,
+    sr: `U polju ${v.field} dokument se ne traži u istom obliku: ${v.here || 'oblik nije naveden'} u ${v.file}, ${v.there || 'oblik nije naveden'} u ${v.other}.`,
+    en: `Under ${v.field} the document is not asked for in the same form: ${v.here || 'no form'} in ${v.file}, ${v.there || 'no form'} in ${v.other}.`,
+  }),
   'links-differ': (v) => ({
     sq: `Lidhjet te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
     sr: `Linkovi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
@@ -71,6 +91,11 @@ export const reasonWords = {
     sq: `Fusha ${v.field} ka ndryshuar në ${v.other} pasi u përkthye në ${v.file}.`,
     sr: `Polje ${v.field} izmenjeno je u ${v.other} pošto je prevedeno u ${v.file}.`,
     en: `The field ${v.field} has changed in ${v.other} since it was translated in ${v.file}.`,
+  }),
+  'fields-stale': (v) => ({
+    sq: `${v.count} fusha kanë ndryshuar në tekstin burimor pasi u përkthyen: ${v.places}.`,
+    sr: `${sr(v.count, `${v.count} polje je izmenjeno`, `${v.count} polja su izmenjena`, `${v.count} polja je izmenjeno`)} u izvornom tekstu posle prevođenja: ${v.places}.`,
+    en: `${v.count} fields have changed in the source text since they were translated: ${v.places}.`,
   }),
   'checked-long-ago': (v) => ({
     sq: `Kontrolli i fundit u bë më ${v.checked}; që atëherë ka kaluar tepër kohë.`,
@@ -184,6 +209,22 @@ export const reasonWords = {
     };
   },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is said after the first difference where the texts differ in more than one place. */
+export const moreDifferences: Sentence = (v) => ({
+  sq: `Ka edhe ${v.more === 1 ? 'një mospërputhje tjetër' : `${v.more} mospërputhje të tjera`}: ${v.elsewhere}.`,
+  sr: `${sr(v.more, v.more === 1 ? 'Postoji još jedna razlika' : `Postoji još ${v.more} razlika`, `Postoje još ${v.more} razlike`, `Postoji još ${v.more} razlika`)}: ${v.elsewhere}.`,
+  en: `${v.more === 1 ? 'There is one more difference' : `There are ${v.more} more differences`}: ${v.elsewhere}.`,
+});
+
+/** “item 3” of a list, and “`steps` in `sr.md`”. */
+export const placeWords = {
+  item: (item: string | number): InEachLanguage => ({ sq: `pika ${item}`, sr: `stavka ${item}`, en: `item ${item}` }),
+  inFile: (fields: string, file: string): InEachLanguage => ({ sq: `${fields} në ${file}`, sr: `${fields} u ${file}`, en: `${fields} in ${file}` }),
+};
+
+/** So many working days. */
+export const workingDays = (count: number): InEachLanguage => ({ sq: `${count} ditë pune`, sr: `${count} ${sr(count, 'radni dan', 'radna dana', 'radnih dana')}`, en: `${count} working ${count === 1 ? 'day' : 'days'}` });
 
 /** What is the matter where a rule gives no reason of its own: by rule and outcome. */
 export const answerWords: Readonly<Record<string, Sentence>> = {

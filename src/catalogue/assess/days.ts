@@ -14,7 +14,19 @@ export function lastDayOf(period: string): string {
   return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
 }
 
-/** Days from one day to a later one, both year-month-day. */
-export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
+/** The day so many months after another. */
+export function monthsAfter(day: string, months: number): string {
+  return monthsBefore(day, -months);
 }
+
+/** The day so many days after another. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLong).toISOString().slice(0, 10);
+}
+
+/** How many days lie between two days, counted from the first. */
+export function daysBetween(first: string, second: string): number {
+  return Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / dayLong);
+}
+
+const dayLong = 86_400_000;

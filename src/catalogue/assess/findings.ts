@@ -93,7 +93,8 @@ function placeOf(answer: Answer, service: Service, institution: Institution, add
   const inText = language !== undefined || (field !== undefined && textFields.has(field));
   if (inText) {
     const spoken = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
-    const place = (field && service.places[`${spoken}.${field}`]) || service.places[spoken];
+    const place = (field && (service.places[`${spoken}.${field}`] ?? service.places[`${spoken}.${field.split('.')[0]}`])) || service.places[spoken];
+    if (answer.inherited && !place?.file.startsWith('concepts/')) return { file: `concepts/${service.facts.concept}/${spoken}.md`, line: 1 };
     return { file: place?.file ?? `${service.folder}/${spoken}.md`, line: place?.line ?? 1 };
   }
   const place = field === undefined ? undefined : service.places[field] ?? service.places[field.split('.')[0]!];

@@ -12,7 +12,7 @@ import type { Holding } from './holdings.ts';
 
 /** What a rule looks at: one service, its institution, the word lists, and the day. */
 export interface Subject {
-  service: Pick<Service, 'facts' | 'texts'>;
+  service: Pick<Service, 'facts' | 'texts' | 'conceptTexts'>;
   institution: Pick<Institution, 'facts'>;
   acts: Vocabularies['acts'];
   /** What the last recorded check found at each address. */
@@ -30,11 +30,13 @@ export interface Answer {
   language?: Language;
   /** The web address that has to be changed, where the answer is about one. */
   address?: string;
+  /** The words are the concept's, and are put right there. */
+  inherited?: true;
   reason?: { code: ReasonCode; values?: Readonly<Record<string, string | number>> };
 }
 
 export const reasonCodes = [
-  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
+  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'times-differ', 'amounts-differ', 'dates-differ', 'forms-differ', 'links-differ', 'field-stale', 'fields-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

@@ -11,7 +11,7 @@ import type { Vocabularies } from './vocabulary.ts';
 
 export type Texts = Readonly<Partial<Record<Language, Text>>>;
 
-/** Field name (`fees`, or `sq.summary`) → where it stands. A field that is left out has no place. */
+/** Field name (`fees`, or `sq.summary`, `sq.steps.2`, `sq.notes.fees`) → where it stands. A field that is left out has no place. */
 export type Places = Readonly<Record<string, Place>>;
 
 export interface Concept {
@@ -30,6 +30,8 @@ export interface Service {
   places: Places;
   /** Fields that come from the concept. */
   inherited: readonly string[];
+  /** The concept's texts, as they stand there: what is recorded of their translation is theirs. */
+  conceptTexts?: Texts;
   /** Folder of its files, relative to the content folder. */
   folder: string;
 }

@@ -26,6 +26,8 @@ const title = (sq: string, sr: string, en: string) => ({ label: { sq, sr, en } }
 export const publishedService = described(z.strictObject({
   id: z.string(), institution: id, service: id, addresses, facts: serviceFacts, texts,
   inherited: z.array(z.string()), completeness: z.strictObject(share),
+  /** Nobody has checked the entry for longer than citizens may be left in the dark. */
+  stale: z.literal(true).optional(),
 }), title('Shërbimi i publikuar', 'Objavljena usluga', 'Published service'));
 
 export const publishedServices = described(z.strictObject({ ...header, count: z.int().min(0), services: z.array(publishedService) }), title('Shërbimet', 'Usluge', 'Services'));

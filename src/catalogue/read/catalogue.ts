@@ -181,6 +181,7 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
     texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
     places: concept ? { ...inheritablePlaces(concept.places), ...own.places } : own.places,
     inherited: concept ? inheritedFields(concept.places, own.places) : [],
+    ...(concept ? { conceptTexts: concept.texts } : {}),
   };
 }
 
@@ -191,10 +192,19 @@ function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts
     const text = records.folders.get(folder)?.texts.get(language);
     if (!text) continue;
     texts[language] = { ...text.value, ...(text.source.body ? { body: text.source.body } : {}) };
-    for (const [field, place] of Object.entries(placesOf(text.value, text.source))) places[`${language}.${field}`] = place;
+    for (const [field, place] of Object.entries(placesOfWords(text.value, text.source))) places[`${language}.${field}`] = place;
     places[language] = { file: text.source.path, line: 1, column: 1 };
   }
   return { texts, places };
+}
+
+/** Words are placed item by item and entry by entry, so that a finding shows the very line: `steps.2` is the second step, `notes.fees` that note. */
+function placesOfWords(text: Text, source: Source): Places {
+  const inside = Object.entries(text).flatMap(([field, value]) => {
+    if (Array.isArray(value)) return value.map((_, index) => [`${field}.${index + 1}`, source.placeOf([field, index])] as const);
+    return typeof value === 'object' && field !== 'translatedFrom' ? Object.keys(value).map((key) => [`${field}.${key}`, source.placeOf([field, key], 'key')] as const) : [];
+  });
+  return { ...placesOf(text, source), ...Object.fromEntries(inside) };
 }
 
 const placedPartByPart = new Set(['timeLimit', 'output', 'review', 'publishing']);

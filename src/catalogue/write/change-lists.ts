@@ -7,7 +7,7 @@ import { openFindings, requirementsOf, voiceIn } from './check-result.ts';
 import { inMarkdown, isToldOneByOne, linkTo, listSection, placeOf, subjectOf, titleOfService, type Page } from './change-section.ts';
 import { asExcerpt, asMarkdownText, inWords } from './diagnostics.ts';
 import { helpOf, messageOf } from './finding-words.ts';
-import { staleInWords } from './github.ts';
+import { staleInWords, staleReasons } from './github.ts';
 
 /** The problems of a change: what, where, the line, what to write. */
 export function problemsSection(page: Page): string {
@@ -35,7 +35,7 @@ export function lackingSection(page: Page): string {
 
 // What the stale translations say is not said twice.
 function worseOf(page: Page): FindingChange[] {
-  return listed(page, ['new', 'worse', 'unknown']).filter(({ finding }) => finding.reason?.code !== 'field-stale' || !page.result.change.stale.some(({ file, line }) => file === finding.file && line === finding.line));
+  return listed(page, ['new', 'worse', 'unknown']).filter(({ finding }) => !staleReasons.has(finding.reason?.code ?? '') || !page.result.change.stale.some(({ file, line }) => file === finding.file && line === finding.line));
 }
 
 /** Findings that a change closes or makes less. */

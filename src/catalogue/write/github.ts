@@ -41,6 +41,9 @@ function staleTranslations({ change }: CheckResult, language: Language): Annotat
   }));
 }
 
+/** The reasons that the stale translations say already. */
+export const staleReasons: ReadonlySet<string> = new Set(['field-stale', 'fields-stale']);
+
 /** That a field has changed since it was translated, in one sentence. */
 export function staleInWords(stale: StaleField, language: Language): string {
   const label = labelOfField(stale.field.split('.')[0]!, language, 'words');
@@ -52,7 +55,7 @@ function findings(result: CheckResult, language: Language): Annotation[] {
   const all = result.change ? lostFirst(result.change.findings).filter(({ kind }) => kind === 'new' || kind === 'worse').map(({ finding }) => finding) : openFindings(result.findings);
   // What the stale translations say already is not said twice.
   const staleAt = new Set(result.change?.stale.map(({ file, line }) => `${file}:${line ?? 1}`));
-  return all.filter((finding) => finding.reason?.code !== 'field-stale' || !staleAt.has(`${finding.file}:${finding.line ?? 1}`)).map((finding) => {
+  return all.filter((finding) => !staleReasons.has(finding.reason?.code ?? '') || !staleAt.has(`${finding.file}:${finding.line ?? 1}`)).map((finding) => {
     const requirement = requirementOf.get(finding.requirement)!;
     return { severity: 'notice', file: finding.file ?? '.', line: finding.line ?? 1, title: finding.requirement, message: `${messageOf(finding, requirement, language)} – ${helpOf(finding, requirement, language)}` };
   });

@@ -13,6 +13,9 @@ export const addressOf = {
   lifeEvent: (voice: Voice, event: string) => `/${voice.route.path}/life-events/${event}/`,
   report: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/`,
   documents: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/documents/`,
+  work: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work/`,
+  workTable: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.csv`,
+  calendar: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.ics`,
   requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
 } as const;
 

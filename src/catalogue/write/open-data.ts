@@ -4,6 +4,7 @@ import { languages, routes, type InEachLanguage, type Language } from '#language
 import { completenessOf } from '../assess/completeness.ts';
 import { doerOf } from '../assess/doer.ts';
 import { holdingsOf } from '../assess/holdings.ts';
+import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
 import type { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
@@ -32,7 +33,7 @@ export function serviceAsData(judged: Judged, service: Service): Published<typeo
     id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
     addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
     facts: service.facts, texts: service.texts, inherited: [...service.inherited],
-    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])),
+    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}),
   };
 }
 
@@ -140,7 +141,8 @@ export function findingsAsCsv(judged: Judged): string {
   return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`]), 'subject', 'field', 'basis', 'doer', ...languages.map((language) => `role_${language}`)]);
 }
 
-function csv(rows: readonly object[], columns: readonly string[]): string {
+/** Rows as CSV that spreadsheets open as they are; a cell that they would calculate is disarmed. */
+export function csv(rows: readonly object[], columns: readonly string[]): string {
   return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: 'windows', bom: true });
 }
 

@@ -387,8 +387,8 @@ export function plainOf(rich: Rich): string {
   return rich.map(({ text }) => text).join('');
 }
 
-// A sentence quoted from a text keeps the language it is in.
-function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
+/** What is the matter, in the reader's script; a sentence quoted from a text keeps the language it is in. */
+export function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
   const message = messageOf(finding, requirement, voice.route.language);
   const quoted = finding.reason?.values.sentence;
   if (typeof quoted !== 'string' || finding.language === undefined || !message.includes(quoted)) return richOf(message, voice);

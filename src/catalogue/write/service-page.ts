@@ -2,11 +2,13 @@ import type { Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
 import { addressAsked, opening } from '../model/links.ts';
+import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 
@@ -99,8 +101,12 @@ export interface ServicePage {
   status: Service['facts']['status'];
   checked?: string;
   next?: string;
+  /** Set when nobody has checked the entry for so long that citizens are told: the day of the last check, if there was one, and after how many months. */
+  unchecked?: { checked?: string; months: string };
   /** Set when there is no text in the reader's language: the language that is shown instead. */
   insteadOf?: Language;
+  /** Parts whose words have been changed in another language since they were translated into the reader's. */
+  newer: Readonly<Partial<Record<PagePart, Newer>>>;
   glance: { fee: Glance; timeLimit: Glance; where: Glance; online: Glance };
   eligibility: Part<readonly Phrase[]>;
   exclusions: readonly Phrase[];
@@ -130,9 +136,10 @@ export interface ServicePage {
   others: readonly (Link & { fee: Glance; timeLimit: Glance })[];
 }
 
-/** The page of a service, for the readers of a route. */
-export function servicePage(catalogue: Catalogue, service: Service, voice: Voice): ServicePage {
+/** The page of a service, for the readers of a route; with a day it says, too, whether the entry has gone unchecked for long. */
+export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage {
   const { facts } = service;
+  const unchecked = facts.status === 'withdrawn' || today === undefined ? undefined : uncheckedFor(catalogue, service, today);
   const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
@@ -187,7 +194,9 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     lifeEvents: (facts.lifeEvents ?? []).map((id) => ({ text: nameIn(catalogue, 'life-events', id, voice), href: addressOf.lifeEvent(voice, id) })),
     ...optional('concept', facts.concept), status: facts.status,
     ...optional('checked', facts.review && voice.date(facts.review.checked)), ...optional('next', facts.review?.next && voice.date(facts.review.next)),
+    ...optional('unchecked', unchecked && { ...optional('checked', unchecked.checked && voice.date(unchecked.checked)), months: voice.count(unchecked.months, 'month') }),
     ...optional('insteadOf', shown !== undefined && own?.title === undefined ? shown : undefined),
+    newer: newerParts(service, voice),
     glance: glanceOf(catalogue, service, voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],

@@ -7,7 +7,7 @@ export function pageAddresses(catalogue: Catalogue, services: readonly Service[]
   const [topics, events] = [used(({ facts }) => facts.topics), used(({ facts }) => facts.lifeEvents)];
   const addresses = [
     '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/documents/', 'requirements/', 'data/', ...more,
-    ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/documents/`]),
+    ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/documents/`, `reports/${id}/work/`]),
     ...services.map((service) => `${service.institution}/${service.id}/`),
     ...catalogue.concepts.map(({ id }) => `concepts/${id}/`),
     ...[...catalogue.vocabularies.topics.keys()].filter((id) => topics.has(id)).map((id) => `topics/${id}/`),

@@ -21,6 +21,8 @@ export const dataWords = {
   findingsTable: { sq: 'Gjetjet si tabelë: një rresht për çdo shërbim dhe çdo kërkesë.', sr: 'Nalazi kao tabela: po jedan red za svaku uslugu i svaki zahtev.', en: 'The findings as a table: a row for each service and each requirement.' },
   documents: { sq: 'Çfarë publikon secili institucion pa iu kërkuar: sipas kategorisë, me datën, gjuhët, formatin, licencën dhe adresën.', sr: 'Šta koja institucija objavljuje bez zahteva: po kategorijama, sa datumom, jezicima, formatom, licencom i adresom.', en: 'What each institution publishes without being asked: by category, with date, languages, format, licence and address.' },
   documentsTable: { sq: 'Të njëjtat dokumente si tabelë; edhe kategoria pa dokumente ka rreshtin e vet.', sr: 'Isti dokumenti kao tabela; i kategorija bez dokumenata ima svoj red.', en: 'The same documents as a table; a category without documents has a row too.' },
+  workTable: { sq: 'Lista e punëve e një institucioni si tabelë, në gjuhën tuaj.', sr: 'Spisak poslova jedne institucije kao tabela, na vašem jeziku.', en: 'The work list of an institution as a table, in your language.' },
+  workCalendar: { sq: 'Kontrollet dhe ditët e fundit të taksave të një institucioni si kalendar (iCalendar).', sr: 'Provere i poslednji dani važenja taksa jedne institucije kao kalendar (iCalendar).', en: 'The checks of an institution and the last days of its fees as a calendar (iCalendar).' },
   csvNote: {
     sq: 'Tabelat janë CSV në UTF-8 dhe hapen drejt në programet e tabelave. Para një vlere që fillon me =, +, - ose @ qëndron një apostrof, që programi të mos e llogarisë.',
     sr: 'Tabele su CSV u kodu UTF-8 i otvaraju se neposredno u programima za tabele. Ispred vrednosti koja počinje znakom =, +, - ili @ stoji apostrof, da je program ne bi računao.',
@@ -43,6 +45,11 @@ export const dataWords = {
     sq: 'Shikoni fushën `status`: përshkrimi `unconfirmed` nuk është konfirmuar ende nga institucioni.',
     sr: 'Obratite pažnju na polje `status`: opis sa `unconfirmed` institucija još nije potvrdila.',
     en: 'Mind the field `status`: an entry that is `unconfirmed` has not yet been confirmed by the institution.',
+  },
+  stale: {
+    sq: '`stale: true` do të thotë se përshkrimin nuk e ka kontrolluar askush prej kohësh, ose kurrë: pyetni institucionin para se të mbështeteni në të.',
+    sr: '`stale: true` znači da opis već dugo, ili nikada, niko nije proverio: pitajte instituciju pre nego što se na njega oslonite.',
+    en: '`stale: true` means that nobody has checked the entry for long, or ever: ask the institution before you rely on it.',
   },
   unknown: {
     sq: 'Te gjetjet, `unknown` nuk është zero: kërkesa nuk u gjykua dot dhe nuk numërohet.',
