@@ -19,13 +19,13 @@ export async function judge(folder: string, today: string, since?: string): Prom
   const read = await readContent(resolve(folder));
   if (!read) throw new WrongUse(commandWords.noFolder(folder));
   const now = stateOf(read, today);
-  const { catalogue, problems, findings, reports } = now;
-  return since === undefined ? { catalogue, problems, findings, reports, folder } : onlyTouched(now, folder, today, since);
+  const { catalogue, problems, findings, inventory, reports } = now;
+  return since === undefined ? { catalogue, problems, findings, inventory: inventory ?? [], reports, folder } : onlyTouched(now, folder, today, since);
 }
 
 function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string): State {
-  const { catalogue, findings, reports } = assess(read.catalogue, today);
-  return { problems: read.problems, catalogue, findings, reports, stale: staleFieldsIn(catalogue) };
+  const { catalogue, findings, inventory, reports } = assess(read.catalogue, today);
+  return { problems: read.problems, catalogue, findings, inventory, reports, stale: staleFieldsIn(catalogue) };
 }
 
 async function onlyTouched(now: State, folder: string, today: string, since: string): Promise<CheckResult> {
@@ -44,6 +44,7 @@ async function onlyTouched(now: State, folder: string, today: string, since: str
     catalogue: now.catalogue, folder, change, reports: now.reports,
     problems: now.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
     findings: now.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`) || changed.has(finding)),
+    inventory: (now.inventory ?? []).filter((finding) => shared || touched.has(`institutions/${finding.institution}/documents.yaml`) || touched.has(`institutions/${finding.institution}/institution.yaml`)),
     before: { catalogue: old.catalogue, findings: old.findings, reports: old.reports, ref: since, prefix },
   };
 }

@@ -66,7 +66,7 @@ function institutionsIn({ catalogue }: CheckResult, quarter: string): string[] {
 function ofToday(result: CheckResult, today: string, institution: string | undefined, format: Format, voice: Voice): string {
   const { catalogue } = result;
   const reports = result.reports.filter((report) => institution === undefined || report.institution === institution);
-  const judged: Judged = { catalogue, services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn'), reports, findings: result.findings.filter((finding) => institution === undefined || finding.institution === institution), today, root: '' };
+  const judged: Judged = { catalogue, services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn'), reports, findings: result.findings.filter((finding) => institution === undefined || finding.institution === institution), inventory: (result.inventory ?? []).filter((finding) => institution === undefined || finding.institution === institution), today, root: '' };
   if (format === 'csv') return findingsAsCsv(judged);
   if (format === 'markdown') return reports.map((report) => reportAsMarkdown(catalogue, report, judged.findings, judged.today, voice)).join('\n');
   const data = reports.map((report) => reportAsData(judged, report));

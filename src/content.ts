@@ -22,7 +22,8 @@ export async function houseFilesFor(files: readonly SourceFile[]): Promise<Sourc
   const obligations = 'standard/obligations.yaml';
   // What data sets are judged by is lent on its own, like a word list.
   const isStandard = (path: string) => path.startsWith('standard/') && path !== 'standard/data-quality.yaml';
-  const hasStandard = files.some((file) => isStandard(file.path) && file.path !== obligations);
+  // The inventory names kinds of documents, which are asked of all: ours stands in with the standard, and a folder may put its own in the place of ours alone.
+  const hasStandard = files.some((file) => isStandard(file.path) && file.path !== obligations && file.path !== 'standard/inventory.yaml');
   const ours = await Promise.all(['standard', 'vocabularies'].map(async (area) => ((await readFolder(join(houseFolder, 'content', area))) ?? []).map((file) => ({ ...file, path: `${area}/${file.path}` }))));
   return ours.flat().filter((file) => file.path !== obligations && !has.has(file.path) && !(hasStandard && isStandard(file.path))).map((file) => ({ ...file, house: true }));
 }

@@ -15,6 +15,8 @@ export interface Site {
   /** Services that citizens are shown: all but the withdrawn. */
   services: readonly Service[];
   findings: readonly Finding[];
+  /** Findings of the documents that institutions publish without being asked. */
+  inventory: readonly Finding[];
   reports: readonly Report[];
   /** Year-month-day on which this was judged. */
   today: string;
@@ -88,6 +90,6 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, reports, today } = await site();
-  return { catalogue, services, findings, reports, today, root: `${settings.url}${settings.base}` };
+  const { catalogue, services, findings, inventory, reports, today } = await site();
+  return { catalogue, services, findings, inventory, reports, today, root: `${settings.url}${settings.base}` };
 }

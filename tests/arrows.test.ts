@@ -42,6 +42,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/quarter.ts': 'which quarter follows which is settled once',
   'write → src/catalogue/assess/trend.ts': 'what rose and what fell is decided once, for pages, files and data',
   'write → src/catalogue/assess/doer.ts': 'who has to act is settled once, for the terminal, the pages and the open files',
+  'write → src/catalogue/assess/holdings.ts': 'which categories are asked of an institution is settled once, for the findings and for what is shown of them',
   'write → src/catalogue/assess/translations.ts': 'a page marks a part as older than its source with the same code that judges it',
   'write → src/catalogue/assess/worklist.ts': 'the tasks of an institution are one list, for its page, its table and its calendar',
   'write → src/catalogue/assess/due.ts': 'the shape of the dates that the same list and its calendar are made from',

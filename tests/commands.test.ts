@@ -181,7 +181,7 @@ describe.concurrent('a check', () => {
   test('through npm prints one JSON object and nothing else', async () => {
     const { code, out } = await ran('npm', ['run', '--silent', 'check', '--', '--content', join(sites, 'complete'), '--today', today, '--format', 'json']);
     expect(code).toBe(0);
-    expect(Object.keys(JSON.parse(out) as object)).toEqual(['problems', 'findings', 'reports']);
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(['problems', 'findings', 'reports', 'inventory']);
   });
 });
 

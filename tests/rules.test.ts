@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Holding } from '#catalogue/assess/holdings.ts';
 import { reasonCodes, type Subject } from '#catalogue/assess/rule.ts';
-import { obligationRules, rules } from '#catalogue/assess/rules/index.ts';
-import { judgesServices, obligationRuleNames, ruleNames, serviceRuleNames } from '#catalogue/model/rules.ts';
+import { documentRules, obligationRules, rules } from '#catalogue/assess/rules/index.ts';
+import { documentRuleNames, judgesDocuments, judgesServices, obligationRuleNames, ruleNames, serviceRuleNames } from '#catalogue/model/rules.ts';
 import { languages } from '#languages/languages.ts';
 import { reasonWords } from '#languages/reasons.ts';
 import { filesOf, judgedFiles, today } from './judged.ts';
@@ -40,6 +41,16 @@ describe.each(obligationRuleNames)('the rule %s', (name) => {
   });
 });
 
+describe.each(documentRuleNames)('the rule %s', (name) => {
+  const rule = documentRules[name];
+
+  test('answers its own examples as they say', () => {
+    for (const { outcome, params, documents, ...category } of rule.examples) expect(rule.judge({ category, today, ...(documents === undefined ? {} : { documents }) }, params ?? {}).outcome, JSON.stringify({ documents, params })).toBe(outcome);
+    expect(rule.examples.map((example) => example.outcome)).toEqual(expect.arrayContaining(['met', 'missing']));
+    expect(rule.name).toBe(name);
+  });
+});
+
 describe('the standard', async () => {
   const { catalogue, problems } = judgedFiles(await filesOf(join(import.meta.dirname, '..', 'content')));
   const { requirements, dimensions } = catalogue.standard!;
@@ -61,6 +72,14 @@ describe('the standard', async () => {
   test.each(requirements.filter(({ rule }) => judgesServices(rule)).map((requirement) => [requirement.id, requirement] as const))('%s has a good and a bad example, and the rule judges them so', (_, requirement) => {
     const { good, bad } = requirement.examples ?? {};
     const outcomeOf = (example: typeof good) => rules[requirement.rule as keyof typeof rules].judge({ service: { facts: { status: 'unconfirmed', ...example?.facts }, texts: example?.texts ?? {} }, institution: { facts: example?.institution ?? {} }, acts: catalogue.vocabularies.acts, links: new Map((example?.links ?? []).map((link) => [link.url, link])), today } as unknown as Subject, requirement.with ?? {}).outcome;
+    expect(good && bad).toBeDefined();
+    expect(outcomeOf(good)).toBe('met');
+    expect(['missing', 'partial']).toContain(outcomeOf(bad));
+  });
+
+  test.each(requirements.filter(({ rule }) => judgesDocuments(rule)).map((requirement) => [requirement.id, requirement] as const))('%s has a good and a bad example of a document, and the rule judges them so', (_, requirement) => {
+    const { good, bad } = requirement.examples ?? {};
+    const outcomeOf = (example: typeof good) => documentRules[requirement.rule as keyof typeof documentRules].judge({ category: { every: example?.every }, documents: example?.documents, today } as unknown as Holding, requirement.with ?? {}).outcome;
     expect(good && bad).toBeDefined();
     expect(outcomeOf(good)).toBe('met');
     expect(['missing', 'partial']).toContain(outcomeOf(bad));

@@ -6,7 +6,7 @@ import type { z } from 'zod';
 import { kindOf } from '#catalogue/read/folders.ts';
 import { readText, readYaml } from '#catalogue/read/source.ts';
 import { jsonSchemaOf, schemaFile, schemaOf } from '#catalogue/write/json-schema.ts';
-import { conceptsAsData, indexAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { conceptsAsData, documentsAsData, indexAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from '#catalogue/write/open-data.ts';
 import { quarterPages } from '#catalogue/write/quarter-page.ts';
 import { readFolder } from '#src/disk.ts';
 import { filesOf, judgedFiles, siteFolder, today } from './judged.ts';
@@ -32,7 +32,7 @@ function expectOneVerdict(name: string, value: unknown): void {
 
 const schemaNameOf = (path: string): string | undefined => {
   const kind = kindOf(path);
-  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', script: 'script', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot', links: 'links', 'data-quality': 'data-quality', 'open-data': 'open-data', 'snapshot-catalogue': 'snapshot-catalogue', answers: 'answers' };
+  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', inventory: 'inventory', 'published-documents': 'documents', script: 'script', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot', links: 'links', 'data-quality': 'data-quality', 'open-data': 'open-data', 'snapshot-catalogue': 'snapshot-catalogue', answers: 'answers' };
   return kind.kind === 'list' ? `list-${kind.list}` : byKind[kind.kind];
 };
 
@@ -115,11 +115,11 @@ function slotsIn(holder: object, found: { holder: object; key: string }[]): { ho
 }
 
 describe.each(['content', 'complete', 'sparse', 'quarters'])('the open data of %s', async (site) => {
-  const { catalogue, findings, reports } = judgedFiles(await filesOf(site === 'content' ? join(root, 'content') : siteFolder(site)));
-  const judged: Judged = { catalogue, findings, reports, today, root: 'https://katalogu.example/base', services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn') };
+  const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(site === 'content' ? join(root, 'content') : siteFolder(site)));
+  const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example/base', services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn') };
   const objects: readonly (readonly [string, unknown])[] = [
     ['api-index', indexAsData(judged)], ['api-services', servicesAsData(judged)], ['api-institutions', institutionsAsData(judged)], ['api-concepts', conceptsAsData(judged)], ['api-requirements', requirementsAsData(judged)], ['api-open-data', openDataAsData(judged)],
-    ...[...new Set(quarterPages(catalogue).map(({ quarter }) => quarter))].map((quarter) => ['api-quarter', quarterAsData(catalogue, quarter)] as const),
+    ...[...new Set(quarterPages(catalogue).map(({ quarter }) => quarter))].map((quarter) => ['api-quarter', quarterAsData(catalogue, quarter)] as const), ['api-documents', documentsAsData(judged)],
     ...reports.map((report) => ['api-report', reportAsData(judged, report)] as const), ...judged.services.map((service) => ['api-service', serviceAsData(judged, service)] as const),
   ];
 

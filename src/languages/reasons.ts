@@ -162,6 +162,31 @@ export const reasonWords = {
     sr: `Registar institucije ima najmanje ${v.least} ${sr(v.least, 'uslugu', 'usluge', 'usluga')}; još ${v.lacking} ${sr(v.lacking, 'nema', 'nemaju', 'nema')} opis.`,
     en: `The institution’s register holds at least ${v.least} services; ${v.lacking} more of them ${v.lacking === 1 ? 'has' : 'have'} no entry.`,
   }),
+  'not-looked': () => ({
+    sq: 'Askush nuk e ka shënuar ende çfarë publikon ky institucion: `documents.yaml` mungon.',
+    sr: 'Još niko nije zabeležio šta ova institucija objavljuje: nema datoteke `documents.yaml`.',
+    en: 'Nobody has written down yet what this institution publishes: there is no `documents.yaml`.',
+  }),
+  'category-left-out': () => ({
+    sq: 'Kategoria është lënë jashtë në `documents.yaml`: askush nuk e ka thënë ende nëse publikohet.',
+    sr: 'Kategorija je izostavljena u `documents.yaml`: još niko nije rekao da li se objavljuje.',
+    en: 'The category is left out of `documents.yaml`: nobody has said yet whether it is published.',
+  }),
+  'none-published': () => ({
+    sq: 'Dihet se institucioni nuk publikon asnjë dokument të kësaj kategorie.',
+    sr: 'Zna se da institucija ne objavljuje nijedan dokument iz ove kategorije.',
+    en: 'It is known that the institution publishes no document of this category.',
+  }),
+  'document-undated': () => ({
+    sq: 'Te asnjë dokument nuk është shënuar data ose periudha, prandaj nuk shihet nëse është i fundit.',
+    sr: 'Ni kod jednog dokumenta nije naveden datum ni period, pa se ne vidi da li je najnoviji.',
+    en: 'No document states its date or period, so nobody can tell whether it is the latest.',
+  }),
+  'document-old': (v) => ({
+    sq: `Dokumenti më i ri arrin deri më ${v.checked}; tashmë duhej të kishte një të ri.`,
+    sr: `Novi dokument je već trebalo da bude objavljen. Dan do kog seže najnoviji: ${v.checked}`,
+    en: `The newest document reaches to ${v.checked}; by now there should be a newer one.`,
+  }),
   'links-unsure': (v) => ({
     sq: `Kontrolli i lidhjeve më ${v.checked} nuk tregoi nëse hapen: faqet nuk u përgjigjën ose nuk i lejojnë programet.`,
     sr: `Provera linkova od ${v.checked} nije pokazala da li se otvaraju: sajtovi nisu odgovorili ili ne puštaju programe.`,
@@ -254,6 +279,11 @@ export const answerWords: Readonly<Record<string, Sentence>> = {
     sr: 'Institucija još nije potvrdila opis.',
     en: 'The institution has not confirmed the entry yet.',
   }),
+  'document-timely:not-applicable': () => ({
+    sq: 'Nuk dihet sa shpesh duhet publikuar kjo kategori, prandaj nuk gjykohet nëse publikohet në kohë.',
+    sr: 'Ne zna se koliko često ova kategorija treba da se objavljuje, pa se blagovremenost ne ocenjuje.',
+    en: 'Nobody has laid down how often this category is due, so it is not judged for being in time.',
+  }),
   'translated:unknown': () => ({
     sq: 'Shërbimi nuk ka ende tekst në asnjë gjuhë.',
     sr: 'Usluga još nema tekst ni na jednom jeziku.',
@@ -307,6 +337,31 @@ const someWithout: Readonly<Record<string, Sentence>> = {
     sq: `Formati i hapur, që plotësohet në kompjuter, nuk është dhënë te ${sqOf(v, 'formulari i vetëm', 'formularët')}.`,
     sr: `Otvoren format, koji se popunjava na računaru, nije dat ${srOf(v, 'kod jedinog obrasca', 'obrasca', 'obrasca', 'obrazaca')}.`,
     en: `An open format that can be filled in on a computer is not given for ${enOf(v, 'form', 'forms')}.`,
+  }),
+  'document-published': (v) => ({
+    sq: `Adresa nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Adresa nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The address is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-complete': (v) => ({
+    sq: `Data ose periudha, apo adresa, nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Datum ili period, ili adresa, nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The date or period, or the address, is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-language': (v) => ({
+    sq: `Versioni ${v.inLanguage} nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Verzija ${v.inLanguage} nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `A version ${v.inLanguage} is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-open-format': (v) => ({
+    sq: `Formati i hapur nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Otvoren format nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `An open format is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-licence': (v) => ({
+    sq: `Licenca nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Licenca nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The licence is not stated for ${enOf(v, 'document', 'documents')}.`,
   }),
   other: (v) => ({
     sq: `Mungon te ${v.without} nga ${v.all}.`,

@@ -7,6 +7,13 @@ export function monthsBefore(day: string, months: number): string {
   return first.toISOString().slice(0, 10);
 }
 
+/** The last day of a year, a quarter, a month or a span of years: 2026, 2026-q1, 2026-03, 2026/2028. */
+export function lastDayOf(period: string): string {
+  const [year, part] = period.split('/').at(-1)!.split('-') as [string, string?];
+  const month = part === undefined ? 12 : part.startsWith('q') ? Number(part.slice(1)) * 3 : Number(part);
+  return new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
+}
+
 /** The day so many months after another. */
 export function monthsAfter(day: string, months: number): string {
   return monthsBefore(day, -months);

@@ -1,11 +1,12 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import { compare, type Place } from '../model/problem.ts';
-import { judgesServices, type ObligationRuleName } from '../model/rules.ts';
+import { judgesDocuments, judgesServices, type ObligationRuleName } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { dutiesOf } from './coverage.ts';
+import { holdingsOf } from './holdings.ts';
 import type { Answer, Subject } from './rule.ts';
-import { obligationRules, rules } from './rules/index.ts';
+import { documentRules, obligationRules, rules } from './rules/index.ts';
 
 /** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. */
 export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
@@ -38,6 +39,21 @@ function findingsOfObligations(institution: Institution, standard: Standard, cat
     const lost = answer.lacking * pointsOfAnEntry(standard);
     return { ...finding, subject: 'obligation' as const, possible: finding.possible + lost, ...(duty.obligation.atLeast === undefined ? { file: `institutions/${institution.id}/services/${duty.obligation.id}/service.yaml`, line: 1 } : {}) };
   }));
+}
+
+/** Holds what each institution publishes without being asked against the requirements for documents. Where nobody has looked yet, all is unknown. */
+export function inventoryOf(catalogue: Catalogue, today: string): Finding[] {
+  const { standard } = catalogue;
+  const requirements = (standard?.requirements ?? []).filter(({ rule }) => judgesDocuments(rule));
+  return catalogue.institutions.flatMap((institution) => holdingsOf(catalogue, institution, today).flatMap((holding) => requirements.map((requirement) => {
+    const { category } = holding;
+    const answer: Answer = institution.documents ? documentRules[requirement.rule as keyof typeof documentRules].judge(holding, requirement.with ?? {}) : { outcome: 'unknown', reason: { code: 'not-looked' } };
+    const finding = findingOf(requirement, answer, { institution: institution.id, id: category.id }, standard!);
+    // A document weighs no more than its category.
+    const possible = Math.min(finding.possible, standard!.weights[category.level]);
+    const place = institution.documents?.places[category.id];
+    return { ...finding, subject: 'document' as const, file: place?.file ?? `institutions/${institution.id}/documents.yaml`, line: place?.line ?? 1, possible, won: finding.possible === 0 ? 0 : (possible * finding.won) / finding.possible };
+  }))).sort((a, b) => compare(a.institution, b.institution) || compare(a.service, b.service));
 }
 
 /** All the points that an entry could win: what a service loses that has none. */

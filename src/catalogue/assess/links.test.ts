@@ -12,6 +12,7 @@ const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().e
 const folder = 'institutions/trial/services/permit';
 const files = [
   file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\nwebsites:\n  - "https://trial.example/"\n'),
+  file('institutions/trial/documents.yaml', 'vacancies: none\nbudget:\n  - { id: budget-2026, title: { sq: Buxheti }, url: "https://trial.example/budget" }\n'),
   file('vocabularies/acts.yaml', 'law-1:\n  words: { sq: Ligji, sr: Zakon, en: Law }\n  url: https://gazette.example/1\nlaw-2:\n  words: { sq: Ligji, sr: Zakon, en: Law }\n  url: https://gazette.example/2\n'),
   file('concepts/permit/service.yaml', 'forms:\n  - { id: application, url: "https://trial.example/form#page=2" }\n'),
   file(`${folder}/service.yaml`, 'concept: permit\nstatus: confirmed\nlegalBasis: [{ act: law-1 }]\nsources:\n  - { url: "https://trial.example/" }\n  - { url: "http://registry.example/?id=1&lang=sq" }\n'),
@@ -24,13 +25,14 @@ describe('the links of a catalogue', () => {
   const links = linksOf(readCatalogue(files).catalogue);
 
   test('are every address that a page leads to, sorted and once each', () => {
-    expect(links.map(({ url }) => url)).toEqual(['http://registry.example/?id=1&lang=sq', 'https://apply.example/sq', 'https://gazette.example/1', 'https://other.example/', 'https://trial.example/', 'https://trial.example/form', 'https://trial.example/wiki/a_(b)']);
+    expect(links.map(({ url }) => url)).toEqual(['http://registry.example/?id=1&lang=sq', 'https://apply.example/sq', 'https://gazette.example/1', 'https://other.example/', 'https://trial.example/', 'https://trial.example/budget', 'https://trial.example/form', 'https://trial.example/wiki/a_(b)']);
   });
 
   test('say who uses them and where they are written', () => {
     const of = (url: string) => { const { users, places } = links.find((link) => link.url === url)!; return [users.map(({ kind, id, field }) => `${kind} ${id} ${field}`), places.map((place) => `${place.file}:${place.line}`)]; };
     expect(of('https://trial.example/')).toEqual([['institution trial websites', 'service trial/permit sources'], ['institutions/trial/institution.yaml:4', `${folder}/service.yaml:5`]]);
     expect(of('https://trial.example/form')).toEqual([['concept permit forms', 'service trial/permit forms'], ['concepts/permit/service.yaml:2']]);
+    expect(of('https://trial.example/budget')).toEqual([['institution trial documents'], ['institutions/trial/documents.yaml:3']]);
     expect(of('https://gazette.example/1')).toEqual([['service trial/permit legalBasis'], ['vocabularies/acts.yaml:3']]);
     expect(of('https://apply.example/sq')).toEqual([['service trial/permit sq.steps'], [`${folder}/sq.md:4`]]);
     expect(of('https://other.example/')).toEqual([['service trial/permit sq.body'], [`${folder}/sq.md:9`]]);

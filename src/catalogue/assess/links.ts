@@ -1,5 +1,5 @@
 import { languages } from '#languages/languages.ts';
-import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { InstitutionFacts } from '../model/institution.ts';
 import { addressAsked, addressesIn } from '../model/links.ts';
 import { compare, type Place } from '../model/problem.ts';
@@ -35,7 +35,7 @@ export function linksOf(catalogue: Catalogue): ExternalLink[] {
   const { acts } = catalogue.vocabularies;
   const used = (users: Omit<LinkUser, 'field'>, uses: readonly LinkUse[]) => uses.map(({ url, field }) => ({ url, user: { ...users, field } }));
   const all = [
-    ...catalogue.institutions.flatMap(({ id, facts }) => used({ kind: 'institution', id, institution: id }, linksOfInstitution(facts))),
+    ...catalogue.institutions.flatMap((institution) => used({ kind: 'institution', id: institution.id, institution: institution.id }, [...linksOfInstitution(institution.facts), ...linksOfDocuments(institution)])),
     ...catalogue.concepts.flatMap((concept) => used({ kind: 'concept', id: concept.id }, linksOfService(concept, acts))),
     ...catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn').flatMap((service) => used({ kind: 'service', id: `${service.institution}/${service.id}`, institution: service.institution }, linksOfService(service, acts))),
     ...(catalogue.standard?.requirements ?? []).flatMap((requirement) => used({ kind: 'requirement', id: requirement.id }, linksOfRequirement(requirement, acts))),
@@ -71,6 +71,11 @@ function linksOfInstitution(facts: InstitutionFacts): LinkUse[] {
     ...(facts.websites ?? []).flatMap((url) => addressed('websites', url)), ...(facts.sources ?? []).flatMap(({ url }) => addressed('sources', url)),
     ...(facts.notes ?? []).flatMap((note) => Object.values(note).flatMap(addressesIn)).map((url) => ({ url, field: 'notes' })),
   ]);
+}
+
+function linksOfDocuments({ documents }: Institution): LinkUse[] {
+  const published = [...(documents?.of.values() ?? [])].flatMap((held) => (held === 'none' ? [] : held));
+  return onceEach(published.flatMap(({ url, note }) => [...addressed('documents', url), ...Object.values(note ?? {}).flatMap(addressesIn).map((found) => ({ url: found, field: 'documents' }))]));
 }
 
 function linksOfRequirement(requirement: RequirementFacts, acts: Vocabularies['acts']): LinkUse[] {

@@ -5,6 +5,7 @@ import type { InstitutionFacts } from './institution.ts';
 import type { LinkRecord } from './links.ts';
 import type { OpenDataRecord } from './open-data.ts';
 import type { Place } from './problem.ts';
+import type { DocumentCategory, PublishedDocument } from './published-document.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Obligation, Standard } from './standard.ts';
@@ -43,6 +44,14 @@ export interface Institution {
   id: string;
   facts: InstitutionFacts;
   places: Places;
+  /** What it publishes without being asked; left out where nobody has looked yet. */
+  documents?: PublishedDocuments;
+}
+
+/** `documents.yaml` of an institution, by category. */
+export interface PublishedDocuments {
+  of: ReadonlyMap<string, 'none' | readonly PublishedDocument[]>;
+  places: Places;
 }
 
 /** Everything that was read, linked and sorted by id. */
@@ -57,6 +66,8 @@ export interface Catalogue {
   standards?: readonly Standard[];
   /** Services that institutions must offer, by id. */
   obligations?: readonly Obligation[];
+  /** Categories of documents that institutions publish without being asked, in their order. */
+  inventory?: readonly DocumentCategory[];
   script: ScriptFacts;
   snapshots: readonly Snapshot[];
   /** Every web address in the files and where it is written. */

@@ -8,6 +8,8 @@ export interface State {
   catalogue: Catalogue;
   problems: readonly Problem[];
   findings: readonly Finding[];
+  /** Findings of the document inventory: a sum of their own. */
+  inventory?: readonly Finding[];
   reports: readonly Report[];
   stale: readonly StaleField[];
 }

@@ -64,6 +64,9 @@ const judgedExample = described(z.strictObject({
   facts: z.record(z.string(), z.unknown()).optional(),
   texts: z.partialRecord(z.enum(languages), z.record(z.string(), z.unknown())).optional(),
   institution: z.record(z.string(), z.unknown()).optional(),
+  // Of a category of the inventory: how often it is due, and what is published.
+  every: z.string().optional(),
+  documents: z.union([z.literal('none'), z.array(z.record(z.string(), z.unknown()))]).optional(),
   links: z.array(linkRecord).max(5).optional(),
 }), { label: { sq: 'Shembulli', sr: 'Primer', en: 'Example' }, thing: 'judgedExample' });
 

@@ -1,7 +1,7 @@
 import { addressAsked, addressesIn } from '../model/links.ts';
 import type { Place } from '../model/problem.ts';
 import { webAddressPattern } from '../model/values.ts';
-import type { Records } from './link.ts';
+import type { RecordOf, Records } from './link.ts';
 import type { Source } from './source.ts';
 
 /** Every web address in the records and texts that pages are made from, and where it is written, in the order of files and lines. */
@@ -13,7 +13,7 @@ export function addressesOf(records: Records): ReadonlyMap<string, readonly Plac
     else if (known.at(-1)!.file !== place.file || known.at(-1)!.line !== place.line) known.push(place);
   };
   const acts = records.lists.get('acts');
-  const read = [...records.institutions.values(), ...records.services.values(), ...records.concepts.values(), ...(acts ? [acts] : []), ...[...records.folders.values()].flatMap(({ texts }) => [...texts.values()])];
+  const read: RecordOf<object>[] = [...records.institutions.values(), ...records.documents.values(), ...records.services.values(), ...records.concepts.values(), ...(acts ? [acts] : []), ...[...records.folders.values()].flatMap(({ texts }) => [...texts.values()])];
   for (const { value, source } of read.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
     for (const { words, path } of wordsIn(value, [])) {
       const found = webAddressPattern.test(words) ? [addressAsked(words), ...addressesIn(words)] : addressesIn(words);

@@ -1,11 +1,12 @@
 import { languages, type Language } from '#languages/languages.ts';
 import { answersFacts } from '../model/answer.ts';
-import type { Catalogue, Concept, Institution, Places, Service, Texts } from '../model/catalogue.ts';
+import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Service, Texts } from '../model/catalogue.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { openDataFacts } from '../model/open-data.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { linksRecord } from '../model/links.ts';
+import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts, type Standard } from '../model/standard.ts';
@@ -34,7 +35,7 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
 }
 
 function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
-  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
+  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored') continue;
@@ -53,6 +54,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
     switch (kind.kind) {
       case 'standard': versionOf(records, kind.earlier).standard = record(standardFacts); break;
       case 'obligations': records.obligations = record(obligationsFacts); break;
+      case 'inventory': records.inventory = record(inventoryFacts); break;
       case 'requirement': {
         const facts = record(requirementFacts);
         add(versionOf(records, kind.earlier).requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
@@ -66,6 +68,10 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
         if (reservedIds.includes(kind.institution)) problems.push(problemAt(file.path, 'reserved-id', 1, 1, '', { value: kind.institution }));
         add(records.institutions, kind.institution, record(institutionFacts), file.path, problems);
+        break;
+      case 'published-documents':
+        folderOf(records, `institutions/${kind.institution}`);
+        set(records.documents, kind.institution, record(documentsFacts));
         break;
       case 'concept-facts':
         folderOf(records, folder).has.add('service.yaml');
@@ -150,7 +156,7 @@ function assemble(records: Records): Catalogue {
   const byId = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => compare(a, b));
   const concepts: Concept[] = byId(records.concepts).map(([id, record]) => ({ id, facts: record.value, ...textsOf(records, `concepts/${id}`, record) }));
   const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]));
-  const institutions: Institution[] = byId(records.institutions).map(([id, { value, source }]) => ({ id, facts: value, places: placesOf(value, source) }));
+  const institutions: Institution[] = byId(records.institutions).map(([id, { value, source }]) => ({ id, facts: value, places: placesOf(value, source), ...documentsOf(records, id) }));
   const services: Service[] = byId(records.services)
     .filter(([id]) => records.institutions.has(id.split('/')[0]!))
     .map(([key, record]) => serviceOf(key, record, records, conceptOf));
@@ -161,6 +167,7 @@ function assemble(records: Records): Catalogue {
     vocabularies: Object.fromEntries(listNames.map((list) => [list, new Map(Object.entries(records.lists.get(list)?.value ?? {}).sort(([a], [b]) => compare(a, b)))])) as unknown as Vocabularies,
     ...(newest ? { standard: newest } : {}), standards: versions,
     obligations: Object.entries(records.obligations?.value ?? {}).map(([id, obligation]) => ({ id, ...obligation })).sort((a, b) => compare(a.id, b.id)),
+    inventory: Object.entries(records.inventory?.value ?? {}).map(([id, category]) => ({ id, ...category })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
     ...(records.dataQuality ? { dataQuality: records.dataQuality.value } : {}),
     openData: records.openData.map(({ value }) => value).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.date, b.date)),
@@ -169,6 +176,11 @@ function assemble(records: Records): Catalogue {
     links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
     answers: byId(records.answers).flatMap(([institution, { value }]) => value.answers.map((answer) => ({ ...answer, institution })).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.requirement, b.requirement))),
   };
+}
+
+function documentsOf(records: Records, institution: string): { documents?: PublishedDocuments } {
+  const record = records.documents.get(institution);
+  return record ? { documents: { of: new Map(Object.entries(record.value)), places: placesOf(record.value, record.source) } } : {};
 }
 
 function standardIn({ standard, requirements }: VersionRecords): Standard[] {

@@ -8,9 +8,11 @@ export type FileKind =
   | { kind: 'standard'; earlier?: string }
   | { kind: 'requirement'; id: string; earlier?: string }
   | { kind: 'obligations' }
+  | { kind: 'inventory' }
   | { kind: 'list'; list: ListName }
   | { kind: 'script' }
   | { kind: 'institution'; institution: string }
+  | { kind: 'published-documents'; institution: string }
   | { kind: 'concept-facts'; concept: string }
   | { kind: 'concept-text'; concept: string; language: Language }
   | { kind: 'service-facts'; institution: string; service: string }
@@ -38,13 +40,14 @@ export function kindOf(path: string): FileKind {
   if (area === 'standard') {
     if (name === 'obligations.yaml' && parts.length === 2) return { kind: 'obligations' };
     if (name === 'data-quality.yaml' && parts.length === 2) return { kind: 'data-quality' };
+    if (name === 'inventory.yaml' && parts.length === 2) return { kind: 'inventory' };
     // Earlier versions stand whole under standard/earlier/<version>/: an old quarter is judged by the one then in force.
     const earlier = second === 'earlier' && third !== undefined && parts.length > 3 ? third : undefined;
     const [within, ...deeper] = earlier === undefined ? parts.slice(1) : parts.slice(3);
     const version = earlier === undefined ? {} : { earlier };
     if (within === 'standard.yaml' && deeper.length === 0) return { kind: 'standard', ...version };
     if (within === 'requirements' && deeper.length === 1 && name.endsWith('.yaml')) return { kind: 'requirement', id: name.slice(0, -5), ...version };
-    return deeper.length === 0 && second !== 'earlier' ? unknown('standard.yaml', 'obligations.yaml', 'data-quality.yaml') : deeper.length === 0 ? unknown('standard.yaml') : unknown();
+    return deeper.length === 0 && second !== 'earlier' ? unknown('standard.yaml', 'obligations.yaml', 'data-quality.yaml', 'inventory.yaml') : deeper.length === 0 ? unknown('standard.yaml') : unknown();
   }
   if (area === 'vocabularies' && parts.length === 2) {
     if (name === 'script.yaml') return { kind: 'script' };
@@ -56,9 +59,10 @@ export function kindOf(path: string): FileKind {
     return text ? { kind: 'concept-text', concept: second, language: text } : unknown('service.yaml', ...textFiles);
   }
   if (area === 'institutions' && second) {
+    if (parts.length === 3 && name === 'documents.yaml') return { kind: 'published-documents', institution: second };
     if (parts.length === 3) {
       if (name === 'institution.yaml') return { kind: 'institution', institution: second };
-      return name === 'answers.yaml' ? { kind: 'answers', institution: second } : unknown('institution.yaml', 'answers.yaml');
+      return name === 'answers.yaml' ? { kind: 'answers', institution: second } : unknown('institution.yaml', 'answers.yaml', 'documents.yaml');
     }
     if (third === 'services' && fourth && fifth && parts.length === 5) {
       if (name === 'service.yaml') return { kind: 'service-facts', institution: second, service: fourth };

@@ -10,6 +10,7 @@ import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
+import { concernsType, inventoryFacts, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
@@ -33,6 +34,8 @@ export interface VersionRecords {
 /** Everything that was read, before it is linked. Services are keyed `institution/service`. */
 export interface Records {
   institutions: Map<string, RecordOf<InstitutionFacts>>;
+  /** What each institution publishes without being asked. */
+  documents: Map<string, RecordOf<DocumentsFacts>>;
   services: Map<string, RecordOf<ServiceFacts>>;
   concepts: Map<string, RecordOf<ConceptFacts>>;
   lists: Map<ListName, RecordOf<Record<string, object>>>;
@@ -44,6 +47,7 @@ export interface Records {
   answers: Map<string, RecordOf<AnswersFacts>>;
   standard?: RecordOf<StandardFacts> | undefined;
   obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
+  inventory?: RecordOf<Record<string, CategoryFacts>> | undefined;
   /** Versions of the standard that were in force before, by the name of their folder. */
   earlier: Map<string, VersionRecords>;
   script?: RecordOf<ScriptFacts> | undefined;
@@ -84,6 +88,8 @@ export function linkRecords(records: Records): Problem[] {
   if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
   problems.push(...problemsOfVersions(records));
   if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
+  if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
+  for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
   if (records.links) problems.push(...problemsOfLinks(records.links));
   if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
   for (const record of records.openData) problems.push(...problemsOfOpenData(record));
@@ -268,6 +274,28 @@ function versionsIn(records: Records): RecordOf<StandardFacts>[] {
 
 function problemsOfObligations({ value, source }: RecordOf<Record<string, ObligationFacts>>): Problem[] {
   return Object.entries(value).flatMap(([id, { names, concept }]) => (names || concept !== undefined ? [] : [source.problem('nameless-obligation', [id], { value: id }, { on: 'key' })]));
+}
+
+function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, inventory: RecordOf<Record<string, CategoryFacts>> | undefined, owner: RecordOf<InstitutionFacts> | undefined): Problem[] {
+  const known = inventory && Object.keys(inventory.value);
+  const firstOf = new Map<string, number>();
+  return Object.entries(value).flatMap(([category, held]) => {
+    const problems: Problem[] = [];
+    const asked = inventory && known!.includes(category) ? inventory.value[category] : undefined;
+    if (known && !asked) problems.push(source.problem('unknown-reference', [category], { value: category, targetName: 'inventory', nearest: nearest(category, known), file: inventory.source.path }, { on: 'key' }));
+    if (asked && owner && !concernsType(asked, owner.value.type)) problems.push(source.problem('category-of-others', [category], { value: category, types: asked.types!.join(', ') }, { on: 'key' }));
+    for (const [index, document] of (held === 'none' ? [] : held).entries()) {
+      const path = [category, index];
+      const [from, to] = document.period?.split('/') ?? [];
+      const first = firstOf.get(document.id);
+      if (first === undefined) firstOf.set(document.id, source.placeOf([...path, 'id']).line);
+      else problems.push(source.problem('id-twice', [...path, 'id'], { value: document.id, thing: 'record', within: 'file', first }));
+      if (Object.values(document.title).every((words) => words === undefined)) problems.push(source.problem('untitled-document', [...path, 'title'], { value: document.id }, { on: 'key' }));
+      if (from !== undefined && to !== undefined && to < from) problems.push(source.problem('dates-reversed', [...path, 'period'], { field: 'period', from, to }));
+      if (document.date !== undefined && document.seen !== undefined && document.seen < document.date) problems.push(source.problem('seen-before-date', [...path, 'seen'], { date: document.date, seen: document.seen }));
+    }
+    return problems;
+  });
 }
 
 function problemsOfRequirement(record: RecordOf<RequirementFacts>, standard: RecordOf<StandardFacts> | undefined): Problem[] {

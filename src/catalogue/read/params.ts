@@ -25,6 +25,7 @@ const paramsOfRule: Readonly<Partial<Record<RuleName, z.ZodType>>> = {
   // `warn`: after how many months citizens are told that nobody has checked the entry.
   'checked-recently': z.strictObject({ months: z.int().min(1).max(120), warn: z.int().min(1).max(120).optional() }),
   'plain-summary': z.strictObject({ characters: z.int().min(1).max(400) }),
+  'document-language': z.strictObject({ language: z.enum(languages) }),
   'links-work': z.strictObject({ months: z.int().min(1).max(120) }).optional(),
   'short-sentences': z.strictObject({ words: z.int().min(1).max(100) }),
 };

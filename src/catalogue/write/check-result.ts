@@ -13,6 +13,8 @@ export interface CheckResult {
   catalogue: Catalogue;
   problems: readonly Problem[];
   findings: readonly Finding[];
+  /** Findings of the document inventory: a sum of their own. */
+  inventory?: readonly Finding[];
   reports: readonly Report[];
   before?: { catalogue: Catalogue; findings: readonly Finding[]; reports: readonly Report[]; ref: string; /** Path of the content folder inside the repository. */ prefix: string };
   change?: Change;

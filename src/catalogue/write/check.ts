@@ -4,9 +4,10 @@ import { pullRequestWords } from '#languages/words/pull-request.ts';
 import { valueWords } from '#languages/values.ts';
 import { bandOf } from '../assess/completeness.ts';
 import { doerOf } from '../assess/doer.ts';
-import type { Report } from '../model/finding.ts';
+import type { Finding, Report } from '../model/finding.ts';
 import { nameOfInstitution, openFindings, percent, requirementsOf, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
 import { asExcerpt, asLine, asMarkdownText, inWords, pathIn, printable } from './diagnostics.ts';
+import { documentsTable } from './documents-table.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { asGithub } from './github.ts';
 import { asPullRequest } from './pull-request.ts';
@@ -75,19 +76,21 @@ function asLines(result: CheckResult, language: Language): string {
 /** The object of the contract (design, section 5); further fields may be added, none taken away. */
 export function checkAsObject(result: CheckResult, language: Language): object {
   const requirementOf = requirementsOf(result);
+  const written = (finding: Finding): object => ({
+    institution: finding.institution, service: finding.service, ...(finding.subject ? { subject: finding.subject } : {}), requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
+    ...(finding.language ? { language: finding.language } : {}), ...(finding.field ? { field: finding.field } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
+    message: messageOf(finding, requirementOf.get(finding.requirement)!, language), help: helpOf(finding, requirementOf.get(finding.requirement)!, language),
+    points: finding.possible - finding.won, won: finding.won, possible: finding.possible,
+    basis: requirementOf.get(finding.requirement)!.basis ?? [], doer: doerOf(result.catalogue, finding),
+  });
   return {
     problems: result.problems.map((problem) => {
       const { code, severity, file, line, column, message, help } = inWords(problem, language);
       return { code, severity, file, line, column, message, help };
     }),
-    findings: result.findings.map((finding) => ({
-      institution: finding.institution, service: finding.service, ...(finding.subject ? { subject: finding.subject } : {}), requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
-      ...(finding.language ? { language: finding.language } : {}), ...(finding.field ? { field: finding.field } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
-      message: messageOf(finding, requirementOf.get(finding.requirement)!, language), help: helpOf(finding, requirementOf.get(finding.requirement)!, language),
-      points: finding.possible - finding.won, won: finding.won, possible: finding.possible,
-      basis: requirementOf.get(finding.requirement)!.basis ?? [], doer: doerOf(result.catalogue, finding),
-    })),
+    findings: result.findings.map(written),
     reports: result.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })),
+    inventory: (result.inventory ?? []).map(written),
     ...(result.before ? { before: { ref: result.before.ref, reports: result.before.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })) } } : {}),
     ...(result.change ? { changes: result.change.services, stale: result.change.stale } : {}),
     ...(result.below && result.below.length > 0 ? { below: result.below } : {}),
@@ -116,6 +119,8 @@ function asMarkdown(result: CheckResult, language: Language): string {
   for (const line of shortfallLines(result, language)) lines.push(asMarkdownText(line), '');
   lines.push(`| ${say(checkWords.institution)} | ${say(checkWords.servicesHead)} | ${say(checkWords.now)} |`, '| --- | ---: | ---: |');
   for (const report of result.reports) lines.push(`| ${nameOf(report.institution)} | ${report.services} | ${percent(report.score, language)} |`);
+  const documents = documentsTable(result, language);
+  if (documents) lines.push('', documents);
   const open = openFindings(result.findings);
   if (open.length > 0) {
     lines.push('', `### ${say(checkWords.openFindings)}`, '');

@@ -6,12 +6,13 @@ import { coverageIn } from '../assess/trend.ts';
 import { shareOfPoints } from '../assess/points.ts';
 import { wholeOf } from '../assess/quarter.ts';
 import { doerOf } from '../assess/doer.ts';
+import { holdingsOf } from '../assess/holdings.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, outcomeCounts } from '../assess/data-sets.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
 import type { JudgedDataset } from '../model/open-data.ts';
-import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import type { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { serviceFacts } from '../model/service.ts';
 import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
 import { helpOf, messageOf } from './finding-words.ts';
@@ -21,6 +22,8 @@ export interface Judged {
   catalogue: Catalogue;
   services: readonly Service[];
   findings: readonly Finding[];
+  /** Findings of the documents that institutions publish without being asked. */
+  inventory: readonly Finding[];
   reports: readonly Report[];
   today: string;
   /** Address of the site with its base, without a slash at the end. */
@@ -72,7 +75,35 @@ export function requirementsAsData(judged: Judged): Published<typeof publishedRe
 
 /** /api/v1/reports/{institution}.json */
 export function reportAsData(judged: Judged, report: Report): Published<typeof publishedReport> {
-  return { ...headerOf(judged), ...report, findings: judged.findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding)) } as Published<typeof publishedReport>;
+  const own = (findings: readonly Finding[]) => findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding));
+  return { ...headerOf(judged), ...report, inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
+}
+
+/** /api/v1/documents.json: the categories of the inventory, and what each institution publishes of them. */
+export function documentsAsData(judged: Judged): Published<typeof publishedDocuments> {
+  const { catalogue } = judged;
+  return {
+    ...headerOf(judged), categories: (catalogue.inventory ?? []).map((category) => ({ ...category })),
+    institutions: catalogue.institutions.map((institution) => {
+      const { looked, won, possible, score, categories } = judged.reports.find((report) => report.institution === institution.id)!.inventory;
+      return {
+        id: institution.id, addresses: addressesOf(judged, `reports/${institution.id}/documents/`), looked, completeness: { won, possible, score },
+        categories: holdingsOf(catalogue, institution, judged.today).map(({ category, documents }) => ({ id: category.id, ...(documents === undefined ? {} : { documents: documents === 'none' ? documents : [...documents] }), outcome: categories[category.id]?.outcome ?? 'unknown' })),
+      };
+    }),
+  };
+}
+
+/** /api/v1/documents.csv: a row for each document, and one for each category that has none: `answer` says which. */
+export function documentsAsCsv(judged: Judged): string {
+  const columns = ['institution', 'category', ...languages.map((language) => `category_${language}`), 'answer', 'outcome', 'id', ...languages.map((language) => `title_${language}`), 'date', 'period', 'languages', 'format', 'licence', 'url', 'seen', ...languages.map((language) => `note_${language}`), ...routes.map((route) => `address_${route.path}`)];
+  const inEach = (name: string, words: Partial<InEachLanguage> | undefined) => Object.fromEntries(languages.map((language) => [`${name}_${language}`, words?.[language] ?? '']));
+  const rows = documentsAsData(judged).institutions.flatMap(({ id: institution, looked, categories, addresses }) => categories.flatMap(({ id: category, documents, outcome }) => {
+    const shared = { institution, category, ...inEach('category', judged.catalogue.inventory!.find(({ id }) => id === category)!.words), outcome, ...Object.fromEntries(routes.map(({ path }) => [`address_${path}`, `${addresses[path]}#${category}`])) };
+    if (documents === undefined || documents === 'none') return [{ ...shared, answer: documents ?? (looked ? 'not-stated' : 'unknown') }];
+    return documents.map(({ title, note, languages: readIn, ...document }) => ({ ...shared, answer: 'published', ...document, languages: inCell(readIn), ...inEach('title', title as Partial<InEachLanguage>), ...inEach('note', note) }));
+  }));
+  return csv(rows, columns);
 }
 
 /** /api/v1/open-data.json: the newest kept judgement of an open-data catalogue; nulls and empty lists where none was kept. */
@@ -131,6 +162,7 @@ export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
       ...judged.services.map((service) => file(`/api/v1/services/${service.institution}/${service.id}.json`, 'api-service')),
       ...quartersIn(judged.catalogue.snapshots).map(({ quarter }) => file(`/api/v1/quarters/${quarter}.json`, 'api-quarter')),
       file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'), file('/api/v1/open-data.csv', undefined, 'text/csv'),
+      file('/api/v1/documents.json', 'api-documents'), file('/api/v1/documents.csv', undefined, 'text/csv'),
     ],
   };
 }

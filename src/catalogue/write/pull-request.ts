@@ -5,6 +5,7 @@ import { betterSection, lackingSection, nextSection, problemsSection, staleSecti
 import { isWide, type Page } from './change-section.ts';
 import { institutionTables, servicesTable } from './change-tables.ts';
 import { asMarkdownText } from './diagnostics.ts';
+import { documentsTable } from './documents-table.ts';
 
 /** By this line a workflow finds the comment that it wrote before. */
 export const marker = '<!-- katalogu-check -->';
@@ -36,7 +37,7 @@ export function languageOfChange({ catalogue, before, change }: Pick<CheckResult
 function written(page: Page): string {
   const { result, language } = page;
   const sections = [
-    verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), worseSection(page), staleSection(page), betterSection(page), lackingSection(page), nextSection(page),
+    verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), documentsTable(result, language), worseSection(page), staleSection(page), betterSection(page), lackingSection(page), nextSection(page),
   ].filter((section) => section !== '');
   const footer = result.change.files.length > 0 ? `<sub>${words.footer[language]}</sub>` : '';
   return `${[marker, `## ${words.title[language]}`, ...sections, footer].filter(Boolean).join('\n\n')}\n`;
@@ -70,7 +71,7 @@ function scoreSentences({ result, language }: Page): string[] {
     return [words.completeness(nameOf(id), percent(old.score, language), percent(now.score, language), direction)[language]];
   });
   if (sentences.length > 3) return [words.severalInstitutions(sentences.length)[language]];
-  if (sentences.length === 0 && change.files.length > 0 && change.services.length === 0 && result.problems.length === 0) return [words.sameToReaders[language]];
+  if (sentences.length === 0 && change.files.length > 0 && change.services.length === 0 && result.problems.length === 0 && documentsTable(result, language) === '') return [words.sameToReaders[language]];
   return sentences;
 }
 

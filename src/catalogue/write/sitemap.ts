@@ -7,8 +7,8 @@ export function pageAddresses(catalogue: Catalogue, services: readonly Service[]
   const used = (list: (service: Service) => readonly string[] | undefined) => new Set(services.flatMap((service) => list(service) ?? []));
   const [topics, events] = [used(({ facts }) => facts.topics), used(({ facts }) => facts.lifeEvents)];
   const addresses = [
-    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'reports/quarters/', 'requirements/', 'data/', ...more,
-    ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/work/`]),
+    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'reports/quarters/', 'reports/documents/', 'requirements/', 'data/', ...more,
+    ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/documents/`, `reports/${id}/work/`]),
     ...quarterPages(catalogue).map(({ quarter, institution }) => `reports/${institution ?? 'quarters'}/${quarter}/`),
     ...services.map((service) => `${service.institution}/${service.id}/`),
     ...catalogue.concepts.map(({ id }) => `concepts/${id}/`),

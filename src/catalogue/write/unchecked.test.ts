@@ -36,6 +36,6 @@ test.each([['sq', 'Kontrolluar për herë të fundit më 20 maj 2025: kanë kalu
 });
 
 test('the open data mark the same entries', () => {
-  const of = (checked: string | undefined) => { const service = entry(checked); return serviceAsData({ catalogue, services: [service], findings: [], reports: [], today: '2026-11-21', root: 'https://example.org' }, service).stale; };
+  const of = (checked: string | undefined) => { const service = entry(checked); return serviceAsData({ catalogue, services: [service], findings: [], inventory: [], reports: [], today: '2026-11-21', root: 'https://example.org' }, service).stale; };
   expect([of('2025-05-20'), of(undefined), of('2026-11-01')]).toEqual([true, true, undefined]);
 });

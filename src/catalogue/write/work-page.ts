@@ -65,6 +65,8 @@ export interface WorkPage {
   withFirst: number | null;
   withAll: number | null;
   responsible: string;
+  /** What is open among the published documents, whose points are a sum of their own; left out where nothing is. */
+  documents?: { text: string; href: string };
   dates: readonly { day: string; late: boolean; what: string; names: readonly { title: Phrase | string; href?: string }[]; more?: string }[];
   first: readonly (TaskInWords & { place?: string; edit?: string; late: boolean })[];
   choices: Readonly<Record<'kind' | 'language' | 'who' | 'dimension', readonly Choice[]>>;
@@ -87,6 +89,7 @@ export function workPage(catalogue: Catalogue, report: Report, tasks: readonly T
     lead: [voice.say(workWordsWith.tasks(tasks.length, voice.number(tasks.length))), voice.say(reportWordsWith.pointsToGain(points, voice.number(points))), ...(late > 0 ? [voice.say(workWordsWith.late(late))] : [])].join(' · '),
     now: report.score, withFirst: gained(pointsOf(first)), withAll: gained(points),
     responsible: role ? [voice.say(role), ...(deputy ? [voice.say(reportWordsWith.deputy(deputy))] : [])].join('; ') : voice.say(reportWords.noRoleNamed),
+    ...documentsInWords(report, voice),
     dates: datesInWords(catalogue, dates, today, voice),
     first: first.map((task) => ({ ...taskInWords(catalogue, task, voice), ...placeOf(task, edit), late: task.late })),
     choices: {
@@ -98,6 +101,11 @@ export function workPage(catalogue: Catalogue, report: Report, tasks: readonly T
     groups: groupsOf(catalogue, tasks, whoOf, voice, edit),
     translations: translationsInWords(catalogue, owner.id, translationsIn(catalogue, owner.id, tasks), voice, edit),
   };
+}
+
+function documentsInWords({ institution, inventory }: Report, voice: Voice): Pick<WorkPage, 'documents'> {
+  const open = Object.values(inventory.categories).filter(({ outcome }) => outcome !== 'met' && outcome !== 'not-applicable').length;
+  return open === 0 ? {} : { documents: { text: voice.say(workWordsWith.documents(open)), href: addressOf.documents(voice, institution) } };
 }
 
 /** The name of a content language, as its own readers' neighbours call it. */

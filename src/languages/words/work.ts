@@ -127,6 +127,11 @@ const sr = (count: number, one: string, few: string, many: string): string => ({
 
 /** Words of the work list that carry a value; numbers and days come already written. A Serbian day ends in a full stop of its own. */
 export const workWordsWith = {
+  documents: (categories: number): InEachLanguage => ({
+    sq: `Edhe te dokumentet e publikuara: ${categories} ${categories === 1 ? 'lloj për t’u plotësuar' : 'lloje për t’u plotësuar'}`,
+    sr: `I kod objavljenih dokumenata, vrsta za dopunu: ${categories}`,
+    en: `Among the published documents too: ${categories} ${categories === 1 ? 'kind' : 'kinds'} to complete`,
+  }),
   title: (name: string): InEachLanguage => ({ sq: `${name}: çfarë ka për të bërë`, sr: `${name}: šta treba uraditi`, en: `${name}: what there is to do` }),
   tasks: (count: number, written: string): InEachLanguage => ({ sq: `${written} punë`, sr: `${written} ${sr(count, 'posao', 'posla', 'poslova')}`, en: `${written} ${count === 1 ? 'task' : 'tasks'}` }),
   late: (count: number): InEachLanguage => ({ sq: `me vonesë: ${count}`, sr: `kasni: ${count}`, en: `${count} late` }),
