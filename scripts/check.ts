@@ -1,9 +1,13 @@
+import { shortfallsOf } from '#catalogue/assess/required.ts';
+import type { RequiredShares } from '#catalogue/model/standard.ts';
 import { printable } from '#catalogue/write/diagnostics.ts';
-import { checkAs, checkFormats, type CheckFormat } from '#catalogue/write/check.ts';
-import { checkWords } from '#languages/words/check.ts';
+import { checkAs, checkFormats, type CheckFormat, type CheckResult } from '#catalogue/write/check.ts';
+import { shortfallLines } from '#catalogue/write/check-result.ts';
+import { languageOfChange } from '#catalogue/write/pull-request.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import { dayOf, exit, options, run, WrongUse } from './command.ts';
+import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
+import { refuseUnknown, requiredIn } from './required.ts';
 
 await run({
   name: 'check',
@@ -14,40 +18,51 @@ await run({
     since: { type: 'string', value: 'REF', does: commandWords.since },
     require: { type: 'string', value: 'SHARE', does: commandWords.require },
     institution: { type: 'string', value: 'ID', does: commandWords.institution },
+    files: { type: 'string', value: 'URL', does: commandWords.files },
+    site: options.site,
+    base: options.base,
     today: options.today,
     lang: options.lang,
   },
-  async run({ values, language, say }) {
-    const format = String(values.format ?? 'text');
+  async run({ values, language }) {
+    const format = String(values.format ?? 'text') as CheckFormat;
     if (!(checkFormats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, checkFormats.join(', ')));
-    const required = shareOf(values.require);
+    const asked = requiredIn(values.require);
+    if (asked?.neverLower && values.since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
+    const { site } = siteOf(values.site);
+    const addresses = { ...filesOf(values.files), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
     const whole = await judge(String(values.content ?? 'content'), dayOf(values.today), values.since === undefined ? undefined : String(values.since));
-    const result = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
-    process.stdout.write(checkAs(format as CheckFormat, result, language));
-    const below = result.reports.filter((report) => required !== undefined && report.score !== null && report.score < required);
-    for (const report of below) {
-      const name = result.catalogue.institutions.find((institution) => institution.id === report.institution)!.facts.names[language];
-      process.stderr.write(`${printable(say(checkWords.belowRequired(name, (report.score ?? 0).toFixed(3), String(required))))}\n`);
-    }
-    return result.problems.some((problem) => problem.severity === 'error') || below.length > 0 ? exit.problems : exit.fine;
+    if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
+    const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
+    const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };
+    // A pull request is answered in its institution's language, unless another is asked for.
+    const spoken = (format === 'markdown' && values.lang === undefined && languageOfChange(result)) || language;
+    process.stdout.write(checkAs(format, result, spoken, addresses));
+    for (const line of shortfallLines(result, spoken)) process.stderr.write(`${printable(line)}\n`);
+    return result.problems.some((problem) => problem.severity === 'error') || result.below.length > 0 ? exit.problems : exit.fine;
   },
 });
 
-function shareOf(value: string | boolean | undefined): number | undefined {
-  if (value === undefined) return undefined;
-  const text = String(value).trim();
-  const share = text.endsWith('%') ? Number(text.slice(0, -1)) / 100 : Number(text);
-  if (text === '' || !Number.isFinite(share) || share < 0 || share > 1) throw new WrongUse(commandWords.badShare(text));
-  return share;
+function filesOf(value: string | boolean | undefined): { files?: string } {
+  if (value === undefined) return {};
+  const files = String(value).replace(/\/+$/, '');
+  if (!/^https?:\/\/[^\s<>()[\]]+$/.test(files) || !URL.canParse(files)) throw new WrongUse(commandWords.badFiles(String(value)));
+  return { files };
 }
 
-function ofInstitution(result: Awaited<ReturnType<typeof judge>>, id: string): Awaited<ReturnType<typeof judge>> {
+function ofInstitution(result: CheckResult, id: string): CheckResult {
   const known = result.catalogue.institutions.map((institution) => institution.id);
   if (!known.includes(id) && !result.problems.some((problem) => problem.file.startsWith(`institutions/${id}/`))) throw new WrongUse(commandWords.noInstitution(id, known.join(', ')));
+  const own = <Named extends { institution: string }>(list: readonly Named[]) => list.filter((named) => named.institution === id);
+  const isOurs = (file: string) => file.startsWith(`institutions/${id}/`) || !file.startsWith('institutions/');
+  const { before, change } = result;
   return {
     ...result,
-    problems: result.problems.filter((problem) => problem.file.startsWith(`institutions/${id}/`) || !problem.file.startsWith('institutions/')),
-    findings: result.findings.filter((finding) => finding.institution === id),
-    reports: result.reports.filter((report) => report.institution === id),
+    problems: result.problems.filter((problem) => isOurs(problem.file)),
+    findings: own(result.findings),
+    reports: own(result.reports),
+    ...(result.inventory ? { inventory: own(result.inventory) } : {}),
+    ...(before ? { before: { ...before, findings: own(before.findings), reports: own(before.reports) } } : {}),
+    ...(change ? { change: { files: change.files.filter(isOurs), services: own(change.services), findings: change.findings.filter(({ finding }) => finding.institution === id), stale: own(change.stale) } } : {}),
   };
 }

@@ -18,6 +18,8 @@ export interface Option {
   type: 'string' | 'boolean';
   /** What stands for the value in the help, such as DIR. */
   value?: string;
+  /** May be given several times; the values arrive parted by commas. */
+  multiple?: true;
   does: InEachLanguage;
 }
 
@@ -47,7 +49,7 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
   const say = (words: InEachLanguage): string => words[language];
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? exit.fine : exit.wrongUse));
   try {
-    const config = Object.fromEntries([...Object.entries<Option>(command.options), ['help', { type: 'boolean' as const }]].map(([name, option]) => [name, { type: (option as Option).type }])) as ParseArgsOptionsConfig;
+    const config = Object.fromEntries([...Object.entries<Option>(command.options), ['help', { type: 'boolean' as const }]].map(([name, option]) => [name, { type: (option as Option).type, ...((option as Option).multiple ? { multiple: true } : {}) }])) as ParseArgsOptionsConfig;
     const { values, positionals } = parse(config, command.operands !== undefined);
     if (values.help) {
       process.stdout.write(helpOf(command, say));
@@ -65,7 +67,8 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
 
 function parse(config: ParseArgsOptionsConfig, allowPositionals: boolean): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
   try {
-    return parseArgs({ options: config, allowPositionals, strict: true }) as { values: Record<string, string | boolean | undefined>; positionals: string[] };
+    const { values, positionals } = parseArgs({ options: config, allowPositionals, strict: true });
+    return { values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value])), positionals };
   } catch (fault) {
     const { code, message } = fault as NodeJS.ErrnoException;
     const name = /'([^' ]+)/.exec(message)?.[1] ?? '';
@@ -114,4 +117,19 @@ export function siteOf(value: string | boolean | undefined): { site?: string } {
   const site = String(value);
   if (!/^https?:\/\/[^\s/?#]+\/?$/.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
   return { site: site.replace(/\/+$/, '') };
+}
+
+/** The path within the address, with a slash at the beginning and none at the end; empty for the root. */
+export function baseOf(base: string | undefined): string {
+  const path = (base ?? '').replace(/^\/+|\/+$/g, '');
+  if (!/^(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/.test(path) || path.split('/').some((part) => /^\.+$/.test(part))) throw new WrongUse(commandWords.badBase(base ?? ''));
+  return path ? `/${path}` : '';
+}
+
+/** A quarter as it is written in files, from 2026-Q4 or 2026-q4; undefined when none was given. */
+export function quarterGiven(value: string | boolean | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const quarter = String(value).toLowerCase();
+  if (!/^\d{4}-q[1-4]$/.test(quarter)) throw new WrongUse(commandWords.badQuarter(String(value)));
+  return quarter;
 }

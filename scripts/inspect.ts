@@ -9,8 +9,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { inspectWords } from '#languages/words/inspect.ts';
 import { houseFolder } from '#src/content.ts';
 import { isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
-import { exit, options, run, WrongUse } from './command.ts';
-import { baseOf } from './render.ts';
+import { baseOf, exit, options, run, WrongUse } from './command.ts';
 import { serveFolder } from './server.ts';
 
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
@@ -19,7 +18,7 @@ const servicePageBudget = 14 * 1024;
 /** Which schema each open file keeps. */
 const schemaOfFile: readonly (readonly [RegExp, string])[] = [
   [/^api\/v1\/index\.json$/, 'api-index'], [/^api\/v1\/services\.json$/, 'api-services'], [/^api\/v1\/institutions\.json$/, 'api-institutions'], [/^api\/v1\/concepts\.json$/, 'api-concepts'],
-  [/^api\/v1\/requirements\.json$/, 'api-requirements'], [/^api\/v1\/services\/[^/]+\/[^/]+\.json$/, 'api-service'], [/^api\/v1\/reports\/[^/]+\.json$/, 'api-report'],
+  [/^api\/v1\/requirements\.json$/, 'api-requirements'], [/^api\/v1\/open-data\.json$/, 'api-open-data'], [/^api\/v1\/documents\.json$/, 'api-documents'], [/^api\/v1\/services\/[^/]+\/[^/]+\.json$/, 'api-service'], [/^api\/v1\/reports\/[^/]+\.json$/, 'api-report'], [/^api\/v1\/quarters\/[^/]+\.json$/, 'api-quarter'],
 ];
 
 interface Fault { where: string; what: string }

@@ -1,66 +1,61 @@
-import { execFile } from 'node:child_process';
-import { relative, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
+import { changesBetween } from '#catalogue/assess/changes.ts';
+import { staleFieldsIn } from '#catalogue/assess/stale-fields.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { State } from '#catalogue/model/change.ts';
+import type { Finding } from '#catalogue/model/finding.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
-import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
+import { linksPath } from '#catalogue/write/links-file.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFilesFor, readContent } from '#src/content.ts';
 import { WrongUse } from './command.ts';
-
-const git = promisify(execFile);
+import { readRevision } from './revision.ts';
 
 /** Reads and judges a content folder, for every command that needs its problems, findings and reports. */
 export async function judge(folder: string, today: string, since?: string): Promise<CheckResult> {
   const read = await readContent(resolve(folder));
   if (!read) throw new WrongUse(commandWords.noFolder(folder));
-  const result: CheckResult = { ...read, ...assess(read.catalogue, today), folder };
-  return since === undefined ? result : onlyTouched(result, folder, today, since);
+  const now = stateOf(read, today);
+  const { catalogue, problems, findings, inventory, reports } = now;
+  return since === undefined ? { catalogue, problems, findings, inventory: inventory ?? [], reports, folder } : onlyTouched(now, folder, today, since);
 }
 
-async function onlyTouched(result: CheckResult, folder: string, today: string, since: string): Promise<CheckResult> {
-  const { files, touched } = await filesAt(resolve(folder), since);
-  const { catalogue: old, problems: oldProblems } = readCatalogue([...files, ...(await houseFilesFor(files))]);
+function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string): State {
+  const { catalogue, findings, inventory, reports } = assess(read.catalogue, today);
+  return { problems: read.problems, catalogue, findings, inventory, reports, stale: staleFieldsIn(catalogue) };
+}
+
+async function onlyTouched(now: State, folder: string, today: string, since: string): Promise<CheckResult> {
+  const { files, touched, prefix } = await readRevision(resolve(folder), since);
+  const old = stateOf(readCatalogue([...files, ...(await houseFilesFor(files))]), today);
+  const change = changesBetween(old, now, [...touched]);
   // A change may break a file that it does not touch: a problem is the change's when the old state did not have it.
-  const known = new Set(oldProblems.map(withoutLine));
-  const { findings, reports } = assess(old, today);
+  const known = new Set(old.problems.map(withoutLine));
   const shared = [...touched].some((path) => /^(?:standard|vocabularies)\//.test(path));
   const concepts = new Set([...touched].flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
-  const services = new Set(result.catalogue.services.filter((service) => shared || [...touched].some((path) => path.startsWith(`${service.folder}/`) || path === `institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
+  const services = new Set(now.catalogue.services.filter((service) => shared || [...touched].some((path) => path.startsWith(`${service.folder}/`) || path === `institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
+  const changed = new Set(change.findings.map(({ finding }) => finding));
+  // Another record of the links judges services anew whose own files are as they were.
+  if (touched.has(linksPath)) for (const service of judgedAnew(old.findings, now.findings)) services.add(service);
   return {
-    ...result,
-    problems: result.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
-    findings: result.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`)),
-    reports: result.reports,
-    before: { findings, reports, ref: since },
+    catalogue: now.catalogue, folder, change, reports: now.reports,
+    problems: now.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
+    findings: now.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`) || changed.has(finding)),
+    inventory: (now.inventory ?? []).filter((finding) => shared || touched.has(`institutions/${finding.institution}/documents.yaml`) || touched.has(`institutions/${finding.institution}/institution.yaml`)),
+    before: { catalogue: old.catalogue, findings: old.findings, reports: old.reports, ref: since, prefix },
   };
+}
+
+function judgedAnew(before: readonly Finding[], after: readonly Finding[]): string[] {
+  const answerOf = ({ outcome, reason }: Finding) => JSON.stringify([outcome, reason]);
+  const nameOf = ({ institution, service, requirement }: Finding) => `${institution}/${service}/${requirement}`;
+  const old = new Map(before.map((finding) => [nameOf(finding), answerOf(finding)]));
+  return after.filter((finding) => old.has(nameOf(finding)) && old.get(nameOf(finding)) !== answerOf(finding)).map(({ institution, service }) => `${institution}/${service}`);
 }
 
 function withoutLine({ file, code, values }: Problem): string {
   return JSON.stringify([file, code, values]);
-}
-
-/** The content folder as a commit has it, and the files that differ from it now. */
-async function filesAt(folder: string, ref: string): Promise<{ files: SourceFile[]; touched: Set<string> }> {
-  const inFolder = async (...args: string[]) => (await git('git', ['-C', folder, ...args], { encoding: 'buffer', maxBuffer: 1 << 30 })).stdout;
-  try {
-    const commit = (await inFolder('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).toString().trim();
-    const top = (await inFolder('rev-parse', '--show-toplevel')).toString().trim();
-    const prefix = relative(top, folder);
-    const listed = (await inFolder('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.')).toString().split('\0').filter(Boolean);
-    const blobs = listed.flatMap((line) => {
-      const [, hash, path] = /^\d+ blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-      return hash && path ? [{ hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];
-    });
-    const contents: SourceFile[] = [];
-    for (const { hash, path } of blobs) contents.push({ path, bytes: await inFolder('cat-file', 'blob', hash) });
-    const changed = (await inFolder('diff', '--name-only', '-z', '--relative', commit, '--', '.')).toString().split('\0');
-    const untracked = (await inFolder('ls-files', '--others', '--exclude-standard', '-z', '--', '.')).toString().split('\0');
-    return { files: contents, touched: new Set([...changed, ...untracked].filter(Boolean)) };
-  } catch (fault) {
-    if (fault instanceof WrongUse) throw fault;
-    throw new WrongUse(commandWords.noRevision(ref));
-  }
 }

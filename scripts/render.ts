@@ -6,7 +6,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { exists, isEmptyFolder, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
-import { exit, progress, WrongUse } from './command.ts';
+import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 
 export interface BuildWish {
@@ -74,13 +74,6 @@ async function refuseForeignFolder(out: string, content: string): Promise<void> 
   if (!(await exists(out))) return;
   const built = await readTextFile(`${out}/build.json`);
   if (!(await isEmptyFolder(out)) && !built?.includes(`"generator":"${marker}"`)) throw new WrongUse(commandWords.foreignFolder(out));
-}
-
-/** The path within the address, with a slash at the beginning and none at the end; empty for the root. */
-export function baseOf(base: string | undefined): string {
-  const path = (base ?? '').replace(/^\/+|\/+$/g, '');
-  if (!/^(?:[A-Za-z0-9._~-]+(?:\/[A-Za-z0-9._~-]+)*)?$/.test(path) || path.split('/').some((part) => /^\.+$/.test(part))) throw new WrongUse(commandWords.badBase(base ?? ''));
-  return path ? `/${path}` : '';
 }
 
 async function renderPages(wish: BuildWish, out: string): Promise<void> {

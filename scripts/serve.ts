@@ -1,8 +1,7 @@
 import { resolve } from 'node:path';
 import { commandWords } from '#languages/words/commands.ts';
 import { isFolder } from '#src/disk.ts';
-import { exit, options, portOf, run, WrongUse } from './command.ts';
-import { baseOf } from './render.ts';
+import { baseOf, exit, options, portOf, run, WrongUse } from './command.ts';
 import { serveUntilStopped } from './server.ts';
 
 await run({

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { commandWords } from '#languages/words/commands.ts';
-import { dayOf, exit, options, portOf, run, siteOf } from './command.ts';
-import { baseOf, buildSite } from './render.ts';
+import { baseOf, dayOf, exit, options, portOf, run, siteOf } from './command.ts';
+import { buildSite } from './render.ts';
 import { serveUntilStopped } from './server.ts';
 
 await run({

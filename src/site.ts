@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
+import { datesOf, type Dated } from '#catalogue/assess/due.ts';
+import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
@@ -13,6 +15,8 @@ export interface Site {
   /** Services that citizens are shown: all but the withdrawn. */
   services: readonly Service[];
   findings: readonly Finding[];
+  /** Findings of the documents that institutions publish without being asked. */
+  inventory: readonly Finding[];
   reports: readonly Report[];
   /** Year-month-day on which this was judged. */
   today: string;
@@ -26,6 +30,8 @@ export const settings = {
   today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),
   url: (process.env.KATALOGU_SITE ?? 'https://katalogu.example').replace(/\/+$/, ''),
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
+  /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
+  edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
 };
 
 let loaded: Promise<Site> | undefined;
@@ -42,6 +48,22 @@ async function load(): Promise<Site> {
   const assessment = assess(read.catalogue, settings.today);
   return { ...assessment, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
 }
+
+const work = new WeakMap<Site, Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>>();
+
+/** What an institution has to do, and the dates it has to keep: the same for its page, its table and its calendar in every language. */
+export async function workIn(institution: string): Promise<{ tasks: readonly Task[]; dates: readonly Dated[] }> {
+  const current = await site();
+  const known = work.get(current) ?? new Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>();
+  work.set(current, known);
+  const { catalogue, today } = current;
+  const found = known.get(institution) ?? { tasks: workOf(current, institution), dates: datesOf(catalogue, catalogue.institutions.find(({ id }) => id === institution)!, today) };
+  known.set(institution, found);
+  return found;
+}
+
+/** Where a file of the content can be changed; undefined where the site knows no such place. */
+export const editAddress = settings.edit === '' ? undefined : (file: string): string => `${settings.edit}/${file}`;
 
 /** An address of this site, with the base that it is published under. */
 export function at(address: string): string {
@@ -68,6 +90,6 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, reports, today } = await site();
-  return { catalogue, services, findings, reports, today, root: `${settings.url}${settings.base}` };
+  const { catalogue, services, findings, inventory, reports, today } = await site();
+  return { catalogue, services, findings, inventory, reports, today, root: `${settings.url}${settings.base}` };
 }

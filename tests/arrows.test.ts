@@ -17,10 +17,11 @@ type Area = keyof typeof areas;
 const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly (string | RegExp)[] }>> = {
   languages: { areas: [], packages: [] },
   model: { areas: ['languages'], packages: ['zod'] },
-  read: { areas: ['model', 'languages'], packages: ['zod', 'zod/v4/core', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'fastest-levenshtein'] },
+  read: { areas: ['model', 'languages'], packages: ['zod', 'zod/v4/core', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'fastest-levenshtein', 'n3', 'jsonld'] },
   // A hash is a pure function; everything else of Node is the disk's and the scripts'.
   assess: { areas: ['model', 'languages'], packages: ['node:crypto'] },
-  write: { areas: ['model', 'languages'], packages: ['zod', 'yaml', 'csv-stringify/sync', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
+  // Charts are drawn while the pages are made, into a document without a browser; nothing of it reaches the reader.
+  write: { areas: ['model', 'languages'], packages: ['@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
@@ -37,7 +38,16 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
 /** Arrows that the table does not have, each with its reason. */
 const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/completeness.ts': 'what is written sums findings with the same code that judges them, so that no figure differs',
+  'write → src/catalogue/assess/points.ts': 'shares are reckoned from kept points in one place',
+  'write → src/catalogue/assess/quarter.ts': 'which quarter follows which is settled once',
+  'write → src/catalogue/assess/trend.ts': 'what rose and what fell is decided once, for pages, files and data',
   'write → src/catalogue/assess/doer.ts': 'who has to act is settled once, for the terminal, the pages and the open files',
+  'write → src/catalogue/assess/holdings.ts': 'which categories are asked of an institution is settled once, for the findings and for what is shown of them',
+  'write → src/catalogue/assess/translations.ts': 'a page marks a part as older than its source with the same code that judges it',
+  'write → src/catalogue/assess/worklist.ts': 'the tasks of an institution are one list, for its page, its table and its calendar',
+  'write → src/catalogue/assess/due.ts': 'the shape of the dates that the same list and its calendar are made from',
+  'write → src/catalogue/assess/unchecked.ts': 'whether citizens are told that an entry is old is settled once, for its page and for the open files',
+  'write → src/catalogue/assess/data-sets.ts': 'the sums of the data sets, for the same reason',
   'src/search/build-index.ts → src/disk.ts': 'the index is handed over as files, and files are written by the disk alone',
 };
 

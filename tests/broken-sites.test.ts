@@ -6,8 +6,9 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { metaOf } from '#catalogue/model/field.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
+import { readDatasets } from '#catalogue/read/datasets.ts';
 import { yamlFaults, type SourceFile } from '#catalogue/read/source.ts';
-import { checkAs, checkFormats } from '#catalogue/write/check.ts';
+import { checkAs, checkFormats, type CheckResult } from '#catalogue/write/check.ts';
 import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
 import { schemaOf } from '#catalogue/write/json-schema.ts';
 import { languages } from '#languages/languages.ts';
@@ -19,6 +20,7 @@ import { judgedFiles } from './judged.ts';
 /*
  * Every folder of tests/sites/broken is the smallest content folder with one problem, named after the problem's code
  * (`unknown-field`, or `unknown-field.in-a-fee` for a further way to it), with the text that a check prints beside it.
+ * A problem of an open-data catalogue has the smallest wrong catalogue instead (`catalogue/`), with what the monitoring prints.
  * After a wanted change: `npx vitest run tests/broken-sites.test.ts -u`, then read expected.txt like prose.
  */
 const sites = join(import.meta.dirname, 'sites', 'broken');
@@ -43,7 +45,8 @@ const madeHere: Readonly<Record<string, (write: (path: string, content: string |
 };
 
 const fromFolders = readdirSync(sites).filter((name) => existsSync(join(sites, name, 'content')));
-const cases = [...fromFolders, ...Object.keys(madeHere), 'special-file', 'unreadable'].sort();
+const catalogues = readdirSync(sites).filter((name) => existsSync(join(sites, name, 'catalogue')));
+const cases = [...fromFolders, ...catalogues, ...Object.keys(madeHere), 'special-file', 'unreadable'].sort();
 const codeOf = (name: string) => name.split('.')[0]!;
 
 function folderOf(name: string): string {
@@ -64,7 +67,10 @@ function printed(problems: readonly Problem[]): string {
 }
 
 async function expectAsWritten(name: string, files: readonly SourceFile[]): Promise<void> {
-  const result = judgedFiles([...files, ...(await houseFilesFor(files))]);
+  await expectOneProblem(name, judgedFiles([...files, ...(await houseFilesFor(files))]));
+}
+
+async function expectOneProblem(name: string, result: CheckResult): Promise<void> {
   expect(result.problems.map((problem) => problem.code), 'one fault is one problem').toEqual([codeOf(name)]);
   await expect(printed(result.problems)).toMatchFileSnapshot(join(sites, name, 'expected.txt'));
   for (const language of languages) {
@@ -80,6 +86,12 @@ async function expectAsWritten(name: string, files: readonly SourceFile[]): Prom
 describe('a broken content folder gets one problem, at its place, with a way to mend it', () => {
   test.each([...fromFolders, ...Object.keys(madeHere)].sort())('%s', async (name) => {
     await expectAsWritten(name, (await readFolder(folderOf(name)))!);
+  });
+
+  test.each(catalogues)('%s', async (name) => {
+    const [file] = (await readFolder(join(sites, name, 'catalogue')))!;
+    const { problems } = await readDatasets(file!);
+    await expectOneProblem(name, { ...judgedFiles([]), problems });
   });
 
   test('special-file', async () => {

@@ -15,7 +15,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'katalogu-commands-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-const commands = ['start', 'dev', 'check', 'build', 'serve', 'new', 'generate', 'inspect', 'bench', 'test'];
+const commands = ['start', 'dev', 'check', 'build', 'serve', 'monitor', 'report', 'snapshot', 'new', 'translated', 'generate', 'inspect', 'links', 'bench', 'test'];
 
 interface Ran { code: number; out: string; err: string }
 
@@ -85,8 +85,8 @@ describe.concurrent('every command', () => {
     expect(result.err).toContain('--nonsense');
   });
 
-  test.each(['check', 'build', 'start', 'dev'])('%s refuses a content folder that does not exist', async (name) => {
-    const result = await command(name, ['--content', join(temporary, 'nowhere'), '--out', join(temporary, 'never')].slice(0, name === 'check' || name === 'dev' ? 2 : 4));
+  test.each(['check', 'build', 'start', 'dev', 'links'])('%s refuses a content folder that does not exist', async (name) => {
+    const result = await command(name, ['--content', join(temporary, 'nowhere'), '--out', join(temporary, 'never')].slice(0, name === 'build' || name === 'start' ? 4 : 2));
     expectWrongUse(result);
     expect(result.err.split('\n').filter(Boolean).at(-1)).toContain('nowhere');
     expect(existsSync(join(temporary, 'never'))).toBe(false);
@@ -98,7 +98,7 @@ describe.concurrent('every command', () => {
     expect(result.err).toContain('npm run build');
   });
 
-  test.each([['check', '2026-02-30'], ['check', '21.11.2026'], ['build', '2026-13-01'], ['start', 'today'], ['dev', '']])('%s refuses the day “%s”', async (name, day) => {
+  test.each([['check', '2026-02-30'], ['check', '21.11.2026'], ['build', '2026-13-01'], ['start', 'today'], ['dev', ''], ['links', '2026-02-30']])('%s refuses the day “%s”', async (name, day) => {
     expectWrongUse(await command(name, ['--content', join(sites, 'sparse'), '--today', day]));
   });
 
@@ -181,7 +181,7 @@ describe.concurrent('a check', () => {
   test('through npm prints one JSON object and nothing else', async () => {
     const { code, out } = await ran('npm', ['run', '--silent', 'check', '--', '--content', join(sites, 'complete'), '--today', today, '--format', 'json']);
     expect(code).toBe(0);
-    expect(Object.keys(JSON.parse(out) as object)).toEqual(['problems', 'findings', 'reports']);
+    expect(Object.keys(JSON.parse(out) as object)).toEqual(['problems', 'findings', 'reports', 'inventory']);
   });
 });
 
@@ -307,6 +307,14 @@ describe.concurrent('a check of a change', () => {
     expect(new Set(findings.map(({ institution, service }) => `${institution}/${service}`))).toEqual(new Set(['bare/permit', 'example/extract']));
   });
 
+  test('of the link record shows the services that it judges anew', async () => {
+    const folder = await repository();
+    put(folder, { 'monitoring/links.yaml': 'checked: 2026-11-21\nlinks:\n  - { url: "https://example.org/trees/form", checked: 2026-11-21, state: broken, status: 404, since: 2026-11-21 }\n  - { url: "https://example.org/extract", checked: 2026-11-21, state: works }\n' });
+    const { findings } = await since(folder);
+    expect(new Set(findings.map(({ service }) => service))).toEqual(new Set(['tree-permit']));
+    expect(findings.find(({ requirement }) => requirement === 'links-work')).toMatchObject({ outcome: 'missing', file: 'institutions/example/services/tree-permit/service.yaml', line: 22 });
+  });
+
   test('reports the problems of the files it touches', async () => {
     const folder = await repository();
     put(folder, { [`${bare}/service.yaml`]: 'status: unknown\n' });
@@ -318,9 +326,9 @@ describe.concurrent('a check of a change', () => {
     const folder = await repository();
     put(folder, { 'institutions/example/services/tree-permit/en.md': '---\ntitle: Permit to fell a tree\n---\n' });
     const out = await said(folder, 'markdown', 'en', 'HEAD');
-    const opened = out.split('\n').filter((line) => line.startsWith('- **'));
+    const opened = out.split('### ').find((part) => part.startsWith('What got worse'))!.split('\n').filter((line) => line.startsWith('- **'));
     expect(opened).toHaveLength(1);
-    expect(opened[0]).toContain('tree-permit');
+    expect(opened[0]).toContain('tree-permit/en.md');
     expect(out).not.toContain('licence');
   });
 

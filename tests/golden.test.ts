@@ -15,10 +15,11 @@ describe('a check of a tiny site', () => {
   });
 
   test('gives every point to a site that answers everything', async () => {
-    const { problems, reports, findings } = judgedFiles(await filesOf(siteFolder('complete')));
+    const { problems, reports, findings, inventory } = judgedFiles(await filesOf(siteFolder('complete')));
     expect(problems).toEqual([]);
     expect(reports.map(({ institution, services, score }) => ({ institution, services, score }))).toEqual([{ institution: 'example', services: 2, score: 1 }]);
-    expect(findings.filter(({ outcome }) => outcome === 'partial' || outcome === 'missing')).toEqual([]);
+    expect(reports[0]!.inventory).toMatchObject({ looked: true, score: 1 });
+    expect([...findings, ...inventory].filter(({ outcome }) => outcome === 'partial' || outcome === 'missing')).toEqual([]);
   });
 
   test('finds gaps, and no problem, in a site that answers next to nothing', async () => {
@@ -26,5 +27,6 @@ describe('a check of a tiny site', () => {
     expect(problems).toEqual([]);
     expect(reports).toHaveLength(1);
     expect(reports[0]!.score).toBeLessThan(0.1);
+    expect(reports[0]!.inventory, 'nobody has looked').toMatchObject({ looked: false, won: 0, possible: 0, score: null });
   });
 });

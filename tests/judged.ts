@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
+import type { Finding } from '#catalogue/model/finding.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
@@ -18,7 +19,7 @@ export async function filesOf(folder: string): Promise<SourceFile[]> {
 }
 
 /** Files read and judged as a check does it. */
-export function judgedFiles(files: readonly SourceFile[]): CheckResult {
+export function judgedFiles(files: readonly SourceFile[]): CheckResult & { inventory: readonly Finding[] } {
   const read = readCatalogue(files);
   return { ...read, ...assess(read.catalogue, today), folder: 'content' };
 }

@@ -3,10 +3,11 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
-import { completenessOf } from '#catalogue/assess/completeness.ts';
-import { findingsOf } from '#catalogue/assess/findings.ts';
+import { completenessOf, reportsOf } from '#catalogue/assess/completeness.ts';
+import { findingsOf, inventoryOf } from '#catalogue/assess/findings.ts';
 import type { Institution, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding } from '#catalogue/model/finding.ts';
+import { documentFormats, documentLicences, type PublishedDocument } from '#catalogue/model/published-document.ts';
 import { compare } from '#catalogue/model/problem.ts';
 import type { ServiceFacts } from '#catalogue/model/service.ts';
 import type { Text } from '#catalogue/model/text.ts';
@@ -23,7 +24,7 @@ const serviceFile = 'institutions/trial/services/permit/service.yaml';
 const textFile = 'institutions/trial/services/permit/sq.md';
 const recordFiles = [
   serviceFile, textFile, 'institutions/trial/institution.yaml', 'concepts/extract/service.yaml', 'concepts/extract/en.md', 'standard/standard.yaml', 'standard/requirements/fee-stated.yaml',
-  'vocabularies/topics.yaml', 'vocabularies/acts.yaml', 'vocabularies/script.yaml', 'monitoring/2026-q4/registries.yaml', 'institutions/trial/services/permit/notes.txt',
+  'vocabularies/topics.yaml', 'vocabularies/acts.yaml', 'vocabularies/script.yaml', 'monitoring/2026-q4/registries.yaml', 'standard/inventory.yaml', 'institutions/trial/documents.yaml', 'institutions/trial/services/permit/notes.txt',
 ];
 
 /** Reads, judges and prints in every form: nothing of it may throw, and every problem has to stand in a file. */
@@ -160,6 +161,62 @@ function judgedWith(entries: readonly Entry[], facts: Partial<ServiceFacts>): Fi
   const owner: Institution = { ...ofExample, facts: entries.some((entry) => entry.publishing) ? { ...without, publishing } : without };
   return findingsOf({ ...house, institutions: [owner], services: [service] }, today);
 }
+
+describe('the share of the document inventory under the house standard', () => {
+  const { documents: _documents, ...unlooked } = ofExample;
+  const categories = house.inventory!.map(({ id }) => id);
+  const gaps = {
+    date: fc.constantFrom('2026-11-01', '2020-01-01', '2999-01-01'), period: fc.constantFrom('2026', '2019', '2026-q3', '2025-11', '2024/2027'), url: fc.constant('https://example.org/d'),
+    languages: fc.constantFrom(['sq'] as const, ['sq', 'sr'] as const, ['sq', 'sr', 'en'] as const), format: fc.constantFrom(...documentFormats), licence: fc.constantFrom(...documentLicences), seen: fc.constant('2026-11-20'),
+  };
+  const wholeDocument = fc.record(gaps) as unknown as fc.Arbitrary<Omit<PublishedDocument, 'id' | 'title'>>;
+  const document = fc.record({ whole: wholeDocument, filled: fc.subarray(Object.keys(gaps)) }).map(({ whole, filled }) => Object.fromEntries(filled.map((field) => [field, whole[field as keyof typeof whole]])) as Partial<PublishedDocument>);
+  const held = fc.oneof(fc.constant('none' as const), fc.array(document, { minLength: 1, maxLength: 3 }));
+  type Held = 'none' | readonly Partial<PublishedDocument>[];
+  const holdings = fc.record(Object.fromEntries(categories.map((id) => [id, held])), { requiredKeys: [] }) as fc.Arbitrary<Record<string, Held>>;
+  const judged = (documents: Readonly<Record<string, Held>> | undefined, order: readonly string[] = Object.keys(documents ?? {})): Finding[] => {
+    const of = new Map(order.filter((id) => Object.hasOwn(documents!, id)).map((id) => {
+      const those = documents![id]!;
+      return [id, those === 'none' ? those : those.map((given, index) => ({ id: `${id}-${index}`, title: { sq: 'Dokumenti' }, ...given }))] as const;
+    }));
+    return inventoryOf({ ...house, institutions: [{ ...unlooked, ...(documents ? { documents: { of, places: {} } } : {}) }] }, today);
+  };
+  const scoreOf = (findings: readonly Finding[]) => completenessOf(findings).score ?? 0;
+
+  test('never falls when a field of a document is filled in', () => {
+    fc.assert(fc.property(holdings, fc.constantFrom(...categories), document, wholeDocument, fc.constantFrom(...Object.keys(gaps)), fc.array(document, { maxLength: 2 }), (others, id, before, whole, gap, beside) => {
+      const { [gap as keyof PublishedDocument]: _gap, ...without } = before;
+      const filled = { ...without, [gap]: whole[gap as keyof typeof whole] };
+      expect(scoreOf(judged({ ...others, [id]: [filled, ...beside] }))).toBeGreaterThanOrEqual(scoreOf(judged({ ...others, [id]: [without, ...beside] })) - 1e-12);
+    }), { numRuns: 1000 });
+  });
+
+  test('never falls when a category that was left out is answered, or when somebody looks at all', () => {
+    fc.assert(fc.property(holdings, fc.constantFrom(...categories), held, (documents, id, answer) => {
+      const { [id]: _left, ...without } = documents;
+      expect(scoreOf(judged({ ...without, [id]: answer }))).toBeGreaterThanOrEqual(scoreOf(judged(without)) - 1e-12);
+      expect(completenessOf(judged(undefined)).score).toBeNull();
+    }), { numRuns: 500 });
+  });
+
+  test('is the same in whatever order categories and documents are written', () => {
+    fc.assert(fc.property(holdings, fc.shuffledSubarray(categories, { minLength: categories.length }), (documents, order) => {
+      const turned = Object.fromEntries(Object.entries(documents).map(([id, those]) => [id, those === 'none' ? those : [...those].reverse()]));
+      expect(judged(turned, order)).toEqual(judged(documents));
+    }), { numRuns: 300 });
+  });
+
+  test('adds nothing to any other sum, and takes nothing from it', () => {
+    fc.assert(fc.property(holdings, (documents) => {
+      const services = judgedWith([], {});
+      const [{ inventory, ...others }, { inventory: none, ...alone }] = [reportsOf(house, services, judged(documents))[0]!, reportsOf(house, services)[0]!];
+      expect(others).toEqual(alone);
+      expect(none.possible).toBe(0);
+      for (const finding of judged(documents)) expect(finding.won >= 0 && finding.won <= finding.possible).toBe(true);
+      expect(inventory.won).toBeCloseTo(Object.values(inventory.categories).reduce((sum, { won }) => sum + won, 0));
+    }), { numRuns: 100 });
+  });
+});
 
 describe('the share of a service under the house standard', () => {
   const service = fc.record({ entries: anyEntries, filled: fc.subarray(Object.keys(gaps)), status: anyStatus });

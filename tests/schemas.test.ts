@@ -6,7 +6,8 @@ import type { z } from 'zod';
 import { kindOf } from '#catalogue/read/folders.ts';
 import { readText, readYaml } from '#catalogue/read/source.ts';
 import { jsonSchemaOf, schemaFile, schemaOf } from '#catalogue/write/json-schema.ts';
-import { conceptsAsData, indexAsData, institutionsAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { conceptsAsData, documentsAsData, indexAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { quarterPages } from '#catalogue/write/quarter-page.ts';
 import { readFolder } from '#src/disk.ts';
 import { filesOf, judgedFiles, siteFolder, today } from './judged.ts';
 
@@ -31,12 +32,12 @@ function expectOneVerdict(name: string, value: unknown): void {
 
 const schemaNameOf = (path: string): string | undefined => {
   const kind = kindOf(path);
-  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', script: 'script', everyday: 'everyday-words', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot' };
+  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', inventory: 'inventory', 'published-documents': 'documents', script: 'script', everyday: 'everyday-words', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot', links: 'links', 'data-quality': 'data-quality', 'open-data': 'open-data', 'snapshot-catalogue': 'snapshot-catalogue', answers: 'answers' };
   return kind.kind === 'list' ? `list-${kind.list}` : byKind[kind.kind];
 };
 
-/** Every record of the content folder and of the complete site, as it stands in its file. */
-const records = [...(await readFolder(join(root, 'content')))!, ...(await readFolder(siteFolder('complete')))!].flatMap((file) => {
+/** Every record of the content folder, of the complete site and of the one with several quarters, as it stands in its file. */
+const records = [...(await readFolder(join(root, 'content')))!, ...(await readFolder(siteFolder('complete')))!, ...(await readFolder(siteFolder('quarters')))!].flatMap((file) => {
   const name = schemaNameOf(file.path);
   const source = name && (file.path.endsWith('.md') ? readText(file) : readYaml(file)).value;
   return name && source ? [{ name, path: file.path, value: JSON.parse(JSON.stringify(source.value)) as unknown }] : [];
@@ -113,18 +114,19 @@ function slotsIn(holder: object, found: { holder: object; key: string }[]): { ho
   return found;
 }
 
-describe.each(['content', 'complete', 'sparse'])('the open data of %s', async (site) => {
-  const { catalogue, findings, reports } = judgedFiles(await filesOf(site === 'content' ? join(root, 'content') : siteFolder(site)));
-  const judged: Judged = { catalogue, findings, reports, today, root: 'https://katalogu.example/base', services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn') };
+describe.each(['content', 'complete', 'sparse', 'quarters'])('the open data of %s', async (site) => {
+  const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(site === 'content' ? join(root, 'content') : siteFolder(site)));
+  const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example/base', services: catalogue.services.filter((service) => service.facts.status !== 'withdrawn') };
   const objects: readonly (readonly [string, unknown])[] = [
-    ['api-index', indexAsData(judged)], ['api-services', servicesAsData(judged)], ['api-institutions', institutionsAsData(judged)], ['api-concepts', conceptsAsData(judged)], ['api-requirements', requirementsAsData(judged)],
+    ['api-index', indexAsData(judged)], ['api-services', servicesAsData(judged)], ['api-institutions', institutionsAsData(judged)], ['api-concepts', conceptsAsData(judged)], ['api-requirements', requirementsAsData(judged)], ['api-open-data', openDataAsData(judged)],
+    ...[...new Set(quarterPages(catalogue).map(({ quarter }) => quarter))].map((quarter) => ['api-quarter', quarterAsData(catalogue, quarter)] as const), ['api-documents', documentsAsData(judged)],
     ...reports.map((report) => ['api-report', reportAsData(judged, report)] as const), ...judged.services.map((service) => ['api-service', serviceAsData(judged, service)] as const),
   ];
 
   test('is valid against its schemas, as it is read by others', () => {
     const refused = objects.map(([name, value]) => ({ name, ...verdicts(name, JSON.parse(JSON.stringify(value))) })).filter(({ zod, schema }) => !zod || !schema);
     expect(refused.map(({ name, why }) => `${name}: ${why}`)).toEqual([]);
-    expect(new Set(objects.map(([name]) => name))).toEqual(new Set(names.filter((name) => name.startsWith('api-'))));
+    expect(new Set(objects.map(([name]) => name))).toEqual(new Set(names.filter((name) => name.startsWith('api-') && (name !== 'api-quarter' || quarterPages(catalogue).length > 0))));
   });
 
   test('is refused when it is damaged', () => {

@@ -1,4 +1,5 @@
 import type { InEachLanguage, Language } from './languages.ts';
+import { linkStateWords } from './words/links.ts';
 
 /** What a sentence speaks of, already in the reader's language: a field with its label, a file, a number, a day. */
 export type ReasonValues = Readonly<Record<string, string | number>>;
@@ -61,6 +62,26 @@ export const reasonWords = {
     sr: `Brojevi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
     en: `The numbers under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
   }),
+  'times-differ': (v) => ({
+    sq: `Afatet dhe kohët te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Rokovi i vremena u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The lengths of time under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'amounts-differ': (v) => ({
+    sq: `Shumat e parave te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Novčani iznosi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The amounts of money under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'dates-differ': (v) => ({
+    sq: `Datat te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
+    sr: `Datumi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
+    en: `The dates under ${v.field} do not agree: ${v.here || 'none'} in ${v.file}, ${v.there || 'none'} in ${v.other}.`,
+  }),
+  'forms-differ': (v) => ({
+    sq: `Te ${v.field} dokumenti nuk kërkohet në të njëjtën formë: ${v.here || 'asnjë formë'} në ${v.file}, ${v.there || 'asnjë formë'} në ${v.other}.`,
+    sr: `U polju ${v.field} dokument se ne traži u istom obliku: ${v.here || 'oblik nije naveden'} u ${v.file}, ${v.there || 'oblik nije naveden'} u ${v.other}.`,
+    en: `Under ${v.field} the document is not asked for in the same form: ${v.here || 'no form'} in ${v.file}, ${v.there || 'no form'} in ${v.other}.`,
+  }),
   'links-differ': (v) => ({
     sq: `Lidhjet te ${v.field} nuk përputhen: ${v.here || 'asnjë'} në ${v.file}, ${v.there || 'asnjë'} në ${v.other}.`,
     sr: `Linkovi u polju ${v.field} se ne slažu: ${v.here || 'nijedan'} u ${v.file}, ${v.there || 'nijedan'} u ${v.other}.`,
@@ -70,6 +91,11 @@ export const reasonWords = {
     sq: `Fusha ${v.field} ka ndryshuar në ${v.other} pasi u përkthye në ${v.file}.`,
     sr: `Polje ${v.field} izmenjeno je u ${v.other} pošto je prevedeno u ${v.file}.`,
     en: `The field ${v.field} has changed in ${v.other} since it was translated in ${v.file}.`,
+  }),
+  'fields-stale': (v) => ({
+    sq: `${v.count} fusha kanë ndryshuar në tekstin burimor pasi u përkthyen: ${v.places}.`,
+    sr: `${sr(v.count, `${v.count} polje je izmenjeno`, `${v.count} polja su izmenjena`, `${v.count} polja je izmenjeno`)} u izvornom tekstu posle prevođenja: ${v.places}.`,
+    en: `${v.count} fields have changed in the source text since they were translated: ${v.places}.`,
   }),
   'checked-long-ago': (v) => ({
     sq: `Kontrolli i fundit u bë më ${v.checked}; që atëherë ka kaluar tepër kohë.`,
@@ -136,7 +162,69 @@ export const reasonWords = {
     sr: `Registar institucije ima najmanje ${v.least} ${sr(v.least, 'uslugu', 'usluge', 'usluga')}; još ${v.lacking} ${sr(v.lacking, 'nema', 'nemaju', 'nema')} opis.`,
     en: `The institution’s register holds at least ${v.least} services; ${v.lacking} more of them ${v.lacking === 1 ? 'has' : 'have'} no entry.`,
   }),
+  'not-looked': () => ({
+    sq: 'Askush nuk e ka shënuar ende çfarë publikon ky institucion: `documents.yaml` mungon.',
+    sr: 'Još niko nije zabeležio šta ova institucija objavljuje: nema datoteke `documents.yaml`.',
+    en: 'Nobody has written down yet what this institution publishes: there is no `documents.yaml`.',
+  }),
+  'category-left-out': () => ({
+    sq: 'Kategoria është lënë jashtë në `documents.yaml`: askush nuk e ka thënë ende nëse publikohet.',
+    sr: 'Kategorija je izostavljena u `documents.yaml`: još niko nije rekao da li se objavljuje.',
+    en: 'The category is left out of `documents.yaml`: nobody has said yet whether it is published.',
+  }),
+  'none-published': () => ({
+    sq: 'Dihet se institucioni nuk publikon asnjë dokument të kësaj kategorie.',
+    sr: 'Zna se da institucija ne objavljuje nijedan dokument iz ove kategorije.',
+    en: 'It is known that the institution publishes no document of this category.',
+  }),
+  'document-undated': () => ({
+    sq: 'Te asnjë dokument nuk është shënuar data ose periudha, prandaj nuk shihet nëse është i fundit.',
+    sr: 'Ni kod jednog dokumenta nije naveden datum ni period, pa se ne vidi da li je najnoviji.',
+    en: 'No document states its date or period, so nobody can tell whether it is the latest.',
+  }),
+  'document-old': (v) => ({
+    sq: `Dokumenti më i ri arrin deri më ${v.checked}; tashmë duhej të kishte një të ri.`,
+    sr: `Novi dokument je već trebalo da bude objavljen. Dan do kog seže najnoviji: ${v.checked}`,
+    en: `The newest document reaches to ${v.checked}; by now there should be a newer one.`,
+  }),
+  'links-unsure': (v) => ({
+    sq: `Kontrolli i lidhjeve më ${v.checked} nuk tregoi nëse hapen: faqet nuk u përgjigjën ose nuk i lejojnë programet.`,
+    sr: `Provera linkova od ${v.checked} nije pokazala da li se otvaraju: sajtovi nisu odgovorili ili ne puštaju programe.`,
+    en: `The link check on ${v.checked} could not tell whether the links open: the sites did not answer, or let no program in.`,
+  }),
+  'links-shut': (v) => {
+    const many = v.shut !== 1;
+    return {
+      sq: `${many ? `Nuk hapen ${v.shut} nga ${v.all} lidhje të kontrolluara; e para është` : 'Nuk hapet lidhja'} \`${v.address}\`: ${faultOf(v).sq}, që më ${v.since}.`,
+      sr: `${many ? `${sr(v.shut, 'Ne otvara', 'Ne otvaraju', 'Ne otvara')} se ${v.shut} od ${v.all} ${sr(v.all, 'proverenog linka', 'proverena linka', 'proverenih linkova')}; prvi je` : 'Ne otvara se link'} \`${v.address}\`: ${faultOf(v).sr}, od ${v.since}`,
+      en: `${many ? `${v.shut} of the ${v.all} links checked do not open; the first is` : 'A link does not open:'} \`${v.address}\`${many ? ':' : ','} ${faultOf(v).en}, since ${v.since}.`,
+    };
+  },
+  'links-moved': (v) => {
+    const many = v.moved !== 1;
+    return {
+      sq: `${many ? `Janë zhvendosur përgjithmonë ${v.moved} lidhje; e para është` : 'Është zhvendosur përgjithmonë lidhja'} \`${v.address}\`: shkruani \`${v.to}\`, nëse ajo faqe thotë të njëjtën gjë.`,
+      sr: `${many ? `${sr(v.moved, 'Trajno je premešten', 'Trajno su premeštena', 'Trajno je premešteno')} ${v.moved} ${sr(v.moved, 'link', 'linka', 'linkova')}; prvi je` : 'Trajno je premešten link'} \`${v.address}\`: napišite \`${v.to}\` ako na toj stranici stoji isto.`,
+      en: `${many ? `${v.moved} links have moved for good; the first is` : 'A link has moved for good:'} \`${v.address}\`${many ? ':' : ';'} write \`${v.to}\`, if that page says the same.`,
+    };
+  },
 } as const satisfies Readonly<Record<string, Sentence>>;
+
+/** What is said after the first difference where the texts differ in more than one place. */
+export const moreDifferences: Sentence = (v) => ({
+  sq: `Ka edhe ${v.more === 1 ? 'një mospërputhje tjetër' : `${v.more} mospërputhje të tjera`}: ${v.elsewhere}.`,
+  sr: `${sr(v.more, v.more === 1 ? 'Postoji još jedna razlika' : `Postoji još ${v.more} razlika`, `Postoje još ${v.more} razlike`, `Postoji još ${v.more} razlika`)}: ${v.elsewhere}.`,
+  en: `${v.more === 1 ? 'There is one more difference' : `There are ${v.more} more differences`}: ${v.elsewhere}.`,
+});
+
+/** “item 3” of a list, and “`steps` in `sr.md`”. */
+export const placeWords = {
+  item: (item: string | number): InEachLanguage => ({ sq: `pika ${item}`, sr: `stavka ${item}`, en: `item ${item}` }),
+  inFile: (fields: string, file: string): InEachLanguage => ({ sq: `${fields} në ${file}`, sr: `${fields} u ${file}`, en: `${fields} in ${file}` }),
+};
+
+/** So many working days. */
+export const workingDays = (count: number): InEachLanguage => ({ sq: `${count} ditë pune`, sr: `${count} ${sr(count, 'radni dan', 'radna dana', 'radnih dana')}`, en: `${count} working ${count === 1 ? 'day' : 'days'}` });
 
 /** What is the matter where a rule gives no reason of its own: by rule and outcome. */
 export const answerWords: Readonly<Record<string, Sentence>> = {
@@ -190,6 +278,11 @@ export const answerWords: Readonly<Record<string, Sentence>> = {
     sq: 'Institucioni nuk e ka konfirmuar ende përshkrimin.',
     sr: 'Institucija još nije potvrdila opis.',
     en: 'The institution has not confirmed the entry yet.',
+  }),
+  'document-timely:not-applicable': () => ({
+    sq: 'Nuk dihet sa shpesh duhet publikuar kjo kategori, prandaj nuk gjykohet nëse publikohet në kohë.',
+    sr: 'Ne zna se koliko često ova kategorija treba da se objavljuje, pa se blagovremenost ne ocenjuje.',
+    en: 'Nobody has laid down how often this category is due, so it is not judged for being in time.',
   }),
   'translated:unknown': () => ({
     sq: 'Shërbimi nuk ka ende tekst në asnjë gjuhë.',
@@ -245,12 +338,44 @@ const someWithout: Readonly<Record<string, Sentence>> = {
     sr: `Otvoren format, koji se popunjava na računaru, nije dat ${srOf(v, 'kod jedinog obrasca', 'obrasca', 'obrasca', 'obrazaca')}.`,
     en: `An open format that can be filled in on a computer is not given for ${enOf(v, 'form', 'forms')}.`,
   }),
+  'document-published': (v) => ({
+    sq: `Adresa nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Adresa nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The address is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-complete': (v) => ({
+    sq: `Data ose periudha, apo adresa, nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Datum ili period, ili adresa, nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The date or period, or the address, is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-language': (v) => ({
+    sq: `Versioni ${v.inLanguage} nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Verzija ${v.inLanguage} nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `A version ${v.inLanguage} is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-open-format': (v) => ({
+    sq: `Formati i hapur nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Otvoren format nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `An open format is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-licence': (v) => ({
+    sq: `Licenca nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Licenca nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The licence is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
   other: (v) => ({
     sq: `Mungon te ${v.without} nga ${v.all}.`,
     sr: `Nedostaje kod ${v.without} od ${v.all}.`,
     en: `Missing for ${v.without} of ${v.all}.`,
   }),
 };
+
+// “there is no such page (404)”: the number is what an officer tells whoever keeps the other site.
+function faultOf(v: ReasonValues): InEachLanguage {
+  const words = linkStateWords[(Object.hasOwn(linkStateWords, v.state ?? '') ? v.state : 'broken') as keyof typeof linkStateWords];
+  const status = Number(v.status) > 0 ? ` (${v.status})` : '';
+  return { sq: `${words.sq}${status}`, sr: `${words.sr}${status}`, en: `${words.en}${status}` };
+}
 
 // “the only document”, “any of the 5 documents”, “2 of the 5 documents”: after a negation.
 function sqOf(v: ReasonValues, only: string, many: string): string {

@@ -1,4 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { addressOf, closeBrowser, desktop, open, pageKinds, phone, reader, routes } from './reader.ts';
 
@@ -63,6 +65,30 @@ describe.each(routes)('in $name', (route) => {
     }
     await context.close();
   });
+});
+
+// As soon as a quarter is kept, its reports are held to what every page is held to, and to paper.
+const keptQuarters = readdirSync(join(inject('dist'), 'sq', 'reports', 'quarters'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).slice(-1);
+it.each(keptQuarters)('the reports of the quarter %s are accessible, need no script, and print on at most five sheets of A4', async (quarter) => {
+  const context = await reader({ javaScriptEnabled: false });
+  const looked = await reader({ viewport: phone });
+  for (const path of [`reports/gjilan/${quarter}/`, `reports/quarters/${quarter}/`]) {
+    for (const route of routes) {
+      const { page, complaints } = await open(looked, addressOf(route, path));
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${route.path} ${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+      expect(complaints).toEqual([]);
+      expect(await page.locator('svg.chart[role=img] > title').count()).toBeGreaterThan(0);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+      await page.close();
+    }
+    const { page } = await open(context, addressOf('sq', path));
+    const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+    const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(sheets > 0 && sheets <= 5, `${path}: ${sheets} sheets`).toBe(true);
+    await page.close();
+  }
+  await Promise.all([context.close(), looked.close()]);
 });
 
 it('words are drawn with a font that has our letters', async () => {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import { reportsOf } from './completeness.ts';
-import { findingsOf } from './findings.ts';
+import { findingsOf, inventoryOf } from './findings.ts';
 import { inForceOn } from './in-force.ts';
 
 /** A catalogue judged on one day: what every page, report, file and command shows. */
@@ -9,6 +9,8 @@ export interface Assessment {
   /** With the standard that is in force on that day. */
   catalogue: Catalogue;
   findings: readonly Finding[];
+  /** What is found of the documents that institutions publish without being asked: a sum of its own. */
+  inventory: readonly Finding[];
   reports: readonly Report[];
   /** Year-month-day. */
   today: string;
@@ -18,5 +20,6 @@ export interface Assessment {
 export function assess(read: Catalogue, today: string): Assessment {
   const catalogue = inForceOn(read, today);
   const findings = findingsOf(catalogue, today);
-  return { catalogue, findings, reports: reportsOf(catalogue, findings), today };
+  const inventory = inventoryOf(catalogue, today);
+  return { catalogue, findings, inventory, reports: reportsOf(catalogue, findings, inventory), today };
 }

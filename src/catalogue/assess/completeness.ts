@@ -1,7 +1,8 @@
 import { languages } from '#languages/languages.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import { outcomes, type Counts, type Coverage, type Finding, type Report, type ServiceShare, type Share } from '../model/finding.ts';
+import type { Catalogue, Institution } from '../model/catalogue.ts';
+import { outcomes, type CategoryShare, type Counts, type Coverage, type Finding, type InventoryShare, type Report, type ServiceShare, type Share } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
+import { judgesDocuments } from '../model/rules.ts';
 import type { StandardFacts } from '../model/standard.ts';
 
 /** The share of possible points that findings won, from 0 to 1; null when nothing could be judged. */
@@ -11,12 +12,14 @@ export function completenessOf(findings: readonly Finding[]): Share {
   return { won, possible, score: possible === 0 ? null : won / possible };
 }
 
-/** An institution's findings, summed: in all, by dimension, language, requirement and service. */
-export function reportsOf(catalogue: Catalogue, findings: readonly Finding[]): Report[] {
+/** An institution's findings, summed: in all, by dimension, language, requirement and service. What is found of its documents is summed apart. */
+export function reportsOf(catalogue: Catalogue, findings: readonly Finding[], inventory: readonly Finding[] = []): Report[] {
   const dimensions = catalogue.standard?.dimensions.map((dimension) => dimension.id) ?? [];
-  const requirements = catalogue.standard?.requirements.map((requirement) => requirement.id) ?? [];
+  const requirements = catalogue.standard?.requirements.filter(({ rule }) => !judgesDocuments(rule)).map((requirement) => requirement.id) ?? [];
   const byInstitution = Map.groupBy(findings, (finding) => finding.institution);
-  return catalogue.institutions.map(({ id }) => {
+  const documents = Map.groupBy(inventory, (finding) => finding.institution);
+  return catalogue.institutions.map((institution) => {
+    const { id } = institution;
     const own = byInstitution.get(id) ?? [];
     const services = catalogue.services.filter((service) => service.institution === id && service.facts.status !== 'withdrawn');
     return {
@@ -29,7 +32,7 @@ export function reportsOf(catalogue: Catalogue, findings: readonly Finding[]): R
       })),
       perService: perServiceOf(own.filter((finding) => finding.subject === undefined), services.map((service) => service.id).sort(compare), dimensions),
       described: completenessOf(own.filter((finding) => finding.subject === undefined)),
-      coverage: coverageOf(own, services.length),
+      coverage: coverageOf(own, services.length), inventory: inventoryShareOf(documents.get(id) ?? [], institution, dimensions),
     };
   });
 }
@@ -47,6 +50,17 @@ function coverageOf(findings: readonly Finding[], described: number): Coverage {
   const duties = findings.filter((finding) => finding.subject === 'obligation');
   const lacking = sum(duties.map((duty) => (duty.outcome === 'met' || duty.outcome === 'not-applicable' ? 0 : Number(duty.reason?.values.lacking ?? 1))));
   return { described, lacking, score: duties.length === 0 || described + lacking === 0 ? null : described / (described + lacking) };
+}
+
+function inventoryShareOf(findings: readonly Finding[], { documents }: Institution, dimensions: readonly string[]): InventoryShare {
+  const categories = [...Map.groupBy(findings, (finding) => finding.service)].map(([id, own]): [string, CategoryShare] => {
+    const share = completenessOf(own);
+    const held = documents?.of.get(id) ?? [];
+    const count = held === 'none' ? 0 : held.length;
+    const outcome = share.score === null ? 'unknown' : share.score === 1 ? 'met' : count === 0 ? 'missing' : 'partial';
+    return [id, { documents: count, outcome, ...share }];
+  });
+  return { looked: documents !== undefined, ...completenessOf(findings), dimensions: sharesBy(findings, (finding) => finding.dimension, dimensions), categories: Object.fromEntries(categories) };
 }
 
 /** How many findings there are of each outcome. */

@@ -65,3 +65,21 @@ describe('a share', () => {
 test.each([['2026-11-21', 12, '2025-11-21'], ['2026-03-31', 1, '2026-02-28'], ['2024-03-31', 1, '2024-02-29'], ['2026-01-15', 3, '2025-10-15'], ['2024-02-29', 12, '2023-02-28'], ['2026-11-21', 0, '2026-11-21']])('%s less %i months is %s', (day, months, earlier) => {
   expect(monthsBefore(day, months)).toBe(earlier);
 });
+
+describe('a difference between the texts', () => {
+  test('is shown at its very line: the item of a list, the entry of a map, in the concept where it is the concept’s', () => {
+    const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+    const found = (own: Record<string, string>) => {
+      const read = readCatalogue([
+        file('institutions/trial/institution.yaml', 'type: agency\nnames: { sq: A, sr: B, en: C }\n'), file('institutions/trial/services/permit/service.yaml', 'status: unconfirmed\nconcept: permit\n'),
+        file('concepts/permit/service.yaml', 'kind: permit\n'), file('concepts/permit/sq.md', '---\ntitle: Leje\nnotes: { unit: 5 euro }\n---\n'), file('concepts/permit/sr.md', '---\ntitle: Dozvola\nnotes:\n  contact: Reči.\n  unit: 6 evra\n---\n'),
+        ...Object.entries(own).map(([name, text]) => file(`institutions/trial/services/permit/${name}`, text)),
+      ]);
+      expect(read.catalogue.services[0]!.inherited.filter((field) => field.split('.').length > 2)).toEqual([]);
+      return findingsOf({ ...read.catalogue, standard: standard(requirement('agree', 'facts-agree')) }, today).map((finding) => `${finding.file}:${finding.line}`);
+    };
+    expect(found({ 'sq.md': '---\nsteps: [A., Prisni 5 ditë., B.]\n---\n', 'sr.md': '---\nsteps:\n  - A.\n\n  - Čekajte 6 dana.\n  - B.\n---\n' })).toEqual(['institutions/trial/services/permit/sr.md:5']);
+    expect(found({ 'sr.md': '---\nnotes:\n  fees: Reči.\n---\n' })).toEqual(['concepts/permit/sr.md:5']);
+    expect(found({ 'sr.md': '---\nnotes:\n  unit: 7 evra\n---\n' })).toEqual(['institutions/trial/services/permit/sr.md:3']);
+  });
+});

@@ -1,11 +1,12 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
-import { compare } from '../model/problem.ts';
-import { judgesServices, type ObligationRuleName } from '../model/rules.ts';
+import { compare, type Place } from '../model/problem.ts';
+import { judgesDocuments, judgesServices, type ObligationRuleName } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { dutiesOf } from './coverage.ts';
+import { holdingsOf } from './holdings.ts';
 import type { Answer, Subject } from './rule.ts';
-import { obligationRules, rules } from './rules/index.ts';
+import { documentRules, obligationRules, rules } from './rules/index.ts';
 
 /** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. */
 export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
@@ -20,11 +21,11 @@ export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
 }
 
 function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
-  const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, today };
+  const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, links: catalogue.links, today };
   return standard.requirements.flatMap((requirement) => {
     if (!judgesServices(requirement.rule)) return [];
     const answer = rules[requirement.rule].judge(subject, requirement.with ?? {});
-    return [{ ...findingOf(requirement, answer, service, standard), ...placeOf(answer, service, institution) }];
+    return [{ ...findingOf(requirement, answer, service, standard), ...placeOf(answer, service, institution, catalogue.addresses) }];
   });
 }
 
@@ -38,6 +39,21 @@ function findingsOfObligations(institution: Institution, standard: Standard, cat
     const lost = answer.lacking * pointsOfAnEntry(standard);
     return { ...finding, subject: 'obligation' as const, possible: finding.possible + lost, ...(duty.obligation.atLeast === undefined ? { file: `institutions/${institution.id}/services/${duty.obligation.id}/service.yaml`, line: 1 } : {}) };
   }));
+}
+
+/** Holds what each institution publishes without being asked against the requirements for documents. Where nobody has looked yet, all is unknown. */
+export function inventoryOf(catalogue: Catalogue, today: string): Finding[] {
+  const { standard } = catalogue;
+  const requirements = (standard?.requirements ?? []).filter(({ rule }) => judgesDocuments(rule));
+  return catalogue.institutions.flatMap((institution) => holdingsOf(catalogue, institution, today).flatMap((holding) => requirements.map((requirement) => {
+    const { category } = holding;
+    const answer: Answer = institution.documents ? documentRules[requirement.rule as keyof typeof documentRules].judge(holding, requirement.with ?? {}) : { outcome: 'unknown', reason: { code: 'not-looked' } };
+    const finding = findingOf(requirement, answer, { institution: institution.id, id: category.id }, standard!);
+    // A document weighs no more than its category.
+    const possible = Math.min(finding.possible, standard!.weights[category.level]);
+    const place = institution.documents?.places[category.id];
+    return { ...finding, subject: 'document' as const, file: place?.file ?? `institutions/${institution.id}/documents.yaml`, line: place?.line ?? 1, possible, won: finding.possible === 0 ? 0 : (possible * finding.won) / finding.possible };
+  }))).sort((a, b) => compare(a.institution, b.institution) || compare(a.service, b.service));
 }
 
 /** All the points that an entry could win: what a service loses that has none. */
@@ -66,18 +82,27 @@ function shareWon(outcome: Outcome, standard: Standard): number {
 
 const textFields: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'exclusions', 'steps', 'information', 'formGuidance', 'appealHow']);
 
-function placeOf(answer: Answer, service: Service, institution: Institution): { file: string; line: number } {
-  const { field, language } = answer;
+function placeOf(answer: Answer, service: Service, institution: Institution, addresses: Catalogue['addresses']): { file: string; line: number } {
+  const { field, language, address } = answer;
+  const written = address === undefined ? undefined : placeOfAddress(addresses.get(address) ?? [], service);
+  if (written) return { file: written.file, line: written.line };
   if (field?.startsWith('institution.')) {
     const place = institution.places[field.slice('institution.'.length)];
     return { file: place?.file ?? `institutions/${institution.id}/institution.yaml`, line: place?.line ?? 1 };
   }
   const inText = language !== undefined || (field !== undefined && textFields.has(field));
   if (inText) {
-    const written = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
-    const place = (field && service.places[`${written}.${field}`]) || service.places[written];
-    return { file: place?.file ?? `${service.folder}/${written}.md`, line: place?.line ?? 1 };
+    const spoken = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
+    const place = (field && (service.places[`${spoken}.${field}`] ?? service.places[`${spoken}.${field.split('.')[0]}`])) || service.places[spoken];
+    if (answer.inherited && !place?.file.startsWith('concepts/')) return { file: `concepts/${service.facts.concept}/${spoken}.md`, line: 1 };
+    return { file: place?.file ?? `${service.folder}/${spoken}.md`, line: place?.line ?? 1 };
   }
   const place = field === undefined ? undefined : service.places[field] ?? service.places[field.split('.')[0]!];
   return { file: place?.file ?? `${service.folder}/service.yaml`, line: place?.line ?? 1 };
+}
+
+// The service's own files first, then its concept's, then the word list of acts.
+function placeOfAddress(places: readonly Place[], service: Service): Place | undefined {
+  const folders = [`${service.folder}/`, `concepts/${service.facts.concept}/`, 'vocabularies/'];
+  return folders.map((folder) => places.find(({ file }) => file.startsWith(folder))).find((place) => place !== undefined);
 }

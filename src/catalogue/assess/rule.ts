@@ -1,18 +1,22 @@
 import type { Language } from '#languages/languages.ts';
 import { languages } from '#languages/languages.ts';
-import type { Institution, Service } from '../model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Outcome } from '../model/finding.ts';
+import type { LinkRecord } from '../model/links.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
-import type { ObligationRuleName, ServiceRuleName } from '../model/rules.ts';
+import type { DocumentRuleName, ObligationRuleName, ServiceRuleName } from '../model/rules.ts';
 import type { Text } from '../model/text.ts';
 import type { Duty } from './coverage.ts';
+import type { Holding } from './holdings.ts';
 
 /** What a rule looks at: one service, its institution, the word lists, and the day. */
 export interface Subject {
-  service: Pick<Service, 'facts' | 'texts'>;
+  service: Pick<Service, 'facts' | 'texts' | 'conceptTexts'>;
   institution: Pick<Institution, 'facts'>;
   acts: Vocabularies['acts'];
+  /** What the last recorded check found at each address. */
+  links: Catalogue['links'];
   /** Year-month-day; the core asks no clock. */
   today: string;
 }
@@ -24,11 +28,15 @@ export interface Answer {
   outcome: Outcome;
   field?: string;
   language?: Language;
+  /** The web address that has to be changed, where the answer is about one. */
+  address?: string;
+  /** The words are the concept's, and are put right there. */
+  inherited?: true;
   reason?: { code: ReasonCode; values?: Readonly<Record<string, string | number>> };
 }
 
 export const reasonCodes = [
-  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'links-differ', 'field-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described',
+  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'times-differ', 'amounts-differ', 'dates-differ', 'forms-differ', 'links-differ', 'field-stale', 'fields-stale', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 
@@ -39,6 +47,7 @@ export interface Example {
   texts?: object;
   institution?: object;
   params?: Params;
+  links?: readonly LinkRecord[];
 }
 
 export interface Rule {
@@ -53,6 +62,13 @@ export interface ObligationRule {
   /** `lacking`: how many services without an entry the answer stands for. */
   judge(duty: Duty): Answer & { lacking: number };
   examples: readonly ({ outcome: Outcome; obligation: Duty['obligation'] } & Partial<Omit<Duty, 'obligation'>>)[];
+}
+
+/** A rule that judges what an institution publishes of a category of documents. */
+export interface DocumentRule {
+  name: DocumentRuleName;
+  judge(holding: Holding, params: Params): Answer;
+  examples: readonly ({ outcome: Outcome; params?: Params } & Pick<Holding, 'documents'> & Holding['category'])[];
 }
 
 /** The texts of a service that are there, in the order of the languages. */

@@ -1,8 +1,14 @@
 import type { Language } from '#languages/languages.ts';
+import type { DataQuality } from './data-quality.ts';
+import type { InstitutionAnswer } from './answer.ts';
 import type { InstitutionFacts } from './institution.ts';
+import type { LinkRecord } from './links.ts';
+import type { OpenDataRecord } from './open-data.ts';
 import type { Place } from './problem.ts';
+import type { DocumentCategory, PublishedDocument } from './published-document.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
-import type { Obligation, Snapshot, Standard } from './standard.ts';
+import type { Snapshot } from './snapshot.ts';
+import type { Obligation, Standard } from './standard.ts';
 import type { EverydayFacts } from './everyday.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
@@ -10,7 +16,7 @@ import type { Vocabularies } from './vocabulary.ts';
 
 export type Texts = Readonly<Partial<Record<Language, Text>>>;
 
-/** Field name (`fees`, or `sq.summary`) → where it stands. A field that is left out has no place. */
+/** Field name (`fees`, or `sq.summary`, `sq.steps.2`, `sq.notes.fees`) → where it stands. A field that is left out has no place. */
 export type Places = Readonly<Record<string, Place>>;
 
 export interface Concept {
@@ -29,6 +35,8 @@ export interface Service {
   places: Places;
   /** Fields that come from the concept. */
   inherited: readonly string[];
+  /** The concept's texts, as they stand there: what is recorded of their translation is theirs. */
+  conceptTexts?: Texts;
   /** Folder of its files, relative to the content folder. */
   folder: string;
 }
@@ -36,6 +44,14 @@ export interface Service {
 export interface Institution {
   id: string;
   facts: InstitutionFacts;
+  places: Places;
+  /** What it publishes without being asked; left out where nobody has looked yet. */
+  documents?: PublishedDocuments;
+}
+
+/** `documents.yaml` of an institution, by category. */
+export interface PublishedDocuments {
+  of: ReadonlyMap<string, 'none' | readonly PublishedDocument[]>;
   places: Places;
 }
 
@@ -51,8 +67,20 @@ export interface Catalogue {
   standards?: readonly Standard[];
   /** Services that institutions must offer, by id. */
   obligations?: readonly Obligation[];
+  /** Categories of documents that institutions publish without being asked, in their order. */
+  inventory?: readonly DocumentCategory[];
   script: ScriptFacts;
   /** What people type for the words of the catalogue. */
   everyday?: EverydayFacts;
   snapshots: readonly Snapshot[];
+  /** Every web address in the files and where it is written. */
+  addresses: ReadonlyMap<string, readonly Place[]>;
+  /** What the last recorded check found at each address; empty when nobody has checked. */
+  links: ReadonlyMap<string, LinkRecord>;
+  /** By what data sets are judged; absent when the content does not say. */
+  dataQuality?: DataQuality;
+  /** Open-data catalogues as they were judged, the oldest first. */
+  openData: readonly OpenDataRecord[];
+  /** What institutions answered to the recommendations of a quarter, by institution, quarter and requirement. */
+  answers?: readonly InstitutionAnswer[];
 }

@@ -8,8 +8,8 @@ export interface Finding {
   institution: string;
   /** The service, or, where `subject` says so, what was judged in its place. */
   service: string;
-  /** Left out for a service. An obligation is a service that must be offered and may have no entry yet. */
-  subject?: 'obligation';
+  /** Left out for a service. An obligation is a service that must be offered and may have no entry yet; a document stands for a category of the inventory. */
+  subject?: 'obligation' | 'document';
   requirement: string;
   dimension: string;
   outcome: Outcome;
@@ -46,6 +46,22 @@ export interface Report extends Share {
   /** The entries alone, without what the services lose that have none. */
   described: Share;
   coverage: Coverage;
+  /** What the institution publishes without being asked: a sum of its own, outside all the others. */
+  inventory: InventoryShare;
+}
+
+/** The sum of an institution's document inventory, with its cuts. */
+export interface InventoryShare extends Share {
+  /** False where nobody has written down yet what the institution publishes: then all is unknown. */
+  looked: boolean;
+  dimensions: Readonly<Record<string, Share>>;
+  categories: Readonly<Record<string, CategoryShare>>;
+}
+
+/** A category of the inventory: how many documents, and what they are worth together. */
+export interface CategoryShare extends Share {
+  documents: number;
+  outcome: Outcome;
 }
 
 /** The share of one service, with its cuts. */
@@ -59,4 +75,12 @@ export interface Coverage {
   /** Services that must be offered and have no entry. */
   lacking: number;
   score: number | null;
+}
+
+/** An institution that has not reached what is required of it: a share, or what it had before the change. */
+export interface Shortfall {
+  institution: string;
+  score: number;
+  required: number;
+  than: 'share' | 'before';
 }

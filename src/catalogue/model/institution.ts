@@ -5,8 +5,8 @@ import { statuses } from './service.ts';
 
 /** First parts of addresses that an institution may not take as its id (design, section 6). */
 export const reservedIds: readonly string[] = [
-  'a-z', 'admin', 'api', 'assets', 'audiences', 'changes', 'concepts', 'data', 'edit', 'embed', 'guide', 'index', 'institutions',
-  'life-events', 'pagefind', 'reports', 'requirements', 'schemas', 'search', 'services', 'topics',
+  'a-z', 'admin', 'api', 'assets', 'audiences', 'changes', 'concepts', 'data', 'documents', 'edit', 'embed', 'guide', 'index', 'institutions',
+  'life-events', 'open-data', 'pagefind', 'quarters', 'reports', 'requirements', 'schemas', 'search', 'services', 'topics',
 ];
 
 export const institutionTypes = ['municipality', 'ministry', 'agency', 'other'] as const;

@@ -2,10 +2,30 @@ import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
+import { linkRecord } from './links.ts';
+import { quarterPattern } from './snapshot.ts';
 import { date, id, webAddress, words, wordsInEachLanguage } from './values.ts';
 
 export const levels = ['must', 'should', 'may'] as const;
 const weight = z.number().min(0).max(100);
+
+const requiredShare = z.number().min(0).max(1);
+
+const required = described(z.strictObject({
+  all: described(requiredShare, {
+    label: { sq: 'Nga të gjithë', sr: 'Od svih', en: 'Of everyone' },
+    hint: { sq: 'Plotësia më e vogël e çdo institucioni, nga 0 në 1.', sr: 'Najmanja potpunost svake institucije, od 0 do 1.', en: 'The least completeness of every institution, from 0 to 1.' }, example: 0.4,
+  }).optional(),
+  institutions: described(z.record(id, requiredShare), {
+    label: { sq: 'Nga një institucion', sr: 'Od jedne institucije', en: 'Of one institution' },
+    hint: { sq: 'Sipas identifikuesit të institucionit; vlen në vend të “all”.', sr: 'Po oznaci institucije; važi umesto „all“.', en: 'By the id of the institution; it counts instead of “all”.' }, example: { prishtina: 0.6 },
+  }).optional(),
+  neverLower: described(z.boolean(), {
+    label: { sq: 'Asnjëherë më ulët', sr: 'Nikada niže', en: 'Never lower' },
+    hint: { sq: 'Asnjë ndryshim nuk mund ta ulë plotësinë e një institucioni.', sr: 'Nijedna izmena ne sme da snizi potpunost institucije.', en: 'No change may lower the completeness of an institution.' }, example: true,
+  }).optional(),
+}), { label: { sq: 'Plotësia e kërkuar', sr: 'Tražena potpunost', en: 'Required completeness' }, thing: 'required' });
+export type RequiredShares = z.infer<typeof required>;
 
 /** `standard/standard.yaml`: the version of AIP's yardstick, its dimensions, weights and bands. */
 export const standardFacts = described(z.strictObject({
@@ -14,7 +34,19 @@ export const standardFacts = described(z.strictObject({
   weights: described(z.strictObject({ must: weight, should: weight, may: weight }), { label: { sq: 'Peshat', sr: 'Težine', en: 'Weights' }, example: { must: 3, should: 2, may: 1 }, thing: 'weights' }),
   partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, example: 0.5 }),
   dimensions: described(z.array(z.strictObject({ id, words: wordsInEachLanguage, asks: wordsInEachLanguage })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
+  targets: described(z.array(z.strictObject({
+    by: described(z.string().regex(quarterPattern), { label: { sq: 'Deri në fund të tremujorit', sr: 'Do kraja tromesečja', en: 'By the end of the quarter' }, example: '2027-q4' }),
+    score: described(z.number().min(0).max(1), { label: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' }, example: 0.8 }),
+    dimensions: described(z.record(id, z.number().min(0).max(1)), { label: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' }, example: { completeness: 0.9 } }).optional(),
+  })).min(1).max(40), {
+    label: { sq: 'Synimet', sr: 'Ciljevi', en: 'Targets' },
+    hint: { sq: 'I cakton AIP; lihen jashtë derisa të mos ketë caktuar.', sr: 'Određuje ih AIP; izostavljaju se dok ih ne odredi.', en: 'AIP sets them; left out until it has.' }, thing: 'target', example: [{ by: '2027-q4', score: 0.8 }],
+  }).optional(),
   bands: described(z.array(z.strictObject({ id, from: z.number().min(0).max(1), words: wordsInEachLanguage })).min(1).max(10), { label: { sq: 'Shkallët', sr: 'Razredi', en: 'Bands' }, thing: 'band' }),
+  require: described(required, {
+    label: { sq: 'Plotësia e kërkuar', sr: 'Tražena potpunost', en: 'Required completeness' },
+    hint: { sq: 'Ndryshimi që nuk e arrin nuk pranohet.', sr: 'Izmena koja je ne dostiže ne prihvata se.', en: 'A change that does not reach it is refused.' }, thing: 'required',
+  }).optional(),
 }), { label: { sq: 'Standardi', sr: 'Standard', en: 'Standard' }, thing: 'standard' });
 export type StandardFacts = z.infer<typeof standardFacts>;
 
@@ -32,6 +64,10 @@ const judgedExample = described(z.strictObject({
   facts: z.record(z.string(), z.unknown()).optional(),
   texts: z.partialRecord(z.enum(languages), z.record(z.string(), z.unknown())).optional(),
   institution: z.record(z.string(), z.unknown()).optional(),
+  // Of a category of the inventory: how often it is due, and what is published.
+  every: z.string().optional(),
+  documents: z.union([z.literal('none'), z.array(z.record(z.string(), z.unknown()))]).optional(),
+  links: z.array(linkRecord).max(5).optional(),
 }), { label: { sq: 'Shembulli', sr: 'Primer', en: 'Example' }, thing: 'judgedExample' });
 
 /** `standard/requirements/<requirement>.yaml`: what the standard asks, why, on what basis, and which rule judges it. */
@@ -87,25 +123,3 @@ export interface Obligation extends ObligationFacts { id: string }
 export interface Requirement extends RequirementFacts { id: string }
 /** One version of the yardstick, in force from its day until the next. */
 export interface Standard extends StandardFacts { requirements: readonly Requirement[] }
-
-const counted = z.strictObject({
-  visible: described(z.int().min(0), { label: { sq: 'Të dukshme', sr: 'Vidljivo', en: 'Visible' } }),
-  stated: described(z.int().min(0), { label: { sq: 'Të shënuara', sr: 'Navedeno', en: 'Stated' } }),
-});
-
-/** `monitoring/<year>-q<n>/*.yaml`: figures kept for a quarter. The first one was counted on the registries' records, before the catalogue. */
-export const snapshotFacts = described(z.strictObject({
-  quarter: described(z.string().regex(/^[0-9]{4}-q[1-4]$/), { label: { sq: 'Tremujori', sr: 'Tromesečje', en: 'Quarter' }, example: '2026-q4' }),
-  date: described(date, { label: { sq: 'Data', sr: 'Datum', en: 'Date' }, example: '2026-11-21' }),
-  counted: described(z.enum(['registry-records', 'catalogue']), { label: { sq: 'Numëruar në', sr: 'Brojano na', en: 'Counted on' }, example: 'registry-records' }),
-  note: described(wordsInEachLanguage, { label: { sq: 'Shënim', sr: 'Napomena', en: 'Note' }, thing: 'wordsInEachLanguage' }).optional(),
-  registers: described(z.array(z.strictObject({
-    id,
-    institutions: z.array(id).min(1).max(100).optional(),
-    names: wordsInEachLanguage,
-    records: z.int().min(0),
-    requirements: z.record(id, counted),
-    remarks: z.array(wordsInEachLanguage).max(20).optional(),
-  })).min(1).max(200), { label: { sq: 'Regjistrat', sr: 'Registri', en: 'Registers' }, thing: 'register' }),
-}), { label: { sq: 'Pasqyra', sr: 'Presek', en: 'Snapshot' }, thing: 'snapshot' });
-export type Snapshot = z.infer<typeof snapshotFacts>;

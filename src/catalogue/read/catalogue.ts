@@ -1,15 +1,22 @@
 import { languages, type Language } from '#languages/languages.ts';
-import type { Catalogue, Concept, Institution, Places, Service, Texts } from '../model/catalogue.ts';
+import { answersFacts } from '../model/answer.ts';
+import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Service, Texts } from '../model/catalogue.ts';
+import { dataQualityFacts } from '../model/data-quality.ts';
+import { openDataFacts } from '../model/open-data.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
+import { linksRecord } from '../model/links.ts';
+import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts, type Standard } from '../model/standard.ts';
+import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, standardFacts, type Standard } from '../model/standard.ts';
 import { everydayFacts } from '../model/everyday.ts';
 import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
 import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
+import { addressesOf } from './addresses.ts';
 import { kindOf } from './folders.ts';
 import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf, type VersionRecords } from './link.ts';
@@ -29,7 +36,7 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
 }
 
 function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
-  const records: Records = { institutions: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], folders: new Map(), unreadable: new Set() };
+  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored') continue;
@@ -48,11 +55,14 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
     switch (kind.kind) {
       case 'standard': versionOf(records, kind.earlier).standard = record(standardFacts); break;
       case 'obligations': records.obligations = record(obligationsFacts); break;
+      case 'inventory': records.inventory = record(inventoryFacts); break;
       case 'requirement': {
         const facts = record(requirementFacts);
         add(versionOf(records, kind.earlier).requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
         break;
       }
+      case 'links': records.links = record(linksRecord); break;
+      case 'data-quality': records.dataQuality = record(dataQualityFacts); break;
       case 'script': records.script = record(scriptFacts); break;
       case 'everyday': records.everyday = record(everydayFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
@@ -60,6 +70,10 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
         if (reservedIds.includes(kind.institution)) problems.push(problemAt(file.path, 'reserved-id', 1, 1, '', { value: kind.institution }));
         add(records.institutions, kind.institution, record(institutionFacts), file.path, problems);
+        break;
+      case 'published-documents':
+        folderOf(records, `institutions/${kind.institution}`);
+        set(records.documents, kind.institution, record(documentsFacts));
         break;
       case 'concept-facts':
         folderOf(records, folder).has.add('service.yaml');
@@ -79,10 +93,21 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         else folderOf(records, folder).broken = true;
         break;
       }
-      case 'snapshot': {
-        const snapshot = record(snapshotFacts);
+      case 'answers':
+        folderOf(records, `institutions/${kind.institution}`);
+        set(records.answers, kind.institution, record(answersFacts));
+        break;
+      case 'snapshot':
+      case 'snapshot-catalogue': {
+        const snapshot: RecordOf<Snapshot> | undefined = record(kind.kind === 'snapshot' ? snapshotFacts : catalogueSnapshotFacts);
         if (snapshot && snapshot.value.quarter !== kind.folder) problems.push(snapshot.source.problem('wrong-quarter', ['quarter'], { value: snapshot.value.quarter, folder: kind.folder }));
         if (snapshot) records.snapshots.push(snapshot);
+        break;
+      }
+      case 'open-data': {
+        const kept = record(openDataFacts);
+        if (kept && kept.value.quarter !== kind.folder) problems.push(kept.source.problem('wrong-quarter', ['quarter'], { value: kept.value.quarter, folder: kind.folder }));
+        if (kept) records.openData.push(kept);
         break;
       }
     }
@@ -133,7 +158,7 @@ function assemble(records: Records): Catalogue {
   const byId = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => compare(a, b));
   const concepts: Concept[] = byId(records.concepts).map(([id, record]) => ({ id, facts: record.value, ...textsOf(records, `concepts/${id}`, record) }));
   const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]));
-  const institutions: Institution[] = byId(records.institutions).map(([id, { value, source }]) => ({ id, facts: value, places: placesOf(value, source) }));
+  const institutions: Institution[] = byId(records.institutions).map(([id, { value, source }]) => ({ id, facts: value, places: placesOf(value, source), ...documentsOf(records, id) }));
   const services: Service[] = byId(records.services)
     .filter(([id]) => records.institutions.has(id.split('/')[0]!))
     .map(([key, record]) => serviceOf(key, record, records, conceptOf));
@@ -144,10 +169,21 @@ function assemble(records: Records): Catalogue {
     vocabularies: Object.fromEntries(listNames.map((list) => [list, new Map(Object.entries(records.lists.get(list)?.value ?? {}).sort(([a], [b]) => compare(a, b)))])) as unknown as Vocabularies,
     ...(newest ? { standard: newest } : {}), standards: versions,
     obligations: Object.entries(records.obligations?.value ?? {}).map(([id, obligation]) => ({ id, ...obligation })).sort((a, b) => compare(a.id, b.id)),
+    inventory: Object.entries(records.inventory?.value ?? {}).map(([id, category]) => ({ id, ...category })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
     ...(records.everyday ? { everyday: records.everyday.value } : {}),
+    ...(records.dataQuality ? { dataQuality: records.dataQuality.value } : {}),
+    openData: records.openData.map(({ value }) => value).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.date, b.date)),
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
+    addresses: addressesOf(records),
+    links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
+    answers: byId(records.answers).flatMap(([institution, { value }]) => value.answers.map((answer) => ({ ...answer, institution })).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.requirement, b.requirement))),
   };
+}
+
+function documentsOf(records: Records, institution: string): { documents?: PublishedDocuments } {
+  const record = records.documents.get(institution);
+  return record ? { documents: { of: new Map(Object.entries(record.value)), places: placesOf(record.value, record.source) } } : {};
 }
 
 function standardIn({ standard, requirements }: VersionRecords): Standard[] {
@@ -167,6 +203,7 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
     texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
     places: concept ? { ...inheritablePlaces(concept.places), ...own.places } : own.places,
     inherited: concept ? inheritedFields(concept.places, own.places) : [],
+    ...(concept ? { conceptTexts: concept.texts } : {}),
   };
 }
 
@@ -177,10 +214,19 @@ function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts
     const text = records.folders.get(folder)?.texts.get(language);
     if (!text) continue;
     texts[language] = { ...text.value, ...(text.source.body ? { body: text.source.body } : {}) };
-    for (const [field, place] of Object.entries(placesOf(text.value, text.source))) places[`${language}.${field}`] = place;
+    for (const [field, place] of Object.entries(placesOfWords(text.value, text.source))) places[`${language}.${field}`] = place;
     places[language] = { file: text.source.path, line: 1, column: 1 };
   }
   return { texts, places };
+}
+
+/** Words are placed item by item and entry by entry, so that a finding shows the very line: `steps.2` is the second step, `notes.fees` that note. */
+function placesOfWords(text: Text, source: Source): Places {
+  const inside = Object.entries(text).flatMap(([field, value]) => {
+    if (Array.isArray(value)) return value.map((_, index) => [`${field}.${index + 1}`, source.placeOf([field, index])] as const);
+    return typeof value === 'object' && field !== 'translatedFrom' ? Object.keys(value).map((key) => [`${field}.${key}`, source.placeOf([field, key], 'key')] as const) : [];
+  });
+  return { ...placesOf(text, source), ...Object.fromEntries(inside) };
 }
 
 const placedPartByPart = new Set(['timeLimit', 'output', 'review', 'publishing']);

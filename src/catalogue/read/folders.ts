@@ -8,15 +8,22 @@ export type FileKind =
   | { kind: 'standard'; earlier?: string }
   | { kind: 'requirement'; id: string; earlier?: string }
   | { kind: 'obligations' }
+  | { kind: 'inventory' }
   | { kind: 'list'; list: ListName }
   | { kind: 'script' }
   | { kind: 'everyday' }
   | { kind: 'institution'; institution: string }
+  | { kind: 'published-documents'; institution: string }
   | { kind: 'concept-facts'; concept: string }
   | { kind: 'concept-text'; concept: string; language: Language }
   | { kind: 'service-facts'; institution: string; service: string }
   | { kind: 'service-text'; institution: string; service: string; language: Language }
+  | { kind: 'answers'; institution: string }
   | { kind: 'snapshot'; folder: string }
+  | { kind: 'links' }
+  | { kind: 'data-quality' }
+  | { kind: 'open-data'; folder: string }
+  | { kind: 'snapshot-catalogue'; folder: string }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
@@ -33,13 +40,15 @@ export function kindOf(path: string): FileKind {
 
   if (area === 'standard') {
     if (name === 'obligations.yaml' && parts.length === 2) return { kind: 'obligations' };
+    if (name === 'data-quality.yaml' && parts.length === 2) return { kind: 'data-quality' };
+    if (name === 'inventory.yaml' && parts.length === 2) return { kind: 'inventory' };
     // Earlier versions stand whole under standard/earlier/<version>/: an old quarter is judged by the one then in force.
     const earlier = second === 'earlier' && third !== undefined && parts.length > 3 ? third : undefined;
     const [within, ...deeper] = earlier === undefined ? parts.slice(1) : parts.slice(3);
     const version = earlier === undefined ? {} : { earlier };
     if (within === 'standard.yaml' && deeper.length === 0) return { kind: 'standard', ...version };
     if (within === 'requirements' && deeper.length === 1 && name.endsWith('.yaml')) return { kind: 'requirement', id: name.slice(0, -5), ...version };
-    return deeper.length === 0 && second !== 'earlier' ? unknown('standard.yaml', 'obligations.yaml') : deeper.length === 0 ? unknown('standard.yaml') : unknown();
+    return deeper.length === 0 && second !== 'earlier' ? unknown('standard.yaml', 'obligations.yaml', 'data-quality.yaml', 'inventory.yaml') : deeper.length === 0 ? unknown('standard.yaml') : unknown();
   }
   if (area === 'vocabularies' && parts.length === 2) {
     if (name === 'script.yaml') return { kind: 'script' };
@@ -52,13 +61,25 @@ export function kindOf(path: string): FileKind {
     return text ? { kind: 'concept-text', concept: second, language: text } : unknown('service.yaml', ...textFiles);
   }
   if (area === 'institutions' && second) {
-    if (parts.length === 3) return name === 'institution.yaml' ? { kind: 'institution', institution: second } : unknown('institution.yaml');
+    if (parts.length === 3 && name === 'documents.yaml') return { kind: 'published-documents', institution: second };
+    if (parts.length === 3) {
+      if (name === 'institution.yaml') return { kind: 'institution', institution: second };
+      return name === 'answers.yaml' ? { kind: 'answers', institution: second } : unknown('institution.yaml', 'answers.yaml', 'documents.yaml');
+    }
     if (third === 'services' && fourth && fifth && parts.length === 5) {
       if (name === 'service.yaml') return { kind: 'service-facts', institution: second, service: fourth };
       return text ? { kind: 'service-text', institution: second, service: fourth, language: text } : unknown('service.yaml', ...textFiles);
     }
     return unknown();
   }
-  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: 'snapshot', folder: second };
+  if (area === 'monitoring' && parts.length === 2) return name === 'links.yaml' ? { kind: 'links' } : unknown('links.yaml');
+  if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: name === 'open-data.yaml' ? 'open-data' : name === 'catalogue.yaml' ? 'snapshot-catalogue' : 'snapshot', folder: second };
   return unknown();
+}
+
+const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
+
+/** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers and notes change no figure. */
+export function isJudged(path: string): boolean {
+  return !besideTheJudged.has(kindOf(path).kind);
 }

@@ -26,13 +26,16 @@ export function inheritTexts(concept: Texts, own: Texts): Texts {
 
 /** Names of the fields that a service takes from its concept. */
 export function inheritedFields(concept: Places, own: Places): string[] {
-  return Object.keys(inheritablePlaces(concept)).filter((field) => !(field in own)).sort();
+  return Object.keys(inheritablePlaces(concept)).filter((field) => !(field in own) && !isWithinWords.test(field)).sort();
 }
 
 /** Places of what a service can take from its concept: not its checks, sources and conflicts. */
 export function inheritablePlaces(concept: Places): Places {
   return Object.fromEntries(Object.entries(concept).filter(([field]) => !notInherited.has(field.split('.')[0]!) || (field.includes('.') && !field.startsWith('review.'))));
 }
+
+// Items of a list and entries of a map have places of their own; a field is inherited by its name.
+const isWithinWords = /^(?:sq|sr|en)\.[^.]+\./;
 
 const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen', 'sq', 'sr', 'en']);
 const mergedFields = new Set(['timeLimit', 'output']);

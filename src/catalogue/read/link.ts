@@ -1,15 +1,22 @@
 import type { z } from 'zod';
 import type { Language } from '#languages/languages.ts';
+import type { DataQuality } from '../model/data-quality.ts';
+import type { OpenDataRecord } from '../model/open-data.ts';
+import { answersFacts, type AnswersFacts } from '../model/answer.ts';
 import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
+import type { LinksRecord } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
-import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type Snapshot, type StandardFacts } from '../model/standard.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
+import { concernsType, inventoryFacts, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
+import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
 
@@ -28,17 +35,25 @@ export interface VersionRecords {
 /** Everything that was read, before it is linked. Services are keyed `institution/service`. */
 export interface Records {
   institutions: Map<string, RecordOf<InstitutionFacts>>;
+  /** What each institution publishes without being asked. */
+  documents: Map<string, RecordOf<DocumentsFacts>>;
   services: Map<string, RecordOf<ServiceFacts>>;
   concepts: Map<string, RecordOf<ConceptFacts>>;
   lists: Map<ListName, RecordOf<Record<string, object>>>;
   requirements: Map<string, RecordOf<RequirementFacts>>;
   snapshots: RecordOf<Snapshot>[];
+  openData: RecordOf<OpenDataRecord>[];
+  dataQuality?: RecordOf<DataQuality> | undefined;
+  /** By the id of the institution that answers. */
+  answers: Map<string, RecordOf<AnswersFacts>>;
   standard?: RecordOf<StandardFacts> | undefined;
   obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
+  inventory?: RecordOf<Record<string, CategoryFacts>> | undefined;
   /** Versions of the standard that were in force before, by the name of their folder. */
   earlier: Map<string, VersionRecords>;
   script?: RecordOf<ScriptFacts> | undefined;
   everyday?: RecordOf<EverydayFacts> | undefined;
+  links?: RecordOf<LinksRecord> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;
@@ -72,8 +87,16 @@ export function linkRecords(records: Records): Problem[] {
       problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, version.standard));
     }
   }
+  if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
   problems.push(...problemsOfVersions(records));
   if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
+  if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
+  for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
+  if (records.links) problems.push(...problemsOfLinks(records.links));
+  if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
+  for (const record of records.openData) problems.push(...problemsOfOpenData(record));
+  for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
+  problems.push(...problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
 }
 
@@ -85,6 +108,8 @@ function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]>
   const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/)];
   targets.set('concepts', concepts);
   targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/)]);
+  // An old quarter speaks of the requirements of its day, so every version counts.
+  targets.set('requirements', [...new Set([records, ...records.earlier.values()].flatMap(({ requirements }) => [...requirements.keys()]).concat(unreadable(/^standard\/(?:earlier\/[^/]+\/)?requirements\/([^/]+)\.yaml$/)))]);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
   return targets;
 }
@@ -198,7 +223,7 @@ function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[
 function repeated(record: RecordOf<object>, field: string, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
-    return first === index ? [] : [record.source.problem('id-twice', [field, index, 'id'], { value: id.split(' ')[0]!, thing: 'record', first: record.source.placeOf([field, first, 'id']).line })];
+    return first === index ? [] : [record.source.problem('id-twice', [field, index, 'id'], { value: field === 'datasets' ? id : id.split(' ')[0]!, thing: 'record', first: record.source.placeOf([field, first, 'id']).line })];
   });
 }
 
@@ -220,22 +245,59 @@ function problemsOfTimes(record: RecordOf<ServiceFacts | ConceptFacts>): Problem
   return problems;
 }
 
+// What is required of an institution that nobody knows would be required of nobody.
+function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, records: Records): Problem[] {
+  const unreadable = [...records.unreadable].flatMap((path) => /^institutions\/([^/]+)\/institution\.yaml$/.exec(path)?.[1] ?? []);
+  const known = [...records.institutions.keys(), ...unreadable];
+  return Object.keys(value.require?.institutions ?? {}).filter((institution) => !known.includes(institution))
+    .map((institution) => source.problem('unknown-reference', ['require', 'institutions', institution], { value: institution, targetName: 'institutions', nearest: nearest(institution, known), file: '' }, { on: 'key' }));
+}
+
 // On each day one version judges: two that begin on one day, or are called by one number, would contradict each other.
 function problemsOfVersions(records: Records): Problem[] {
-  const versions = [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
+  const versions = versionsIn(records);
   return versions.flatMap(({ value, source }, index) => {
     const before = versions.slice(0, index);
     const sameDay = before.find((other) => other.value.inForceFrom === value.inForceFrom);
     const sameNumber = before.find((other) => other.value.version === value.version);
+    const dimensions = value.dimensions.map((dimension) => dimension.id);
+    const unknown = (value.targets ?? []).flatMap((target, place) => Object.keys(target.dimensions ?? {}).filter((id) => !dimensions.includes(id)).map((id) => source.problem('unknown-reference', ['targets', place, 'dimensions', id], { value: id, targetName: 'dimensions', nearest: nearest(id, dimensions), file: '' }, { on: 'key' })));
     return [
+      ...unknown,
       ...(sameDay ? [source.problem('two-standards-in-force', ['inForceFrom'], { value: value.inForceFrom, file: sameDay.source.path })] : []),
       ...(sameNumber ? [source.problem('same-version', ['version'], { value: value.version, file: sameNumber.source.path })] : []),
     ];
   });
 }
 
+function versionsIn(records: Records): RecordOf<StandardFacts>[] {
+  return [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
+}
+
 function problemsOfObligations({ value, source }: RecordOf<Record<string, ObligationFacts>>): Problem[] {
   return Object.entries(value).flatMap(([id, { names, concept }]) => (names || concept !== undefined ? [] : [source.problem('nameless-obligation', [id], { value: id }, { on: 'key' })]));
+}
+
+function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, inventory: RecordOf<Record<string, CategoryFacts>> | undefined, owner: RecordOf<InstitutionFacts> | undefined): Problem[] {
+  const known = inventory && Object.keys(inventory.value);
+  const firstOf = new Map<string, number>();
+  return Object.entries(value).flatMap(([category, held]) => {
+    const problems: Problem[] = [];
+    const asked = inventory && known!.includes(category) ? inventory.value[category] : undefined;
+    if (known && !asked) problems.push(source.problem('unknown-reference', [category], { value: category, targetName: 'inventory', nearest: nearest(category, known), file: inventory.source.path }, { on: 'key' }));
+    if (asked && owner && !concernsType(asked, owner.value.type)) problems.push(source.problem('category-of-others', [category], { value: category, types: asked.types!.join(', ') }, { on: 'key' }));
+    for (const [index, document] of (held === 'none' ? [] : held).entries()) {
+      const path = [category, index];
+      const [from, to] = document.period?.split('/') ?? [];
+      const first = firstOf.get(document.id);
+      if (first === undefined) firstOf.set(document.id, source.placeOf([...path, 'id']).line);
+      else problems.push(source.problem('id-twice', [...path, 'id'], { value: document.id, thing: 'record', within: 'file', first }));
+      if (Object.values(document.title).every((words) => words === undefined)) problems.push(source.problem('untitled-document', [...path, 'title'], { value: document.id }, { on: 'key' }));
+      if (from !== undefined && to !== undefined && to < from) problems.push(source.problem('dates-reversed', [...path, 'period'], { field: 'period', from, to }));
+      if (document.date !== undefined && document.seen !== undefined && document.seen < document.date) problems.push(source.problem('seen-before-date', [...path, 'seen'], { date: document.date, seen: document.seen }));
+    }
+    return problems;
+  });
 }
 
 function problemsOfRequirement(record: RecordOf<RequirementFacts>, standard: RecordOf<StandardFacts> | undefined): Problem[] {
@@ -245,4 +307,37 @@ function problemsOfRequirement(record: RecordOf<RequirementFacts>, standard: Rec
   const dimensions = standard?.value.dimensions.map((dimension) => dimension.id);
   if (dimensions && !dimensions.includes(value.dimension)) problems.push(source.problem('unknown-reference', ['dimension'], { value: value.dimension, targetName: 'dimensions', nearest: nearest(value.dimension, dimensions), file: standard!.source.path }));
   return problems;
+}
+
+function problemsOfLinks({ value: { checked, links }, source }: RecordOf<LinksRecord>): Problem[] {
+  const first = new Map<string, number>();
+  return links.flatMap((link, index) => {
+    const problems: Problem[] = [];
+    const before = first.get(link.url);
+    if (before === undefined) first.set(link.url, index);
+    else problems.push(source.problem('link-twice', ['links', index, 'url'], { value: link.url, first: source.placeOf(['links', before, 'url']).line }));
+    if (link.state === 'moved' && link.to === undefined) problems.push(source.problem('missing-field', ['links', index], { field: 'to', thing: 'link', example: 'https://example.org/' }));
+    if (link.since !== undefined && link.since > link.checked) problems.push(source.problem('dates-reversed', ['links', index, 'since'], { field: 'since', from: link.since, to: link.checked }));
+    if (link.checked > checked) problems.push(source.problem('dates-reversed', ['links', index, 'checked'], { field: 'checked', from: link.checked, to: checked }));
+    return problems;
+  });
+}
+
+function problemsOfDataQuality(record: RecordOf<DataQuality>): Problem[] {
+  const { value, source } = record;
+  const dimensions = idsOf(value.dimensions);
+  const unknown = value.metrics.flatMap(({ dimension }, index) => (dimensions.includes(dimension) ? [] : [source.problem('unknown-reference', ['metrics', index, 'dimension'], { value: dimension, targetName: 'dimensions', nearest: nearest(dimension, dimensions), file: '' })]));
+  const metrics = idsOf(value.metrics);
+  // A check with the id of a metric would be taken for it.
+  const taken = value.checks.flatMap(({ id }, index) => (metrics.includes(id) ? [source.problem('id-twice', ['checks', index, 'id'], { value: id, thing: 'list', first: source.placeOf(['metrics', metrics.indexOf(id), 'id']).line })] : []));
+  return [...unknown, ...taken, ...twice(record, ['ratings', 'dimensions', 'metrics', 'checks', 'formats', 'frequencies'])];
+}
+
+function problemsOfOpenData(record: RecordOf<OpenDataRecord>): Problem[] {
+  const { value, source } = record;
+  const unequal = value.datasets.flatMap((dataset, index) => {
+    const more = Object.keys(dataset.won).find((dimension) => (dataset.won[dimension] ?? 0) > (dataset.possible[dimension] ?? 0));
+    return more === undefined ? [] : [source.problem('number-too-large', ['datasets', index, 'won', more], { field: 'won', value: dataset.won[more]!, maximum: dataset.possible[more] ?? 0 })];
+  });
+  return [...unequal, ...twice(record, ['datasets'])];
 }

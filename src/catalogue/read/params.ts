@@ -22,8 +22,10 @@ const field = z.enum([...new Set(fields)]);
 const paramsOfRule: Readonly<Partial<Record<RuleName, z.ZodType>>> = {
   stated: z.strictObject({ field }),
   translated: z.strictObject({ language: z.enum(languages) }),
-  'checked-recently': z.strictObject({ months: z.int().min(1).max(120) }),
+  // `warn`: after how many months citizens are told that nobody has checked the entry.
+  'checked-recently': z.strictObject({ months: z.int().min(1).max(120), warn: z.int().min(1).max(120).optional() }),
   'plain-summary': z.strictObject({ characters: z.int().min(1).max(400) }),
+  'document-language': z.strictObject({ language: z.enum(languages) }),
   'links-work': z.strictObject({ months: z.int().min(1).max(120) }).optional(),
   'short-sentences': z.strictObject({ words: z.int().min(1).max(100) }),
 };

@@ -59,7 +59,8 @@ export function readText(file: SourceFile): Read<Source> {
   return read;
 }
 
-function decode(file: SourceFile, limit: number): Read<string> {
+/** The text of a file in UTF-8; a fault of the disk, a size beyond the limit and bytes that are no text are problems. */
+export function decode(file: SourceFile, limit: number): Read<string> {
   if (file.fault) return { problems: [problemAt(file.path, file.fault, 1, 1, '')] };
   if (file.bytes.length > limit) return { problems: [problemAt(file.path, 'file-too-large', 1, 1, '', { kilobytes: Math.ceil(file.bytes.length / 1024), limit: limit / 1024 })] };
   let text: string;

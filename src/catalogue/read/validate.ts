@@ -20,9 +20,19 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
       result = schema.safeParse(value, { reportInput: true });
     }
   }
-  if (result.success) return { value: result.data, problems: [] };
+  if (result.success) {
+    const wrong = addressesOfNowhere(result.data);
+    return wrong.length === 0 ? { value: result.data, problems: [] } : { problems: wrong.map(({ path, value: address }) => source.problem('not-a-web-address', path, { value: address })) };
+  }
   const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value)));
   return { problems: issues.flatMap((issue) => problemsOf(issue, schema, value, source)) };
+}
+
+// What looks like an address may still be none (`https://1.2.3.4.5/`), which no pattern can say and only its parts show.
+function addressesOfNowhere(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: string }[] {
+  if (typeof value === 'string') return webAddressPattern.test(value) && !URL.canParse(value) ? [{ path, value }] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => addressesOfNowhere(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
 // A value is wrong once: of the wrong type its length says nothing more, and empty words need no second reason.

@@ -79,7 +79,7 @@ export function asAnnotation(level: 'error' | 'warning' | 'notice', file: string
 export function asMarkdownText(words: string): string {
   const plain = printable(words.replace(/\s*\r?\n\s*/g, ' '));
   // GitHub looks for mentions, references and addresses after the entities are resolved; a space without width keeps their parts apart.
-  return plain.replace(/&/g, '&amp;').replace(/[\\`*_{}[\]<>()+!|~$]/g, '\\$&').replace(/#/g, '\\#&#8203;').replace(/@/g, '@&#8203;').replace(/:(?=\/\/)|www(?=\.)/gi, '$&&#8203;');
+  return plain.replace(/&/g, '&amp;').replace(/[\\`*_{}[\]<>()+!|~$]/g, '\\$&').replace(/#/g, '\\#&#8203;').replace(/@/g, '@&#8203;').replace(/:(?=\/\/)|www(?=\.)|\bGH-(?=\d)/gi, '$&&#8203;');
 }
 
 /** The path of a content file as the user would open it. */

@@ -7,6 +7,7 @@ import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
+import { publishedDocument } from '../model/published-document.ts';
 import { serviceFacts } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
 import { richOf, type Rich } from './report-page.ts';
@@ -35,7 +36,7 @@ export interface GuideField {
 }
 
 export interface GuidePart {
-  id: 'service' | 'text' | 'institution';
+  id: 'service' | 'text' | 'institution' | 'document';
   /** The files that these fields stand in. */
   files: readonly string[];
   label: string;
@@ -48,9 +49,10 @@ const parts = [
   { id: 'service', files: ['service.yaml'], schema: serviceFacts },
   { id: 'text', files: languages.map((language) => `${language}.md`), schema: textWords },
   { id: 'institution', files: ['institution.yaml'], schema: institutionFacts },
+  { id: 'document', files: ['documents.yaml'], schema: publishedDocument },
 ] as const;
 
-/** All fields of a service, of its words and of an institution, read from the model itself. */
+/** All fields of a service, of its words, of an institution and of what it publishes, read from the model itself. */
 export function fieldGuide(voice: Voice): GuidePart[] {
   return parts.map(({ id, files, schema }) => {
     const meta = metaOf(schema)!;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '#languages/languages.ts';
+import { languages, type Language } from '#languages/languages.ts';
 import { reasonWords } from '#languages/reasons.ts';
 import { reasonCodes } from '../assess/rule.ts';
 import { rules } from '../assess/rules/index.ts';
@@ -30,8 +30,17 @@ describe('the message of a finding', () => {
   });
 
   test('says which number stands in which file', () => {
-    const reason = { code: 'numbers-differ', values: { field: 'summary', with: 'sq', here: '30', there: '10 15' } };
+    const reason = { code: 'numbers-differ', values: { field: 'summary', with: 'sq', here: '30', there: '10 | 15' } };
     expect(messageOf(finding({ language: 'sr', reason }), requirement('facts-agree'), 'en')).toBe('The numbers under `summary` (Summary) do not agree: 30 in `sr.md`, 10, 15 in `sq.md`.');
+  });
+
+  test('says times, amounts and forms in the reader’s words, and where else the texts differ', () => {
+    const said = (code: string, values: Record<string, string | number>, language: Language) => messageOf(finding({ language: 'sr', reason: { code, values: { field: 'steps', item: 3, with: 'sq', ...values } } }), requirement('facts-agree'), language);
+    expect(said('times-differ', { here: '30 day', there: '15 working-day | 08:00' }, 'en')).toBe('The lengths of time under `steps` (Steps, item 3) do not agree: 30 days in `sr.md`, 15 working days, 08:00 in `sq.md`.');
+    expect(said('times-differ', { here: '30 day', there: '2 working-day' }, 'sr')).toBe('Rokovi i vremena u polju `steps` (Koraci, stavka 3) se ne slažu: 30 dana u `sr.md`, 2 radna dana u `sq.md`.');
+    expect(said('forms-differ', { here: 'verified-copy', there: 'copy' }, 'sq')).toBe('Te `steps` (Hapat, pika 3) dokumenti nuk kërkohet në të njëjtën formë: “kopje e vërtetuar” në `sr.md`, “kopje” në `sq.md`.');
+    expect(said('amounts-differ', { here: '–', there: '6.7 EUR', more: 2, elsewhere: 'sr:notes.fees en:steps:1' }, 'en')).toBe('The amounts of money under `steps` (Steps, item 3) do not agree: none in `sr.md`, €6.70 in `sq.md`. There are 2 more differences: `notes.fees` (Notes by field) in `sr.md`; `steps` (Steps, item 1) in `en.md`.');
+    expect(said('dates-differ', { here: '2026-11-21', there: '--05-09' }, 'sr')).toContain('21. novembra 2026. u `sr.md`, 9.5. u `sq.md`');
   });
 
   test('speaks of one thing in the singular', () => {
@@ -51,7 +60,7 @@ describe('the message of a finding', () => {
   test('every example of every rule has a message without a hole, in every language', () => {
     for (const name of serviceRuleNames) {
       for (const example of rules[name].examples) {
-        const { reason, language } = rules[name].judge({ service: { facts: { status: 'confirmed', ...example.facts }, texts: example.texts ?? {} } as never, institution: { facts: example.institution ?? {} } as never, acts: new Map(), today: '2026-11-21' }, example.params ?? {});
+        const { reason, language } = rules[name].judge({ service: { facts: { status: 'confirmed', ...example.facts }, texts: example.texts ?? {} } as never, institution: { facts: example.institution ?? {} } as never, acts: new Map(), links: new Map((example.links ?? []).map((link) => [link.url, link])), today: '2026-11-21' }, example.params ?? {});
         for (const spoken of languages) {
           const message = messageOf(finding({ outcome: example.outcome, ...(language ? { language } : {}), ...(reason ? { reason: { code: reason.code, values: reason.values ?? {} } } : {}) }), requirement(name, example.params), spoken);
           expect(message, `${name} ${example.outcome}`).not.toMatch(/undefined|null|NaN|``| {2}/);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { dateInWords } from '#languages/dates.ts';
 import { isLanguage, type Language } from '#languages/languages.ts';
-import { answerWords, inLanguage, outcomeWords, reasonWords, type ReasonValues } from '#languages/reasons.ts';
+import { answerWords, inLanguage, moreDifferences, outcomeWords, placeWords, reasonWords, type ReasonValues } from '#languages/reasons.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { serviceFacts } from '../model/service.ts';
 import type { Requirement } from '../model/standard.ts';
 import { textWords } from '../model/text.ts';
+import { factInWords } from './fact-words.ts';
 
 /** What is the matter, in one sentence: the reason a rule gave, otherwise the requirement put as missing, partial or unknown; the requirement's title where it is met. Names of fields and files stand in backticks. */
 export function messageOf(finding: Finding, requirement: Requirement, language: Language): string {
@@ -17,7 +18,8 @@ export function messageOf(finding: Finding, requirement: Requirement, language: 
   const sentence = (finding.reason && reasonWords[finding.reason.code as keyof typeof reasonWords])
     ?? answerWords[`${requirement.rule}:${finding.outcome}`]
     ?? outcomeWords[finding.outcome];
-  return sentence({ ...values, title, asks })[language];
+  const said = sentence({ ...values, title, asks })[language];
+  return values.more === undefined ? said : `${said} ${moreDifferences(values)[language]}`;
 }
 
 /** What to write and where: the requirement's remedy. Empty where nothing has to be done. */
@@ -48,25 +50,35 @@ const rulesOfWords: ReadonlySet<string> = new Set(['facts-agree', 'plain-summary
 const statedInWords: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
 
 function valuesOf(finding: Finding, requirement: Requirement, language: Language): ReasonValues {
-  const { field: named, fields, from, with: compared, here, there, checked, next, ...others } = finding.reason?.values ?? {};
+  const { field: named, item, fields, stale, elsewhere, from, with: compared, here, there, checked, next, since, ...others } = finding.reason?.values ?? {};
   const field = named ?? requirement.with?.field ?? fieldOfRule[requirement.rule];
   const first = rulesOfWords.has(requirement.rule) || statedInWords.has(String(field)) ? 'words' : 'facts';
   const other = compared ?? from;
   const spoken = finding.language;
   return {
     ...others, rule: requirement.rule,
-    ...(field === undefined ? { field: '' } : { field: fieldInWords(String(field), language, first) }),
+    ...(field === undefined ? { field: '' } : { field: fieldInWords(String(field), language, first, item) }),
     ...(fields === undefined ? {} : { fields: fieldsInWords(String(fields), language) }),
+    ...(stale === undefined ? {} : { places: placesInWords(String(stale), language) }), ...(elsewhere === undefined ? {} : { elsewhere: placesInWords(String(elsewhere), language) }),
     ...(spoken === undefined ? {} : { file: `\`${spoken}.md\``, inLanguage: inLanguage[spoken][language] }),
     ...(typeof other === 'string' && isLanguage(other) ? { other: `\`${other}.md\`` } : {}),
-    ...(here === undefined ? {} : { here: sideInWords(here, finding.reason!.code) }), ...(there === undefined ? {} : { there: sideInWords(there, finding.reason!.code) }),
-    ...(checked === undefined ? {} : { checked: dateInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dateInWords(String(next), language) }),
+    ...(here === undefined ? {} : { here: sideInWords(here, finding.reason!.code, language) }), ...(there === undefined ? {} : { there: sideInWords(there, finding.reason!.code, language) }),
+    ...(checked === undefined ? {} : { checked: dateInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dateInWords(String(next), language) }), ...(since === undefined ? {} : { since: dateInWords(String(since), language) }),
   };
 }
 
-function fieldInWords(path: string, language: Language, first: 'facts' | 'words'): string {
-  const label = labelOfField(path, language, first);
-  return label ? `\`${path}\` (${label})` : `\`${path}\``;
+function fieldInWords(path: string, language: Language, first: 'facts' | 'words', item?: string | number): string {
+  // An entry of a map of words, such as `notes.timeLimit`, is called by the map.
+  const label = labelOfField(path, language, first) ?? (first === 'words' ? labelOfField(path.split('.')[0]!, language, first) : undefined);
+  const named = [label, item === undefined ? undefined : placeWords.item(item)[language]].filter(Boolean).join(', ');
+  return named ? `\`${path}\` (${named})` : `\`${path}\``;
+}
+
+// `sr:steps:3 sr:title en:title` → “`steps` (Steps, item 3), `title` (Title) in `sr.md`; …”.
+function placesInWords(places: string, language: Language): string {
+  const more = places.endsWith(' …');
+  const byLanguage = Map.groupBy((more ? places.slice(0, -2) : places).split(' ').map((place) => place.split(':')), ([spoken]) => spoken!);
+  return [...byLanguage].map(([spoken, those]) => placeWords.inFile(those.map(([, field, item]) => fieldInWords(field!, language, 'words', item)).join(', '), `\`${spoken}.md\``)[language]).join('; ') + (more ? ' …' : '');
 }
 
 function fieldsInWords(fields: string, language: Language): string {
@@ -75,10 +87,10 @@ function fieldsInWords(fields: string, language: Language): string {
   return names.map((name) => fieldInWords(name, language, 'words')).join(', ') + (more ? ' …' : '');
 }
 
-// A count stays a number; several numbers, names or links are listed.
-function sideInWords(side: string | number, code: string): string | number {
+// A count stays a number; facts are said in the reader's words; names and links are listed as they are.
+function sideInWords(side: string | number, code: string, language: Language): string | number {
   if (typeof side === 'number' || side === '–') return side === '–' ? '' : side;
-  if (code === 'numbers-differ') return side.split(' ').join(', ');
+  if (code !== 'links-differ' && code !== 'keys-differ') return side.split(' | ').map((fact) => factInWords(fact, language)).join(', ');
   return side.split(/,? /).filter(Boolean).map((part) => `\`${part}\``).join(', ');
 }
 

@@ -5,7 +5,7 @@ import { institutionTypes, type InstitutionFacts } from '../model/institution.ts
 import type { Report } from '../model/finding.ts';
 import { byTopic, type ListedService } from './browse.ts';
 import { addressOf } from './names.ts';
-import { addressInWords, hoursInWords, officeItem, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
+import { addressInWords, hoursInWords, officeItem, shutOn, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
 
 /** Everything the page of an institution shows, in the reader's words. */
 export interface InstitutionPage {
@@ -17,7 +17,7 @@ export interface InstitutionPage {
   today?: string;
   type: InstitutionFacts['type'];
   status: NonNullable<InstitutionFacts['status']>;
-  websites: readonly { url: string; shown: string }[];
+  websites: readonly { url: string; shown: string; shut?: string }[];
   address?: Phrase;
   phone?: string;
   email?: string;
@@ -42,7 +42,7 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
     id, name: voice.say(facts.names), nameTranslated: facts.translated?.includes(voice.route.language) === true, type: facts.type, status: facts.status ?? 'unconfirmed',
     ...(facts.abbreviations ? { abbreviation: voice.say(facts.abbreviations) } : {}),
     ...(facts.successor ? { today: voice.say(facts.successor.names) } : {}),
-    websites: (facts.websites ?? []).map((url) => ({ url, shown: shownAddress(url) })),
+    websites: (facts.websites ?? []).map((url) => ({ url, shown: shownAddress(url), ...shutOn(catalogue, url, voice) })),
     ...(address ? { address } : {}), ...(facts.phone ? { phone: facts.phone } : {}), ...(facts.email ? { email: facts.email } : {}),
     hours: hoursInWords(facts.hours ?? [], voice),
     languages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
@@ -50,7 +50,7 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
     ...(facts.publishing ? { publishing: { role: voice.say(facts.publishing.role), ...(facts.publishing.deputy ? { deputy: voice.say(facts.publishing.deputy) } : {}), ...(facts.publishing.email ? { email: facts.publishing.email } : {}) } } : {}),
     notes: (facts.notes ?? []).map(voice.say),
     sources: (facts.sources ?? []).map((source) => ({
-      url: source.url, host: new URL(source.url).hostname, complete: source.complete !== false,
+      url: source.url, host: new URL(source.url).hostname, complete: source.complete !== false, ...shutOn(catalogue, source.url, voice),
       ...(source.language ? { language: voice.say(valueWords.procedureLanguage[source.language]) } : {}), ...(source.kind ? { kind: voice.say(valueWords.sourceKind[source.kind]) } : {}), ...(source.seen ? { seen: voice.date(source.seen) } : {}),
     })),
     services: byTopic(catalogue, own, voice), count: own.length, share: report?.score ?? null, report: { href: addressOf.report(voice, id) },

@@ -1,20 +1,26 @@
 import { z } from 'zod';
+import { answersFacts } from '../model/answer.ts';
 import { metaOf } from '../model/field.ts';
 import { everydayFacts } from '../model/everyday.ts';
+import { dataQualityFacts } from '../model/data-quality.ts';
 import { institutionFacts } from '../model/institution.ts';
-import { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { linksRecord } from '../model/links.ts';
+import { openDataFacts } from '../model/open-data.ts';
+import { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
-import { obligationsFacts, requirementFacts, snapshotFacts, standardFacts } from '../model/standard.ts';
+import { catalogueSnapshotFacts, snapshotFacts } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
 import { textWords } from '../model/text.ts';
 import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
 
 /** Every record kind and every published JSON by the name of its schema file. */
 export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
-  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'snapshot': snapshotFacts, 'script': scriptFacts, 'everyday-words': everydayFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'links': linksRecord, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'script': scriptFacts, 'everyday-words': everydayFacts, 'data-quality': dataQualityFacts, 'open-data': openDataFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
-  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport,
+  'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-open-data': publishedOpenData, 'api-quarter': publishedQuarter, 'api-documents': publishedDocuments,
 };
 
 /** JSON Schema (draft 2020-12) of a record kind, made from its zod schema; descriptions carry the hint in all three languages. */

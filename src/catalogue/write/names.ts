@@ -12,6 +12,13 @@ export const addressOf = {
   topic: (voice: Voice, topic: string) => `/${voice.route.path}/topics/${topic}/`,
   lifeEvent: (voice: Voice, event: string) => `/${voice.route.path}/life-events/${event}/`,
   report: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/`,
+  documents: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/documents/`,
+  work: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work/`,
+  workTable: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.csv`,
+  calendar: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.ics`,
+  quarters: (voice: Voice) => `/${voice.route.path}/reports/quarters/`,
+  /** The report of a quarter, of one institution or of all together. */
+  quarter: (voice: Voice, quarter: string, institution?: string) => `/${voice.route.path}/reports/${institution ?? 'quarters'}/${quarter}/`,
   requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
 } as const;
 
@@ -44,6 +51,12 @@ export function nameOfObligation(catalogue: Catalogue, id: string, voice: Voice)
   const concept = catalogue.concepts.find((candidate) => candidate.id === obligation?.concept);
   if (!obligation?.names && concept) return titleOf(concept, voice);
   return voice.write(obligation?.names?.[voice.route.language] ?? id.replace(/-/g, ' '), voice.route.language);
+}
+
+/** The name of a category of the document inventory. */
+export function nameOfCategory(catalogue: Catalogue, id: string, voice: Voice): Phrase {
+  const category = catalogue.inventory?.find((candidate) => candidate.id === id);
+  return voice.write(category?.words[voice.route.language] ?? id.replace(/-/g, ' '), voice.route.language);
 }
 
 /** The summary of a service or concept, as `titleOf`. */

@@ -2,11 +2,19 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import { languages, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { completenessOf } from '../assess/completeness.ts';
+import { coverageIn } from '../assess/trend.ts';
+import { shareOfPoints } from '../assess/points.ts';
+import { wholeOf } from '../assess/quarter.ts';
 import { doerOf } from '../assess/doer.ts';
+import { holdingsOf } from '../assess/holdings.ts';
+import { uncheckedFor } from '../assess/unchecked.ts';
+import { byPublisher, dataScoreOf, dimensionSharesOf, outcomeCounts } from '../assess/data-sets.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
-import type { publishedConcepts, publishedIndex, publishedInstitutions, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import type { JudgedDataset } from '../model/open-data.ts';
+import type { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { serviceFacts } from '../model/service.ts';
+import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 
 /** What the open files are made from. */
@@ -14,6 +22,8 @@ export interface Judged {
   catalogue: Catalogue;
   services: readonly Service[];
   findings: readonly Finding[];
+  /** Findings of the documents that institutions publish without being asked. */
+  inventory: readonly Finding[];
   reports: readonly Report[];
   today: string;
   /** Address of the site with its base, without a slash at the end. */
@@ -29,7 +39,7 @@ export function serviceAsData(judged: Judged, service: Service): Published<typeo
     id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
     addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
     facts: service.facts, texts: service.texts, inherited: [...service.inherited],
-    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])),
+    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}),
   };
 }
 
@@ -65,7 +75,78 @@ export function requirementsAsData(judged: Judged): Published<typeof publishedRe
 
 /** /api/v1/reports/{institution}.json */
 export function reportAsData(judged: Judged, report: Report): Published<typeof publishedReport> {
-  return { ...headerOf(judged), ...report, findings: judged.findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding)) } as Published<typeof publishedReport>;
+  const own = (findings: readonly Finding[]) => findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding));
+  return { ...headerOf(judged), ...report, inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
+}
+
+/** /api/v1/documents.json: the categories of the inventory, and what each institution publishes of them. */
+export function documentsAsData(judged: Judged): Published<typeof publishedDocuments> {
+  const { catalogue } = judged;
+  return {
+    ...headerOf(judged), categories: (catalogue.inventory ?? []).map((category) => ({ ...category })),
+    institutions: catalogue.institutions.map((institution) => {
+      const { looked, won, possible, score, categories } = judged.reports.find((report) => report.institution === institution.id)!.inventory;
+      return {
+        id: institution.id, addresses: addressesOf(judged, `reports/${institution.id}/documents/`), looked, completeness: { won, possible, score },
+        categories: holdingsOf(catalogue, institution, judged.today).map(({ category, documents }) => ({ id: category.id, ...(documents === undefined ? {} : { documents: documents === 'none' ? documents : [...documents] }), outcome: categories[category.id]?.outcome ?? 'unknown' })),
+      };
+    }),
+  };
+}
+
+/** /api/v1/documents.csv: a row for each document, and one for each category that has none: `answer` says which. */
+export function documentsAsCsv(judged: Judged): string {
+  const columns = ['institution', 'category', ...languages.map((language) => `category_${language}`), 'answer', 'outcome', 'id', ...languages.map((language) => `title_${language}`), 'date', 'period', 'languages', 'format', 'licence', 'url', 'seen', ...languages.map((language) => `note_${language}`), ...routes.map((route) => `address_${route.path}`)];
+  const inEach = (name: string, words: Partial<InEachLanguage> | undefined) => Object.fromEntries(languages.map((language) => [`${name}_${language}`, words?.[language] ?? '']));
+  const rows = documentsAsData(judged).institutions.flatMap(({ id: institution, looked, categories, addresses }) => categories.flatMap(({ id: category, documents, outcome }) => {
+    const shared = { institution, category, ...inEach('category', judged.catalogue.inventory!.find(({ id }) => id === category)!.words), outcome, ...Object.fromEntries(routes.map(({ path }) => [`address_${path}`, `${addresses[path]}#${category}`])) };
+    if (documents === undefined || documents === 'none') return [{ ...shared, answer: documents ?? (looked ? 'not-stated' : 'unknown') }];
+    return documents.map(({ title, note, languages: readIn, ...document }) => ({ ...shared, answer: 'published', ...document, languages: inCell(readIn), ...inEach('title', title as Partial<InEachLanguage>), ...inEach('note', note) }));
+  }));
+  return csv(rows, columns);
+}
+
+/** /api/v1/open-data.json: the newest kept judgement of an open-data catalogue; nulls and empty lists where none was kept. */
+export function openDataAsData(judged: Judged): Published<typeof publishedOpenData> {
+  const { dataQuality: quality, openData } = judged.catalogue;
+  const record = openData.at(-1);
+  const datasets = quality ? record?.datasets ?? [] : [];
+  const reached = (those: readonly JudgedDataset[]) => ({
+    datasets: those.length, late: those.filter(({ late }) => late !== undefined).length,
+    ...(quality ? { ...dataScoreOf(quality, those), dimensions: dimensionSharesOf(quality, those) } : { ...completenessOf([]), rating: null, dimensions: {} }),
+  });
+  const asked: readonly { id: string; dimension?: string; weight?: number; words: NonNullable<typeof quality>['checks'][number]['words'] }[] = [...(quality?.metrics ?? []), ...(quality?.checks ?? [])];
+  return {
+    ...headerOf(judged), quarter: record?.quarter ?? null, monitored: record?.date ?? null, dataQuality: record?.dataQuality ?? quality?.version ?? null,
+    metrics: asked.map(({ id, dimension, weight, words }) => ({
+      id, dimension: dimension ?? null, weight: weight ?? 0, title: { sq: words.sq.title, sr: words.sr.title, en: words.en.title }, remedy: { sq: words.sq.remedy, sr: words.sr.remedy, en: words.en.remedy }, counts: outcomeCounts(datasets, id),
+    })),
+    summary: reached(datasets), publishers: byPublisher(datasets).map(({ publisher, datasets: own }) => ({ publisher: publisher ?? null, ...reached(own) })),
+    datasets: quality ? datasets.map((dataset) => ({ ...dataset, completeness: dataScoreOf(quality, [dataset]) })) : [],
+  };
+}
+
+/** /api/v1/quarters/{quarter}.json: a snapshot with its shares, and what institutions answered. */
+export function quarterAsData(catalogue: Pick<Catalogue, 'answers' | 'snapshots'>, quarter: string): Published<typeof publishedQuarter> {
+  return snapshotAsData(catalogue, quartersIn(catalogue.snapshots).find((snapshot) => snapshot.quarter === quarter)!);
+}
+
+function snapshotAsData(catalogue: Pick<Catalogue, 'answers'>, snapshot: CatalogueSnapshot): Published<typeof publishedQuarter> {
+  return {
+    licence: 'CC-BY-4.0', judgedOn: snapshot.date, standard: snapshot.standard, quarter: snapshot.quarter, content: snapshot.content,
+    all: withShares(wholeOf(snapshot)),
+    institutions: snapshot.institutions.map((figures) => ({ id: figures.id, ...withShares(figures), recommendations: figures.recommendations })),
+    answers: (catalogue.answers ?? []).filter(({ quarter }) => quarter === snapshot.quarter).map(({ institution, quarter: _quarter, ...answer }) => ({ institution, ...answer })),
+  };
+}
+
+function withShares(figures: Omit<Figures, 'id' | 'recommendations'>): Omit<Published<typeof publishedQuarter>['all'], never> {
+  const each = <Kept extends Points>(record: Readonly<Record<string, Kept>>) => Object.fromEntries(Object.entries(record).map(([id, points]) => [id, { ...points, ...shareOfPoints(points) }]));
+  const coverage = coverageIn(figures);
+  return {
+    services: figures.services, ...(figures.coverage && coverage ? { coverage: { ...figures.coverage, score: shareOfPoints(coverage).score } } : {}), ...shareOfPoints(figures), described: shareOfPoints(figures.described),
+    dimensions: each(figures.dimensions), languages: each(figures.languages) as Published<typeof publishedQuarter>['all']['languages'], requirements: each(figures.requirements), perService: each(figures.perService),
+  };
 }
 
 /** /api/v1/index.json */
@@ -76,10 +157,12 @@ export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
     name: 'Katalogu', ...headerOf(judged), version: 'v1', languages: routes.map((route) => route.tag),
     counts: { institutions: judged.catalogue.institutions.length, services: judged.services.length, concepts: judged.catalogue.concepts.length },
     files: [
-      file('/api/v1/services.json', 'api-services'), file('/api/v1/institutions.json', 'api-institutions'), file('/api/v1/concepts.json', 'api-concepts'), file('/api/v1/requirements.json', 'api-requirements'),
+      file('/api/v1/services.json', 'api-services'), file('/api/v1/institutions.json', 'api-institutions'), file('/api/v1/concepts.json', 'api-concepts'), file('/api/v1/requirements.json', 'api-requirements'), file('/api/v1/open-data.json', 'api-open-data'),
       ...judged.reports.map((report) => file(`/api/v1/reports/${report.institution}.json`, 'api-report')),
       ...judged.services.map((service) => file(`/api/v1/services/${service.institution}/${service.id}.json`, 'api-service')),
-      file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'),
+      ...quartersIn(judged.catalogue.snapshots).map(({ quarter }) => file(`/api/v1/quarters/${quarter}.json`, 'api-quarter')),
+      file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'), file('/api/v1/open-data.csv', undefined, 'text/csv'),
+      file('/api/v1/documents.json', 'api-documents'), file('/api/v1/documents.csv', undefined, 'text/csv'),
     ],
   };
 }
@@ -108,7 +191,8 @@ export function findingsAsCsv(judged: Judged): string {
   return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`]), 'subject', 'field', 'basis', 'doer', ...languages.map((language) => `role_${language}`)]);
 }
 
-function csv(rows: readonly object[], columns: readonly string[]): string {
+/** Rows as CSV that spreadsheets open as they are; a cell that they would calculate is disarmed. */
+export function csv(rows: readonly object[], columns: readonly string[]): string {
   return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: 'windows', bom: true });
 }
 

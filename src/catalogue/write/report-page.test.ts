@@ -25,7 +25,7 @@ const catalogue: Catalogue = {
     version: 1, inForceFrom: '2026-04-03', weights: { must: 3, should: 2, may: 1 }, partial: 0.5, dimensions: [{ id: 'completeness', words: inEach('Completeness'), asks: inEach('All of it.') }], bands: [{ id: 'some', from: 0, words: inEach('Some') }],
     requirements: [requirement('editor-named', 'should', 'editor-named'), requirement('fee-stated', 'must', 'stated', { field: 'fees' }), requirement('form-available', 'must', 'stated', { field: 'forms' })],
   },
-  script: { keepLatin: [], words: {} } as Catalogue['script'], snapshots: [],
+  script: { keepLatin: [], words: {} } as Catalogue['script'], snapshots: [], addresses: new Map(), links: new Map(), openData: [],
 };
 const findings = findingsOf(catalogue, '2026-11-22');
 const reports = reportsOf(catalogue, findings);

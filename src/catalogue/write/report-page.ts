@@ -7,11 +7,13 @@ import { bandOf, completenessOf, countsOf } from '../assess/completeness.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Counts, Finding, Outcome, Report, Share } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
-import type { Requirement, Snapshot, Standard } from '../model/standard.ts';
+import { judgesDocuments } from '../model/rules.ts';
+import type { RegistrySnapshot } from '../model/snapshot.ts';
+import type { Requirement, Standard } from '../model/standard.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { doerOf } from '../assess/doer.ts';
 import { responsibleInWords } from './responsible.ts';
-import { addressOf, nameOfAct, nameOfObligation, titleOf } from './names.ts';
+import { addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
 
 /** Words with the names of fields and files in them, which no script changes. */
 export type Rich = readonly { text: string; code?: true; lang?: string }[];
@@ -73,7 +75,6 @@ export interface Overview {
 export interface SnapshotView {
   quarter: string;
   date: string;
-  counted: Snapshot['counted'];
   note?: string;
   registers: readonly { id: string; name: string; records: string; remarks: readonly string[] }[];
   /** What is stated, and in how many of the records of each register; a cell is left out where a register did not count it. */
@@ -101,7 +102,7 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
     })),
     how: standard ? howScored(standard, voice) : [],
     ...(standard ? { bands: bandsInWords(standard, voice) } : {}),
-    snapshots: catalogue.snapshots.map((snapshot) => snapshotView(snapshot, standard, voice)),
+    snapshots: catalogue.snapshots.filter((snapshot) => snapshot.counted === 'registry-records').map((snapshot) => snapshotView(snapshot, standard, voice)),
   };
 }
 
@@ -110,11 +111,21 @@ function servicesInWords({ services, coverage, described }: Report, voice: Voice
   return `${voice.say(reportWordsWith.servicesOwed(services, services + coverage.lacking))}. ${voice.say(reportWordsWith.entriesAlone(described.score === null ? '–' : voice.percent(described.score)))}`;
 }
 
+/** The requirements whose points make the score of services; those for published documents have a sum of their own. */
+export function serviceRequirements(standard: Pick<Standard, 'requirements'>): readonly Requirement[] {
+  return standard.requirements.filter(({ rule }) => !judgesDocuments(rule));
+}
+
+/** The requirements for published documents. */
+export function documentRequirements(standard: Pick<Standard, 'requirements'>): readonly Requirement[] {
+  return standard.requirements.filter(({ rule }) => judgesDocuments(rule));
+}
+
 /** How the score is made, in a few sentences with the standard's own figures. */
 export function howScored(standard: Standard, voice: Voice): string[] {
   const { must, should, may } = standard.weights;
   return [
-    reportWordsWith.howOne(standard.requirements.length, standard.version),
+    reportWordsWith.howOne(serviceRequirements(standard).length, standard.version),
     reportWordsWith.howTwo(voice.number(must), voice.number(should), voice.number(may), voice.percent(standard.partial)),
     reportWordsWith.howThree,
     ...(standard.requirements.some(({ rule }) => rule === 'described') ? [reportWords.coverageLead] : []),
@@ -131,7 +142,7 @@ export function bandsInWords(standard: Standard, voice: Voice): string {
   return voice.say(reportWordsWith.bandsFrom(bandList(standard, voice)));
 }
 
-function snapshotView(snapshot: Snapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
+function snapshotView(snapshot: RegistrySnapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
   const counted = new Set(snapshot.registers.flatMap(({ requirements }) => Object.keys(requirements)));
   const known = (standard?.requirements ?? []).filter((requirement) => counted.has(requirement.id));
   const others = [...counted].filter((id) => !known.some((requirement) => requirement.id === id)).sort(compare);
@@ -140,7 +151,7 @@ function snapshotView(snapshot: Snapshot, standard: Standard | undefined, voice:
     return cell && { share: cell.visible === 0 ? null : cell.stated / cell.visible, figure: voice.say(reportWordsWith.ofVisible(cell.stated, cell.visible)) };
   });
   return {
-    quarter: snapshot.quarter, date: voice.date(snapshot.date), counted: snapshot.counted, ...(snapshot.note ? { note: voice.say(snapshot.note) } : {}),
+    quarter: snapshot.quarter, date: voice.date(snapshot.date), ...(snapshot.note ? { note: voice.say(snapshot.note) } : {}),
     registers: snapshot.registers.map(({ id, names, records, remarks = [] }) => ({ id, name: voice.say(names), records: voice.say(reportWordsWith.records(records)), remarks: remarks.map(voice.say) })),
     rows: [
       ...known.map((requirement) => ({ id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), cells: cellsOf(requirement.id) })),
@@ -174,7 +185,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   const serviceOf = new Map(catalogue.services.filter((service) => service.institution === institution.id).map((service) => [service.id, service]));
   const serviceLink = (id: string) => ({ title: titleOf(serviceOf.get(id)!, voice), href: addressOf.service(voice, serviceOf.get(id)!) });
   const owed = own.filter((finding) => isOpen(finding) && finding.subject === 'obligation');
-  const requirements = standard?.requirements ?? [];
+  const requirements = standard ? serviceRequirements(standard) : [];
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   const groups = groupsOf(catalogue, own.filter((finding) => isOpen(finding) && finding.subject === undefined), institution, requirements, serviceOf, voice);
   const band = standard && bandOf(standard, report.score);
@@ -264,7 +275,8 @@ function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: I
     .sort((a, b) => b.gain - a.gain || voice.compare(text(a.title), text(b.title)));
 }
 
-function basisOf(catalogue: Catalogue, requirement: Requirement, voice: Voice): { basis?: string } {
+/** The acts that a requirement rests on, in one line. */
+export function basisOf(catalogue: Catalogue, requirement: Pick<Requirement, 'basis'>, voice: Voice): { basis?: string } {
   const acts = basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [name.text, number, article].filter(Boolean).join(', '));
   return acts.length === 0 ? {} : { basis: acts.join('; ') };
 }
@@ -292,11 +304,11 @@ function lostIn(findings: readonly Finding[]): number {
   return findings.reduce((sum, finding) => sum + finding.possible - finding.won, 0);
 }
 
-/** The requirements of the standard by dimension, with how binding each is and what it weighs. */
-export function requirementsPage(standard: Standard, voice: Voice): { id: string; name: string; asks: string; rows: { id: string; title: Rich; href: string; level: string; weight: string }[] }[] {
+/** Requirements of the standard by dimension, with how binding each is and what it weighs; those for services unless others are given. */
+export function requirementsPage(standard: Standard, voice: Voice, requirements: readonly Requirement[] = serviceRequirements(standard)): { id: string; name: string; asks: string; rows: { id: string; title: Rich; href: string; level: string; weight: string }[] }[] {
   return standard.dimensions.map(({ id, words, asks }) => ({
     id, name: voice.say(words), asks: voice.say(asks),
-    rows: standard.requirements.filter((requirement) => requirement.dimension === id).map((requirement) => ({
+    rows: requirements.filter((requirement) => requirement.dimension === id).map((requirement) => ({
       id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id),
       level: voice.say(valueWords.level[requirement.level]), weight: voice.number(standard.weights[requirement.level]),
     })),
@@ -313,6 +325,8 @@ export interface RequirementPage {
   bad: Rich;
   /** The examples as they are written in the files; the rule is tested on them. */
   judged?: { good: string | undefined; bad: string | undefined };
+  /** It judges published documents, not services. */
+  ofDocuments: boolean;
   dimension: string;
   level: string;
   weight: string;
@@ -331,14 +345,14 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
     id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
     dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
     level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
-    basis: basisInWords(catalogue, requirement, voice),
+    basis: basisInWords(catalogue, requirement, voice), ofDocuments: judgesDocuments(requirement.rule),
     ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
     institutions: catalogue.institutions.flatMap(({ id, facts }) => {
       const own = byInstitution.get(id) ?? [];
       if (own.length === 0) return [];
       const counts = countsInWords(countsOf(own), voice);
       return [{
-        ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, addressOf.report(voice, id)), counts,
+        ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, judgesDocuments(requirement.rule) ? addressOf.documents(voice, id) : addressOf.report(voice, id)), counts,
         services: counts.map((count) => ({
           ...count,
           links: own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceOf.get(`${id}/${finding.service}`), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text)),
@@ -354,8 +368,9 @@ function asWrittenInFiles(example: object): string | undefined {
   return Object.keys(said).length === 0 ? undefined : stringify(said, { lineWidth: 0 }).trimEnd();
 }
 
-// What a finding is about: a service with its page, or one that must be offered and may have none.
+// What a finding is about: a service with its page, one that must be offered and may have none, or a category of documents.
 function subjectOf(catalogue: Catalogue, finding: Finding, service: Service | undefined, voice: Voice): { title: Phrase; href?: string } {
+  if (finding.subject === 'document') return { title: nameOfCategory(catalogue, finding.service, voice), href: `${addressOf.documents(voice, finding.institution)}#${finding.service}` };
   return service && finding.subject === undefined ? { title: titleOf(service, voice), href: addressOf.service(voice, service) } : { title: nameOfObligation(catalogue, finding.service, voice) };
 }
 
@@ -372,8 +387,8 @@ export function plainOf(rich: Rich): string {
   return rich.map(({ text }) => text).join('');
 }
 
-// A sentence quoted from a text keeps the language it is in.
-function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
+/** What is the matter, in the reader's script; a sentence quoted from a text keeps the language it is in. */
+export function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
   const message = messageOf(finding, requirement, voice.route.language);
   const quoted = finding.reason?.values.sentence;
   if (typeof quoted !== 'string' || finding.language === undefined || !message.includes(quoted)) return richOf(message, voice);
@@ -381,21 +396,25 @@ function messageInScript(finding: Finding, requirement: Requirement, voice: Voic
   return [...richOf(before, voice), voice.write(quoted, finding.language), ...richOf(after.join(quoted), voice)];
 }
 
-function titleOfRequirement(requirement: Requirement, voice: Voice): Rich {
+/** The title of a requirement, in the reader's words. */
+export function titleOfRequirement(requirement: Requirement, voice: Voice): Rich {
   return richOf(requirement.words[voice.route.language].title, voice);
 }
 
 const shownOutcomes: readonly Outcome[] = ['met', 'partial', 'missing', 'unknown', 'not-applicable'];
 
-function countsInWords(counts: Counts, voice: Voice): CountOf[] {
+/** How many there are of each outcome, in words; what is none is left out. */
+export function countsInWords(counts: Counts, voice: Voice): CountOf[] {
   return shownOutcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => ({ outcome, count: counts[outcome], word: voice.say(valueWords.outcome[outcome]) }));
 }
 
-function namedShare(id: string, name: string | Phrase, share: Share, voice: Voice, href?: string): NamedShare {
+/** A share under its name. */
+export function namedShare(id: string, name: string | Phrase, share: Share, voice: Voice, href?: string): NamedShare {
   return { id, name, ...(href ? { href } : {}), score: share.score, points: pointsOf(share, voice) };
 }
 
-function pointsOf(share: Share, voice: Voice): string {
+/** “12 of 20 points” */
+export function pointsOf(share: Share, voice: Voice): string {
   return voice.say(reportWordsWith.ofPoints(voice.number(share.won), voice.number(share.possible)));
 }
 

@@ -2,10 +2,13 @@ import type { Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
+import { addressAsked, opening } from '../model/links.ts';
+import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 
@@ -28,6 +31,8 @@ export interface ActRef {
   number?: string;
   article?: string;
   url?: string;
+  /** The day on which its address did not open at the last check. */
+  shut?: string;
   replaced: boolean;
 }
 
@@ -96,8 +101,12 @@ export interface ServicePage {
   status: Service['facts']['status'];
   checked?: string;
   next?: string;
+  /** Set when nobody has checked the entry for so long that citizens are told: the day of the last check, if there was one, and after how many months. */
+  unchecked?: { checked?: string; months: string };
   /** Set when there is no text in the reader's language: the language that is shown instead. */
   insteadOf?: Language;
+  /** Parts whose words have been changed in another language since they were translated into the reader's. */
+  newer: Readonly<Partial<Record<PagePart, Newer>>>;
   glance: { fee: Glance; timeLimit: Glance; where: Glance; online: Glance };
   eligibility: Part<readonly Phrase[]>;
   exclusions: readonly Phrase[];
@@ -109,27 +118,28 @@ export interface ServicePage {
   practice?: string;
   applicantDeadline?: Limit;
   silence: Part<string>;
-  forms: Part<readonly { name: Phrase; url: string; format?: string; language?: string; kilobytes?: number }[]>;
+  forms: Part<readonly { name: Phrase; url: string; shut?: string; format?: string; language?: string; kilobytes?: number }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
-  channels: Part<readonly { type: string; office?: OfficeItem; url?: string; identification?: string }[]>;
+  channels: Part<readonly { type: string; office?: OfficeItem; url?: string; shut?: string; identification?: string }[]>;
   unit: Part<string>;
   contact: Part<readonly OfficeItem[]>;
   procedureLanguages: readonly string[];
   legalBasis: Part<readonly ActRef[]>;
   output: Part<{ type?: string; words?: Phrase; validity?: string }>;
   body?: { words: string; language: Language };
-  sources: readonly { url: string; host: string; language?: string; kind?: string; seen?: string; complete: boolean }[];
+  sources: readonly { url: string; host: string; shut?: string; language?: string; kind?: string; seen?: string; complete: boolean }[];
   conflicts: readonly { field: string; words: Phrase }[];
   otherNotes: readonly Phrase[];
   requires: readonly Link[];
   others: readonly (Link & { fee: Glance; timeLimit: Glance })[];
 }
 
-/** The page of a service, for the readers of a route. */
-export function servicePage(catalogue: Catalogue, service: Service, voice: Voice): ServicePage {
+/** The page of a service, for the readers of a route; with a day it says, too, whether the entry has gone unchecked for long. */
+export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage {
   const { facts } = service;
+  const unchecked = facts.status === 'withdrawn' || today === undefined ? undefined : uncheckedFor(catalogue, service, today);
   const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
@@ -141,9 +151,10 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('note', words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined)),
     conflicts: conflictsOn(field),
   });
+  const shut = (url: string | undefined) => shutOn(catalogue, url, voice);
   const act = (id: string, article?: string): ActRef => {
     const entry = catalogue.vocabularies.acts.get(id);
-    return { name: nameOfAct(catalogue, id, voice), ...optional('number', entry?.number), ...optional('article', article), ...optional('url', entry?.url), replaced: entry?.replacedBy !== undefined };
+    return { name: nameOfAct(catalogue, id, voice), ...optional('number', entry?.number), ...optional('article', article), ...optional('url', entry?.url), ...shut(entry?.url), replaced: entry?.replacedBy !== undefined };
   };
   const limit = (span: TimeSpan): Limit => ({
     length: lengthInWords(span, voice),
@@ -183,7 +194,9 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     lifeEvents: (facts.lifeEvents ?? []).map((id) => ({ text: nameIn(catalogue, 'life-events', id, voice), href: addressOf.lifeEvent(voice, id) })),
     ...optional('concept', facts.concept), status: facts.status,
     ...optional('checked', facts.review && voice.date(facts.review.checked)), ...optional('next', facts.review?.next && voice.date(facts.review.next)),
+    ...optional('unchecked', unchecked && { ...optional('checked', unchecked.checked && voice.date(unchecked.checked)), months: voice.count(unchecked.months, 'month') }),
     ...optional('insteadOf', shown !== undefined && own?.title === undefined ? shown : undefined),
+    newer: newerParts(service, voice),
     glance: glanceOf(catalogue, service, voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
@@ -193,7 +206,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('practice', facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice)),
     ...optional('applicantDeadline', facts.applicantDeadline && limit(facts.applicantDeadline)),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
-    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), url: form.url, ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), url: form.url, ...shut(form.url), ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => ({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
@@ -204,7 +217,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       ...optional('fee', remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR')),
     })) : facts.appeal),
     ...optional('appealHow', words.one('appealHow')),
-    channels: part('channels', facts.channels?.map((channel) => ({ type: capital(nameIn(catalogue, 'channels', channel.type, voice)), ...optional('office', channel.office === undefined ? undefined : office(channel.office)), ...optional('url', channel.url), ...optional('identification', channel.identification && nameIn(catalogue, 'documents', channel.identification, voice)) }))),
+    channels: part('channels', facts.channels?.map((channel) => ({ type: capital(nameIn(catalogue, 'channels', channel.type, voice)), ...optional('office', channel.office === undefined ? undefined : office(channel.office)), ...optional('url', channel.url), ...shut(channel.url), ...optional('identification', channel.identification && nameIn(catalogue, 'documents', channel.identification, voice)) }))),
     unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
     contact: part('contact', facts.contact === undefined ? undefined : [facts.contact].flat().map(office)),
     procedureLanguages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
@@ -214,7 +227,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       ...optional('validity', facts.output?.validity === undefined ? undefined : facts.output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(facts.output.validity, voice)),
     }),
     ...optional('body', bodyOf(service, voice)),
-    sources: (facts.sources ?? []).map((source) => ({ url: source.url, host: new URL(source.url).hostname, ...optional('language', source.language && voice.say(valueWords.procedureLanguage[source.language])), ...optional('kind', source.kind && voice.say(valueWords.sourceKind[source.kind])), ...optional('seen', source.seen && voice.date(source.seen)), complete: source.complete !== false })),
+    sources: (facts.sources ?? []).map((source) => ({ url: source.url, host: new URL(source.url).hostname, ...shut(source.url), ...optional('language', source.language && voice.say(valueWords.procedureLanguage[source.language])), ...optional('kind', source.kind && voice.say(valueWords.sourceKind[source.kind])), ...optional('seen', source.seen && voice.date(source.seen)), complete: source.complete !== false })),
     conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
@@ -306,6 +319,12 @@ function othersOf(catalogue: Catalogue, service: Service, voice: Voice): Service
     const institution = catalogue.institutions.find((candidate) => candidate.id === other.institution)!;
     return { text: voice.say(institution.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
   });
+}
+
+/** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */
+export function shutOn(catalogue: Catalogue, url: string | undefined, voice: Voice): { shut?: string } {
+  const record = url === undefined ? undefined : catalogue.links.get(addressAsked(url));
+  return record && opening(record) === 'shut' ? { shut: voice.date(record.checked) } : {};
 }
 
 /** An office as a page shows it: name, unit, address, telephone, hours. */

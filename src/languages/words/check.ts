@@ -15,9 +15,7 @@ export const checkWords = {
   markdownTitle: { sq: 'Kontrolli i katalogut', sr: 'Provera kataloga', en: 'Check of the catalogue' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
   servicesHead: { sq: 'Shërbime', sr: 'Usluge', en: 'Services' },
-  before: { sq: 'Më parë', sr: 'Pre', en: 'Before' },
   now: { sq: 'Tani', sr: 'Sada', en: 'Now' },
-  newFindings: { sq: 'Çfarë hap ky ndryshim', sr: 'Šta ova izmena otvara', en: 'What this change opens' },
   openFindings: { sq: 'Çfarë mungon', sr: 'Šta nedostaje', en: 'What is missing' },
   andMore: (count: number): InEachLanguage => ({ sq: count === 1 ? 'dhe 1 tjetër' : `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
   belowRequired: (name: string, share: string, required: string): InEachLanguage => ({

@@ -17,8 +17,15 @@ export const dataWords = {
   concepts: { sq: 'Përshkrimet e përbashkëta të shërbimeve që i japin disa institucione.', sr: 'Zajednički opisi usluga koje pruža više institucija.', en: 'The shared descriptions of services that several institutions offer.' },
   requirements: { sq: 'Kërkesat e standardit, me peshat dhe aktet ku mbështeten.', sr: 'Zahtevi standarda, sa težinama i aktima na kojima počivaju.', en: 'The requirements of the standard, with their weights and the acts they rest on.' },
   report: { sq: 'Raporti i një institucioni: rezultati sipas çdo ndarjeje dhe çdo gjetje, me mesazhin në tri gjuhë.', sr: 'Izveštaj o jednoj instituciji: rezultat po svakoj podeli i svaki nalaz, sa porukom na tri jezika.', en: 'The report of an institution: its score in every cut and every finding, with its message in three languages.' },
+  openData: { sq: 'Vlerësimi i fundit i ruajtur i të dhënave të hapura: sipas grupit të të dhënave, botuesit dhe matjes. Bosh derisa të ruhet i pari.', sr: 'Poslednja sačuvana ocena otvorenih podataka: po skupu podataka, izdavaču i merilu. Prazno dok se ne sačuva prva.', en: 'The last kept judgement of the open data: by data set, publisher and metric. Empty until the first is kept.' },
+  quarterFigures: { sq: 'Shifrat e ruajtura të një tremujori, rekomandimet dhe përgjigjet e institucioneve.', sr: 'Sačuvane brojke jednog tromesečja, preporuke i odgovori institucija.', en: 'The figures kept for a quarter, the recommendations, and the institutions’ answers.' },
   servicesTable: { sq: 'Shërbimet si tabelë: një rresht për çdo shërbim, një shtyllë për çdo fushë.', sr: 'Usluge kao tabela: po jedan red za svaku uslugu i jedna kolona za svako polje.', en: 'The services as a table: a row for each service, a column for each field.' },
   findingsTable: { sq: 'Gjetjet si tabelë: një rresht për çdo shërbim dhe çdo kërkesë.', sr: 'Nalazi kao tabela: po jedan red za svaku uslugu i svaki zahtev.', en: 'The findings as a table: a row for each service and each requirement.' },
+  documents: { sq: 'Çfarë publikon secili institucion pa iu kërkuar: sipas kategorisë, me datën, gjuhët, formatin, licencën dhe adresën.', sr: 'Šta koja institucija objavljuje bez zahteva: po kategorijama, sa datumom, jezicima, formatom, licencom i adresom.', en: 'What each institution publishes without being asked: by category, with date, languages, format, licence and address.' },
+  documentsTable: { sq: 'Të njëjtat dokumente si tabelë; edhe kategoria pa dokumente ka rreshtin e vet.', sr: 'Isti dokumenti kao tabela; i kategorija bez dokumenata ima svoj red.', en: 'The same documents as a table; a category without documents has a row too.' },
+  workTable: { sq: 'Lista e punëve e një institucioni si tabelë, në gjuhën tuaj.', sr: 'Spisak poslova jedne institucije kao tabela, na vašem jeziku.', en: 'The work list of an institution as a table, in your language.' },
+  workCalendar: { sq: 'Kontrollet dhe ditët e fundit të taksave të një institucioni si kalendar (iCalendar).', sr: 'Provere i poslednji dani važenja taksa jedne institucije kao kalendar (iCalendar).', en: 'The checks of an institution and the last days of its fees as a calendar (iCalendar).' },
+  openDataTable: { sq: 'I njëjti vlerësim si tabelë: një rresht për çdo grup të dhënash dhe çdo matje.', sr: 'Ista ocena kao tabela: po jedan red za svaki skup podataka i svako merilo.', en: 'The same judgement as a table: a row for each data set and each metric.' },
   csvNote: {
     sq: 'Tabelat janë CSV në UTF-8 dhe hapen drejt në programet e tabelave. Para një vlere që fillon me =, +, - ose @ qëndron një apostrof, që programi të mos e llogarisë.',
     sr: 'Tabele su CSV u kodu UTF-8 i otvaraju se neposredno u programima za tabele. Ispred vrednosti koja počinje znakom =, +, - ili @ stoji apostrof, da je program ne bi računao.',
@@ -41,6 +48,11 @@ export const dataWords = {
     sq: 'Shikoni fushën `status`: përshkrimi `unconfirmed` nuk është konfirmuar ende nga institucioni.',
     sr: 'Obratite pažnju na polje `status`: opis sa `unconfirmed` institucija još nije potvrdila.',
     en: 'Mind the field `status`: an entry that is `unconfirmed` has not yet been confirmed by the institution.',
+  },
+  stale: {
+    sq: '`stale: true` do të thotë se përshkrimin nuk e ka kontrolluar askush prej kohësh, ose kurrë: pyetni institucionin para se të mbështeteni në të.',
+    sr: '`stale: true` znači da opis već dugo, ili nikada, niko nije proverio: pitajte instituciju pre nego što se na njega oslonite.',
+    en: '`stale: true` means that nobody has checked the entry for long, or ever: ask the institution before you rely on it.',
   },
   unknown: {
     sq: 'Te gjetjet, `unknown` nuk është zero: kërkesa nuk u gjykua dot dhe nuk numërohet.',

@@ -24,6 +24,7 @@ export const guideWords = {
   },
   ofService: { sq: 'Të dhënat e shërbimit', sr: 'Podaci o usluzi', en: 'The facts of a service' },
   ofText: { sq: 'Fjalët e shërbimit', sr: 'Reči usluge', en: 'The words of a service' },
+  ofDocument: { sq: 'Dokumenti i publikuar', sr: 'Objavljeni dokument', en: 'A published document' },
   ofInstitution: { sq: 'Institucioni', sr: 'Institucija', en: 'The institution' },
   inFile: { sq: 'Në skedarin', sr: 'U datoteci', en: 'In the file' },
   inFiles: { sq: 'Në skedarët', sr: 'U datotekama', en: 'In the files' },

@@ -9,9 +9,9 @@ export const reportWords = {
     en: 'The institutions compared: how much of what the standard asks for the entries of their services say.',
   },
   notAboutService: {
-    sq: 'Rezultati tregon sa i plotë është përshkrimi i shërbimeve, jo sa i mirë është vetë shërbimi. Vlerësohen vetëm shërbimet që janë në katalog.',
-    sr: 'Rezultat govori koliko su usluge potpuno opisane, a ne koliko su same usluge dobre. Ocenjuju se samo usluge koje su u katalogu.',
-    en: 'The score says how fully the services are described, not how good the services are. Only services that are in the catalogue are judged.',
+    sq: 'Rezultati tregon sa i plotë është përshkrimi i shërbimeve, jo sa i mirë është vetë shërbimi. Ku dihet sa shërbime ka regjistri i institucionit, numërohen edhe ato pa përshkrim; ku nuk dihet, vetëm ato që njihen me emër. Rezultate të tilla nuk krahasohen drejtpërdrejt.',
+    sr: 'Rezultat govori koliko su usluge potpuno opisane, a ne koliko su same usluge dobre. Gde se zna koliko usluga registar institucije ima, računaju se i one bez opisa; gde se to ne zna, samo one koje su poznate po nazivu. Takvi rezultati se ne mogu neposredno porediti.',
+    en: 'The score says how fully the services are described, not how good the services are. Where it is known how many services an institution’s register holds, those without an entry count too; elsewhere only those known by name. Such scores cannot be compared one to one.',
   },
   compareTitle: { sq: 'Institucionet', sr: 'Institucije', en: 'The institutions' },
   compareCaption: { sq: 'Rezultati i çdo institucioni, nga më i larti te më i ulëti', sr: 'Rezultat svake institucije, od najvišeg ka najnižem', en: 'The score of each institution, from highest to lowest' },

@@ -61,6 +61,9 @@ export const serviceWords = {
   suspendedTitle: { sq: 'Shërbimi është pezulluar', sr: 'Usluga je obustavljena', en: 'The service is suspended' },
   suspendedText: { sq: 'Për momentin nuk mund ta merrni. Pyetni institucionin kur do të ofrohet sërish.', sr: 'Trenutno je nije moguće dobiti. Pitajte instituciju kada će ponovo biti dostupna.', en: 'You cannot get it at the moment. Ask the institution when it will be offered again.' },
   confirmed: { sq: 'E konfirmuar nga institucioni', sr: 'Institucija je potvrdila', en: 'Confirmed by the institution' },
+  neverCheckedTitle: { sq: 'Këtë përshkrim nuk e ka kontrolluar ende askush', sr: 'Ovaj opis još niko nije proverio', en: 'Nobody has checked this entry yet' },
+  uncheckedText: { sq: 'Ndoshta diçka ka ndryshuar. Para se të niseni, pyetni:', sr: 'Nešto se možda promenilo. Pre nego što krenete, pitajte:', en: 'Something may have changed. Ask before you go:' },
+  whereToAsk: { sq: 'ku dhe kë të pyesni', sr: 'gde i koga da pitate', en: 'where and whom to ask' },
   titleTranslated: { sq: 'Emri në këtë gjuhë është përkthim yni.', sr: 'Naziv na ovom jeziku je naš prevod.', en: 'The name in this language is our translation.' },
   alsoCalled: { sq: 'Quhet edhe', sr: 'Zove se i', en: 'Also called' },
   onThisPage: { sq: 'Në këtë faqe', sr: 'Na ovoj stranici', en: 'On this page' },
@@ -125,6 +128,7 @@ export const serviceWordsWith = {
     sr: `${title}, ${institution}: ko može da dobije, dokumenta, taksa, rok i žalba.`,
     en: `${title}, ${institution}: who may get it, documents, fee, time limit and appeal.`,
   }),
+  uncheckedTitle: (day: string, months: string): InEachLanguage => ({ sq: `Kontrolluar për herë të fundit më ${day}: kanë kaluar më shumë se ${months}`, sr: `Poslednja provera: ${day} Prošlo je više od ${months}`, en: `Last checked on ${day}: more than ${months} ago` }),
   insteadOf: (language: string): InEachLanguage => ({
     sq: `Ky shërbim ende nuk është përshkruar në shqip. Po e lexoni në gjuhën ku u gjet: ${language}.`,
     sr: `Ova usluga još nije opisana na srpskom. Čitate je na jeziku na kome je nađena: ${language}.`,
@@ -135,5 +139,19 @@ export const serviceWordsWith = {
   within: (time: string): InEachLanguage => ({ sq: `afati: ${time}`, sr: `rok: ${time}`, en: `within ${time}` }),
   fromDay: (day: string): InEachLanguage => ({ sq: `prej ${day}`, sr: `od ${day}`, en: `from ${day}` }),
   toDay: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `until ${day}` }),
+  shut: (day: string): InEachLanguage => ({ sq: `më ${day} kjo adresë nuk u hap`, sr: `ova adresa se nije otvorila ${day}`, en: `this address did not open on ${day}` }),
   readOn: (day: string): InEachLanguage => ({ sq: `lexuar më ${day}`, sr: `pročitano: ${day}`, en: `read on ${day}` }),
 } as const;
+
+/** Where a part of the page is older than the text it was translated from: by the language of that text. */
+export const newerWords = {
+  sq: { sq: 'Teksti në shqip i kësaj pjese është më i ri se ky përkthim.', sr: 'Tekst ovog dela na albanskom noviji je od ovog prevoda.', en: 'The Albanian text of this part is newer than this translation.' },
+  sr: { sq: 'Teksti në serbisht i kësaj pjese është më i ri se ky përkthim.', sr: 'Tekst ovog dela na srpskom noviji je od ovog prevoda.', en: 'The Serbian text of this part is newer than this translation.' },
+  en: { sq: 'Teksti në anglisht i kësaj pjese është më i ri se ky përkthim.', sr: 'Tekst ovog dela na engleskom noviji je od ovog prevoda.', en: 'The English text of this part is newer than this translation.' },
+} as const satisfies InEachLanguage<InEachLanguage>;
+
+export const readNewerWords = {
+  sq: { sq: 'Lexojeni në shqip', sr: 'Pročitajte ga na albanskom', en: 'Read it in Albanian' },
+  sr: { sq: 'Lexojeni në serbisht', sr: 'Pročitajte ga na srpskom', en: 'Read it in Serbian' },
+  en: { sq: 'Lexojeni në anglisht', sr: 'Pročitajte ga na engleskom', en: 'Read it in English' },
+} as const satisfies InEachLanguage<InEachLanguage>;

@@ -1,66 +1,96 @@
+import { languages, type Language } from '#languages/languages.ts';
 import type { Text } from '../../model/text.ts';
-import { textsOf, type Answer, type Rule } from '../rule.ts';
+import { factCode, formsDiffer, looseFactsIn, statedIn, unmatched, type Fact } from '../stated-facts.ts';
+import { textsOf, type ReasonCode, type Rule } from '../rule.ts';
 
-const compared = ['summary', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'notes', 'conflicts', 'body'] as const;
+const compared = ['title', 'summary', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'notes', 'conflicts', 'body'] as const;
+type Compared = (typeof compared)[number];
 
-/** The texts say the same: as many list items, the same condition ids, the same numbers and links. A field that one language lacks is the business of `translated`. */
+/** The texts say the same: as many list items, the same condition ids, the same numbers, lengths of time, amounts, dates, links, and the same forms of documents. A field that one language lacks is the business of `translated`. */
 export const factsAgree: Rule = {
   name: 'facts-agree',
   judge({ service }) {
     const texts = textsOf(service);
     if (texts.length < 2) return { outcome: 'not-applicable' };
-    const [first, ...others] = texts;
-    for (const { language, text } of others) {
-      for (const field of compared) {
-        const difference = differenceIn(first!.text[field], text[field]);
-        if (difference) return { outcome: 'missing', language, field, reason: { ...difference, values: { ...difference.values, field, with: first!.language } } };
-      }
-    }
-    return { outcome: 'met' };
+    const differences = languages.flatMap((language) => differencesOf(language, texts));
+    const [first, ...others] = differences;
+    if (!first) return { outcome: 'met' };
+    const { language, field, item, ...reason } = first;
+    const values = {
+      ...reason.values, field, with: reason.with, ...(item === undefined ? {} : { item }),
+      ...(others.length === 0 ? {} : { more: others.length, elsewhere: others.slice(0, 5).map((other) => `${other.language}:${other.field}${other.item === undefined ? '' : `:${other.item}`}`).join(' ') + (others.length > 5 ? ' …' : '') }),
+    };
+    return { outcome: 'missing', language, field: item === undefined ? field : `${field}.${item}`, reason: { code: reason.code, values } };
   },
   examples: [
-    { outcome: 'met', texts: { sq: { summary: 'Brenda 15 ditëve.' }, sr: { summary: 'U roku od 15 dana.' } } },
+    { outcome: 'met', texts: { sq: { summary: 'Brenda 15 ditëve.' }, sr: { summary: 'U roku od petnaest dana.' } } },
     { outcome: 'missing', texts: { sq: { summary: 'Brenda 15 ditëve.' }, sr: { summary: 'U roku od 30 dana.' } } },
+    { outcome: 'missing', texts: { sq: { summary: 'Brenda pesëmbëdhjetë ditëve.' }, sr: { summary: 'U roku od petnaest radnih dana.' } } },
+    { outcome: 'missing', texts: { sq: { documents: { 'id-card': 'kopje' } }, sr: { documents: { 'id-card': 'overena kopija' } } } },
     { outcome: 'missing', texts: { sq: { steps: ['Paguani.', 'Merrni certifikatën.'] }, sr: { steps: ['Platite.'] } } },
     { outcome: 'missing', texts: { sq: { when: { 'born-before-1981': 'të lindurit para vitit 1981' } }, sr: { when: { 'born-before-1980': 'rođeni pre 1981.' } } } },
     { outcome: 'not-applicable', texts: { sq: { summary: 'Vetëm shqip.' } } },
   ],
 };
 
-type Difference = { code: NonNullable<Answer['reason']>['code']; values: Record<string, string | number> };
+/** Where two texts differ: in which of them, under which field, at which item of a list (from 1), and in what. */
+interface Difference {
+  language: Language;
+  with: Language;
+  field: string;
+  item?: number;
+  code: ReasonCode;
+  values: Record<string, string | number>;
+}
 
-function differenceIn(a: Text[(typeof compared)[number]], b: Text[(typeof compared)[number]]): Difference | undefined {
-  if (a === undefined || b === undefined) return undefined;
+type Said = { code: ReasonCode; values: Record<string, string | number>; key?: string; item?: number };
+
+function differencesOf(language: Language, texts: readonly { language: Language; text: Text }[]): Difference[] {
+  const text = texts.find((candidate) => candidate.language === language)?.text;
+  if (!text) return [];
+  return compared.flatMap((field) => {
+    // Each text is held against the first that has the field.
+    const first = texts.find((candidate) => candidate.text[field] !== undefined)!;
+    if (text[field] === undefined || first.language === language) return [];
+    return differencesIn(first.text[field], text[field], first.language, language)
+      .map(({ key, item, code, values }) => ({ language, with: first.language, field: key === undefined ? field : `${field}.${key}`, ...(item === undefined ? {} : { item }), code, values }));
+  });
+}
+
+function differencesIn(a: Text[Compared], b: Text[Compared], there: Language, here: Language): Said[] {
+  if (a === undefined || b === undefined) return [];
   if (Array.isArray(a) && Array.isArray(b)) {
-    if (a.length !== b.length) return { code: 'lengths-differ', values: { here: b.length, there: a.length } };
-    return firstOf(a.map((item, index) => differenceInWords(String(item), String(b[index]))));
+    if (a.length !== b.length) return [{ code: 'lengths-differ', values: { here: b.length, there: a.length } }];
+    return a.flatMap((words, index) => differenceInWords(words, b[index]!, there, here).map((difference) => ({ ...difference, item: index + 1 })));
   }
-  if (typeof a === 'object' && typeof b === 'object' && !Array.isArray(a) && !Array.isArray(b)) {
-    const others = b as Readonly<Record<string, string>>;
-    const onlyHere = Object.keys(others).filter((key) => !(key in a));
-    const onlyThere = Object.keys(a).filter((key) => !(key in others));
-    if (onlyHere.length > 0 && onlyThere.length > 0) return { code: 'keys-differ', values: { here: onlyHere.join(', '), there: onlyThere.join(', ') } };
-    return firstOf(Object.entries(a as Readonly<Record<string, string>>).map(([key, words]) => (others[key] === undefined ? undefined : differenceInWords(words, others[key]))));
+  // “none” is an answer of its own: it is not a list that happens to be shorter.
+  if (Array.isArray(a) || Array.isArray(b)) return [{ code: 'lengths-differ', values: { here: Array.isArray(b) ? b.length : 0, there: Array.isArray(a) ? a.length : 0 } }];
+  if (typeof a === 'object' && typeof b === 'object') {
+    const [onlyHere, onlyThere] = [Object.keys(b).filter((key) => !Object.hasOwn(a, key)), Object.keys(a).filter((key) => !Object.hasOwn(b, key))];
+    const keys: Said[] = onlyHere.length > 0 && onlyThere.length > 0 ? [{ code: 'keys-differ', values: { here: onlyHere.join(', '), there: onlyThere.join(', ') } }] : [];
+    return [...keys, ...Object.entries(a).flatMap(([key, words]) => (Object.hasOwn(b, key) ? differenceInWords(words, b[key]!, there, here).map((difference) => ({ ...difference, key })) : []))];
   }
-  return differenceInWords(String(a), String(b));
+  return differenceInWords(String(a), String(b), there, here);
 }
 
-function differenceInWords(a: string, b: string): Difference | undefined {
-  const [links, otherLinks] = [linksIn(a), linksIn(b)];
-  if (links !== otherLinks) return { code: 'links-differ', values: { here: otherLinks, there: links } };
-  const [numbers, otherNumbers] = [numbersIn(a), numbersIn(b)];
-  return numbers === otherNumbers ? undefined : { code: 'numbers-differ', values: { here: otherNumbers || '–', there: numbers || '–' } };
+function differenceInWords(a: string, b: string, there: Language, here: Language): Said[] {
+  if (a === b) return [];
+  const [statedThere, statedHere] = [statedIn(a, there), statedIn(b, here)];
+  const [links, otherLinks] = [statedThere.links.join(' '), statedHere.links.join(' ')];
+  if (links !== otherLinks) return [{ code: 'links-differ', values: { here: otherLinks || '–', there: links || '–' } }];
+  const { onlyA, onlyB } = unmatched(statedThere.facts, statedHere.facts, () => looseFactsIn(a, there), () => looseFactsIn(b, here));
+  if (onlyA.length > 0 || onlyB.length > 0) return [{ code: codeOf([...onlyA, ...onlyB]), values: { here: listed(onlyB), there: listed(onlyA) } }];
+  if (!formsDiffer(statedThere.forms, statedHere.forms)) return [];
+  return [{ code: 'forms-differ', values: { here: [...statedHere.forms].join(' | ') || '–', there: [...statedThere.forms].join(' | ') || '–' } }];
 }
 
-function linksIn(words: string): string {
-  return [...words.matchAll(/https?:\/\/[^\s)\]”“„]+/g)].map(([link]) => link.replace(/[.,;]+$/, '')).sort().join(' ');
+const codeOfKind: Readonly<Partial<Record<Fact['kind'], ReasonCode>>> = { time: 'times-differ', clock: 'times-differ', money: 'amounts-differ', date: 'dates-differ' };
+
+function codeOf(facts: readonly Fact[]): ReasonCode {
+  const codes = new Set(facts.filter((fact) => fact.kind !== 'number').map((fact) => codeOfKind[fact.kind] ?? 'numbers-differ'));
+  return codes.size === 1 ? [...codes][0]! : 'numbers-differ';
 }
 
-// 9,36 and 9.36 are the same amount; 1.000 and 1,000 the same thousand.
-function numbersIn(words: string): string {
-  return [...words.replace(/https?:\/\/\S+/g, '').matchAll(/\d+(?:[.,]\d+)*/g)].map(([number]) => number.replace(/[.,](?=\d{3}(?:\D|$))/g, '').replace(',', '.')).sort().join(' ');
-}
-
-function firstOf(differences: readonly (Difference | undefined)[]): Difference | undefined {
-  return differences.find((difference) => difference !== undefined);
+function listed(facts: readonly Fact[]): string {
+  return [...new Set(facts.map(factCode))].sort().join(' | ') || '–';
 }

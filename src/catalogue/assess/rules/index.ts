@@ -1,11 +1,17 @@
-import type { ObligationRuleName, ServiceRuleName } from '../../model/rules.ts';
-import type { ObligationRule, Rule } from '../rule.ts';
+import type { DocumentRuleName, ObligationRuleName, ServiceRuleName } from '../../model/rules.ts';
+import type { DocumentRule, ObligationRule, Rule } from '../rule.ts';
 import { appealPeriod } from './appeal-period.ts';
 import { checkedRecently } from './checked-recently.ts';
 import { confirmed } from './confirmed.ts';
 import { contact } from './contact.ts';
 import { described } from './described.ts';
+import { documentComplete } from './document-complete.ts';
 import { documentForms } from './document-forms.ts';
+import { documentLanguage } from './document-language.ts';
+import { documentLicence } from './document-licence.ts';
+import { documentOpenFormat } from './document-open-format.ts';
+import { documentPublished } from './document-published.ts';
+import { documentTimely } from './document-timely.ts';
 import { editorNamed } from './editor-named.ts';
 import { factsAgree } from './facts-agree.ts';
 import { formGuidance } from './form-guidance.ts';
@@ -31,3 +37,8 @@ export const rules: Readonly<Record<ServiceRuleName, Rule>> = {
 
 /** Every rule that judges what an institution must offer, by its name. */
 export const obligationRules: Readonly<Record<ObligationRuleName, ObligationRule>> = { described };
+
+/** Every rule that judges what an institution publishes of a category of documents, by its name. */
+export const documentRules: Readonly<Record<DocumentRuleName, DocumentRule>> = {
+  'document-complete': documentComplete, 'document-language': documentLanguage, 'document-licence': documentLicence, 'document-open-format': documentOpenFormat, 'document-published': documentPublished, 'document-timely': documentTimely,
+};

@@ -1,23 +1,30 @@
 import { revisionOf } from '../revision.ts';
-import { textsOf, type Rule } from '../rule.ts';
+import { recordedFieldsOf, type TranslatedField } from '../translations.ts';
+import type { Answer, Rule } from '../rule.ts';
 
-/** No field is older than the words that it was translated from. Without a recorded revision nobody knows. */
+const mostNamed = 12;
+
+/** No field is older than the words that it was translated from: met when every recorded field is fresh, missing when none is. A field without a recorded revision is neither; where nothing is recorded nobody knows. */
 export const translationFresh: Rule = {
   name: 'translation-fresh',
   judge({ service }) {
-    const recorded = textsOf(service).filter(({ text }) => text.translatedFrom?.fields !== undefined);
+    const recorded = recordedFieldsOf(service);
     if (recorded.length === 0) return { outcome: 'unknown' };
-    for (const { language, text } of recorded) {
-      const { language: from, fields } = text.translatedFrom!;
-      const source = service.texts[from] as Readonly<Record<string, unknown>> | undefined;
-      const stale = Object.entries(fields!).find(([field, revision]) => !revisionOf(source?.[field]).startsWith(revision) && !revision.startsWith(revisionOf(source?.[field])));
-      if (stale) return { outcome: 'missing', language, field: stale[0], reason: { code: 'field-stale', values: { field: stale[0], from } } };
-    }
-    return { outcome: 'met' };
+    const stale = recorded.filter((field) => field.stale);
+    const [first] = stale;
+    if (!first) return { outcome: 'met' };
+    const { language, field, from, inherited } = first;
+    const reason: Answer['reason'] = stale.length === 1 ? { code: 'field-stale', values: { field, from } } : { code: 'fields-stale', values: { field, count: stale.length, stale: named(stale) } };
+    return { outcome: stale.length < recorded.length ? 'partial' : 'missing', language, field, ...(inherited ? { inherited } : {}), reason };
   },
   examples: [
     { outcome: 'met', texts: { sq: { title: 'Leje ndërtimi' }, sr: { title: 'Građevinska dozvola', translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi') } } } } },
+    { outcome: 'partial', texts: { sq: { title: 'Leje ndërtimi', notes: { fees: 'Paguhet në bankë.' } }, sr: { title: 'Građevinska dozvola', notes: { fees: 'Plaća se na šalteru.' }, translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi'), 'notes.fees': revisionOf('Paguhet në sportel.') } } } } },
     { outcome: 'missing', texts: { sq: { title: 'Leje e re ndërtimi' }, sr: { title: 'Građevinska dozvola', translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi') } } } } },
     { outcome: 'unknown', texts: { sq: { title: 'Leje ndërtimi' }, sr: { title: 'Građevinska dozvola' } } },
   ],
 };
+
+function named(stale: readonly TranslatedField[]): string {
+  return stale.slice(0, mostNamed).map(({ language, field }) => `${language}:${field}`).join(' ') + (stale.length > mostNamed ? ' …' : '');
+}

@@ -1,0 +1,81 @@
+import { execFile, spawn } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { SourceFile } from '#catalogue/read/source.ts';
+import { commandWords } from '#languages/words/commands.ts';
+import { WrongUse } from './command.ts';
+
+/** A content folder as a commit has it, and the files that differ from it now. */
+export interface Revision {
+  files: SourceFile[];
+  touched: ReadonlySet<string>;
+  /** Path of the content folder inside the repository, empty for the repository itself. */
+  prefix: string;
+}
+
+const run = promisify(execFile);
+
+/** Reads a content folder as it was where the present state parted from a revision: what others did on that branch since then is not this change. */
+export async function readRevision(folder: string, ref: string): Promise<Revision> {
+  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+  const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
+  try {
+    const named = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
+    // Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
+    const commit = await git('merge-base', named, 'HEAD').then((out) => out.trim().split('\n')[0] || named, () => named);
+    const [listed, changed, untracked] = (await Promise.all([
+      git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'),
+      // Renames are two files here: one that went, one that came.
+      git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.'),
+      git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
+    ])).map(split) as [string[], string[], string[]];
+    return { prefix, touched: new Set([...changed, ...untracked]), files: await filesListed(folder, prefix, listed) };
+  } catch (fault) {
+    if (fault instanceof WrongUse) throw fault;
+    throw new WrongUse(commandWords.noRevision(ref));
+  }
+}
+
+/** The content folder exactly as a commit has it, whatever happened before or since. */
+export async function readCommit(folder: string, ref: string): Promise<SourceFile[]> {
+  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+  const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
+  try {
+    const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
+    return await filesListed(folder, prefix, split(await git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.')));
+  } catch {
+    throw new WrongUse(commandWords.noRevision(ref));
+  }
+}
+
+async function filesListed(folder: string, prefix: string, listed: readonly string[]): Promise<SourceFile[]> {
+  const blobs = listed.flatMap((line) => {
+    const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];
+  });
+  const contents = await blobsOf(folder, blobs.map(({ hash }) => hash));
+  return blobs.map(({ link, path }, index) => (link ? { path, bytes: new Uint8Array(0), fault: 'symbolic-link' as const } : { path, bytes: contents[index]! }));
+}
+
+const split = (list: string): string[] => list.split('\0').filter(Boolean);
+
+/** The contents of blobs in the order asked for, from one git process: a process for each file would take most of the time. */
+async function blobsOf(folder: string, hashes: readonly string[]): Promise<Uint8Array[]> {
+  if (hashes.length === 0) return [];
+  const git = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = new Promise<number | null>((done, failed) => git.once('error', failed).once('close', done));
+  git.stdin.on('error', () => {});
+  git.stdin.end(hashes.map((hash) => `${hash}\n`).join(''));
+  const chunks: Buffer[] = [];
+  for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
+  if ((await ended) !== 0) throw new Error('git cat-file --batch did not end well');
+  const answer = Buffer.concat(chunks);
+  let at = 0;
+  // Each answer is “<hash> blob <size>”, a line feed, the bytes, a line feed.
+  return hashes.map((hash) => {
+    const end = answer.indexOf(10, at);
+    const [name, kind, size] = answer.toString('latin1', at, end).split(' ');
+    if (name !== hash || kind !== 'blob') throw new Error(`git has no ${hash}`);
+    at = end + 1 + Number(size) + 1;
+    return answer.subarray(end + 1, at - 1);
+  });
+}

@@ -1,0 +1,185 @@
+import { relative, resolve, sep } from 'node:path';
+import { fieldsOfWords, freshRecord, isNamed, recordedFieldsOf, wordsAt } from '#catalogue/assess/translations.ts';
+import type { Catalogue, Texts } from '#catalogue/model/catalogue.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
+import type { Text } from '#catalogue/model/text.ts';
+import { readText } from '#catalogue/read/source.ts';
+import { asExcerpt, inWords, pathIn, printable } from '#catalogue/write/diagnostics.ts';
+import { withRecord } from '#catalogue/write/translated.ts';
+import { isLanguage, languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { commandWords } from '#languages/words/commands.ts';
+import { readContent } from '#src/content.ts';
+import { readBytes, writeWhole } from '#src/disk.ts';
+import { exit, options, run, WrongUse } from './command.ts';
+
+await run({
+  name: 'translated',
+  does: commandWords.translatedDoes,
+  operands: '[FILE …]',
+  options: {
+    content: options.content,
+    institution: { type: 'string', value: 'ID', does: commandWords.institution },
+    service: { type: 'string', value: 'ID', does: commandWords.translatedService },
+    concept: { type: 'string', value: 'ID', does: commandWords.translatedConcept },
+    language: { type: 'string', value: 'sq|sr|en', does: commandWords.translatedLanguage },
+    from: { type: 'string', value: 'sq|sr|en', does: commandWords.translatedFromOption },
+    field: { type: 'string', value: 'NAME', multiple: true, does: commandWords.translatedField },
+    all: { type: 'boolean', does: commandWords.translatedAll },
+    check: { type: 'boolean', does: commandWords.translatedCheck },
+    lang: options.lang,
+  },
+  async run({ values, operands, language, say }) {
+    const folder = String(values.content ?? 'content');
+    const only = values.field === undefined ? [] : String(values.field).split(',').map((name) => name.trim()).filter(Boolean);
+    const from = languageOf(values.from, '--from');
+    const chosen: Chosen = { institution: wordOf(values.institution), service: wordOf(values.service), concept: wordOf(values.concept), language: languageOf(values.language, '--language') };
+    const some = operands.length > 0 || chosen.institution !== undefined || chosen.service !== undefined || chosen.concept !== undefined;
+    if (!some && !values.all && !values.check) throw new WrongUse(commandWords.translatedWhich);
+    const read = await readContent(resolve(folder));
+    if (!read) throw new WrongUse(commandWords.noFolder(folder));
+    const complaints: string[] = [];
+    const complain = (file: string, words: InEachLanguage) => complaints.push(`${printable(file)}:1:1: ${printable(say(words))}\n`);
+
+    const all = translationsIn(read.catalogue);
+    const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems, complain) : chosenTargets(read.catalogue, all, chosen);
+    const broken = read.problems.filter((problem) => problem.severity === 'error' && [...targets, ...unread(operands, resolve(folder), read.problems)].some(({ files }) => files.includes(problem.file)));
+    complaints.push(...broken.map((problem) => `${asExcerpt(inWords(problem, language), language, folder)}\n`));
+    const sound = targets.filter(({ files }) => !broken.some((problem) => files.includes(problem.file)));
+
+    const known = sound.flatMap((target) => {
+      const source = sourceOf(target, from, operands.length > 0, only, (words) => complain(pathIn(folder, target.file), words));
+      return source === undefined ? [] : [{ ...target, source }];
+    });
+    const done = values.check
+      ? known.map((target) => look(target, only))
+      : await Promise.all(known.map((target) => record(target, resolve(folder), only)));
+    for (const { file, lines } of done) for (const words of lines) process.stdout.write(`${printable(pathIn(folder, file))}: ${say(words)}\n`);
+    if (only.length > 0 && known.length > 0 && !known.some(({ own }) => fieldsOfWords(own).some((field) => isNamed(field, only)))) complain(operands.length === 1 ? operands[0]! : folder, commandWords.noSuchField(only.join(', ')));
+    const sum = (count: (one: Done) => number) => done.reduce((total, one) => total + count(one), 0);
+    if (known.length > 0) process.stdout.write(`${say(values.check ? commandWords.translationState(known.length, sum(({ stale }) => stale), sum(({ unrecorded }) => unrecorded)) : commandWords.recordedTexts(done.filter(({ lines }) => lines.length > 0).length, sum(({ recorded }) => recorded)))}\n`);
+    process.stderr.write(complaints.join(''));
+    return complaints.length > 0 || (values.check && sum(({ stale }) => stale) > 0) ? exit.problems : exit.fine;
+  },
+});
+
+type Chosen = { institution: string | undefined; service: string | undefined; concept: string | undefined; language: Language | undefined };
+
+/** A text that may be a translation, with the texts it may have been made from. */
+interface Target {
+  file: string;
+  language: Language;
+  own: Text;
+  texts: Texts;
+  conceptTexts?: Texts | undefined;
+  institution?: string;
+  service?: string;
+  concept?: string;
+  /** Files that have to be readable before anything can be said of this one. */
+  files: readonly string[];
+}
+
+interface Done {
+  file: string;
+  lines: readonly InEachLanguage[];
+  recorded: number;
+  stale: number;
+  unrecorded: number;
+}
+
+function wordOf(value: string | boolean | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+function languageOf(value: string | boolean | undefined, option: string): Language | undefined {
+  if (value === undefined || isLanguage(String(value))) return value as Language | undefined;
+  throw new WrongUse(commandWords.badChoice(option, String(value), languages.join(', ')));
+}
+
+function translationsIn(catalogue: Catalogue): Target[] {
+  const targetsOf = (folder: string, texts: Texts, isOwn: (language: Language) => boolean, names: object, conceptTexts?: Texts, concept?: string): Target[] => languages.filter(isOwn).map((language) => ({
+    file: `${folder}/${language}.md`, language, own: ownWords(texts[language]!, conceptTexts?.[language]), texts, conceptTexts, ...names,
+    files: languages.flatMap((other) => [`${folder}/${other}.md`, ...(concept === undefined ? [] : [`concepts/${concept}/${other}.md`])]),
+  }));
+  return [
+    ...catalogue.concepts.flatMap(({ id, texts, places }) => targetsOf(`concepts/${id}`, texts, (language) => places[language] !== undefined, { concept: id })),
+    ...catalogue.services.flatMap(({ id, institution, folder, texts, places, conceptTexts, facts }) => targetsOf(folder, texts, (language) => places[language] !== undefined, { institution, service: id }, conceptTexts, facts.concept)),
+  ];
+}
+
+// What a service shows as its concept says it needs no record of its own.
+function ownWords(text: Text, shared: Text | undefined): Text {
+  const isOwn = (field: string) => shared === undefined || JSON.stringify(wordsAt(text, field)) !== JSON.stringify(wordsAt(shared, field));
+  return Object.fromEntries(Object.entries(text).flatMap(([field, value]): [string, unknown][] => {
+    if (field === 'translatedFrom' || typeof value !== 'object' || Array.isArray(value)) return field === 'translatedFrom' || isOwn(field) ? [[field, value]] : [];
+    const entries = Object.entries(value).filter(([key]) => isOwn(`${field}.${key}`));
+    return entries.length > 0 ? [[field, Object.fromEntries(entries)]] : [];
+  })) as Text;
+}
+
+function inContent(file: string, folder: string): string {
+  const inside = relative(folder, resolve(file)).split(sep).join('/');
+  return inside.startsWith('../') ? file : inside;
+}
+
+function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[], complain: (file: string, words: InEachLanguage) => void): Target[] {
+  return [...new Set(files)].flatMap((file) => {
+    const path = inContent(file, folder);
+    const found = all.find((target) => target.file === path);
+    if (!found && !problems.some((problem) => problem.file === path)) complain(file, commandWords.noText);
+    return found ?? [];
+  });
+}
+
+// A file that could not be read is no target; its problems are told all the same.
+function unread(files: readonly string[], folder: string, problems: readonly Problem[]): { files: string[] }[] {
+  return files.map((file) => ({ files: [inContent(file, folder)].filter((path) => problems.some((problem) => problem.file === path)) }));
+}
+
+function chosenTargets(catalogue: Catalogue, all: readonly Target[], chosen: Chosen): Target[] {
+  const { institution, service, concept, language } = chosen;
+  const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+  if (institution !== undefined && !ids(catalogue.institutions).includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, ids(catalogue.institutions).join(', ')));
+  if (concept !== undefined && !ids(catalogue.concepts).includes(concept)) throw new WrongUse(commandWords.noConcept(concept, ids(catalogue.concepts).join(', ')));
+  if (service !== undefined && !catalogue.services.some(({ id, institution: owner }) => id === service && (institution === undefined || owner === institution))) throw new WrongUse(commandWords.noService(service));
+  const everything = institution === undefined && service === undefined && concept === undefined;
+  return all.filter((target) => (language === undefined || target.language === language) && (everything
+    || (target.service === undefined ? concept !== undefined && target.concept === concept : (institution !== undefined || service !== undefined) && (institution === undefined || target.institution === institution) && (service === undefined || target.service === service))));
+}
+
+function sourceOf(target: Target, given: Language | undefined, asked: boolean, only: readonly string[], complain: (words: InEachLanguage) => void): Language | undefined {
+  const recorded = target.own.translatedFrom?.language;
+  const from = given ?? recorded ?? 'sq';
+  const [own, source] = [`${target.language}.md`, `${from}.md`];
+  // Among many texts, those that are the source themselves are passed over; a file that was named is answered.
+  if (from === target.language) return void (asked && complain(commandWords.ownSource(own)));
+  if (!target.texts[from]) return void (asked && complain(commandWords.noSource(source)));
+  if (recorded !== undefined && recorded !== from && only.length > 0) return void complain(commandWords.otherSource(own, `${recorded}.md`, source));
+  return from;
+}
+
+async function record(target: Target & { source: Language }, folder: string, only: readonly string[]): Promise<Done> {
+  const path = resolve(folder, target.file);
+  const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode((await readBytes(path))!);
+  const known = target.own.translatedFrom;
+  const wanted = freshRecord(target.own, target.texts[target.source]!, target.source, only);
+  const isEmpty = known === undefined && Object.keys(wanted.fields).length === 0;
+  const written = isEmpty ? text : withRecord(text, wanted);
+  const fields = Object.keys(wanted.fields).filter((field) => known?.language !== target.source || known.fields?.[field] !== wanted.fields[field]);
+  if (written === text) return { file: target.file, lines: [], recorded: 0, stale: 0, unrecorded: 0 };
+  // What we write must be readable before it replaces what was there.
+  const { problems } = readText({ path: target.file, bytes: new TextEncoder().encode(written) });
+  if (problems.length > 0) throw new Error(`${target.file}: ${problems.map((problem) => problem.code).join(', ')}`);
+  await writeWhole(path, written);
+  return { file: target.file, lines: [commandWords.recordedFields(`${target.source}.md`, fields.join(', ') || '–')], recorded: fields.length, stale: 0, unrecorded: 0 };
+}
+
+function look(target: Target & { source: Language }, only: readonly string[]): Done {
+  const isAsked = (field: string) => only.length === 0 || isNamed(field, only);
+  const recorded = recordedFieldsOf(target).filter(({ language, inherited }) => language === target.language && !inherited);
+  const stale = recorded.filter((one) => one.stale && isAsked(one.field));
+  const unrecorded = fieldsOfWords(target.own).filter((field) => isAsked(field) && wordsAt(target.texts[target.source], field) !== undefined && !recorded.some((one) => isNamed(field, [one.field])));
+  return {
+    file: target.file, recorded: 0, stale: stale.length, unrecorded: unrecorded.length,
+    lines: [...(stale.length > 0 ? [commandWords.staleFields(`${stale[0]!.from}.md`, stale.map(({ field }) => field).join(', '))] : []), ...(unrecorded.length > 0 ? [commandWords.unrecordedFields(unrecorded.join(', '))] : [])],
+  };
+}

@@ -1,0 +1,149 @@
+import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import type { Catalogue, Concept, Service, Texts } from '../model/catalogue.ts';
+import { compare } from '../model/problem.ts';
+import type { Text } from '../model/text.ts';
+import { revisionOf } from './revision.ts';
+
+/** A field of words of which the translation knows what it was made from. `steps`, or `notes.timeLimit` for an entry of a map. */
+export interface TranslatedField {
+  language: Language;
+  field: string;
+  /** The language that it was translated from. */
+  from: Language;
+  /** Set when the words are the concept's: it is the concept's text that has to be looked at. */
+  inherited?: true;
+}
+
+type WithTexts = { texts: Texts; conceptTexts?: Texts | undefined };
+
+/** Every field that is older than the words it was translated from, in the order of the languages. */
+export function staleFieldsOf(service: WithTexts): TranslatedField[] {
+  return recordedFieldsOf(service).flatMap(({ stale, ...field }) => (stale ? [field] : []));
+}
+
+/** Every field with a recorded revision whose words are shown, with whether they are stale. What a service inherits is judged by the concept's own texts. */
+export function recordedFieldsOf({ texts, conceptTexts }: WithTexts): (TranslatedField & { stale: boolean })[] {
+  const isInherited = (language: Language, field: string) => sameWords(wordsAt(texts[language], field), wordsAt(conceptTexts?.[language], field));
+  const own = recordedIn(texts).filter(({ language, field }) => !isInherited(language, field));
+  const inherited = conceptTexts ? recordedIn(conceptTexts).filter(({ language, field }) => isInherited(language, field)).map((field) => ({ ...field, inherited: true as const })) : [];
+  return inOrder([...own, ...inherited]);
+}
+
+/** Every field that one language says and another does not, with a language that says it. */
+export function untranslatedFieldsOf({ texts }: Pick<WithTexts, 'texts'>): TranslatedField[] {
+  const saidIn = new Map<string, Language>();
+  for (const language of languages) for (const field of fieldsOfWords(texts[language])) if (!saidIn.has(field)) saidIn.set(field, language);
+  return inOrder(languages.flatMap((language) => {
+    const said = new Set(fieldsOfWords(texts[language]));
+    return [...saidIn].flatMap(([field, from]) => (said.has(field) ? [] : [{ language, field, from }]));
+  }));
+}
+
+const notTranslated: ReadonlySet<string> = new Set(['translatedFrom', 'titleStatus', 'alsoCalled']);
+
+/** The fields of a text that a translator writes, entry by entry where a field is a map; the free text is `body`. Other names are each language's own. */
+export function fieldsOfWords(text: Text | undefined): string[] {
+  return Object.entries(text ?? {}).flatMap(([field, value]) => {
+    if (notTranslated.has(field) || value === undefined) return [];
+    return typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).map((key) => `${field}.${key}`) : [field];
+  });
+}
+
+/** The words of a field, or of an entry of a map; undefined when there are none. */
+export function wordsAt(text: Text | undefined, path: string): unknown {
+  const [field, ...rest] = path.split('.') as [string, ...string[]];
+  const value = text && Object.hasOwn(text, field) ? (text as Readonly<Record<string, unknown>>)[field] : undefined;
+  if (rest.length === 0) return value;
+  const key = rest.join('.');
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+}
+
+/** What is recorded of a translation: the language it was made from, and the revision of each field's source words. */
+export interface TranslationRecord {
+  language: Language;
+  fields: Readonly<Record<string, string>>;
+}
+
+/** The record of a text as it has to be when its translation is fresh. `only` names fields, or maps of them; the others keep what is recorded. A field whose source has no words is not a translation and gets none. */
+export function freshRecord(text: Text, source: Text, from: Language, only: readonly string[] = []): TranslationRecord {
+  const known = text.translatedFrom?.fields ?? {};
+  const kept = Object.entries(known).filter(([field]) => only.length > 0 && wordsAt(text, field) !== undefined);
+  const wanted = fieldsOfWords(text).filter((field) => wordsAt(source, field) !== undefined && (only.length === 0 || isNamed(field, only)));
+  const fields = new Map(kept);
+  for (const field of wanted) {
+    const revision = revisionOf(wordsAt(source, field));
+    // What was recorded of a whole map is now recorded entry by entry.
+    fields.delete(field.split('.')[0]!);
+    fields.set(field, known[field] !== undefined && isRevision(known[field], revision) ? known[field] : revision);
+  }
+  return { language: from, fields: Object.fromEntries(fields) };
+}
+
+/** Whether a field, or the map that it is an entry of, is among those named. */
+export function isNamed(field: string, names: readonly string[]): boolean {
+  return names.some((name) => field === name || field.startsWith(`${name}.`));
+}
+
+/** What a translator of an institution's services has to do in a language. */
+export interface TranslationTask {
+  state: 'missing' | 'stale';
+  /** The service or the concept whose words they are. */
+  service?: string;
+  concept?: string;
+  /** Relative to the content folder. */
+  folder: string;
+  file: string;
+  field: string;
+  from: Language;
+}
+
+/** The translators' work list of an institution: what is missing and what is stale in each language, in its services and in the concepts they share, sorted by folder and field. */
+export function translationWorkOf(catalogue: Catalogue, institution: string): InEachLanguage<TranslationTask[]> {
+  const services = catalogue.services.filter((service) => service.institution === institution && service.facts.status !== 'withdrawn');
+  const used = new Set(services.map((service) => service.facts.concept));
+  const concepts = new Map(catalogue.concepts.filter(({ id }) => used.has(id)).map((concept) => [concept.id, concept]));
+  const tasks = [...[...concepts.values()].flatMap(tasksOfConcept), ...services.flatMap((service) => tasksOfService(service, concepts.get(service.facts.concept ?? '')))]
+    .sort((a, b) => compare(a.folder, b.folder) || compare(a.field, b.field) || compare(a.state, b.state));
+  const inLanguage = (language: Language) => tasks.flatMap(({ language: wanted, ...task }) => (wanted === language ? [task] : []));
+  return { sq: inLanguage('sq'), sr: inLanguage('sr'), en: inLanguage('en') };
+}
+
+type TaskInLanguage = TranslationTask & { language: Language };
+
+function tasksOfConcept(concept: Concept): TaskInLanguage[] {
+  const folder = `concepts/${concept.id}`;
+  const task = (state: TranslationTask['state']) => ({ language, field, from }: TranslatedField): TaskInLanguage => ({ language, state, concept: concept.id, folder, file: `${folder}/${language}.md`, field, from });
+  return [...untranslatedFieldsOf(concept).map(task('missing')), ...staleFieldsOf(concept).map(task('stale'))];
+}
+
+function tasksOfService(service: Service, concept: Concept | undefined): TaskInLanguage[] {
+  const task = (state: TranslationTask['state']) => ({ language, field, from }: TranslatedField): TaskInLanguage => ({ language, state, service: service.id, folder: service.folder, file: `${service.folder}/${language}.md`, field, from });
+  // What the concept leaves untranslated is written there once, not in every service.
+  const own = untranslatedFieldsOf(service).filter(({ field, from }) => !sameWords(wordsAt(service.texts[from], field), wordsAt(concept?.texts[from], field)));
+  return [...own.map(task('missing')), ...staleFieldsOf(service).filter(({ inherited }) => !inherited).map(task('stale'))];
+}
+
+function recordedIn(texts: Texts): (TranslatedField & { stale: boolean })[] {
+  return languages.flatMap((language) => {
+    const { language: from, fields } = texts[language]?.translatedFrom ?? {};
+    if (from === undefined || fields === undefined) return [];
+    return Object.entries(fields).flatMap(([field, revision]) => {
+      // Words that are no longer there are not stale, whatever was recorded of them.
+      if (wordsAt(texts[language], field) === undefined) return [];
+      return [{ language, field, from, stale: !isRevision(revision, revisionOf(wordsAt(texts[from], field))) }];
+    });
+  });
+}
+
+// A revision may be recorded shorter or longer than we write it.
+function isRevision(recorded: string, now: string): boolean {
+  return now.startsWith(recorded) || recorded.startsWith(now);
+}
+
+function sameWords(a: unknown, b: unknown): boolean {
+  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+}
+
+function inOrder<Field extends TranslatedField>(fields: readonly Field[]): Field[] {
+  return [...fields].sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language) || compare(a.field, b.field));
+}

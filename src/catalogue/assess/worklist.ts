@@ -1,0 +1,207 @@
+import { isLanguage, languages, type Language } from '#languages/languages.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import type { Finding } from '../model/finding.ts';
+import { compare } from '../model/problem.ts';
+import type { Assessment } from './assess.ts';
+import { daysBetween } from './days.ts';
+import { doerOf, type Doer } from './doer.ts';
+import { datesOf, isNear, placeIn, type Dated } from './due.ts';
+import type { ReasonCode } from './rule.ts';
+import { translationWorkOf, type TranslationTask } from './translations.ts';
+import { nextCheckOf } from './unchecked.ts';
+
+/** What somebody has to do, in the order in which the kinds are listed. */
+export const taskKinds = ['check', 'renew', 'describe', 'fill', 'correct', 'settle', 'translate', 'confirm', 'find-out'] as const;
+export type TaskKind = (typeof taskKinds)[number];
+
+/** Something that the facts show and no requirement asks: a date that comes or has passed, or an act that another has replaced. */
+export type Notice = Dated | { what: 'act'; act: string; by: string };
+
+/** One thing to do: the findings that it settles, what it gains, by when, and who does it. */
+export interface Task {
+  kind: TaskKind;
+  institution: string;
+  /** The services it counts for, by id: one, or all that one line mends. None where only the institution is concerned. */
+  services: readonly string[];
+  /** The service that must be offered and has no entry. */
+  obligation?: string;
+  requirement?: string;
+  dimension?: string;
+  language?: Language;
+  field?: string;
+  file?: string;
+  line?: number;
+  /** What can be gained: what its findings lost. */
+  points: number;
+  due?: string;
+  /** Days since it was due. */
+  overdue?: number;
+  /** Its day has passed, or nobody ever checked the entry. */
+  late: boolean;
+  doer: Doer;
+  /** What is not met; empty where no requirement asks for it. */
+  findings: readonly Finding[];
+  notice?: Notice;
+}
+
+/** Everything an institution has to do. What is late comes first, because wrong facts harm citizens more than missing ones; then what falls due, then by points, by the order of the standard and by id; what nobody could judge stands last. */
+export function workOf(assessment: Pick<Assessment, 'catalogue' | 'findings' | 'today'>, institution: string): Task[] {
+  const { catalogue, today } = assessment;
+  const owner = catalogue.institutions.find(({ id }) => id === institution);
+  if (!owner) return [];
+  const own = ownOf(catalogue, owner);
+  const findings = assessment.findings.filter((finding) => finding.institution === institution);
+  const ofFindings = tasksOfFindings(own, findings, today);
+  const found = new Set(ofFindings.flatMap(({ due, services }) => (due === undefined ? [] : services)));
+  const ofNotices = noticesOf(own, today).filter(({ notice, service }) => notice.what !== 'check' || !found.has(service ?? ''));
+  const order = new Map((catalogue.standard?.requirements ?? []).map(({ id }, index) => [id, index]));
+  const orderOf = (task: Task) => order.get(task.requirement ?? '') ?? order.size;
+  return [...ofFindings, ...ofNotices.map((one) => taskOfNotice(own, one, today))].sort((a, b) =>
+    rankOf(a) - rankOf(b) || b.points - a.points || (b.overdue ?? 0) - (a.overdue ?? 0) || compare(a.due ?? '', b.due ?? '') || orderOf(a) - orderOf(b)
+    || compare(idOf(a), idOf(b)));
+}
+
+/** What stays the same about a task from day to day: for calendars and for sorting. */
+export function idOf({ institution, services, obligation, requirement, language, notice, file, field, kind, findings }: Task): string {
+  const about = notice === undefined ? [requirement ?? kind, language] : [notice.what, 'part' in notice ? notice.part : undefined, 'act' in notice ? notice.act : undefined, 'act' in notice ? field : undefined];
+  const whose = obligation ?? (services.length === 1 ? services[0] : file);
+  return [institution, whose, ...about, services.length > 1 ? field : undefined, services.length > 1 ? JSON.stringify(findings[0]?.reason ?? null) : undefined].filter((part) => part !== undefined).join('/');
+}
+
+/** What all these tasks gain together. */
+export function pointsOf(tasks: readonly Task[]): number {
+  return tasks.reduce((sum, { points }) => sum + points, 0);
+}
+
+/** A field that translators have to write or to bring up to date. */
+export interface FieldToTranslate {
+  language: Language;
+  /** The service whose words they are, or the shared description. */
+  service?: string;
+  concept?: string;
+  /** Left out where the whole text is missing. */
+  field?: string;
+  state: 'missing' | 'stale' | 'differs';
+  from?: Language;
+  file?: string;
+  line?: number;
+}
+
+/** What translators have to do, per language and service: what is missing, older than its source, or says something else. A text that is missing whole is one line. */
+export function translationsIn(catalogue: Catalogue, institution: string, tasks: readonly Task[]): FieldToTranslate[] {
+  const work = translationWorkOf(catalogue, institution);
+  const textsOf = ({ service, concept }: TranslationTask) => (concept === undefined ? catalogue.services.find(({ id, institution: owner }) => id === service && owner === institution) : catalogue.concepts.find(({ id }) => id === concept))?.texts;
+  const fields = languages.flatMap((language) => [...Map.groupBy(work[language], ({ file }) => file).values()].flatMap((same): FieldToTranslate[] => {
+    const { service, concept, file } = same[0]!;
+    const place = { language, ...(service === undefined ? {} : { service }), ...(concept === undefined ? {} : { concept }), file };
+    if (textsOf(same[0]!)?.[language] === undefined) return [{ ...place, state: 'missing' }];
+    return same.map(({ field, state, from }) => ({ ...place, field, state, from }));
+  }));
+  const differing = tasks.filter(({ requirement, language }) => language !== undefined && ruleOf(catalogue, requirement) === 'facts-agree').flatMap((task) => task.services.map((service): FieldToTranslate => {
+    const { field = task.field, with: compared } = task.findings[0]?.reason?.values ?? {};
+    return { language: task.language!, service, state: 'differs', ...(field === undefined ? {} : { field: String(field) }), ...(isLanguage(String(compared)) ? { from: compared as Language } : {}), ...(task.file === undefined ? {} : { file: task.file }), ...(task.line === undefined ? {} : { line: task.line }) };
+  }));
+  return [...fields, ...differing].sort((a, b) => compare(a.language, b.language) || compare(a.concept ?? '', b.concept ?? '') || compare(a.service ?? '', b.service ?? '') || compare(a.state, b.state) || compare(a.field ?? '', b.field ?? ''));
+}
+
+type Own = Pick<Catalogue, 'standard' | 'vocabularies'> & { whole: Catalogue; institution: Institution; institutions: readonly Institution[]; services: readonly Service[]; folderOf: ReadonlyMap<string, string> };
+
+function ownOf(whole: Catalogue, institution: Institution): Own {
+  const services = whole.services.filter((service) => service.institution === institution.id && service.facts.status !== 'withdrawn');
+  return { whole, institution, institutions: [institution], services, folderOf: new Map(services.map(({ id, folder }) => [id, `${folder}/`])), vocabularies: whole.vocabularies, ...(whole.standard ? { standard: whole.standard } : {}) };
+}
+
+function tasksOfFindings(own: Own, findings: readonly Finding[], today: string): Task[] {
+  const open = findings.filter(({ outcome }) => outcome === 'missing' || outcome === 'partial' || outcome === 'unknown');
+  return [...Map.groupBy(open, (finding) => lineOf(own, finding)).values()].map((same) => taskOf(own, same, today));
+}
+
+// What stands outside the folder of a service, in institution.yaml or in a shared description, is mended once for all the services that it counts for.
+function lineOf({ folderOf }: Own, finding: Finding): string {
+  const { service, subject, requirement, language, field, file, reason, outcome } = finding;
+  const inItsFolder = subject !== undefined || file === undefined || file.startsWith(folderOf.get(service) ?? '');
+  return JSON.stringify([requirement, inItsFolder ? [subject ?? '', service] : [outcome, file, field, language, reason]]);
+}
+
+function taskOf(own: Own, findings: readonly Finding[], today: string): Task {
+  const first = findings[0]!;
+  const { requirement, dimension, language, field, file, line, subject, service } = first;
+  const services = subject === undefined ? findings.map((finding) => finding.service).sort(compare) : [];
+  const { unit, ...others } = doerOf(own, first);
+  return {
+    kind: kindOf(own, first), institution: first.institution, services, ...(subject === undefined ? {} : { obligation: service }), requirement, dimension,
+    ...(language === undefined ? {} : { language }), ...(field === undefined ? {} : { field }), ...(file === undefined ? {} : { file }), ...(line === undefined ? {} : { line }),
+    points: findings.reduce((sum, { won, possible }) => sum + possible - won, 0),
+    ...lateness(dueOf(own, first, today), today), ...(neverChecked(own, first) ? { late: true } : {}),
+    doer: unit === undefined || services.length !== 1 ? others : { ...others, unit }, findings,
+  };
+}
+
+// An entry that nobody ever checked has no day on which it became late.
+function neverChecked(own: Own, { requirement, outcome, reason }: Finding): boolean {
+  return outcome === 'missing' && reason === undefined && ruleOf(own, requirement) === 'checked-recently';
+}
+
+const lateReasons: ReadonlySet<string> = new Set<ReasonCode>(['checked-long-ago', 'next-check-passed']);
+
+function dueOf({ whole, services }: Own, { service, reason }: Finding, today: string): string | undefined {
+  if (!lateReasons.has(reason?.code ?? '')) return undefined;
+  return nextCheckOf(whole, services.find(({ id }) => id === service)!, today);
+}
+
+function ruleOf({ standard }: Pick<Catalogue, 'standard'>, requirement: string | undefined): string {
+  return standard?.requirements.find(({ id }) => id === requirement)?.rule ?? '';
+}
+
+const kindOfReason: Readonly<Partial<Record<ReasonCode, TaskKind>>> = { contradicted: 'settle', 'left-out-contradicted': 'settle', 'act-replaced': 'correct' };
+const kindOfRule: Readonly<Record<string, TaskKind>> = {
+  'checked-recently': 'check', 'next-check': 'check', confirmed: 'confirm', described: 'describe', 'no-conflict': 'settle',
+  translated: 'translate', 'facts-agree': 'translate', 'translation-fresh': 'translate',
+  'links-work': 'correct', 'open-format': 'correct', 'plain-summary': 'correct', 'short-sentences': 'correct', structured: 'correct',
+};
+
+function kindOf(own: Own, { outcome, reason, requirement }: Finding): TaskKind {
+  if (outcome === 'unknown') return 'find-out';
+  return (reason && kindOfReason[reason.code as ReasonCode]) ?? kindOfRule[ruleOf(own, requirement)] ?? 'fill';
+}
+
+function lateness(due: string | undefined, today: string): Pick<Task, 'due' | 'overdue' | 'late'> {
+  if (due === undefined) return { late: false };
+  return due < today ? { due, overdue: daysBetween(due, today), late: true } : { due, late: false };
+}
+
+function rankOf(task: Task): number {
+  return task.late ? 0 : task.due !== undefined ? 1 : task.kind === 'find-out' ? 3 : 2;
+}
+
+interface Noticed { notice: Notice; service?: string; field: string; file: string; line: number }
+
+function noticesOf(own: Own, today: string): Noticed[] {
+  const dates = datesOf({ ...own.whole, services: own.services }, own.institution, today).filter((date) => isNear(date, today));
+  return [...dates.map((notice) => ({ notice, ...(notice.service === undefined ? {} : { service: notice.service }), field: notice.field, file: notice.file, line: notice.line })), ...own.services.flatMap((service) => replacedActsOf(own, service))];
+}
+
+// The acts of the legal basis are the business of a requirement; those beside a fee, a time limit or an appeal nobody else looks at.
+function replacedActsOf({ vocabularies }: Own, service: Service): Noticed[] {
+  const { fees, timeLimit, applicantDeadline, appeal } = service.facts;
+  const named: [string, string | undefined][] = [
+    ...(typeof fees === 'object' ? fees : []).map((fee): [string, string | undefined] => ['fees', fee.act]),
+    ['timeLimit.decision', timeLimit?.decision?.act], ['applicantDeadline', applicantDeadline?.act],
+    ...(typeof appeal === 'object' ? appeal : []).map((remedy): [string, string | undefined] => ['appeal', remedy.act]),
+  ];
+  const found = named.flatMap(([field, act]): Noticed[] => {
+    const by = act === undefined ? undefined : vocabularies.acts.get(act)?.replacedBy;
+    return act === undefined || by === undefined ? [] : [{ notice: { what: 'act', act, by }, service: service.id, field, ...placeIn(service, field) }];
+  });
+  return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+const kindOfNotice: Readonly<Record<Notice['what'], TaskKind>> = { check: 'check', fee: 'renew', hours: 'renew', act: 'correct' };
+
+function taskOfNotice(own: Own, { notice, service, field, file, line }: Noticed, today: string): Task {
+  return {
+    kind: kindOfNotice[notice.what], institution: own.institution.id, services: service === undefined ? [] : [service], field, file, line, points: 0,
+    ...lateness('due' in notice ? notice.due : undefined, today),
+    doer: doerOf(own, { institution: own.institution.id, service: service ?? '', file }), findings: [], notice,
+  };
+}

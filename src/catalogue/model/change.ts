@@ -1,0 +1,68 @@
+import type { Language } from '#languages/languages.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Finding, Report, Share } from './finding.ts';
+import type { Problem } from './problem.ts';
+
+/** The content at one moment, read and judged. */
+export interface State {
+  catalogue: Catalogue;
+  problems: readonly Problem[];
+  findings: readonly Finding[];
+  /** Findings of the document inventory: a sum of their own. */
+  inventory?: readonly Finding[];
+  reports: readonly Report[];
+  stale: readonly StaleField[];
+}
+
+/** Words that are older than the words they were translated from. */
+export interface StaleField {
+  institution: string;
+  service: string;
+  language: Language;
+  /** Name of the field, such as `summary` or `notes.fees`. */
+  field: string;
+  /** The language that it was translated from. */
+  from: Language;
+  /** Where the translation stands, relative to the content folder. */
+  file: string;
+  line?: number;
+}
+
+export const serviceChangeKinds = ['new', 'changed', 'renamed', 'withdrawn', 'restored', 'removed', 'unreadable', 'readable-again'] as const;
+export type ServiceChangeKind = (typeof serviceChangeKinds)[number];
+
+export interface BeforeAndAfter {
+  /** Null where there was nothing to judge. */
+  before: Share | null;
+  after: Share | null;
+}
+
+/** What a change does to one service. */
+export interface ServiceChange extends BeforeAndAfter {
+  institution: string;
+  service: string;
+  kind: ServiceChangeKind;
+  /** What a renamed service was called. */
+  was?: { institution: string; service: string };
+  dimensions: Readonly<Record<string, BeforeAndAfter>>;
+}
+
+export const findingChangeKinds = ['new', 'worse', 'unknown', 'better', 'closed'] as const;
+export type FindingChangeKind = (typeof findingChangeKinds)[number];
+
+/** What a change does to one finding: `finding` as it is now, `before` as it was where there was one. */
+export interface FindingChange {
+  kind: FindingChangeKind;
+  finding: Finding;
+  before?: Finding;
+}
+
+/** Everything that a change of the content does. */
+export interface Change {
+  /** Files of the content that differ, sorted. */
+  files: readonly string[];
+  services: readonly ServiceChange[];
+  findings: readonly FindingChange[];
+  /** Translations that were fresh before. */
+  stale: readonly StaleField[];
+}

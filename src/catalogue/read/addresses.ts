@@ -1,0 +1,42 @@
+import { addressAsked, addressesIn } from '../model/links.ts';
+import type { Place } from '../model/problem.ts';
+import { webAddressPattern } from '../model/values.ts';
+import type { RecordOf, Records } from './link.ts';
+import type { Source } from './source.ts';
+
+/** Every web address in the records and texts that pages are made from, and where it is written, in the order of files and lines. */
+export function addressesOf(records: Records): ReadonlyMap<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (url: string, place: Place): void => {
+    const known = places.get(url);
+    if (!known) places.set(url, [place]);
+    else if (known.at(-1)!.file !== place.file || known.at(-1)!.line !== place.line) known.push(place);
+  };
+  const acts = records.lists.get('acts');
+  const read: RecordOf<object>[] = [...records.institutions.values(), ...records.documents.values(), ...records.services.values(), ...records.concepts.values(), ...(acts ? [acts] : []), ...[...records.folders.values()].flatMap(({ texts }) => [...texts.values()])];
+  for (const { value, source } of read.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
+    for (const { words, path } of wordsIn(value, [])) {
+      const found = webAddressPattern.test(words) ? [addressAsked(words), ...addressesIn(words)] : addressesIn(words);
+      for (const url of new Set(found)) add(url, source.placeOf(path));
+    }
+    inBody(source, add);
+  }
+  return places;
+}
+
+function* wordsIn(value: unknown, path: readonly PropertyKey[]): Generator<{ words: string; path: readonly PropertyKey[] }> {
+  if (typeof value === 'string') {
+    if (value.includes('://')) yield { words: value, path };
+  } else if (Array.isArray(value)) {
+    for (const [index, inner] of value.entries()) yield* wordsIn(inner, [...path, index]);
+  } else if (typeof value === 'object' && value !== null) {
+    // A standard's URI names a thing; nobody is sent there to read.
+    for (const [field, inner] of Object.entries(value)) if (field !== 'uri') yield* wordsIn(inner, [...path, field]);
+  }
+}
+
+function inBody(source: Source, add: (url: string, place: Place) => void): void {
+  for (const [index, line] of (source.body ?? '').split('\n').entries()) {
+    for (const url of addressesIn(line)) add(url, { file: source.path, line: (source.bodyLine ?? 1) + index, column: line.indexOf('http') + 1 });
+  }
+}

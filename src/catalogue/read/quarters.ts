@@ -1,0 +1,79 @@
+import type { AnswersFacts } from '../model/answer.ts';
+import type { Problem } from '../model/problem.ts';
+import type { CatalogueSnapshot, Figures, Points, Snapshot } from '../model/snapshot.ts';
+import type { RecordOf } from './link.ts';
+
+/** What a snapshot may name: institutions and requirements of any version, and the versions there are. */
+export interface Known {
+  institutions: readonly string[];
+  requirements: readonly string[];
+  standards: readonly number[];
+}
+
+/** Figures that cannot be true, names that are no longer known, and a quarter that was kept twice. */
+export function problemsOfSnapshots(snapshots: readonly RecordOf<Snapshot>[], known: Known): Problem[] {
+  return snapshots.flatMap((record, index) => {
+    const first = snapshots.slice(0, index).find(({ value }) => value.quarter === record.value.quarter && value.counted === record.value.counted);
+    const twice = first ? [record.source.problem('quarter-kept-twice', ['quarter'], { value: record.value.quarter, file: first.source.path })] : [];
+    return isOfCatalogue(record) ? [...twice, ...unknownNames(record, known), ...contradictionsIn(record)] : twice;
+  });
+}
+
+function isOfCatalogue(record: RecordOf<Snapshot>): record is RecordOf<CatalogueSnapshot> {
+  return record.value.counted === 'catalogue';
+}
+
+// A snapshot is never rewritten: what was renamed or removed since is only pointed out.
+function unknownNames({ value, source }: RecordOf<CatalogueSnapshot>, known: Known): Problem[] {
+  const one = (path: readonly PropertyKey[], name: string | number, on: 'key' | 'value' = 'value') => source.problem('snapshot-names-unknown', path, { value: name }, { on, severity: 'warning' });
+  return [
+    ...(known.standards.length === 0 || known.standards.includes(value.standard) ? [] : [one(['standard'], value.standard)]),
+    ...value.institutions.flatMap((institution, index) => [
+      ...(known.institutions.includes(institution.id) ? [] : [one(['institutions', index, 'id'], institution.id)]),
+      ...(known.requirements.length === 0 ? [] : Object.keys(institution.requirements).filter((id) => !known.requirements.includes(id)).map((id) => one(['institutions', index, 'requirements', id], id, 'key'))),
+    ]),
+  ];
+}
+
+// One contradiction of an institution is enough: most others follow from it.
+function contradictionsIn({ value, source }: RecordOf<CatalogueSnapshot>): Problem[] {
+  return value.institutions.flatMap((figures, index) => {
+    const [found] = contradictionsOf(figures);
+    return found ? [source.problem('snapshot-contradicts-itself', ['institutions', index, ...found.path], { says: found.says, sum: found.sum, field: found.path.join('.') }, { on: 'key' })] : [];
+  });
+}
+
+interface Contradiction { path: readonly string[]; says: number; sum: number }
+
+function contradictionsOf(figures: Figures): Contradiction[] {
+  const parts: [path: readonly string[], of: Points][] = [
+    [[], figures], [['described'], figures.described],
+    ...(['dimensions', 'languages', 'requirements', 'perService'] as const).flatMap((cut) => Object.entries<Points>(figures[cut]).map(([id, of]): [readonly string[], Points] => [[cut, id], of])),
+  ];
+  const tooMuch = parts.filter(([, { won, possible }]) => won > possible).map(([path, { won, possible }]) => ({ path: [...path, 'won'], says: won, sum: possible }));
+  const sums = ([['dimensions', figures], ['requirements', figures], ['perService', figures.described]] as const).flatMap(([cut, whole]) => (['won', 'possible'] as const).flatMap((part) => {
+    const sum = rounded(Object.values<Points>(figures[cut]).reduce((total, points) => total + points[part], 0));
+    // Parts are kept to four digits, so their sum may be off by as many halves.
+    return Math.abs(sum - whole[part]) > 0.01 ? [{ path: [cut], says: whole[part], sum }] : [];
+  }));
+  const described = Object.keys(figures.perService).length;
+  return [...tooMuch, ...sums, ...(described === figures.services ? [] : [{ path: ['services'], says: figures.services, sum: described }])];
+}
+
+function rounded(number: number): number {
+  return Math.round(number * 10_000) / 10_000;
+}
+
+/** Answers without words, two answers to one recommendation, and answers to a quarter that was not kept. */
+export function problemsOfAnswers({ value, source }: RecordOf<AnswersFacts>, snapshots: readonly RecordOf<Snapshot>[]): Problem[] {
+  const kept = snapshots.filter((snapshot) => snapshot.value.counted === 'catalogue').map((snapshot) => snapshot.value.quarter);
+  return value.answers.flatMap((answer, index) => {
+    const first = value.answers.findIndex((other) => other.quarter === answer.quarter && other.requirement === answer.requirement);
+    return [
+      ...(Object.keys(answer.words).length === 0 ? [source.problem('answer-without-words', ['answers', index, 'words'], {}, { on: 'key' })] : []),
+      ...(first === index ? [] : [source.problem('answered-twice', ['answers', index, 'requirement'], { value: answer.requirement, quarter: answer.quarter, first: source.placeOf(['answers', first, 'requirement']).line })]),
+      ...(kept.includes(answer.quarter) ? [] : [source.problem('quarter-not-kept', ['answers', index, 'quarter'], { value: answer.quarter }, { severity: 'warning' })]),
+      ...(answer.due !== undefined && answer.due < answer.date ? [source.problem('dates-reversed', ['answers', index, 'due'], { field: 'answers', from: answer.date, to: answer.due })] : []),
+    ];
+  });
+}

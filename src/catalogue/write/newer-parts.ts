@@ -1,0 +1,46 @@
+import { routes, type Language } from '#languages/languages.ts';
+import type { Voice } from '#languages/voice.ts';
+import { staleFieldsOf, wordsAt } from '../assess/translations.ts';
+import type { Service } from '../model/catalogue.ts';
+import { addressOf } from './names.ts';
+
+/** A part of the page of a service, called as its heading is; `summary` is what stands above them all. */
+export type PagePart = 'summary' | 'glance' | 'eligibility' | 'steps' | 'documents' | 'fees' | 'timeLimit' | 'forms' | 'appeal' | 'contact' | 'legalBasis' | 'more' | 'sources';
+
+/** Where the words of a part have been changed since they were translated for the reader: the language of the newer text, and its place. */
+export interface Newer {
+  from: Language;
+  href: string;
+}
+
+/** The parts of a service's page that are older, in the reader's language, than the text they were translated from. */
+export function newerParts(service: Service, voice: Voice): Partial<Record<PagePart, Newer>> {
+  const stale = staleFieldsOf(service).filter(({ language }) => language === voice.route.language);
+  return Object.fromEntries(stale.flatMap(({ field, from }) => partsOf(service, field, voice.route.language).map((part): [PagePart, Newer] => {
+    const route = routes.find(({ language }) => language === from)!;
+    const anchor = part === 'summary' || part === 'glance' ? '' : `#${part}`;
+    return [part, { from, href: `${addressOf.service({ ...voice, route }, service)}${anchor}` }];
+  })));
+}
+
+const partOfWords: Readonly<Record<string, PagePart>> = {
+  title: 'summary', summary: 'summary', eligibility: 'eligibility', exclusions: 'eligibility', steps: 'steps', information: 'steps', documents: 'documents', fees: 'fees', forms: 'forms', formGuidance: 'forms', appealHow: 'appeal', output: 'glance', body: 'more',
+};
+
+const partOfFacts: Readonly<Record<string, PagePart>> = {
+  eligibility: 'eligibility', steps: 'steps', documents: 'documents', fees: 'fees', timeLimit: 'timeLimit', silence: 'timeLimit', forms: 'forms', appeal: 'appeal', channels: 'contact', unit: 'contact', contact: 'contact', legalBasis: 'legalBasis', output: 'glance',
+};
+
+function partsOf(service: Service, path: string, language: Language): PagePart[] {
+  const [field, ...rest] = path.split('.') as [string, ...string[]];
+  const own = partOfWords[field];
+  if (own) return [own];
+  const key = rest.join('.');
+  // What was recorded of a whole map concerns each of its entries.
+  if (key === '') return Object.keys(wordsAt(service.texts[language], field) ?? {}).flatMap((entry) => partsOf(service, `${field}.${entry}`, language));
+  const { facts } = service;
+  if (field === 'notes') return [partOfFacts[rest[0]!] ?? 'sources'];
+  if (field === 'conflicts') return (facts.conflicts ?? []).filter(({ note, resolved }) => note === key && resolved === undefined).map((conflict) => partOfFacts[conflict.field.split('.')[0]!] ?? 'sources');
+  const asks = (items: unknown): boolean => Array.isArray(items) && (items as { when?: string }[]).some((item) => item.when === key);
+  return [...(asks(facts.documents) ? ['documents' as const] : []), ...(asks(facts.fees) ? ['fees' as const] : [])];
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { readCatalogue } from '../read/catalogue.ts';
+import { servicePage } from './service-page.ts';
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const online = 'https://apply.example/';
+const record = (facts: string) => file('monitoring/links.yaml', `checked: 2026-11-20\nlinks:\n  - { url: "${online}", checked: 2026-11-20, ${facts} }\n`);
+const pageWith = (...more: readonly ReturnType<typeof file>[]) => {
+  const { catalogue } = readCatalogue([
+    file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n'),
+    file('vocabularies/channels.yaml', 'online:\n  words: { sq: internet, sr: internet, en: online }\n'),
+    file('vocabularies/acts.yaml', `law-1:\n  words: { sq: Ligji, sr: Zakon, en: Law }\n  url: ${online}#law\n`),
+    file('institutions/trial/services/permit/service.yaml', `status: confirmed\nchannels: [{ id: online, type: online, url: "${online}#start" }]\nforms: [{ id: application, url: "${online}" }]\nlegalBasis: [{ act: law-1 }]\nsources: [{ url: "${online}" }, { url: "https://other.example/" }]\n`),
+    file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n'), ...more,
+  ]);
+  const { channels, forms, legalBasis, sources } = servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script));
+  return [channels.value![0]!.shut, forms.value![0]!.shut, legalBasis.value![0]!.shut, sources[0]!.shut, sources[1]!.shut];
+};
+
+test('an address that did not open at the last check is said to, wherever it stands', () => {
+  expect(pageWith(record('state: broken, status: 404, since: 2026-11-20'))).toEqual(['20 November 2026', '20 November 2026', '20 November 2026', '20 November 2026', undefined]);
+});
+
+test.each(['state: works', 'state: moved, to: "https://new.example/"', 'state: refused, status: 403', 'state: timeout, since: 2026-11-20'])('nothing is said against an address of which nobody can say that it is shut: %s', (facts) => {
+  expect(pageWith(record(facts))).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});
+
+test('nothing is said where nobody has checked', () => {
+  expect(pageWith()).toEqual([undefined, undefined, undefined, undefined, undefined]);
+});

@@ -1,0 +1,92 @@
+import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
+import { noticeWords, taskKindWords, workWords, workWordsWith } from '#languages/words/work.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Notice, Task } from '../assess/worklist.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Requirement } from '../model/standard.ts';
+import { helpOf, labelOfField } from './finding-words.ts';
+import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
+import { basisInWords, messageInScript, richOf, type Rich } from './report-page.ts';
+import { responsibleInWords } from './responsible.ts';
+
+/** A task as it is read: what is asked, what is the matter, what to write, for what, by when, and who acts. */
+export interface TaskInWords {
+  kind: string;
+  asked: Rich;
+  /** The page of the requirement, where one asks for it. */
+  href?: string;
+  matter: Rich;
+  help: Rich;
+  basis?: string;
+  subject: { title: string | Phrase; href?: string };
+  /** “counts for all 9 services”, where one line mends them all. */
+  counts?: string;
+  points: string;
+  /** “by 21 May 2027”, “late since …” */
+  when?: string;
+  /** The unit, the keeper of the shared description, or the role, whoever is nearest; the page names the role and its deputy once for all. */
+  who: string;
+}
+
+/** A task in the words of a route. */
+export function taskInWords(catalogue: Catalogue, task: Task, voice: Voice): TaskInWords {
+  const requirement = catalogue.standard?.requirements.find(({ id }) => id === task.requirement);
+  const when = whenOf(task, voice);
+  const basis = requirement && basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [name.text, number, article].filter(Boolean).join(', ')).join('; ');
+  return {
+    kind: voice.say(taskKindWords[task.kind]), ...askedOf(catalogue, task, requirement, voice), ...(basis ? { basis } : {}),
+    subject: subjectOf(catalogue, task, voice), ...(task.services.length > 1 ? { counts: voice.say(reportWordsWith.forServices(task.services.length)) } : {}),
+    points: voice.say(reportWordsWith.points(task.points, voice.number(task.points))), ...(when === undefined ? {} : { when }),
+    who: nearestOf(catalogue, task, voice),
+  };
+}
+
+function nearestOf(catalogue: Catalogue, { doer, institution }: Task, voice: Voice): string {
+  const owner = catalogue.institutions.find(({ id }) => id === institution)!;
+  return doer.by === 'institution' && doer.unit !== undefined ? nameOfUnit(catalogue, owner, doer.unit, voice) : responsibleInWords(catalogue, institution, doer, voice);
+}
+
+function askedOf(catalogue: Catalogue, task: Task, requirement: Requirement | undefined, voice: Voice): Pick<TaskInWords, 'asked' | 'href' | 'matter' | 'help'> {
+  const [finding] = task.findings;
+  if (finding && requirement) {
+    return { asked: richOf(requirement.words[voice.route.language].title, voice), href: addressOf.requirement(voice, requirement.id), matter: messageInScript(finding, requirement, voice), help: richOf(helpOf(finding, requirement, voice.route.language), voice) };
+  }
+  const { title, help } = noticeWords[task.notice!.what];
+  return { asked: [{ text: voice.say(title) }], matter: matterOf(catalogue, task, task.notice!, voice), help: richOf(help[voice.route.language], voice) };
+}
+
+function matterOf(catalogue: Catalogue, task: Task, notice: Notice, voice: Voice): Rich {
+  if (notice.what === 'check') return [];
+  // The names of acts stay as they are written, in every script.
+  if (notice.what === 'act') return [{ text: `${voice.say(labelIn(task.field!))}: ` }, nameOfAct(catalogue, notice.act, voice), { text: ' → ' }, nameOfAct(catalogue, notice.by, voice)];
+  return [{ text: voice.say(workWordsWith.ends(nameOfPart(catalogue, notice.institution, notice, voice), voice.date(notice.due))) }];
+}
+
+function labelIn(field: string): { sq: string; sr: string; en: string } {
+  return { sq: labelOfField(field, 'sq') ?? field, sr: labelOfField(field, 'sr') ?? field, en: labelOfField(field, 'en') ?? field };
+}
+
+/** What ends on a day: a fee with its amount and what it is for, or the office whose hours end. */
+export function nameOfPart(catalogue: Catalogue, institution: string, notice: Extract<Notice, { due: string }>, voice: Voice): string {
+  const owner = catalogue.institutions.find(({ id }) => id === institution)!;
+  if (notice.what === 'hours') return notice.part === undefined ? voice.say(owner.facts.names) : nameOfUnit(catalogue, owner, notice.part, voice);
+  const service = catalogue.services.find(({ id, institution: its }) => id === notice.service && its === institution);
+  const fee = typeof service?.facts.fees === 'object' ? service.facts.fees.find(({ id }) => id === notice.part) : undefined;
+  const words = voice.firstOf(Object.fromEntries(Object.entries(service?.texts ?? {}).map(([language, text]) => [language, notice.part === undefined ? undefined : text?.fees?.[notice.part]])));
+  return [fee && voice.money(fee.amount, fee.currency), words?.text].filter(Boolean).join(', ');
+}
+
+/** By when, or since when it is late; undefined where no day is set. */
+export function whenOf({ due, overdue, late }: Pick<Task, 'due' | 'overdue' | 'late'>, voice: Voice): string | undefined {
+  if (due === undefined) return late ? voice.say(workWords.neverChecked) : undefined;
+  return voice.say(overdue === undefined ? workWordsWith.by(voice.date(due)) : workWordsWith.lateSince(voice.date(due), voice.count(overdue, 'day')));
+}
+
+// What a task is about: one service, one that has no entry yet, or what many services share.
+function subjectOf(catalogue: Catalogue, { institution, services, obligation, doer }: Task, voice: Voice): TaskInWords['subject'] {
+  if (obligation !== undefined) return { title: nameOfObligation(catalogue, obligation, voice) };
+  const [service] = services.length === 1 ? catalogue.services.filter(({ id, institution: its }) => id === services[0] && its === institution) : [];
+  if (service) return { title: titleOf(service, voice), href: addressOf.service(voice, service) };
+  const concept = catalogue.concepts.find(({ id }) => id === doer.concept);
+  return concept ? { title: titleOf(concept, voice), href: addressOf.concept(voice, concept.id) } : { title: voice.say(reportWords.wholeInstitution) };
+}

@@ -1,0 +1,191 @@
+import type { InEachLanguage } from '../languages.ts';
+
+/** Words of the quarterly reports. */
+export const quarterWords = {
+  listTitle: { sq: 'Raportet tremujore', sr: 'Tromesečni izveštaji', en: 'Quarterly reports' },
+  listLead: {
+    sq: 'Çdo tremujor vlerësimi i katalogut ruhet, që të shihet çfarë u përmirësua dhe çfarë ra.',
+    sr: 'Ocena kataloga čuva se svakog tromesečja, da se vidi šta se popravilo, a šta pogoršalo.',
+    en: 'Each quarter the judgement of the catalogue is kept, so that everyone can see what improved and what fell.',
+  },
+  noneKept: { sq: 'Ende nuk është ruajtur asnjë tremujor.', sr: 'Još nije sačuvano nijedno tromesečje.', en: 'No quarter has been kept yet.' },
+  quarter: { sq: 'Tremujori', sr: 'Tromesečje', en: 'Quarter' },
+  all: { sq: 'Të gjitha institucionet', sr: 'Sve institucije', en: 'All institutions' },
+  allTogether: { sq: 'Të gjitha bashkë', sr: 'Sve zajedno', en: 'All together' },
+  standard: { sq: 'Standardi', sr: 'Standard', en: 'Standard' },
+  files: { sq: 'Ky raport si skedar', sr: 'Ovaj izveštaj kao datoteka', en: 'This report as a file' },
+  asData: { sq: 'Shifrat e tremujorit (JSON)', sr: 'Brojke tromesečja (JSON)', en: 'The figures of the quarter (JSON)' },
+  reportToday: { sq: 'Raporti i sotëm', sr: 'Današnji izveštaj', en: 'The report of today' },
+  printHint: { sq: 'Për PDF, shtypeni këtë faqe dhe zgjidhni ruajtjen si PDF.', sr: 'Za PDF, odštampajte ovu stranicu i izaberite čuvanje kao PDF.', en: 'For a PDF, print this page and choose to save it as PDF.' },
+
+  figuresTitle: { sq: 'Nga pika e nisjes te synimi', sr: 'Od polazne tačke do cilja', en: 'From the baseline to the target' },
+  figuresCaption: { sq: 'Pjesa e pikëve të fituara në çdo tremujor', sr: 'Udeo osvojenih poena po tromesečjima', en: 'The share of points won in each quarter' },
+  measure: { sq: 'Çfarë matet', sr: 'Šta se meri', en: 'What is measured' },
+  baseline: { sq: 'Nisja', sr: 'Polazno', en: 'Baseline' },
+  last: { sq: 'Më parë', sr: 'Ranije', en: 'Before' },
+  now: { sq: 'Tani', sr: 'Sada', en: 'Now' },
+  target: { sq: 'Synimi', sr: 'Cilj', en: 'Target' },
+  trend: { sq: 'Ndryshimi', sr: 'Promena', en: 'Change' },
+  score: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' },
+  described: { sq: 'Vetëm përshkrimet që ka', sr: 'Samo postojeći opisi', en: 'The entries alone' },
+  coverage: { sq: 'Shërbimet e përshkruara', sr: 'Opisane usluge', en: 'Services described' },
+  part: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
+  firstQuarter: {
+    sq: 'Ky është tremujori i parë i ruajtur, prandaj ende nuk ka me çfarë të krahasohet: shifrat e tij janë pika e nisjes.',
+    sr: 'Ovo je prvo sačuvano tromesečje, pa još nema s čim da se poredi: njegove brojke su polazna tačka.',
+    en: 'This is the first quarter that was kept, so there is nothing to compare it with yet: its figures are the baseline.',
+  },
+  otherStandard: {
+    sq: 'Ndërkohë standardi ka ndryshuar: çdo tremujor vlerësohet me versionin që ishte atëherë në fuqi, prandaj një pjesë e ndryshimit mund të vijë nga vetë standardi.',
+    sr: 'U međuvremenu se standard promenio: svako tromesečje se ocenjuje verzijom koja je tada važila, pa deo promene može poticati od samog standarda.',
+    en: 'The standard has changed in between: every quarter is judged by the version then in force, so part of the change may come from the standard itself.',
+  },
+  unfinished: {
+    sq: 'Tremujori nuk ka mbaruar ende: shifrat mund të ndryshojnë deri në fund të tij.', sr: 'Tromesečje još nije završeno: brojke mogu da se promene do njegovog kraja.', en: 'The quarter is not over yet: the figures may change until it is.',
+  },
+  percentNote: {
+    sq: 'Përqindjet rrumbullakohen poshtë.', sr: 'Procenti se zaokružuju naniže.', en: 'Percentages are rounded down.',
+  },
+
+  dimensionsChart: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' },
+  institutionsChart: { sq: 'Sipas institucionit', sr: 'Po institucijama', en: 'By institution' },
+  historyChart: { sq: 'Rezultati nga tremujori në tremujor', sr: 'Rezultat od tromesečja do tromesečja', en: 'The score from quarter to quarter' },
+  sameInTable: { sq: 'Të njëjtat shifra janë në tabelë.', sr: 'Iste brojke su u tabeli.', en: 'The same figures are in the table.' },
+  legendNow: { sq: 'shiriti: ky tremujor', sr: 'traka: ovo tromesečje', en: 'bar: this quarter' },
+  legendBefore: { sq: 'rombi: më parë', sr: 'romb: ranije', en: 'diamond: before' },
+  legendTarget: { sq: 'vija: synimi', sr: 'crta: cilj', en: 'line: target' },
+  legendHistory: { sq: 'pika: rezultati i tremujorit', sr: 'tačka: rezultat tromesečja', en: 'dot: score of the quarter' },
+
+  improvedTitle: { sq: 'Çfarë u përmirësua', sr: 'Šta se popravilo', en: 'What improved' },
+  fellTitle: { sq: 'Çfarë ra', sr: 'Šta se pogoršalo', en: 'What fell' },
+  nothingImproved: { sq: 'Asgjë nuk u përmirësua në krahasim me tremujorin e mëparshëm.', sr: 'Ništa se nije popravilo u odnosu na prethodno tromesečje.', en: 'Nothing improved since the quarter before.' },
+  nothingFell: { sq: 'Asgjë nuk ra në krahasim me tremujorin e mëparshëm.', sr: 'Ništa se nije pogoršalo u odnosu na prethodno tromesečje.', en: 'Nothing fell since the quarter before.' },
+  requirements: { sq: 'Kërkesat', sr: 'Zahtevi', en: 'Requirements' },
+  services: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
+  newServices: { sq: 'Shërbime të reja në katalog', sr: 'Nove usluge u katalogu', en: 'Services new in the catalogue' },
+  goneServices: { sq: 'Shërbime që nuk janë më në katalog', sr: 'Usluge kojih više nema u katalogu', en: 'Services no longer in the catalogue' },
+
+  recommendationsTitle: { sq: 'Pesë rekomandimet më të vlefshme', sr: 'Pet najvrednijih preporuka', en: 'The five most valuable recommendations' },
+  recommendationsLead: {
+    sq: 'Ajo që sjell më shumë pikë te të gjitha shërbimet bashkë.',
+    sr: 'Ono što donosi najviše poena kod svih usluga zajedno.',
+    en: 'What brings most points, over all services together.',
+  },
+  recommendationsOfAllLead: { sq: 'Aty ku të gjitha institucionet bashkë humbin më shumë pikë.', sr: 'Tamo gde sve institucije zajedno gube najviše poena.', en: 'Where all institutions together lose most points.' },
+  noRecommendation: { sq: 'Nuk ka asgjë për të rekomanduar: asnjë pikë nuk humbet.', sr: 'Nema šta da se preporuči: nijedan poen nije izgubljen.', en: 'There is nothing to recommend: no point is lost.' },
+  recommendation: { sq: 'Rekomandimi', sr: 'Preporuka', en: 'Recommendation' },
+  who: { sq: 'Kush', sr: 'Ko', en: 'Who' },
+  by: { sq: 'Deri më', sr: 'Rok', en: 'By' },
+  gain: { sq: 'Sa sjell', sr: 'Šta donosi', en: 'What it brings' },
+  answer: { sq: 'Përgjigjja e institucionit', sr: 'Odgovor institucije', en: 'The institution’s answer' },
+  noAnswer: { sq: 'ende pa përgjigje', sr: 'još nema odgovora', en: 'no answer yet' },
+  rolesOfInstitutions: { sq: 'rolet përgjegjëse të institucioneve', sr: 'odgovorne uloge u institucijama', en: 'the responsible roles of the institutions' },
+  earlierTitle: { sq: 'Rekomandimet e mëparshme dhe përgjigjet', sr: 'Prethodne preporuke i odgovori', en: 'The earlier recommendations and their answers' },
+  since: { sq: 'Që atëherë', sr: 'Otada', en: 'Since then' },
+
+  registryTitle: { sq: 'Para katalogut: zërat e regjistrave', sr: 'Pre kataloga: zapisi registara', en: 'Before the catalogue: the registry records' },
+  registryNotComparable: {
+    sq: 'Këto shifra janë numëruar ndryshe dhe nuk krahasohen drejtpërdrejt: në regjistër numërohen zërat ku fusha ishte e plotësuar, në katalog shërbimet te të cilat kërkesa plotësohet.',
+    sr: 'Ove brojke su dobijene drugačije i ne mogu se neposredno porediti: u registru se broje zapisi u kojima je polje bilo popunjeno, a u katalogu usluge kod kojih je zahtev ispunjen.',
+    en: 'These figures were counted differently and cannot be compared one to one: in the register the records in which a field was filled in, in the catalogue the services for which the requirement is met.',
+  },
+  allRegisters: { sq: 'Të gjithë regjistrat bashkë', sr: 'Svi registri zajedno', en: 'All registers together' },
+  inRegister: { sq: 'Në regjistër, e shënuar', sr: 'U registru, navedeno', en: 'In the register, stated' },
+  inCatalogue: { sq: 'Në katalog, e plotësuar', sr: 'U katalogu, ispunjeno', en: 'In the catalogue, met' },
+
+  historyCaption: { sq: 'Rezultati në çdo tremujor të ruajtur', sr: 'Rezultat u svakom sačuvanom tromesečju', en: 'The score in each quarter that was kept' },
+  fingerprint: { sq: 'Gjurma e përmbajtjes së vlerësuar (SHA-256)', sr: 'Otisak ocenjenog sadržaja (SHA-256)', en: 'Fingerprint of the content that was judged (SHA-256)' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+/** What an institution may answer, as a reader sees it. */
+export const answerWords = {
+  accepted: { sq: 'e pranuar', sr: 'prihvaćeno', en: 'accepted' },
+  planned: { sq: 'e planifikuar', sr: 'planirano', en: 'planned' },
+  done: { sq: 'e kryer', sr: 'urađeno', en: 'done' },
+  declined: { sq: 'e refuzuar', sr: 'odbijeno', en: 'declined' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+const ordinals = {
+  sq: ['i parë', 'i dytë', 'i tretë', 'i katërt'], sqTheOne: ['e parë', 'e dytë', 'e tretë', 'e katërt'],
+  sr: ['prvo', 'drugo', 'treće', 'četvrto'], en: ['first', 'second', 'third', 'fourth'],
+} as const;
+
+const srPlurals = new Intl.PluralRules('sr');
+const sr = (count: number, one: string, few: string, many: string): string => {
+  const form = srPlurals.select(count);
+  return form === 'one' ? one : form === 'few' ? few : many;
+};
+
+/** Words of the quarterly reports that carry a value; numbers and days come already written for the reader. A Serbian day ends in a full stop of its own. */
+export const quarterWordsWith = {
+  /** “fourth quarter of 2026” */
+  name: (quarter: string): InEachLanguage => {
+    const [year, index] = partsOf(quarter);
+    return { sq: `tremujori ${ordinals.sq[index]} i vitit ${year}`, sr: `${ordinals.sr[index]} tromesečje ${year}. godine`, en: `${ordinals.en[index]} quarter of ${year}` };
+  },
+  /** “Q4 2026”, for narrow columns. */
+  short: (quarter: string): InEachLanguage => {
+    const [year, index] = partsOf(quarter);
+    return { sq: `T${index + 1} ${year}`, sr: `T${index + 1} ${year}`, en: `Q${index + 1} ${year}` };
+  },
+  title: (name: InEachLanguage, quarter: string): InEachLanguage => {
+    const [year, index] = partsOf(quarter);
+    return { sq: `${name.sq}: raporti për tremujorin ${ordinals.sqTheOne[index]} të vitit ${year}`, sr: `${name.sr}: izveštaj za ${ordinals.sr[index]} tromesečje ${year}. godine`, en: `${name.en}: report for the ${ordinals.en[index]} quarter of ${year}` };
+  },
+  lead: (day: string, version: number): InEachLanguage => ({
+    sq: `Gjendja më ${day}, e vlerësuar sipas standardit të asaj dite (versioni ${version}).`,
+    sr: `Ocenjeno po standardu koji je tada važio (verzija ${version}). Stanje na dan: ${day}`,
+    en: `As of ${day}, judged by the standard then in force (version ${version}).`,
+  }),
+  leadAtEnd: (day: string, version: number): InEachLanguage => ({
+    sq: `Gjendja në fund të tremujorit (${day}), e vlerësuar sipas standardit të asaj dite (versioni ${version}).`,
+    sr: `Stanje na kraju tromesečja, ocenjeno po standardu koji važi tog dana (verzija ${version}). Dan ocene: ${day}`,
+    en: `As of the end of the quarter (${day}), judged by the standard in force on that day (version ${version}).`,
+  }),
+  version: (version: number): InEachLanguage => ({ sq: `versioni ${version}`, sr: `verzija ${version}`, en: `version ${version}` }),
+  rose: (points: number): InEachLanguage => ({
+    sq: points === 0 ? 'u rrit për më pak se 1 pikë përqindjeje' : `u rrit për ${points} pikë përqindjeje`,
+    sr: points === 0 ? 'porast manji od 1 procentnog poena' : `porast za ${points} ${sr(points, 'procentni poen', 'procentna poena', 'procentnih poena')}`,
+    en: points === 0 ? 'rose by less than 1 percentage point' : `rose by ${points} percentage ${points === 1 ? 'point' : 'points'}`,
+  }),
+  fell: (points: number): InEachLanguage => ({
+    sq: points === 0 ? 'ra për më pak se 1 pikë përqindjeje' : `ra për ${points} pikë përqindjeje`,
+    sr: points === 0 ? 'pad manji od 1 procentnog poena' : `pad za ${points} ${sr(points, 'procentni poen', 'procentna poena', 'procentnih poena')}`,
+    en: points === 0 ? 'fell by less than 1 percentage point' : `fell by ${points} percentage ${points === 1 ? 'point' : 'points'}`,
+  }),
+  direction: {
+    same: { sq: 'pa ndryshim', sr: 'bez promene', en: 'unchanged' },
+    new: { sq: 'për herë të parë', sr: 'prvi put', en: 'for the first time' },
+    gone: { sq: 'nuk matet më', sr: 'više se ne meri', en: 'no longer measured' },
+    first: { sq: 'matja e parë', sr: 'prvo merenje', en: 'first measurement' },
+    unknown: { sq: 'nuk krahasohet', sr: 'ne može se porediti', en: 'cannot be compared' },
+  } satisfies Readonly<Record<string, InEachLanguage>>,
+  noTarget: (band: InEachLanguage, from: string): InEachLanguage => ({
+    sq: `Agjencia për Informim dhe Privatësi nuk ka caktuar ende synim. Për orientim: shkalla më e lartë e standardit, “${band.sq}”, fillon nga ${from}.`,
+    sr: `Agencija za informisanje i privatnost još nije odredila cilj. Za orijentaciju: najviši razred standarda, „${band.sr}“, počinje od ${from}.`,
+    en: `The Information and Privacy Agency has set no target yet. For orientation: the highest band of the standard, “${band.en}”, begins at ${from}.`,
+  }),
+  targetBy: (quarter: InEachLanguage): InEachLanguage => ({ sq: `Synimi vlen për: ${quarter.sq}.`, sr: `Cilj važi za: ${quarter.sr.replace(/\.$/, '')}.`, en: `The target is for the ${quarter.en}.` }),
+  ofServices: (described: number, all: number): InEachLanguage => ({ sq: `${described} nga ${all}`, sr: `${described} od ${all}`, en: `${described} of ${all}` }),
+  concerns: (services: number): InEachLanguage => ({ sq: services === 1 ? 'prek një shërbim' : `prek ${services} shërbime`, sr: `tiče se ${services} ${sr(services, 'usluge', 'usluge', 'usluga')}`, en: `concerns ${services} ${services === 1 ? 'service' : 'services'}` }),
+  concernsOf: (services: number, institutions: number): InEachLanguage => ({
+    sq: `${services === 1 ? 'prek një shërbim' : `prek ${services} shërbime`} në ${institutions} ${institutions === 1 ? 'institucion' : 'institucione'}`,
+    sr: `tiče se ${services} ${sr(services, 'usluge', 'usluge', 'usluga')} u ${institutions} ${sr(institutions, 'instituciji', 'institucije', 'institucija')}`,
+    en: `concerns ${services} ${services === 1 ? 'service' : 'services'} of ${institutions} ${institutions === 1 ? 'institution' : 'institutions'}`,
+  }),
+  answered: (given: number, all: number): InEachLanguage => ({
+    sq: `Kanë dhënë përgjigje ${given} nga ${all} institucionet që e morën.`, sr: `Broj institucija koje su je dobile: ${all}. Broj odgovora: ${given}.`, en: `${given} of the ${all} institutions that received it have answered.`,
+  }),
+  answeredBy: (role: string, day: string): InEachLanguage => ({ sq: `${role}, ${day}`, sr: `${role}, ${day}`, en: `${role}, ${day}` }),
+  dueBy: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `rok: ${day}`, en: `by ${day}` }),
+  earlierLead: (quarter: InEachLanguage): InEachLanguage => ({ sq: `Dhënë për: ${quarter.sq}.`, sr: `Date za: ${quarter.sr.replace(/\.$/, '')}.`, en: `Given for the ${quarter.en}.` }),
+  andMore: (count: number): InEachLanguage => ({ sq: count === 1 ? 'dhe një tjetër' : `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
+  chartOf: (chart: InEachLanguage, name: InEachLanguage, quarter: string): InEachLanguage => {
+    const short = quarterWordsWith.short(quarter);
+    return { sq: `${chart.sq}: ${name.sq}, ${short.sq}`, sr: `${chart.sr}: ${name.sr}, ${short.sr}`, en: `${chart.en}: ${name.en}, ${short.en}` };
+  },
+} as const;
+
+function partsOf(quarter: string): [year: string, index: 0 | 1 | 2 | 3] {
+  return [quarter.slice(0, 4), (Number(quarter.at(-1)) - 1) as 0 | 1 | 2 | 3];
+}

@@ -1,0 +1,128 @@
+import { execFile } from 'node:child_process';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '..');
+const site = join(import.meta.dirname, 'sites', 'quarters');
+const temporary = mkdtempSync(join(tmpdir(), 'katalogu-quarters-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+interface Ran { code: number; out: string; err: string }
+
+function ran(program: string, args: readonly string[], cwd = root): Promise<Ran> {
+  return new Promise((done) => {
+    execFile(program, [...args], { cwd, env: { ...process.env, LANG: 'C', LC_ALL: 'C', NODE_COMPILE_CACHE: join(temporary, 'compiled') }, maxBuffer: 1 << 27 }, (fault, out, err) => done({ code: fault ? (typeof fault.code === 'number' ? fault.code : -1) : 0, out, err })).stdin?.end();
+  });
+}
+const snapshot = (...args: string[]) => ran(process.execPath, [join(root, 'scripts', 'snapshot.ts'), ...args]);
+const report = (...args: string[]) => ran(process.execPath, [join(root, 'scripts', 'report.ts'), '--today', '2026-11-22', ...args]);
+
+let copies = 0;
+function ownContent(): string {
+  const folder = join(temporary, `content-${++copies}`);
+  cpSync(site, folder, { recursive: true });
+  return folder;
+}
+const permit = (folder: string) => join(folder, 'institutions', 'tiny', 'services', 'permit', 'service.yaml');
+const fileOf = (folder: string, quarter: string) => join(folder, 'monitoring', quarter, 'catalogue.yaml');
+
+function expectWrongUse({ code, out, err }: Ran): void {
+  expect({ code, out }, err).toEqual({ code: 2, out: '' });
+  expect(err).not.toMatch(/\n\s+at |node:internal|undefined|fault of our program/);
+}
+
+describe.concurrent('a snapshot', () => {
+  test('is written once, and left alone when nothing has changed', async () => {
+    const folder = ownContent();
+    rmSync(fileOf(folder, '2026-q4'));
+    const first = await snapshot('--quarter', '2026-Q4', '--content', folder);
+    expect(first.code, first.err).toBe(0);
+    expect(first.out).toMatch(/Written: .*2026-q4.catalogue\.yaml[\s\S]*2026-12-31[\s\S]*Tiny Municipality/);
+    const before = statSync(fileOf(folder, '2026-q4')).mtimeMs;
+    const again = await snapshot('--quarter', '2026-q4', '--content', folder, '--lang', 'sq');
+    expect(again.out).toContain('nuk u shkrua asgjë');
+    expect(statSync(fileOf(folder, '2026-q4')).mtimeMs).toBe(before);
+  });
+
+  test('is judged on the last day of the quarter, or on a day within it', async () => {
+    const days = await Promise.all([['--quarter', '2026-Q3'], ['--quarter', '2026-Q4', '--today', '2026-11-22']].map((args) => snapshot(...args, '--content', site, '--out', '-')));
+    expect(days.map(({ out }) => /^date: (.*)$/m.exec(out)?.[1])).toEqual(['2026-09-30', '2026-11-22']);
+  });
+
+  test.each([[], ['--quarter', '2026'], ['--quarter', '2026-Q5'], ['--quarter', '2999-Q1'], ['--quarter', '2026-Q4', '--today', '2026-09-30'], ['--quarter', '2026-Q4', '--today', '2027-01-01'], ['--quarter', '2026-Q3', '--ref', 'no-such-ref'], ['--quarter', '2026-Q3', '--content', '/nowhere-at-all']])('refuses %j %j %j %j', async (...args) => {
+    expectWrongUse(await snapshot('--content', site, ...args.filter((arg) => arg !== undefined)));
+  });
+
+  test('is not taken of content with problems, which are shown with their place', async () => {
+    const folder = ownContent();
+    appendFileSync(permit(folder), 'fee: 2\n');
+    const before = readFileSync(fileOf(folder, '2026-q4'), 'utf8');
+    const { code, err, out } = await snapshot('--quarter', '2026-Q4', '--content', folder);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/unknown-field[\s\S]*permit\/service\.yaml:4:1[\s\S]*Nothing was kept/);
+    expect(readFileSync(fileOf(folder, '2026-q4'), 'utf8')).toBe(before);
+  });
+
+  test('that was damaged is written anew', async () => {
+    const folder = ownContent();
+    const whole = (await snapshot('--quarter', '2026-Q4', '--content', folder, '--out', '-')).out;
+    writeFileSync(fileOf(folder, '2026-q4'), whole.replace('won: 11', 'won: 1'));
+    expect((await snapshot('--quarter', '2026-Q4', '--content', folder)).code).toBe(0);
+    expect(readFileSync(fileOf(folder, '2026-q4'), 'utf8')).toBe(whole);
+  });
+
+  test('of a commit stays the same bytes, whatever happens to the files since', async () => {
+    const repository = ownContent();
+    const git = (...args: string[]) => ran('git', ['-c', 'user.name=Trial', '-c', 'user.email=trial@example.org', '-c', 'commit.gpgsign=false', ...args], repository);
+    await git('init', '-q');
+    await git('add', '-A');
+    expect((await git('commit', '-qm', 'As it was')).code).toBe(0);
+    const of = (ref?: string) => snapshot('--quarter', '2026-Q4', '--content', repository, '--out', '-', ...(ref ? ['--ref', ref] : []));
+    const [commit, tree] = [await of('HEAD'), await of()];
+    expect(commit.code, commit.err).toBe(0);
+    expect(commit.out).toBe(tree.out);
+    writeFileSync(permit(repository), 'status: unconfirmed\n');
+    expect((await of('HEAD')).out).toBe(commit.out);
+    expect((await of()).out).not.toBe(commit.out);
+    await git('commit', '-qam', 'Poorer');
+    expect((await of('HEAD~1')).out).toBe(commit.out);
+    expect((await of('HEAD')).out).toBe((await of()).out);
+  });
+});
+
+describe.concurrent('a report', () => {
+  test('of today comes as JSON, CSV and Markdown', async () => {
+    const [json, one, csv, markdown] = await Promise.all([['--format', 'json'], ['--format', 'json', '--institution', 'tiny'], ['--format', 'csv', '--institution', 'tiny'], ['--institution', 'tiny', '--lang', 'sr']].map((args) => report('--content', site, ...args)));
+    expect((JSON.parse(json!.out) as { institution: string }[]).map(({ institution }) => institution)).toEqual(['other', 'tiny']);
+    expect(JSON.parse(one!.out)).toMatchObject({ institution: 'tiny', judgedOn: '2026-11-22', standard: 2 });
+    expect(csv!.out.split('\r\n').filter(Boolean).slice(1).every((line) => line.startsWith('tiny,'))).toBe(true);
+    expect(markdown!.out).toMatch(/^# Mala opština/);
+  });
+
+  test('of a quarter comes as JSON, CSV and Markdown', async () => {
+    const [json, csv, markdown] = await Promise.all(['json', 'csv', 'markdown'].map((format) => report('--content', site, '--quarter', '2026-Q4', '--institution', 'tiny', '--format', format)));
+    expect(JSON.parse(json!.out)).toMatchObject({ quarter: '2026-q4', standard: 2, institutions: [{ id: 'tiny' }] });
+    expect(csv!.out).toContain('2026-q4,tiny,score,score,Score,0.2500,0.5625,0.3077,0.8000');
+    expect(markdown!.out).toMatch(/^# Tiny Municipality: report for the fourth quarter of 2026\n/);
+  });
+
+  test('is written to a folder, one file each', async () => {
+    const out = join(temporary, 'reports');
+    const { code, err } = await report('--content', site, '--quarter', '2026-Q4', '--format', 'markdown', '--out', out, '--lang', 'sq');
+    expect(code, err).toBe(0);
+    expect(readdirSync(out).sort()).toEqual(['all-2026-q4.md', 'other-2026-q4.md', 'tiny-2026-q4.md']);
+    expect(existsSync(join(out, 'tiny-2026-q4.md')) && readFileSync(join(out, 'tiny-2026-q4.md'), 'utf8')).toMatch(/^# Komuna e vogël: raporti për tremujorin e katërt/);
+  });
+
+  test.each([['--format', 'pdf'], ['--institution', 'nobody'], ['--quarter', '2025-Q1'], ['--quarter', 'last']])('refuses %s %s', async (option, value) => {
+    expectWrongUse(await report('--content', site, option, value));
+  });
+
+  test('is not given of content with problems', async () => {
+    const folder = ownContent();
+    appendFileSync(permit(folder), 'fee: 2\n');
+    expect((await report('--content', folder)).code).toBe(1);
+  });
+});

@@ -1,0 +1,229 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { parseHTML } from 'linkedom';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { assess } from '#catalogue/assess/assess.ts';
+import { fingerprintOf } from '#catalogue/assess/fingerprint.ts';
+import { firstDayOf, lastDayOf, nextQuarter, previousQuarter, quarterOf, snapshotOf, wholeOf } from '#catalogue/assess/quarter.ts';
+import { fellIn, figuresIn, improvedIn, trendOf } from '#catalogue/assess/trend.ts';
+import { catalogueSnapshotFacts, quartersIn, type CatalogueSnapshot, type Figures } from '#catalogue/model/snapshot.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { isJudged } from '#catalogue/read/folders.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+import { barChart, lineChart } from '#catalogue/write/chart.ts';
+import { quarterAsData } from '#catalogue/write/open-data.ts';
+import { chartsOf } from '#catalogue/write/quarter-charts.ts';
+import { quarterAsCsv, quarterAsMarkdown } from '#catalogue/write/quarter-files.ts';
+import { quarterPage, quarterPages, quartersOverview } from '#catalogue/write/quarter-page.ts';
+import { pathOfSnapshot, snapshotFile } from '#catalogue/write/snapshot.ts';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { file, filesOf, siteFolder } from './judged.ts';
+
+const root = join(import.meta.dirname, '..');
+const sites = { content: await filesOf(join(root, 'content')), complete: await filesOf(siteFolder('complete')), sparse: await filesOf(siteFolder('sparse')), quarters: await filesOf(siteFolder('quarters')) };
+const names = Object.keys(sites) as (keyof typeof sites)[];
+const voices = routes.map((route) => voiceOf(route, { keepLatin: [], words: {} }));
+
+const kept = (files: readonly SourceFile[], quarter: string): CatalogueSnapshot =>
+  snapshotOf(assess(readCatalogue(files).catalogue, lastDayOf(quarter)), quarter, fingerprintOf(files.filter(({ path }) => isJudged(path))));
+const site = readCatalogue(sites.quarters).catalogue;
+const quarters = quartersIn(site.snapshots);
+const someQuarter = fc.tuple(fc.integer({ min: 2026, max: 2040 }), fc.constantFrom(1, 2, 3, 4)).map(([year, index]) => `${year}-q${index}`);
+
+// Random subsets of the files of services: a catalogue as it may have been, or may become.
+const part = (files: readonly SourceFile[]) => fc.array(fc.boolean(), { minLength: 30, maxLength: 30 }).map((coins) => files.filter(({ path }, index) => !/^institutions\/[^/]+\/services\//.test(path) || path.endsWith('service.yaml') || coins[index % coins.length]));
+
+describe('quarters', () => {
+  test('follow each other without a gap', () => {
+    fc.assert(fc.property(someQuarter, (quarter) => {
+      expect(previousQuarter(nextQuarter(quarter))).toBe(quarter);
+      expect(quarterOf(firstDayOf(quarter))).toBe(quarter);
+      expect(quarterOf(lastDayOf(quarter))).toBe(quarter);
+      const next = new Date(Date.parse(lastDayOf(quarter)) + 86_400_000).toISOString().slice(0, 10);
+      expect(next).toBe(firstDayOf(nextQuarter(quarter)));
+    }));
+  });
+
+  test('turn with the year', () => {
+    expect([previousQuarter('2027-q1'), nextQuarter('2026-q4'), lastDayOf('2026-q4'), firstDayOf('2026-q4')]).toEqual(['2026-q4', '2027-q1', '2026-12-31', '2026-10-01']);
+  });
+});
+
+describe.each(names)('a snapshot of %s', (name) => {
+  const files = sites[name];
+
+  test('is the same bytes, whatever the order of the files', () => {
+    const once = snapshotFile(kept(files, '2026-q4'));
+    fc.assert(fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), (shuffled) => { expect(snapshotFile(kept(shuffled, '2026-q4'))).toBe(once); }), { numRuns: 3 });
+  });
+
+  test('is read back as it was written, and never contradicts itself', () => {
+    fc.assert(fc.property(part(files), someQuarter, (own, quarter) => {
+      const snapshot = kept(own, quarter);
+      const path = pathOfSnapshot(quarter);
+      const { catalogue, problems } = readCatalogue([...own.filter((other) => other.path !== path), file(path, snapshotFile(snapshot))]);
+      expect(problems.filter((problem) => problem.file === path)).toEqual([]);
+      expect(quartersIn(catalogue.snapshots).find((read) => read.quarter === quarter)).toEqual(snapshot);
+      expect(catalogueSnapshotFacts.safeParse(JSON.parse(JSON.stringify(snapshot))).success).toBe(true);
+    }), { numRuns: name === 'content' ? 2 : 6 });
+  });
+
+  test('loses in its parts what it loses in all, and recommends no more than is lost', () => {
+    fc.assert(fc.property(part(files), someQuarter, (own, quarter) => {
+      const snapshot = kept(own, quarter);
+      for (const figures of [...snapshot.institutions, { ...wholeOf(snapshot), recommendations: [] }]) {
+        const lost = figures.possible - figures.won;
+        expect(lost).toBeGreaterThanOrEqual(0);
+        for (const cut of ['dimensions', 'requirements'] as const) expect(Object.values(figures[cut]).reduce((sum, { won, possible }) => sum + possible - won, 0)).toBeCloseTo(lost, 2);
+        expect(figures.recommendations.length).toBeLessThanOrEqual(5);
+        expect(figures.recommendations.reduce((sum, { points }) => sum + points, 0)).toBeLessThanOrEqual(lost + 0.01);
+        for (const { requirement, points, services, by } of figures.recommendations) {
+          const { won, possible } = (figures as Figures).requirements[requirement]!;
+          expect(points).toBeCloseTo(possible - won, 2);
+          expect(services).toBeGreaterThan(0);
+          expect(by).toBe(lastDayOf(nextQuarter(quarter)));
+        }
+      }
+    }), { numRuns: name === 'content' ? 2 : 6 });
+  });
+
+  test('has another fingerprint as soon as anything judged is another, and not for notes, answers or snapshots', () => {
+    const { content } = kept(files, '2026-q4');
+    const changed = files.map((one) => (one.path.endsWith('institution.yaml') ? { ...one, bytes: Buffer.concat([one.bytes, Buffer.from('\n')]) } : one));
+    expect(kept(changed, '2026-q4').content).not.toBe(content);
+    expect(kept([...files, file('README.md', 'x'), file('monitoring/2026-q1/notes.yaml', 'quarter: 2026-q1'), file('institutions/nobody/answers.yaml', 'answers: []')], '2026-q4').content).toBe(content);
+  });
+});
+
+describe('an old quarter', () => {
+  test('is judged by the standard that was then in force', () => {
+    const [before, after] = ['2026-q3', '2026-q4'].map((quarter) => kept(sites.quarters, quarter)) as [CatalogueSnapshot, CatalogueSnapshot];
+    expect([before.standard, after.standard]).toEqual([1, 2]);
+    expect(Object.keys(before.institutions[0]!.requirements)).not.toContain('documents-stated');
+    expect(Object.keys(after.institutions[0]!.requirements)).toContain('documents-stated');
+  });
+
+  test.each(['2026-q3', '2026-q4'])('%s stands in the folder as the content of today gives it', (quarter) => {
+    // The word lists that the program lends are part of the fingerprint and may change.
+    expect({ ...quarters.find((snapshot) => snapshot.quarter === quarter), content: '' }).toEqual({ ...kept(sites.quarters, quarter), content: '' });
+  });
+
+  test('that is not over yet says so', () => {
+    const notes = (today: string) => quarterPage(site, '2026-q4', 'tiny', voices[3]!, today).notes.filter((note) => note.includes('not over yet')).length;
+    expect([notes('2026-11-22'), notes('2026-12-31'), notes('2027-05-01')]).toEqual([1, 0, 0]);
+  });
+
+  test('is not compared with what was never there', () => {
+    const { moved, columns, notes } = quarterPage(site, '2026-q2', 'tiny', voices[3]!);
+    expect(moved).toBeUndefined();
+    expect(columns).toEqual({ now: 'Q2 2026' });
+    expect(notes[0]).toContain('first quarter');
+  });
+});
+
+describe('recommendations', () => {
+  const tiny = kept(sites.quarters, '2026-q4').institutions.find(({ id }) => id === 'tiny')!;
+
+  test('begin with what brings most points, over all services', () => {
+    expect(tiny.recommendations.map(({ requirement, services, points }) => [requirement, services, points])).toEqual([['service-described', 1, 14], ['documents-stated', 2, 6], ['editor-named', 2, 4], ['time-limit-stated', 1, 3]]);
+  });
+
+  test('have their answer beside them, or say that there is none', () => {
+    const page = quarterPage(site, '2026-q4', 'tiny', voices[0]!);
+    expect(page.recommendations.map(({ answer }) => answer)).toEqual([undefined, undefined, undefined, undefined]);
+    expect(page.earlier!.recommendations.map(({ id, answer }) => [id, answer?.kind, answer?.words.text, answer?.due])).toEqual([['editor-named', 'e planifikuar', 'Roli caktohet me vendim.', 'deri më 31 dhjetor 2026'], ['time-limit-stated', undefined, undefined, undefined]]);
+    expect(quarterPage(site, '2026-q3', undefined, voices[3]!).recommendations[0]!.answered).toContain('1 of the 1');
+  });
+});
+
+describe('a trend', () => {
+  test('puts every figure into one direction, and nothing both rises and falls', () => {
+    const all = names.flatMap((name) => ['2026-q2', '2026-q4'].map((quarter) => wholeOf(kept(sites[name], quarter))));
+    for (const before of all) for (const now of all) {
+      const trend = trendOf(before, now);
+      const back = trendOf(now, before);
+      for (const cut of ['dimensions', 'languages', 'requirements', 'services'] as const) {
+        const [up, down] = [improvedIn(trend[cut]), fellIn(trend[cut])].map((changes) => changes.map(({ id }) => id)) as [string[], string[]];
+        expect(up.filter((id) => down.includes(id))).toEqual([]);
+        expect(fellIn(back[cut]).map(({ id }) => id).sort()).toEqual([...up].sort());
+      }
+    }
+  });
+
+  test('says what rose, fell, came and went', () => {
+    const trend = trendOf(figuresIn(quarters[0], 'tiny'), figuresIn(quarters[1], 'tiny')!);
+    expect(trend.services.map(({ id, direction }) => [id, direction])).toEqual([['extract', 'rose'], ['permit', 'rose'], ['plan', 'gone']]);
+    expect(trend.requirements.map(({ id, direction }) => [id, direction])).toEqual([['fee-stated', 'rose'], ['time-limit-stated', 'fell'], ['editor-named', 'same']]);
+    expect(trend.coverage.direction).toBe('unknown');
+    expect(trendOf(undefined, figuresIn(quarters[1], 'tiny')!).score.direction).toBe('first');
+  });
+});
+
+describe.each(voices)('the reports of a quarter in $route.path', (voice) => {
+  const withContent = { ...readCatalogue(sites.content).catalogue };
+  withContent.snapshots = [...withContent.snapshots.filter(({ counted }) => counted === 'registry-records'), kept(sites.content, '2026-q4')];
+
+  test.each([['quarters', site], ['content', withContent]] as const)('say every figure, without holes (%s)', (_, catalogue) => {
+    for (const { quarter, institution } of quarterPages(catalogue)) {
+      const page = quarterPage(catalogue, quarter, institution, voice);
+      const charts = chartsOf(catalogue, page, voice);
+      const written = [quarterAsMarkdown(page, voice), quarterAsCsv(page, voice), JSON.stringify(page), ...Object.values(charts).map(({ svg }) => svg)];
+      for (const text of written) expect(text, `${quarter} ${institution}`).not.toMatch(/undefined|NaN|\[object|Infinity/);
+      const rows = parse<Record<string, string>>(written[1]!, { bom: true, columns: true });
+      expect(rows.filter(({ part: of }) => of === 'dimension').length).toBeGreaterThan(0);
+      for (const { now } of rows) if (now) expect(Number(now) >= 0 && Number(now) <= 1, now).toBe(true);
+    }
+    expect(quartersOverview(catalogue, voice).rows[0]!.cells.length).toBe(quartersIn(catalogue.snapshots).length);
+  });
+
+  test('counted on the registries stand beside the catalogue, as another count', () => {
+    const { registry } = quarterPage(withContent, '2026-q4', 'prishtina', voice);
+    expect(registry[0]!.rows.length).toBeGreaterThan(5);
+    expect(registry[0]!.rows.every(({ stated, visible, met, judged }) => stated <= visible && met <= judged)).toBe(true);
+  });
+
+  test('name the target where AIP has set one, and say it where it has not', () => {
+    expect(quarterPage(site, '2026-q4', 'tiny', voice).rows.find(({ part: of }) => of === 'score')!.target).toBe(0.8);
+    const { columns, notes } = quarterPage(withContent, '2026-q4', 'prishtina', voice);
+    expect(columns.target).toBeUndefined();
+    expect(notes.some((note) => note.includes('90'))).toBe(true);
+  });
+});
+
+describe('a chart', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
+  const bar = fc.record({ label: fc.string({ maxLength: 30 }), now: fc.option(share), before: fc.option(share), figure: fc.constant('42%') });
+
+  test('needs no style, is read out, and stays inside its frame', () => {
+    fc.assert(fc.property(fc.array(bar, { minLength: 1, maxLength: 8 }), fc.string({ minLength: 1, maxLength: 40 }), (bars, title) => {
+      const words = { id: 'chart', title, description: 'All figures stand in the table.' };
+      const svg = barChart(bars, words);
+      expect(barChart(bars, words)).toBe(svg);
+      const { document } = parseHTML(`<!doctype html><html><body>${svg}</body></html>`);
+      const drawing = document.querySelector('svg')!;
+      expect(drawing.getAttribute('role')).toBe('img');
+      expect(document.querySelectorAll('style, [style], script').length).toBe(0);
+      expect([...document.querySelectorAll('[aria-label]')]).toEqual([]);
+      expect(document.getElementById('chart-title')!.textContent).toBe(title);
+      const width = Number(drawing.getAttribute('viewBox')!.split(' ')[2]);
+      for (const rect of drawing.querySelectorAll('rect')) expect(Number(rect.getAttribute('x')) + Number(rect.getAttribute('width'))).toBeLessThanOrEqual(width);
+    }), { numRuns: 40 });
+  });
+
+  test('writes each figure beside its mark, so that no colour is needed', () => {
+    const svg = lineChart([{ label: 'Q1 2026', share: 0.2, figure: '20%' }, { label: 'Q2 2026', share: 0.4, figure: '40%' }], { id: 'chart', title: 'Score', description: 'From 20% to 40%.' }, 0.8);
+    for (const words of ['20%', '40%', 'Q1 2026', 'Q2 2026']) expect(svg).toContain(`>${words}<`);
+    expect(svg).toContain('stroke-dasharray');
+  });
+});
+
+test('the open data of a quarter hold the shares of their points', () => {
+  for (const { quarter } of quarters) {
+    const data = quarterAsData(site, quarter);
+    expect(data.institutions.every(({ score, won, possible }) => score === (possible === 0 ? null : won / possible))).toBe(true);
+    expect(data.answers.length).toBe(quarter === '2026-q3' ? 1 : 0);
+    expect(data.all.won).toBe(data.institutions.reduce((sum, { won }) => sum + won, 0));
+  }
+});

@@ -1,0 +1,130 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { marker } from '#catalogue/write/pull-request.ts';
+
+interface Step { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string>; if?: string }
+interface Job { if?: string; permissions?: Record<string, string>; steps: Step[]; 'timeout-minutes'?: number }
+interface Workflow { name: string; on: Record<string, unknown>; permissions?: Record<string, string>; jobs: Record<string, Job> }
+
+const folder = join(import.meta.dirname, '..', '.github', 'workflows');
+const names = readdirSync(folder).filter((name) => name.endsWith('.yml')).sort();
+const textOf = (name: string) => readFileSync(join(folder, name), 'utf8');
+const read = (name: string) => parse(textOf(name)) as Workflow;
+const stepsOf = (name: string) => Object.values(read(name).jobs).flatMap(({ steps }) => steps);
+
+/** What each workflow may do: in all its jobs, and in the one that may more. Only those that no pull request starts may write files. */
+const rights: Readonly<Record<string, { all: Record<string, string>; job?: Record<string, string> }>> = {
+  'check.yml': { all: { contents: 'read' } },
+  'comment.yml': { all: {}, job: { actions: 'read', 'pull-requests': 'write' } },
+  'links.yml': { all: {}, job: { contents: 'write', 'pull-requests': 'write' } },
+  'pull-request.yml': { all: { contents: 'read' } },
+};
+
+describe('every workflow', () => {
+  test('is known here', () => {
+    expect(names).toEqual(Object.keys(rights));
+  });
+
+  test.each(names)('%s says what it may, and that is little', (name) => {
+    const { permissions, jobs } = read(name);
+    expect(permissions).toEqual(rights[name]!.all);
+    for (const job of Object.values(jobs)) {
+      expect(job.permissions).toEqual(rights[name]!.job);
+      expect(job['timeout-minutes']).toBeGreaterThan(0);
+    }
+  });
+
+  test.each(names)('%s runs for forks without secrets, and never their code with our rights', (name) => {
+    expect(textOf(name)).not.toMatch(/pull_request_target|secrets\b|inherit/);
+    for (const { uses } of stepsOf(name)) if (uses) expect(uses).toMatch(/^actions\/(?:checkout|setup-node|upload-artifact)@[0-9a-f]{40}$/);
+    for (const { uses, with: given } of stepsOf(name)) if (uses?.startsWith('actions/checkout@')) expect(given).toMatchObject({ 'persist-credentials': false });
+  });
+
+  test.each(names)('%s puts no word of a pull request into a script', (name) => {
+    for (const { run } of stepsOf(name)) expect(run ?? '').not.toContain('${{');
+  });
+});
+
+describe('the comment of a pull request', () => {
+  const { on, jobs } = read('comment.yml');
+  const [step] = jobs.comment!.steps as [Step];
+
+  test('is written after the summary, by a job that checks nothing out', () => {
+    expect(on).toEqual({ workflow_run: { workflows: [read('pull-request.yml').name], types: ['completed'] } });
+    expect(jobs.comment!.if).toContain("event == 'pull_request'");
+    expect(jobs.comment!.steps).toHaveLength(1);
+    expect(step.uses).toBeUndefined();
+    expect(step.env!.MARKER).toBe(marker);
+    expect(step.run).toContain(`startswith("${marker}")`);
+  });
+
+  test('the summary is taken from the artifact that the other workflow leaves', () => {
+    const upload = stepsOf('pull-request.yml').find(({ uses }) => uses?.startsWith('actions/upload-artifact@'))!;
+    expect(step.run).toContain(`--name ${String(upload.with!.name)} `);
+  });
+
+  // The script is run with a stand-in for gh, which notes what it is asked and answers as GitHub would.
+  const made = mkdtempSync(join(tmpdir(), 'katalogu-comment-'));
+  afterAll(() => rmSync(made, { recursive: true, force: true }));
+  writeFileSync(join(made, 'gh'), `#!/usr/bin/env bash
+printf '%s\\n' "$*" >> "$MADE/asked"
+case "$*" in
+  'run download'*) [ -d "$MADE/artifact" ] && cp -R "$MADE/artifact/." "\${@: -1}" ;;
+  *'/pulls/'*) echo "open $ANSWER_SHA 7" ;;
+  *'/comments?'*) printf '%s' "$ANSWER_OLD" ;;
+  *) for given; do case "$given" in body=@*) cp "\${given#body=@}" "$MADE/posted" ;; esac; done ;;
+esac
+`);
+  chmodSync(join(made, 'gh'), 0o755);
+
+  function posted(artifact: Readonly<Record<string, string>> | undefined, { sha = 'abc', old = '' } = {}): { said: string; asked: string; body: string | undefined } {
+    for (const name of ['artifact', 'asked', 'posted']) rmSync(join(made, name), { recursive: true, force: true });
+    if (artifact) {
+      mkdirSync(join(made, 'artifact'));
+      for (const [name, text] of Object.entries(artifact)) writeFileSync(join(made, 'artifact', name), text);
+    }
+    const said = execFileSync('bash', ['--noprofile', '--norc', '-c', step.run!], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: `${made}:${process.env.PATH ?? ''}`, MADE: made, REPOSITORY: 'aip/katalogu', RUN: '1', HEAD_SHA: 'abc', HEAD_REPOSITORY: '7', MARKER: marker, GH_TOKEN: 'none', ANSWER_SHA: sha, ANSWER_OLD: old } });
+    const readBack = (name: string) => { try { return readFileSync(join(made, name), 'utf8'); } catch { return undefined; } };
+    return { said, asked: readBack('asked') ?? '', body: readBack('posted') };
+  }
+
+  const summary = `${marker}\n\n## Çfarë sjell ky ndryshim\n`;
+
+  test('is posted once, then updated', () => {
+    const first = posted({ number: '12\n', 'comment.md': summary });
+    expect(first.asked).toContain('--method POST repos/aip/katalogu/issues/12/comments');
+    expect(first.body).toBe(summary);
+    expect(posted({ number: '12\n', 'comment.md': summary }, { old: '345\n678\n' }).asked).toContain('--method PATCH repos/aip/katalogu/issues/comments/345 ');
+  });
+
+  test('mentions nobody, whatever the artifact says', () => {
+    expect(posted({ number: '12', 'comment.md': `${summary}@octocat` }).body).toBe(`${summary}@&#8203;octocat`);
+  });
+
+  test.each([
+    ['there is no artifact', undefined, {}], ['the number is missing', { 'comment.md': summary }, {}], ['the number is a path', { number: '../1', 'comment.md': summary }, {}], ['the number is an order', { number: '1; id', 'comment.md': summary }, {}], ['the number is many', { number: '1\n2\n', 'comment.md': summary }, { sha: 'other' }],
+    ['the commit is another', { number: '12', 'comment.md': summary }, { sha: 'def' }], ['the mark is missing', { number: '12', 'comment.md': 'Hello' }, {}], ['the words are too many', { number: '12', 'comment.md': `${marker}\n${'x'.repeat(65_600)}` }, {}], ['nothing was written', { number: '12', 'comment.md': '' }, {}],
+  ])('is not posted when %s', (_, artifact, answers) => {
+    const { said, asked, body } = posted(artifact as Record<string, string> | undefined, answers);
+    expect(body).toBeUndefined();
+    expect(asked).not.toContain('--method');
+    expect(said.trim()).not.toBe('');
+  });
+});
+
+test('what may write files is not started by a pull request', () => {
+  const writing = names.filter((name) => JSON.stringify([rights[name]!.all, rights[name]!.job]).includes('"contents":"write"'));
+  for (const name of writing) expect(Object.keys(read(name).on).sort()).toEqual(['schedule', 'workflow_dispatch']);
+});
+
+test('the summary refuses by the exit code of the check alone, and after it is kept', () => {
+  const steps = stepsOf('pull-request.yml');
+  expect(steps.at(-1)).toMatchObject({ run: 'exit "$CODE"', env: { CODE: '${{ steps.check.outputs.code }}' } });
+  expect(steps.at(-2)!.uses).toMatch(/^actions\/upload-artifact@/);
+  expect(steps.find(({ run }) => run?.includes('--format markdown'))!.run).toContain("--since 'HEAD^1'");
+  expect(steps.find(({ uses }) => uses?.startsWith('actions/checkout@'))!.with).toMatchObject({ 'fetch-depth': 0 });
+});
