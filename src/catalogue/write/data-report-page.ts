@@ -10,7 +10,8 @@ import type { Outcome } from '../model/finding.ts';
 import type { JudgedDataset, OpenDataRecord } from '../model/open-data.ts';
 import { dataFindingsOf, freshnessInWords, idOfFreshness, openFindingsOf, titleOfDataset } from './data-report.ts';
 import { addressOf } from './names.ts';
-import { countsInWords, pointsOf, richOf, type CountOf, type NamedShare, type Rich } from './report-page.ts';
+import { countsInWords, pointsOf, type CountOf, type NamedShare } from './shares.ts';
+import { richOf, type Rich } from './rich.ts';
 
 /** What a data set, a publisher or all of them reach. */
 export interface ReachedView extends NamedShare {

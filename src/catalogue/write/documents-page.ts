@@ -11,7 +11,10 @@ import type { Finding, Outcome, Report } from '../model/finding.ts';
 import type { DocumentCategory, PublishedDocument } from '../model/published-document.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { addressOf } from './names.ts';
-import { basisOf, countsInWords, namedShare, pointsOf, richOf, titleOfRequirement, type CountOf, type FindingItem, type NamedShare } from './report-page.ts';
+import { basisOf } from './requirement-page.ts';
+import { countsInWords, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
+import { richOf, titleOfRequirement } from './rich.ts';
+import type { FindingItem } from './report-page.ts';
 import { responsibleInWords } from './responsible.ts';
 
 /** A published document as a reader sees it; what nobody has stated is left out. */

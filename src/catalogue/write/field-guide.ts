@@ -10,7 +10,7 @@ import { institutionFacts } from '../model/institution.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import { serviceFacts } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
-import { richOf, type Rich } from './report-page.ts';
+import { richOf, type Rich } from './rich.ts';
 
 /** A field as an officer meets it: what it is called, what to write in it, an example, and the standard terms it carries. */
 export interface GuideField {

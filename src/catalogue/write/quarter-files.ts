@@ -4,7 +4,7 @@ import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { asMarkdownText } from './diagnostics.ts';
 import { csv } from './open-data.ts';
 import type { Moved, QuarterPage, QuarterRow, RecommendationView } from './quarter-page.ts';
-import { plainOf } from './report-page.ts';
+import { plainOf } from './rich.ts';
 
 /** The report of a quarter as Markdown, in the order of its page. */
 export function quarterAsMarkdown(page: QuarterPage, voice: Voice): string {

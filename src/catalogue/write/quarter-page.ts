@@ -12,7 +12,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { quartersIn, type CatalogueSnapshot, type Recommendation, type RegistrySnapshot } from '../model/snapshot.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { addressOf, nameOfObligation, titleOf } from './names.ts';
-import { richOf, type Rich } from './report-page.ts';
+import { richOf, type Rich } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 
 /** A line of the table from the baseline to the target; shares from 0 to 1, null where nothing could be judged. */

@@ -4,7 +4,9 @@ import { siteWords } from '#languages/words/site.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import { asMarkdownText } from './diagnostics.ts';
-import { plainOf, reportPage, type NamedShare } from './report-page.ts';
+import { plainOf } from './rich.ts';
+import { reportPage } from './report-page.ts';
+import type { NamedShare } from './shares.ts';
 
 /** The report of an institution as Markdown, in the order of its page. */
 export function reportAsMarkdown(catalogue: Catalogue, report: Report, findings: readonly Finding[], today: string, voice: Voice): string {

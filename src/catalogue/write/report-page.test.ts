@@ -7,7 +7,10 @@ import { reportsOf } from '../assess/completeness.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Requirement } from '../model/standard.ts';
 import { listNames, type Vocabularies } from '../model/vocabulary.ts';
-import { overviewOf, plainOf, reportPage, requirementPage, richOf } from './report-page.ts';
+import { overviewOf } from './overview-page.ts';
+import { plainOf, richOf } from './rich.ts';
+import { reportPage } from './report-page.ts';
+import { requirementPage } from './requirement-page.ts';
 
 const voice = (path: string): Voice => voiceOf(routes.find((route) => route.path === path)!, { keepLatin: [], words: {} });
 const english = voice('en');

@@ -1,38 +1,18 @@
-import { stringify } from 'yaml';
-import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
-import { articleInWords, reportWords, reportWordsWith } from '#languages/words/reports.ts';
+import { languages } from '#languages/languages.ts';
+import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
-import { bandOf, completenessOf, countsOf } from '../assess/completeness.ts';
-import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
-import type { Counts, Finding, Outcome, Report, Share } from '../model/finding.ts';
-import { compare } from '../model/problem.ts';
-import { judgesDocuments } from '../model/rules.ts';
-import type { RegistrySnapshot } from '../model/snapshot.ts';
-import type { Requirement, Standard } from '../model/standard.ts';
+import { bandOf } from '../assess/completeness.ts';
+import type { Catalogue, Institution } from '../model/catalogue.ts';
+import type { Finding, Outcome, Report } from '../model/finding.ts';
+import type { Requirement } from '../model/standard.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { doerOf } from '../assess/doer.ts';
 import { responsibleInWords } from './responsible.ts';
-import { addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
-
-/** Words with the names of fields and files in them, which no script changes. */
-export type Rich = readonly { text: string; code?: true; lang?: string }[];
-
-export interface NamedShare {
-  id: string;
-  name: string | Phrase;
-  href?: string;
-  score: number | null;
-  /** “12 of 20 points” */
-  points: string;
-}
-
-/** How many services there are of an outcome, in the reader's words. */
-export interface CountOf {
-  outcome: Outcome;
-  count: number;
-  word: string;
-}
+import { addressOf, nameOfObligation, titleOf } from './names.ts';
+import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
+import { countsInWords, nameOfLanguage, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
+import { basisOf, serviceRequirements } from './requirement-page.ts';
 
 /** A service's finding as an officer reads it: what is the matter, what to write, where, and what it is worth. */
 export interface FindingItem {
@@ -61,103 +41,6 @@ export interface FindingGroup {
   /** Who has to act; a shared description may have another keeper than the rest. */
   who: readonly string[];
   findings: readonly FindingItem[];
-}
-
-export interface Overview {
-  institutions: readonly (NamedShare & { services: string; band?: string; languages: readonly { name: string; score: number | null }[] })[];
-  languages: readonly string[];
-  dimensions: readonly { id: string; name: string; asks: string; rows: readonly NamedShare[] }[];
-  how: readonly string[];
-  bands?: string;
-  snapshots: readonly SnapshotView[];
-}
-
-export interface SnapshotView {
-  quarter: string;
-  date: string;
-  note?: string;
-  registers: readonly { id: string; name: string; records: string; remarks: readonly string[] }[];
-  /** What is stated, and in how many of the records of each register; a cell is left out where a register did not count it. */
-  rows: readonly { id: string; title: Rich; href?: string; cells: readonly ({ share: number | null; figure: string } | undefined)[] }[];
-}
-
-/** The overview that compares the institutions, best score first. */
-export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voice: Voice): Overview {
-  const { standard } = catalogue;
-  const nameOf = (id: string) => voice.say(catalogue.institutions.find((institution) => institution.id === id)!.facts.names);
-  const ranked = [...reports].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || voice.compare(nameOf(a.institution), nameOf(b.institution)));
-  return {
-    institutions: ranked.map((report) => {
-      const band = standard && bandOf(standard, report.score);
-      return {
-        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: servicesInWords(report, voice),
-        ...(band ? { band: voice.say(band.words) } : {}),
-        languages: languages.map((language) => ({ name: nameOfLanguage(language, voice), score: report.languages[language].score })),
-      };
-    }),
-    languages: languages.map((language) => nameOfLanguage(language, voice)),
-    dimensions: (standard?.dimensions ?? []).map(({ id, words, asks }) => ({
-      id, name: voice.say(words), asks: voice.say(asks),
-      rows: ranked.map((report) => namedShare(report.institution, nameOf(report.institution), report.dimensions[id]!, voice, addressOf.report(voice, report.institution))),
-    })),
-    how: standard ? howScored(standard, voice) : [],
-    ...(standard ? { bands: bandsInWords(standard, voice) } : {}),
-    snapshots: catalogue.snapshots.filter((snapshot) => snapshot.counted === 'registry-records').map((snapshot) => snapshotView(snapshot, standard, voice)),
-  };
-}
-
-function servicesInWords({ services, coverage, described }: Report, voice: Voice): string {
-  if (coverage.lacking === 0) return voice.say(reportWordsWith.services(services));
-  return `${voice.say(reportWordsWith.servicesOwed(services, services + coverage.lacking))}. ${voice.say(reportWordsWith.entriesAlone(described.score === null ? '–' : voice.percent(described.score)))}`;
-}
-
-/** The requirements whose points make the score of services; those for published documents have a sum of their own. */
-export function serviceRequirements(standard: Pick<Standard, 'requirements'>): readonly Requirement[] {
-  return standard.requirements.filter(({ rule }) => !judgesDocuments(rule));
-}
-
-/** The requirements for published documents. */
-export function documentRequirements(standard: Pick<Standard, 'requirements'>): readonly Requirement[] {
-  return standard.requirements.filter(({ rule }) => judgesDocuments(rule));
-}
-
-/** How the score is made, in a few sentences with the standard's own figures. */
-export function howScored(standard: Standard, voice: Voice): string[] {
-  const { must, should, may } = standard.weights;
-  return [
-    reportWordsWith.howOne(serviceRequirements(standard).length, standard.version),
-    reportWordsWith.howTwo(voice.number(must), voice.number(should), voice.number(may), voice.percent(standard.partial)),
-    reportWordsWith.howThree,
-    ...(standard.requirements.some(({ rule }) => rule === 'described') ? [reportWords.coverageLead] : []),
-  ].map(voice.say);
-}
-
-/** “Insufficient from 0%, Partial from 40% …” */
-export function bandList(standard: Standard, voice: Voice): string {
-  return [...standard.bands].sort((a, b) => a.from - b.from).map((band) => voice.say(reportWordsWith.from(band.words, voice.percent(band.from)))).join(', ');
-}
-
-/** The bands of the standard, as a sentence. */
-export function bandsInWords(standard: Standard, voice: Voice): string {
-  return voice.say(reportWordsWith.bandsFrom(bandList(standard, voice)));
-}
-
-function snapshotView(snapshot: RegistrySnapshot, standard: Standard | undefined, voice: Voice): SnapshotView {
-  const counted = new Set(snapshot.registers.flatMap(({ requirements }) => Object.keys(requirements)));
-  const known = (standard?.requirements ?? []).filter((requirement) => counted.has(requirement.id));
-  const others = [...counted].filter((id) => !known.some((requirement) => requirement.id === id)).sort(compare);
-  const cellsOf = (id: string) => snapshot.registers.map(({ requirements }) => {
-    const cell = requirements[id];
-    return cell && { share: cell.visible === 0 ? null : cell.stated / cell.visible, figure: voice.say(reportWordsWith.ofVisible(cell.stated, cell.visible)) };
-  });
-  return {
-    quarter: snapshot.quarter, date: voice.date(snapshot.date), ...(snapshot.note ? { note: voice.say(snapshot.note) } : {}),
-    registers: snapshot.registers.map(({ id, names, records, remarks = [] }) => ({ id, name: voice.say(names), records: voice.say(reportWordsWith.records(records)), remarks: remarks.map(voice.say) })),
-    rows: [
-      ...known.map((requirement) => ({ id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), cells: cellsOf(requirement.id) })),
-      ...others.map((id) => ({ id, title: [{ text: id, code: true as const }], cells: cellsOf(id) })),
-    ],
-  };
 }
 
 export interface ReportPage {
@@ -275,21 +158,6 @@ function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: I
     .sort((a, b) => b.gain - a.gain || voice.compare(text(a.title), text(b.title)));
 }
 
-/** The acts that a requirement rests on, in one line. */
-export function basisOf(catalogue: Catalogue, requirement: Pick<Requirement, 'basis'>, voice: Voice): { basis?: string } {
-  const acts = basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [name.text, number, article].filter(Boolean).join(', '));
-  return acts.length === 0 ? {} : { basis: acts.join('; ') };
-}
-
-/** The acts that a requirement rests on, with the places in them. */
-export function basisInWords(catalogue: Catalogue, requirement: Pick<Requirement, 'basis'>, voice: Voice): RequirementPage['basis'] {
-  return (requirement.basis ?? []).map(({ act, article }) => {
-    const entry = catalogue.vocabularies.acts.get(act);
-    const place = article === undefined ? undefined : articleInWords(article, entry?.kind);
-    return { name: nameOfAct(catalogue, act, voice), ...(entry?.number ? { number: entry.number } : {}), ...(place ? { article: `${voice.say(place.word)} ${place.number}` } : {}), ...(entry?.url ? { url: entry.url } : {}) };
-  });
-}
-
 function placeOf(finding: Finding, folder: string): { place?: string } {
   if (finding.file === undefined) return {};
   const file = finding.file.startsWith(folder) ? finding.file.slice(folder.length) : finding.file;
@@ -302,126 +170,4 @@ function isOpen(finding: Finding): boolean {
 
 function lostIn(findings: readonly Finding[]): number {
   return findings.reduce((sum, finding) => sum + finding.possible - finding.won, 0);
-}
-
-/** Requirements of the standard by dimension, with how binding each is and what it weighs; those for services unless others are given. */
-export function requirementsPage(standard: Standard, voice: Voice, requirements: readonly Requirement[] = serviceRequirements(standard)): { id: string; name: string; asks: string; rows: { id: string; title: Rich; href: string; level: string; weight: string }[] }[] {
-  return standard.dimensions.map(({ id, words, asks }) => ({
-    id, name: voice.say(words), asks: voice.say(asks),
-    rows: requirements.filter((requirement) => requirement.dimension === id).map((requirement) => ({
-      id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id),
-      level: voice.say(valueWords.level[requirement.level]), weight: voice.number(standard.weights[requirement.level]),
-    })),
-  })).filter(({ rows }) => rows.length > 0);
-}
-
-export interface RequirementPage {
-  id: string;
-  title: Rich;
-  asks: Rich;
-  why: Rich;
-  remedy: Rich;
-  good: Rich;
-  bad: Rich;
-  /** The examples as they are written in the files; the rule is tested on them. */
-  judged?: { good: string | undefined; bad: string | undefined };
-  /** It judges published documents, not services. */
-  ofDocuments: boolean;
-  dimension: string;
-  level: string;
-  weight: string;
-  basis: readonly { name: Phrase; number?: string; article?: string; url?: string }[];
-  institutions: readonly (NamedShare & { counts: readonly CountOf[]; services: readonly (CountOf & { links: readonly { title: Phrase; href?: string }[] })[] })[];
-}
-
-/** A requirement: what it asks and why, on what basis, how to meet it, and who does. */
-export function requirementPage(catalogue: Catalogue, requirement: Requirement, findings: readonly Finding[], voice: Voice): RequirementPage {
-  const standard = catalogue.standard!;
-  const words = requirement.words[voice.route.language];
-  const weight = standard.weights[requirement.level];
-  const byInstitution = Map.groupBy(findings.filter((finding) => finding.requirement === requirement.id), (finding) => finding.institution);
-  const serviceOf = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
-  return {
-    id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
-    dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
-    level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
-    basis: basisInWords(catalogue, requirement, voice), ofDocuments: judgesDocuments(requirement.rule),
-    ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
-    institutions: catalogue.institutions.flatMap(({ id, facts }) => {
-      const own = byInstitution.get(id) ?? [];
-      if (own.length === 0) return [];
-      const counts = countsInWords(countsOf(own), voice);
-      return [{
-        ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, judgesDocuments(requirement.rule) ? addressOf.documents(voice, id) : addressOf.report(voice, id)), counts,
-        services: counts.map((count) => ({
-          ...count,
-          links: own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceOf.get(`${id}/${finding.service}`), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text)),
-        })),
-      }];
-    }),
-  };
-}
-
-// Nothing, where the example is that nothing is said.
-function asWrittenInFiles(example: object): string | undefined {
-  const said = Object.fromEntries(Object.entries(example as Record<string, object>).filter(([, part]) => Object.keys(part).length > 0));
-  return Object.keys(said).length === 0 ? undefined : stringify(said, { lineWidth: 0 }).trimEnd();
-}
-
-// What a finding is about: a service with its page, one that must be offered and may have none, or a category of documents.
-function subjectOf(catalogue: Catalogue, finding: Finding, service: Service | undefined, voice: Voice): { title: Phrase; href?: string } {
-  if (finding.subject === 'document') return { title: nameOfCategory(catalogue, finding.service, voice), href: `${addressOf.documents(voice, finding.institution)}#${finding.service}` };
-  return service && finding.subject === undefined ? { title: titleOf(service, voice), href: addressOf.service(voice, service) } : { title: nameOfObligation(catalogue, finding.service, voice) };
-}
-
-/** Words with backticks as pieces: names of fields and files stay as they are written in every script. */
-export function richOf(words: string, voice: Voice): Rich {
-  return words.split('`').flatMap((text, index) => {
-    if (text === '') return [];
-    return [index % 2 === 1 ? { text, code: true as const } : { text: voice.write(text, voice.route.language).text }];
-  });
-}
-
-/** The letters of rich words alone, for a title or a description. */
-export function plainOf(rich: Rich): string {
-  return rich.map(({ text }) => text).join('');
-}
-
-/** What is the matter, in the reader's script; a sentence quoted from a text keeps the language it is in. */
-export function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
-  const message = messageOf(finding, requirement, voice.route.language);
-  const quoted = finding.reason?.values.sentence;
-  if (typeof quoted !== 'string' || finding.language === undefined || !message.includes(quoted)) return richOf(message, voice);
-  const [before = '', ...after] = message.split(quoted);
-  return [...richOf(before, voice), voice.write(quoted, finding.language), ...richOf(after.join(quoted), voice)];
-}
-
-/** The title of a requirement, in the reader's words. */
-export function titleOfRequirement(requirement: Requirement, voice: Voice): Rich {
-  return richOf(requirement.words[voice.route.language].title, voice);
-}
-
-const shownOutcomes: readonly Outcome[] = ['met', 'partial', 'missing', 'unknown', 'not-applicable'];
-
-/** How many there are of each outcome, in words; what is none is left out. */
-export function countsInWords(counts: Counts, voice: Voice): CountOf[] {
-  return shownOutcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => ({ outcome, count: counts[outcome], word: voice.say(valueWords.outcome[outcome]) }));
-}
-
-/** A share under its name. */
-export function namedShare(id: string, name: string | Phrase, share: Share, voice: Voice, href?: string): NamedShare {
-  return { id, name, ...(href ? { href } : {}), score: share.score, points: pointsOf(share, voice) };
-}
-
-/** “12 of 20 points” */
-export function pointsOf(share: Share, voice: Voice): string {
-  return voice.say(reportWordsWith.ofPoints(voice.number(share.won), voice.number(share.possible)));
-}
-
-function nameOfLanguage(language: Language, voice: Voice): string {
-  return voice.say(valueWords.procedureLanguage[language]);
-}
-
-function inEach(words: string): InEachLanguage {
-  return { sq: words, sr: words, en: words };
 }

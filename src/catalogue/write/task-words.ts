@@ -6,7 +6,8 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Requirement } from '../model/standard.ts';
 import { helpOf, labelOfField } from './finding-words.ts';
 import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
-import { basisInWords, messageInScript, richOf, type Rich } from './report-page.ts';
+import { basisInWords } from './requirement-page.ts';
+import { messageInScript, richOf, type Rich } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 
 /** A task as it is read: what is asked, what is the matter, what to write, for what, by when, and who acts. */

@@ -5,7 +5,7 @@ import { doerOf } from '../assess/doer.ts';
 import type { Dated } from '../assess/due.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { addressOf, titleOf } from './names.ts';
-import { plainOf, richOf } from './report-page.ts';
+import { plainOf, richOf } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 import { nameOfPart } from './task-words.ts';
 

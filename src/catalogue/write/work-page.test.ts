@@ -9,7 +9,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { ServiceFacts } from '../model/service.ts';
 import type { Requirement } from '../model/standard.ts';
 import { readCatalogue } from '../read/catalogue.ts';
-import { plainOf } from './report-page.ts';
+import { plainOf } from './rich.ts';
 import { workAsCalendar } from './work-calendar.ts';
 import { workPage, type WorkPage } from './work-page.ts';
 import { workAsCsv } from './work-table.ts';

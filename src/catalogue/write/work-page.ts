@@ -9,7 +9,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { labelOfField } from './finding-words.ts';
 import { addressOf, nameOfUnit, titleOf } from './names.ts';
-import { plainOf, type Rich } from './report-page.ts';
+import { plainOf, type Rich } from './rich.ts';
 import { nameOfPart, taskInWords, type TaskInWords } from './task-words.ts';
 
 /** How many units a reader can choose among; the rest stands together, because the stylesheet knows so many. */

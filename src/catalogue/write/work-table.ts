@@ -4,7 +4,7 @@ import type { Task } from '../assess/worklist.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { nameOfUnit } from './names.ts';
 import { csv } from './open-data.ts';
-import { plainOf } from './report-page.ts';
+import { plainOf } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 import { taskInWords } from './task-words.ts';
 import { nameOfDimension, nameOfLanguage } from './work-page.ts';

@@ -1,0 +1,42 @@
+import type { Language } from '#languages/languages.ts';
+import { reportWordsWith } from '#languages/words/reports.ts';
+import { valueWords } from '#languages/values.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Counts, Outcome, Share } from '../model/finding.ts';
+
+export interface NamedShare {
+  id: string;
+  name: string | Phrase;
+  href?: string;
+  score: number | null;
+  /** “12 of 20 points” */
+  points: string;
+}
+
+/** How many services there are of an outcome, in the reader's words. */
+export interface CountOf {
+  outcome: Outcome;
+  count: number;
+  word: string;
+}
+
+const shownOutcomes: readonly Outcome[] = ['met', 'partial', 'missing', 'unknown', 'not-applicable'];
+
+/** How many there are of each outcome, in words; what is none is left out. */
+export function countsInWords(counts: Counts, voice: Voice): CountOf[] {
+  return shownOutcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => ({ outcome, count: counts[outcome], word: voice.say(valueWords.outcome[outcome]) }));
+}
+
+/** A share under its name. */
+export function namedShare(id: string, name: string | Phrase, share: Share, voice: Voice, href?: string): NamedShare {
+  return { id, name, ...(href ? { href } : {}), score: share.score, points: pointsOf(share, voice) };
+}
+
+/** “12 of 20 points” */
+export function pointsOf(share: Share, voice: Voice): string {
+  return voice.say(reportWordsWith.ofPoints(voice.number(share.won), voice.number(share.possible)));
+}
+
+export function nameOfLanguage(language: Language, voice: Voice): string {
+  return voice.say(valueWords.procedureLanguage[language]);
+}
