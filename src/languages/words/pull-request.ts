@@ -1,3 +1,4 @@
+import { reportWords } from './reports.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** What a pull request is told about what its change does. */
@@ -48,14 +49,14 @@ export const pullRequestWords = {
   // Tables
   score: { sq: 'Plotësia', sr: 'Potpunost', en: 'Completeness' },
   all: { sq: 'Gjithsej', sr: 'Ukupno', en: 'In all' },
-  dimension: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
-  service: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' },
+  dimension: reportWords.dimension,
+  service: reportWords.service,
   services: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
   what: { sq: 'Çfarë ndodh', sr: 'Šta se dešava', en: 'What happens' },
   before: { sq: 'Më parë', sr: 'Pre', en: 'Before' },
   after: { sq: 'Pas ndryshimit', sr: 'Posle izmene', en: 'After' },
-  points: { sq: 'Pikë', sr: 'Poeni', en: 'Points' },
-  byDimension: { sq: 'Sipas dimensionit', sr: 'Po dimenzijama', en: 'By dimension' },
+  points: reportWords.pointsTitle,
+  byDimension: reportWords.byDimension,
   kind: {
     new: { sq: 'i ri', sr: 'nova', en: 'new' },
     changed: { sq: 'i ndryshuar', sr: 'izmenjena', en: 'changed' },
