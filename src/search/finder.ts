@@ -215,7 +215,9 @@ export function finderOf(titles: Titles) {
   }
 
   function matchedIn({ vocabulary }: Names, reading: Reading, number: number): Set<string> {
-    return new Set(reading.flatMap(({ text, typing }) => vocabulary.match(text, typing).filter(({ term }) => term.entries.has(number)).map(({ term }) => term.form)));
+    const matched = new Set<string>();
+    for (const { text, typing } of reading) for (const { term } of vocabulary.match(text, typing)) if (term.entries.has(number)) matched.add(term.form);
+    return matched;
   }
 
   /** Whether a title says all that a name says. */
