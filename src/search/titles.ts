@@ -24,6 +24,8 @@ export interface Titles {
   /** Names of documents, which services cite by place. */
   documents: readonly string[];
   entries: readonly Entry[];
+  /** How many entries there are, where only some of them are here (parts.ts). */
+  count?: number;
   /** Everyday phrase → words that stand in the names, by language. */
   everyday: InEachLanguage<readonly (readonly [string, readonly string[]])[]>;
 }
