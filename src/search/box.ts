@@ -1,7 +1,8 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
-import type { Finder, Hit } from './finder.ts';
+import type { Hit } from './finder.ts';
 import { writeMarked } from './marks.ts';
 import { opened } from './opening.ts';
+import type { Searcher } from './search.ts';
 
 const pauseInTyping = 60;
 const atOnce = 6;
@@ -47,8 +48,10 @@ async function propose(): Promise<void> {
   if (question === '') return close();
   try {
     const finder = await opened(names);
+    if (turn !== latest) return;
+    const found = await finder.ask(input.value, atOnce);
     if (turn !== latest || document.activeElement !== input) return;
-    const hits = finder.ask(input.value).hits.filter(({ sure }) => sure).slice(0, atOnce);
+    const hits = found.hits.filter(({ sure }) => sure).slice(0, atOnce);
     list.replaceChildren(...hits.map((hit, number) => optionOf(finder, hit, number)), everything(question, hits.length));
     expand(hits.length > 0);
     // On the search page the results speak for themselves.
@@ -59,7 +62,7 @@ async function propose(): Promise<void> {
   }
 }
 
-function optionOf(finder: Finder, { offers, title, matched, via }: Hit, number: number): HTMLElement {
+function optionOf(finder: Searcher, { offers, title, matched, via }: Hit, number: number): HTMLElement {
   const [first] = offers as [Hit['offers'][number]];
   const option = element('li', '');
   option.dataset.href = finder.hrefOf(first);

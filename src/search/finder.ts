@@ -95,8 +95,8 @@ export function finderOf(titles: Titles) {
     results: (query: string, limit = 10): SearchResult[] =>
       finder.ask(String(query)).hits.slice(0, limit)
         .map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure })),
-    /** All services, by title. */
-    everything: (): Hit[] => titles.entries.map((entry, number) => ({ number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
+    /** All services that are here, by title. */
+    seen: (): Hit[] => titles.entries.flatMap((entry, number) => ({ number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
     /** All words that a question may mean; a piece of one that may be two written as one too. */
     wordsOf(typed: string): string[] {
       const texts = readingsOf(typed.slice(0, longestQuestion)).flatMap((reading) => reading.map(({ text }) => text));
@@ -136,6 +136,10 @@ export function finderOf(titles: Titles) {
       offeredAt.set(at, entries);
       for (const term of bearers.get(at) ?? []) offerAt(term, at);
     },
+    /** All services, by title. */
+    everything: (): Hit[] => finder.seen(),
+    /** Sees to it that services are here, by their ids. */
+    bring: async (_: readonly string[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     /** The services that answer a question, best first. */
     ask(typed: string, wanted = Infinity): Found {

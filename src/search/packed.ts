@@ -21,13 +21,15 @@ export interface EntriesPart {
 }
 /** A few institutions, and the entries that each offers. */
 export type PlacesPart = readonly { id: string; name: string; entries: string }[];
+/** Ids of the services behind each entry: only for what is found inside the texts. */
+export type IdsPart = readonly (readonly string[])[];
 /** What the institutions that offer one entry ask for it, where they are many. */
 export interface OffersPart {
   offers: Columns;
   documents: Readonly<Record<number, string>>;
 }
 
-export const entriesTogether = 8;
+export const entriesTogether = 16;
 export const placesTogether = 64;
 /** Of so many offers an entry is fetched whole. */
 export const fewOffers = 3;
@@ -75,7 +77,7 @@ export function packRecords<Name extends string>(records: readonly Readonly<Reco
     const values = records.map((record) => record[name]);
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values.slice(0, 1) : values;
   };
-  return { length: records.length, columns: Object.fromEntries(names.map((name) => [name, column(name)])) as Columns<Name>['columns'] };
+  return { length: records.length, columns: Object.fromEntries(names.map((name) => [name, column(name)])) as unknown as Columns<Name>['columns'] };
 }
 
 /** Reads records from columns. */

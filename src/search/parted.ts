@@ -1,7 +1,7 @@
 /** Asks an index of names that lies in parts: fetches what a question needs, then answers with the very finder of the small index. */
 import { languages } from '#languages/languages.ts';
 import { finderOf, type Found, type Hit, type Posting, type SearchResult } from './finder.ts';
-import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
+import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 const mostRounds = 3;
@@ -14,7 +14,12 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
   const under = new Map<string, Promise<void>>();
   const got = new Set<string>();
 
+  const numberOf = new Map<string, number>();
+
   const takers = {
+    ids(part: IdsPart) {
+      for (const [number, ids] of part.entries()) for (const id of ids) numberOf.set(id, number);
+    },
     words(part: WordsPart) {
       for (const language of languages) for (const [form, packed] of Object.entries(part[language])) {
         const [postings = '', places = ''] = packed.split('|');
@@ -57,15 +62,20 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       const { hits } = await searcher.ask(String(query), limit);
       return hits.slice(0, limit).map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure }));
     },
+    seen: finder.seen,
     /** All services, by title: the one thing for which the whole index is fetched. */
     async everything(): Promise<Hit[]> {
       await fetchAll(Array.from({ length: head.parts.entries }, (_, number) => entryFile(number)));
-      const hits = finder.everything();
+      const hits = finder.seen();
       await dress(hits, false);
       return hits;
     },
-    /** Fetches all that is shown of some hits. */
-    dress,
+    async bring(ids: readonly string[]): Promise<void> {
+      await fetchAll(['ids/0']);
+      const numbers = new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
+      await fetchAll([...numbers].map(entryFile));
+      await dress(finder.seen().filter(({ number }) => numbers.has(number)), true);
+    },
   };
   return searcher;
 
