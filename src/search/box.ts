@@ -49,7 +49,7 @@ async function propose(): Promise<void> {
     const finder = await opened(names);
     if (turn !== latest || document.activeElement !== input) return;
     const hits = finder.ask(input.value).hits.filter(({ sure }) => sure).slice(0, atOnce);
-    list.replaceChildren(...hits.map((hit, number) => optionOf(finder, hit, number)), everything(question, hits.length));
+    show([...hits.map((hit, number) => optionOf(finder, hit, number)), everything(question, hits.length)]);
     expand(hits.length > 0);
     // On the search page the results speak for themselves.
     if (!document.querySelector('#results')) status.textContent = hits.length > 0 ? form.dataset.suggested!.replace('#', String(hits.length)) : '';
@@ -57,6 +57,16 @@ async function propose(): Promise<void> {
     // Without the names the box is the plain form that it was.
     close();
   }
+}
+
+/** What stays the same while a word is finished is not laid out and painted again. */
+function show(fresh: readonly HTMLElement[]): void {
+  for (const [number, option] of fresh.entries()) {
+    const shown = list.children[number];
+    if (!shown) list.append(option);
+    else if (!shown.isEqualNode(option)) shown.replaceWith(option);
+  }
+  while (list.childElementCount > fresh.length) list.lastElementChild!.remove();
 }
 
 function optionOf(finder: Finder, { offers, title, matched, via }: Hit, number: number): HTMLElement {
@@ -123,8 +133,8 @@ function choose(option: HTMLElement): void {
 }
 
 function expand(open: boolean): void {
-  list.hidden = !open;
-  input.ariaExpanded = String(open);
+  if (list.hidden === open) list.hidden = !open;
+  if (input.ariaExpanded !== String(open)) input.ariaExpanded = String(open);
   active = -1;
   input.removeAttribute('aria-activedescendant');
   if (!open) status.textContent = '';
