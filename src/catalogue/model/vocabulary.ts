@@ -59,7 +59,4 @@ export const vocabularySchemas = {
 } as const satisfies Record<ListName, z.ZodType>;
 
 export type Entry = z.infer<typeof entry>;
-export type DocumentEntry = z.infer<typeof documentEntry>;
-export type ActEntry = z.infer<typeof actEntry>;
-export type TopicEntry = z.infer<typeof topicEntry>;
 export type Vocabularies = { [List in ListName]: ReadonlyMap<string, z.infer<(typeof vocabularySchemas)[List]>[string]> };
