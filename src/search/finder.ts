@@ -41,7 +41,7 @@ export interface SearchResult {
 }
 
 const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
-const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
+const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
 const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 10;
@@ -280,7 +280,9 @@ export function finderOf(titles: Titles) {
     let [length, covered] = [0, 0];
     for (const { form, weight } of terms) [length, covered] = [length + weight, covered + (met.has(form) ? weight : 0)];
     const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
-    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym) : 0;
+    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
+      // Said word for word, those included that only join: koliko nas ima u kući.
+      : name.includes(' ') && ` ${folded} `.includes(` ${name} `) ? scale.within : 0;
     return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && [...met.values()].every((quality) => quality >= 0.8) };
   }
 
