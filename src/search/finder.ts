@@ -84,14 +84,14 @@ export function finderOf(titles: Titles) {
     /** All services, by title. */
     everything: (): Hit[] => titles.entries.map((entry) => ({ entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
-    /** The services that answer a question, best first. */
-    ask(typed: string): Found {
+    /** The services that answer a question, best first; `own` is the institution whose offer leads where the question names none. */
+    ask(typed: string, own?: string): Found {
       const question = typed.slice(0, longestQuestion);
       const folded = tokensOf(question).join(' ');
       const readings = readingsOf(question);
       if (readings.length === 0) return { hits: [], places: [] };
       const places = placesIn(readings[0]!);
-      const hits = rankAll(readings, folded, places).sort((a, b) => b.score - a.score || a.number - b.number);
+      const hits = rankAll(readings, folded, places, titles.institutions.findIndex(({ id }) => id === own)).sort((a, b) => b.score - a.score || a.number - b.number);
       const top = hits[0]?.score ?? 0;
       // What covers little is shown only where there is nothing better: no question ends in nothing that has one word in common with a name.
       const near = hits.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
@@ -185,7 +185,7 @@ export function finderOf(titles: Titles) {
   }
 
   /** The best of all readings in all languages, for every entry that has any of the words. */
-  function rankAll(readings: readonly Reading[], folded: string, places: ReadonlySet<number>): Ranked[] {
+  function rankAll(readings: readonly Reading[], folded: string, places: ReadonlySet<number>, near: number): Ranked[] {
     const best = new Map<number, Scored & { language: Language }>();
     for (const names of all) for (const reading of readings) for (const scored of scoresOf(names, reading, folded)) {
       const score = scored.score * (names.language === route.language ? 1 : scale.otherLanguage);
@@ -193,7 +193,7 @@ export function finderOf(titles: Titles) {
     }
     return [...best.values()].map(({ number, score, coverage, phrase, whole, matched, mended }) => {
       const entry = titles.entries[number]!;
-      const offers = inOrderFor(entry, places, phrase);
+      const offers = inOrderFor(entry, places, phrase, near);
       const here = places.size > 0 && offers.some(({ at }) => places.has(at));
       const own = titleOf(entry, offers[0]!);
       const title = here || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
@@ -210,10 +210,10 @@ export function finderOf(titles: Titles) {
     return terms.every(({ form }) => stems.has(stemIn[route.language](form)));
   }
 
-  /** The institution that the question names, then the one whose title fits it, then by name. */
-  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined): readonly Offer[] {
+  /** The institution that the question names, then the reader’s own, then the one whose title fits it, then by name. */
+  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: number): readonly Offer[] {
     if (entry.offers.length < 2) return entry.offers;
-    const rank = (offer: Offer): number => (places.has(offer.at) ? 2 : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
+    const rank = (offer: Offer): number => (places.has(offer.at) ? 4 : 0) + (offer.at === near ? 2 : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
     return [...entry.offers].sort((a, b) => rank(b) - rank(a) || a.at - b.at);
   }
 
