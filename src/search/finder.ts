@@ -19,6 +19,8 @@ export interface Found {
 
 /** One service, or the same one of several institutions: the offer that fits the question best comes first. */
 export interface Hit {
+  /** Place of the entry among the entries. */
+  number: number;
   entry: Entry;
   offers: readonly Offer[];
   /** The shared name, or that of the first offer. */
@@ -59,13 +61,15 @@ interface Phrase {
   lang: string;
 }
 
-interface Scored { number: number; score: number; coverage: number; phrase: Phrase | undefined; whole: boolean; matched: ReadonlySet<string>; mended: ReadonlyMap<string, string> }
-type Ranked = Hit & Pick<Scored, 'number' | 'coverage' | 'mended'>;
+/** What an entry has of one word of a reading: its strongest match. */
+interface Met { strongest: number; quality: number; placed: boolean; mended: string | undefined }
+/** A word of a reading, matched: what it is worth, and the words of the names that it may mean. */
+interface Asked { given: number; worth: number; matches: readonly Match[]; forms: ReadonlyMap<string, number> }
+interface Scored { number: number; score: number; coverage: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[] }
+type Ranked = Scored & { names: Names; reading: Reading };
 
-/** What an entry has of each word of a reading. */
-interface Met {
-  words: ({ forms: Map<string, number>; worth: number; strongest: number; quality: number; placed: boolean; mended: { typed: string; form: string } | undefined } | undefined)[];
-}
+// Used again for every name: nothing is made while a reader types.
+const best = new Float64Array(256);
 
 /** Makes the finder of a file of names. */
 export function finderOf(titles: Titles) {
@@ -82,7 +86,7 @@ export function finderOf(titles: Titles) {
       finder.ask(String(query)).hits.slice(0, limit)
         .map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure })),
     /** All services, by title. */
-    everything: (): Hit[] => titles.entries.map((entry) => ({ entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
+    everything: (): Hit[] => titles.entries.map((entry, number) => ({ number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     /** The services that answer a question, best first; `own` is the institution whose offer leads where the question names none. */
     ask(typed: string, own?: string): Found {
@@ -91,14 +95,15 @@ export function finderOf(titles: Titles) {
       const readings = readingsOf(question);
       if (readings.length === 0) return { hits: [], places: [] };
       const places = placesIn(readings[0]!);
-      const hits = rankAll(readings, folded, places, titles.institutions.findIndex(({ id }) => id === own)).sort((a, b) => b.score - a.score || a.number - b.number);
-      const top = hits[0]?.score ?? 0;
+      const ranked = rankAll(readings, folded, places).sort((a, b) => b.score - a.score || a.number - b.number);
+      const top = ranked[0]?.score ?? 0;
       // What covers little is shown only where there is nothing better: no question ends in nothing that has one word in common with a name.
-      const near = hits.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
-      const kept = near.length > 0 ? near : hits.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
+      const near = ranked.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
+      const kept = near.length > 0 ? near : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
-      return { hits: kept, places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+      const at = titles.institutions.findIndex(({ id }) => id === own);
+      return { hits: kept.map((one) => hitOf(one, places, at)), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
   };
   return finder;
@@ -185,23 +190,35 @@ export function finderOf(titles: Titles) {
   }
 
   /** The best of all readings in all languages, for every entry that has any of the words. */
-  function rankAll(readings: readonly Reading[], folded: string, places: ReadonlySet<number>, near: number): Ranked[] {
-    const best = new Map<number, Scored & { language: Language }>();
+  function rankAll(readings: readonly Reading[], folded: string, places: ReadonlySet<number>): Ranked[] {
+    const found = new Map<number, Ranked>();
     for (const names of all) for (const reading of readings) for (const scored of scoresOf(names, reading, folded)) {
       const score = scored.score * (names.language === route.language ? 1 : scale.otherLanguage);
-      if (score > (best.get(scored.number)?.score ?? 0)) best.set(scored.number, { ...scored, score, language: names.language });
+      if (score > (found.get(scored.number)?.score ?? 0)) found.set(scored.number, { ...scored, score, names, reading });
     }
-    return [...best.values()].map(({ number, score, coverage, phrase, whole, matched, mended }) => {
-      const entry = titles.entries[number]!;
-      const offers = inOrderFor(entry, places, phrase, near);
-      const here = places.size > 0 && offers.some(({ at }) => places.has(at));
-      const own = titleOf(entry, offers[0]!);
-      const title = here || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
-      return {
-        number, entry, offers, title, coverage, mended, matched, score: score * (here ? scale.here : 1), sure: coverage >= (whole ? least.sureOfName : least.sure),
-        ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
-      };
-    });
+    return [...found.values()].map((one) => (isHere(titles.entries[one.number]!, places) ? { ...one, score: one.score * scale.here } : one));
+  }
+
+  function isHere({ offers }: Entry, places: ReadonlySet<number>): boolean {
+    return places.size > 0 && offers.some(({ at }) => places.has(at));
+  }
+
+  /** What is shown of an entry that answers. */
+  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: number): Hit {
+    const entry = titles.entries[number]!;
+    const offers = inOrderFor(entry, places, phrase, near);
+    const own = titleOf(entry, offers[0]!);
+    const title = isHere(entry, places) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
+    return {
+      number, entry, offers, title, matched: matchedIn(names, reading, number), score, sure: coverage >= (whole ? least.sureOfName : least.sure),
+      ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
+    };
+  }
+
+  function matchedIn({ vocabulary }: Names, reading: Reading, number: number): Set<string> {
+    const matched = new Set<string>();
+    for (const { text, typing } of reading) for (const { term } of vocabulary.match(text, typing)) if (term.entries.has(number)) matched.add(term.form);
+    return matched;
   }
 
   /** Whether a title says all that a name says. */
@@ -217,73 +234,82 @@ export function finderOf(titles: Titles) {
     return [...entry.offers].sort((a, b) => rank(b) - rank(a) || a.at - b.at);
   }
 
-  function scoresOf(names: Names, reading: Reading, folded: string): Scored[] {
-    const { vocabulary, phrases, rarity, rarest } = names;
+  function scoresOf({ vocabulary, phrases, rarity, rarest }: Names, reading: Reading, folded: string): Scored[] {
     let total = 0;
-    const met = new Map<number, Met>();
-    for (const [position, { text, weight, quality: given, typing }] of reading.entries()) {
+    const met = new Map<number, (Met | undefined)[]>();
+    const asked = reading.map(({ text, weight, quality: given, typing }, position): Asked => {
       const matches = vocabulary.match(text, typing);
       const worth = weight * (matches.length > 0 ? rarity(matches[0]!) : rarest);
       total += worth;
-      // The best match of this word comes first, so later ones only add words to mark.
       for (const { term: { form, entries }, quality, mended } of matches) for (const [number, field] of entries) {
-        let entry = met.get(number);
-        if (!entry) met.set(number, (entry = { words: [] }));
-        const word = (entry.words[position] ??= { forms: new Map(), worth, strongest: 0, quality: 0, mended: undefined, placed: true });
-        word.forms.set(form, quality * given);
+        let words = met.get(number);
+        if (!words) met.set(number, (words = []));
+        const word = (words[position] ??= { strongest: 0, quality: 0, placed: true, mended: undefined });
         if (quality * field <= word.strongest) continue;
-        Object.assign(word, { strongest: quality * field, quality, placed: field === weights.place || field === weights.topic, mended: mended ? { typed: text, form } : undefined });
+        word.strongest = quality * field;
+        word.quality = quality;
+        word.placed = field === weights.place || field === weights.topic;
+        word.mended = mended ? form : undefined;
       }
-    }
-    const worths = reading.map(({ text, weight, typing }) => { const [first] = vocabulary.match(text, typing); return weight * (first ? rarity(first) : rarest); });
-    return [...met].map(([number, { words }]): Scored => {
+      return { given, worth, matches, forms: new Map(matches.map(({ term, quality }) => [term.form, quality * given])) };
+    });
+    return [...met].map(([number, words]): Scored => {
       let [sum, covered] = [0, 0];
-      const matched = new Set<string>();
-      const mended = new Map<string, string>();
-      for (const [position, word] of words.entries()) {
+      for (let position = 0; position < words.length; position++) {
+        const word = words[position];
         if (!word) continue;
-        const given = reading[position]!.quality;
-        covered += word.worth * word.quality * given;
-        sum += word.worth * word.strongest * given;
-        for (const form of word.forms.keys()) matched.add(form);
-        if (word.mended) mended.set(word.mended.typed, word.mended.form);
+        const { worth, given } = asked[position]!;
+        covered += worth * word.quality * given;
+        sum += worth * word.strongest * given;
       }
       const coverage = covered / total;
       let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
       for (const phrase of phrases.get(number)!) {
-        const { bonus, whole } = fitOf(phrase, words, worths, folded);
-        if (bonus > top.bonus) top = { bonus, whole, phrase };
+        const fit = fitOf(phrase, words, asked, folded);
+        if (fit && fit.bonus > top.bonus) top = { ...fit, phrase };
       }
-      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, phrase: top.phrase, whole: top.whole, matched, mended };
+      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, phrase: top.phrase, whole: top.whole, words };
     });
   }
 
   /** How well a name fits the question: how much of the question it answers, and how much of it the question says. */
-  function fitOf({ terms, folded: name, isTitle }: Phrase, words: Met['words'], worths: readonly number[], folded: string): { bonus: number; whole: boolean } {
+  function fitOf({ terms, folded: name, isTitle }: Phrase, words: readonly (Met | undefined)[], questions: readonly Asked[], folded: string): { bonus: number; whole: boolean } | undefined {
     let [asked, answered] = [0, 0];
-    const met = new Map<string, number>();
-    for (const [position, worth] of worths.entries()) {
+    best.fill(0, 0, terms.length);
+    for (let position = 0; position < questions.length; position++) {
+      const { worth, forms } = questions[position]!;
       const word = words[position];
       let quality = 0;
-      if (word) for (const { form } of terms) {
-        const value = word.forms.get(form);
+      if (word) for (let at = 0; at < terms.length; at++) {
+        const value = forms.get(terms[at]!.form);
         if (value === undefined) continue;
-        met.set(form, Math.max(value, met.get(form) ?? 0));
-        quality = Math.max(quality, value);
+        if (value > best[at]!) best[at] = value;
+        if (value > quality) quality = value;
       }
       // Where the service is offered is no part of its name.
       if (quality === 0 && word?.placed) continue;
       asked += worth;
       answered += worth * quality;
     }
-    if (answered === 0) return { bonus: 0, whole: false };
-    let [length, covered] = [0, 0];
-    for (const { form, weight } of terms) [length, covered] = [length + weight, covered + (met.has(form) ? weight : 0)];
+    if (answered === 0) return undefined;
+    let [length, covered, unclear] = [0, 0, false];
+    for (let at = 0; at < terms.length; at++) {
+      const { weight } = terms[at]!;
+      length += weight;
+      if (best[at]! > 0) covered += weight;
+      if (best[at]! > 0 && best[at]! < 0.8) unclear = true;
+    }
     const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
     const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
       // Said word for word, those included that only join: koliko nas ima u kući.
-      : name.includes(' ') && ` ${folded} `.includes(` ${name} `) ? scale.within : 0;
-    return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && [...met.values()].every((quality) => quality >= 0.8) };
+      : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;
+    return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && !unclear };
+  }
+
+  function isWithin(question: string, name: string): boolean {
+    const at = question.indexOf(name);
+    const end = at + name.length;
+    return at >= 0 && (at === 0 || question[at - 1] === ' ') && (end === question.length || question[end] === ' ');
   }
 
   /** A folded word as the names write it. */
@@ -296,7 +322,8 @@ export function finderOf(titles: Titles) {
     return form;
   }
 
-  function correctedBy(words: Reading, { mended }: { mended: ReadonlyMap<string, string> }): string | undefined {
+  function correctedBy(words: Reading, { reading, words: met }: Ranked): string | undefined {
+    const mended = new Map(met.flatMap((word, position) => (word?.mended === undefined ? [] : [[reading[position]!.text, word.mended]])));
     const slips = words.filter(({ text }) => mended.has(text) && !vocabularies.some((vocabulary) => vocabulary.knows(text)));
     if (slips.length === 0) return undefined;
     return words.map(({ text }) => { const form = mended.get(text); return form === undefined ? text : spelt(form); }).join(' ');

@@ -9,10 +9,13 @@ const letters: Readonly<Record<string, string>> = {
   о: 'o', п: 'p', р: 'r', с: 's', т: 't', ћ: 'c', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's', đ: 'd',
 };
 
+const isPlain = /^[\x00-\x7f]*$/;
+
 /** Words without case, marks and script: “Грађевинска”, “građevinska” and “gradjevinska” become “gradevinska”. */
 export function fold(words: string): string {
-  return words.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '')
-    .replace(/[Ѐ-ӿđ]/g, (letter) => letters[letter] ?? letter)
+  // Most words are plain already, and they are many.
+  const plain = isPlain.test(words) ? words.toLowerCase() : words.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[Ѐ-ӿđ]/g, (letter) => letters[letter] ?? letter);
+  return plain
     // After n it is Albanian: lindje.
     .replace(/(?<!n)dj+/g, 'd')
     // t’shkollës is written “të shkollës” too; elsewhere an apostrophe only joins: child’s.
@@ -22,7 +25,8 @@ export function fold(words: string): string {
 
 /** The words of a text, folded, in their order. */
 export function tokensOf(words: string): string[] {
-  return fold(words).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const folded = fold(words);
+  return folded.match(isPlain.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
 }
 
 const soundsAlike: readonly (readonly [RegExp, string])[] = [

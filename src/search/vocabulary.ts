@@ -48,6 +48,8 @@ export function vocabularyOf(language: Language): Vocabulary {
   const bySound = new Map<string, Term[]>();
   const spread = new Map<string, number>();
   const known = new Map<string, readonly Match[]>();
+  let inOrder: Term[] | undefined;
+  let byLength: Term[][] | undefined;
   const filed = (index: Map<string, Term[]>, key: string, term: Term): void => { const list = index.get(key); if (list) list.push(term); else index.set(key, [term]); };
 
   return {
@@ -59,6 +61,7 @@ export function vocabularyOf(language: Language): Vocabulary {
         terms.set(form, (term = { form, stem, letters: lettersOf(form), stemLetters: lettersOf(stem), entries: new Map(), places: new Set() }));
         filed(byStem, stem, term);
         filed(bySound, soundOf(stem), term);
+        inOrder = byLength = undefined;
       }
       if (entry !== undefined) term.entries.set(entry, Math.max(weight, term.entries.get(entry) ?? 0));
       if (place !== undefined) term.places.add(place);
@@ -97,10 +100,8 @@ export function vocabularyOf(language: Language): Vocabulary {
     const sure = [...best.values()].some((match) => match.quality >= quality.enough);
     // A finished word is no beginning of another one, where it is a word itself.
     if (token.length >= (typing ? 2 : 4) && (typing || !sure)) {
-      for (const term of terms.values()) {
-        if (term.form.startsWith(token)) found(term, Math.max(0.4, (typing ? quality.begun : quality.begins) - quality.missingLetter * (term.form.length - token.length)));
-        else if (stem.length >= 4 && term.form.startsWith(stem)) found(term, quality.stemBegins - quality.missingLetter * (term.form.length - stem.length));
-      }
+      for (const term of beginningWith(token)) found(term, Math.max(0.4, (typing ? quality.begun : quality.begins) - quality.missingLetter * (term.form.length - token.length)));
+      if (stem.length >= 4) for (const term of beginningWith(stem)) if (!term.form.startsWith(token)) found(term, quality.stemBegins - quality.missingLetter * (term.form.length - stem.length));
     }
     if (!sure) mend(token, stem, typing, found);
     return [...best.values()].sort((a, b) => b.quality - a.quality || (a.term.form < b.term.form ? -1 : 1)).slice(0, 40);
@@ -112,15 +113,41 @@ export function vocabularyOf(language: Language): Vocabulary {
     const letters = lettersOf(token);
     const stemLetters = lettersOf(stem);
     const grade = (slips: number, sameStart: boolean) => (slips === 1 ? quality.oneSlip : quality.twoSlips) - (sameStart ? 0 : quality.wrongFirstLetter);
-    for (const term of terms.values()) {
-      const sameStart = term.form[0] === token[0];
-      if (Math.abs(term.form.length - token.length) <= most && apart(term.letters, letters) <= 2 * most) {
+    byLength ??= lengthsOf(terms.values());
+    // Slips change the length of a word by as many letters at most, and that of its stem by endings besides.
+    for (let length = Math.max(1, token.length - most); length <= token.length + most; length++) {
+      for (const term of byLength[length] ?? []) {
+        if (apart(term.letters, letters) > 2 * most) continue;
         const slips = slipsBetween(token, term.form, most);
-        if (slips > 0 && slips <= most) found(term, grade(slips, sameStart), true);
+        if (slips > 0 && slips <= most) found(term, grade(slips, term.form[0] === token[0]), true);
       }
-      if (Math.min(stem.length, term.stem.length) >= 4 && Math.max(stem.length, term.stem.length) >= 5 && Math.abs(stem.length - term.stem.length) <= 1 && apart(stemLetters, term.stemLetters) <= 2 && slipsBetween(stem, term.stem, 1) === 1) found(term, grade(1, stem[0] === term.stem[0]) - quality.slipInStem, true);
-      // Half a word with a slip in it, while it is being typed.
-      if (typing && token.length >= 5 && term.form.length > token.length + 1 && sameStart && slipsBetween(token, term.form.slice(0, token.length), 1) === 1) found(term, quality.twoSlips + 0.05, true);
+    }
+    if (stem.length >= 4) for (const [other, some] of byStem) {
+      if (other.length < 4 || Math.max(stem.length, other.length) < 5 || Math.abs(stem.length - other.length) > 1 || apart(stemLetters, some[0]!.stemLetters) > 2 || slipsBetween(stem, other, 1) !== 1) continue;
+      for (const term of some) found(term, grade(1, stem[0] === other[0]) - quality.slipInStem, true);
+    }
+    // Half a word with a slip in it, while it is being typed.
+    if (typing && token.length >= 5) for (const term of beginningWith(token[0]!)) {
+      if (term.form.length > token.length + 1 && slipsBetween(token, term.form.slice(0, token.length), 1) === 1) found(term, quality.twoSlips + 0.05, true);
     }
   }
+
+  /** The words that begin so: they stand side by side in the order of the alphabet. */
+  function beginningWith(start: string): Term[] {
+    inOrder ??= [...terms.values()].sort((a, b) => (a.form < b.form ? -1 : 1));
+    let [low, high] = [0, inOrder.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (inOrder[middle]!.form < start) low = middle + 1; else high = middle;
+    }
+    let end = low;
+    while (end < inOrder.length && inOrder[end]!.form.startsWith(start)) end++;
+    return inOrder.slice(low, end);
+  }
+}
+
+function lengthsOf(terms: Iterable<Term>): Term[][] {
+  const lengths: Term[][] = [];
+  for (const term of terms) (lengths[term.form.length] ??= []).push(term);
+  return lengths;
 }
