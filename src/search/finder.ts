@@ -43,7 +43,7 @@ export interface SearchResult {
 }
 
 const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
-const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
+const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, rim: 0.85, centre: 0.7, joined: 0.97, split: 0.95 };
 const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 10;
@@ -347,9 +347,13 @@ function namesIn(titles: Titles, language: Language, own: boolean) {
   };
   titles.entries.forEach((entry, number) => {
     const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
-    phrases.set(number, named.map(({ text, isTitle }) => {
-      const tokens = tokensOf(text);
-      put(tokens, number, isTitle ? weights.title : weights.alsoCalled);
+    const tokensOfNames = named.map(({ text }) => tokensOf(text));
+    const names = Map.groupBy(tokensOfNames.flatMap((tokens) => [...new Set(tokens.map(stemIn[language]))]), (stem) => stem);
+    // A word that most of its names have is what the service is about: patenta, not gati.
+    const centreOf = (form: string): number => scale.rim + scale.centre * names.get(stemIn[language](form))!.length / named.length;
+    phrases.set(number, named.map(({ text, isTitle }, place) => {
+      const tokens = tokensOfNames[place]!;
+      for (const form of tokens) put([form], number, (isTitle ? weights.title : weights.alsoCalled) * centreOf(form));
       const terms = tokens.map((form) => ({ form, weight: weightOf(form) }));
       const telling = terms.filter(({ weight }) => weight > 0);
       return { entry: number, text, folded: tokens.join(' '), terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
