@@ -43,7 +43,7 @@ export interface SearchResult {
 }
 
 const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
-const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
+const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, rim: 0.85, centre: 0.7, joined: 0.97, split: 0.95 };
 const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 10;
@@ -88,8 +88,8 @@ export function finderOf(titles: Titles) {
     /** All services, by title. */
     everything: (): Hit[] => titles.entries.map((entry, number) => ({ number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
-    /** The services that answer a question, best first. */
-    ask(typed: string): Found {
+    /** The services that answer a question, best first; `own` is the institution whose offer leads where the question names none. */
+    ask(typed: string, own?: string): Found {
       const question = typed.slice(0, longestQuestion);
       const folded = tokensOf(question).join(' ');
       const readings = readingsOf(question);
@@ -102,7 +102,8 @@ export function finderOf(titles: Titles) {
       const kept = near.length > 0 ? near : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
-      return { hits: kept.map((one) => hitOf(one, places)), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+      const at = titles.institutions.findIndex(({ id }) => id === own);
+      return { hits: kept.map((one) => hitOf(one, places, at)), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
   };
   return finder;
@@ -203,9 +204,9 @@ export function finderOf(titles: Titles) {
   }
 
   /** What is shown of an entry that answers. */
-  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>): Hit {
+  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: number): Hit {
     const entry = titles.entries[number]!;
-    const offers = inOrderFor(entry, places, phrase);
+    const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
     const title = isHere(entry, places) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
     return {
@@ -226,10 +227,10 @@ export function finderOf(titles: Titles) {
     return terms.every(({ form }) => stems.has(stemIn[route.language](form)));
   }
 
-  /** The institution that the question names, then the one whose title fits it, then by name. */
-  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined): readonly Offer[] {
+  /** The institution that the question names, then the reader’s own, then the one whose title fits it, then by name. */
+  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: number): readonly Offer[] {
     if (entry.offers.length < 2) return entry.offers;
-    const rank = (offer: Offer): number => (places.has(offer.at) ? 2 : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
+    const rank = (offer: Offer): number => (places.has(offer.at) ? 4 : 0) + (offer.at === near ? 2 : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
     return [...entry.offers].sort((a, b) => rank(b) - rank(a) || a.at - b.at);
   }
 
@@ -299,8 +300,16 @@ export function finderOf(titles: Titles) {
       if (best[at]! > 0 && best[at]! < 0.8) unclear = true;
     }
     const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
-    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym) : 0;
+    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
+      // Said word for word, those included that only join: koliko nas ima u kući.
+      : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;
     return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && !unclear };
+  }
+
+  function isWithin(question: string, name: string): boolean {
+    const at = question.indexOf(name);
+    const end = at + name.length;
+    return at >= 0 && (at === 0 || question[at - 1] === ' ') && (end === question.length || question[end] === ' ');
   }
 
   /** A folded word as the names write it. */
@@ -338,9 +347,13 @@ function namesIn(titles: Titles, language: Language, own: boolean) {
   };
   titles.entries.forEach((entry, number) => {
     const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
-    phrases.set(number, named.map(({ text, isTitle }) => {
-      const tokens = tokensOf(text);
-      put(tokens, number, isTitle ? weights.title : weights.alsoCalled);
+    const tokensOfNames = named.map(({ text }) => tokensOf(text));
+    const names = Map.groupBy(tokensOfNames.flatMap((tokens) => [...new Set(tokens.map(stemIn[language]))]), (stem) => stem);
+    // A word that most of its names have is what the service is about: patenta, not gati.
+    const centreOf = (form: string): number => scale.rim + scale.centre * names.get(stemIn[language](form))!.length / named.length;
+    phrases.set(number, named.map(({ text, isTitle }, place) => {
+      const tokens = tokensOfNames[place]!;
+      for (const form of tokens) put([form], number, (isTitle ? weights.title : weights.alsoCalled) * centreOf(form));
       const terms = tokens.map((form) => ({ form, weight: weightOf(form) }));
       const telling = terms.filter(({ weight }) => weight > 0);
       return { entry: number, text, folded: tokens.join(' '), terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };

@@ -76,7 +76,7 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titl
       offers: group.map((service) => offerOf(service)),
     };
   });
-  return { route: voice.route.path, institutions, topics, documents, entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => Object.entries(catalogue.everyday?.[language] ?? {})) };
+  return { route: voice.route.path, institutions, topics, documents, entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
 
   function offerOf(service: Service): Offer {
     const { facts } = service;
