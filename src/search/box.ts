@@ -78,11 +78,11 @@ function recall(): void {
   const questions = memory?.questions() ?? [];
   if (questions.length === 0) return;
   list.ariaLabel = form.dataset.recent!;
-  show([heading(form.dataset.recent!), ...questions.map((question, number) => {
+  list.replaceChildren(heading(form.dataset.recent!), ...questions.map((question, number) => {
     const option = element('li', question);
     option.dataset.question = question;
     return asOption(option, number);
-  })]);
+  }));
   expand(true);
 }
 
@@ -103,7 +103,7 @@ async function propose(): Promise<void> {
     // After a sure answer only what is one too; without one the closest, and named as such.
     const shown = sure ? hits.filter((hit, place) => hit.sure || place < 3).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
     list.ariaLabel = sure ? form.dataset.suggestions! : form.dataset.closest!;
-    show([...(sure || shown.length === 0 ? [] : [heading(form.dataset.closest!)]), ...shown.map((hit, number) => optionOf(finder, hit, number)), everything(question, shown.length)]);
+    list.replaceChildren(...(sure || shown.length === 0 ? [] : [heading(form.dataset.closest!)]), ...shown.map((hit, number) => optionOf(finder, hit, number)), everything(question, shown.length));
     expand(true);
     // On the search page the results speak for themselves.
     if (!document.querySelector('#results')) status.textContent = shown.length > 0 ? `${sure ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(shown.length))}` : '';
@@ -111,16 +111,6 @@ async function propose(): Promise<void> {
     // Without the names the box is the plain form that it was.
     close();
   }
-}
-
-/** What stays the same while a word is finished is not laid out and painted again. */
-function show(fresh: readonly HTMLElement[]): void {
-  for (const [number, option] of fresh.entries()) {
-    const shown = list.children[number];
-    if (!shown) list.append(option);
-    else if (!shown.isEqualNode(option)) shown.replaceWith(option);
-  }
-  while (list.childElementCount > fresh.length) list.lastElementChild!.remove();
 }
 
 function optionOf(finder: Finder, { offers, title, matched, via }: Hit, number: number): HTMLElement {
@@ -202,8 +192,8 @@ function choose(option: HTMLElement): void {
 }
 
 function expand(open: boolean): void {
-  if (list.hidden === open) list.hidden = !open;
-  if (input.ariaExpanded !== String(open)) input.ariaExpanded = String(open);
+  list.hidden = !open;
+  input.ariaExpanded = String(open);
   activate(-1);
   if (!open) status.textContent = '';
 }
