@@ -70,6 +70,9 @@ export function at(address: string): string {
   return `${settings.base}${address}`;
 }
 
+/** Address of the published site with the folder that it stands in: a whole address begins with it. */
+export const root = `${settings.url}${settings.base}`;
+
 /** Static paths for every language route; `extra` gives the further parts of the address. */
 export function pathsIn<Params extends Record<string, string>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
@@ -91,5 +94,5 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
   const { catalogue, services, findings, inventory, reports, today } = await site();
-  return { catalogue, services, findings, inventory, reports, today, root: `${settings.url}${settings.base}` };
+  return { catalogue, services, findings, inventory, reports, today, root };
 }
