@@ -4,7 +4,10 @@ import { datesOf, type Dated } from '#catalogue/assess/due.ts';
 import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
+import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
+import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
+import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { houseFolder, readContent } from '#src/content.ts';
@@ -95,4 +98,33 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 export async function judged(): Promise<Judged> {
   const { catalogue, services, findings, inventory, reports, today } = await site();
   return { catalogue, services, findings, inventory, reports, today, root };
+}
+
+/** The whole catalogue as linked data, in pieces: a large one does not fit into one string. */
+export async function linkedCatalogue(format: LinkedFormat): Promise<Response> {
+  const data = await judged();
+  return inPieces(linkedFile(format, catalogueAsCpsv(data), data.root, cpsvTerms));
+}
+
+const writers = new WeakMap<Site, ReturnType<typeof serviceAsCpsv>>();
+
+/** One service as linked data. */
+export async function linkedService(format: LinkedFormat, institution: string, id: string): Promise<Response> {
+  const [current, data] = [await site(), await judged()];
+  const write = writers.get(current) ?? serviceAsCpsv(data);
+  writers.set(current, write);
+  const service = current.services.find((candidate) => candidate.institution === institution && candidate.id === id)!;
+  return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
+}
+
+/** An answer that is made while it is sent. */
+export function inPieces(pieces: Iterable<string>): Response {
+  const [all, encoder] = [pieces[Symbol.iterator](), new TextEncoder()];
+  return new Response(new ReadableStream({
+    pull(controller) {
+      const { value, done } = all.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  }));
 }

@@ -31,6 +31,14 @@ const topicEntry = described(z.strictObject({
   summary: described(wordsInEachLanguage, { label: { sq: 'Përmbledhja', sr: 'Sažetak', en: 'Summary' }, thing: 'wordsInEachLanguage' }).optional(),
 }), { label: { sq: 'Tema', sr: 'Tema', en: 'Topic' }, thing: 'entry', cpsv: 'skos:Concept' });
 
+const lifeEventEntry = described(z.strictObject({
+  ...topicEntry.shape,
+  whose: described(z.enum(['person', 'business']), {
+    label: { sq: 'Ngjarje e kujt', sr: 'Čiji je događaj', en: 'Whose event' },
+    hint: { sq: 'business kur ngjarja i ndodh një biznesi; ndryshe lihet jashtë.', sr: 'business kada se događaj tiče preduzeća; inače se izostavlja.', en: 'business when it happens to a business; left out otherwise.' }, example: 'business',
+  }).optional(),
+}), { label: { sq: 'Ngjarja jetësore', sr: 'Životni događaj', en: 'Life event' }, thing: 'entry', cpsv: 'cv:LifeEvent' });
+
 const actEntry = described(z.strictObject({
   ...entryFields,
   number: described(shortWords, { label: { sq: 'Numri', sr: 'Broj', en: 'Number' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),
@@ -51,7 +59,7 @@ export const vocabularySchemas = {
   channels: listOf(entry),
   documents: listOf(documentEntry),
   kinds: listOf(entry),
-  'life-events': listOf(topicEntry),
+  'life-events': listOf(lifeEventEntry),
   outputs: listOf(entry),
   'payment-methods': listOf(entry),
   topics: listOf(topicEntry),
