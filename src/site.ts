@@ -33,6 +33,10 @@ export const settings = {
   today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),
   url: (process.env.KATALOGU_SITE ?? 'https://katalogu.example').replace(/\/+$/, ''),
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
+  /** The commit that the content is at; empty without git. */
+  commit: process.env.KATALOGU_COMMIT ?? '',
+  /** Whether the content was changed since that commit. */
+  changed: Boolean(process.env.KATALOGU_CHANGED),
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
   edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
 };
@@ -97,7 +101,7 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
   const { catalogue, services, findings, inventory, reports, today } = await site();
-  return { catalogue, services, findings, inventory, reports, today, root };
+  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, today, root };
 }
 
 /** The whole catalogue as linked data, in pieces: a large one does not fit into one string. */

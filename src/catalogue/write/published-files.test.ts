@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetWords, publishedFileWords } from '#languages/words/published-files.ts';
+import { schemaOf } from './json-schema.ts';
 import { datasetIds, filesOfKind, publishedFiles } from './published-files.ts';
 
 const known = {
@@ -14,6 +15,11 @@ test('every kind of file has its words, and no words are left over', () => {
 
 test('no two kinds share an address', () => {
   expect(new Set(publishedFiles.map(({ address }) => address)).size).toBe(publishedFiles.length);
+});
+
+test('every schema of the open files is kept by a file, and every JSON file has a schema', () => {
+  expect(new Set(publishedFiles.flatMap(({ schema }) => schema ?? []))).toEqual(new Set(Object.keys(schemaOf).filter((name) => name.startsWith('api-'))));
+  expect(publishedFiles.filter(({ ending, schema }) => (ending === 'json') !== (schema !== undefined))).toEqual([]);
 });
 
 test('a name in braces stands for every file of the kind', () => {
