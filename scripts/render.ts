@@ -7,6 +7,7 @@ import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { exists, isEmptyFolder, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
+import { readHistory } from './history.ts';
 import { judge } from './judge.ts';
 
 export interface BuildWish {
@@ -77,16 +78,25 @@ async function refuseForeignFolder(out: string, content: string): Promise<void> 
 }
 
 async function renderPages(wish: BuildWish, out: string): Promise<void> {
-  Object.assign(process.env, environmentOf(wish), { ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
   // Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
   const made = join(houseFolder, 'node_modules/.cache', `site-${randomBytes(4).toString('hex')}`);
+  const history = `${made}.history.json`;
+  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
   try {
+    await keepHistory(wish.content, history);
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
   } finally {
     await remove(made);
+    await remove(history);
   }
+}
+
+/** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. */
+export async function keepHistory(content: string, file: string): Promise<void> {
+  const history = await readHistory(resolve(content));
+  if (history) await writeWhole(file, JSON.stringify(history));
 }
 
 /** What the pages are told (see settings in src/site.ts). */

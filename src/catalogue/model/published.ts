@@ -5,6 +5,7 @@ import { described } from './field.ts';
 import { outcomes } from './finding.ts';
 import { judgedDataset } from './open-data.ts';
 import { institutionFacts } from './institution.ts';
+import { historyEntry } from './history.ts';
 import { documentsFacts, inventoryFacts } from './published-document.ts';
 import { conceptFacts, serviceFacts } from './service.ts';
 import { catalogueSnapshotFacts, quarterPattern } from './snapshot.ts';
@@ -103,6 +104,20 @@ export const publishedDocuments = described(z.strictObject({
     categories: z.array(z.strictObject({ id, documents: documentsFacts.valueType.optional(), outcome: z.enum(outcomes) })),
   })),
 }), title('Dokumentet e publikuara', 'Objavljeni dokumenti', 'Published documents'));
+
+export const publishedChanges = described(z.strictObject({
+  ...header,
+  /** Where the changes are known from: the commits of the repository, or the quarters that were kept, which say only what came and what went. */
+  from: z.enum(['commits', 'quarters', 'nothing']),
+  /** False where earlier changes were not at hand. */
+  complete: z.boolean(),
+  /** The site was built from a clone that has only the newest commits. */
+  shallow: z.boolean(),
+  commit: z.union([z.string(), z.null()]), since: z.union([z.string(), z.null()]), count: z.int().min(0),
+  /** The newest first; at most as many as `most` says. */
+  most: z.int(),
+  changes: z.array(z.strictObject({ ...historyEntry.shape, words: z.strictObject({ sq: z.array(z.string()), sr: z.array(z.string()), en: z.array(z.string()) }) })),
+}), title('Ndryshimet', 'Izmene', 'Changes'));
 
 export const publishedIndex = described(z.strictObject({
   name: z.literal('Katalogu'), ...header, version: z.literal('v1'), languages: z.array(z.string()),
