@@ -73,11 +73,25 @@ describe.concurrent('what the commits say', () => {
     expect(told(history)).toEqual(['changed trial/permit removed documents changed fees changed summary sr', 'new trial/permit']);
     expect(history).toMatchObject({ from: 'commits', complete: true, shallow: false, commit: head });
     const catalogue = await catalogueOf(content);
-    const words = (path: string) => changesPage(catalogue, catalogue.services, history!, spoken(catalogue, path)).days[0]!.changes[0]!.facts;
+    const words = (path: string) => changesPage(catalogue, catalogue.services, history!, spoken(catalogue, path)).days[0]!.institutions[0]!.changes[0]!.facts;
     expect(words('en')).toEqual(['Required document – removed: identity card (copy)', 'Fee: €2 → €3', 'Text in Serbian – changed: Summary']);
     expect(words('sq')).toEqual(['Dokument i kërkuar – hequr: letërnjoftim (kopje)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Teksti në serbisht – ndryshuar: Përmbledhja']);
     expect(words('sr')).toEqual(['Traženi dokument – uklonjeno: lična karta (kopija)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Tekst na srpskom – izmenjeno: Sažetak']);
     expect(words('sr-cyrl')).toEqual(['Тражени документ – уклоњено: лична карта (копија)', 'Такса: 2\u00A0€ → 3\u00A0€', 'Текст на српском – измењено: Сажетак']);
+  });
+
+  test('the same change of many services is said once, and new services by institution', async () => {
+    const { content, write, commit } = repository();
+    const many = (more: string) => Object.fromEntries(['a', 'b', 'c'].flatMap((id) => [[`institutions/trial/services/${id}/service.yaml`, facts(more)], [`institutions/trial/services/${id}/en.md`, text(`Permit ${id}`)]]));
+    write({ 'institutions/trial/institution.yaml': institution, ...many('') });
+    commit();
+    write(many('silence: may-appeal\n'));
+    commit();
+    const catalogue = await catalogueOf(content);
+    const { days } = changesPage(catalogue, catalogue.services, (await readHistory(content))!, spoken(catalogue, 'en'));
+    expect(days.map(({ alike, institutions, added }) => [alike.map(({ facts: said, services }) => [said, services.map(({ title }) => title.text)]), institutions, added.map(({ services }) => services.length)])).toEqual([
+      [[[['When the institution does not answer – added: You may appeal.'], ['Permit a', 'Permit b', 'Permit c']]], [], []], [[], [], [3]],
+    ]);
   });
 
   test('a change of what services share is told of each that takes it over', async () => {
@@ -256,6 +270,6 @@ test('the open file keeps its schema, and says in each language what the page sa
     const data = changesAsData({ catalogue: tiny, today: '2026-11-22' }, history);
     expect(validate(JSON.parse(JSON.stringify(data))), JSON.stringify(validate.errors)).toBe(true);
     const page = changesPage(tiny, tiny.services, history, spoken(tiny, 'sr'));
-    expect(page.days.flatMap(({ changes }) => changes.map(({ became, facts: said }) => [...(became ? [became] : []), ...said]))).toEqual(data.changes.map(({ words }) => words.sr));
+    expect(page.days.flatMap(({ institutions }) => institutions.flatMap(({ changes }) => changes).map(({ became, facts: said }) => [...(became ? [became] : []), ...said]))).toEqual(data.changes.map(({ words }) => words.sr));
   }
 });

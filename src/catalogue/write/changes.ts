@@ -1,4 +1,4 @@
-import { changeKindWords, changeWords, changeWordsWith, textWordsOf } from '#languages/words/changes.ts';
+import { changeKindWords, changeWords, changeWordsWith, textInAllWords, textWordsOf } from '#languages/words/changes.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { languages, type Language } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
@@ -27,11 +27,26 @@ export interface ChangeInWords {
   facts: readonly string[];
 }
 
-/** The page of changes: day by day, the newest first; services that came together stand together. */
+/** A service as a list of changes names it. */
+export interface NamedService {
+  title: Phrase;
+  href?: string;
+}
+
+/** The page of changes: day by day, the newest first; what happened to many services at once is said once. */
 export interface ChangesPage {
   /** How far back changes are known, and from what. */
   known: string;
-  days: readonly { id: string; date: string; added: readonly { institution: string; services: readonly { title: Phrase; href?: string }[] }[]; changes: readonly ChangeInWords[] }[];
+  days: readonly {
+    id: string;
+    date: string;
+    /** The same change in several services. */
+    alike: readonly { facts: readonly string[]; services: readonly (NamedService & { institution: string })[] }[];
+    institutions: readonly { institution: string; changes: readonly ChangeInWords[] }[];
+    added: readonly { institution: string; services: readonly NamedService[] }[];
+    /** So many changes that they are shown one institution at a time. */
+    many: boolean;
+  }[];
   /** Changes beyond those that the page shows. */
   older: number;
   feeds: { all: Link; institutions: readonly Link[]; topics: readonly Link[] };
@@ -44,17 +59,30 @@ export function changesPage(catalogue: Catalogue, services: readonly Service[], 
   const named = (links: readonly Link[]) => links.toSorted((a, b) => voice.compare(a.text, b.text));
   return {
     known: historyKnown(history, voice), older: Math.max(0, history.entries.length - most),
-    days: [...Map.groupBy(shown, ({ entry }) => entry.date.slice(0, 10))].map(([id, those]) => ({
-      id, date: voice.date(id), changes: those.filter(({ entry }) => entry.kind !== 'new').map(({ words }) => words),
-      added: [...Map.groupBy(those.filter(({ entry }) => entry.kind === 'new').map(({ words }) => words), ({ institution }) => institution)].map(([institution, own]) => ({
-        institution, services: own.map(({ title, href }) => ({ title, ...(href === undefined ? {} : { href }) })).sort((a, b) => voice.compare(a.title.text, b.title.text)),
-      })),
-    })),
+    days: [...Map.groupBy(shown, ({ entry }) => entry.date.slice(0, 10))].map(([id, those]) => dayOfChanges(id, those, voice)),
     feeds: {
       all: { text: voice.say(changeWords.all), href: feedAddress.all(voice) },
       institutions: named(catalogue.institutions.map(({ id, facts }) => ({ text: voice.say(facts.names), href: feedAddress.institution(voice, id) }))),
       topics: named([...topics].map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: feedAddress.topic(voice, id) }))),
     },
+  };
+}
+
+const fewAlike = 3;
+const fewOnADay = 12;
+
+function dayOfChanges(id: string, those: readonly { entry: HistoryEntry; words: ChangeInWords }[], voice: Voice): ChangesPage['days'][number] {
+  const byInstitution = <Item extends { institution: string }>(items: readonly Item[]) => [...Map.groupBy(items, ({ institution }) => institution)].sort(([a], [b]) => voice.compare(a, b));
+  const named = ({ title, href }: ChangeInWords): NamedService => ({ title, ...(href === undefined ? {} : { href }) });
+  const changed = those.filter(({ entry }) => entry.kind !== 'new');
+  const bulk = [...Map.groupBy(changed.filter(({ entry }) => entry.kind === 'changed'), ({ entry, words }) => JSON.stringify([entry.revision, words.facts])).values()].filter((same) => same.length >= fewAlike);
+  const told = new Set(bulk.flat());
+  const single = changed.filter((one) => !told.has(one)).map(({ words }) => words);
+  return {
+    id, date: voice.date(id), many: single.length > fewOnADay,
+    alike: bulk.map((same) => ({ facts: same[0]!.words.facts, services: same.map(({ words }) => ({ ...named(words), institution: words.institution })) })),
+    institutions: byInstitution(single).map(([institution, changes]) => ({ institution, changes })),
+    added: byInstitution(those.filter(({ entry }) => entry.kind === 'new').map(({ words }) => words)).map(([institution, own]) => ({ institution, services: own.map(named).sort((a, b) => voice.compare(a.title.text, b.title.text)) })),
   };
 }
 
@@ -95,20 +123,26 @@ export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: 
 /** Changes of facts as sentences without a verb: “Fee (issuing the extract): €2 → €3”, “Required document – removed: identity card (copy)”. Words that changed in one language stand in one line. */
 export function factsInWords(catalogue: Catalogue, institution: Institution | undefined, service: Service | undefined, changes: readonly FactChange[], voice: Voice): string[] {
   const facts = changes.filter(({ language }) => language === undefined).map((change) => factInWords(catalogue, institution, service, change, voice));
-  const texts = languages.flatMap((language) => (['added', 'removed', 'changed'] as const).flatMap((kind) => {
-    const fields = changes.filter((change) => change.language === language && change.change === kind);
-    return fields.length === 0 ? [] : [wordsChanged(language, kind, fields, voice)];
-  }));
+  const texts = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
+    const own = changes.filter((change) => change.language !== undefined && change.change === kind);
+    // What changed alike in every language is said once.
+    const inAll = new Set([...Map.groupBy(own, ({ field }) => field)].filter(([field, those]) => those.length === languages.length && field !== 'title').map(([field]) => field));
+    return [
+      ...(inAll.size === 0 ? [] : [`${voice.say(textInAllWords)} – ${voice.say(changeWords[kind])}: ${[...inAll].map((field) => labelIn(field, voice)).join(', ')}`]),
+      ...languages.flatMap((language) => wordsChanged(language, kind, own.filter((change) => change.language === language && !inAll.has(change.field)), voice)),
+    ];
+  });
   return [...facts, ...texts];
 }
 
-function wordsChanged(language: Language, kind: FactChange['change'], changes: readonly FactChange[], voice: Voice): string {
-  const [title] = changes.filter(({ field, before, after }) => field === 'title' && before !== undefined && after !== undefined);
+function wordsChanged(language: Language, kind: FactChange['change'], changes: readonly FactChange[], voice: Voice): string[] {
   // A title is shown before and after to those who read its language.
-  const shown = title && language === voice.route.language ? [`${labelIn('title', voice)}: ${[title.before, title.after].map((words) => voice.write(String(words), language).text).join(' → ')}`] : [];
-  const others = changes.filter((change) => change !== title || shown.length === 0).map(({ field }) => labelIn(field, voice));
-  const line = others.length === 0 ? [] : [`${voice.say(textWordsOf[language])} – ${voice.say(changeWords[kind])}: ${others.join(', ')}`];
-  return [...shown, ...line].join('; ');
+  const title = language === voice.route.language ? changes.find(({ field, before, after }) => field === 'title' && before !== undefined && after !== undefined) : undefined;
+  const others = changes.filter((change) => change !== title).map(({ field }) => labelIn(field, voice));
+  return [
+    ...(title ? [`${labelIn('title', voice)}: ${[title.before, title.after].map((words) => voice.write(String(words), language).text).join(' → ')}`] : []),
+    ...(others.length === 0 ? [] : [`${voice.say(textWordsOf[language])} – ${voice.say(changeWords[kind])}: ${others.join(', ')}`]),
+  ];
 }
 
 function labelIn(field: string, voice: Voice): string {

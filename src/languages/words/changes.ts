@@ -55,6 +55,9 @@ export const textWordsOf = {
   en: { sq: 'Teksti në anglisht', sr: 'Tekst na engleskom', en: 'Text in English' },
 } as const satisfies InEachLanguage<InEachLanguage>;
 
+/** The same change of words in every language. */
+export const textInAllWords: InEachLanguage = { sq: 'Teksti në të gjitha gjuhët', sr: 'Tekst na svim jezicima', en: 'Text in all languages' };
+
 /** Words that carry a value. A Serbian date ends with its own full stop. */
 export const changeWordsWith = {
   since: (day: string): InEachLanguage => ({ sq: `Ndryshimet dihen prej ${day}.`, sr: `Izmene su poznate od ${day}`, en: `Changes are known since ${day}.` }),
@@ -65,6 +68,6 @@ export const changeWordsWith = {
   }),
   capped: (day: string): InEachLanguage => ({ sq: `Këtu lexohen ndryshimet prej ${day}; më të vjetrat gjenden në depo.`, sr: `Starije izmene nalaze se u repozitorijumu; ovde se čitaju od ${day}`, en: `Changes are read here since ${day}; older ones are in the repository.` }),
   older: (number: string): InEachLanguage => ({ sq: `Edhe ${number} ndryshime më të vjetra gjenden te`, sr: `Starijih izmena ima još ${number} i nalaze se u`, en: `${number} older changes are in` }),
-  moreFacts: (number: string): InEachLanguage => ({ sq: `dhe ${number} të tjera`, sr: `i još ${number}`, en: `and ${number} more` }),
+  alike: (number: string): InEachLanguage => ({ sq: `I njëjti ndryshim në ${number} shërbime`, sr: `Ista izmena, broj usluga: ${number}`, en: `The same change in ${number} services` }),
   feedOf: (name: string): InEachLanguage => ({ sq: `Ndryshimet: ${name}`, sr: `Izmene: ${name}`, en: `Changes: ${name}` }),
 } as const;
