@@ -9,6 +9,7 @@ import { houseFolder } from '#src/content.ts';
 import { exists, fingerprint, isEmptyFolder, makeFolder, moveFolder, readBytes, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
+import { readHistory } from './history.ts';
 import { judge } from './judge.ts';
 import { commitOf } from './revision.ts';
 
@@ -82,16 +83,19 @@ async function refuseForeignFolder(out: string, content: string): Promise<void> 
 }
 
 async function renderPages(wish: BuildWish, out: string): Promise<void> {
-  const revision = await commitOf(resolve(wish.content));
-  Object.assign(process.env, environmentOf(wish), { KATALOGU_COMMIT: revision?.commit ?? '', KATALOGU_CHANGED: revision?.changed ? '1' : '' }, { ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
   // Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
   const made = join(houseFolder, 'node_modules/.cache', `site-${randomBytes(4).toString('hex')}`);
+  const history = `${made}.history.json`;
+  const revision = await commitOf(resolve(wish.content));
+  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: revision?.commit ?? '', KATALOGU_CHANGED: revision?.changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
   try {
+    await keepHistory(wish.content, history);
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
   } finally {
     await remove(made);
+    await remove(history);
   }
 }
 
@@ -106,6 +110,12 @@ async function sumUp(folder: string): Promise<void> {
     measured.set(address, { bytes: bytes.length, sha256: fingerprint(bytes) });
   }
   await writeWhole(path, `${JSON.stringify(withChecksums(index, measured))}\n`);
+}
+
+/** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. */
+export async function keepHistory(content: string, file: string): Promise<void> {
+  const history = await readHistory(resolve(content));
+  if (history) await writeWhole(file, JSON.stringify(history));
 }
 
 /** What the pages are told (see settings in src/site.ts). */

@@ -72,7 +72,7 @@ async function filesListed(folder: string, prefix: string, listed: readonly stri
 const split = (list: string): string[] => list.split('\0').filter(Boolean);
 
 /** The contents of blobs in the order asked for, from one git process: a process for each file would take most of the time. */
-async function blobsOf(folder: string, hashes: readonly string[]): Promise<Uint8Array[]> {
+export async function blobsOf(folder: string, hashes: readonly string[]): Promise<Uint8Array[]> {
   if (hashes.length === 0) return [];
   const git = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<number | null>((done, failed) => git.once('error', failed).once('close', done));

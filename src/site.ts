@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { datesOf, type Dated } from '#catalogue/assess/due.ts';
+import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
+import type { History } from '#catalogue/model/history.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
-import { houseFolder, readContent } from '#src/content.ts';
+import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -21,6 +23,8 @@ export interface Site {
   /** Findings of the documents that institutions publish without being asked. */
   inventory: readonly Finding[];
   reports: readonly Report[];
+  /** What became of the services, from the repository or from the quarters that were kept. */
+  history: History;
   /** Year-month-day on which this was judged. */
   today: string;
   /** Address of the published site, without a slash at the end. */
@@ -37,6 +41,8 @@ export const settings = {
   commit: process.env.KATALOGU_COMMIT ?? '',
   /** Whether the content was changed since that commit. */
   changed: Boolean(process.env.KATALOGU_CHANGED),
+  /** File of the history that the command read from the repository. */
+  history: process.env.KATALOGU_HISTORY,
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
   edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
 };
@@ -53,7 +59,8 @@ async function load(): Promise<Site> {
   const read = await readContent(settings.content);
   if (!read) throw new Error(`There is no content folder ${settings.content}.`);
   const assessment = assess(read.catalogue, settings.today);
-  return { ...assessment, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
+  const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
+  return { ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
 }
 
 const work = new WeakMap<Site, Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>>();

@@ -8,6 +8,7 @@ import { outcomes } from './finding.ts';
 import { linkRecord } from './links.ts';
 import { judgedDataset } from './open-data.ts';
 import { institutionFacts } from './institution.ts';
+import { historyEntry } from './history.ts';
 import { documentsFacts, inventoryFacts } from './published-document.ts';
 import { ruleNames } from './rules.ts';
 import { scriptFacts } from './script.ts';
@@ -259,6 +260,19 @@ export const publishedLinks = described(z.strictObject({
 }), title('Lidhjet', 'Linkovi', 'Links'));
 
 const semanticVersion = z.string().regex(/^\d+\.\d+\.\d+$/);
+export const publishedChanges = described(z.strictObject({
+  ...header,
+  /** Where the changes are known from: the commits of the repository, or the quarters that were kept, which say only what came and what went. */
+  from: z.enum(['commits', 'quarters', 'nothing']),
+  /** False where earlier changes were not at hand. */
+  complete: z.boolean(),
+  /** The site was built from a clone that has only the newest commits. */
+  shallow: z.boolean(),
+  commit: z.union([z.string(), z.null()]), since: z.union([z.string(), z.null()]), count: z.int().min(0),
+  /** The newest first; at most as many as `most` says. */
+  most: z.int(),
+  changes: z.array(z.strictObject({ ...historyEntry.shape, words: z.strictObject({ sq: z.array(z.string()), sr: z.array(z.string()), en: z.array(z.string()) }) })),
+}), title('Ndryshimet', 'Izmene', 'Changes'));
 
 export const publishedIndex = described(z.strictObject({
   name: z.literal('Katalogu'), ...header, version: z.literal('v1'),

@@ -367,6 +367,7 @@ export const serviceFacts = described(
   { label: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' }, thing: 'service', cpsv: 'cpsv:PublicService', schema: 'GovernmentService' },
 );
 export type ServiceFacts = z.infer<typeof serviceFacts>;
+export type RequiredDocument = z.infer<typeof requiredDocument>;
 export type Fee = z.infer<typeof fee>;
 export type Appeal = z.infer<typeof appeal>;
 export type Form = z.infer<typeof form>;
