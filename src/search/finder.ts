@@ -43,7 +43,7 @@ export interface SearchResult {
 }
 
 const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
-const scale = { otherLanguage: 0.9, phrase: 6, whole: 4, wholeSynonym: 3.6, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, rim: 0.85, centre: 0.7, joined: 0.97, split: 0.95 };
+const scale = { otherLanguage: 0.9, phrase: 6, whole: 6, wholeSynonym: 5.5, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, rim: 0.85, centre: 0.7, joined: 0.97, split: 0.95 };
 const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 10;
