@@ -111,9 +111,11 @@ function ArrayFieldItemTemplate({ children, buttonsProps, index, totalItems, sch
 
 /** The buttons of a row: up, down, away. */
 export function RowButtons({ name, first, last, onUp, onDown, onRemove, say }: { name: string; first: boolean; last: boolean; onUp(): void; onDown(): void; onRemove(): void; say: ReturnType<typeof useWords> }): ReactNode {
-  const button = (word: 'up' | 'down' | 'remove', sign: string, does: () => void, disabled: boolean) => h('button', { type: 'button', className: 'small', onClick: () => does(), disabled, 'aria-label': `${say(word)}: ${name}`, title: say(word) }, sign);
-  return h('span', { className: 'row-buttons' }, button('up', '↑', onUp, first), button('down', '↓', onDown, last), button('remove', '×', onRemove, false));
+  const button = (word: keyof typeof signs, does: () => void, disabled: boolean) => h('button', { type: 'button', className: 'small', onClick: () => does(), disabled, 'aria-label': `${say(word)}: ${name}`, title: say(word) }, h('svg', { viewBox: '0 0 20 20', width: 18, height: 18, 'aria-hidden': true }, h('path', { d: signs[word] })));
+  return h('span', { className: 'row-buttons' }, button('up', onUp, first), button('down', onDown, last), button('remove', onRemove, false));
 }
+
+const signs = { up: 'M10 17V3M4 9l6-6 6 6', down: 'M10 3v14M4 11l6 6 6-6', remove: 'M4 4l12 12M16 4L4 16' } as const;
 
 /** Does something once the change is on the screen. */
 export function afterwards(does: () => void): void {

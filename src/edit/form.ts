@@ -41,7 +41,7 @@ function Element(props: FormProps & { element: FormElement; shown: readonly Lang
   const { element, messages } = props;
   const path = `${element.part}.${element.field}`;
   const { label, hint } = element;
-  return h('div', { className: `element ${element.part}`, id: placeOf(path), role: 'group', 'aria-labelledby': `l-${placeOf(path)}` },
+  return h('div', { className: `element of-${element.part}`, id: placeOf(path), role: 'group', 'aria-labelledby': `l-${placeOf(path)}` },
     h('h3', { id: `l-${placeOf(path)}` }, label), hint && h('p', { className: 'hint' }, hint),
     element.part === 'facts' ? h(Fact, { ...props, element }) : h(Words, { ...props, element }),
     element.part === 'facts' && messages(path).map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)));
@@ -97,7 +97,7 @@ function Words(props: FormProps & { element: TextElement; shown: readonly Langua
   const entries = useEntries(element, draft);
   const more = useFieldsForNotes(element);
   const text = (language: Language) => entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, field);
-  const inherits = element.kind !== 'map' && languages.some((language) => text(language) !== undefined);
+  const inherits = element.kind !== 'map' && field !== 'titleStatus' && languages.some((language) => text(language) !== undefined);
   const answer = answerOfTexts(draft, field);
   const all = (value: (language: Language) => unknown) => languages.forEach((language) => set(`${language}.${field}`, value(language)));
   const input = h(TextField, { ...props, entries, more } satisfies TextProps & Record<string, unknown>);

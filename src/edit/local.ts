@@ -6,14 +6,14 @@ export function localBackend(api: string): Backend {
   return {
     kind: 'local',
     async open({ institution, service }) {
-      const answer = await ask(`service?${new URLSearchParams({ institution, service }).toString()}`);
+      const answer = await ask(`service/?${new URLSearchParams({ institution, service }).toString()}`);
       if (answer.status === 403) throw { fault: 'no-key' } satisfies BackendFault;
       if (!answer.ok) throw { fault: 'unreachable' } satisfies BackendFault;
       return (await answer.json()) as Opened;
     },
     async save(change) {
       try {
-        const answer = await ask('save', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(change) });
+        const answer = await ask('save/', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(change) });
         if (answer.status === 403) return { outcome: 'fault', fault: 'no-key' };
         if (answer.status === 413) return { outcome: 'fault', fault: 'too-large' };
         return (await answer.json()) as Saved;

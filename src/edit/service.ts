@@ -10,6 +10,7 @@ import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Opened, type Saved, type Subject } from './backend.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, idFrom, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
+import { afterwards } from './facts.ts';
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { keep, keptOf, type Kept } from './kept.ts';
@@ -107,13 +108,13 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     setVerdict(found);
     return found;
   };
-  const show = () => requestAnimationFrame(() => requestAnimationFrame(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); }));
+  const show = () => afterwards(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); });
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
 
   async function save(): Promise<void> {
     const full = whole();
     const changed = changedFiles(files, base, full);
-    const found = judgeNow(changed);
+    judgeNow(changed);
     if (Object.keys(changed).length === 0) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = ['sq', 'sr', 'en'].map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language as 'sq']?.title);
@@ -134,7 +135,6 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
         setFiles(now); setRevision(answer.revision); setBase(next); setDraft(next); setSent(next); setConfirmed(new Set());
       } else setSent(draft);
     }
-    void found;
     show();
   }
 
@@ -161,7 +161,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   return h(ToolsProvider, { value: tools },
     h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))),
     h('h1', { lang: title?.lang }, title?.text ?? say('newService')),
-    h('p', { className: 'lead' }, institution ? voice.say(institution.facts.names) : subject.institution, concept && ` · ${say('fromConcept')}: ${voice.firstOf({ sq: concept.texts.sq?.title, sr: concept.texts.sr?.title, en: concept.texts.en?.title })?.text ?? concept.id}`),
+    h('p', { className: 'lead' }, institution ? voice.say(institution.facts.names) : subject.institution, concept && ` · ${say('concept')}: ${voice.firstOf({ sq: concept.texts.sq?.title, sr: concept.texts.sr?.title, en: concept.texts.en?.title })?.text ?? concept.id}`),
     kept && h('div', { className: 'notice', role: 'status' }, h('p', null, say('draftFound')), h('p', { className: 'buttons' }, h('button', { type: 'button', onClick: takeUp }, say('takeUp')), h('button', { type: 'button', className: 'plain-button', onClick: () => { keep(subject, undefined); setKept(undefined); } }, say('discard')))),
     h('section', { ref: result, tabIndex: -1, className: 'result', 'aria-live': 'polite', 'aria-label': say('checkTitle') },
       saved && h(Outcome, { saved, voice, backend, page: isThere ? page : undefined, conflict: conflict !== undefined }),

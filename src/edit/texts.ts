@@ -30,20 +30,20 @@ export function TextField(props: TextProps): ReactNode {
   const { element, draft, shown } = props;
   if (element.kind === 'map') return h(MapOfWords, props);
   if (element.kind === 'lines') return h(Lines, props);
-  return h('div', { className: 'columns' }, shown.map((language) => h(Cell, { ...props, key: language, language, path: `${language}.${element.field}`, entry: element.field },
-    (id: string, describedBy: string | undefined) => h(OneText, { id, describedBy, element, language, value: fieldAt(draft, `${language}.${element.field}`), set: (value) => props.set(`${language}.${element.field}`, value) }))));
+  return h('div', { className: 'columns' }, shown.map((language) => h(Cell, { ...props, key: language, language, path: `${language}.${element.field}`, entry: element.field, control:
+    (id: string, describedBy: string | undefined) => h(OneText, { id, describedBy, element, language, value: fieldAt(draft, `${language}.${element.field}`), set: (value) => props.set(`${language}.${element.field}`, value) }) })));
 }
 
 /** One language of a field: its name, the words, what the concept says meanwhile, and whether the translation still holds. */
-function Cell({ element, language, path, entry, states, confirmed, confirm, messages, children }: TextProps & { language: Language; path: string; entry: string; children(id: string, describedBy: string | undefined): ReactNode }): ReactNode {
+function Cell({ element, language, path, entry, states, confirmed, confirm, messages, control }: TextProps & { language: Language; path: string; entry: string; control(id: string, describedBy: string | undefined): ReactNode }): ReactNode {
   const { voice, concept } = useTools();
   const id = `in-${path.replace(/\./g, '-')}`;
-  const shared = entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, entry);
+  const shared = entry === 'titleStatus' ? undefined : entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, entry);
   const said = messages(path);
   const longest = element.longest;
   return h('div', { className: 'cell', id: placeOf(path) },
     h('label', { htmlFor: id, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${element.label}`)),
-    children(id, shared === undefined && longest === undefined ? undefined : `${id}-more`),
+    control(id, shared === undefined && longest === undefined ? undefined : `${id}-more`),
     shared !== undefined && h('p', { className: 'hint shared', id: `${id}-more` }, h('span', null, voice.say(editWordsWith.inheritedWords(''))), h('span', { lang: writtenTag[language] }, Array.isArray(shared) ? shared.join(' · ') : String(shared))),
     said.map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)),
     h(Translation, { path, state: states.get(path), confirmed: confirmed.has(path), confirm }));
@@ -136,8 +136,8 @@ function MapOfWords(props: TextProps): ReactNode {
     ids.length === 0 && left.length === 0 && h('p', { className: 'hint' }, say('noEntries')),
     ids.length > 0 && h('ul', { className: 'form-rows' }, ids.map((id) => h('li', { key: id, className: 'form-row' },
       h('div', { className: 'row-head' }, h('span', { className: 'row-name' }, labelOf(id))),
-      h('div', { className: 'columns' }, shown.map((language) => h(Cell, { ...props, key: language, language, path: `${language}.${element.field}.${id}`, entry: `${element.field}.${id}`, element: { ...element, label: `${element.label}, ${labelOf(id)}` } },
-        (input: string, describedBy: string | undefined) => h('textarea', { id: input, rows: 2, lang: writtenTag[language], 'aria-describedby': describedBy, value: wordsIn(fieldAt(draft, `${language}.${element.field}`), id), onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, id, event.target.value) }))))))),
+      h('div', { className: 'columns' }, shown.map((language) => h(Cell, { ...props, key: language, language, path: `${language}.${element.field}.${id}`, entry: `${element.field}.${id}`, element: { ...element, label: `${element.label}, ${labelOf(id)}` }, control:
+        (input: string, describedBy: string | undefined) => h('textarea', { id: input, rows: 2, lang: writtenTag[language], 'aria-describedby': describedBy, value: wordsIn(fieldAt(draft, `${language}.${element.field}`), id), onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, id, event.target.value) }) })))))),
     left.length > 0 && h('label', { className: 'input' }, say('addNote'), h('select', { value: '', onChange: (event: ChangeEvent<HTMLSelectElement>) => setAdded([...added, event.target.value]) }, h('option', { value: '' }, `– ${say('choose')} –`), left.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)))));
 }
 
