@@ -10,10 +10,16 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 // Bundled pages do not know where their source stood; npm starts every command in the folder of package.json.
 export const houseFolder = process.env.KATALOGU_HOME ?? process.cwd();
 
+/** The files of a content folder, with our standard and word lists for what it leaves out. */
+export async function contentFiles(folder: string): Promise<SourceFile[] | undefined> {
+  const files: SourceFile[] | undefined = await readFolder(folder);
+  return files && [...files, ...(await houseFilesFor(files))];
+}
+
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */
 export async function readContent(folder: string): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
-  const files: SourceFile[] | undefined = await readFolder(folder);
-  return files && readCatalogue([...files, ...(await houseFilesFor(files))]);
+  const files = await contentFiles(folder);
+  return files && readCatalogue(files);
 }
 
 /** The program's own standard and word lists, for what the given files lack. */

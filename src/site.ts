@@ -45,6 +45,8 @@ export const settings = {
   history: process.env.KATALOGU_HISTORY,
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
   edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
+  /** Where the form editor reads and writes: `local`, `download`, or the address of a repository. Empty where the site has no editor. */
+  editor: (process.env.KATALOGU_EDITOR ?? '').replace(/\/+$/, ''),
 };
 
 let loaded: Promise<Site> | undefined;

@@ -137,7 +137,7 @@ function patternsOf(kind: z.ZodString): string[] {
 }
 
 /** What a value may be, through the wrappers: optional, a list of it, “none”, one of several kinds. */
-function kindsOf(schema: z.ZodType): { kinds: readonly z.ZodType[]; isList: boolean; mayBeNone: boolean } {
+export function kindsOf(schema: z.ZodType): { kinds: readonly z.ZodType[]; isList: boolean; mayBeNone: boolean } {
   const inner = innerOf(schema);
   if (inner) return kindsOf(inner);
   if (schema instanceof z.ZodArray) return { ...kindsOf(schema.element as z.ZodType), isList: true };
@@ -152,7 +152,8 @@ function kindsOf(schema: z.ZodType): { kinds: readonly z.ZodType[]; isList: bool
 // Where the words of a field's values stand under another name.
 const listOfValues: Readonly<Record<string, keyof typeof valueWords>> = { kind: 'sourceKind', languages: 'procedureLanguage', language: 'procedureLanguage', days: 'weekday', type: 'institutionType', translated: 'procedureLanguage' };
 
-function valueInWords(field: string, value: string, voice: Voice): { value: string; words?: string } {
+/** A fixed value of a field, with the words that a reader sees for it. */
+export function valueInWords(field: string, value: string, voice: Voice): { value: string; words?: string } {
   const words = (valueWords[(listOfValues[field] ?? field) as keyof typeof valueWords] as Readonly<Record<string, InEachLanguage>> | undefined)?.[value];
   return { value, ...(words ? { words: voice.say(words).replace(/\.$/, '') } : {}) };
 }
