@@ -92,6 +92,35 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
+/** Writes several files or none: each is written beside its place first, and what stood there comes back when one of them fails. A file without content is taken away. */
+export async function writeTogether(files: readonly { path: string; content: string | Uint8Array | undefined }[]): Promise<void> {
+  const mark = randomBytes(4).toString('hex');
+  const [part, old] = [(path: string) => `${path}.${mark}.part`, (path: string) => `${path}.${mark}.old`];
+  const moved: { path: string; had: boolean }[] = [];
+  try {
+    for (const { path, content } of files) {
+      await mkdir(dirname(path), { recursive: true });
+      if (content !== undefined) await writeFile(part(path), content);
+    }
+    for (const { path, content } of files) {
+      const found = await lstat(path).catch(() => undefined);
+      if (found && !found.isFile()) throw new Error(`${path}: EEXIST`);
+      if (found) await rename(path, old(path));
+      moved.push({ path, had: found !== undefined });
+      if (content !== undefined) await rename(part(path), path);
+    }
+  } catch (fault) {
+    for (const { path, had } of moved.reverse()) {
+      await rm(path, { force: true });
+      if (had) await rename(old(path), path);
+    }
+    throw fault;
+  } finally {
+    await Promise.all(files.map(({ path }) => rm(part(path), { force: true })));
+  }
+  await Promise.all(moved.filter(({ had }) => had).map(({ path }) => rm(old(path), { force: true })));
+}
+
 /** Writes a new file; false when something is already there, which is left as it is. */
 export async function writeNew(path: string, content: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });

@@ -133,3 +133,6 @@ function withoutTimes(bytes: Uint8Array): Uint8Array {
   return zipSync(unzipSync(bytes), { mtime: new Date('1980-01-02T00:00:00Z') });
 }
 
+
+/** Characters that a cell can hold. */
+export const cellLimit = 32_767;

@@ -1,5 +1,5 @@
+import type { ImportFault, ImportFile } from '../../model/import.ts';
 import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
-import type { ImportFault, ImportFile } from './fault.ts';
 
 /** What a workbook may hold at most: bytes of the file, parts of the archive, bytes when unpacked, and how many times smaller a large part may be when packed. */
 export const archiveLimits = { bytes: 20 * 1024 * 1024, parts: 2000, unpacked: 150 * 1024 * 1024, ratio: 250, ratioFrom: 5 * 1024 * 1024 };

@@ -1,7 +1,7 @@
+import type { ImportFault, ImportFile } from '../../model/import.ts';
 import { read as readBook, SSF, utils, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { headingRows, mostRows } from '../../model/workbook.ts';
 import { looksLikeWorkbook, openArchive } from './archive.ts';
-import type { ImportFault, ImportFile } from './fault.ts';
 
 /** A cell as it is read: words or a number; a number that is shown as a date says so. */
 export interface TableCell {

@@ -1,3 +1,4 @@
+import type { ImportFault, ImportFile } from '../../model/import.ts';
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { languages, type Language } from '#languages/languages.ts';
@@ -9,12 +10,12 @@ import { textWords } from '../../model/text.ts';
 import { idPattern } from '../../model/values.ts';
 import { listNames, type ListName } from '../../model/vocabulary.ts';
 import { basePageName, choiceWordsOf, factLists, listsPageName, noneLists, noneTexts, sheetMark, sheets, textLists, valueSeparator, wordsKey, workbookVersion, type Column, type OwnService, type Sheet } from '../../model/workbook.ts';
-import { folded, type ImportFault, type ImportFile } from './fault.ts';
+import { folded } from './folded.ts';
 import { cellName, readTables, type Table, type TableCell } from './table.ts';
 
 /** Services as a workbook or tables of text state them. */
 export interface ReadWorkbook {
-  services: OwnService[];
+  services: (OwnService & { cells: number })[];
   /** Whether a field is one that the file could state: what has no column is left as it is. */
   speaksOf(field: string): boolean;
   /** As the services stood when the workbook was made: revisions by field, by `institution/service`. */
@@ -153,7 +154,7 @@ function speaks(pages: readonly Page[], field: string): boolean {
 }
 
 function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: string | undefined, faults: ImportFault[]): Pick<ReadWorkbook, 'services' | 'cells'> {
-  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<Language, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }> }>();
+  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<Language, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; cells: number }>();
   const cells = { all: 0, placed: 0 };
   const ordered = [...pages].sort((a, b) => Number(b.sheet.key === 'services') - Number(a.sheet.key === 'services'));
   for (const { sheet, table, columns, firstRow } of ordered) {
@@ -203,14 +204,15 @@ function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: s
         say('row-of-no-service', rowStart, { service: key });
         continue;
       }
-      const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map() };
+      const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), cells: 0 };
       services.set(key, service);
       put(service, key, sheet, values, rowStart, say, gaps, (path, cell) => service.places.set(path, { file: table.file, at: `${table.name}!${cell}` }));
+      service.cells += row.size;
       cells.placed += row.size - (stray === undefined ? 0 : 1);
     }
   }
   for (const service of services.values()) faults.push(...unfit(service));
-  return { services: [...services.values()].map(({ institution: owner, service, facts, texts }) => ({ institution: owner, service, facts, texts })), cells };
+  return { services: [...services.values()].map(({ institution: owner, service, facts, texts, cells: own }) => ({ institution: owner, service, facts, texts, cells: own })), cells };
 }
 
 type Building = { facts: Fields; texts: Partial<Record<Language, Fields>> };
