@@ -84,6 +84,23 @@ export function kindOf(path: string): FileKind {
   return unknown();
 }
 
+const schemaOfKind: Readonly<Partial<Record<FileKind['kind'], string>>> = {
+  'standard': 'standard', 'requirement': 'requirement', 'obligations': 'obligations', 'inventory': 'inventory', 'data-quality': 'data-quality', 'script': 'script', 'everyday': 'everyday-words',
+  'institution': 'institution', 'published-documents': 'documents', 'answers': 'answers', 'imported': 'imported', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text',
+  'snapshot': 'snapshot', 'snapshot-catalogue': 'snapshot-catalogue', 'open-data': 'open-data', 'links': 'links',
+};
+
+/** The name of the schema that a file of the content folder is held against (`schemas/<name>.schema.json`); nothing for what is no record. */
+export function schemaNameOf(path: string): string | undefined {
+  const kind = kindOf(path);
+  return kind.kind === 'list' ? `list-${kind.list}` : schemaOfKind[kind.kind];
+}
+
+/** Whether people write a file; what stands under `monitoring/` is written by commands, in a form of its own. */
+export function isWrittenByHand(path: string): boolean {
+  return schemaNameOf(path) !== undefined && !path.endsWith('/imported.yaml') && !path.startsWith('monitoring/');
+}
+
 const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'imported', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
 
 /** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers and notes change no figure. */
