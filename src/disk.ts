@@ -93,7 +93,7 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /** Writes several files, or takes them away where there is no content: all of them or none. When one cannot be written, the others stand as they stood. */
-export async function writeTogether(files: readonly { path: string; content: string | undefined }[]): Promise<void> {
+export async function writeTogether(files: readonly { path: string; content: string | Uint8Array | undefined }[]): Promise<void> {
   const mark = randomBytes(4).toString('hex');
   const put: { path: string; old?: string }[] = [];
   const parts = files.map(({ path }) => `${path}.${mark}.part`);

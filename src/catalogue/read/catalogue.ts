@@ -3,6 +3,7 @@ import { answersFacts } from '../model/answer.ts';
 import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Service, Texts } from '../model/catalogue.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { openDataFacts } from '../model/open-data.ts';
+import { importedFacts } from '../model/imported.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { linksRecord } from '../model/links.ts';
@@ -102,6 +103,10 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
       case 'answers':
         folderOf(records, `institutions/${kind.institution}`);
         set(records.answers, kind.institution, record(answersFacts));
+        break;
+      case 'imported':
+        folderOf(records, folder);
+        record(importedFacts);
         break;
       case 'snapshot':
       case 'snapshot-catalogue': {
