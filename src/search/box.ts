@@ -1,17 +1,24 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
 import type { Hit } from './finder.ts';
 import { writeMarked } from './marks.ts';
+import { institutionNear } from './near.ts';
 import { opened } from './opening.ts';
+import { memoryIn } from './remembered.ts';
 import type { Searcher } from './search.ts';
 
 const pauseInTyping = 60;
 const atOnce = 6;
+const atOnceUnsure = 3;
 
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const list = form.querySelector<HTMLElement>('.options')!;
-const status = form.querySelector<HTMLElement>('[data-part=suggested]')!;
+const part = <Part extends HTMLElement>(name: string): Part => form.querySelector<Part>(`[data-part=${name}]`)!;
+const status = part('suggested');
+const [remember, slash] = ['remember', 'slash'].map((name) => part<HTMLInputElement>(name)) as [HTMLInputElement, HTMLInputElement];
+const forget = part<HTMLButtonElement>('forget');
 const names = form.dataset.names!;
+const memory = memoryIn(() => localStorage);
 
 let active = -1;
 let latest = 0;
@@ -21,18 +28,22 @@ for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplet
 // Without script nothing is proposed, so nothing is called a list of proposals.
 list.role = 'listbox';
 list.ariaLabel = form.dataset.suggestions!;
-input.addEventListener('focus', () => { opened(names).catch(() => undefined); }, { once: true });
+input.addEventListener('focus', () => { opened(names).catch(() => undefined); part('wishes').hidden = false; }, { once: true });
+input.addEventListener('focus', recall);
+input.addEventListener('click', recall);
 input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void propose(), pauseInTyping); });
 input.addEventListener('keydown', (event) => keys[event.key]?.(event));
 input.addEventListener('blur', close);
-form.addEventListener('submit', close);
+form.addEventListener('submit', () => { memory?.addQuestion(input.value); showWishes(); close(); });
 // The field keeps the focus when an option is pressed, or the list would close under the finger.
 list.addEventListener('pointerdown', (event) => event.preventDefault());
 list.addEventListener('click', (event) => { const option = (event.target as Element).closest<HTMLElement>('[role=option]'); if (option) choose(option); });
 
 const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-  ArrowDown: (event) => move(event, 1),
-  ArrowUp: (event) => move(event, -1),
+  ArrowDown: (event) => (event.altKey ? expand(list.childElementCount > 0) : move(event, 1)),
+  ArrowUp: (event) => (event.altKey ? close() : move(event, -1)),
+  // In the text again, as in any field.
+  ...Object.fromEntries(['ArrowLeft', 'ArrowRight', 'Home', 'End'].map((key) => [key, () => activate(-1)])),
   Escape(event) { if (!list.hidden) { event.preventDefault(); close(); } },
   Enter(event) {
     const option = options()[active];
@@ -42,20 +53,62 @@ const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
   },
 };
 
+document.addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || !slash.checked || (event.target as Element).closest('input, select, textarea, [contenteditable]')) return;
+  event.preventDefault();
+  input.focus();
+  input.select();
+});
+if (memory) {
+  slash.checked = memory.hasSlash();
+  remember.addEventListener('change', () => { if (remember.checked) memory.turnOn(); else memory.turnOff(); showWishes(); });
+  forget.addEventListener('click', () => { memory.forget(); showWishes(); remember.focus(); status.textContent = form.dataset.forgotten!; });
+  slash.addEventListener('change', () => memory.setSlash(slash.checked));
+} else remember.parentElement!.remove();
+showWishes();
+
+function showWishes(): void {
+  if (!memory) return;
+  remember.checked = memory.isOn();
+  forget.hidden = memory.questions().length === 0;
+}
+
+/** In the empty field: what the reader asked before, if they wished it to be remembered. */
+function recall(): void {
+  if (input.value.trim() !== '' || !list.hidden) return;
+  const questions = memory?.questions() ?? [];
+  if (questions.length === 0) return;
+  list.ariaLabel = form.dataset.recent!;
+  list.replaceChildren(heading(form.dataset.recent!), ...questions.map((question, number) => {
+    const option = element('li', question);
+    option.dataset.question = question;
+    return asOption(option, number);
+  }));
+  expand(true);
+}
+
 async function propose(): Promise<void> {
   const turn = ++latest;
   const question = input.value.trim();
-  if (question === '') return close();
+  if (question === '') {
+    list.replaceChildren();
+    close();
+    return recall();
+  }
   try {
     const finder = await opened(names);
-    if (turn !== latest) return;
-    const found = await finder.ask(input.value, atOnce);
     if (turn !== latest || document.activeElement !== input) return;
-    const hits = found.hits.filter(({ sure }) => sure).slice(0, atOnce);
-    list.replaceChildren(...hits.map((hit, number) => optionOf(finder, hit, number)), everything(question, hits.length));
-    expand(hits.length > 0);
+    const near = institutionNear(finder.titles.institutions.map(({ id }) => id), { referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
+    const { hits } = await finder.ask(input.value, near, atOnce);
+    if (turn !== latest || document.activeElement !== input) return;
+    const sure = hits[0]?.sure ?? false;
+    // After a sure answer only what is one too; without one the closest, and named as such.
+    const shown = sure ? hits.filter((hit, place) => hit.sure || place < 3).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
+    list.ariaLabel = sure ? form.dataset.suggestions! : form.dataset.closest!;
+    list.replaceChildren(...(sure || shown.length === 0 ? [] : [heading(form.dataset.closest!)]), ...shown.map((hit, number) => optionOf(finder, hit, number)), everything(question, shown.length));
+    expand(true);
     // On the search page the results speak for themselves.
-    if (!document.querySelector('#results')) status.textContent = hits.length > 0 ? form.dataset.suggested!.replace('#', String(hits.length)) : '';
+    if (!document.querySelector('#results')) status.textContent = shown.length > 0 ? `${sure ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(shown.length))}` : '';
   } catch {
     // Without the names the box is the plain form that it was.
     close();
@@ -94,6 +147,12 @@ function asOption(option: HTMLElement, number: number): HTMLElement {
   return option;
 }
 
+function heading(text: string): HTMLElement {
+  const line = element('li', text);
+  line.role = 'presentation';
+  return line;
+}
+
 function element(name: string, text: string): HTMLElement {
   const made = document.createElement(name);
   made.textContent = text;
@@ -104,14 +163,20 @@ const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[ro
 
 function move(event: KeyboardEvent, by: number): void {
   if (list.hidden) {
-    if (list.childElementCount > 0 && input.value.trim() !== '') { event.preventDefault(); expand(true); }
-    return;
+    if (list.childElementCount > 0) expand(true);
+    else recall();
+    if (list.hidden) return;
   }
   event.preventDefault();
-  const all = options();
+  const { length } = options();
   // One step before the first and after the last lies the field itself.
-  active = ((active + 1 + by + all.length + 1) % (all.length + 1)) - 1;
-  for (const [number, option] of all.entries()) option.ariaSelected = String(number === active);
+  activate(((active + 1 + by + length + 1) % (length + 1)) - 1);
+}
+
+function activate(number: number): void {
+  active = number;
+  const all = options();
+  for (const [place, option] of all.entries()) option.ariaSelected = String(place === active);
   if (active < 0) input.removeAttribute('aria-activedescendant');
   else {
     input.setAttribute('aria-activedescendant', all[active]!.id);
@@ -120,16 +185,18 @@ function move(event: KeyboardEvent, by: number): void {
 }
 
 function choose(option: HTMLElement): void {
+  const { href, question } = option.dataset;
+  if (question !== undefined) input.value = question;
+  else if (href !== undefined) memory?.addQuestion(input.value);
   close();
-  if (option.dataset.href) location.assign(option.dataset.href);
+  if (href !== undefined) location.assign(href);
   else form.requestSubmit();
 }
 
 function expand(open: boolean): void {
   list.hidden = !open;
   input.ariaExpanded = String(open);
-  active = -1;
-  input.removeAttribute('aria-activedescendant');
+  activate(-1);
   if (!open) status.textContent = '';
 }
 

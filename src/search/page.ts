@@ -5,7 +5,9 @@ import { longestQuestion } from './fold.ts';
 import type { Found, Hit } from './finder.ts';
 import { openInside, type Inside } from './inside.ts';
 import { writeMarked } from './marks.ts';
+import { institutionNear } from './near.ts';
 import { opened } from './opening.ts';
+import { memoryIn } from './remembered.ts';
 import type { Searcher } from './search.ts';
 import type { FacetName, Offer } from './titles.ts';
 
@@ -27,6 +29,7 @@ const [more, unlimit, insideButton] = ['more', 'unlimit', 'inside'].map((name) =
 const language = document.documentElement.lang;
 const plural = new Intl.PluralRules(language);
 const pageTitle = document.title;
+const memory = memoryIn(() => localStorage);
 
 let inside: Promise<Inside> | undefined;
 let latest = 0;
@@ -34,7 +37,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 readAddress();
 input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(), pauseInTyping); });
-for (const select of selects) select.addEventListener('change', () => void search());
+for (const select of selects) select.addEventListener('change', () => { if (select.name === 'institution' && select.value !== '') memory?.setInstitution(select.value); void search(); });
+list.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) memory?.addQuestion(input.value); });
 unlimit.addEventListener('click', () => { for (const select of selects) select.value = ''; input.focus(); void search(); });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -78,7 +82,7 @@ async function search(): Promise<void> {
   try {
     const finder = await opened(form.dataset.names!);
     if (turn !== latest) return;
-    const found: Found = question === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(input.value.slice(0, longestQuestion), mostFetched * (selects.some(({ value }) => value !== '') ? 10 : 1), true);
+    const found: Found = question === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(input.value.slice(0, longestQuestion), nearIn(finder), mostFetched * (selects.some(({ value }) => value !== '') ? 10 : 1), true);
     if (turn !== latest) return;
     const sure = found.hits[0]?.sure ?? false;
     showAll(finder, found, turn);
@@ -90,6 +94,8 @@ async function search(): Promise<void> {
     if (turn === latest) clear(words.failed!);
   }
 }
+
+const nearIn = ({ titles }: Searcher): string | undefined => institutionNear(titles.institutions.map(({ id }) => id), { referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
 
 /** Services whose texts say what their names do not: they follow, none twice. */
 async function searchInside(finder: Searcher, found: Found, question: string, turn: number, wished: boolean): Promise<void> {
@@ -135,7 +141,9 @@ function showAll(finder: Searcher, found: Found, turn: number): void {
 function hint(name: string, said: string | undefined): void {
   const place = part(name);
   place.hidden = said === undefined;
-  place.textContent = said === undefined ? '' : words[name]!.replace('#', () => said);
+  if (said === undefined) return place.replaceChildren();
+  const [before = '', after = ''] = words[name]!.split('#');
+  place.replaceChildren(before, linkTo(`?${new URLSearchParams({ q: said })}`, said), after);
 }
 
 /** An institution that the question names, for those who look for its whole list. */

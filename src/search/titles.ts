@@ -82,7 +82,7 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titl
       offers: group.map((service) => offerOf(service, own)),
     };
   });
-  return { route: voice.route.path, institutions, topics, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => Object.entries(catalogue.everyday?.[language] ?? {})) };
+  return { route: voice.route.path, institutions, topics, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
 
   function offerOf(service: Service, titles: InEachLanguage<readonly string[]>): Offer {
     const { facts } = service;
@@ -120,16 +120,20 @@ const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flat
 const keyOf = ({ offers }: Entry): string => `${offers[0]!.at}/${offers[0]!.id}`;
 const titlesIn = (group: readonly Service[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
 
-/** In another language than the reader's, only the names that bring a word which the earlier ones do not have: the file stays small, every word is found. */
+const wholeNames = 3;
+
+/** In another language than the reader's, the first names that bring a word of their own, and the words that only the later ones have: the file stays small, every word is found. */
 function tellingNames(titles: readonly string[], names: readonly string[], language: Language): string[] {
-  const stemsOf = (name: string): string[] => tokensOf(name).filter((token) => weightOf(token) > 0).map(stemIn[language]);
+  const stemsOf = (words: string): string[] => tokensOf(words).filter((token) => weightOf(token) > 0).map(stemIn[language]);
   const known = new Set(titles.flatMap(stemsOf));
-  return names.filter((name) => {
-    const stems = stemsOf(name);
-    const tells = stems.some((stem) => !known.has(stem));
-    for (const stem of stems) known.add(stem);
-    return tells;
-  });
+  const [first, further]: [string[], string[]] = [[], []];
+  for (const name of names) {
+    const telling = name.split(' ').filter((word) => stemsOf(word).some((stem) => !known.has(stem)));
+    if (first.length < wholeNames ? telling.length > 0 : telling.length === name.split(' ').length) first.push(name);
+    else further.push(...telling);
+    for (const stem of stemsOf(name)) known.add(stem);
+  }
+  return further.length > 0 ? [...first, further.join(' ')] : first;
 }
 
 function namesIn(language: Language, concept: Concept | undefined, group: readonly Service[]): string[] {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { routes, type Route } from '#languages/languages.ts';
@@ -34,6 +36,22 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Brows
 /** Address of a page in a language. */
 export function addressOf(route: Route | string, path: string): string {
   return `${inject('address')}${typeof route === 'string' ? route : route.path}/${path}`;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeRules = {
+  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const;
+
+/** What axe finds on a page: the rule and the first place of each. axe runs in the page itself, since @axe-core/playwright, made for frames we do not have, takes three times as long. */
+export async function barriers(page: Page, rules: keyof typeof axeRules = 'all'): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> } };
+    const { violations, passes } = await axe.run(document, { runOnly });
+    return passes.length === 0 ? ['axe looked at nothing'] : violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }, axeRules[rules]);
 }
 
 /** Opens a page and gives it with everything it complained of. */

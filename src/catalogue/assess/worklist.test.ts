@@ -45,9 +45,15 @@ describe('the work list of an institution', () => {
   test('gives to the keeper of the shared description what stands there, once', () => {
     const places = { 'sq.summary': { file: 'concepts/permit/sq.md', line: 3, column: 1 } };
     const texts = { sq: { title: 'Leje', summary: 'Leje' } };
-    const tasks = work([service('a', {}, { texts, places }), service('b', {}, { texts, places })], [requirement('plain-summary', 'plain-summary', { with: { characters: 200 } })]);
+    const tasks = work([service('a', {}, { texts, places }), service('b', {}, { texts, places })], [requirement('plain-summary', 'plain-summary', { with: { characters: 200 } })]).filter(({ notice }) => notice === undefined);
     expect(tasks).toHaveLength(1);
     expect(tasks[0]).toMatchObject({ kind: 'correct', services: ['a', 'b'], doer: { by: 'concept', concept: 'permit' } });
+  });
+
+  test('asks for everyday names where there are few, without points, after all that brings some', () => {
+    const tasks = work([service('a', {}, { texts: { sq: { title: 'Leje' }, sr: { title: 'Dozvola', alsoCalled: ['papir'] } } })], [requirement('fee-stated', 'stated', { with: { field: 'fees' } })]);
+    expect(shown(tasks)).toEqual(['fill a fee-stated 3', 'fill a  0']);
+    expect(tasks[1]).toMatchObject({ field: 'alsoCalled', file: 'institutions/trial/services/a/sq.md', notice: { what: 'names', languages: [{ language: 'sq', names: 0 }, { language: 'sr', names: 1 }] } });
   });
 
   test('names the role, its deputy and the unit of the service', () => {

@@ -2,20 +2,18 @@ import { isLanguage, languages, type Language } from '#languages/languages.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
+import type { TaskKind } from '../model/task.ts';
 import type { Assessment } from './assess.ts';
 import { daysBetween } from './days.ts';
 import { doerOf, type Doer } from './doer.ts';
 import { datesOf, isNear, placeIn, type Dated } from './due.ts';
+import { fewNamesOf, placeOfNames, type FewNames } from './few-names.ts';
 import type { ReasonCode } from './rule.ts';
 import { translationWorkOf, type TranslationTask } from './translations.ts';
 import { nextCheckOf } from './unchecked.ts';
 
-/** What somebody has to do, in the order in which the kinds are listed. */
-export const taskKinds = ['check', 'renew', 'describe', 'fill', 'correct', 'settle', 'translate', 'confirm', 'find-out'] as const;
-export type TaskKind = (typeof taskKinds)[number];
-
-/** Something that the facts show and no requirement asks: a date that comes or has passed, or an act that another has replaced. */
-export type Notice = Dated | { what: 'act'; act: string; by: string };
+/** Something that the facts show and no requirement asks: a date that comes or has passed, an act that another has replaced, or a service whose everyday names are too few to find it by. */
+export type Notice = Dated | { what: 'act'; act: string; by: string } | FewNames;
 
 /** One thing to do: the findings that it settles, what it gains, by when, and who does it. */
 export interface Task {
@@ -178,7 +176,7 @@ interface Noticed { notice: Notice; service?: string; field: string; file: strin
 
 function noticesOf(own: Own, today: string): Noticed[] {
   const dates = datesOf({ ...own.whole, services: own.services }, own.institution, today).filter((date) => isNear(date, today));
-  return [...dates.map((notice) => ({ notice, ...(notice.service === undefined ? {} : { service: notice.service }), field: notice.field, file: notice.file, line: notice.line })), ...own.services.flatMap((service) => replacedActsOf(own, service))];
+  return [...dates.map((notice) => ({ notice, ...(notice.service === undefined ? {} : { service: notice.service }), field: notice.field, file: notice.file, line: notice.line })), ...own.services.flatMap((service) => [...replacedActsOf(own, service), ...namesWanted(own, service)])];
 }
 
 // The acts of the legal basis are the business of a requirement; those beside a fee, a time limit or an appeal nobody else looks at.
@@ -196,7 +194,13 @@ function replacedActsOf({ vocabularies }: Own, service: Service): Noticed[] {
   return [...new Map(found.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-const kindOfNotice: Readonly<Record<Notice['what'], TaskKind>> = { check: 'check', fee: 'renew', hours: 'renew', act: 'correct' };
+// Names gain no points: the standard does not ask for them, readers do.
+function namesWanted({ whole }: Own, service: Service): Noticed[] {
+  const notice = fewNamesOf(service);
+  return notice === undefined ? [] : [{ notice, service: service.id, field: 'alsoCalled', ...placeOfNames(whole, service, notice.languages[0]!.language) }];
+}
+
+const kindOfNotice: Readonly<Record<Notice['what'], TaskKind>> = { check: 'check', fee: 'renew', hours: 'renew', act: 'correct', names: 'fill' };
 
 function taskOfNotice(own: Own, { notice, service, field, file, line }: Noticed, today: string): Task {
   return {

@@ -6,6 +6,9 @@ import { notBlank, shortWords, words, wordsById } from './values.ts';
 
 const lines = (max: number) => z.array(words).min(1).max(max);
 
+/** So many everyday names a language are asked for: the plain word, the old name, the form, what is said at the counter, and each of them once more in other words. */
+export const enoughNames = 8;
+
 /** The front matter of sq.md, sr.md, en.md: a service's words in one language. Facts do not belong here. */
 export const textWords = described(
   z.strictObject({

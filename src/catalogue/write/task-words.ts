@@ -1,9 +1,11 @@
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
+import { valueWords } from '#languages/values.ts';
 import { noticeWords, taskKindWords, workWords, workWordsWith } from '#languages/words/work.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Notice, Task } from '../assess/worklist.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Requirement } from '../model/standard.ts';
+import { enoughNames } from '../model/text.ts';
 import { helpOf, labelOfField } from './finding-words.ts';
 import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
 import { basisInWords } from './requirement-page.ts';
@@ -58,6 +60,7 @@ function askedOf(catalogue: Catalogue, task: Task, requirement: Requirement | un
 
 function matterOf(catalogue: Catalogue, task: Task, notice: Notice, voice: Voice): Rich {
   if (notice.what === 'check') return [];
+  if (notice.what === 'names') return [{ text: voice.say(workWordsWith.names(notice.languages.map(({ language, names }) => `${voice.say(valueWords.procedureLanguage[language])} ${voice.number(names)}`).join(', '), voice.number(enoughNames))) }];
   // The names of acts stay as they are written, in every script.
   if (notice.what === 'act') return [{ text: `${voice.say(labelIn(task.field!))}: ` }, nameOfAct(catalogue, notice.act, voice), { text: ' → ' }, nameOfAct(catalogue, notice.by, voice)];
   return [{ text: voice.say(workWordsWith.ends(nameOfPart(catalogue, notice.institution, notice, voice), voice.date(notice.due))) }];

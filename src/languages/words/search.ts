@@ -45,6 +45,12 @@ export const searchWords = {
   insideNone: { sq: 'Brenda teksteve nuk u gjet tjetër shërbim.', sr: 'U tekstovima nije nađena druga usluga.', en: 'No further service was found inside the texts.' },
   allResults: { sq: 'Të gjitha rezultatet për “#”', sr: 'Svi rezultati za „#“', en: 'All results for “#”' },
   suggestions: { sq: 'Shërbimet që përshtaten', sr: 'Usluge koje odgovaraju', en: 'Matching services' },
+  closest: { sq: 'Nuk jemi të sigurt. Më të afërtat:', sr: 'Nismo sigurni. Najbliže usluge:', en: 'We are not sure. The closest services:' },
+  recent: { sq: 'Kërkimet tuaja të fundit', sr: 'Vaše poslednje pretrage', en: 'Your recent searches' },
+  remember: { sq: 'Mbaji mend kërkimet e mia në këtë pajisje', sr: 'Zapamti moje pretrage na ovom uređaju', en: 'Remember my searches on this device' },
+  forget: { sq: 'Fshiji të gjitha', sr: 'Obriši sve', en: 'Delete all' },
+  forgotten: { sq: 'Kërkimet tuaja u fshinë nga kjo pajisje.', sr: 'Vaše pretrage su obrisane sa ovog uređaja.', en: 'Your searches were deleted from this device.' },
+  slash: { sq: 'Tasti / ju sjell te kërkimi', sr: 'Taster / vodi do pretrage', en: 'The key / leads to the search' },
   suggested: { sq: '# propozime. Lëvizni me shigjeta.', sr: 'Predloga: #. Krećite se strelicama.', en: '# suggestions. Move with the arrow keys.' },
   nothing: { sq: 'Nuk u gjet asnjë shërbim.', sr: 'Nije nađena nijedna usluga.', en: 'No service was found.' },
   nothingAdvice: {
@@ -67,5 +73,10 @@ export const searchWords = {
   otherWays: { sq: 'Mënyra të tjera për ta gjetur', sr: 'Drugi načini da je nađete', en: 'Other ways to find it' },
   allServices: { sq: 'Të gjitha shërbimet sipas alfabetit', sr: 'Sve usluge po azbučnom redu', en: 'All services in alphabetical order' },
   byTopic: { sq: 'Sipas temës', sr: 'Po temi', en: 'By topic' },
+  ask: {
+    sq: 'Nuk e gjetët? Pyesni institucionin: në faqen e tij janë zyrat, orari dhe kontaktet që njihen.',
+    sr: 'Niste je našli? Pitajte instituciju: na njenoj stranici su kancelarije, radno vreme i kontakti koji su poznati.',
+    en: 'Not found? Ask the institution: its page has the offices, hours and contacts that are known.',
+  },
   byInstitution: { sq: 'Sipas institucionit', sr: 'Po instituciji', en: 'By institution' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

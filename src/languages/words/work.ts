@@ -47,6 +47,14 @@ export const noticeWords = {
       en: 'See whether the new act says the same, correct what has changed, and write its id in place of the old one.',
     },
   },
+  names: {
+    title: { sq: 'Pak emra të përditshëm: shërbimi gjendet me vështirësi', sr: 'Malo svakodnevnih naziva: usluga se teško nalazi', en: 'Few everyday names: the service is hard to find' },
+    help: {
+      sq: 'Shkruani te `alsoCalled` si e quajnë njerëzit: fjalën e thjeshtë, emrin e vjetër, emrin e formularit, atë që thonë në sportel (“më ka humbur letërnjoftimi”). `npm run names` thotë cilat fjalë të titullit nuk i shkruan askush.',
+      sr: 'Napišite pod `alsoCalled` kako je ljudi zovu: običnu reč, stari naziv, naziv obrasca, ono što kažu na šalteru („izgubio sam ličnu kartu“). `npm run names` kaže koje reči naslova niko ne kuca.',
+      en: 'Write under `alsoCalled` what people call it: the plain word, the old name, the name of the form, what they say at the counter (“I lost my ID”). `npm run names` tells which words of the title nobody types.',
+    },
+  },
 } as const satisfies Readonly<Record<string, { title: InEachLanguage; help: InEachLanguage }>>;
 
 /** Words of the work list of an institution. */
@@ -140,6 +148,7 @@ export const workWordsWith = {
   more: (count: number): InEachLanguage => ({ sq: `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
   into: (language: string): InEachLanguage => ({ sq: `Përkthimi: ${language}`, sr: `Prevod: ${language}`, en: `Into ${language}` }),
   fields: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'fushë' : 'fusha'}`, sr: `${count} ${sr(count, 'polje', 'polja', 'polja')}`, en: `${count} ${count === 1 ? 'field' : 'fields'}` }),
+  names: (languages: string, enough: string): InEachLanguage => ({ sq: `Emra sot: ${languages}; mjaftojnë ${enough}.`, sr: `Naziva danas: ${languages}; dovoljno je ${enough}.`, en: `Names today: ${languages}; ${enough} are enough.` }),
   ends: (what: string, day: string): InEachLanguage => ({ sq: `${what}: vlen deri më ${day}.`, sr: `${what}: važi do ${day}`, en: `${what}: holds until ${day}.` }),
   calendarName: (name: string): InEachLanguage => ({ sq: `${name}: datat e katalogut`, sr: `${name}: datumi kataloga`, en: `${name}: dates of the catalogue` }),
   calendarNote: (name: string): InEachLanguage => ({
