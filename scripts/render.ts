@@ -7,6 +7,7 @@ import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { exists, isEmptyFolder, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
+import { compressFolder } from './compress.ts';
 import { judge } from './judge.ts';
 
 export interface BuildWish {
@@ -53,6 +54,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
     await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
     progress(4, steps, say(commandWords.publishing));
     await writeWhole(`${part}/build.json`, `${JSON.stringify({ generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length })}\n`);
+    await compressFolder(part);
     await replaceFolder(part, out);
   } catch (fault) {
     await remove(part);

@@ -11,11 +11,11 @@ interface HeaderRule {
   headers: readonly (readonly [string, string])[];
 }
 
-/** Serves a built site on loopback with the headers of its own `_headers` file, the same that static hosts read. */
+/** Serves a built site on loopback with the headers of its own `_headers` file, the same that static hosts read, and with the compressed files beside the plain ones. */
 export async function serveFolder(folder: string, port: number, base = ''): Promise<{ server: Server; address: string }> {
   const rules = headerRules((await readTextFile(join(folder, '_headers'))) ?? '');
   const notFound = (await exists(join(folder, '404.html'))) ? await readBytes(join(folder, '404.html')) : undefined;
-  const files = sirv(folder, { etag: true, dotfiles: false, extensions: ['html'] });
+  const files = sirv(folder, { etag: true, dotfiles: false, extensions: ['html'], brotli: true, gzip: true });
   const server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0]!;
     const inner = path.startsWith(`${base}/`) ? path.slice(base.length) : path;

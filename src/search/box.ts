@@ -1,9 +1,10 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
-import type { Finder, Hit } from './finder.ts';
+import type { Hit } from './finder.ts';
 import { writeMarked } from './marks.ts';
-import { institutionNear } from './near.ts';
+import { institutionsNear } from './near.ts';
 import { opened } from './opening.ts';
 import { memoryIn } from './remembered.ts';
+import type { Searcher } from './search.ts';
 
 const pauseInTyping = 60;
 const atOnce = 6;
@@ -78,11 +79,11 @@ function recall(): void {
   const questions = memory?.questions() ?? [];
   if (questions.length === 0) return;
   list.ariaLabel = form.dataset.recent!;
-  show([heading(form.dataset.recent!), ...questions.map((question, number) => {
+  list.replaceChildren(heading(form.dataset.recent!), ...questions.map((question, number) => {
     const option = element('li', question);
     option.dataset.question = question;
     return asOption(option, number);
-  })]);
+  }));
   expand(true);
 }
 
@@ -96,14 +97,14 @@ async function propose(): Promise<void> {
   }
   try {
     const finder = await opened(names);
+    if (turn !== latest) return;
+    const { hits } = await finder.ask(input.value, atOnce, false, institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }));
     if (turn !== latest || document.activeElement !== input) return;
-    const near = institutionNear(finder.titles.institutions.map(({ id }) => id), { referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
-    const { hits } = finder.ask(input.value, near);
     const sure = hits[0]?.sure ?? false;
     // After a sure answer only what is one too; without one the closest, and named as such.
     const shown = sure ? hits.filter((hit, place) => hit.sure || place < 3).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
     list.ariaLabel = sure ? form.dataset.suggestions! : form.dataset.closest!;
-    show([...(sure || shown.length === 0 ? [] : [heading(form.dataset.closest!)]), ...shown.map((hit, number) => optionOf(finder, hit, number)), everything(question, shown.length)]);
+    list.replaceChildren(...(sure || shown.length === 0 ? [] : [heading(form.dataset.closest!)]), ...shown.map((hit, number) => optionOf(finder, hit, number)), everything(question, shown.length));
     expand(true);
     // On the search page the results speak for themselves.
     if (!document.querySelector('#results')) status.textContent = shown.length > 0 ? `${sure ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(shown.length))}` : '';
@@ -113,17 +114,7 @@ async function propose(): Promise<void> {
   }
 }
 
-/** What stays the same while a word is finished is not laid out and painted again. */
-function show(fresh: readonly HTMLElement[]): void {
-  for (const [number, option] of fresh.entries()) {
-    const shown = list.children[number];
-    if (!shown) list.append(option);
-    else if (!shown.isEqualNode(option)) shown.replaceWith(option);
-  }
-  while (list.childElementCount > fresh.length) list.lastElementChild!.remove();
-}
-
-function optionOf(finder: Finder, { offers, title, matched, via }: Hit, number: number): HTMLElement {
+function optionOf(finder: Searcher, { offers, title, matched, via }: Hit, number: number): HTMLElement {
   const [first] = offers as [Hit['offers'][number]];
   const option = element('li', '');
   option.dataset.href = finder.hrefOf(first);
@@ -202,8 +193,8 @@ function choose(option: HTMLElement): void {
 }
 
 function expand(open: boolean): void {
-  if (list.hidden === open) list.hidden = !open;
-  if (input.ariaExpanded !== String(open)) input.ariaExpanded = String(open);
+  list.hidden = !open;
+  input.ariaExpanded = String(open);
   activate(-1);
   if (!open) status.textContent = '';
 }

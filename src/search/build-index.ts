@@ -5,7 +5,7 @@ import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readFolder, writeWhole } from '#src/disk.ts';
 import { textsOf, type TextRecord } from './texts.ts';
-import { namesAddress, namesFileOf } from './titles.ts';
+import { namesAddress, namesOf } from './published.ts';
 
 /** Beside Pagefind's files: what the numbers of its records stand for. Always fetched fresh, so it names the index by fingerprint. */
 export interface Contents {
@@ -42,7 +42,7 @@ export async function buildSearchIndex({ catalogue, out, base }: { catalogue: Ca
 async function writeDoor(catalogue: Catalogue, out: string, base: string): Promise<void> {
   const engine = ((await readFolder(join(out, 'assets'))) ?? []).map(({ path }) => path).find((path) => /^search\.[\w-]+\.js$/.test(path));
   if (engine === undefined) return;
-  const names = Object.fromEntries(routes.flatMap((route) => [...new Set([route.path, route.tag.toLowerCase()])].map((ui) => [ui, `..${namesAddress(namesFileOf(catalogue, voiceOf(route, catalogue.script), base))}`])));
+  const names = Object.fromEntries(routes.flatMap((route) => [...new Set([route.path, route.tag.toLowerCase()])].map((ui) => [ui, `..${namesAddress(namesOf(catalogue, voiceOf(route, catalogue.script), base))}`])));
   await writeWhole(join(out, 'search-index/search.js'), [
     `import { openNames } from '../assets/${engine}';`,
     `const names = ${JSON.stringify(names)};`,

@@ -4,7 +4,7 @@ import { intentOf, weightOf, type Intent } from './asking.ts';
 import { longestQuestion, soundOf, tokensOf } from './fold.ts';
 import { stemIn } from './stems.ts';
 import type { Entry, Offer, Titles } from './titles.ts';
-import { vocabularyOf, type Match } from './vocabulary.ts';
+import { vocabularyOf, type Match, type Term } from './vocabulary.ts';
 
 /** What a reader's question finds. */
 export interface Found {
@@ -15,6 +15,8 @@ export interface Found {
   corrected?: string;
   /** Institutions that the question names, by their place. */
   places: readonly number[];
+  /** Entries among the best that are not here yet (parted.ts). */
+  unseen: readonly number[];
 }
 
 /** One service, or the same one of several institutions: the offer that fits the question best comes first. */
@@ -42,11 +44,18 @@ export interface SearchResult {
   sure: boolean;
 }
 
-const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
-const scale = { otherLanguage: 0.9, phrase: 6, whole: 6, wholeSynonym: 5.5, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, rim: 0.85, centre: 0.7, joined: 0.97, split: 0.95 };
+/** Where a word stands: the entry, the heaviest field of it, and how many telling words its shortest name with the word has. */
+export interface Posting { entry: number; field: keyof typeof weights; length: number | undefined }
+
+// A word is central where a good part of the names have it: it is what the service is about. Patenta, not gati.
+const weights = { title: 3.7, alsoCalled: 3.15, centralTitle: 5, centralName: 4.25, summary: 2, topic: 1.4, place: 1.2 };
+const central = 0.3;
+const scale = { otherLanguage: 0.9, phrase: 6, whole: 6, wholeSynonym: 5.5, inflected: 3, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
 const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 10;
+// A word that more institutions bear is no name of one.
+const mostPlaces = 60;
 
 interface Word { text: string; weight: number; quality: number; typing: boolean }
 /** One way to read the question: as it stands, with glued words apart, with catalogue words for everyday ones. */
@@ -56,6 +65,7 @@ interface Phrase {
   entry: number;
   text: string;
   folded: string;
+  tokens: readonly string[];
   terms: readonly { form: string; weight: number }[];
   isTitle: boolean;
   lang: string;
@@ -73,6 +83,8 @@ const best = new Float64Array(256);
 
 /** Makes the finder of a file of names. */
 export function finderOf(titles: Titles) {
+  const offeredAt = new Map<number, readonly number[]>();
+  const bearers = new Map<number, Term[]>();
   const route = routeOf(titles.route)!;
   const inLanguage = Object.fromEntries(languages.map((language) => [language, namesIn(titles, language, route.language === language)])) as Record<Language, Names>;
   const all = languages.map((language) => inLanguage[language]);
@@ -85,28 +97,76 @@ export function finderOf(titles: Titles) {
     results: (query: string, limit = 10): SearchResult[] =>
       finder.ask(String(query)).hits.slice(0, limit)
         .map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure })),
+    /** All services that are here, by title. */
+    seen: (): Hit[] => titles.entries.flatMap((entry, number) => ({ number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
+    /** All words that a question may mean; a piece of one that may be two written as one too. */
+    wordsOf(typed: string): string[] {
+      const texts = readingsOf(typed.slice(0, longestQuestion)).flatMap((reading) => reading.map(({ text }) => text));
+      const pieces = texts.flatMap((text) => (text.length < 8 || vocabularies.some((vocabulary) => vocabulary.knows(text)) ? [] : Array.from({ length: text.length - 7 }, (_, cut) => cut + 4).filter((cut) => vocabularies.some((vocabulary) => vocabulary.knowsPiece(text.slice(0, cut)))).map((cut) => text.slice(cut))));
+      return [...new Set([...texts, ...pieces])];
+    },
+    /** Words of a question that no name has, nor one like it. */
+    lostIn: (typed: string): string[] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).filter(({ text, typing }) => vocabularies.every((vocabulary) => vocabulary.match(text, typing).length === 0)).map(({ text }) => text),
+    /** Institutions that a question may name. */
+    placesMeant: (typed: string): number[] => [...new Set((readingsOf(typed.slice(0, longestQuestion))[0] ?? []).flatMap(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))))],
+    /** Takes in a word that was fetched by itself. */
+    learn(language: Language, form: string, postings: readonly Posting[], places: readonly number[]): void {
+      const { vocabulary } = inLanguage[language];
+      const term = vocabulary.add(form, undefined, 0);
+      for (const { entry, field, length } of postings) {
+        term.entries.set(entry, weights[field]);
+        if (length !== undefined) (term.shortest ??= new Map()).set(entry, length);
+      }
+      for (const place of places) {
+        term.places.add(place);
+        bearers.set(place, [...(bearers.get(place) ?? []), term]);
+        offerAt(term, place);
+      }
+    },
+    /** Says that all of a part was taken in. */
+    learnt(): void {
+      for (const vocabulary of vocabularies) vocabulary.changed();
+    },
+    /** Takes in an entry that was fetched by itself. */
+    see(number: number, entry: Entry): void {
+      (titles.entries as Entry[])[number] = entry;
+      for (const { phrases, phrasesOf } of all) phrases.set(number, phrasesOf(entry, number));
+    },
+    /** Takes in what an institution offers. */
+    place(at: number, institution: Titles['institutions'][number], entries: readonly number[]): void {
+      (titles.institutions as Titles['institutions'][number][])[at] = institution;
+      offeredAt.set(at, entries);
+      for (const term of bearers.get(at) ?? []) offerAt(term, at);
+    },
     /** All services, by title. */
-    everything: (): Hit[] => titles.entries.map((entry, number) => ({ number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
+    everything: (): Hit[] => finder.seen(),
+    /** Sees to it that services are here, by their ids. */
+    bring: async (_: readonly string[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
-    /** The services that answer a question, best first; `own` is the institution whose offer leads where the question names none. */
-    ask(typed: string, own?: string): Found {
+    /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
+    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = []): Found {
       const question = typed.slice(0, longestQuestion);
       const folded = tokensOf(question).join(' ');
       const readings = readingsOf(question);
-      if (readings.length === 0) return { hits: [], places: [] };
+      if (readings.length === 0) return { hits: [], places: [], unseen: [] };
       const places = placesIn(readings[0]!);
       const ranked = rankAll(readings, folded, places).sort((a, b) => b.score - a.score || a.number - b.number);
       const top = ranked[0]?.score ?? 0;
       // What covers little is shown only where there is nothing better: no question ends in nothing that has one word in common with a name.
-      const near = ranked.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
-      const kept = near.length > 0 ? near : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
+      const close = ranked.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
+      const kept = close.length > 0 ? close : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
-      const at = titles.institutions.findIndex(({ id }) => id === own);
-      return { hits: kept.map((one) => hitOf(one, places, at)), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+      const isSeen = ({ number }: Ranked): boolean => titles.entries[number] !== undefined;
+      const near = own.map((id) => titles.institutions.findIndex((institution) => institution?.id === id));
+      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near)), unseen: kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
   };
   return finder;
+
+  function offerAt(term: Term, place: number): void {
+    for (const entry of offeredAt.get(place) ?? []) term.entries.set(entry, Math.max(weights.place, term.entries.get(entry) ?? 0));
+  }
 
   /** The title of an offer as this route shows it. */
   function titleOf(entry: Entry, offer: Offer): { text: string; lang: string } {
@@ -196,19 +256,19 @@ export function finderOf(titles: Titles) {
       const score = scored.score * (names.language === route.language ? 1 : scale.otherLanguage);
       if (score > (found.get(scored.number)?.score ?? 0)) found.set(scored.number, { ...scored, score, names, reading });
     }
-    return [...found.values()].map((one) => (isHere(titles.entries[one.number]!, places) ? { ...one, score: one.score * scale.here } : one));
+    return [...found.values()].map((one) => (isHere(one.number, places) ? { ...one, score: one.score * scale.here } : one));
   }
 
-  function isHere({ offers }: Entry, places: ReadonlySet<number>): boolean {
-    return places.size > 0 && offers.some(({ at }) => places.has(at));
+  function isHere(number: number, places: ReadonlySet<number>): boolean {
+    return places.size > 0 && (titles.entries[number]?.offers.some(({ at }) => places.has(at)) ?? [...places].some((place) => offeredAt.get(place)?.includes(number)));
   }
 
   /** What is shown of an entry that answers. */
-  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: number): Hit {
+  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: readonly number[]): Hit {
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
-    const title = isHere(entry, places) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
+    const title = isHere(number, places) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
     return {
       number, entry, offers, title, matched: matchedIn(names, reading, number), score, sure: coverage >= (whole ? least.sureOfName : least.sure),
       ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
@@ -227,11 +287,11 @@ export function finderOf(titles: Titles) {
     return terms.every(({ form }) => stems.has(stemIn[route.language](form)));
   }
 
-  /** The institution that the question names, then the reader’s own, then the one whose title fits it, then by name. */
-  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: number): readonly Offer[] {
+  /** The institution that the question names, then those near the reader, then the one whose title fits it, then as they stand: by id. */
+  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: readonly number[]): readonly Offer[] {
     if (entry.offers.length < 2) return entry.offers;
-    const rank = (offer: Offer): number => (places.has(offer.at) ? 4 : 0) + (offer.at === near ? 2 : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
-    return [...entry.offers].sort((a, b) => rank(b) - rank(a) || a.at - b.at);
+    const rank = (offer: Offer): number => (places.has(offer.at) ? 8 : 0) + (near.includes(offer.at) ? 4 - near.indexOf(offer.at) : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
+    return [...entry.offers].sort((a, b) => rank(b) - rank(a));
   }
 
   function scoresOf({ vocabulary, phrases, rarity, rarest }: Names, reading: Reading, folded: string): Scored[] {
@@ -264,12 +324,31 @@ export function finderOf(titles: Titles) {
       }
       const coverage = covered / total;
       let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
-      for (const phrase of phrases.get(number)!) {
+      const named = phrases.get(number);
+      if (!named) top = { ...guessOf(number, words, asked), phrase: undefined };
+      else for (const phrase of named) {
         const fit = fitOf(phrase, words, asked, folded);
         if (fit && fit.bonus > top.bonus) top = { ...fit, phrase };
       }
       return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, phrase: top.phrase, whole: top.whole, words };
     });
+  }
+
+  /** How well the best name of an entry may fit, by its words alone: whether it is worth having. */
+  function guessOf(number: number, words: readonly (Met | undefined)[], questions: readonly Asked[]): { bonus: number; whole: boolean } {
+    let [asked, answered, said] = [0, 0, 0];
+    for (const [position, { worth, given, matches }] of questions.entries()) {
+      const word = words[position];
+      if (word?.placed) continue;
+      asked += worth;
+      const length = word ? Math.min(Infinity, ...matches.flatMap(({ term }) => term.shortest?.get(number) ?? [])) : Infinity;
+      if (length === Infinity) continue;
+      answered += worth * word!.quality * given;
+      said += 1 / length;
+    }
+    if (answered === 0) return { bonus: 0, whole: false };
+    const fit = (answered / asked) * (0.55 + 0.45 * Math.min(1, said));
+    return { bonus: scale.phrase * fit * fit + (fit > 0.9 ? scale.wholeSynonym : 0), whole: fit > 0.9 };
   }
 
   /** How well a name fits the question: how much of the question it answers, and how much of it the question says. */
@@ -300,7 +379,10 @@ export function finderOf(titles: Titles) {
       if (best[at]! > 0 && best[at]! < 0.8) unclear = true;
     }
     const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
-    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
+    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym)
+      // In another form: građevinsku dozvolu.
+      : covered === length && !unclear && answered >= 0.87 * asked ? scale.inflected
+      : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
       // Said word for word, those included that only join: koliko nas ima u kući.
       : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;
     return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && !unclear };
@@ -334,8 +416,11 @@ export type Finder = ReturnType<typeof finderOf>;
 
 type Names = ReturnType<typeof namesIn>;
 
+/** The field that a weight stands for. */
+export const fieldOf = (weight: number): keyof typeof weights => (Object.keys(weights) as (keyof typeof weights)[]).find((field) => weights[field] === weight)!;
+
 /** Names and everyday words of one language, ready to be asked. */
-function namesIn(titles: Titles, language: Language, own: boolean) {
+export function namesIn(titles: Titles, language: Language, own: boolean) {
   const vocabulary = vocabularyOf(language);
   const others = languages.filter((other) => other !== routeOf(titles.route)!.language);
   const topicTokens = titles.topics.map(({ words }) => tokensOf(words[language]));
@@ -345,27 +430,30 @@ function namesIn(titles: Titles, language: Language, own: boolean) {
   const put = (tokens: readonly string[], entry: number, weight: number, place?: number): void => {
     for (const form of tokens) if (weightOf(form) > 0) vocabulary.add(form, entry, weight, place);
   };
-  titles.entries.forEach((entry, number) => {
+  const phrasesOf = (entry: Entry, number: number): Phrase[] => {
     const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
-    const tokensOfNames = named.map(({ text }) => tokensOf(text));
-    const names = Map.groupBy(tokensOfNames.flatMap((tokens) => [...new Set(tokens.map(stemIn[language]))]), (stem) => stem);
-    // A word that most of its names have is what the service is about: patenta, not gati.
-    const centreOf = (form: string): number => scale.rim + scale.centre * names.get(stemIn[language](form))!.length / named.length;
-    phrases.set(number, named.map(({ text, isTitle }, place) => {
-      const tokens = tokensOfNames[place]!;
-      for (const form of tokens) put([form], number, (isTitle ? weights.title : weights.alsoCalled) * centreOf(form));
+    return named.map(({ text, isTitle }) => {
+      const tokens = tokensOf(text);
       const terms = tokens.map((form) => ({ form, weight: weightOf(form) }));
       const telling = terms.filter(({ weight }) => weight > 0);
-      return { entry: number, text, folded: tokens.join(' '), terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
-    }));
+      return { entry: number, text, folded: tokens.join(' '), tokens, terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
+    });
+  };
+  titles.entries.forEach((entry, number) => {
+    const named = phrasesOf(entry, number);
+    phrases.set(number, named);
+    const having = new Map<string, number>();
+    for (const { tokens } of named) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
+    const isCentral = (form: string): boolean => having.get(stemIn[language](form))! >= central * named.length;
+    for (const { tokens, isTitle } of named) for (const form of tokens) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
     if (own && entry.summary) put(tokensOf(entry.summary.text), number, weights.summary);
     for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);
     for (const { at } of entry.offers) put(placeTokens[at]!, number, weights.place, at);
   });
   const everyday = new Map(titles.everyday[language].map(([word, meant]) => [tokensOf(word).map((token) => keyIn(language, token)).join(' '), meant]));
   const longest = Math.max(1, ...[...everyday.keys()].map((key) => key.split(' ').length));
-  const rarityOf = (spread: number): number => Math.sqrt(Math.log(1 + titles.entries.length / Math.max(1, spread)));
-  return { language, vocabulary, phrases, everyday, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
+  const rarityOf = (spread: number): number => Math.sqrt(Math.log(1 + (titles.count ?? titles.entries.length) / Math.max(1, spread)));
+  return { language, vocabulary, phrases, phrasesOf, everyday, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
 }
 
 const keyIn = (language: Language, token: string): string => soundOf(stemIn[language](token));

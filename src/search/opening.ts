@@ -1,10 +1,10 @@
 /** Opens the search in a page: engine and names are fetched side by side, once, when the reader first goes to the box. */
-import type { Finder } from './finder.ts';
+import type { Searcher } from './search.ts';
 
-let finder: Promise<Finder> | undefined;
+let finder: Promise<Searcher> | undefined;
 
 /** The finder for the names at an address. What could not be loaded is tried again the next time. */
-export function opened(address: string): Promise<Finder> {
+export function opened(address: string): Promise<Searcher> {
   if (finder) return finder;
   const names = fetch(address);
   finder = import('./search.ts').then(({ openNames }) => openNames(address, names));

@@ -2,16 +2,19 @@
 import { routeOf } from '#languages/languages.ts';
 import type { Glance } from '#catalogue/write/service-page.ts';
 import { longestQuestion } from './fold.ts';
-import type { Finder, Found, Hit } from './finder.ts';
+import type { Found, Hit } from './finder.ts';
 import { openInside, type Inside } from './inside.ts';
 import { writeMarked } from './marks.ts';
-import { institutionNear } from './near.ts';
+import { institutionsNear } from './near.ts';
 import { opened } from './opening.ts';
 import { memoryIn } from './remembered.ts';
+import type { Searcher } from './search.ts';
 import type { FacetName, Offer } from './titles.ts';
 
 const pauseInTyping = 150;
 const atOnce = 10;
+// Of an index in parts, as many answers are fetched with all that is shown of them.
+const mostFetched = 20;
 
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
@@ -79,7 +82,8 @@ async function search(): Promise<void> {
   try {
     const finder = await opened(form.dataset.names!);
     if (turn !== latest) return;
-    const found: Found = question === '' ? { hits: finder.everything(), places: [] } : finder.ask(input.value.slice(0, longestQuestion), nearIn(finder));
+    const found: Found = question === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(input.value.slice(0, longestQuestion), mostFetched * (selects.some(({ value }) => value !== '') ? 10 : 1), true, near());
+    if (turn !== latest) return;
     const sure = found.hits[0]?.sure ?? false;
     showAll(finder, found, turn);
     insideButton.hidden = question === '';
@@ -91,15 +95,16 @@ async function search(): Promise<void> {
   }
 }
 
-const nearIn = ({ titles }: Finder): string | undefined => institutionNear(titles.institutions.map(({ id }) => id), { referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
+const near = (): string[] => institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
 
 /** Services whose texts say what their names do not: they follow, none twice. */
-async function searchInside(finder: Finder, found: Found, question: string, turn: number, wished: boolean): Promise<void> {
+async function searchInside(finder: Searcher, found: Found, question: string, turn: number, wished: boolean): Promise<void> {
   insideButton.hidden = true;
   let ids: string[];
   try {
     inside ??= openInside(words.index!, routeOf(words.route)!.language);
     ids = await (await inside).ask(question);
+    await finder.bring(ids);
   } catch {
     inside = undefined;
     if (wished && turn === latest) status.textContent = words.failed!;
@@ -114,13 +119,13 @@ async function searchInside(finder: Finder, found: Found, question: string, turn
     if (named && !known.has(named.entry)) offersOf.set(named.entry, [...(offersOf.get(named.entry) ?? []), named.offer]);
   }
   const order = [...offersOf.keys()];
-  const further = finder.everything().flatMap((hit): Hit[] => { const offers = offersOf.get(hit.entry); return offers ? [{ ...hit, offers, sure: false }] : []; })
+  const further = finder.seen().flatMap((hit): Hit[] => { const offers = offersOf.get(hit.entry); return offers ? [{ ...hit, offers, sure: false }] : []; })
     .sort((a, b) => order.indexOf(a.entry) - order.indexOf(b.entry));
   if (further.length > 0) showAll(finder, { ...found, hits: [...found.hits, ...further] }, turn);
   else if (wished) status.textContent += `. ${words.insideNone!}`;
 }
 
-function showAll(finder: Finder, found: Found, turn: number): void {
+function showAll(finder: Searcher, found: Found, turn: number): void {
   countChoices(finder, found.hits);
   const narrowed = found.hits.flatMap((hit): Shown[] => { const offers = within(finder, hit.offers); return offers.length > 0 ? [{ ...hit, offers }] : []; });
   const sure = found.hits[0]?.sure ?? false;
@@ -142,7 +147,7 @@ function hint(name: string, said: string | undefined): void {
 }
 
 /** An institution that the question names, for those who look for its whole list. */
-function showPlaces(finder: Finder, places: readonly number[]): void {
+function showPlaces(finder: Searcher, places: readonly number[]): void {
   const place = part('places');
   place.hidden = places.length === 0;
   place.replaceChildren(...places.slice(0, 3).flatMap((at, number) => {
@@ -152,19 +157,19 @@ function showPlaces(finder: Finder, places: readonly number[]): void {
 }
 
 /** The offers within the chosen limits; `except` leaves one limit aside. */
-function within(finder: Finder, offers: readonly Offer[], except?: FacetName): readonly Offer[] {
+function within(finder: Searcher, offers: readonly Offer[], except?: FacetName): readonly Offer[] {
   const limits = selects.filter(({ name, value }) => value !== '' && name !== except);
   return offers.filter((offer) => limits.every(({ name, value }) => valuesOf[name](finder, offer).includes(value)));
 }
 
-const valuesOf: Readonly<Record<FacetName, (finder: Finder, offer: Offer) => readonly string[]>> = {
+const valuesOf: Readonly<Record<FacetName, (finder: Searcher, offer: Offer) => readonly string[]>> = {
   institution: ({ titles }, { at }) => [titles.institutions[at]!.id],
   topic: ({ titles }, { topics }) => topics.map((topic) => titles.topics[topic]!.id),
   audience: (_, { audience }) => audience,
   only: (_, { only }) => only,
 };
 
-function countChoices(finder: Finder, hits: readonly Hit[]): void {
+function countChoices(finder: Searcher, hits: readonly Hit[]): void {
   for (const select of selects) {
     const counts = new Map<string, number>();
     for (const { offers } of hits) for (const value of new Set(within(finder, offers, select.name).flatMap((offer) => valuesOf[select.name](finder, offer)))) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -189,7 +194,7 @@ function clear(message: string): void {
   for (const element of [more, unlimit, insideButton, part('corrected'), part('places')]) element.hidden = true;
 }
 
-function showMore(finder: Finder, rest: readonly Shown[], found: Found, turn: number): void {
+function showMore(finder: Searcher, rest: readonly Shown[], found: Found, turn: number): void {
   more.hidden = rest.length === 0;
   more.onclick = () => {
     if (turn !== latest) return;
@@ -200,7 +205,7 @@ function showMore(finder: Finder, rest: readonly Shown[], found: Found, turn: nu
   };
 }
 
-function entryOf(finder: Finder, { entry, offers, title: { text, lang }, matched, via }: Shown, { intent }: Found, number: number): HTMLElement {
+function entryOf(finder: Searcher, { entry, offers, title: { text, lang }, matched, via }: Shown, { intent }: Found, number: number): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const [offer, ...others] = offers as [Offer, ...Offer[]];
   const href = finder.hrefOf(offer);
@@ -239,13 +244,13 @@ function writeAnswer(place: HTMLElement, { state, text, contradicted }: Glance, 
   if (!stated || !contradicted) tag.remove();
 }
 
-function documentsOf({ titles }: Finder, { documents: { state, text, always, sometimes } }: Offer): Glance {
+function documentsOf({ titles }: Searcher, { documents: { state, text, always, sometimes } }: Offer): Glance {
   const named = [...always.map((place) => titles.documents[place]!), ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(language))] : [])];
   return { state, text: state === 'stated' ? named.join(', ') : text, contradicted: false };
 }
 
 /** The other institutions that offer the same: a line each, open under the first result. */
-function showOthers(finder: Finder, place: HTMLDetailsElement, entry: Hit['entry'], others: readonly Offer[], intent: Found['intent'], number: number): void {
+function showOthers(finder: Searcher, place: HTMLDetailsElement, entry: Hit['entry'], others: readonly Offer[], intent: Found['intent'], number: number): void {
   if (others.length === 0) return place.remove();
   place.open = number === 0 && others.length <= 5;
   const nameOf = (offer: Offer): string => finder.titles.institutions[offer.at]!.name;

@@ -1,11 +1,16 @@
 /** The engine as it is loaded into a page. `search-index/search.js` gives it to programs (README.md). */
 import { finderOf, type Finder } from './finder.ts';
+import type { Head } from './packed.ts';
+import type { PartedFinder } from './parted.ts';
 import type { Titles } from './titles.ts';
 
-const known = new Map<string, Promise<Finder>>();
+/** Asks an index of names, whole or in parts: the latter answers when it has fetched what it needs. */
+export type Searcher = Finder | PartedFinder;
+
+const known = new Map<string, Promise<Searcher>>();
 
 /** The finder for the names at an address, made once; `names` is the request, where it is under way already. */
-export function openNames(address: string, names?: Promise<Response>): Promise<Finder> {
+export function openNames(address: string, names?: Promise<Response>): Promise<Searcher> {
   let finder = known.get(address);
   if (!finder) {
     known.set(address, (finder = made(address, names ?? fetch(address))));
@@ -14,8 +19,15 @@ export function openNames(address: string, names?: Promise<Response>): Promise<F
   return finder;
 }
 
-async function made(address: string, names: Promise<Response>): Promise<Finder> {
-  const response = await names;
+async function made(address: string, names: Promise<Response>): Promise<Searcher> {
+  const opening = await read<Titles | Head>(address, names);
+  if (!('parts' in opening)) return finderOf(opening);
+  const { partedOf } = await import('./parted.ts');
+  return partedOf(opening, (name) => { const part = address.replace(/head\.json$/, `${name}.json`); return read(part, fetch(part)); });
+}
+
+async function read<Value>(address: string, request: Promise<Response>): Promise<Value> {
+  const response = await request;
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return finderOf((await response.json()) as Titles);
+  return (await response.json()) as Value;
 }

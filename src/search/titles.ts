@@ -24,6 +24,8 @@ export interface Titles {
   /** Names of documents, which services cite by place. */
   documents: readonly string[];
   entries: readonly Entry[];
+  /** How many entries there are, where only some of them are here (parts.ts). */
+  count?: number;
   /** Everyday phrase → words that stand in the names, by language. */
   everyday: InEachLanguage<readonly (readonly [string, readonly string[]])[]>;
 }
@@ -58,14 +60,18 @@ export interface Offer {
 /** The index of names for the readers of a route: every service that citizens are shown, by title. */
 export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titles {
   const services = catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn');
-  const institutions = catalogue.institutions.filter(({ id }) => services.some(({ institution }) => institution === id))
+  const offering = new Set(services.map(({ institution }) => institution));
+  const institutions = catalogue.institutions.filter(({ id }) => offering.has(id))
     .map(({ id, facts: { names } }) => ({ id, href: `${base}${addressOf.institution(voice, id)}`, name: voice.say(names), elsewhere: languages.filter((language) => language !== voice.route.language).map((language) => names[language]) }));
   const topics = [...catalogue.vocabularies.topics].map(([id, { words }]) => ({ id, words: inScript(words, voice) }));
-  const documents: string[] = [];
+  const places = new Map(institutions.map(({ id }, at) => [id, at]));
+  const concepts = new Map(catalogue.concepts.map((concept) => [concept.id, concept]));
+  const documents = new Map<string, number>();
   const groups = Map.groupBy(services, ({ facts, institution, id }) => facts.concept ?? `${institution}/${id}`);
   const entries = [...groups].map(([key, group]): Entry => {
-    const concept = catalogue.concepts.find(({ id }) => id === key);
-    const titles = inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? []).map((title) => voice.write(title, language).text)));
+    const concept = concepts.get(key);
+    const own = titlesIn(group);
+    const titles = inEach((language) => distinct(own[language].map((title) => voice.write(title, language).text)));
     const summary = summaryOf(concept ?? group[0]!, voice);
     return {
       titles, alsoCalled: inEach((language) => {
@@ -73,23 +79,22 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titl
         return (language === voice.route.language ? names : tellingNames(titles[language], names, language)).map((name) => voice.write(name, language).text);
       }),
       ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
-      offers: group.map((service) => offerOf(service)),
+      offers: group.map((service) => offerOf(service, own)),
     };
   });
-  return { route: voice.route.path, institutions, topics, documents, entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
+  return { route: voice.route.path, institutions, topics, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
 
-  function offerOf(service: Service): Offer {
+  function offerOf(service: Service, titles: InEachLanguage<readonly string[]>): Offer {
     const { facts } = service;
     const { fee, timeLimit } = glanceOf(catalogue, service, voice);
-    const titles = entriesTitles(groups.get(facts.concept ?? `${service.institution}/${service.id}`)!);
     const needed = typeof facts.documents === 'object' ? facts.documents : [];
     const place = (id: string): number => {
       const name = capital(nameIn(catalogue, 'documents', id, voice));
-      if (!documents.includes(name)) documents.push(name);
-      return documents.indexOf(name);
+      if (!documents.has(name)) documents.set(name, documents.size);
+      return documents.get(name)!;
     };
     return {
-      at: institutions.findIndex(({ id }) => id === service.institution), id: service.id,
+      at: places.get(service.institution)!, id: service.id,
       titles: languages.map((language) => titles[language].indexOf(service.texts[language]?.title ?? '')) as unknown as Offer['titles'],
       topics: (facts.topics ?? []).map((topic) => topics.findIndex(({ id }) => id === topic)).filter((at) => at >= 0), audience: facts.audience ?? [],
       only: onlyOf(catalogue, service, voice),
@@ -108,29 +113,12 @@ export function titlesFile(titles: Titles): { name: string; text: string } {
   return { name: `${titles.route}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
 }
 
-const made = new WeakMap<Catalogue, Map<string, { name: string; text: string }>>();
-
-/** The file of names of a route, made once for a catalogue. */
-export function namesFileOf(catalogue: Catalogue, voice: Voice, base: string): { name: string; text: string } {
-  let files = made.get(catalogue);
-  if (!files) made.set(catalogue, (files = new Map()));
-  const key = `${base} ${voice.route.path}`;
-  let file = files.get(key);
-  if (!file) files.set(key, (file = titlesFile(titlesOf(catalogue, voice, base))));
-  return file;
-}
-
-/** Where a file of names is published, without the base of the site. */
-export function namesAddress({ name }: { name: string }): string {
-  return `/search-index/names/${name}.json`;
-}
-
 const inEach = <Value>(value: (language: Language) => Value): InEachLanguage<Value> => ({ sq: value('sq'), sr: value('sr'), en: value('en') });
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);
 const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';
 const keyOf = ({ offers }: Entry): string => `${offers[0]!.at}/${offers[0]!.id}`;
-const entriesTitles = (group: readonly Service[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
+const titlesIn = (group: readonly Service[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
 
 const wholeNames = 3;
 

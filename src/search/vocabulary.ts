@@ -14,6 +14,8 @@ export interface Term {
   entries: Map<number, number>;
   /** Institutions whose name has it. */
   places: Set<number>;
+  /** Entry → how many telling words its shortest name with this word has; only where the names themselves are elsewhere (parted.ts). */
+  shortest?: Map<number, number>;
 }
 
 /** How a typed word matches a word of the names, and by what. */
@@ -30,6 +32,10 @@ const quality = { exact: 1, stem: 0.94, sound: 0.88, begun: 0.86, begins: 0.76, 
 export interface Vocabulary {
   language: Language;
   add(form: string, entry: number | undefined, weight: number, place?: number): Term;
+  /** All words, by the alphabet. */
+  all(): readonly Term[];
+  /** Says that words were given further entries: what was reckoned from them is out of date. */
+  changed(): void;
   /** The words that a typed word matches; `typing` says that it may not be finished. */
   match(token: string, typing: boolean): readonly Match[];
   /** Whether a word, or another form of it, stands in the names. */
@@ -66,6 +72,11 @@ export function vocabularyOf(language: Language): Vocabulary {
       if (entry !== undefined) term.entries.set(entry, Math.max(weight, term.entries.get(entry) ?? 0));
       if (place !== undefined) term.places.add(place);
       return term;
+    },
+    all: () => (inOrder ??= [...terms.values()].sort((a, b) => (a.form < b.form ? -1 : 1))),
+    changed() {
+      known.clear();
+      spread.clear();
     },
     match(token, typing) {
       const key = typing ? `${token}…` : token;

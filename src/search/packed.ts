@@ -1,0 +1,87 @@
+/** How the index of names is written when it lies in parts. The same code writes it when the site is made and reads it in the browser. */
+import type { InEachLanguage } from '#languages/languages.ts';
+import { soundOf } from './fold.ts';
+import type { Entry, Titles } from './titles.ts';
+
+/** The opening file. Everything else lies beside it, in a folder that is named by the fingerprint of all: parts of different builds never meet. */
+export interface Head extends Pick<Titles, 'route' | 'topics' | 'everyday'> {
+  parts: { entries: number; places: number; documents: number };
+  /** Letters that have a file of words. */
+  letters: string;
+  /** What stands before the id of an institution in the address of its page. */
+  before: string;
+}
+
+/** The words that begin with a letter: word → entries, and after a bar the institutions whose names have it. */
+export type WordsPart = InEachLanguage<Readonly<Record<string, string>>>;
+/** A few entries, side by side in the alphabet. */
+export interface EntriesPart {
+  entries: readonly (Omit<Entry, 'offers'> & { offers: Columns })[];
+  documents: Readonly<Record<number, string>>;
+}
+/** A few institutions, and the entries that each offers. */
+export type PlacesPart = readonly { id: string; name: string; entries: string }[];
+/** Ids of the services behind each entry: only for what is found inside the texts. */
+export type IdsPart = readonly (readonly string[])[];
+/** What the institutions that offer one entry ask for it, where they are many. */
+export interface OffersPart {
+  offers: Columns;
+  documents: Readonly<Record<number, string>>;
+}
+
+export const entriesTogether = 16;
+export const placesTogether = 64;
+/** Of so many offers an entry is fetched whole. */
+export const fewOffers = 3;
+
+/** Fields that the marks of a posting stand for. A name's mark counts its telling words too, up to six. */
+export const markedFields = ['title', 'alsoCalled', 'centralTitle', 'centralName', 'summary', 'topic'] as const;
+export const namedFields = 4;
+export const mostCounted = 6;
+
+/** The letter under which a folded word is filed: words that sound alike share it. */
+export function letterOf(token: string): string {
+  const [letter = '0'] = soundOf(token);
+  return letter >= 'a' && letter <= 'z' ? letter : '0';
+}
+
+/** Rising numbers, each with a mark (0–25): the step from the one before in base 36, left out where it is one, then a capital letter. */
+export function packNumbers(numbers: readonly (readonly [number: number, mark: number])[]): string {
+  let before = -1;
+  return numbers.map(([number, mark]) => {
+    const step = number - before;
+    before = number;
+    return `${step === 1 ? '' : step.toString(36)}${String.fromCharCode(65 + mark)}`;
+  }).join('');
+}
+
+/** Reads what packNumbers wrote. */
+export function unpackNumbers(packed: string): [number: number, mark: number][] {
+  const numbers: [number, number][] = [];
+  let [number, start] = [-1, 0];
+  for (let at = 0; at < packed.length; at++) {
+    const code = packed.charCodeAt(at);
+    if (code > 90 || code < 65) continue;
+    number += at === start ? 1 : parseInt(packed.slice(start, at), 36);
+    numbers.push([number, code - 65]);
+    start = at + 1;
+  }
+  return numbers;
+}
+
+/** Records with the same fields as columns; a column whose values are all the same is written once. */
+export type Columns<Name extends string = string> = { length: number } & { columns: Readonly<Record<Name, readonly unknown[]>> };
+
+/** Writes records as columns. */
+export function packRecords<Name extends string>(records: readonly Readonly<Record<Name, unknown>>[], names: readonly Name[]): Columns<Name> {
+  const column = (name: Name): unknown[] => {
+    const values = records.map((record) => record[name]);
+    return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values.slice(0, 1) : values;
+  };
+  return { length: records.length, columns: Object.fromEntries(names.map((name) => [name, column(name)])) as unknown as Columns<Name>['columns'] };
+}
+
+/** Reads records from columns. */
+export function unpackRecords<Record>({ length, columns }: Columns): Record[] {
+  return Array.from({ length }, (_, row) => Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values.length === 1 ? values[0] : values[row]])) as Record);
+}

@@ -1,0 +1,116 @@
+/** Asks an index of names that lies in parts: fetches what a question needs, then answers with the very finder of the small index. */
+import { languages } from '#languages/languages.ts';
+import { finderOf, type Found, type Hit, type Posting, type SearchResult } from './finder.ts';
+import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
+import type { Offer, Titles } from './titles.ts';
+
+const mostRounds = 3;
+const usual = 10;
+
+/** The finder of an index in parts; `get` fetches a part by its name. What could not be fetched rejects, and is fetched again the next time. */
+export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
+  const titles: Titles = { route: head.route, topics: head.topics, everyday: head.everyday, institutions: Object.assign([], { length: head.parts.places }), documents: Object.assign([], { length: head.parts.documents }), entries: [], count: head.parts.entries };
+  const finder = finderOf(titles);
+  const under = new Map<string, Promise<void>>();
+  const got = new Set<string>();
+
+  const numberOf = new Map<string, number>();
+
+  const takers = {
+    ids(part: IdsPart) {
+      for (const [number, ids] of part.entries()) for (const id of ids) numberOf.set(id, number);
+    },
+    words(part: WordsPart) {
+      for (const language of languages) for (const [form, packed] of Object.entries(part[language])) {
+        const [postings = '', places = ''] = packed.split('|');
+        finder.learn(language, form, unpackNumbers(postings).map(postingOf), unpackNumbers(places).map(([place]) => place));
+      }
+      finder.learnt();
+    },
+    entries({ entries, documents }: EntriesPart, which: number) {
+      for (const [place, { offers, ...entry }] of entries.entries()) finder.see(which * entriesTogether + place, { ...entry, offers: unpackRecords<Offer>(offers) });
+      Object.assign(titles.documents, documents);
+    },
+    places(part: PlacesPart, which: number) {
+      for (const [place, { id, name, entries }] of part.entries()) finder.place(which * placesTogether + place, { id, href: `${head.before}${id}/`, name, elsewhere: [] }, unpackNumbers(entries).map(([number]) => number));
+      finder.learnt();
+    },
+    offers({ offers, documents }: OffersPart, which: number) {
+      const known = titles.entries[which]!.offers;
+      for (const [row, asked] of unpackRecords<Offer>(offers).entries()) Object.assign(known[row]!, asked);
+      Object.assign(titles.documents, documents);
+    },
+  };
+
+  const searcher = {
+    titles, hrefOf: finder.hrefOf,
+    /** The services that answer a question, best first; `wanted` of them are fetched, with all that is shown of them if `whole`. */
+    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = []): Promise<Found> {
+      await learn(() => finder.wordsOf(typed).map(letterOf));
+      // A slip at the very beginning: the second letter may be the first.
+      await learn(() => finder.lostIn(typed).filter((text) => text.length >= 4).map((text) => letterOf(text.slice(1))));
+      await fetchAll(finder.placesMeant(typed).map(placeFile));
+      let found = finder.ask(typed, wanted, whole, own);
+      for (let round = 0; round < mostRounds && found.unseen.length > 0; round++) {
+        await fetchAll(found.unseen.map(entryFile));
+        found = finder.ask(typed, wanted, whole, own);
+      }
+      await dress(found.hits.slice(0, wanted), whole);
+      return found;
+    },
+    async results(query: string, limit = usual): Promise<SearchResult[]> {
+      const { hits } = await searcher.ask(String(query), limit);
+      return hits.slice(0, limit).map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure }));
+    },
+    seen: finder.seen,
+    /** All services, by title: the one thing for which the whole index is fetched. */
+    async everything(): Promise<Hit[]> {
+      await fetchAll(Array.from({ length: head.parts.entries }, (_, number) => entryFile(number)));
+      const hits = finder.seen();
+      await dress(hits, false);
+      return hits;
+    },
+    async bring(ids: readonly string[]): Promise<void> {
+      await fetchAll(['ids/0']);
+      const numbers = new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
+      await fetchAll([...numbers].map(entryFile));
+      await dress(finder.seen().filter(({ number }) => numbers.has(number)), true);
+    },
+  };
+  return searcher;
+
+  async function learn(letters: () => readonly string[]): Promise<void> {
+    // Two words written as one are known as such only when the first of them is.
+    for (let round = 0; round < 2; round++) await fetchAll([...new Set(letters())].filter((letter) => head.letters.includes(letter)).map((letter) => `words/${letter}`));
+  }
+
+  async function dress(hits: readonly Hit[], whole: boolean): Promise<void> {
+    const shown = hits.flatMap(({ offers }) => (whole ? offers : offers.slice(0, 1)));
+    await fetchAll([...shown.map(({ at }) => placeFile(at)), ...(whole ? hits.filter(({ offers }) => offers.length > fewOffers).map(({ number }) => `offers/${number}`) : [])]);
+  }
+
+  async function fetchAll(names: readonly string[]): Promise<void> {
+    await Promise.all([...new Set(names)].map((name) => (got.has(name) ? undefined : fetched(name))));
+  }
+
+  function fetched(name: string): Promise<void> {
+    let part = under.get(name);
+    if (!part) {
+      under.set(name, (part = get(name).then((content) => { take(name, content); got.add(name); })));
+      part.catch(() => under.delete(name));
+    }
+    return part;
+  }
+
+  function take(name: string, content: unknown): void {
+    const [kind, which] = name.split('/') as [keyof typeof takers, string];
+    takers[kind](content as never, Number(which));
+  }
+}
+
+const postingOf = ([entry, mark]: readonly [number, number]): Posting =>
+  mark < namedFields * mostCounted ? { entry, field: markedFields[Math.floor(mark / mostCounted)]!, length: (mark % mostCounted) + 1 } : { entry, field: markedFields[mark - namedFields * mostCounted + namedFields]!, length: undefined };
+const entryFile = (number: number): string => `entries/${Math.floor(number / entriesTogether)}`;
+const placeFile = (at: number): string => `places/${Math.floor(at / placesTogether)}`;
+
+export type PartedFinder = ReturnType<typeof partedOf>;

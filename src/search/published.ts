@@ -1,0 +1,36 @@
+/** The index of names as it is published: one file a route, or a folder of parts where one would be too long. */
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { Voice } from '#languages/voice.ts';
+import { longestWhole, partsOf } from './parts.ts';
+import { titlesFile, titlesOf, type Titles } from './titles.ts';
+
+/** The files of a route, by name without ending; `opening` is the one that is asked for first. */
+export interface Published {
+  opening: string;
+  files: ReadonlyMap<string, string>;
+}
+
+/** Decides how an index of names is published. */
+export function publishedAs(titles: Titles): Published {
+  const { name, text } = titlesFile(titles);
+  if (text.length <= longestWhole) return { opening: name, files: new Map([[name, text]]) };
+  const { folder, files } = partsOf(titles);
+  return { opening: `${folder}/head`, files: new Map([...files].map(([part, content]) => [`${folder}/${part}`, content])) };
+}
+
+const made = new WeakMap<Catalogue, Map<string, Published>>();
+
+/** The names of a route, made once for a catalogue. */
+export function namesOf(catalogue: Catalogue, voice: Voice, base: string): Published {
+  let published = made.get(catalogue);
+  if (!published) made.set(catalogue, (published = new Map()));
+  const key = `${base} ${voice.route.path}`;
+  let names = published.get(key);
+  if (!names) published.set(key, (names = publishedAs(titlesOf(catalogue, voice, base))));
+  return names;
+}
+
+/** Where the names of a route are opened, without the base of the site. */
+export function namesAddress({ opening }: Pick<Published, 'opening'>): string {
+  return `/search-index/names/${opening}.json`;
+}
