@@ -19,7 +19,7 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
   report: (judged, { institution }) => reportAsData(judged, judged.reports.find((report) => report.institution === institution)!),
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
-  openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { judgedQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === judgedQuarter)),
+  openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { monitoredQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === monitoredQuarter)),
 };
 
 const writers: Readonly<Partial<Record<PublishedFileId, Writer>>> = {
