@@ -26,6 +26,15 @@ export const dataWords = {
   workTable: { sq: 'Lista e punëve e një institucioni si tabelë, në gjuhën tuaj.', sr: 'Spisak poslova jedne institucije kao tabela, na vašem jeziku.', en: 'The work list of an institution as a table, in your language.' },
   workCalendar: { sq: 'Kontrollet dhe ditët e fundit të taksave të një institucioni si kalendar (iCalendar).', sr: 'Provere i poslednji dani važenja taksa jedne institucije kao kalendar (iCalendar).', en: 'The checks of an institution and the last days of its fees as a calendar (iCalendar).' },
   openDataTable: { sq: 'I njëjti vlerësim si tabelë: një rresht për çdo grup të dhënash dhe çdo matje.', sr: 'Ista ocena kao tabela: po jedan red za svaki skup podataka i svako merilo.', en: 'The same judgement as a table: a row for each data set and each metric.' },
+  linkedCatalogue: { sq: 'I gjithë katalogu sipas standardit evropian CPSV-AP 3.2, si JSON-LD; konteksti është brenda, nuk duhet rrjet për ta lexuar.', sr: 'Ceo katalog po evropskom standardu CPSV-AP 3.2, kao JSON-LD; kontekst je unutra, za čitanje nije potrebna mreža.', en: 'The whole catalogue by the European standard CPSV-AP 3.2, as JSON-LD; its context is inside, so reading it needs no network.' },
+  linkedTurtle: { sq: 'E njëjta si Turtle: të njëjtat pohime.', sr: 'Isto kao Turtle: iste tvrdnje.', en: 'The same as Turtle: the same statements.' },
+  linkedService: { sq: 'Një shërbim i vetëm si JSON-LD, pjesë e të njëjtave pohime.', sr: 'Jedna usluga kao JSON-LD, deo istih tvrdnji.', en: 'A single service as JSON-LD, a part of the same statements.' },
+  linkedServiceTurtle: { sq: 'Një shërbim i vetëm si Turtle.', sr: 'Jedna usluga kao Turtle.', en: 'A single service as Turtle.' },
+  dcat: { sq: 'Përshkrimi i këtyre grupeve të të dhënave sipas DCAT-AP 3, si JSON-LD: për portalet e të dhënave të hapura.', sr: 'Opis ovih skupova podataka po DCAT-AP 3, kao JSON-LD: za portale otvorenih podataka.', en: 'The record of these data sets by DCAT-AP 3, as JSON-LD: for open-data portals.' },
+  dcatTurtle: { sq: 'I njëjti përshkrim si Turtle.', sr: 'Isti opis kao Turtle.', en: 'The same record as Turtle.' },
+  vocabulary: { sq: 'Fjalori ynë: termat që i mungojnë CPSV-AP-së, me shpjegim në tri gjuhë.', sr: 'Naš rečnik: pojmovi koji nedostaju u CPSV-AP, sa objašnjenjem na tri jezika.', en: 'Our vocabulary: the terms that CPSV-AP lacks, explained in three languages.' },
+  profile: { sq: 'Profili ynë në SHACL, më i rreptë se ai evropian; mesazhet janë në tri gjuhë.', sr: 'Naš profil u SHACL-u, stroži od evropskog; poruke su na tri jezika.', en: 'Our profile in SHACL, stricter than the European one; its messages are in three languages.' },
+  context: { sq: 'Konteksti ynë i JSON-LD-së, i veçantë.', sr: 'Naš JSON-LD kontekst, zasebno.', en: 'Our JSON-LD context by itself.' },
   csvNote: {
     sq: 'Tabelat janë CSV në UTF-8 dhe hapen drejt në programet e tabelave. Para një vlere që fillon me =, +, - ose @ qëndron një apostrof, që programi të mos e llogarisë.',
     sr: 'Tabele su CSV u kodu UTF-8 i otvaraju se neposredno u programima za tabele. Ispred vrednosti koja počinje znakom =, +, - ili @ stoji apostrof, da je program ne bi računao.',
@@ -63,6 +72,11 @@ export const dataWords = {
     sq: 'Serbishtja jepet me latinicë, siç është shkruar; cirilica nxirret prej saj.',
     sr: 'Srpski tekst se daje latinicom, kako je i pisan; ćirilica se izvodi iz nje.',
     en: 'Serbian is given in Latin script, as it is written; Cyrillic is derived from it.',
+  },
+  linked: {
+    sq: 'Në JSON-LD dhe Turtle del vetëm ajo që është e sigurt: ku burimet kundërthonë ose ku askush s’ka thënë gjë, fusha nuk ka vlerë dhe këtë e thotë fjalori ynë. Serbishtja jepet në të dy shkrimet (`sr-Latn`, `sr-Cyrl`). Adresat nën `/id/` janë emra të përhershëm të sendeve, jo skedarë.',
+    sr: 'U JSON-LD i Turtle ulazi samo ono što je sigurno: gde se izvori protivreče ili gde niko ništa nije rekao, polje nema vrednost i to kaže naš rečnik. Srpski se daje na oba pisma (`sr-Latn`, `sr-Cyrl`). Adrese pod `/id/` su trajna imena stvari, a ne datoteke.',
+    en: 'JSON-LD and Turtle say only what is certain: where sources contradict each other, or where nobody has said anything, a field has no value and our vocabulary says so. Serbian is given in both scripts (`sr-Latn`, `sr-Cyrl`). Addresses below `/id/` are permanent names of things, not files.',
   },
   licenceTitle: { sq: 'Licenca dhe citimi', sr: 'Licenca i navođenje', en: 'Licence and citation' },
   licence: {
