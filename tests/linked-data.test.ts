@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import jsonld from 'jsonld';
 import { Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
@@ -120,4 +121,21 @@ test.runIf(official)('our profile asks everything that the shapes of CPSV-AP ask
   const shared = [...ours.keys()].filter((type) => theirs.has(type));
   expect(shared.length).toBeGreaterThan(12);
   for (const type of shared) expect([...theirs.get(type)!].filter((constraint) => !ours.get(type)!.has(constraint)), type).toEqual([]);
+});
+
+test('whatever an entry says, both files are valid and say the same', async () => {
+  const awkward = fc.oneof(fc.constantFrom('"quoted"', 'two\nlines', '</script><script>', '\u202eturned\u2067', '=cmd|x!A0', 'back\\slash', 'x'.repeat(10_000), '\ud800'), fc.string({ unit: 'binary', minLength: 1, maxLength: 80 }));
+  const complete = published.complete!;
+  const institution = complete.catalogue.institutions[0]!;
+  await fc.assert(fc.asyncProperty(awkward, fc.webUrl(), awkward, async (words, start, rest) => {
+    const url = `${start}/a b<>"{}|^\`\\${rest}`;
+    const services = complete.services.map((service) => ({
+      ...service, facts: { ...service.facts, sources: [{ url }], channels: [{ id: 'online', type: 'online', url }], forms: [{ id: 'form', url }] },
+      texts: { sq: { ...service.texts.sq, title: words, summary: rest, alsoCalled: [words], steps: [words, rest], body: words, notes: { fees: rest } }, sr: { title: rest } },
+    }));
+    const data = { ...complete, services: services as never, catalogue: { ...complete.catalogue, institutions: [{ ...institution, facts: { ...institution.facts, names: { sq: words, sr: words, en: rest }, websites: [url] } }, ...complete.catalogue.institutions.slice(1)] } };
+    const text = turtle(catalogueAsCpsv(data));
+    expect(await linesOfJson(json(catalogueAsCpsv(data)))).toEqual([...new Set(lines(quadsOf(text)))]);
+    expect(await faultsIn(quadsOf(text), officialShapes ?? ownShapes)).toEqual([]);
+  }), { numRuns: 15 });
 });
