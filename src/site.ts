@@ -9,6 +9,7 @@ import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import type { History } from '#catalogue/model/history.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
+import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
@@ -35,7 +36,7 @@ export interface Site {
 export const settings = {
   content: process.env.KATALOGU_CONTENT ?? join(houseFolder, 'content'),
   today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),
-  url: (process.env.KATALOGU_SITE ?? 'https://katalogu.example').replace(/\/+$/, ''),
+  url: (process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, ''),
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
   /** The commit that the content is at; empty without git. */
   commit: process.env.KATALOGU_COMMIT ?? '',

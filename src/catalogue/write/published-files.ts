@@ -25,12 +25,15 @@ const json = (name: string, schema: string, dataset: DatasetId): FileOfKind => (
 const csv = (name: string, dataset: DatasetId): FileOfKind => ({ address: `/api/v1/${name}.csv`, ending: 'csv', dataset });
 const xlsx = (name: string, dataset: DatasetId): FileOfKind => ({ address: `/api/v1/${name}.xlsx`, ending: 'xlsx', dataset });
 
+const linked = (path: string, dataset: DatasetId = 'catalogue'): FileOfKind => ({ address: `/${path}`, ending: path.endsWith('.ttl') ? 'ttl' : 'jsonld', dataset });
+
 /** Every kind of open file, in the order in which it is listed. Index, data page and the record for other catalogues are made from this table; its words stand under the same names in `languages/words/data.ts`. */
 const table = {
   index: json('index', 'api-index', 'format'), dictionary: json('dictionary', 'api-dictionary', 'format'),
   services: json('services', 'api-services', 'services'), service: json('services/{institution}/{service}', 'api-service', 'services'), servicesTable: csv('services', 'services'),
   requiredDocumentsTable: csv('required-documents', 'services'), feesTable: csv('fees', 'services'), channelsTable: csv('channels', 'services'), appealsTable: csv('appeals', 'services'), formsTable: csv('forms', 'services'), legalBasisTable: csv('legal-basis', 'services'),
   workbook: xlsx('catalogue', 'catalogue'), institutionWorkbook: xlsx('institutions/{institution}', 'catalogue'),
+  linkedCatalogue: linked('api/v1/catalogue.jsonld'), linkedTurtle: linked('api/v1/catalogue.ttl'), linkedService: linked('api/v1/services/{institution}/{service}.jsonld'), linkedServiceTurtle: linked('api/v1/services/{institution}/{service}.ttl'),
   institutions: json('institutions', 'api-institutions', 'institutions'), institutionsTable: csv('institutions', 'institutions'), officesTable: csv('offices', 'institutions'),
   concepts: json('concepts', 'api-concepts', 'concepts'), conceptsTable: csv('concepts', 'concepts'),
   standard: json('standard', 'api-standard', 'standard'), requirements: json('requirements', 'api-requirements', 'standard'), requirementsTable: csv('requirements', 'standard'), obligations: json('obligations', 'api-obligations', 'standard'), obligationsTable: csv('obligations', 'standard'),
@@ -42,6 +45,7 @@ const table = {
   recommendations: json('recommendations', 'api-recommendations', 'quarters'), recommendationsTable: csv('recommendations', 'quarters'), registers: json('registers', 'api-registers', 'quarters'), registersTable: csv('registers', 'quarters'),
   openData: json('open-data', 'api-open-data', 'open-data'), openDataQuarter: json('open-data/{monitoredQuarter}', 'api-open-data', 'open-data'), openDataTable: csv('open-data', 'open-data'), dataQuality: json('data-quality', 'api-data-quality', 'open-data'),
   links: json('links', 'api-links', 'links'), linksTable: csv('links', 'links'),
+  dcat: linked('api/v1/dcat.jsonld', 'format'), dcatTurtle: linked('api/v1/dcat.ttl', 'format'), vocabulary: linked('ns/katalogu.ttl', 'format'), profile: linked('ns/profile.shacl.ttl', 'format'), context: linked('ns/context.jsonld', 'format'),
 } as const satisfies Readonly<Record<string, FileOfKind>>;
 export type PublishedFileId = keyof typeof table;
 

@@ -61,6 +61,42 @@ export const publishedFileWords = {
     name: { sq: 'Një institucion si libër pune', sr: 'Jedna institucija kao radna sveska', en: 'An institution as a workbook' },
     holds: { sq: 'E njëjta gjë për një institucion të vetëm.', sr: 'Isto to za jednu jedinu instituciju.', en: 'The same for a single institution.' },
   },
+  linkedCatalogue: {
+    name: { sq: 'Katalogu, JSON-LD', sr: 'Katalog, JSON-LD', en: 'The catalogue, JSON-LD' },
+    holds: { sq: 'I gjithë katalogu sipas standardit evropian CPSV-AP 3.2, si JSON-LD; konteksti është brenda, nuk duhet rrjet për ta lexuar.', sr: 'Ceo katalog po evropskom standardu CPSV-AP 3.2, kao JSON-LD; kontekst je unutra, za čitanje nije potrebna mreža.', en: 'The whole catalogue by the European standard CPSV-AP 3.2, as JSON-LD; its context is inside, so reading it needs no network.' },
+  },
+  linkedTurtle: {
+    name: { sq: 'Katalogu, Turtle', sr: 'Katalog, Turtle', en: 'The catalogue, Turtle' },
+    holds: { sq: 'E njëjta si Turtle: të njëjtat pohime.', sr: 'Isto kao Turtle: iste tvrdnje.', en: 'The same as Turtle: the same statements.' },
+  },
+  linkedService: {
+    name: { sq: 'Një shërbim, JSON-LD', sr: 'Jedna usluga, JSON-LD', en: 'A service, JSON-LD' },
+    holds: { sq: 'Një shërbim i vetëm si JSON-LD, pjesë e të njëjtave pohime.', sr: 'Jedna usluga kao JSON-LD, deo istih tvrdnji.', en: 'A single service as JSON-LD, a part of the same statements.' },
+  },
+  linkedServiceTurtle: {
+    name: { sq: 'Një shërbim, Turtle', sr: 'Jedna usluga, Turtle', en: 'A service, Turtle' },
+    holds: { sq: 'Një shërbim i vetëm si Turtle.', sr: 'Jedna usluga kao Turtle.', en: 'A single service as Turtle.' },
+  },
+  dcat: {
+    name: { sq: 'Përshkrimi i të dhënave, JSON-LD', sr: 'Opis podataka, JSON-LD', en: 'Record of the data sets, JSON-LD' },
+    holds: { sq: 'Përshkrimi i këtyre grupeve të të dhënave sipas DCAT-AP 3, si JSON-LD: për portalet e të dhënave të hapura.', sr: 'Opis ovih skupova podataka po DCAT-AP 3, kao JSON-LD: za portale otvorenih podataka.', en: 'The record of these data sets by DCAT-AP 3, as JSON-LD: for open-data portals.' },
+  },
+  dcatTurtle: {
+    name: { sq: 'Përshkrimi i të dhënave, Turtle', sr: 'Opis podataka, Turtle', en: 'Record of the data sets, Turtle' },
+    holds: { sq: 'I njëjti përshkrim si Turtle.', sr: 'Isti opis kao Turtle.', en: 'The same record as Turtle.' },
+  },
+  vocabulary: {
+    name: { sq: 'Fjalori ynë', sr: 'Naš rečnik', en: 'Our vocabulary' },
+    holds: { sq: 'Fjalori ynë: termat që i mungojnë CPSV-AP-së, me shpjegim në tri gjuhë.', sr: 'Naš rečnik: pojmovi koji nedostaju u CPSV-AP, sa objašnjenjem na tri jezika.', en: 'Our vocabulary: the terms that CPSV-AP lacks, explained in three languages.' },
+  },
+  profile: {
+    name: { sq: 'Profili SHACL', sr: 'SHACL profil', en: 'SHACL profile' },
+    holds: { sq: 'Profili ynë në SHACL, më i rreptë se ai evropian; mesazhet janë në tri gjuhë.', sr: 'Naš profil u SHACL-u, stroži od evropskog; poruke su na tri jezika.', en: 'Our profile in SHACL, stricter than the European one; its messages are in three languages.' },
+  },
+  context: {
+    name: { sq: 'Konteksti JSON-LD', sr: 'JSON-LD kontekst', en: 'JSON-LD context' },
+    holds: { sq: 'Konteksti ynë i JSON-LD-së, i veçantë.', sr: 'Naš JSON-LD kontekst, zasebno.', en: 'Our JSON-LD context by itself.' },
+  },
   institutions: {
     name: { sq: 'Institucionet', sr: 'Institucije', en: 'Institutions' },
     holds: { sq: 'Institucionet: emrat, njësitë, zyrat, kontaktet dhe rezultati.', sr: 'Institucije: nazivi, jedinice, kancelarije, kontakti i rezultat.', en: 'The institutions: names, units, offices, contacts and score.' },
