@@ -5,21 +5,20 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { LinkChecker } from 'linkinator';
 import { parse } from 'parse5';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
+import { addressesIn, type Index } from '#catalogue/write/open-index.ts';
+import { publishedFiles } from '#catalogue/write/published-files.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { inspectWords } from '#languages/words/inspect.ts';
 import { houseFolder } from '#src/content.ts';
-import { isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
+import { fingerprint, isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
 import { baseOf, exit, options, run, WrongUse } from './command.ts';
 import { serveFolder } from './server.ts';
 
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
 const servicePageBudget = 14 * 1024;
 
-/** Which schema each open file keeps. */
-const schemaOfFile: readonly (readonly [RegExp, string])[] = [
-  [/^api\/v1\/index\.json$/, 'api-index'], [/^api\/v1\/services\.json$/, 'api-services'], [/^api\/v1\/institutions\.json$/, 'api-institutions'], [/^api\/v1\/concepts\.json$/, 'api-concepts'],
-  [/^api\/v1\/requirements\.json$/, 'api-requirements'], [/^api\/v1\/open-data\.json$/, 'api-open-data'], [/^api\/v1\/documents\.json$/, 'api-documents'], [/^api\/v1\/services\/[^/]+\/[^/]+\.json$/, 'api-service'], [/^api\/v1\/reports\/[^/]+\.json$/, 'api-report'], [/^api\/v1\/quarters\/[^/]+\.json$/, 'api-quarter'],
-];
+/** Which schema each open file keeps, by the beginning and end of its address. */
+const schemaOfFile: readonly (readonly [RegExp, string])[] = publishedFiles.flatMap(({ address, schema }) => (schema === undefined ? [] : [[new RegExp(`^${address.slice(1).replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`), schema] as const]));
 
 interface Fault { where: string; what: string }
 
@@ -43,7 +42,7 @@ await run({
     report(say(inspectWords.budget(heaviest.bytes, heaviest.page, servicePageBudget)), found);
     report(say(inspectWords.own(pages.length)), pages.flatMap(foreignOrInline));
     report(say(inspectWords.html(pages.length)), await invalidHtml(pages));
-    report(say(inspectWords.data), invalidData(files));
+    report(say(inspectWords.data), [...invalidData(files), ...unlikeIndex(files)]);
     report(say(inspectWords.links), await brokenLinks(out, base));
     return faults === 0 ? exit.fine : exit.problems;
   },
@@ -104,6 +103,21 @@ function invalidData(files: readonly FileOnDisk[]): Fault[] {
     if (!validate || validate(JSON.parse(textOf(file)))) return [];
     return [{ where: file.path, what: ajv.errorsText(validate.errors) }];
   });
+}
+
+/** Files that the index of the open data does not name as they are, or that it names and that are not there. */
+function unlikeIndex(files: readonly FileOnDisk[]): Fault[] {
+  const byPath = new Map(files.map((file) => [`/${file.path}`, file]));
+  const found = byPath.get('/api/v1/index.json');
+  if (!found) return [];
+  const index = JSON.parse(textOf(found)) as Index;
+  const addresses = addressesIn(index);
+  const listed = index.files.filter(({ kind }) => kind !== 'index');
+  const unlisted = files.filter(({ path }) => path.startsWith('api/v1/') && path !== 'api/v1/index.json' && !addresses.includes(`/${path}`)).map(({ path }) => ({ where: path, what: 'index.json' }));
+  return [...unlisted, ...listed.flatMap(({ bytes, sha256 }, at) => {
+    const file = byPath.get(addresses[at]!);
+    return file && file.bytes.length === bytes && fingerprint(file.bytes) === sha256 ? [] : [{ where: 'api/v1/index.json', what: addresses[at]! }];
+  })];
 }
 
 async function brokenLinks(out: string, base: string): Promise<Fault[]> {

@@ -1,14 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
+import { addressesIn, withChecksums, type Index, type Measured } from '#catalogue/write/open-index.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, isEmptyFolder, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, fingerprint, isEmptyFolder, makeFolder, moveFolder, readBytes, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { readHistory } from './history.ts';
 import { judge } from './judge.ts';
+import { commitOf } from './revision.ts';
 
 export interface BuildWish {
   content: string;
@@ -52,6 +54,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
     await renderPages(wish, part);
     progress(3, steps, say(commandWords.indexing));
     await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
+    await sumUp(part);
     progress(4, steps, say(commandWords.publishing));
     await writeWhole(`${part}/build.json`, `${JSON.stringify({ generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length })}\n`);
     await replaceFolder(part, out);
@@ -78,11 +81,12 @@ async function refuseForeignFolder(out: string, content: string): Promise<void> 
 }
 
 async function renderPages(wish: BuildWish, out: string): Promise<void> {
+  const revision = await commitOf(resolve(wish.content));
   const { build } = await import('astro');
   // Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
   const made = join(houseFolder, 'node_modules/.cache', `site-${randomBytes(4).toString('hex')}`);
   const history = `${made}.history.json`;
-  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
+  Object.assign(process.env, environmentOf(wish), { KATALOGU_COMMIT: revision?.commit ?? '', KATALOGU_CHANGED: revision?.changed ? '1' : '', KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
   try {
     await keepHistory(wish.content, history);
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
@@ -97,6 +101,19 @@ async function renderPages(wish: BuildWish, out: string): Promise<void> {
 export async function keepHistory(content: string, file: string): Promise<void> {
   const history = await readHistory(resolve(content));
   if (history) await writeWhole(file, JSON.stringify(history));
+}
+
+/** Writes the size and checksum of every open file into their index: they are known only now that the files stand. */
+async function sumUp(folder: string): Promise<void> {
+  const path = join(folder, 'api/v1/index.json');
+  const index = JSON.parse((await readTextFile(path))!) as Index;
+  const measured = new Map<string, Measured>();
+  for (const address of addressesIn(index)) {
+    const bytes = await readBytes(join(folder, address));
+    if (!bytes) throw new Error(`${address} is listed and was not written.`);
+    measured.set(address, { bytes: bytes.length, sha256: fingerprint(bytes) });
+  }
+  await writeWhole(path, `${JSON.stringify(withChecksums(index, measured))}\n`);
 }
 
 /** What the pages are told (see settings in src/site.ts). */

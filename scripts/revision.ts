@@ -47,6 +47,19 @@ export async function readCommit(folder: string, ref: string): Promise<SourceFil
   }
 }
 
+/** The commit that a content folder is at, and whether the folder was changed since; undefined without git. */
+export async function commitOf(folder: string): Promise<{ commit: string; changed: boolean } | undefined> {
+  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+  try {
+    const commit = (await git('rev-parse', '--verify', '--quiet', 'HEAD')).trim();
+    // A folder that git does not follow says nothing of the commit around it.
+    if ((await git('ls-files', '-z', '--', '.')) === '') return undefined;
+    return { commit, changed: (await git('status', '--porcelain', '--', '.')) !== '' };
+  } catch {
+    return undefined;
+  }
+}
+
 async function filesListed(folder: string, prefix: string, listed: readonly string[]): Promise<SourceFile[]> {
   const blobs = listed.flatMap((line) => {
     const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];

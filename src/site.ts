@@ -36,6 +36,10 @@ export const settings = {
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
   /** File of the history that the command read from the repository. */
   history: process.env.KATALOGU_HISTORY,
+  /** The commit that the content is at; empty without git. */
+  commit: process.env.KATALOGU_COMMIT ?? '',
+  /** Whether the content was changed since that commit. */
+  changed: Boolean(process.env.KATALOGU_CHANGED),
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
   edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
 };
@@ -100,6 +104,6 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, inventory, reports, today } = await site();
-  return { catalogue, services, findings, inventory, reports, today, root };
+  const { catalogue, services, findings, inventory, reports, history, today } = await site();
+  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
 }

@@ -183,7 +183,8 @@ const form = described(
   { label: { sq: 'Formulari', sr: 'Obrazac', en: 'Form' }, thing: 'form' },
 );
 
-const source = described(
+/** A page that facts come from. */
+export const source = described(
   z.strictObject({
     url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, example: 'https://rpapr.rks-gov.net/sq/licence?id=1232' }),
     language: described(z.enum(languages), {

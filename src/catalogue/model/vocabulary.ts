@@ -8,6 +8,9 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+/** What an act may be. */
+export const actKinds = ['law', 'administrative-instruction', 'regulation', 'decision', 'statute', 'guide', 'plan', 'other'] as const;
+
 const entryFields = {
   words: described(wordsInEachLanguage, {
     label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, example: { sq: 'letërnjoftim', sr: 'lična karta', en: 'identity card' }, thing: 'wordsInEachLanguage', cpsv: 'skos:prefLabel',
@@ -34,7 +37,7 @@ const topicEntry = described(z.strictObject({
 const actEntry = described(z.strictObject({
   ...entryFields,
   number: described(shortWords, { label: { sq: 'Numri', sr: 'Broj', en: 'Number' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),
-  kind: described(z.enum(['law', 'administrative-instruction', 'regulation', 'decision', 'statute', 'guide', 'plan', 'other']), { label: { sq: 'Lloji', sr: 'Vrsta', en: 'Kind' }, example: 'law' }).optional(),
+  kind: described(z.enum(actKinds), { label: { sq: 'Lloji', sr: 'Vrsta', en: 'Kind' }, example: 'law' }).optional(),
   url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, hint: { sq: 'Sipas mundësisë në Gazetën Zyrtare.', sr: 'Po mogućnosti u Službenom listu.', en: 'In the Official Gazette where possible.' }, example: 'https://gzk.rks-gov.net/ActDetail.aspx?ActID=12559' }).optional(),
   published: described(date, { label: { sq: 'Publikuar më', sr: 'Objavljeno', en: 'Published on' }, example: '2016-06-21' }).optional(),
   replacedBy: described(id, { label: { sq: 'Zëvendësuar nga', sr: 'Zamenjen aktom', en: 'Replaced by' }, example: 'law-05-l-031', refersTo: 'acts' }).optional(),

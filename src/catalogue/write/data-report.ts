@@ -9,8 +9,8 @@ import type { JudgedDataset, OpenDataRecord } from '../model/open-data.ts';
 import { compare, type Problem } from '../model/problem.ts';
 import { bar } from './check.ts';
 import { percent } from './check-result.ts';
+import { csv } from './csv.ts';
 import { asExcerpt, asMarkdownText, inWords, printable } from './diagnostics.ts';
-import { csv } from './open-data.ts';
 
 /** What the monitoring of a catalogue found: its problems, and the record where it could be read. */
 export interface Monitored {

@@ -103,7 +103,8 @@ function sideInWords(side: string | number, code: string, language: Language): s
   return side.split(/,? /).filter(Boolean).map((part) => `\`${part}\``).join(', ');
 }
 
-function fieldAt(schema: z.ZodType, [name, ...rest]: readonly string[]): z.ZodType | undefined {
+/** The schema of a field within a record, by the names on the way to it. */
+export function fieldAt(schema: z.ZodType, [name, ...rest]: readonly string[]): z.ZodType | undefined {
   const object = objectIn(schema);
   const field = name === undefined ? undefined : (object?.shape[name] as z.ZodType | undefined);
   if (!field || rest.length === 0) return field;
