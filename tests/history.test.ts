@@ -151,6 +151,15 @@ describe.concurrent('what the commits say', () => {
     expect(told(await readHistory(content))).toEqual(['changed trial/permit changed fees', 'new trial/permit']);
   });
 
+  test('a service that could not be read from the beginning is not called new when it can be', async () => {
+    const { content, write, commit } = repository();
+    write({ ...small, [`${permit}/service.yaml`]: 'status: confirmed\nan-older-name: 1\n' });
+    commit();
+    write(small);
+    commit();
+    expect(told(await readHistory(content))).toEqual([]);
+  });
+
   test('a shallow clone says that it is one, and takes its oldest commit for the beginning, not for a change', async () => {
     const { root, write, commit } = repository();
     write(small);
@@ -166,7 +175,8 @@ describe.concurrent('what the commits say', () => {
   test('no more commits are read than are asked for, and that is said', async () => {
     const { content, write, commit } = repository();
     for (const amount of [2, 3, 4, 5]) { write({ ...small, [`${permit}/service.yaml`]: facts().replace('amount: 2', `amount: ${amount}`) }); commit(); }
-    const history = await readHistory(content, 2);
+    const history = await readHistory(content, { commits: 2, files: 1_000 });
+    expect(told(await readHistory(content, { commits: 10, files: 2 }))).toEqual(told(history));
     expect(history).toMatchObject({ complete: false, shallow: false });
     expect(history!.entries.map(({ facts: [change] }) => (change!.after as { amount: number }).amount)).toEqual([5, 4]);
   });

@@ -53,7 +53,7 @@ export interface ChangesPage {
 }
 
 /** What the page of changes shows; `most` bounds its length. */
-export function changesPage(catalogue: Catalogue, services: readonly Service[], history: History, voice: Voice, most = 120): ChangesPage {
+export function changesPage(catalogue: Catalogue, services: readonly Service[], history: History, voice: Voice, most = 200): ChangesPage {
   const shown = history.entries.slice(0, most).map((entry) => ({ entry, words: changeInWords(catalogue, entry, voice) }));
   const topics = new Set(services.flatMap(({ facts }) => facts.topics ?? []));
   const named = (links: readonly Link[]) => links.toSorted((a, b) => voice.compare(a.text, b.text));
