@@ -102,9 +102,14 @@ export function historyKnown({ from, complete, shallow, since }: History, voice:
 }
 
 /** The changes of one service, the newest first. */
-export function changesOfService(history: History, { institution, id }: Pick<Service, 'institution' | 'id'>): HistoryEntry[] {
-  return history.entries.filter((entry) => entry.institution === institution && entry.service === id);
+export function changesOfService(history: History, { institution, id }: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
+  let byService = grouped.get(history);
+  if (!byService) grouped.set(history, (byService = Map.groupBy(history.entries, (entry) => `${entry.institution}/${entry.service}`)));
+  return byService.get(`${institution}/${id}`) ?? [];
 }
+
+// Every page of a service asks.
+const grouped = new WeakMap<History, ReadonlyMap<string, readonly HistoryEntry[]>>();
 
 /** One entry of the history in the reader's words. */
 export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: Voice): ChangeInWords {
