@@ -21,7 +21,7 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
   changes: changesAsData,
-  openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { judgedQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === judgedQuarter)),
+  openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { monitoredQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === monitoredQuarter)),
 };
 
 const writers: Readonly<Partial<Record<PublishedFileId, Writer>>> = {

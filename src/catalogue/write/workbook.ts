@@ -28,7 +28,8 @@ export async function workbookOf(judged: Judged, institution?: string): Promise<
     else left.push(table);
   }
   tell(about, judged, left);
-  return withoutClock(new Uint8Array(await book.xlsx.writeBuffer()));
+  // Packed only once, by us.
+  return withoutClock(new Uint8Array(await book.xlsx.writeBuffer({ zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>)));
 }
 
 function addSheet(book: ExcelJS.Workbook, name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
@@ -47,8 +48,9 @@ function widthOf(kind: CellKind, cells: readonly Cell[]): number {
   return Math.min(50, Math.max(14, ...cells.map((cell) => String(cell ?? '').length + 2)));
 }
 
-function valueOf(cell: Cell, kind: CellKind): string | number | Date | null {
-  if (cell === undefined || cell === '') return null;
+// Nothing is no cell: each one that is made costs time and memory.
+function valueOf(cell: Cell, kind: CellKind): string | number | Date | undefined {
+  if (cell === undefined || cell === '') return undefined;
   if (typeof cell === 'number') return cell;
   return kind === 'date' ? dateOf(cell) : asText(cell);
 }
@@ -100,5 +102,5 @@ function withoutClock(bytes: Uint8Array): Uint8Array {
   const parts = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
   // The part that names the types of the others comes first, as readers expect.
   const inOrder = [...parts.filter(([name]) => name === '[Content_Types].xml'), ...parts.filter(([name]) => name !== '[Content_Types].xml')];
-  return zipSync(Object.fromEntries(inOrder.map(([name, part]) => [name, [part, { mtime, level: 6 }] as const])));
+  return zipSync(Object.fromEntries(inOrder.map(([name, part]) => [name, [part, { mtime, level: 4 }] as const])));
 }
