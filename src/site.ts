@@ -110,8 +110,8 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, inventory, reports, today } = await site();
-  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, today, root };
+  const { catalogue, services, findings, inventory, reports, history, today } = await site();
+  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
 }
 
 /** The whole catalogue as linked data, in pieces: a large one does not fit into one string. */

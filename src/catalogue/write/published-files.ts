@@ -9,7 +9,7 @@ export const mediaTypes = {
 export type Ending = keyof typeof mediaTypes;
 
 /** What the open files are about: each is a data set of its own, in one or several files. */
-export const datasetIds = ['catalogue', 'services', 'institutions', 'concepts', 'standard', 'findings', 'documents', 'vocabularies', 'quarters', 'open-data', 'links', 'format'] as const;
+export const datasetIds = ['catalogue', 'services', 'institutions', 'concepts', 'standard', 'findings', 'documents', 'vocabularies', 'quarters', 'changes', 'open-data', 'links', 'format'] as const;
 export type DatasetId = (typeof datasetIds)[number];
 
 interface FileOfKind {
@@ -43,6 +43,7 @@ const table = {
   vocabularies: json('vocabularies', 'api-vocabularies', 'vocabularies'), vocabulariesTable: csv('vocabularies', 'vocabularies'), everydayWords: json('everyday-words', 'api-everyday-words', 'vocabularies'), script: json('script', 'api-script', 'vocabularies'),
   quarterFigures: json('quarters/{quarter}', 'api-quarter', 'quarters'), quarterReport: { address: '/{lang}/reports/{institution}/{quarter}.md', ending: 'md', dataset: 'quarters' }, quarterTable: { address: '/{lang}/reports/{institution}/{quarter}.csv', ending: 'csv', dataset: 'quarters' },
   recommendations: json('recommendations', 'api-recommendations', 'quarters'), recommendationsTable: csv('recommendations', 'quarters'), registers: json('registers', 'api-registers', 'quarters'), registersTable: csv('registers', 'quarters'),
+  changes: json('changes', 'api-changes', 'changes'), changesFeed: { address: '/{lang}/changes.atom', ending: 'atom', dataset: 'changes' }, institutionFeed: { address: '/{lang}/{institution}/changes.atom', ending: 'atom', dataset: 'changes' }, topicFeed: { address: '/{lang}/topics/{topic}/changes.atom', ending: 'atom', dataset: 'changes' },
   openData: json('open-data', 'api-open-data', 'open-data'), openDataQuarter: json('open-data/{monitoredQuarter}', 'api-open-data', 'open-data'), openDataTable: csv('open-data', 'open-data'), dataQuality: json('data-quality', 'api-data-quality', 'open-data'),
   links: json('links', 'api-links', 'links'), linksTable: csv('links', 'links'),
   dcat: linked('api/v1/dcat.jsonld', 'format'), dcatTurtle: linked('api/v1/dcat.ttl', 'format'), vocabulary: linked('ns/katalogu.ttl', 'format'), profile: linked('ns/profile.shacl.ttl', 'format'), context: linked('ns/context.jsonld', 'format'),
@@ -65,6 +66,7 @@ const fillings: readonly { braces: readonly string[]; of(known: Known): readonly
   { braces: ['institution'], of: ({ reports }) => reports.map(({ institution }) => ({ institution })) },
   { braces: ['quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).map(({ quarter }) => ({ quarter })) },
   { braces: ['monitoredQuarter'], of: ({ catalogue }) => catalogue.openData.map(({ quarter }) => ({ monitoredQuarter: quarter })) },
+  { braces: ['topic'], of: ({ services }) => [...new Set(services.flatMap(({ facts }) => facts.topics ?? []))].sort().map((topic) => ({ topic })) },
   { braces: ['lang'], of: () => routes.map(({ path }) => ({ lang: path })) },
 ];
 

@@ -8,6 +8,7 @@ export const dataWords = {
     en: 'Everything this site shows can be had as a file as well, free of charge and without registration.',
   },
   filesTitle: { sq: 'Skedarët', sr: 'Datoteke', en: 'The files' },
+  fields: { sq: 'Fushat', sr: 'Polja', en: 'Fields' },
   schema: { sq: 'Skema', sr: 'Šema', en: 'Schema' },
   example: { sq: 'shembull', sr: 'primer', en: 'example' },
   csvNote: {

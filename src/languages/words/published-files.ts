@@ -217,6 +217,22 @@ export const publishedFileWords = {
     name: { sq: 'Regjistrat para katalogut, tabelë', sr: 'Registri pre kataloga, tabela', en: 'The registers before the catalogue, table' },
     holds: { sq: 'Të njëjtat shifra si tabelë: një rresht për çdo regjistër dhe çdo kërkesë.', sr: 'Iste brojke kao tabela: po jedan red za svaki registar i svaki zahtev.', en: 'The same figures as a table: a row for each register and each requirement.' },
   },
+  changes: {
+    name: { sq: 'Ndryshimet', sr: 'Izmene', en: 'Changes' },
+    holds: { sq: 'Çfarë ndryshoi në secilin shërbim, fakt për fakt, nga më i riu: para, tani, dhe me fjalë në tri gjuhë.', sr: 'Šta se promenilo u svakoj usluzi, podatak po podatak, počev od najnovijeg: pre, sada, i rečima na tri jezika.', en: 'What changed in each service, fact by fact, the newest first: before, after, and in words in three languages.' },
+  },
+  changesFeed: {
+    name: { sq: 'Ndryshimet, për lexues lajmesh', sr: 'Izmene, za čitače vesti', en: 'Changes, for feed readers' },
+    holds: { sq: 'Ndryshimet më të reja në gjuhën tuaj (Atom).', sr: 'Najnovije izmene na vašem jeziku (Atom).', en: 'The newest changes in your language (Atom).' },
+  },
+  institutionFeed: {
+    name: { sq: 'Ndryshimet e një institucioni', sr: 'Izmene jedne institucije', en: 'Changes of an institution' },
+    holds: { sq: 'Vetëm ndryshimet e atij institucioni (Atom).', sr: 'Samo izmene te institucije (Atom).', en: 'Only the changes of that institution (Atom).' },
+  },
+  topicFeed: {
+    name: { sq: 'Ndryshimet e një teme', sr: 'Izmene jedne teme', en: 'Changes of a topic' },
+    holds: { sq: 'Vetëm ndryshimet e shërbimeve të asaj teme (Atom).', sr: 'Samo izmene usluga te teme (Atom).', en: 'Only the changes of the services of that topic (Atom).' },
+  },
   openData: {
     name: { sq: 'Të dhënat e hapura, të vlerësuara', sr: 'Otvoreni podaci, ocenjeni', en: 'Open data, judged' },
     holds: { sq: 'Vlerësimi i fundit i ruajtur i të dhënave të hapura: sipas grupit të të dhënave, botuesit dhe matjes. Bosh derisa të ruhet i pari.', sr: 'Poslednja sačuvana ocena otvorenih podataka: po skupu podataka, izdavaču i merilu. Prazno dok se ne sačuva prva.', en: 'The last kept judgement of the open data: by data set, publisher and metric. Empty until the first is kept.' },
@@ -254,6 +270,7 @@ export const datasetWords = {
   documents: { sq: 'Dokumentet që institucionet i publikojnë', sr: 'Dokumenti koje institucije objavljuju', en: 'Documents that institutions publish' },
   vocabularies: { sq: 'Listat e fjalëve', sr: 'Spiskovi reči', en: 'Word lists' },
   quarters: { sq: 'Tremujorët', sr: 'Tromesečja', en: 'The quarters' },
+  changes: { sq: 'Ndryshimet e shërbimeve', sr: 'Izmene usluga', en: 'Changes of the services' },
   'open-data': { sq: 'Cilësia e të dhënave të hapura', sr: 'Kvalitet otvorenih podataka', en: 'The quality of open data' },
   links: { sq: 'Kontrolli i lidhjeve', sr: 'Provera linkova', en: 'The link check' },
   format: { sq: 'Përshkrimi i vetë skedarëve', sr: 'Opis samih datoteka', en: 'The files themselves, described' },
