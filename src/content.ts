@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFolder } from './disk.ts';
-import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
@@ -10,9 +10,9 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 export const houseFolder = process.env.KATALOGU_HOME ?? process.cwd();
 
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */
-export async function readContent(folder: string): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
+export async function readContent(folder: string, look?: Look): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
   const files: SourceFile[] | undefined = await readFolder(folder);
-  return files && readCatalogue([...files, ...(await houseFilesFor(files))]);
+  return files && readCatalogue([...files, ...(await houseFilesFor(files))], look);
 }
 
 /** The program's own standard and word lists, for what the given files lack. */

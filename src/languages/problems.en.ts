@@ -43,6 +43,7 @@ export const en: ProblemWords = {
     'raw-html': { says: () => 'a text holds no HTML', write: () => 'use Markdown: **bold**, lists, [words](https://…)' },
     'unsafe-link': { says: (v) => `the link “${v.value}” does not begin with https:, mailto: or tel:`, write: () => 'write the whole address, beginning with https://' },
     'image-in-text': { says: () => 'a text holds no images', write: () => 'describe it in words, or link to it' },
+    'not-formatted': { says: () => 'not written the catalogue’s one way from here on', write: () => 'run “npm run format”; the meaning does not change' },
     'unknown-field': { says: (v) => `${v.thing} has no field “${v.field}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : v.fields ? `fields: ${v.fields}` : 'remove the line') },
     'missing-field': { says: (v) => `${v.thing} needs “${v.field}”${v.label ? ` (${v.label})` : ''}`, write: (v) => (v.example ? `add ${v.field}: ${v.example}` : `add “${v.field}”`) },
     'empty-field': { says: (v) => `“${v.field}” is there, but empty`, write: (v) => (v.none ? `write “none” if it is known that there is none; leave the line out if nobody has said` : 'write a value, or leave the line out') },

@@ -43,6 +43,7 @@ export const sq: ProblemWords = {
     'raw-html': { says: () => 'teksti nuk mban HTML', write: () => 'përdorni Markdown: **e trashë**, lista, [fjalë](https://…)' },
     'unsafe-link': { says: (v) => `lidhja “${v.value}” nuk fillon me https:, mailto: ose tel:`, write: () => 'shkruani adresën e plotë, duke filluar me https://' },
     'image-in-text': { says: () => 'teksti nuk mban figura', write: () => 'përshkruajeni me fjalë ose vendosni lidhje' },
+    'not-formatted': { says: () => 'që këtu nuk është shkruar në mënyrën e katalogut', write: () => 'ekzekutoni “npm run format”; kuptimi nuk ndryshon' },
     'unknown-field': { says: (v) => `${v.thing} nuk ka fushë “${v.field}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : v.fields ? `fushat: ${v.fields}` : 'hiqeni rreshtin') },
     'missing-field': { says: (v) => `mungon fusha “${v.field}”${v.label ? ` (${v.label})` : ''}: ${v.thing} e kërkon`, write: (v) => (v.example ? `shtoni ${v.field}: ${v.example}` : `shtoni “${v.field}”`) },
     'empty-field': { says: (v) => `fusha “${v.field}” është aty, por bosh`, write: (v) => (v.none ? 'shkruani “none” nëse dihet që nuk ka; hiqeni rreshtin nëse askush nuk e ka thënë' : 'shkruani një vlerë ose hiqeni rreshtin') },

@@ -43,6 +43,7 @@ export const sr: ProblemWords = {
     'raw-html': { says: () => 'tekst ne sadrži HTML', write: () => 'koristite Markdown: **podebljano**, spiskovi, [reči](https://…)' },
     'unsafe-link': { says: (v) => `link „${v.value}“ ne počinje sa https:, mailto: ili tel:`, write: () => 'napišite celu adresu, počev od https://' },
     'image-in-text': { says: () => 'tekst ne sadrži slike', write: () => 'opišite ih rečima ili stavite link' },
+    'not-formatted': { says: () => 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },
     'unknown-field': { says: (v) => `${v.thing} nema polje „${v.field}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : v.fields ? `polja: ${v.fields}` : 'uklonite red') },
     'missing-field': { says: (v) => `nedostaje polje „${v.field}“${v.label ? ` (${v.label})` : ''}: ${v.thing} ga zahteva`, write: (v) => (v.example ? `dodajte ${v.field}: ${v.example}` : `dodajte „${v.field}“`) },
     'empty-field': { says: (v) => `polje „${v.field}“ postoji, ali je prazno`, write: (v) => (v.none ? 'napišite „none“ ako se zna da toga nema; izostavite red ako to niko nije rekao' : 'upišite vrednost ili izostavite red') },

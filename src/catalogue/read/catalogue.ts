@@ -25,17 +25,20 @@ import { requirementOfRule } from './params.ts';
 import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
 import { nearest, validate } from './validate.ts';
 
+/** What is asked of every file that was read, beside what it says: whether it is written the one way, for instance. */
+export type Look = (file: SourceFile, source: Source) => readonly Problem[];
+
 /** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
-export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalogue; problems: Problem[] } {
+export function readCatalogue(files: readonly SourceFile[], look?: Look): { catalogue: Catalogue; problems: Problem[] } {
   const house = new Set(files.filter((file) => file.house).map((file) => file.path));
   const problems: Problem[] = [];
-  const records = readRecords(files, problems);
+  const records = readRecords(files, problems, look);
   if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.every((problem) => house.has(problem.file))) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
   problems.push(...linkRecords(records));
   return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };
 }
 
-function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
+function readRecords(files: readonly SourceFile[], problems: Problem[], look: Look | undefined): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
@@ -111,6 +114,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
         break;
       }
     }
+    if (look && source && !file.house && !records.unreadable.has(file.path)) problems.push(...look(file, source));
   }
   for (const [folder, { has }] of records.folders) {
     const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
