@@ -13,6 +13,15 @@ export interface Wish {
   institution?: string;
   concept?: string;
   type?: (typeof institutionTypes)[number];
+  /** Ids of institution.yaml. */
+  unit?: string;
+  office?: string;
+  /** What the service is about, taken over from a neighbour’s entry: kind, topics, audience. */
+  structure?: Readonly<Record<string, unknown>>;
+  /** A line for the officer, as a comment at the head of the facts. */
+  note?: string;
+  /** Titles that the concept already gives. */
+  inheritedTitles?: Partial<Record<Language, string>>;
   /** Year-month-day. */
   today: string;
 }
@@ -27,7 +36,11 @@ export function draftOf(wish: Wish): { path: string; text: string }[] {
       return [{ path: `concepts/${id}/service.yaml`, text: formatRecord('concept', { audience: ['citizen'] }) }, ...texts(`concepts/${id}`, titles)];
     case 'service': {
       const folder = `institutions/${institution}/services/${id}`;
-      return [{ path: `${folder}/service.yaml`, text: formatRecord('service', { ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed' }) }, ...texts(folder, titles)];
+      const channels = wish.office ? { channels: [{ id: 'counter', type: 'counter', office: wish.office }], contact: wish.office } : {};
+      const facts = formatRecord('service', { ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed', ...(wish.unit ? { unit: wish.unit } : {}), ...wish.structure, ...channels });
+      // A title that the concept gives is not written a second time.
+      const own = Object.fromEntries(Object.entries(titles).filter(([language, title]) => wish.inheritedTitles?.[language as Language] !== title));
+      return [{ path: `${folder}/service.yaml`, text: wish.note ? `# ${wish.note}\n\n${facts}` : facts }, ...texts(folder, own)];
     }
     case 'requirement': {
       const words = Object.fromEntries(languages.map((language) => [language, { title: titles[language], asks: '…', why: '…', remedy: '…', good: '…', bad: '…' }]));
@@ -36,6 +49,6 @@ export function draftOf(wish: Wish): { path: string; text: string }[] {
   }
 }
 
-function texts(folder: string, titles: Readonly<Record<Language, string>>): { path: string; text: string }[] {
-  return languages.map((language) => ({ path: `${folder}/${language}.md`, text: formatText({ frontMatter: { title: titles[language] } }) }));
+function texts(folder: string, titles: Readonly<Partial<Record<Language, string>>>): { path: string; text: string }[] {
+  return languages.filter((language) => titles[language] !== undefined).map((language) => ({ path: `${folder}/${language}.md`, text: formatText({ frontMatter: { title: titles[language] } }) }));
 }
