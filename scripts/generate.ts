@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { compareVersions, differencesBetween, saysEnough, shapeFile, shapeNow, type Shape } from '#catalogue/write/data-format.ts';
+import { codeOwners, editorSettings, editorSnippets } from '#catalogue/write/editor-support.ts';
 import { schemaFile, schemaOf } from '#catalogue/write/json-schema.ts';
 import { formatVersion } from '#catalogue/write/open-index.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import { houseFolder } from '#src/content.ts';
+import { houseFolder, readContent } from '#src/content.ts';
 import { readFolder, readTextFile, remove, writeWhole } from '#src/disk.ts';
 import { exit, options, run } from './command.ts';
 
@@ -16,19 +17,21 @@ await run({
   options: { check: { type: 'boolean', does: commandWords.onlyCheck }, release: { type: 'boolean', does: commandWords.releaseFormat }, lang: options.lang },
   async run({ values, say }) {
     if (values.release) return release(say);
-    const folder = join(houseFolder, 'schemas');
-    const wanted = new Map(Object.keys(schemaOf).map((name) => [`${name}.schema.json`, schemaFile(name)]));
-    const present = ((await readFolder(folder)) ?? []).map((file) => file.path).filter((path) => path.endsWith('.schema.json'));
+    const wanted = new Map<string, string>([
+      ...Object.keys(schemaOf).map((name) => [`schemas/${name}.schema.json`, schemaFile(name)] as const),
+      ['.vscode/settings.json', editorSettings()], ['.vscode/katalogu.code-snippets', editorSnippets()], ['.github/CODEOWNERS', await owners()],
+    ]);
+    const present = ((await readFolder(join(houseFolder, 'schemas'))) ?? []).map((file) => `schemas/${file.path}`).filter((path) => path.endsWith('.schema.json'));
     const stale: string[] = present.filter((path) => !wanted.has(path));
-    for (const [path, text] of wanted) if ((await readTextFile(join(folder, path))) !== text) stale.push(path);
+    for (const [path, text] of wanted) if ((await readTextFile(join(houseFolder, path))) !== text) stale.push(path);
     if (stale.length === 0 || values.check) {
       process.stdout.write(`${say(stale.length === 0 ? commandWords.upToDate : commandWords.stale(stale.join(', ')))}\n`);
       return stale.length === 0 ? exit.fine : exit.problems;
     }
     for (const path of stale) {
       const text = wanted.get(path);
-      if (text === undefined) await remove(join(folder, path));
-      else await writeWhole(join(folder, path), text);
+      if (text === undefined) await remove(join(houseFolder, path));
+      else await writeWhole(join(houseFolder, path), text);
     }
     process.stdout.write(`${say(commandWords.written(stale.length))}\n`);
     return exit.fine;
@@ -52,4 +55,10 @@ async function release(say: (words: InEachLanguage) => string): Promise<number> 
   await writeWhole(join(releasedFolder, `${formatVersion}.json`), shapeFile(shape));
   process.stdout.write(`${say(commandWords.released(formatVersion))}\n`);
   return exit.fine;
+}
+
+async function owners(): Promise<string> {
+  const institutions = (await readContent(join(houseFolder, 'content')))?.catalogue.institutions ?? [];
+  const { codeowners = [] } = JSON.parse((await readTextFile(join(houseFolder, 'package.json'))) ?? '{}') as { codeowners?: string[] };
+  return codeOwners(institutions.map(({ id, facts }) => ({ id, handles: facts.editors?.handles ?? [] })), codeowners);
 }

@@ -12,11 +12,12 @@ import { linksPath } from '#catalogue/write/links-file.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFilesFor, readContent } from '#src/content.ts';
 import { WrongUse } from './command.ts';
+import { notFormatted } from './not-formatted.ts';
 import { readRevision } from './revision.ts';
 
 /** Reads and judges a content folder, for every command that needs its problems, findings and reports. */
 export async function judge(folder: string, today: string, since?: string): Promise<CheckResult> {
-  const read = await readContent(resolve(folder));
+  const read = await readContent(resolve(folder), notFormatted);
   if (!read) throw new WrongUse(commandWords.noFolder(folder));
   const now = stateOf(read, today);
   const { catalogue, problems, findings, inventory, reports } = now;
@@ -42,7 +43,7 @@ async function onlyTouched(now: State, folder: string, today: string, since: str
   if (touched.has(linksPath)) for (const service of judgedAnew(old.findings, now.findings)) services.add(service);
   return {
     catalogue: now.catalogue, folder, change, reports: now.reports,
-    problems: now.problems.filter((problem) => touched.has(problem.file) || !known.has(withoutLine(problem))),
+    problems: now.problems.filter((problem) => touched.has(problem.file) || (problem.code !== 'not-formatted' && !known.has(withoutLine(problem)))),
     findings: now.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`) || changed.has(finding)),
     inventory: (now.inventory ?? []).filter((finding) => shared || touched.has(`institutions/${finding.institution}/documents.yaml`) || touched.has(`institutions/${finding.institution}/institution.yaml`)),
     before: { catalogue: old.catalogue, findings: old.findings, reports: old.reports, ref: since, prefix },

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readFolder, readTextFile } from './disk.ts';
-import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { History } from '#catalogue/model/history.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
@@ -17,9 +17,9 @@ export async function contentFiles(folder: string): Promise<SourceFile[] | undef
 }
 
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */
-export async function readContent(folder: string): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
+export async function readContent(folder: string, look?: Look): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
   const files = await contentFiles(folder);
-  return files && readCatalogue(files);
+  return files && readCatalogue(files, look);
 }
 
 /** The program's own standard and word lists, for what the given files lack. */

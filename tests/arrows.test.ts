@@ -152,6 +152,6 @@ test('no folder and no file is called by a word that says nothing', () => {
 });
 
 test('the top level holds what the design names, and the usual files', () => {
-  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'node_modules', 'dist', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'node_modules', 'dist', 'practice', 'preview', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
   expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name) && !/^dist\b/.test(name))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Finding } from '#catalogue/model/finding.ts';
-import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor } from '#src/content.ts';
@@ -19,8 +19,8 @@ export async function filesOf(folder: string): Promise<SourceFile[]> {
 }
 
 /** Files read and judged as a check does it. */
-export function judgedFiles(files: readonly SourceFile[]): CheckResult & { inventory: readonly Finding[] } {
-  const read = readCatalogue(files);
+export function judgedFiles(files: readonly SourceFile[], look?: Look): CheckResult & { inventory: readonly Finding[] } {
+  const read = readCatalogue(files, look);
   return { ...read, ...assess(read.catalogue, today), folder: 'content' };
 }
 

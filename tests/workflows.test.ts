@@ -121,6 +121,42 @@ test('what may write files is not started by a pull request', () => {
   for (const name of writing) expect(Object.keys(read(name).on).sort()).toEqual(['schedule', 'workflow_dispatch']);
 });
 
+describe('the preview of a pull request', () => {
+  const steps = stepsOf('pull-request.yml');
+  const preview = steps.find(({ run }) => run?.includes('npm run --silent preview'))!;
+
+  test('is made of what the check accepts, and its failing hides no answer', () => {
+    expect(preview.if).toBe("steps.check.outputs.code == '0'");
+    expect(preview.run).toContain('|| : > preview.md');
+    expect(preview.run).toContain("--since 'HEAD^1'");
+  });
+
+  test('is kept beside the summary, not in it', () => {
+    const uploads = steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@')).map(({ with: given }) => given!);
+    expect(uploads.map(({ name, path }) => [name, path])).toEqual([['pull-request', 'pull-request/'], ['preview', 'preview/']]);
+    expect(steps.indexOf(preview)).toBeLessThan(steps.findIndex(({ uses }) => uses?.startsWith('actions/upload-artifact@')));
+  });
+
+  test.each([[10, 'Y\n', true], [64_999, 'YY\n', false]])('comes into the comment where there is room (%d characters)', (length, section, fits) => {
+    const made = mkdtempSync(join(tmpdir(), 'katalogu-preview-'));
+    mkdirSync(join(made, 'pull-request'));
+    writeFileSync(join(made, 'pull-request/comment.md'), 'x'.repeat(length));
+    writeFileSync(join(made, 'npm'), `#!/usr/bin/env bash\ncase "$*" in *preview*) printf '${section.trim()}\\n' ;; esac\n`);
+    chmodSync(join(made, 'npm'), 0o755);
+    execFileSync('bash', ['--noprofile', '--norc', '-c', preview.run!], { cwd: made, env: { PATH: `${made}:${process.env.PATH ?? ''}`, GITHUB_STEP_SUMMARY: join(made, 'summary') } });
+    expect(readFileSync(join(made, 'pull-request/comment.md'), 'utf8').endsWith(section)).toBe(fits);
+    expect(readFileSync(join(made, 'summary'), 'utf8')).toBe(section);
+    rmSync(made, { recursive: true, force: true });
+  });
+});
+
+test('the template speaks three languages and asks little', () => {
+  const text = readFileSync(join(folder, '..', 'pull_request_template.md'), 'utf8');
+  const boxes = text.split('\n').filter((line) => line.startsWith('- [ ] '));
+  expect(boxes.length).toBeLessThanOrEqual(4);
+  for (const box of boxes) expect(box.split(' · ')).toHaveLength(3);
+});
+
 test('the summary refuses by the exit code of the check alone, and after it is kept', () => {
   const steps = stepsOf('pull-request.yml');
   expect(steps.at(-1)).toMatchObject({ run: 'exit "$CODE"', env: { CODE: '${{ steps.check.outputs.code }}' } });

@@ -8,7 +8,7 @@ export const problemCodes = [
   // the file
   'symbolic-link', 'special-file', 'unreadable', 'file-too-large', 'not-utf-8', 'empty-file', 'unknown-file', 'missing-file', 'empty-content', 'reserved-id', 'not-an-id', 'id-twice',
   // its YAML and Markdown
-  'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'image-in-text',
+  'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'image-in-text', 'not-formatted',
   // its fields
   'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
   // what it refers to

@@ -88,6 +88,16 @@ export const institutionFacts = described(
       label: { sq: 'Përgjegjësi për publikim', sr: 'Odgovoran za objavljivanje', en: 'Responsible for publishing' },
       hint: { sq: 'Roli që i mban të dhënat të sakta dhe zëvendësi i tij.', sr: 'Uloga koja održava podatke tačnim i njen zamenik.', en: 'The role that keeps the entries right, and its deputy.' }, thing: 'publishing',
     }).optional(),
+    editors: described(z.strictObject({
+      handles: described(z.array(z.string().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/)).min(1).max(20), {
+        label: { sq: 'Llogaritë', sr: 'Nalozi', en: 'Accounts' },
+        hint: { sq: 'Ekipi ose llogaria në depo, me @ përpara. Kërkohet miratimi i tyre kur ndryshon dosja e institucionit.', sr: 'Tim ili nalog u skladištu, sa @ ispred. Njihova saglasnost se traži kada se menja fascikla institucije.', en: 'The team or account at the repository, with @ before it. They are asked to approve changes of the institution’s folder.' },
+        example: ['@komuna-shembull/redaksia'],
+      }),
+    }), {
+      label: { sq: 'Redaksia', sr: 'Uredništvo', en: 'Editors' },
+      hint: { sq: 'Kush i miraton ndryshimet e kësaj dosjeje.', sr: 'Ko odobrava izmene ove fascikle.', en: 'Who approves changes of this folder.' }, thing: 'editors',
+    }).optional(),
     notes: described(z.array(wordsInEachLanguage).min(1).max(20), { label: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' }, thing: 'wordsInEachLanguage' }).optional(),
     sources: described(z.array(source).min(1).max(50), {
       label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, thing: 'source', cpsv: 'dct:source',

@@ -26,11 +26,14 @@ import { requirementOfRule } from './params.ts';
 import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
 import { nearest, validate } from './validate.ts';
 
+/** What is asked of every file that was read, beside what it says: whether it is written the one way, for instance. */
+export type Look = (file: SourceFile, source: Source) => readonly Problem[];
+
 /** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
-export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalogue; problems: Problem[] } {
+export function readCatalogue(files: readonly SourceFile[], look?: Look): { catalogue: Catalogue; problems: Problem[] } {
   const house = new Set(files.filter((file) => file.house).map((file) => file.path));
   const problems: Problem[] = [];
-  const records = readRecords(files, problems);
+  const records = readRecords(files, problems, true, look);
   if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.every((problem) => house.has(problem.file))) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
   problems.push(...linkRecords(records));
   return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };
@@ -43,7 +46,7 @@ export function readServices(files: readonly SourceFile[]): { services: Service[
 }
 
 // What stands in bodies is read only to find problems.
-function readRecords(files: readonly SourceFile[], problems: Problem[], bodies = true): Records {
+function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: boolean, look?: Look): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
@@ -123,6 +126,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies =
         break;
       }
     }
+    if (look && source && !file.house && !records.unreadable.has(file.path)) problems.push(...look(file, source));
   }
   for (const [folder, { has }] of records.folders) {
     const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';

@@ -1,6 +1,6 @@
-import { stringify } from 'yaml';
 import { languages, type Language } from '#languages/languages.ts';
 import type { institutionTypes } from '../model/institution.ts';
+import { formatRecord, formatText } from './format.ts';
 
 export const recordKinds = ['institution', 'concept', 'service', 'requirement'] as const;
 export type RecordKind = (typeof recordKinds)[number];
@@ -13,6 +13,15 @@ export interface Wish {
   institution?: string;
   concept?: string;
   type?: (typeof institutionTypes)[number];
+  /** Ids of institution.yaml. */
+  unit?: string;
+  office?: string;
+  /** What the service is about, taken over from a neighbour’s entry: kind, topics, audience. */
+  structure?: Readonly<Record<string, unknown>>;
+  /** A line for the officer, as a comment at the head of the facts. */
+  note?: string;
+  /** Titles that the concept already gives. */
+  inheritedTitles?: Partial<Record<Language, string>>;
   /** Year-month-day. */
   today: string;
 }
@@ -22,24 +31,24 @@ export function draftOf(wish: Wish): { path: string; text: string }[] {
   const { id, titles, institution } = wish;
   switch (wish.kind) {
     case 'institution':
-      return [{ path: `institutions/${id}/institution.yaml`, text: yaml({ type: wish.type ?? 'other', status: 'unconfirmed', names: { ...titles }, languages: ['sq', 'sr'] }) }];
+      return [{ path: `institutions/${id}/institution.yaml`, text: formatRecord('institution', { type: wish.type ?? 'other', status: 'unconfirmed', names: { ...titles }, languages: ['sq', 'sr'] }) }];
     case 'concept':
-      return [{ path: `concepts/${id}/service.yaml`, text: yaml({ audience: ['citizen'] }) }, ...texts(`concepts/${id}`, titles)];
+      return [{ path: `concepts/${id}/service.yaml`, text: formatRecord('concept', { audience: ['citizen'] }) }, ...texts(`concepts/${id}`, titles)];
     case 'service': {
       const folder = `institutions/${institution}/services/${id}`;
-      return [{ path: `${folder}/service.yaml`, text: yaml({ ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed' }) }, ...texts(folder, titles)];
+      const channels = wish.office ? { channels: [{ id: 'counter', type: 'counter', office: wish.office }], contact: wish.office } : {};
+      const facts = formatRecord('service', { ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed', ...(wish.unit ? { unit: wish.unit } : {}), ...wish.structure, ...channels });
+      // A title that the concept gives is not written a second time.
+      const own = Object.fromEntries(Object.entries(titles).filter(([language, title]) => wish.inheritedTitles?.[language as Language] !== title));
+      return [{ path: `${folder}/service.yaml`, text: wish.note ? `# ${wish.note}\n\n${facts}` : facts }, ...texts(folder, own)];
     }
     case 'requirement': {
       const words = Object.fromEntries(languages.map((language) => [language, { title: titles[language], asks: '…', why: '…', remedy: '…', good: '…', bad: '…' }]));
-      return [{ path: `standard/requirements/${id}.yaml`, text: yaml({ dimension: 'completeness', level: 'may', rule: 'stated', with: { field: 'summary' }, words }) }];
+      return [{ path: `standard/requirements/${id}.yaml`, text: formatRecord('requirement', { dimension: 'completeness', level: 'may', rule: 'stated', with: { field: 'summary' }, words }) }];
     }
   }
 }
 
-function texts(folder: string, titles: Readonly<Record<Language, string>>): { path: string; text: string }[] {
-  return languages.map((language) => ({ path: `${folder}/${language}.md`, text: `---\n${yaml({ title: titles[language] })}---\n` }));
-}
-
-function yaml(value: object): string {
-  return stringify(value, { lineWidth: 0 });
+function texts(folder: string, titles: Readonly<Partial<Record<Language, string>>>): { path: string; text: string }[] {
+  return languages.filter((language) => titles[language] !== undefined).map((language) => ({ path: `${folder}/${language}.md`, text: formatText({ frontMatter: { title: titles[language] } }) }));
 }

@@ -48,13 +48,18 @@ export function editSource(kind: string, source: string, path: readonly (string 
   return kind === 'text' ? asText(recordIn(kind, document), parts.body) : recordIn(kind, document);
 }
 
-/** Whether a file stands as it would be written, told from what was already read of it; undefined when it has to be formatted to know. */
+/** Whether a file stands as it would be written, told from what was already read of it, so that a check parses nothing twice; undefined when it has to be formatted to know. */
 export function standsAsWritten(kind: string, source: string, value: unknown): boolean | undefined {
   if (kind === 'text') {
-    const parts = partsOf(source);
-    return parts && !mayHoldComments(parts.frontMatter) ? asText(written(kind, value), parts.body) === source : undefined;
+    const end = source.indexOf('\n---\n') + 1;
+    const frontMatter = source.slice('---\n'.length, end);
+    if (!source.startsWith('---\n') || end === 0 || mayHoldComments(frontMatter)) return undefined;
+    return written(kind, value) === frontMatter && (source.length === end + '---\n'.length || asText(frontMatter, source.slice(end + '---\n'.length)) === source);
   }
-  return mayHoldComments(source) ? undefined : written(kind, value) === source;
+  // Most comments open their file.
+  const opening = /^(?:#(?:.*\S)?\n)+\n?/.exec(source)?.[0] ?? '';
+  const rest = source.slice(opening.length);
+  return mayHoldComments(rest) || source.startsWith('\n') ? undefined : written(kind, value) === rest;
 }
 
 /** The first line in which two texts differ, with that line as it is. */
@@ -65,7 +70,7 @@ export function firstDifference(before: string, after: string): { line: number; 
 }
 
 function mayHoldComments(yaml: string): boolean {
-  return /#|\n[ \t]*\r?\n/.test(yaml);
+  return /(?:^|[ \t])#|^[ \t]*\r?\n/m.test(yaml);
 }
 
 // The same YAML as the reader's, so that what is written is read as it was meant.
@@ -234,7 +239,7 @@ function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | 
 
 // A value on the line of its name; undefined when it needs lines of its own.
 function inlineOf(value: unknown, layout: Layout, used: number, notes: Notes | undefined, isOpen: boolean): string | undefined {
-  if (typeof value === 'string' && /\n/.test(value) && isLiteral(value)) return undefined;
+  if (typeof value === 'string' && value.includes('\n') && isLiteral(value)) return undefined;
   if (typeof value !== 'object' || value === null) return value === null || value === undefined ? '' : scalar(worded(value, layout), false);
   if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '{}';
   if (isOpen || notes?.inner || notes?.last || !layout.fitsOneLine(value)) return undefined;
@@ -263,12 +268,16 @@ const printable = /^[\t\x20-\x7E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\u
 const plainBlock = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^\n]*\S)?$/u;
 // What YAML, also of the older kind that many tools still read, takes for something else than words.
 const notWords = /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan|[-+.]?[\d][\d_.,:/+-]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.{3}.*)$/i;
+const simpleBlock = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F\d .,;/()’“”„…–-]*[A-Za-z\u00C0-\u024F\d.)]$/;
+const simpleFlow = /^[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F\d .;/()’“”„…–-]*[A-Za-z\u00C0-\u024F\d.)]$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
 // Words stand without quotation marks unless something else could be read in them.
 function scalar(value: unknown, isFlow: boolean): string {
   if (typeof value === 'number') return Number.isNaN(value) ? '.nan' : value === Infinity ? '.inf' : value === -Infinity ? '-.inf' : Object.is(value, -0) ? '-0' : String(value);
   if (typeof value !== 'string') return String(value);
+  // Nearly all that is written is of this kind, and passes quickly.
+  if (value.length > 5 && (isFlow ? simpleFlow : simpleBlock).test(value)) return value;
   const isPlain = plainBlock.test(value) && printable.test(value) && !/: |:$| #|\t/.test(value) && (day.test(value) || !notWords.test(value)) && !(isFlow && /[,[\]{}:]/.test(value));
   if (isPlain) return value;
   return /["\\]/.test(value) && !value.includes("'") && printable.test(value) && !value.includes('\t') ? `'${value}'` : quoted(value);
@@ -276,7 +285,8 @@ function scalar(value: unknown, isFlow: boolean): string {
 
 // JSON’s way of quoting is YAML’s, but for characters that JSON leaves as they are and YAML does not allow.
 function quoted(value: string): string {
-  return [...JSON.stringify(value)].map((character) => (printable.test(character) && character !== '\t' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('');
+  const json = JSON.stringify(value);
+  return printable.test(json) ? json : [...json].map((character) => (printable.test(character) && character !== '\t' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('');
 }
 
 function withValueAt(whole: unknown, path: readonly (string | number)[], value: unknown): unknown {

@@ -1,0 +1,163 @@
+import { dutiesOf } from '#catalogue/assess/coverage.ts';
+import { institutionTypes, reservedIds } from '#catalogue/model/institution.ts';
+import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
+import { idPattern } from '#catalogue/model/values.ts';
+import type { RecordKind, Wish } from '#catalogue/write/draft.ts';
+import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { newWords } from '#languages/words/new.ts';
+import { WrongUse } from './command.ts';
+
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+/** Where answers come from when no option gives them: a person at a terminal, or a test. Undefined: the question was broken off. */
+export interface Prompts {
+  line(message: string, proposal: string | undefined, refusal: (answer: string) => string | undefined): Promise<string | undefined>;
+  choice(message: string, choices: readonly Choice[], proposal: string | undefined): Promise<string | undefined>;
+}
+
+/** A question was broken off: nothing is written. */
+export class Stopped extends Error {}
+
+/** What may be given by options instead of being asked. */
+export type Given = Readonly<Partial<Record<'id' | 'institution' | 'concept' | 'like' | 'obligation' | 'unit' | 'office' | 'type' | 'title-sq' | 'title-sr' | 'title-en', string>>>;
+
+/** Asks what a new record is to be, step by step in one language; an option that was given is not asked, and without prompts every proposal is taken. */
+export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalogue, { today, language, prompts }: { today: string; language: Language; prompts?: Prompts | undefined }): Promise<Wish> {
+  const say = (words: InEachLanguage): string => words[language];
+  const ask = asker(given, language, prompts);
+  const institution = kind === 'service' ? await ask.choice('institution', say(newWords.institution), catalogue.institutions.map(({ id, facts }) => ({ value: id, label: facts.names[language] }))) : undefined;
+  const home = catalogue.institutions.find(({ id }) => id === institution);
+  const start = home ? await startOf(home, catalogue, { today, language, ask, given }) : {};
+  const titles = {} as Record<Language, string>;
+  for (const spoken of languages) titles[spoken] = (await ask.line(`title-${spoken}`, say(newWords.titleIn(spoken)), (words) => words.trim() !== '' && words.length <= 300, start.titles?.[spoken])).trim();
+  const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: value }))) : undefined;
+  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? proposedId(titles.en), catalogue, kind, institution));
+  if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
+  const unit = home?.facts.units ? await ask.optional('unit', say(newWords.unit), home.facts.units.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated)) : undefined;
+  const office = home?.facts.offices ? await ask.optional('office', say(newWords.office), home.facts.offices.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated)) : undefined;
+  const conceptTitles = catalogue.concepts.find((concept) => concept.id === start.concept)?.texts;
+  return {
+    kind, id, titles, today,
+    ...(institution ? { institution } : {}), ...(start.concept ? { concept: start.concept } : {}), ...(type ? { type: type as Wish['type'] } : {}), ...(unit ? { unit } : {}), ...(office ? { office } : {}),
+    ...(start.structure ? { structure: start.structure } : {}),
+    ...(start.note ? { note: say(start.note) } : {}),
+    ...(conceptTitles ? { inheritedTitles: Object.fromEntries(languages.flatMap((spoken) => (conceptTitles[spoken]?.title === undefined ? [] : [[spoken, conceptTitles[spoken]!.title]]))) } : {}),
+  };
+}
+
+interface Start {
+  concept?: string;
+  id?: string;
+  titles?: Partial<Record<Language, string>>;
+  structure?: Wish['structure'];
+  note?: InEachLanguage;
+}
+
+type Asker = ReturnType<typeof asker>;
+
+// What the institution owes comes first, then what others describe; a neighbour's facts are never taken over, only what the service is about.
+async function startOf(home: Institution, catalogue: Catalogue, { today, language, ask, given }: { today: string; language: Language; ask: Asker; given: Given }): Promise<Start> {
+  const own = catalogue.services.filter((service) => service.institution === home.id);
+  const concepts = catalogue.concepts.filter(({ id }) => !own.some(({ facts }) => facts.concept === id));
+  const owed = dutiesOf(catalogue, home, today).filter(({ obligation, entries }) => obligation.atLeast === undefined && entries.length === 0).map(({ obligation }) => obligation);
+  const neighbours = catalogue.services.filter((service) => service.institution !== home.id && service.facts.concept === undefined && !own.some(({ id }) => id === service.id));
+  const titleOf = (texts: Service['texts']): string | undefined => texts[language]?.title ?? texts.sq?.title;
+  const choices: Choice[] = [
+    ...owed.map((obligation) => ({ value: obligation.concept === undefined ? `obligation:${obligation.id}` : `concept:${obligation.concept}`, label: obligation.names?.[language] ?? titleOf(catalogue.concepts.find(({ id }) => id === obligation.concept)?.texts ?? {}) ?? obligation.id, hint: newWords.owed[language] })),
+    ...concepts.filter(({ id }) => !owed.some(({ concept }) => concept === id)).map(({ id, texts }) => ({ value: `concept:${id}`, label: titleOf(texts) ?? id, hint: newWords.sharedDescription[language] })),
+    ...neighbours.map((service) => ({ value: `like:${service.institution}/${service.id}`, label: titleOf(service.texts) ?? service.id, hint: newWords.describedBy(catalogue.institutions.find(({ id }) => id === service.institution)!.facts.names)[language] })),
+  ];
+  const byOption = (['concept', 'obligation', 'like'] as const).filter((option) => given[option]);
+  const chosen = byOption[0] === undefined ? choices.length > 0 ? await ask.start(newWords.start[language], choices, newWords.fromNothing[language]) : undefined : `${byOption[0]}:${given[byOption[0]]}`;
+  const [named, name] = [chosen?.slice(0, chosen.indexOf(':')), chosen?.slice(chosen.indexOf(':') + 1)];
+  const shared = named === 'obligation' ? (catalogue.obligations ?? []).find((obligation) => obligation.id === name)?.concept : undefined;
+  const [from, id] = shared === undefined ? [named, name] : ['concept', shared];
+  if (from === 'concept') {
+    const concept = catalogue.concepts.find((candidate) => candidate.id === id);
+    if (!concept) throw new WrongUse(newWords.notPossible('--concept', id!));
+    const others = catalogue.services.filter(({ institution, facts }) => institution !== home.id && facts.concept === id);
+    return { concept: concept.id, titles: titlesOf(concept.texts), ...noteOn(others, catalogue) };
+  }
+  if (from === 'obligation') {
+    const obligation = (catalogue.obligations ?? []).find((candidate) => candidate.id === id);
+    if (!obligation) throw new WrongUse(newWords.notPossible('--obligation', id!));
+    return { id: obligation.id, ...(obligation.names ? { titles: obligation.names } : {}) };
+  }
+  if (from === 'like') {
+    const neighbour = catalogue.services.find((service) => `${service.institution}/${service.id}` === id);
+    if (!neighbour) throw new WrongUse(newWords.notPossible('--like', id!));
+    const { concept, kind, topics, lifeEvents, audience, output } = neighbour.facts;
+    const structure = Object.fromEntries(Object.entries({ kind, topics, lifeEvents, audience, output: output?.type === undefined ? undefined : { type: output.type } }).filter(([, value]) => value !== undefined));
+    return { id: neighbour.id, titles: titlesOf(neighbour.texts), ...(concept ? { concept } : { structure }), ...noteOn([neighbour], catalogue) };
+  }
+  return {};
+}
+
+function titlesOf(texts: Service['texts']): Partial<Record<Language, string>> {
+  return Object.fromEntries(languages.flatMap((language) => (texts[language]?.title === undefined ? [] : [[language, texts[language]!.title!]])));
+}
+
+const ofEachInstitution: ReadonlySet<string> = new Set(['concept', 'status', 'review', 'sources', 'conflicts', 'unseen', 'kind', 'topics', 'lifeEvents', 'audience', 'output']);
+
+function noteOn(others: readonly Service[], catalogue: Catalogue): { note?: InEachLanguage } {
+  const fields = [...new Set(others.flatMap(({ facts, inherited }) => Object.keys(facts).filter((field) => !ofEachInstitution.has(field) && !inherited?.includes(field))))];
+  const names = (language: Language) => [...new Set(others.map(({ institution }) => catalogue.institutions.find(({ id }) => id === institution)!.facts.names[language]))].join(', ');
+  return fields.length === 0 ? {} : { note: newWords.othersState({ sq: names('sq'), sr: names('sr'), en: names('en') }, fields.join(', ')) };
+}
+
+function placeIn({ id, names }: { id: string; names?: InEachLanguage | undefined }, catalogue: Catalogue, language: Language): Choice {
+  return { value: id, label: names?.[language] ?? catalogue.vocabularies.units.get(id)?.words[language] ?? id };
+}
+
+/** An id made of words: letters lose their marks, everything else becomes a hyphen. */
+export function proposedId(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
+}
+
+function freeId(id: string, catalogue: Catalogue, kind: RecordKind, institution: string | undefined): string {
+  const taken = new Set(kind === 'service' ? catalogue.services.filter((service) => service.institution === institution).map((service) => service.id) : kind === 'concept' ? catalogue.concepts.map((concept) => concept.id) : kind === 'institution' ? catalogue.institutions.map((one) => one.id) : catalogue.standard?.requirements.map((one) => one.id) ?? []);
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? id : `${id.slice(0, 60)}-${number}`;
+    if (!taken.has(candidate)) return candidate;
+  }
+}
+
+function asker(given: Given, language: Language, prompts: Prompts | undefined) {
+  const optionOf = (name: keyof Given, allowed: (value: string) => boolean): string | undefined => {
+    const value = given[name];
+    if (value !== undefined && !allowed(value)) throw new WrongUse(newWords.notPossible(`--${name}`, value));
+    return value;
+  };
+  const answered = (answer: string | undefined): string => {
+    if (answer === undefined) throw new Stopped();
+    return answer;
+  };
+  return {
+    async line(name: keyof Given, message: string, allowed: (value: string) => boolean, proposal?: string): Promise<string> {
+      const known = optionOf(name, allowed);
+      if (known !== undefined) return known;
+      if (prompts) return answered(await prompts.line(message, proposal, (answer) => (allowed(answer) ? undefined : newWords.notPossible(`--${name}`, answer)[language])));
+      if (proposal !== undefined && allowed(proposal)) return proposal;
+      throw new WrongUse(newWords.needed(`--${name}`));
+    },
+    async choice(name: keyof Given, message: string, choices: readonly Choice[]): Promise<string> {
+      const known = optionOf(name, (value) => choices.some((choice) => choice.value === value));
+      if (known !== undefined) return known;
+      if (!prompts) throw new WrongUse(newWords.needed(`--${name}`));
+      return answered(await prompts.choice(message, choices, undefined));
+    },
+    async optional(name: keyof Given, message: string, choices: readonly Choice[], none: string): Promise<string | undefined> {
+      const known = optionOf(name, (value) => choices.some((choice) => choice.value === value));
+      if (known !== undefined || !prompts) return known;
+      return answered(await prompts.choice(message, [{ value: '', label: none }, ...choices], '')) || undefined;
+    },
+    async start(message: string, choices: readonly Choice[], nothing: string): Promise<string | undefined> {
+      if (!prompts) return undefined;
+      return answered(await prompts.choice(message, [...choices, { value: '', label: nothing }], choices[0]!.value)) || undefined;
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import type { Problem } from '#catalogue/model/problem.ts';
+import type { Look } from '#catalogue/read/catalogue.ts';
+import { isWrittenByHand, schemaNameOf } from '#catalogue/read/folders.ts';
+import { problemAt } from '#catalogue/read/source.ts';
+import { firstDifference, formatSource, standsAsWritten } from '#catalogue/write/format.ts';
+
+/** A warning at the first line that `npm run format` would write differently: one a file, however much would change. */
+export const notFormatted: Look = (file, { value }): Problem[] => {
+  if (!isWrittenByHand(file.path)) return [];
+  const kind = schemaNameOf(file.path)!;
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  if (standsAsWritten(kind, text, value)) return [];
+  const written = formatSource(kind, text);
+  if (written === text) return [];
+  const { line, text: excerpt } = firstDifference(text, written);
+  return [{ ...problemAt(file.path, 'not-formatted', line, 1, excerpt, {}, excerpt.length), severity: 'warning' }];
+};

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { draftOf } from '#catalogue/write/draft.ts';
+import { formatSource } from '#catalogue/write/format.ts';
+import { proposedId, Stopped, wishFrom, type Choice, type Given, type Prompts } from '../scripts/interview.ts';
+import { filesOf, today } from './judged.ts';
+
+const files = await filesOf(join(import.meta.dirname, '..', 'content'));
+const { catalogue } = readCatalogue(files);
+
+/** Answers in the order of the questions: a word is written, `undefined` takes the proposal, a function chooses. */
+function prompts(...answers: (string | undefined | ((choices: readonly Choice[]) => string))[]): Prompts & { asked: string[] } {
+  const asked: string[] = [];
+  const next = (message: string) => { asked.push(message); return answers.shift(); };
+  return {
+    asked,
+    line: async (message, proposal, refusal) => {
+      const answer = (next(message) as string | undefined) ?? proposal ?? '';
+      if (answer === 'Ctrl-C') return undefined;
+      expect(refusal(answer)).toBeUndefined();
+      return answer;
+    },
+    choice: async (message, choices, proposal) => {
+      const answer = next(message);
+      return typeof answer === 'function' ? answer(choices) : answer ?? proposal;
+    },
+  };
+}
+const problemsOf = (drafts: readonly { path: string; text: string }[]) => readCatalogue([...files, ...drafts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))]).problems;
+const wish = (given: Given, answers?: Prompts) => wishFrom('service', given, catalogue, { today, language: 'sq', prompts: answers });
+
+describe('a new service is asked for step by step', () => {
+  test('in the officer’s language; what the institution owes stands first, and what it has is not offered again', async () => {
+    let offered: readonly Choice[] = [];
+    const answers = prompts('gjakova', (choices) => { offered = choices; return 'concept:residence-change'; }, undefined, undefined, undefined, undefined, 'dir-general-administration', '');
+    const { kind, id, concept, unit, office } = await wish({}, answers);
+    expect({ kind, id, concept, unit, office }).toEqual({ kind: 'service', id: 'residence-change', concept: 'residence-change', unit: 'dir-general-administration', office: undefined });
+    expect(answers.asked[0]).toBe('Institucioni');
+    expect(offered[0]!.hint).toBe('duhet ofruar, por ende nuk është përshkruar');
+    expect(offered.map(({ value }) => value)).toContain('concept:residence-change');
+    expect(offered.map(({ value }) => value)).not.toContain('concept:taxi-permit');
+  });
+
+  test('a neighbour’s entry says what it is about, never what it costs, how long it takes or whom to ask', async () => {
+    const like = await wish({ institution: 'prishtina', like: 'gjilan/legalisation' });
+    const drafts = draftOf(like);
+    expect(drafts.map(({ path }) => path.split('/').at(-1))).toEqual(['service.yaml', 'sq.md', 'sr.md', 'en.md']);
+    expect(like.structure).toEqual({ kind: 'permit', topics: ['construction'], lifeEvents: ['building-a-house'], audience: ['citizen', 'business'], output: { type: 'permit' } });
+    expect(drafts[0]!.text).toMatch(/^# Të tjerët \(Komuna e Gjilanit\) shënojnë edhe: .*fees.*\n/);
+    expect(drafts[0]!.text).not.toMatch(/amount|days|office|P\d/);
+    expect(problemsOf(drafts)).toEqual([]);
+    for (const { path, text } of drafts) expect(formatSource(path.endsWith('.md') ? 'text' : 'service', text)).toBe(text);
+  });
+
+  test('everything may be given by options; titles that the concept gives are not written again', async () => {
+    const drafts = draftOf(await wish({ institution: 'gjakova', obligation: 'residence-change', office: 'civil-status-office', 'title-en': 'Moving house' }));
+    expect(drafts.map(({ path }) => path)).toEqual(['institutions/gjakova/services/residence-change/service.yaml', 'institutions/gjakova/services/residence-change/en.md']);
+    expect(drafts[0]!.text).toContain('concept: residence-change\nstatus: unconfirmed\ncontact: civil-status-office\nchannels:\n  - { id: counter, type: counter, office: civil-status-office }\n');
+    expect(problemsOf(drafts)).toEqual([]);
+  });
+
+  test('a question that is broken off leaves nothing', async () => {
+    await expect(wish({ institution: 'gjakova' }, prompts(() => '', 'Ctrl-C'))).rejects.toBeInstanceOf(Stopped);
+  });
+
+  test.each([[{ institution: 'nobody' }], [{ institution: 'gjakova', concept: 'nothing' }], [{ institution: 'gjakova', like: 'gjilan/nothing' }], [{ institution: 'gjakova', obligation: 'nothing' }], [{ institution: 'gjakova', concept: 'residence-change', unit: 'nowhere' }], [{ institution: 'gjakova' }]] as Given[][])('what is not possible is refused: %o', async (given) => {
+    await expect(wish(given!)).rejects.toThrow(/--/);
+  });
+
+  test('an id is made of the title, and never one that is taken', async () => {
+    expect(proposedId('Ekstrakt i Lindjes për Đakovicu, çmimi 5 €')).toBe('ekstrakt-i-lindjes-per-dakovicu-cmimi-5');
+    const { id } = await wish({ institution: 'gjakova', 'title-sq': 'A', 'title-sr': 'B', 'title-en': 'Taxi permit' });
+    expect(id).toBe('taxi-permit-2');
+  });
+});
