@@ -62,9 +62,10 @@ function InputField({ formData, onChange, fieldPathId, uiSchema }: FieldProps): 
 
 function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPathId, schema }: FieldTemplateProps): ReactNode {
   const of = formValueOf(uiSchema);
-  // The whole value has the label of its field above it.
-  if (!of || of.kind === 'object' || of.kind === 'rows' || fieldPathId.path.length === 0) return children;
+  if (!of || of.kind === 'object' || of.kind === 'rows') return children;
   if (isMadeByTheForm(of)) return null;
+  // The whole value has the heading of its field above it, which stands for the label to those who see it.
+  if (fieldPathId.path.length === 0) return groups.has(of.kind) ? children : h(Fragment, null, h('label', { className: 'quiet', htmlFor: id }, label), children);
   const hint = of.kind === 'choice' || of.kind === 'condition' || of.kind === 'flag' ? '' : rawDescription;
   const said = hint ? h('span', { className: 'hint' }, hint) : null;
   if (of.kind === 'flag') return h('div', { className: 'input' }, children);

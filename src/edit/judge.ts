@@ -5,7 +5,7 @@ import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords } from '#catalogue/write/diagnostics.ts';
-import type { EditContext } from '#catalogue/write/edit-context.ts';
+import type { EditContext } from './context.ts';
 import { helpOf } from '#catalogue/write/finding-words.ts';
 import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
 import { isLanguage } from '#languages/languages.ts';
