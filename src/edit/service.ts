@@ -60,7 +60,10 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const [draft, setDraft] = useState<Draft>(() => (wish && Object.keys(opened.files).length === 0 ? begun(wish) : read));
   const [sent, setSent] = useState<Draft>(base);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const [kept, setKept] = useState<Kept | undefined>(() => keptOf(subject));
+  const [kept, setKept] = useState<Kept | undefined>(() => {
+    const found = keptOf(subject);
+    return found && (found.confirmed.length > 0 || differencesOf(base, merged(found.base, found.draft, base).draft).length > 0) ? found : undefined;
+  });
   const [verdict, setVerdict] = useState<Verdict>();
   const [saved, setSaved] = useState<Saved | 'nothing'>();
   const [conflict, setConflict] = useState<{ both: readonly string[]; theirs: Draft; mine: Draft }>();
@@ -74,7 +77,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const set = useCallback((path: string, value: unknown) => setDraft((current) => withField(current, path, value)), []);
   const confirm = useCallback((path: string, is: boolean) => setConfirmed((current) => { const next = new Set(current); if (is) next.add(path); else next.delete(path); return next; }), []);
   const dirty = confirmed.size > 0 || differencesOf(sent, draft).length > 0;
-  const states = useMemo(() => translationStates(draft, concept?.texts), [draft, concept]);
+  const states = useMemo(() => translationStates(draft, concept?.texts, base), [draft, concept, base]);
   const sections = useMemo(() => editForm(voice), [voice]);
   const conditions = useMemo(() => conditionsOf(draft, concept?.texts, voice), [draft, concept, voice]);
   const choicesFrom = useMemo(() => choicesIn(surroundings, subject, draft, voice), [surroundings, subject, draft.facts.channels, voice]);
@@ -112,6 +115,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
 
   async function save(): Promise<void> {
+    if (busy) return;
     const full = whole();
     const changed = changedFiles(files, base, full);
     judgeNow(changed);
@@ -132,7 +136,9 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
       if (backend.kind === 'local') {
         const now = applied(files, changed);
         const { draft: next } = draftOf(folderOf(subject), now);
-        setFiles(now); setRevision(answer.revision); setBase(next); setDraft(next); setSent(next); setConfirmed(new Set());
+        setFiles(now); setRevision(answer.revision); setBase(next); setSent(next); setConfirmed(new Set());
+        // What was written while the files were being saved stays.
+        setDraft((current) => (current === draft ? next : merged(draft, current, next).draft));
       } else setSent(draft);
     }
     show();

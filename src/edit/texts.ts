@@ -40,10 +40,9 @@ function Cell({ element, language, path, entry, states, confirmed, confirm, mess
   const id = `in-${path.replace(/\./g, '-')}`;
   const shared = entry === 'titleStatus' ? undefined : entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, entry);
   const said = messages(path);
-  const longest = element.longest;
   return h('div', { className: 'cell', id: placeOf(path) },
     h('label', { htmlFor: id, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${element.label}`)),
-    control(id, shared === undefined && longest === undefined ? undefined : `${id}-more`),
+    control(id, shared === undefined ? undefined : `${id}-more`),
     shared !== undefined && h('p', { className: 'hint shared', id: `${id}-more` }, h('span', null, voice.say(editWordsWith.inheritedWords(''))), h('span', { lang: writtenTag[language] }, Array.isArray(shared) ? shared.join(' · ') : String(shared))),
     said.map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)),
     h(Translation, { path, state: states.get(path), confirmed: confirmed.has(path), confirm }));
