@@ -60,7 +60,7 @@ function InputField({ formData, onChange, fieldPathId, uiSchema }: FieldProps): 
   return h(Input, { id: fieldPathId.$id, of, value: formData, onChange: (value: unknown) => onChange(value, fieldPathId.path) });
 }
 
-function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPathId, schema }: FieldTemplateProps): ReactNode {
+function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPathId }: FieldTemplateProps): ReactNode {
   const of = formValueOf(uiSchema);
   if (!of || of.kind === 'object' || of.kind === 'rows') return children;
   if (isMadeByTheForm(of)) return null;
@@ -69,8 +69,8 @@ function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPat
   const hint = of.kind === 'choice' || of.kind === 'condition' || of.kind === 'flag' ? '' : rawDescription;
   const said = hint ? h('span', { className: 'hint' }, hint) : null;
   if (of.kind === 'flag') return h('div', { className: 'input' }, children);
-  if (groups.has(of.kind)) return h('fieldset', { className: `input ${of.kind}` }, h('legend', null, label), said, children);
-  return h('div', { className: `input ${of.kind}`, 'data-type': schema.type }, h('label', { htmlFor: id }, label), said, children);
+  if (groups.has(of.kind)) return h('fieldset', { className: `input asks-${of.kind}` }, h('legend', null, label), said, children);
+  return h('div', { className: `input asks-${of.kind}` }, h('label', { htmlFor: id }, label), said, children);
 }
 
 function ObjectFieldTemplate({ properties, title, fieldPathId, uiSchema, formData }: ObjectFieldTemplateProps): ReactNode {
