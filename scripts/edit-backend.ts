@@ -4,7 +4,7 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { idPattern } from '#catalogue/model/values.ts';
-import { fingerprint, readTextFile, remove, temporaryFolder, writeTogether } from '#src/disk.ts';
+import { exists, fingerprint, isReachedWithoutLinks, readTextFile, remove, temporaryFolder, writeTogether } from '#src/disk.ts';
 import { branchName } from '#src/edit/forge.ts';
 import { fileNames, folderOf, type ChangedFiles, type ServiceFiles } from '#src/edit/draft.ts';
 import type { Change, Opened, Saved, Subject } from '#src/edit/backend.ts';
@@ -42,6 +42,9 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
     const files = Object.fromEntries((await Promise.all(fileNames.map(async (name) => [name, await readTextFile(join(content, folderOf(subject), name))] as const))).filter(([, text]) => text !== undefined)) as ServiceFiles;
     return { files, revision: fingerprint(JSON.stringify(fileNames.map((name) => files[name] ?? null))) };
   };
+  // A service stands in a folder of an institution that is there, and no link leads out of it.
+  const isOurs = async (subject: Subject): Promise<boolean> => isSubject(subject) && (await exists(join(content, 'institutions', subject.institution, 'institution.yaml')))
+    && (await Promise.all(fileNames.map((name) => isReachedWithoutLinks(content, join(content, folderOf(subject), name))))).every(Boolean);
   const save = (change: Change): Promise<Saved> => inTurn(async () => {
     const now = await open(change);
     if (now.revision !== change.base) return { outcome: 'conflict', ...now };
@@ -80,13 +83,12 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
       if (!isSame(given, key)) say(403, { fault: 'no-key' });
       else if (request.method === 'GET' && url.pathname === '/edit/api/service/') {
         const subject = { institution: url.searchParams.get('institution') ?? '', service: url.searchParams.get('service') ?? '' };
-        if (isSubject(subject)) void open(subject).then((opened) => say(200, opened));
-        else say(400, { fault: 'refused' });
+        void isOurs(subject).then(async (ours) => (ours ? say(200, await open(subject)) : say(400, { fault: 'refused' }))).catch(() => say(500, { fault: 'unreachable' }));
       } else if (request.method === 'POST' && url.pathname === '/edit/api/save/' && origin !== undefined && request.headers['content-type'] === 'application/json') {
-        void bodyOf(request).then((text) => {
+        void bodyOf(request).then(async (text) => {
           if (text === undefined) return say(413, { outcome: 'fault', fault: 'too-large' });
           const change = changeIn(text);
-          return change ? save(change).then((saved) => say(200, saved)) : say(400, { outcome: 'fault', fault: 'refused' });
+          return change && (await isOurs(change)) ? say(200, await save(change)) : say(400, { outcome: 'fault', fault: 'refused' });
         }).catch(() => say(500, { outcome: 'fault', fault: 'not-saved' }));
       } else say(404, { fault: 'refused' });
       return true;

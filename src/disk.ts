@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 
@@ -107,9 +107,10 @@ export async function writeTogether(files: readonly { path: string; content: str
     for (const [index, { path, content }] of files.entries()) {
       const old = `${path}.${mark}.old`;
       const had = await lstat(path).then((found) => { if (!found.isFile()) throw new Error(`${path} is no file`); return true; }, (fault: NodeJS.ErrnoException) => { if (fault.code === 'ENOENT') return false; throw fault; });
-      if (had) await rename(path, old);
+      if (had) await copyFile(path, old);
       put.push({ path, ...(had ? { old } : {}) });
-      if (content !== undefined) await rename(parts[index]!, path);
+      if (content === undefined) await rm(path, { force: true });
+      else await rename(parts[index]!, path);
     }
   } catch (fault) {
     for (const { path, old } of put.reverse()) {
@@ -119,7 +120,15 @@ export async function writeTogether(files: readonly { path: string; content: str
     await Promise.all(parts.map((part) => rm(part, { force: true }).catch(() => undefined)));
     throw fault;
   }
-  await Promise.all(put.flatMap(({ old }) => (old === undefined ? [] : [rm(old, { force: true })])));
+  await Promise.all(put.flatMap(({ old }) => (old === undefined ? [] : [rm(old, { force: true }).catch(() => undefined)])));
+}
+
+/** Whether nothing on the way from a folder to a place below it is a link: what is written there stays inside. */
+export async function isReachedWithoutLinks(folder: string, path: string): Promise<boolean> {
+  const steps = relative(folder, path).split(sep);
+  if (steps[0] === '..') return false;
+  const places = steps.map((_, index) => join(folder, ...steps.slice(0, index + 1)));
+  return (await Promise.all(places.map((place) => lstat(place).then((found) => found.isSymbolicLink(), () => false)))).every((isLink) => !isLink);
 }
 
 /** Writes a new file; false when something is already there, which is left as it is. */

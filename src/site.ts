@@ -79,8 +79,15 @@ export async function workIn(institution: string): Promise<{ tasks: readonly Tas
   return found;
 }
 
-/** Where a file of the content can be changed; undefined where the site knows no such place. */
-export const editAddress = settings.edit === '' ? undefined : (file: string): string => `${settings.edit}/${file}`;
+/** Where a file of the content can be changed: in the form, where the site has one and the file is a service's, else in the place that was named; undefined where the site knows none. */
+export function editAddressIn(lang: string): ((file: string) => string | undefined) | undefined {
+  if (settings.edit === '' && settings.editor === '') return undefined;
+  return (file) => {
+    const [, institution, service] = /^institutions\/([^/]+)\/services\/([^/]+)\//.exec(file) ?? [];
+    if (settings.editor !== '' && service !== undefined) return at(`/edit/${lang}/?service=${institution}/${service}`);
+    return settings.edit === '' ? undefined : `${settings.edit}/${file}`;
+  };
+}
 
 /** An address of this site, with the base that it is published under. */
 export function at(address: string): string {

@@ -9,6 +9,7 @@ const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'),
 const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
   languages: 'src/languages/', search: 'src/search/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
+  'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
   'content.config': 'src/content.config.ts', content: 'src/content.ts', disk: 'src/disk.ts', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
@@ -33,7 +34,11 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   guides: { areas: ['languages', 'components'], packages: [/^astro/] },
   pages: { areas: ['site', 'write', 'languages', 'layouts', 'components', 'styles', 'guides', 'search', 'offline'], packages: [/^astro/] },
   'content.config': { areas: ['guides', 'languages'], packages: [/^astro/, 'zod'] },
-  scripts: { areas: ['content', 'disk', 'model', 'read', 'assess', 'write', 'languages', 'search'], packages: [/./] },
+  // The form reads and judges in the browser with the core itself, and is drawn by a form library.
+  editor: { areas: ['model', 'read', 'assess', 'write', 'languages'], packages: ['react', 'react-dom/client', '@rjsf/core', '@rjsf/utils', 'fflate', 'zod', 'astro'] },
+  'pages of the editor': { areas: ['site', 'content', 'write', 'languages', 'layouts', 'components', 'styles', 'editor'], packages: [/^astro/] },
+  // The backend of the form speaks of drafts as the form does.
+  scripts: { areas: ['content', 'disk', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
   styles: { areas: [], packages: [] },
 };
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Backend, Opened } from './backend.ts';
+import type { Backend, Change, Opened } from './backend.ts';
 import { folderOf } from './draft.ts';
 
 /** Without a place to write to, the changed files are handed over as a zip, so that nothing is lost. */
@@ -11,18 +11,19 @@ export function downloadBackend(files: string): Backend {
       return answer?.ok ? ((await answer.json()) as Opened) : { files: {}, revision: '' };
     },
     async save(change) {
-      const inside = Object.entries(change.files).flatMap(([name, text]) => (text === null ? [] : [[`content/${folderOf(change)}/${name}`, strToU8(text)] as const]));
-      // The same change makes the same bytes.
-      hand(`${change.institution}-${change.service}.zip`, zipSync(Object.fromEntries(inside), { mtime: new Date(1980, 0, 1) }));
+      handOver(change);
       return { outcome: 'saved', revision: change.base };
     },
   };
 }
 
-function hand(name: string, bytes: Uint8Array): void {
+/** Hands the files of a change over as a zip. */
+export function handOver(change: Change): void {
+  const inside = Object.entries(change.files).flatMap(([name, text]) => (text === null ? [] : [[`content/${folderOf(change)}/${name}`, strToU8(text)] as const]));
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
-  link.download = name;
+  // The same change makes the same bytes.
+  link.href = URL.createObjectURL(new Blob([zipSync(Object.fromEntries(inside), { mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
+  link.download = `${change.institution}-${change.service}.zip`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -42,10 +42,11 @@ export function placeOf(path: string): string {
 
 /** Brings a field into view, opens what hides it and puts the cursor into it. */
 export function focusField(path: string): boolean {
-  const place = document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(/^(?:sq|sr|en)\./, 'text.')));
+  const input = `in-${path.replace(/\./g, '-')}`;
+  const place = document.getElementById(input) ?? document.getElementById(`${input}-0`) ?? document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(/^(?:sq|sr|en)\./, 'text.')));
   if (!place) return false;
   for (let node: Element | null = place; node; node = node.parentElement) if (node instanceof HTMLDetailsElement) node.open = true;
-  const control = place.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)') ?? place;
+  const control = place.matches(':is(input, select, textarea):not(:disabled)') ? place : place.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)') ?? place;
   if (control === place) place.tabIndex = -1;
   control.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'start' });

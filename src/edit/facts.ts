@@ -60,16 +60,17 @@ function InputField({ formData, onChange, fieldPathId, uiSchema }: FieldProps): 
   return h(Input, { id: fieldPathId.$id, of, value: formData, onChange: (value: unknown) => onChange(value, fieldPathId.path) });
 }
 
-function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPathId, schema }: FieldTemplateProps): ReactNode {
+function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPathId }: FieldTemplateProps): ReactNode {
   const of = formValueOf(uiSchema);
-  // The whole value has the label of its field above it.
-  if (!of || of.kind === 'object' || of.kind === 'rows' || fieldPathId.path.length === 0) return children;
+  if (!of || of.kind === 'object' || of.kind === 'rows') return children;
   if (isMadeByTheForm(of)) return null;
+  // The whole value has the heading of its field above it, which stands for the label to those who see it.
+  if (fieldPathId.path.length === 0) return groups.has(of.kind) ? children : h(Fragment, null, h('label', { className: 'quiet', htmlFor: id }, label), children);
   const hint = of.kind === 'choice' || of.kind === 'condition' || of.kind === 'flag' ? '' : rawDescription;
   const said = hint ? h('span', { className: 'hint' }, hint) : null;
   if (of.kind === 'flag') return h('div', { className: 'input' }, children);
-  if (groups.has(of.kind)) return h('fieldset', { className: `input ${of.kind}` }, h('legend', null, label), said, children);
-  return h('div', { className: `input ${of.kind}`, 'data-type': schema.type }, h('label', { htmlFor: id }, label), said, children);
+  if (groups.has(of.kind)) return h('fieldset', { className: `input asks-${of.kind}` }, h('legend', null, label), said, children);
+  return h('div', { className: `input asks-${of.kind}` }, h('label', { htmlFor: id }, label), said, children);
 }
 
 function ObjectFieldTemplate({ properties, title, fieldPathId, uiSchema, formData }: ObjectFieldTemplateProps): ReactNode {

@@ -25,12 +25,13 @@ export function ServiceFields(props: FormProps): ReactNode {
   const { sections } = props;
   const say = useWords();
   const { voice } = useTools();
-  const [shown, setShown] = useState<readonly Language[]>(languages);
+  // A narrow screen has room for one language at a time: the reader’s own first.
+  const [shown, setShown] = useState<readonly Language[]>(() => (matchMedia('(max-width: 40rem)').matches ? [voice.route.language] : languages));
   const wish = shown.length === languages.length ? 'all' : shown[0]!;
   return h('div', { className: 'form-body' },
     h('nav', { className: 'parts-of-form', 'aria-label': say('sections') }, h('ul', null, sections.map(({ id, label }) => h('li', { key: id }, h('a', { href: `#${id}` }, label))))),
     h('div', { className: 'sections' },
-      h('fieldset', { className: 'choices' }, h('legend', null, say('textLanguages')),
+      h('div', { className: 'choices tongues', role: 'group', 'aria-labelledby': 'tongues' }, h('span', { id: 'tongues' }, say('textLanguages')),
         (['all', ...languages] as const).map((choice) => h('label', { key: choice }, h('input', { type: 'radio', name: 'shown', checked: wish === choice, onChange: () => setShown(choice === 'all' ? languages : [choice]) }), choice === 'all' ? say('allThree') : voice.say(editWordsWith.language(choice))))),
       sections.map(({ id, label, elements }) => h('section', { key: id, id, className: 'form-section', 'aria-labelledby': `h-${id}` },
         h('h2', { id: `h-${id}` }, label),
@@ -94,8 +95,13 @@ function Words(props: FormProps & { element: TextElement; shown: readonly Langua
   const { concept } = useTools();
   const say = useWords();
   const { field } = element;
-  const entries = useEntries(element, draft);
-  const more = useFieldsForNotes(element);
+  const named = useEntries(element, draft);
+  // Notes are written where they are wanted; and what the common description says in every language need not be said again.
+  const isSaid = (id: string) => languages.every((language) => entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, `${element.field}.${id}`) !== undefined);
+  const isOptional = ({ id }: { id: string }) => element.field === 'documents' || isSaid(id);
+  const ofNotes = useFieldsForNotes(element);
+  const entries = named.filter((entry) => !isOptional(entry));
+  const more = [...ofNotes, ...named.filter(isOptional).map(({ id, label }) => ({ value: id, label }))];
   const text = (language: Language) => entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, field);
   const inherits = element.kind !== 'map' && field !== 'titleStatus' && languages.some((language) => text(language) !== undefined);
   const answer = answerOfTexts(draft, field);
@@ -135,7 +141,7 @@ function useEntries(element: TextElement, draft: Draft): readonly { id: string; 
       fees: () => rows('fees').map(({ id, amount, currency }) => ({ id, label: typeof amount === 'number' ? voice.money(amount, String(currency ?? 'EUR')) : String(id) })),
       forms: () => rows('forms').map(({ id, url }) => ({ id, label: typeof url === 'string' ? url.replace(/^https?:\/\//, '').slice(0, 60) : String(id) })),
       when: () => [...new Set(conditional)].map((id) => ({ id, label: conditions.find(({ value }) => value === id)?.label ?? id })),
-      conflicts: () => rows('conflicts').map(({ note, field }) => ({ id: note, label: String(field ?? note) })),
+      conflicts: () => rows('conflicts').map(({ note, field }) => ({ id: note, label: choicesFrom('fields').find(({ value }) => value === String(field).split('.')[0])?.label ?? String(note) })),
     };
     const found = (of[element.field]?.() ?? []).filter((entry): entry is { id: string; label: string } => typeof entry.id === 'string' && entry.id !== '');
     return [...new Map(found.map((entry) => [entry.id, entry])).values()];

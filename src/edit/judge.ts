@@ -5,7 +5,7 @@ import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords } from '#catalogue/write/diagnostics.ts';
-import type { EditContext } from '#catalogue/write/edit-context.ts';
+import type { EditContext } from './context.ts';
 import { helpOf } from '#catalogue/write/finding-words.ts';
 import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
 import { isLanguage } from '#languages/languages.ts';
@@ -60,7 +60,9 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
   }));
   const ours = problems.filter((problem) => problem.file.startsWith(`${folder}/`));
   const said = (problem: Problem): Said => {
-    const { message, help } = inWords(problem, voice.route.language);
+    // In the form a field has its label; its name in the file is nobody's concern here.
+    const { label } = problem.values;
+    const { message, help } = inWords(typeof label === 'object' ? { ...problem, values: { ...problem.values, field: label } } : problem, voice.route.language);
     const field = fieldOfProblem(problem, sources.get(problem.file));
     return { text: voice.write(message, voice.route.language).text, help: voice.write(help, voice.route.language).text, ...(field === undefined ? {} : { field }) };
   };

@@ -1,5 +1,5 @@
 import { useState, type ChangeEvent, type FormEvent } from 'react';
-import type { EditableService } from '#catalogue/write/edit-context.ts';
+import type { EditableService } from './context.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';

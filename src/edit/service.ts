@@ -7,7 +7,8 @@ import type { Problem } from '#catalogue/model/problem.ts';
 import { languages } from '#languages/languages.ts';
 import { editFaults, editWords, editWordsWith, type EditFault } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
-import { isBackendFault, type Backend, type Opened, type Saved, type Subject } from './backend.ts';
+import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
+import { handOver } from './download.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, idFrom, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { afterwards } from './facts.ts';
@@ -34,9 +35,10 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   const [opened, setOpened] = useState<Opened>();
   const [fault, setFault] = useState<EditFault>();
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  useEffect(() => {
-    backend.open(subject).then(setOpened, (thrown: unknown) => setFault(isBackendFault(thrown) ? thrown.fault : 'unreachable'));
-  }, [backend, subject]);
+  const open = useCallback(() => { backend.open(subject).then(setOpened, (thrown: unknown) => setFault(isBackendFault(thrown) ? thrown.fault : 'unreachable')); }, [backend, subject]);
+  useEffect(open, [open]);
+  const again = () => { setFault(undefined); open(); };
+  if (fault && backend.kind === 'forge') return h('div', null, h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { backend, voice }), h('p', null, h('button', { type: 'button', onClick: again }, say('openAgain'))));
   if (fault) return h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults[fault]));
   if (!opened) return h('p', { role: 'status' }, say('loading'));
   if (Object.keys(opened.files).length === 0 && !wish) return h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService'));
@@ -60,11 +62,15 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const [draft, setDraft] = useState<Draft>(() => (wish && Object.keys(opened.files).length === 0 ? begun(wish) : read));
   const [sent, setSent] = useState<Draft>(base);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
-  const [kept, setKept] = useState<Kept | undefined>(() => keptOf(subject));
+  const [kept, setKept] = useState<Kept | undefined>(() => {
+    const found = keptOf(subject);
+    return found && (found.confirmed.length > 0 || differencesOf(base, merged(found.base, found.draft, base).draft).length > 0) ? found : undefined;
+  });
   const [verdict, setVerdict] = useState<Verdict>();
   const [saved, setSaved] = useState<Saved | 'nothing'>();
   const [conflict, setConflict] = useState<{ both: readonly string[]; theirs: Draft; mine: Draft }>();
   const [busy, setBusy] = useState(false);
+  const [last, setLast] = useState<Change>();
   const [proposal, setProposal] = useState(false);
   const result = useRef<HTMLElement>(null);
   const before = useMemo(() => (Object.keys(opened.files).length === 0 ? null : judgeService(surroundings, subject, opened.files, voice).score), [surroundings, subject, opened, voice]);
@@ -74,7 +80,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const set = useCallback((path: string, value: unknown) => setDraft((current) => withField(current, path, value)), []);
   const confirm = useCallback((path: string, is: boolean) => setConfirmed((current) => { const next = new Set(current); if (is) next.add(path); else next.delete(path); return next; }), []);
   const dirty = confirmed.size > 0 || differencesOf(sent, draft).length > 0;
-  const states = useMemo(() => translationStates(draft, concept?.texts), [draft, concept]);
+  const states = useMemo(() => translationStates(draft, concept?.texts, base), [draft, concept, base]);
   const sections = useMemo(() => editForm(voice), [voice]);
   const conditions = useMemo(() => conditionsOf(draft, concept?.texts, voice), [draft, concept, voice]);
   const choicesFrom = useMemo(() => choicesIn(surroundings, subject, draft, voice), [surroundings, subject, draft.facts.channels, voice]);
@@ -112,6 +118,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
 
   async function save(): Promise<void> {
+    if (busy) return;
     const full = whole();
     const changed = changedFiles(files, base, full);
     judgeNow(changed);
@@ -119,10 +126,12 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     setBusy(true);
     const titles = ['sq', 'sr', 'en'].map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language as 'sq']?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service);
-    const answer = await backend.save({
+    const change: Change = {
       ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(files).length === 0)),
       text: voice.say(editWordsWith.proposalText(differencesOf(base, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
-    });
+    };
+    const answer = await backend.save(change);
+    setLast(change);
     setBusy(false);
     setSaved(answer);
     if (answer.outcome === 'conflict') meet(answer, full);
@@ -132,7 +141,9 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
       if (backend.kind === 'local') {
         const now = applied(files, changed);
         const { draft: next } = draftOf(folderOf(subject), now);
-        setFiles(now); setRevision(answer.revision); setBase(next); setDraft(next); setSent(next); setConfirmed(new Set());
+        setFiles(now); setRevision(answer.revision); setBase(next); setSent(next); setConfirmed(new Set());
+        // What was written while the files were being saved stays.
+        setDraft((current) => (current === draft ? next : merged(draft, current, next).draft));
       } else setSent(draft);
     }
     show();
@@ -163,15 +174,15 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     h('h1', { lang: title?.lang }, title?.text ?? say('newService')),
     h('p', { className: 'lead' }, institution ? voice.say(institution.facts.names) : subject.institution, concept && ` · ${say('concept')}: ${voice.firstOf({ sq: concept.texts.sq?.title, sr: concept.texts.sr?.title, en: concept.texts.en?.title })?.text ?? concept.id}`),
     kept && h('div', { className: 'notice', role: 'status' }, h('p', null, say('draftFound')), h('p', { className: 'buttons' }, h('button', { type: 'button', onClick: takeUp }, say('takeUp')), h('button', { type: 'button', className: 'plain-button', onClick: () => { keep(subject, undefined); setKept(undefined); } }, say('discard')))),
+    backend.kind === 'forge' && h(Token, { backend, voice }),
+    backend.kind === 'local' && h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: proposal, onChange: (event: ChangeEvent<HTMLInputElement>) => setProposal(event.target.checked) }), say('propose')),
     h('section', { ref: result, tabIndex: -1, className: 'result', 'aria-live': 'polite', 'aria-label': say('checkTitle') },
-      saved && h(Outcome, { saved, voice, backend, page: isThere ? page : undefined, conflict: conflict !== undefined }),
+      saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, conflict: conflict !== undefined }),
       conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, draftOf) => set(path, fieldAt(draftOf, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
     h(ServiceFields, { sections, draft, set, states, confirmed, confirm, messages }),
     h('div', { className: 'save-bar' },
       h('p', { role: 'status' }, busy ? say('saving') : dirty ? say('unsaved') : say('noChanges')),
-      backend.kind === 'forge' && h(Token, { backend, voice }),
-      backend.kind === 'local' && h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: proposal, onChange: (event: ChangeEvent<HTMLInputElement>) => setProposal(event.target.checked) }), say('propose')),
       h('p', { className: 'buttons' },
         h('button', { type: 'button', onClick: () => void save(), 'aria-disabled': busy || undefined }, say(({ local: 'save', forge: 'sendProposal', download: 'download' } as const)[backend.kind])),
         h('button', { type: 'button', className: 'plain-button', onClick: check }, say('check')),
@@ -186,12 +197,15 @@ function applied(files: ServiceFiles, changed: ChangedFiles): ServiceFiles {
   return Object.fromEntries(Object.entries({ ...files, ...changed }).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) as ServiceFiles;
 }
 
-function Outcome({ saved, voice, backend, page, conflict }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; page: string | undefined; conflict: boolean }): ReactNode {
+function Outcome({ saved, voice, backend, last, page, conflict }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; conflict: boolean }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const [status, setStatus] = useState<string>();
   if (saved === 'nothing') return h('p', { className: 'notice' }, say('nothingToSave'));
   if (saved.outcome === 'conflict') return conflict ? null : h('p', { className: 'notice warn', role: 'alert' }, say('conflictTitle'));
-  if (saved.outcome === 'fault') return h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults[saved.fault]));
+  if (saved.outcome === 'fault') {
+    return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[saved.fault])),
+      last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))));
+  }
   const { branch, address, number, fault } = saved;
   return h('div', { className: 'notice' },
     h('p', null, h('strong', null, number === undefined ? say(backend.kind === 'download' ? 'downloaded' : 'saved') : voice.say(editWordsWith.pullRequest(number))), ' ',

@@ -1,6 +1,6 @@
 import './interpreted.ts';
 import { createRoot } from 'react-dom/client';
-import type { EditContext } from '#catalogue/write/edit-context.ts';
+import type { EditContext } from './context.ts';
 import { routeOf, routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { editFaults, editWords } from '#languages/words/edit.ts';

@@ -40,10 +40,9 @@ function Cell({ element, language, path, entry, states, confirmed, confirm, mess
   const id = `in-${path.replace(/\./g, '-')}`;
   const shared = entry === 'titleStatus' ? undefined : entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, entry);
   const said = messages(path);
-  const longest = element.longest;
   return h('div', { className: 'cell', id: placeOf(path) },
     h('label', { htmlFor: id, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${element.label}`)),
-    control(id, shared === undefined && longest === undefined ? undefined : `${id}-more`),
+    control(id, shared === undefined ? undefined : `${id}-more`),
     shared !== undefined && h('p', { className: 'hint shared', id: `${id}-more` }, h('span', null, voice.say(editWordsWith.inheritedWords(''))), h('span', { lang: writtenTag[language] }, Array.isArray(shared) ? shared.join(' · ') : String(shared))),
     said.map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)),
     h(Translation, { path, state: states.get(path), confirmed: confirmed.has(path), confirm }));
@@ -95,12 +94,12 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
   };
   return h('div', { className: 'lines' },
     h('ol', { className: 'form-rows' }, Array.from({ length }, (_, row) => h('li', { key: row, className: 'form-row' },
-      h('div', { className: 'row-head' }, h('span', { className: 'row-name' }, name(row)),
+      h('div', { className: 'row-head' }, h('span', { className: 'row-name', 'aria-hidden': true }, `${row + 1}.`),
         h(RowButtons, { name: name(row), first: row === 0, last: row === length - 1, say, onUp: () => onAll((list) => swapped(list, row, row - 1)), onDown: () => onAll((list) => swapped(list, row, row + 1)), onRemove: () => onAll((list) => list.filter((_line, index) => index !== row)) })),
       h('div', { className: 'columns' }, shown.map((language) => h('div', { key: language, className: 'cell' },
         h('label', { htmlFor: `in-${language}-${element.field}-${row}`, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${name(row)}`)),
         h('textarea', { id: `in-${language}-${element.field}-${row}`, rows: 2, lang: writtenTag[language], value: listIn(language)?.[row] ?? '', onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, row, event.target.value) }))))))),
-    h('button', { type: 'button', className: 'plain-button', onClick: add }, `${say('add')}: ${element.label.toLocaleLowerCase()}`),
+    h('button', { type: 'button', className: 'plain-button', onClick: add, 'aria-label': `${say('addLine')}: ${element.label}` }, say('addLine')),
     h('div', { className: 'columns' }, shown.map((language) => {
       const path = `${language}.${element.field}`;
       const shared = entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, element.field);
@@ -138,7 +137,7 @@ function MapOfWords(props: TextProps): ReactNode {
       h('div', { className: 'row-head' }, h('span', { className: 'row-name' }, labelOf(id))),
       h('div', { className: 'columns' }, shown.map((language) => h(Cell, { ...props, key: language, language, path: `${language}.${element.field}.${id}`, entry: `${element.field}.${id}`, element: { ...element, label: `${element.label}, ${labelOf(id)}` }, control:
         (input: string, describedBy: string | undefined) => h('textarea', { id: input, rows: 2, lang: writtenTag[language], 'aria-describedby': describedBy, value: wordsIn(fieldAt(draft, `${language}.${element.field}`), id), onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, id, event.target.value) }) })))))),
-    left.length > 0 && h('label', { className: 'input' }, say('addNote'), h('select', { value: '', onChange: (event: ChangeEvent<HTMLSelectElement>) => setAdded([...added, event.target.value]) }, h('option', { value: '' }, `– ${say('choose')} –`), left.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)))));
+    left.length > 0 && h('label', { className: 'input' }, say('addWords'), h('select', { value: '', onChange: (event: ChangeEvent<HTMLSelectElement>) => setAdded([...added, event.target.value]) }, h('option', { value: '' }, `– ${say('choose')} –`), left.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)))));
 }
 
 function wordsIn(map: unknown, id: string): string {

@@ -3,7 +3,7 @@ import type { Texts } from '#catalogue/model/catalogue.ts';
 import type { Text } from '#catalogue/model/text.ts';
 import { inheritTexts } from '#catalogue/read/inherit.ts';
 import { languages, type Language } from '#languages/languages.ts';
-import { cleaned, withField, type Draft } from './draft.ts';
+import { cleaned, isSame, withField, type Draft } from './draft.ts';
 
 /** What is known of the words of a field as a translation. */
 export interface TranslationState {
@@ -11,9 +11,10 @@ export interface TranslationState {
   from: Language;
 }
 
-/** The state of every translated field of a draft by its path, such as `sr.title` or `sr.fees.issue`; a language's own source has none. */
-export function translationStates(draft: Draft, conceptTexts: Texts | undefined): ReadonlyMap<string, TranslationState> {
+/** The state of every translated field of a draft by its path, such as `sr.title` or `sr.fees.issue`; a language's own source has none. Where nothing is recorded, a source that was changed since the files were opened makes a translation stale too. */
+export function translationStates(draft: Draft, conceptTexts: Texts | undefined, base: Draft = draft): ReadonlyMap<string, TranslationState> {
   const own = ownTexts(draft);
+  const was = ownTexts(base);
   const texts = inheritTexts(conceptTexts ?? {}, own);
   const recorded = recordedFieldsOf({ texts, ...(conceptTexts ? { conceptTexts } : {}) });
   return new Map(languages.flatMap((language) => {
@@ -22,7 +23,9 @@ export function translationStates(draft: Draft, conceptTexts: Texts | undefined)
     return fieldsOfWords(own[language]).flatMap((field): [string, TranslationState][] => {
       if (wordsAt(texts[from], field) === undefined) return [];
       const known = recorded.find((one) => one.language === language && one.field === field && !one.inherited);
-      return [[`${language}.${field}`, { state: known ? (known.stale ? 'stale' : 'fresh') : 'unrecorded', from }]];
+      const isChanged = (spoken: Language) => !isSame(wordsAt(own[spoken], field), wordsAt(was[spoken], field));
+      const overtaken = isChanged(from) && !isChanged(language) && wordsAt(was[from], field) !== undefined;
+      return [[`${language}.${field}`, { state: known ? (known.stale ? 'stale' : 'fresh') : overtaken ? 'stale' : 'unrecorded', from }]];
     });
   }));
 }

@@ -76,7 +76,7 @@ export interface WorkPage {
 }
 
 /** The work list of an institution, for the readers of a route. `edit` makes the address where a file can be changed, where the site knows one. */
-export function workPage(catalogue: Catalogue, report: Report, tasks: readonly Task[], dates: readonly Dated[], today: string, voice: Voice, edit?: (file: string) => string): WorkPage {
+export function workPage(catalogue: Catalogue, report: Report, tasks: readonly Task[], dates: readonly Dated[], today: string, voice: Voice, edit?: (file: string) => string | undefined): WorkPage {
   const owner = catalogue.institutions.find(({ id }) => id === report.institution)!;
   const first = tasks.slice(0, mostFirst);
   const gained = (points: number) => (report.possible === 0 ? null : (report.won + points) / report.possible);
@@ -147,7 +147,7 @@ function whoChoices(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, 
   return groups.sort((a, b) => Number(a.id in named) - Number(b.id in named) || voice.compare(a.text, b.text));
 }
 
-function groupsOf(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, voice: Voice, edit?: (file: string) => string): TaskGroup[] {
+function groupsOf(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, voice: Voice, edit?: (file: string) => string | undefined): TaskGroup[] {
   const dimensions = (catalogue.standard?.dimensions ?? []).map(({ id }) => id);
   const groups = [...Map.groupBy(tasks, ({ requirement, notice, kind, language }) => JSON.stringify([requirement ?? notice?.what, kind, language])).values()];
   const rankOf = ([task]: readonly Task[]) => (task!.kind === 'find-out' ? 2 : task!.late || task!.due !== undefined ? 0 : 1);
@@ -169,7 +169,7 @@ function groupsOf(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, vo
   });
 }
 
-function lineOf(task: Task, { subject, matter, points, when, counts }: TaskInWords, own: boolean, edit?: (file: string) => string): TaskLine {
+function lineOf(task: Task, { subject, matter, points, when, counts }: TaskInWords, own: boolean, edit?: (file: string) => string | undefined): TaskLine {
   return {
     ...subject, ...placeOf(task, edit), ...(own && matter.length > 0 ? { matter } : {}), ...(task.points > 0 ? { points } : {}), ...(when === undefined ? {} : { when }), late: task.late, ...(counts === undefined ? {} : { counts }),
   };
@@ -181,7 +181,7 @@ function sumOf(tasks: readonly Task[], voice: Voice): string {
 }
 
 // In the folder of the service the rest of the path says nothing new.
-function placeOf({ file, line, institution, services, obligation }: Pick<Task, 'file' | 'line' | 'institution' | 'services' | 'obligation'>, edit?: (file: string) => string): { place?: string; edit?: string } {
+function placeOf({ file, line, institution, services, obligation }: Pick<Task, 'file' | 'line' | 'institution' | 'services' | 'obligation'>, edit?: (file: string) => string | undefined): { place?: string; edit?: string } {
   if (file === undefined) return {};
   const folder = `institutions/${institution}/${services.length === 1 ? `services/${services[0]}/` : ''}`;
   return { place: obligation === undefined ? `${file.startsWith(folder) ? file.slice(folder.length) : file}:${line ?? 1}` : file, ...(edit && obligation === undefined ? { edit: edit(file) } : {}) };
@@ -199,7 +199,7 @@ function datesInWords(catalogue: Catalogue, dates: readonly Dated[], today: stri
   });
 }
 
-function translationsInWords(catalogue: Catalogue, institution: string, work: readonly FieldToTranslate[], voice: Voice, edit?: (file: string) => string): WorkPage['translations'] {
+function translationsInWords(catalogue: Catalogue, institution: string, work: readonly FieldToTranslate[], voice: Voice, edit?: (file: string) => string | undefined): WorkPage['translations'] {
   return languages.map((language) => {
     const own = work.filter((task) => task.language === language);
     const services = [...Map.groupBy(own, ({ service, concept }) => (concept === undefined ? `${service}` : `concepts/${concept}`)).values()].flatMap((tasks) => {

@@ -1,4 +1,4 @@
-import { editContext } from '#catalogue/write/edit-context.ts';
+import { editContext } from '../context.ts';
 import { contentFiles } from '#src/content.ts';
 import { settings, site } from '#src/site.ts';
 

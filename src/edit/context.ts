@@ -1,8 +1,8 @@
 import type { InEachLanguage } from '#languages/languages.ts';
-import type { Catalogue } from '../model/catalogue.ts';
-import type { Report } from '../model/finding.ts';
-import { kindOf, type FileKind } from '../read/folders.ts';
-import type { SourceFile } from '../read/source.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { Report } from '#catalogue/model/finding.ts';
+import { kindOf, type FileKind } from '#catalogue/read/folders.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
 
 /** What the form editor has to know around a service: the files that it is read with, and which services there are. */
 export interface EditContext {

@@ -1,0 +1,134 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Change } from './backend.ts';
+import { branchName, forgeBackend, originsOf, repositoryAt } from './forge.ts';
+
+/** A forge as small as it can be: one repository, whose commits are maps from path to text. */
+const folder = 'content/institutions/prishtina/services/taxi-permit';
+let commits: Map<string, { files: Map<string, string>; parents: string[]; message: string }>;
+let refs: Map<string, string>;
+let trees: Map<string, Map<string, string>>;
+let pulls: { title: string; body: string; head: string; base: string }[];
+let server: Server;
+let address = '';
+
+const base64 = (text: string) => Buffer.from(text).toString('base64');
+const shaOf = (text: string) => Buffer.from(text).toString('hex').slice(0, 40) || 'empty';
+
+async function bodyOf(request: IncomingMessage): Promise<Record<string, never>> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  return chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Record<string, never>) : {};
+}
+
+type Body = { ref: string; sha: string; tree: { path: string; content?: string; sha?: null }[] & string; base_tree: string; message: string; parents: string[]; title: string; body: string; head: string; base: string };
+
+function answered(method: string, path: string, body: Body, may: boolean): [number, unknown] {
+  const blobs = [...commits.values()].flatMap(({ files }) => [...files.values()]);
+  if (method === 'POST' && !may) return [401, {}];
+  if (path === '') return [200, { default_branch: 'main' }];
+  if (path.startsWith('/git/ref/heads/')) { const sha = refs.get(path.slice('/git/ref/heads/'.length)); return sha ? [200, { object: { sha } }] : [404, {}]; }
+  if (path.startsWith('/contents/')) {
+    const [where, commit = ''] = path.slice('/contents/'.length).split('?ref=');
+    const here = [...commits.get(commit)!.files].filter(([name]) => name.startsWith(`${where}/`));
+    return here.length > 0 ? [200, here.map(([name, text]) => ({ name: name.slice(where!.length + 1), sha: shaOf(text) }))] : [404, {}];
+  }
+  if (path.startsWith('/git/blobs/')) return [200, { content: base64(blobs.find((text) => shaOf(text) === path.slice('/git/blobs/'.length))!) }];
+  if (path.startsWith('/git/commits/')) return [200, { tree: { sha: `tree-${path.slice('/git/commits/'.length)}` } }];
+  if (path === '/git/trees') {
+    const files = new Map(commits.get(body.base_tree.slice('tree-'.length))!.files);
+    for (const { path: name, content, sha } of body.tree) if (sha === null) files.delete(name); else files.set(name, content!);
+    trees.set(`tree${trees.size}`, files);
+    return [201, { sha: `tree${trees.size - 1}` }];
+  }
+  if (path === '/git/commits') { const sha = `commit${commits.size}`; commits.set(sha, { files: trees.get(body.tree)!, parents: body.parents, message: body.message }); return [201, { sha }]; }
+  if (path === '/git/refs') { const branch = body.ref.slice('refs/heads/'.length); if (refs.has(branch)) return [422, {}]; refs.set(branch, body.sha); return [201, {}]; }
+  if (path === '/pulls') { pulls.push(body); return [201, { number: pulls.length, html_url: `${address}/pull/${pulls.length}` }]; }
+  if (path.startsWith('/pulls/')) return [200, { head: { sha: refs.get(pulls[Number(path.slice('/pulls/'.length)) - 1]!.head) } }];
+  if (path.endsWith('/check-runs')) return [200, { check_runs: [{ status: 'completed', conclusion: 'success' }] }];
+  if (path.endsWith('/comments')) return [200, [{ body: 'Kontrolli: 64 % → 66 %' }]];
+  return [404, {}];
+}
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    void bodyOf(request).then((body) => {
+      const [status, answer] = answered(request.method!, decodeURIComponent(request.url!).slice('/api/v3/repos/aip/katalogu'.length), body as unknown as Body, request.headers.authorization === 'Bearer right');
+      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+    });
+  });
+  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => { server.closeAllConnections(); server.close(); });
+beforeEach(() => {
+  commits = new Map([['c0', { files: new Map([[`${folder}/service.yaml`, 'status: unconfirmed\n'], [`${folder}/sq.md`, '---\ntitle: Leje për taksi\n---\n'], ['README.md', '#']]), parents: [], message: '' }]]);
+  refs = new Map([['main', 'c0']]);
+  trees = new Map();
+  pulls = [];
+});
+
+const subject = { institution: 'prishtina', service: 'taxi-permit' };
+const forge = (token?: string) => {
+  const backend = forgeBackend(repositoryAt(`${address}/aip/katalogu`)!, '2026-11-22', () => 'b');
+  backend.useToken!(token);
+  return backend;
+};
+const change = (base: string): Change => ({ ...subject, base, files: { 'sq.md': '---\ntitle: Leje taksie\n---\n', 'sr.md': '---\ntitle: Taksi dozvola\n---\n' }, title: 'Ndreqje: Leje taksie', text: 'Çfarë ndryshoi: `sq.title`' });
+
+describe('a forge', () => {
+  test('a proposal is one commit with all its files on a branch, and a pull request in the officer’s words', async () => {
+    const backend = forge('right');
+    const opened = await backend.open(subject);
+    expect(opened.files).toEqual({ 'service.yaml': 'status: unconfirmed\n', 'sq.md': '---\ntitle: Leje për taksi\n---\n' });
+    const branch = branchName(subject, '2026-11-22');
+    expect(await backend.save(change(opened.revision))).toEqual({ outcome: 'saved', revision: opened.revision, branch, number: 1, address: `${address}/pull/1` });
+    const { files, parents, message } = commits.get(refs.get(branch)!)!;
+    expect([...files.keys()].sort()).toEqual(['README.md', `${folder}/service.yaml`, `${folder}/sq.md`, `${folder}/sr.md`].sort());
+    expect(files.get(`${folder}/sq.md`)).toBe('---\ntitle: Leje taksie\n---\n');
+    expect({ parents, message }).toEqual({ parents: ['c0'], message: 'Ndreqje: Leje taksie' });
+    expect(pulls).toEqual([{ title: 'Ndreqje: Leje taksie', body: 'Çfarë ndryshoi: `sq.title`', head: branch, base: 'main' }]);
+    expect(await backend.status!(1)).toEqual({ state: 'passed', comment: 'Kontrolli: 64 % → 66 %' });
+  });
+
+  test('a second proposal of the day gets a branch of its own', async () => {
+    const backend = forge('right');
+    const { revision } = await backend.open(subject);
+    await backend.save(change(revision));
+    expect(await backend.save(change(revision))).toMatchObject({ branch: `${branchName(subject, '2026-11-22')}-b`, number: 2 });
+  });
+
+  test('when somebody was faster nothing is written, and what stands there is brought', async () => {
+    const backend = forge('right');
+    const { revision } = await backend.open(subject);
+    commits.set('c1', { files: new Map(commits.get('c0')!.files).set(`${folder}/sq.md`, '---\ntitle: Tjetër\n---\n'), parents: ['c0'], message: '' });
+    refs.set('main', 'c1');
+    expect(await backend.save(change(revision))).toMatchObject({ outcome: 'conflict', files: { 'sq.md': '---\ntitle: Tjetër\n---\n' } });
+    expect(pulls).toEqual([]);
+  });
+
+  test('without the right token, or without the forge, it is said which', async () => {
+    const { revision } = await forge().open(subject);
+    expect(await forge('wrong').save(change(revision))).toEqual({ outcome: 'fault', fault: 'bad-token' });
+    const nowhere = forgeBackend({ api: 'http://127.0.0.1:9/repos/a/b', folder: 'content' }, '2026-11-22', () => 'b');
+    expect(await nowhere.save(change(revision))).toEqual({ outcome: 'fault', fault: 'forge-unreachable' });
+    await expect(nowhere.open(subject)).rejects.toEqual({ fault: 'forge-unreachable' });
+  });
+
+  test('a service that is not there yet opens empty', async () => {
+    expect(await forge().open({ institution: 'prishtina', service: 'nothing' })).toEqual({ files: {}, revision: '' });
+  });
+});
+
+test.each([
+  ['https://github.com/aip/katalogu', { api: 'https://api.github.com/repos/aip/katalogu', folder: 'content' }],
+  ['https://github.com/aip/katalogu.git', { api: 'https://api.github.com/repos/aip/katalogu', folder: 'content' }],
+  ['https://git.example.org/aip/katalogu/tree/live/data/content', { api: 'https://git.example.org/api/v3/repos/aip/katalogu', branch: 'live', folder: 'data/content' }],
+  ['download', undefined], ['https://github.com/aip', undefined],
+])('the repository at %s', (at, repository) => expect(repositoryAt(at)).toEqual(repository));
+
+test('the page of the editor may talk to the API of its forge and to nobody else', () => {
+  expect(originsOf('https://github.com/aip/katalogu')).toEqual(['https://api.github.com']);
+  expect(originsOf('download')).toEqual([]);
+});

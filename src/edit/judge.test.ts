@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { contentFiles, readContent } from '#src/content.ts';
+import { editContext } from './context.ts';
+import { draftOf, folderOf, withField, type ServiceFiles } from './draft.ts';
+import { judgeService, surroundingsOf } from './judge.ts';
+import { translationStates, withTranslations } from './translations.ts';
+
+const content = join(import.meta.dirname, '../../content');
+const { assess } = await import('#catalogue/assess/assess.ts');
+const { catalogue } = (await readContent(content))!;
+const assessment = assess(catalogue, '2026-11-22');
+const files = (await contentFiles(content))!;
+const surroundings = surroundingsOf(editContext(files, catalogue, assessment.reports, '2026-11-22'));
+const filesOf = (subject: { institution: string; service: string }) => Object.fromEntries(files.filter(({ path }) => path.startsWith(`${folderOf(subject)}/`)).map(({ path, bytes }) => [path.split('/').at(-1)!, new TextDecoder().decode(bytes)])) as ServiceFiles;
+const [sq, , cyrillic] = routes.map((route) => voiceOf(route, catalogue.script)) as [ReturnType<typeof voiceOf>, unknown, ReturnType<typeof voiceOf>];
+const subject = { institution: 'prishtina', service: 'birth-extract' };
+
+test('the form judges a service of each institution as the check of the whole catalogue does', () => {
+  for (const { institution, id } of catalogue.institutions.flatMap((owner) => catalogue.services.find((service) => service.institution === owner.id) ?? [])) {
+    const verdict = judgeService(surroundings, { institution, service: id }, filesOf({ institution, service: id }), sq);
+    const { score } = assessment.reports.find((report) => report.institution === institution)!.perService[id]!;
+    expect({ id, errors: verdict.errors, score: verdict.score }).toEqual({ id, errors: [], score });
+  }
+});
+
+test('a mistake is told in the officer’s words and script, with its field', () => {
+  const own = filesOf(subject);
+  const wrong = { ...own, 'service.yaml': own['service.yaml']!.replace('amount: 1,', 'amount: shumë,') };
+  const [error] = judgeService(surroundings, subject, wrong, sq).errors;
+  expect(error).toMatchObject({ field: 'facts.fees', text: expect.stringContaining('“Shuma”') as string });
+  expect(judgeService(surroundings, subject, wrong, cyrillic).errors[0]!.text).toMatch(/Износ/);
+});
+
+test('what is missing is sorted by points, each with a field of the form', () => {
+  const { missing } = judgeService(surroundings, subject, filesOf(subject), sq);
+  expect(missing.length).toBeGreaterThan(3);
+  expect(missing.map(({ points }) => points)).toEqual(missing.map(({ points }) => points!).sort((a, b) => b - a));
+  expect(missing.filter(({ field }) => field !== undefined && !/^(?:facts|sq|sr|en)\.[A-Za-z]+$/.test(field))).toEqual([]);
+});
+
+test('a changed source makes its translations stale, and a tick makes them right again', () => {
+  const own = filesOf(subject);
+  const { draft } = draftOf(folderOf(subject), own);
+  const concept = surroundings.catalogue.concepts.find(({ id }) => id === draft.facts.concept);
+  const states = (of: typeof draft) => translationStates(of, concept?.texts, draft);
+  expect(states(draft).get('sr.fees.issue')).toEqual({ state: 'fresh', from: 'sq' });
+  const changed = withField(draft, 'sq.fees', { issue: 'lëshimi i certifikatës' });
+  expect(states(changed).get('sr.fees.issue')).toEqual({ state: 'stale', from: 'sq' });
+  expect(states(withField(draft, 'sq.title', 'Certifikata')).get('sr.title')).toEqual({ state: 'stale', from: 'sq' });
+  const right = withTranslations(changed, concept?.texts, new Set(['sr.fees.issue']));
+  expect(states(right).get('sr.fees.issue')).toEqual({ state: 'fresh', from: 'sq' });
+  expect(states(right).get('en.fees.issue')).toEqual({ state: 'stale', from: 'sq' });
+});

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Change, Opened, Saved } from '#src/edit/backend.ts';
+import { editBackend } from '../scripts/edit-backend.ts';
+
+let folder: string;
+let server: Server;
+let origin: string;
+let cookie: string;
+const own = () => join(folder, 'content/institutions/example/services/permit');
+const subject = { institution: 'example', service: 'permit' };
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'katalogu-edit-'));
+  mkdirSync(own(), { recursive: true });
+  cpSync('tests/sites/complete/institutions/example/institution.yaml', join(folder, 'content/institutions/example/institution.yaml'));
+  writeFileSync(join(own(), 'service.yaml'), 'status: unconfirmed\n');
+  writeFileSync(join(own(), 'sq.md'), '---\ntitle: Leje\n---\n');
+  const backend = editBackend({ content: join(folder, 'content'), today: '2026-11-22' });
+  server = createServer((request, response) => { if (!backend.answer(request, response)) response.writeHead(404).end(); });
+  await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
+  const { port } = server.address() as AddressInfo;
+  origin = `http://127.0.0.1:${port}`;
+  cookie = `katalogu-edit-${port}=${backend.key}`;
+});
+afterEach(() => { server.closeAllConnections(); server.close(); rmSync(folder, { recursive: true, force: true }); });
+
+const open = async () => (await (await fetch(`${origin}/edit/api/service/?institution=example&service=permit`, { headers: { cookie } })).json()) as Opened;
+const save = async (change: Partial<Change>) => {
+  const { revision } = await open();
+  return (await (await fetch(`${origin}/edit/api/save/`, { method: 'POST', headers: { cookie, origin, 'content-type': 'application/json' }, body: JSON.stringify({ ...subject, base: revision, title: 'Ndreqje: Leje', text: '', files: {}, ...change }) })).json()) as Saved;
+};
+const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+
+describe('the local backend', () => {
+  test('writes all files of a service, takes away one that says nothing any more, and leaves nothing else behind', async () => {
+    expect(await save({ files: { 'sr.md': '---\ntitle: Dozvola\n---\n', 'sq.md': null } })).toMatchObject({ outcome: 'saved' });
+    expect(readdirSync(own()).sort()).toEqual(['service.yaml', 'sr.md']);
+  });
+
+  test('writes none of them when one cannot be written', async () => {
+    mkdirSync(join(own(), 'sr.md'));
+    expect(await save({ files: { 'service.yaml': 'status: withdrawn\n', 'sq.md': null, 'sr.md': '---\ntitle: Dozvola\n---\n' } })).toEqual({ outcome: 'fault', fault: 'not-saved' });
+    expect(readFileSync(join(own(), 'service.yaml'), 'utf8')).toBe('status: unconfirmed\n');
+    expect(readFileSync(join(own(), 'sq.md'), 'utf8')).toBe('---\ntitle: Leje\n---\n');
+    expect(readdirSync(own()).sort()).toEqual(['service.yaml', 'sq.md', 'sr.md']);
+  });
+
+  test('of two saves at once, made on the same files, the second is told', async () => {
+    const { revision } = await open();
+    const outcomes = await Promise.all(['A', 'B'].map((title) => save({ base: revision, files: { 'sq.md': `---\ntitle: ${title}\n---\n` } })));
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['conflict', 'saved']);
+  });
+
+  test('follows no link out of the folder, and knows no service of an institution that is not there', async () => {
+    rmSync(join(own(), 'sq.md'));
+    symlinkSync('/etc/hostname', join(own(), 'sq.md'));
+    expect((await fetch(`${origin}/edit/api/service/?institution=example&service=permit`, { headers: { cookie } })).status).toBe(400);
+    expect((await fetch(`${origin}/edit/api/service/?institution=nobody&service=permit`, { headers: { cookie } })).status).toBe(400);
+  });
+
+  test('a proposal is a commit on a branch of its own; the branch and the index that somebody works on stay', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    writeFileSync(join(folder, 'other.txt'), 'somebody’s');
+    git('add', 'other.txt');
+    const branch = 'edit/example-permit-2026-11-22';
+    expect(await save({ proposal: true, files: { 'sq.md': '---\ntitle: Leje e re\n---\n' } })).toMatchObject({ outcome: 'saved', branch });
+    expect(git('show', '--stat', '--format=%s', branch)).toMatch(/^Ndreqje: Leje\n\n content\/institutions\/example\/services\/permit\/sq\.md \| 2 \+-\n/);
+    expect(git('rev-parse', '--abbrev-ref', 'HEAD').trim()).toBe('main');
+    expect(git('diff', '--cached', '--name-only').trim()).toBe('other.txt');
+    await save({ proposal: true, files: { 'sq.md': '---\ntitle: Leje tjetër\n---\n' } });
+    expect(git('log', '--format=%s', `main..${branch}`).trim().split('\n')).toHaveLength(2);
+  });
+
+  test('without git the files are saved and the missing proposal is told', async () => {
+    expect(await save({ proposal: true, files: { 'sq.md': '---\ntitle: Leje e re\n---\n' } })).toMatchObject({ outcome: 'saved', fault: 'no-git' });
+    expect(existsSync(join(own(), 'sq.md'))).toBe(true);
+  });
+});

@@ -1,0 +1,208 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { remove, temporaryFolder } from '#src/disk.ts';
+import { browser } from '../../scripts/browser.ts';
+
+// A pilot municipality with two of its services, and the common descriptions; standard and word lists are the program's own.
+let folder = '';
+let content = '';
+let editing: ChildProcess;
+let start = '';
+let chrome: Browser;
+let context: BrowserContext;
+
+const service = (id: string) => join(content, 'institutions/prishtina/services', id);
+const fileOf = (id: string, name = 'service.yaml') => readFileSync(join(service(id), name), 'utf8');
+const changedLines = (before: string, after: string) => after.split('\n').filter((line, index) => line !== before.split('\n')[index]);
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  content = join(folder, 'content');
+  for (const part of ['concepts', 'institutions/prishtina/institution.yaml', 'institutions/prishtina/services/birth-extract', 'institutions/prishtina/services/taxi-permit']) {
+    mkdirSync(join(content, part, '..'), { recursive: true });
+    cpSync(join('content', part), join(content, part), { recursive: true });
+  }
+  // Astro serves nothing to a process that it takes for a test.
+  const { VITEST: _vitest, NODE_ENV: _mode, ...env } = process.env;
+  editing = spawn(process.execPath, ['scripts/edit.ts', '--content', content, '--port', '4377', '--today', '2026-11-22', '--lang', 'sq'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  start = await new Promise((found, lost) => {
+    let said = '';
+    editing.stdout!.on('data', (chunk: Buffer) => { said += chunk.toString(); const [address] = /http:\S+key=\S+/.exec(said) ?? []; if (address) found(address); });
+    editing.once('exit', () => lost(new Error(said)));
+  });
+  chrome = await chromium.launch({ ...(await browser()), chromiumSandbox: false });
+  context = await chrome.newContext({ viewport: { width: 1366, height: 900 } });
+  context.setDefaultTimeout(120_000);
+  const first = await context.newPage();
+  await first.goto(start);
+  await first.getByRole('heading', { level: 1 }).waitFor();
+  expect(first.url(), 'the key leaves the address').not.toContain('key=');
+  await first.close();
+});
+afterAll(async () => {
+  await chrome?.close();
+  editing?.kill();
+  await remove(folder);
+});
+
+const opened = async (query: string, lang = 'sq'): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(new URL(`/edit/${lang}/${query}`, start).href);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return page;
+};
+const group = (page: Page, field: string) => page.locator(`#f-${field}`);
+const soon = { timeout: 60_000 };
+const save = async (page: Page, button = 'Ruaj') => {
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await page.locator('.result .notice').first().waitFor();
+};
+
+describe('the form', () => {
+  it('makes a service in Albanian, with two documents and a fee, tells what is missing, and takes the Serbian text', async () => {
+    const page = await opened('');
+    await page.getByLabel('Institucioni').selectOption({ label: 'Komuna e Prishtinës' });
+    await page.getByLabel('Titulli në shqip').fill('Leje për shfrytëzimin e trotuarit');
+    expect(await page.getByLabel('Identifikuesi').inputValue()).toBe('leje-per-shfrytezimin-e-trotuarit');
+    await page.getByRole('button', { name: 'Hape formularin' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Leje për shfrytëzimin e trotuarit' }).waitFor();
+
+    const documents = group(page, 'facts-documents');
+    await documents.getByLabel('Ja çfarë').check();
+    await documents.getByLabel('Dokumenti', { exact: true }).first().selectOption({ label: 'letërnjoftim' });
+    await documents.getByLabel('Forma').first().selectOption({ label: 'kopje' });
+    await documents.getByRole('button', { name: /^Shto/ }).click();
+    await documents.getByLabel('Dokumenti', { exact: true }).nth(1).selectOption({ index: 3 });
+    const fees = group(page, 'facts-fees');
+    await fees.getByLabel('Ja çfarë').check();
+    await fees.getByLabel('Shuma').fill('12,5');
+    await group(page, 'text-fees').getByLabel(/^Shqip/).fill('shqyrtimi i kërkesës');
+    await save(page);
+    const result = page.locator('.result');
+    await expect.poll(() => result.innerText(), soon).toContain('U ruajt.');
+    expect(await result.innerText()).toMatch(/Plotësia: \d+/);
+    const id = 'leje-per-shfrytezimin-e-trotuarit';
+    expect(fileOf(id)).toMatch(/^status: unconfirmed\ndocuments:\n {2}- \{ id: id-card, form: copy \}\n {2}- \{ id: [a-z-]+ \}\nfees:\n {2}- \{ id: issue, amount: 12.5, currency: EUR \}\n$/);
+    expect(fileOf(id, 'sq.md')).toBe('---\ntitle: Leje për shfrytëzimin e trotuarit\nfees:\n  issue: shqyrtimi i kërkesës\n---\n');
+
+    // What is missing leads to its field.
+    await result.getByText(/^Çfarë mungon ende/).click();
+    await result.getByRole('link', { name: /serb/i }).first().click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^in-sr-/);
+    await page.locator('#in-sr-title').fill('Dozvola za korišćenje trotoara');
+    await page.locator('#in-sr-fees-issue').fill('razmatranje zahteva');
+    await page.locator('#f-sr-title').getByLabel('Përkthimi është i saktë').check();
+    await save(page);
+    await expect.poll(() => fileOf(id, 'sr.md'), soon).toMatch(/^---\ntitle: Dozvola za korišćenje trotoara\nfees:\n {2}issue: razmatranje zahteva\ntranslatedFrom:\n {2}language: sq\n {2}fields:\n {4}title: "?[0-9a-f]{8}"?\n---\n$/);
+
+    // The page beside the form says it too, in the other script as well.
+    await page.goto(new URL(`/sr-cyrl/prishtina/${id}/`, start).href);
+    expect(await page.locator('main').innerText()).toMatch(/Дозвола за коришћење тротоара[\s\S]*12,50/);
+    await page.close();
+  });
+
+  it('corrects a fee, by keyboard alone: one line of one file', async () => {
+    const before = fileOf('birth-extract');
+    const page = await opened('?service=prishtina/birth-extract', 'sr');
+    await page.getByRole('link', { name: 'Takse i plaćanje' }).focus();
+    await page.keyboard.press('Enter');
+    const isThere = (id: string) => page.evaluate((wanted) => document.activeElement?.id === wanted, id);
+    for (let presses = 0; presses < 12 && !(await isThere('in-fees-0-amount')); presses++) await page.keyboard.press('Tab');
+    expect(await isThere('in-fees-0-amount')).toBe(true);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.type('1,50');
+    for (let presses = 0; presses < 400 && !(await page.evaluate(() => document.activeElement?.textContent === 'Sačuvaj')); presses++) await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => changedLines(before, fileOf('birth-extract')), soon).toEqual(['  - { id: issue, amount: 1.5, currency: EUR, payment: [cash] }']);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className), soon).toBe('result');
+    for (const name of ['sq.md', 'sr.md', 'en.md']) expect(fileOf('birth-extract', name)).toBe(readFileSync(join('content/institutions/prishtina/services/birth-extract', name), 'utf8'));
+
+    // A second save without a change touches nothing.
+    const saved = fileOf('birth-extract');
+    await save(page, 'Sačuvaj');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('nijedna datoteka nije dirana');
+    expect(fileOf('birth-extract')).toBe(saved);
+    await page.close();
+  });
+
+  it('shows both versions when two people changed the same field, and loses neither', async () => {
+    const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
+    await one.locator('#in-sq-title').fill('Leje për taksi (A)');
+    await one.locator('#in-sr-title').fill('Dozvola za taksi (A)');
+    await save(one);
+    await expect.poll(() => fileOf('taxi-permit', 'sq.md'), soon).toContain('Leje për taksi (A)');
+    await other.locator('#in-sq-title').fill('Leje për taksi (B)');
+    await other.locator('#in-en-title').fill('Taxi permit (B)');
+    await save(other, 'Save');
+    const conflict = other.locator('.conflict');
+    await conflict.waitFor();
+    expect(await conflict.innerText()).toMatch(/\(B\)[\s\S]*\(A\)/);
+    expect(fileOf('taxi-permit', 'en.md')).not.toContain('(B)');
+    expect(await other.locator('#in-sr-title').inputValue()).toBe('Dozvola za taksi (A)');
+    await conflict.getByLabel(/^The other’s/).check();
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (B)');
+    expect(fileOf('taxi-permit', 'sq.md')).toContain('Leje për taksi (A)');
+    await one.close();
+    await other.close();
+  });
+
+  it('keeps everything when a save fails half way, and offers it again after a crash', async () => {
+    const before = fileOf('taxi-permit');
+    rmSync(join(service('taxi-permit'), 'en.md'));
+    const page = await opened('?service=prishtina/taxi-permit');
+    // A folder stands where the last of the files has to go.
+    mkdirSync(join(service('taxi-permit'), 'en.md'));
+    await group(page, 'facts-silence').getByRole('combobox').selectOption({ index: 1 });
+    await page.locator('#in-en-title').fill('Taxi permit (C)');
+    await save(page);
+    await page.getByRole('alert').filter({ hasText: 'Nuk u ruajt' }).waitFor();
+    expect(fileOf('taxi-permit')).toBe(before);
+    expect(await page.locator('#in-en-title').inputValue()).toBe('Taxi permit (C)');
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('katalogu-edit:prishtina/taxi-permit') !== null), soon).toBe(true);
+    await page.close({ runBeforeUnload: false });
+
+    const again = await opened('?service=prishtina/taxi-permit');
+    await again.getByRole('button', { name: 'Vazhdo me to' }).click();
+    expect(await again.locator('#in-en-title').inputValue()).toBe('Taxi permit (C)');
+    rmSync(join(service('taxi-permit'), 'en.md'), { recursive: true });
+    await save(again);
+    await expect.poll(() => changedLines(before, fileOf('taxi-permit')).length, soon).toBeGreaterThan(0);
+    expect(fileOf('taxi-permit', 'en.md')).toContain('Taxi permit (C)');
+    await again.close();
+  });
+
+  it('can be used by everyone: no violation on the list and the form, wide and narrow', async () => {
+    for (const query of ['', '?service=prishtina/birth-extract']) {
+      const page = await opened(query);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
+      await page.setViewportSize({ width: 360, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await page.close();
+    }
+  });
+});
+
+describe('the backend', () => {
+  const ask = (path: string, init: RequestInit = {}) => fetch(new URL(path, start), { redirect: 'manual', ...init });
+  it('answers nobody without the key, no other page, and no path but a service’s', async () => {
+    const key = new URL(start).searchParams.get('key')!;
+    const cookie = `katalogu-edit-${new URL(start).port}=${key}`;
+    const origin = new URL(start).origin;
+    const body = JSON.stringify({ institution: 'prishtina', service: 'taxi-permit', files: { 'service.yaml': 'status: withdrawn\n' }, base: '', title: '', text: '' });
+    const post = { method: 'POST', body, headers: { cookie, origin, 'content-type': 'application/json' } };
+    expect((await ask('/edit/api/service/?institution=prishtina&service=taxi-permit')).status).toBe(403);
+    expect((await ask('/edit/api/service/?institution=prishtina&service=taxi-permit', { headers: { cookie } })).status).toBe(200);
+    expect((await ask('/edit/api/service/?institution=..&service=..', { headers: { cookie } })).status).toBe(400);
+    expect((await ask('/edit/api/save/', { ...post, headers: { ...post.headers, origin: 'http://127.0.0.1:1' } })).status).toBe(403);
+    expect((await ask('/edit/api/save/', { ...post, headers: { ...post.headers, 'content-type': 'text/plain' } })).status).toBe(404);
+    expect((await ask('/edit/api/save/', { ...post, body: body.replace('service.yaml', '../../x.yaml') })).status).toBe(400);
+    expect((await ask('/edit/api/save/', { ...post, body: body.padEnd(600_000) })).status).toBe(413);
+    expect(await (await ask('/edit/api/save/', post)).json()).toMatchObject({ outcome: 'conflict' });
+  });
+});
