@@ -61,7 +61,7 @@ function readPage(file: ImportFile, catalogue: Catalogue, faults: ImportFault[])
   if (encoding !== 'utf-8') say('read-in-encoding', 'warning', { encoding });
   const { pieces, address, claimed, cut } = piecesOf(text);
   if (pieces.length > mostPieces) return say('page-too-long', 'error', { pieces: pieces.length, limit: mostPieces }), [];
-  const { held, by, labelLanguage } = arranged(pieces, catalogue, cut);
+  const { held, by, labelLanguage } = arranged(pieces, catalogue, cut, address);
   if (by.size === 0) return say('no-record', 'error', { labels: [registryLabels.title, registryLabels.description, registryLabels.documents].map(({ sq }) => sq[0]).join(', ') }), [];
   const named = addressIn(address, file.path);
   const prose = held.filter(({ state, under }) => under !== undefined && state !== 'frame').map(({ words }) => words).join('\n');
@@ -110,7 +110,7 @@ function bareLabel(words: string): string {
   return folded(toLatin(words)).replace(/\s*\([^)]*\)\s*/g, ' ').replace(/[\s:：*–—-]+$/g, '').replace(/^[\s*•·]+/g, '').trim();
 }
 
-function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean): { held: Held[]; by: Map<RegistryLabel, Held[]>; labelLanguage?: Language } {
+function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, address: string | undefined): { held: Held[]; by: Map<RegistryLabel, Held[]>; labelLanguage?: Language } {
   const held: Held[] = [];
   const by = new Map<RegistryLabel, Held[]>();
   const seen = new Map<Language, number>();
@@ -151,7 +151,7 @@ function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean):
       begin(byColon.label, piece.text.slice(0, colon), piece);
       add(piece.text.slice(colon + 1).trim(), piece);
     } else if (frame.has(folded(piece.text)) || piece.text.split(/[\s|/·•]+/).every((word) => frame.has(folded(word)))) held.push({ piece, words: piece.text, state: 'frame' });
-    else if (institutions.has(folded(piece.text)) && !current) held.push({ piece, words: piece.text, state: 'placed' });
+    else if (!current && (institutions.has(folded(piece.text)) || piece.text === address)) held.push({ piece, words: piece.text, state: 'placed' });
     else add(piece.text, piece);
     // Nobody knows how the last words of a broken page would have gone on.
     const last = held.at(-1);
@@ -161,7 +161,7 @@ function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean):
     }
   }
   // The name of the record stands above its first label, mostly as a heading.
-  if (!by.has('title')) {
+  if (by.size > 0 && !by.has('title')) {
     const above = held.filter(({ under, state }) => under === undefined && typeof state === 'object');
     const headings = above.filter(({ piece }) => piece.kind === 'heading');
     const [only, ...others] = headings.length > 0 ? headings.slice(-1) : above;
