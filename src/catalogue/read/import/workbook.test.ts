@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { utils, write } from '@e965/xlsx';
+import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { importFaults } from '#languages/words/import-faults.ts';
@@ -13,6 +13,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import { serviceFacts } from '../../model/service.ts';
 import { textWords } from '../../model/text.ts';
 import { fieldsOf, sheets, type OwnService } from '../../model/workbook.ts';
+import { gridsOf, headingOf } from '../../write/grid.ts';
 import { asCsv, asOds, asXlsx } from '../../write/workbook.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { ownServices } from '../own.ts';
@@ -33,7 +34,8 @@ const encode = (text: string) => new TextEncoder().encode(text);
 const csvFiles = (services: readonly OwnService[]) => asCsv(asked(services)).map(({ path, text }) => ({ path, bytes: encode(text) }));
 
 describe('what is exported comes back', () => {
-  test.each(languages)('all services as .xlsx with headings in %s', async (language) => {
+  test('all services as .xlsx', async () => {
+    const language = 'sr';
     const read = readWorkbooks([{ path: 'a.xlsx', bytes: await asXlsx(asked([...own.values()], language)) }], catalogue);
     expect(read.faults).toEqual([]);
     expect(fields(read.services)).toEqual(fields([...own.values()]));
@@ -54,7 +56,7 @@ describe('what is exported comes back', () => {
   }, 120_000);
 
   test('any service that the model accepts', () => {
-    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.replace(/[\p{C}]/gu, '').normalize('NFC').trim()).filter((text) => text !== '' && !/[^\p{Script=Latin}\p{Script=Common}]/u.test(text) && !languages.some((language) => [workbookWords.none[language], 'none'].includes(text.toLowerCase())));
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.replace(/[\p{C}]/gu, '').normalize('NFC').trim()).filter((text) => text !== '' && !/[^\p{Script=Latin}\p{Script=Common}]|(?!\p{Script=Latin})\p{L}/u.test(text) && !languages.some((language) => [workbookWords.none[language], 'none'].includes(text.toLowerCase())));
     const latin = fc.constantFrom('një', 'Fjalë, me presje; dhe pikë', '=1+1', '-2', '+383 38', '@x', '"thonjëza"', 'dy\nrreshta', '007', '1,50', '2026-01-01', 'e'.repeat(1000), '· asnjë ·', 'x · y');
     const text = fc.oneof(words, latin);
     const id = fc.constantFrom('a', 'b-1', 'old-one', '007', '1e3', '2026-01-01');
@@ -83,92 +85,120 @@ describe('what is exported comes back', () => {
   }, 120_000);
 });
 
-/** A workbook of ours with one thing changed by hand. */
-async function changed(change: (book: ExcelJS.Workbook) => void): Promise<ReturnType<typeof readWorkbooks>> {
-  const service = own.get('prishtina/birth-extract')!;
-  const book = new ExcelJS.Workbook();
-  await book.xlsx.load(await asXlsx(asked([service], 'en')) as never);
+type Book = Record<string, WorkSheet>;
+
+/** A workbook of ours with one thing changed by hand, as a spreadsheet program would save it. */
+function changed(change: (book: Book) => void): ReturnType<typeof readWorkbooks> {
+  const grids = gridsOf([own.get('prishtina/birth-extract')!], catalogue, 'en');
+  const book: Book = Object.fromEntries(grids.map(({ sheet, rows }) => [sheet.key, utils.aoa_to_sheet([sheet.columns.map(({ key }) => key), sheet.columns.map((column) => headingOf(column, 'en')), ...rows])]));
   change(book);
-  return readWorkbooks([{ path: 'a.xlsx', bytes: new Uint8Array(await book.xlsx.writeBuffer() as ArrayBuffer) }], catalogue);
+  const saved = utils.book_new();
+  for (const [key, sheet] of Object.entries(book)) utils.book_append_sheet(saved, sheet, key);
+  return readWorkbooks([{ path: 'a.xlsx', bytes: new Uint8Array(write(saved, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) }], catalogue);
 }
-const sheetNamed = (book: ExcelJS.Workbook, key: string) => book.getWorksheet(sheets.find((sheet) => sheet.key === key)!.label.en)!;
-const columnAt = (key: string) => { const [sheet] = key.split('/'); return sheets.find((one) => one.key === sheet)!.columns.findIndex((column) => column.key === key) + 1; };
-const cell = (book: ExcelJS.Workbook, key: string, row = 3) => sheetNamed(book, key.split('/')[0]!).getRow(row).getCell(columnAt(key));
+const addressOf = (key: string, row: number) => utils.encode_cell({ r: row - 1, c: sheets.find((one) => one.key === key.split('/')[0])!.columns.findIndex((column) => column.key === key) });
+function put(book: Book, key: string, value: string | number | undefined, more: Partial<CellObject> = {}, row = 3): void {
+  const sheet = book[key.split('/')[0]!]!;
+  const address = addressOf(key, row);
+  if (value === undefined) delete sheet[address];
+  else sheet[address] = { t: typeof value === 'number' ? 'n' : 's', v: value, ...more };
+  const range = utils.decode_range(sheet['!ref']!);
+  range.e.r = Math.max(range.e.r, row - 1);
+  sheet['!ref'] = utils.encode_range(range);
+}
+const add = (book: Book, sheet: string, row: unknown[]) => utils.sheet_add_aoa(book[sheet]!, [row], { origin: -1 });
+function withoutRow(book: Book, key: string, row: number): void {
+  const lines = utils.sheet_to_json<unknown[]>(book[key]!, { header: 1, blankrows: true });
+  book[key] = utils.aoa_to_sheet([...lines.slice(0, row - 1), ...lines.slice(row)]);
+}
 
 describe('a workbook that is not as it should be', () => {
-  test.each<[string, string, (book: ExcelJS.Workbook) => void]>([
-    ['merged-cells', 'B3:B4', (book) => sheetNamed(book, 'fees').mergeCells('B3:B4')],
-    ['formula', '!D3', (book) => { cell(book, 'fees/amount').value = { formula: '1+1', result: 2 } as never; }],
-    ['error-value', '!D3', (book) => { cell(book, 'fees/amount').value = { error: '#REF!' } as never; }],
-    ['unknown-heading', 'Amount', (book) => { cell(book, 'fees/amount', 1).value = 'x'; cell(book, 'fees/amount', 2).value = 'Amounnt'; }],
-    ['missing-heading', 'fees/amount', (book) => { sheetNamed(book, 'fees').spliceColumns(columnAt('fees/amount'), 1); }],
-    ['not-a-number', 'by surface', (book) => { cell(book, 'fees/amount').value = 'by surface'; }],
-    ['not-a-number', '1,500', (book) => { cell(book, 'fees/amount').value = '1,500'; }],
-    ['number-for-date', '45000', (book) => { const at = cell(book, 'review'.length ? 'services/review.checked' : '', 3); at.value = 45_000; at.numFmt = '0'; }],
-    ['not-a-date', '2026-02-30', (book) => { cell(book, 'services/review.checked').value = '2026-02-30'; }],
-    ['became-a-date', '2026-02-01', (book) => { const at = cell(book, 'fees/article'); at.value = new Date('2026-02-01T00:00:00Z'); at.numFmt = 'yyyy-mm-dd'; }],
-    ['number-for-words', '!', (book) => { const at = cell(book, 'fees/account'); at.value = 10004300700037100000; at.numFmt = '0'; }],
-    ['unknown-choice', 'id-card', (book) => { cell(book, 'documents/id').value = 'id-crad'; }],
-    ['not-yes-or-no', 'maybe', (book) => { cell(book, 'documents/fetched').value = 'maybe'; }],
-    ['other-alphabet', 'Άδεια', (book) => { cell(book, 'services/sq.title').value = 'Άδεια'; }],
-    ['other-alphabet', 'رخصة', (book) => { cell(book, 'services/sr.title').value = 'رخصة'; }],
-    ['other-alphabet', 'Извод', (book) => { cell(book, 'services/sq.title').value = 'Извод'; }],
-    ['mixed-alphabets', 'Izvоd', (book) => { cell(book, 'services/sr.title').value = 'Izv\u043ed'; }],
-    ['none-and-rows', 'fees', (book) => { cell(book, 'services/fees').value = 'nema'; }],
-    ['only-none', '2 €', (book) => { cell(book, 'services/fees').value = '2 €'; }],
-    ['service-twice', 'prishtina/birth-extract', (book) => { sheetNamed(book, 'services').addRow(['prishtina', 'birth-extract']); }],
-    ['row-of-no-service', 'prishtina/other', (book) => { sheetNamed(book, 'fees').addRow(['prishtina', 'other', 'a', 1, 'EUR']); }],
-    ['row-without-service', '', (book) => { sheetNamed(book, 'fees').addRow(['prishtina', null, 'a', 1, 'EUR']); }],
-    ['bad-id', 'ekstrakti-i-lindjes', (book) => { sheetNamed(book, 'services').addRow(['prishtina', 'Ekstrakti i lindjes']); }],
-    ['unknown-institution', 'nowhere', (book) => { sheetNamed(book, 'services').addRow(['nowhere', 'x']); }],
-    ['does-not-fit', 'documents', (book) => { cell(book, 'documents/id').value = null; }],
-    ['does-not-fit', 'amount', (book) => { cell(book, 'fees/amount').value = -1; }],
-    ['gap-in-list', 'steps', (book) => { cell(book, 'steps/sr').value = null; }],
-    ['cell-without-heading', 'stray', (book) => { sheetNamed(book, 'fees').getRow(3).getCell(40).value = 'stray'; }],
-    ['other-version', '9', (book) => { book.getWorksheet('katalogu')!.getCell('B1').value = '9'; }],
-    ['too-many-rows', '20000', (book) => { sheetNamed(book, 'fees').getRow(20_050).getCell(1).value = 'x'; }],
-  ])('%s is said with its place (%s)', async (code, names, change) => {
-    const { faults } = await changed(change);
+  test.each<[string, string, (book: Book) => void]>([
+    ['merged-cells', 'B3:B4', (book) => { book.fees!['!merges'] = [utils.decode_range('B3:B4')]; }],
+    ['formula', '=1+1', (book) => put(book, 'fees/amount', 2, { f: '1+1' })],
+    ['error-value', '#REF!', (book) => { book.fees![addressOf('fees/amount', 3)] = { t: 'e', v: 0x17, w: '#REF!' }; }],
+    ['unknown-heading', 'write “Amount”', (book) => { put(book, 'fees/amount', 'x', {}, 1); put(book, 'fees/amount', 'Amounnt', {}, 2); }],
+    ['missing-heading', 'fees/amount', (book) => { for (const row of [1, 2, 3]) put(book, 'fees/amount', undefined, {}, row); }],
+    ['not-a-number', 'by surface', (book) => put(book, 'fees/amount', 'by surface')],
+    ['not-a-number', '1,500', (book) => put(book, 'fees/amount', '1,500')],
+    ['number-for-date', '45000', (book) => put(book, 'services/review.checked', 45_000)],
+    ['not-a-date', '2026-02-30', (book) => put(book, 'services/review.checked', '2026-02-30')],
+    ['became-a-date', '2026-02-01', (book) => put(book, 'fees/article', 46_054, { z: 'd/m' })],
+    ['number-for-words', '10004300700037', (book) => put(book, 'fees/account', 10_004_300_700_037_100_000)],
+    ['unknown-choice', 'id-card', (book) => put(book, 'documents/id', 'id crad')],
+    ['not-yes-or-no', 'maybe', (book) => put(book, 'documents/fetched', 'maybe')],
+    ['other-alphabet', 'Άδεια', (book) => put(book, 'services/sq.title', 'Άδεια')],
+    ['other-alphabet', 'رخصة', (book) => put(book, 'services/sr.title', 'رخصة')],
+    ['other-alphabet', 'Извод', (book) => put(book, 'services/sq.title', 'Извод')],
+    ['mixed-alphabets', 'Izv\u043ed', (book) => put(book, 'services/sr.title', 'Izv\u043ed')],
+    ['none-and-rows', 'fees', (book) => put(book, 'services/fees', 'nema')],
+    ['only-none', '2 €', (book) => put(book, 'services/fees', '2 €')],
+    ['service-twice', 'prishtina/birth-extract', (book) => { add(book, 'services', ['prishtina', 'birth-extract']); }],
+    ['row-of-no-service', 'prishtina/other', (book) => { add(book, 'fees', ['prishtina', 'other', 'a', 1, 'EUR']); }],
+    ['row-without-service', 'fees!A4', (book) => { add(book, 'fees', ['prishtina', undefined, 'a', 1, 'EUR']); }],
+    ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
+    ['unknown-institution', 'nowhere', (book) => { add(book, 'services', ['nowhere', 'x']); }],
+    ['does-not-fit', 'documents', (book) => put(book, 'documents/id', undefined)],
+    ['does-not-fit', 'amount', (book) => put(book, 'fees/amount', -1)],
+    ['gap-in-list', 'steps!', (book) => put(book, 'steps/sr', undefined)],
+    ['cell-without-heading', 'stray', (book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'a', 1, 'EUR', ...new Array<undefined>(30), 'stray']); }],
+    ['other-version', '9', (book) => { book.katalogu = utils.aoa_to_sheet([['katalogu-workbook', '9']]); }],
+    ['too-many-rows', '20000', (book) => put(book, 'fees/id', 'x', {}, 20_050)],
+    ['sheet-twice', 'fees', (book) => { book.again = book.fees!; }],
+    ['heading-twice', 'Article', (book) => { put(book, 'fees/article', 'fees/amount', {}, 1); }],
+  ])('%s is said with its place (%s)', (code, names, change) => {
+    const { faults } = changed(change);
     const fault = faults.find((one) => one.code === code);
     expect(fault, JSON.stringify(faults)).toBeDefined();
     expect(fault!.severity).toBe('error');
     const words = languages.map((language) => importFaults[fault!.code](fault!.values)[language]);
     for (const one of words) expect(one).not.toMatch(/undefined|NaN|\[object/);
-    expect(`${fault!.at ?? ''} ${words.join(' ')}`.toLowerCase()).toContain(code === 'gap-in-list' ? '' : names.toLowerCase());
-  }, 60_000);
+    expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
+  });
 
-  test('Serbian in Cyrillic is kept in Latin, and it is said', async () => {
-    const { services, faults } = await changed((book) => { cell(book, 'services/sr.title').value = 'Извод из матичне књиге рођених'; });
+  test('Serbian in Cyrillic is kept in Latin, and it is said', () => {
+    const { services, faults } = changed((book) => put(book, 'services/sr.title', 'Извод из матичне књиге рођених'));
     expect(services[0]!.texts.sr!.title).toBe('Izvod iz matične knjige rođenih');
     expect(faults.map(({ code, severity }) => [code, severity])).toEqual([['cyrillic-to-latin', 'warning']]);
-  }, 60_000);
+  });
 
-  test('a day that the cell shows as a day is a date; words of the list and decimal commas are understood', async () => {
-    const { services, faults } = await changed((book) => {
-      const at = cell(book, 'services/review.checked');
-      at.value = new Date('2026-11-20T00:00:00Z');
-      at.numFmt = 'dd.mm.yyyy';
-      cell(book, 'documents/id').value = 'Leternjoftim';
-      cell(book, 'fees/amount').value = '1,5';
+  test('a day that the cell shows as a day is a date; words of the list and decimal commas are understood', () => {
+    const { services, faults } = changed((book) => {
+      put(book, 'services/review.checked', 46_346, { z: 'dd.mm.yyyy' });
+      put(book, 'documents/id', 'Letërnjoftim ');
+      put(book, 'fees/amount', '1,5');
     });
     expect(faults).toEqual([]);
     expect(services[0]!.facts).toMatchObject({ review: { checked: '2026-11-20' }, fees: [{ amount: 1.5 }] });
     expect((services[0]!.facts.documents as { id: string }[])[0]!.id).toBe('id-card');
-  }, 60_000);
+  });
 
-  test('“none” and “not stated” are two contents of a cell', async () => {
-    const none = await changed((book) => { sheetNamed(book, 'fees').spliceRows(3, 1); cell(book, 'services/fees').value = 'asnjë'; });
-    const left = await changed((book) => { sheetNamed(book, 'fees').spliceRows(3, 1); });
+  test('“none” and “not stated” are two contents of a cell', () => {
+    const none = changed((book) => { withoutRow(book, 'fees', 3); put(book, 'services/fees', 'asnjë'); });
+    const left = changed((book) => withoutRow(book, 'fees', 3));
     expect(none.services[0]!.facts.fees).toBe('none');
     expect(left.services[0]!.facts.fees).toBeUndefined();
-  }, 60_000);
+  });
 
-  test('headings are found without the hidden row', async () => {
-    const { services, faults } = await changed((book) => book.eachSheet((sheet) => { if (!sheet.name.startsWith('katalogu')) sheet.spliceRows(1, 1); }));
+  test('headings are found without the hidden row', () => {
+    const { services, faults } = changed((book) => { for (const key of Object.keys(book)) withoutRow(book, key, 1); });
     expect(faults).toEqual([]);
     expect(fields(services)).toEqual(fields([own.get('prishtina/birth-extract')!]));
-  }, 60_000);
+  });
 });
+
+test('headings carry their hints as notes, and cells offer the word lists', async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await asXlsx(asked([], 'sr')) as never, { ignoreNodes: ['dataValidations'] });
+  const sheet = book.getWorksheet('Takse')!;
+  const at = sheets.find(({ key }) => key === 'fees')!.columns.findIndex(({ key }) => key === 'fees/payment') + 1;
+  expect(sheet.getRow(1).hidden).toBe(true);
+  expect(sheet.getRow(2).getCell(at).value).toBe('Način plaćanja');
+  expect(JSON.stringify(sheet.getRow(2).getCell(at).note)).toContain('Prazno: niko nije rekao.');
+  const lists = book.getWorksheet('katalogu_lists')!;
+  expect(lists.state).toBe('veryHidden');
+  expect(JSON.stringify(lists.getSheetValues())).toContain('cash · u gotovini');
+}, 60_000);
 
 describe('a file that is not what it seems', () => {
   const refused = (bytes: Uint8Array, path = 'a.xlsx') => readWorkbooks([{ path, bytes }], catalogue).faults.map(({ code }) => code);
