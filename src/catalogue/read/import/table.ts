@@ -92,7 +92,7 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
     }
     if (cell.v === undefined || cell.v === null || cell.t === 'z') continue;
     // Spreadsheets mark words that look like a formula with an apostrophe; so does our table of text.
-    const value = cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : typeof cell.v === 'string' ? (isText ? cell.v.replace(/^'(?=[=+\-@\t\r])/, '') : cell.v).replace(/\r\n?/g, '\n') : cell.v;
+    const value = cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : typeof cell.v === 'string' ? (isText ? cell.v.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '') : cell.v).replace(/\r\n?/g, '\n') : cell.v;
     if (typeof value === 'string' && value.trim() === '') continue;
     if (r >= mostRows + headingRows) {
       tooMany = true;
