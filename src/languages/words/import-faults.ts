@@ -63,5 +63,6 @@ export const importFaults = {
   'no-public-service': (_: Values): InEachLanguage => ({ sq: 'Në skedar nuk u gjet asnjë shërbim publik i CPSV-AP (cpsv:PublicService).', sr: 'U datoteci nije nađena nijedna javna usluga po CPSV-AP (cpsv:PublicService).', en: 'No public service of CPSV-AP (cpsv:PublicService) was found in the file.' }),
   'not-linked-data': (_: Values): InEachLanguage => ({ sq: 'Skedari nuk lexohet si JSON-LD ose Turtle.', sr: 'Datoteka se ne može pročitati kao JSON-LD ili Turtle.', en: 'The file cannot be read as JSON-LD or Turtle.' }),
   'unknown-context': (v: Values): InEachLanguage => ({ sq: `Skedari mbështetet te konteksti ${v.value}, që nuk kërkohet në rrjet. Futeni kontekstin në skedar.`, sr: `Datoteka se oslanja na kontekst ${v.value}, koji se ne traži na mreži. Unesite kontekst u datoteku.`, en: `The file rests on the context ${v.value}, which is not asked for on the network. Put the context into the file.` }),
+  'missing-marks': (v: Values): InEachLanguage => ({ sq: `Fjalë pa shenjat e tyre, të lëna siç janë: ${v.words}.`, sr: `Reči bez svojih znakova, ostavljene kako jesu: ${v.words}.`, en: `Words without their marks, left as they are: ${v.words}.` }),
 } as const;
 export type ImportFaultCode = keyof typeof importFaults;

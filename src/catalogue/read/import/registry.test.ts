@@ -111,9 +111,10 @@ describe('it never guesses', () => {
     expect(draft.fields.get('sq.conflicts')).toMatchObject({ 'free-against-text': expect.stringContaining('3 euro') });
   });
 
-  test('words without their diacritics are kept as they are', () => {
-    const draft = of(shapes.table!([['Titulli', 'Leje per ndertim ne komune'], ['Qellimi', 'Per te ndertuar nje objekt ne pronen e vet dhe per te tjera']])).drafts[0]!;
-    expect(draft.fields.get('sq.title')).toBe('Leje per ndertim ne komune');
+  test('words without their diacritics are told and kept as they are', () => {
+    const answer = of(shapes.table!([['Titulli', 'Leje per ndertim ne komune'], ['Qellimi', 'Per te ndertuar nje objekt ne pronen e vet, me certifikate dhe me leternjoftim']]));
+    expect(answer.drafts[0]!.fields.get('sq.title')).toBe('Leje per ndertim ne komune');
+    expect(answer.faults).toMatchObject([{ code: 'missing-marks', severity: 'warning', values: { words: 'certifikate → certifikatë, leternjoftim → letërnjoftim' } }]);
   });
 
   test('a Serbian copy alone may be a verified one, so no form is taken', () => {

@@ -73,7 +73,24 @@ function readPage(file: ImportFile, catalogue: Catalogue, faults: ImportFault[])
   if (contrary && spoken) say('language-differs', 'warning', { said: contrary, found: spoken });
   if (!language) say('language-unknown', 'warning', {});
   if (cut) say('page-cut', 'warning', {});
+  const unmarked = language ? withoutMarks(prose, language, catalogue) : [];
+  if (unmarked.length > 0) say('missing-marks', 'warning', { words: unmarked.join(', ') });
   return [{ file: file.path, held, by, cut, ...(address && webAddressPattern.test(address) ? { address } : {}), ...(named.language ? { addressLanguage: named.language } : {}), ...(named.record ? { record: named.record } : {}), ...(named.host ? { host: named.host } : {}), ...(language ? { language } : {}) }];
+}
+
+const mostUnmarked = 12;
+
+/** Words that our word lists know only with ë, ç, č, ć, š, ž or đ and that stand here without: told, never changed. */
+function withoutMarks(prose: string, language: Language, { vocabularies }: Catalogue): string[] {
+  const known = new Map<string, string>();
+  const plain = new Set<string>();
+  const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  for (const list of Object.values(vocabularies)) for (const { words } of (list as ReadonlyMap<string, { words: Record<Language, string> }>).values()) for (const word of wordsIn(words[language])) {
+    if (folded(word) === word) plain.add(word);
+    else known.set(folded(word), word);
+  }
+  const found = wordsIn(prose.normalize('NFC')).filter((word) => !plain.has(word) && known.has(word) && known.get(word) !== word);
+  return [...new Set(found)].sort().slice(0, mostUnmarked).map((word) => `${word} → ${known.get(word)!}`);
 }
 
 function contradicts(prose: string, language: Language): boolean {
