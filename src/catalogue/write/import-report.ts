@@ -29,7 +29,7 @@ export function remaindersAsObject(planned: PlannedService, notes: readonly Impo
   const { draft, merges } = planned;
   return {
     institution: draft.institution, service: draft.service, kind: draft.kind, from: draft.from,
-    pieces: { all: draft.pieces.all, placed: draft.pieces.placed, unplaced: draft.pieces.all - draft.pieces.placed },
+    pieces: { all: draft.pieces.all, placed: draft.pieces.placed, unplaced: draft.pieces.all - draft.pieces.placed, ...(draft.pieces.labels === undefined ? {} : { labels: draft.pieces.labels }) },
     differs: differing(merges).map(({ field, fate, ours, theirs }) => ({ field, fate, ours: ours ?? null, theirs: theirs ?? null })),
     conflicts: conflictsOf(planned),
     unplaced: draft.unplaced.map((remainder) => ({ ...remainder, message: importWords.reasons[remainder.reason][language] })),

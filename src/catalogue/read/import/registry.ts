@@ -228,7 +228,7 @@ function draftOf(group: readonly Page[], catalogue: Catalogue, wish: ImportWish,
     institution, service, kind: 'registry', fields,
     from: group.map(({ file, language }) => ({ file, ...(language ? { language } : {}) })),
     unplaced: held.flatMap(({ words, under, state, file }): Remainder[] => (typeof state === 'object' ? [{ words, file, ...(under ? { under } : {}), ...state }] : [])),
-    pieces: { all: held.length, placed: held.filter(({ state }) => typeof state !== 'object').length },
+    pieces: { all: held.length, placed: held.filter(({ state }) => typeof state !== 'object').length, labels: held.filter(({ state }) => state === 'frame').length },
   }];
 }
 
