@@ -8,7 +8,7 @@ import { importedRecords, ownServices } from '#catalogue/read/own.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
 import { planImport, type PlannedService } from '#catalogue/write/import-plan.ts';
-import { faultInWords, hasRemainders, reportAsMarkdown, reportAsObject, reportAsText } from '#catalogue/write/import-report.ts';
+import { faultInWords, hasRemainders, remaindersAsObject, reportAsMarkdown, reportAsObject, reportAsText } from '#catalogue/write/import-report.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { houseFilesFor } from '#src/content.ts';
@@ -96,7 +96,7 @@ await run({
     function filesOf(service: PlannedService, notes: readonly ImportFault[]): { path: string; text: string | undefined }[] {
       const [markdown, json] = importReports.map((name) => `${service.folder}/${name}`) as [string, string];
       const reports = hasRemainders(service, notes)
-        ? [{ path: markdown, text: reportAsMarkdown(service, notes, language) }, { path: json, text: `${JSON.stringify(reportAsObject(service, notes, language), null, 2)}\n` }]
+        ? [{ path: markdown, text: reportAsMarkdown(service, notes, language) }, { path: json, text: `${JSON.stringify(remaindersAsObject(service, notes, language), null, 2)}\n` }]
         : textAt.has(markdown) || textAt.has(json) ? [{ path: markdown, text: undefined }, { path: json, text: undefined }] : [];
       return [...service.files, ...reports].filter(({ path, text }) => text === undefined || !textAt.has(path) || new TextDecoder().decode(textAt.get(path)!.bytes) !== text);
     }

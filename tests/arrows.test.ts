@@ -18,12 +18,12 @@ type Area = keyof typeof areas;
 const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly (string | RegExp)[] }>> = {
   languages: { areas: [], packages: [] },
   model: { areas: ['languages'], packages: ['zod'] },
-  read: { areas: ['model', 'languages'], packages: ['zod', 'zod/v4/core', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'fastest-levenshtein', 'n3', 'jsonld'] },
+  read: { areas: ['model', 'languages'], packages: ['zod', 'zod/v4/core', 'yaml', 'unified', 'remark-parse', 'remark-gfm', 'fastest-levenshtein', 'n3', 'jsonld', 'linkedom', 'fflate', '@e965/xlsx'] },
   // A hash is a pure function; everything else of Node is the disk's and the scripts'.
   assess: { areas: ['model', 'languages'], packages: ['node:crypto'] },
   // Charts are drawn while the pages are made, into a document without a browser; nothing of it reaches the reader.
   // Workbooks are written into memory; fflate takes the clock out of them.
-  write: { areas: ['model', 'languages'], packages: ['exceljs', 'fflate', '@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
+  write: { areas: ['model', 'languages'], packages: ['exceljs', 'fflate', '@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'exceljs', 'fflate', '@e965/xlsx', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
@@ -54,6 +54,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/worklist.ts': 'the tasks of an institution are one list, for its page, its table and its calendar',
   'write → src/catalogue/assess/due.ts': 'the shape of the dates that the same list and its calendar are made from',
   'write → src/catalogue/assess/unchecked.ts': 'whether citizens are told that an entry is old is settled once, for its page and for the open files',
+  'write → src/catalogue/assess/merge.ts': 'what an import changes is decided once, for the files and for the report',
+  'write → src/catalogue/assess/revision.ts': 'what is remembered of an import are the revisions by which it is compared',
   'write → src/catalogue/assess/data-sets.ts': 'the sums of the data sets, for the same reason',
   'src/search/build-index.ts → src/disk.ts': 'the index is handed over as files, and files are written by the disk alone',
 };

@@ -19,6 +19,8 @@ export interface Incoming {
   fields: ReadonlyMap<string, unknown>;
   /** A field that it could state and does not is taken out; otherwise its silence changes nothing. */
   silenceRemoves(field: string): boolean;
+  /** What the file states of a field holds what stands there already: taking it loses nothing. */
+  onlyAdds(field: string): boolean;
 }
 
 /** The revision of each field of a service. */
@@ -44,9 +46,9 @@ export function mergeOf(now: Pick<OwnService, 'facts' | 'texts'> | undefined, in
       if (!incoming.silenceRemoves(field) || !isKnown) return answer('kept');
       return answer(was(here) ? 'removed' : was(theirs) ? 'kept' : 'both-changed');
     }
-    if (here === undefined && !isKnown) return answer('taken');
+    if (!isKnown && (here === undefined || incoming.onlyAdds(field))) return answer('taken');
     // What was stated before and is gone was taken out on purpose.
     if (was(here)) return answer('taken');
-    return answer(was(theirs) ? 'kept' : 'both-changed');
+    return answer(was(theirs) ? 'kept' : incoming.onlyAdds(field) ? 'taken' : 'both-changed');
   });
 }

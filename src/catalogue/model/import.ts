@@ -32,8 +32,8 @@ export interface Draft {
   fields: ReadonlyMap<string, unknown>;
   from: readonly DraftSource[];
   unplaced: readonly Remainder[];
-  /** How many pieces the source has, and how many stand in a field now or say what stands there. */
-  pieces: { all: number; placed: number };
+  /** How many pieces the source has, how many stand in a field now or say what stands there, and how many of these are labels and the frame of the page. */
+  pieces: { all: number; placed: number; labels?: number };
 }
 
 /** Why a file, or a place in it, cannot be imported as it is: code and values, the sentence stands in `src/languages/`. A warning says what was done. */

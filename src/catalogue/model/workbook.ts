@@ -194,8 +194,11 @@ export function plainly(value: unknown, field = ''): unknown {
   if (typeof value === 'string') return value.normalize('NFC').replace(/\r\n?/g, '\n').trim() || undefined;
   if (Array.isArray(value)) {
     const items = value.map((item) => plainly(item));
-    // Rows of steps that say nothing are the same as none; elsewhere an item without a value does not exist.
-    if (field === 'steps') return items.every((item) => item === undefined) ? undefined : items.map((item) => item ?? {});
+    // A step that says nothing keeps its place among others, and is nothing at the end; elsewhere an item without a value does not exist.
+    if (field === 'steps') {
+      const last = items.findLastIndex((item) => item !== undefined);
+      return last < 0 ? undefined : items.slice(0, last + 1).map((item) => item ?? {});
+    }
     const kept = items.filter((item) => item !== undefined);
     return kept.length === 0 ? undefined : field === 'contact' && kept.length === 1 ? kept[0] : kept;
   }

@@ -18,3 +18,23 @@ export const dcatContext: Readonly<Record<string, unknown>> = {
 export function isKnownContext(address: string): boolean {
   return /^https?:\/\/(?:semiceu\.github\.io\/(?:uri\.semic\.eu-generated\/)?DCAT-AP\/|raw\.githubusercontent\.com\/SEMICeu\/DCAT-AP\/)[^?#]*\.jsonld$/.test(address) || /^https?:\/\/www\.w3\.org\/ns\/dcat(?:\.jsonld|#)?$/.test(address);
 }
+
+const cpsv = 'http://purl.org/vocab/cpsv#';
+const cv = 'http://data.europa.eu/m8g/';
+const under = (of: string, names: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(names).map(([local, id]) => [`${of}.${local}`, id]));
+
+/** The names that the release of CPSV-AP 3.2 gives to what we read, for files that only name its context. */
+export const cpsvContext: Readonly<Record<string, unknown>> = {
+  cpsv, cv, dct, dcterms: dct, dcat, foaf: 'http://xmlns.com/foaf/0.1/', skos: 'http://www.w3.org/2004/02/skos/core#', xsd: 'http://www.w3.org/2001/XMLSchema#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', adms: 'http://www.w3.org/ns/adms#', locn: 'http://www.w3.org/ns/locn#', org: 'http://www.w3.org/ns/org#', eli: 'http://data.europa.eu/eli/ontology#',
+  ...plain(cpsv, 'PublicService', 'Rule'), ...plain(cv, 'Channel', 'Cost', 'Evidence', 'EvidenceType', 'Output', 'Requirement', 'ContactPoint', 'Event', 'LifeEvent', 'BusinessEvent', 'Participation'), PublicOrganization: `${cv}PublicOrganisation`, PublicOrganisation: `${cv}PublicOrganisation`,
+  ...under('PublicService', { name: `${dct}title`, description: `${dct}description`, identifier: `${dct}identifier`, keyword: `${dcat}keyword`, processingTime: `${cv}processingTime` }),
+  ...Object.fromEntries(Object.entries({ hasCompetentAuthority: cv, hasChannel: cv, hasCost: cv, hasLegalResource: cv, hasInputType: cv, isGroupedBy: cv, thematicArea: cv, hasContactPoint: cv, hasInput: cpsv, produces: cpsv, follows: cpsv }).map(([local, at]) => [`PublicService.${local}`, link(`${at}${local}`)])),
+  'PublicService.type': link(`${dct}type`), 'PublicService.language': link(`${dct}language`), 'PublicService.spatial': link(`${dct}spatial`), 'PublicService.audience': link(`${dct}audience`),
+  ...under('Cost', { identifier: `${dct}identifier`, description: `${dct}description`, hasValue: `${cv}hasValue` }), 'Cost.currency': link(`${cv}currency`),
+  ...under('Evidence', { identifier: `${dct}identifier`, name: `${dct}title` }), ...under('Output', { identifier: `${dct}identifier`, name: `${dct}title` }), 'Output.type': link(`${dct}type`), 'Channel.type': link(`${dct}type`), 'PublicOrganization.preferredLabel': 'http://www.w3.org/2004/02/skos/core#prefLabel',
+};
+
+/** Whether an address is that of the context of CPSV-AP, which we answer ourselves. */
+export function isCpsvContext(address: string): boolean {
+  return /^https?:\/\/(?:semiceu\.github\.io\/(?:uri\.semic\.eu-generated\/)?CPSV-AP\/|raw\.githubusercontent\.com\/SEMICeu\/CPSV-AP\/)[^?#]*\.jsonld$/.test(address);
+}

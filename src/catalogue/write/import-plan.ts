@@ -2,7 +2,7 @@ import { mergeOf, type FieldMerge } from '../assess/merge.ts';
 import { revisionOf } from '../assess/revision.ts';
 import type { Draft } from '../model/import.ts';
 import type { ImportedFacts } from '../model/imported.ts';
-import { plainly, fieldsOf, type OwnService } from '../model/workbook.ts';
+import { fieldsOf, type OwnService } from '../model/workbook.ts';
 import { filesWith, importedWith } from './imported.ts';
 
 /** What is there before an import. */
@@ -38,7 +38,7 @@ export function planImport(drafts: readonly Draft[], before: Before): PlannedSer
     const record = before.imported.get(key);
     const fields = withWhatStands(draft, own);
     const earlier = [before.base.get(key), record?.[draft.kind] && new Map(Object.entries(record[draft.kind]!.fields))].filter((states) => states !== undefined);
-    const merges = mergeOf(own, { fields, silenceRemoves: before.silenceRemoves }, earlier).filter(({ field, theirs }) => theirs !== undefined || draft.kind === 'workbook' || record?.[draft.kind]?.fields[field] !== undefined);
+    const merges = mergeOf(own, { fields, silenceRemoves: before.silenceRemoves, onlyAdds: (field) => draft.kind !== 'workbook' && /(?:^|\.)(?:sources|conflicts)$/.test(field) }, earlier).filter(({ field, theirs }) => theirs !== undefined || draft.kind === 'workbook' || record?.[draft.kind]?.fields[field] !== undefined);
     const changes = merges.filter(({ fate }) => fate === 'taken' || fate === 'removed').map(({ field, theirs }) => ({ field, value: theirs }));
     const texts = new Map(['service.yaml', 'sq.md', 'sr.md', 'en.md'].flatMap((name) => {
       const text = before.textOf(`${folder}/${name}`);
@@ -55,23 +55,56 @@ export function planImport(drafts: readonly Draft[], before: Before): PlannedSer
 
 type Fields = Readonly<Record<string, unknown>>;
 
-// Sources and conflicts are gathered from many places: an import adds to them and takes none away.
+// Sources and conflicts are gathered from many places: an import adds to them and takes none away. Of a record it changes only what it states.
 function withWhatStands({ fields, kind }: Draft, own: OwnService | undefined): ReadonlyMap<string, unknown> {
   if (kind === 'workbook' || !own) return fields;
   const ours = fieldsOf(own);
-  const notes = new Set((joined(ours.get('conflicts'), fields.get('conflicts'), (item) => String(item.field)) as Fields[] | undefined ?? []).map(({ note }) => note));
-  const gathered = [...fields].map(([field, value]): readonly [string, unknown] => {
+  const conflicts = joined(ours.get('conflicts'), fields.get('conflicts'), ({ field }) => String(field));
+  const notes = new Set(conflicts.map(({ note }) => note));
+  const known = sameFees(ours.get('fees'), fields.get('fees'));
+  return new Map([...fields].map(([field, value]): readonly [string, unknown] => {
     const here = ours.get(field);
-    if (field === 'sources') return [field, joined(here, value, ({ url }) => String(url))];
+    if (field === 'sources') return [field, joined(here, value, ({ url }) => pageOf(String(url)))];
     // Where somebody has already described a contradiction in a field, theirs stands.
-    if (field === 'conflicts') return [field, joined(here, value, (item) => String(item.field))];
+    if (field === 'conflicts') return [field, conflicts];
     if (field.endsWith('.conflicts')) return [field, { ...Object.fromEntries(Object.entries(value as Fields).filter(([note]) => notes.has(note))), ...(here as Fields | undefined) }];
-    return [field, value];
-  });
-  return new Map(gathered);
+    if (field.endsWith('.fees')) return [field, Object.fromEntries(Object.entries(value as Fields).map(([id, words]) => [known.get(id) ?? id, words]))];
+    if (field === 'fees') return [field, over(here, Array.isArray(value) ? (value as Fields[]).map((fee) => ({ ...fee, id: known.get(String(fee.id)) ?? fee.id })) : value)];
+    return [field, over(here, value)];
+  }));
 }
 
-function joined(ours: unknown, theirs: unknown, keyOf: (item: Fields) => string): unknown {
-  const all = [ours, theirs].flatMap((list) => (Array.isArray(list) ? (list as Fields[]) : []));
-  return plainly([...new Map([...all].reverse().map((item) => [keyOf(item), item])).values()].reverse());
+// The same page under another form of its address is the same source.
+function pageOf(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { hostname, pathname, searchParams } = new URL(url);
+  return searchParams.has('id') ? `${hostname}${pathname} ${searchParams.get('id')}` : url;
+}
+
+function joined(ours: unknown, theirs: unknown, keyOf: (item: Fields) => string): Fields[] {
+  const [here, there] = [ours, theirs].map((list) => (Array.isArray(list) ? (list as Fields[]) : [])) as [Fields[], Fields[]];
+  const has = new Set(here.map(keyOf));
+  return [...here, ...there.filter((item) => !has.has(keyOf(item)))];
+}
+
+// A source gives its payments no ids: those of the same amounts in the same order are known again.
+function sameFees(ours: unknown, theirs: unknown): ReadonlyMap<string, string> {
+  if (!Array.isArray(ours) || !Array.isArray(theirs) || ours.length !== theirs.length) return new Map();
+  const pairs = (theirs as Fields[]).map((fee, index) => [fee, ours[index] as Fields] as const);
+  return pairs.every(([there, here]) => there.amount === here.amount) ? new Map(pairs.map(([there, here]) => [String(there.id), String(here.id)])) : new Map();
+}
+
+/** What is stated, over what stands: parts of a record, and of the items of a list that are known again by their ids. */
+function over(ours: unknown, theirs: unknown): unknown {
+  if (Array.isArray(theirs) && Array.isArray(ours)) {
+    const byId = new Map((ours as Fields[]).map((item) => [item?.id, item]));
+    const twice = byId.size !== ours.length;
+    return theirs.map((item: unknown) => (!twice && isFields(item) && item.id !== undefined && isFields(byId.get(item.id)) ? { ...byId.get(item.id), ...item } : item));
+  }
+  if (!isFields(theirs) || !isFields(ours)) return theirs;
+  return { ...ours, ...Object.fromEntries(Object.entries(theirs).map(([key, value]) => [key, over(ours[key], value)])) };
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -24,20 +24,24 @@ function conflictsOf({ draft }: PlannedService): { field: string; note: string }
   return Array.isArray(found) ? (found as { field: string; note: string }[]) : [];
 }
 
-/** What an import did and could not do to one service, for programs. */
-export function reportAsObject(planned: PlannedService, notes: readonly ImportFault[], language: Language): object {
-  const { draft, merges, isNew, files } = planned;
+/** What an import could not do to one service, for programs: the same after every import of the same file. */
+export function remaindersAsObject(planned: PlannedService, notes: readonly ImportFault[], language: Language): object {
+  const { draft, merges } = planned;
   return {
-    institution: draft.institution, service: draft.service, isNew, kind: draft.kind, from: draft.from,
-    pieces: { all: draft.pieces.all, placed: draft.pieces.placed, unplaced: draft.pieces.all - draft.pieces.placed },
-    taken: merges.filter(({ fate }) => fate === 'taken').map(({ field }) => field),
-    removed: merges.filter(({ fate }) => fate === 'removed').map(({ field }) => field),
+    institution: draft.institution, service: draft.service, kind: draft.kind, from: draft.from,
+    pieces: { all: draft.pieces.all, placed: draft.pieces.placed, unplaced: draft.pieces.all - draft.pieces.placed, ...(draft.pieces.labels === undefined ? {} : { labels: draft.pieces.labels }) },
     differs: differing(merges).map(({ field, fate, ours, theirs }) => ({ field, fate, ours: ours ?? null, theirs: theirs ?? null })),
     conflicts: conflictsOf(planned),
     unplaced: draft.unplaced.map((remainder) => ({ ...remainder, message: importWords.reasons[remainder.reason][language] })),
     warnings: notes.map((note) => ({ code: note.code, file: note.file, ...(note.at ? { at: note.at } : {}), message: importFaults[note.code](note.values)[language] })),
-    files: files.map(({ path }) => path),
   };
+}
+
+/** What an import did to one service, for programs. */
+export function reportAsObject(planned: PlannedService, notes: readonly ImportFault[], language: Language): object {
+  const { merges, isNew, files } = planned;
+  const withFate = (wanted: string) => merges.filter(({ fate }) => fate === wanted).map(({ field }) => field);
+  return { ...remaindersAsObject(planned, notes, language), isNew, taken: withFate('taken'), removed: withFate('removed'), files: files.map(({ path }) => path) };
 }
 
 /** The report that lies beside a draft, in an officer's language. */

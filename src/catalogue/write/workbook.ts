@@ -75,8 +75,11 @@ export function asCsv(asked: Export): { path: string; text: string }[] {
   return [...tables, { path: `${basePageName}.csv`, text: csv(baseRows(asked)) }];
 }
 
+// What a spreadsheet program would take for a formula is marked as words; the mark itself is marked too, so that it comes back.
+const asFormula = /^'*[=+\-@\t\r＝＋－＠]/;
+
 function csv(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows.map((row) => row.map((cell) => cell ?? '')), { escape_formulas: true, bom: true });
+  return stringify(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(asFormula, `'$&`) : cell ?? ''))), { bom: true });
 }
 
 function withHeadings({ sheet, rows }: Grid, language: Language): Cell[][] {

@@ -61,7 +61,7 @@ function readPage(file: ImportFile, catalogue: Catalogue, faults: ImportFault[])
   if (encoding !== 'utf-8') say('read-in-encoding', 'warning', { encoding });
   const { pieces, address, claimed, cut } = piecesOf(text);
   if (pieces.length > mostPieces) return say('page-too-long', 'error', { pieces: pieces.length, limit: mostPieces }), [];
-  const { held, by, labelLanguage } = arranged(pieces, catalogue, cut);
+  const { held, by, labelLanguage } = arranged(pieces, catalogue, cut, address);
   if (by.size === 0) return say('no-record', 'error', { labels: [registryLabels.title, registryLabels.description, registryLabels.documents].map(({ sq }) => sq[0]).join(', ') }), [];
   const named = addressIn(address, file.path);
   const prose = held.filter(({ state, under }) => under !== undefined && state !== 'frame').map(({ words }) => words).join('\n');
@@ -73,7 +73,24 @@ function readPage(file: ImportFile, catalogue: Catalogue, faults: ImportFault[])
   if (contrary && spoken) say('language-differs', 'warning', { said: contrary, found: spoken });
   if (!language) say('language-unknown', 'warning', {});
   if (cut) say('page-cut', 'warning', {});
+  const unmarked = language ? withoutMarks(prose, language, catalogue) : [];
+  if (unmarked.length > 0) say('missing-marks', 'warning', { words: unmarked.join(', ') });
   return [{ file: file.path, held, by, cut, ...(address && webAddressPattern.test(address) ? { address } : {}), ...(named.language ? { addressLanguage: named.language } : {}), ...(named.record ? { record: named.record } : {}), ...(named.host ? { host: named.host } : {}), ...(language ? { language } : {}) }];
+}
+
+const mostUnmarked = 12;
+
+/** Words that our word lists know only with ë, ç, č, ć, š, ž or đ and that stand here without: told, never changed. */
+function withoutMarks(prose: string, language: Language, { vocabularies }: Catalogue): string[] {
+  const known = new Map<string, string>();
+  const plain = new Set<string>();
+  const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  for (const list of Object.values(vocabularies)) for (const { words } of (list as ReadonlyMap<string, { words: Record<Language, string> }>).values()) for (const word of wordsIn(words[language])) {
+    if (folded(word) === word) plain.add(word);
+    else known.set(folded(word), word);
+  }
+  const found = wordsIn(prose.normalize('NFC')).filter((word) => !plain.has(word) && known.has(word) && known.get(word) !== word);
+  return [...new Set(found)].sort().slice(0, mostUnmarked).map((word) => `${word} → ${known.get(word)!}`);
 }
 
 function contradicts(prose: string, language: Language): boolean {
@@ -110,7 +127,7 @@ function bareLabel(words: string): string {
   return folded(toLatin(words)).replace(/\s*\([^)]*\)\s*/g, ' ').replace(/[\s:：*–—-]+$/g, '').replace(/^[\s*•·]+/g, '').trim();
 }
 
-function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean): { held: Held[]; by: Map<RegistryLabel, Held[]>; labelLanguage?: Language } {
+function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, address: string | undefined): { held: Held[]; by: Map<RegistryLabel, Held[]>; labelLanguage?: Language } {
   const held: Held[] = [];
   const by = new Map<RegistryLabel, Held[]>();
   const seen = new Map<Language, number>();
@@ -151,7 +168,7 @@ function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean):
       begin(byColon.label, piece.text.slice(0, colon), piece);
       add(piece.text.slice(colon + 1).trim(), piece);
     } else if (frame.has(folded(piece.text)) || piece.text.split(/[\s|/·•]+/).every((word) => frame.has(folded(word)))) held.push({ piece, words: piece.text, state: 'frame' });
-    else if (institutions.has(folded(piece.text)) && !current) held.push({ piece, words: piece.text, state: 'placed' });
+    else if (!current && (institutions.has(folded(piece.text)) || piece.text === address)) held.push({ piece, words: piece.text, state: 'placed' });
     else add(piece.text, piece);
     // Nobody knows how the last words of a broken page would have gone on.
     const last = held.at(-1);
@@ -161,7 +178,7 @@ function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean):
     }
   }
   // The name of the record stands above its first label, mostly as a heading.
-  if (!by.has('title')) {
+  if (by.size > 0 && !by.has('title')) {
     const above = held.filter(({ under, state }) => under === undefined && typeof state === 'object');
     const headings = above.filter(({ piece }) => piece.kind === 'heading');
     const [only, ...others] = headings.length > 0 ? headings.slice(-1) : above;
@@ -211,7 +228,7 @@ function draftOf(group: readonly Page[], catalogue: Catalogue, wish: ImportWish,
     institution, service, kind: 'registry', fields,
     from: group.map(({ file, language }) => ({ file, ...(language ? { language } : {}) })),
     unplaced: held.flatMap(({ words, under, state, file }): Remainder[] => (typeof state === 'object' ? [{ words, file, ...(under ? { under } : {}), ...state }] : [])),
-    pieces: { all: held.length, placed: held.filter(({ state }) => typeof state !== 'object').length },
+    pieces: { all: held.length, placed: held.filter(({ state }) => typeof state !== 'object').length, labels: held.filter(({ state }) => state === 'frame').length },
   }];
 }
 

@@ -26,7 +26,7 @@ function readWorkbook(file: ImportFile): { tables: Table[]; faults: ImportFault[
   const opened = openArchive(file);
   if ('fault' in opened) return { tables: [], faults: [opened.fault] };
   try {
-    const book = readBook(opened.bytes, { type: 'array', cellFormula: true, cellNF: true, cellHTML: false, cellText: false, sheetRows: mostRows + headingRows + 2, bookVBA: false });
+    const book = readBook(opened.bytes, { type: 'array', cellFormula: true, cellNF: true, cellHTML: false, cellText: false, bookVBA: false });
     const since1904 = book.Workbook?.WBProps?.date1904 === true;
     const read = book.SheetNames.map((name) => tableOf(book.Sheets[name]!, name, file.path, since1904));
     return { tables: read.map(({ table }) => table), faults: read.flatMap(({ faults }) => faults) };
@@ -41,7 +41,7 @@ function readText(file: ImportFile): { tables: Table[]; faults: ImportFault[] } 
   if (text.includes('\0')) return { tables: [], faults: [{ code: 'not-a-workbook', severity: 'error', file: file.path, values: {} }] };
   const name = file.path.split(/[\\/]/).at(-1)!.replace(/\.\w+$/, '');
   try {
-    const book = readBook(text.replace(/^sep=.\r?\n/i, ''), { type: 'string', raw: true, FS: separatorOf(text), sheetRows: mostRows + headingRows + 2 });
+    const book = readBook(text.replace(/^sep=.\r?\n/i, ''), { type: 'string', raw: true, FS: separatorOf(text) });
     const { table, faults: found } = tableOf(book.Sheets[book.SheetNames[0]!]!, name, file.path, false, true);
     return { tables: [table], faults: [...faults, ...found] };
   } catch {
@@ -87,12 +87,12 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
       continue;
     }
     if (cell.t === 'e') {
-      fault('error-value', address, { value: String(cell.w ?? cell.v ?? '#') });
+      fault('error-value', address, { value: errorNames[Number(cell.v)] ?? '#' });
       continue;
     }
     if (cell.v === undefined || cell.v === null || cell.t === 'z') continue;
     // Spreadsheets mark words that look like a formula with an apostrophe; so does our table of text.
-    const value = cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : typeof cell.v === 'string' ? (isText ? cell.v.replace(/^'(?=[=+\-@\t\r])/, '') : cell.v).replace(/\r\n?/g, '\n') : cell.v;
+    const value = cell.v instanceof Date ? cell.v.toISOString().slice(0, 10) : typeof cell.v === 'string' ? (isText ? cell.v.replace(/^'(?='*[=+\-@\t\r＝＋－＠])/, '') : cell.v).replace(/\r\n?/g, '\n') : cell.v;
     if (typeof value === 'string' && value.trim() === '') continue;
     if (r >= mostRows + headingRows) {
       tooMany = true;
@@ -106,6 +106,8 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
   if (tooMany) fault('too-many-rows', `A${mostRows + headingRows + 1}`, { limit: mostRows });
   return { table: { file, name, rows: new Map([...rows].sort(([a], [b]) => a - b)) }, faults };
 }
+
+const errorNames: Readonly<Record<number, string>> = { 0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?', 0x24: '#NUM!', 0x2a: '#N/A' };
 
 function dayOf(serial: number, since1904: boolean): string | undefined {
   const parts = SSF.parse_date_code(serial, { date1904: since1904 }) as { y: number; m: number; d: number } | null;

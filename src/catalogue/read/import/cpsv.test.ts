@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../catalogue.ts';
+import { readCpsv } from './cpsv.ts';
+
+const yaml = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const { catalogue } = readCatalogue([
+  yaml('institutions/example/institution.yaml', 'type: municipality\nnames: { sq: Komuna Shembull, sr: Opština Primer, en: Municipality of Example }\n'),
+  yaml('vocabularies/documents.yaml', 'id-card:\n  words: { sq: letërnjoftim, sr: lična karta, en: identity card }\n'),
+  yaml('vocabularies/channels.yaml', 'counter:\n  words: { sq: në sportel, sr: na šalteru, en: at the counter }\n  uri: http://data.europa.eu/snb/com-channel/b37115f83e\n'),
+]);
+const read = (value: unknown, wish = {}) => readCpsv([{ path: 'a.jsonld', bytes: new TextEncoder().encode(typeof value === 'string' ? value : JSON.stringify(value)) }], catalogue, wish, '2026-11-22');
+
+const release = 'https://semiceu.github.io/uri.semic.eu-generated/CPSV-AP/releases/3.2.0/context/cpsv-ap.jsonld';
+const service = {
+  '@context': [release, { ex: 'http://example.com/' }],
+  '@graph': [
+    {
+      '@id': 'https://catalogue.example/id/services/example/tree-permit', '@type': 'PublicService', 'dct:identifier': 'example/tree-permit',
+      'dct:title': [{ '@value': 'Leja për drurë', '@language': 'sq' }, { '@value': 'Dozvola za drveće', '@language': 'sr-Latn' }, { '@value': 'Дозвола за дрвеће', '@language': 'sr-Cyrl' }, { '@value': 'Permis', '@language': 'fr' }],
+      'dct:description': { '@value': 'Lejon prerjen e drurëve.', '@language': 'sq' },
+      'cv:processingTime': { '@value': 'P30D', '@type': 'http://www.w3.org/2001/XMLSchema#duration' },
+      'cv:hasCompetentAuthority': { '@id': 'ex:authority' }, 'cv:hasCost': { '@id': 'ex:cost' }, 'cpsv:hasInput': [{ '@id': 'ex:card' }, { '@id': 'ex:photo' }], 'cv:hasChannel': { '@id': 'ex:channel' }, 'ex:colour': 'green',
+    },
+    { '@id': 'ex:authority', '@type': 'PublicOrganization', 'skos:prefLabel': { '@value': 'Komuna Shembull', '@language': 'sq' } },
+    { '@id': 'ex:cost', '@type': 'Cost', 'cv:value': { '@value': '5.5', '@type': 'http://www.w3.org/2001/XMLSchema#double' }, 'cv:currency': { '@id': 'http://publications.europa.eu/resource/authority/currency/EUR' }, 'dct:description': { '@value': 'taksa e lejes', '@language': 'sq' } },
+    { '@id': 'ex:card', '@type': 'Evidence', 'dct:title': { '@value': 'Letërnjoftim', '@language': 'sq' } },
+    { '@id': 'ex:photo', '@type': 'Evidence', 'dct:title': { '@value': 'Foto e drurit', '@language': 'sq' } },
+    { '@id': 'ex:channel', '@type': 'Channel', 'dct:type': { '@id': 'http://data.europa.eu/snb/com-channel/b37115f83e' } },
+  ],
+};
+
+test('a public service becomes a draft: words by their tags, entries by their addresses and words', async () => {
+  const { drafts: [draft], faults } = await read(service);
+  expect(faults).toEqual([]);
+  expect([draft!.institution, draft!.service]).toEqual(['example', 'tree-permit']);
+  expect(Object.fromEntries(draft!.fields)).toMatchObject({
+    'sq.title': 'Leja për drurë', 'sr.title': 'Dozvola za drveće', 'sq.summary': 'Lejon prerjen e drurëve.', timeLimit: { decision: { days: 30 } },
+    fees: [{ id: 'fee', amount: 5.5, currency: 'EUR' }], 'sq.fees': { fee: 'taksa e lejes' }, documents: [{ id: 'id-card' }], channels: [{ id: 'counter', type: 'counter' }],
+  });
+});
+
+test('what has no field is listed, and every statement is placed or listed', async () => {
+  const { drafts: [draft] } = await read(service);
+  expect(draft!.unplaced.map(({ words, reason }) => `${words}: ${reason}`)).toEqual(expect.arrayContaining(['green: no-field', 'Permis @fr: unknown-language', 'Foto e drurit @sq: no-field']));
+  expect(draft!.pieces.all).toBe(draft!.pieces.placed + draft!.unplaced.length);
+});
+
+test('a context on the network, no JSON and no service are said', async () => {
+  const code = async (value: unknown) => (await read(value)).faults.map((fault) => fault.code);
+  expect(await code({ '@context': 'https://example.com/context.jsonld', '@id': 'x' })).toEqual(['unknown-context']);
+  expect(await code('{"a": ')).toEqual(['not-linked-data']);
+  expect(await code({ '@id': 'http://example.com/x', 'http://purl.org/dc/terms/title': 'x' })).toEqual(['no-public-service']);
+});
+
+test('any length of time that is not one unit stays out', async () => {
+  await fc.assert(fc.asyncProperty(fc.constantFrom('P1Y', 'P1M2D', 'PT15M', 'P', '30', 'P0D'), async (length) => {
+    const graph = structuredClone(service);
+    graph['@graph'][0]!['cv:processingTime'] = { '@value': length, '@type': 'http://www.w3.org/2001/XMLSchema#duration' };
+    expect((await read(graph)).drafts[0]!.fields.has('timeLimit')).toBe(false);
+  }), { numRuns: 6 });
+});

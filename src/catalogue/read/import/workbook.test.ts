@@ -1,0 +1,249 @@
+import ExcelJS from 'exceljs';
+import fc from 'fast-check';
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { utils, write, type CellObject, type WorkSheet } from '@e965/xlsx';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { importFaults } from '#languages/words/import-faults.ts';
+import { languages, type Language } from '#languages/languages.ts';
+import { workbookWords } from '#languages/words/workbook.ts';
+import { houseFilesFor } from '#src/content.ts';
+import { readFolder } from '#src/disk.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import { serviceFacts } from '../../model/service.ts';
+import { textWords } from '../../model/text.ts';
+import { fieldsOf, sheets, type OwnService } from '../../model/workbook.ts';
+import { gridsOf, headingOf } from '../../write/grid.ts';
+import { asCsv, asOds, asXlsx } from '../../write/workbook.ts';
+import { readCatalogue } from '../catalogue.ts';
+import { ownServices } from '../own.ts';
+import { readWorkbooks } from './workbook.ts';
+
+const root = join(import.meta.dirname, '../../../..');
+let catalogue: Catalogue;
+let own: Map<string, OwnService>;
+beforeAll(async () => {
+  const content = (await readFolder(join(root, 'content')))!;
+  own = ownServices(content);
+  ({ catalogue } = readCatalogue([...content, ...(await houseFilesFor(content))]));
+});
+
+const asked = (services: readonly OwnService[], language: Language = 'sq') => ({ services, catalogue, language, base: new Map(), today: '2026-11-21' });
+const fields = (services: readonly OwnService[]) => Object.fromEntries(services.map((one) => [`${one.institution}/${one.service}`, Object.fromEntries(fieldsOf(one))]));
+const encode = (text: string) => new TextEncoder().encode(text);
+const csvFiles = (services: readonly OwnService[]) => asCsv(asked(services)).map(({ path, text }) => ({ path, bytes: encode(text) }));
+
+describe('what is exported comes back', () => {
+  test('all services as .xlsx', async () => {
+    const language = 'sr';
+    const read = readWorkbooks([{ path: 'a.xlsx', bytes: await asXlsx(asked([...own.values()], language)) }], catalogue);
+    expect(read.faults).toEqual([]);
+    expect(fields(read.services)).toEqual(fields([...own.values()]));
+    expect(read.cells.placed).toBe(read.cells.all);
+  }, 120_000);
+
+  test('as .ods and as tables of text', () => {
+    for (const files of [[{ path: 'a.ods', bytes: asOds(asked([...own.values()])) }], csvFiles([...own.values()])]) {
+      const read = readWorkbooks(files, catalogue);
+      expect(read.faults).toEqual([]);
+      expect(fields(read.services)).toEqual(fields([...own.values()]));
+    }
+  }, 120_000);
+
+  test('the same services give the same bytes', async () => {
+    const some = [...own.values()].slice(0, 2);
+    expect(Buffer.from(await asXlsx(asked(some))).equals(Buffer.from(await asXlsx(asked(some))))).toBe(true);
+  }, 120_000);
+
+  test('any service that the model accepts', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 30 }).map((text) => text.replace(/[\p{C}]/gu, '').normalize('NFC').trim()).filter((text) => text !== '' && !/[^\p{Script=Latin}\p{Script=Common}]|(?!\p{Script=Latin})\p{L}/u.test(text) && !languages.some((language) => [workbookWords.none[language], 'none'].includes(text.toLowerCase())));
+    const latin = fc.constantFrom('një', 'Fjalë, me presje; dhe pikë', '=1+1', '-2', '+383 38', '@x', '"thonjëza"', 'dy\nrreshta', '007', "'=x", '1,50', '2026-01-01', 'e'.repeat(1000), '· asnjë ·', 'x · y');
+    const text = fc.oneof(words, latin);
+    const id = fc.constantFrom('a', 'b-1', 'old-one', '007', '1e3', '2026-01-01');
+    const list = (item: fc.Arbitrary<unknown>) => fc.uniqueArray(item, { minLength: 1, maxLength: 4, selector: (one) => JSON.stringify((one as { id?: string }).id ?? one) });
+    const docs = fc.record({ id: fc.constantFrom('id-card', 'passport', 'application'), form: fc.constantFrom('copy', 'original'), when: id, fetched: fc.constant(true), or: fc.constant(['passport', 'diploma']) }, { requiredKeys: ['id'] });
+    const fee = fc.record({ id, amount: fc.integer({ min: 0, max: 99999 }).map((cents) => cents / 100), currency: fc.constant('EUR'), article: text.filter((one) => one.length <= 60), from: fc.constant('2026-01-01'), payment: fc.constant(['cash']), account: fc.constantFrom('1000430070003710', '100043'), reference: text.filter((one) => one.length < 300) }, { requiredKeys: ['id', 'amount', 'currency'] });
+    const length = fc.constantFrom('PT15M', { max: 'P5Y' }, { min: 'PT10M', max: 'PT15M' });
+    const facts = fc.record({
+      status: fc.constantFrom('confirmed', 'unconfirmed'), documents: fc.oneof(fc.constant('none'), list(docs)), fees: fc.oneof(fc.constant('none'), list(fee)),
+      timeLimit: fc.record({ decision: fc.record({ days: fc.integer({ min: 1, max: 3660 }), count: fc.constant('working'), article: fc.constant('98') }, { requiredKeys: ['days'] }), practice: length }, { requiredKeys: [] }), contact: fc.oneof(fc.constant('counter'), fc.constant(['counter', 'desk'])),
+      appeal: fc.oneof(fc.constant('none'), list(fc.record({ body: fc.constant('second-instance'), days: fc.constant(30), fee: fc.constantFrom('none', 2.5) }, { requiredKeys: ['body'] }))), topics: fc.constant(['civil-status']), output: fc.record({ validity: fc.oneof(fc.constant('unlimited'), length) }),
+      steps: fc.array(fc.record({ by: fc.constantFrom('applicant', 'institution') }, { requiredKeys: [] }), { minLength: 1, maxLength: 4 }), languages: fc.constant(['sq', 'tr']),
+    }, { requiredKeys: ['status'] });
+    const byId = fc.dictionary(id, text, { minKeys: 1, maxKeys: 3 });
+    const wording = fc.record({ title: text.filter((one) => one.length <= 300), summary: text.filter((one) => one.length <= 400), eligibility: fc.oneof(fc.constant('none'), fc.array(text, { minLength: 1, maxLength: 3 })), steps: fc.array(text, { minLength: 1, maxLength: 4 }), when: byId, documents: byId, fees: byId, notes: fc.dictionary(fc.constantFrom('fees', 'timeLimit.decision'), text, { minKeys: 1 }), alsoCalled: fc.array(text.filter((one) => one.length <= 300), { minLength: 1, maxLength: 3 }), body: text }, { requiredKeys: [] });
+    const service = fc.record({ facts, texts: fc.record({ sq: wording, sr: wording, en: wording }, { requiredKeys: [] }) });
+    fc.assert(fc.property(fc.array(service, { minLength: 1, maxLength: 3 }), (given) => {
+      const services = given.map((one, index): OwnService => ({ institution: 'prishtina', service: `s-${index}`, ...one })) as OwnService[];
+      for (const { facts: own_, texts } of services) {
+        fc.pre(serviceFacts.safeParse(own_).success && Object.values(texts).every(({ body: _, ...rest }) => textWords.safeParse(rest).success));
+      }
+      const read = readWorkbooks(csvFiles(services), catalogue);
+      expect(read.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(fields(read.services)).toEqual(fields(services));
+    }), { numRuns: 60 });
+  }, 120_000);
+});
+
+type Book = Record<string, WorkSheet>;
+
+/** A workbook of ours with one thing changed by hand, as a spreadsheet program would save it. */
+function changed(change: (book: Book) => void): ReturnType<typeof readWorkbooks> {
+  const grids = gridsOf([own.get('prishtina/birth-extract')!], catalogue, 'en');
+  const book: Book = Object.fromEntries(grids.map(({ sheet, rows }) => [sheet.key, utils.aoa_to_sheet([sheet.columns.map(({ key }) => key), sheet.columns.map((column) => headingOf(column, 'en')), ...rows])]));
+  change(book);
+  const saved = utils.book_new();
+  for (const [key, sheet] of Object.entries(book)) utils.book_append_sheet(saved, sheet, key);
+  return readWorkbooks([{ path: 'a.xlsx', bytes: new Uint8Array(write(saved, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) }], catalogue);
+}
+const addressOf = (key: string, row: number) => utils.encode_cell({ r: row - 1, c: sheets.find((one) => one.key === key.split('/')[0])!.columns.findIndex((column) => column.key === key) });
+function put(book: Book, key: string, value: string | number | undefined, more: Partial<CellObject> = {}, row = 3): void {
+  const sheet = book[key.split('/')[0]!]!;
+  const address = addressOf(key, row);
+  if (value === undefined) delete sheet[address];
+  else sheet[address] = { t: typeof value === 'number' ? 'n' : 's', v: value, ...more };
+  const range = utils.decode_range(sheet['!ref']!);
+  range.e.r = Math.max(range.e.r, row - 1);
+  sheet['!ref'] = utils.encode_range(range);
+}
+const add = (book: Book, sheet: string, row: unknown[]) => utils.sheet_add_aoa(book[sheet]!, [row], { origin: -1 });
+function withoutRow(book: Book, key: string, row: number): void {
+  const lines = utils.sheet_to_json<unknown[]>(book[key]!, { header: 1, blankrows: true });
+  book[key] = utils.aoa_to_sheet([...lines.slice(0, row - 1), ...lines.slice(row)]);
+}
+
+describe('a workbook that is not as it should be', () => {
+  test.each<[string, string, (book: Book) => void]>([
+    ['merged-cells', 'B3:B4', (book) => { book.fees!['!merges'] = [utils.decode_range('B3:B4')]; }],
+    ['formula', '=1+1', (book) => put(book, 'fees/amount', 2, { f: '1+1' })],
+    ['error-value', '#REF!', (book) => { book.fees![addressOf('fees/amount', 3)] = { t: 'e', v: 0x17, w: '#REF!' }; }],
+    ['unknown-heading', 'write “Amount”', (book) => { put(book, 'fees/amount', 'x', {}, 1); put(book, 'fees/amount', 'Amounnt', {}, 2); }],
+    ['missing-heading', 'fees/amount', (book) => { for (const row of [1, 2, 3]) put(book, 'fees/amount', undefined, {}, row); }],
+    ['not-a-number', 'by surface', (book) => put(book, 'fees/amount', 'by surface')],
+    ['not-a-number', '1,500', (book) => put(book, 'fees/amount', '1,500')],
+    ['number-for-date', '45000', (book) => put(book, 'services/review.checked', 45_000)],
+    ['not-a-date', '2026-02-30', (book) => put(book, 'services/review.checked', '2026-02-30')],
+    ['became-a-date', '2026-02-01', (book) => put(book, 'fees/article', 46_054, { z: 'd/m' })],
+    ['number-for-words', '10004300700037', (book) => put(book, 'fees/account', 10_004_300_700_037_100_000)],
+    ['unknown-choice', 'id-card', (book) => put(book, 'documents/id', 'id crad')],
+    ['not-yes-or-no', 'maybe', (book) => put(book, 'documents/fetched', 'maybe')],
+    ['other-alphabet', 'Άδεια', (book) => put(book, 'services/sq.title', 'Άδεια')],
+    ['other-alphabet', 'رخصة', (book) => put(book, 'services/sr.title', 'رخصة')],
+    ['other-alphabet', 'Извод', (book) => put(book, 'services/sq.title', 'Извод')],
+    ['mixed-alphabets', 'Izv\u043ed', (book) => put(book, 'services/sr.title', 'Izv\u043ed')],
+    ['none-and-rows', 'fees', (book) => put(book, 'services/fees', 'nema')],
+    ['only-none', '2 €', (book) => put(book, 'services/fees', '2 €')],
+    ['service-twice', 'prishtina/birth-extract', (book) => { add(book, 'services', ['prishtina', 'birth-extract']); }],
+    ['row-of-no-service', 'prishtina/other', (book) => { add(book, 'fees', ['prishtina', 'other', 'a', 1, 'EUR']); }],
+    ['row-without-service', 'fees!A4', (book) => { add(book, 'fees', ['prishtina', undefined, 'a', 1, 'EUR']); }],
+    ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
+    ['unknown-institution', 'nowhere', (book) => { add(book, 'services', ['nowhere', 'x']); }],
+    ['does-not-fit', 'documents', (book) => put(book, 'documents/id', undefined)],
+    ['does-not-fit', 'amount', (book) => put(book, 'fees/amount', -1)],
+    ['gap-in-list', 'steps!', (book) => put(book, 'steps/sr', undefined)],
+    ['cell-without-heading', 'stray', (book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'a', 1, 'EUR', ...new Array<undefined>(30), 'stray']); }],
+    ['other-version', '9', (book) => { book.katalogu = utils.aoa_to_sheet([['katalogu-workbook', '9']]); }],
+    ['too-many-rows', '20000', (book) => put(book, 'fees/id', 'x', {}, 20_050)],
+    ['sheet-twice', 'fees', (book) => { book.again = book.fees!; }],
+    ['heading-twice', 'Article', (book) => { put(book, 'fees/article', 'fees/amount', {}, 1); }],
+  ])('%s is said with its place (%s)', (code, names, change) => {
+    const { faults } = changed(change);
+    const fault = faults.find((one) => one.code === code);
+    expect(fault, JSON.stringify(faults)).toBeDefined();
+    expect(fault!.severity).toBe('error');
+    const words = languages.map((language) => importFaults[fault!.code](fault!.values)[language]);
+    for (const one of words) expect(one).not.toMatch(/undefined|NaN|\[object/);
+    expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
+  });
+
+  test('Serbian in Cyrillic is kept in Latin, and it is said', () => {
+    const { services, faults } = changed((book) => put(book, 'services/sr.title', 'Извод из матичне књиге рођених'));
+    expect(services[0]!.texts.sr!.title).toBe('Izvod iz matične knjige rođenih');
+    expect(faults.map(({ code, severity }) => [code, severity])).toEqual([['cyrillic-to-latin', 'warning']]);
+  });
+
+  test('a day that the cell shows as a day is a date; words of the list and decimal commas are understood', () => {
+    const { services, faults } = changed((book) => {
+      put(book, 'services/review.checked', 46_346, { z: 'dd.mm.yyyy' });
+      put(book, 'documents/id', 'Letërnjoftim ');
+      put(book, 'fees/amount', '1,5');
+    });
+    expect(faults).toEqual([]);
+    expect(services[0]!.facts).toMatchObject({ review: { checked: '2026-11-20' }, fees: [{ amount: 1.5 }] });
+    expect((services[0]!.facts.documents as { id: string }[])[0]!.id).toBe('id-card');
+  });
+
+  test('“none” and “not stated” are two contents of a cell', () => {
+    const none = changed((book) => { withoutRow(book, 'fees', 3); put(book, 'services/fees', 'asnjë'); });
+    const left = changed((book) => withoutRow(book, 'fees', 3));
+    expect(none.services[0]!.facts.fees).toBe('none');
+    expect(left.services[0]!.facts.fees).toBeUndefined();
+  });
+
+  test('headings are found without the hidden row', () => {
+    const { services, faults } = changed((book) => { for (const key of Object.keys(book)) withoutRow(book, key, 1); });
+    expect(faults).toEqual([]);
+    expect(fields(services)).toEqual(fields([own.get('prishtina/birth-extract')!]));
+  });
+});
+
+test('headings carry their hints as notes, and cells offer the word lists', async () => {
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load(await asXlsx(asked([], 'sr')) as never, { ignoreNodes: ['dataValidations'] });
+  const sheet = book.getWorksheet('Takse')!;
+  const at = sheets.find(({ key }) => key === 'fees')!.columns.findIndex(({ key }) => key === 'fees/payment') + 1;
+  expect(sheet.getRow(1).hidden).toBe(true);
+  expect(sheet.getRow(2).getCell(at).value).toBe('Način plaćanja');
+  expect(JSON.stringify(sheet.getRow(2).getCell(at).note)).toContain('Prazno: niko nije rekao.');
+  const lists = book.getWorksheet('katalogu_lists')!;
+  expect(lists.state).toBe('veryHidden');
+  expect(JSON.stringify(lists.getSheetValues())).toContain('cash · u gotovini');
+}, 60_000);
+
+describe('a file that is not what it seems', () => {
+  const refused = (bytes: Uint8Array, path = 'a.xlsx') => readWorkbooks([{ path, bytes }], catalogue).faults.map(({ code }) => code);
+  const small = () => { const book = utils.book_new(); utils.book_append_sheet(book, utils.aoa_to_sheet([['services/institution', 'services/service']]), 'x'); return new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer); };
+  const withPart = (name: string, bytes: Uint8Array) => zipSync({ ...unzipSync(small()), [name]: bytes });
+  const ole = (words: string) => new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(600).fill(0), ...Buffer.from(words, 'utf16le')]);
+
+  test('a macro', () => expect(refused(withPart('xl/vbaProject.bin', strToU8('x')))).toEqual(['workbook-macro']));
+  test('a macro by its name', () => expect(refused(small(), 'a.xlsm')).toEqual(['workbook-macro']));
+  test('a macro in an .ods', () => expect(refused(withPart('Basic/Standard/Module1.xml', strToU8('<x/>')), 'a.ods')).toEqual(['workbook-macro']));
+  test('a password', () => expect(refused(ole('EncryptedPackage'))).toEqual(['workbook-locked']));
+  test('a password on an .ods', () => expect(refused(withPart('META-INF/manifest.xml', strToU8('<m:encryption-data/>')), 'a.ods')).toEqual(['workbook-locked']));
+  test('the old format', () => expect(refused(ole('Workbook'), 'a.xls')).toEqual(['workbook-old']));
+  test('a bomb of one part', () => expect(refused(withPart('xl/media/a.xml', new Uint8Array(40 * 1024 * 1024)))).toEqual(['workbook-bomb']), 60_000);
+  test('a bomb of many parts', () => expect(refused(zipSync({ ...unzipSync(small()), ...Object.fromEntries(Array.from({ length: 2001 }, (_, index) => [`a/${index}`, new Uint8Array(1)])) }))).toEqual(['workbook-bomb']), 60_000);
+  test('a part that holds more than it declares', () => {
+    const bytes = withPart('xl/worksheets/sheet9.xml', strToU8(`<x>${'a'.repeat(5000)}</x>`));
+    // The sizes in the list of contents are lies: five bytes instead of five thousand.
+    const at = Buffer.from(bytes).lastIndexOf('xl/worksheets/sheet9.xml') - 46 + 24;
+    new DataView(bytes.buffer, bytes.byteOffset).setUint32(at, 5, true);
+    expect(refused(bytes)).toEqual(['workbook-damaged']);
+  });
+  test('a workbook cut in the middle', () => expect(refused(small().subarray(0, 900))).toEqual(['workbook-damaged']));
+  test('an archive of something else', () => expect(refused(zipSync({ 'a.txt': strToU8('x') }))).toEqual(['not-a-workbook']));
+  test('a table with nothing of ours', () => expect(refused(encode('a;b\n1;2\n'), 'a.csv')).toEqual(['unknown-sheet']));
+  test('any bytes are read without a crash', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), (bytes, start) => { expect(refused(new Uint8Array([...start, ...bytes]), 'a.csv')).toBeInstanceOf(Array); }), { numRuns: 100 });
+  });
+
+  describe('a table of text', () => {
+    const table = (separator: string) => [['services/institution', 'services/service', 'services/sq.title', 'services/sr.title'], ['Institucioni', 'Shërbimi', 'Titulli (shqip)', 'Titulli (serbisht)'], ['prishtina', 'x', 'Çertifikatë e re', 'Rođenje čoveka']].map((row) => row.join(separator)).join('\r\n');
+    const titles = (bytes: Uint8Array) => { const read = readWorkbooks([{ path: 'services.csv', bytes }], catalogue); return [read.services[0]?.texts.sq?.title, read.services[0]?.texts.sr?.title, ...read.faults.map(({ code }) => code)]; };
+    const right = ['Çertifikatë e re', 'Rođenje čoveka'];
+    test.each([';', ',', '\t'])('parted by %j', (separator) => expect(titles(encode(table(separator)))).toEqual(right));
+    test('with a mark at its beginning', () => expect(titles(encode(`\uFEFF${table(';')}`))).toEqual(right));
+    test('in UTF-16', () => expect(titles(new Uint8Array(Buffer.from(`\uFEFF${table('\t')}`, 'utf16le')))).toEqual([...right, 'read-in-encoding']));
+    test('in Windows-1250', () => {
+      const codes: Readonly<Record<string, number>> = { Ç: 0xc7, ë: 0xeb, đ: 0xf0, č: 0xe8 };
+      expect(titles(Uint8Array.from([...table(';')].map((sign) => codes[sign] ?? sign.charCodeAt(0))))).toEqual([...right, 'read-in-encoding']);
+    });
+    test('5,000 services', () => {
+      const lines = table(';').split('\r\n');
+      const many = [...lines.slice(0, 2), ...Array.from({ length: 5000 }, (_, index) => lines[2]!.replace(';x;', `;x-${index};`))].join('\n');
+      const read = readWorkbooks([{ path: 'services.csv', bytes: encode(many) }], catalogue);
+      expect([read.services.length, read.faults]).toEqual([5000, []]);
+    }, 60_000);
+  });
+});

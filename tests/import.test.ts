@@ -1,0 +1,180 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { mergeOf, revisionsOf } from '#catalogue/assess/merge.ts';
+import type { Draft } from '#catalogue/model/import.ts';
+import { fieldsOf, type OwnService } from '#catalogue/model/workbook.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { readImport } from '#catalogue/read/import/import.ts';
+import { importedRecords, ownServices } from '#catalogue/read/own.ts';
+import { planImport, type PlannedService } from '#catalogue/write/import-plan.ts';
+import { reportAsMarkdown } from '#catalogue/write/import-report.ts';
+import { asCsv } from '#catalogue/write/workbook.ts';
+import { languages } from '#languages/languages.ts';
+import { writeTogether } from '#src/disk.ts';
+import { filesOf, siteFolder, today } from './judged.ts';
+
+const root = join(import.meta.dirname, '..');
+const temporary = mkdtempSync(join(tmpdir(), 'katalogu-import-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+interface Ran { code: number; out: string; err: string }
+const command = (name: string, ...args: string[]): Promise<Ran> => new Promise((done) => {
+  const { KATALOGU_HOME: _home, KATALOGU_CONTENT: _content, ...inherited } = process.env;
+  execFile(process.execPath, [join(root, `scripts/${name}.ts`), ...args], { cwd: root, env: { ...inherited, LANG: 'C', LC_ALL: 'C' }, maxBuffer: 1 << 26 }, (fault, out, err) => done({ code: fault ? Number(fault.code) : 0, out, err }));
+});
+
+let folders = 0;
+function contentFolder(): string {
+  const folder = join(temporary, `content-${++folders}`);
+  cpSync(siteFolder('complete'), folder, { recursive: true });
+  return folder;
+}
+const bytesIn = (folder: string) => Object.fromEntries(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => [join(entry.parentPath, entry.name).slice(folder.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]).sort());
+const registryPages = ['sq.html', 'sr.html', 'en.txt'].map((name) => join(siteFolder('registry'), `licence-501.${name}`));
+
+/** A content folder in memory: what an import writes into it is there for the next. */
+type Files = Map<string, Uint8Array>;
+async function contentOf(site: string): Promise<Files> {
+  return new Map((await filesOf(siteFolder(site))).map(({ path, bytes }) => [path, bytes]));
+}
+const asFiles = (files: Files) => [...files].map(([path, bytes]) => ({ path, bytes }));
+async function imported(files: Files, given: readonly { path: string; bytes: Uint8Array }[], wish = {}): Promise<{ planned: PlannedService[]; drafts: Draft[] }> {
+  const { catalogue } = readCatalogue(asFiles(files));
+  const read = await readImport(given, catalogue, wish, '2026-11-22');
+  expect(read.faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+  const planned = planImport(read.drafts, { own: ownServices(asFiles(files)), imported: importedRecords(asFiles(files)), base: read.base, silenceRemoves: read.speaksOf, today: '2026-11-22', textOf: (path) => (files.has(path) ? new TextDecoder().decode(files.get(path)) : undefined) });
+  for (const { path, text } of planned.flatMap((one) => one.files)) files.set(path, new TextEncoder().encode(text));
+  return { planned, drafts: read.drafts };
+}
+const change = (files: Files, path: string, from: string, to: string) => {
+  const text = new TextDecoder().decode(files.get(path));
+  expect(text).toContain(from);
+  files.set(path, new TextEncoder().encode(text.replace(from, to)));
+};
+const pages = (edit: (text: string) => string = (text) => text) => registryPages.map((path) => ({ path: path.split('/').at(-1)!, bytes: new TextEncoder().encode(edit(readFileSync(path, 'utf8'))) }));
+const fates = (planned: readonly PlannedService[]) => Object.fromEntries(planned.flatMap(({ merges }) => merges.filter(({ fate }) => fate !== 'same').map(({ field, fate }) => [field, fate])));
+const folder = 'institutions/example/services/permit-for-felling-trees';
+
+describe('a record that is imported again', () => {
+  test('changes nothing when nothing changed', async () => {
+    const files = await contentOf('complete');
+    expect((await imported(files, pages())).planned[0]!.isNew).toBe(true);
+    expect(readCatalogue(asFiles(files)).problems.filter((problem) => problem.file.startsWith(folder))).toEqual([]);
+    expect((await imported(files, pages())).planned.flatMap((one) => one.files)).toEqual([]);
+  });
+
+  test('takes what the officer has not touched, keeps what only the officer changed, and shows what both changed', async () => {
+    const files = await contentOf('complete');
+    await imported(files, pages());
+    change(files, `${folder}/service.yaml`, 'days: 30', 'days: 20');
+    change(files, `${folder}/en.md`, 'Permit for felling trees', 'Permit to fell trees');
+    const { planned } = await imported(files, pages((text) => text.replaceAll(/<dd>30<\/dd>|<td>30<\/td>|: 30/g, (found) => found.replace('30', '25')).replaceAll(/1 vit|1 godina|1 year/g, (found) => found.replace('1', '2'))));
+    expect(fates(planned)).toMatchObject({ output: 'taken', 'en.title': 'kept', timeLimit: 'both-changed' });
+    const text = new TextDecoder().decode(files.get(`${folder}/service.yaml`));
+    expect(text).toContain('P2Y');
+    expect(text).toContain('days: 20');
+    expect(new TextDecoder().decode(files.get(`${folder}/en.md`))).toContain('Permit to fell trees');
+    for (const language of languages) {
+      const report = reportAsMarkdown(planned[0]!, [], language);
+      expect(report).toContain('`{"decision":{"days":20}}`');
+      expect(report).toContain('`{"decision":{"days":25}}`');
+      expect(report).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  test('a page that says less takes nothing away', async () => {
+    const files = await contentOf('complete');
+    await imported(files, pages());
+    const { planned } = await imported(files, pages((text) => text.replaceAll(/1 vit|1 godina|1 year/g, 'sipas ligjit')));
+    expect(fates(planned)).toMatchObject({ output: 'kept' });
+    expect(planned[0]!.files).toEqual([]);
+  });
+});
+
+describe('two people at one service', () => {
+  test('a cell that one changed and a line that the other changed both stand; the same field is shown', async () => {
+    const files = await contentOf('complete');
+    const own = ownServices(asFiles(files));
+    const { catalogue } = readCatalogue(asFiles(files));
+    const [key, service] = [...own].find(([, { texts }]) => texts.sq?.title && texts.sq.summary)! as [string, OwnService];
+    const edited: OwnService = { ...service, texts: { ...service.texts, sq: { ...service.texts.sq, title: 'Nga libri i punës', summary: 'Përmbledhja nga libri' } } };
+    const base = new Map([[key, revisionsOf(service)]]);
+    const tables = asCsv({ services: [edited], catalogue, language: 'sq', base, today }).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+    const path = `institutions/${key.replace('/', '/services/')}/sq.md`;
+    change(files, path, String(service.texts.sq!.summary), 'Përmbledhja nga kolegu');
+    const { planned } = await imported(files, tables);
+    expect(fates(planned)).toEqual({ 'sq.title': 'taken', 'sq.summary': 'both-changed' });
+    expect(new TextDecoder().decode(files.get(path))).toContain('Përmbledhja nga kolegu');
+    // The same workbook once more, with one further cell changed since.
+    const again = asCsv({ services: [{ ...edited, texts: { ...edited.texts, sq: { ...edited.texts.sq, title: 'Edhe një herë' } } }], catalogue, language: 'sq', base, today }).map(({ path: name, text }) => ({ path: name, bytes: new TextEncoder().encode(text) }));
+    expect(fates((await imported(files, again)).planned)).toEqual({ 'sq.title': 'taken', 'sq.summary': 'both-changed' });
+  });
+
+  test('what was cleared in a workbook is taken out; what has no column stays', () => {
+    const now = { facts: { status: 'unconfirmed', fees: 'none', kind: 'permit' }, texts: {} };
+    const merged = mergeOf(now, { fields: new Map(fieldsOf({ facts: { status: 'unconfirmed' }, texts: {} })), silenceRemoves: (field) => field === 'fees', onlyAdds: () => false }, [revisionsOf(now)]);
+    expect(merged.map(({ field, fate }) => [field, fate])).toEqual([['fees', 'removed'], ['kind', 'kept'], ['status', 'same']]);
+  });
+});
+
+describe('npm run export and npm run import', () => {
+  test('an export that comes back changes no byte', async () => {
+    const content = contentFolder();
+    const before = bytesIn(content);
+    const book = join(temporary, 'all.xlsx');
+    expect(await command('export', '--content', content, '--out', book, '--lang', 'sr', '--today', today)).toMatchObject({ code: 0, err: '' });
+    const { code, out, err } = await command('import', book, '--content', content, '--lang', 'sr', '--today', today);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('ništa nije upisano');
+    expect(bytesIn(content)).toEqual(before);
+  });
+
+  test('pages of a registry become a draft that the check accepts, with its report beside it', async () => {
+    const content = contentFolder();
+    const { code, out } = await command('import', ...registryPages, '--content', content, '--format', 'json', '--lang', 'sq', '--today', today);
+    expect(code).toBe(0);
+    const answer = JSON.parse(out) as { written: boolean; problems: unknown[]; services: { pieces: { all: number; placed: number; unplaced: number }; unplaced: unknown[] }[] };
+    expect([answer.written, answer.problems]).toEqual([true, []]);
+    expect(answer.services[0]!.pieces.all).toBe(answer.services[0]!.pieces.placed + answer.services[0]!.unplaced.length);
+    expect(readdirSync(join(content, folder)).sort()).toEqual(['en.md', 'import-report.json', 'import-report.md', 'imported.yaml', 'service.yaml', 'sq.md', 'sr.md']);
+    expect(readFileSync(join(content, folder, 'service.yaml'), 'utf8')).toContain('status: unconfirmed');
+    expect(readCatalogue(await filesOf(content)).problems.filter((problem) => problem.file.startsWith(folder))).toEqual([]);
+    const before = bytesIn(content);
+    await command('import', ...registryPages, '--content', content, '--lang', 'sq', '--today', today);
+    expect(bytesIn(content)).toEqual(before);
+    const dry = await command('import', ...registryPages, '--content', content, '--service', 'another', '--dry-run', '--lang', 'en', '--today', today);
+    expect([dry.code, existsSync(join(content, 'institutions/example/services/another'))]).toEqual([0, false]);
+  });
+
+  test('with a file that cannot be read nothing is written, and it is said in the officer’s language', async () => {
+    const content = contentFolder();
+    const before = bytesIn(content);
+    const path = join(temporary, 'x.csv');
+    writeFileSync(path, 'a;b\n1;2\n');
+    const { code, out, err } = await command('import', path, ...registryPages, '--content', content, '--lang', 'sr', '--today', today);
+    expect(code).toBe(1);
+    expect(err).toContain('List „x“ nije poznat');
+    expect(out.trim()).toBe('Ništa nije upisano.');
+    expect(bytesIn(content)).toEqual(before);
+  });
+
+  test.each([[['nowhere.xlsx']], [[registryPages[0]!, '--service', 'Not An Id']]])('wrong use ends with 2: %j', async (args) => {
+    const { code, out, err } = await command('import', ...args, '--content', contentFolder());
+    expect([code, out]).toEqual([2, '']);
+    expect(err).not.toMatch(/\n\s+at /);
+  });
+});
+
+test('several files are written together or not at all', async () => {
+  const at = join(temporary, 'together');
+  mkdirSync(join(at, 'taken'), { recursive: true });
+  writeFileSync(join(at, 'old'), 'old');
+  await expect(writeTogether([{ path: join(at, 'old'), content: 'new' }, { path: join(at, 'fresh'), content: 'x' }, { path: join(at, 'taken'), content: 'x' }])).rejects.toThrow();
+  expect(readdirSync(at).sort()).toEqual(['old', 'taken']);
+  expect(readFileSync(join(at, 'old'), 'utf8')).toBe('old');
+  await writeTogether([{ path: join(at, 'old'), content: undefined }, { path: join(at, 'fresh'), content: 'x' }]);
+  expect(readdirSync(at).sort()).toEqual(['fresh', 'taken']);
+});
