@@ -14,6 +14,7 @@ interface HeaderRule {
 /** Serves a built site on loopback with the headers of its own `_headers` file, the same that static hosts read, and with the compressed files beside the plain ones. */
 export async function serveFolder(folder: string, port: number, base = ''): Promise<{ server: Server; address: string }> {
   const rules = headerRules((await readTextFile(join(folder, '_headers'))) ?? '');
+  const redirects = redirectRules((await readTextFile(join(folder, '_redirects'))) ?? '');
   const notFound = (await exists(join(folder, '404.html'))) ? await readBytes(join(folder, '404.html')) : undefined;
   const files = sirv(folder, { etag: true, dotfiles: false, extensions: ['html'], brotli: true, gzip: true });
   const server = createServer((request, response) => {
@@ -31,7 +32,12 @@ export async function serveFolder(folder: string, port: number, base = ''): Prom
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
     if (base && path !== base && !path.startsWith(`${base}/`)) return missing();
-    if (/\/(?:_|%5f)headers$/i.test(path)) return missing();
+    if (/\/(?:_|%5f)(?:headers|redirects)$/i.test(path)) return missing();
+    const moved = redirects.find(({ pattern }) => pattern.test(inner));
+    if (moved) {
+      response.writeHead(moved.status, { location: `${base}${inner.replace(moved.pattern, moved.to)}` }).end();
+      return;
+    }
     request.url = (request.url ?? '/').slice(base.length) || '/';
     files(request, response, missing);
   });
@@ -51,6 +57,15 @@ export function headerRules(text: string): HeaderRule[] {
     if (name && value) rules.at(-1)?.headers.push([name, value]);
   }
   return rules;
+}
+
+/** Reads a `_redirects` file: a path with `*` at its end, where to (`:splat` stands for what `*` stood for), and the status. */
+export function redirectRules(text: string): { pattern: RegExp; to: string; status: number }[] {
+  return text.split('\n').flatMap((line) => {
+    const [from, to, status] = line.trim().split(/\s+/);
+    if (!from || !to || !status) return [];
+    return [{ pattern: new RegExp(`^${from.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('([\\w/.-]*)')}$`), to: to.replace(':splat', '$1'), status: Number(status) }];
+  });
 }
 
 /** Serves a folder, says where, and goes on until it is stopped. Without a wished port the next free one from 4321 is taken. */

@@ -5,10 +5,10 @@ import { expect, inject, it } from 'vitest';
 import { readFolder, readTextFile } from '#src/disk.ts';
 import { routes } from '#languages/languages.ts';
 
-it('the built site has no broken link, valid HTML, light pages and valid open data', async () => {
+it('the built site has no broken link, valid HTML, light pages, valid open data, and linked data that keep our profile', async () => {
   const { stdout } = await promisify(execFile)(process.execPath, ['scripts/inspect.ts', '--out', inject('dist'), '--lang', 'en'], { maxBuffer: 1 << 26 }).catch((fault: { stdout: string; stderr: string }) => ({ stdout: `${fault.stdout}${fault.stderr}✗` }));
   expect(stdout).not.toContain('✗');
-  expect(stdout.match(/✓/g)).toHaveLength(5);
+  expect(stdout.match(/✓/g)).toHaveLength(7);
 });
 
 it('the index names every open file with the size and checksum that it has', async () => {

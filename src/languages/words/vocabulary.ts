@@ -102,7 +102,7 @@ export const vocabularyValues = {
 export const vocabularyWords = {
   title: { sq: 'Fjalori i Katalogut', sr: 'Rečnik Kataloga', en: 'The vocabulary of Katalogu' },
   lead: {
-    sq: 'Termat që u mungojnë standardeve evropiane për shërbimet publike (CPSV-AP 3.2): çfarë do të thotë heshtja, ku ankoheni, në çfarë forme kërkohet një dokument dhe çfarë askush nuk e ka thënë.',
+    sq: 'Termat që i mungojnë standardit evropian për shërbimet publike (CPSV-AP 3.2): çfarë do të thotë heshtja, ku ankoheni, në çfarë forme kërkohet një dokument dhe çfarë askush nuk e ka thënë.',
     sr: 'Pojmovi koji nedostaju evropskom standardu za javne usluge (CPSV-AP 3.2): šta znači ćutanje, kome se žalite, u kom obliku se dokument traži i šta niko nije rekao.',
     en: 'The terms that the European standard for public services (CPSV-AP 3.2) lacks: what silence means, where to appeal, in which form a document is asked for, and what nobody has said.',
   },
