@@ -155,7 +155,7 @@ export function finderOf(titles: Titles) {
       const kept = near.length > 0 ? near : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
-      const at = titles.institutions.findIndex((institution) => institution?.id === own);
+      const at = own === undefined ? -1 : titles.institutions.findIndex((institution) => institution?.id === own);
       const isSeen = ({ number }: Ranked): boolean => titles.entries[number] !== undefined;
       return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, at)), unseen: kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
