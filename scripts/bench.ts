@@ -7,13 +7,13 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { copyFolder, remove, temporaryFolder } from '#src/disk.ts';
-import { qualityOfSearch } from './bench-search.ts';
+import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
 const execute = promisify(execFile);
 const runs = 3;
 
-const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess, search: qualityOfSearch };
+const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess, search: qualityOfSearch, 'search-large': qualityAmongOthers };
 
 await run({
   name: 'bench',
