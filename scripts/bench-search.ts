@@ -134,7 +134,7 @@ export async function qualityAmongOthers(wished: number): Promise<string> {
       counts.push(fetched.length + 1);
       for (let length = 1; length <= query.query.length; length += 2) {
         const begin = performance.now();
-        await used.ask(query.query.slice(0, length), undefined, 6);
+        await used.ask(query.query.slice(0, length), 6);
         times.push(performance.now() - begin);
       }
     }

@@ -21,7 +21,8 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   // A hash is a pure function; everything else of Node is the disk's and the scripts'.
   assess: { areas: ['model', 'languages'], packages: ['node:crypto'] },
   // Charts are drawn while the pages are made, into a document without a browser; nothing of it reaches the reader.
-  write: { areas: ['model', 'languages'], packages: ['@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
+  // Workbooks are written into memory; fflate takes the clock out of them.
+  write: { areas: ['model', 'languages'], packages: ['exceljs', 'fflate', '@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },

@@ -55,7 +55,7 @@ describe('an index in parts', () => {
   });
 
   test('shows of an answer what the whole index shows', async () => {
-    const { hits: [hit] } = await opened('en').ask('birth certificate', undefined, 5, true);
+    const { hits: [hit] } = await opened('en').ask('birth certificate', 5, true);
     const { hits: [same] } = finders.get('en')!.ask('birth certificate');
     expect(hit!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state }))).toEqual(same!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state })));
     expect(hit!.title).toEqual(same!.title);

@@ -1,7 +1,7 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
 import type { Hit } from './finder.ts';
 import { writeMarked } from './marks.ts';
-import { institutionNear } from './near.ts';
+import { institutionsNear } from './near.ts';
 import { opened } from './opening.ts';
 import { memoryIn } from './remembered.ts';
 import type { Searcher } from './search.ts';
@@ -97,9 +97,8 @@ async function propose(): Promise<void> {
   }
   try {
     const finder = await opened(names);
-    if (turn !== latest || document.activeElement !== input) return;
-    const near = institutionNear(finder.titles.institutions.map(({ id }) => id), { referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
-    const { hits } = await finder.ask(input.value, near, atOnce);
+    if (turn !== latest) return;
+    const { hits } = await finder.ask(input.value, atOnce, false, institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }));
     if (turn !== latest || document.activeElement !== input) return;
     const sure = hits[0]?.sure ?? false;
     // After a sure answer only what is one too; without one the closest, and named as such.

@@ -44,11 +44,13 @@ export interface SearchResult {
   sure: boolean;
 }
 
-/** Where a word stands: the entry, the weight of its heaviest field, and how many telling words its shortest name with the word has. */
-export interface Posting { entry: number; weight: number; length: number | undefined }
+/** Where a word stands: the entry, the heaviest field of it, and how many telling words its shortest name with the word has. */
+export interface Posting { entry: number; field: keyof typeof weights; length: number | undefined }
 
-export const weights = { title: 4, alsoCalled: 3.4, summary: 2, topic: 1.4, place: 1.2 };
-const scale = { otherLanguage: 0.9, phrase: 6, whole: 6, wholeSynonym: 5.5, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, rim: 0.85, centre: 0.7, joined: 0.97, split: 0.95 };
+// A word is central where a good part of the names have it: it is what the service is about. Patenta, not gati.
+const weights = { title: 3.7, alsoCalled: 3.15, centralTitle: 5, centralName: 4.25, summary: 2, topic: 1.4, place: 1.2 };
+const central = 0.3;
+const scale = { otherLanguage: 0.9, phrase: 6, whole: 6, wholeSynonym: 5.5, inflected: 3, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
 const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
 const mostTokens = 16;
 const mostReadings = 10;
@@ -111,8 +113,8 @@ export function finderOf(titles: Titles) {
     learn(language: Language, form: string, postings: readonly Posting[], places: readonly number[]): void {
       const { vocabulary } = inLanguage[language];
       const term = vocabulary.add(form, undefined, 0);
-      for (const { entry, weight, length } of postings) {
-        term.entries.set(entry, weight);
+      for (const { entry, field, length } of postings) {
+        term.entries.set(entry, weights[field]);
         if (length !== undefined) (term.shortest ??= new Map()).set(entry, length);
       }
       for (const place of places) {
@@ -141,8 +143,8 @@ export function finderOf(titles: Titles) {
     /** Sees to it that services are here, by their ids. */
     bring: async (_: readonly string[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
-    /** The services that answer a question, best first; `own` is the institution whose offer leads where the question names none; of an index in parts, so many are wanted. */
-    ask(typed: string, own?: string, wanted = Infinity): Found {
+    /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
+    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = []): Found {
       const question = typed.slice(0, longestQuestion);
       const folded = tokensOf(question).join(' ');
       const readings = readingsOf(question);
@@ -151,13 +153,13 @@ export function finderOf(titles: Titles) {
       const ranked = rankAll(readings, folded, places).sort((a, b) => b.score - a.score || a.number - b.number);
       const top = ranked[0]?.score ?? 0;
       // What covers little is shown only where there is nothing better: no question ends in nothing that has one word in common with a name.
-      const near = ranked.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
-      const kept = near.length > 0 ? near : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
+      const close = ranked.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
+      const kept = close.length > 0 ? close : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
-      const at = own === undefined ? -1 : titles.institutions.findIndex((institution) => institution?.id === own);
       const isSeen = ({ number }: Ranked): boolean => titles.entries[number] !== undefined;
-      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, at)), unseen: kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+      const near = own.map((id) => titles.institutions.findIndex((institution) => institution?.id === id));
+      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near)), unseen: kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
   };
   return finder;
@@ -262,7 +264,7 @@ export function finderOf(titles: Titles) {
   }
 
   /** What is shown of an entry that answers. */
-  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: number): Hit {
+  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: readonly number[]): Hit {
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
@@ -285,10 +287,10 @@ export function finderOf(titles: Titles) {
     return terms.every(({ form }) => stems.has(stemIn[route.language](form)));
   }
 
-  /** The institution that the question names, then the reader’s own, then the one whose title fits it, then as they stand: by id. */
-  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: number): readonly Offer[] {
+  /** The institution that the question names, then those near the reader, then the one whose title fits it, then as they stand: by id. */
+  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: readonly number[]): readonly Offer[] {
     if (entry.offers.length < 2) return entry.offers;
-    const rank = (offer: Offer): number => (places.has(offer.at) ? 4 : 0) + (offer.at === near ? 2 : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
+    const rank = (offer: Offer): number => (places.has(offer.at) ? 8 : 0) + (near.includes(offer.at) ? 4 - near.indexOf(offer.at) : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
     return [...entry.offers].sort((a, b) => rank(b) - rank(a));
   }
 
@@ -377,7 +379,10 @@ export function finderOf(titles: Titles) {
       if (best[at]! > 0 && best[at]! < 0.8) unclear = true;
     }
     const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
-    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym) : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
+    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym)
+      // In another form: građevinsku dozvolu.
+      : covered === length && !unclear && answered >= 0.87 * asked ? scale.inflected
+      : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
       // Said word for word, those included that only join: koliko nas ima u kući.
       : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;
     return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && !unclear };
@@ -411,6 +416,8 @@ export type Finder = ReturnType<typeof finderOf>;
 
 type Names = ReturnType<typeof namesIn>;
 
+/** The field that a weight stands for. */
+export const fieldOf = (weight: number): keyof typeof weights => (Object.keys(weights) as (keyof typeof weights)[]).find((field) => weights[field] === weight)!;
 
 /** Names and everyday words of one language, ready to be asked. */
 export function namesIn(titles: Titles, language: Language, own: boolean) {
@@ -435,10 +442,10 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
   titles.entries.forEach((entry, number) => {
     const named = phrasesOf(entry, number);
     phrases.set(number, named);
-    const names = Map.groupBy(named.flatMap(({ tokens }) => [...new Set(tokens.map(stemIn[language]))]), (stem) => stem);
-    // A word that most of its names have is what the service is about: patenta, not gati.
-    const centreOf = (form: string): number => scale.rim + scale.centre * names.get(stemIn[language](form))!.length / named.length;
-    for (const { tokens, isTitle } of named) for (const form of tokens) put([form], number, (isTitle ? weights.title : weights.alsoCalled) * centreOf(form));
+    const having = new Map<string, number>();
+    for (const { tokens } of named) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
+    const isCentral = (form: string): boolean => having.get(stemIn[language](form))! >= central * named.length;
+    for (const { tokens, isTitle } of named) for (const form of tokens) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
     if (own && entry.summary) put(tokensOf(entry.summary.text), number, weights.summary);
     for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);
     for (const { at } of entry.offers) put(placeTokens[at]!, number, weights.place, at);

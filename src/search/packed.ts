@@ -34,11 +34,10 @@ export const placesTogether = 64;
 /** Of so many offers an entry is fetched whole. */
 export const fewOffers = 3;
 
-/** What the marks of a posting stand for: the weight of a name's word in steps, times the telling words of the shortest such name, up to four; then the summary, then the topic. */
-export const weightSteps = [3, 3.6, 4.2, 4.8, 5.4, 6.1] as const;
-export const mostCounted = 4;
-export const summaryMark = weightSteps.length * mostCounted;
-export const topicMark = summaryMark + 1;
+/** Fields that the marks of a posting stand for. A name's mark counts its telling words too, up to six. */
+export const markedFields = ['title', 'alsoCalled', 'centralTitle', 'centralName', 'summary', 'topic'] as const;
+export const namedFields = 4;
+export const mostCounted = 6;
 
 /** The letter under which a folded word is filed: words that sound alike share it. */
 export function letterOf(token: string): string {

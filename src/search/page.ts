@@ -5,7 +5,7 @@ import { longestQuestion } from './fold.ts';
 import type { Found, Hit } from './finder.ts';
 import { openInside, type Inside } from './inside.ts';
 import { writeMarked } from './marks.ts';
-import { institutionNear } from './near.ts';
+import { institutionsNear } from './near.ts';
 import { opened } from './opening.ts';
 import { memoryIn } from './remembered.ts';
 import type { Searcher } from './search.ts';
@@ -82,7 +82,7 @@ async function search(): Promise<void> {
   try {
     const finder = await opened(form.dataset.names!);
     if (turn !== latest) return;
-    const found: Found = question === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(input.value.slice(0, longestQuestion), nearIn(finder), mostFetched * (selects.some(({ value }) => value !== '') ? 10 : 1), true);
+    const found: Found = question === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(input.value.slice(0, longestQuestion), mostFetched * (selects.some(({ value }) => value !== '') ? 10 : 1), true, near());
     if (turn !== latest) return;
     const sure = found.hits[0]?.sure ?? false;
     showAll(finder, found, turn);
@@ -95,7 +95,7 @@ async function search(): Promise<void> {
   }
 }
 
-const nearIn = ({ titles }: Searcher): string | undefined => institutionNear(titles.institutions.map(({ id }) => id), { referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
+const near = (): string[] => institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() });
 
 /** Services whose texts say what their names do not: they follow, none twice. */
 async function searchInside(finder: Searcher, found: Found, question: string, turn: number, wished: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 /** Asks an index of names that lies in parts: fetches what a question needs, then answers with the very finder of the small index. */
 import { languages } from '#languages/languages.ts';
-import { finderOf, weights, type Found, type Hit, type Posting, type SearchResult } from './finder.ts';
-import { entriesTogether, fewOffers, letterOf, mostCounted, placesTogether, summaryMark, unpackNumbers, unpackRecords, weightSteps, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
+import { finderOf, type Found, type Hit, type Posting, type SearchResult } from './finder.ts';
+import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 const mostRounds = 3;
@@ -44,22 +44,22 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
 
   const searcher = {
     titles, hrefOf: finder.hrefOf,
-    /** The services that answer a question, best first (`own` as in finder.ts); `wanted` of them are fetched, with all that is shown of them if `whole`. */
-    async ask(typed: string, own?: string, wanted = usual, whole = false): Promise<Found> {
+    /** The services that answer a question, best first; `wanted` of them are fetched, with all that is shown of them if `whole`. */
+    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = []): Promise<Found> {
       await learn(() => finder.wordsOf(typed).map(letterOf));
       // A slip at the very beginning: the second letter may be the first.
       await learn(() => finder.lostIn(typed).filter((text) => text.length >= 4).map((text) => letterOf(text.slice(1))));
       await fetchAll(finder.placesMeant(typed).map(placeFile));
-      let found = finder.ask(typed, own, wanted);
+      let found = finder.ask(typed, wanted, whole, own);
       for (let round = 0; round < mostRounds && found.unseen.length > 0; round++) {
         await fetchAll(found.unseen.map(entryFile));
-        found = finder.ask(typed, own, wanted);
+        found = finder.ask(typed, wanted, whole, own);
       }
       await dress(found.hits.slice(0, wanted), whole);
       return found;
     },
     async results(query: string, limit = usual): Promise<SearchResult[]> {
-      const { hits } = await searcher.ask(String(query), undefined, limit);
+      const { hits } = await searcher.ask(String(query), limit);
       return hits.slice(0, limit).map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure }));
     },
     seen: finder.seen,
@@ -109,7 +109,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
 }
 
 const postingOf = ([entry, mark]: readonly [number, number]): Posting =>
-  mark < summaryMark ? { entry, weight: weightSteps[Math.floor(mark / mostCounted)]!, length: (mark % mostCounted) + 1 } : { entry, weight: mark === summaryMark ? weights.summary : weights.topic, length: undefined };
+  mark < namedFields * mostCounted ? { entry, field: markedFields[Math.floor(mark / mostCounted)]!, length: (mark % mostCounted) + 1 } : { entry, field: markedFields[mark - namedFields * mostCounted + namedFields]!, length: undefined };
 const entryFile = (number: number): string => `entries/${Math.floor(number / entriesTogether)}`;
 const placeFile = (at: number): string => `places/${Math.floor(at / placesTogether)}`;
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { languages, routeOf } from '#languages/languages.ts';
 import { weightOf } from './asking.ts';
-import { namesIn, weights } from './finder.ts';
-import { entriesTogether, fewOffers, letterOf, mostCounted, packNumbers, packRecords, placesTogether, summaryMark, topicMark, weightSteps, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart } from './packed.ts';
+import { fieldOf, namesIn } from './finder.ts';
+import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placesTogether, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 /** From this length on a file of names is cut into parts: some 60 kB compressed, more than a first question may cost. */
@@ -59,10 +59,10 @@ function wordsOf(titles: Titles): Map<string, Record<'sq' | 'sr' | 'en', Record<
     }
     for (const { form, entries, places } of vocabulary.all()) {
       const postings = [...entries].sort(([a], [b]) => a - b).flatMap(([number, weight]): [number, number][] => {
-        const length = shortest.get(form)?.get(number);
-        if (length !== undefined) return [[number, nearest(weight) * mostCounted + length - 1]];
+        const field = markedFields.indexOf(fieldOf(weight) as (typeof markedFields)[number]);
         // What an institution offers stands with the institution.
-        return weight === weights.summary ? [[number, summaryMark]] : weight === weights.topic ? [[number, topicMark]] : [];
+        if (field < 0) return [];
+        return [[number, field < namedFields ? field * mostCounted + (shortest.get(form)?.get(number) ?? mostCounted) - 1 : namedFields * mostCounted + field - namedFields]];
       });
       const letter = letterOf(form);
       let part = parts.get(letter);
@@ -72,8 +72,6 @@ function wordsOf(titles: Titles): Map<string, Record<'sq' | 'sr' | 'en', Record<
   }
   return parts;
 }
-
-const nearest = (weight: number): number => weightSteps.reduce((best, step, at) => (Math.abs(step - weight) < Math.abs(weightSteps[best]! - weight) ? at : best), 0);
 
 function named({ documents }: Titles, offers: readonly Offer[]): Record<number, string> {
   return Object.fromEntries([...new Set(offers.flatMap((offer) => offer.documents.always))].sort((a, b) => a - b).map((place) => [place, documents[place]!]));

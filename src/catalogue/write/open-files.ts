@@ -5,6 +5,7 @@ import { indexAsData } from './open-index.ts';
 import { dataQualityAsData, everydayWordsAsData, linksAsData, obligationsAsData, recommendationsAsData, registersAsData, reportsAsData, scriptAsData, standardAsData, vocabulariesAsData, workAsData } from './open-records.ts';
 import type { Filled, PublishedFileId } from './published-files.ts';
 import { tableAsCsv, tables, type Table } from './tables.ts';
+import { workbookOf } from './catalogue-workbook.ts';
 
 /** What a file holds: an object (JSON), a text, a text in parts, or bytes. */
 export type Content = object | string | Iterable<string> | Promise<Uint8Array>;
@@ -18,11 +19,11 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
   report: (judged, { institution }) => reportAsData(judged, judged.reports.find((report) => report.institution === institution)!),
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
-  openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { judgedQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === judgedQuarter)),
+  openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { monitoredQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === monitoredQuarter)),
 };
 
 const writers: Readonly<Partial<Record<PublishedFileId, Writer>>> = {
-  ...json, openDataTable: ({ catalogue }) => dataFindingsAsCsv(catalogue.openData.at(-1), catalogue.dataQuality),
+  ...json, workbook: (judged) => workbookOf(judged), institutionWorkbook: (judged, { institution }) => workbookOf(judged, institution), openDataTable: ({ catalogue }) => dataFindingsAsCsv(catalogue.openData.at(-1), catalogue.dataQuality),
   ...Object.fromEntries(Object.entries<Table>(tables).map(([id, table]): [string, Writer] => [id, (judged, { institution }) => tableAsCsv(table, judged, institution)])),
 };
 

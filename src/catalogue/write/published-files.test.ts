@@ -27,6 +27,6 @@ test('a name in braces stands for every file of the kind', () => {
   expect(addresses('/api/v1/services.json')).toEqual(['/api/v1/services.json']);
   expect(addresses('/api/v1/services/{institution}/{service}.json')).toEqual(['/api/v1/services/prishtina/a.json', '/api/v1/services/gjakova/b.json']);
   expect(addresses('/{lang}/reports/{institution}/work.csv')).toEqual(['sq', 'sr', 'sr-cyrl', 'en'].map((lang) => `/${lang}/reports/prishtina/work.csv`));
-  expect(addresses('/{lang}/reports/{quarterOf}/{quarter}.md')).toHaveLength(8);
-  expect(addresses('/api/v1/open-data/{judgedQuarter}.json')).toEqual([]);
+  expect(addresses('/{lang}/reports/{institution}/{quarter}.md')).toHaveLength(8);
+  expect(addresses('/api/v1/open-data/{monitoredQuarter}.json')).toEqual([]);
 });

@@ -38,9 +38,9 @@ const table = {
   work: json('work/{institution}', 'api-work', 'findings'), workTable: { address: '/{lang}/reports/{institution}/work.csv', ending: 'csv', dataset: 'findings' }, workCalendar: { address: '/{lang}/reports/{institution}/work.ics', ending: 'ics', dataset: 'findings' },
   documents: json('documents', 'api-documents', 'documents'), documentsTable: csv('documents', 'documents'),
   vocabularies: json('vocabularies', 'api-vocabularies', 'vocabularies'), vocabulariesTable: csv('vocabularies', 'vocabularies'), everydayWords: json('everyday-words', 'api-everyday-words', 'vocabularies'), script: json('script', 'api-script', 'vocabularies'),
-  quarterFigures: json('quarters/{quarter}', 'api-quarter', 'quarters'), quarterReport: { address: '/{lang}/reports/{quarterOf}/{quarter}.md', ending: 'md', dataset: 'quarters' }, quarterTable: { address: '/{lang}/reports/{quarterOf}/{quarter}.csv', ending: 'csv', dataset: 'quarters' },
+  quarterFigures: json('quarters/{quarter}', 'api-quarter', 'quarters'), quarterReport: { address: '/{lang}/reports/{institution}/{quarter}.md', ending: 'md', dataset: 'quarters' }, quarterTable: { address: '/{lang}/reports/{institution}/{quarter}.csv', ending: 'csv', dataset: 'quarters' },
   recommendations: json('recommendations', 'api-recommendations', 'quarters'), recommendationsTable: csv('recommendations', 'quarters'), registers: json('registers', 'api-registers', 'quarters'), registersTable: csv('registers', 'quarters'),
-  openData: json('open-data', 'api-open-data', 'open-data'), openDataQuarter: json('open-data/{judgedQuarter}', 'api-open-data', 'open-data'), openDataTable: csv('open-data', 'open-data'), dataQuality: json('data-quality', 'api-data-quality', 'open-data'),
+  openData: json('open-data', 'api-open-data', 'open-data'), openDataQuarter: json('open-data/{monitoredQuarter}', 'api-open-data', 'open-data'), openDataTable: csv('open-data', 'open-data'), dataQuality: json('data-quality', 'api-data-quality', 'open-data'),
   links: json('links', 'api-links', 'links'), linksTable: csv('links', 'links'),
 } as const satisfies Readonly<Record<string, FileOfKind>>;
 export type PublishedFileId = keyof typeof table;
@@ -57,10 +57,10 @@ export type Filled = Readonly<Record<string, string>>;
 type Known = Pick<Judged, 'catalogue' | 'services' | 'reports'>;
 const fillings: readonly { braces: readonly string[]; of(known: Known): readonly Filled[] }[] = [
   { braces: ['institution', 'service'], of: ({ services }) => services.map(({ institution, id }) => ({ institution, service: id })) },
+  { braces: ['institution', 'quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).flatMap(({ quarter, institutions }) => ['quarters', ...institutions.map(({ id }) => id)].map((institution) => ({ institution, quarter }))) },
   { braces: ['institution'], of: ({ reports }) => reports.map(({ institution }) => ({ institution })) },
-  { braces: ['quarterOf', 'quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).flatMap(({ quarter, institutions }) => ['quarters', ...institutions.map(({ id }) => id)].map((quarterOf) => ({ quarterOf, quarter }))) },
   { braces: ['quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).map(({ quarter }) => ({ quarter })) },
-  { braces: ['judgedQuarter'], of: ({ catalogue }) => catalogue.openData.map(({ quarter }) => ({ judgedQuarter: quarter })) },
+  { braces: ['monitoredQuarter'], of: ({ catalogue }) => catalogue.openData.map(({ quarter }) => ({ monitoredQuarter: quarter })) },
   { braces: ['lang'], of: () => routes.map(({ path }) => ({ lang: path })) },
 ];
 

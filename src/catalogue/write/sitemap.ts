@@ -7,7 +7,7 @@ export function pageAddresses(catalogue: Catalogue, services: readonly Service[]
   const used = (list: (service: Service) => readonly string[] | undefined) => new Set(services.flatMap((service) => list(service) ?? []));
   const [topics, events] = [used(({ facts }) => facts.topics), used(({ facts }) => facts.lifeEvents)];
   const addresses = [
-    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'reports/quarters/', 'reports/documents/', 'requirements/', 'data/', ...more,
+    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'reports/quarters/', 'reports/documents/', 'requirements/', 'data/', 'data/dictionary/', ...more,
     ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/documents/`, `reports/${id}/work/`]),
     ...quarterPages(catalogue).map(({ quarter, institution }) => `reports/${institution ?? 'quarters'}/${quarter}/`),
     ...services.map((service) => `${service.institution}/${service.id}/`),

@@ -74,3 +74,20 @@ export const sheetWords = {
   findings: 'Gjetjet · Nalazi',
   institutions: 'Institucionet · Institucije',
 } as const;
+
+/** What the first sheet of a workbook says. */
+export const aboutWords = {
+  title: { sq: 'Katalogu: shërbimet publike të Kosovës', sr: 'Katalogu: javne usluge na Kosovu', en: 'Katalogu: the public services of Kosovo' },
+  judgedOn: { sq: 'Dita e vlerësimit', sr: 'Dan ocene', en: 'Day of judging' },
+  standard: { sq: 'Versioni i standardit', sr: 'Verzija standarda', en: 'Version of the standard' },
+  format: { sq: 'Versioni i formatit', sr: 'Verzija formata', en: 'Version of the data format' },
+  licence: { sq: 'Licenca', sr: 'Licenca', en: 'Licence' },
+  dictionary: { sq: 'Çfarë do të thotë çdo shtyllë', sr: 'Šta znači svaka kolona', en: 'What every column means' },
+  unconfirmed: { sq: 'Gjendja “unconfirmed”: institucioni ende nuk e ka konfirmuar përshkrimin.', sr: 'Stanje „unconfirmed“: institucija još nije potvrdila opis.', en: 'The status “unconfirmed”: the institution has not confirmed the entry yet.' },
+  reading: { sq: 'Ky libër është për lexim. Ndryshimet bëhen te vetë përshkrimet.', sr: 'Ova sveska je za čitanje. Izmene se unose u same opise.', en: 'This workbook is for reading. Changes are made in the entries themselves.' },
+  tooLong: {
+    sq: 'Kjo fletë do të kishte tepër rreshta për një libër pune. Gjendet te libri i çdo institucioni dhe te tabela CSV:',
+    sr: 'Ovaj list bi imao previše redova za jednu svesku. Nalazi se u svesci svake institucije i u CSV tabeli:',
+    en: 'This sheet would have too many rows for one workbook. It stands in the workbook of each institution, and in the CSV table:',
+  },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
