@@ -2,16 +2,21 @@ import { randomBytes } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
 import { addressesIn, withChecksums, type Index, type Measured } from '#catalogue/write/open-index.ts';
+import { isRecorded, recordOf } from '#catalogue/write/dcat.ts';
+import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
+import { unknownAddress } from '#catalogue/write/statements.ts';
+import { dcatTerms } from '#catalogue/write/terms.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, fingerprint, isEmptyFolder, makeFolder, moveFolder, readBytes, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { judge } from './judge.ts';
 import { commitOf } from './revision.ts';
+import { dayOfChange } from './revision.ts';
 
 export interface BuildWish {
   content: string;
@@ -55,8 +60,10 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
     await renderPages(wish, part);
     progress(3, steps, say(commandWords.indexing));
     await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
-    await sumUp(part);
     progress(4, steps, say(commandWords.publishing));
+    // The index of the open files names the record of the data sets with its checksum, so the record comes first.
+    await writeRecord(wish, result, part);
+    await sumUp(part);
     await writeWhole(`${part}/build.json`, `${JSON.stringify({ generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length })}\n`);
     await compressFolder(part);
     await replaceFolder(part, out);
@@ -80,6 +87,15 @@ async function refuseForeignFolder(out: string, content: string): Promise<void> 
   if (!(await exists(out))) return;
   const built = await readTextFile(`${out}/build.json`);
   if (!(await isEmptyFolder(out)) && !built?.includes(`"generator":"${marker}"`)) throw new WrongUse(commandWords.foreignFolder(out));
+}
+
+// Only a finished site knows the length of its files, so their record is written last.
+async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: string): Promise<void> {
+  const { today, content } = wish;
+  const root = `${(wish.site ?? process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, '')}${baseOf(wish.base)}`;
+  const published = await measureFiles(out, isRecorded);
+  const things = recordOf({ catalogue, root, today, changed: await dayOfChange(content) }, published);
+  for (const format of linkedFormats) await writeWhole(`${out}/api/v1/dcat.${format}`, [...linkedFile(format, things, root, dcatTerms)].join(''));
 }
 
 async function renderPages(wish: BuildWish, out: string): Promise<void> {

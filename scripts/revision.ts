@@ -60,6 +60,12 @@ export async function commitOf(folder: string): Promise<{ commit: string; change
   }
 }
 
+/** The day of the last commit that changed a folder; undefined where no history says it. */
+export async function dayOfChange(folder: string): Promise<string | undefined> {
+  const day = await run('git', ['-C', folder, 'log', '-1', '--format=%cs', '--', '.']).then(({ stdout }) => stdout.trim(), () => '');
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}
+
 async function filesListed(folder: string, prefix: string, listed: readonly string[]): Promise<SourceFile[]> {
   const blobs = listed.flatMap((line) => {
     const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -186,4 +187,21 @@ export async function temporaryFolder(): Promise<string> {
 /** SHA-256 of some bytes, hexadecimal. */
 export function fingerprint(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** The length and the SHA-256 of the files below a folder that are asked for, sorted by path; none of them is held in memory whole. */
+export async function measureFiles(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number; sha256: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter(wanted).sort();
+  const measured: { path: string; bytes: number; sha256: string }[] = [];
+  for (const path of paths) {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of createReadStream(join(folder, path)) as AsyncIterable<Uint8Array>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    measured.push({ path, bytes, sha256: hash.digest('hex') });
+  }
+  return measured;
 }

@@ -9,6 +9,7 @@ import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import type { History } from '#catalogue/model/history.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
+import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
@@ -35,7 +36,7 @@ export interface Site {
 export const settings = {
   content: process.env.KATALOGU_CONTENT ?? join(houseFolder, 'content'),
   today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),
-  url: (process.env.KATALOGU_SITE ?? 'https://katalogu.example').replace(/\/+$/, ''),
+  url: (process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, ''),
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
   /** The commit that the content is at; empty without git. */
   commit: process.env.KATALOGU_COMMIT ?? '',
@@ -109,8 +110,8 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, inventory, reports, today } = await site();
-  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, today, root };
+  const { catalogue, services, findings, inventory, reports, history, today } = await site();
+  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
 }
 
 /** The whole catalogue as linked data, in pieces: a large one does not fit into one string. */

@@ -151,6 +151,15 @@ describe.concurrent('what the commits say', () => {
     expect(told(await readHistory(content))).toEqual(['changed trial/permit changed fees', 'new trial/permit']);
   });
 
+  test('a service that could not be read from the beginning is not called new when it can be', async () => {
+    const { content, write, commit } = repository();
+    write({ ...small, [`${permit}/service.yaml`]: 'status: confirmed\nan-older-name: 1\n' });
+    commit();
+    write(small);
+    commit();
+    expect(told(await readHistory(content))).toEqual([]);
+  });
+
   test('a shallow clone says that it is one, and takes its oldest commit for the beginning, not for a change', async () => {
     const { root, write, commit } = repository();
     write(small);
@@ -166,7 +175,8 @@ describe.concurrent('what the commits say', () => {
   test('no more commits are read than are asked for, and that is said', async () => {
     const { content, write, commit } = repository();
     for (const amount of [2, 3, 4, 5]) { write({ ...small, [`${permit}/service.yaml`]: facts().replace('amount: 2', `amount: ${amount}`) }); commit(); }
-    const history = await readHistory(content, 2);
+    const history = await readHistory(content, { commits: 2, files: 1_000 });
+    expect(told(await readHistory(content, { commits: 10, files: 2 }))).toEqual(told(history));
     expect(history).toMatchObject({ complete: false, shallow: false });
     expect(history!.entries.map(({ facts: [change] }) => (change!.after as { amount: number }).amount)).toEqual([5, 4]);
   });
@@ -234,7 +244,7 @@ describe('the feed', () => {
       const plain = (shown: string | { value?: string } | undefined) => (typeof shown === 'string' ? shown : shown?.value ?? '');
       const squeezed = (said: string) => said.replace(/\s+/g, ' ').trim();
       expect(feed.entries).toHaveLength(2);
-      expect(squeezed(plain(feed.entries![0]!.title as string))).toBe(squeezed(`${legible(words)}, Municipality`));
+      expect(squeezed(plain(feed.entries![0]!.title as unknown as string | { value?: string } | undefined))).toBe(squeezed(`${legible(words)}, Municipality`));
       expect(feed.entries![1]!.links![0]!.href).toBe('https://x.example/base/en/trial/permit/');
     }), { numRuns: 150 });
   });
@@ -267,7 +277,7 @@ describe('the feed', () => {
 test('the open file keeps its schema, and says in each language what the page says', async () => {
   const validate = new Ajv2020({ allowUnionTypes: true }).compile(jsonSchemaOf('api-changes'));
   for (const history of [historyOf(entryWith('x'), entryWith('</script>', 1)), noHistory]) {
-    const data = changesAsData({ catalogue: tiny, today: '2026-11-22' }, history);
+    const data = changesAsData({ catalogue: tiny, services: tiny.services, findings: [], inventory: [], reports: [], today: '2026-11-22', root: 'https://x.example', history });
     expect(validate(JSON.parse(JSON.stringify(data))), JSON.stringify(validate.errors)).toBe(true);
     const page = changesPage(tiny, tiny.services, history, spoken(tiny, 'sr'));
     expect(page.days.flatMap(({ institutions }) => institutions.flatMap(({ changes }) => changes).map(({ became, facts: said }) => [...(became ? [became] : []), ...said]))).toEqual(data.changes.map(({ words }) => words.sr));

@@ -1,11 +1,14 @@
 import * as spreadsheet from '@e965/xlsx';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Judged } from '#catalogue/write/open-data.ts';
+import { textWords } from '#catalogue/model/text.ts';
 import { armed, csvInParts, disarmed } from '#catalogue/write/csv.ts';
-import { serviceAsData } from '#catalogue/write/open-data.ts';
+import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
+import { serviceAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { bytesOf, contentOf } from '#catalogue/write/open-files.ts';
 import { tableAsCsv, tables, type Cell, type Table } from '#catalogue/write/tables.ts';
 import { asText, rowsInSheet, sheets, workbookOf } from '#catalogue/write/catalogue-workbook.ts';
 import { sheetWords } from '#languages/words/tables.ts';
@@ -73,6 +76,20 @@ function kindIsKept(cell: Cell, kind: Table['columns'][number]['kind']): boolean
   if (kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(cell));
   return typeof cell === (kind === 'text' ? 'string' : 'number');
 }
+
+test('JSON says any text as it was, and keeps its schema where the model accepts it', async () => {
+  const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(siteFolder('complete')));
+  const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example', services: catalogue.services };
+  const schema = new Ajv2020({ strict: false }).compile(jsonSchemaOf('api-services'));
+  await fc.assert(fc.asyncProperty(fc.oneof(anyText, fc.string({ unit: fc.integer({ min: 0xd700, max: 0xe100 }).map((code) => String.fromCharCode(code)) })), async (words) => {
+    const of = { ...judged, services: [{ ...judged.services[0]!, texts: { sq: { title: words, steps: [words], body: words } } }] };
+    const bytes: Uint8Array[] = [];
+    for await (const part of bytesOf(contentOf('services', of, {}))) bytes.push(part);
+    const read = JSON.parse(Buffer.concat(bytes).toString('utf8')) as { services: { texts: { sq: object } }[] };
+    expect(read.services[0]!.texts.sq).toEqual({ title: words, steps: [words], body: words });
+    expect(schema(read)).toBe(textWords.safeParse({ title: words, steps: [words] }).success);
+  }), { numRuns: 100 });
+});
 
 describe('the workbook', () => {
   let judged: Judged;

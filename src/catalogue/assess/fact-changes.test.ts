@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Service } from '../model/catalogue.ts';
 import { factChangesBetween } from './fact-changes.ts';
@@ -33,5 +34,28 @@ describe('words', () => {
     ['what a translation was made from is no change for readers', { translatedFrom: { language: 'sq', revision: 'aaaa' } }, { translatedFrom: { language: 'sq', revision: 'bbbb' } }, []],
   ])('%s', (_what, before, after, expected) => {
     expect(inWords(before, after)).toEqual(expected);
+  });
+});
+
+describe('laws', () => {
+  const entry = fc.record({ id: fc.constantFrom('a', 'b'), amount: fc.integer({ min: 0, max: 2 }) });
+  const list = fc.option(fc.oneof(fc.constant('none'), fc.array(entry, { minLength: 1, maxLength: 3 })), { nil: undefined });
+  const record = fc.record({ facts: fc.record({ fees: list, topics: fc.option(fc.uniqueArray(fc.constantFrom('x', 'y', 'z'), { minLength: 1 }), { nil: undefined }), silence: fc.option(fc.constantFrom('granted', 'refused'), { nil: undefined }) }), texts: fc.record({ sq: fc.option(fc.record({ title: fc.string(), summary: fc.option(fc.string(), { nil: undefined }) }), { nil: undefined }) }) }).map(({ facts, texts }) => service(JSON.parse(JSON.stringify(facts)), JSON.parse(JSON.stringify(texts))));
+
+  test('nothing has changed in what is the same, and something in what is not', () => {
+    fc.assert(fc.property(record, record, (a, b) => {
+      expect(factChangesBetween(a, structuredClone(a))).toEqual([]);
+      const differ = JSON.stringify([a.facts, a.texts]) !== JSON.stringify([b.facts, b.texts]);
+      expect(factChangesBetween(a, b).length > 0).toBe(differ);
+    }));
+  });
+
+  test('the way back takes away what the way there added', () => {
+    const back = { added: 'removed', removed: 'added', changed: 'changed' } as const;
+    const sorted = (those: readonly object[]) => those.map((one) => JSON.stringify(Object.fromEntries(Object.entries(one).sort()))).sort();
+    fc.assert(fc.property(record, record, (a, b) => {
+      const turned = factChangesBetween(b, a).map(({ before, after, change, ...rest }) => ({ ...rest, change: back[change], ...(after === undefined ? {} : { before: after }), ...(before === undefined ? {} : { after: before }) }));
+      expect(sorted(factChangesBetween(a, b))).toEqual(sorted(turned));
+    }));
   });
 });

@@ -249,6 +249,23 @@ export const publishedDocuments = described(z.strictObject({
   })), 'Institucionet', 'Institucije', 'Institutions'),
 }), title('Dokumentet e publikuara', 'Objavljeni dokumenti', 'Published documents'));
 
+/** What became of the services, fact by fact. */
+export const publishedChanges = described(z.strictObject({
+  ...header, count,
+  from: named(z.enum(['commits', 'quarters', 'nothing']), 'Nga dihen ndryshimet', 'Odakle su izmene poznate', 'Where the changes are known from', {
+    hint: { sq: '“commits”: historia e depos; “quarters”: vetëm tremujorët e ruajtur, që thonë çfarë u shtua dhe çfarë u hoq.', sr: '„commits“: istorija repozitorijuma; „quarters“: samo sačuvana tromesečja, koja kažu šta je dodato i šta uklonjeno.', en: '“commits”: the history of the repository; “quarters”: only the quarters that were kept, which say what came and what went.' }, example: 'commits',
+  }),
+  complete: named(z.boolean(), 'E plotë', 'Potpuno', 'Complete', { hint: { sq: 'false kur ndryshimet më të vjetra nuk ishin të lexueshme.', sr: 'false kada starije izmene nisu bile dostupne.', en: 'False where earlier changes were not at hand.' }, example: true }),
+  shallow: named(z.boolean(), 'Kopje e shkurtuar', 'Skraćena kopija', 'Shallow clone', { hint: { sq: 'Faqja u ndërtua nga një kopje me vetëm ndryshimet e fundit.', sr: 'Sajt je napravljen iz kopije koja ima samo poslednje izmene.', en: 'The site was built from a clone that has only the newest commits.' }, example: false }),
+  commit: named(z.union([z.string(), z.null()]), 'Commit-i i fundit', 'Poslednji commit', 'Newest commit', { hint: { sq: 'I fundit që ndryshoi përmbajtjen; null pa depo.', sr: 'Poslednji koji je promenio sadržaj; null bez repozitorijuma.', en: 'The newest that changed the content; null without a repository.' } }),
+  since: named(z.union([z.string(), z.null()]), 'Prej kur', 'Od kada', 'Since', { hint: { sq: 'Çasti prej të cilit dihen ndryshimet.', sr: 'Trenutak od koga su izmene poznate.', en: 'The moment from which changes are known.' }, example: '2026-11-22T02:11:44Z' }),
+  most: named(z.int(), 'Më së shumti', 'Najviše', 'At most', { hint: { sq: 'Sa ndryshime mban skedari, nga më i riu.', sr: 'Koliko izmena datoteka sadrži, počev od najnovije.', en: 'How many changes the file holds, the newest first.' }, example: 5000 }),
+  changes: named(z.array(z.strictObject({
+    ...historyEntry.shape,
+    words: named(z.strictObject({ sq: z.array(z.string()), sr: z.array(z.string()), en: z.array(z.string()) }), 'Me fjalë', 'Rečima', 'In words', { hint: { sq: 'Siç i thotë faqja e ndryshimeve.', sr: 'Kako ih navodi stranica sa izmenama.', en: 'As the page of changes says them.' } }),
+  })), 'Ndryshimet', 'Izmene', 'Changes'),
+}), title('Ndryshimet', 'Izmene', 'Changes'));
+
 export const publishedLinks = described(z.strictObject({
   ...header, count, checked: named(z.union([date, z.null()]), 'Kontrolli i fundit', 'Poslednja provera', 'Last check', { hint: { sq: 'null kur askush s’i ka kontrolluar.', sr: 'null kada ih niko nije proverio.', en: 'null where nobody has checked.' } }),
   links: named(z.array(z.strictObject({
@@ -260,19 +277,6 @@ export const publishedLinks = described(z.strictObject({
 }), title('Lidhjet', 'Linkovi', 'Links'));
 
 const semanticVersion = z.string().regex(/^\d+\.\d+\.\d+$/);
-export const publishedChanges = described(z.strictObject({
-  ...header,
-  /** Where the changes are known from: the commits of the repository, or the quarters that were kept, which say only what came and what went. */
-  from: z.enum(['commits', 'quarters', 'nothing']),
-  /** False where earlier changes were not at hand. */
-  complete: z.boolean(),
-  /** The site was built from a clone that has only the newest commits. */
-  shallow: z.boolean(),
-  commit: z.union([z.string(), z.null()]), since: z.union([z.string(), z.null()]), count: z.int().min(0),
-  /** The newest first; at most as many as `most` says. */
-  most: z.int(),
-  changes: z.array(z.strictObject({ ...historyEntry.shape, words: z.strictObject({ sq: z.array(z.string()), sr: z.array(z.string()), en: z.array(z.string()) }) })),
-}), title('Ndryshimet', 'Izmene', 'Changes'));
 
 export const publishedIndex = described(z.strictObject({
   name: z.literal('Katalogu'), ...header, version: z.literal('v1'),

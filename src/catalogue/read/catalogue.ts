@@ -38,11 +38,12 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
 
 /** The services that some files tell of, with what they take from their concepts, and the files that could not be read: all that a history needs of an earlier state. */
 export function readServices(files: readonly SourceFile[]): { services: Service[]; unreadable: ReadonlySet<string> } {
-  const records = readRecords(files, []);
+  const records = readRecords(files, [], false);
   return { services: servicesIn(records, new Map(conceptsIn(records).map((concept) => [concept.id, concept]))), unreadable: records.unreadable };
 }
 
-function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
+// What stands in bodies is read only to find problems.
+function readRecords(files: readonly SourceFile[], problems: Problem[], bodies = true): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
@@ -95,7 +96,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
       case 'service-text': {
         if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
         const text = record(textWords);
-        if (source) problems.push(...problemsInBody(source));
+        if (source && bodies) problems.push(...problemsInBody(source));
         if (text) folderOf(records, folder).texts.set(kind.language, text);
         else folderOf(records, folder).broken = true;
         break;

@@ -53,7 +53,7 @@ export interface ChangesPage {
 }
 
 /** What the page of changes shows; `most` bounds its length. */
-export function changesPage(catalogue: Catalogue, services: readonly Service[], history: History, voice: Voice, most = 120): ChangesPage {
+export function changesPage(catalogue: Catalogue, services: readonly Service[], history: History, voice: Voice, most = 200): ChangesPage {
   const shown = history.entries.slice(0, most).map((entry) => ({ entry, words: changeInWords(catalogue, entry, voice) }));
   const topics = new Set(services.flatMap(({ facts }) => facts.topics ?? []));
   const named = (links: readonly Link[]) => links.toSorted((a, b) => voice.compare(a.text, b.text));
@@ -102,9 +102,14 @@ export function historyKnown({ from, complete, shallow, since }: History, voice:
 }
 
 /** The changes of one service, the newest first. */
-export function changesOfService(history: History, { institution, id }: Pick<Service, 'institution' | 'id'>): HistoryEntry[] {
-  return history.entries.filter((entry) => entry.institution === institution && entry.service === id);
+export function changesOfService(history: History, { institution, id }: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
+  let byService = grouped.get(history);
+  if (!byService) grouped.set(history, (byService = Map.groupBy(history.entries, (entry) => `${entry.institution}/${entry.service}`)));
+  return byService.get(`${institution}/${id}`) ?? [];
 }
+
+// Every page of a service asks.
+const grouped = new WeakMap<History, ReadonlyMap<string, readonly HistoryEntry[]>>();
 
 /** One entry of the history in the reader's words. */
 export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: Voice): ChangeInWords {

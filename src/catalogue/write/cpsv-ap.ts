@@ -63,6 +63,8 @@ interface Writing {
   offers: ReadonlyMap<string, Service>;
   /** The things of an institution by their address, once somebody has asked. */
   ofInstitutions: Map<string, ReadonlyMap<string, Thing>>;
+  /** What was referred to before: word lists and terms recur in every service. */
+  described: Map<string, Thing | undefined>;
 }
 
 function writingOf({ catalogue, services, root }: Published): Writing {
@@ -75,7 +77,7 @@ function writingOf({ catalogue, services, root }: Published): Writing {
   return {
     catalogue, root, voices: routes.map((route) => voiceOf(route, catalogue.script)), offers,
     services: new Map(services.map((service) => [nameOf(service), service])), institutions: new Map(catalogue.institutions.map((institution) => [institution.id, institution])),
-    concepts: new Map(catalogue.concepts.map((concept) => [concept.id, concept])), ofInstitutions: new Map(),
+    concepts: new Map(catalogue.concepts.map((concept) => [concept.id, concept])), ofInstitutions: new Map(), described: new Map(),
   };
 }
 
@@ -439,7 +441,9 @@ function closureOf(writing: Writing, references: Iterable<string>, said: Readonl
   const open = [...references];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id) || said.has(id)) continue;
-    const one = describe(writing, id);
+    const known = writing.described.has(id);
+    const one = known ? writing.described.get(id) : describe(writing, id);
+    if (!known) writing.described.set(id, one);
     if (!one) continue;
     found.set(id, one);
     open.push(...referencesIn(one));

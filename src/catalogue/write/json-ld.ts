@@ -3,13 +3,24 @@ import type { Terms } from './terms.ts';
 
 /** Things as JSON-LD with our own context inside, a piece at a time: who reads it needs no network. */
 export function* asJsonLd(things: Iterable<Thing>, bases: Bases, terms: Terms): Generator<string> {
-  yield `{"@context":${JSON.stringify(contextOf(bases, terms))},"@graph":[`;
+  yield `{"@context":${contextText(bases, terms)},"@graph":[`;
   let first = true;
   for (const one of things) {
     yield `${first ? '\n' : ',\n'}${JSON.stringify(nodeOf(one, bases, terms))}`;
     first = false;
   }
   yield '\n]}\n';
+}
+
+const contexts = new WeakMap<Terms, { things: string; text: string }>();
+
+// The same for every file of a site, of which there are many.
+function contextText(bases: Bases, terms: Terms): string {
+  const known = contexts.get(terms);
+  if (known?.things === bases.things) return known.text;
+  const text = JSON.stringify(contextOf(bases, terms));
+  contexts.set(terms, { things: bases.things, text });
+  return text;
 }
 
 /**

@@ -9,6 +9,7 @@ import { holdingsOf } from '../assess/holdings.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, outcomeCounts } from '../assess/data-sets.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { History } from '../model/history.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
 import type { JudgedDataset } from '../model/open-data.ts';
 import type { publishedConcepts, publishedDocuments, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
@@ -28,6 +29,8 @@ export interface Judged {
   root: string;
   /** The commit of the repository that the content is at, and whether it was changed since; absent where the content is not in git. */
   revision?: { commit: string; changed: boolean };
+  /** What became of the services; left out where nobody asked. */
+  history?: History;
 }
 
 type Published<Schema extends z.ZodType> = z.infer<Schema>;

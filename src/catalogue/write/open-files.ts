@@ -1,3 +1,4 @@
+import { changesAsData } from './changes-file.ts';
 import { dataFindingsAsCsv } from './data-report.ts';
 import { dictionaryAsData } from './dictionary.ts';
 import { conceptsAsData, documentsAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from './open-data.ts';
@@ -19,6 +20,7 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
   report: (judged, { institution }) => reportAsData(judged, judged.reports.find((report) => report.institution === institution)!),
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
+  changes: changesAsData,
   openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { monitoredQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === monitoredQuarter)),
 };
 

@@ -9,7 +9,7 @@ export const mediaTypes = {
 export type Ending = keyof typeof mediaTypes;
 
 /** What the open files are about: each is a data set of its own, in one or several files. */
-export const datasetIds = ['catalogue', 'services', 'institutions', 'concepts', 'standard', 'findings', 'documents', 'vocabularies', 'quarters', 'open-data', 'links', 'format'] as const;
+export const datasetIds = ['catalogue', 'services', 'institutions', 'concepts', 'standard', 'findings', 'documents', 'vocabularies', 'quarters', 'changes', 'open-data', 'links', 'format'] as const;
 export type DatasetId = (typeof datasetIds)[number];
 
 interface FileOfKind {
@@ -25,12 +25,15 @@ const json = (name: string, schema: string, dataset: DatasetId): FileOfKind => (
 const csv = (name: string, dataset: DatasetId): FileOfKind => ({ address: `/api/v1/${name}.csv`, ending: 'csv', dataset });
 const xlsx = (name: string, dataset: DatasetId): FileOfKind => ({ address: `/api/v1/${name}.xlsx`, ending: 'xlsx', dataset });
 
+const linked = (path: string, dataset: DatasetId = 'catalogue'): FileOfKind => ({ address: `/${path}`, ending: path.endsWith('.ttl') ? 'ttl' : 'jsonld', dataset });
+
 /** Every kind of open file, in the order in which it is listed. Index, data page and the record for other catalogues are made from this table; its words stand under the same names in `languages/words/data.ts`. */
 const table = {
   index: json('index', 'api-index', 'format'), dictionary: json('dictionary', 'api-dictionary', 'format'),
   services: json('services', 'api-services', 'services'), service: json('services/{institution}/{service}', 'api-service', 'services'), servicesTable: csv('services', 'services'),
   requiredDocumentsTable: csv('required-documents', 'services'), feesTable: csv('fees', 'services'), channelsTable: csv('channels', 'services'), appealsTable: csv('appeals', 'services'), formsTable: csv('forms', 'services'), legalBasisTable: csv('legal-basis', 'services'),
   workbook: xlsx('catalogue', 'catalogue'), institutionWorkbook: xlsx('institutions/{institution}', 'catalogue'),
+  linkedCatalogue: linked('api/v1/catalogue.jsonld'), linkedTurtle: linked('api/v1/catalogue.ttl'), linkedService: linked('api/v1/services/{institution}/{service}.jsonld'), linkedServiceTurtle: linked('api/v1/services/{institution}/{service}.ttl'),
   institutions: json('institutions', 'api-institutions', 'institutions'), institutionsTable: csv('institutions', 'institutions'), officesTable: csv('offices', 'institutions'),
   concepts: json('concepts', 'api-concepts', 'concepts'), conceptsTable: csv('concepts', 'concepts'),
   standard: json('standard', 'api-standard', 'standard'), requirements: json('requirements', 'api-requirements', 'standard'), requirementsTable: csv('requirements', 'standard'), obligations: json('obligations', 'api-obligations', 'standard'), obligationsTable: csv('obligations', 'standard'),
@@ -40,8 +43,10 @@ const table = {
   vocabularies: json('vocabularies', 'api-vocabularies', 'vocabularies'), vocabulariesTable: csv('vocabularies', 'vocabularies'), everydayWords: json('everyday-words', 'api-everyday-words', 'vocabularies'), script: json('script', 'api-script', 'vocabularies'),
   quarterFigures: json('quarters/{quarter}', 'api-quarter', 'quarters'), quarterReport: { address: '/{lang}/reports/{institution}/{quarter}.md', ending: 'md', dataset: 'quarters' }, quarterTable: { address: '/{lang}/reports/{institution}/{quarter}.csv', ending: 'csv', dataset: 'quarters' },
   recommendations: json('recommendations', 'api-recommendations', 'quarters'), recommendationsTable: csv('recommendations', 'quarters'), registers: json('registers', 'api-registers', 'quarters'), registersTable: csv('registers', 'quarters'),
+  changes: json('changes', 'api-changes', 'changes'), changesFeed: { address: '/{lang}/changes.atom', ending: 'atom', dataset: 'changes' }, institutionFeed: { address: '/{lang}/{institution}/changes.atom', ending: 'atom', dataset: 'changes' }, topicFeed: { address: '/{lang}/topics/{topic}/changes.atom', ending: 'atom', dataset: 'changes' },
   openData: json('open-data', 'api-open-data', 'open-data'), openDataQuarter: json('open-data/{monitoredQuarter}', 'api-open-data', 'open-data'), openDataTable: csv('open-data', 'open-data'), dataQuality: json('data-quality', 'api-data-quality', 'open-data'),
   links: json('links', 'api-links', 'links'), linksTable: csv('links', 'links'),
+  dcat: linked('api/v1/dcat.jsonld', 'format'), dcatTurtle: linked('api/v1/dcat.ttl', 'format'), vocabulary: linked('ns/katalogu.ttl', 'format'), profile: linked('ns/profile.shacl.ttl', 'format'), context: linked('ns/context.jsonld', 'format'),
 } as const satisfies Readonly<Record<string, FileOfKind>>;
 export type PublishedFileId = keyof typeof table;
 
@@ -61,6 +66,7 @@ const fillings: readonly { braces: readonly string[]; of(known: Known): readonly
   { braces: ['institution'], of: ({ reports }) => reports.map(({ institution }) => ({ institution })) },
   { braces: ['quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).map(({ quarter }) => ({ quarter })) },
   { braces: ['monitoredQuarter'], of: ({ catalogue }) => catalogue.openData.map(({ quarter }) => ({ monitoredQuarter: quarter })) },
+  { braces: ['topic'], of: ({ services }) => [...new Set(services.flatMap(({ facts }) => facts.topics ?? []))].sort().map((topic) => ({ topic })) },
   { braces: ['lang'], of: () => routes.map(({ path }) => ({ lang: path })) },
 ];
 

@@ -18,6 +18,9 @@ export const namespaces = {
   owl: 'http://www.w3.org/2002/07/owl#', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', sh: 'http://www.w3.org/ns/shacl#', spdx: 'http://spdx.org/rdf/terms#', xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
+/** The address of a site that was not told its own: `--site` gives the real one, and every address of the open files begins with it. */
+export const unknownAddress = 'https://katalogu.example';
+
 /** Where things and terms have their addresses, below the address of a site. */
 export interface Bases {
   /** `…/id/`: things. */
@@ -46,9 +49,9 @@ export function asIri(address: string): string {
   return address.toWellFormed().replace(/[\u0000-\u0020<>"{}|\\^`\u007f-\u009f]/g, (sign) => encodeURIComponent(sign));
 }
 
-/** A number as xsd:double is written in its canonical form: 5.0E0. */
+/** A number as xsd:double is written, with no digit more than it needs: 5.0E0, 9.36E0. */
 export function asDouble(value: number): string {
-  return value.toExponential(15).replace(/(\d)0*e\+?/, '$1E');
+  return value.toExponential().replace(/^(-?\d)e/, '$1.0e').replace(/e\+?/, 'E');
 }
 
 /** Leaves out what says nothing. */

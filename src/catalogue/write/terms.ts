@@ -38,7 +38,7 @@ export const dcatTerms: Terms = {
   properties: {
     ...dublinCore, 'dcat:accessURL': 'link', 'dcat:byteSize': 'xsd:nonNegativeInteger', 'dcat:contactPoint': 'link', 'dcat:dataset': 'link', 'dcat:distribution': 'link', 'dcat:downloadURL': 'link', 'dcat:endDate': 'xsd:date', 'dcat:landingPage': 'link', 'dcat:mediaType': 'link',
     'dcat:startDate': 'xsd:date', 'dcat:theme': 'link', 'dcat:themeTaxonomy': 'link', 'dct:accessRights': 'link', 'dct:accrualPeriodicity': 'link', 'dct:conformsTo': 'link', 'dct:format': 'link', 'dct:license': 'link', 'dct:publisher': 'link', 'dct:rights': 'link', 'dct:temporal': 'link',
-    'foaf:name': 'words', 'rdfs:label': 'words', 'spdx:algorithm': 'link', 'spdx:checksum': 'link', 'spdx:checksumValue': 'xsd:hexBinary', 'vcard:fn': 'words', 'vcard:hasURL': 'link', 'vcard:hasEmail': 'link',
+    'foaf:name': 'words', 'rdfs:label': 'words', 'skos:exactMatch': 'link', 'spdx:algorithm': 'link', 'spdx:checksum': 'link', 'spdx:checksumValue': 'xsd:hexBinary', 'vcard:fn': 'words', 'vcard:hasURL': 'link', 'vcard:hasEmail': 'link',
   },
 };
 

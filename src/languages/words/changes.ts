@@ -29,9 +29,9 @@ export const changeWords = {
   body: { sq: 'Sqarimi', sr: 'Objašnjenje', en: 'Explanation' },
   feedsTitle: { sq: 'Ndiqni ndryshimet', sr: 'Pratite izmene', en: 'Follow the changes' },
   feedsLead: {
-    sq: 'Me këto adresa (Atom) çdo lexues lajmesh ju tregon ndryshimet e reja, pa regjistrim.',
-    sr: 'Preko ovih adresa (Atom) svaki čitač vesti javlja vam nove izmene, bez registracije.',
-    en: 'With these addresses (Atom) any feed reader tells you of new changes, without registration.',
+    sq: 'Me këto adresa çdo lexues lajmesh ju tregon ndryshimet e reja, pa regjistrim.',
+    sr: 'Preko ovih adresa svaki čitač vesti javlja vam nove izmene, bez registracije.',
+    en: 'With these addresses any feed reader tells you of new changes, without registration.',
   },
   byInstitution: { sq: 'Sipas institucionit', sr: 'Po institucijama', en: 'By institution' },
   byTopic: { sq: 'Sipas temës', sr: 'Po temama', en: 'By topic' },
@@ -67,7 +67,7 @@ export const changeWordsWith = {
     en: `This site was built from a shallow copy of the repository: changes before ${day} were not seen.`,
   }),
   capped: (day: string): InEachLanguage => ({ sq: `Këtu lexohen ndryshimet prej ${day}; më të vjetrat gjenden në depo.`, sr: `Starije izmene nalaze se u repozitorijumu; ovde se čitaju od ${day}`, en: `Changes are read here since ${day}; older ones are in the repository.` }),
-  older: (number: string): InEachLanguage => ({ sq: `Edhe ${number} ndryshime më të vjetra gjenden te`, sr: `Starijih izmena ima još ${number} i nalaze se u`, en: `${number} older changes are in` }),
+  older: (number: string): InEachLanguage => ({ sq: `Ndryshime më të vjetra: ${number}. Gjenden te`, sr: `Starije izmene: ${number}. Nalaze se u`, en: `Older changes: ${number}. They are in` }),
   alike: (number: string): InEachLanguage => ({ sq: `I njëjti ndryshim në ${number} shërbime`, sr: `Ista izmena, broj usluga: ${number}`, en: `The same change in ${number} services` }),
   feedOf: (name: string): InEachLanguage => ({ sq: `Ndryshimet: ${name}`, sr: `Izmene: ${name}`, en: `Changes: ${name}` }),
 } as const;

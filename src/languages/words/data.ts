@@ -8,6 +8,7 @@ export const dataWords = {
     en: 'Everything this site shows can be had as a file as well, free of charge and without registration.',
   },
   filesTitle: { sq: 'Skedarët', sr: 'Datoteke', en: 'The files' },
+  fields: { sq: 'Fushat', sr: 'Polja', en: 'Fields' },
   schema: { sq: 'Skema', sr: 'Šema', en: 'Schema' },
   example: { sq: 'shembull', sr: 'primer', en: 'example' },
   csvNote: {
@@ -58,6 +59,11 @@ export const dataWords = {
     sq: 'Serbishtja jepet me latinicë, siç është shkruar; cirilica nxirret prej saj.',
     sr: 'Srpski tekst se daje latinicom, kako je i pisan; ćirilica se izvodi iz nje.',
     en: 'Serbian is given in Latin script, as it is written; Cyrillic is derived from it.',
+  },
+  linked: {
+    sq: 'Në JSON-LD dhe Turtle del vetëm ajo që është e sigurt: ku burimet kundërthonë ose ku askush s’ka thënë gjë, fusha nuk ka vlerë dhe këtë e thotë fjalori ynë. Serbishtja jepet në të dy shkrimet (`sr-Latn`, `sr-Cyrl`). Adresat nën `/id/` janë emra të përhershëm të sendeve, jo skedarë.',
+    sr: 'U JSON-LD i Turtle ulazi samo ono što je sigurno: gde se izvori protivreče ili gde niko ništa nije rekao, polje nema vrednost i to kaže naš rečnik. Srpski se daje na oba pisma (`sr-Latn`, `sr-Cyrl`). Adrese pod `/id/` su trajna imena stvari, a ne datoteke.',
+    en: 'JSON-LD and Turtle say only what is certain: where sources contradict each other, or where nobody has said anything, a field has no value and our vocabulary says so. Serbian is given in both scripts (`sr-Latn`, `sr-Cyrl`). Addresses below `/id/` are permanent names of things, not files.',
   },
   licenceTitle: { sq: 'Licenca dhe citimi', sr: 'Licenca i navođenje', en: 'Licence and citation' },
   licence: {

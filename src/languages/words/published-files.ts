@@ -61,6 +61,42 @@ export const publishedFileWords = {
     name: { sq: 'Një institucion si libër pune', sr: 'Jedna institucija kao radna sveska', en: 'An institution as a workbook' },
     holds: { sq: 'E njëjta gjë për një institucion të vetëm.', sr: 'Isto to za jednu jedinu instituciju.', en: 'The same for a single institution.' },
   },
+  linkedCatalogue: {
+    name: { sq: 'Katalogu, JSON-LD', sr: 'Katalog, JSON-LD', en: 'The catalogue, JSON-LD' },
+    holds: { sq: 'I gjithë katalogu sipas standardit evropian CPSV-AP 3.2, si JSON-LD; konteksti është brenda, nuk duhet rrjet për ta lexuar.', sr: 'Ceo katalog po evropskom standardu CPSV-AP 3.2, kao JSON-LD; kontekst je unutra, za čitanje nije potrebna mreža.', en: 'The whole catalogue by the European standard CPSV-AP 3.2, as JSON-LD; its context is inside, so reading it needs no network.' },
+  },
+  linkedTurtle: {
+    name: { sq: 'Katalogu, Turtle', sr: 'Katalog, Turtle', en: 'The catalogue, Turtle' },
+    holds: { sq: 'E njëjta si Turtle: të njëjtat pohime.', sr: 'Isto kao Turtle: iste tvrdnje.', en: 'The same as Turtle: the same statements.' },
+  },
+  linkedService: {
+    name: { sq: 'Një shërbim, JSON-LD', sr: 'Jedna usluga, JSON-LD', en: 'A service, JSON-LD' },
+    holds: { sq: 'Një shërbim i vetëm si JSON-LD, pjesë e të njëjtave pohime.', sr: 'Jedna usluga kao JSON-LD, deo istih tvrdnji.', en: 'A single service as JSON-LD, a part of the same statements.' },
+  },
+  linkedServiceTurtle: {
+    name: { sq: 'Një shërbim, Turtle', sr: 'Jedna usluga, Turtle', en: 'A service, Turtle' },
+    holds: { sq: 'Një shërbim i vetëm si Turtle.', sr: 'Jedna usluga kao Turtle.', en: 'A single service as Turtle.' },
+  },
+  dcat: {
+    name: { sq: 'Përshkrimi i të dhënave, JSON-LD', sr: 'Opis podataka, JSON-LD', en: 'Record of the data sets, JSON-LD' },
+    holds: { sq: 'Përshkrimi i këtyre grupeve të të dhënave sipas DCAT-AP 3, si JSON-LD: për portalet e të dhënave të hapura.', sr: 'Opis ovih skupova podataka po DCAT-AP 3, kao JSON-LD: za portale otvorenih podataka.', en: 'The record of these data sets by DCAT-AP 3, as JSON-LD: for open-data portals.' },
+  },
+  dcatTurtle: {
+    name: { sq: 'Përshkrimi i të dhënave, Turtle', sr: 'Opis podataka, Turtle', en: 'Record of the data sets, Turtle' },
+    holds: { sq: 'I njëjti përshkrim si Turtle.', sr: 'Isti opis kao Turtle.', en: 'The same record as Turtle.' },
+  },
+  vocabulary: {
+    name: { sq: 'Fjalori ynë', sr: 'Naš rečnik', en: 'Our vocabulary' },
+    holds: { sq: 'Fjalori ynë: termat që i mungojnë CPSV-AP-së, me shpjegim në tri gjuhë.', sr: 'Naš rečnik: pojmovi koji nedostaju u CPSV-AP, sa objašnjenjem na tri jezika.', en: 'Our vocabulary: the terms that CPSV-AP lacks, explained in three languages.' },
+  },
+  profile: {
+    name: { sq: 'Profili SHACL', sr: 'SHACL profil', en: 'SHACL profile' },
+    holds: { sq: 'Profili ynë në SHACL, më i rreptë se ai evropian; mesazhet janë në tri gjuhë.', sr: 'Naš profil u SHACL-u, stroži od evropskog; poruke su na tri jezika.', en: 'Our profile in SHACL, stricter than the European one; its messages are in three languages.' },
+  },
+  context: {
+    name: { sq: 'Konteksti JSON-LD', sr: 'JSON-LD kontekst', en: 'JSON-LD context' },
+    holds: { sq: 'Konteksti ynë i JSON-LD-së, i veçantë.', sr: 'Naš JSON-LD kontekst, zasebno.', en: 'Our JSON-LD context by itself.' },
+  },
   institutions: {
     name: { sq: 'Institucionet', sr: 'Institucije', en: 'Institutions' },
     holds: { sq: 'Institucionet: emrat, njësitë, zyrat, kontaktet dhe rezultati.', sr: 'Institucije: nazivi, jedinice, kancelarije, kontakti i rezultat.', en: 'The institutions: names, units, offices, contacts and score.' },
@@ -181,6 +217,22 @@ export const publishedFileWords = {
     name: { sq: 'Regjistrat para katalogut, tabelë', sr: 'Registri pre kataloga, tabela', en: 'The registers before the catalogue, table' },
     holds: { sq: 'Të njëjtat shifra si tabelë: një rresht për çdo regjistër dhe çdo kërkesë.', sr: 'Iste brojke kao tabela: po jedan red za svaki registar i svaki zahtev.', en: 'The same figures as a table: a row for each register and each requirement.' },
   },
+  changes: {
+    name: { sq: 'Ndryshimet', sr: 'Izmene', en: 'Changes' },
+    holds: { sq: 'Çfarë ndryshoi në secilin shërbim, fakt për fakt, nga më i riu: para, tani, dhe me fjalë në tri gjuhë.', sr: 'Šta se promenilo u svakoj usluzi, podatak po podatak, počev od najnovijeg: pre, sada, i rečima na tri jezika.', en: 'What changed in each service, fact by fact, the newest first: before, after, and in words in three languages.' },
+  },
+  changesFeed: {
+    name: { sq: 'Ndryshimet, për lexues lajmesh', sr: 'Izmene, za čitače vesti', en: 'Changes, for feed readers' },
+    holds: { sq: 'Ndryshimet më të reja në gjuhën tuaj (Atom).', sr: 'Najnovije izmene na vašem jeziku (Atom).', en: 'The newest changes in your language (Atom).' },
+  },
+  institutionFeed: {
+    name: { sq: 'Ndryshimet e një institucioni', sr: 'Izmene jedne institucije', en: 'Changes of an institution' },
+    holds: { sq: 'Vetëm ndryshimet e atij institucioni (Atom).', sr: 'Samo izmene te institucije (Atom).', en: 'Only the changes of that institution (Atom).' },
+  },
+  topicFeed: {
+    name: { sq: 'Ndryshimet e një teme', sr: 'Izmene jedne teme', en: 'Changes of a topic' },
+    holds: { sq: 'Vetëm ndryshimet e shërbimeve të asaj teme (Atom).', sr: 'Samo izmene usluga te teme (Atom).', en: 'Only the changes of the services of that topic (Atom).' },
+  },
   openData: {
     name: { sq: 'Të dhënat e hapura, të vlerësuara', sr: 'Otvoreni podaci, ocenjeni', en: 'Open data, judged' },
     holds: { sq: 'Vlerësimi i fundit i ruajtur i të dhënave të hapura: sipas grupit të të dhënave, botuesit dhe matjes. Bosh derisa të ruhet i pari.', sr: 'Poslednja sačuvana ocena otvorenih podataka: po skupu podataka, izdavaču i merilu. Prazno dok se ne sačuva prva.', en: 'The last kept judgement of the open data: by data set, publisher and metric. Empty until the first is kept.' },
@@ -218,6 +270,7 @@ export const datasetWords = {
   documents: { sq: 'Dokumentet që institucionet i publikojnë', sr: 'Dokumenti koje institucije objavljuju', en: 'Documents that institutions publish' },
   vocabularies: { sq: 'Listat e fjalëve', sr: 'Spiskovi reči', en: 'Word lists' },
   quarters: { sq: 'Tremujorët', sr: 'Tromesečja', en: 'The quarters' },
+  changes: { sq: 'Ndryshimet e shërbimeve', sr: 'Izmene usluga', en: 'Changes of the services' },
   'open-data': { sq: 'Cilësia e të dhënave të hapura', sr: 'Kvalitet otvorenih podataka', en: 'The quality of open data' },
   links: { sq: 'Kontrolli i lidhjeve', sr: 'Provera linkova', en: 'The link check' },
   format: { sq: 'Përshkrimi i vetë skedarëve', sr: 'Opis samih datoteka', en: 'The files themselves, described' },
