@@ -13,7 +13,7 @@ const joining = setOf(`
   është eshte osht asht janë jam kam keni ka kemi duhet duhen dua du due mund mundem munem nevojitet nevojiten kushton kushtojnë kushtojne zgjat bëj boj bëhet bohet marr marrë marre merr merret nxjerr nxirret nxjerrë qit qitet qes
   ku shkoj drejtohem lutem mirëdita tung përshëndetje ne nje do te
   qysh kah du don dojsha doja desha deshta duhna mujna mujta mundna munet dit di dikush ndihmoni jom kom kena kishi jon veç po jo apet prap shku bo ba bohet bej bëni beni bëjmë bajmë ndonjë ndoni vetëm sipas kur kurrë bash tash tani
-  qi tu duke vij vjen vije shkon bani bane keq mirë shumë pak tjetër tjera vit vitit brenda para pas nëse kemi ishte isha nevojë nevoj ja jap jep jepet jepni japin lëshon lëshohet lshon kërkoj kërkohet lypet lyp lypi paraqes dorëzoj dorëzohet marrin merrni filloj a’ ndihmë informata informacion
+  qi tu duke jem jeme tem teme vij vjen vije shkon bani bane keq mirë shumë pak tjetër tjera vit vitit brenda para pas nëse kemi ishte isha nevojë nevoj ja jap jep jepet jepni japin lëshon lëshohet lshon kërkoj kërkohet lypet lyp lypi paraqes dorëzoj dorëzohet marrin merrni filloj a’ ndihmë informata informacion
   koliko kolko kako gde gdje kada ko šta što zašto koji koja koje kojim je su sam da li za na sa s u o od do iz i ili ne ni mi me mene moj moja moje moju se
   košta koštaju kosta traje mogu može moze treba trebaju trebam potrebno potrebna potrebni dobiti dobijem dobija dobijam dobije izvaditi izvadim vadi vadim uzeti uzmem hoću hocu želim zelim ide obraćam obratim predati predam podneti podnesem molim dobar dan
   gdje tko što bi bih hteo htela htio htjela hocu zelim želeo želela imam imaš ima imaju nemam valja mora moram moraš morate kod kad jel jeli dal ako još već samo znači zanima me interesuje recite pomozite pomoć molimo vas
@@ -33,6 +33,7 @@ const weak = setOf(`
 
 // A house without a permit is not a permit for a house.
 const denying = setOf('pa bez without');
+const doubting = setOf('nuk s’ka ska nije nisu nema nemam nisam not no');
 
 const asked: Readonly<Record<Intent, RegExp>> = {
   fees: phrases('sa kushton|sa kushtojnë|kushton|kushtojnë|sa paguhet|sa paguaj|sa para|çmimi|çmim|kosto|taksa|tarifa|pagesa|falas|koliko košta|koliko koštaju|košta|koštaju|koliko se plaća|koliko para|cena|cenu|taksa|taksu|naknada|besplatno|how much|cost|costs|price|fee|fees|free'),
@@ -52,5 +53,5 @@ export function intentOf(question: string): Intent | undefined {
 
 /** How much a folded word of a question counts: nothing, little or fully. */
 export function weightOf(token: string): number {
-  return joining.has(token) ? 0 : weak.has(token) ? 0.35 : denying.has(token) ? 0.6 : 1;
+  return doubting.has(token) ? 0.35 : joining.has(token) ? 0 : weak.has(token) ? 0.35 : denying.has(token) ? 0.6 : 1;
 }

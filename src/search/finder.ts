@@ -75,7 +75,7 @@ interface Phrase {
 interface Met { strongest: number; quality: number; placed: boolean; mended: string | undefined }
 /** A word of a reading, matched: what it is worth, and the words of the names that it may mean. */
 interface Asked { given: number; worth: number; matches: readonly Match[]; forms: ReadonlyMap<string, number> }
-interface Scored { number: number; score: number; coverage: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[] }
+interface Scored { number: number; score: number; coverage: number; told: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[] }
 type Ranked = Scored & { names: Names; reading: Reading };
 
 // Used again for every name: nothing is made while a reader types.
@@ -264,13 +264,13 @@ export function finderOf(titles: Titles) {
   }
 
   /** What is shown of an entry that answers. */
-  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: readonly number[]): Hit {
+  function hitOf({ number, names, reading, score, told, phrase, whole }: Ranked, places: ReadonlySet<number>, near: readonly number[]): Hit {
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
     const title = isHere(number, places) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
     return {
-      number, entry, offers, title, matched: matchedIn(names, reading, number), score, sure: coverage >= (whole ? least.sureOfName : least.sure),
+      number, entry, offers, title, matched: matchedIn(names, reading, number), score, sure: told >= (whole ? least.sureOfName : least.sure),
       ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
     };
   }
@@ -314,15 +314,18 @@ export function finderOf(titles: Titles) {
       return { given, worth, matches, forms: new Map(matches.map(({ term, quality }) => [term.form, quality * given])) };
     });
     return [...met].map(([number, words]): Scored => {
-      let [sum, covered] = [0, 0];
+      let [sum, covered, elsewhere, elsewhereCovered] = [0, 0, 0, 0];
       for (let position = 0; position < words.length; position++) {
         const word = words[position];
         if (!word) continue;
         const { worth, given } = asked[position]!;
         covered += worth * word.quality * given;
+        if (word.placed) [elsewhere, elsewhereCovered] = [elsewhere + worth, elsewhereCovered + worth * word.quality * given];
         sum += worth * word.strongest * given;
       }
       const coverage = covered / total;
+      // Where the service is offered does not say that it is the one: a flat to let in Prishtina.
+      const told = elsewhere < total ? (covered - elsewhereCovered) / (total - elsewhere) : coverage;
       let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
       const named = phrases.get(number);
       if (!named) top = { ...guessOf(number, words, asked), phrase: undefined };
@@ -330,7 +333,7 @@ export function finderOf(titles: Titles) {
         const fit = fitOf(phrase, words, asked, folded);
         if (fit && fit.bonus > top.bonus) top = { ...fit, phrase };
       }
-      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, phrase: top.phrase, whole: top.whole, words };
+      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, told, phrase: top.phrase, whole: top.whole, words };
     });
   }
 
