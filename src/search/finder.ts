@@ -1,6 +1,6 @@
 /** Asks the index of names: which services answer what was typed, and how surely. */
 import { languages, writtenTag, routeOf, type Language } from '#languages/languages.ts';
-import { intentOf, weightOf, type Intent } from './asking.ts';
+import { intentOf, weightOf, weightsOf, type Intent } from './asking.ts';
 import { longestQuestion, soundOf, tokensOf } from './fold.ts';
 import { stemIn } from './stems.ts';
 import type { Entry, Offer, Titles } from './titles.ts';
@@ -180,7 +180,8 @@ export function finderOf(titles: Titles) {
   function readingsOf(question: string): Reading[] {
     const tokens = tokensOf(question).slice(0, mostTokens);
     const unfinished = /[\p{L}\p{N}]$/u.test(question);
-    const words = tokens.map((text, at): Word => ({ text, weight: weightOf(text), quality: 1, typing: unfinished && at === tokens.length - 1 }));
+    const weights = weightsOf(tokens);
+    const words = tokens.map((text, at): Word => ({ text, weight: weights[at]!, quality: 1, typing: unfinished && at === tokens.length - 1 }));
     // Where nothing tells, all words are asked.
     const telling = words.filter(({ weight }) => weight > 0);
     const plain = telling.length > 0 ? telling : words.map((word) => ({ ...word, weight: 0.35 }));
@@ -356,7 +357,7 @@ export function finderOf(titles: Titles) {
 
   /** How well a name fits the question: how much of the question it answers, and how much of it the question says. */
   function fitOf({ terms, folded: name, isTitle }: Phrase, words: readonly (Met | undefined)[], questions: readonly Asked[], folded: string): { bonus: number; whole: boolean } | undefined {
-    let [asked, answered] = [0, 0];
+    let [asked, answered, missed] = [0, 0, false];
     best.fill(0, 0, terms.length);
     for (let position = 0; position < questions.length; position++) {
       const { worth, forms } = questions[position]!;
@@ -370,6 +371,7 @@ export function finderOf(titles: Titles) {
       }
       // Where the service is offered is no part of its name.
       if (quality === 0 && word?.placed) continue;
+      if (quality === 0) missed = true;
       asked += worth;
       answered += worth * quality;
     }
@@ -383,8 +385,8 @@ export function finderOf(titles: Titles) {
     }
     const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
     const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym)
-      // In another form: građevinsku dozvolu.
-      : covered === length && !unclear && answered >= 0.87 * asked ? scale.inflected
+      // In another form, or with a slip: građevinsku dozvolu.
+      : covered === length && !missed ? scale.inflected * (answered / asked) ** 2
       : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
       // Said word for word, those included that only join: koliko nas ima u kući.
       : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;
