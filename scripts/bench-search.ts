@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { enoughNames } from '#catalogue/model/text.ts';
 import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
@@ -36,7 +38,7 @@ export async function qualityOfSearch(): Promise<string> {
     const answers = hits.map(({ offers: [offer] }) => `${finder.titles.institutions[offer!.at]!.id}/${offer!.id}`);
     return answered(query, answers, names, hits[0]?.sure ?? false);
   });
-  const theirs = await answersOfPagefind(catalogue, judged, names);
+  const theirs = { Pagefind: await answersOfPagefind(catalogue, judged, names), MiniSearch: answersOfMiniSearch(catalogue, judged, names) };
   times.sort((a, b) => a - b);
   const nonsense = ours.filter(({ right }) => right.length === 0);
   return [
@@ -48,8 +50,6 @@ export async function qualityOfSearch(): Promise<string> {
     `not first: ${ours.filter(({ right, place }) => right.length > 0 && place !== 1).map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not found'})`).join(', ') || 'none'}`,
   ].join('\n');
 }
-
-const enoughNames = 8;
 
 /** Services that few would find, because nobody has written down what people call them. */
 function fewNames({ services }: Catalogue): string[] {
@@ -66,10 +66,28 @@ function answered(query: JudgedQuery, answers: readonly string[], names: (servic
   return { ...query, place: answers.findIndex((service) => names(service).some((id) => query.right.includes(id))) + 1, sure };
 }
 
-function table(title: string, ours: readonly Answered[], theirs: readonly Answered[], groupOf: (one: Answered) => string): string {
-  const other = new Map(sharesBy(theirs, groupOf).map((share) => [share.group, share]));
+function table(title: string, ours: readonly Answered[], theirs: Readonly<Record<string, readonly Answered[]>>, groupOf: (one: Answered) => string): string {
+  const others = Object.values(theirs).map((answers) => new Map(sharesBy(answers, groupOf).map((share) => [share.group, share])));
   const percent = ({ first, three }: Pick<Share, 'first' | 'three'>) => `${(first * 100).toFixed(1).padStart(5)} ${(three * 100).toFixed(1).padStart(5)}`;
-  return [`${title.padEnd(16)}     n  S@1   S@3   MRR   Pagefind S@1 S@3`, ...sharesBy(ours, groupOf).map((share) => `${share.group.padEnd(16)} ${String(share.count).padStart(5)} ${percent(share)} ${share.reciprocal.toFixed(3)}   ${percent(other.get(share.group)!)}`)].join('\n');
+  return [`${title.padEnd(16)}     n  S@1   S@3   MRR   ${Object.keys(theirs).map((peer) => peer.padEnd(13)).join('')}`, ...sharesBy(ours, groupOf).map((share) => `${share.group.padEnd(16)} ${String(share.count).padStart(5)} ${percent(share)} ${share.reciprocal.toFixed(3)}   ${others.map((other) => percent(other.get(share.group)!)).join('  ')}`)].join('\n');
+}
+
+/** MiniSearch as its documentation shows it: prefixes, slips, a weight for titles; an index a language, of the same names and texts. */
+function answersOfMiniSearch(catalogue: Catalogue, judged: readonly JudgedQuery[], names: (service: string) => readonly string[]): Answered[] {
+  const engines = new Map(languages.map((language) => {
+    const engine = new MiniSearch({ fields: ['title', 'alsoCalled', 'text'], searchOptions: { boost: { title: 4, alsoCalled: 3 }, prefix: true, fuzzy: 0.2 } });
+    engine.addAll(catalogue.services.map((service) => ({ id: `${service.institution}/${service.id}`, title: service.texts[language]?.title ?? '', alsoCalled: (service.texts[language]?.alsoCalled ?? []).join('. '), text: linesOf(catalogue, service, language).filter(Boolean).join('. ') })));
+    return [language, engine];
+  }));
+  return judged.map((query) => {
+    const found = engines.get(routes.find(({ path }) => path === query.ui)!.language)!.search(query.query).map(({ id }) => String(id));
+    return answered(query, grouped(found, names), names, found.length > 0);
+  });
+}
+
+/** The same service of several institutions is one answer, as ours are counted. */
+function grouped(found: readonly string[], names: (service: string) => readonly string[]): string[] {
+  return [...Map.groupBy(found, (service) => names(service)[2]!).values()].map(([first]) => first!).slice(0, 10);
 }
 
 /** Pagefind out of the box: an index a language, with all names and texts of that language, asked in the language of the page. */
@@ -95,9 +113,7 @@ async function answersOfPagefind(catalogue: Catalogue, judged: readonly JudgedQu
     for (const query of judged) {
       const { results } = await engines.get(routes.find(({ path }) => path === query.ui)!.language)!.search(query.query);
       const found = (await Promise.all(results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url.replace(/^\//, ''));
-      // The same service of several institutions is one answer, as ours are counted.
-      const groups = [...new Map(found.map((service) => [names(service)[2]!, service])).keys()].map((group) => found.find((service) => names(service)[2] === group)!);
-      all.push(answered(query, groups, names, results.length > 0));
+      all.push(answered(query, grouped(found, names), names, results.length > 0));
     }
     return all;
   } finally {
