@@ -1,33 +1,36 @@
 import { join } from 'node:path';
 import { pathToFileURL, fileURLToPath } from 'node:url';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { enoughNames } from '#catalogue/model/text.ts';
 import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
 import { judgedQueries, sharesBy, type Answered, type JudgedQuery, type Share } from '#search/judged-queries.ts';
+import type { Head } from '#search/packed.ts';
+import { partedOf, type PartedFinder } from '#search/parted.ts';
+import { publishedAs } from '#search/published.ts';
 import { linesOf } from '#search/texts.ts';
 import { titlesFile, titlesOf, type Titles } from '#search/titles.ts';
 import { readContent } from '#src/content.ts';
 import { readBytes, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { amongOthers } from './distractors.ts';
 
 const judgedFile = 'tests/search/queries.yaml';
 
 /** How well the judged questions are answered, by class and language, beside Pagefind as it comes; what it weighs and how long it takes. */
 export async function qualityOfSearch(): Promise<string> {
   const { catalogue } = (await readContent('content'))!;
-  const judged = judgedQueries(parse((await readTextFile(judgedFile))!) as Parameters<typeof judgedQueries>[0]);
-  const names = (service: string): string[] => [service, service.split('/')[1]!, catalogue.services.find(({ institution, id }) => `${institution}/${id}` === service)?.facts.concept ?? service];
+  const judged = await judgedQuestions();
+  const names = namesIn(catalogue);
 
   const weights: string[] = [];
   const finders = new Map<string, Finder>(routes.map((route) => {
     const { text } = titlesFile(titlesOf(catalogue, voiceOf(route, catalogue.script), ''));
     const [made, finder] = timed(() => finderOf(JSON.parse(text) as Titles));
-    weights.push(`${route.path}: ${(gzipSync(text, { level: 9 }).length / 1000).toFixed(1)} kB compressed, ready in ${made.toFixed(0)} ms`);
+    weights.push(`${route.path}: ${(weightOf(text) / 1000).toFixed(1)} kB compressed, ready in ${made.toFixed(0)} ms`);
     return [route.path, finder];
   }));
   const times: number[] = [];
@@ -38,18 +41,23 @@ export async function qualityOfSearch(): Promise<string> {
     const answers = hits.map(({ offers: [offer] }) => `${finder.titles.institutions[offer!.at]!.id}/${offer!.id}`);
     return answered(query, answers, names, hits[0]?.sure ?? false);
   });
-  const theirs = { Pagefind: await answersOfPagefind(catalogue, judged, names), MiniSearch: answersOfMiniSearch(catalogue, judged, names) };
+  const requests: Requests = { count: [], bytes: [] };
+  const peers = { Pagefind: await answersOfPagefind(catalogue, judged, names, requests), MiniSearch: answersOfMiniSearch(catalogue, judged, names) };
   times.sort((a, b) => a - b);
   const nonsense = ours.filter(({ right }) => right.length === 0);
   return [
     `${judged.length} questions, ${catalogue.services.length} services`,
-    table('by language', ours, theirs, ({ ui }) => ui), table('by class', ours, theirs, ({ kind }) => kind),
+    table('by language', ours, peers, ({ ui }) => ui), table('by class', ours, peers, ({ kind }) => kind),
     `nonsense answered “not sure” or not at all: ${nonsense.filter(({ sure }) => !sure).length} of ${nonsense.length}`,
-    ...weights, `a question: median ${times[Math.floor(times.length / 2)]!.toFixed(1)} ms, 95 % below ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
+    ...weights, ...(await weightOfScripts()), `Pagefind: first questions ${inWords(requests.bytes, (bytes) => `${(bytes / 1000).toFixed(1)} kB`)}, ${inWords(requests.count, String)} requests, its script among them; MiniSearch: ${weightOfMiniSearch(catalogue)}`, `a question: median ${times[Math.floor(times.length / 2)]!.toFixed(1)} ms, 95 % below ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
     `fewer than ${enoughNames} everyday names: ${fewNames(catalogue).join(', ') || 'none'}`,
     `not first: ${ours.filter(({ right, place }) => right.length > 0 && place !== 1).map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not found'})`).join(', ') || 'none'}`,
   ].join('\n');
 }
+
+// Each in a Pagefind of its own, as a page starts one.
+const firstQuestions = 6;
+const enoughNames = 8;
 
 /** Services that few would find, because nobody has written down what people call them. */
 function fewNames({ services }: Catalogue): string[] {
@@ -66,36 +74,105 @@ function answered(query: JudgedQuery, answers: readonly string[], names: (servic
   return { ...query, place: answers.findIndex((service) => names(service).some((id) => query.right.includes(id))) + 1, sure };
 }
 
-function table(title: string, ours: readonly Answered[], theirs: Readonly<Record<string, readonly Answered[]>>, groupOf: (one: Answered) => string): string {
-  const others = Object.values(theirs).map((answers) => new Map(sharesBy(answers, groupOf).map((share) => [share.group, share])));
+function table(title: string, ours: readonly Answered[], peers: Readonly<Record<string, readonly Answered[]>>, groupOf: (one: Answered) => string): string {
+  const others = Object.values(peers).map((answers) => new Map(sharesBy(answers, groupOf).map((share) => [share.group, share])));
   const percent = ({ first, three }: Pick<Share, 'first' | 'three'>) => `${(first * 100).toFixed(1).padStart(5)} ${(three * 100).toFixed(1).padStart(5)}`;
-  return [`${title.padEnd(16)}     n  S@1   S@3   MRR   ${Object.keys(theirs).map((peer) => peer.padEnd(13)).join('')}`, ...sharesBy(ours, groupOf).map((share) => `${share.group.padEnd(16)} ${String(share.count).padStart(5)} ${percent(share)} ${share.reciprocal.toFixed(3)}   ${others.map((other) => percent(other.get(share.group)!)).join('  ')}`)].join('\n');
+  return [`${title.padEnd(16)}     n  S@1   S@3   MRR   ${Object.keys(peers).map((name) => name.padEnd(13)).join('')}`, ...sharesBy(ours, groupOf).map((share) => `${share.group.padEnd(16)} ${String(share.count).padStart(5)} ${percent(share)} ${share.reciprocal.toFixed(3)}   ${others.map((other) => percent(other.get(share.group)!)).join('  ')}`)].join('\n');
 }
 
-/** MiniSearch as its documentation shows it: prefixes, slips, a weight for titles; an index a language, of the same names and texts. */
+const judgedQuestions = async (): Promise<JudgedQuery[]> => judgedQueries(parse((await readTextFile(judgedFile))!) as Parameters<typeof judgedQueries>[0]);
+const namesIn = ({ services }: Catalogue) => {
+  const concepts = new Map(services.map(({ institution, id, facts }) => [`${institution}/${id}`, facts.concept]));
+  return (service: string): string[] => [service, service.split('/')[1]!, concepts.get(service) ?? service];
+};
+const weightOf = (text: string | Uint8Array): number => brotliCompressSync(text).length;
+
+/** What the scripts weigh that a first search fetches, where a site has been built. */
+async function weightOfScripts(): Promise<string[]> {
+  const page = await readTextFile('dist/search-index/search.js');
+  const engine = /assets\/(search\.[\w-]+\.js)/.exec(page ?? '')?.[1];
+  if (engine === undefined) return [];
+  const text = (await readTextFile(`dist/assets/${engine}`))!;
+  const all = [text, ...(await Promise.all([...text.matchAll(/from[`"']\.\/([\w.-]+\.js)[`"']/g)].map(async ([, name]) => (await readTextFile(`dist/assets/${name}`)) ?? '')))];
+  return [`engine: ${(all.reduce((sum, script) => sum + weightOf(script), 0) / 1000).toFixed(1)} kB compressed in ${all.length} files`];
+}
+
+/** Middle, nearly the highest and the highest of some figures. */
+function inWords(figures: readonly number[], say: (figure: number) => string): string {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return `median ${say(sorted[Math.floor(sorted.length / 2)]!)}, 95 % ${say(sorted[Math.floor(sorted.length * 0.95)]!)}, at most ${say(sorted.at(-1)!)}`;
+}
+
+/** The same questions in a catalogue of so many services, most of them made up: what is lost, what a first question fetches, how long a keystroke takes. */
+export async function qualityAmongOthers(wished: number): Promise<string> {
+  const { catalogue } = (await readContent('content'))!;
+  const large = amongOthers(catalogue, wished);
+  const [judged, names] = [await judgedQuestions(), namesIn(large)];
+  const lines = [`${large.services.length} services of ${large.institutions.length} institutions`];
+  const all: { small: Answered[]; large: Answered[] } = { small: [], large: [] };
+  for (const route of routes) {
+    const voice = voiceOf(route, catalogue.script);
+    const small = finderOf(titlesOf(catalogue, voice, ''));
+    const { opening, files } = publishedAs(titlesOf(large, voice, ''));
+    if (!opening.endsWith('/head')) return `${wished} services are too few for an index in parts`;
+    const folder = opening.slice(0, -'head'.length);
+    const fetched: string[] = [];
+    const opened = (): PartedFinder => partedOf(JSON.parse(files.get(opening)!) as Head, async (name) => { fetched.push(name); return JSON.parse(files.get(`${folder}${name}`)!) as unknown; });
+    const weights = new Map<string, number>();
+    const weigh = (name: string): number => { let weight = weights.get(name); if (weight === undefined) weights.set(name, (weight = weightOf(files.get(`${folder}${name}`)!))); return weight; };
+    const [bytes, counts, times]: [number[], number[], number[]] = [[], [], []];
+    const used = opened();
+    for (const query of judged.filter(({ ui }) => ui === route.path)) {
+      const keysOf = (finder: { titles: Titles }, hits: Awaited<ReturnType<PartedFinder['ask']>>['hits']): string[] => hits.map(({ offers: [offer] }) => `${finder.titles.institutions[offer!.at]!.id}/${offer!.id}`);
+      const before = small.ask(query.query);
+      all.small.push(answered(query, keysOf(small, before.hits), names, before.hits[0]?.sure ?? false));
+      fetched.length = 0;
+      const fresh = opened();
+      const { hits } = await fresh.ask(query.query);
+      all.large.push(answered(query, keysOf(fresh, hits.slice(0, 10)), names, hits[0]?.sure ?? false));
+      bytes.push(['head', ...fetched].reduce((sum, name) => sum + weigh(name), 0));
+      counts.push(fetched.length + 1);
+      for (let length = 1; length <= query.query.length; length += 2) {
+        const begin = performance.now();
+        await used.ask(query.query.slice(0, length), 6);
+        times.push(performance.now() - begin);
+      }
+    }
+    lines.push(`${route.path}: ${files.size} files; a first question fetches ${inWords(bytes, (sum) => `${(sum / 1000).toFixed(1)} kB`)} of names in ${inWords(counts, String)} requests; a keystroke: ${inWords(times, (time) => `${time.toFixed(1)} ms`)}`);
+  }
+  const nonsense = (answers: readonly Answered[]): string => { const asked = answers.filter(({ right }) => right.length === 0); return `${asked.filter(({ sure }) => !sure).length} of ${asked.length}`; };
+  const lost = all.large.filter(({ right, place }, at) => right.length > 0 && place !== 1 && all.small[at]!.place === 1);
+  return [...lines, table('among others', all.large, { 'by itself': all.small }, ({ ui }) => ui), `nonsense not answered with confidence: ${nonsense(all.large)}, by itself ${nonsense(all.small)}`, `no longer first: ${lost.map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not among ten'})`).join(', ')}`].join('\n');
+}
+
+/** MiniSearch as its documentation shows it: the same names and texts, a title worth more, beginnings and slips allowed. */
 function answersOfMiniSearch(catalogue: Catalogue, judged: readonly JudgedQuery[], names: (service: string) => readonly string[]): Answered[] {
-  const engines = new Map(languages.map((language) => {
-    const engine = new MiniSearch({ fields: ['title', 'alsoCalled', 'text'], searchOptions: { boost: { title: 4, alsoCalled: 3 }, prefix: true, fuzzy: 0.2 } });
-    engine.addAll(catalogue.services.map((service) => ({ id: `${service.institution}/${service.id}`, title: service.texts[language]?.title ?? '', alsoCalled: (service.texts[language]?.alsoCalled ?? []).join('. '), text: linesOf(catalogue, service, language).filter(Boolean).join('. ') })));
-    return [language, engine];
-  }));
+  const indexes = Object.fromEntries(languages.map((language) => [language, miniSearchOf(catalogue, language)])) as Record<Language, MiniSearch>;
   return judged.map((query) => {
-    const found = engines.get(routes.find(({ path }) => path === query.ui)!.language)!.search(query.query).map(({ id }) => String(id));
-    return answered(query, grouped(found, names), names, found.length > 0);
+    const found = indexes[routes.find(({ path }) => path === query.ui)!.language].search(query.query).slice(0, 30).map(({ id }) => String(id));
+    const groups = [...new Map(found.map((service) => [names(service)[2]!, service] as const).reverse()).values()].reverse();
+    return answered(query, groups, names, found.length > 0);
   });
 }
 
-/** The same service of several institutions is one answer, as ours are counted. */
-function grouped(found: readonly string[], names: (service: string) => readonly string[]): string[] {
-  return [...Map.groupBy(found, (service) => names(service)[2]!).values()].map(([first]) => first!).slice(0, 10);
+function miniSearchOf(catalogue: Catalogue, language: Language): MiniSearch {
+  const index = new MiniSearch({ fields: ['title', 'alsoCalled', 'text'], searchOptions: { boost: { title: 3, alsoCalled: 2 }, prefix: true, fuzzy: 0.2 } });
+  index.addAll(catalogue.services.map((service) => ({ id: `${service.institution}/${service.id}`, title: service.texts[language]?.title ?? service.id, alsoCalled: (service.texts[language]?.alsoCalled ?? []).join('. '), text: linesOf(catalogue, service, language).filter(Boolean).join('. ') })));
+  return index;
 }
 
+const weightOfMiniSearch = (catalogue: Catalogue): string => languages.map((language) => `${language} ${(weightOf(JSON.stringify(miniSearchOf(catalogue, language))) / 1000).toFixed(1)} kB`).join(', ');
+
+/** What each first question in a fresh Pagefind fetches. */
+interface Requests { count: number[]; bytes: number[] }
+
 /** Pagefind out of the box: an index a language, with all names and texts of that language, asked in the language of the page. */
-async function answersOfPagefind(catalogue: Catalogue, judged: readonly JudgedQuery[], names: (service: string) => readonly string[]): Promise<Answered[]> {
+async function answersOfPagefind(catalogue: Catalogue, judged: readonly JudgedQuery[], names: (service: string) => readonly string[], requests: Requests): Promise<Answered[]> {
   const folder = await temporaryFolder();
   const network = globalThis.fetch;
   // Pagefind asks for its files by fetch; here they lie on the disk.
-  globalThis.fetch = async (address) => { const bytes = await readBytes(fileURLToPath(String(address).replace(/\?.*$/, ''))); return bytes ? new Response(Buffer.from(bytes)) : new Response('', { status: 404 }); };
+  let fetched: number[] = [];
+  globalThis.fetch = async (address) => { const bytes = await readBytes(fileURLToPath(String(address).replace(/\?.*$/, ''))); fetched.push(bytes?.length ?? 0); return bytes ? new Response(Buffer.from(bytes)) : new Response('', { status: 404 }); };
   try {
     const engines = new Map<Language, { search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> }>();
     for (const language of languages) {
@@ -108,12 +185,22 @@ async function answersOfPagefind(catalogue: Catalogue, judged: readonly JudgedQu
       const address = `${pathToFileURL(join(folder, language))}/`;
       const { createInstance } = await import(`${address}pagefind.js`) as { createInstance(options: object): typeof engines extends Map<Language, infer Engine> ? Engine : never };
       engines.set(language, createInstance({ basePath: address, noWorker: true }));
+      const script = weightOf((await readBytes(join(folder, language, 'pagefind.js')))!);
+      for (const { query } of judged.filter(({ ui, right }) => right.length > 0 && routes.find(({ path }) => path === ui)!.language === language).slice(0, firstQuestions)) {
+        fetched = [script];
+        const { results } = await createInstance({ basePath: address, noWorker: true }).search(query);
+        await Promise.all(results.slice(0, 5).map((result) => result.data()));
+        requests.count.push(fetched.length);
+        requests.bytes.push(fetched.reduce((sum, bytes) => sum + bytes, 0));
+      }
     }
     const all: Answered[] = [];
     for (const query of judged) {
       const { results } = await engines.get(routes.find(({ path }) => path === query.ui)!.language)!.search(query.query);
       const found = (await Promise.all(results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url.replace(/^\//, ''));
-      all.push(answered(query, grouped(found, names), names, results.length > 0));
+      // The same service of several institutions is one answer, as ours are counted.
+      const groups = [...new Map(found.map((service) => [names(service)[2]!, service])).keys()].map((group) => found.find((service) => names(service)[2] === group)!);
+      all.push(answered(query, groups, names, results.length > 0));
     }
     return all;
   } finally {

@@ -4,16 +4,20 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
+import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
+import { unknownAddress } from '#catalogue/write/statements.ts';
+import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { copyFolder, remove, temporaryFolder } from '#src/disk.ts';
-import { qualityOfSearch } from './bench-search.ts';
+import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
 const execute = promisify(execFile);
 const runs = 3;
 
-const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess, search: qualityOfSearch };
+const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess, search: qualityOfSearch, 'search-large': qualityAmongOthers, linked: timesOfLinkedData };
 
 await run({
   name: 'bench',
@@ -46,6 +50,29 @@ async function timesOfAssess(wished: number): Promise<string> {
   const catalogue = multiplied((await readContent('content'))!.catalogue, wished);
   const today = dayOf(undefined);
   return inWords(`assessment of ${catalogue.services.length} services of ${catalogue.institutions.length} institutions`, await timesOf(async () => { assess(catalogue, today); }));
+}
+
+/** The whole catalogue as Turtle and as JSON-LD: statements, bytes and seconds. */
+async function timesOfLinkedData(wished: number): Promise<string> {
+  const catalogue = multiplied((await readContent('content'))!.catalogue, wished);
+  const data = { catalogue, services: catalogue.services, root: unknownAddress };
+  let statements = 0;
+  for (const { types, says } of catalogueAsCpsv(data)) statements += types.length + says.reduce((sum, [, values]) => sum + values.length, 0);
+  // Time of the processor, not of the clock: what else the machine does is not counted.
+  const seconds = (work: () => void): string => {
+    const begin = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(begin);
+    return `${((user + system) / 1e6).toFixed(1)} s`;
+  };
+  const lines = linkedFormats.map((format) => {
+    let bytes = 0;
+    const spent = seconds(() => { for (const piece of linkedFile(format, catalogueAsCpsv(data), unknownAddress, cpsvTerms)) bytes += Buffer.byteLength(piece); });
+    return `${format} ${(bytes / 1e6).toFixed(1)} MB in ${spent}`;
+  });
+  const write = serviceAsCpsv(data);
+  const alone = seconds(() => { for (const service of data.services) for (const format of linkedFormats) for (const _ of linkedFile(format, write(service), unknownAddress, cpsvTerms)) { /* only the time counts */ } });
+  return `linked data of ${data.services.length} services: ${statements} statements, ${lines.join(', ')}, each service alone in both forms in ${alone} of processor time, ${Math.round(process.memoryUsage().rss / 1e6)} MB held`;
 }
 
 async function timesOf(work: () => Promise<void>): Promise<number[]> {

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder } from '#src/content.ts';
-import { isFolder } from '#src/disk.ts';
+import { isFolder, remove, temporaryFolder } from '#src/disk.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
-import { environmentOf } from './render.ts';
+import { environmentOf, keepHistory } from './render.ts';
 
 await run({
   name: 'dev',
@@ -12,7 +12,10 @@ await run({
   async run({ values, say }) {
     const content = String(values.content ?? 'content');
     if (!(await isFolder(resolve(content)))) throw new WrongUse(commandWords.noFolder(content));
-    Object.assign(process.env, environmentOf({ content, today: dayOf(values.today) }), { KATALOGU_LIVE: '1', ASTRO_TELEMETRY_DISABLED: '1' });
+    const passing = await temporaryFolder();
+    const history = `${passing}/history.json`;
+    await keepHistory(content, history);
+    Object.assign(process.env, environmentOf({ content, today: dayOf(values.today) }), { KATALOGU_LIVE: '1', KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
     const { dev } = await import('astro');
     const server = await dev({
       root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4321 },
@@ -24,6 +27,7 @@ await run({
     process.stdout.write(`${say(commandWords.serving(`http://127.0.0.1:${server.address.port}/`))}\n`);
     await new Promise<void>((stop) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop()); });
     await server.stop();
+    await remove(passing);
     return exit.fine;
   },
 });

@@ -2,24 +2,29 @@ import { gzipSync } from 'node:zlib';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
+import jsonld from 'jsonld';
 import { LinkChecker } from 'linkinator';
+import { Parser, Store } from 'n3';
 import { parse } from 'parse5';
+import SHACLValidator from 'rdf-validate-shacl';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
+import { addressesIn, type Index } from '#catalogue/write/open-index.ts';
+import { publishedFiles } from '#catalogue/write/published-files.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { inspectWords } from '#languages/words/inspect.ts';
 import { houseFolder } from '#src/content.ts';
-import { isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
+import { fingerprint, isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
 import { baseOf, exit, options, run, WrongUse } from './command.ts';
 import { serveFolder } from './server.ts';
 
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
 const servicePageBudget = 14 * 1024;
 
-/** Which schema each open file keeps. */
-const schemaOfFile: readonly (readonly [RegExp, string])[] = [
-  [/^api\/v1\/index\.json$/, 'api-index'], [/^api\/v1\/services\.json$/, 'api-services'], [/^api\/v1\/institutions\.json$/, 'api-institutions'], [/^api\/v1\/concepts\.json$/, 'api-concepts'],
-  [/^api\/v1\/requirements\.json$/, 'api-requirements'], [/^api\/v1\/open-data\.json$/, 'api-open-data'], [/^api\/v1\/documents\.json$/, 'api-documents'], [/^api\/v1\/services\/[^/]+\/[^/]+\.json$/, 'api-service'], [/^api\/v1\/reports\/[^/]+\.json$/, 'api-report'], [/^api\/v1\/quarters\/[^/]+\.json$/, 'api-quarter'],
-];
+/** Above this a catalogue is only read, not held against the profile: the validator keeps everything in memory (bytes). */
+const mostValidated = 20_000_000;
+
+/** Which schema each open file keeps, by the beginning and end of its address. */
+const schemaOfFile: readonly (readonly [RegExp, string])[] = publishedFiles.flatMap(({ address, schema }) => (schema === undefined ? [] : [[new RegExp(`^${address.slice(1).replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`), schema] as const]));
 
 interface Fault { where: string; what: string }
 
@@ -43,7 +48,11 @@ await run({
     report(say(inspectWords.budget(heaviest.bytes, heaviest.page, servicePageBudget)), found);
     report(say(inspectWords.own(pages.length)), pages.flatMap(foreignOrInline));
     report(say(inspectWords.html(pages.length)), await invalidHtml(pages));
-    report(say(inspectWords.data), invalidData(files));
+    report(say(inspectWords.data), [...invalidData(files), ...unlikeIndex(files)]);
+    const linked = await wrongLinkedData(files);
+    report(say(inspectWords.linked(linked.statements)), linked.found);
+    const recorded = wrongRecord(files);
+    report(say(inspectWords.recorded(recorded.files)), recorded.found);
     report(say(inspectWords.links), await brokenLinks(out, base));
     return faults === 0 ? exit.fine : exit.problems;
   },
@@ -104,6 +113,59 @@ function invalidData(files: readonly FileOnDisk[]): Fault[] {
     if (!validate || validate(JSON.parse(textOf(file)))) return [];
     return [{ where: file.path, what: ajv.errorsText(validate.errors) }];
   });
+}
+
+/** Files that the index of the open data does not name as they are, or that it names and that are not there. */
+function unlikeIndex(files: readonly FileOnDisk[]): Fault[] {
+  const byPath = new Map(files.map((file) => [`/${file.path}`, file]));
+  const found = byPath.get('/api/v1/index.json');
+  if (!found) return [];
+  const index = JSON.parse(textOf(found)) as Index;
+  const addresses = addressesIn(index);
+  const listed = index.files.filter(({ kind }) => kind !== 'index');
+  const unlisted = files.filter(({ path }) => path.startsWith('api/v1/') && path !== 'api/v1/index.json' && !addresses.includes(`/${path}`)).map(({ path }) => ({ where: path, what: 'index.json' }));
+  return [...unlisted, ...listed.flatMap(({ bytes, sha256 }, at) => {
+    const file = byPath.get(addresses[at]!);
+    return file && file.bytes.length === bytes && fingerprint(file.bytes) === sha256 ? [] : [{ where: 'api/v1/index.json', what: addresses[at]! }];
+  })];
+}
+
+async function wrongLinkedData(files: readonly FileOnDisk[]): Promise<{ statements: number; found: Fault[] }> {
+  const fileAt = (path: string) => files.find((file) => file.path === path);
+  const [turtle, json, profile] = [fileAt('api/v1/catalogue.ttl'), fileAt('api/v1/catalogue.jsonld'), fileAt('ns/profile.shacl.ttl')];
+  if (!turtle || !json || !profile) return { statements: 0, found: [{ where: 'api/v1/catalogue.*', what: '–' }] };
+  const statements = new Parser().parse(textOf(turtle));
+  if (turtle.bytes.length > mostValidated) return { statements: statements.length, found: [] };
+  const documentLoader = async (address: string): Promise<never> => { throw new Error(address); };
+  const others = await jsonld.toRDF(JSON.parse(textOf(json)) as object, { documentLoader }) as unknown as typeof statements;
+  const lineOf = ({ subject, predicate, object }: (typeof statements)[number]) => `${subject.value} ${predicate.value} ${'language' in object ? object.language.toLowerCase() : ''} ${'datatype' in object && object.datatype.value.endsWith('#double') ? Number(object.value) : object.value}`;
+  const [said, saidToo] = [new Set(statements.map(lineOf)), new Set(others.map(lineOf))];
+  const differing = [...said].filter((line) => !saidToo.has(line)).concat([...saidToo].filter((line) => !said.has(line)));
+  const validator = new SHACLValidator(new Store(new Parser().parse(textOf(profile))) as never);
+  const { results } = await validator.validate(new Store(statements) as never);
+  return {
+    statements: statements.length,
+    found: [
+      ...differing.map((what) => ({ where: 'api/v1/catalogue.ttl ≠ catalogue.jsonld', what })),
+      ...results.map(({ focusNode, path, message }) => ({ where: (focusNode as { value?: string } | null)?.value ?? '', what: `${(path as { value?: string } | null)?.value ?? ''} ${message[0]?.value ?? ''}` })),
+    ],
+  };
+}
+
+function wrongRecord(files: readonly FileOnDisk[]): { files: number; found: Fault[] } {
+  const record = files.find((file) => file.path === 'api/v1/dcat.jsonld');
+  if (!record) return { files: 0, found: [{ where: 'api/v1/dcat.jsonld', what: '–' }] };
+  const graph = (JSON.parse(textOf(record)) as { '@graph': { '@id': string; '@type': unknown; downloadURL?: string; byteSize?: string; checksum?: string; checksumValue?: string }[] })['@graph'];
+  const distributions = graph.filter((node) => node['@type'] === 'Distribution');
+  return {
+    files: distributions.length,
+    found: distributions.flatMap(({ downloadURL = '', byteSize, checksum }) => {
+      const file = files.find(({ path }) => downloadURL.endsWith(`/${path}`));
+      if (!file) return [{ where: downloadURL, what: '404' }];
+      const sum = graph.find((node) => node['@id'] === checksum)?.checksumValue;
+      return String(file.bytes.length) === byteSize && fingerprint(file.bytes) === sum ? [] : [{ where: file.path, what: `${byteSize} B, ${sum}` }];
+    }),
+  };
 }
 
 async function brokenLinks(out: string, base: string): Promise<Fault[]> {

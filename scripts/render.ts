@@ -1,14 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
+import { addressesIn, withChecksums, type Index, type Measured } from '#catalogue/write/open-index.ts';
+import { isRecorded, recordOf } from '#catalogue/write/dcat.ts';
+import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
+import { unknownAddress } from '#catalogue/write/statements.ts';
+import { dcatTerms } from '#catalogue/write/terms.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, isEmptyFolder, makeFolder, moveFolder, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
+import { readHistory } from './history.ts';
 import { judge } from './judge.ts';
+import { commitOf } from './revision.ts';
+import { dayOfChange } from './revision.ts';
 
 export interface BuildWish {
   content: string;
@@ -53,6 +61,9 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
     progress(3, steps, say(commandWords.indexing));
     await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
     progress(4, steps, say(commandWords.publishing));
+    // The index of the open files names the record of the data sets with its checksum, so the record comes first.
+    await writeRecord(wish, result, part);
+    await sumUp(part);
     await writeWhole(`${part}/build.json`, `${JSON.stringify({ generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length })}\n`);
     await compressFolder(part);
     await replaceFolder(part, out);
@@ -78,17 +89,49 @@ async function refuseForeignFolder(out: string, content: string): Promise<void> 
   if (!(await isEmptyFolder(out)) && !built?.includes(`"generator":"${marker}"`)) throw new WrongUse(commandWords.foreignFolder(out));
 }
 
+// Only a finished site knows the length of its files, so their record is written last.
+async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: string): Promise<void> {
+  const { today, content } = wish;
+  const root = `${(wish.site ?? process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, '')}${baseOf(wish.base)}`;
+  const published = await measureFiles(out, isRecorded);
+  const things = recordOf({ catalogue, root, today, changed: await dayOfChange(content) }, published);
+  for (const format of linkedFormats) await writeWhole(`${out}/api/v1/dcat.${format}`, [...linkedFile(format, things, root, dcatTerms)].join(''));
+}
+
 async function renderPages(wish: BuildWish, out: string): Promise<void> {
-  Object.assign(process.env, environmentOf(wish), { ASTRO_TELEMETRY_DISABLED: '1' });
   const { build } = await import('astro');
   // Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
   const made = join(houseFolder, 'node_modules/.cache', `site-${randomBytes(4).toString('hex')}`);
+  const history = `${made}.history.json`;
+  const revision = await commitOf(resolve(wish.content));
+  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: revision?.commit ?? '', KATALOGU_CHANGED: revision?.changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
   try {
+    await keepHistory(wish.content, history);
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
   } finally {
     await remove(made);
+    await remove(history);
   }
+}
+
+/** Writes the size and checksum of every open file into their index: they are known only now that the files stand. */
+async function sumUp(folder: string): Promise<void> {
+  const path = join(folder, 'api/v1/index.json');
+  const index = JSON.parse((await readTextFile(path))!) as Index;
+  const measured = new Map<string, Measured>();
+  for (const address of addressesIn(index)) {
+    const bytes = await readBytes(join(folder, address));
+    if (!bytes) throw new Error(`${address} is listed and was not written.`);
+    measured.set(address, { bytes: bytes.length, sha256: fingerprint(bytes) });
+  }
+  await writeWhole(path, `${JSON.stringify(withChecksums(index, measured))}\n`);
+}
+
+/** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. */
+export async function keepHistory(content: string, file: string): Promise<void> {
+  const history = await readHistory(resolve(content));
+  if (history) await writeWhole(file, JSON.stringify(history));
 }
 
 /** What the pages are told (see settings in src/site.ts). */

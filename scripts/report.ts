@@ -1,10 +1,11 @@
 import { join, resolve } from 'node:path';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { asExcerpt, inWords, printable } from '#catalogue/write/diagnostics.ts';
-import { findingsAsCsv, quarterAsData, reportAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { quarterAsData, reportAsData, type Judged } from '#catalogue/write/open-data.ts';
 import { quarterAsCsv, quarterAsMarkdown } from '#catalogue/write/quarter-files.ts';
 import { quarterPage, quarterPages } from '#catalogue/write/quarter-page.ts';
 import { reportAsMarkdown } from '#catalogue/write/report-files.ts';
+import { tableAsCsv, tables } from '#catalogue/write/tables.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { commandWords } from '#languages/words/commands.ts';
@@ -67,7 +68,7 @@ function ofToday(result: CheckResult, today: string, institution: string | undef
   const { catalogue } = result;
   const reports = result.reports.filter((report) => institution === undefined || report.institution === institution);
   const judged: Judged = { catalogue, services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn'), reports, findings: result.findings.filter((finding) => institution === undefined || finding.institution === institution), inventory: (result.inventory ?? []).filter((finding) => institution === undefined || finding.institution === institution), today, root: '' };
-  if (format === 'csv') return findingsAsCsv(judged);
+  if (format === 'csv') return [...tableAsCsv(tables.findingsTable, judged)].join('');
   if (format === 'markdown') return reports.map((report) => reportAsMarkdown(catalogue, report, judged.findings, judged.today, voice)).join('\n');
   const data = reports.map((report) => reportAsData(judged, report));
   return `${JSON.stringify(institution === undefined ? data : data[0])}\n`;

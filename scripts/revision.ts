@@ -47,6 +47,25 @@ export async function readCommit(folder: string, ref: string): Promise<SourceFil
   }
 }
 
+/** The commit that a content folder is at, and whether the folder was changed since; undefined without git. */
+export async function commitOf(folder: string): Promise<{ commit: string; changed: boolean } | undefined> {
+  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+  try {
+    const commit = (await git('rev-parse', '--verify', '--quiet', 'HEAD')).trim();
+    // A folder that git does not follow says nothing of the commit around it.
+    if ((await git('ls-files', '-z', '--', '.')) === '') return undefined;
+    return { commit, changed: (await git('status', '--porcelain', '--', '.')) !== '' };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The day of the last commit that changed a folder; undefined where no history says it. */
+export async function dayOfChange(folder: string): Promise<string | undefined> {
+  const day = await run('git', ['-C', folder, 'log', '-1', '--format=%cs', '--', '.']).then(({ stdout }) => stdout.trim(), () => '');
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}
+
 async function filesListed(folder: string, prefix: string, listed: readonly string[]): Promise<SourceFile[]> {
   const blobs = listed.flatMap((line) => {
     const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
@@ -59,7 +78,7 @@ async function filesListed(folder: string, prefix: string, listed: readonly stri
 const split = (list: string): string[] => list.split('\0').filter(Boolean);
 
 /** The contents of blobs in the order asked for, from one git process: a process for each file would take most of the time. */
-async function blobsOf(folder: string, hashes: readonly string[]): Promise<Uint8Array[]> {
+export async function blobsOf(folder: string, hashes: readonly string[]): Promise<Uint8Array[]> {
   if (hashes.length === 0) return [];
   const git = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<number | null>((done, failed) => git.once('error', failed).once('close', done));

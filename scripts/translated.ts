@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { fieldsOfWords, freshRecord, isNamed, recordedFieldsOf, wordsAt } from '#catalogue/assess/translations.ts';
 import type { Catalogue, Texts } from '#catalogue/model/catalogue.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
@@ -11,6 +11,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { readBytes, writeWhole } from '#src/disk.ts';
 import { exit, options, run, WrongUse } from './command.ts';
+import { inContent } from './in-content.ts';
 
 await run({
   name: 'translated',
@@ -114,11 +115,6 @@ function ownWords(text: Text, shared: Text | undefined): Text {
     const entries = Object.entries(value).filter(([key]) => isOwn(`${field}.${key}`));
     return entries.length > 0 ? [[field, Object.fromEntries(entries)]] : [];
   })) as Text;
-}
-
-function inContent(file: string, folder: string): string {
-  const inside = relative(folder, resolve(file)).split(sep).join('/');
-  return inside.startsWith('../') ? file : inside;
 }
 
 function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[], complain: (file: string, words: InEachLanguage) => void): Target[] {

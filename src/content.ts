@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { readFolder } from './disk.ts';
+import { readFolder, readTextFile } from './disk.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { History } from '#catalogue/model/history.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 
@@ -9,10 +10,16 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 // Bundled pages do not know where their source stood; npm starts every command in the folder of package.json.
 export const houseFolder = process.env.KATALOGU_HOME ?? process.cwd();
 
+/** The files of a content folder, with our standard and word lists for what it leaves out. */
+export async function contentFiles(folder: string): Promise<SourceFile[] | undefined> {
+  const files: SourceFile[] | undefined = await readFolder(folder);
+  return files && [...files, ...(await houseFilesFor(files))];
+}
+
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */
 export async function readContent(folder: string): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
-  const files: SourceFile[] | undefined = await readFolder(folder);
-  return files && readCatalogue([...files, ...(await houseFilesFor(files))]);
+  const files = await contentFiles(folder);
+  return files && readCatalogue(files);
 }
 
 /** The program's own standard and word lists, for what the given files lack. */
@@ -26,4 +33,10 @@ export async function houseFilesFor(files: readonly SourceFile[]): Promise<Sourc
   const hasStandard = files.some((file) => isStandard(file.path) && file.path !== obligations && file.path !== 'standard/inventory.yaml');
   const ours = await Promise.all(['standard', 'vocabularies'].map(async (area) => ((await readFolder(join(houseFolder, 'content', area))) ?? []).map((file) => ({ ...file, path: `${area}/${file.path}` }))));
   return ours.flat().filter((file) => file.path !== obligations && !has.has(file.path) && !(hasStandard && isStandard(file.path))).map((file) => ({ ...file, house: true }));
+}
+
+/** The history that a command wrote down for the pages; undefined when it wrote none. */
+export async function readHistoryFile(path: string | undefined): Promise<History | undefined> {
+  const text = path ? await readTextFile(path) : undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as History);
 }

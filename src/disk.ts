@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -92,6 +93,35 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
   }
 }
 
+/** Writes several files, or takes them away where there is no content: all of them or none. When one cannot be written, the others stand as they stood. */
+export async function writeTogether(files: readonly { path: string; content: string | Uint8Array | undefined }[]): Promise<void> {
+  const mark = randomBytes(4).toString('hex');
+  const put: { path: string; old?: string }[] = [];
+  const parts = files.map(({ path }) => `${path}.${mark}.part`);
+  try {
+    // What fails for want of room or rights fails here, before anything is touched.
+    for (const [index, { path, content }] of files.entries()) {
+      await mkdir(dirname(path), { recursive: true });
+      if (content !== undefined) await writeFile(parts[index]!, content, { flush: true });
+    }
+    for (const [index, { path, content }] of files.entries()) {
+      const old = `${path}.${mark}.old`;
+      const had = await lstat(path).then((found) => { if (!found.isFile()) throw new Error(`${path} is no file`); return true; }, (fault: NodeJS.ErrnoException) => { if (fault.code === 'ENOENT') return false; throw fault; });
+      if (had) await rename(path, old);
+      put.push({ path, ...(had ? { old } : {}) });
+      if (content !== undefined) await rename(parts[index]!, path);
+    }
+  } catch (fault) {
+    for (const { path, old } of put.reverse()) {
+      if (old === undefined) await rm(path, { force: true });
+      else await rename(old, path);
+    }
+    await Promise.all(parts.map((part) => rm(part, { force: true }).catch(() => undefined)));
+    throw fault;
+  }
+  await Promise.all(put.flatMap(({ old }) => (old === undefined ? [] : [rm(old, { force: true })])));
+}
+
 /** Writes a new file; false when something is already there, which is left as it is. */
 export async function writeNew(path: string, content: string): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
@@ -157,4 +187,21 @@ export async function temporaryFolder(): Promise<string> {
 /** SHA-256 of some bytes, hexadecimal. */
 export function fingerprint(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
+}
+
+/** The length and the SHA-256 of the files below a folder that are asked for, sorted by path; none of them is held in memory whole. */
+export async function measureFiles(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number; sha256: string }[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter(wanted).sort();
+  const measured: { path: string; bytes: number; sha256: string }[] = [];
+  for (const path of paths) {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    for await (const chunk of createReadStream(join(folder, path)) as AsyncIterable<Uint8Array>) {
+      hash.update(chunk);
+      bytes += chunk.length;
+    }
+    measured.push({ path, bytes, sha256: hash.digest('hex') });
+  }
+  return measured;
 }

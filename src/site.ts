@@ -1,13 +1,19 @@
 import { join } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { datesOf, type Dated } from '#catalogue/assess/due.ts';
+import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
+import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
+import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
+import type { History } from '#catalogue/model/history.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
+import { unknownAddress } from '#catalogue/write/statements.ts';
+import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
-import { houseFolder, readContent } from '#src/content.ts';
+import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -18,6 +24,8 @@ export interface Site {
   /** Findings of the documents that institutions publish without being asked. */
   inventory: readonly Finding[];
   reports: readonly Report[];
+  /** What became of the services, from the repository or from the quarters that were kept. */
+  history: History;
   /** Year-month-day on which this was judged. */
   today: string;
   /** Address of the published site, without a slash at the end. */
@@ -28,10 +36,18 @@ export interface Site {
 export const settings = {
   content: process.env.KATALOGU_CONTENT ?? join(houseFolder, 'content'),
   today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),
-  url: (process.env.KATALOGU_SITE ?? 'https://katalogu.example').replace(/\/+$/, ''),
+  url: (process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, ''),
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
+  /** The commit that the content is at; empty without git. */
+  commit: process.env.KATALOGU_COMMIT ?? '',
+  /** Whether the content was changed since that commit. */
+  changed: Boolean(process.env.KATALOGU_CHANGED),
+  /** File of the history that the command read from the repository. */
+  history: process.env.KATALOGU_HISTORY,
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
   edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
+  /** Where the form editor reads and writes: `local`, `download`, or the address of a repository. Empty where the site has no editor. */
+  editor: (process.env.KATALOGU_EDITOR ?? '').replace(/\/+$/, ''),
 };
 
 let loaded: Promise<Site> | undefined;
@@ -46,7 +62,8 @@ async function load(): Promise<Site> {
   const read = await readContent(settings.content);
   if (!read) throw new Error(`There is no content folder ${settings.content}.`);
   const assessment = assess(read.catalogue, settings.today);
-  return { ...assessment, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
+  const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
+  return { ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
 }
 
 const work = new WeakMap<Site, Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>>();
@@ -70,6 +87,9 @@ export function at(address: string): string {
   return `${settings.base}${address}`;
 }
 
+/** Address of the published site with the folder that it stands in: a whole address begins with it. */
+export const root = `${settings.url}${settings.base}`;
+
 /** Static paths for every language route; `extra` gives the further parts of the address. */
 export function pathsIn<Params extends Record<string, string>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
@@ -90,6 +110,35 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, inventory, reports, today } = await site();
-  return { catalogue, services, findings, inventory, reports, today, root: `${settings.url}${settings.base}` };
+  const { catalogue, services, findings, inventory, reports, history, today } = await site();
+  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
+}
+
+/** The whole catalogue as linked data, in pieces: a large one does not fit into one string. */
+export async function linkedCatalogue(format: LinkedFormat): Promise<Response> {
+  const data = await judged();
+  return inPieces(linkedFile(format, catalogueAsCpsv(data), data.root, cpsvTerms));
+}
+
+const writers = new WeakMap<Site, ReturnType<typeof serviceAsCpsv>>();
+
+/** One service as linked data. */
+export async function linkedService(format: LinkedFormat, institution: string, id: string): Promise<Response> {
+  const [current, data] = [await site(), await judged()];
+  const write = writers.get(current) ?? serviceAsCpsv(data);
+  writers.set(current, write);
+  const service = current.services.find((candidate) => candidate.institution === institution && candidate.id === id)!;
+  return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
+}
+
+/** An answer that is made while it is sent. */
+export function inPieces(pieces: Iterable<string>): Response {
+  const [all, encoder] = [pieces[Symbol.iterator](), new TextEncoder()];
+  return new Response(new ReadableStream({
+    pull(controller) {
+      const { value, done } = all.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  }));
 }

@@ -8,7 +8,7 @@ const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'),
 /** The areas of the program: a file belongs to the first whose path it begins with. */
 const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
-  languages: 'src/languages/', search: 'src/search/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
+  languages: 'src/languages/', search: 'src/search/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'content.config': 'src/content.config.ts', content: 'src/content.ts', disk: 'src/disk.ts', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
@@ -21,15 +21,17 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   // A hash is a pure function; everything else of Node is the disk's and the scripts'.
   assess: { areas: ['model', 'languages'], packages: ['node:crypto'] },
   // Charts are drawn while the pages are made, into a document without a browser; nothing of it reaches the reader.
-  write: { areas: ['model', 'languages'], packages: ['@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
+  // Workbooks are written into memory; fflate takes the clock out of them.
+  write: { areas: ['model', 'languages'], packages: ['exceljs', 'fflate', '@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
-  search: { areas: ['languages', 'model', 'write'], packages: ['pagefind', 'node:path', 'node:crypto'] },
+  search: { areas: ['languages', 'model', 'write', 'offline'], packages: ['pagefind', 'node:path', 'node:crypto'] },
+  offline: { areas: [], packages: [] },
   components: { areas: ['languages', 'styles'], packages: [] },
   layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },
   guides: { areas: ['languages', 'components'], packages: [/^astro/] },
-  pages: { areas: ['site', 'write', 'languages', 'layouts', 'components', 'styles', 'guides', 'search'], packages: [/^astro/] },
+  pages: { areas: ['site', 'write', 'languages', 'layouts', 'components', 'styles', 'guides', 'search', 'offline'], packages: [/^astro/] },
   'content.config': { areas: ['guides', 'languages'], packages: [/^astro/, 'zod'] },
   scripts: { areas: ['content', 'disk', 'model', 'read', 'assess', 'write', 'languages', 'search'], packages: [/./] },
   styles: { areas: [], packages: [] },

@@ -4,9 +4,6 @@
 export const languages = ['sq', 'sr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
-/** Official languages: a service has to be complete in each of them. */
-export const officialLanguages = ['sq', 'sr'] as const satisfies readonly Language[];
-
 /** One value for each language. */
 export type InEachLanguage<Value = string> = Record<Language, Value>;
 

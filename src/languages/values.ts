@@ -8,6 +8,10 @@ export const valueWords = {
     suspended: { sq: 'E pezulluar', sr: 'Obustavljena', en: 'Suspended' },
     withdrawn: { sq: 'E hequr', sr: 'Povučena', en: 'Withdrawn' },
   },
+  titleStatus: {
+    official: { sq: 'zyrtar, siç e shkruan institucioni', sr: 'zvaničan, kako ga institucija piše', en: 'official, as the institution writes it' },
+    translated: { sq: 'përkthim që pret konfirmim', sr: 'prevod koji čeka potvrdu', en: 'a translation that awaits confirmation' },
+  },
   form: {
     original: { sq: 'origjinal', sr: 'original', en: 'original' },
     copy: { sq: 'kopje', sr: 'kopija', en: 'copy' },

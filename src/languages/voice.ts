@@ -40,6 +40,14 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const collator = new Intl.Collator(locale);
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  // To make a format takes longer than to use it a hundred times.
+  const formats = new Map<string, Intl.NumberFormat>();
+  const formatOf = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
+    const key = JSON.stringify(options);
+    let format = formats.get(key);
+    if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+    return format;
+  };
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
   const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: words, lang: writtenTag[from] });
   return {
@@ -51,8 +59,8 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
       return found && write(texts[found]!, found);
     },
     date: (day) => inScript(dateInWords(day, language)),
-    money: (amount, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount),
-    count: (number, unit) => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(number),
+    money: (amount, currency) => formatOf({ style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount),
+    count: (number, unit) => formatOf({ style: 'unit', unit, unitDisplay: 'long' }).format(number),
     number: (value) => numbers.format(value),
     // Rounded down: nothing is called complete before it is.
     percent: (share) => percents.format(Math.floor(share * 100 + 1e-9) / 100),

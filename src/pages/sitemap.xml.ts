@@ -1,12 +1,7 @@
-import { pageAddresses, sitemapOf } from '#catalogue/write/sitemap.ts';
-import { languages } from '#languages/languages.ts';
-import { guidesIn } from '#src/guides/guides.ts';
-import { at, site } from '#src/site.ts';
+import { sitemapIndex } from '#catalogue/write/sitemap.ts';
+import { root } from '#src/site.ts';
+import { getStaticPaths } from './sitemaps/[part].xml.ts';
 
-// Pages that are written beside the code; the catalogue does not know of them.
-const written = ['search/', 'guide/', 'guide/fields/', ...languages.flatMap((language) => guidesIn(language).map(({ id }) => `guide/${id}/`))];
-
-export async function GET(): Promise<Response> {
-  const { catalogue, services, url } = await site();
-  return new Response(sitemapOf(pageAddresses(catalogue, services, written), (address) => `${url}${at(address)}`), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+export function GET(): Promise<Response> {
+  return getStaticPaths().then((parts) => new Response(sitemapIndex(parts.map(({ params }) => `${root}/sitemaps/${params.part}.xml`))));
 }

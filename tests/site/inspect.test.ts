@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { expect, inject, it } from 'vitest';
 import { readFolder, readTextFile } from '#src/disk.ts';
@@ -10,11 +11,23 @@ it('the built site has no broken link, valid HTML, light pages and valid open da
   expect(stdout.match(/✓/g)).toHaveLength(5);
 });
 
+it('the index names every open file with the size and checksum that it has', async () => {
+  const dist = inject('dist');
+  const index = JSON.parse((await readTextFile(`${dist}/api/v1/index.json`))!) as { checksums: string; commit: string | null; files: { address: string; kind: string; bytes?: number; sha256?: string }[] };
+  const listed = new Map(index.files.map((file) => [new URL(file.address).pathname.slice(1), file]));
+  const found = (await readFolder(dist))!.filter(({ path }) => path.startsWith('api/v1/') && path !== 'api/v1/index.json');
+  expect(index.checksums).toBe('SHA-256');
+  expect(found.length).toBeGreaterThan(100);
+  for (const { path, bytes } of found) expect(listed.get(path), path).toMatchObject({ bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+  expect([...listed.values()].filter(({ kind, sha256 }) => kind !== 'index' && sha256 === undefined)).toEqual([]);
+});
+
 it('every service of the content has its page in every language, and the sitemap names it', async () => {
   const dist = inject('dist');
   const { services } = JSON.parse((await readTextFile(`${dist}/api/v1/services.json`))!) as { services: { id: string }[] };
   const files = new Set((await readFolder(dist))!.map((file) => file.path));
-  const sitemap = (await readTextFile(`${dist}/sitemap.xml`))!;
+  const [, part] = /<loc>https:\/\/katalogu\.example\/(sitemaps\/1\.xml)<\/loc>/.exec((await readTextFile(`${dist}/sitemap.xml`))!)!;
+  const sitemap = (await readTextFile(`${dist}/${part}`))!;
   expect(services.length).toBe(42);
   for (const { id } of services) {
     for (const route of routes) {

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { routes, type Route } from '#languages/languages.ts';
@@ -7,7 +9,7 @@ import { browser } from '../../scripts/browser.ts';
 export const pageKinds = {
   home: '', institution: 'prishtina/', 'service with a concept': 'prishtina/birth-extract/', 'service of a ministry': 'ministry-internal-affairs/identity-card/', 'service with many gaps': 'gjakova/citizenship-certificate/',
   concept: 'concepts/birth-certificate/', concepts: 'concepts/', topic: 'topics/civil-status/', topics: 'topics/', 'life event': 'life-events/having-a-child/', 'life events': 'life-events/', 'a–z': 'a-z/', search: 'search/',
-  reports: 'reports/', report: 'reports/gjilan/', 'work list': 'reports/gjilan/work/', documents: 'reports/documents/', 'documents of an institution': 'reports/gjilan/documents/', 'quarterly reports': 'reports/quarters/', requirements: 'requirements/', requirement: 'requirements/fee-stated/', data: 'data/', 'open-data report': 'reports/open-data/', guide: 'guide/', 'field guide': 'guide/fields/',
+  reports: 'reports/', report: 'reports/gjilan/', 'work list': 'reports/gjilan/work/', documents: 'reports/documents/', 'documents of an institution': 'reports/gjilan/documents/', 'quarterly reports': 'reports/quarters/', requirements: 'requirements/', requirement: 'requirements/fee-stated/', data: 'data/', changes: 'changes/', 'open-data report': 'reports/open-data/', guide: 'guide/', 'field guide': 'guide/fields/',
 } as const;
 
 export const phone = { width: 360, height: 780 };
@@ -34,6 +36,22 @@ export async function reader(options: BrowserContextOptions = {}): Promise<Brows
 /** Address of a page in a language. */
 export function addressOf(route: Route | string, path: string): string {
   return `${inject('address')}${typeof route === 'string' ? route : route.path}/${path}`;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const axeRules = {
+  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+} as const;
+
+/** What axe finds on a page: the rule and the first place of each. axe runs in the page itself, since @axe-core/playwright, made for frames we do not have, takes three times as long. */
+export async function barriers(page: Page, rules: keyof typeof axeRules = 'all'): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async (runOnly) => {
+    const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> } };
+    const { violations, passes } = await axe.run(document, { runOnly });
+    return passes.length === 0 ? ['axe looked at nothing'] : violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
+  }, axeRules[rules]);
 }
 
 /** Opens a page and gives it with everything it complained of. */

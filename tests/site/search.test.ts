@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addressOf, closeBrowser, open, reader } from './reader.ts';
 
@@ -112,7 +111,8 @@ describe('the box', () => {
     await page.waitForLoadState('networkidle');
     const fetched: string[] = [];
     const sizes: Promise<number>[] = [];
-    page.on('response', (response) => { fetched.push(response.url()); sizes.push(response.body().then((body) => gzipSync(body).length)); });
+    // As they come over the wire: compressed by the build, handed out by the server.
+    page.on('requestfinished', (request) => { fetched.push(request.url()); sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize)); });
     await page.getByRole('combobox').click();
     await page.keyboard.type('изводд', { delay: 20 });
     await page.getByRole('option').first().waitFor();
@@ -121,6 +121,72 @@ describe('the box', () => {
     await page.getByRole('option').last().click();
     await page.waitForURL(/\/sr-cyrl\/search\/\?q=/);
     await page.locator('#results ol > li').first().waitFor();
+    await context.close();
+  });
+});
+
+describe('the box, when something is wrong', () => {
+  it('answers anything that is typed calmly and at once, and runs nothing', async () => {
+    const context = await reader();
+    const { page, complaints } = await open(context, addressOf('sq', ''));
+    page.on('dialog', (dialog) => { complaints.push('dialog'); void dialog.dismiss(); });
+    const box = page.getByRole('combobox');
+    await box.click();
+    for (const typed of ['x'.repeat(10_000), 'leje ndërtimi '.repeat(800), '!?…«»', '😀👩‍👩‍👧', '\u0007\u200f\u202e', 'пасош pasoš 護照 جواز', '<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '__proto__']) {
+      // Past the field’s own limit, as a script or an old browser might.
+      await box.evaluate((field, text) => { (field as HTMLInputElement).removeAttribute('maxlength'); (field as HTMLInputElement).value = text; field.dispatchEvent(new Event('input', { bubbles: true })); }, typed);
+      await page.waitForTimeout(150);
+      expect(await page.locator('.options img, .options script').count()).toBe(0);
+    }
+    expect(complaints).toEqual([]);
+    await box.fill('pasap');
+    await page.getByRole('option').first().waitFor();
+    await context.close();
+  });
+
+  it('stays a plain form with a cut index, and finds the names of a site that was built anew', async () => {
+    const context = await reader();
+    await context.route('**/search-index/names/**', (route) => route.fulfill({ body: '{"route":"sq","entr', contentType: 'application/json' }));
+    const { page, complaints } = await open(context, addressOf('sq', ''));
+    await page.getByRole('combobox').click();
+    await page.keyboard.type('pasap', { delay: 20 });
+    await page.waitForTimeout(800);
+    expect(await page.getByRole('option').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await context.unroute('**/search-index/names/**');
+
+    let old = true;
+    await context.route(addressOf('sq', ''), async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      await route.fulfill({ response: answer, body: old ? text.replace(/(data-names="[^"]+\.)[0-9a-f]+\.json"/, '$10000000000.json"') : text });
+      old = false;
+    });
+    await page.goto(addressOf('sq', ''));
+    await page.getByRole('combobox').click();
+    await page.keyboard.type('pasap', { delay: 20 });
+    await page.getByRole('option').first().waitFor();
+    await context.close();
+  });
+
+  it('answers without the network, once it has been used', async () => {
+    const context = await reader();
+    const { page, complaints } = await open(context, addressOf('en', ''));
+    await page.getByRole('combobox').click();
+    await page.keyboard.type('passp', { delay: 20 });
+    await page.getByRole('option').first().waitFor();
+    const kept = (): Promise<string[]> => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat());
+    await expect.poll(async () => (await kept()).filter((url) => /\/(?:search-index\/names|assets)\//.test(url)).length, { timeout: 20_000 }).toBeGreaterThanOrEqual(3);
+    expect((await kept()).filter((url) => !/\/(?:search-index\/names|assets)\//.test(url))).toEqual([]);
+    await page.reload();
+    await context.setOffline(true);
+    const workers: boolean[] = [];
+    page.on('response', (response) => { if (response.url().includes('/names/')) workers.push(response.fromServiceWorker()); });
+    await page.getByRole('combobox').click();
+    await page.keyboard.type('passp', { delay: 20 });
+    await page.getByRole('option').first().waitFor();
+    expect(workers).toEqual([true]);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

@@ -21,7 +21,8 @@ export function changesBetween(before: State, after: State, files: readonly stri
   return { files: [...files].sort(compare), services, findings, stale: [...stale].sort((a, b) => compare(subjectOf(a), subjectOf(b)) || compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field)) };
 }
 
-interface Pair {
+/** A service before and after. */
+export interface Pair {
   kind: ServiceChangeKind;
   old?: Service;
   now?: Service;
@@ -35,10 +36,13 @@ const staleKey = ({ language, field }: StaleField, subject: string): string => `
 
 // Every service of both states, with what became of it; `changed` says only that it is in both.
 function pairsOf(before: State, after: State): Pair[] {
-  const old = new Map(before.catalogue.services.map((service) => [keyOf(service), service]));
-  const now = new Map(after.catalogue.services.map((service) => [keyOf(service), service]));
-  const wasBroken = unreadableIn(before);
-  const isBroken = unreadableIn(after);
+  return servicePairs(before.catalogue.services, after.catalogue.services, unreadableIn(before), unreadableIn(after));
+}
+
+/** Every service that stands in either state, with what became of it; `changed` says only that it is in both. A renamed one is known by what it says. */
+export function servicePairs(before: readonly Service[], after: readonly Service[], wasBroken: (service: Service) => boolean = () => false, isBroken: (service: Service) => boolean = () => false): Pair[] {
+  const old = new Map(before.map((service) => [keyOf(service), service]));
+  const now = new Map(after.map((service) => [keyOf(service), service]));
   const gone = [...old.values()].filter((service) => !now.has(keyOf(service)) && !isBroken(service));
   const added = [...now.values()].filter((service) => !old.has(keyOf(service)) && !wasBroken(service) && !isBroken(service));
   const renamed = renamedAmong(gone, added);

@@ -2,6 +2,7 @@ import { isLanguage, languages, type Language } from '#languages/languages.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
+import type { TaskKind } from '../model/task.ts';
 import type { Assessment } from './assess.ts';
 import { daysBetween } from './days.ts';
 import { doerOf, type Doer } from './doer.ts';
@@ -10,10 +11,6 @@ import { fewNamesOf, placeOfNames, type FewNames } from './few-names.ts';
 import type { ReasonCode } from './rule.ts';
 import { translationWorkOf, type TranslationTask } from './translations.ts';
 import { nextCheckOf } from './unchecked.ts';
-
-/** What somebody has to do, in the order in which the kinds are listed. */
-export const taskKinds = ['check', 'renew', 'describe', 'fill', 'correct', 'settle', 'translate', 'confirm', 'find-out'] as const;
-export type TaskKind = (typeof taskKinds)[number];
 
 /** Something that the facts show and no requirement asks: a date that comes or has passed, an act that another has replaced, or a service whose everyday names are too few to find it by. */
 export type Notice = Dated | { what: 'act'; act: string; by: string } | FewNames;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { described } from './field.ts';
 import { date, id, shortWords, timeOfDay, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
-import { statuses } from './service.ts';
+import { source, statuses } from './service.ts';
 
 /** First parts of addresses that an institution may not take as its id (design, section 6). */
 export const reservedIds: readonly string[] = [
@@ -60,7 +60,7 @@ export const institutionFacts = described(
     names: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, example: { sq: 'Komuna e Prishtinës', sr: 'Opština Priština', en: 'Municipality of Prishtina' }, thing: 'wordsInEachLanguage', cpsv: 'skos:prefLabel', schema: 'name' }),
     translated: named.translated,
     abbreviations: described(wordsInEachLanguage, { label: { sq: 'Shkurtesa', sr: 'Skraćenica', en: 'Abbreviation' }, example: { sq: 'MPB', sr: 'MUP', en: 'MIA' }, thing: 'wordsInEachLanguage', cpsv: 'skos:altLabel' }).optional(),
-    successor: described(z.strictObject({ names: wordsInEachLanguage, translated: translatedLanguages.optional() }), {
+    successor: described(z.strictObject({ names: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, thing: 'wordsInEachLanguage' }), translated: named.translated }), {
       label: { sq: 'Emri i sotëm', sr: 'Današnji naziv', en: 'Name today' },
       hint: { sq: 'Kur institucioni sot quhet ndryshe.', sr: 'Kada se institucija danas zove drugačije.', en: 'When the institution is called something else today.' }, thing: 'successor',
     }).optional(),
@@ -68,10 +68,10 @@ export const institutionFacts = described(
     websites: described(z.array(webAddress).min(1).max(20), { label: { sq: 'Faqet në internet', sr: 'Internet stranice', en: 'Websites' }, example: ['https://prishtinaonline.com'], schema: 'url', cpsv: 'foaf:homepage' }).optional(),
     ...reachable,
     languages: described(z.array(z.enum(['sq', 'sr', 'en', 'tr', 'bs', 'rom'])).min(1).max(6), { label: { sq: 'Gjuhët zyrtare', sr: 'Službeni jezici', en: 'Official languages' }, example: ['sq', 'sr'] }).optional(),
-    units: described(z.array(described(z.strictObject({ ...named, parent: id.optional() }), { label: { sq: 'Njësia', sr: 'Jedinica', en: 'Unit' }, thing: 'unit' })).min(1).max(200), {
+    units: described(z.array(described(z.strictObject({ ...named, parent: described(id, { label: { sq: 'Njësia më e lartë', sr: 'Viša jedinica', en: 'Unit above it' } }).optional() }), { label: { sq: 'Njësia', sr: 'Jedinica', en: 'Unit' }, thing: 'unit' })).min(1).max(200), {
       label: { sq: 'Njësitë', sr: 'Jedinice', en: 'Units' }, example: [{ id: 'dir-general-administration' }],
     }).optional(),
-    offices: described(z.array(described(z.strictObject({ ...named, unit: id.optional(), ...reachable,
+    offices: described(z.array(described(z.strictObject({ ...named, unit: described(id, { label: { sq: 'Njësia', sr: 'Jedinica', en: 'Unit' } }).optional(), ...reachable,
       accessible: described(z.boolean(), {
         label: { sq: 'Pa pengesa', sr: 'Bez prepreka', en: 'Step-free' },
         hint: { sq: 'A mund të hyhet me karrocë; lëreni jashtë kur askush nuk e ka thënë.', sr: 'Da li se može ući kolicima; izostavite kada to niko nije rekao.', en: 'Whether one can enter in a wheelchair; leave it out when nobody has said.' }, example: true,
@@ -89,7 +89,7 @@ export const institutionFacts = described(
       hint: { sq: 'Roli që i mban të dhënat të sakta dhe zëvendësi i tij.', sr: 'Uloga koja održava podatke tačnim i njen zamenik.', en: 'The role that keeps the entries right, and its deputy.' }, thing: 'publishing',
     }).optional(),
     notes: described(z.array(wordsInEachLanguage).min(1).max(20), { label: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' }, thing: 'wordsInEachLanguage' }).optional(),
-    sources: described(z.array(z.strictObject({ url: webAddress, language: z.enum(['sq', 'sr', 'en']).optional(), seen: date.optional(), kind: z.enum(['registry', 'website', 'gazette', 'press', 'other']).optional(), complete: z.boolean().optional() })).min(1).max(50), {
+    sources: described(z.array(source).min(1).max(50), {
       label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, thing: 'source', cpsv: 'dct:source',
     }).optional(),
   }),

@@ -85,7 +85,7 @@ export const inventoryFacts = described(z.record(id, described(z.strictObject({
     hint: { sq: 'Lërini jashtë kur vlen për të gjitha.', sr: 'Izostavite kada važi za sve.', en: 'Leave them out where it holds for all.' }, example: ['municipality'],
   }).optional(),
   order: described(z.int().min(0).max(1000), { label: { sq: 'Radhitja', sr: 'Redosled', en: 'Order' }, example: 10 }).optional(),
-  basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: z.string().min(1).max(60).optional() })).min(1).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'law-06-l-081' }] }).optional(),
+  basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: described(z.string().min(1).max(60), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '6' }).optional() })).min(1).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'law-06-l-081' }] }).optional(),
 }), { label: { sq: 'Kategoria', sr: 'Kategorija', en: 'Category' }, thing: 'documentCategory', cpsv: 'skos:Concept' })), {
   label: { sq: 'Inventari i dokumenteve', sr: 'Popis dokumenata', en: 'Document inventory' }, thing: 'list',
 });

@@ -91,7 +91,7 @@ const fee = described(
     amount: described(z.number().min(0).max(1_000_000), {
       label: { sq: 'Shuma', sr: 'Iznos', en: 'Amount' },
       hint: { sq: 'Vetëm numri, me pikë: 9.36. Për shërbim pa pagesë shkruani “fees: none”.', sr: 'Samo broj, sa tačkom: 9.36. Za besplatnu uslugu napišite „fees: none“.', en: 'The number alone, with a point: 9.36. For a service free of charge write “fees: none”.' },
-      example: 2, cpsv: 'cv:value', schema: 'price',
+      example: 2, cpsv: 'cv:hasValue', schema: 'price',
     }),
     currency: described(z.enum(currencies), { label: { sq: 'Valuta', sr: 'Valuta', en: 'Currency' }, example: 'EUR', cpsv: 'cv:currency', schema: 'priceCurrency' }),
     per: described(z.enum(['square-metre', 'page', 'copy', 'day', 'month', 'year', 'vehicle', 'person']), {
@@ -183,7 +183,8 @@ const form = described(
   { label: { sq: 'Formulari', sr: 'Obrazac', en: 'Form' }, thing: 'form' },
 );
 
-const source = described(
+/** A page that facts come from. */
+export const source = described(
   z.strictObject({
     url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, example: 'https://rpapr.rks-gov.net/sq/licence?id=1232' }),
     language: described(z.enum(languages), {

@@ -18,12 +18,12 @@ export const snapshotFacts = described(z.strictObject({
   counted: described(z.literal('registry-records'), { label: { sq: 'Numëruar në', sr: 'Brojano na', en: 'Counted on' }, example: 'registry-records' }),
   note: described(wordsInEachLanguage, { label: { sq: 'Shënim', sr: 'Napomena', en: 'Note' }, thing: 'wordsInEachLanguage' }).optional(),
   registers: described(z.array(z.strictObject({
-    id,
-    institutions: z.array(id).min(1).max(100).optional(),
-    names: wordsInEachLanguage,
-    records: z.int().min(0),
-    requirements: z.record(id, counted),
-    remarks: z.array(wordsInEachLanguage).max(20).optional(),
+    id: described(id, { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' }, example: 'prishtina' }),
+    institutions: described(z.array(id).min(1).max(100), { label: { sq: 'Institucionet', sr: 'Institucije', en: 'Institutions' }, example: ['prishtina'] }).optional(),
+    names: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, thing: 'wordsInEachLanguage' }),
+    records: described(z.int().min(0), { label: { sq: 'Zërat', sr: 'Zapisi', en: 'Records' }, example: 21 }),
+    requirements: described(z.record(id, counted), { label: { sq: 'Sipas kërkesës', sr: 'Po zahtevima', en: 'By requirement' } }),
+    remarks: described(z.array(wordsInEachLanguage).max(20), { label: { sq: 'Vërejtje', sr: 'Primedbe', en: 'Remarks' }, thing: 'wordsInEachLanguage' }).optional(),
   })).min(1).max(200), { label: { sq: 'Regjistrat', sr: 'Registri', en: 'Registers' }, thing: 'register' }),
 }), { label: { sq: 'Pasqyra', sr: 'Presek', en: 'Snapshot' }, thing: 'snapshot' });
 export type RegistrySnapshot = z.infer<typeof snapshotFacts>;
@@ -47,7 +47,7 @@ const recommendation = described(z.strictObject({
 const figures = described(z.strictObject({
   id: described(id, { label: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' }, example: 'prishtina' }),
   services: described(count, { label: { sq: 'Shërbimet e përshkruara', sr: 'Opisane usluge', en: 'Services described' }, example: 9 }),
-  coverage: described(z.strictObject({ described: count, lacking: count }), {
+  coverage: described(z.strictObject({ described: described(count, { label: { sq: 'Të përshkruara', sr: 'Opisane', en: 'Described' } }), lacking: described(count, { label: { sq: 'Pa përshkrim', sr: 'Bez opisa', en: 'Lacking' } }) }), {
     label: { sq: 'Mbulimi', sr: 'Pokrivenost', en: 'Coverage' },
     hint: { sq: 'Lihet jashtë kur askush nuk e ka thënë çfarë duhet të ofrojë institucioni.', sr: 'Izostavlja se kada niko nije rekao šta institucija treba da pruža.', en: 'Left out where nobody has said what the institution must offer.' }, example: { described: 9, lacking: 12 }, thing: 'coverage',
   }).optional(),

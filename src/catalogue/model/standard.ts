@@ -9,6 +9,10 @@ import { date, id, webAddress, words, wordsInEachLanguage } from './values.ts';
 export const levels = ['must', 'should', 'may'] as const;
 const weight = z.number().min(0).max(100);
 
+const own = {
+  id: described(id, { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' }, example: 'completeness' }),
+  words: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, thing: 'wordsInEachLanguage' }),
+};
 const requiredShare = z.number().min(0).max(1);
 
 const required = described(z.strictObject({
@@ -31,9 +35,9 @@ export type RequiredShares = z.infer<typeof required>;
 export const standardFacts = described(z.strictObject({
   version: described(z.int().min(1), { label: { sq: 'Versioni', sr: 'Verzija', en: 'Version' }, example: 1 }),
   inForceFrom: described(date, { label: { sq: 'Në fuqi prej', sr: 'Na snazi od', en: 'In force from' }, example: '2026-04-03' }),
-  weights: described(z.strictObject({ must: weight, should: weight, may: weight }), { label: { sq: 'Peshat', sr: 'Težine', en: 'Weights' }, example: { must: 3, should: 2, may: 1 }, thing: 'weights' }),
+  weights: described(z.strictObject({ must: described(weight, { label: { sq: 'E domosdoshme', sr: 'Obavezno', en: 'Must' }, example: 3 }), should: described(weight, { label: { sq: 'E nevojshme', sr: 'Potrebno', en: 'Should' }, example: 2 }), may: described(weight, { label: { sq: 'E dëshirueshme', sr: 'Poželjno', en: 'May' }, example: 1 }) }), { label: { sq: 'Peshat', sr: 'Težine', en: 'Weights' }, example: { must: 3, should: 2, may: 1 }, thing: 'weights' }),
   partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, example: 0.5 }),
-  dimensions: described(z.array(z.strictObject({ id, words: wordsInEachLanguage, asks: wordsInEachLanguage })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
+  dimensions: described(z.array(z.strictObject({ id: own.id, words: own.words, asks: described(wordsInEachLanguage, { label: { sq: 'Çfarë kërkon', sr: 'Šta traži', en: 'What it asks' }, thing: 'wordsInEachLanguage' }) })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
   targets: described(z.array(z.strictObject({
     by: described(z.string().regex(quarterPattern), { label: { sq: 'Deri në fund të tremujorit', sr: 'Do kraja tromesečja', en: 'By the end of the quarter' }, example: '2027-q4' }),
     score: described(z.number().min(0).max(1), { label: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' }, example: 0.8 }),
@@ -42,7 +46,7 @@ export const standardFacts = described(z.strictObject({
     label: { sq: 'Synimet', sr: 'Ciljevi', en: 'Targets' },
     hint: { sq: 'I cakton AIP; lihen jashtë derisa të mos ketë caktuar.', sr: 'Određuje ih AIP; izostavljaju se dok ih ne odredi.', en: 'AIP sets them; left out until it has.' }, thing: 'target', example: [{ by: '2027-q4', score: 0.8 }],
   }).optional(),
-  bands: described(z.array(z.strictObject({ id, from: z.number().min(0).max(1), words: wordsInEachLanguage })).min(1).max(10), { label: { sq: 'Shkallët', sr: 'Razredi', en: 'Bands' }, thing: 'band' }),
+  bands: described(z.array(z.strictObject({ id: own.id, from: described(z.number().min(0).max(1), { label: { sq: 'Prej', sr: 'Od', en: 'From' }, example: 0.75 }), words: own.words })).min(1).max(10), { label: { sq: 'Shkallët', sr: 'Razredi', en: 'Bands' }, thing: 'band' }),
   require: described(required, {
     label: { sq: 'Plotësia e kërkuar', sr: 'Tražena potpunost', en: 'Required completeness' },
     hint: { sq: 'Ndryshimi që nuk e arrin nuk pranohet.', sr: 'Izmena koja je ne dostiže ne prihvata se.', en: 'A change that does not reach it is refused.' }, thing: 'required',
@@ -77,8 +81,8 @@ export const requirementFacts = described(z.strictObject({
   rule: described(id, { label: { sq: 'Rregulli', sr: 'Pravilo', en: 'Rule' }, hint: { sq: 'Funksioni që e gjykon.', sr: 'Funkcija koja ga ocenjuje.', en: 'The function that judges it.' }, example: 'stated' }),
   with: described(z.record(z.string().regex(/^[a-z][A-Za-z]*$/), z.union([z.string(), z.number(), z.boolean()])), { label: { sq: 'Me', sr: 'Sa', en: 'With' }, example: { field: 'fees' } }).optional(),
   order: described(z.int().min(0).max(1000), { label: { sq: 'Radhitja', sr: 'Redosled', en: 'Order' }, example: 10 }).optional(),
-  basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: z.string().min(1).max(60).optional() })).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'aip-guide', article: '8(f)2' }] }).optional(),
-  examples: described(z.strictObject({ good: judgedExample, bad: judgedExample }), {
+  basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: described(z.string().min(1).max(60), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '6' }).optional() })).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'aip-guide', article: '8(f)2' }] }).optional(),
+  examples: described(z.strictObject({ good: described(judgedExample, { label: { sq: 'I mirë', sr: 'Dobar', en: 'Good' }, thing: 'judgedExample' }), bad: described(judgedExample, { label: { sq: 'I keq', sr: 'Loš', en: 'Bad' }, thing: 'judgedExample' }) }), {
     label: { sq: 'Shembujt e gjykuar', sr: 'Ocenjeni primeri', en: 'Judged examples' },
     hint: { sq: 'Një shërbim që e plotëson kërkesën dhe një që nuk e plotëson: rregulli provohet me ta.', sr: 'Usluga koja ispunjava zahtev i usluga koja ga ne ispunjava: pravilo se na njima proverava.', en: 'A service that meets the requirement and one that does not: the rule is tested on them.' }, thing: 'examples',
     example: { good: { facts: { fees: 'none' } }, bad: { facts: {} } },
@@ -112,8 +116,8 @@ export const obligationsFacts = described(z.record(id, described(z.strictObject(
   }).optional(),
   from: described(date, { label: { sq: 'Prej', sr: 'Od', en: 'From' }, example: '2026-04-03' }).optional(),
   to: described(date, { label: { sq: 'Deri', sr: 'Do', en: 'To' }, example: '2028-12-31' }).optional(),
-  basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: z.string().min(1).max(60).optional() })).min(1).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'law-04-l-003' }] }).optional(),
-  sources: described(z.array(z.strictObject({ url: webAddress, seen: date.optional() })).min(1).max(20), { label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, thing: 'source', example: [{ url: 'https://rpapr.rks-gov.net', seen: '2026-11-21' }] }).optional(),
+  basis: described(z.array(z.strictObject({ act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts' }), article: described(z.string().min(1).max(60), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '6' }).optional() })).min(1).max(10), { label: { sq: 'Baza', sr: 'Osnov', en: 'Basis' }, thing: 'legalBasisEntry', example: [{ act: 'law-04-l-003' }] }).optional(),
+  sources: described(z.array(z.strictObject({ url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' } }), seen: described(date, { label: { sq: 'Lexuar më', sr: 'Pročitano', en: 'Read on' }, example: '2026-11-21' }).optional() })).min(1).max(20), { label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, thing: 'source', example: [{ url: 'https://rpapr.rks-gov.net', seen: '2026-11-21' }] }).optional(),
 }), { label: { sq: 'Detyrimi', sr: 'Obaveza', en: 'Obligation' }, thing: 'obligation' })), {
   label: { sq: 'Detyrimet', sr: 'Obaveze', en: 'Obligations' }, thing: 'list',
 });

@@ -8,6 +8,9 @@ export const listNames = [
 ] as const;
 export type ListName = (typeof listNames)[number];
 
+/** What an act may be. */
+export const actKinds = ['law', 'administrative-instruction', 'regulation', 'decision', 'statute', 'guide', 'plan', 'other'] as const;
+
 const entryFields = {
   words: described(wordsInEachLanguage, {
     label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, example: { sq: 'letërnjoftim', sr: 'lična karta', en: 'identity card' }, thing: 'wordsInEachLanguage', cpsv: 'skos:prefLabel',
@@ -31,10 +34,18 @@ const topicEntry = described(z.strictObject({
   summary: described(wordsInEachLanguage, { label: { sq: 'Përmbledhja', sr: 'Sažetak', en: 'Summary' }, thing: 'wordsInEachLanguage' }).optional(),
 }), { label: { sq: 'Tema', sr: 'Tema', en: 'Topic' }, thing: 'entry', cpsv: 'skos:Concept' });
 
+const lifeEventEntry = described(z.strictObject({
+  ...topicEntry.shape,
+  whose: described(z.enum(['person', 'business']), {
+    label: { sq: 'Ngjarje e kujt', sr: 'Čiji je događaj', en: 'Whose event' },
+    hint: { sq: 'business kur ngjarja i ndodh një biznesi; ndryshe lihet jashtë.', sr: 'business kada se događaj tiče preduzeća; inače se izostavlja.', en: 'business when it happens to a business; left out otherwise.' }, example: 'business',
+  }).optional(),
+}), { label: { sq: 'Ngjarja jetësore', sr: 'Životni događaj', en: 'Life event' }, thing: 'entry', cpsv: 'cv:LifeEvent' });
+
 const actEntry = described(z.strictObject({
   ...entryFields,
   number: described(shortWords, { label: { sq: 'Numri', sr: 'Broj', en: 'Number' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),
-  kind: described(z.enum(['law', 'administrative-instruction', 'regulation', 'decision', 'statute', 'guide', 'plan', 'other']), { label: { sq: 'Lloji', sr: 'Vrsta', en: 'Kind' }, example: 'law' }).optional(),
+  kind: described(z.enum(actKinds), { label: { sq: 'Lloji', sr: 'Vrsta', en: 'Kind' }, example: 'law' }).optional(),
   url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, hint: { sq: 'Sipas mundësisë në Gazetën Zyrtare.', sr: 'Po mogućnosti u Službenom listu.', en: 'In the Official Gazette where possible.' }, example: 'https://gzk.rks-gov.net/ActDetail.aspx?ActID=12559' }).optional(),
   published: described(date, { label: { sq: 'Publikuar më', sr: 'Objavljeno', en: 'Published on' }, example: '2016-06-21' }).optional(),
   replacedBy: described(id, { label: { sq: 'Zëvendësuar nga', sr: 'Zamenjen aktom', en: 'Replaced by' }, example: 'law-05-l-031', refersTo: 'acts' }).optional(),
@@ -51,7 +62,7 @@ export const vocabularySchemas = {
   channels: listOf(entry),
   documents: listOf(documentEntry),
   kinds: listOf(entry),
-  'life-events': listOf(topicEntry),
+  'life-events': listOf(lifeEventEntry),
   outputs: listOf(entry),
   'payment-methods': listOf(entry),
   topics: listOf(topicEntry),
@@ -59,7 +70,4 @@ export const vocabularySchemas = {
 } as const satisfies Record<ListName, z.ZodType>;
 
 export type Entry = z.infer<typeof entry>;
-export type DocumentEntry = z.infer<typeof documentEntry>;
-export type ActEntry = z.infer<typeof actEntry>;
-export type TopicEntry = z.infer<typeof topicEntry>;
 export type Vocabularies = { [List in ListName]: ReadonlyMap<string, z.infer<(typeof vocabularySchemas)[List]>[string]> };

@@ -3,6 +3,7 @@ import { answersFacts } from '../model/answer.ts';
 import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Service, Texts } from '../model/catalogue.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { openDataFacts } from '../model/open-data.ts';
+import { importedFacts } from '../model/imported.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { linksRecord } from '../model/links.ts';
@@ -35,7 +36,14 @@ export function readCatalogue(files: readonly SourceFile[]): { catalogue: Catalo
   return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };
 }
 
-function readRecords(files: readonly SourceFile[], problems: Problem[]): Records {
+/** The services that some files tell of, with what they take from their concepts, and the files that could not be read: all that a history needs of an earlier state. */
+export function readServices(files: readonly SourceFile[]): { services: Service[]; unreadable: ReadonlySet<string> } {
+  const records = readRecords(files, [], false);
+  return { services: servicesIn(records, new Map(conceptsIn(records).map((concept) => [concept.id, concept]))), unreadable: records.unreadable };
+}
+
+// What stands in bodies is read only to find problems.
+function readRecords(files: readonly SourceFile[], problems: Problem[], bodies = true): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
@@ -88,7 +96,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
       case 'service-text': {
         if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
         const text = record(textWords);
-        if (source) problems.push(...problemsInBody(source));
+        if (source && bodies) problems.push(...problemsInBody(source));
         if (text) folderOf(records, folder).texts.set(kind.language, text);
         else folderOf(records, folder).broken = true;
         break;
@@ -96,6 +104,10 @@ function readRecords(files: readonly SourceFile[], problems: Problem[]): Records
       case 'answers':
         folderOf(records, `institutions/${kind.institution}`);
         set(records.answers, kind.institution, record(answersFacts));
+        break;
+      case 'imported':
+        folderOf(records, folder);
+        record(importedFacts);
         break;
       case 'snapshot':
       case 'snapshot-catalogue': {
@@ -155,13 +167,10 @@ function folderOf(records: Records, folder: string): { has: Set<string>; texts: 
 }
 
 function assemble(records: Records): Catalogue {
-  const byId = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => compare(a, b));
-  const concepts: Concept[] = byId(records.concepts).map(([id, record]) => ({ id, facts: record.value, ...textsOf(records, `concepts/${id}`, record) }));
+  const concepts = conceptsIn(records);
   const conceptOf = new Map(concepts.map((concept) => [concept.id, concept]));
   const institutions: Institution[] = byId(records.institutions).map(([id, { value, source }]) => ({ id, facts: value, places: placesOf(value, source), ...documentsOf(records, id) }));
-  const services: Service[] = byId(records.services)
-    .filter(([id]) => records.institutions.has(id.split('/')[0]!))
-    .map(([key, record]) => serviceOf(key, record, records, conceptOf));
+  const services = servicesIn(records, conceptOf).filter(({ institution }) => records.institutions.has(institution));
   const versions = [...records.earlier.values(), records].flatMap(standardIn).sort((a, b) => compare(a.inForceFrom, b.inForceFrom));
   const [newest] = standardIn(records);
   return {
@@ -179,6 +188,18 @@ function assemble(records: Records): Catalogue {
     links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
     answers: byId(records.answers).flatMap(([institution, { value }]) => value.answers.map((answer) => ({ ...answer, institution })).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.requirement, b.requirement))),
   };
+}
+
+function byId<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...map].sort(([a], [b]) => compare(a, b));
+}
+
+function conceptsIn(records: Records): Concept[] {
+  return byId(records.concepts).map(([id, record]) => ({ id, facts: record.value, ...textsOf(records, `concepts/${id}`, record) }));
+}
+
+function servicesIn(records: Records, conceptOf: ReadonlyMap<string, Concept>): Service[] {
+  return byId(records.services).map(([key, record]) => serviceOf(key, record, records, conceptOf));
 }
 
 function documentsOf(records: Records, institution: string): { documents?: PublishedDocuments } {

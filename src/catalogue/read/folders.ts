@@ -19,6 +19,7 @@ export type FileKind =
   | { kind: 'service-facts'; institution: string; service: string }
   | { kind: 'service-text'; institution: string; service: string; language: Language }
   | { kind: 'answers'; institution: string }
+  | { kind: 'imported'; institution: string; service: string }
   | { kind: 'snapshot'; folder: string }
   | { kind: 'links' }
   | { kind: 'data-quality' }
@@ -26,6 +27,9 @@ export type FileKind =
   | { kind: 'snapshot-catalogue'; folder: string }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
+
+/** The names of the report that an import leaves beside a draft. */
+export const importReports: readonly string[] = ['import-report.md', 'import-report.json'];
 
 const textFiles = languages.map((language) => `${language}.md`);
 
@@ -68,6 +72,9 @@ export function kindOf(path: string): FileKind {
     }
     if (third === 'services' && fourth && fifth && parts.length === 5) {
       if (name === 'service.yaml') return { kind: 'service-facts', institution: second, service: fourth };
+      if (name === 'imported.yaml') return { kind: 'imported', institution: second, service: fourth };
+      // What an import could not place lies beside its draft until somebody has placed it.
+      if (importReports.includes(name)) return { kind: 'ignored' };
       return text ? { kind: 'service-text', institution: second, service: fourth, language: text } : unknown('service.yaml', ...textFiles);
     }
     return unknown();
@@ -77,7 +84,24 @@ export function kindOf(path: string): FileKind {
   return unknown();
 }
 
-const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
+const schemaOfKind: Readonly<Partial<Record<FileKind['kind'], string>>> = {
+  'standard': 'standard', 'requirement': 'requirement', 'obligations': 'obligations', 'inventory': 'inventory', 'data-quality': 'data-quality', 'script': 'script', 'everyday': 'everyday-words',
+  'institution': 'institution', 'published-documents': 'documents', 'answers': 'answers', 'imported': 'imported', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text',
+  'snapshot': 'snapshot', 'snapshot-catalogue': 'snapshot-catalogue', 'open-data': 'open-data', 'links': 'links',
+};
+
+/** The name of the schema that a file of the content folder is held against (`schemas/<name>.schema.json`); nothing for what is no record. */
+export function schemaNameOf(path: string): string | undefined {
+  const kind = kindOf(path);
+  return kind.kind === 'list' ? `list-${kind.list}` : schemaOfKind[kind.kind];
+}
+
+/** Whether people write a file; what stands under `monitoring/` is written by commands, in a form of its own. */
+export function isWrittenByHand(path: string): boolean {
+  return schemaNameOf(path) !== undefined && !path.endsWith('/imported.yaml') && !path.startsWith('monitoring/');
+}
+
+const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'imported', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
 
 /** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers and notes change no figure. */
 export function isJudged(path: string): boolean {

@@ -9,8 +9,8 @@ import type { JudgedDataset, OpenDataRecord } from '../model/open-data.ts';
 import { compare, type Problem } from '../model/problem.ts';
 import { bar } from './check.ts';
 import { percent } from './check-result.ts';
+import { csv } from './csv.ts';
 import { asExcerpt, asMarkdownText, inWords, printable } from './diagnostics.ts';
-import { csv } from './open-data.ts';
 
 /** What the monitoring of a catalogue found: its problems, and the record where it could be read. */
 export interface Monitored {
@@ -170,6 +170,9 @@ function asJson(monitored: Monitored, language: Language): string {
   return `${JSON.stringify(monitoredAsObject(monitored, language))}\n`;
 }
 
+/** Columns of the table of data findings. */
+export const dataFindingColumns: readonly string[] = ['dataset', 'title', 'publisher', 'metric', 'dimension', 'outcome', 'points', 'won', 'possible', 'frequency', 'modified', 'late', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`])];
+
 /** A row for each data set and each metric or check, in all languages. */
 export function dataFindingsAsCsv(record: OpenDataRecord | undefined, quality: DataQuality | undefined): string {
   const rows = quality === undefined ? [] : (record?.datasets ?? []).flatMap((dataset) => dataFindingsOf(dataset, quality).map((finding) => ({
@@ -177,7 +180,7 @@ export function dataFindingsAsCsv(record: OpenDataRecord | undefined, quality: D
     points: finding.possible - finding.won, won: finding.won, possible: finding.possible, frequency: dataset.frequency ?? '', modified: dataset.modified ?? '', late: dataset.late ?? '',
     ...Object.fromEntries(languages.flatMap((language) => [[`message_${language}`, finding.message[language]], [`help_${language}`, finding.help[language].replaceAll('`', '')]])),
   })));
-  return csv(rows, ['dataset', 'title', 'publisher', 'metric', 'dimension', 'outcome', 'points', 'won', 'possible', 'frequency', 'modified', 'late', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`])]);
+  return csv(rows, dataFindingColumns);
 }
 
 function asMarkdown({ problems, record, quality, folder }: Monitored, language: Language): string {

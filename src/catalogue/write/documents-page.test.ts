@@ -6,7 +6,8 @@ import { assess } from '../assess/assess.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import type { SourceFile } from '../read/source.ts';
 import { documentsOverview, documentsPage } from './documents-page.ts';
-import { documentsAsCsv, documentsAsData, reportAsData, type Judged } from './open-data.ts';
+import { documentsAsData, reportAsData, type Judged } from './open-data.ts';
+import { tableAsCsv, tables } from './tables.ts';
 
 const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
 const said = '{ title: a, asks: a, why: a, remedy: a, good: a, bad: a }';
@@ -70,7 +71,7 @@ test('the overview says in a cell how many there are, or why there is no number'
 
 describe('the open files', () => {
   test('hold every document, and every category that has none with its answer', () => {
-    const [head, ...rows] = documentsAsCsv(judgedOf(budget)).trim().split('\r\n').map((line) => line.split(','));
+    const [head, ...rows] = [...tableAsCsv(tables.documentsTable, judgedOf(budget))].join('').trim().split('\r\n').map((line) => line.split(','));
     const column = (name: string) => head!.indexOf(name);
     expect(rows.map((row) => [row[column('category')], row[column('answer')], row[column('id')], row[column('period')], row[column('title_sq')]])).toEqual([['budget', 'published', 'budget-2026', '2026', 'Buxheti 2026'], ['vacancies', 'not-stated', '', '', '']]);
     expect(documentsAsData(judgedOf('vacancies: none\n')).institutions[0]!.categories).toEqual([{ id: 'budget', outcome: 'missing' }, { id: 'vacancies', documents: 'none', outcome: 'missing' }]);

@@ -38,6 +38,15 @@ export function labelOfField(path: string, language: Language, first: 'facts' | 
   return undefined;
 }
 
+/** What one entry of a list of facts is called: “Fee” for `fees`; the label of the field where it is no list. */
+export function labelOfEntry(field: string, language: Language): string | undefined {
+  const schema = fieldAt(serviceFacts, [field]);
+  const entry = schema && objectIn(schema);
+  return (entry && !partsOfField.has(field) && metaOf(entry)?.label[language]) || labelOfField(field, language);
+}
+
+const partsOfField: ReadonlySet<string> = new Set(['timeLimit', 'output', 'review']);
+
 // The field that a rule looks at, where the requirement does not name it.
 const fieldOfRule: Readonly<Record<string, string>> = {
   'appeal-period': 'appeal', contact: 'contact', 'document-forms': 'documents', 'form-guidance': 'forms', 'legal-basis': 'legalBasis', 'open-format': 'forms', output: 'output', payment: 'fees', 'plain-summary': 'summary',
@@ -94,7 +103,8 @@ function sideInWords(side: string | number, code: string, language: Language): s
   return side.split(/,? /).filter(Boolean).map((part) => `\`${part}\``).join(', ');
 }
 
-function fieldAt(schema: z.ZodType, [name, ...rest]: readonly string[]): z.ZodType | undefined {
+/** The schema of a field within a record, by the names on the way to it. */
+export function fieldAt(schema: z.ZodType, [name, ...rest]: readonly string[]): z.ZodType | undefined {
   const object = objectIn(schema);
   const field = name === undefined ? undefined : (object?.shape[name] as z.ZodType | undefined);
   if (!field || rest.length === 0) return field;

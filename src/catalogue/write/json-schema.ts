@@ -3,10 +3,14 @@ import { answersFacts } from '../model/answer.ts';
 import { metaOf } from '../model/field.ts';
 import { everydayFacts } from '../model/everyday.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
+import { importedFacts } from '../model/imported.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { linksRecord } from '../model/links.ts';
 import { openDataFacts } from '../model/open-data.ts';
-import { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
+import {
+  publishedChanges, publishedConcepts, publishedDataQuality, publishedDictionary, publishedDocuments, publishedEverydayWords, publishedIndex, publishedInstitutions, publishedLinks, publishedObligations, publishedOpenData, publishedQuarter, publishedRecommendations, publishedRegisters, publishedReport, publishedReports, publishedRequirements, publishedScript,
+  publishedService, publishedServices, publishedStandard, publishedVocabularies, publishedWork,
+} from '../model/published.ts';
 import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
@@ -18,9 +22,10 @@ import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
 /** Every record kind and every published JSON by the name of its schema file. */
 export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
-  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'links': linksRecord, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'script': scriptFacts, 'everyday-words': everydayFacts, 'data-quality': dataQualityFacts, 'open-data': openDataFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'links': linksRecord, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'imported': importedFacts, 'script': scriptFacts, 'everyday-words': everydayFacts, 'data-quality': dataQualityFacts, 'open-data': openDataFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
   'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-open-data': publishedOpenData, 'api-quarter': publishedQuarter, 'api-documents': publishedDocuments,
+  'api-standard': publishedStandard, 'api-obligations': publishedObligations, 'api-reports': publishedReports, 'api-work': publishedWork, 'api-vocabularies': publishedVocabularies, 'api-everyday-words': publishedEverydayWords, 'api-script': publishedScript, 'api-data-quality': publishedDataQuality, 'api-recommendations': publishedRecommendations, 'api-registers': publishedRegisters, 'api-links': publishedLinks, 'api-dictionary': publishedDictionary, 'api-changes': publishedChanges,
 };
 
 /** JSON Schema (draft 2020-12) of a record kind, made from its zod schema; descriptions carry the hint in all three languages. */

@@ -19,6 +19,7 @@ export const addressOf = {
   quarters: (voice: Voice) => `/${voice.route.path}/reports/quarters/`,
   /** The report of a quarter, of one institution or of all together. */
   quarter: (voice: Voice, quarter: string, institution?: string) => `/${voice.route.path}/reports/${institution ?? 'quarters'}/${quarter}/`,
+  changes: (voice: Voice) => `/${voice.route.path}/changes/`,
   requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
 } as const;
 

@@ -1,6 +1,5 @@
-import { stringify } from 'csv-stringify/sync';
-import { z } from 'zod';
-import { languages, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
+import type { z } from 'zod';
+import type { InEachLanguage, Language } from '#languages/languages.ts';
 import { completenessOf } from '../assess/completeness.ts';
 import { coverageIn } from '../assess/trend.ts';
 import { shareOfPoints } from '../assess/points.ts';
@@ -10,10 +9,10 @@ import { holdingsOf } from '../assess/holdings.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, outcomeCounts } from '../assess/data-sets.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { History } from '../model/history.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
 import type { JudgedDataset } from '../model/open-data.ts';
-import type { publishedConcepts, publishedDocuments, publishedIndex, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
-import { serviceFacts } from '../model/service.ts';
+import type { publishedConcepts, publishedDocuments, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 
@@ -28,6 +27,10 @@ export interface Judged {
   today: string;
   /** Address of the site with its base, without a slash at the end. */
   root: string;
+  /** The commit of the repository that the content is at, and whether it was changed since; absent where the content is not in git. */
+  revision?: { commit: string; changed: boolean };
+  /** What became of the services; left out where nobody asked. */
+  history?: History;
 }
 
 type Published<Schema extends z.ZodType> = z.infer<Schema>;
@@ -94,22 +97,9 @@ export function documentsAsData(judged: Judged): Published<typeof publishedDocum
   };
 }
 
-/** /api/v1/documents.csv: a row for each document, and one for each category that has none: `answer` says which. */
-export function documentsAsCsv(judged: Judged): string {
-  const columns = ['institution', 'category', ...languages.map((language) => `category_${language}`), 'answer', 'outcome', 'id', ...languages.map((language) => `title_${language}`), 'date', 'period', 'languages', 'format', 'licence', 'url', 'seen', ...languages.map((language) => `note_${language}`), ...routes.map((route) => `address_${route.path}`)];
-  const inEach = (name: string, words: Partial<InEachLanguage> | undefined) => Object.fromEntries(languages.map((language) => [`${name}_${language}`, words?.[language] ?? '']));
-  const rows = documentsAsData(judged).institutions.flatMap(({ id: institution, looked, categories, addresses }) => categories.flatMap(({ id: category, documents, outcome }) => {
-    const shared = { institution, category, ...inEach('category', judged.catalogue.inventory!.find(({ id }) => id === category)!.words), outcome, ...Object.fromEntries(routes.map(({ path }) => [`address_${path}`, `${addresses[path]}#${category}`])) };
-    if (documents === undefined || documents === 'none') return [{ ...shared, answer: documents ?? (looked ? 'not-stated' : 'unknown') }];
-    return documents.map(({ title, note, languages: readIn, ...document }) => ({ ...shared, answer: 'published', ...document, languages: inCell(readIn), ...inEach('title', title as Partial<InEachLanguage>), ...inEach('note', note) }));
-  }));
-  return csv(rows, columns);
-}
-
 /** /api/v1/open-data.json: the newest kept judgement of an open-data catalogue; nulls and empty lists where none was kept. */
-export function openDataAsData(judged: Judged): Published<typeof publishedOpenData> {
-  const { dataQuality: quality, openData } = judged.catalogue;
-  const record = openData.at(-1);
+export function openDataAsData(judged: Judged, record = judged.catalogue.openData.at(-1)): Published<typeof publishedOpenData> {
+  const { dataQuality: quality } = judged.catalogue;
   const datasets = quality ? record?.datasets ?? [] : [];
   const reached = (those: readonly JudgedDataset[]) => ({
     datasets: those.length, late: those.filter(({ late }) => late !== undefined).length,
@@ -149,54 +139,8 @@ function withShares(figures: Omit<Figures, 'id' | 'recommendations'>): Omit<Publ
   };
 }
 
-/** /api/v1/index.json */
-export function indexAsData(judged: Judged): Published<typeof publishedIndex> {
-  const json = 'application/json';
-  const file = (address: string, schema?: string, mediaType = json) => ({ address: `${judged.root}${address}`, ...(schema ? { schema: `${judged.root}/schemas/${schema}.schema.json` } : {}), mediaType });
-  return {
-    name: 'Katalogu', ...headerOf(judged), version: 'v1', languages: routes.map((route) => route.tag),
-    counts: { institutions: judged.catalogue.institutions.length, services: judged.services.length, concepts: judged.catalogue.concepts.length },
-    files: [
-      file('/api/v1/services.json', 'api-services'), file('/api/v1/institutions.json', 'api-institutions'), file('/api/v1/concepts.json', 'api-concepts'), file('/api/v1/requirements.json', 'api-requirements'), file('/api/v1/open-data.json', 'api-open-data'),
-      ...judged.reports.map((report) => file(`/api/v1/reports/${report.institution}.json`, 'api-report')),
-      ...judged.services.map((service) => file(`/api/v1/services/${service.institution}/${service.id}.json`, 'api-service')),
-      ...quartersIn(judged.catalogue.snapshots).map(({ quarter }) => file(`/api/v1/quarters/${quarter}.json`, 'api-quarter')),
-      file('/api/v1/services.csv', undefined, 'text/csv'), file('/api/v1/findings.csv', undefined, 'text/csv'), file('/api/v1/open-data.csv', undefined, 'text/csv'),
-      file('/api/v1/documents.json', 'api-documents'), file('/api/v1/documents.csv', undefined, 'text/csv'),
-    ],
-  };
-}
-
-/** /api/v1/services.csv: a row for each service, a column for each field of the model. A cell that a spreadsheet would calculate is disarmed. */
-export function servicesAsCsv(judged: Judged): string {
-  const fields = Object.keys(serviceFacts.shape);
-  const words = ['title', 'summary'] as const;
-  const rows = judged.services.map((service) => ({
-    id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
-    ...Object.fromEntries(languages.flatMap((language) => words.map((word) => [`${word}_${language}`, service.texts[language]?.[word] ?? '']))),
-    ...Object.fromEntries(fields.map((field) => [field, inCell((service.facts as Record<string, unknown>)[field])])),
-    completeness: judged.reports.find((report) => report.institution === service.institution)?.perService[service.id]?.score?.toFixed(4) ?? '',
-    ...Object.fromEntries(routes.map((route) => [`address_${route.path}`, addressesOf(judged, `${service.institution}/${service.id}/`)[route.path]])),
-  }));
-  const columns = ['id', 'institution', 'service', ...languages.flatMap((language) => words.map((word) => `${word}_${language}`)), ...fields, 'completeness', ...routes.map((route) => `address_${route.path}`)];
-  return csv(rows, columns);
-}
-
-/** /api/v1/findings.csv */
-export function findingsAsCsv(judged: Judged): string {
-  const rows = judged.findings.map((finding) => {
-    const { message, help, basis, doer } = findingAsData(judged, finding);
-    return { ...finding, basis: basis.map(({ act, article }) => [act, article].filter(Boolean).join(' ')).join('; '), doer: doer.concept ? `concepts/${doer.concept}` : doer.unit ?? '', ...Object.fromEntries(languages.map((language) => [`role_${language}`, doer.role?.[language] ?? ''])), points: finding.possible - finding.won, ...Object.fromEntries(languages.flatMap((language) => [[`message_${language}`, message[language]], [`help_${language}`, help[language]]])) };
-  });
-  return csv(rows, ['institution', 'service', 'requirement', 'dimension', 'outcome', 'language', 'points', 'won', 'possible', 'file', 'line', ...languages.flatMap((language) => [`message_${language}`, `help_${language}`]), 'subject', 'field', 'basis', 'doer', ...languages.map((language) => `role_${language}`)]);
-}
-
-/** Rows as CSV that spreadsheets open as they are; a cell that they would calculate is disarmed. */
-export function csv(rows: readonly object[], columns: readonly string[]): string {
-  return stringify([...rows], { header: true, columns: [...columns], escape_formulas: true, quoted_match: /[\r\n]/, record_delimiter: 'windows', bom: true });
-}
-
-function findingAsData(judged: Judged, finding: Finding): Published<typeof publishedReport>['findings'][number] {
+/** A finding as the open files say it: with its message in three languages, its basis, and who has to act. */
+export function findingAsData(judged: Judged, finding: Finding): Published<typeof publishedReport>['findings'][number] {
   const requirement = judged.catalogue.standard!.requirements.find((candidate) => candidate.id === finding.requirement)!;
   const inEach = (say: (language: Language) => string): InEachLanguage => ({ sq: say('sq'), sr: say('sr'), en: say('en') });
   const { service, subject, dimension, outcome, language, field, file, line, won, possible } = finding;
@@ -206,11 +150,13 @@ function findingAsData(judged: Judged, finding: Finding): Published<typeof publi
   };
 }
 
-function headerOf(judged: Judged): { licence: 'CC-BY-4.0'; judgedOn: string; standard: number | null } {
+/** What every open file says of itself. */
+export function headerOf(judged: Judged): { licence: 'CC-BY-4.0'; judgedOn: string; standard: number | null } {
   return { licence: 'CC-BY-4.0', judgedOn: judged.today, standard: judged.catalogue.standard?.version ?? null };
 }
 
-function addressesOf(judged: Judged, path: string): { sq: string; sr: string; 'sr-cyrl': string; en: string } {
+/** The address of a page in every language and script. */
+export function addressesOf(judged: Judged, path: string): { sq: string; sr: string; 'sr-cyrl': string; en: string } {
   const address = (route: string) => `${judged.root}/${route}/${path}`;
   return { sq: address('sq'), sr: address('sr'), 'sr-cyrl': address('sr-cyrl'), en: address('en') };
 }
@@ -221,12 +167,4 @@ function idsOf(services: readonly Service[]): string[] {
 
 function onlyShare({ won, possible, score }: Share): Share {
   return { won, possible, score };
-}
-
-// A list becomes “a; b”, a record “field: value, …”: readable in a cell, and still one cell.
-function inCell(value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return value.map(inCell).join('; ');
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([field, inner]) => `${field}: ${Array.isArray(inner) ? inner.map(inCell).join(' + ') : inCell(inner)}`).join(', ');
-  return String(value);
 }

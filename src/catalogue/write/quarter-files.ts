@@ -1,8 +1,8 @@
 import type { Voice } from '#languages/voice.ts';
 import { quarterWords } from '#languages/words/quarters.ts';
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
+import { csv } from './csv.ts';
 import { asMarkdownText } from './diagnostics.ts';
-import { csv } from './open-data.ts';
 import type { Moved, QuarterPage, QuarterRow, RecommendationView } from './quarter-page.ts';
 import { plainOf } from './rich.ts';
 

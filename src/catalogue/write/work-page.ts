@@ -4,9 +4,10 @@ import { noticeWords, taskKindWords, workWords, workWordsWith } from '#languages
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Dated } from '../assess/due.ts';
-import { pointsOf, taskKinds, translationsIn, type FieldToTranslate, type Task } from '../assess/worklist.ts';
+import { pointsOf, translationsIn, type FieldToTranslate, type Task } from '../assess/worklist.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
+import { taskKinds } from '../model/task.ts';
 import { labelOfField } from './finding-words.ts';
 import { addressOf, nameOfUnit, titleOf } from './names.ts';
 import { plainOf, type Rich } from './rich.ts';

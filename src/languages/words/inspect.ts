@@ -14,5 +14,15 @@ export const inspectWords = {
   }),
   html: (pages: number): InEachLanguage => ({ sq: `HTML i rregullt në ${pages} faqe`, sr: `ispravan HTML na ${pages} stranica`, en: `valid HTML on ${pages} pages` }),
   data: { sq: 'të dhënat e hapura sipas skemave të tyre', sr: 'otvoreni podaci prema svojim shemama', en: 'open data valid against its schemas' },
+  linked: (statements: number): InEachLanguage => ({
+    sq: `${statements} pohime të lidhura: njësoj si Turtle dhe si JSON-LD, sipas profilit tonë`,
+    sr: `${statements} povezanih tvrdnji: isto kao Turtle i kao JSON-LD, po našem profilu`,
+    en: `${statements} linked statements: the same as Turtle and as JSON-LD, by our profile`,
+  }),
+  recorded: (files: number): InEachLanguage => ({
+    sq: `${files} skedarë kanë gjatësinë dhe gjurmën që thotë përshkrimi i tyre`,
+    sr: `${files} datoteka ima dužinu i otisak koje njihov opis navodi`,
+    en: `${files} files have the length and the checksum that their record says`,
+  }),
   links: { sq: 'lidhjet e brendshme, edhe pikat brenda faqeve', sr: 'unutrašnji linkovi, i mesta na stranicama', en: 'inner links, and the places within pages' },
 } as const;

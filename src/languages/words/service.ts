@@ -17,6 +17,7 @@ export const serviceHeadings = {
   legalBasis: { sq: 'Baza ligjore', sr: 'Pravni osnov', en: 'Legal basis' },
   more: { sq: 'Më shumë për këtë shërbim', sr: 'Više o ovoj usluzi', en: 'More about this service' },
   sources: { sq: 'Nga i dimë këto', sr: 'Odakle su podaci', en: 'Where this comes from' },
+  history: { sq: 'Historia e ndryshimeve', sr: 'Istorija izmena', en: 'Change history' },
   others: { sq: 'Institucione të tjera që e ofrojnë', sr: 'Druge institucije koje je pružaju', en: 'Other institutions that offer it' },
   wrong: { sq: 'Na tregoni çfarë nuk është në rregull', sr: 'Javite šta nije u redu', en: 'Tell us what is wrong' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

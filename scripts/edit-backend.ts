@@ -1,0 +1,165 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { execFile, spawn } from 'node:child_process';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { idPattern } from '#catalogue/model/values.ts';
+import { fingerprint, readTextFile, remove, temporaryFolder, writeTogether } from '#src/disk.ts';
+import { branchName } from '#src/edit/forge.ts';
+import { fileNames, folderOf, type ChangedFiles, type ServiceFiles } from '#src/edit/draft.ts';
+import type { Change, Opened, Saved, Subject } from '#src/edit/backend.ts';
+
+/** What the local backend works on. */
+export interface EditPlace {
+  /** The content folder, absolute. */
+  content: string;
+  today: string;
+  /** Called with each service that was written. */
+  written?(subject: Subject): void;
+}
+
+export interface EditBackend {
+  /** The secret that the printed address carries. */
+  key: string;
+  /** Answers what lies below `/edit/`; false when the request is for somebody else. */
+  answer(request: IncomingMessage, response: ServerResponse): boolean;
+}
+
+const largest = 512 * 1024;
+
+/** The backend of `npm run edit`: reads and writes the files of one service at a time, for the page of this computer alone. */
+export function editBackend({ content, today, written }: EditPlace): EditBackend {
+  const key = randomBytes(24).toString('base64url');
+  // One save after the other: what a save finds when it looks is still there when it writes.
+  let turn: Promise<unknown> = Promise.resolve();
+  const inTurn = <Result>(work: () => Promise<Result>): Promise<Result> => {
+    const done = turn.then(work);
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  const open = async (subject: Subject): Promise<Opened> => {
+    const files = Object.fromEntries((await Promise.all(fileNames.map(async (name) => [name, await readTextFile(join(content, folderOf(subject), name))] as const))).filter(([, text]) => text !== undefined)) as ServiceFiles;
+    return { files, revision: fingerprint(JSON.stringify(fileNames.map((name) => files[name] ?? null))) };
+  };
+  const save = (change: Change): Promise<Saved> => inTurn(async () => {
+    const now = await open(change);
+    if (now.revision !== change.base) return { outcome: 'conflict', ...now };
+    try {
+      await writeTogether(Object.entries(change.files).map(([name, text]) => ({ path: join(content, folderOf(change), name), content: text ?? undefined })));
+    } catch {
+      return { outcome: 'fault', fault: 'not-saved' };
+    }
+    written?.(change);
+    const { revision } = await open(change);
+    if (!change.proposal) return { outcome: 'saved', revision };
+    const branch = branchName(change, today);
+    return commitOnBranch(content, branch, change).then(() => ({ outcome: 'saved' as const, revision, branch }), () => ({ outcome: 'saved' as const, revision, fault: 'no-git' as const }));
+  });
+
+  return {
+    key,
+    answer(request, response) {
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      if (!url.pathname.startsWith('/edit/')) return false;
+      const say = (status: number, body: object) => { response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(JSON.stringify(body)); };
+      const { host, origin } = request.headers;
+      // Another page in the same browser may send requests here, under a name that somebody bends to this computer: only our own name is answered.
+      if (!/^(?:127\.0\.0\.1|localhost):\d+$/.test(host ?? '') || (origin !== undefined && origin !== `http://${host}`)) {
+        say(403, { fault: 'refused' });
+        return true;
+      }
+      const cookie = `katalogu-edit-${/\d+$/.exec(host!)?.[0]}`;
+      if (isSame(url.searchParams.get('key') ?? '', key)) {
+        url.searchParams.delete('key');
+        response.writeHead(303, { location: `${url.pathname}${url.search}`, 'set-cookie': `${cookie}=${key}; HttpOnly; SameSite=Strict; Path=/edit/`, 'referrer-policy': 'no-referrer', 'cache-control': 'no-store' }).end();
+        return true;
+      }
+      if (!url.pathname.startsWith('/edit/api/')) return false;
+      const given = (request.headers.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${cookie}=`))?.slice(cookie.length + 1) ?? '';
+      if (!isSame(given, key)) say(403, { fault: 'no-key' });
+      else if (request.method === 'GET' && url.pathname === '/edit/api/service/') {
+        const subject = { institution: url.searchParams.get('institution') ?? '', service: url.searchParams.get('service') ?? '' };
+        if (isSubject(subject)) void open(subject).then((opened) => say(200, opened));
+        else say(400, { fault: 'refused' });
+      } else if (request.method === 'POST' && url.pathname === '/edit/api/save/' && origin !== undefined && request.headers['content-type'] === 'application/json') {
+        void bodyOf(request).then((text) => {
+          if (text === undefined) return say(413, { outcome: 'fault', fault: 'too-large' });
+          const change = changeIn(text);
+          return change ? save(change).then((saved) => say(200, saved)) : say(400, { outcome: 'fault', fault: 'refused' });
+        }).catch(() => say(500, { outcome: 'fault', fault: 'not-saved' }));
+      } else say(404, { fault: 'refused' });
+      return true;
+    },
+  };
+}
+
+function isSame(a: string, b: string): boolean {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)];
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+// An id is one folder, never a way out of it.
+function isSubject({ institution, service }: Subject): boolean {
+  return [institution, service].every((id) => typeof id === 'string' && idPattern.test(id) && id.length <= 64);
+}
+
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size <= largest) chunks.push(chunk as Buffer);
+  }
+  return size > largest ? undefined : Buffer.concat(chunks).toString('utf8');
+}
+
+function changeIn(text: string): Change | undefined {
+  let value: Partial<Change>;
+  try {
+    value = JSON.parse(text) as Partial<Change>;
+  } catch {
+    return undefined;
+  }
+  const { institution = '', service = '', files, base, proposal, title, text: words } = value ?? {};
+  if (!isSubject({ institution, service }) || typeof base !== 'string' || typeof files !== 'object' || files === null) return undefined;
+  const isFile = ([name, content]: [string, unknown]) => (fileNames as readonly string[]).includes(name) && (content === null || typeof content === 'string');
+  if (!Object.entries(files).every(isFile) || (files as ChangedFiles)['service.yaml'] === null) return undefined;
+  return { institution, service, files, base, proposal: proposal === true, title: String(title ?? '').slice(0, 300), text: String(words ?? '').slice(0, 10_000) };
+}
+
+const run = promisify(execFile);
+
+/** Keeps a change as a commit on a branch of its own. The files and the branch that somebody works on are not touched: git is told of the new files through an index made for the purpose. */
+async function commitOnBranch(content: string, branch: string, change: Change): Promise<void> {
+  const folder = await temporaryFolder();
+  try {
+    const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
+    const git = async (...args: string[]) => (await run('git', ['-C', content, ...args], { env })).stdout.trim();
+    const prefix = await git('rev-parse', '--show-prefix');
+    const parent = await git('rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`).catch(() => git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'));
+    await git('read-tree', parent);
+    for (const [name, text] of Object.entries(change.files)) {
+      const path = `${prefix}${folderOf(change)}/${name}`;
+      if (text === null) await git('update-index', '--force-remove', '--', path);
+      else await git('update-index', '--add', '--cacheinfo', `100644,${await blobOf(content, text)},${path}`);
+    }
+    const tree = await git('write-tree');
+    // Whoever has no name in git still can propose.
+    const author = await git('config', 'user.email').catch(() => '') ? [] : ['-c', 'user.name=Katalogu', '-c', 'user.email=katalogu@localhost'];
+    const commit = await git(...author, 'commit-tree', tree, '-p', parent, '-m', change.title || branch, '-m', change.text);
+    await git('update-ref', `refs/heads/${branch}`, commit);
+  } finally {
+    await remove(folder);
+  }
+}
+
+async function blobOf(folder: string, text: string): Promise<string> {
+  const git = spawn('git', ['-C', folder, 'hash-object', '-w', '--stdin'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const ended = new Promise<number | null>((done, failed) => git.once('error', failed).once('close', done));
+  git.stdin.end(text);
+  const chunks: Buffer[] = [];
+  for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
+  if ((await ended) !== 0) throw new Error('git hash-object did not end well');
+  return Buffer.concat(chunks).toString('utf8').trim();
+}

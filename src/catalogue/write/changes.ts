@@ -1,0 +1,212 @@
+import { changeKindWords, changeWords, changeWordsWith, textInAllWords, textWordsOf } from '#languages/words/changes.ts';
+import { glanceWords } from '#languages/glance.ts';
+import { languages, type Language } from '#languages/languages.ts';
+import { valueWords } from '#languages/values.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import type { FactChange, History, HistoryEntry } from '../model/history.ts';
+import type { Appeal, Channel, DurationOrRange, Fee, Form, RequiredDocument, Source, TimeSpan } from '../model/service.ts';
+import type { ListName } from '../model/vocabulary.ts';
+import { labelOfEntry, labelOfField } from './finding-words.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
+import type { Link } from './service-page.ts';
+import { durationInWords, lengthInWords } from './time.ts';
+
+/** One change of a service, in the reader's words. */
+export interface ChangeInWords {
+  /** The moment, as it is kept, and its day in words. */
+  date: string;
+  day: string;
+  kind: HistoryEntry['kind'];
+  title: Phrase;
+  /** Absent where the service has no page any more. */
+  href?: string;
+  institution: string;
+  /** What became of it, where that is more than a change of facts. */
+  became?: string;
+  facts: readonly string[];
+}
+
+/** A service as a list of changes names it. */
+export interface NamedService {
+  title: Phrase;
+  href?: string;
+}
+
+/** The page of changes: day by day, the newest first; what happened to many services at once is said once. */
+export interface ChangesPage {
+  /** How far back changes are known, and from what. */
+  known: string;
+  days: readonly {
+    id: string;
+    date: string;
+    /** The same change in several services. */
+    alike: readonly { facts: readonly string[]; services: readonly (NamedService & { institution: string })[] }[];
+    institutions: readonly { institution: string; changes: readonly ChangeInWords[] }[];
+    added: readonly { institution: string; services: readonly NamedService[] }[];
+    /** So many changes that they are shown one institution at a time. */
+    many: boolean;
+  }[];
+  /** Changes beyond those that the page shows. */
+  older: number;
+  feeds: { all: Link; institutions: readonly Link[]; topics: readonly Link[] };
+}
+
+/** What the page of changes shows; `most` bounds its length. */
+export function changesPage(catalogue: Catalogue, services: readonly Service[], history: History, voice: Voice, most = 200): ChangesPage {
+  const shown = history.entries.slice(0, most).map((entry) => ({ entry, words: changeInWords(catalogue, entry, voice) }));
+  const topics = new Set(services.flatMap(({ facts }) => facts.topics ?? []));
+  const named = (links: readonly Link[]) => links.toSorted((a, b) => voice.compare(a.text, b.text));
+  return {
+    known: historyKnown(history, voice), older: Math.max(0, history.entries.length - most),
+    days: [...Map.groupBy(shown, ({ entry }) => entry.date.slice(0, 10))].map(([id, those]) => dayOfChanges(id, those, voice)),
+    feeds: {
+      all: { text: voice.say(changeWords.all), href: feedAddress.all(voice) },
+      institutions: named(catalogue.institutions.map(({ id, facts }) => ({ text: voice.say(facts.names), href: feedAddress.institution(voice, id) }))),
+      topics: named([...topics].map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: feedAddress.topic(voice, id) }))),
+    },
+  };
+}
+
+const fewAlike = 3;
+const fewOnADay = 12;
+
+function dayOfChanges(id: string, those: readonly { entry: HistoryEntry; words: ChangeInWords }[], voice: Voice): ChangesPage['days'][number] {
+  const byInstitution = <Item extends { institution: string }>(items: readonly Item[]) => [...Map.groupBy(items, ({ institution }) => institution)].sort(([a], [b]) => voice.compare(a, b));
+  const named = ({ title, href }: ChangeInWords): NamedService => ({ title, ...(href === undefined ? {} : { href }) });
+  const changed = those.filter(({ entry }) => entry.kind !== 'new');
+  const bulk = [...Map.groupBy(changed.filter(({ entry }) => entry.kind === 'changed'), ({ entry, words }) => JSON.stringify([entry.revision, words.facts])).values()].filter((same) => same.length >= fewAlike);
+  const told = new Set(bulk.flat());
+  const single = changed.filter((one) => !told.has(one)).map(({ words }) => words);
+  return {
+    id, date: voice.date(id), many: single.length > fewOnADay,
+    alike: bulk.map((same) => ({ facts: same[0]!.words.facts, services: same.map(({ words }) => ({ ...named(words), institution: words.institution })) })),
+    institutions: byInstitution(single).map(([institution, changes]) => ({ institution, changes })),
+    added: byInstitution(those.filter(({ entry }) => entry.kind === 'new').map(({ words }) => words)).map(([institution, own]) => ({ institution, services: own.map(named).sort((a, b) => voice.compare(a.title.text, b.title.text)) })),
+  };
+}
+
+/** Where the feeds of a language stand. */
+export const feedAddress = {
+  all: (voice: Voice) => `/${voice.route.path}/changes.atom`,
+  institution: (voice: Voice, institution: string) => `/${voice.route.path}/${institution}/changes.atom`,
+  topic: (voice: Voice, topic: string) => `/${voice.route.path}/topics/${topic}/changes.atom`,
+} as const;
+
+/** How far back changes are known, and from what. */
+export function historyKnown({ from, complete, shallow, since }: History, voice: Voice): string {
+  if (from === 'nothing' || since === undefined) return voice.say(changeWords.nothing);
+  const day = voice.date(since.slice(0, 10));
+  if (from === 'quarters') return `${voice.say(changeWords.quarters)} ${voice.say(changeWordsWith.since(day))}`;
+  return voice.say(shallow ? changeWordsWith.shallow(day) : complete ? changeWordsWith.since(day) : changeWordsWith.capped(day));
+}
+
+/** The changes of one service, the newest first. */
+export function changesOfService(history: History, { institution, id }: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
+  let byService = grouped.get(history);
+  if (!byService) grouped.set(history, (byService = Map.groupBy(history.entries, (entry) => `${entry.institution}/${entry.service}`)));
+  return byService.get(`${institution}/${id}`) ?? [];
+}
+
+// Every page of a service asks.
+const grouped = new WeakMap<History, ReadonlyMap<string, readonly HistoryEntry[]>>();
+
+/** One entry of the history in the reader's words. */
+export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: Voice): ChangeInWords {
+  const institution = catalogue.institutions.find(({ id }) => id === entry.institution);
+  const service = catalogue.services.find(({ institution, id }) => institution === entry.institution && id === entry.service);
+  return {
+    date: entry.date, day: voice.date(entry.date.slice(0, 10)), kind: entry.kind,
+    title: service ? titleOf(service, voice) : voice.firstOf(entry.titles) ?? { text: entry.service.replace(/-/g, ' '), lang: 'en' },
+    ...(service ? { href: addressOf.service(voice, service) } : {}),
+    institution: institution ? voice.say(institution.facts.names) : entry.institution,
+    ...(entry.kind === 'changed' ? {} : { became: [voice.say(changeKindWords[entry.kind]), ...(entry.was ? [`${entry.was.institution}/${entry.was.service} → ${entry.institution}/${entry.service}`] : [])].join(': ') }),
+    facts: factsInWords(catalogue, institution, service, entry.facts, voice),
+  };
+}
+
+/** Changes of facts as sentences without a verb: “Fee (issuing the extract): €2 → €3”, “Required document – removed: identity card (copy)”. Words that changed in one language stand in one line. */
+export function factsInWords(catalogue: Catalogue, institution: Institution | undefined, service: Service | undefined, changes: readonly FactChange[], voice: Voice): string[] {
+  const facts = changes.filter(({ language }) => language === undefined).map((change) => factInWords(catalogue, institution, service, change, voice));
+  const texts = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
+    const own = changes.filter((change) => change.language !== undefined && change.change === kind);
+    // What changed alike in every language is said once.
+    const inAll = new Set([...Map.groupBy(own, ({ field }) => field)].filter(([field, those]) => those.length === languages.length && field !== 'title').map(([field]) => field));
+    return [
+      ...(inAll.size === 0 ? [] : [`${voice.say(textInAllWords)} – ${voice.say(changeWords[kind])}: ${[...inAll].map((field) => labelIn(field, voice)).join(', ')}`]),
+      ...languages.flatMap((language) => wordsChanged(language, kind, own.filter((change) => change.language === language && !inAll.has(change.field)), voice)),
+    ];
+  });
+  return [...facts, ...texts];
+}
+
+function wordsChanged(language: Language, kind: FactChange['change'], changes: readonly FactChange[], voice: Voice): string[] {
+  // A title is shown before and after to those who read its language.
+  const title = language === voice.route.language ? changes.find(({ field, before, after }) => field === 'title' && before !== undefined && after !== undefined) : undefined;
+  const others = changes.filter((change) => change !== title).map(({ field }) => labelIn(field, voice));
+  return [
+    ...(title ? [`${labelIn('title', voice)}: ${[title.before, title.after].map((words) => voice.write(String(words), language).text).join(' → ')}`] : []),
+    ...(others.length === 0 ? [] : [`${voice.say(textWordsOf[language])} – ${voice.say(changeWords[kind])}: ${others.join(', ')}`]),
+  ];
+}
+
+function labelIn(field: string, voice: Voice): string {
+  const words = field === 'text' ? changeWords.description : field === 'body' ? changeWords.body : undefined;
+  return words ? voice.say(words) : voice.say(inEach((language) => labelOfField(field, language, 'words') ?? field));
+}
+
+function factInWords(catalogue: Catalogue, institution: Institution | undefined, service: Service | undefined, { field, change, before, after }: FactChange, voice: Voice): string {
+  const label = voice.say(inEach((language) => labelOfEntry(field, language) ?? labelOfField(field.split('.')[0]!, language) ?? field));
+  const inWords = (value: unknown): string => (value === undefined ? '' : valueInWords(field, value, { catalogue, institution, service, voice }));
+  const [old, now] = [inWords(before), inWords(after)];
+  if (change === 'changed' && old && now && old !== now) return `${label}: ${old} → ${now}`;
+  const named = now || old;
+  return `${label} – ${voice.say(changeWords[change])}${named ? `: ${named}` : ''}`;
+}
+
+interface Speaking {
+  catalogue: Catalogue;
+  institution: Institution | undefined;
+  service: Service | undefined;
+  voice: Voice;
+}
+
+type InWords = (value: never, speaking: Speaking) => string;
+const listed = (list: ListName): InWords => (id: string, { catalogue, voice }: Speaking) => nameIn(catalogue, list, id, voice);
+const office: InWords = (ids: string | readonly string[], { catalogue, institution, voice }) => [ids].flat().map((id) => (institution ? nameOfUnit(catalogue, institution, id, voice) : id)).join(', ');
+const other: InWords = (id: string, { catalogue, institution, voice }) => {
+  const named = catalogue.services.find((candidate) => candidate.id === id && candidate.institution === institution?.id) ?? catalogue.concepts.find((candidate) => candidate.id === id) ?? catalogue.services.find((candidate) => candidate.id === id);
+  return named ? titleOf(named, voice).text : id;
+};
+const span: InWords = (limit: TimeSpan, { voice }) => [lengthInWords(limit, voice), limit.count && `(${voice.say(valueWords.count[limit.count])})`, limit.from && voice.say(valueWords.from[limit.from])].filter(Boolean).join(' ');
+const day: InWords = (date: string, { voice }) => voice.date(date);
+const spoken: InWords = (language: keyof typeof valueWords.procedureLanguage, { voice }) => voice.say(valueWords.procedureLanguage[language]);
+
+// How a value, or an entry of a list, is said. What has no words of its own, such as who acts in which step, is only said to have changed.
+const wordsOfValue: Readonly<Record<string, InWords>> = {
+  status: (status: keyof typeof valueWords.status, { voice }) => voice.say(valueWords.status[status]), silence: (silence: keyof typeof valueWords.silence, { voice }) => voice.say(valueWords.silence[silence]),
+  kind: listed('kinds'), topics: listed('topics'), lifeEvents: listed('life-events'), audience: listed('audiences'), area: listed('areas'), 'output.type': listed('outputs'),
+  unit: office, contact: office, concept: other, requires: other, related: other, languages: spoken,
+  documents: ({ id, or = [], form }: RequiredDocument, { catalogue, voice }) => `${[id, ...or].map((document) => nameIn(catalogue, 'documents', document, voice)).join(' / ')}${form ? ` (${voice.say(valueWords.form[form])})` : ''}`,
+  fees: ({ id, amount, currency, per }: Fee, { service, voice }) => {
+    const what = service && voice.firstOf(Object.fromEntries(languages.map((language) => [language, service.texts[language]?.fees?.[id]])))?.text;
+    return `${voice.money(amount, currency)}${per ? ` ${voice.say(valueWords.per[per])}` : ''}${what ? ` (${what})` : ''}`;
+  },
+  'timeLimit.decision': span, applicantDeadline: span, 'timeLimit.practice': (duration: DurationOrRange, { voice }) => durationInWords(duration, voice),
+  'output.validity': (duration: DurationOrRange | 'unlimited', { voice }) => (duration === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(duration, voice)),
+  appeal: ({ body, days }: Appeal, { catalogue, voice }) => `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}${days === undefined ? '' : ` (${voice.count(days, 'day')})`}`,
+  channels: ({ type, office: at, url }: Channel, speaking) => [nameIn(speaking.catalogue, 'channels', type, speaking.voice), at && office(at as never, speaking), url].filter(Boolean).join(', '),
+  forms: ({ url }: Form) => url, sources: ({ url }: Source) => url,
+  legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [nameOfAct(catalogue, act, voice).text, article].filter(Boolean).join(', '),
+  'review.checked': day, 'review.next': day,
+  unseen: (field: string, { voice }) => voice.say(inEach((language) => labelOfField(field, language) ?? field)),
+};
+
+function valueInWords(field: string, value: unknown, speaking: Speaking): string {
+  if (value === 'none') return field === 'fees' ? speaking.voice.say(glanceWords.free) : speaking.voice.say(changeWords.noneOfIt);
+  return wordsOfValue[field]?.(value as never, speaking) ?? '';
+}
+
+function inEach(say: (language: Language) => string): { sq: string; sr: string; en: string } {
+  return { sq: say('sq'), sr: say('sr'), en: say('en') };
+}

@@ -1,0 +1,39 @@
+import type { InEachLanguage } from '#languages/languages.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Report } from '../model/finding.ts';
+import { kindOf, type FileKind } from '../read/folders.ts';
+import type { SourceFile } from '../read/source.ts';
+
+/** What the form editor has to know around a service: the files that it is read with, and which services there are. */
+export interface EditContext {
+  files: readonly { path: string; text: string }[];
+  services: readonly EditableService[];
+  /** Year-month-day of judging. */
+  today: string;
+}
+
+/** A service in the editor's list. */
+export interface EditableService {
+  institution: string;
+  id: string;
+  titles: Partial<InEachLanguage>;
+  concept?: string;
+  /** Its share of the points, from 0 to 1. */
+  score: number | null;
+}
+
+// What a service is read and judged with; the services of others are known by their names alone.
+const around: ReadonlySet<FileKind['kind']> = new Set(['standard', 'requirement', 'inventory', 'list', 'script', 'everyday', 'institution', 'concept-facts', 'concept-text', 'links']);
+
+/** The context of every service of a catalogue. */
+export function editContext(files: readonly SourceFile[], { services }: Pick<Catalogue, 'services'>, reports: readonly Report[], today: string): EditContext {
+  const score = new Map(reports.flatMap(({ institution, perService }) => Object.entries(perService).map(([id, share]) => [`${institution}/${id}`, share.score] as const)));
+  return {
+    files: files.filter((file) => !file.fault && around.has(kindOf(file.path).kind)).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) })),
+    services: services.map(({ institution, id, texts, facts }) => ({
+      institution, id, titles: { ...(texts.sq?.title ? { sq: texts.sq.title } : {}), ...(texts.sr?.title ? { sr: texts.sr.title } : {}), ...(texts.en?.title ? { en: texts.en.title } : {}) },
+      ...(facts.concept ? { concept: facts.concept } : {}), score: score.get(`${institution}/${id}`) ?? null,
+    })),
+    today,
+  };
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { serviceFacts } from '../model/service.ts';
+import { textWords } from '../model/text.ts';
+import { editForm, writtenByTheForm, type FormValue } from './edit-form.ts';
+
+const forms = routes.map((route) => ({ route, sections: editForm(voiceOf(route, { keepLatin: [], words: {} })) }));
+
+test('every field of a service and of its words is asked for once, or written by the form itself', () => {
+  const asked = forms[0]!.sections.flatMap(({ elements }) => elements.map(({ part, field }) => (part === 'facts' ? field : `text.${field}`)));
+  expect([...asked, ...writtenByTheForm].sort()).toEqual([...Object.keys(serviceFacts.shape), ...Object.keys(textWords.shape).map((field) => `text.${field}`), 'text.body'].sort());
+});
+
+test('what may be “none” is offered as an answer, not among the values', () => {
+  const none = forms[0]!.sections.flatMap(({ elements }) => elements.flatMap(({ mayBeNone, field }) => (mayBeNone ? [field] : [])));
+  expect(none.sort()).toEqual(['appeal', 'documents', 'eligibility', 'fees', 'forms']);
+});
+
+describe.each(forms)('in $route.name', ({ route, sections }) => {
+  const elements = sections.flatMap((section) => section.elements);
+  const valuesIn = (value: FormValue): FormValue[] => [value, ...Object.values(value.fields ?? {}).flatMap(valuesIn), ...(value.item ? valuesIn(value.item) : [])];
+  const values = elements.flatMap((element) => (element.part === 'facts' ? valuesIn(element.value) : []));
+
+  test('every part has a label, and no hint speaks of files', () => {
+    const hints = [...elements.map(({ hint }) => hint), ...values.map(({ schema }) => schema.description)].filter(Boolean).join('\n');
+    expect(elements.filter(({ label }) => !label)).toEqual([]);
+    expect(hints).not.toMatch(/\.yaml|\.md\b|npm run|none|ISO/);
+  });
+
+  test('everything is in the script of its readers', () => {
+    if (route.tag !== 'sr-Cyrl') return;
+    expect(elements.map(({ label }) => label).filter((label) => /[a-z]/i.test(label))).toEqual([]);
+  });
+
+  test('a list of things is rows of fields, each with its own input', () => {
+    const fees = elements.find(({ field, part }) => field === 'fees' && part === 'facts');
+    if (fees?.part !== 'facts') throw new Error('no fees');
+    expect(fees.value.kind).toBe('rows');
+    expect(Object.fromEntries(Object.entries(fees.value.item!.fields!).map(([name, { kind }]) => [name, kind]))).toMatchObject({ id: 'own-id', amount: 'number', currency: 'choice', when: 'condition', act: 'choice', from: 'date', payment: 'choices' });
+  });
+});

@@ -1,0 +1,333 @@
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { schemaOf } from './json-schema.ts';
+import { layoutOf, type Layout } from './layout.ts';
+
+/** A text as it is kept: words in front matter, then a body in Markdown. */
+export interface TextFile {
+  frontMatter: unknown;
+  body?: string | undefined;
+}
+
+/** The widest line that several values share; a sentence may be longer, for words are never broken into lines. */
+export const lineWidth = 160;
+
+/** The canonical text of a file of a kind (the name of its schema): fields in the order of the model, one way of quoting, comments where they stood. What cannot be read as YAML is given back as it is. */
+export function formatSource(kind: string, source: string): string {
+  const once = formatOnce(kind, source);
+  // The parser hands a comment at the end of a list to the innermost thing before it: what was written is read again until that settles.
+  const again = once.includes('#') ? formatOnce(kind, once) : once;
+  return again === once ? once : formatOnce(kind, again);
+}
+
+function formatOnce(kind: string, source: string): string {
+  const whole = withPlainLines(source);
+  const parts = kind === 'text' ? partsOf(whole) : { frontMatter: whole, body: '' };
+  const document = parts && readable(parts.frontMatter);
+  if (!parts || !document) return source;
+  return kind === 'text' ? asText(recordIn(kind, document), parts.body) : recordIn(kind, document);
+}
+
+/** The YAML of a record. */
+export function formatRecord(kind: string, value: unknown): string {
+  return written(kind, value);
+}
+
+/** The file of a text (`sq.md` …). */
+export function formatText({ frontMatter, body }: TextFile): string {
+  return asText(written('text', frontMatter), withPlainLines(body ?? ''));
+}
+
+/** The text of a file with one field changed: comments stay, and the items of a list are known again by their id. Without a value the field is taken out; the empty path stands for the whole record, `['body']` of a text for its Markdown. */
+export function editSource(kind: string, source: string, path: readonly (string | number)[], value: unknown): string {
+  const whole = withPlainLines(source);
+  const parts = kind === 'text' ? partsOf(whole) : { frontMatter: whole, body: '' };
+  const document = parts && (parts.frontMatter.trim() === '' ? parseDocument('{}', yamlOptions) : readable(parts.frontMatter));
+  if (!parts || !document) throw new RangeError('a file that cannot be read cannot be changed in one place');
+  if (kind === 'text' && path.length === 1 && path[0] === 'body') return asText(recordIn(kind, document), withPlainLines(String(value ?? '')));
+  document.contents = merged(document, document.contents, withValueAt(document.toJS() as unknown, path, value)) as typeof document.contents;
+  return kind === 'text' ? asText(recordIn(kind, document), parts.body) : recordIn(kind, document);
+}
+
+/** Whether a file stands as it would be written, told from what was already read of it; undefined when it has to be formatted to know. */
+export function standsAsWritten(kind: string, source: string, value: unknown): boolean | undefined {
+  if (kind === 'text') {
+    const parts = partsOf(source);
+    return parts && !mayHoldComments(parts.frontMatter) ? asText(written(kind, value), parts.body) === source : undefined;
+  }
+  return mayHoldComments(source) ? undefined : written(kind, value) === source;
+}
+
+/** The first line in which two texts differ, with that line as it is. */
+export function firstDifference(before: string, after: string): { line: number; text: string } {
+  const [old, wanted] = [before.split('\n'), after.split('\n')];
+  const at = Math.max(0, old.findIndex((line, index) => line !== wanted[index]));
+  return { line: at + 1, text: (old[at] ?? '').replace(/\r$/, '') };
+}
+
+function mayHoldComments(yaml: string): boolean {
+  return /#|\n[ \t]*\r?\n/.test(yaml);
+}
+
+// The same YAML as the reader's, so that what is written is read as it was meant.
+const yamlOptions = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error' } as const;
+
+function withPlainLines(text: string): string {
+  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+}
+
+function partsOf(text: string): { frontMatter: string; body: string } | undefined {
+  const lines = text.split('\n');
+  if (lines[0]?.trimEnd() !== '---') return undefined;
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  return end < 0 ? undefined : { frontMatter: lines.slice(1, end).map((line) => `${line}\n`).join(''), body: lines.slice(end + 1).join('\n') };
+}
+
+function asText(frontMatter: string, body: string): string {
+  const lines = body.split('\n').map((line) => (/\S[ \t]{2,}$/.test(line) ? `${line.trimEnd()}  ` : line.trimEnd()));
+  const words = lines.join('\n').replace(/^\n+/, '').trimEnd();
+  return `---\n${frontMatter}---\n${words ? `\n${words}\n` : ''}`;
+}
+
+// Marks, keys twice and other things that the reader refuses are left for a person to repair.
+function readable(yaml: string): Document | undefined {
+  try {
+    const document = parseDocument(yaml, yamlOptions) as Document;
+    let isSound = document.errors.length === 0 && isMap(document.contents);
+    visit(document, {
+      Node(_, node) {
+        if (isAlias(node) || node.anchor || node.tag) isSound = false;
+        if (isMap(node) && new Set(node.items.map(({ key }) => (isScalar(key) ? key.value : undefined))).size < node.items.length) isSound = false;
+      },
+      Pair(_, { key }) {
+        if (!isScalar(key) || typeof key.value !== 'string') isSound = false;
+      },
+    });
+    if (!isSound) return undefined;
+    if (document.comment && hasBlankBefore(yaml, document.comment)) document.comment = `\n${document.comment}`;
+    visit(document, (_, node) => {
+      if ((isMap(node) || isSeq(node)) && !node.flow) handOn(node);
+    });
+    return document;
+  } catch {
+    // Nested beyond what the parser bears.
+    return undefined;
+  }
+}
+
+// The parser forgets whether a comment at the end stood apart.
+function hasBlankBefore(yaml: string, comment: string): boolean {
+  const lines = yaml.trimEnd().split('\n');
+  return lines[lines.length - comment.split('\n').length - 1]?.trim() === '';
+}
+
+// What stands above the first thing of a list is the first thing’s, and goes where it goes.
+function handOn(collection: YAMLMap | YAMLSeq): void {
+  const opening = openingOf(collection);
+  if (!opening || !collection.commentBefore) return;
+  opening.commentBefore = opening.commentBefore ? `${collection.commentBefore}\n${opening.commentBefore}` : collection.commentBefore;
+  collection.commentBefore = null;
+}
+
+/** Comments and blank lines of a place: above it, beside it, and within it after the last thing. */
+interface Notes {
+  above?: readonly string[];
+  beside?: string;
+  last?: readonly string[];
+  inner?: Map<string | number, Notes>;
+}
+
+function recordIn(kind: string, document: Document): string {
+  const layout = layoutOf(schemaOf[kind]!);
+  const root = document.contents as YAMLMap;
+  const before = linesOf(document.commentBefore);
+  const notes = { ...notesWithin(root), last: [...linesOf(root.comment), ...linesOf(document.comment)] };
+  return asFile([...(before.length > 0 ? [...before, ''] : []), ...linesOf(root.commentBefore), ...blockOf(plainOf(root, layout), layout, '', notes, kind === 'text')]);
+}
+
+function written(kind: string, value: unknown): string {
+  return asFile(blockOf(value, layoutOf(schemaOf[kind]!), '', undefined, kind === 'text'));
+}
+
+function asFile(lines: readonly string[]): string {
+  const kept = lines.filter((line, index) => line !== '' || (index > 0 && lines[index - 1] !== ''));
+  while (kept.at(-1) === '') kept.pop();
+  return kept.map((line) => `${line}\n`).join('');
+}
+
+// What is meant as words and looks like a number stays as it was written: `010` is not ten.
+function plainOf(node: unknown, layout: Layout): unknown {
+  if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [(key as Scalar<string>).value, plainOf(value, layout.at(String((key as Scalar).value)))]));
+  if (isSeq(node)) return node.items.map((item) => plainOf(item, layout.at(0)));
+  if (!isScalar(node)) return null;
+  return typeof node.value === 'number' && layout.isWords ? node.source ?? String(node.value) : node.value;
+}
+
+function notesWithin(collection: YAMLMap | YAMLSeq): Notes {
+  const inner = new Map<string | number, Notes>();
+  for (const [index, item] of collection.items.entries()) {
+    const [step, opening, value] = isMap(collection) ? [(((item as Pair).key as Scalar).value as string), (item as Pair).key as Node, (item as Pair).value as Node | null] as const : [index, item as Node, item as Node] as const;
+    const notes = notesOf(opening, value);
+    if (Object.keys(notes).length > 0) inner.set(step, notes);
+  }
+  return inner.size > 0 ? { inner } : {};
+}
+
+function notesOf(opening: Node, value: Node | null): Notes {
+  const isBlock = isCollection(value) && !value.flow;
+  const isItem = opening === value;
+  const firstOfItem = isItem && isBlock && (isMap(value) || isSeq(value)) ? openingOf(value) : undefined;
+  const space = opening.spaceBefore || firstOfItem?.spaceBefore ? [''] : [];
+  const above = [...space, ...linesOf(opening.commentBefore), ...(isItem ? [] : [...linesOf(opening.comment), ...linesOf(value?.commentBefore)])];
+  const after = linesOf(value?.comment);
+  return {
+    ...(isMap(value) || isSeq(value) ? notesWithin(value) : {}),
+    ...(above.length > 0 ? { above } : {}),
+    ...(after.length === 0 ? {} : isBlock || after.length > 1 ? { last: after } : { beside: after[0]! }),
+  };
+}
+
+function openingOf(collection: YAMLMap | YAMLSeq): Node | undefined {
+  const [item] = collection.items;
+  return (isMap(collection) ? (item as Pair | undefined)?.key : item) as Node | undefined;
+}
+
+function linesOf(comment: string | null | undefined): string[] {
+  return (comment ?? '').split('\n').flatMap((line, index, all) => (line === '' ? (index === all.length - 1 && all.length === 1 ? [] : ['']) : [`#${line.trimEnd()}`]));
+}
+
+// The lines of a collection, one thing on each; `isOpen` keeps even short lists open, as front matter has them.
+function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | undefined, isOpen: boolean): string[] {
+  const lines: string[] = [];
+  const put = (own: readonly string[] = [], at = indent): void => void lines.push(...own.map((line) => (line === '' ? '' : `${at}${line}`)));
+  const isList = Array.isArray(value);
+  for (const [step, item] of isList ? value.map((item, index) => [index, item] as const) : layout.inOrder(Object.entries(value as object))) {
+    const at = notes?.inner?.get(step);
+    const within = layout.at(step);
+    const opening = `${isList ? '-' : `${scalar(step, false)}:`}`;
+    const one = inlineOf(item, within, indent.length + opening.length, at, isOpen);
+    put(at?.above);
+    if (one !== undefined || typeof item === 'string') {
+      put([`${opening}${one === undefined ? ` |${String(item).endsWith('\n') ? '' : '-'}` : one && ` ${one}`}${at?.beside === undefined ? '' : ` ${at.beside}`}`]);
+      if (one === undefined) put(String(item).replace(/\n$/, '').split('\n'), `${indent}  `);
+      put(at?.last);
+      continue;
+    }
+    if (at?.beside !== undefined) put([at.beside]);
+    if (!isList) {
+      put([opening]);
+      lines.push(...blockOf(item, within, `${indent}  `, at, isOpen));
+      continue;
+    }
+    // A comment above the first thing of an item stands above the item.
+    const [[first] = []] = Array.isArray(item) ? [[0]] as const : within.inOrder(Object.entries(item as object));
+    const opened = first === undefined ? undefined : at?.inner?.get(first);
+    put(opened?.above?.filter((line) => line !== ''));
+    const block = blockOf(item, within, `${indent}  `, opened ? { ...at, inner: new Map(at!.inner).set(first!, { ...opened, above: [] }) } : at, isOpen);
+    const start = block.findIndex((line) => line.startsWith(`${indent}  `) && !line.trimStart().startsWith('#'));
+    put(block.slice(0, start).map((line) => line.slice(indent.length + 2)));
+    put([`${opening} ${block[start]!.slice(indent.length + 2)}`]);
+    lines.push(...block.slice(start + 1));
+  }
+  put(notes?.last);
+  return lines;
+}
+
+// A value on the line of its name; undefined when it needs lines of its own.
+function inlineOf(value: unknown, layout: Layout, used: number, notes: Notes | undefined, isOpen: boolean): string | undefined {
+  if (typeof value === 'string' && /\n/.test(value) && isLiteral(value)) return undefined;
+  if (typeof value !== 'object' || value === null) return value === null || value === undefined ? '' : scalar(worded(value, layout), false);
+  if (Object.keys(value).length === 0) return Array.isArray(value) ? '[]' : '{}';
+  if (isOpen || notes?.inner || notes?.last || !layout.fitsOneLine(value)) return undefined;
+  const line = flow(value, layout);
+  return used + 1 + line.length <= lineWidth ? line : undefined;
+}
+
+function isLiteral(value: string): boolean {
+  return value.replace(/\n$/, '').split('\n').every((line, index) => line === '' ? index > 0 : /^[^\s].*\S$|^\S$/.test(line) && printable.test(line)) && /\S\n?$/.test(value);
+}
+
+function flow(value: unknown, layout: Layout): string {
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : `[${value.map((item) => flow(item, layout.at(0))).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    const entries = layout.inOrder(Object.entries(value));
+    return entries.length === 0 ? '{}' : `{ ${entries.map(([key, inner]) => `${scalar(key, true)}: ${flow(inner, layout.at(key))}`).join(', ')} }`;
+  }
+  return value === null || value === undefined ? 'null' : scalar(worded(value, layout), true);
+}
+
+function worded(value: unknown, layout: Layout): unknown {
+  return typeof value === 'number' && layout.isWords ? String(value) : value;
+}
+
+const printable = /^[\t\x20-\x7E\u00A0-\u2027\u202A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFD\u{10000}-\u{10FFFF}]*$/u;
+const plainBlock = /^[^\s\-?:,[\]{}#&*!|>'"%@`](?:[^\n]*\S)?$/u;
+// What YAML, also of the older kind that many tools still read, takes for something else than words.
+const notWords = /^(?:~|null|true|false|yes|no|on|off|y|n|[-+]?\.inf|\.nan|[-+.]?[\d][\d_.,:/+-]*(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|\.{3}.*)$/i;
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+// Words stand without quotation marks unless something else could be read in them.
+function scalar(value: unknown, isFlow: boolean): string {
+  if (typeof value === 'number') return Number.isNaN(value) ? '.nan' : value === Infinity ? '.inf' : value === -Infinity ? '-.inf' : Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value !== 'string') return String(value);
+  const isPlain = plainBlock.test(value) && printable.test(value) && !/: |:$| #|\t/.test(value) && (day.test(value) || !notWords.test(value)) && !(isFlow && /[,[\]{}:]/.test(value));
+  if (isPlain) return value;
+  return /["\\]/.test(value) && !value.includes("'") && printable.test(value) && !value.includes('\t') ? `'${value}'` : quoted(value);
+}
+
+// JSON’s way of quoting is YAML’s, but for characters that JSON leaves as they are and YAML does not allow.
+function quoted(value: string): string {
+  return [...JSON.stringify(value)].map((character) => (printable.test(character) && character !== '\t' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('');
+}
+
+function withValueAt(whole: unknown, path: readonly (string | number)[], value: unknown): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return value;
+  const isHolder = typeof whole === 'object' && whole !== null;
+  const inner = withValueAt(isHolder ? (whole as Record<string | number, unknown>)[step] : undefined, rest, value);
+  if (typeof step === 'number') {
+    const list = Array.isArray(whole) ? [...whole as unknown[]] : [];
+    if (inner === undefined) list.splice(step, 1);
+    else list[Math.min(step, list.length)] = inner;
+    return list;
+  }
+  const { [step]: _, ...others } = (isHolder && !Array.isArray(whole) ? whole : {}) as Record<string, unknown>;
+  if (inner === undefined) return others;
+  return isHolder && step in (whole as object) ? { ...(whole as object), [step]: inner } : { ...others, [step]: inner };
+}
+
+// The node of what is to stand, made from what stood, so that comments and unchanged values stay.
+function merged(document: Document, node: unknown, value: unknown): Node {
+  if (isScalar(node) && (node.value === value || (typeof node.value === 'number' && node.source === value))) return node;
+  if (isMap(node) && typeof value === 'object' && value !== null && !Array.isArray(value)) {
+    const known = new Map(node.items.map((pair) => [String((pair.key as Scalar).value), pair]));
+    node.items = Object.entries(value).filter(([, inner]) => inner !== undefined).map(([key, inner]) => {
+      const pair = known.get(key) ?? document.createPair(key, null) as Pair;
+      pair.value = merged(document, pair.value, inner);
+      return pair;
+    });
+    return node;
+  }
+  if (isSeq(node) && Array.isArray(value)) {
+    const left: unknown[] = [...node.items];
+    const take = (found: unknown): unknown => (found === undefined ? undefined : left.splice(left.indexOf(found), 1)[0]);
+    const whole = value.map((item) => take(left.find((old) => isSame(document, old, item))));
+    const byId = value.map((item, index) => whole[index] ?? take(left.find((old) => idOf(old) !== undefined && idOf(old) === (item as { id?: unknown } | null)?.id)));
+    node.items = value.map((item: unknown, index) => merged(document, byId[index] ?? (idOf(node.items[index]) === undefined ? take(left.find((old) => old === node.items[index])) : undefined), item));
+    return node;
+  }
+  const made = document.createNode(value) as Node;
+  if (isScalar(node) || isCollection(node)) {
+    made.commentBefore = node.commentBefore ?? null;
+    made.spaceBefore = node.spaceBefore ?? false;
+    if (isScalar(node) || node.flow) made.comment = node.comment ?? null;
+  }
+  return made;
+}
+
+function isSame(document: Document, node: unknown, value: unknown): boolean {
+  return isScalar(node) || isCollection(node) ? JSON.stringify(node.toJS(document)) === JSON.stringify(value) : false;
+}
+
+function idOf(node: unknown): unknown {
+  return isMap(node) ? node.get('id') : undefined;
+}

@@ -1,0 +1,58 @@
+import { changesAsData } from './changes-file.ts';
+import { dataFindingsAsCsv } from './data-report.ts';
+import { dictionaryAsData } from './dictionary.ts';
+import { conceptsAsData, documentsAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from './open-data.ts';
+import { indexAsData } from './open-index.ts';
+import { dataQualityAsData, everydayWordsAsData, linksAsData, obligationsAsData, recommendationsAsData, registersAsData, reportsAsData, scriptAsData, standardAsData, vocabulariesAsData, workAsData } from './open-records.ts';
+import type { Filled, PublishedFileId } from './published-files.ts';
+import { tableAsCsv, tables, type Table } from './tables.ts';
+import { workbookOf } from './catalogue-workbook.ts';
+
+/** What a file holds: an object (JSON), a text, a text in parts, or bytes. */
+export type Content = object | string | Iterable<string> | Promise<Uint8Array>;
+
+type Writer = (judged: Judged, filled: Filled) => Content;
+
+const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Filled) => object>>> = {
+  index: indexAsData, dictionary: dictionaryAsData, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
+  vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
+  service: (judged, { institution, service }) => serviceAsData(judged, servicesById(judged).get(`${institution}/${service}`)!),
+  report: (judged, { institution }) => reportAsData(judged, judged.reports.find((report) => report.institution === institution)!),
+  work: (judged, { institution }) => workAsData(judged, institution!),
+  quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
+  changes: changesAsData,
+  openData: (judged) => openDataAsData(judged), openDataQuarter: (judged, { monitoredQuarter }) => openDataAsData(judged, judged.catalogue.openData.find(({ quarter }) => quarter === monitoredQuarter)),
+};
+
+const writers: Readonly<Partial<Record<PublishedFileId, Writer>>> = {
+  ...json, workbook: (judged) => workbookOf(judged), institutionWorkbook: (judged, { institution }) => workbookOf(judged, institution), openDataTable: ({ catalogue }) => dataFindingsAsCsv(catalogue.openData.at(-1), catalogue.dataQuality),
+  ...Object.fromEntries(Object.entries<Table>(tables).map(([id, table]): [string, Writer] => [id, (judged, { institution }) => tableAsCsv(table, judged, institution)])),
+};
+
+/** Whether a kind of file is written here; the others have a page of their own. */
+export function isWrittenHere(id: PublishedFileId): boolean {
+  return writers[id] !== undefined;
+}
+
+/** What stands in a file under /api/v1. */
+export function contentOf(id: PublishedFileId, judged: Judged, filled: Filled): Content {
+  return writers[id]!(judged, filled);
+}
+
+/** The same as bytes, in parts. */
+export async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  const held = await content;
+  if (held instanceof Uint8Array) yield held;
+  else if (typeof held === 'string') yield encoder.encode(held);
+  else if (Symbol.iterator in held) for (const part of held as Iterable<string>) yield encoder.encode(part);
+  else yield encoder.encode(`${JSON.stringify(held)}\n`);
+}
+
+const known = new WeakMap<Judged['services'], ReadonlyMap<string, Judged['services'][number]>>();
+
+function servicesById({ services }: Judged): ReadonlyMap<string, Judged['services'][number]> {
+  let byId = known.get(services);
+  if (!byId) known.set(services, (byId = new Map(services.map((service) => [`${service.institution}/${service.id}`, service]))));
+  return byId;
+}

@@ -1,0 +1,137 @@
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import type { Address, Hours } from '../model/institution.ts';
+import { isContradicted } from '../model/openness.ts';
+import type { Channel, Fee, TimeSpan } from '../model/service.ts';
+import { addressOf, capital, nameIn, nameOfUnit, summaryOf, titleOf } from './names.ts';
+
+/** A thing in the words of schema.org. What nobody has said is left out of it. */
+export type Thing = Readonly<Record<string, unknown>>;
+
+/** A page between the home page and this one. */
+export interface Crumb {
+  text: string;
+  /** Address on this site, with its base. */
+  href: string;
+}
+
+/** The page of a service: `GovernmentService`, the page itself with its language, and where it stands. A withdrawn service is no service any more: its page says only what it is. */
+export function serviceAsSchemaOrg(catalogue: Catalogue, service: Service, voice: Voice, root: string, crumbs: readonly Crumb[]): Thing {
+  const institution = catalogue.institutions.find(({ id }) => id === service.institution)!;
+  const url = `${root}${addressOf.service(voice, service)}`;
+  const offered = service.facts.status === 'withdrawn' ? undefined : governmentService(catalogue, institution, service, voice, root);
+  const page = thing('WebPage', {
+    '@id': url, url, name: nameFrom(titleOf(service, voice), voice), inLanguage: voice.route.tag,
+    dateModified: service.facts.review?.checked, mainEntity: offered && { '@id': offered['@id'] },
+  });
+  return graph(page, offered, breadcrumbList([...crumbs, { text: titleOf(service, voice).text, href: url }], root));
+}
+
+/** The page of an institution: `GovernmentOrganization`, the page itself with its language, and where it stands. */
+export function institutionAsSchemaOrg(catalogue: Catalogue, institution: Institution, voice: Voice, root: string, crumbs: readonly Crumb[]): Thing {
+  const { facts } = institution;
+  const url = `${root}${addressOf.institution(voice, institution.id)}`;
+  const [website, ...others] = facts.websites ?? [];
+  const organisation = thing('GovernmentOrganization', {
+    '@id': idOf.institution(root, institution.id), identifier: institution.id, name: voice.say(facts.names),
+    alternateName: facts.abbreviations && voice.say(facts.abbreviations), url: website, sameAs: others,
+    areaServed: areasOf(catalogue, facts.area, voice), ...reachable(facts, voice),
+    department: (facts.offices ?? []).map((office) => thing('GovernmentOffice', { name: capital(nameOfUnit(catalogue, institution, office.id, voice)), ...reachable(office, voice) })),
+  });
+  const page = thing('WebPage', { '@id': url, url, name: voice.say(facts.names), inLanguage: voice.route.tag, mainEntity: { '@id': organisation['@id'] } });
+  return graph(page, organisation, breadcrumbList([...crumbs, { text: voice.say(facts.names), href: url }], root));
+}
+
+/** Any value as the text of a `<script type="application/ld+json">`: no character in it can end the block or open another. https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements */
+export function asJsonBlock(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+// The same thing has one name in all languages: the address of its Albanian page.
+const idOf = {
+  institution: (root: string, institution: string) => `${root}/sq/${institution}/#institution`,
+  service: (root: string, { institution, id }: Service) => `${root}/sq/${institution}/${id}/#service`,
+};
+
+function governmentService(catalogue: Catalogue, institution: Institution, service: Service, voice: Voice, root: string): Thing {
+  const { facts } = service;
+  const summary = summaryOf(service, voice);
+  const names = service.texts[voice.route.language]?.alsoCalled?.map((name) => voice.write(name, voice.route.language).text);
+  const output = service.texts[voice.route.language]?.output;
+  return thing('GovernmentService', {
+    '@id': idOf.service(root, service), identifier: `${service.institution}/${service.id}`, url: `${root}${addressOf.service(voice, service)}`,
+    name: nameFrom(titleOf(service, voice), voice), alternateName: names, description: summary && nameFrom(summary, voice),
+    serviceType: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice), category: facts.topics?.map((id) => nameIn(catalogue, 'topics', id, voice)),
+    serviceOperator: thing('GovernmentOrganization', {
+      '@id': idOf.institution(root, institution.id), name: voice.say(institution.facts.names), url: `${root}${addressOf.institution(voice, institution.id)}`,
+      department: facts.unit && thing('GovernmentOrganization', { name: nameOfUnit(catalogue, institution, facts.unit, voice) }),
+    }),
+    areaServed: areasOf(catalogue, facts.area ?? institution.facts.area, voice),
+    audience: facts.audience?.map((id) => thing('Audience', { audienceType: nameIn(catalogue, 'audiences', id, voice) })),
+    availableChannel: facts.channels?.map((channel) => serviceChannel(catalogue, institution, service, channel, voice)),
+    offers: isContradicted(facts, 'fees') ? undefined : facts.fees === 'none' ? [thing('Offer', { price: 0, priceCurrency: 'EUR' })] : facts.fees?.map((fee) => offer(service, fee, voice)),
+    serviceOutput: output ? thing('Thing', { name: voice.write(output, voice.route.language).text }) : facts.output?.type && thing('Thing', { name: nameIn(catalogue, 'outputs', facts.output.type, voice) }),
+  });
+}
+
+function serviceChannel(catalogue: Catalogue, institution: Institution, { facts }: Service, channel: Channel, voice: Voice): Thing {
+  const office = channel.office === undefined ? undefined : (institution.facts.offices ?? []).find(({ id }) => id === channel.office) ?? {};
+  return thing('ServiceChannel', {
+    name: nameIn(catalogue, 'channels', channel.type, voice), serviceUrl: channel.url,
+    serviceLocation: office && thing('GovernmentOffice', { name: capital(nameOfUnit(catalogue, institution, channel.office!, voice)), ...reachable(office, voice) }),
+    availableLanguage: facts.languages,
+    processingTime: facts.timeLimit?.decision && !isContradicted(facts, 'timeLimit.decision') ? durationOf(facts.timeLimit.decision) : undefined,
+  });
+}
+
+function offer(service: Service, fee: Fee, voice: Voice): Thing {
+  const words = service.texts[voice.route.language]?.fees?.[fee.id];
+  const price = { price: fee.amount, priceCurrency: fee.currency };
+  return thing('Offer', {
+    name: words && voice.write(words, voice.route.language).text,
+    ...(fee.per ? { priceSpecification: thing('UnitPriceSpecification', { ...price, unitText: fee.per }) } : price), validFrom: fee.from, validThrough: fee.to,
+  });
+}
+
+// Working days have no duration in ISO 8601.
+function durationOf({ days, hours, months, count }: TimeSpan): string | undefined {
+  if (days !== undefined) return count === 'working' ? undefined : `P${days}D`;
+  return hours !== undefined ? `PT${hours}H` : months === undefined ? undefined : `P${months}M`;
+}
+
+function areasOf(catalogue: Catalogue, areas: readonly string[] | undefined, voice: Voice): Thing[] | undefined {
+  return areas?.map((id) => thing('AdministrativeArea', { name: nameIn(catalogue, 'areas', id, voice) }));
+}
+
+function reachable({ address, phone, email, hours }: { address?: Address | undefined; phone?: string | undefined; email?: string | undefined; hours?: readonly Hours[] | undefined }, voice: Voice): Thing {
+  return {
+    address: address && thing('PostalAddress', { streetAddress: address.street, postalCode: address.postalCode, addressLocality: address.locality && voice.say(address.locality), addressCountry: 'XK' }),
+    telephone: phone, email, openingHoursSpecification: (hours ?? []).flatMap(openingHours),
+  };
+}
+
+const dayNames = { mo: 'Monday', tu: 'Tuesday', we: 'Wednesday', th: 'Thursday', fr: 'Friday', sa: 'Saturday', su: 'Sunday' } as const;
+
+// Hours without days would be read as those of every day.
+function openingHours({ days, opens, closes, from, to }: Hours): Thing[] {
+  return days ? [thing('OpeningHoursSpecification', { dayOfWeek: days.map((day) => dayNames[day]), opens, closes, validFrom: from, validThrough: to })] : [];
+}
+
+function breadcrumbList(crumbs: readonly Crumb[], root: string): Thing {
+  const origin = new URL(root).origin;
+  return thing('BreadcrumbList', { itemListElement: crumbs.map(({ text, href }, index) => thing('ListItem', { position: index + 1, name: text, item: href.startsWith('/') ? `${origin}${href}` : href })) });
+}
+
+// Words that are shown in another language than the page's carry their own.
+function nameFrom({ text, lang }: Phrase, voice: Voice): string | Thing {
+  return lang === voice.route.tag ? text : { '@value': text, '@language': lang };
+}
+
+function graph(...things: readonly (Thing | undefined)[]): Thing {
+  return { '@context': 'https://schema.org', '@graph': things.filter((one) => one !== undefined) };
+}
+
+// What is not known, and lists of nothing, are no properties.
+function thing(type: string, properties: Thing): Thing {
+  return { '@type': type, ...Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) };
+}

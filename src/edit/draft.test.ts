@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readFolder } from '#src/disk.ts';
+import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, freeId, idFrom, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
+
+const content = join(import.meta.dirname, '../../content');
+const all = (await readFolder(content))!;
+const services = [...Map.groupBy(all.filter(({ path }) => /^institutions\/[^/]+\/services\//.test(path)), ({ path }) => path.split('/').slice(0, 4).join('/'))]
+  .map(([folder, files]) => ({ folder, files: Object.fromEntries(files.map(({ path, bytes }) => [path.slice(folder.length + 1), new TextDecoder().decode(bytes)])) as ServiceFiles }));
+
+const birth = services.find(({ folder }) => folder === folderOf({ institution: 'prishtina', service: 'birth-extract' }))!;
+const linesOf = (text: string | null | undefined) => (text ?? '').split('\n');
+const changedLines = (before: string, after: string | null | undefined) => linesOf(after).filter((line, index) => line !== linesOf(before)[index]);
+
+test('every service opens, and a form that nobody touched writes nothing', () => {
+  expect(services.length).toBeGreaterThanOrEqual(42);
+  for (const { folder, files } of services) {
+    const { draft, problems } = draftOf(folder, files);
+    expect(problems, folder).toEqual([]);
+    expect(changedFiles(files, draft, structuredClone(draft)), folder).toEqual({});
+  }
+});
+
+test('a corrected fee is one line of one file, in every service that has one', () => {
+  for (const { folder, files } of services) {
+    const { draft } = draftOf(folder, files);
+    const fees = draft.facts.fees;
+    if (!Array.isArray(fees)) continue;
+    const changed = changedFiles(files, draft, withField(draft, 'facts.fees', [{ ...(fees[0] as object), amount: 12.34 }, ...fees.slice(1)]));
+    expect(Object.keys(changed), folder).toEqual(['service.yaml']);
+    expect(changedLines(files['service.yaml']!, changed['service.yaml']), folder).toEqual([expect.stringContaining('12.34')]);
+    expect(linesOf(changed['service.yaml']).length).toBe(linesOf(files['service.yaml']).length);
+  }
+});
+
+test('a corrected sentence is one line of one text, and comments stay', () => {
+  const files = { ...birth.files, 'sq.md': birth.files['sq.md']!.replace('\nsteps:', '\n# si në regjistër\nsteps:') };
+  const { draft } = draftOf(birth.folder, files);
+  const steps = fieldAt(draft, 'sq.steps') as string[];
+  const changed = changedFiles(files, draft, withField(draft, 'sq.steps', [steps[0], 'Zyrtari e gjen personin në regjistër.', ...steps.slice(2)]));
+  expect(Object.keys(changed)).toEqual(['sq.md']);
+  expect(changedLines(files['sq.md'], changed['sq.md'])).toEqual(['  - Zyrtari e gjen personin në regjistër.']);
+  expect(changed['sq.md']).toContain('# si në regjistër');
+});
+
+test('a field that is emptied is left out; a text with nothing left to say goes', () => {
+  const { draft } = draftOf(birth.folder, birth.files);
+  const changed = changedFiles(birth.files, draft, withField(withField(draft, 'facts.unit', ''), 'facts.channels', [{}]));
+  expect(changed['service.yaml']).not.toContain('unit:');
+  expect(changed['service.yaml']).not.toContain('channels:');
+  expect(changedFiles(birth.files, draft, { ...draft, texts: { sq: draft.texts.sq!, sr: draft.texts.sr! } })).toEqual({ 'en.md': null });
+});
+
+test('a new service is written as the formatter writes it', () => {
+  const draft: Draft = { facts: { status: 'unconfirmed', documents: [{ id: 'id-card', form: 'copy' }], fees: 'none' }, texts: { sq: { title: 'Leje e re', body: 'Fjalë.' }, sr: { title: ' ' } } };
+  const files = changedFiles({}, { facts: {}, texts: {} }, draft);
+  expect(Object.keys(files)).toEqual(['service.yaml', 'sq.md']);
+  const again = draftOf('institutions/x/services/y', files as ServiceFiles).draft;
+  expect(cleaned(again.facts)).toEqual(draft.facts);
+  expect(changedFiles(files as ServiceFiles, again, again)).toEqual({});
+  expect(files['sq.md']).toBe('---\ntitle: Leje e re\n---\n\nFjalë.\n');
+});
+
+test('two people: what does not touch goes together, what both changed is named', () => {
+  const base: Draft = { facts: { unit: 'a', silence: 'granted' }, texts: { sq: { title: 'Një' } } };
+  const mine = withField(withField(base, 'facts.unit', 'b'), 'sq.title', 'Dy');
+  const theirs = withField(withField(base, 'facts.silence', 'refused'), 'sq.title', 'Tre');
+  const { draft, both } = merged(base, mine, theirs);
+  expect(both).toEqual(['sq.title']);
+  expect(draft).toEqual({ facts: { unit: 'b', silence: 'refused' }, texts: { sq: { title: 'Dy' } } });
+  expect(differencesOf(theirs, draft)).toEqual(['facts.unit', 'sq.title']);
+  expect(merged(base, mine, mine).both).toEqual([]);
+});
+
+test('ids are made from words in any of the languages, and no two are the same', () => {
+  expect(idFrom('Çertifikata e Shtëpisë (kopje)')).toBe('certifikata-e-shtepise-kopje');
+  expect(idFrom('Đačka knjižica')).toBe('djacka-knjizica');
+  expect(freeId('issue', ['issue', 'issue-2'])).toBe('issue-3');
+});

@@ -1,0 +1,150 @@
+import type { Problem } from '#catalogue/model/problem.ts';
+import { readText, readYaml } from '#catalogue/read/source.ts';
+import { editSource, formatRecord, formatText } from '#catalogue/write/format.ts';
+import { languages, type Language } from '#languages/languages.ts';
+
+/** Fields of a record as they are written. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A service's own facts and words, as its files say them: nothing of its concept. The free text is `body`. */
+export interface Draft {
+  facts: Fields;
+  texts: Readonly<Partial<Record<Language, Fields>>>;
+}
+
+export const fileNames = ['service.yaml', 'sq.md', 'sr.md', 'en.md'] as const;
+export type FileName = (typeof fileNames)[number];
+
+/** The files of a service by their names; what is not there is left out. */
+export type ServiceFiles = Readonly<Partial<Record<FileName, string>>>;
+
+/** What is to be written: a text for each file that changed, null for one that has nothing left to say. */
+export type ChangedFiles = Partial<Record<FileName, string | null>>;
+
+/** The folder of a service, relative to the content folder. */
+export function folderOf({ institution, service }: { institution: string; service: string }): string {
+  return `institutions/${institution}/services/${service}`;
+}
+
+/** Reads the files of a service into a draft; what cannot be read is told, never dropped. */
+export function draftOf(folder: string, files: ServiceFiles): { draft: Draft; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const read = (name: FileName): Fields | undefined => {
+    const text = files[name];
+    if (text === undefined) return undefined;
+    const source = (name === 'service.yaml' ? readYaml : readText)({ path: `${folder}/${name}`, bytes: new TextEncoder().encode(text) });
+    problems.push(...source.problems);
+    return source.value && { ...(source.value.value as Fields), ...(source.value.body === undefined ? {} : { body: source.value.body }) };
+  };
+  const texts = Object.fromEntries(languages.flatMap((language) => {
+    const words = read(`${language}.md`);
+    return words ? [[language, words]] : [];
+  }));
+  return { draft: { facts: read('service.yaml') ?? {}, texts }, problems };
+}
+
+/** The files that have to be written so that they say what the draft says. A file of which nothing changed is not among them, and in the others no line changes but those of a changed field. */
+export function changedFiles(files: ServiceFiles, before: Draft, after: Draft): ChangedFiles {
+  const changed: ChangedFiles = {};
+  const keep = (name: FileName, text: string | null | undefined): void => {
+    if (text !== undefined && text !== files[name] && !(text === null && files[name] === undefined)) changed[name] = text;
+  };
+  keep('service.yaml', withFields('service', files['service.yaml'], before.facts, after.facts));
+  for (const language of languages) keep(`${language}.md`, withFields('text', files[`${language}.md`], before.texts[language] ?? {}, after.texts[language] ?? {}));
+  return changed;
+}
+
+function withFields(kind: 'service' | 'text', source: string | undefined, before: Fields, after: Fields): string | null | undefined {
+  const [was, is] = [cleaned(before), cleaned(after)];
+  const fields = [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((field) => !isSame(was[field], is[field]));
+  if (fields.length === 0) return undefined;
+  if (Object.keys(is).length === 0 && kind === 'text') return null;
+  if (source === undefined) {
+    const { body, ...frontMatter } = is;
+    return kind === 'service' ? formatRecord('service', is) : formatText({ frontMatter, ...(typeof body === 'string' ? { body } : {}) });
+  }
+  return fields.reduce((text, field) => editSource(kind, text, [field], is[field]), source);
+}
+
+/** The top-level fields in which two drafts differ: `facts.fees`, `sq.title`. */
+export function differencesOf(a: Draft, b: Draft): string[] {
+  const differ = (one: Fields, other: Fields) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !isSame(one[field], other[field]));
+  return [...differ(cleaned(a.facts), cleaned(b.facts)).map((field) => `facts.${field}`), ...languages.flatMap((language) => differ(cleaned(a.texts[language] ?? {}), cleaned(b.texts[language] ?? {})).map((field) => `${language}.${field}`))];
+}
+
+/** A field of a draft by its path, such as `facts.fees` or `sq.title`. */
+export function fieldAt(draft: Draft, path: string): unknown {
+  const [part, field] = split(path);
+  return part === 'facts' ? draft.facts[field] : draft.texts[part]?.[field];
+}
+
+/** A draft with one field set; without a value the field is left out. */
+export function withField(draft: Draft, path: string, value: unknown): Draft {
+  const [part, field] = split(path);
+  const { [field]: _old, ...others } = (part === 'facts' ? draft.facts : draft.texts[part]) ?? {};
+  const own = part === 'facts' ? draft.facts : draft.texts[part] ?? {};
+  // A field that stays keeps its place.
+  const fields = value === undefined ? others : Object.hasOwn(own, field) ? { ...own, [field]: value } : { ...others, [field]: value };
+  return part === 'facts' ? { ...draft, facts: fields } : { ...draft, texts: { ...draft.texts, [part]: fields } };
+}
+
+function split(path: string): ['facts' | Language, string] {
+  const dot = path.indexOf('.');
+  return [path.slice(0, dot) as 'facts' | Language, path.slice(dot + 1)];
+}
+
+/** What two people made of the same files: theirs, with every field that only the officer changed; and the fields that both changed, differently. */
+export function merged(base: Draft, mine: Draft, theirs: Draft): { draft: Draft; both: string[] } {
+  const changed = differencesOf(base, mine);
+  const changedByThem = new Set(differencesOf(base, theirs));
+  const both = changed.filter((path) => changedByThem.has(path) && !isSame(cleanedValue(fieldAt(mine, path)), cleanedValue(fieldAt(theirs, path))));
+  return { draft: changed.reduce((draft, path) => withField(draft, path, fieldAt(mine, path)), theirs), both };
+}
+
+/** A record without what says nothing: empty words, empty rows, and the lists and parts that hold nothing else. */
+export function cleaned(fields: Fields): Fields {
+  return (cleanedValue(fields) as Fields | undefined) ?? {};
+}
+
+export function cleanedValue(value: unknown, within = ''): unknown {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().normalize('NFC');
+  if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return undefined;
+  if (Array.isArray(value)) {
+    const items = value.map((item) => cleanedValue(item));
+    // The rows of steps go with the steps of the texts by their place: an empty one holds that place.
+    const kept = within === 'steps' && value.some(isObject) ? items.map((item) => item ?? {}) : items.filter((item) => item !== undefined);
+    return kept.some((item) => !isObject(item) || Object.keys(item).length > 0) ? kept : undefined;
+  }
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).flatMap(([key, inner]) => {
+    const kept = cleanedValue(inner, key);
+    return kept === undefined ? [] : [[key, kept] as const];
+  });
+  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether two values say the same, in whatever order their fields stand. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b)) return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
+}
+
+/** An id made from words: small ASCII letters, digits and hyphens. */
+export function idFrom(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
+}
+
+/** The first id that is free: `issue`, `issue-2`, … */
+export function freeId(wish: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const id = number === 1 ? wish : `${wish}-${number}`;
+    if (!taken.includes(id)) return id;
+  }
+}

@@ -1,0 +1,53 @@
+import { createContext, createElement, useContext, type ReactNode } from 'react';
+import type { Catalogue, Concept, Institution } from '#catalogue/model/catalogue.ts';
+import type { Choice } from '#catalogue/write/edit-form.ts';
+import { editWords } from '#languages/words/edit.ts';
+import type { Voice } from '#languages/voice.ts';
+
+/** Elements are made by calls, not by JSX: these files are plain TypeScript and run unbuilt, like all others. */
+export const h = createElement;
+export type { ReactNode };
+
+/** What every part of the form may ask for. */
+export interface Tools {
+  voice: Voice;
+  catalogue: Catalogue;
+  institution: Institution | undefined;
+  concept: Concept | undefined;
+  /** What an id of this list, unit or record kind can be, in the reader's words. */
+  choicesFrom(list: string): readonly Choice[];
+  /** The conditions that this service names, in the reader's words. */
+  conditions: readonly Choice[];
+  /** Makes a condition of its words and gives its id. */
+  addCondition(words: string): string;
+}
+
+const ToolsContext = createContext<Tools | undefined>(undefined);
+export const ToolsProvider = ToolsContext.Provider;
+
+export function useTools(): Tools {
+  return useContext(ToolsContext)!;
+}
+
+/** A word of the editor. */
+export function useWords(): (name: keyof typeof editWords) => string {
+  const { voice } = useTools();
+  return (name) => voice.say(editWords[name]);
+}
+
+/** The id of a field's place in the page, by its path: `facts.fees`, `sq.title`. */
+export function placeOf(path: string): string {
+  return `f-${path.replace(/\./g, '-')}`;
+}
+
+/** Brings a field into view, opens what hides it and puts the cursor into it. */
+export function focusField(path: string): boolean {
+  const place = document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(/^(?:sq|sr|en)\./, 'text.')));
+  if (!place) return false;
+  for (let node: Element | null = place; node; node = node.parentElement) if (node instanceof HTMLDetailsElement) node.open = true;
+  const control = place.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)') ?? place;
+  if (control === place) place.tabIndex = -1;
+  control.focus({ preventScroll: true });
+  place.scrollIntoView({ block: 'start' });
+  return true;
+}

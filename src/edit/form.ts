@@ -1,0 +1,149 @@
+import { useMemo, useState, type ChangeEvent } from 'react';
+import type { FactElement, FormElement, FormSection, TextElement } from '#catalogue/write/edit-form.ts';
+import { languages, writtenTag, type Language } from '#languages/languages.ts';
+import { editWords, editWordsWith } from '#languages/words/edit.ts';
+import type { Draft } from './draft.ts';
+import { h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
+import { FactValue, withOwnIds } from './facts.ts';
+import type { Said } from './judge.ts';
+import { answerOfTexts, entryOf, TextField, type TextProps } from './texts.ts';
+import type { TranslationState } from './translations.ts';
+
+/** What the whole form is given. */
+export interface FormProps {
+  sections: readonly FormSection[];
+  draft: Draft;
+  set(path: string, value: unknown): void;
+  states: ReadonlyMap<string, TranslationState>;
+  confirmed: ReadonlySet<string>;
+  confirm(path: string, is: boolean): void;
+  messages(path: string): readonly Said[];
+}
+
+/** All fields of a service, section by section. */
+export function ServiceFields(props: FormProps): ReactNode {
+  const { sections } = props;
+  const say = useWords();
+  const { voice } = useTools();
+  const [shown, setShown] = useState<readonly Language[]>(languages);
+  const wish = shown.length === languages.length ? 'all' : shown[0]!;
+  return h('div', { className: 'form-body' },
+    h('nav', { className: 'parts-of-form', 'aria-label': say('sections') }, h('ul', null, sections.map(({ id, label }) => h('li', { key: id }, h('a', { href: `#${id}` }, label))))),
+    h('div', { className: 'sections' },
+      h('fieldset', { className: 'choices' }, h('legend', null, say('textLanguages')),
+        (['all', ...languages] as const).map((choice) => h('label', { key: choice }, h('input', { type: 'radio', name: 'shown', checked: wish === choice, onChange: () => setShown(choice === 'all' ? languages : [choice]) }), choice === 'all' ? say('allThree') : voice.say(editWordsWith.language(choice))))),
+      sections.map(({ id, label, elements }) => h('section', { key: id, id, className: 'form-section', 'aria-labelledby': `h-${id}` },
+        h('h2', { id: `h-${id}` }, label),
+        elements.map((element) => h(Element, { ...props, key: `${element.part}.${element.field}`, element, shown }))))));
+}
+
+function Element(props: FormProps & { element: FormElement; shown: readonly Language[] }): ReactNode {
+  const { element, messages } = props;
+  const path = `${element.part}.${element.field}`;
+  const { label, hint } = element;
+  return h('div', { className: `element of-${element.part}`, id: placeOf(path), role: 'group', 'aria-labelledby': `l-${placeOf(path)}` },
+    h('h3', { id: `l-${placeOf(path)}` }, label), hint && h('p', { className: 'hint' }, hint),
+    element.part === 'facts' ? h(Fact, { ...props, element }) : h(Words, { ...props, element }),
+    element.part === 'facts' && messages(path).map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)));
+}
+
+/** A field of facts with its answer: inherited, a value, none, or not stated. */
+function Fact({ element, draft, set }: FormProps & { element: FactElement }): ReactNode {
+  const { concept } = useTools();
+  const { field, value: of, mayBeNone } = element;
+  const path = `facts.${field}`;
+  const value = draft.facts[field];
+  const shared = notInherited.has(field) ? undefined : (concept?.facts as Readonly<Record<string, unknown>> | undefined)?.[field];
+  const blank = () => set(path, of.kind === 'rows' ? withOwnIds(of, [{}]) : undefined);
+  const input = h('div', { className: 'value' }, h(FactValue, { of, field, value: value === 'none' ? undefined : value, onChange: (next: unknown) => set(path, next) }));
+  if (mayBeNone) {
+    return h('div', null,
+      h(Answers, { name: path, answer: value === undefined ? undefined : value === 'none' ? 'none' : 'value', inherits: shared !== undefined, choose: (answer) => (answer === 'value' ? (shared !== undefined && shared !== 'none' ? set(path, structuredClone(shared)) : blank()) : set(path, answer === 'none' ? 'none' : undefined)) }),
+      value !== undefined && value !== 'none' && input, value === undefined && shared !== undefined && h(Shared, { of, field, value: shared }));
+  }
+  if (shared === undefined) return input;
+  return value === undefined
+    ? h('div', null, h(Shared, { of, field, value: shared }), h(Turn, { word: 'override', does: () => set(path, structuredClone(shared)) }))
+    : h('div', null, input, h(Turn, { word: 'takeBack', does: () => set(path, undefined) }));
+}
+
+// What belongs to an entry alone is never inherited (read/inherit.ts).
+const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen']);
+
+/** What the concept says, to be read and not to be changed here. */
+function Shared({ of, field, value }: { of: FactElement['value']; field: string; value: unknown }): ReactNode {
+  const say = useWords();
+  return h('fieldset', { className: 'inherited', disabled: true }, h('legend', null, say('fromConcept')), value === 'none' ? h('p', null, say('none')) : h(FactValue, { of, field: `${field}-shared`, value, onChange: () => undefined }));
+}
+
+function Turn({ word, does }: { word: 'override' | 'takeBack'; does(): void }): ReactNode {
+  const say = useWords();
+  return h('p', { className: 'turn' }, h('button', { type: 'button', className: 'plain-button', onClick: does }, say(word)));
+}
+
+/** The three answers to an element, always all three to be seen. */
+function Answers({ name, answer, inherits, choose }: { name: string; answer: 'value' | 'none' | undefined; inherits: boolean; choose(answer: 'value' | 'none' | undefined): void }): ReactNode {
+  const say = useWords();
+  const choices: readonly ['value' | 'none' | undefined, keyof typeof editWords][] = [['value', 'value'], ['none', 'none'], [undefined, inherits ? 'inherited' : 'notStated']];
+  return h('fieldset', { className: 'choices answers' }, h('legend', { className: 'quiet' }, say('answer')),
+    choices.map(([one, word]) => h('label', { key: word }, h('input', { type: 'radio', name: `answer-${name}`, checked: answer === one, onChange: (_event: ChangeEvent<HTMLInputElement>) => choose(one) }), say(word))));
+}
+
+function Words(props: FormProps & { element: TextElement; shown: readonly Language[] }): ReactNode {
+  const { element, draft, set, shown } = props;
+  const { concept } = useTools();
+  const say = useWords();
+  const { field } = element;
+  const entries = useEntries(element, draft);
+  const more = useFieldsForNotes(element);
+  const text = (language: Language) => entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, field);
+  const inherits = element.kind !== 'map' && field !== 'titleStatus' && languages.some((language) => text(language) !== undefined);
+  const answer = answerOfTexts(draft, field);
+  const all = (value: (language: Language) => unknown) => languages.forEach((language) => set(`${language}.${field}`, value(language)));
+  const input = h(TextField, { ...props, entries, more } satisfies TextProps & Record<string, unknown>);
+  const shared = inherits && answer === undefined && h('fieldset', { className: 'inherited', disabled: true }, h('legend', null, say('fromConcept')),
+    h('div', { className: 'columns' }, shown.map((language) => h('div', { key: language, lang: writtenTag[language], id: placeOf(`${language}.${field}`) }, h(SharedWords, { value: text(language) })))));
+  const override = () => all((language) => { const value = text(language); return value === undefined ? undefined : structuredClone(value); });
+  if (element.mayBeNone) {
+    return h('div', null, h(Answers, { name: `text.${field}`, answer, inherits, choose: (next) => (next === 'value' ? (inherits ? override() : set(`${shown[0] ?? 'sq'}.${field}`, [''])) : all((language) => (next === 'none' && (language === 'sq' || draft.texts[language]) ? 'none' : undefined))) }), answer === 'value' && input, shared);
+  }
+  if (!inherits) return input;
+  return answer === undefined ? h('div', null, shared, h(Turn, { word: 'override', does: override })) : h('div', null, input, h(Turn, { word: 'takeBack', does: () => all(() => undefined) }));
+}
+
+function SharedWords({ value }: { value: unknown }): ReactNode {
+  const say = useWords();
+  if (value === undefined) return h('p', { className: 'hint' }, say('notStated'));
+  if (value === 'none') return h('p', null, say('none'));
+  return Array.isArray(value) ? h('ul', null, value.map((line: string, index) => h('li', { key: index }, line))) : h('p', null, String(value));
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** What in the facts asks for words: each fee, document, condition, form and conflict, called as an officer would call it. */
+function useEntries(element: TextElement, draft: Draft): readonly { id: string; label: string }[] {
+  const { voice, concept, choicesFrom, conditions } = useTools();
+  return useMemo(() => {
+    if (element.kind !== 'map') return [];
+    const rows = (field: string): readonly Row[] => {
+      const value = draft.facts[field] ?? (concept?.facts as Row | undefined)?.[field];
+      return Array.isArray(value) ? (value as Row[]) : [];
+    };
+    const conditional = [...rows('documents'), ...rows('fees')].flatMap(({ when }) => (typeof when === 'string' ? [when] : []));
+    const of: Readonly<Record<string, () => { id: unknown; label: string }[]>> = {
+      documents: () => rows('documents').map(({ id }) => ({ id, label: choicesFrom('documents').find(({ value }) => value === id)?.label ?? String(id) })),
+      fees: () => rows('fees').map(({ id, amount, currency }) => ({ id, label: typeof amount === 'number' ? voice.money(amount, String(currency ?? 'EUR')) : String(id) })),
+      forms: () => rows('forms').map(({ id, url }) => ({ id, label: typeof url === 'string' ? url.replace(/^https?:\/\//, '').slice(0, 60) : String(id) })),
+      when: () => [...new Set(conditional)].map((id) => ({ id, label: conditions.find(({ value }) => value === id)?.label ?? id })),
+      conflicts: () => rows('conflicts').map(({ note, field }) => ({ id: note, label: String(field ?? note) })),
+    };
+    const found = (of[element.field]?.() ?? []).filter((entry): entry is { id: string; label: string } => typeof entry.id === 'string' && entry.id !== '');
+    return [...new Map(found.map((entry) => [entry.id, entry])).values()];
+  }, [element, draft.facts, concept, conditions, choicesFrom, voice]);
+}
+
+function useFieldsForNotes(element: TextElement): readonly { value: string; label: string }[] {
+  const { choicesFrom } = useTools();
+  return element.field === 'notes' ? choicesFrom('fields') : [];
+}
+

@@ -1,0 +1,117 @@
+import { assess } from '#catalogue/assess/assess.ts';
+import type { Catalogue, Concept, Institution } from '#catalogue/model/catalogue.ts';
+import type { Finding } from '#catalogue/model/finding.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
+import { inWords } from '#catalogue/write/diagnostics.ts';
+import type { EditContext } from '#catalogue/write/edit-context.ts';
+import { helpOf } from '#catalogue/write/finding-words.ts';
+import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
+import { isLanguage } from '#languages/languages.ts';
+import type { Voice } from '#languages/voice.ts';
+import type { Subject } from './backend.ts';
+import { folderOf, type FileName, type ServiceFiles } from './draft.ts';
+
+/** A message of the check, with the field of the form that it speaks of. */
+export interface Said {
+  text: string;
+  help: string;
+  /** `facts.fees`, `sq.summary`. */
+  field?: string;
+  points?: number;
+}
+
+/** What the check says of a service: the same reading and the same rules as everywhere. */
+export interface Verdict {
+  errors: readonly Said[];
+  warnings: readonly Said[];
+  /** What a requirement still asks for, by points. */
+  missing: readonly Said[];
+  /** From 0 to 1; null while it cannot be judged. */
+  score: number | null;
+}
+
+/** What stands around the service, read once. */
+export interface Surroundings {
+  context: EditContext;
+  catalogue: Catalogue;
+  /** All files but those of the service itself. */
+  filesBut(subject: Subject): SourceFile[];
+}
+
+/** Reads the context; other services are there by their names alone, so that references to them are known. */
+export function surroundingsOf(context: EditContext): Surroundings {
+  const around = context.files.map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
+  return {
+    context, catalogue: readCatalogue(around).catalogue,
+    filesBut: ({ institution, service }) => [...around, ...context.services.filter((other) => other.institution !== institution || other.id !== service).map((other) => ({ path: `${folderOf({ institution: other.institution, service: other.id })}/service.yaml`, bytes: bytesOf(`status: unconfirmed\n${other.concept ? `concept: ${other.concept}\n` : ''}`) }))],
+  };
+}
+
+/** Judges a service as its files would stand. */
+export function judgeService(surroundings: Surroundings, subject: Subject, files: ServiceFiles, voice: Voice): Verdict {
+  const folder = folderOf(subject);
+  const own = Object.entries(files).map(([name, text]) => ({ path: `${folder}/${name}`, bytes: bytesOf(text) }));
+  const { catalogue, problems } = readCatalogue([...surroundings.filesBut(subject), ...own]);
+  const sources = new Map(own.flatMap((file) => {
+    const { value } = (file.path.endsWith('.yaml') ? readYaml : readText)(file);
+    return value ? [[file.path, value] as const] : [];
+  }));
+  const ours = problems.filter((problem) => problem.file.startsWith(`${folder}/`));
+  const said = (problem: Problem): Said => {
+    const { message, help } = inWords(problem, voice.route.language);
+    const field = fieldOfProblem(problem, sources.get(problem.file));
+    return { text: voice.write(message, voice.route.language).text, help: voice.write(help, voice.route.language).text, ...(field === undefined ? {} : { field }) };
+  };
+  const errors = ours.filter(({ severity }) => severity === 'error').map(said);
+  const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
+  if (errors.length > 0) return { errors, warnings, missing: [], score: null };
+  const { findings, reports, catalogue: judged } = assess(catalogue, surroundings.context.today);
+  const missing = findings.filter((finding) => finding.institution === subject.institution && finding.service === subject.service && finding.subject === undefined && finding.possible > finding.won)
+    .sort((a, b) => b.possible - b.won - (a.possible - a.won));
+  return {
+    errors, warnings, score: reports.find(({ institution }) => institution === subject.institution)?.perService[subject.service]?.score ?? null,
+    missing: missing.map((finding) => {
+      const requirement = judged.standard!.requirements.find(({ id }) => id === finding.requirement)!;
+      const title = plainOf(titleOfRequirement(requirement, voice));
+      const matter = plainOf(messageInScript(finding, requirement, voice));
+      return { text: matter === title ? title : `${title}: ${matter}`, help: plainOf(richOf(helpOf(finding, requirement, voice.route.language), voice)), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
+    }),
+  };
+}
+
+// A problem knows its line: the field is the last one that begins on it or before it.
+function fieldOfProblem(problem: Problem, source: Source | undefined): string | undefined {
+  const name = problem.file.split('/').at(-1)! as FileName;
+  const part = name === 'service.yaml' ? 'facts' : name.slice(0, 2);
+  if (problem.code === 'no-title') return `${part}.title`;
+  if (!source) return undefined;
+  if (source.bodyLine !== undefined && problem.line >= source.bodyLine) return `${part}.body`;
+  const fields = Object.keys(source.value as object).map((field) => ({ field, line: source.placeOf([field], 'key').line })).filter(({ line }) => line <= problem.line).sort((a, b) => b.line - a.line);
+  return fields[0] && `${part}.${fields[0].field}`;
+}
+
+const inTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled', 'formGuidance', 'appealHow', 'notes', 'exclusions']);
+
+function fieldOfFinding({ field, language }: Finding): { field?: string } {
+  if (field === undefined) return language ? { field: `${language}.title` } : {};
+  const [first = '', ...rest] = field.split('.');
+  if (isLanguage(first)) return { field: `${first}.${rest[0]}` };
+  if (language && (inTexts.has(first) || rest.length > 0)) return { field: `${language}.${first}` };
+  return { field: inTexts.has(first) ? `sq.${first}` : language ? `${language}.${first}` : `facts.${first}` };
+}
+
+/** The institution of a service, as it was read. */
+export function institutionOf({ catalogue }: Surroundings, id: string): Institution | undefined {
+  return catalogue.institutions.find((institution) => institution.id === id);
+}
+
+/** The shared description that a service inherits from. */
+export function conceptOf({ catalogue }: Surroundings, id: unknown): Concept | undefined {
+  return catalogue.concepts.find((concept) => concept.id === id);
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,29 @@
+import type { Subject } from './backend.ts';
+import type { Draft } from './draft.ts';
+
+/** What an officer has written and not yet saved, kept in the browser until it is. */
+export interface Kept {
+  draft: Draft;
+  /** What the files said when the writing began. */
+  base: Draft;
+  confirmed: readonly string[];
+}
+
+const keyOf = ({ institution, service }: Subject): string => `katalogu-edit:${institution}/${service}`;
+
+/** Keeps a draft; a browser that keeps nothing is no reason to stop writing. */
+export function keep(subject: Subject, kept: Kept | undefined): void {
+  try {
+    if (kept) localStorage.setItem(keyOf(subject), JSON.stringify(kept));
+    else localStorage.removeItem(keyOf(subject));
+  } catch { /* a private window, or no room left */ }
+}
+
+/** The draft that was kept of a service. */
+export function keptOf(subject: Subject): Kept | undefined {
+  try {
+    return JSON.parse(localStorage.getItem(keyOf(subject)) ?? '') as Kept;
+  } catch {
+    return undefined;
+  }
+}

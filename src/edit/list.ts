@@ -1,0 +1,77 @@
+import { useState, type ChangeEvent, type FormEvent } from 'react';
+import type { EditableService } from '#catalogue/write/edit-context.ts';
+import { idPattern } from '#catalogue/model/values.ts';
+import { editWords, editWordsWith } from '#languages/words/edit.ts';
+import type { Voice } from '#languages/voice.ts';
+import { freeId, idFrom } from './draft.ts';
+import { h, type ReactNode } from './element.ts';
+import type { Surroundings } from './judge.ts';
+
+interface ListProps {
+  surroundings: Surroundings;
+  voice: Voice;
+  /** The institution that the officer works for, where it is known. */
+  institution: string | undefined;
+}
+
+/** All services with a search, and the beginning of a new one. */
+export function Services({ surroundings, voice, institution }: ListProps): ReactNode {
+  const [wanted, setWanted] = useState('');
+  const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
+  const { context, catalogue } = surroundings;
+  const nameOf = new Map(catalogue.institutions.map(({ id, facts }) => [id, voice.say(facts.names)]));
+  const titleOf = ({ titles, id }: EditableService) => voice.firstOf(titles) ?? { text: id, lang: 'en' };
+  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const found = context.services.filter((service) => institution === undefined || service.institution === institution)
+    .filter((service) => plain([titleOf(service).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(plain(wanted.trim())));
+  const groups = [...Map.groupBy(found, (service) => service.institution)].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
+  return h('div', { className: 'beside-list' },
+    h('section', { 'aria-labelledby': 'all' }, h('h2', { id: 'all' }, say('allServices')),
+      h('p', { className: 'input' }, h('label', { htmlFor: 'find' }, say('find')), h('span', { className: 'hint' }, say('findHint')), h('input', { id: 'find', type: 'search', value: wanted, onChange: (event: ChangeEvent<HTMLInputElement>) => setWanted(event.target.value) })),
+      h('p', { role: 'status', className: 'soft' }, found.length === 0 ? say('nothingFound') : voice.say(editWordsWith.services(found.length))),
+      groups.map(([id, services]) => h('div', { key: id }, h('h3', null, nameOf.get(id) ?? id),
+        h('ul', { className: 'services' }, services.map((service) => {
+          const title = titleOf(service);
+          return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
+        }))))),
+    h(NewService, { surroundings, voice, institution }));
+}
+
+function NewService({ surroundings, voice, institution: own }: ListProps): ReactNode {
+  const { catalogue, context } = surroundings;
+  const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
+  const [institution, setInstitution] = useState(own ?? '');
+  const [concept, setConcept] = useState('');
+  const [title, setTitle] = useState('');
+  const [id, setId] = useState<string>();
+  const [faults, setFaults] = useState<Readonly<Partial<Record<'institution' | 'title' | 'id', string>>>>({});
+  const taken = context.services.flatMap((service) => (service.institution === institution ? [service.id] : []));
+  const proposed = freeId(concept || idFrom(title), taken);
+  const chosen = id ?? (concept || title ? proposed : '');
+  const chooseConcept = (next: string) => {
+    setConcept(next);
+    const shared = catalogue.concepts.find((candidate) => candidate.id === next)?.texts.sq?.title;
+    if (shared && (title === '' || catalogue.concepts.some(({ texts }) => texts.sq?.title === title))) setTitle(shared);
+  };
+  const begin = (event: FormEvent) => {
+    event.preventDefault();
+    const wrong = {
+      ...(institution === '' ? { institution: say('institutionNeeded') } : {}), ...(title.trim() === '' && concept === '' ? { title: say('titleNeeded') } : {}),
+      ...(!idPattern.test(chosen) || chosen.length > 64 ? { id: say('idWrong') } : taken.includes(chosen) ? { id: say('idTaken') } : {}),
+    };
+    setFaults(wrong);
+    const [first] = Object.keys(wrong);
+    if (first) document.getElementById(`new-${first}`)?.focus();
+    else location.search = new URLSearchParams({ service: `${institution}/${chosen}`, ...(concept ? { concept } : {}), title: title.trim() }).toString();
+  };
+  const labelled = (name: 'institution' | 'concept' | 'title' | 'id', label: keyof typeof editWords, control: ReactNode, hint?: string) => h('div', { className: 'input' }, h('label', { htmlFor: `new-${name}` }, say(label)), hint && h('span', { className: 'hint', id: `hint-${name}` }, hint), name !== 'concept' && faults[name] && h('p', { className: 'message', id: `fault-${name}` }, faults[name]), control);
+  const fault = (name: 'institution' | 'title' | 'id') => ({ 'aria-invalid': faults[name] ? true : undefined, 'aria-describedby': [faults[name] ? `fault-${name}` : '', name === 'id' ? 'hint-id' : ''].filter(Boolean).join(' ') || undefined });
+  const byName = <Item extends { label: string }>(list: Item[]) => list.sort((a, b) => voice.compare(a.label, b.label));
+  return h('section', { 'aria-labelledby': 'new', className: 'new-service' }, h('h2', { id: 'new' }, say('newService')), h('p', null, say('newLead')),
+    h('form', { onSubmit: begin, noValidate: true },
+      labelled('institution', 'institution', h('select', { id: 'new-institution', ...fault('institution'), value: institution, onChange: (event: ChangeEvent<HTMLSelectElement>) => setInstitution(event.target.value) }, h('option', { value: '' }, `– ${say('choose')} –`), byName(catalogue.institutions.map(({ id: value, facts }) => ({ value, label: voice.say(facts.names) }))).map((one) => h('option', { key: one.value, value: one.value }, one.label)))),
+      labelled('concept', 'concept', h('select', { id: 'new-concept', value: concept, onChange: (event: ChangeEvent<HTMLSelectElement>) => chooseConcept(event.target.value) }, h('option', { value: '' }, say('noConcept')), byName(catalogue.concepts.map(({ id: value, texts }) => ({ value, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? value }))).map((one) => h('option', { key: one.value, value: one.value }, one.label)))),
+      labelled('title', 'titleInAlbanian', h('input', { id: 'new-title', type: 'text', lang: 'sq', ...fault('title'), value: title, onChange: (event: ChangeEvent<HTMLInputElement>) => setTitle(event.target.value) })),
+      labelled('id', 'id', h('input', { id: 'new-id', type: 'text', ...fault('id'), value: chosen, spellCheck: false, onChange: (event: ChangeEvent<HTMLInputElement>) => setId(event.target.value || undefined) }), say('idHint')),
+      h('button', { type: 'submit' }, say('begin'))));
+}

@@ -1,0 +1,160 @@
+import { useState, type ChangeEvent } from 'react';
+import type { TextElement } from '#catalogue/write/edit-form.ts';
+import { editWordsWith } from '#languages/words/edit.ts';
+import { languages, writtenTag, type Language } from '#languages/languages.ts';
+import type { Said } from './judge.ts';
+import { fieldAt, isSame, type Draft } from './draft.ts';
+import { h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
+import { afterwards, RowButtons } from './facts.ts';
+import type { TranslationState } from './translations.ts';
+
+/** What a field of words is given. */
+export interface TextProps {
+  element: TextElement;
+  draft: Draft;
+  set(path: string, value: unknown): void;
+  /** The languages that are on the screen. */
+  shown: readonly Language[];
+  states: ReadonlyMap<string, TranslationState>;
+  confirmed: ReadonlySet<string>;
+  confirm(path: string, is: boolean): void;
+  messages(path: string): readonly Said[];
+  /** For a map of words: the entries that something in the facts asks words for. */
+  entries?: readonly { id: string; label: string }[];
+  /** Further entries that may be added. */
+  more?: readonly { value: string; label: string }[];
+}
+
+/** A field of words, in each language side by side. */
+export function TextField(props: TextProps): ReactNode {
+  const { element, draft, shown } = props;
+  if (element.kind === 'map') return h(MapOfWords, props);
+  if (element.kind === 'lines') return h(Lines, props);
+  return h('div', { className: 'columns' }, shown.map((language) => h(Cell, { ...props, key: language, language, path: `${language}.${element.field}`, entry: element.field, control:
+    (id: string, describedBy: string | undefined) => h(OneText, { id, describedBy, element, language, value: fieldAt(draft, `${language}.${element.field}`), set: (value) => props.set(`${language}.${element.field}`, value) }) })));
+}
+
+/** One language of a field: its name, the words, what the concept says meanwhile, and whether the translation still holds. */
+function Cell({ element, language, path, entry, states, confirmed, confirm, messages, control }: TextProps & { language: Language; path: string; entry: string; control(id: string, describedBy: string | undefined): ReactNode }): ReactNode {
+  const { voice, concept } = useTools();
+  const id = `in-${path.replace(/\./g, '-')}`;
+  const shared = entry === 'titleStatus' ? undefined : entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, entry);
+  const said = messages(path);
+  const longest = element.longest;
+  return h('div', { className: 'cell', id: placeOf(path) },
+    h('label', { htmlFor: id, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${element.label}`)),
+    control(id, shared === undefined && longest === undefined ? undefined : `${id}-more`),
+    shared !== undefined && h('p', { className: 'hint shared', id: `${id}-more` }, h('span', null, voice.say(editWordsWith.inheritedWords(''))), h('span', { lang: writtenTag[language] }, Array.isArray(shared) ? shared.join(' · ') : String(shared))),
+    said.map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)),
+    h(Translation, { path, state: states.get(path), confirmed: confirmed.has(path), confirm }));
+}
+
+function Translation({ path, state, confirmed, confirm }: { path: string; state: TranslationState | undefined; confirmed: boolean; confirm(path: string, is: boolean): void }): ReactNode {
+  const { voice } = useTools();
+  const say = useWords();
+  if (!state || (state.state === 'fresh' && !confirmed)) return null;
+  return h('div', { className: state.state === 'stale' ? 'translation stale' : 'translation' },
+    state.state === 'stale' && h('p', null, voice.say(editWordsWith.stale(state.from))),
+    h('label', { className: 'flag', title: state.state === 'stale' ? undefined : voice.say(editWordsWith.unrecorded(state.from)) }, h('input', { type: 'checkbox', checked: confirmed, onChange: (event: ChangeEvent<HTMLInputElement>) => confirm(path, event.target.checked) }), say('translationRight')));
+}
+
+function OneText({ id, describedBy, element, language, value, set }: { id: string; describedBy: string | undefined; element: TextElement; language: Language; value: unknown; set(value: unknown): void }): ReactNode {
+  const say = useWords();
+  const common = { id, lang: writtenTag[language], 'aria-describedby': describedBy };
+  const text = value === undefined ? '' : Array.isArray(value) ? value.join('\n') : String(value);
+  const put = (event: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) => set(event.target.value === '' ? undefined : element.kind === 'own-lines' ? event.target.value.split('\n') : event.target.value);
+  if (element.kind === 'choice') return h('select', { id, value: text, onChange: put }, h('option', { value: '' }, `– ${say('notStated')} –`), element.choices!.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)));
+  if (element.kind === 'line') return h('input', { ...common, type: 'text', value: text, onChange: put });
+  return h('textarea', { ...common, rows: element.kind === 'body' ? 5 : 3, value: text, onChange: put });
+}
+
+/** Lists of sentences: a row is one step in all languages, so that lists stay of one length. */
+function Lines({ element, draft, set, shown, states, confirmed, confirm, messages }: TextProps): ReactNode {
+  const say = useWords();
+  const { voice, concept } = useTools();
+  const listIn = (language: Language): readonly string[] | undefined => {
+    const value = fieldAt(draft, `${language}.${element.field}`);
+    return Array.isArray(value) ? (value as string[]) : undefined;
+  };
+  const length = Math.max(0, ...languages.map((language) => listIn(language)?.length ?? 0));
+  const onAll = (change: (list: string[]) => string[]) => languages.forEach((language) => {
+    const list = listIn(language);
+    if (list) set(`${language}.${element.field}`, change([...list, ...Array<string>(length - list.length).fill('')]));
+  });
+  const put = (language: Language, row: number, words: string) => {
+    const list = [...(listIn(language) ?? [])];
+    while (list.length <= row) list.push('');
+    list[row] = words;
+    set(`${language}.${element.field}`, list.every((line) => line === '') && length <= 1 ? undefined : list);
+  };
+  const name = (row: number) => voice.say(editWordsWith.row(element.label, row + 1));
+  const add = () => {
+    if (length === 0) set(`${shown[0] ?? 'sq'}.${element.field}`, ['']);
+    else onAll((list) => [...list, '']);
+    afterwards(() => document.getElementById(`in-${shown[0]}-${element.field}-${length}`)?.focus());
+  };
+  return h('div', { className: 'lines' },
+    h('ol', { className: 'form-rows' }, Array.from({ length }, (_, row) => h('li', { key: row, className: 'form-row' },
+      h('div', { className: 'row-head' }, h('span', { className: 'row-name' }, name(row)),
+        h(RowButtons, { name: name(row), first: row === 0, last: row === length - 1, say, onUp: () => onAll((list) => swapped(list, row, row - 1)), onDown: () => onAll((list) => swapped(list, row, row + 1)), onRemove: () => onAll((list) => list.filter((_line, index) => index !== row)) })),
+      h('div', { className: 'columns' }, shown.map((language) => h('div', { key: language, className: 'cell' },
+        h('label', { htmlFor: `in-${language}-${element.field}-${row}`, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${name(row)}`)),
+        h('textarea', { id: `in-${language}-${element.field}-${row}`, rows: 2, lang: writtenTag[language], value: listIn(language)?.[row] ?? '', onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, row, event.target.value) }))))))),
+    h('button', { type: 'button', className: 'plain-button', onClick: add }, `${say('add')}: ${element.label.toLocaleLowerCase()}`),
+    h('div', { className: 'columns' }, shown.map((language) => {
+      const path = `${language}.${element.field}`;
+      const shared = entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, element.field);
+      return h('div', { key: language, className: 'cell under', id: placeOf(path) },
+        listIn(language) === undefined && shared !== undefined && length > 0 && h('p', { className: 'hint shared' }, voice.say(editWordsWith.inheritedWords('')), h('span', { lang: writtenTag[language] }, Array.isArray(shared) ? shared.join(' · ') : '')),
+        messages(path).map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)),
+        states.get(path) && states.get(path)!.state !== 'fresh' && h('p', { className: 'tongue' }, voice.say(editWordsWith.language(language))),
+        h(Translation, { path, state: states.get(path), confirmed: confirmed.has(path), confirm }));
+    })));
+}
+
+function swapped(list: readonly string[], a: number, b: number): string[] {
+  const copy = [...list];
+  [copy[a], copy[b]] = [copy[b]!, copy[a]!];
+  return copy;
+}
+
+/** Words by id: of each fee, document, condition … one row, in each language. */
+function MapOfWords(props: TextProps): ReactNode {
+  const { element, draft, set, shown, entries = [], more = [] } = props;
+  const say = useWords();
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const written = languages.flatMap((language) => Object.keys((fieldAt(draft, `${language}.${element.field}`) ?? {}) as object));
+  const ids = [...new Set([...entries.map(({ id }) => id), ...written, ...added])];
+  const labelOf = (id: string) => entries.find((entry) => entry.id === id)?.label ?? more.find((choice) => choice.value === id)?.label ?? id;
+  const put = (language: Language, id: string, words: string) => {
+    const { [id]: old, ...others } = (fieldAt(draft, `${language}.${element.field}`) ?? {}) as Record<string, unknown>;
+    const next = words === '' ? others : old === undefined ? { ...others, [id]: words } : { ...((fieldAt(draft, `${language}.${element.field}`) ?? {}) as object), [id]: words };
+    set(`${language}.${element.field}`, Object.keys(next).length === 0 ? undefined : next);
+  };
+  const left = more.filter(({ value }) => !ids.includes(value));
+  return h('div', { className: 'lines' },
+    ids.length === 0 && left.length === 0 && h('p', { className: 'hint' }, say('noEntries')),
+    ids.length > 0 && h('ul', { className: 'form-rows' }, ids.map((id) => h('li', { key: id, className: 'form-row' },
+      h('div', { className: 'row-head' }, h('span', { className: 'row-name' }, labelOf(id))),
+      h('div', { className: 'columns' }, shown.map((language) => h(Cell, { ...props, key: language, language, path: `${language}.${element.field}.${id}`, entry: `${element.field}.${id}`, element: { ...element, label: `${element.label}, ${labelOf(id)}` }, control:
+        (input: string, describedBy: string | undefined) => h('textarea', { id: input, rows: 2, lang: writtenTag[language], 'aria-describedby': describedBy, value: wordsIn(fieldAt(draft, `${language}.${element.field}`), id), onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, id, event.target.value) }) })))))),
+    left.length > 0 && h('label', { className: 'input' }, say('addNote'), h('select', { value: '', onChange: (event: ChangeEvent<HTMLSelectElement>) => setAdded([...added, event.target.value]) }, h('option', { value: '' }, `– ${say('choose')} –`), left.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)))));
+}
+
+function wordsIn(map: unknown, id: string): string {
+  const value = typeof map === 'object' && map !== null ? (map as Readonly<Record<string, unknown>>)[id] : undefined;
+  return typeof value === 'string' ? value : '';
+}
+
+/** A field of a text, or an entry of a map of words: `fees.issue`. */
+export function entryOf(text: Readonly<Record<string, unknown>> | undefined, path: string): unknown {
+  const [field = '', ...rest] = path.split('.');
+  const value = text?.[field];
+  return rest.length === 0 ? value : typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[rest.join('.')] : undefined;
+}
+
+/** The answer that the texts give together: a value, none, or nothing. */
+export function answerOfTexts(draft: Draft, field: string): 'value' | 'none' | undefined {
+  const values = languages.map((language) => fieldAt(draft, `${language}.${field}`)).filter((value) => value !== undefined);
+  return values.length === 0 ? undefined : values.every((value) => isSame(value, 'none')) ? 'none' : 'value';
+}

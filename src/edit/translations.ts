@@ -1,0 +1,49 @@
+import { fieldsOfWords, freshRecord, recordedFieldsOf, wordsAt } from '#catalogue/assess/translations.ts';
+import type { Texts } from '#catalogue/model/catalogue.ts';
+import type { Text } from '#catalogue/model/text.ts';
+import { inheritTexts } from '#catalogue/read/inherit.ts';
+import { languages, type Language } from '#languages/languages.ts';
+import { cleaned, withField, type Draft } from './draft.ts';
+
+/** What is known of the words of a field as a translation. */
+export interface TranslationState {
+  state: 'fresh' | 'stale' | 'unrecorded';
+  from: Language;
+}
+
+/** The state of every translated field of a draft by its path, such as `sr.title` or `sr.fees.issue`; a language's own source has none. */
+export function translationStates(draft: Draft, conceptTexts: Texts | undefined): ReadonlyMap<string, TranslationState> {
+  const own = ownTexts(draft);
+  const texts = inheritTexts(conceptTexts ?? {}, own);
+  const recorded = recordedFieldsOf({ texts, ...(conceptTexts ? { conceptTexts } : {}) });
+  return new Map(languages.flatMap((language) => {
+    const from = own[language]?.translatedFrom?.language ?? 'sq';
+    if (from === language) return [];
+    return fieldsOfWords(own[language]).flatMap((field): [string, TranslationState][] => {
+      if (wordsAt(texts[from], field) === undefined) return [];
+      const known = recorded.find((one) => one.language === language && one.field === field && !one.inherited);
+      return [[`${language}.${field}`, { state: known ? (known.stale ? 'stale' : 'fresh') : 'unrecorded', from }]];
+    });
+  }));
+}
+
+/** A draft in which some translations are recorded as made from the source as it stands now. */
+export function withTranslations(draft: Draft, conceptTexts: Texts | undefined, confirmed: ReadonlySet<string>): Draft {
+  const own = ownTexts(draft);
+  const texts = inheritTexts(conceptTexts ?? {}, own);
+  return languages.reduce((current, language) => {
+    const fields = [...confirmed].flatMap((path) => (path.startsWith(`${language}.`) ? [path.slice(language.length + 1)] : []));
+    const from = own[language]?.translatedFrom?.language ?? 'sq';
+    const [text, source] = [own[language], texts[from]];
+    if (fields.length === 0 || !text || !source) return current;
+    const record = freshRecord(text, source, from, fields);
+    return Object.keys(record.fields).length > 0 ? withField(current, `${language}.translatedFrom`, { ...text.translatedFrom, language: record.language, fields: record.fields }) : current;
+  }, draft);
+}
+
+function ownTexts(draft: Draft): Texts {
+  return Object.fromEntries(languages.flatMap((language) => {
+    const words = cleaned(draft.texts[language] ?? {});
+    return Object.keys(words).length > 0 ? [[language, words as Text]] : [];
+  }));
+}

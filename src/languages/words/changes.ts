@@ -1,0 +1,73 @@
+import type { InEachLanguage } from '../languages.ts';
+
+/** Words of the page of changes, of the history of a service and of the feeds. */
+export const changeWords = {
+  title: { sq: 'Ndryshimet', sr: 'Izmene', en: 'Changes' },
+  lead: { sq: 'Çfarë ka ndryshuar në përshkrimet e shërbimeve, fakt për fakt.', sr: 'Šta se promenilo u opisima usluga, podatak po podatak.', en: 'What has changed in the descriptions of the services, fact by fact.' },
+  dayMeans: {
+    sq: 'Dita është ajo kur ndryshimi hyri në katalog. Institucioni mund ta ketë vendosur më herët.',
+    sr: 'Dan je onaj kada je izmena uneta u katalog. Institucija je o njoj možda odlučila ranije.',
+    en: 'The day is the one on which the change came into the catalogue. The institution may have decided it earlier.',
+  },
+  quarters: {
+    sq: 'Kjo faqe u ndërtua pa historinë e depos. U krahasuan vetëm tremujorët e ruajtur: cilat shërbime u shtuan dhe cilat u hoqën, jo çfarë ndryshoi në to.',
+    sr: 'Ovaj sajt je napravljen bez istorije repozitorijuma. Upoređena su samo sačuvana tromesečja: koje su usluge dodate i koje uklonjene, a ne šta se u njima promenilo.',
+    en: 'This site was built without the history of the repository. Only the quarters that were kept were compared: which services came and which went, not what changed in them.',
+  },
+  nothing: {
+    sq: 'Kjo faqe u ndërtua pa historinë e depos dhe pa tremujorë të ruajtur: nuk dihet çfarë ka ndryshuar.',
+    sr: 'Ovaj sajt je napravljen bez istorije repozitorijuma i bez sačuvanih tromesečja: ne zna se šta se promenilo.',
+    en: 'This site was built without the history of the repository and without a quarter that was kept: what has changed is not known.',
+  },
+  none: { sq: 'Prej asaj dite nuk ka ndryshuar asgjë.', sr: 'Od tog dana se ništa nije promenilo.', en: 'Nothing has changed since then.' },
+  noneOfIt: { sq: 'nuk ka', sr: 'nema', en: 'none' },
+  all: { sq: 'Të gjitha ndryshimet', sr: 'Sve izmene', en: 'All changes' },
+  added: { sq: 'shtuar', sr: 'dodato', en: 'added' },
+  removed: { sq: 'hequr', sr: 'uklonjeno', en: 'removed' },
+  changed: { sq: 'ndryshuar', sr: 'izmenjeno', en: 'changed' },
+  description: { sq: 'i gjithë përshkrimi', sr: 'ceo opis', en: 'the whole description' },
+  body: { sq: 'Sqarimi', sr: 'Objašnjenje', en: 'Explanation' },
+  feedsTitle: { sq: 'Ndiqni ndryshimet', sr: 'Pratite izmene', en: 'Follow the changes' },
+  feedsLead: {
+    sq: 'Me këto adresa çdo lexues lajmesh ju tregon ndryshimet e reja, pa regjistrim.',
+    sr: 'Preko ovih adresa svaki čitač vesti javlja vam nove izmene, bez registracije.',
+    en: 'With these addresses any feed reader tells you of new changes, without registration.',
+  },
+  byInstitution: { sq: 'Sipas institucionit', sr: 'Po institucijama', en: 'By institution' },
+  byTopic: { sq: 'Sipas temës', sr: 'Po temama', en: 'By topic' },
+  newServices: { sq: 'Shërbime të reja', sr: 'Nove usluge', en: 'New services' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+/** What became of a service. */
+export const changeKindWords = {
+  new: { sq: 'Shërbim i ri', sr: 'Nova usluga', en: 'New service' },
+  changed: { sq: 'Ndryshime', sr: 'Izmene', en: 'Changes' },
+  renamed: { sq: 'Adresë e re', sr: 'Nova adresa', en: 'New address' },
+  withdrawn: { sq: 'Shërbimi nuk ofrohet më', sr: 'Usluga se više ne pruža', en: 'The service is no longer offered' },
+  restored: { sq: 'Shërbimi ofrohet sërish', sr: 'Usluga se ponovo pruža', en: 'The service is offered again' },
+  removed: { sq: 'Përshkrimi u hoq', sr: 'Opis je uklonjen', en: 'The entry was removed' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+/** The words of a language, as the thing that changed. */
+export const textWordsOf = {
+  sq: { sq: 'Teksti në shqip', sr: 'Tekst na albanskom', en: 'Text in Albanian' },
+  sr: { sq: 'Teksti në serbisht', sr: 'Tekst na srpskom', en: 'Text in Serbian' },
+  en: { sq: 'Teksti në anglisht', sr: 'Tekst na engleskom', en: 'Text in English' },
+} as const satisfies InEachLanguage<InEachLanguage>;
+
+/** The same change of words in every language. */
+export const textInAllWords: InEachLanguage = { sq: 'Teksti në të gjitha gjuhët', sr: 'Tekst na svim jezicima', en: 'Text in all languages' };
+
+/** Words that carry a value. A Serbian date ends with its own full stop. */
+export const changeWordsWith = {
+  since: (day: string): InEachLanguage => ({ sq: `Ndryshimet dihen prej ${day}.`, sr: `Izmene su poznate od ${day}`, en: `Changes are known since ${day}.` }),
+  shallow: (day: string): InEachLanguage => ({
+    sq: `Kjo faqe u ndërtua nga një kopje e shkurtuar e depos: ndryshimet para ${day} nuk u panë.`,
+    sr: `Ovaj sajt je napravljen iz skraćene kopije repozitorijuma. Nisu viđene izmene pre ${day}`,
+    en: `This site was built from a shallow copy of the repository: changes before ${day} were not seen.`,
+  }),
+  capped: (day: string): InEachLanguage => ({ sq: `Këtu lexohen ndryshimet prej ${day}; më të vjetrat gjenden në depo.`, sr: `Starije izmene nalaze se u repozitorijumu; ovde se čitaju od ${day}`, en: `Changes are read here since ${day}; older ones are in the repository.` }),
+  older: (number: string): InEachLanguage => ({ sq: `Ndryshime më të vjetra: ${number}. Gjenden te`, sr: `Starije izmene: ${number}. Nalaze se u`, en: `Older changes: ${number}. They are in` }),
+  alike: (number: string): InEachLanguage => ({ sq: `I njëjti ndryshim në ${number} shërbime`, sr: `Ista izmena, broj usluga: ${number}`, en: `The same change in ${number} services` }),
+  feedOf: (name: string): InEachLanguage => ({ sq: `Ndryshimet: ${name}`, sr: `Izmene: ${name}`, en: `Changes: ${name}` }),
+} as const;

@@ -1,0 +1,30 @@
+import type { InEachLanguage } from '../languages.ts';
+
+/** One version of the data format, and what it changed. */
+export interface FormatChange {
+  version: string;
+  date: string;
+  changes: readonly InEachLanguage[];
+}
+
+/** The changelog of the data format, the newest first. A change that breaks something raises the first number, an addition the second. */
+export const formatChanges: readonly [FormatChange, ...FormatChange[]] = [
+  {
+    version: '1.1.0', date: '2026-11-22', changes: [
+      { sq: 'Skedarë të rinj JSON: standardi, detyrimet, raportet e të gjithëve, listat e punëve, listat e fjalëve, rekomandimet me përgjigjet, regjistrat, lidhjet dhe fjalori i të dhënave.', sr: 'Nove JSON datoteke: standard, obaveze, izveštaji svih, spiskovi poslova, spiskovi reči, preporuke sa odgovorima, registri, linkovi i rečnik podataka.', en: 'New JSON files: the standard, the obligations, the reports of all, the work lists, the word lists, the recommendations with their answers, the registers, the links, and the data dictionary.' },
+      { sq: 'Tabela të reja CSV: dokumentet e kërkuara, taksat, kanalet, ankesat, formularët, baza ligjore, institucionet, zyrat, kërkesat, detyrimet, listat e fjalëve, rekomandimet, regjistrat dhe lidhjet. Libra pune (.xlsx).', sr: 'Nove CSV tabele: traženi dokumenti, takse, načini podnošenja, žalbe, obrasci, pravni osnov, institucije, kancelarije, zahtevi, obaveze, spiskovi reči, preporuke, registri i linkovi. Radne sveske (.xlsx).', en: 'New CSV tables: required documents, fees, channels, appeals, forms, legal basis, institutions, offices, requirements, obligations, word lists, recommendations, registers and links. Workbooks (.xlsx).' },
+      { sq: '`index.json` jep versionin e formatit, madhësinë dhe gjurmën SHA-256 të çdo skedari, skemën e tij dhe gjendjen e depos.', sr: '`index.json` navodi verziju formata, veličinu i otisak SHA-256 svake datoteke, njenu šemu i stanje repozitorijuma.', en: '`index.json` gives the version of the format, the size and SHA-256 of every file, its schema, and the commit of the repository.' },
+      { sq: '`changes.json` dhe kanalet Atom: çfarë ndryshoi në secilin shërbim, fakt për fakt.', sr: '`changes.json` i Atom kanali: šta se promenilo u svakoj usluzi, podatak po podatak.', en: '`changes.json` and Atom feeds: what changed in each service, fact by fact.' },
+    ],
+  },
+  { version: '1.0.0', date: '2026-11-22', changes: [{ sq: 'Versioni i parë.', sr: 'Prva verzija.', en: 'The first version.' }] },
+];
+
+/** What readers of the tables have to know. */
+export const csvWords = {
+  formulas: {
+    sq: 'Para një vlere që fillon me =, +, - ose @ qëndron një apostrof, që programi të mos e llogarisë.',
+    sr: 'Ispred vrednosti koja počinje znakom =, +, - ili @ stoji apostrof, da je program ne bi računao.',
+    en: 'A value that begins with =, +, - or @ has an apostrophe before it, so that the spreadsheet does not calculate it.',
+  },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;

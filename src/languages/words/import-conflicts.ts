@@ -1,0 +1,14 @@
+import type { InEachLanguage } from '../languages.ts';
+
+/** What the page of a service says of a contradiction that an import found in its source. */
+export const importConflicts = {
+  'time-limit-against-text': (v: { days: string; text: string }): InEachLanguage => ({ sq: `Fusha e afatit në regjistër shënon ${v.days}, kurse përshkrimi thotë “${v.text}”.`, sr: `Polje za rok u registru navodi ${v.days}, a opis kaže „${v.text}“.`, en: `The time limit field of the registry gives ${v.days}, but the description says “${v.text}”.` }),
+  'several-time-limits': (v: { text: string }): InEachLanguage => ({ sq: `Fusha e afatit në regjistër shënon “${v.text}”. Nuk thuhet cili afat vlen.`, sr: `Polje za rok u registru navodi „${v.text}“. Nije navedeno koji rok važi.`, en: `The time limit field of the registry gives “${v.text}”. It does not say which limit applies.` }),
+  'time-limits-differ': (v: { text: string }): InEachLanguage => ({ sq: `Faqet në gjuhë të ndryshme japin afate të ndryshme: ${v.text}.`, sr: `Stranice na različitim jezicima daju različite rokove: ${v.text}.`, en: `The pages in different languages give different time limits: ${v.text}.` }),
+  'free-against-text': (v: { text: string }): InEachLanguage => ({ sq: `Regjistri shënon se shërbimi është pa pagesë, kurse në të njëjtën faqe lexohet “${v.text}”.`, sr: `Registar navodi da je usluga besplatna, a na istoj stranici piše „${v.text}“.`, en: `The registry says that the service is free of charge, but the same page says “${v.text}”.` }),
+  'fees-differ': (v: { text: string }): InEachLanguage => ({ sq: `Faqet në gjuhë të ndryshme japin pagesa të ndryshme: ${v.text}.`, sr: `Stranice na različitim jezicima daju različite iznose: ${v.text}.`, en: `The pages in different languages give different payments: ${v.text}.` }),
+  'documents-differ': (v: { text: string }): InEachLanguage => ({ sq: `Faqet në gjuhë të ndryshme rendisin numër të ndryshëm dokumentesh: ${v.text}.`, sr: `Stranice na različitim jezicima navode različit broj dokumenata: ${v.text}.`, en: `The pages in different languages list different numbers of documents: ${v.text}.` }),
+  'verified-or-plain-copy': (v: { text: string }): InEachLanguage => ({ sq: `Faqja në serbisht kërkon dokumentet në formë tjetër nga faqet e tjera: ${v.text}.`, sr: `Stranica na srpskom traži dokumente u drugom obliku nego ostale stranice: ${v.text}.`, en: `The Serbian page asks for the documents in another form than the other pages: ${v.text}.` }),
+  'validity-differs': (v: { text: string }): InEachLanguage => ({ sq: `Faqet në gjuhë të ndryshme japin vlefshmëri të ndryshme: ${v.text}.`, sr: `Stranice na različitim jezicima daju različito važenje: ${v.text}.`, en: `The pages in different languages give different validity: ${v.text}.` }),
+} as const;
+export type ImportConflict = keyof typeof importConflicts;

@@ -1,0 +1,4 @@
+import type { APIRoute } from 'astro';
+import { linkedCatalogue } from '#src/site.ts';
+
+export const GET: APIRoute = () => linkedCatalogue('ttl');

@@ -1,0 +1,285 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
+import { parseAtomFeed } from 'feedsmith';
+import { afterAll, describe, expect, test } from 'vitest';
+import { historyFromQuarters } from '#catalogue/assess/history.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { noHistory, type History } from '#catalogue/model/history.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { changesAsData } from '#catalogue/write/changes-file.ts';
+import { changesPage } from '#catalogue/write/changes.ts';
+import { changesAsAtom, changesFor, changesInFeed } from '#catalogue/write/feed.ts';
+import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { readHistory } from '../scripts/history.ts';
+import { file, filesOf } from './judged.ts';
+
+const temporary = mkdtempSync(join(tmpdir(), 'katalogu-history-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+let repositories = 0;
+
+/** A repository made for a test: its history is ours to choose. Time goes on by a day with each commit. */
+function repository(): { root: string; content: string; write(files: Readonly<Record<string, string | undefined>>): void; commit(message?: string): string; git(...args: string[]): string } {
+  let moment = Date.UTC(2026, 0, 1) / 1000;
+  const root = join(temporary, `repository-${++repositories}`);
+  const content = join(root, 'data', 'content');
+  mkdirSync(content, { recursive: true });
+  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_COMMITTER_DATE: `${moment} +0200`, GIT_AUTHOR_DATE: '1000000000 +0000', GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@x.example', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@x.example' } });
+  git('init', '-q', '-b', 'main');
+  return {
+    root, content, git,
+    write(files) {
+      for (const [path, text] of Object.entries(files)) {
+        const whole = join(content, path);
+        if (text === undefined) rmSync(whole, { recursive: true });
+        else { mkdirSync(dirname(whole), { recursive: true }); writeFileSync(whole, text); }
+      }
+    },
+    commit(message = 'Change') {
+      moment += 86_400;
+      git('add', '-A');
+      git('commit', '-q', '-m', message, '--allow-empty');
+      return git('rev-parse', 'HEAD').trim();
+    },
+  };
+}
+
+const institution = 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n';
+const permit = 'institutions/trial/services/permit';
+const facts = (more = '') => `status: confirmed\ntopics: [transport]\nfees: [{ id: issue, amount: 2, currency: EUR }]\n${more}`;
+const text = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n`;
+const small = { 'institutions/trial/institution.yaml': institution, [`${permit}/service.yaml`]: facts('documents: [{ id: id-card, form: copy }]\n'), [`${permit}/sr.md`]: text('Dozvola', 'summary: Staro.\n'), [`${permit}/en.md`]: text('Permit') };
+const told = (history: History | undefined) => history!.entries.map(({ kind, institution: where, service, facts: changes }) => [kind, `${where}/${service}`, ...changes.map(({ field, change, language }) => [change, field, language].filter(Boolean).join(' '))].join(' '));
+
+async function catalogueOf(content: string): Promise<Catalogue> {
+  return readCatalogue(await filesOf(content)).catalogue;
+}
+const spoken = (catalogue: Catalogue, path: string) => voiceOf(routes.find((route) => route.path === path)!, catalogue.script);
+
+describe.concurrent('what the commits say', () => {
+  test('a fee, a document and a summary that change are told, in the words of each reader', async () => {
+    const { content, write, commit } = repository();
+    write(small);
+    commit();
+    write({ [`${permit}/service.yaml`]: facts().replace('amount: 2', 'amount: 3'), [`${permit}/sr.md`]: text('Dozvola', 'summary: Novo.\n') });
+    const head = commit();
+    const history = await readHistory(content);
+    expect(told(history)).toEqual(['changed trial/permit removed documents changed fees changed summary sr', 'new trial/permit']);
+    expect(history).toMatchObject({ from: 'commits', complete: true, shallow: false, commit: head });
+    const catalogue = await catalogueOf(content);
+    const words = (path: string) => changesPage(catalogue, catalogue.services, history!, spoken(catalogue, path)).days[0]!.institutions[0]!.changes[0]!.facts;
+    expect(words('en')).toEqual(['Required document – removed: identity card (copy)', 'Fee: €2 → €3', 'Text in Serbian – changed: Summary']);
+    expect(words('sq')).toEqual(['Dokument i kërkuar – hequr: letërnjoftim (kopje)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Teksti në serbisht – ndryshuar: Përmbledhja']);
+    expect(words('sr')).toEqual(['Traženi dokument – uklonjeno: lična karta (kopija)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Tekst na srpskom – izmenjeno: Sažetak']);
+    expect(words('sr-cyrl')).toEqual(['Тражени документ – уклоњено: лична карта (копија)', 'Такса: 2\u00A0€ → 3\u00A0€', 'Текст на српском – измењено: Сажетак']);
+  });
+
+  test('the same change of many services is said once, and new services by institution', async () => {
+    const { content, write, commit } = repository();
+    const many = (more: string) => Object.fromEntries(['a', 'b', 'c'].flatMap((id) => [[`institutions/trial/services/${id}/service.yaml`, facts(more)], [`institutions/trial/services/${id}/en.md`, text(`Permit ${id}`)]]));
+    write({ 'institutions/trial/institution.yaml': institution, ...many('') });
+    commit();
+    write(many('silence: may-appeal\n'));
+    commit();
+    const catalogue = await catalogueOf(content);
+    const { days } = changesPage(catalogue, catalogue.services, (await readHistory(content))!, spoken(catalogue, 'en'));
+    expect(days.map(({ alike, institutions, added }) => [alike.map(({ facts: said, services }) => [said, services.map(({ title }) => title.text)]), institutions, added.map(({ services }) => services.length)])).toEqual([
+      [[[['When the institution does not answer – added: You may appeal.'], ['Permit a', 'Permit b', 'Permit c']]], [], []], [[], [], [3]],
+    ]);
+  });
+
+  test('a change of what services share is told of each that takes it over', async () => {
+    const { content, write, commit } = repository();
+    const own = 'status: confirmed\nconcept: permit\n';
+    write({ 'institutions/trial/institution.yaml': institution, 'institutions/other/institution.yaml': institution, 'concepts/permit/service.yaml': 'fees: none\n', [`${permit}/service.yaml`]: own, 'institutions/other/services/permit/service.yaml': `${own}fees: [{ id: issue, amount: 1, currency: EUR }]\n` });
+    commit();
+    write({ 'concepts/permit/service.yaml': 'fees: none\nsilence: may-appeal\n' });
+    commit();
+    write({ 'concepts/permit/service.yaml': 'silence: may-appeal\n' });
+    commit();
+    expect(told(await readHistory(content))).toEqual(['changed trial/permit removed fees', 'changed other/permit added silence', 'changed trial/permit added silence', 'new other/permit', 'new trial/permit']);
+  });
+
+  test('a service that is moved keeps its history; one that goes is told, and so is one that comes back', async () => {
+    const { content, write, commit } = repository();
+    write(small);
+    commit();
+    const moved = 'institutions/trial/services/licence';
+    write({ [permit]: undefined, [`${moved}/service.yaml`]: small[`${permit}/service.yaml`]!, [`${moved}/sr.md`]: small[`${permit}/sr.md`]!, [`${moved}/en.md`]: small[`${permit}/en.md`]! });
+    commit();
+    write({ [`${moved}/service.yaml`]: facts().replace('confirmed', 'withdrawn') });
+    commit();
+    write({ [moved]: undefined });
+    commit();
+    const history = await readHistory(content);
+    expect(history!.entries.map(({ kind, service, was }) => [kind, service, was?.service])).toEqual([['removed', 'licence', undefined], ['withdrawn', 'licence', undefined], ['renamed', 'licence', 'permit'], ['new', 'permit', undefined]]);
+    expect(history!.entries[0]!.titles).toEqual({ sr: 'Dozvola', en: 'Permit' });
+  });
+
+  test('what others did on a branch is told once, on the day it was merged', async () => {
+    const { content, write, commit, git } = repository();
+    write(small);
+    commit();
+    git('checkout', '-q', '-b', 'work');
+    write({ [`${permit}/service.yaml`]: facts().replace('amount: 2', 'amount: 3') });
+    commit();
+    write({ [`${permit}/service.yaml`]: facts().replace('amount: 2', 'amount: 4') });
+    commit();
+    git('checkout', '-q', 'main');
+    git('merge', '-q', '--no-ff', '-m', 'Merge', 'work');
+    const merge = git('rev-parse', '--short=12', 'HEAD').trim();
+    const history = await readHistory(content);
+    expect(told(history)).toEqual(['changed trial/permit removed documents changed fees', 'new trial/permit']);
+    expect(history!.entries[0]).toMatchObject({ revision: merge, date: new Date(Number(git('log', '-1', '--format=%ct')) * 1000).toISOString().replace('.000', '') });
+    expect(history!.entries[0]!.facts.at(-1)).toMatchObject({ before: { amount: 2 }, after: { amount: 4 } });
+  });
+
+  test('a state that could not be read is passed over, and its repair is compared with the last that could', async () => {
+    const { content, write, commit } = repository();
+    write(small);
+    commit();
+    write({ [`${permit}/service.yaml`]: 'status: [oh\n' });
+    commit();
+    write({ [`${permit}/service.yaml`]: facts('documents: [{ id: id-card, form: copy }]\n').replace('amount: 2', 'amount: 5') });
+    commit();
+    expect(told(await readHistory(content))).toEqual(['changed trial/permit changed fees', 'new trial/permit']);
+  });
+
+  test('a service that could not be read from the beginning is not called new when it can be', async () => {
+    const { content, write, commit } = repository();
+    write({ ...small, [`${permit}/service.yaml`]: 'status: confirmed\nan-older-name: 1\n' });
+    commit();
+    write(small);
+    commit();
+    expect(told(await readHistory(content))).toEqual([]);
+  });
+
+  test('a shallow clone says that it is one, and takes its oldest commit for the beginning, not for a change', async () => {
+    const { root, write, commit } = repository();
+    write(small);
+    commit();
+    for (const amount of [3, 4]) { write({ [`${permit}/service.yaml`]: facts().replace('amount: 2', `amount: ${amount}`) }); commit(); }
+    const clone = join(temporary, 'shallow');
+    execFileSync('git', ['clone', '-q', '--depth', '2', `file://${root}`, clone], { stdio: 'ignore' });
+    const history = await readHistory(join(clone, 'data', 'content'));
+    expect(history).toMatchObject({ from: 'commits', complete: false, shallow: true });
+    expect(told(history)).toEqual(['changed trial/permit changed fees']);
+  });
+
+  test('no more commits are read than are asked for, and that is said', async () => {
+    const { content, write, commit } = repository();
+    for (const amount of [2, 3, 4, 5]) { write({ ...small, [`${permit}/service.yaml`]: facts().replace('amount: 2', `amount: ${amount}`) }); commit(); }
+    const history = await readHistory(content, { commits: 2, files: 1_000 });
+    expect(told(await readHistory(content, { commits: 10, files: 2 }))).toEqual(told(history));
+    expect(history).toMatchObject({ complete: false, shallow: false });
+    expect(history!.entries.map(({ facts: [change] }) => (change!.after as { amount: number }).amount)).toEqual([5, 4]);
+  });
+
+  test('files with strange names, and commits elsewhere in the repository, change nothing', async () => {
+    const { root, content, write, commit } = repository();
+    write(small);
+    commit();
+    write({ [`${permit}/a "b"\n:c.md`]: 'x', [`${permit}/ë š.md`]: 'x', 'README.md': 'x' });
+    commit();
+    writeFileSync(join(root, 'program.ts'), 'x');
+    commit();
+    expect(told(await readHistory(content))).toEqual(['new trial/permit']);
+  });
+
+  test('two readings of one commit are the same', async () => {
+    const { content, write, commit } = repository();
+    write(small);
+    commit();
+    write({ [`${permit}/service.yaml`]: facts() });
+    commit();
+    expect(JSON.stringify(await readHistory(content))).toBe(JSON.stringify(await readHistory(content)));
+  });
+});
+
+describe('without commits', () => {
+  test('a folder outside every repository, or never committed, has no history of its own', async () => {
+    const folder = join(temporary, 'plain');
+    cpSync(join(import.meta.dirname, 'sites', 'complete'), folder, { recursive: true });
+    expect(await readHistory(folder)).toBeUndefined();
+    const { content, write } = repository();
+    write(small);
+    expect(await readHistory(content)).toBeUndefined();
+  });
+
+  test('the quarters that were kept say what came and what went, and the page says that it is no more than that', async () => {
+    const catalogue = await catalogueOf(join(import.meta.dirname, 'sites', 'quarters'));
+    const [first, ...later] = catalogue.snapshots;
+    const history = historyFromQuarters(catalogue);
+    expect(first?.counted).toBe('catalogue');
+    expect(history).toMatchObject({ from: 'quarters', complete: false, since: `${first!.date}T00:00:00Z` });
+    expect(later.length).toBeGreaterThan(0);
+    expect(history.entries.every(({ kind, facts: changes, revision }) => (kind === 'new' || kind === 'removed') && changes.length === 0 && later.some(({ quarter }) => quarter === revision))).toBe(true);
+    expect(changesPage(catalogue, catalogue.services, history, spoken(catalogue, 'en')).known).toMatch(/^This site was built without the history of the repository\. Only the quarters/);
+    expect(changesPage(catalogue, catalogue.services, noHistory, spoken(catalogue, 'sr-cyrl')).known).toMatch(/не зна се/);
+  });
+});
+
+// A catalogue whose words try to leave whatever they are put into, and a history of it.
+const hostile = ['"', "'", '</script>', '<b>', ']]>', '&amp;', '\u202E', '\u0007', '\uFFFE', '=cmd|', '\n', 'x'.repeat(200)];
+const anyWords = fc.array(fc.oneof(fc.constantFrom(...hostile), fc.string({ unit: 'binary', maxLength: 30 })), { minLength: 1, maxLength: 8 }).map((parts) => `a${parts.join('')}`);
+const { catalogue: tiny } = readCatalogue([file('institutions/trial/institution.yaml', institution), file(`${permit}/service.yaml`, facts()), file(`${permit}/en.md`, text('Permit'))]);
+const entryWith = (words: string, index = 0): History['entries'][number] => ({ date: new Date(Date.UTC(2026, 5, 1, 0, 0, -index)).toISOString().replace('.000', ''), revision: String(index).padStart(12, '0'), institution: 'trial', service: index === 0 ? 'gone' : 'permit', kind: index === 0 ? 'removed' : 'changed', titles: { en: words }, facts: [{ field: 'forms', change: 'changed', before: { id: 'f', url: `https://x.example/${words}` }, after: { id: 'f', url: `https://y.example/${words}` } }] });
+const historyOf = (...entries: History['entries']): History => ({ from: 'commits', complete: true, shallow: false, commit: 'f'.repeat(40), since: '2026-01-01T00:00:00Z', entries });
+const legible = (words: string) => words.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+
+describe('the feed', () => {
+  const site = (history: History, catalogue = tiny) => ({ catalogue, services: catalogue.services, history, today: '2026-11-22', root: 'https://x.example/base' });
+
+  test('is read back by a feed parser as it was meant, whatever the words are', () => {
+    fc.assert(fc.property(anyWords, (words) => {
+      const atom = changesAsAtom(site(historyOf(entryWith(words), entryWith(words, 1))), {}, spoken(tiny, 'en'));
+      expect(atom).not.toMatch(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/);
+      const feed = parseAtomFeed(atom);
+      const plain = (shown: string | { value?: string } | undefined) => (typeof shown === 'string' ? shown : shown?.value ?? '');
+      const squeezed = (said: string) => said.replace(/\s+/g, ' ').trim();
+      expect(feed.entries).toHaveLength(2);
+      expect(squeezed(plain(feed.entries![0]!.title as unknown as string | { value?: string } | undefined))).toBe(squeezed(`${legible(words)}, Municipality`));
+      expect(feed.entries![1]!.links![0]!.href).toBe('https://x.example/base/en/trial/permit/');
+    }), { numRuns: 150 });
+  });
+
+  test('names its language, itself and its page; the day of the newest change is its own', () => {
+    for (const { path, tag } of routes) {
+      const atom = changesAsAtom(site(historyOf(entryWith('x', 3), entryWith('x', 4))), { institution: 'trial' }, spoken(tiny, path));
+      const feed = parseAtomFeed(atom);
+      expect(atom).toContain(`xml:lang="${tag}"`);
+      expect(feed).toMatchObject({ id: `tag:x.example,2026:${path}/changes/trial`, updated: '2026-05-31T23:59:57Z' });
+      expect(feed.links).toEqual(expect.arrayContaining([expect.objectContaining({ rel: 'self', href: `https://x.example/base/${path}/trial/changes.atom` }), expect.objectContaining({ rel: 'alternate', href: `https://x.example/base/${path}/changes/` })]));
+      expect(new Set(feed.entries!.map(({ id }) => id)).size).toBe(2);
+      expect(feed.entries![0]).toMatchObject({ id: `tag:x.example,2026:${path}/changes/trial/permit/000000000003`, updated: '2026-05-31T23:59:57Z' });
+    }
+  });
+
+  test('tells of an institution or a topic only what is theirs, and of no more than the newest', () => {
+    const many = historyOf(...Array.from({ length: 80 }, (_, index) => entryWith('x', index + 1)), { ...entryWith('x', 90), institution: 'other' });
+    expect(changesFor(site(many), { institution: 'other' })).toHaveLength(1);
+    expect(changesFor(site(many), { topic: 'transport' })).toHaveLength(80);
+    expect(changesFor(site(many), { topic: 'no-such' })).toEqual([]);
+    expect(parseAtomFeed(changesAsAtom(site(many), {}, spoken(tiny, 'sq'))).entries).toHaveLength(changesInFeed);
+  });
+
+  test('without a change has a date all the same, and no clock in it', () => {
+    expect(parseAtomFeed(changesAsAtom(site(noHistory), {}, spoken(tiny, 'en')))).toMatchObject({ updated: '2026-11-22T00:00:00Z' });
+  });
+});
+
+test('the open file keeps its schema, and says in each language what the page says', async () => {
+  const validate = new Ajv2020({ allowUnionTypes: true }).compile(jsonSchemaOf('api-changes'));
+  for (const history of [historyOf(entryWith('x'), entryWith('</script>', 1)), noHistory]) {
+    const data = changesAsData({ catalogue: tiny, services: tiny.services, findings: [], inventory: [], reports: [], today: '2026-11-22', root: 'https://x.example', history });
+    expect(validate(JSON.parse(JSON.stringify(data))), JSON.stringify(validate.errors)).toBe(true);
+    const page = changesPage(tiny, tiny.services, history, spoken(tiny, 'sr'));
+    expect(page.days.flatMap(({ institutions }) => institutions.flatMap(({ changes }) => changes).map(({ became, facts: said }) => [...(became ? [became] : []), ...said]))).toEqual(data.changes.map(({ words }) => words.sr));
+  }
+});

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { finderOf, type Finder } from '#search/finder.ts';
+import { judgedQueries } from '#search/judged-queries.ts';
+import { packNumbers, packRecords, unpackNumbers, unpackRecords, type Head } from '#search/packed.ts';
+import { partedOf } from '#search/parted.ts';
+import { partsOf } from '#search/parts.ts';
+import { publishedAs } from '#search/published.ts';
+import { titlesOf, type Titles } from '#search/titles.ts';
+import { houseFolder, readContent } from '#src/content.ts';
+
+// The index of the real names, cut into parts as that of a large catalogue is, beside the whole one.
+const wholes = new Map<string, Titles>();
+const finders = new Map<string, Finder>();
+const parts = new Map<string, ReadonlyMap<string, string>>();
+
+beforeAll(async () => {
+  const { catalogue } = (await readContent(join(houseFolder, 'content')))!;
+  for (const route of routes) {
+    const titles = titlesOf(catalogue, voiceOf(route, catalogue.script), '');
+    wholes.set(route.path, titles);
+    finders.set(route.path, finderOf(titles));
+    parts.set(route.path, partsOf(titles).files);
+  }
+});
+
+const opened = (path: string, get = async (name: string): Promise<unknown> => JSON.parse(parts.get(path)!.get(name)!)) => partedOf(JSON.parse(parts.get(path)!.get('head')!) as Head, get);
+
+describe('an index in parts', () => {
+  test('gives the same first answer as the whole one', async () => {
+    const table = parse(readFileSync(join(import.meta.dirname, 'search/queries.yaml'), 'utf8')) as Parameters<typeof judgedQueries>[0];
+    const judged = judgedQueries(table).filter(({ right }, number) => right.length > 0 && number % 5 === 0);
+    const other: string[] = [];
+    for (const { ui, query } of judged) {
+      const [answer] = await opened(ui).results(query, 3);
+      if (answer?.url !== finders.get(ui)!.results(query, 3)[0]?.url) other.push(`${ui} ${query}`);
+    }
+    expect(1 - other.length / judged.length, other.join('\n')).toBeGreaterThanOrEqual(0.98);
+  });
+
+  test('is fetched only as far as a question needs it, and never twice', async () => {
+    const fetched: string[] = [];
+    const finder = opened('sq', async (name) => { fetched.push(name); return JSON.parse(parts.get('sq')!.get(name)!) as unknown; });
+    await finder.ask('pasaporta');
+    expect(fetched).toContain('words/p');
+    expect(fetched.filter((name) => name.startsWith('words/')).length).toBeLessThan(4);
+    const before = fetched.length;
+    await finder.ask('pasaporta');
+    expect(fetched.length).toBe(before);
+  });
+
+  test('shows of an answer what the whole index shows', async () => {
+    const { hits: [hit] } = await opened('en').ask('birth certificate', 5, true);
+    const { hits: [same] } = finders.get('en')!.ask('birth certificate');
+    expect(hit!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state }))).toEqual(same!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state })));
+    expect(hit!.title).toEqual(same!.title);
+  });
+
+  test('a part that is lost rejects, and is asked for again', async () => {
+    let lost = true;
+    const finder = opened('sq', async (name) => { if (lost) throw new Error(name); return JSON.parse(parts.get('sq')!.get(name)!) as unknown; });
+    await expect(finder.results('pasaporta')).rejects.toThrow();
+    lost = false;
+    expect((await finder.results('pasaporta'))[0]!.url).toContain('passport');
+  });
+
+  test.each(['', '!!!', '😀😀', '\u0000\u0007', 'x'.repeat(10_000), 'пасош pasoš 護照', '<img src=x onerror=alert(1)>', '__proto__', 'constructor', '５'])('“%s” gets a calm answer', async (question) => {
+    expect(Array.isArray(await opened('sq').results(question))).toBe(true);
+  });
+
+  test('what was found inside the texts is fetched by its id', async () => {
+    const finder = opened('sr');
+    await finder.bring(['prishtina/taxi-permit']);
+    expect(finder.seen().some(({ offers }) => offers.some((offer) => finder.hrefOf(offer).endsWith('/prishtina/taxi-permit/')))).toBe(true);
+  });
+
+  test('is made only of a catalogue that is too large for one file, and alike each time', () => {
+    const titles = wholes.get('sr')!;
+    expect([...publishedAs(titles).files.keys()]).toEqual([publishedAs(titles).opening]);
+    const entries = Array.from({ length: 20 }, () => titles.entries).flat();
+    const large = publishedAs({ ...titles, entries });
+    expect(large.opening).toMatch(/^sr\.[0-9a-f]{10}\/head$/);
+    expect(publishedAs({ ...titles, entries })).toEqual(large);
+  });
+});
+
+describe('what is written short', () => {
+  test('numbers are read as they were written', () => {
+    fc.assert(fc.property(fc.uniqueArray(fc.nat(100_000)), fc.nat(25), (numbers, mark) => {
+      const rising = numbers.sort((a, b) => a - b).map((number) => [number, mark] as const);
+      expect(unpackNumbers(packNumbers(rising))).toEqual(rising);
+    }));
+  });
+
+  test('records are read as they were written', () => {
+    fc.assert(fc.property(fc.array(fc.record({ at: fc.nat(3), text: fc.string() })), (records) => { expect(unpackRecords(packRecords(records, ['at', 'text']))).toEqual(records); }));
+  });
+});
+
+test('ten thousand characters are cut and answered at once', () => {
+  for (const question of ['leje ndërtimi '.repeat(800), 'x'.repeat(10_000), '🙂'.repeat(5_000), 'ъ'.repeat(10_000)]) {
+    const begin = performance.now();
+    finders.get('sq')!.ask(question);
+    expect(performance.now() - begin).toBeLessThan(400);
+  }
+});

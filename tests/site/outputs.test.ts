@@ -1,0 +1,67 @@
+import { createServer } from 'node:http';
+import { afterAll, expect, inject, it } from 'vitest';
+import { readTextFile } from '#src/disk.ts';
+import { addressOf, closeBrowser, open, phone, reader, routes } from './reader.ts';
+import AxeBuilder from '@axe-core/playwright';
+
+afterAll(closeBrowser);
+
+it('another site can show an embedded page and no other', async () => {
+  const [inner, ordinary] = [`${inject('address')}embed/sq/prishtina/birth-extract/`, addressOf('sq', 'prishtina/birth-extract/')];
+  const host = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(`<!doctype html><html lang="sq"><title>Host</title><iframe title="inner" src="${inner}"></iframe><iframe title="ordinary" src="${ordinary}"></iframe>`));
+  const port = await new Promise<number>((listening) => host.listen(0, '127.0.0.1', () => listening((host.address() as { port: number }).port)));
+  const context = await reader();
+  const page = await context.newPage();
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const shown = async (title: string) => page.frameLocator(`iframe[title="${title}"]`).locator('h1').textContent({ timeout: 3_000 }).catch(() => undefined);
+  expect(await shown('inner')).toBe('Ekstrakti i lindjes');
+  expect(await shown('ordinary')).toBeUndefined();
+  await context.close();
+  host.closeAllConnections();
+  host.close();
+});
+
+it.each(routes)('embedded pages are accessible, need no script, fit a narrow frame and lead out of it ($tag)', async (route) => {
+  const context = await reader({ viewport: { ...phone, width: 320 } });
+  for (const path of ['prishtina/birth-extract/', 'gjilan/']) {
+    const { page, complaints } = await open(context, `${inject('address')}embed/${route.path}/${path}`);
+    const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+    expect(violations.map(({ id, nodes }) => `${path} ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([]);
+    expect(complaints).toEqual([]);
+    expect(await page.locator('html').getAttribute('lang')).toBe(route.tag);
+    expect(await page.locator('script').count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('a:not([target=_blank][rel=noopener])').count()).toBe(0);
+    expect(new URL((await page.locator('link[rel=canonical]').getAttribute('href'))!).pathname).toBe(`/${route.path}/${path}`);
+    // What the frame says is what the page of the service says.
+    const said = await page.locator('dd').allInnerTexts();
+    const { page: whole } = await open(context, addressOf(route, path));
+    const text = (await whole.locator('main').innerText()).replace(/\s+/g, ' ');
+    expect(said.filter((value) => !text.includes(value.replace(/\s+/g, ' ')))).toEqual([]);
+    await Promise.all([page.close(), whole.close()]);
+  }
+  await context.close();
+});
+
+it('a page says to machines what it is, where its changes are and how it is searched, and the browser does not complain', async () => {
+  const context = await reader();
+  const { page, complaints } = await open(context, addressOf('sr-cyrl', 'prishtina/birth-extract/'));
+  expect(complaints).toEqual([]);
+  const block = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!) as { '@graph': { '@type': string; inLanguage?: string }[] };
+  expect(block['@graph'].map((thing) => [thing['@type'], thing.inLanguage])).toEqual([['WebPage', 'sr-Cyrl'], ['GovernmentService', undefined], ['BreadcrumbList', undefined]]);
+  for (const [selector, start] of [['link[type="application/atom+xml"]', '<feed '], ['link[rel=search]', '<OpenSearchDescription']] as const) {
+    const address = await page.locator(selector).first().getAttribute('href');
+    const response = await page.request.get(new URL(address!, page.url()).href);
+    expect(await response.text()).toContain(start);
+    expect(response.headers()['content-type']).toBe(selector.includes('atom') ? 'application/atom+xml; charset=utf-8' : 'application/opensearchdescription+xml; charset=utf-8');
+  }
+  await context.close();
+});
+
+it('robots, language models and search engines find their files', async () => {
+  const dist = inject('dist');
+  expect(await readTextFile(`${dist}/robots.txt`)).toContain('Sitemap: https://katalogu.example/sitemap.xml');
+  const llms = (await readTextFile(`${dist}/llms.txt`))!;
+  expect(llms).toMatch(/^# Katalogu\n\n> /);
+  for (const [, address] of llms.matchAll(/\]\(https:\/\/katalogu\.example([^)]*)\)/g)) expect(await readTextFile(`${dist}${address!.endsWith('/') ? `${address}index.html` : address}`), address).toBeDefined();
+});
