@@ -1,6 +1,6 @@
 /** Asks the index of names: which services answer what was typed, and how surely. */
 import { languages, writtenTag, routeOf, type Language } from '#languages/languages.ts';
-import { intentOf, weightOf, type Intent } from './asking.ts';
+import { intentOf, weightOf, weightsOf, type Intent } from './asking.ts';
 import { longestQuestion, soundOf, tokensOf } from './fold.ts';
 import { stemIn } from './stems.ts';
 import type { Entry, Offer, Titles } from './titles.ts';
@@ -75,7 +75,7 @@ interface Phrase {
 interface Met { strongest: number; quality: number; placed: boolean; mended: string | undefined }
 /** A word of a reading, matched: what it is worth, and the words of the names that it may mean. */
 interface Asked { given: number; worth: number; matches: readonly Match[]; forms: ReadonlyMap<string, number> }
-interface Scored { number: number; score: number; coverage: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[] }
+interface Scored { number: number; score: number; coverage: number; told: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[] }
 type Ranked = Scored & { names: Names; reading: Reading };
 
 // Used again for every name: nothing is made while a reader types.
@@ -180,7 +180,8 @@ export function finderOf(titles: Titles) {
   function readingsOf(question: string): Reading[] {
     const tokens = tokensOf(question).slice(0, mostTokens);
     const unfinished = /[\p{L}\p{N}]$/u.test(question);
-    const words = tokens.map((text, at): Word => ({ text, weight: weightOf(text), quality: 1, typing: unfinished && at === tokens.length - 1 }));
+    const weights = weightsOf(tokens);
+    const words = tokens.map((text, at): Word => ({ text, weight: weights[at]!, quality: 1, typing: unfinished && at === tokens.length - 1 }));
     // Where nothing tells, all words are asked.
     const telling = words.filter(({ weight }) => weight > 0);
     const plain = telling.length > 0 ? telling : words.map((word) => ({ ...word, weight: 0.35 }));
@@ -264,13 +265,13 @@ export function finderOf(titles: Titles) {
   }
 
   /** What is shown of an entry that answers. */
-  function hitOf({ number, names, reading, score, coverage, phrase, whole }: Ranked, places: ReadonlySet<number>, near: readonly number[]): Hit {
+  function hitOf({ number, names, reading, score, told, phrase, whole }: Ranked, places: ReadonlySet<number>, near: readonly number[]): Hit {
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
     const title = isHere(number, places) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
     return {
-      number, entry, offers, title, matched: matchedIn(names, reading, number), score, sure: coverage >= (whole ? least.sureOfName : least.sure),
+      number, entry, offers, title, matched: matchedIn(names, reading, number), score, sure: told >= (whole ? least.sureOfName : least.sure),
       ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
     };
   }
@@ -314,15 +315,18 @@ export function finderOf(titles: Titles) {
       return { given, worth, matches, forms: new Map(matches.map(({ term, quality }) => [term.form, quality * given])) };
     });
     return [...met].map(([number, words]): Scored => {
-      let [sum, covered] = [0, 0];
+      let [sum, covered, elsewhere, elsewhereCovered] = [0, 0, 0, 0];
       for (let position = 0; position < words.length; position++) {
         const word = words[position];
         if (!word) continue;
         const { worth, given } = asked[position]!;
         covered += worth * word.quality * given;
+        if (word.placed) [elsewhere, elsewhereCovered] = [elsewhere + worth, elsewhereCovered + worth * word.quality * given];
         sum += worth * word.strongest * given;
       }
       const coverage = covered / total;
+      // Where the service is offered does not say that it is the one: a flat to let in Prishtina.
+      const told = elsewhere < total ? (covered - elsewhereCovered) / (total - elsewhere) : coverage;
       let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
       const named = phrases.get(number);
       if (!named) top = { ...guessOf(number, words, asked), phrase: undefined };
@@ -330,7 +334,7 @@ export function finderOf(titles: Titles) {
         const fit = fitOf(phrase, words, asked, folded);
         if (fit && fit.bonus > top.bonus) top = { ...fit, phrase };
       }
-      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, phrase: top.phrase, whole: top.whole, words };
+      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, told, phrase: top.phrase, whole: top.whole, words };
     });
   }
 
@@ -353,7 +357,7 @@ export function finderOf(titles: Titles) {
 
   /** How well a name fits the question: how much of the question it answers, and how much of it the question says. */
   function fitOf({ terms, folded: name, isTitle }: Phrase, words: readonly (Met | undefined)[], questions: readonly Asked[], folded: string): { bonus: number; whole: boolean } | undefined {
-    let [asked, answered] = [0, 0];
+    let [asked, answered, missed] = [0, 0, false];
     best.fill(0, 0, terms.length);
     for (let position = 0; position < questions.length; position++) {
       const { worth, forms } = questions[position]!;
@@ -367,6 +371,7 @@ export function finderOf(titles: Titles) {
       }
       // Where the service is offered is no part of its name.
       if (quality === 0 && word?.placed) continue;
+      if (quality === 0) missed = true;
       asked += worth;
       answered += worth * quality;
     }
@@ -380,8 +385,8 @@ export function finderOf(titles: Titles) {
     }
     const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
     const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym)
-      // In another form: građevinsku dozvolu.
-      : covered === length && !unclear && answered >= 0.87 * asked ? scale.inflected
+      // In another form, or with a slip: građevinsku dozvolu.
+      : covered === length && !missed ? scale.inflected * (answered / asked) ** 2
       : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
       // Said word for word, those included that only join: koliko nas ima u kući.
       : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;

@@ -121,13 +121,15 @@ const keyOf = ({ offers }: Entry): string => `${offers[0]!.at}/${offers[0]!.id}`
 const titlesIn = (group: readonly Service[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
 
 const wholeNames = 3;
+// Names stand with the best known first.
+const namesElsewhere = 6;
 
-/** In another language than the reader's, the first names that bring a word of their own, and the words that only the later ones have: the file stays small, every word is found. */
+/** In another language than the reader's, the first names that bring a word of their own, and the words that only the next ones have: the file stays small. */
 function tellingNames(titles: readonly string[], names: readonly string[], language: Language): string[] {
   const stemsOf = (words: string): string[] => tokensOf(words).filter((token) => weightOf(token) > 0).map(stemIn[language]);
   const known = new Set(titles.flatMap(stemsOf));
   const [first, further]: [string[], string[]] = [[], []];
-  for (const name of names) {
+  for (const name of names.slice(0, namesElsewhere)) {
     const telling = name.split(' ').filter((word) => stemsOf(word).some((stem) => !known.has(stem)));
     if (first.length < wholeNames ? telling.length > 0 : telling.length === name.split(' ').length) first.push(name);
     else further.push(...telling);

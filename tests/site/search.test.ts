@@ -62,9 +62,45 @@ describe('the box', () => {
     expect(await box.getAttribute('aria-expanded')).toBe('false');
     expect(await box.inputValue()).toBe('leternj');
     await page.keyboard.press('ArrowDown');
+    expect(await box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
+    await page.keyboard.press('Home');
+    expect(await box.getAttribute('aria-activedescendant')).toBeNull();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(/identity-card/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('names the closest services where it is not sure, and remembers questions only when asked, until they are deleted', async () => {
+    const context = await reader({ viewport: { width: 320, height: 700 } });
+    const { page, complaints } = await open(context, addressOf('sr-cyrl', 'gjilan/'));
+    const kept = () => page.evaluate<string[]>('Object.values(localStorage)');
+    await page.goto(addressOf('sr-cyrl', 'search/'), { referer: page.url() });
+    await page.locator('h1').click();
+    await page.keyboard.press('/');
+    const box = page.getByRole('combobox');
+    await expect.poll(() => box.evaluate((input) => input === input.ownerDocument.activeElement)).toBe(true);
+    await box.fill('извод зебре на венчању');
+    await page.getByRole('option').first().waitFor();
+    expect(await page.getByRole('listbox').getAttribute('aria-label')).toMatch(/^Нисмо сигурни/);
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
+    await box.fill('извод рођених');
+    await box.press('Enter');
+    const first = page.locator('#results ol > li').first().locator('a').first();
+    // The institution from whose page the reader comes leads.
+    await expect.poll(() => first.getAttribute('href')).toBe('/sr-cyrl/gjilan/birth-certificate/');
+    expect(await kept()).toEqual([]);
+    await page.getByRole('checkbox', { name: /^Запамти/ }).check();
+    await box.press('Enter');
+    await box.fill('');
+    await page.getByRole('option', { name: 'извод рођених' }).waitFor();
+    expect(await box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: /^Обриши/ }).click();
+    expect((await kept()).join()).not.toContain('извод');
+    await page.getByRole('checkbox', { name: /^Запамти/ }).uncheck();
+    expect(await kept()).toEqual([]);
     expect(complaints).toEqual([]);
     await context.close();
   });
