@@ -1,0 +1,3 @@
+import { openFiles } from './_open-file.ts';
+
+export const { getStaticPaths, GET } = openFiles('csv');
