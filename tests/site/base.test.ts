@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { readFolder, readTextFile, remove, temporaryFolder } from '#src/disk.ts';
+import { parse } from 'parse5';
+import { copyFolder, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 
 const build = (...args: string[]) => promisify(execFile)(process.execPath, ['scripts/build.ts', '--today', '2026-11-22', '--lang', 'en', ...args], { maxBuffer: 1 << 26 });
 let folder = '';
@@ -23,6 +24,36 @@ it('a site published below a path keeps every inner address below it, for any co
     .map((address) => `${page.path}: ${address}`));
   expect([...new Set(outside)].slice(0, 10)).toEqual([]);
 });
+
+it('words that try to leave the place they are put into stay there, in every page and block of data', async () => {
+  const [content, dist] = [join(folder, 'hostile'), join(folder, 'hostile-site')];
+  await copyFolder('tests/sites/complete', content);
+  const title = '"</script><script>x</script><!-- <b>\u202E =cmd| \u2028 & ]]>';
+  const texts = (await readFolder(content))!.filter(({ path }) => /services\/[^/]+\/(?:sq|sr|en)\.md$/.test(path));
+  for (const { path, bytes } of texts) await writeWhole(join(content, path), Buffer.from(bytes).toString('utf8').replace(/^title: .*$/m, () => `title: ${JSON.stringify(title)}`));
+  await build('--out', dist, '--content', content);
+  const services = texts.map(({ path }) => /institutions\/(.+)\/services\/([^/]+)\//.exec(path)!.slice(1).join('/'));
+  expect(services.length).toBeGreaterThan(0);
+  for (const path of ['sq', 'sr-cyrl', 'embed/en'].flatMap((part) => services.map((service) => `${part}/${service}/index.html`))) {
+    const { scripts, data, headings } = partsOf(parse((await readTextFile(join(dist, path)))!) as unknown as HtmlNode);
+    expect(scripts.filter((src) => src === undefined), path).toEqual([]);
+    expect(headings[0], path).toContain(title.slice(0, 20));
+    expect(data.map((text) => (JSON.parse(text) as { '@context': string })['@context']), path).toEqual(path.startsWith('embed') ? [] : ['https://schema.org']);
+  }
+});
+
+interface HtmlNode { nodeName: string; value?: string; attrs?: { name: string; value: string }[]; childNodes?: HtmlNode[] }
+
+// The sources of scripts that run, the texts of those that are data, and the headings of the first level.
+function partsOf(node: HtmlNode): { scripts: (string | undefined)[]; data: string[]; headings: string[] } {
+  const own = { scripts: [] as (string | undefined)[], data: [] as string[], headings: [] as string[] };
+  const attribute = (wanted: string) => node.attrs?.find(({ name }) => name === wanted)?.value;
+  const text = (inner: HtmlNode): string => inner.value ?? (inner.childNodes ?? []).map(text).join('');
+  if (node.nodeName === 'script') (attribute('type') === 'application/ld+json' ? own.data.push(text(node)) : own.scripts.push(attribute('src')));
+  if (node.nodeName === 'h1') own.headings.push(text(node));
+  for (const inner of (node.childNodes ?? []).map(partsOf)) { own.scripts.push(...inner.scripts); own.data.push(...inner.data); own.headings.push(...inner.headings); }
+  return own;
+}
 
 it('content with a problem builds nothing and leaves the last good site as it was', async () => {
   const dist = join(folder, 'kept');
