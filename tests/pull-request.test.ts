@@ -73,7 +73,7 @@ const kinds = (result: CheckResult) => result.change!.services.map(({ institutio
 const opened = (result: CheckResult) => result.change!.findings.map(({ kind, finding }) => `${kind} ${finding.service} ${finding.requirement}`);
 const section = (text: string, heading: string) => text.split(/^### /m).find((part) => part.startsWith(heading)) ?? '';
 
-const feeDeleted = { [`${extract}/service.yaml`]: replaced(/^fees:\n.*\n/m, ''), [`${extract}/sq.md`]: replaced(/^fees:.*\n/m, ''), [`${extract}/sr.md`]: replaced(/^fees:.*\n/m, ''), [`${extract}/en.md`]: replaced(/^fees:.*\n/m, '') };
+const feeDeleted = { [`${extract}/service.yaml`]: replaced(/^fees:\n.*\n/m, ''), [`${extract}/sq.md`]: replaced(/^fees:\n(?: .*\n)+/m, ''), [`${extract}/sr.md`]: replaced(/^fees:\n(?: .*\n)+/m, ''), [`${extract}/en.md`]: replaced(/^fees:\n(?: .*\n)+/m, '') };
 const summaryChanged = { [`${tree}/sq.md`]: replaced('Ju lejon të prisni një dru në oborrin tuaj.', 'Ju lejon të prisni një dru në pronën tuaj.') };
 const broken = { [`${tree}/service.yaml`]: replaced('unit: gardens', 'unit: [gardens') };
 const mixed = { ...feeDeleted, ...summaryChanged, [`${bare}/service.yaml`]: (text: string) => `${text}fees: none\nforms: none\n`, 'institutions/bare/services/permit/service.yaml': 'status: unconfirmed\n', 'institutions/bare/services/permit/sq.md': '---\ntitle: Leje\n---\n' };

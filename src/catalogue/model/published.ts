@@ -119,6 +119,7 @@ export const publishedEntry = described(z.strictObject({
   uri: named(webAddress, 'URI standarde', 'Standardni URI', 'Standard URI', { cpsv: 'skos:exactMatch' }).optional(),
   issuedBy: named(id, 'Shërbimi që e lëshon', 'Usluga koja ga izdaje', 'Service that issues it', { hint: { sq: 'Vetëm te dokumentet.', sr: 'Samo kod dokumenata.', en: 'Of documents only.' }, example: 'birth-extract' }).optional(),
   summary: named(wordsInEachLanguage, 'Përmbledhja', 'Sažetak', 'Summary', { hint: { sq: 'Vetëm te temat dhe ngjarjet jetësore.', sr: 'Samo kod tema i životnih događaja.', en: 'Of topics and life events only.' }, thing: 'wordsInEachLanguage' }).optional(),
+  whose: named(z.enum(['person', 'business']), 'Ngjarje e kujt', 'Čiji je događaj', 'Whose event', { hint: { sq: 'Vetëm te ngjarjet jetësore; lihet jashtë kur i ndodh një personi.', sr: 'Samo kod životnih događaja; izostavlja se kada se tiče osobe.', en: 'Of life events only; left out when it happens to a person.' }, example: 'business' }).optional(),
   number: named(shortWords, 'Numri', 'Broj', 'Number', { hint: { sq: 'Vetëm te aktet, si fushat që vijnë.', sr: 'Samo kod akata, kao i sledeća polja.', en: 'Of acts only, as are the fields that follow.' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),
   kind: named(z.enum(actKinds), 'Lloji', 'Vrsta', 'Kind', { example: 'law' }).optional(),
   url: named(webAddress, 'Adresa', 'Adresa', 'Address').optional(),
