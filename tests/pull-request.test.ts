@@ -1,3 +1,4 @@
+import { formatSource } from '#catalogue/write/format.ts';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -398,7 +399,7 @@ describe('what is required', () => {
   test('stands also in the standard, and only counts the state before where there is one', async () => {
     const content = repository();
     for (const area of ['standard', 'vocabularies']) cpSync(join(root, 'content', area), join(content, area), { recursive: true });
-    change(content, { 'standard/standard.yaml': (text) => `${text}require: { all: 0.01, institutions: { bare: 0.9 }, neverLower: true }\n` });
+    change(content, { 'standard/standard.yaml': (text) => formatSource('standard', `${text}require: { all: 0.01, institutions: { bare: 0.9 }, neverLower: true }\n`) });
     const { problems, catalogue, reports: now } = await judge(content, today);
     expect(problems.filter(({ file }) => file === 'standard/standard.yaml')).toEqual([]);
     expect(shortfallsOf([catalogue.standard!.require!], now)).toMatchObject([{ institution: 'bare', required: 0.9, than: 'share' }]);
