@@ -1,4 +1,4 @@
-import { cancel, intro, isCancel, outro, select, text } from '@clack/prompts';
+import { cancel, intro, outro } from '@clack/prompts';
 import { dirname, join, resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { institutionTypes } from '#catalogue/model/institution.ts';
@@ -9,8 +9,9 @@ import { commandWords } from '#languages/words/commands.ts';
 import { newWords } from '#languages/words/new.ts';
 import { houseFilesFor } from '#src/content.ts';
 import { exists, readFolder, remove, writeNew } from '#src/disk.ts';
+import { atTerminal } from './at-terminal.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
-import { Stopped, wishFrom, type Given, type Prompts } from './interview.ts';
+import { Stopped, wishFrom, type Given } from './interview.ts';
 
 await run({
   name: 'new',
@@ -92,14 +93,3 @@ async function writeAll(files: readonly { path: string; shown: string; content: 
   }
   for (const { shown } of files) process.stdout.write(`+ ${shown}\n`);
 }
-
-const atTerminal: Prompts = {
-  async line(message, proposal, refusal) {
-    const answer = await text({ message, ...(proposal ? { initialValue: proposal } : {}), validate: (candidate) => refusal(candidate ?? '') });
-    return isCancel(answer) ? undefined : answer;
-  },
-  async choice(message, choices, proposal) {
-    const answer = await select({ message, options: choices.map((choice) => ({ ...choice })), ...(proposal === undefined ? {} : { initialValue: proposal }), maxItems: 12 });
-    return isCancel(answer) ? undefined : String(answer);
-  },
-};

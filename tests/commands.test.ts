@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -366,6 +366,21 @@ describe.concurrent('generate', () => {
 describe.concurrent('new', () => {
   const titles = ['--title-sq', 'Leje', '--title-sr', 'Dozvola', '--title-en', 'Permit of the year'];
   const make = (folder: string, ...args: string[]) => command('new', [...args, '--content', folder, '--today', today, '--lang', 'en']);
+
+  test('asks at a terminal, and writes nothing when the questions are broken off', async () => {
+    const folder = contentLike('complete');
+    const before = said(folder, 'json');
+    // A terminal, as far as the program can tell; Ctrl-C is typed as soon as the first question stands.
+    const asked = spawn(process.execPath, ['--import', 'data:text/javascript,process.stdin.isTTY=true;process.stdin.setRawMode=()=>process.stdin', join(root, 'scripts/new.ts'), 'service', '--content', folder, '--lang', 'en'], { stdio: ['pipe', 'pipe', 'pipe'] });
+    let out = '';
+    asked.stdout.on('data', (part: Buffer) => {
+      out += part.toString();
+      if (out.includes('Municipality of Example')) asked.stdin.end('\x03');
+    });
+    expect(await new Promise((closed) => { asked.on('close', closed); })).toBe(2);
+    expect(out).toContain('Municipality of Example');
+    expect(await said(folder, 'json')).toBe(await before);
+  });
 
   test('makes an institution, a concept and a service that have no problem', async () => {
     const folder = contentLike(undefined);
