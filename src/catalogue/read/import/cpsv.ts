@@ -190,11 +190,11 @@ function readEntries(reading: Reading, key: string): void {
 /** The entry that an object is: by the last part of its address, its standard address, or its words. */
 function entryOf(reading: Reading, list: ListName, fact: Fact): string | undefined {
   const { object } = fact.statement;
-  const entries = reading.catalogue.vocabularies[list] as ReadonlyMap<string, { words: Record<Language, string>; uri?: string | undefined; url?: string | undefined }>;
+  const entries = reading.catalogue.vocabularies[list] as ReadonlyMap<string, { words: Record<Language, string>; uri?: string | undefined; url?: string | undefined; alsoCalled?: Partial<Record<Language, readonly string[] | undefined>> | undefined }>;
   const last = object.value.split(/[/#]/).at(-1) ?? '';
   const titles = object.termType === 'Literal' ? [fact] : reading.about(keyOf(object), name('dct', 'title'), name('skos', 'prefLabel'));
   const says = new Set(titles.map(({ statement }) => folded(statement.object.value)));
-  const byWords = [...entries].filter(([, { words }]) => languages.some((language) => says.has(folded(words[language])))).map(([id]) => id);
+  const byWords = [...entries].filter(([, { words, alsoCalled }]) => languages.some((language) => [words[language], ...(alsoCalled?.[language] ?? [])].some((one) => says.has(folded(one))))).map(([id]) => id);
   const byAddress = [...entries].filter(([id, { uri, url }]) => object.termType === 'NamedNode' && (uri === object.value || url === object.value || (id === last && new RegExp(`/${list}[/#]`).test(object.value)))).map(([id]) => id);
   const ids = [...new Set(byAddress.length > 0 ? byAddress : byWords)];
   const id = ids.length === 1 ? ids[0] : undefined;
@@ -203,7 +203,8 @@ function entryOf(reading: Reading, list: ListName, fact: Fact): string | undefin
     return undefined;
   }
   place(fact);
-  for (const title of titles) if (languages.some((language) => folded(entries.get(id)!.words[language]) === folded(toLatin(title.statement.object.value)))) place(title);
+  const called = entries.get(id)!;
+  for (const title of titles) if (languages.some((language) => [called.words[language], ...(called.alsoCalled?.[language] ?? [])].some((one) => folded(one) === folded(toLatin(title.statement.object.value))))) place(title);
   for (const identifier of reading.about(keyOf(object), name('dct', 'identifier'))) place(identifier);
   return id;
 }
