@@ -1,3 +1,4 @@
+import { formatSource } from '#catalogue/write/format.ts';
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -73,7 +74,7 @@ const kinds = (result: CheckResult) => result.change!.services.map(({ institutio
 const opened = (result: CheckResult) => result.change!.findings.map(({ kind, finding }) => `${kind} ${finding.service} ${finding.requirement}`);
 const section = (text: string, heading: string) => text.split(/^### /m).find((part) => part.startsWith(heading)) ?? '';
 
-const feeDeleted = { [`${extract}/service.yaml`]: replaced(/^fees:\n.*\n/m, ''), [`${extract}/sq.md`]: replaced(/^fees:.*\n/m, ''), [`${extract}/sr.md`]: replaced(/^fees:.*\n/m, ''), [`${extract}/en.md`]: replaced(/^fees:.*\n/m, '') };
+const feeDeleted = { [`${extract}/service.yaml`]: replaced(/^fees:\n.*\n/m, ''), [`${extract}/sq.md`]: replaced(/^fees:\n(?: .*\n)+/m, ''), [`${extract}/sr.md`]: replaced(/^fees:\n(?: .*\n)+/m, ''), [`${extract}/en.md`]: replaced(/^fees:\n(?: .*\n)+/m, '') };
 const summaryChanged = { [`${tree}/sq.md`]: replaced('Ju lejon të prisni një dru në oborrin tuaj.', 'Ju lejon të prisni një dru në pronën tuaj.') };
 const broken = { [`${tree}/service.yaml`]: replaced('unit: gardens', 'unit: [gardens') };
 const mixed = { ...feeDeleted, ...summaryChanged, [`${bare}/service.yaml`]: (text: string) => `${text}fees: none\nforms: none\n`, 'institutions/bare/services/permit/service.yaml': 'status: unconfirmed\n', 'institutions/bare/services/permit/sq.md': '---\ntitle: Leje\n---\n' };
@@ -398,7 +399,7 @@ describe('what is required', () => {
   test('stands also in the standard, and only counts the state before where there is one', async () => {
     const content = repository();
     for (const area of ['standard', 'vocabularies']) cpSync(join(root, 'content', area), join(content, area), { recursive: true });
-    change(content, { 'standard/standard.yaml': (text) => `${text}require: { all: 0.01, institutions: { bare: 0.9 }, neverLower: true }\n` });
+    change(content, { 'standard/standard.yaml': (text) => formatSource('standard', `${text}require: { all: 0.01, institutions: { bare: 0.9 }, neverLower: true }\n`) });
     const { problems, catalogue, reports: now } = await judge(content, today);
     expect(problems.filter(({ file }) => file === 'standard/standard.yaml')).toEqual([]);
     expect(shortfallsOf([catalogue.standard!.require!], now)).toMatchObject([{ institution: 'bare', required: 0.9, than: 'share' }]);

@@ -17,9 +17,12 @@ const mostBytes = 65_000;
 export function asPullRequest(result: CheckResult, language: Language, addresses: Addresses = {}): string {
   const { change, before } = result;
   if (!change || !before) return '';
+  // How a file is laid out concerns nobody who changes it in a form or on a web page: one sentence at the end, instead of a problem for each file.
+  const unformatted = result.problems.filter(({ code }) => code === 'not-formatted').length;
+  const problems = result.problems.filter(({ code }) => code !== 'not-formatted');
   // Of a very large change, fewer entries are shown of each list, and how many there are besides.
   for (const most of [100, 50, 25, 12, 6, 3, 1]) {
-    const text = written({ result: { ...result, change, before }, language, addresses, most });
+    const text = written({ result: { ...result, problems, change, before }, language, addresses, most }, unformatted);
     if (most === 1 || new TextEncoder().encode(text).length <= mostBytes) return text;
   }
   return '';
@@ -34,12 +37,13 @@ export function languageOfChange({ catalogue, before, change }: Pick<CheckResult
   return institution?.facts.languages?.find((language): language is Language => isLanguage(language));
 }
 
-function written(page: Page): string {
+function written(page: Page, unformatted: number): string {
   const { result, language } = page;
   const sections = [
     verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), documentsTable(result, language), worseSection(page), staleSection(page), betterSection(page), lackingSection(page), nextSection(page),
   ].filter((section) => section !== '');
-  const footer = result.change.files.length > 0 ? `<sub>${words.footer[language]}</sub>` : '';
+  const notes = [...(unformatted > 0 ? [words.unformatted(unformatted)[language]] : []), ...(result.change.files.length > 0 ? [words.footer[language]] : [])];
+  const footer = notes.length > 0 ? `<sub>${notes.join(' ')}</sub>` : '';
   return `${[marker, `## ${words.title[language]}`, ...sections, footer].filter(Boolean).join('\n\n')}\n`;
 }
 

@@ -42,6 +42,12 @@ export const pullRequestWords = {
     en: `The change touches the shared description ${concept}, which ${services === 1 ? '1 service takes' : `${services} services take`} over.`,
   }),
 
+  unformatted: (count: number): InEachLanguage => ({
+    sq: `${count === 1 ? 'Një skedar nuk është shkruar' : `${count} skedarë nuk janë shkruar`} në formën e katalogut; kjo nuk e pengon pranimin (\`npm run format\` e rregullon).`,
+    sr: `Datoteke koje nisu zapisane na način kataloga: ${count}. To ne smeta prihvatanju (sređuje \`npm run format\`).`,
+    en: `${count === 1 ? 'One file is' : `${count} files are`} not laid out the catalogue’s way; that does not stand in the way (\`npm run format\` sees to it).`,
+  }),
+
   // Problems
   problems: { sq: 'Problemet', sr: 'Problemi', en: 'Problems' },
   line: (number: number): InEachLanguage => ({ sq: `rreshti ${number}`, sr: `red ${number}`, en: `line ${number}` }),
