@@ -34,7 +34,7 @@ await run({
     if (!quality) throw new WrongUse(openDataWords.noYardstick);
 
     const { datasets, format: written, problems } = await readDatasets({ path: basename(path), bytes });
-    const record = written && datasets.length > 0 ? judgeDatasets(datasets, quality, { file: basename(path), format: written }, today, keep ?? quarterOf(today)) : undefined;
+    const record = written && datasets.length > 0 ? judgeDatasets(datasets, quality, { file: basename(path), format: written }, today, keep ?? quarterOf(today), read.catalogue.links) : undefined;
     const monitored: Monitored = { problems, quality, folder: dirname(path), ...(record ? { record } : {}) };
     process.stdout.write(monitorAs(format as MonitorFormat, monitored, language));
     if (!record) return exit.problems;

@@ -1,6 +1,7 @@
 import type { DataQuality, DataRule } from '../model/data-quality.ts';
 import type { Dataset, Distribution } from '../model/dataset.ts';
 import type { Outcome } from '../model/finding.ts';
+import { addressAsked, opening, type LinkRecord } from '../model/links.ts';
 import { compare } from '../model/problem.ts';
 import { daysBetween, endOf } from './days.ts';
 
@@ -11,6 +12,8 @@ export interface Asked {
   distribution?: Distribution | undefined;
   quality: DataQuality;
   today: string;
+  /** What a recorded check found at the addresses; what it does not name nobody has tried. */
+  links?: ReadonlyMap<string, LinkRecord> | undefined;
 }
 
 /** Answers a rule for a data set. */
@@ -27,10 +30,10 @@ const rules: Readonly<Record<DataRule, (asked: Asked) => Outcome>> = {
   themes: ({ dataset }) => stated(dataset.themes),
   spatial: ({ dataset }) => stated(dataset.spatial),
   temporal: ({ dataset }) => stated(dataset.temporal),
-  // Accessibility: nobody has tried the addresses, so nobody knows whether they answer.
-  'access-url-answers': () => 'unknown',
+  // Accessibility
+  'access-url-answers': ({ distribution, links }) => answers(distribution?.accessUrl, links),
   'download-url': ({ distribution }) => stated(distribution?.downloadUrl),
-  'download-url-answers': () => 'unknown',
+  'download-url-answers': ({ distribution, links }) => answers(distribution?.downloadUrl, links),
   // Interoperability
   format: ({ distribution }) => stated(distribution?.formats ?? []),
   'media-type': ({ distribution }) => stated(distribution?.mediaType),
@@ -62,6 +65,13 @@ const rules: Readonly<Record<DataRule, (asked: Asked) => Outcome>> = {
   },
   'contact-reachable': ({ dataset: { contact } }) => (contact === undefined ? 'missing' : met((contact.email ?? contact.phone ?? contact.page) !== undefined) === 'met' ? 'met' : 'partial'),
 };
+
+// An address that nobody has tried, or that turned a program away, may well answer people.
+function answers(address: string | undefined, links: ReadonlyMap<string, LinkRecord> | undefined): Outcome {
+  const record = address === undefined ? undefined : links?.get(addressAsked(address));
+  const found = record && opening(record);
+  return found === undefined || found === 'unsure' ? 'unknown' : met(found !== 'shut');
+}
 
 /** How fresh a data set is against the frequency that it states: late by how many days, where it is. */
 export interface Freshness {

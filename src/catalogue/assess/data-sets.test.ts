@@ -132,6 +132,13 @@ describe('a data set', () => {
   });
 });
 
+test('an address that a recorded check tried counts, and one that is shut wins nothing', () => {
+  const found = (state: 'works' | 'broken' | 'refused') => new Map([wholeFile.accessUrl!, wholeFile.downloadUrl!].map((url) => [url, { url, checked: today, state }]));
+  expect((['works', 'broken', 'refused'] as const).map((state) => dataScoreOf(quality, [judgeDataset(whole, quality, today, found(state))]))).toMatchObject([
+    { won: 405, possible: 405, rating: 'excellent' }, { won: 325, possible: 405, rating: 'good' }, { won: 325, possible: 325 },
+  ]);
+});
+
 describe('laws', () => {
   const text = fc.constantFrom('a', 'Titulli', 'CSV', 'text/csv', 'PDF', 'monthly', `${eu}/file-type/CSV`, `${eu}/licence/CC_BY_4_0`, `${eu}/access-right/PUBLIC`, 'http://a.example/');
   const date = fc.constantFrom('2020', '2024-05', '2026-11-01', '2027-01-01');

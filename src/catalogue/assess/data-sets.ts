@@ -1,22 +1,23 @@
 import type { DataQuality } from '../model/data-quality.ts';
 import { catalogueFormats, type CatalogueFormat, type Dataset, type WordsByTag } from '../model/dataset.ts';
 import { outcomes, type Counts, type Outcome, type Share } from '../model/finding.ts';
+import type { LinkRecord } from '../model/links.ts';
 import type { JudgedDataset, OpenDataRecord } from '../model/open-data.ts';
 import { webAddressPattern } from '../model/values.ts';
 import { compare } from '../model/problem.ts';
 import { answerOf, freshnessOf } from './data-rules.ts';
 
-/** Judges a catalogue of data sets on one day: the record that is shown, published and kept. */
-export function judgeDatasets(datasets: readonly Dataset[], quality: DataQuality, catalogue: { file: string; format: CatalogueFormat }, today: string, quarter: string): OpenDataRecord {
-  const judged = datasets.map((dataset) => judgeDataset(dataset, quality, today)).sort((a, b) => compare(a.id, b.id));
+/** Judges a catalogue of data sets on one day, with what a recorded check found at their addresses: the record that is shown, published and kept. */
+export function judgeDatasets(datasets: readonly Dataset[], quality: DataQuality, catalogue: { file: string; format: CatalogueFormat }, today: string, quarter: string, links?: ReadonlyMap<string, LinkRecord>): OpenDataRecord {
+  const judged = datasets.map((dataset) => judgeDataset(dataset, quality, today, links)).sort((a, b) => compare(a.id, b.id));
   return { quarter, date: today, dataQuality: quality.version, catalogue: { file: shortened(catalogue.file), format: catalogueFormats.find((format) => format === catalogue.format)! }, datasets: judged };
 }
 
 /** Judges one data set. Of several ways of getting the data the one that wins most points counts, as the MQA does. */
-export function judgeDataset(dataset: Dataset, quality: DataQuality, today: string): JudgedDataset {
+export function judgeDataset(dataset: Dataset, quality: DataQuality, today: string, links?: ReadonlyMap<string, LinkRecord>): JudgedDataset {
   const ways = dataset.distributions.length > 0 ? dataset.distributions : [undefined];
   const candidates = ways.map((distribution) => {
-    const answers = new Map<string, Outcome>([...quality.metrics, ...quality.checks].map(({ id, rule }) => [id, answerOf(rule, { dataset, distribution, quality, today })]));
+    const answers = new Map<string, Outcome>([...quality.metrics, ...quality.checks].map(({ id, rule }) => [id, answerOf(rule, { dataset, distribution, quality, today, links })]));
     return { answers, won: quality.metrics.reduce((sum, { id, weight }) => sum + wonBy(answers.get(id)!, weight), 0) };
   });
   const { answers } = candidates.reduce((best, one) => (one.won > best.won ? one : best));

@@ -18,7 +18,7 @@ import { obligationsFacts, requirementFacts, standardFacts } from './standard.ts
 import { taskKinds } from './task.ts';
 import { textWords } from './text.ts';
 import { date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
-import { actKinds, listNames } from './vocabulary.ts';
+import { actKinds, listNames, otherNames } from './vocabulary.ts';
 
 /** The open files under /api/v1: fields are added, never renamed or taken away (see `write/data-format.ts`). */
 
@@ -118,6 +118,7 @@ export const publishedEntry = described(z.strictObject({
   translated: named(translatedLanguages, 'Përkthyer nga ne', 'Preveli smo mi', 'Translated by us', { example: ['en'] }).optional(),
   uri: named(webAddress, 'URI standarde', 'Standardni URI', 'Standard URI', { cpsv: 'skos:exactMatch' }).optional(),
   issuedBy: named(id, 'Shërbimi që e lëshon', 'Usluga koja ga izdaje', 'Service that issues it', { hint: { sq: 'Vetëm te dokumentet.', sr: 'Samo kod dokumenata.', en: 'Of documents only.' }, example: 'birth-extract' }).optional(),
+  alsoCalled: named(otherNames, 'Quhet edhe', 'Zove se i', 'Also called', { hint: { sq: 'Vetëm te dokumentet: emrat e tjerë me të cilët i quajnë burimet.', sr: 'Samo kod dokumenata: drugi nazivi kojima ih izvori zovu.', en: 'Of documents only: the other names that sources give them.' }, cpsv: 'skos:altLabel', thing: 'otherNames' }).optional(),
   summary: named(wordsInEachLanguage, 'Përmbledhja', 'Sažetak', 'Summary', { hint: { sq: 'Vetëm te temat dhe ngjarjet jetësore.', sr: 'Samo kod tema i životnih događaja.', en: 'Of topics and life events only.' }, thing: 'wordsInEachLanguage' }).optional(),
   whose: named(z.enum(['person', 'business']), 'Ngjarje e kujt', 'Čiji je događaj', 'Whose event', { hint: { sq: 'Vetëm te ngjarjet jetësore; lihet jashtë kur i ndodh një personi.', sr: 'Samo kod životnih događaja; izostavlja se kada se tiče osobe.', en: 'Of life events only; left out when it happens to a person.' }, example: 'business' }).optional(),
   number: named(shortWords, 'Numri', 'Broj', 'Number', { hint: { sq: 'Vetëm te aktet, si fushat që vijnë.', sr: 'Samo kod akata, kao i sledeća polja.', en: 'Of acts only, as are the fields that follow.' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),

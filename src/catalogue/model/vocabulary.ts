@@ -24,9 +24,19 @@ const entryFields = {
 
 const entry = described(z.strictObject(entryFields), { label: { sq: 'Zëri', sr: 'Odrednica', en: 'Entry' }, thing: 'entry', cpsv: 'skos:Concept' });
 
+const namesInOneLanguage = described(z.array(shortWords).min(1).max(20), { label: { sq: 'Emra të tjerë', sr: 'Drugi nazivi', en: 'Other names' }, example: ['ID card'] }).optional();
+
+/** Other names of a thing, by language. */
+export const otherNames = z.strictObject({ sq: namesInOneLanguage, sr: namesInOneLanguage, en: namesInOneLanguage });
+
 const documentEntry = described(z.strictObject({
   ...entryFields,
   issuedBy: described(id, { label: { sq: 'Shërbimi që e lëshon', sr: 'Usluga koja ga izdaje', en: 'Service that issues it' }, example: 'birth-extract', refersTo: 'servicesOrConcepts' }).optional(),
+  alsoCalled: described(otherNames, {
+    label: { sq: 'Quhet edhe', sr: 'Zove se i', en: 'Also called' },
+    hint: { sq: 'Emra të tjerë që burimet ia vënë të njëjtit dokument. Importi e njeh dokumentin vetëm nga emri i tij ose nga njëri prej këtyre, fjalë për fjalë.', sr: 'Drugi nazivi istog dokumenta u izvorima. Uvoz prepoznaje dokument samo po njegovom nazivu ili po nekom od ovih, od reči do reči.', en: 'Other names that sources give to the same document. An import knows a document only by its name or by one of these, word for word.' },
+    example: { sq: ['letërnjoftimi i vlefshëm'], en: ['ID card'] }, thing: 'otherNames', cpsv: 'skos:altLabel',
+  }).optional(),
 }), { label: { sq: 'Dokumenti', sr: 'Dokument', en: 'Document' }, thing: 'entry', cpsv: 'cv:Evidence' });
 
 const topicEntry = described(z.strictObject({

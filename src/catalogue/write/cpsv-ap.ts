@@ -143,8 +143,10 @@ function longest(duration: DurationOrRange): string {
   return asDuration(typeof duration === 'string' ? duration : duration.max);
 }
 
+// An exact length is its own shortest; “at most five years” has none.
 function shortest(duration: DurationOrRange): string | undefined {
-  return typeof duration === 'string' || duration.min === undefined ? undefined : asDuration(duration.min);
+  const least = typeof duration === 'string' ? duration : duration.min;
+  return least === undefined ? undefined : asDuration(least);
 }
 
 function lengthOf({ days, hours, months }: Pick<TimeSpan, 'days' | 'hours' | 'months'>): string | undefined {
@@ -281,7 +283,7 @@ function serviceThings(writing: Writing, service: Service): Thing[] {
     ['kat:hasConflict', openConflicts(facts).map((conflict) => say(`conflict-${conflict.note}`, ['kat:Conflict'], [
       ['kat:about', link(fieldTerm(conflict.field.split('.')[0]!))], ['kat:fieldPath', text(conflict.field)], ['dct:description', fromTexts(writing, texts, (one) => one.conflicts?.[conflict.note])],
     ]))],
-    ['kat:hasNote', notedFields(texts).filter((field) => field !== 'timeLimit' && field !== 'timeLimit.decision').map((field) => say(`note-${field.replace(/\./g, '-')}`, ['kat:Note'], [
+    ['kat:hasNote', notedFields(texts).map((field) => say(`note-${field.replace(/\./g, '-')}`, ['kat:Note'], [
       ['kat:fieldPath', text(field)], ['dct:description', fromTexts(writing, texts, (one) => one.notes?.[field])],
     ]))],
     ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],

@@ -80,7 +80,7 @@ export function reportAsText(planned: PlannedService, notes: readonly ImportFaul
     `${isNew ? '+' : taken.length + removed.length > 0 ? '~' : '='} ${draft.institution}/${draft.service}  ${draft.pieces.placed}/${draft.pieces.all}`,
     ...(isNew ? [] : [...taken.map(({ field, ours, theirs }) => `    ${field}: ${value(ours)} → ${value(theirs)}`), ...removed.map(({ field, ours }) => `    ${field}: ${value(ours)} → ${importWords.nothingStated[language]}`)]),
     ...differing(merges).flatMap(({ field, fate, ours, theirs }) => [`    ! ${field} (${theirs === undefined ? importWords.sourceSilent[language] : importWords[fate === 'kept' ? 'youChanged' : 'bothChanged'][language]})`, `      - ${importWords.ours[language]}: ${value(ours)}`, `      + ${importWords.theirs[language]}: ${value(theirs)}`]),
-    ...draft.unplaced.map(({ words, under, reason, proposals }) => `    ? ${printable(words.replace(/\s+/g, ' ').slice(0, 100))}${under ? ` (${importWords.under[language]} “${printable(under)}”)` : ''}: ${importWords.reasons[reason][language]}${proposals?.length ? `; ${importWords.closest[language]}: ${proposals.join(', ')}` : ''}`),
+    ...draft.unplaced.map(({ words, under, reason, proposals }) => `    ? ${printable(words.replace(/\s+/g, ' ').slice(0, 100))}${under ? ` (${importWords.under[language]} ${language === 'sr' ? '„' : '“'}${printable(under)}${language === 'sr' ? '“' : '”'})` : ''}: ${importWords.reasons[reason][language]}${proposals?.length ? `; ${importWords.closest[language]}: ${proposals.join(', ')}` : ''}`),
     ...notes.map((note) => `    ${faultInWords(note, language)}`),
   ].join('\n') + '\n';
 }

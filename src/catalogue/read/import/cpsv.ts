@@ -3,11 +3,13 @@ import { Parser } from 'n3';
 import { alphabetOf, toLatin } from '#languages/latin.ts';
 import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
-import type { Draft, ImportFault, ImportFile, Remainder, RemainderReason } from '../../model/import.ts';
+import type { Draft, ImportFault, ImportFile, Remainder } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
 import { cpsvContext, isCpsvContext } from '../contexts.ts';
 import type { Statement } from '../dcat.ts';
+import { readExported, rootOf, withWhatIsKnown } from './exported.ts';
+import { base, keyOf, languageOf, leave, name, place, wordsOf, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import type { ImportWish } from './registry.ts';
 import { decodeText } from './table.ts';
@@ -15,16 +17,6 @@ import { closest, proposedId } from './workbook.ts';
 
 /** A file of linked data may have this many bytes. */
 export const mostGraphBytes = 20 * 1024 * 1024;
-
-const base = 'http://relative.invalid/';
-const ns = { cpsv: 'http://purl.org/vocab/cpsv#', cv: 'http://data.europa.eu/m8g/', dct: 'http://purl.org/dc/terms/', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', skos: 'http://www.w3.org/2004/02/skos/core#', dcat: 'http://www.w3.org/ns/dcat#' } as const;
-const name = (prefix: keyof typeof ns, local: string) => `${ns[prefix]}${local}`;
-
-/** A statement with what became of it. */
-interface Fact {
-  statement: Statement;
-  state: 'placed' | { reason: RemainderReason; proposals?: readonly string[] };
-}
 
 interface Graph {
   file: string;
@@ -41,9 +33,10 @@ export async function readCpsv(files: readonly ImportFile[], catalogue: Catalogu
     else graphs.push({ file: file.path, of: grouped(read.statements) });
   }
   const drafts = graphs.flatMap((graph) => {
-    const services = [...graph.of].filter(([, about]) => about.some(({ predicate, object }) => predicate.value === name('rdf', 'type') && object.value === name('cpsv', 'PublicService'))).map(([key]) => key).sort();
+    const services = [...graph.of].filter(([key, about]) => about.some(({ predicate, object }) => predicate.value === name('rdf', 'type') && object.value === name('cpsv', 'PublicService')) && !isOnlyNamed(key, about)).map(([key]) => key).sort();
+    const offered = new Set(services.map((key) => key.split('/').at(-1)!));
     if (services.length === 0) faults.push({ code: 'no-public-service', severity: 'error', file: graph.file, values: {} });
-    return services.flatMap((key) => draftOf(graph, key, catalogue, services.length === 1 ? wish : { ...wish, service: undefined }, faults));
+    return services.flatMap((key) => draftOf(graph, key, catalogue, services.length === 1 ? wish : { ...wish, service: undefined }, faults, offered));
   });
   return { drafts, faults };
 }
@@ -71,23 +64,30 @@ async function statementsIn({ path, bytes }: ImportFile): Promise<{ statements: 
   }
 }
 
-function keyOf({ termType, value }: Statement['object']): string {
-  return termType === 'BlankNode' ? `_:${value}` : value;
-}
-
 function grouped(statements: readonly Statement[]): Map<string, Statement[]> {
   const of = new Map<string, Statement[]>();
   for (const statement of statements) of.set(keyOf(statement.subject), [...(of.get(keyOf(statement.subject)) ?? []), statement]);
   return of;
 }
 
-/** A service with all that is said of it, and of the things that it leads to; another service is only named. */
-function factsOf({ of }: Graph, key: string): Map<string, Fact[]> {
+// A file of one service names those that it needs with what any service has to say.
+const core = new Set([name('rdf', 'type'), name('dct', 'identifier'), name('dct', 'title'), name('dct', 'description'), name('adms', 'status'), name('cv', 'hasCompetentAuthority')]);
+function isOnlyNamed(key: string, about: readonly Statement[]): boolean {
+  return exporterOf(key, about) !== undefined && about.every(({ predicate }) => core.has(predicate.value));
+}
+
+function exporterOf(key: string, about: readonly Statement[]): string | undefined {
+  return rootOf(key, about.map(({ predicate, object }) => [predicate.value, object.value]));
+}
+
+/** A service with all that is said of it, and of the things that it leads to; another service is only named. What Katalogu wrote has its own parts below its address: all the rest is only named. */
+function factsOf({ of }: Graph, key: string, ownOnly: boolean): Map<string, Fact[]> {
   const facts = new Map<string, Fact[]>();
   const waiting = [key];
   while (waiting.length > 0) {
     const next = waiting.pop()!;
     if (facts.has(next)) continue;
+    if (ownOnly && next !== key && !next.startsWith(`${key}#`)) continue;
     const about = of.get(next) ?? [];
     if (next !== key && about.some(({ object }) => object.value === name('cpsv', 'PublicService'))) continue;
     facts.set(next, about.map((statement) => ({ statement, state: statement.predicate.value === name('rdf', 'type') ? 'placed' as const : { reason: 'no-field' as const } })));
@@ -96,17 +96,16 @@ function factsOf({ of }: Graph, key: string): Map<string, Fact[]> {
   return facts;
 }
 
-interface Reading {
-  catalogue: Catalogue;
-  facts: ReadonlyMap<string, readonly Fact[]>;
-  fields: Map<string, unknown>;
-  about(key: string, ...predicates: readonly string[]): Fact[];
-}
-
-function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWish, faults: ImportFault[]): Draft[] {
-  const facts = factsOf(graph, key);
+function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWish, faults: ImportFault[], offered: ReadonlySet<string>): Draft[] {
+  const root = exporterOf(key, graph.of.get(key) ?? []);
+  const facts = factsOf(graph, key, root !== undefined);
   const fields = new Map<string, unknown>();
-  const reading: Reading = { catalogue, facts, fields, about: (node, ...predicates) => (facts.get(node) ?? []).filter(({ statement }) => predicates.includes(statement.predicate.value)) };
+  const reading: Reading = {
+    catalogue, facts, fields, offered,
+    named: (node) => (graph.of.get(node) ?? []).filter(({ predicate }) => [name('skos', 'prefLabel'), name('dct', 'title')].includes(predicate.value)).map(({ object }) => object),
+    conceptOf: (node) => (graph.of.get(node) ?? []).find(({ predicate }) => predicate.value === name('cv', 'isClassifiedBy'))?.object.value.split('/').at(-1),
+    about: (node, ...predicates) => (facts.get(node) ?? []).filter(({ statement }) => predicates.includes(statement.predicate.value)),
+  };
   const parts = URL.canParse(key) ? new URL(key).pathname.split('/').filter(Boolean) : [];
   const at = parts.lastIndexOf('services');
   const named = at >= 0 ? { institution: parts[at + 1], service: parts[at + 2] } : {};
@@ -114,13 +113,15 @@ function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWi
   const institution = wish.institution ?? known.find((id) => id === named.institution) ?? authorityOf(reading, key);
   const say = (code: ImportFault['code'], values: ImportFault['values'] = {}) => faults.push({ code, severity: 'error', file: graph.file, at: key.replace(base, ''), values });
   if (!institution) return say('whose-record', { known: known.join(', ') }), [];
-  for (const read of readers) read(reading, key);
+  if (root === undefined) for (const read of readers) read(reading, key);
+  else readExported(reading, key, root, institution);
   const identifier = reading.about(key, name('dct', 'identifier'));
   identifier.forEach(place);
   const written = [named.service, ...identifier.map(({ statement }) => statement.object.value.split('/').at(-1)!)].find((one) => one !== undefined && idPattern.test(one) && one.length <= 64);
   const service = wish.service ?? written ?? proposedId(String(fields.get('en.title') ?? fields.get('sq.title') ?? fields.get('sr.title') ?? ''));
   if (!service) return say('no-title'), [];
   if (wish.concept) fields.set('concept', wish.concept);
+  if (root !== undefined) withWhatIsKnown(fields, catalogue.services.find((one) => one.institution === institution && one.id === service), catalogue.concepts.find(({ id }) => id === fields.get('concept')));
   const all = [...facts.values()].flat();
   return [{
     institution, service, kind: 'cpsv-ap', fields, from: [{ file: graph.file }],
@@ -129,17 +130,8 @@ function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWi
   }];
 }
 
-const wordsOf = ({ value, language }: Statement['object']): string => `${value.replace(base, '')}${language ? ` @${language}` : ''}`;
-const place = (fact: Fact): void => { fact.state = 'placed'; };
-const leave = (fact: Fact, reason: RemainderReason, proposals?: readonly string[]): void => { fact.state = { reason, ...(proposals?.length ? { proposals } : {}) }; };
-
 /** The properties that are read, one after the other. */
 const readers: readonly ((reading: Reading, key: string) => void)[] = [readTitles, readDescriptions, readKeywords, readEntries, readLanguages, readTime, readCosts, readInputs, readActs, readOutputs, readChannels];
-
-function languageOf({ language }: Statement['object']): Language | undefined {
-  const tag = (language ?? '').toLowerCase().split('-')[0];
-  return languages.find((one) => one === tag);
-}
 
 /** Words by language. Serbian that stands in both scripts is one text: the Cyrillic is derived from the Latin. */
 function worded(found: readonly Fact[], longest: number): Map<Language, string[]> {
@@ -198,11 +190,11 @@ function readEntries(reading: Reading, key: string): void {
 /** The entry that an object is: by the last part of its address, its standard address, or its words. */
 function entryOf(reading: Reading, list: ListName, fact: Fact): string | undefined {
   const { object } = fact.statement;
-  const entries = reading.catalogue.vocabularies[list] as ReadonlyMap<string, { words: Record<Language, string>; uri?: string | undefined; url?: string | undefined }>;
+  const entries = reading.catalogue.vocabularies[list] as ReadonlyMap<string, { words: Record<Language, string>; uri?: string | undefined; url?: string | undefined; alsoCalled?: Partial<Record<Language, readonly string[] | undefined>> | undefined }>;
   const last = object.value.split(/[/#]/).at(-1) ?? '';
   const titles = object.termType === 'Literal' ? [fact] : reading.about(keyOf(object), name('dct', 'title'), name('skos', 'prefLabel'));
   const says = new Set(titles.map(({ statement }) => folded(statement.object.value)));
-  const byWords = [...entries].filter(([, { words }]) => languages.some((language) => says.has(folded(words[language])))).map(([id]) => id);
+  const byWords = [...entries].filter(([, { words, alsoCalled }]) => languages.some((language) => [words[language], ...(alsoCalled?.[language] ?? [])].some((one) => says.has(folded(one))))).map(([id]) => id);
   const byAddress = [...entries].filter(([id, { uri, url }]) => object.termType === 'NamedNode' && (uri === object.value || url === object.value || (id === last && new RegExp(`/${list}[/#]`).test(object.value)))).map(([id]) => id);
   const ids = [...new Set(byAddress.length > 0 ? byAddress : byWords)];
   const id = ids.length === 1 ? ids[0] : undefined;
@@ -211,7 +203,8 @@ function entryOf(reading: Reading, list: ListName, fact: Fact): string | undefin
     return undefined;
   }
   place(fact);
-  for (const title of titles) if (languages.some((language) => folded(entries.get(id)!.words[language]) === folded(toLatin(title.statement.object.value)))) place(title);
+  const called = entries.get(id)!;
+  for (const title of titles) if (languages.some((language) => [called.words[language], ...(called.alsoCalled?.[language] ?? [])].some((one) => folded(one) === folded(toLatin(title.statement.object.value))))) place(title);
   for (const identifier of reading.about(keyOf(object), name('dct', 'identifier'))) place(identifier);
   return id;
 }

@@ -117,6 +117,16 @@ describe('it never guesses', () => {
     expect(answer.faults).toMatchObject([{ code: 'missing-marks', severity: 'warning', values: { words: 'certifikate → certifikatë, leternjoftim → letërnjoftim' } }]);
   });
 
+  test('a document is known by another name that its entry carries, word for word, and by no name that is only alike', () => {
+    const known = readCatalogue([
+      yaml('institutions/example/institution.yaml', 'type: municipality\nnames: { sq: Komuna Shembull, sr: Opština Primer, en: Municipality of Example }\n'),
+      yaml('vocabularies/documents.yaml', 'id-card:\n  words: { sq: letërnjoftim, sr: lična karta, en: identity card }\n  alsoCalled: { sq: [letërnjoftimi i vlefshëm], en: [ID card] }\n'),
+    ]).catalogue;
+    const placed = (line: string) => readRegistry([{ path: 'licence-7.sq.html', bytes: encode(`<h1>Leja</h1><p>Dokumentet e kërkuara</p><ul><li>${line}</li></ul>`) }], known, { institution: 'example', service: 'x' }, '2026-11-22').drafts[0]?.fields.get('documents');
+    expect(['Letërnjoftimi i vlefshëm', 'id card.'].map(placed)).toEqual([[{ id: 'id-card' }], [{ id: 'id-card' }]]);
+    expect(['Letërnjoftimi i vlefshëm i prindit', 'ID cards'].map(placed)).toEqual([undefined, undefined]);
+  });
+
   test('a Serbian copy alone may be a verified one, so no form is taken', () => {
     const { drafts } = of(shapes.table!([['Naslov', 'Dozvola za izgradnju objekta'], ['Opis', 'Zahtev se podnosi u opštini i rešava se u roku.'], ['Traženi dokumenti', '<ul><li>Lična karta (Kopija)</li></ul>']]), 'licence-7.sr.html');
     expect(drafts[0]!.fields.get('documents')).toEqual([{ id: 'id-card' }]);

@@ -325,10 +325,10 @@ function gatherUnit({ pages, catalogue, institution, fields }: Gathering): void 
 
 type Names = ReadonlyMap<string, Readonly<Record<Language, string>> | undefined>;
 
-/** Ids whose words, in any language, are these word for word. */
-function exact(words: string, names: Names): string[] {
+/** Ids whose words, in any language, are these word for word; other names that the word list gives them count like their own. */
+function exact(words: string, names: Names, others?: (id: string) => readonly string[]): string[] {
   const asked = folded(toLatin(words)).replace(/[.;,:]+$/, '');
-  return [...names].filter(([, entry]) => entry && languages.some((language) => folded(entry[language]) === asked)).map(([id]) => id);
+  return [...names].filter(([id, entry]) => entry && [...languages.map((language) => entry[language]), ...(others?.(id) ?? [])].some((one) => folded(one) === asked)).map(([id]) => id);
 }
 
 function gatherActs({ pages, catalogue, fields }: Gathering): void {
@@ -422,11 +422,12 @@ interface DocumentLine { held: Held; name: string; form?: string | undefined; fo
 
 function gatherDocuments({ pages, catalogue, fields, conflicts }: Gathering): void {
   const names: Names = new Map([...catalogue.vocabularies.documents].map(([id, { words }]) => [id, words]));
+  const others = (id: string) => Object.values(catalogue.vocabularies.documents.get(id)?.alsoCalled ?? {}).flat();
   const lists = pages.map((page) => heldIn(page, 'documents').map((held, index): DocumentLine => {
     const [, name, inside] = /^(.*?)\s*\(([^()]*)\)\s*[.;,]?$/u.exec(held.words) ?? [];
     const form = inside === undefined ? undefined : formIn(inside);
     const own = form ? name! : held.words;
-    return { held, name: own, form, formWords: form ? inside : undefined, ids: exact(own, names), page, index };
+    return { held, name: own, form, formWords: form ? inside : undefined, ids: exact(own, names, others), page, index };
   })).filter((lines) => lines.length > 0);
   if (lists.length === 0) return;
   const none = lists.every((lines) => lines.length === 1 && lines[0]!.ids.length === 0 && formIn(lines[0]!.held.words) === 'none');

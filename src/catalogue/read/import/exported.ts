@@ -1,0 +1,380 @@
+import { toCyrillic } from '#languages/cyrillic.ts';
+import { toLatin } from '#languages/latin.ts';
+import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { valueWords } from '#languages/values.ts';
+import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
+import type { Concept, Service } from '../../model/catalogue.ts';
+import { currencies, documentForms, unseenFields } from '../../model/service.ts';
+import { idPattern } from '../../model/values.ts';
+import type { ListName } from '../../model/vocabulary.ts';
+import { keyOf, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
+import { folded } from './folded.ts';
+import { closest, proposedId } from './workbook.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The address of the site that wrote a service: its things stand below `/id/` and it says its status in our own terms. Undefined for what another program wrote. */
+export function rootOf(key: string, predicates: readonly (readonly [predicate: string, object: string])[]): string | undefined {
+  const at = key.indexOf('/id/services/');
+  const root = at < 0 ? undefined : key.slice(0, at);
+  return root !== undefined && predicates.some(([predicate, object]) => predicate === name('adms', 'status') && object.startsWith(`${root}/ns/#status-`)) ? root : undefined;
+}
+
+/** Reads a service that Katalogu itself wrote: all that CPSV-AP and our own vocabulary say of it. */
+export function readExported(whole: Reading, key: string, root: string, institution: string): void {
+  const { catalogue, fields } = whole;
+  const { vocabularies, script } = catalogue;
+  const own = catalogue.institutions.find(({ id }) => id === institution)?.facts;
+  const service = key.split('/').at(-1)!;
+  const before = catalogue.services.find((one) => one.institution === institution && one.id === service);
+  const concept = catalogue.concepts.find(({ id }) => id === idOf(said(key, 'cv:isClassifiedBy')[0], 'concepts'));
+
+  function said(node: string, ...names: readonly string[]): Fact[] {
+    return whole.about(node, ...names.map((one) => (one.startsWith('kat:') ? `${root}/ns/#${one.slice(4)}` : name(...(one.split(':') as [Parameters<typeof name>[0], string])))));
+  }
+  function only(node: string, ...names: readonly string[]): Fact | undefined {
+    const [fact, ...others] = said(node, ...names);
+    if (others.length === 0) return fact;
+    for (const one of [fact!, ...others]) leave(one, 'several-values');
+    return undefined;
+  }
+  function text(node: string, property: string): string | undefined {
+    const fact = only(node, property);
+    if (!fact) return undefined;
+    place(fact);
+    return fact.statement.object.value;
+  }
+  function idOf(fact: Fact | undefined, list: string): string | undefined {
+    const value = fact?.statement.object.value ?? '';
+    const start = `${root}/id/${list}/`;
+    return value.startsWith(start) && idPattern.test(value.slice(start.length)) ? value.slice(start.length) : undefined;
+  }
+  /** An entry by its address, if its name in the file is its name here. */
+  function entry(list: ListName, fact: Fact | undefined): string | undefined {
+    if (!fact) return undefined;
+    const entries = vocabularies[list] as ReadonlyMap<string, { words: InEachLanguage }>;
+    const id = idOf(fact, list);
+    const words = id === undefined ? undefined : entries.get(id)?.words;
+    const named = whole.named(keyOf(fact.statement.object));
+    if (words && named.every((label) => isSame(label, words))) return place(fact), id;
+    const label = named[0]?.value ?? id ?? fact.statement.object.value;
+    return leave(fact, 'no-entry', closest(label, new Map([...entries].map(([one, { words: own_ }]) => [one, own_])))), undefined;
+  }
+  const entries = (list: ListName, found: readonly Fact[]): string[] => found.flatMap((fact) => entry(list, fact) ?? []);
+  function isSame(object: { value: string; language?: string }, words: Readonly<Partial<Record<Language, string>>>): boolean {
+    const language = languageOf(object as Fact['statement']['object']);
+    const expected = language && words[language];
+    return expected === undefined ? language === undefined : folded(object.value) === folded(expected) || (language === 'sr' && (folded(toLatin(object.value)) === folded(expected) || object.value === toCyrillic(expected, script)));
+  }
+  function code(node: string, property: string, list: string, members: readonly string[]): string | undefined {
+    const fact = only(node, property);
+    if (!fact) return undefined;
+    const start = `${root}/ns/#${list}-`;
+    const member = fact.statement.object.value.startsWith(start) ? fact.statement.object.value.slice(start.length) : '';
+    if (!members.includes(member)) return leave(fact, 'no-entry', members), undefined;
+    place(fact);
+    return member;
+  }
+  /** Words in each language. The Cyrillic is derived from the Latin: it is compared, and never a second text. */
+  function words(node: string, property: string, longest = 2000, among: (fact: Fact) => boolean = () => true): Map<Language, string> {
+    const found = said(node, property).filter(among);
+    const by = new Map<Language, string>();
+    for (const cyrillic of [false, true]) for (const fact of found) {
+      const { object } = fact.statement;
+      if (/-cyrl$/i.test(object.language ?? '') !== cyrillic) continue;
+      const language = languageOf(object);
+      const value = (cyrillic ? toLatin(object.value) : object.value).normalize('NFC').trim();
+      const known = language && by.get(language);
+      if (!language) leave(fact, 'unknown-language');
+      else if (known !== undefined) (cyrillic && isSame(object, { [language]: known }) ? place(fact) : leave(fact, cyrillic ? 'contradiction' : 'several-values'));
+      else if (value === '' || value.length > longest) leave(fact, 'too-long');
+      else by.set(language, value), place(fact);
+    }
+    return by;
+  }
+  const putWords = (field: string, by: ReadonlyMap<Language, string>): void => { for (const [language, value] of by) fields.set(`${language}.${field}`, value); };
+  const putEntry = (field: string, id: string, by: ReadonlyMap<Language, string>): void => { for (const [language, value] of by) fields.set(`${language}.${field}`, { ...(fields.get(`${language}.${field}`) as Fields | undefined), [id]: value }); };
+  const put = (field: string, value: unknown): void => { if (value !== undefined && !(Array.isArray(value) && value.length === 0)) fields.set(field, value); };
+  /** The parts of the service that a property leads to, with the ids that their addresses carry. */
+  function parts(property: string, kind: string): { node: string; id: string; fact: Fact }[] {
+    return said(key, property).flatMap((fact) => {
+      const node = keyOf(fact.statement.object);
+      const id = node.startsWith(`${key}#${kind}-`) ? node.slice(key.length + kind.length + 2).replace(/\.\d+$/, '') : '';
+      if (!idPattern.test(id) || id.length > 64) return [];
+      for (const one of [fact, ...said(node, 'dct:identifier')]) place(one);
+      return [{ node, id, fact }];
+    });
+  }
+  const inOrder = (property: string, kind: string) => parts(property, kind).sort((a, b) => Number(a.id) - Number(b.id));
+  function lines(field: string, property: string, kind: string, inside: string): { node: string }[] {
+    const found = inOrder(property, kind);
+    for (const [index, { node }] of found.entries()) for (const [language, line] of words(node, inside)) {
+      const before_ = (fields.get(`${language}.${field}`) as string[] | undefined) ?? [];
+      if (before_.length === index) fields.set(`${language}.${field}`, [...before_, line]);
+      else for (const fact of said(node, inside).filter(({ statement }) => languageOf(statement.object) === language)) leave(fact, 'no-field');
+    }
+    return found;
+  }
+  /** The id of a condition: its words, where they stand already, or one made of them. */
+  function when(node: string): string | undefined {
+    const by = words(node, 'kat:condition');
+    if (by.size === 0) return undefined;
+    const here = languages.map((language) => [language, { ...concept?.texts[language]?.when, ...before?.texts[language]?.when, ...(fields.get(`${language}.when`) as Record<string, string> | undefined) }] as const);
+    const known = [...new Set(here.flatMap(([, all]) => Object.keys(all)))].find((id) => [...by].every(([language, value]) => here.find(([one]) => one === language)![1][id] === value));
+    const proposed = known ?? proposedId(by.get('en') ?? by.get('sq') ?? by.get('sr')!);
+    const taken = new Set(here.flatMap(([, all]) => Object.keys(all)));
+    let id = proposed || 'condition';
+    for (let number = 2; known === undefined && taken.has(id); number++) id = `${proposed.slice(0, 60)}-${number}`;
+    putEntry('when', id, by);
+    return id;
+  }
+  function duration(fact: Fact | undefined): string | undefined {
+    if (fact) place(fact);
+    return fact?.statement.object.value;
+  }
+  function length(node: string, property: string): Fields {
+    const fact = only(node, property);
+    const [, months, days, hours] = /^P(?:(\d{1,4})M)?(?:(\d{1,4})D)?(?:T(\d{1,4})H)?$/.exec(fact?.statement.object.value ?? '') ?? [];
+    if (!fact) return {};
+    if ((months ?? days ?? hours) === undefined) return leave(fact, 'not-a-length-of-time'), {};
+    place(fact);
+    return Object.fromEntries(Object.entries({ days, hours, months }).flatMap(([unit, value]) => (value === undefined ? [] : [[unit, Number(value)]])));
+  }
+  const counted = (node: string): Fields => stated({ ...length(node, 'kat:length'), count: code(node, 'kat:counting', 'count', Object.keys(valueWords.count)), from: code(node, 'kat:countedFrom', 'from', Object.keys(valueWords.from)), act: entry('acts', only(node, 'kat:restsOn')), article: text(node, 'kat:article') });
+  const range = (longest: string | undefined, shortest: string | undefined): unknown => (longest === undefined || longest === shortest ? longest : stated({ min: shortest, max: longest }));
+  /** A service or a shared description that another one names. */
+  function offered(fact: Fact, known: readonly string[] = []): string | undefined {
+    const shared = whole.conceptOf(fact.statement.object.value);
+    // A shared description is written as the service that offers it.
+    if (shared !== undefined && known.includes(shared)) return place(fact), shared;
+    const named = idOf(fact, 'concepts') ?? (/\/id\/services\/[^/]+\/([^/#]+)$/.exec(fact.statement.object.value)?.[1]);
+    if (named === undefined || !(whole.offered.has(named) || catalogue.concepts.some(({ id }) => id === named) || catalogue.services.some(({ id }) => id === named))) return leave(fact, 'no-entry'), undefined;
+    place(fact);
+    return named;
+  }
+  const issuer = (fact: Fact | undefined, usual: string | undefined): string | undefined => {
+    const value = fact?.statement.object.value;
+    if (!fact || value === undefined) return undefined;
+    // What the word list says of every such document need not be said again.
+    if (usual !== undefined && (value.endsWith(`/${usual}`) || whole.conceptOf(value) === usual)) return place(fact), undefined;
+    return offered(fact);
+  };
+
+  // ---- what it is
+  const describedAs = own && vocabularyWordsWith.offeredBy(own.names);
+  const notStated = said(key, 'kat:notStated').map((fact) => ({ fact, field: fact.statement.object.value.slice(`${root}/ns/#field-`.length) }));
+  const titles = said(key, 'dct:title');
+  if (titles.length === 1 && titles[0]!.statement.object.value === service.replace(/-/g, ' ')) place(titles[0]!);
+  else putWords('title', words(key, 'dct:title', 300));
+  if (notStated.some(({ field }) => field === 'summary') && describedAs) { for (const fact of said(key, 'dct:description')) if (isSame(fact.statement.object, describedAs)) place(fact); }
+  else putWords('summary', words(key, 'dct:description', 400));
+  for (const fact of said(key, 'dcat:keyword')) {
+    const { object } = fact.statement;
+    const language = languageOf(object);
+    if (!language || /-cyrl$/i.test(object.language ?? '')) continue;
+    place(fact);
+    fields.set(`${language}.alsoCalled`, [...((fields.get(`${language}.alsoCalled`) as string[] | undefined) ?? []), object.value]);
+  }
+  for (const fact of said(key, 'dcat:keyword').filter(({ state }) => state !== 'placed')) if (((fields.get('sr.alsoCalled') as string[] | undefined) ?? []).some((sr) => isSame(fact.statement.object, { sr }))) place(fact); else leave(fact, 'contradiction');
+  put('status', code(key, 'adms:status', 'status', Object.keys(valueWords.status)));
+  if (concept) { place(said(key, 'cv:isClassifiedBy')[0]!); fields.set('concept', concept.id); } else for (const fact of said(key, 'cv:isClassifiedBy')) leave(fact, 'no-entry', closest(fact.statement.object.value.split('/').at(-1)!, new Map(catalogue.concepts.map(({ id }) => [id, undefined]))));
+  put('kind', entry('kinds', only(key, 'dct:type')));
+  for (const [field, list, property] of [['topics', 'topics', 'cv:thematicArea'], ['lifeEvents', 'life-events', 'cv:isGroupedBy'], ['audience', 'audiences', 'dct:audience'], ['area', 'areas', 'dct:spatial']] as const) put(field, entries(list, said(key, property)));
+  put('languages', said(key, 'dct:language').flatMap((fact) => {
+    const spoken = ({ SQI: 'sq', SRP: 'sr', ENG: 'en', TUR: 'tr', BOS: 'bs', ROM: 'rom' } as Readonly<Record<string, string>>)[fact.statement.object.value.split('/').at(-1)!];
+    return spoken === undefined ? [] : (place(fact), [spoken]);
+  }));
+  const inInstitution = (fact: Fact, kind: 'unit' | 'office', known: readonly { id: string }[] | undefined): string | undefined => {
+    const start = `${root}/id/institutions/${institution}#${kind}-`;
+    const id = fact.statement.object.value.startsWith(start) ? fact.statement.object.value.slice(start.length) : undefined;
+    if (id === undefined || !known?.some((one) => one.id === id)) return leave(fact, kind === 'unit' ? 'unknown-unit' : 'no-entry', (known ?? []).map((one) => one.id).slice(0, 3)), undefined;
+    place(fact);
+    return id;
+  };
+  const unit = only(key, 'kat:responsibleUnit');
+  if (unit) put('unit', inInstitution(unit, 'unit', own?.units));
+  const offices = said(key, 'cv:contactPoint').flatMap((fact) => inInstitution(fact, 'office', own?.offices) ?? []);
+  put('contact', offices.length === 1 ? offices[0] : offices);
+
+  // ---- what it takes
+  lines('eligibility', 'cv:holdsRequirement', 'requirement', 'dct:title');
+  lines('exclusions', 'kat:excludes', 'exclusion', 'dct:title');
+  lines('information', 'kat:asks', 'information', 'dct:title');
+  const steps = lines('steps', 'kat:hasStep', 'step', 'dct:description').map(({ node }) => { for (const fact of said(node, 'kat:order')) place(fact); return stated({ by: code(node, 'kat:actor', 'by', Object.keys(valueWords.by)) }); });
+  if (steps.some(({ by }) => by !== undefined)) fields.set('steps', steps);
+  put('documents', parts('cpsv:hasInput', 'document').flatMap(({ node, fact }) => {
+    const id = entry('documents', only(node, 'dct:type'));
+    if (id === undefined) return leave(fact, 'no-entry'), [];
+    const { words: called, issuedBy } = vocabularies.documents.get(id)!;
+    for (const title of said(node, 'dct:title')) if (isSame(title.statement.object, called)) place(title);
+    putEntry('documents', id, words(node, 'dct:description'));
+    const fetched = only(node, 'kat:fetchedByInstitution');
+    if (fetched?.statement.object.value === 'true') place(fetched);
+    const or = entries('documents', said(node, 'kat:orElse'));
+    return [stated({ id, ...(or.length > 0 ? { or } : {}), form: code(node, 'kat:inForm', 'form', documentForms), when: when(node), issuedBy: issuer(only(node, 'kat:issuedBy'), issuedBy), fetched: fetched?.statement.object.value === 'true' ? true : undefined })];
+  }));
+  put('fees', parts('cv:hasCost', 'fee').flatMap(({ node, id, fact }) => {
+    const [value, money] = [only(node, 'cv:hasValue'), only(node, 'cv:currency')];
+    // JSON-LD writes 9.36 as 9.359999999999999E0.
+    const amount = Number(Number(value?.statement.object.value).toPrecision(14));
+    const currency = currencies.find((one) => money?.statement.object.value.endsWith(`/currency/${one}`));
+    if (!value || !Number.isFinite(amount) || currency === undefined) return leave(fact, 'no-amount'), [];
+    place(value);
+    place(money!);
+    putEntry('fees', id, words(node, 'dct:description'));
+    const payment = entries('payment-methods', said(node, 'kat:paidBy'));
+    return [stated({ id, amount, currency, per: code(node, 'kat:per', 'per', Object.keys(valueWords.per)), when: when(node), act: entry('acts', only(node, 'kat:restsOn')), article: text(node, 'kat:article'), from: text(node, 'schema:validFrom'), to: text(node, 'schema:validThrough'), ...(payment.length > 0 ? { payment } : {}), account: text(node, 'kat:account'), reference: text(node, 'kat:reference') })];
+  }));
+  const limit = only(key, 'kat:hasTimeLimit');
+  const limitNode = limit && keyOf(limit.statement.object);
+  if (limit) for (const fact of [limit, ...said(limitNode!, 'dct:identifier')]) place(fact);
+  const decision = limitNode === undefined ? undefined : counted(limitNode);
+  const iso = only(key, 'cv:processingTime');
+  if (iso && limitNode !== undefined && said(limitNode, 'kat:length').some(({ statement }) => statement.object.value === iso.statement.object.value)) place(iso);
+  const practice = range(duration(only(key, 'kat:usuallyTakes')), duration(only(key, 'kat:usuallyTakesAtLeast')));
+  if (decision !== undefined || practice !== undefined) fields.set('timeLimit', stated({ decision, practice }));
+  const deadline = only(key, 'kat:applicantDeadline');
+  if (deadline) {
+    for (const fact of [deadline, ...said(keyOf(deadline.statement.object), 'dct:identifier')]) place(fact);
+    fields.set('applicantDeadline', counted(keyOf(deadline.statement.object)));
+  }
+  put('silence', code(key, 'kat:whenSilent', 'silence', Object.keys(valueWords.silence)));
+  put('appeal', inOrder('kat:hasAppeal', 'appeal').flatMap(({ node, fact }) => {
+    const body = entry('appeal-bodies', only(node, 'kat:appealBody'));
+    if (body === undefined) return leave(fact, 'no-entry'), [];
+    putWords('appealHow', words(node, 'dct:description'));
+    const fee = text(node, 'kat:appealFee');
+    return [stated({ body, ...counted(node), fee: fee === undefined ? undefined : Number(fee) === 0 ? 'none' : Number(Number(fee).toPrecision(14)), court: entry('appeal-bodies', only(node, 'kat:court')) })];
+  }));
+  put('forms', parts('kat:hasForm', 'form').flatMap(({ node, id, fact }) => {
+    const url = text(node, 'schema:url');
+    if (url === undefined) return leave(fact, 'no-field'), [];
+    putEntry('forms', id, words(node, 'dct:title'));
+    const language = only(node, 'dct:language');
+    const spoken = ({ SQI: 'sq', SRP: 'sr', ENG: 'en' } as Readonly<Record<string, string>>)[language?.statement.object.value.split('/').at(-1) ?? ''];
+    if (language && spoken !== undefined) place(language);
+    return [stated({ id, url, language: spoken, version: text(node, 'dct:issued') })];
+  }));
+  put('channels', parts('cv:hasChannel', 'channel').flatMap(({ node, id, fact }) => {
+    const type = entry('channels', only(node, 'dct:type'));
+    if (type === undefined) return leave(fact, 'no-entry'), [];
+    const at = only(node, 'kat:atOffice');
+    const office = at && inInstitution(at, 'office', own?.offices);
+    // The hours are those of the office.
+    if (office !== undefined) for (const hours of said(node, 'cv:openingHours', 'cv:specialOpeningHoursSpecification')) place(hours);
+    return [stated({ id, type, office, url: text(node, 'foaf:page'), identification: entry('documents', only(node, 'kat:identifiedBy')) })];
+  }));
+  const output = only(key, 'cpsv:produces');
+  if (output) {
+    const node = keyOf(output.statement.object);
+    for (const fact of [output, ...said(node, 'dct:identifier')]) place(fact);
+    const type = entry('outputs', only(node, 'dct:type'));
+    putWords('output', words(node, 'dct:description'));
+    const called = type === undefined ? undefined : vocabularies.outputs.get(type)!.words;
+    for (const title of said(node, 'dct:title')) if (called === undefined || isSame(title.statement.object, called)) place(title);
+    const unlimited = text(node, 'kat:unlimited') === 'true';
+    const validity = unlimited ? 'unlimited' : range(duration(only(node, 'kat:validFor')), duration(only(node, 'kat:validForAtLeast')));
+    if (type !== undefined || validity !== undefined) fields.set('output', stated({ type, validity }));
+  }
+  put('legalBasis', entries('acts', said(key, 'cv:hasLegalResource')).map((act) => ({ act })));
+  const here = (field: 'requires' | 'related') => [...(concept?.facts[field] ?? []), ...(before?.facts[field] ?? [])];
+  put('requires', said(key, 'dct:requires', 'kat:requiresAny').flatMap((fact) => offered(fact, here('requires')) ?? []));
+  put('related', said(key, 'cv:relatedService', 'kat:relatedTo').flatMap((fact) => offered(fact, here('related')) ?? []));
+  putWords('body', words(key, 'kat:furtherText', 20_000));
+
+  // ---- where it comes from, and what is open
+  const conflicts = parts('kat:hasConflict', 'conflict').flatMap(({ node, id, fact }) => {
+    const field = text(node, 'kat:fieldPath');
+    if (field === undefined) return leave(fact, 'no-field'), [];
+    for (const one of said(node, 'kat:about')) place(one);
+    putEntry('conflicts', id, words(node, 'dct:description'));
+    return [{ field, note: id }];
+  });
+  put('conflicts', conflicts);
+  for (const fact of said(key, 'kat:hasNote')) {
+    const node = keyOf(fact.statement.object);
+    const field = text(node, 'kat:fieldPath');
+    if (field === undefined) continue;
+    for (const one of [fact, ...said(node, 'dct:identifier')]) place(one);
+    putEntry('notes', field, words(node, 'dct:description'));
+  }
+  if (limitNode !== undefined) for (const fact of said(limitNode, 'dct:description')) {
+    const notes = (field: string) => Object.fromEntries(languages.map((language) => [language, (fields.get(`${language}.notes`) as Record<string, string> | undefined)?.[field]]));
+    if (['timeLimit.decision', 'timeLimit'].some((field) => isSame(fact.statement.object, notes(field)))) place(fact);
+  }
+  const checked = text(key, 'kat:checkedOn');
+  if (checked !== undefined) fields.set('review', stated({ checked, next: text(key, 'kat:nextCheck') }));
+  put('sources', said(key, 'dct:source').map((fact) => (place(fact), { url: fact.statement.object.value })));
+  const rule = only(key, 'cpsv:follows');
+  if (rule) {
+    const node = keyOf(rule.statement.object);
+    const list = Object.fromEntries(languages.flatMap((language) => { const all = fields.get(`${language}.steps`) as string[] | undefined; return all ? [[language, all.map((line, index) => `${index + 1}. ${line}`).join('\n')]] : []; }));
+    const told = said(node, 'dct:description');
+    for (const fact of told) if (isSame(fact.statement.object, list)) place(fact);
+    // Its name is made of that of the service, its acts are those of the service.
+    if (told.every(({ state }) => state === 'placed')) for (const fact of [rule, ...said(node, 'dct:identifier', 'dct:title', 'cpsv:implements')]) place(fact);
+  }
+  for (const fact of [...said(key, 'cv:hasCompetentAuthority'), ...said(key, 'foaf:page'), ...said(key, 'rdfs:seeAlso')]) if (fact.statement.object.value.startsWith(`${root}/`)) place(fact);
+  for (const { fact, field } of notStated) (isEmpty(field) ? place(fact) : leave(fact, 'contradiction'));
+  for (const fact of said(key, 'kat:knownNone')) {
+    const field = fact.statement.object.value.slice(`${root}/ns/#field-`.length);
+    if (!isEmpty(field)) leave(fact, 'contradiction');
+    else if (field === 'eligibility') { place(fact); for (const language of languages) if (fields.has(`${language}.title`) || fields.has(`${language}.summary`)) fields.set(`${language}.eligibility`, 'none'); }
+    else if (['documents', 'fees', 'appeal', 'forms'].includes(field)) { place(fact); fields.set(field, 'none'); }
+  }
+  const unseen = said(key, 'kat:notSeen').flatMap((fact) => {
+    const field = unseenFields.find((one) => fact.statement.object.value === `${root}/ns/#field-${one}`);
+    return field === undefined || !isEmpty(field) ? (leave(fact, 'contradiction'), []) : (place(fact), [field]);
+  });
+  put('unseen', unseenFields.filter((field) => unseen.includes(field)));
+
+  function isEmpty(field: string): boolean {
+    return field === 'timeLimit' ? (fields.get('timeLimit') as { decision?: unknown } | undefined)?.decision === undefined : !fields.has(field) && languages.every((language) => !fields.has(`${language}.${field}`));
+  }
+}
+
+function stated(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+/** Takes the words of what stands already where the file says no other, and leaves out what the service inherits. */
+export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | undefined, concept: Concept | undefined): void {
+  for (const [field, value] of [...fields]) {
+    if (field === 'concept' || field === 'status') continue;
+    const here = before && valueOf(before, field);
+    const known = here !== undefined && (field === 'unseen' ? (value as unknown[]).every((one) => (here as unknown[]).includes(one)) : within(value, here)) ? here : value;
+    fields.set(field, known);
+    const above = concept && !notInherited.has(field) ? valueOf(concept, field) : undefined;
+    if (above === undefined) continue;
+    if (within(known, above)) fields.delete(field);
+    else if (isFields(known) && isFields(above) && (field === 'timeLimit' || field === 'output' || mergedWords.test(field))) {
+      const rest = Object.fromEntries(Object.entries(known).filter(([key, one]) => above[key] === undefined || !within(one, above[key])));
+      fields.set(field, rest);
+    }
+  }
+}
+
+const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen']);
+const mergedWords = /^(?:sq|sr|en)\.(?:when|notes|documents|fees|forms|conflicts)$/;
+
+function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, field: string): unknown {
+  const [first, rest] = [field.slice(0, 2), field.slice(3)];
+  return field[2] === '.' ? (texts[first as Language] as Fields | undefined)?.[rest] : (facts as Fields)[field];
+}
+
+/** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own, and one address may have been read more than once. */
+function within(said: unknown, known: unknown): boolean {
+  if (Array.isArray(known) && !Array.isArray(said)) return known.length === 1 && within(said, known[0]);
+  if (Array.isArray(said)) return Array.isArray(known) && (said.every((one) => typeof one === 'string' ? idPattern.test(one) : isFields(one) && 'url' in one && !('id' in one)) ? said.every((one) => known.some((other) => within(one, other))) && known.every((other) => said.some((one) => within(one, other))) : said.length === known.length && said.every((one, index) => within(one, known[index])));
+  if (isFields(said)) return isFields(known) && Object.entries(said).every(([key, value]) => within(value, known[key]));
+  return typeof said === 'string' && typeof known === 'string' ? inDays(said) === inDays(known) : said === known;
+}
+
+function inDays(words: string): string {
+  const weeks = /^P(\d+)W$/.exec(words)?.[1];
+  return weeks === undefined ? words : `P${7 * Number(weeks)}D`;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

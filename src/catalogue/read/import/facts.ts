@@ -1,0 +1,49 @@
+import { languages, type Language } from '#languages/languages.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { RemainderReason } from '../../model/import.ts';
+import type { Statement } from '../dcat.ts';
+
+/** What relative addresses are held against while a file is read. */
+export const base = 'http://relative.invalid/';
+const ns = { cpsv: 'http://purl.org/vocab/cpsv#', cv: 'http://data.europa.eu/m8g/', dct: 'http://purl.org/dc/terms/', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', skos: 'http://www.w3.org/2004/02/skos/core#', dcat: 'http://www.w3.org/ns/dcat#', adms: 'http://www.w3.org/ns/adms#', foaf: 'http://xmlns.com/foaf/0.1/', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', schema: 'http://schema.org/' } as const;
+/** The full address behind a prefix and the last part of a name. */
+export const name = (prefix: keyof typeof ns, local: string) => `${ns[prefix]}${local}`;
+
+/** A statement with what became of it. */
+export interface Fact {
+  statement: Statement;
+  state: 'placed' | { reason: RemainderReason; proposals?: readonly string[] };
+}
+
+/** The address of a thing, or its own mark where it has none. */
+export function keyOf({ termType, value }: Statement['object']): string {
+  return termType === 'BlankNode' ? `_:${value}` : value;
+}
+
+/** What is known of one service, and the fields that were made of it. */
+export interface Reading {
+  catalogue: Catalogue;
+  facts: ReadonlyMap<string, readonly Fact[]>;
+  fields: Map<string, unknown>;
+  /** Ids of the services that the same file describes. */
+  offered: ReadonlySet<string>;
+  /** The names that the file gives to a thing that it refers to. */
+  named(key: string): readonly Statement['object'][];
+  /** The shared description of a service that the file describes. */
+  conceptOf(key: string): string | undefined;
+  about(key: string, ...predicates: readonly string[]): Fact[];
+}
+
+/** A value as a report shows it. */
+export const wordsOf = ({ value, language }: Statement['object']): string => `${value.replace(base, '')}${language ? ` @${language}` : ''}`;
+/** A statement stands in a field now. */
+export const place = (fact: Fact): void => { fact.state = 'placed'; };
+/** A statement is listed, with the reason. */
+export const leave = (fact: Fact, reason: RemainderReason, proposals?: readonly string[]): void => { fact.state = { reason, ...(proposals?.length ? { proposals } : {}) }; };
+
+/** The language of a value, whatever its script. */
+export function languageOf({ language }: Statement['object']): Language | undefined {
+  const tag = (language ?? '').toLowerCase().split('-')[0];
+  return languages.find((one) => one === tag);
+}
+
