@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { exercises, marksOf, practiceInstitution, type Mark } from '#catalogue/assess/practice.ts';
+import { marksOf, type Mark } from '#catalogue/assess/practice.ts';
+import { exercises, practiceInstitution } from '#catalogue/model/practice.ts';
 import { asExcerpt, inWords, printable } from '#catalogue/write/diagnostics.ts';
 import type { Language } from '#languages/languages.ts';
 import { exerciseWords, practiceWords } from '#languages/words/practice.ts';
@@ -37,12 +38,17 @@ await run({
     process.stdout.write(`${say(there ? practiceWords.restored(folder) : practiceWords.made(folder))}\n`);
     for (const [index, { id, service }] of exercises.entries()) {
       const words = exerciseWords[id]!;
-      process.stdout.write(`\n${index + 1}. ${say(words.title)}\n   ${say(words.task)}\n   ${join(folder, 'institutions', practiceInstitution, 'services', service)}\n`);
+      process.stdout.write(`\n${index + 1}. ${say(words.title)}\n   ${plain(say(words.task))}\n   ${join(folder, 'institutions', practiceInstitution, 'services', service)}\n`);
     }
     process.stdout.write(`\n${say(practiceWords.then)}\n`);
     return exit.fine;
   },
 });
+
+// Backticks are for pages.
+function plain(words: string): string {
+  return words.replaceAll('`', '');
+}
 
 // A folder with any other institution in it is somebody’s work, and is never put back.
 async function holdsOnlyPractice(folder: string): Promise<boolean> {
@@ -56,5 +62,5 @@ function inLines({ exercise, done, problems, open }: Mark, language: Language, f
   const words = exerciseWords[exercise.id]!;
   const head = `${done ? '✓' : '·'} ${words.title[language]}: ${(done ? practiceWords.done : practiceWords.notYet)[language]}\n`;
   const broken = problems.map((problem) => `${asExcerpt(inWords(problem, language), language, folder).trimEnd()}\n`);
-  return `${head}${broken.join('')}${problems.length > 0 ? '' : open.map((number) => `    ${practiceWords.write[language]}: ${printable(words.write[number]![language])}\n`).join('')}`;
+  return `${head}${broken.join('')}${problems.length > 0 ? '' : open.map((number) => `    ${practiceWords.write[language]}: ${printable(plain(words.write[number]![language]))}\n`).join('')}`;
 }

@@ -3,8 +3,9 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { exercises, marksOf } from '#catalogue/assess/practice.ts';
+import { marksOf } from '#catalogue/assess/practice.ts';
 import { freshRecord } from '#catalogue/assess/translations.ts';
+import { exercises } from '#catalogue/model/practice.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { editSource } from '#catalogue/write/format.ts';
 import { withRecord } from '#catalogue/write/translated.ts';

@@ -76,6 +76,16 @@ export function bandList(standard: Standard, voice: Voice): string {
   return [...standard.bands].sort((a, b) => a.from - b.from).map((band) => voice.say(reportWordsWith.from(band.words, voice.percent(band.from)))).join(', ');
 }
 
+/** The figures of the standard that the guide names, so that no page of it says others. */
+export function figuresOfStandard(standard: Standard | undefined, voice: Voice): Readonly<Record<string, string | number>> {
+  if (!standard) return {};
+  const { must, should, may } = standard.weights;
+  return {
+    version: standard.version, requirements: serviceRequirements(standard).length, partial: voice.percent(standard.partial), bands: bandList(standard, voice),
+    must: voice.number(must), should: voice.number(should), may: voice.number(may),
+  };
+}
+
 /** The bands of the standard, as a sentence. */
 export function bandsInWords(standard: Standard, voice: Voice): string {
   return voice.say(reportWordsWith.bandsFrom(bandList(standard, voice)));

@@ -10,6 +10,16 @@ export const guideWords = {
   pages: { sq: 'Faqet e udhëzuesit', sr: 'Stranice vodiča', en: 'Pages of the guide' },
   before: { sq: 'Më parë', sr: 'Prethodno', en: 'Before' },
   next: { sq: 'Më tej', sr: 'Dalje', en: 'Next' },
+  contents: { sq: 'Përmbajtja', sr: 'Sadržaj', en: 'Contents' },
+  printTitle: { sq: 'Udhëzuesi si një dokument', sr: 'Vodič kao jedan dokument', en: 'The guide as one document' },
+  printSummary: {
+    sq: 'Të gjitha faqet e udhëzuesit dhe ushtrimet, njëra pas tjetrës, për t’i shtypur ose për t’i ruajtur si PDF.',
+    sr: 'Sve stranice vodiča i vežbe, jedna za drugom, za štampu ili za čuvanje kao PDF.',
+    en: 'All pages of the guide and the exercises, one after the other, to print or to save as PDF.',
+  },
+  printHow: { sq: 'Shtypeni me komandën e shfletuesit (Ctrl+P), në letër A4.', sr: 'Odštampajte ga iz pregledača (Ctrl+P), na papiru A4.', en: 'Print it from your browser (Ctrl+P), on A4 paper.' },
+  workIn: { sq: 'Punoni në dosjen', sr: 'Radite u fascikli', en: 'Work in the folder' },
+  marked: { sq: 'Çfarë kërkon kontrolli:', sr: 'Šta provera traži:', en: 'What the check looks for:' },
   fieldsTitle: { sq: 'Të gjitha fushat', sr: 'Sva polja', en: 'All fields' },
   fieldsSummary: { sq: 'Çfarë do të thotë secila fushë, çfarë shkruhet në të, dhe një shembull.', sr: 'Šta koje polje znači, šta se u njega piše, i primer.', en: 'What each field means, what is written in it, and an example.' },
   fieldsLead: {
