@@ -67,7 +67,7 @@ function compared(before: Service, after: Service | undefined): { field: string;
 
 const folders = { complete: siteFolder('complete'), sparse: siteFolder('sparse'), pilot: 'content' };
 
-describe.each(Object.entries(folders))('the linked data of %s', (name, folder) => {
+describe.each(Object.entries(folders))('the linked data of %s', (_name, folder) => {
   const whole = filesOf(folder).then((all) => new Map(all.map(({ path, bytes }) => [path, bytes])));
   const empty = async (): Promise<Files> => new Map([...(await whole)].filter(([path]) => !isOfService(path)));
   const published = async () => { const { catalogue } = readCatalogue(asFiles(await whole)); return { catalogue, services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn'), root }; };
