@@ -115,6 +115,9 @@ function invalidData(files: readonly FileOnDisk[]): Fault[] {
   });
 }
 
+/** The compressed form of another file, made beside it for the server. */
+const isCompressed = (path: string): boolean => /\.(?:br|gz)$/.test(path);
+
 /** Files that the index of the open data does not name as they are, or that it names and that are not there. */
 function unlikeIndex(files: readonly FileOnDisk[]): Fault[] {
   const byPath = new Map(files.map((file) => [`/${file.path}`, file]));
@@ -123,7 +126,7 @@ function unlikeIndex(files: readonly FileOnDisk[]): Fault[] {
   const index = JSON.parse(textOf(found)) as Index;
   const addresses = addressesIn(index);
   const listed = index.files.filter(({ kind }) => kind !== 'index');
-  const unlisted = files.filter(({ path }) => path.startsWith('api/v1/') && path !== 'api/v1/index.json' && !addresses.includes(`/${path}`)).map(({ path }) => ({ where: path, what: 'index.json' }));
+  const unlisted = files.filter(({ path }) => path.startsWith('api/v1/') && path !== 'api/v1/index.json' && !isCompressed(path) && !addresses.includes(`/${path}`)).map(({ path }) => ({ where: path, what: 'index.json' }));
   return [...unlisted, ...listed.flatMap(({ bytes, sha256 }, at) => {
     const file = byPath.get(addresses[at]!);
     return file && file.bytes.length === bytes && fingerprint(file.bytes) === sha256 ? [] : [{ where: 'api/v1/index.json', what: addresses[at]! }];

@@ -163,12 +163,12 @@ describe('the form', () => {
     await page.getByRole('alert').filter({ hasText: 'Nuk u ruajt' }).waitFor();
     expect(fileOf('taxi-permit')).toBe(before);
     expect(await page.locator('#in-en-title').inputValue()).toBe('Taxi permit (C)');
-    await expect.poll(() => page.evaluate(() => localStorage.getItem('katalogu-edit:prishtina/taxi-permit') !== null), soon).toBe(true);
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('katalogu-edit:prishtina/taxi-permit')), soon).toContain('Taxi permit (C)');
     await page.close({ runBeforeUnload: false });
 
     const again = await opened('?service=prishtina/taxi-permit');
     await again.getByRole('button', { name: 'Vazhdo me to' }).click();
-    expect(await again.locator('#in-en-title').inputValue()).toBe('Taxi permit (C)');
+    await expect.poll(() => again.locator('#in-en-title').inputValue(), soon).toBe('Taxi permit (C)');
     rmSync(join(service('taxi-permit'), 'en.md'), { recursive: true });
     await save(again);
     await expect.poll(() => changedLines(before, fileOf('taxi-permit')).length, soon).toBeGreaterThan(0);

@@ -53,7 +53,7 @@ describe('the box', () => {
     await box.click();
     await page.keyboard.type('leternj', { delay: 20 });
     const options = page.getByRole('option');
-    await options.first().waitFor();
+    await options.filter({ hasText: 'leternj' }).waitFor();
     expect(await box.getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
     expect(await box.getAttribute('aria-activedescendant')).toBe(await options.first().getAttribute('id'));
