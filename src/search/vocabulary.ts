@@ -42,6 +42,8 @@ export interface Vocabulary {
   knows(token: string): boolean;
   /** The same for a piece of a word, which by chance looks like a short stem more often. */
   knowsPiece(token: string): boolean;
+  /** The entries that have a word, by their place. */
+  entriesWith(form: string): readonly number[];
   /** In how many entries a stem stands. */
   spreadOf(stem: string): number;
 }
@@ -92,6 +94,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       const stem = stemOf(token);
       return terms.has(token) || (stem.length >= 4 && byStem.has(stem));
     },
+    entriesWith: (form) => [...(terms.get(form)?.entries.keys() ?? [])].sort((a, b) => a - b),
     spreadOf(stem) {
       let entries = spread.get(stem);
       if (entries === undefined) spread.set(stem, (entries = new Set((byStem.get(stem) ?? []).flatMap((term) => [...term.entries.keys()])).size));
