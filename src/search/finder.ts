@@ -77,7 +77,6 @@ interface Met { strongest: number; quality: number; placed: boolean; mended: str
 interface Trace { rarity: number; qualities: ReadonlyMap<string, number>; met: ReadonlyMap<number, Met> }
 /** A word of a reading, matched: what it is worth, and what it finds. */
 interface Asked extends Trace { given: number; worth: number }
-interface Sum { score: number; covered: number; elsewhere: number; elsewhereCovered: number; worth: number; met: number }
 interface Ranked { number: number; score: number; coverage: number; told: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[]; names: Names; reading: Reading }
 /** A question, ranked. */
 interface Ranking { question: string; readings: readonly Reading[]; places: ReadonlySet<number>; kept: readonly Ranked[] }
@@ -92,6 +91,8 @@ export function finderOf(titles: Titles) {
   /** Institution → entries that are known to be offered there. */
   const entriesAt = new Map<number, Set<number>>();
   titles.entries.forEach(noteOffers);
+  // Used again for every reading.
+  const sums = sumsFor(titles.count ?? titles.entries.length);
   let understood: { typed: string; readings: readonly Reading[] } | undefined;
   let last: Ranking | undefined;
   const meanings = new Map<string, readonly Word[]>();
@@ -319,21 +320,25 @@ export function finderOf(titles: Titles) {
       let complete: Set<number> | undefined;
       for (const reading of readings) {
         const asked = reading.map((word) => askedOf(names, word));
-        const sums = sumsOf(asked);
+        const count = addUp(asked);
         const total = asked.reduce((sum, { worth }) => sum + worth, 0);
         const first = complete === undefined;
         complete ??= new Set();
-        for (const [number, sum] of sums) {
-          if (first && sum.met === asked.length) complete.add(number);
-          const coverage = sum.covered / total;
-          const base = sum.score * (1 - scale.coverage + scale.coverage * coverage);
+        for (let place = 0; place < count; place++) {
+          const number = sums.entries[place]!;
+          const isComplete = sums.met[number] === asked.length;
+          // For the next reading.
+          sums.met[number] = 0;
+          if (first && isComplete) complete.add(number);
+          const coverage = sums.covered[number]! / total;
+          const base = sums.score[number]! * (1 - scale.coverage + scale.coverage * coverage);
           const before = found.get(number)?.score ?? 0;
           if (!whole) {
-            const most = (base + mostBonus(sum.worth / total, sum.met === asked.length, complete.has(number), names.phrases.has(number))) * share;
+            const most = (base + mostBonus(sums.worth[number]! / total, isComplete, complete.has(number), names.phrases.has(number))) * share;
             if (most < before || most * scale.here < least.shareOfBest * top) continue;
           }
           // Where the service is offered does not say that it is the one: a flat to let in Prishtina.
-          const told = sum.elsewhere < total ? (sum.covered - sum.elsewhereCovered) / (total - sum.elsewhere) : coverage;
+          const told = sums.elsewhere[number]! < total ? (sums.covered[number]! - sums.elsewhereCovered[number]!) / (total - sums.elsewhere[number]!) : coverage;
           const words = asked.map(({ met }) => met.get(number));
           const fit = bestName(names, number, words, asked, folded);
           const score = (base + fit.bonus) * share;
@@ -342,7 +347,11 @@ export function finderOf(titles: Titles) {
         }
       }
     }
-    return [...found.values()].map((one) => (here.has(one.number) ? { ...one, score: one.score * scale.here } : one));
+    for (const number of here) {
+      const one = found.get(number);
+      if (one) one.score *= scale.here;
+    }
+    return [...found.values()];
   }
 
   /** The most that a name can add where such a share of the question is met: the formulas of fitOf and guessOf, with everything else at its best. */
@@ -413,23 +422,25 @@ export function finderOf(titles: Titles) {
     return entry.offers.map((offer) => ({ offer, rank: rank(offer) })).sort((a, b) => b.rank - a.rank).map(({ offer }) => offer);
   }
 
-  /** What each entry has of the words of a reading. */
-  function sumsOf(asked: readonly Asked[]): Map<number, Sum> {
-    const sums = new Map<number, Sum>();
+  /** Adds up what each entry has of the words of a reading, in `sums`; gives how many entries have any. */
+  function addUp(asked: readonly Asked[]): number {
+    let count = 0;
     for (const { worth, given, met } of asked) for (const [number, word] of met) {
-      let sum = sums.get(number);
-      if (!sum) sums.set(number, (sum = { score: 0, covered: 0, elsewhere: 0, elsewhereCovered: 0, worth: 0, met: 0 }));
-      const covered = worth * word.quality * given;
-      sum.covered += covered;
-      if (word.placed) {
-        sum.elsewhere += worth;
-        sum.elsewhereCovered += covered;
+      if (sums.met[number] === 0) {
+        sums.entries[count++] = number;
+        sums.score[number] = sums.covered[number] = sums.elsewhere[number] = sums.elsewhereCovered[number] = sums.worth[number] = 0;
       }
-      sum.score += worth * word.strongest * given;
-      sum.worth += worth;
-      sum.met += 1;
+      const covered = worth * word.quality * given;
+      sums.covered[number]! += covered;
+      if (word.placed) {
+        sums.elsewhere[number]! += worth;
+        sums.elsewhereCovered[number]! += covered;
+      }
+      sums.score[number]! += worth * word.strongest * given;
+      sums.worth[number]! += worth;
+      sums.met[number]! += 1;
     }
-    return sums;
+    return count;
   }
 
   /** The name of an entry that fits best, or how well it may fit where the names are not here. */
@@ -527,6 +538,9 @@ export function finderOf(titles: Titles) {
 export type Finder = ReturnType<typeof finderOf>;
 
 type Names = ReturnType<typeof namesIn>;
+
+/** Room for what so many entries have of a reading. */
+const sumsFor = (size: number) => ({ entries: new Int32Array(size), score: new Float64Array(size), covered: new Float64Array(size), elsewhere: new Float64Array(size), elsewhereCovered: new Float64Array(size), worth: new Float64Array(size), met: new Uint8Array(size) });
 
 const isPlaced = (field: number): boolean => field === weights.place || field === weights.topic;
 
