@@ -121,14 +121,16 @@ export function finderOf(titles: Titles) {
     lostIn: (typed: string): string[] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).filter(({ text, typing }) => vocabularies.every((vocabulary) => vocabulary.match(text, typing).length === 0)).map(({ text }) => text),
     /** Institutions that a question may name. */
     placesMeant: (typed: string): number[] => [...new Set((readingsOf(typed.slice(0, longestQuestion))[0] ?? []).flatMap(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))))],
-    /** Takes in a word that was fetched by itself. */
-    learn(language: Language, form: string, postings: readonly Posting[], places: readonly number[]): void {
+    /** Takes in a word that was fetched by itself; where it stands is read when it is first asked for: most words of a part never are. */
+    learn(language: Language, form: string, postings: () => readonly Posting[], places: readonly number[]): void {
       const { vocabulary } = inLanguage[language];
       const term = vocabulary.add(form, undefined, 0);
-      for (const { entry, field, length } of postings) {
-        term.entries.set(entry, weights[field]);
-        if (length !== undefined) (term.shortest ??= new Map()).set(entry, length);
-      }
+      term.fill = () => {
+        for (const { entry, field, length } of postings()) {
+          term.entries.set(entry, weights[field]);
+          if (length !== undefined) (term.shortest ??= new Map()).set(entry, length);
+        }
+      };
       for (const place of places) {
         term.places.add(place);
         bearers.set(place, [...(bearers.get(place) ?? []), term]);

@@ -23,7 +23,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
     words(part: WordsPart) {
       for (const language of languages) for (const [form, packed] of Object.entries(part[language])) {
         const [postings = '', places = ''] = packed.split('|');
-        finder.learn(language, form, unpackNumbers(postings).map(postingOf), unpackNumbers(places).map(([place]) => place));
+        finder.learn(language, form, () => unpackNumbers(postings).map(postingOf), unpackNumbers(places).map(([place]) => place));
       }
       finder.learnt();
     },
