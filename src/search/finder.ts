@@ -31,7 +31,7 @@ export interface Hit {
   /** Whether this is an answer, or only the closest there is. */
   sure: boolean;
   /** The everyday name by which it was found, where its title would not tell why. */
-  via?: { text: string; lang: string };
+  via?: { text: string; lang: string } | undefined;
   /** Folded words of its names that match the question, for marking them. */
   matched: ReadonlySet<string>;
 }
@@ -71,19 +71,31 @@ interface Phrase {
   lang: string;
 }
 
-/** What an entry has of one word of a reading: its strongest match. */
-interface Met { strongest: number; quality: number; placed: boolean; mended: string | undefined }
-/** A word of a reading, matched: what it is worth, and the words of the names that it may mean. */
-interface Asked { given: number; worth: number; matches: readonly Match[]; forms: ReadonlyMap<string, number> }
-interface Scored { number: number; score: number; coverage: number; told: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[] }
-type Ranked = Scored & { names: Names; reading: Reading };
+/** What an entry has of one typed word: its strongest match, and the length of its shortest name with the word where the names are elsewhere. */
+interface Met { strongest: number; quality: number; placed: boolean; mended: string | undefined; length: number }
+/** What one typed word finds in the names of a language: kept from letter to letter, since only the last word changes. */
+interface Trace { rarity: number; qualities: ReadonlyMap<string, number>; met: ReadonlyMap<number, Met> }
+/** A word of a reading, matched: what it is worth, and what it finds. */
+interface Asked extends Trace { given: number; worth: number }
+interface Ranked { number: number; score: number; coverage: number; told: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[]; names: Names; reading: Reading }
+/** A question, ranked. */
+interface Ranking { question: string; readings: readonly Reading[]; places: ReadonlySet<number>; kept: readonly Ranked[] }
 
 // Used again for every name: nothing is made while a reader types.
 const best = new Float64Array(256);
+const mostTraces = 2000;
 
 /** Makes the finder of a file of names. */
 export function finderOf(titles: Titles) {
   const offeredAt = new Map<number, readonly number[]>();
+  /** Institution → entries that are known to be offered there. */
+  const entriesAt = new Map<number, Set<number>>();
+  titles.entries.forEach(noteOffers);
+  // Used again for every reading.
+  const sums = sumsFor(titles.count ?? titles.entries.length);
+  let understood: { typed: string; readings: readonly Reading[] } | undefined;
+  let last: Ranking | undefined;
+  const meanings = new Map<string, readonly Word[]>();
   const bearers = new Map<number, Term[]>();
   const route = routeOf(titles.route)!;
   const inLanguage = Object.fromEntries(languages.map((language) => [language, namesIn(titles, language, route.language === language)])) as Record<Language, Names>;
@@ -109,14 +121,16 @@ export function finderOf(titles: Titles) {
     lostIn: (typed: string): string[] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).filter(({ text, typing }) => vocabularies.every((vocabulary) => vocabulary.match(text, typing).length === 0)).map(({ text }) => text),
     /** Institutions that a question may name. */
     placesMeant: (typed: string): number[] => [...new Set((readingsOf(typed.slice(0, longestQuestion))[0] ?? []).flatMap(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))))],
-    /** Takes in a word that was fetched by itself. */
-    learn(language: Language, form: string, postings: readonly Posting[], places: readonly number[]): void {
+    /** Takes in a word that was fetched by itself; where it stands is read when it is first asked for: most words of a part never are. */
+    learn(language: Language, form: string, postings: () => readonly Posting[], places: readonly number[]): void {
       const { vocabulary } = inLanguage[language];
       const term = vocabulary.add(form, undefined, 0);
-      for (const { entry, field, length } of postings) {
-        term.entries.set(entry, weights[field]);
-        if (length !== undefined) (term.shortest ??= new Map()).set(entry, length);
-      }
+      term.fill = () => {
+        for (const { entry, field, length } of postings()) {
+          term.entries.set(entry, weights[field]);
+          if (length !== undefined) (term.shortest ??= new Map()).set(entry, length);
+        }
+      };
       for (const place of places) {
         term.places.add(place);
         bearers.set(place, [...(bearers.get(place) ?? []), term]);
@@ -125,17 +139,23 @@ export function finderOf(titles: Titles) {
     },
     /** Says that all of a part was taken in. */
     learnt(): void {
-      for (const vocabulary of vocabularies) vocabulary.changed();
+      for (const { vocabulary, traces } of all) {
+        vocabulary.changed();
+        traces.clear();
+      }
+      understood = last = undefined;
     },
     /** Takes in an entry that was fetched by itself. */
     see(number: number, entry: Entry): void {
       (titles.entries as Entry[])[number] = entry;
-      for (const { phrases, phrasesOf } of all) phrases.set(number, phrasesOf(entry, number));
+      noteOffers(entry, number);
+      last = undefined;
     },
     /** Takes in what an institution offers. */
     place(at: number, institution: Titles['institutions'][number], entries: readonly number[]): void {
       (titles.institutions as Titles['institutions'][number][])[at] = institution;
       offeredAt.set(at, entries);
+      for (const entry of entries) noteOffer(at, entry);
       for (const term of bearers.get(at) ?? []) offerAt(term, at);
     },
     /** All services, by title. */
@@ -145,24 +165,51 @@ export function finderOf(titles: Titles) {
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
     ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = []): Found {
-      const question = typed.slice(0, longestQuestion);
-      const folded = tokensOf(question).join(' ');
-      const readings = readingsOf(question);
+      const { question, readings, places, kept } = rankingOf(typed);
       if (readings.length === 0) return { hits: [], places: [], unseen: [] };
-      const places = placesIn(readings[0]!);
-      const ranked = rankAll(readings, folded, places).sort((a, b) => b.score - a.score || a.number - b.number);
-      const top = ranked[0]?.score ?? 0;
-      // What covers little is shown only where there is nothing better: no question ends in nothing that has one word in common with a name.
-      const close = ranked.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
-      const kept = close.length > 0 ? close : ranked.filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(readings[0]!, kept[0]);
-      const isSeen = ({ number }: Ranked): boolean => titles.entries[number] !== undefined;
       const near = own.map((id) => titles.institutions.findIndex((institution) => institution?.id === id));
-      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near)), unseen: kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near)), unseen: unseenOf(kept, wanted), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
+    /** Entries among the best that are not here yet. */
+    lacking: (typed: string, wanted: number): number[] => unseenOf(rankingOf(typed).kept, wanted),
   };
   return finder;
+
+  function isSeen({ number }: Ranked): boolean {
+    return titles.entries[number] !== undefined;
+  }
+
+  function unseenOf(kept: readonly Ranked[], wanted: number): number[] {
+    return kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number);
+  }
+
+  function noteOffers({ offers }: Entry, number: number): void {
+    for (const { at } of offers) noteOffer(at, number);
+  }
+
+  function noteOffer(at: number, number: number): void {
+    const entries = entriesAt.get(at);
+    if (entries) entries.add(number); else entriesAt.set(at, new Set([number]));
+  }
+
+  /** The best answers to a question, best first; asked again it is not reckoned again. */
+  function rankingOf(typed: string): Ranking {
+    const question = typed.slice(0, longestQuestion);
+    if (last?.question === question) return last;
+    const readings = readingsOf(question);
+    if (readings.length === 0) return { question, readings, places: new Set(), kept: [] };
+    const folded = tokensOf(question).join(' ');
+    const places = placesIn(readings[0]!);
+    const ranked = (all: boolean): Ranked[] => rankAll(readings, folded, places, all).sort((a, b) => b.score - a.score || a.number - b.number);
+    const promising = ranked(false);
+    const top = promising[0]?.score ?? 0;
+    const close = promising.filter(({ score, coverage }) => score >= least.shareOfBest * top && coverage >= least.shown);
+    // What covers little is shown only where there is nothing better: no question ends in nothing that has one word in common with a name.
+    const kept = close.length > 0 ? close : ranked(true).filter(({ coverage }) => coverage >= least.shownAlone).slice(0, 5);
+    return (last = { question, readings, places, kept });
+  }
 
   function offerAt(term: Term, place: number): void {
     for (const entry of offeredAt.get(place) ?? []) term.entries.set(entry, Math.max(weights.place, term.entries.get(entry) ?? 0));
@@ -177,7 +224,12 @@ export function finderOf(titles: Titles) {
     return { text: offer.id.replace(/-/g, ' '), lang: 'en' };
   }
 
-  function readingsOf(question: string): Reading[] {
+  function readingsOf(typed: string): readonly Reading[] {
+    if (understood?.typed !== typed) understood = { typed, readings: readingsFrom(typed) };
+    return understood.readings;
+  }
+
+  function readingsFrom(question: string): Reading[] {
     const tokens = tokensOf(question).slice(0, mostTokens);
     const unfinished = /[\p{L}\p{N}]$/u.test(question);
     const weights = weightsOf(tokens);
@@ -218,13 +270,16 @@ export function finderOf(titles: Titles) {
   function everydayIn(words: Reading): Reading[] {
     const single: { reading: Reading; language: Language }[] = [];
     const allAtOnce: Reading[] = [];
-    for (const { language, everyday, longest } of all) {
+    for (const { language, everyday, firsts, longest } of all) {
+      if (everyday.size === 0) continue;
+      const keys = words.map(({ text }) => keyIn(language, text));
+      if (!keys.some((key) => firsts.has(key))) continue;
       let together: Word[] = [];
       let hits = 0;
       for (let at = 0; at < words.length;) {
-        let length = Math.min(longest, words.length - at);
+        let length = firsts.has(keys[at]!) ? Math.min(longest, words.length - at) : 0;
         let meant: readonly string[] | undefined;
-        for (; length > 0 && !meant; length--) meant = everyday.get(words.slice(at, at + length).map(({ text }) => keyIn(language, text)).join(' '));
+        for (; length > 0 && !meant; length--) meant = everyday.get(keys.slice(at, at + length).join(' '));
         length += 1;
         if (!meant) { together.push(words[at]!); at += 1; continue; }
         hits += 1;
@@ -237,7 +292,13 @@ export function finderOf(titles: Titles) {
     return [...single.sort((a, b) => Number(b.language === route.language) - Number(a.language === route.language)).map(({ reading }) => reading), ...allAtOnce];
   }
 
-  function catalogueWords(phrase: string): Word[] {
+  function catalogueWords(phrase: string): readonly Word[] {
+    let words = meanings.get(phrase);
+    if (!words) meanings.set(phrase, (words = catalogueWordsOf(phrase)));
+    return words;
+  }
+
+  function catalogueWordsOf(phrase: string): Word[] {
     return tokensOf(phrase).map((text): Word => ({ text, weight: weightOf(text), quality: scale.everyday, typing: false })).filter(({ weight }) => weight > 0);
   }
 
@@ -250,18 +311,84 @@ export function finderOf(titles: Titles) {
     return places;
   }
 
-  /** The best of all readings in all languages, for every entry that has any of the words. */
-  function rankAll(readings: readonly Reading[], folded: string, places: ReadonlySet<number>): Ranked[] {
+  /** The best of all readings in all languages, for every entry that has any of the words; without `whole` those are left out whose words say that they cannot come near the best. */
+  function rankAll(readings: readonly Reading[], folded: string, places: ReadonlySet<number>, whole: boolean): Ranked[] {
     const found = new Map<number, Ranked>();
-    for (const names of all) for (const reading of readings) for (const scored of scoresOf(names, reading, folded)) {
-      const score = scored.score * (names.language === route.language ? 1 : scale.otherLanguage);
-      if (score > (found.get(scored.number)?.score ?? 0)) found.set(scored.number, { ...scored, score, names, reading });
+    const here = new Set([...places].flatMap((place) => [...(entriesAt.get(place) ?? [])]));
+    let top = 0;
+    for (const names of all) {
+      const share = names.language === route.language ? 1 : scale.otherLanguage;
+      // Entries that have every word as it stands: only those can have the question itself for a name.
+      let complete: Set<number> | undefined;
+      for (const reading of readings) {
+        const asked = reading.map((word) => askedOf(names, word));
+        const count = addUp(asked);
+        const total = asked.reduce((sum, { worth }) => sum + worth, 0);
+        const first = complete === undefined;
+        complete ??= new Set();
+        for (let place = 0; place < count; place++) {
+          const number = sums.entries[place]!;
+          const isComplete = sums.met[number] === asked.length;
+          // For the next reading.
+          sums.met[number] = 0;
+          if (first && isComplete) complete.add(number);
+          const coverage = sums.covered[number]! / total;
+          const base = sums.score[number]! * (1 - scale.coverage + scale.coverage * coverage);
+          const before = found.get(number)?.score ?? 0;
+          if (!whole) {
+            const most = (base + mostBonus(sums.worth[number]! / total, isComplete, complete.has(number), names.phrases.has(number))) * share;
+            if (most < before || most * scale.here < least.shareOfBest * top) continue;
+          }
+          // Where the service is offered does not say that it is the one: a flat to let in Prishtina.
+          const told = sums.elsewhere[number]! < total ? (sums.covered[number]! - sums.elsewhereCovered[number]!) / (total - sums.elsewhere[number]!) : coverage;
+          const words = asked.map(({ met }) => met.get(number));
+          const fit = bestName(names, number, words, asked, folded);
+          const score = (base + fit.bonus) * share;
+          if (score > before) found.set(number, { number, score, coverage, told, phrase: fit.phrase, whole: fit.whole, words, names, reading });
+          if (score > top) top = score;
+        }
+      }
     }
-    return [...found.values()].map((one) => (isHere(one.number, places) ? { ...one, score: one.score * scale.here } : one));
+    for (const number of here) {
+      const one = found.get(number);
+      if (one) one.score *= scale.here;
+    }
+    return [...found.values()];
   }
 
-  function isHere(number: number, places: ReadonlySet<number>): boolean {
-    return places.size > 0 && (titles.entries[number]?.offers.some(({ at }) => places.has(at)) ?? [...places].some((place) => offeredAt.get(place)?.includes(number)));
+  /** The most that a name can add where such a share of the question is met: the formulas of fitOf and guessOf, with everything else at its best. */
+  function mostBonus(share: number, complete: boolean, named: boolean, seen: boolean): number {
+    const fit = scale.phrase * share * share + 0.06;
+    if (!seen) return fit + (share > 0.89 ? scale.wholeSynonym : 0);
+    return fit + (named || complete ? scale.whole : scale.within);
+  }
+
+  function askedOf(names: Names, { text, weight, quality: given, typing }: Word): Asked {
+    const key = typing ? `${text}…` : text;
+    let trace = names.traces.get(key);
+    if (!trace) {
+      if (names.traces.size > mostTraces) names.traces.clear();
+      names.traces.set(key, (trace = traceOf(names, names.vocabulary.match(text, typing))));
+    }
+    return { ...trace, given, worth: weight * trace.rarity };
+  }
+
+  function traceOf({ rarity, rarest }: Names, matches: readonly Match[]): Trace {
+    const met = new Map<number, Met>();
+    for (const { term: { form, entries, shortest }, quality, mended } of matches) for (const [number, field] of entries) {
+      const length = shortest?.get(number) ?? Infinity;
+      const word = met.get(number);
+      if (!word) met.set(number, { strongest: quality * field, quality, placed: isPlaced(field), mended: mended ? form : undefined, length });
+      else {
+        if (length < word.length) word.length = length;
+        if (quality * field <= word.strongest) continue;
+        word.strongest = quality * field;
+        word.quality = quality;
+        word.placed = isPlaced(field);
+        word.mended = mended ? form : undefined;
+      }
+    }
+    return { rarity: matches.length > 0 ? rarity(matches[0]!) : rarest, qualities: new Map(matches.map(({ term, quality }) => [term.form, quality])), met };
   }
 
   /** What is shown of an entry that answers. */
@@ -269,10 +396,12 @@ export function finderOf(titles: Titles) {
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
-    const title = isHere(number, places) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
+    const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
     return {
-      number, entry, offers, title, matched: matchedIn(names, reading, number), score, sure: told >= (whole ? least.sureOfName : least.sure),
-      ...(phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { via: { text: phrase.text, lang: phrase.lang } } : {}),
+      number, entry, offers, title, score, sure: told >= (whole ? least.sureOfName : least.sure),
+      // Only of the few that are shown.
+      get matched() { return matchedIn(names, reading, number); },
+      get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: phrase.lang } : undefined; },
     };
   }
 
@@ -290,65 +419,55 @@ export function finderOf(titles: Titles) {
 
   /** The institution that the question names, then those near the reader, then the one whose title fits it, then as they stand: by id. */
   function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: readonly number[]): readonly Offer[] {
-    if (entry.offers.length < 2) return entry.offers;
+    if (entry.offers.length < 2 || (places.size === 0 && near.length === 0 && !phrase?.isTitle)) return entry.offers;
     const rank = (offer: Offer): number => (places.has(offer.at) ? 8 : 0) + (near.includes(offer.at) ? 4 - near.indexOf(offer.at) : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
-    return [...entry.offers].sort((a, b) => rank(b) - rank(a));
+    return entry.offers.map((offer) => ({ offer, rank: rank(offer) })).sort((a, b) => b.rank - a.rank).map(({ offer }) => offer);
   }
 
-  function scoresOf({ vocabulary, phrases, rarity, rarest }: Names, reading: Reading, folded: string): Scored[] {
-    let total = 0;
-    const met = new Map<number, (Met | undefined)[]>();
-    const asked = reading.map(({ text, weight, quality: given, typing }, position): Asked => {
-      const matches = vocabulary.match(text, typing);
-      const worth = weight * (matches.length > 0 ? rarity(matches[0]!) : rarest);
-      total += worth;
-      for (const { term: { form, entries }, quality, mended } of matches) for (const [number, field] of entries) {
-        let words = met.get(number);
-        if (!words) met.set(number, (words = []));
-        const word = (words[position] ??= { strongest: 0, quality: 0, placed: true, mended: undefined });
-        if (quality * field <= word.strongest) continue;
-        word.strongest = quality * field;
-        word.quality = quality;
-        word.placed = field === weights.place || field === weights.topic;
-        word.mended = mended ? form : undefined;
+  /** Adds up what each entry has of the words of a reading, in `sums`; gives how many entries have any. */
+  function addUp(asked: readonly Asked[]): number {
+    let count = 0;
+    for (const { worth, given, met } of asked) for (const [number, word] of met) {
+      if (sums.met[number] === 0) {
+        sums.entries[count++] = number;
+        sums.score[number] = sums.covered[number] = sums.elsewhere[number] = sums.elsewhereCovered[number] = sums.worth[number] = 0;
       }
-      return { given, worth, matches, forms: new Map(matches.map(({ term, quality }) => [term.form, quality * given])) };
-    });
-    return [...met].map(([number, words]): Scored => {
-      let [sum, covered, elsewhere, elsewhereCovered] = [0, 0, 0, 0];
-      for (let position = 0; position < words.length; position++) {
-        const word = words[position];
-        if (!word) continue;
-        const { worth, given } = asked[position]!;
-        covered += worth * word.quality * given;
-        if (word.placed) [elsewhere, elsewhereCovered] = [elsewhere + worth, elsewhereCovered + worth * word.quality * given];
-        sum += worth * word.strongest * given;
+      const covered = worth * word.quality * given;
+      sums.covered[number]! += covered;
+      if (word.placed) {
+        sums.elsewhere[number]! += worth;
+        sums.elsewhereCovered[number]! += covered;
       }
-      const coverage = covered / total;
-      // Where the service is offered does not say that it is the one: a flat to let in Prishtina.
-      const told = elsewhere < total ? (covered - elsewhereCovered) / (total - elsewhere) : coverage;
-      let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
-      const named = phrases.get(number);
-      if (!named) top = { ...guessOf(number, words, asked), phrase: undefined };
-      else for (const phrase of named) {
-        const fit = fitOf(phrase, words, asked, folded);
-        if (fit && fit.bonus > top.bonus) top = { ...fit, phrase };
-      }
-      return { number, score: sum * (1 - scale.coverage + scale.coverage * coverage) + top.bonus, coverage, told, phrase: top.phrase, whole: top.whole, words };
-    });
+      sums.score[number]! += worth * word.strongest * given;
+      sums.worth[number]! += worth;
+      sums.met[number]! += 1;
+    }
+    return count;
+  }
+
+  /** The name of an entry that fits best, or how well it may fit where the names are not here. */
+  function bestName(names: Names, number: number, words: readonly (Met | undefined)[], asked: readonly Asked[], folded: string): { bonus: number; whole: boolean; phrase: Phrase | undefined } {
+    const named = names.phrases.get(number);
+    if (!named) return { ...guessOf(words, asked), phrase: undefined };
+    let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
+    for (const phrase of named) {
+      const fit = fitOf(phrase, words, asked, folded);
+      if (fit && fit.bonus > top.bonus) top = { ...fit, phrase };
+    }
+    return top;
   }
 
   /** How well the best name of an entry may fit, by its words alone: whether it is worth having. */
-  function guessOf(number: number, words: readonly (Met | undefined)[], questions: readonly Asked[]): { bonus: number; whole: boolean } {
+  function guessOf(words: readonly (Met | undefined)[], questions: readonly Asked[]): { bonus: number; whole: boolean } {
     let [asked, answered, said] = [0, 0, 0];
-    for (const [position, { worth, given, matches }] of questions.entries()) {
+    for (let position = 0; position < questions.length; position++) {
+      const { worth, given } = questions[position]!;
       const word = words[position];
       if (word?.placed) continue;
       asked += worth;
-      const length = word ? Math.min(Infinity, ...matches.flatMap(({ term }) => term.shortest?.get(number) ?? [])) : Infinity;
-      if (length === Infinity) continue;
-      answered += worth * word!.quality * given;
-      said += 1 / length;
+      if (!word || word.length === Infinity) continue;
+      answered += worth * word.quality * given;
+      said += 1 / word.length;
     }
     if (answered === 0) return { bonus: 0, whole: false };
     const fit = (answered / asked) * (0.55 + 0.45 * Math.min(1, said));
@@ -360,12 +479,13 @@ export function finderOf(titles: Titles) {
     let [asked, answered, missed] = [0, 0, false];
     best.fill(0, 0, terms.length);
     for (let position = 0; position < questions.length; position++) {
-      const { worth, forms } = questions[position]!;
+      const { worth, given, qualities } = questions[position]!;
       const word = words[position];
       let quality = 0;
       if (word) for (let at = 0; at < terms.length; at++) {
-        const value = forms.get(terms[at]!.form);
-        if (value === undefined) continue;
+        const known = qualities.get(terms[at]!.form);
+        if (known === undefined) continue;
+        const value = known * given;
         if (value > best[at]!) best[at] = value;
         if (value > quality) quality = value;
       }
@@ -401,7 +521,7 @@ export function finderOf(titles: Titles) {
 
   /** A folded word as the names write it. */
   function spelt(form: string): string {
-    for (const { phrases } of all) for (const named of phrases.values()) for (const { text, terms } of named) {
+    for (const { phrases, vocabulary } of all) for (const number of vocabulary.entriesWith(form)) for (const { text, terms } of phrases.get(number) ?? []) {
       if (!terms.some((term) => term.form === form)) continue;
       const word = text.match(/[\p{L}\p{M}\p{N}'’]+/gu)?.find((candidate) => tokensOf(candidate).includes(form));
       if (word !== undefined) return word.toLowerCase();
@@ -421,6 +541,11 @@ export type Finder = ReturnType<typeof finderOf>;
 
 type Names = ReturnType<typeof namesIn>;
 
+/** Room for what so many entries have of a reading. */
+const sumsFor = (size: number) => ({ entries: new Int32Array(size), score: new Float64Array(size), covered: new Float64Array(size), elsewhere: new Float64Array(size), elsewhereCovered: new Float64Array(size), worth: new Float64Array(size), met: new Uint8Array(size) });
+
+const isPlaced = (field: number): boolean => field === weights.place || field === weights.topic;
+
 /** The field that a weight stands for. */
 export const fieldOf = (weight: number): keyof typeof weights => (Object.keys(weights) as (keyof typeof weights)[]).find((field) => weights[field] === weight)!;
 
@@ -430,7 +555,7 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
   const others = languages.filter((other) => other !== routeOf(titles.route)!.language);
   const topicTokens = titles.topics.map(({ words }) => tokensOf(words[language]));
   const placeTokens = titles.institutions.map(({ name, elsewhere }) => tokensOf(own ? name : elsewhere[others.indexOf(language)]!));
-  const phrases = new Map<number, Phrase[]>();
+  const made = new Map<number, Phrase[]>();
   const lang = own ? routeOf(titles.route)!.tag : writtenTag[language];
   const put = (tokens: readonly string[], entry: number, weight: number, place?: number): void => {
     for (const form of tokens) if (weightOf(form) > 0) vocabulary.add(form, entry, weight, place);
@@ -446,7 +571,7 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
   };
   titles.entries.forEach((entry, number) => {
     const named = phrasesOf(entry, number);
-    phrases.set(number, named);
+    made.set(number, named);
     const having = new Map<string, number>();
     for (const { tokens } of named) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
     const isCentral = (form: string): boolean => having.get(stemIn[language](form))! >= central * named.length;
@@ -456,9 +581,20 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
     for (const { at } of entry.offers) put(placeTokens[at]!, number, weights.place, at);
   });
   const everyday = new Map(titles.everyday[language].map(([word, meant]) => [tokensOf(word).map((token) => keyIn(language, token)).join(' '), meant]));
+  const firsts = new Set([...everyday.keys()].map((key) => key.split(' ')[0]!));
+  /** The names of an entry, where it is here. */
+  const phrases = {
+    has: (number: number): boolean => titles.entries[number] !== undefined,
+    get(number: number): readonly Phrase[] | undefined {
+      const entry = titles.entries[number];
+      let named = made.get(number);
+      if (!named && entry) made.set(number, (named = phrasesOf(entry, number)));
+      return named;
+    },
+  };
   const longest = Math.max(1, ...[...everyday.keys()].map((key) => key.split(' ').length));
   const rarityOf = (spread: number): number => Math.sqrt(Math.log(1 + (titles.count ?? titles.entries.length) / Math.max(1, spread)));
-  return { language, vocabulary, phrases, phrasesOf, everyday, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
+  return { language, vocabulary, phrases, traces: new Map<string, Trace>(), everyday, firsts, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
 }
 
 const keyIn = (language: Language, token: string): string => soundOf(stemIn[language](token));

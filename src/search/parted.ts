@@ -23,7 +23,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
     words(part: WordsPart) {
       for (const language of languages) for (const [form, packed] of Object.entries(part[language])) {
         const [postings = '', places = ''] = packed.split('|');
-        finder.learn(language, form, unpackNumbers(postings).map(postingOf), unpackNumbers(places).map(([place]) => place));
+        finder.learn(language, form, () => unpackNumbers(postings).map(postingOf), unpackNumbers(places).map(([place]) => place));
       }
       finder.learnt();
     },
@@ -50,11 +50,12 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       // A slip at the very beginning: the second letter may be the first.
       await learn(() => finder.lostIn(typed).filter((text) => text.length >= 4).map((text) => letterOf(text.slice(1))));
       await fetchAll(finder.placesMeant(typed).map(placeFile));
-      let found = finder.ask(typed, wanted, whole, own);
-      for (let round = 0; round < mostRounds && found.unseen.length > 0; round++) {
-        await fetchAll(found.unseen.map(entryFile));
-        found = finder.ask(typed, wanted, whole, own);
+      for (let round = 0; round < mostRounds; round++) {
+        const lacking = finder.lacking(typed, wanted);
+        if (lacking.length === 0) break;
+        await fetchAll(lacking.map(entryFile));
       }
+      const found = finder.ask(typed, wanted, whole, own);
       await dress(found.hits.slice(0, wanted), whole);
       return found;
     },

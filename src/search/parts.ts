@@ -50,7 +50,7 @@ function wordsOf(titles: Titles): Map<string, Record<'sq' | 'sr' | 'en', Record<
   for (const language of languages) {
     const { vocabulary, phrases } = namesIn(titles, language, routeOf(titles.route)!.language === language);
     const shortest = new Map<string, Map<number, number>>();
-    for (const [number, named] of phrases) for (const { tokens } of named) {
+    for (const number of titles.entries.keys()) for (const { tokens } of phrases.get(number)!) {
       const length = Math.min(mostCounted, Math.max(1, Math.ceil(tokens.reduce((sum, token) => sum + weightOf(token), 0))));
       for (const token of tokens) {
         const lengths = shortest.get(token) ?? new Map<number, number>();

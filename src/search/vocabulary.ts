@@ -16,6 +16,8 @@ export interface Term {
   places: Set<number>;
   /** Entry → how many telling words its shortest name with this word has; only where the names themselves are elsewhere (parted.ts). */
   shortest?: Map<number, number>;
+  /** Reads where the word stands, where that was put off. */
+  fill?: (() => void) | undefined;
 }
 
 /** How a typed word matches a word of the names, and by what. */
@@ -42,6 +44,8 @@ export interface Vocabulary {
   knows(token: string): boolean;
   /** The same for a piece of a word, which by chance looks like a short stem more often. */
   knowsPiece(token: string): boolean;
+  /** The entries that have a word, by their place. */
+  entriesWith(form: string): readonly number[];
   /** In how many entries a stem stands. */
   spreadOf(stem: string): number;
 }
@@ -84,6 +88,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       if (!matches) {
         if (known.size > 2000) known.clear();
         known.set(key, (matches = matchesOf(token, typing)));
+        for (const { term } of matches) filled(term);
       }
       return matches;
     },
@@ -92,9 +97,13 @@ export function vocabularyOf(language: Language): Vocabulary {
       const stem = stemOf(token);
       return terms.has(token) || (stem.length >= 4 && byStem.has(stem));
     },
+    entriesWith(form) {
+      const term = terms.get(form);
+      return term ? [...filled(term).entries.keys()].sort((a, b) => a - b) : [];
+    },
     spreadOf(stem) {
       let entries = spread.get(stem);
-      if (entries === undefined) spread.set(stem, (entries = new Set((byStem.get(stem) ?? []).flatMap((term) => [...term.entries.keys()])).size));
+      if (entries === undefined) spread.set(stem, (entries = new Set((byStem.get(stem) ?? []).flatMap((term) => [...filled(term).entries.keys()])).size));
       return entries;
     },
   };
@@ -155,6 +164,13 @@ export function vocabularyOf(language: Language): Vocabulary {
     while (end < inOrder.length && inOrder[end]!.form.startsWith(start)) end++;
     return inOrder.slice(low, end);
   }
+}
+
+function filled(term: Term): Term {
+  const { fill } = term;
+  term.fill = undefined;
+  fill?.();
+  return term;
 }
 
 function lengthsOf(terms: Iterable<Term>): Term[][] {

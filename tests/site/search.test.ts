@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { servedInParts } from './parted.ts';
 import { addressOf, closeBrowser, open, reader } from './reader.ts';
 
 afterAll(closeBrowser);
@@ -244,4 +245,49 @@ it('programs search through the built module', async () => {
   expect(results[0]).toMatchObject({ url: '/sr-cyrl/ministry-internal-affairs/identity-card/', sure: true });
   expect(results.length).toBeLessThanOrEqual(3);
   await context.close();
+});
+
+it('names in parts answer in the box, on the search page with its filters, to programs, and without the network', async () => {
+  const served = await servedInParts(inject('dist'));
+  const context = await reader();
+  const { page, complaints } = await open(context, `${served.address}sq/`);
+  const fetched: string[] = [];
+  page.on('request', (request) => { if (request.url().includes('/names/')) fetched.push(request.url().replace(/.*\/names\/[^/]+\//, '')); });
+  const box = page.getByRole('combobox');
+  const options = page.getByRole('option');
+  await box.click();
+  await page.keyboard.type('pasap', { delay: 20 });
+  await options.first().waitFor();
+  expect(await options.first().textContent()).toMatch(/^Pajisja me pasaport/);
+  expect(fetched.slice(0, 2)).toEqual(['head.json', 'words/p.json']);
+  expect(fetched.some((name) => name.startsWith('entries/'))).toBe(true);
+  await options.first().click();
+  await page.waitForURL(/\/passport\/$/);
+  expect(await page.locator('h1').textContent()).toMatch(/pasaport/i);
+  const results = page.locator('#results ol > li');
+  await page.goto(`${served.address}sq/search/?q=leje+ndertimi`);
+  await results.first().waitFor();
+  await page.locator('form[role=search] details').evaluate((details) => { (details as HTMLDetailsElement).open = true; });
+  await page.locator('select[name=institution]').selectOption('prishtina');
+  await expect.poll(() => results.first().locator('a').first().getAttribute('href')).toMatch(/\/prishtina\/construction-permit\/$/);
+  // A filter without a question: the one thing that fetches all entries.
+  await page.goto(`${served.address}sq/search/?institution=gjilan`);
+  await results.first().waitFor();
+  for (const href of await results.evaluateAll((items) => items.map((item) => item.querySelector('a')!.getAttribute('href')))) expect(href).toContain('/gjilan/');
+  const [answer] = await page.evaluate<{ url: string; sure: boolean }[]>(`import('${served.address}search-index/search.js').then(({ search }) => search('sa kushton pasaporta', { ui: 'sq', limit: 1 }))`);
+  expect(answer).toMatchObject({ url: '/sq/ministry-internal-affairs/passport/', sure: true });
+  // What was used is kept; without the network it answers again.
+  await page.goto(`${served.address}sq/`);
+  await box.click();
+  await page.keyboard.type('pasap', { delay: 20 });
+  await options.first().waitFor();
+  await expect.poll(() => page.evaluate(async () => (await Promise.all((await caches.keys()).map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)))).flat().filter((url) => /\/(?:words|entries)\//.test(url)).length), { timeout: 20_000 }).toBeGreaterThanOrEqual(2);
+  await page.reload();
+  await context.setOffline(true);
+  await box.click();
+  await page.keyboard.type('pasap', { delay: 20 });
+  await options.first().waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+  await served.stop();
 });

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import type { Titles } from '#search/titles.ts';
+import { partsOf } from '#search/parts.ts';
+import { copyFolder, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { serveFolder } from '../../scripts/server.ts';
+
+// What a reader of one language needs of the built site to search and to open a result.
+const copied = ['assets', 'search-index/sq', 'sq/search', 'sq/ministry-internal-affairs'];
+const files = ['_headers', 'service-worker.js', 'sq/index.html', 'search-index/search.js'];
+
+/** Serves a part of the built site, its names cut into parts as those of a catalogue of thousands are: other names, where they are given. */
+export async function servedInParts(dist: string, others?: (titles: Titles) => Titles): Promise<{ address: string; stop(): Promise<void> }> {
+  const folder = await temporaryFolder();
+  for (const part of copied) await copyFolder(join(dist, part), join(folder, part));
+  const opening = /data-names="\/([^"]+)"/.exec((await readTextFile(join(dist, 'sq/index.html')))!)![1]!;
+  const titles = JSON.parse((await readTextFile(join(dist, opening)))!) as Titles;
+  const parts = partsOf(others ? others(titles) : titles);
+  for (const [name, text] of parts.files) await writeWhole(join(folder, `search-index/names/${parts.folder}/${name}.json`), text);
+  const head = `search-index/names/${parts.folder}/head.json`;
+  const opened = async (file: string): Promise<void> => writeWhole(join(folder, file), (await readTextFile(join(dist, file)))!.replaceAll(opening, head));
+  for (const file of [...files, 'sq/search/index.html']) await opened(file);
+  // The compressed copies still name the whole index.
+  for (const { path } of (await readFolder(folder))!) if (/(?:^sq\/|search\.js).*\.(?:br|gz)$/.test(path)) await remove(join(folder, path));
+  const { server, address } = await serveFolder(folder, 0);
+  return { address, stop: async () => { server.closeAllConnections(); server.close(); await remove(folder); } };
+}
