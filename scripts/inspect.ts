@@ -116,7 +116,9 @@ function invalidData(files: readonly FileOnDisk[]): Fault[] {
 }
 
 /** The compressed form of another file, made beside it for the server. */
-const isCompressed = (path: string): boolean => /\.(?:br|gz)$/.test(path);
+function isCompressed(path: string): boolean {
+  return /\.(?:br|gz)$/.test(path);
+}
 
 /** Files that the index of the open data does not name as they are, or that it names and that are not there. */
 function unlikeIndex(files: readonly FileOnDisk[]): Fault[] {

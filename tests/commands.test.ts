@@ -60,6 +60,14 @@ function expectWrongUse({ code, out, err }: Ran): void {
 
 const bare = 'institutions/bare/services/licence';
 
+test('no command needs a value that stands below the line that runs it: it would not be there yet', () => {
+  const late = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.ts')).flatMap((name) => {
+    const [, after = ''] = readFileSync(join(root, 'scripts', name), 'utf8').split(/^await run\(/m);
+    return [...after.matchAll(/^(?:const|let|class) \w+/gm)].map(([line]) => `${name}: ${line}`);
+  });
+  expect(late).toEqual([]);
+});
+
 describe.concurrent('every command', () => {
   test.each(commands)('npm run %s is there', (name) => {
     expect(scripts[name]).toBe(`node scripts/${name}.ts`);
