@@ -23,13 +23,14 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   assess: { areas: ['model', 'languages'], packages: ['node:crypto'] },
   // Charts are drawn while the pages are made, into a document without a browser; nothing of it reaches the reader.
   // Workbooks are written into memory; fflate takes the clock out of them.
-  write: { areas: ['model', 'languages'], packages: ['exceljs', 'fflate', '@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'exceljs', 'fflate', '@e965/xlsx', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
+  write: { areas: ['model', 'languages'], packages: ['@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'exceljs', 'fflate', '@e965/xlsx', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein'] },
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
   search: { areas: ['languages', 'model', 'write', 'offline'], packages: ['pagefind', 'node:path', 'node:crypto'] },
   offline: { areas: [], packages: [] },
-  components: { areas: ['languages', 'styles'], packages: [] },
+  // A type of Astro's, of the guide's text.
+  components: { areas: ['languages', 'styles'], packages: ['astro'] },
   layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },
   guides: { areas: ['languages', 'components'], packages: [/^astro/] },
   pages: { areas: ['site', 'write', 'languages', 'layouts', 'components', 'styles', 'guides', 'search', 'offline'], packages: [/^astro/] },
