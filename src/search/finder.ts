@@ -57,6 +57,9 @@ const mostReadings = 10;
 // A word that more institutions bear is no name of one.
 const mostPlaces = 60;
 
+// A shorter beginning is that of too many institutions to fetch what each offers.
+const leastOfName = 4;
+
 interface Word { text: string; weight: number; quality: number; typing: boolean }
 /** One way to read the question: as it stands, with glued words apart, with catalogue words for everyday ones. */
 type Reading = readonly Word[];
@@ -90,7 +93,7 @@ export function finderOf(titles: Titles) {
   const offeredAt = new Map<number, readonly number[]>();
   /** Institution → entries that are known to be offered there. */
   const entriesAt = new Map<number, Set<number>>();
-  titles.entries.forEach(noteOffers);
+  titles.entries.forEach(({ offers }, number) => { for (const { at } of offers) noteOffer(at, number); });
   // Used again for every reading.
   const sums = sumsFor(titles.count ?? titles.entries.length);
   let understood: { typed: string; readings: readonly Reading[] } | undefined;
@@ -120,7 +123,7 @@ export function finderOf(titles: Titles) {
     /** Words of a question that no name has, nor one like it. */
     lostIn: (typed: string): string[] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).filter(({ text, typing }) => vocabularies.every((vocabulary) => vocabulary.match(text, typing).length === 0)).map(({ text }) => text),
     /** Institutions that a question may name. */
-    placesMeant: (typed: string): number[] => [...new Set((readingsOf(typed.slice(0, longestQuestion))[0] ?? []).flatMap(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))))],
+    placesMeant: (typed: string): number[] => [...new Set((readingsOf(typed.slice(0, longestQuestion))[0] ?? []).flatMap(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing && text.length >= leastOfName).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))))],
     /** Takes in a word that was fetched by itself; where it stands is read when it is first asked for: most words of a part never are. */
     learn(language: Language, form: string, postings: () => readonly Posting[], places: readonly number[]): void {
       const { vocabulary } = inLanguage[language];
@@ -145,10 +148,10 @@ export function finderOf(titles: Titles) {
       }
       understood = last = undefined;
     },
-    /** Takes in an entry that was fetched by itself. */
-    see(number: number, entry: Entry): void {
+    /** Takes in an entry that was fetched by itself, offered by these institutions. */
+    see(number: number, entry: Entry, places: readonly number[]): void {
       (titles.entries as Entry[])[number] = entry;
-      noteOffers(entry, number);
+      for (const at of places) noteOffer(at, number);
       last = undefined;
     },
     /** Takes in what an institution offers. */
@@ -183,10 +186,6 @@ export function finderOf(titles: Titles) {
 
   function unseenOf(kept: readonly Ranked[], wanted: number): number[] {
     return kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number);
-  }
-
-  function noteOffers({ offers }: Entry, number: number): void {
-    for (const { at } of offers) noteOffer(at, number);
   }
 
   function noteOffer(at: number, number: number): void {

@@ -85,3 +85,9 @@ export function packRecords<Name extends string>(records: readonly Readonly<Reco
 export function unpackRecords<Record>({ length, columns }: Columns): Record[] {
   return Array.from({ length }, (_, row) => Object.fromEntries(Object.entries(columns).map(([name, values]) => [name, values.length === 1 ? values[0] : values[row]])) as Record);
 }
+
+/** One field of all records. */
+export function columnOf<Value>({ length, columns }: Columns, name: string): Value[] {
+  const values = columns[name] ?? [];
+  return Array.from({ length }, (_, row) => values[values.length === 1 ? 0 : row] as Value);
+}

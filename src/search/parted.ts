@@ -1,7 +1,7 @@
 /** Asks an index of names that lies in parts: fetches what a question needs, then answers with the very finder of the small index. */
 import { languages } from '#languages/languages.ts';
 import { finderOf, type Found, type Hit, type Posting, type SearchResult } from './finder.ts';
-import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
+import { columnOf, entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 const mostRounds = 3;
@@ -28,7 +28,11 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       finder.learnt();
     },
     entries({ entries, documents }: EntriesPart, which: number) {
-      for (const [place, { offers, ...entry }] of entries.entries()) finder.see(which * entriesTogether + place, { ...entry, offers: unpackRecords<Offer>(offers) });
+      for (const [place, { offers, ...entry }] of entries.entries()) {
+        let unpacked: Offer[] | undefined;
+        // Of the sixteen only those that answer are looked into.
+        finder.see(which * entriesTogether + place, { ...entry, get offers() { return (unpacked ??= unpackRecords<Offer>(offers)); } }, columnOf<number>(offers, 'at'));
+      }
       Object.assign(titles.documents, documents);
     },
     places(part: PlacesPart, which: number) {
