@@ -1,3 +1,4 @@
+import { idFrom } from '#languages/letters.ts';
 import { dutiesOf } from '#catalogue/assess/coverage.ts';
 import { institutionTypes, reservedIds } from '#catalogue/model/institution.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
@@ -35,7 +36,7 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
   const titles = {} as Record<Language, string>;
   for (const spoken of languages) titles[spoken] = (await ask.line(`title-${spoken}`, say(newWords.titleIn(spoken)), (words) => words.trim() !== '' && words.length <= 300, start.titles?.[spoken])).trim();
   const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: value }))) : undefined;
-  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? proposedId(titles.en), catalogue, kind, institution));
+  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idFrom(titles.en), catalogue, kind, institution));
   if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
   const unit = home?.facts.units ? await ask.optional('unit', say(newWords.unit), home.facts.units.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated)) : undefined;
   const office = home?.facts.offices ? await ask.optional('office', say(newWords.office), home.facts.offices.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated)) : undefined;
@@ -111,11 +112,6 @@ function noteOn(others: readonly Service[], catalogue: Catalogue): { note?: InEa
 
 function placeIn({ id, names }: { id: string; names?: InEachLanguage | undefined }, catalogue: Catalogue, language: Language): Choice {
   return { value: id, label: names?.[language] ?? catalogue.vocabularies.units.get(id)?.words[language] ?? id };
-}
-
-/** An id made of words: letters lose their marks, everything else becomes a hyphen. */
-export function proposedId(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
 }
 
 function freeId(id: string, catalogue: Catalogue, kind: RecordKind, institution: string | undefined): string {

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { draftOf } from '#catalogue/write/draft.ts';
 import { formatSource } from '#catalogue/write/format.ts';
-import { proposedId, Stopped, wishFrom, type Choice, type Given, type Prompts } from '../scripts/interview.ts';
+import { idFrom } from '#languages/letters.ts';
+import { Stopped, wishFrom, type Choice, type Given, type Prompts } from '../scripts/interview.ts';
 import { filesOf, today } from './judged.ts';
 
 const files = await filesOf(join(import.meta.dirname, '..', 'content'));
@@ -69,7 +70,7 @@ describe('a new service is asked for step by step', () => {
   });
 
   test('an id is made of the title, and never one that is taken', async () => {
-    expect(proposedId('Ekstrakt i Lindjes për Đakovicu, çmimi 5 €')).toBe('ekstrakt-i-lindjes-per-dakovicu-cmimi-5');
+    expect(idFrom('Ekstrakt i Lindjes për Đakovicu, çmimi 5 €')).toBe('ekstrakt-i-lindjes-per-djakovicu-cmimi-5');
     const { id } = await wish({ institution: 'gjakova', 'title-sq': 'A', 'title-sr': 'B', 'title-en': 'Taxi permit' });
     expect(id).toBe('taxi-permit-2');
   });

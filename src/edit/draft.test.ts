@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '#src/disk.ts';
-import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, freeId, idFrom, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
+import { idFrom } from '#languages/letters.ts';
+import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, freeId, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const all = (await readFolder(content))!;

@@ -136,11 +136,6 @@ export function isSame(a: unknown, b: unknown): boolean {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }
 
-/** An id made from words: small ASCII letters, digits and hyphens. */
-export function idFrom(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
-}
-
 /** The first id that is free: `issue`, `issue-2`, … */
 export function freeId(wish: string, taken: readonly string[]): string {
   for (let number = 1; ; number++) {

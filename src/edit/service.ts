@@ -5,11 +5,12 @@ import { nameOfUnit } from '#catalogue/write/names.ts';
 import { listNames, type ListName } from '#catalogue/model/vocabulary.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { languages } from '#languages/languages.ts';
-import { editFaults, editWords, editWordsWith, type EditFault } from '#languages/words/edit.ts';
+import { editFaults, editWords, editWordsWith, type EditFault, statusWords } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
 import { handOver } from './download.ts';
-import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, idFrom, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
+import { idFrom } from '#languages/letters.ts';
+import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { afterwards } from './facts.ts';
 import { ServiceFields } from './form.ts';
@@ -215,13 +216,6 @@ function Outcome({ saved, voice, backend, last, page, conflict }: { saved: Saved
     number !== undefined && backend.status && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => void backend.status!(number).then(({ state, comment }) => setStatus(`${voice.say(statusWords[state])}${comment ? `\n\n${comment}` : ''}`), () => setStatus(voice.say(editFaults['forge-unreachable']))) }, say('askStatus'))),
     status && h('pre', { role: 'status' }, status));
 }
-
-const statusWords = {
-  running: { sq: 'Kontrolli po vazhdon.', sr: 'Provera još traje.', en: 'The check is still running.' },
-  passed: { sq: 'Kontrolli kaloi.', sr: 'Provera je prošla.', en: 'The check has passed.' },
-  failed: { sq: 'Kontrolli gjeti gabime.', sr: 'Provera je našla greške.', en: 'The check has found mistakes.' },
-  unknown: { sq: 'Kontrolli ende nuk ka nisur.', sr: 'Provera još nije počela.', en: 'The check has not begun yet.' },
-} as const;
 
 /** What the check says, each with a link to its field. */
 function Findings({ verdict, before, voice }: { verdict: Verdict; before: number | null; voice: Voice }): ReactNode {

@@ -1,3 +1,4 @@
+import { toLatin } from './latin.ts';
 import type { Route } from './languages.ts';
 
 /** Letters that are written with two signs. The Cyrillic script has one sign for each. */
@@ -19,4 +20,9 @@ export function letterOf(word: string, route: Route): string {
   // A name that keeps its Latin letters has no place in the Cyrillic alphabet.
   if (route.tag === 'sr-Cyrl') return /\p{Script=Cyrillic}/u.test(first) ? first : '#';
   return marked[route.tag]?.includes(first) ? first : first.normalize('NFD')[0]!;
+}
+
+/** An id made from words, to propose: small ASCII letters, digits and hyphens, at most 64. Both Serbian scripts give the same. */
+export function idFrom(words: string): string {
+  return toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
 }

@@ -176,3 +176,11 @@ export const lengthUnits = {
   month: { sq: 'muaj', sr: 'meseci', en: 'months' },
   year: { sq: 'vjet', sr: 'godina', en: 'years' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+/** How the check of a pull request stands. */
+export const statusWords = {
+  running: { sq: 'Kontrolli po vazhdon.', sr: 'Provera još traje.', en: 'The check is still running.' },
+  passed: { sq: 'Kontrolli kaloi.', sr: 'Provera je prošla.', en: 'The check has passed.' },
+  failed: { sq: 'Kontrolli gjeti gabime.', sr: 'Provera je našla greške.', en: 'The check has found mistakes.' },
+  unknown: { sq: 'Kontrolli ende nuk ka nisur.', sr: 'Provera još nije počela.', en: 'The check has not begun yet.' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;

@@ -13,7 +13,8 @@ import { base, keyOf, languageOf, leave, name, place, wordsOf, type Fact, type R
 import { folded } from './folded.ts';
 import type { ImportWish } from './registry.ts';
 import { decodeText } from './table.ts';
-import { closest, proposedId } from './workbook.ts';
+import { idFrom } from '#languages/letters.ts';
+import { closest } from './workbook.ts';
 
 /** A file of linked data may have this many bytes. */
 export const mostGraphBytes = 20 * 1024 * 1024;
@@ -118,7 +119,7 @@ function draftOf(graph: Graph, key: string, catalogue: Catalogue, wish: ImportWi
   const identifier = reading.about(key, name('dct', 'identifier'));
   identifier.forEach(place);
   const written = [named.service, ...identifier.map(({ statement }) => statement.object.value.split('/').at(-1)!)].find((one) => one !== undefined && idPattern.test(one) && one.length <= 64);
-  const service = wish.service ?? written ?? proposedId(String(fields.get('en.title') ?? fields.get('sq.title') ?? fields.get('sr.title') ?? ''));
+  const service = wish.service ?? written ?? idFrom(String(fields.get('en.title') ?? fields.get('sq.title') ?? fields.get('sr.title') ?? ''));
   if (!service) return say('no-title'), [];
   if (wish.concept) fields.set('concept', wish.concept);
   if (root !== undefined) withWhatIsKnown(fields, catalogue.services.find((one) => one.institution === institution && one.id === service), catalogue.concepts.find(({ id }) => id === fields.get('concept')));

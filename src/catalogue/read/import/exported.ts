@@ -9,7 +9,8 @@ import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
 import { keyOf, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
-import { closest, proposedId } from './workbook.ts';
+import { idFrom } from '#languages/letters.ts';
+import { closest } from './workbook.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -121,7 +122,7 @@ export function readExported(whole: Reading, key: string, root: string, institut
     if (by.size === 0) return undefined;
     const here = languages.map((language) => [language, { ...concept?.texts[language]?.when, ...before?.texts[language]?.when, ...(fields.get(`${language}.when`) as Record<string, string> | undefined) }] as const);
     const known = [...new Set(here.flatMap(([, all]) => Object.keys(all)))].find((id) => [...by].every(([language, value]) => here.find(([one]) => one === language)![1][id] === value));
-    const proposed = known ?? proposedId(by.get('en') ?? by.get('sq') ?? by.get('sr')!);
+    const proposed = known ?? idFrom(by.get('en') ?? by.get('sq') ?? by.get('sr')!);
     const taken = new Set(here.flatMap(([, all]) => Object.keys(all)));
     let id = proposed || 'condition';
     for (let number = 2; known === undefined && taken.has(id); number++) id = `${proposed.slice(0, 60)}-${number}`;

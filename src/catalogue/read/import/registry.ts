@@ -9,7 +9,8 @@ import { webAddressPattern } from '../../model/values.ts';
 import { folded } from './folded.ts';
 import { mostPieces, piecesOf, type Piece } from './pieces.ts';
 import { decodeText } from './table.ts';
-import { closest, proposedId } from './workbook.ts';
+import { idFrom } from '#languages/letters.ts';
+import { closest } from './workbook.ts';
 
 /** What the officer said of the files. */
 export interface ImportWish {
@@ -213,7 +214,7 @@ function draftOf(group: readonly Page[], catalogue: Catalogue, wish: ImportWish,
   for (const page of group) leftOut(page);
   const { fields } = gathering;
 
-  const proposed = proposedId(String(fields.get('en.title') ?? fields.get('sq.title') ?? fields.get('sr.title') ?? ''));
+  const proposed = idFrom(String(fields.get('en.title') ?? fields.get('sq.title') ?? fields.get('sr.title') ?? ''));
   const service = wish.service ?? known?.service ?? proposed;
   if (!service) return say('no-title', {}), [];
   if (!wish.service && !known && catalogue.services.some((one) => one.institution === institution && one.id === service)) return say('service-is-taken', { service: `${institution}/${service}` }), [];

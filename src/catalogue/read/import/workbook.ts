@@ -1,3 +1,4 @@
+import { idFrom } from '#languages/letters.ts';
 import type { ImportFault, ImportFile } from '../../model/import.ts';
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
@@ -186,7 +187,7 @@ function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: s
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
-        say('bad-id', cellOf(serviceColumn)!.at, { value: String(id), proposed: proposedId(String(id)) });
+        say('bad-id', cellOf(serviceColumn)!.at, { value: String(id), proposed: idFrom(String(id)) });
         continue;
       }
       if (!catalogue.institutions.some((one) => one.id === owner)) {
@@ -413,9 +414,4 @@ export function closest(words: string, names: ReadonlyMap<string, Entry>): strin
   const asked = folded(words);
   const far = (id: string, entry: Entry) => Math.min(distance(asked, id), ...(entry ? languages.map((language) => distance(asked, folded(entry[language]))) : []));
   return [...names].map(([id, entry]) => ({ id, far: far(id, entry) })).sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1)).slice(0, proposals).map(({ id }) => id);
-}
-
-/** An id made of words, to propose. */
-export function proposedId(words: string): string {
-  return folded(toLatin(words)).replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
 }
