@@ -9,12 +9,12 @@ import { dcatTerms } from '#catalogue/write/terms.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
-import { originsOf } from '#src/edit/forge.ts';
 import { houseFolder } from '#src/content.ts';
 import { exists, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
+import { writeHosting } from './hosting.ts';
 import { judge } from './judge.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 
@@ -58,7 +58,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
     await makeFolder(dirname(part));
     progress(2, steps, say(commandWords.rendering));
     await renderPages(wish, part);
-    await addEditorHeaders(part, process.env.KATALOGU_EDITOR ?? '');
+    await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '');
     progress(3, steps, say(commandWords.indexing));
     await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
     progress(4, steps, say(commandWords.publishing));
@@ -133,13 +133,6 @@ async function sumUp(folder: string): Promise<void> {
 export async function keepHistory(content: string, file: string): Promise<void> {
   const history = await readHistory(resolve(content));
   if (history) await writeWhole(file, JSON.stringify(history));
-}
-
-// The form editor talks to its forge, and no other page to anybody.
-async function addEditorHeaders(out: string, editor: string): Promise<void> {
-  if (editor === '') return;
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${["'self'", ...originsOf(editor)].join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
-  await writeWhole(`${out}/_headers`, `${(await readTextFile(`${out}/_headers`)) ?? ''}/edit/*\n  Content-Security-Policy: ${policy}\n  X-Robots-Tag: noindex\n  Referrer-Policy: no-referrer\n`);
 }
 
 /** What the pages are told (see settings in src/site.ts). */

@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** The only module that reads or writes files. It knows folders and bytes, no records. */
 
@@ -213,4 +214,31 @@ export async function measureFiles(folder: string, wanted: (path: string) => boo
     measured.push({ path, bytes, sha256: hash.digest('hex') });
   }
   return measured;
+}
+
+/** A file that is open for reading. */
+export interface OpenFile {
+  bytes: number;
+  changed: Date;
+  /** Both ends are read. */
+  read(start: number, end: number): Readable;
+  close(): Promise<void>;
+}
+
+const isNoFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ENXIO']);
+
+/** Opens a file below a folder; undefined where there is none, where it is no plain file, and where a link stands on the way to it. */
+export async function openBelow(folder: string, path: string): Promise<OpenFile | undefined> {
+  const place = join(folder, path);
+  if (relative(folder, place).split(sep)[0] === '..' || !(await isReachedWithoutLinks(folder, place))) return undefined;
+  const file = await open(place, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0)).catch((fault: NodeJS.ErrnoException) => {
+    if (isNoFile.has(fault.code)) return undefined;
+    throw fault;
+  });
+  const found = await file?.stat();
+  if (!file || !found?.isFile()) {
+    await file?.close();
+    return undefined;
+  }
+  return { bytes: found.size, changed: found.mtime, read: (start, end) => file.createReadStream({ start, end, autoClose: false }), close: () => file.close() };
 }
