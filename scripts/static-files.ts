@@ -59,7 +59,7 @@ async function answer(file: OpenFile, { name, encoding, wanted }: { name: string
   const part = request.headers['if-range'] === undefined ? partAsked(wanted, file.bytes) : undefined;
   if (part === 'none') {
     response.removeHeader('content-type');
-    response.writeHead(416, { 'content-range': `bytes */${file.bytes}` }).end();
+    response.writeHead(416, { 'content-length': 0, 'content-range': `bytes */${file.bytes}` }).end();
     return;
   }
   const { start, end } = part ?? { start: 0, end: file.bytes - 1 };
