@@ -14,7 +14,7 @@ interface HeaderRule {
 }
 
 /** How long a client may take, and how many may come at once: who dawdles is let go, so that others are served. */
-const limits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 } as const;
+const limits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
 const silence = 30_000;
 const mostConnections = 4_000;
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream } from 'node:fs';
+import { constants, createReadStream, existsSync, renameSync, rmSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -69,6 +69,11 @@ export async function isEmptyFolder(path: string): Promise<boolean> {
 /** Whether anything is there. */
 export async function exists(path: string): Promise<boolean> {
   return lstat(path).then(() => true, () => false);
+}
+
+/** The same at once, for a process that is about to end. */
+export function existsNow(path: string): boolean {
+  return existsSync(path);
 }
 
 /** The text of a file; undefined when it cannot be read. */
@@ -148,19 +153,35 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
   return true;
 }
 
-/** Puts a finished folder in the place of an older one; the older stays until the new one stands. */
-export async function replaceFolder(finished: string, target: string): Promise<void> {
-  const old = `${target}.old-${randomBytes(4).toString('hex')}`;
-  const had = await exists(target);
+const isTaken: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR']);
+
+/** Puts a finished folder in the place of an older one; the older stays until the new one stands. Of several that come at once the last stays, whole. `mark` names the older one while it is beside. */
+export async function replaceFolder(finished: string, target: string, mark = randomBytes(4).toString('hex')): Promise<void> {
+  const old = `${target}.old-${mark}`;
+  await lstat(finished);
   await mkdir(dirname(target), { recursive: true });
-  if (had) await rename(target, old);
+  for (let attempt = 1; ; attempt++) {
+    // Both steps in one breath: a signal that is heard comes before or after them.
+    const had = isMoved(target, old);
+    try {
+      renameSync(finished, target);
+    } catch (fault) {
+      if (had && !existsSync(target)) renameSync(old, target);
+      if (!isTaken.has((fault as NodeJS.ErrnoException).code) || attempt === 100) throw fault;
+    }
+    if (had) await rm(old, { recursive: true, force: true });
+    if (!existsSync(finished)) return;
+  }
+}
+
+function isMoved(from: string, to: string): boolean {
   try {
-    await rename(finished, target);
+    renameSync(from, to);
+    return true;
   } catch (fault) {
-    if (had) await rename(old, target);
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw fault;
   }
-  if (had) await rm(old, { recursive: true, force: true });
 }
 
 /** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
@@ -174,9 +195,25 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** Removes a folder or file; nothing happens when it is not there. */
+/** Removes a folder or file; nothing happens when it is not there. Where something is still being written into it, it is tried again. */
 export async function remove(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
+  await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
+/** The same at once; what cannot be removed stays. */
+export function removeNow(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+  } catch {
+    // What another thread is still writing stays; the next run takes it away.
+  }
+}
+
+/** What stands in a folder, sorted by name, with its kind and the time of its last change; nothing where there is no folder. */
+export async function standingIn(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'other'; changed: Date }[]> {
+  const names = await readdir(folder).catch(() => []);
+  const found = await Promise.all(names.sort().map(async (name) => lstat(join(folder, name)).then((one) => ({ name, kind: one.isFile() ? 'file' as const : one.isDirectory() ? 'folder' as const : 'other' as const, changed: one.mtime }), () => undefined)));
+  return found.filter((one) => one !== undefined);
 }
 
 /** Makes a folder with those above it. */
