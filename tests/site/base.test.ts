@@ -70,7 +70,7 @@ it('content with a problem builds nothing and leaves the last good site as it wa
 it('the same commit gives the same bytes from another path, on another day, in another time zone and language', async () => {
   // The program itself at another place, under a name with a space; the content through a link, so that its history is the same.
   const program = join(folder, 'another place', 'katalogu');
-  for (const path of ['src', 'scripts', 'public', 'schemas', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) await copyFolder(path, join(program, path));
+  for (const path of ['src', 'scripts', 'public', 'schemas', 'content', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) await copyFolder(path, join(program, path));
   symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
   symlinkSync(resolve('tests/sites/complete'), join(folder, 'linked'));
   const [here, there] = [join(folder, 'kept'), join(folder, 'elsewhere')];
