@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { daysOff } from '#catalogue/assess/holidays.ts';
 import { compareVersions, differencesBetween, saysEnough, shapeFile, shapeNow, type Shape } from '#catalogue/write/data-format.ts';
 import { codeOwners, editorSettings, editorSnippets } from '#catalogue/write/editor-support.ts';
 import { withYears } from '#catalogue/write/holidays.ts';
@@ -48,7 +49,7 @@ async function addHolidays(year: string, say: (words: InEachLanguage) => string)
   const text = (await readTextFile(join(houseFolder, holidayFile))) ?? '';
   const last = Number(/^to: (\d{4})-12-31$/m.exec(text)?.[1] ?? Number(/^from: (\d{4})/m.exec(text)?.[1]) - 1);
   if (!/^\d{4}$/.test(year) || Number.isNaN(last) || Number(year) > last + 20) throw new WrongUse(commandWords.badChoice('--holidays', year, `${last + 1} – ${last + 20}`));
-  if (Number(year) > last) await writeWhole(join(houseFolder, holidayFile), withYears(text, `${year}-12-31`, feastsOf(last + 1, Number(year))));
+  if (Number(year) > last) await writeWhole(join(houseFolder, holidayFile), withYears(text, `${year}-12-31`, daysOff(feastsOf(last + 1, Number(year)))));
   process.stdout.write(`${say(Number(year) > last ? commandWords.kept(holidayFile) : commandWords.keptAlready(holidayFile))}\n`);
   return exit.fine;
 }

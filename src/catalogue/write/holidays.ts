@@ -1,14 +1,9 @@
-import { daysOff, type DayOff, type Feast } from '../assess/holidays.ts';
+import type { HolidaysFacts } from '../model/holidays.ts';
 import { formatRecord } from './format.ts';
 
-/** Days off of some years, as they are written into `vocabularies/holidays.yaml`. */
-export function daysOffAsYaml(feasts: readonly Feast[]): string {
-  return daysOff(feasts).map(lineOf).join('');
-}
-
 /** The list of holidays with further years at its end; what editors have corrected and noted before stays as it is. */
-export function withYears(text: string, to: string, feasts: readonly Feast[]): string {
-  return `${text.replace(/^to: .*$/m, `to: ${to}`).replace(/\n*$/, '\n')}${daysOffAsYaml(feasts)}`;
+export function withYears(text: string, to: string, days: HolidaysFacts['days']): string {
+  return `${text.replace(/^to: .*$/m, `to: ${to}`).replace(/\n*$/, '\n')}${days.map(lineOf).join('')}`;
 }
 
-const lineOf = (day: DayOff): string => formatRecord('holidays', { days: [day] }).split('\n').slice(1).filter(Boolean).join('\n').concat('\n');
+const lineOf = (day: HolidaysFacts['days'][number]): string => `${formatRecord('holidays', { days: [day] }).split('\n').slice(1).filter(Boolean).join('\n')}\n`;
