@@ -23,7 +23,7 @@ export interface EditableService {
 }
 
 // What a service is read and judged with; the services of others are known by their names alone.
-const around: ReadonlySet<FileKind['kind']> = new Set(['standard', 'requirement', 'inventory', 'list', 'script', 'everyday', 'holidays', 'institution', 'concept-facts', 'concept-text', 'links']);
+const around: ReadonlySet<FileKind['kind']> = new Set(['standard', 'requirement', 'inventory', 'list', 'script', 'everyday', 'institution', 'concept-facts', 'concept-text', 'links']);
 
 /** The context of every service of a catalogue. */
 export function editContext(files: readonly SourceFile[], { services }: Pick<Catalogue, 'services'>, reports: readonly Report[], today: string): EditContext {

@@ -58,6 +58,9 @@ export interface Checklist {
   asksApplied: boolean;
   asksDecided: boolean;
   offices: readonly OfficeItem[];
+  /** What is said where no document is listed for the reader, and why the list may not be all. */
+  noDocument: string;
+  documentsOpen?: string;
   data: ChecklistData;
 }
 
@@ -91,6 +94,8 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
     }),
     asksApplied: limit !== undefined && startsWithApplication(limit), asksDecided: appeal.some(({ from }) => from !== 'event'),
     offices: offices.map(({ item }) => item),
+    noDocument: voice.say(documents === 'none' ? noneWords.documents : documents !== null ? checklistWords.nothing : page.documents.state === 'unseen' ? serviceWords.unseen : serviceWords.missing),
+    ...(isContradicted(facts, 'documents') ? { documentsOpen: voice.say(serviceWords.contradicted) } : Array.isArray(documents) && facts.unseen?.includes('documents') ? { documentsOpen: voice.say(serviceWords.partly) } : {}),
     data: {
       documents, fees, fetched: typeof facts.documents === 'object' ? facts.documents.flatMap(({ fetched }, index) => (fetched ? [index] : [])) : [],
       ...(isContradicted(facts, 'fees') ? { feesOpen: voice.say(serviceWords.contradicted) } : facts.unseen?.includes('fees') && fees !== null ? { feesOpen: voice.say(serviceWords.partly) } : {}),
@@ -138,7 +143,7 @@ function wordsFor({ fees, timeLimit, appeal }: Service['facts'], hours: readonly
   const open = spans.some(({ count, ...span }) => count === undefined && span.days !== undefined);
   const working = open || spans.some(({ count }) => count === 'working');
   const needed: Readonly<Partial<Record<ChecklistWord, boolean>>> = {
-    nothing: false, status: true, printed: true,
+    status: true, printed: true,
     atLeast: typeof fees === 'object', oneOf: typeof fees === 'object' && fees.length > 1, added: typeof fees === 'object' && fees.length > 1, noFeeForYou: typeof fees === 'object' && fees.every(({ when, from, to }) => when ?? from ?? to),
     calendar: open, working: open, both: open, expected: spans.length > 0, beyond: working, endsClosed: spans.some(({ count }) => count !== 'working'),
     startOpen: limit !== undefined && limit.from === undefined, complete: limit?.from === 'complete-application', otherStart: limit !== undefined && !startsWithApplication(limit), feedAnswer: limit !== undefined,
