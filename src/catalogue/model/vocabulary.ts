@@ -52,7 +52,8 @@ const lifeEventEntry = described(z.strictObject({
   }).optional(),
 }), { label: { sq: 'Ngjarja jetësore', sr: 'Životni događaj', en: 'Life event' }, thing: 'entry', cpsv: 'cv:LifeEvent' });
 
-const request = described(z.strictObject({
+/** What a law gives to whoever asks for a document: read by the ready requests on the pages of services. */
+export const request = described(z.strictObject({
   answerDays: described(count, { label: { sq: 'Ditë për vendim', sr: 'Dana za odluku', en: 'Days for the decision' }, hint: { sq: 'Nga regjistrimi i kërkesës.', sr: 'Od evidentiranja zahteva.', en: 'From the registration of the request.' }, example: 7 }).optional(),
   complaintDays: described(count, { label: { sq: 'Ditë për ankesë', sr: 'Dana za žalbu', en: 'Days for the complaint' }, hint: { sq: 'Pas refuzimit ose heshtjes.', sr: 'Posle odbijanja ili ćutanja.', en: 'After a refusal or silence.' }, example: 15 }).optional(),
   complaintTo: described(wordsInEachLanguage, { label: { sq: 'Ku ankohet', sr: 'Kome se žali', en: 'Where to complain' }, example: { sq: 'Agjencia për Informim dhe Privatësi', sr: 'Agencija za informisanje i privatnost', en: 'Information and Privacy Agency' }, thing: 'wordsInEachLanguage' }).optional(),

@@ -60,3 +60,16 @@ export const letterWords = {
   copied: { sq: 'Teksti u kopjua.', sr: 'Tekst je kopiran.', en: 'The text is copied.' },
   selected: { sq: 'Teksti u përzgjodh: kopjojeni me tastierë ose me gisht.', sr: 'Tekst je označen: kopirajte ga tastaturom ili prstom.', en: 'The text is selected: copy it with the keyboard or your finger.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
+
+/** What readers told, in the report of an institution. */
+export const toldWords = {
+  title: { sq: 'Çfarë thonë lexuesit', sr: 'Šta kažu čitaoci', en: 'What readers say' },
+  lead: {
+    sq: 'Sa herë na kanë thënë se diçka nuk është në rregull, sipas numrave që mban institucioni. Nuk ndryshon asnjë pikë.',
+    sr: 'Koliko puta je javljeno da nešto nije u redu, prema brojevima koje vodi institucija. Ne menja nijedan poen.',
+    en: 'How often readers said that something is not right, by the counts that the institution keeps. It changes no points.',
+  },
+  open: { sq: 'pas kontrollit të fundit', sr: 'posle poslednje provere', en: 'since the last check' },
+  partly: { sq: '{0} pas kontrollit të fundit', sr: 'posle poslednje provere: {0}', en: '{0} since the last check' },
+  settled: { sq: 'kontrolluar që atëherë', sr: 'od tada provereno', en: 'checked since then' },
+} as const satisfies Readonly<Record<string, InEachLanguage>>;
