@@ -25,9 +25,9 @@ test('what is the same everywhere is said with its value; what nobody states is 
 });
 
 test('what differs is said to, and at whom sources contradict each other is counted apart', () => {
-  expect(sentences([fee(1), fee(2), `${fee(3)}conflicts: [{ field: fees, note: a }]\n`]).fee).toBe('2 of 3 institutions state the fee; it differs. At 1 more the sources contradict each other.');
+  expect(sentences([fee(1), fee(2), `${fee(3)}conflicts: [{ field: fees, note: a }]\n`]).fee).toBe('2 of 3 institutions state the fee; it differs: €1 – €2. At 1 more the sources contradict each other.');
   expect(sentences([`${fee(3)}conflicts: [{ field: fees, note: a }]\n`, '']).fee).toBe('No institution states the fee clearly. At 1 institution the sources contradict each other.');
-  expect(sentences([fee(1), fee(2)]).fee).toBe('The fee differs from one institution to another.');
+  expect(sentences([fee(1), fee(2)]).fee).toBe('The fee differs from one institution to another: €1 – €2.');
   expect(sentences([fee(1), '', '']).fee).toBe('Only 1 of 3 institutions states the fee (Town 0): €1.');
 });
 

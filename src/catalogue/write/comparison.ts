@@ -114,13 +114,23 @@ function sentenceOf(fact: ComparedFact, offers: readonly Offer[], voice: Voice, 
   const certain = offers.filter(({ facts }) => facts[fact].key !== undefined);
   const kinds = new Set(certain.map(({ facts }) => facts[fact].key)).size;
   const value = kinds === 1 && saidInSentence.has(fact) ? text(certain[0]!) : undefined;
+  const values = kinds > 1 ? rangeOf(fact, certain, text) : undefined;
   const contradicted = offers.filter(({ facts }) => facts[fact].contradicted).length;
   const partly = offers.filter(({ facts }) => facts[fact].partly && !facts[fact].contradicted).length;
   const main = certain.length === 0 ? (contradicted + partly === 0 ? comparedWith.none(fact) : undefined)
-    : certain.length === of ? (kinds === 1 ? comparedWith.allSame(fact, value) : comparedWith.allDiffer(fact))
+    : certain.length === of ? (kinds === 1 ? comparedWith.allSame(fact, value) : comparedWith.allDiffer(fact, values))
       : certain.length === 1 ? comparedWith.onlyOne(fact, of, certain[0]!.name, value)
-        : kinds === 1 ? comparedWith.someSame(fact, certain.length, of, value) : comparedWith.someDiffer(fact, certain.length, of);
+        : kinds === 1 ? comparedWith.someSame(fact, certain.length, of, value) : comparedWith.someDiffer(fact, certain.length, of, values);
   return [main ?? comparedWith.noneSure(fact), ...(contradicted > 0 ? [comparedWith.contradicted(contradicted, certain.length > 0)] : []), ...(partly > 0 ? [comparedWith.partly(partly, certain.length + contradicted > 0)] : [])].map(voice.say).join(' ');
+}
+
+// From the least to the most; a fee that is a range itself makes no range of ranges.
+function rangeOf(fact: ComparedFact, certain: readonly Offer[], text: (offer: Offer) => string): string | undefined {
+  const measure = fact === 'fee' ? lowestFee : fact === 'timeLimit' ? daysOfLimit : undefined;
+  if (!measure) return undefined;
+  const inOrder = [...certain].sort((a, b) => measure(a.service)! - measure(b.service)!);
+  const [least, most] = [text(inOrder[0]!), text(inOrder.at(-1)!)];
+  return least === most || certain.some((offer) => text(offer).includes('–')) ? undefined : `${least} – ${most}`;
 }
 
 // The lowest first where there is an order, else what most say; what nobody has said stands last.

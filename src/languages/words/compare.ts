@@ -59,11 +59,12 @@ export const comparedWith = {
     const alike = fact === 'forms' ? 'is alike everywhere' : fact === 'documents' ? 'are the same everywhere' : 'is the same everywhere';
     return { sq: `${sq.subject} ${sq.same} kudo${shown(value)}.`, sr: `${sr.subject} ${sr.all}${shown(value)}.`, en: `${en.subject} ${alike}${shown(value)}.` };
   },
-  allDiffer: (fact: ComparedFact): InEachLanguage => {
+  /** `values`: from the least to the most, where that can be said. */
+  allDiffer: (fact: ComparedFact, values?: string): InEachLanguage => {
     const { sq, sr, en } = grammar[fact];
     return {
-      sq: `${sq.subject} ${sq.differs} nga një institucion te tjetri.`, sr: `${sr.subject} ${sr.differs} od institucije do institucije.`,
-      en: `${en.subject} ${fact === 'documents' ? 'differ' : fact === 'forms' ? 'is not alike' : 'differs'} from one institution to another.`,
+      sq: `${sq.subject} ${sq.differs} nga një institucion te tjetri${shown(values)}.`, sr: `${sr.subject} ${sr.differs} od institucije do institucije${shown(values)}.`,
+      en: `${en.subject} ${fact === 'documents' ? 'differ' : fact === 'forms' ? 'is not alike' : 'differs'} from one institution to another${shown(values)}.`,
     };
   },
   onlyOne: (fact: ComparedFact, of: number, name: string, value?: string): InEachLanguage => {
@@ -82,12 +83,12 @@ export const comparedWith = {
       en: `${stated} of ${of} institutions state ${en.name}; ${en.same}${shown(value)}.`,
     };
   },
-  someDiffer: (fact: ComparedFact, stated: number, of: number): InEachLanguage => {
+  someDiffer: (fact: ComparedFact, stated: number, of: number, values?: string): InEachLanguage => {
     const { sq, sr, en } = grammar[fact];
     return {
-      sq: `${sq.object} ${sq.clitic} shënojnë ${stated} nga ${of} institucione; te këto ${sq.differs}.`,
-      sr: `${statedInSerbian(fact, stated, of)}; kod njih ${sr.differs}.`,
-      en: `${stated} of ${of} institutions state ${en.name}; ${en.differs}.`,
+      sq: `${sq.object} ${sq.clitic} shënojnë ${stated} nga ${of} institucione; te këto ${sq.differs}${shown(values)}.`,
+      sr: `${statedInSerbian(fact, stated, of)}; kod njih ${sr.differs}${shown(values)}.`,
+      en: `${stated} of ${of} institutions state ${en.name}; ${en.differs}${shown(values)}.`,
     };
   },
   /** `more`: others were spoken of before. */
@@ -134,7 +135,6 @@ export const compareWords = {
   table: { sq: 'Krah për krah', sr: 'Uporedo', en: 'Side by side' },
   documentsTitle: { sq: 'Cilat dokumente dhe ku', sr: 'Koja dokumenta i gde', en: 'Which documents, and where' },
   whichOnes: { sq: 'Cilat janë', sr: 'Koja su', en: 'Which they are' },
-  institutionsOf: { sq: 'Institucionet', sr: 'Institucije', en: 'Institutions' },
   everywhere: { sq: 'kudo', sr: 'svuda', en: 'everywhere' },
   onlyHere: { sq: 'vetëm këtu', sr: 'samo ovde', en: 'only here' },
   placesTitle: { sq: 'Ku bëhet kërkesa', sr: 'Gde se podnosi zahtev', en: 'Where to apply' },
@@ -142,6 +142,7 @@ export const compareWords = {
   noAddress: { sq: 'adresa nuk është shënuar', sr: 'adresa nije navedena', en: 'address not stated' },
   formNeeded: { sq: 'ka formular', sr: 'postoji obrazac', en: 'there is a form' },
   partly: { sq: 'ndoshta nuk është e gjitha', sr: 'možda nije sve', en: 'may not be all' },
+  find: { sq: 'Gjeni institucionin tuaj', sr: 'Pronađite svoju instituciju', en: 'Find your institution' },
   show: { sq: 'Shfaqni', sr: 'Prikažite', en: 'Show' },
   every: { sq: 'Të gjitha', sr: 'Sve', en: 'All' },
   onlyFee: { sq: 'Me taksë të shënuar', sr: 'Sa navedenom taksom', en: 'With a stated fee' },
