@@ -49,6 +49,11 @@ test.each([
   expect([said.fee!.replace(/\u00a0/g, ' '), said.documents]).toEqual([first, second]);
 });
 
+test('a range names its unit once, where it is the same', () => {
+  expect(sentences([days(7), days(45)]).timeLimit).toBe('The time limit differs from one institution to another: 7–45 days.');
+  expect(sentences([days(3), days(21)], 'sr').timeLimit).toBe('Rok se razlikuje od institucije do institucije: 3 dana – 21 dan.');
+});
+
 test('five of twenty-one: Serbian counts them with the right forms', () => {
   expect(sentences([...Array.from({ length: 5 }, () => days(3)), ...Array.from({ length: 16 }, () => '')], 'sr').timeLimit).toBe('Rok navodi 5 od 21 institucije; kod njih je isti: 3 dana.');
 });

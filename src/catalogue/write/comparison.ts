@@ -130,7 +130,10 @@ function rangeOf(fact: ComparedFact, certain: readonly Offer[], text: (offer: Of
   if (!measure) return undefined;
   const inOrder = [...certain].sort((a, b) => measure(a.service)! - measure(b.service)!);
   const [least, most] = [text(inOrder[0]!), text(inOrder.at(-1)!)];
-  return least === most || certain.some((offer) => text(offer).includes('–')) ? undefined : `${least} – ${most}`;
+  if (least === most || certain.some((offer) => text(offer).includes('–'))) return undefined;
+  // “7–45 days” rather than “7 days – 45 days”, where both are in one unit.
+  const [, number, unit] = /^([\d.,]+)(\D+)$/.exec(least) ?? [];
+  return unit !== undefined && most.endsWith(unit) ? `${number}–${most}` : `${least} – ${most}`;
 }
 
 // The lowest first where there is an order, else what most say; what nobody has said stands last.
