@@ -18,7 +18,7 @@ if (choose && body) {
     const by = order.value;
     body.append(...(by === '' ? byName : [...byName].sort((a, b) => { const [x, y] = [valueOf(a, by), valueOf(b, by)]; return x === y ? 0 : x < y ? -1 : 1; })));
     const shown = byName.filter((row) => row.offsetParent !== null || row.getClientRects().length > 0).length;
-    status.textContent = chosen() === '' ? '' : choose.dataset.status!.replace('{shown}', String(shown));
+    status.textContent = chosen() === '' ? '' : choose.dataset.status!.replace('{0}', String(shown));
   };
   const keep = (): void => {
     const address = new URL(location.href);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
@@ -67,6 +68,14 @@ test('the fact is compared, not its id, its words or the order of its parts', ()
   expect(factOf({ timeLimit: { decision: { days: 30, count: 'working' } } }, 'timeLimit')).not.toBe(factOf({ timeLimit: { decision: { days: 30 } } }, 'timeLimit'));
   expect(factOf({ fees: 'none' }, 'fee'), 'free of charge is an answer').toBe('none');
   expect(factOf({}, 'fee')).toBeUndefined();
+});
+
+test('law: the order of fees, documents and appeals, and what they are called, never makes a difference', () => {
+  const item = fc.record({ id: fc.constantFrom('a', 'b', 'c'), amount: fc.constantFrom(1, 2), currency: fc.constant('EUR'), form: fc.option(fc.constantFrom('copy', 'original'), { nil: undefined }), or: fc.option(fc.subarray(['d', 'e'], { minLength: 1 }), { nil: undefined }), body: fc.constantFrom('x', 'y'), days: fc.constantFrom(8, 15) });
+  fc.assert(fc.property(fc.array(item, { minLength: 1, maxLength: 5 }).chain((items) => fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }))), ([items, shuffled]) => {
+    const keysOf = (list: readonly object[], fees: readonly object[]) => (['fee', 'documents', 'appeal'] as const).map((fact) => comparableFact({ facts: { fees, documents: list, appeal: list } } as never, fact).key);
+    expect(keysOf(shuffled, shuffled.map((fee, index) => ({ ...fee, id: `other-${index}` })))).toEqual(keysOf(items, items));
+  }), { numRuns: 100 });
 });
 
 test('among thirty-eight, only what is not as at most is marked, and the values stand by size with what is unknown last', () => {
