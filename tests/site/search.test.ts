@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { servedInParts } from './parted.ts';
+import { servedInParts } from '../../scripts/in-parts.ts';
 import { addressOf, closeBrowser, open, reader } from './reader.ts';
 
 afterAll(closeBrowser);
