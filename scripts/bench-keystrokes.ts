@@ -15,12 +15,13 @@ import { serveFolder } from './server.ts';
 // A phone of the cheaper kind, on a slow line: 400 ms and 400 kbit/s.
 const slowdown = 6;
 const [delay, bytesInSecond] = [400, 50_000];
-const questionsOnPage = 4;
-const pages = 6;
-const firstAnswers = 7;
+const questionsOnPage = 3;
+const pages = 4;
+const firstAnswers = 5;
 const pause = 250;
 
-interface Stroke { main: number; answer: number; requests: number }
+/** Milliseconds of the main thread, in all and of the scripts alone; milliseconds by the clock until the list is drawn; requests. */
+interface Stroke { main: number; script: number; answer: number; requests: number }
 
 /** What a typed letter costs the page of a built site in a browser slowed six times – of its own names and among so many services –, and when the first answer comes on a slow line. */
 export async function timesOfKeystrokes(wished: number): Promise<string> {
@@ -49,7 +50,7 @@ export async function timesOfKeystrokes(wished: number): Promise<string> {
       }
       const calm = strokes.filter((stroke) => stroke.requests === 0);
       const fetching = strokes.filter((stroke) => stroke.requests > 0);
-      for (const [what, some] of Object.entries({ 'nothing fetched': calm, 'parts fetched': fetching })) if (some.length > 0) lines.push(`${name}, ${what} (${some.length}): main thread ${inWords(some.map(({ main }) => main))} of its own time; answer drawn after ${inWords(some.map(({ answer }) => answer))} by the clock`);
+      for (const [what, some] of Object.entries({ 'nothing fetched': calm, 'parts fetched': fetching })) if (some.length > 0) lines.push(`${name}, ${what} (${some.length}): main thread ${inWords(some.map(({ main }) => main))} of its own time, scripts ${inWords(some.map(({ script }) => script))}; answer drawn after ${inWords(some.map(({ answer }) => answer))} by the clock`);
       lines.push(`${name}: measuring alone costs ${idle.toFixed(1)} ms`, `${name}: first answer on a slow line after ${inWords(await firstAnswersOf(address, questions[0]!))} by the clock`);
     }
     small.server.closeAllConnections();
@@ -108,24 +109,25 @@ async function typed(page: Page, address: string, questions: readonly string[], 
       const known = await page.evaluate<number>('answers.length');
       const begin = await timeOfTasks(session);
       await session.send('Input.insertText', { text: letter });
-      let main = 0;
+      let spent = begin;
       do {
         await page.waitForTimeout(pause);
-        main = (await timeOfTasks(session)) - begin;
+        spent = await timeOfTasks(session);
       } while ((await page.evaluate<number>('answers.length')) === known);
-      strokes.push({ main, answer: (await page.evaluate<number>('answers.at(-1)')), requests: requests() - before });
+      strokes.push({ main: spent.all - begin.all, script: spent.script - begin.script, answer: (await page.evaluate<number>('answers.at(-1)')), requests: requests() - before });
     }
   }
   await page.waitForTimeout(pause);
   const begin = await timeOfTasks(session);
   await page.waitForTimeout(pause);
-  return (await timeOfTasks(session)) - begin;
+  return (await timeOfTasks(session)).all - begin.all;
 }
 
 /** Milliseconds of the processor that the tasks of the main thread took so far: what else the machine does is not counted. */
-async function timeOfTasks(session: CDPSession): Promise<number> {
+async function timeOfTasks(session: CDPSession): Promise<{ all: number; script: number }> {
   const { metrics } = await session.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000;
+  const timeOf = (wanted: string): number => metrics.find(({ name }) => name === wanted)!.value * 1000;
+  return { all: timeOf('TaskDuration'), script: timeOf('ScriptDuration') };
 }
 
 /** The same server behind a slow line, which all its connections share. */

@@ -27,10 +27,15 @@ async function made(way: string): Promise<Answers> {
   const names = await namesAt(address).catch((fault: unknown) => { apart?.stop(); throw fault; });
   if (apart && !inPage) {
     try {
-      const answering = await apart.with(names);
+      const { propose, find } = await apart.with(names);
       begun = true;
       keep(apart.fetched);
-      return answering;
+      // What it was asked when it broke is asked again, in the page.
+      const again = async <Answer>(fault: unknown, ask: (answers: Answers) => Promise<Answer>): Promise<Answer> => { if (!inPage) throw fault; return ask(await opened(way)); };
+      return {
+        propose: (...given) => propose(...given).catch((fault: unknown) => again(fault, (other) => other.propose(...given))),
+        find: (...given) => find(...given).catch((fault: unknown) => again(fault, (other) => other.find(...given))),
+      };
     } catch {
       apart.stop();
       inPage = true;
