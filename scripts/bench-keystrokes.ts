@@ -16,12 +16,14 @@ import { serveFolder } from './server.ts';
 const slowdown = 6;
 const [delay, bytesInSecond] = [400, 50_000];
 const questionsOnPage = 3;
-const pages = 4;
+const pages = 3;
 const firstAnswers = 5;
 const pause = 250;
 
-/** Milliseconds of the main thread, in all and of the scripts alone; milliseconds by the clock until the list is drawn; requests. */
-interface Stroke { main: number; script: number; answer: number; requests: number }
+/** Milliseconds that the main thread spent: in all, on scripts, on styles and layout. */
+interface Spent { all: number; script: number; layout: number }
+/** What a letter cost; `answer`: milliseconds by the clock until the list was drawn. */
+interface Stroke extends Spent { answer: number; requests: number }
 
 /** What a typed letter costs the page of a built site in a browser slowed six times – of its own names and among so many services –, and when the first answer comes on a slow line. */
 export async function timesOfKeystrokes(wished: number): Promise<string> {
@@ -41,17 +43,17 @@ export async function timesOfKeystrokes(wished: number): Promise<string> {
       const strokes: Stroke[] = [];
       let requests = 0;
       server.on('request', ({ url }) => { if (url?.includes('/names/')) requests += 1; });
-      let idle = 0;
+      const idle: number[] = [];
       for (let first = 0; first < questions.length; first += questionsOnPage) {
         const context = await chrome.newContext({ viewport: { width: 360, height: 780 }, serviceWorkers: 'block' });
         const page = await context.newPage();
-        idle = await typed(page, `${address}sq/`, questions.slice(first, first + questionsOnPage), () => requests, strokes);
+        idle.push(...await typed(page, `${address}sq/`, questions.slice(first, first + questionsOnPage), () => requests, strokes));
         await context.close();
       }
       const calm = strokes.filter((stroke) => stroke.requests === 0);
       const fetching = strokes.filter((stroke) => stroke.requests > 0);
-      for (const [what, some] of Object.entries({ 'nothing fetched': calm, 'parts fetched': fetching })) if (some.length > 0) lines.push(`${name}, ${what} (${some.length}): main thread ${inWords(some.map(({ main }) => main))} of its own time, scripts ${inWords(some.map(({ script }) => script))}; answer drawn after ${inWords(some.map(({ answer }) => answer))} by the clock`);
-      lines.push(`${name}: measuring alone costs ${idle.toFixed(1)} ms`, `${name}: first answer on a slow line after ${inWords(await firstAnswersOf(address, questions[0]!))} by the clock`);
+      for (const [what, some] of Object.entries({ 'nothing fetched': calm, 'parts fetched': fetching })) if (some.length > 0) lines.push(`${name}, ${what} (${some.length}): scripts ${inWords(some.map(({ script }) => script))}, styles and layout ${inWords(some.map(({ layout }) => layout))}, the main thread in all ${inWords(some.map(({ all }) => all))} of its own time; answer drawn after ${inWords(some.map(({ answer }) => answer))} by the clock`);
+      lines.push(`${name}: of the time in all, measuring and an empty page are ${inWords(idle)}`, `${name}: first answer on a slow line after ${inWords(await firstAnswersOf(address, questions[0]!))} by the clock`);
     }
     small.server.closeAllConnections();
     small.server.close();
@@ -86,8 +88,8 @@ export async function timesOfKeystrokes(wished: number): Promise<string> {
   }
 }
 
-/** Types questions letter by letter into the box of a page; gives what measuring costs by itself. */
-async function typed(page: Page, address: string, questions: readonly string[], requests: () => number, strokes: Stroke[]): Promise<number> {
+/** Types questions letter by letter into the box of a page; gives what measuring costs where nothing is typed. */
+async function typed(page: Page, address: string, questions: readonly string[], requests: () => number, strokes: Stroke[]): Promise<number[]> {
   await page.goto(address, { waitUntil: 'networkidle' });
   await page.evaluate(`(() => {
     const list = document.querySelector('form[role=search] .options');
@@ -114,20 +116,23 @@ async function typed(page: Page, address: string, questions: readonly string[], 
         await page.waitForTimeout(pause);
         spent = await timeOfTasks(session);
       } while ((await page.evaluate<number>('answers.length')) === known);
-      strokes.push({ main: spent.all - begin.all, script: spent.script - begin.script, answer: (await page.evaluate<number>('answers.at(-1)')), requests: requests() - before });
+      strokes.push({ all: spent.all - begin.all, script: spent.script - begin.script, layout: spent.layout - begin.layout, answer: (await page.evaluate<number>('answers.at(-1)')), requests: requests() - before });
     }
   }
-  await page.waitForTimeout(pause);
-  const begin = await timeOfTasks(session);
-  await page.waitForTimeout(pause);
-  return (await timeOfTasks(session)).all - begin.all;
+  const idle: number[] = [];
+  for (let time = 0; time < 4; time++) {
+    const begin = await timeOfTasks(session);
+    await page.waitForTimeout(pause);
+    idle.push((await timeOfTasks(session)).all - begin.all);
+  }
+  return idle;
 }
 
 /** Milliseconds of the processor that the tasks of the main thread took so far: what else the machine does is not counted. */
-async function timeOfTasks(session: CDPSession): Promise<{ all: number; script: number }> {
+async function timeOfTasks(session: CDPSession): Promise<Spent> {
   const { metrics } = await session.send('Performance.getMetrics');
   const timeOf = (wanted: string): number => metrics.find(({ name }) => name === wanted)!.value * 1000;
-  return { all: timeOf('TaskDuration'), script: timeOf('ScriptDuration') };
+  return { all: timeOf('TaskDuration'), script: timeOf('ScriptDuration'), layout: timeOf('LayoutDuration') + timeOf('RecalcStyleDuration') };
 }
 
 /** The same server behind a slow line, which all its connections share. */
