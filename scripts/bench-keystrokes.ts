@@ -15,7 +15,7 @@ import { serveFolder } from './server.ts';
 // A phone of the cheaper kind, on a slow line: 400 ms and 400 kbit/s.
 const slowdown = 6;
 const [delay, bytesInSecond] = [400, 50_000];
-const questionsOnPage = 3;
+const questionsOnPage = 2;
 const pages = 3;
 const firstAnswers = 5;
 const pause = 250;
