@@ -7,6 +7,7 @@ import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { answersOf } from '#search/answers.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
+import { longestQuestion } from '#search/fold.ts';
 import { judgedQueries } from '#search/judged-queries.ts';
 import { packNumbers, packRecords, unpackNumbers, unpackRecords, type Head } from '#search/packed.ts';
 import { partedOf } from '#search/parted.ts';
@@ -125,10 +126,8 @@ describe('what is written short', () => {
   });
 });
 
-test('ten thousand characters are cut and answered at once', () => {
+test('of ten thousand characters the first two hundred are asked', () => {
   for (const question of ['leje ndërtimi '.repeat(800), 'x'.repeat(10_000), '🙂'.repeat(5_000), 'ъ'.repeat(10_000)]) {
-    const begin = performance.now();
-    finders.get('sq')!.ask(question);
-    expect(performance.now() - begin).toBeLessThan(400);
+    expect(finders.get('sq')!.results(question)).toEqual(finders.get('sq')!.results(question.slice(0, longestQuestion)));
   }
 });
