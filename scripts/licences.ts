@@ -2,7 +2,8 @@
 export const allowedLicences: Readonly<Record<string, string>> = {
   MIT: 'name the authors', 'MIT/X11': 'the older name of MIT', ISC: 'name the authors', '0BSD': 'nothing', 'BSD-2-Clause': 'name the authors', 'BSD-3-Clause': 'name the authors, do not advertise with them',
   'Apache-2.0': 'name the authors and changes; patents are granted', 'BlueOak-1.0.0': 'name the licence', Unlicense: 'nothing', 'CC0-1.0': 'nothing', 'Python-2.0': 'name the authors', Zlib: 'do not claim to have written it',
-  'MPL-2.0': 'publish changes to its own files; we make none', 'LGPL-3.0-or-later': 'a library of its own beside the program, which may be exchanged; nothing of it reaches the published site',
+  'MPL-2.0': 'publish changes to its own files; we make none', 'PSF-2.0': 'name the authors', 'CC-BY-3.0': 'name the source of its data',
+  'LGPL-3.0-or-later': 'a library of its own beside the program, which may be exchanged; nothing of it reaches the published site',
 };
 
 /** Packages whose own description names no licence: what a person found. */

@@ -1,7 +1,7 @@
 import type { InEachLanguage } from '../languages.ts';
 
-/** What npm run dependencies says. */
-export const dependencyWords = {
+/** What npm run packages says. */
+export const packageWords = {
   does: {
     sq: 'Tregon nga cilat paketa varet programi: licencat, skriptet e instalimit, këshillat e sigurisë; --format cyclonedx jep listën SBOM.',
     sr: 'Prikazuje od kojih paketa program zavisi: licence, instalacione skripte, bezbednosna upozorenja; --format cyclonedx daje SBOM.',

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { printable } from '#catalogue/write/diagnostics.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import { dependencyWords } from '#languages/words/dependencies.ts';
+import { packageWords } from '#languages/words/packages.ts';
 import { houseFolder } from '#src/content.ts';
 import { readFolder, readTextFile } from '#src/disk.ts';
 import { affectedBy } from './advisories.ts';
@@ -13,9 +13,9 @@ import { isAllowed, lookedUp } from './licences.ts';
 import { packagesIn } from './lock-file.ts';
 
 await run({
-  name: 'dependencies',
-  does: dependencyWords.does,
-  options: { format: { type: 'string', value: 'FORMAT', does: dependencyWords.format }, advisories: { type: 'string', value: 'DIR', does: dependencyWords.advisories }, lang: options.lang },
+  name: 'packages',
+  does: packageWords.does,
+  options: { format: { type: 'string', value: 'FORMAT', does: packageWords.format }, advisories: { type: 'string', value: 'DIR', does: packageWords.advisories }, lang: options.lang },
   async run({ values, say }) {
     const format = String(values.format ?? 'text');
     if (format !== 'text' && format !== 'cyclonedx') throw new WrongUse(commandWords.badChoice('--format', format, 'text, cyclonedx'));
@@ -34,18 +34,18 @@ await run({
       const found = lookedUp[full];
       const has = licence ?? found?.licence ?? 'unknown';
       counted.set(has, (counted.get(has) ?? 0) + 1);
-      if (found?.licence === 'unknown') notes.push(say(dependencyWords.known(full, found.why)));
-      else if (!isAllowed(has)) faults.push(say(dependencyWords.notAllowed(full, has)));
-      if (hasInstallScript && !Object.hasOwn(manifest.allowScripts ?? {}, name)) faults.push(say(dependencyWords.script(full)));
+      if (found?.licence === 'unknown') notes.push(say(packageWords.known(full, found.why)));
+      else if (!isAllowed(has)) faults.push(say(packageWords.notAllowed(full, has)));
+      if (hasInstallScript && !Object.hasOwn(manifest.allowScripts ?? {}, name)) faults.push(say(packageWords.script(full)));
     }
-    process.stdout.write(`${say(dependencyWords.packages(packages.length))}\n${[...counted].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([licence, count]) => `  ${String(count).padStart(4)}  ${licence}`).join('\n')}\n`);
+    process.stdout.write(`${say(packageWords.packages(packages.length))}\n${[...counted].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([licence, count]) => `  ${String(count).padStart(4)}  ${licence}`).join('\n')}\n`);
     for (const note of notes) process.stdout.write(`${printable(note)}\n`);
     if (advisories) {
       const read = affectedBy(packages, advisories.filter(({ path }) => path.endsWith('.json')).map(({ path, bytes }) => ({ path, text: Buffer.from(bytes).toString('utf8') })));
-      process.stdout.write(`${say(dependencyWords.read(advisories.length))}\n`);
-      faults.push(...read.faults.map((path) => say(dependencyWords.noAdvisory(path))), ...read.affected.map(({ name, version, advisory, summary }) => say(dependencyWords.affected(`${name}@${version}`, advisory, summary))));
+      process.stdout.write(`${say(packageWords.read(advisories.length))}\n`);
+      faults.push(...read.faults.map((path) => say(packageWords.noAdvisory(path))), ...read.affected.map(({ name, version, advisory, summary }) => say(packageWords.affected(`${name}@${version}`, advisory, summary))));
     }
-    process.stdout.write(`${faults.length === 0 ? say(dependencyWords.fine) : faults.map((fault) => printable(fault)).join('\n')}\n`);
+    process.stdout.write(`${faults.length === 0 ? say(packageWords.fine) : faults.map((fault) => printable(fault)).join('\n')}\n`);
     return faults.length === 0 ? exit.fine : exit.problems;
   },
 });
