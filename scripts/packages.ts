@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { printable } from '#catalogue/write/diagnostics.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { packageWords } from '#languages/words/packages.ts';
@@ -19,12 +17,13 @@ await run({
   async run({ values, say }) {
     const format = String(values.format ?? 'text');
     if (format !== 'text' && format !== 'cyclonedx') throw new WrongUse(commandWords.badChoice('--format', format, 'text, cyclonedx'));
-    const manifest = JSON.parse((await readTextFile(join(houseFolder, 'package.json')))!) as { name: string; allowScripts?: Record<string, boolean> };
+    const manifest = JSON.parse((await readTextFile(join(houseFolder, 'package.json')))!) as { allowScripts?: Record<string, boolean> };
+    const lock = (await readTextFile(join(houseFolder, 'package-lock.json')))!;
     if (format === 'cyclonedx') {
-      process.stdout.write(billOfMaterials(await askNpm(), manifest.name));
+      process.stdout.write(billOfMaterials(lock));
       return exit.fine;
     }
-    const packages = packagesIn((await readTextFile(join(houseFolder, 'package-lock.json')))!);
+    const packages = packagesIn(lock);
     const advisories = values.advisories === undefined ? undefined : (await readFolder(resolve(String(values.advisories)))) ?? (() => { throw new WrongUse(commandWords.noFolder(String(values.advisories))); })();
     const faults: string[] = [];
     const counted = new Map<string, number>();
@@ -49,11 +48,3 @@ await run({
     return faults.length === 0 ? exit.fine : exit.problems;
   },
 });
-
-// npm itself knows the tree; it reads the lock file alone and asks nobody.
-async function askNpm(): Promise<string> {
-  const npm = process.env.npm_execpath;
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline'];
-  const { stdout } = await promisify(execFile)(npm ? process.execPath : 'npm', npm ? [npm, ...args] : args, { cwd: houseFolder, maxBuffer: 1 << 27 });
-  return stdout;
-}

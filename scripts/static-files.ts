@@ -3,17 +3,20 @@ import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
 import { openBelow, type OpenFile } from '#src/disk.ts';
 
+// No file of ours has a longer address; each step of one is looked at on the disk.
+const [longest, deepest] = [2_000, 16];
+
 /** The path that a request asks for, decoded once; undefined where it is none that a file of ours could have. */
 export function pathAsked(target: string): string | undefined {
   // A request by way of a proxy names the whole address (RFC 9112, 3.2.2).
   const path = target.replace(/^https?:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '') || '/';
   // A slash that was written as a sign is no slash: %2f never leads to another folder.
-  if (!path.startsWith('/') || /%(?:2f|5c|00)/i.test(path)) return undefined;
+  if (!path.startsWith('/') || path.length > longest || /%(?:2f|5c|00)/i.test(path)) return undefined;
   try {
     const decoded = decodeURIComponent(path);
     const inner = decoded.slice(1).split('/');
     const isName = (step: string, index: number) => (step === '' ? index === inner.length - 1 : !step.startsWith('.') || step === '.well-known');
-    return /[\u0000-\u001F\u007F\\:]/.test(decoded) || !inner.every(isName) ? undefined : decoded;
+    return inner.length > deepest || /[\u0000-\u001F\u007F\\:]/.test(decoded) || !inner.every(isName) ? undefined : decoded;
   } catch {
     return undefined;
   }

@@ -18,6 +18,7 @@ const page = '<!doctype html><title>Faqja</title>';
 const digits = '0123456789';
 let server: Server;
 let port = 0;
+let hasty: Awaited<ReturnType<typeof serveFolder>>;
 
 beforeAll(async () => {
   writeFileSync(outside, secret);
@@ -32,20 +33,20 @@ beforeAll(async () => {
   symlinkSync(outside, join(dist, 'link.txt'));
   symlinkSync(folder, join(dist, 'way'));
   symlinkSync('/', join(dist, 'sq/root'));
-  const served = await serveFolder(dist, 0, '', { headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 100 });
+  const served = await serveFolder(dist, 0);
+  hasty = await serveFolder(dist, 0, '', { headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 100 });
   [server, port] = [served.server, Number(new URL(served.address).port)];
 });
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  for (const one of [server, hasty.server]) { one.closeAllConnections(); one.close(); }
   rmSync(folder, { recursive: true, force: true });
 });
 
 /** Sends bytes as they are and gives all that comes back until the other side ends. */
-function sent(bytes: string, { patience = 5000 } = {}): Promise<string> {
+function sent(bytes: string, { patience = 30_000, at = port } = {}): Promise<string> {
   return new Promise((done) => {
     let answer = '';
-    const socket = connect(port, '127.0.0.1', () => socket.write(bytes, 'latin1'));
+    const socket = connect(at, '127.0.0.1', () => socket.write(bytes, 'latin1'));
     socket.setEncoding('latin1').on('data', (part) => { answer += part; }).on('error', () => done(answer)).on('close', () => done(answer));
     setTimeout(() => socket.destroy(), patience).unref();
   });
@@ -58,12 +59,16 @@ const stands = async () => expect(statusOf(await asked('/sq/'))).toBe(200);
 describe('npm run serve', () => {
   test.each([
     '/../secret.txt', '/..%2fsecret.txt', '/..%2Fsecret.txt', '/%2e%2e/secret.txt', '/%2e%2e%2fsecret.txt', '/sq/../../secret.txt', '/sq/..%5c..%5csecret.txt', '/..\\secret.txt', '//secret.txt', '//..//secret.txt', '/./secret.txt', '/%00', '/digits.txt%00.html', '/%', '/%zz', '/%c0%ae%c0%ae/secret.txt', '/%uff0e%uff0e/secret.txt', '/..;/secret.txt', '/link.txt', '/way/secret.txt', '/way/dist/digits.txt', '/sq/root/etc/hostname',
-    '/.env', '/%2eenv', '/.git/config', '/sq/.git/config', '/_headers', '/%5fheaders', '/_HEADERS', '/_redirects', '/_hosting/nginx.conf', '/_hosting/', '/file:///etc/passwd', '/C:/Windows/win.ini', '/digits.txt/', '/digits.txt/x', '/digits.txt::$DATA', `/${'a/'.repeat(2000)}`, `/${'a'.repeat(5000)}`, '/\u00ff\u00fe', '/%ff%fe', '/sq/%0d%0aSet-Cookie:%20a=b',
+    '/.env', '/%2eenv', '/.git/config', '/sq/.git/config', '/_headers', '/%5fheaders', '/_HEADERS', '/_redirects', '/_hosting/nginx.conf', '/_hosting/', '/file:///etc/passwd', '/C:/Windows/win.ini', '/digits.txt/', '/digits.txt/x', '/digits.txt::$DATA', '/\u00ff\u00fe', '/%ff%fe', '/sq/%0d%0aSet-Cookie:%20a=b',
   ])('gives nothing for %s', async (target) => {
     const answer = await asked(target);
     expect([400, 404]).toContain(statusOf(answer));
     expect(answer).not.toContain('SECRET');
     expect(answer.toLowerCase()).not.toContain('set-cookie');
+  });
+
+  test.each([['very deep', `/${'a/'.repeat(2000)}`], ['deep', `/${'a/'.repeat(100)}`], ['very long', `/${'a'.repeat(5000)}`], ['long', `/${'a'.repeat(1500)}`]])('looks for nothing that is %s', async (_, target) => {
+    expect(statusOf(await asked(target))).toBe(404);
   });
 
   test('leaks no file outside its folder for any path', async () => {
@@ -136,7 +141,7 @@ describe('npm run serve', () => {
   });
 
   test('lets clients go that do not finish their request, and serves others meanwhile', async () => {
-    const slow = Array.from({ length: 100 }, () => sent('GET / HTTP/1.1\r\nHost: a\r\nX-', { patience: 20_000 }));
+    const slow = Array.from({ length: 100 }, () => sent('GET / HTTP/1.1\r\nHost: a\r\nX-', { at: Number(new URL(hasty.address).port) }));
     await stands();
     for (const answer of await Promise.all(slow)) expect(answer).toMatch(/^(?:HTTP\/1\.1 408|$)/);
     await stands();

@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -50,14 +49,12 @@ test('a package that would run a script while it is installed is named one by on
 });
 
 describe('the bill of materials', () => {
-  const npm = process.env.npm_execpath;
-  const said = () => new Promise<string>((done, failed) => { execFile(npm ? process.execPath : 'npm', [...(npm ? [npm] : []), 'sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--offline'], { cwd: root, maxBuffer: 1 << 27 }, (fault, out) => (fault ? failed(fault) : done(out))); });
+  const lock = read('package-lock.json');
 
-  test('names every package of the lock file, keeps the schema of CycloneDX 1.6, and is the same bytes twice', async () => {
-    const [first, second] = [await said(), await said()];
-    expect(second).not.toBe(first);
-    const bill = billOfMaterials(first, 'katalogu');
-    expect(billOfMaterials(second, 'katalogu')).toBe(bill);
+  test('names every package of the lock file, keeps the schema of CycloneDX 1.6, and is the same bytes whatever the order of the lock file', () => {
+    const bill = billOfMaterials(lock);
+    const turned = JSON.parse(lock) as { packages: object };
+    expect(billOfMaterials(JSON.stringify({ ...turned, packages: Object.fromEntries(Object.entries(turned.packages).reverse()) }))).toBe(bill);
     const folder = join(createRequire(import.meta.url).resolve('@cyclonedx/cyclonedx-library/package.json'), '../res/schema');
     const schema = (name: string) => JSON.parse(readFileSync(join(folder, `${name}.SNAPSHOT.schema.json`), 'utf8')) as object;
     const ajv = new Ajv({ strict: false });
@@ -65,14 +62,14 @@ describe('the bill of materials', () => {
     addFormats(ajv);
     ajv.addFormat('iri-reference', true).addFormat('idn-email', true);
     const validate = ajv.compile(schema('bom-1.6'));
-    const parsed = JSON.parse(bill) as { components: { name: string; version: string; hashes?: object[] }[]; serialNumber: string };
+    const parsed = JSON.parse(bill) as { components: { name: string; version: string; hashes?: object[] }[]; dependencies: { ref: string; dependsOn: string[] }[] };
     expect(validate(parsed), JSON.stringify(validate.errors?.slice(0, 3))).toBe(true);
-    // npm leaves out optional packages of other machines that it never fetched; all that stand here are in the lock file, and all that are always fetched stand here.
-    const [inBill, inLock] = [new Set(parsed.components.map(({ name, version }) => `${name}@${version}`)), new Set(packages.map(({ name, version }) => `${name}@${version}`))];
-    expect([...inBill].filter((one) => !inLock.has(one))).toEqual([]);
-    expect(packages.filter(({ name, version, isOptional }) => !isOptional && !inBill.has(`${name}@${version}`)).map(({ name }) => name)).toEqual([]);
+    expect(parsed.components.map(({ name, version }) => `${name}@${version}`)).toEqual([...new Set(packages.map(({ name, version }) => `${name}@${version}`))].sort());
+    const refs = new Set(parsed.dependencies.map(({ ref }) => ref));
+    expect(parsed.dependencies.flatMap(({ dependsOn }) => dependsOn).filter((ref) => !refs.has(ref))).toEqual([]);
+    expect(parsed.dependencies.find(({ ref }) => ref.startsWith('katalogu@'))!.dependsOn.length).toBeGreaterThan(40);
     expect(parsed.components.length).toBeGreaterThan(800);
-    expect(bill).not.toMatch(/"timestamp"|outputs@/);
+    expect(bill).not.toMatch(/"timestamp"/);
   });
 });
 
