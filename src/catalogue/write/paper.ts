@@ -27,8 +27,8 @@ export interface Said extends Glance {
   lang: string;
 }
 
-/** What one sheet of A4 can hold and still be read from a step away. */
-export const posterRoom = { withCodes: 10, lines: 22 } as const;
+/** What one sheet of A4 can hold and still be read from a step away: services with a code each, or lines of text. */
+export const posterRoom = { withCodes: 10, lines: 36 } as const;
 
 /** Official languages that stand on every poster (Law 02/L-37); another language of the reader's comes before them. */
 const official: readonly Language[] = languages.filter((language) => language !== 'en');
@@ -42,7 +42,7 @@ export function posterLanguages(language: Language): readonly Language[] {
 export function posterOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voices: readonly Voice[], whole: (address: string) => string): Poster {
   const [first] = voices as [Voice];
   const own = services.filter((service) => service.institution === institution.id).sort((a, b) => Number(forCitizens(b)) - Number(forCitizens(a)) || first.compare(titleOf(a, first).text, titleOf(b, first).text) || (a.id < b.id ? -1 : 1));
-  const shown = own.slice(0, posterRoom.lines);
+  const shown = own.slice(0, Math.floor(posterRoom.lines / voices.length));
   const withCodes = own.length <= posterRoom.withCodes;
   return {
     names: differing(voices.map((voice) => ({ text: voice.say(institution.facts.names), lang: voice.route.tag }))),
@@ -64,8 +64,9 @@ function said(part: 'fee' | 'timeLimit', catalogue: Catalogue, service: Service,
   return differing(voices.map((voice) => ({ ...glanceOf(catalogue, service, voice)[part], lang: voice.route.tag })));
 }
 
+// €5 and 5 € are the same to every reader.
 function differing<Words extends Phrase>(words: readonly Words[]): Words[] {
-  return [...new Map([...words].reverse().map((one) => [one.text, one])).values()].reverse();
+  return [...new Map([...words].reverse().map((one) => [one.text.replace(/[€\s]/g, ''), one])).values()].reverse();
 }
 
 /** The leaflet of an institution, to take home: each service with what to bring, what it costs and how long it takes. */
