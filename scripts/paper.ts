@@ -29,16 +29,18 @@ export async function* printed(address: string, sheets: readonly Sheet[], day: s
   }
 }
 
-/** A page as a tagged PDF. The day of printing is taken out of it, so that the same page gives the same bytes. */
+/** A page as a tagged PDF. The same page gives the same bytes. */
 export async function pdfOf(page: Page, address: string, day: string): Promise<Uint8Array> {
   const response = await page.goto(address);
   if (!response?.ok()) throw new Error(`${address}: ${response?.status() ?? 0}`);
-  return dated(await page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true, outline: true }), day);
+  return steady(await page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true, outline: true }), day);
 }
 
-/** The dates of a PDF set to a day; no byte moves, so its table of places stays right. */
-export function dated(pdf: Uint8Array, day: string): Uint8Array {
+/** A PDF whose bytes rest on its page alone: its dates are set to a day, and its marks, which Chromium counts over all pages that it has drawn, are counted from one. No byte moves, so its table of places stays right. */
+export function steady(pdf: Uint8Array, day: string): Uint8Array {
   const text = Buffer.from(pdf).toString('latin1');
   const stamp = `D:${day.replaceAll('-', '')}000000`;
-  return Buffer.from(text.replace(/(\/(?:Creation|Mod)Date \()D:\d{14}/g, (_, key: string) => `${key}${stamp}`), 'latin1');
+  const mark = /(?<=\(node)\d{8}(?=\))/g;
+  const counted = new Map([...new Set(text.match(mark))].sort().map((found, index) => [found, String(index + 1).padStart(8, '0')]));
+  return Buffer.from(text.replace(/(?<=\/(?:Creation|Mod)Date \()D:\d{14}/g, stamp).replace(mark, (found) => counted.get(found)!), 'latin1');
 }

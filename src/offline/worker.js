@@ -173,7 +173,7 @@ async function listed(route, record, status, fresh) {
   const html = (await answered.text()).replace(/(<div data-kept[^>]*>)[\s\S]*?(<\/div>)/, (whole, start, end) => (lines.length === 0 ? whole : `${start}<ul class="list">${lines.join('')}</ul>${end}`));
   const headers = new Headers(answered.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
-  return new Response(html, { status, headers });
+  return new Response(status === 503 ? withNotice(html, build.words[route].missing) : html, { status, headers });
 }
 
 async function network(event) {

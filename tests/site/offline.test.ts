@@ -53,6 +53,7 @@ it('nothing is kept before a reader asks; then what is read is kept, and says fr
   expect(await barriers(page)).toEqual([]);
   // What is not kept is answered with what is.
   await page.goto(`${site.address}sq/gjilan/`);
+  expect(await notice(page).innerText()).toBe('Jeni pa internet, dhe kjo faqe nuk është ruajtur në këtë pajisje.');
   expect(await page.locator('[data-kept] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/sq/prishtina/birth-extract/', '/sq/']);
   expect(await barriers(page)).toEqual([]);
 

@@ -21,9 +21,9 @@ export const offlineWords = {
   isOn: { sq: 'Faqet që i lexoni ruhen në këtë pajisje.', sr: 'Stranice koje čitate čuvaju se na ovom uređaju.', en: 'The pages that you read are kept on this device.' },
   isOff: { sq: 'Faqet që i lexoni nuk ruhen.', sr: 'Stranice koje čitate se ne čuvaju.', en: 'The pages that you read are not kept.' },
   privacy: {
-    sq: 'Asgjë nuk ruhet para se ta kërkoni ju. Çfarë ruhet mbetet vetëm në këtë pajisje dhe nuk dërgohet askund. Kush e përdor të njëjtën pajisje mund të shohë çfarë keni lexuar: në pajisje të përbashkët mos e ruani, ose fshijeni kur të mbaroni.',
-    sr: 'Ništa se ne čuva pre nego što to zatražite. Ono što se sačuva ostaje samo na ovom uređaju i nigde se ne šalje. Ko koristi isti uređaj može da vidi šta ste čitali: na zajedničkom uređaju nemojte čuvati stranice, ili ih obrišite kada završite.',
-    en: 'Nothing is kept before you ask for it. What is kept stays on this device alone and is sent nowhere. Whoever uses the same device can see what you have read: on a shared device do not keep pages, or delete them when you are done.',
+    sq: 'Asgjë nuk ruhet para se ta kërkoni ju. Çfarë ruhet mbetet vetëm në këtë pajisje dhe nuk dërgohet askund. Kush e përdor të njëjtën pajisje mund të shohë çfarë keni lexuar: në pajisje të përbashkët mos e ruani, ose fshijeni kur të mbaroni. Kërkimi mban, pasi të keni kërkuar, vetëm listën e emrave të shërbimeve; ajo nuk tregon çfarë keni kërkuar.',
+    sr: 'Ništa se ne čuva pre nego što to zatražite. Ono što se sačuva ostaje samo na ovom uređaju i nigde se ne šalje. Ko koristi isti uređaj može da vidi šta ste čitali: na zajedničkom uređaju nemojte čuvati stranice, ili ih obrišite kada završite. Pretraga, pošto ste je koristili, čuva samo spisak naziva usluga; on ne otkriva šta ste tražili.',
+    en: 'Nothing is kept before you ask for it. What is kept stays on this device alone and is sent nowhere. Whoever uses the same device can see what you have read: on a shared device do not keep pages, or delete them when you are done. The search, once you have used it, keeps the list of service names only; it does not show what you looked for.',
   },
   needsScript: {
     sq: 'Ky shfletues nuk mund të ruajë faqe. Mund t’i shtypni ose t’i ruani si PDF.',
@@ -51,6 +51,7 @@ export const offlineWords = {
 /** What the worker says above a page that comes from the store; {day} is the day on which it was fetched. */
 export const storeWords = {
   offline: { sq: 'Jeni pa internet.', sr: 'Niste na internetu.', en: 'You are offline.' },
+  missing: { sq: 'Jeni pa internet, dhe kjo faqe nuk është ruajtur në këtë pajisje.', sr: 'Niste na internetu, a ova stranica nije sačuvana na ovom uređaju.', en: 'You are offline, and this page is not kept on this device.' },
   slow: { sq: 'Interneti është shumë i ngadalshëm.', sr: 'Internet je veoma spor.', en: 'The internet is very slow.' },
   fault: { sq: 'Katalogu për momentin nuk përgjigjet.', sr: 'Katalog trenutno ne odgovara.', en: 'The catalogue does not answer at the moment.' },
   from: { sq: 'Kjo faqe është e datës {day}.', sr: 'Ova stranica je od {day}', en: 'This page is from {day}.' },
