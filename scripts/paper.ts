@@ -1,5 +1,7 @@
-import { chromium, type Page } from 'playwright-core';
-import type { Route } from '#languages/languages.ts';
+import { join } from 'node:path';
+import { chromium, type Route } from 'playwright-core';
+import type { Route as LanguageRoute } from '#languages/languages.ts';
+import { readBytes } from '#src/disk.ts';
 import { browser } from './browser.ts';
 
 /** A page of the site that is printed: where it is read, and the file that its PDF becomes. */
@@ -9,7 +11,7 @@ export interface Sheet {
 }
 
 /** The sheets of an institution in a language: its poster, its leaflet, its services. */
-export function sheetsOf(route: Route, institution: string, services: readonly string[]): Sheet[] {
+export function sheetsOf(route: LanguageRoute, institution: string, services: readonly string[]): Sheet[] {
   const { path } = route;
   return [
     { path: `${path}/posters/${institution}/`, file: `${path}/${institution}/poster.pdf` },
@@ -18,23 +20,35 @@ export function sheetsOf(route: Route, institution: string, services: readonly s
   ];
 }
 
-/** Prints pages of a served site one after the other with the project's Chromium; `day` is the date that the files carry. */
-export async function* printed(address: string, sheets: readonly Sheet[], day: string): AsyncGenerator<{ sheet: Sheet; pdf: Uint8Array }> {
+/** Prints pages of a built site one after the other with the project's Chromium; `day` is the date that the files carry. The pages are read under the address they are published at, so that their links lead there, but every file comes from the folder. */
+export async function* printed(out: string, root: string, sheets: readonly Sheet[], day: string): AsyncGenerator<{ sheet: Sheet; pdf: Uint8Array }> {
   const chrome = await chromium.launch({ ...(await browser()), chromiumSandbox: false });
   try {
-    const page = await (await chrome.newContext({ javaScriptEnabled: false, colorScheme: 'light' })).newPage();
-    for (const sheet of sheets) yield { sheet, pdf: await pdfOf(page, `${address}${sheet.path}`, day) };
+    const context = await chrome.newContext({ javaScriptEnabled: false, colorScheme: 'light' });
+    await context.route('**', (route) => fromFolder(route, out, root));
+    const page = await context.newPage();
+    for (const sheet of sheets) {
+      const response = await page.goto(`${root}/${sheet.path}`);
+      if (!response?.ok()) throw new Error(`${sheet.path}: ${response?.status() ?? 0}`);
+      yield { sheet, pdf: steady(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }), day) };
+    }
   } finally {
     await chrome.close();
   }
 }
 
-/** A page as a tagged PDF. The same page gives the same bytes. */
-export async function pdfOf(page: Page, address: string, day: string): Promise<Uint8Array> {
-  const response = await page.goto(address);
-  if (!response?.ok()) throw new Error(`${address}: ${response?.status() ?? 0}`);
-  return steady(await page.pdf({ preferCSSPageSize: true, printBackground: false, tagged: true, outline: true }), day);
+async function fromFolder(route: Route, out: string, root: string): Promise<void> {
+  const { origin, pathname } = new URL(route.request().url());
+  const address = `${origin}${pathname}`;
+  const file = decodeURIComponent(address.slice(root.length + 1)).replace(/(^|\/)$/, '$1index.html');
+  const type = types[file.slice(file.lastIndexOf('.') + 1)];
+  // The network has no part in this.
+  if (!address.startsWith(`${root}/`) || type === undefined) return route.abort();
+  const bytes = await readBytes(join(out, file));
+  return route.fulfill(bytes ? { body: Buffer.from(bytes), contentType: type } : { status: 404, body: '' });
 }
+
+const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
 
 /** A PDF whose bytes rest on its page alone: its dates are set to a day, and its marks, which Chromium counts over all pages that it has drawn, are counted from one. No byte moves, so its table of places stays right. */
 export function steady(pdf: Uint8Array, day: string): Uint8Array {

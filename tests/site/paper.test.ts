@@ -143,8 +143,14 @@ describe('npm run leaflets', () => {
       expect(pdf, path).toContain(path.startsWith('sq') ? '/Lang (sq)' : '/Lang (sr-Cyrl)');
       expect(pdf, path).toMatch(/\/Title (?:\(|<FEFF)/);
       expect(pdf, path).toContain('/FontFile2');
-      const letters = lettersIn(bytes);
-      for (const letter of path.startsWith('sq') ? 'ëç' : 'ђњж') expect(letters, path).toContain(letter);
+      // A link on paper leads to the published site, never to the machine that printed it.
+      expect((pdf.match(/\/URI \([^)]*\)/g) ?? []).filter((link) => /localhost|127\.0\.0\.1/.test(link)), path).toEqual([]);
+      if (path.includes('/services/')) expect(pdf, path).toMatch(/\/URI \(https:\/\/katalogu\.example\//);
+    }
+    // Serbian in Latin script stands on the Albanian poster.
+    for (const [language, letters] of [['sq/', 'ëçčšž'], ['sr-cyrl/', 'ђњћжш']] as const) {
+      const found = new Set(files.filter(({ path }) => path.startsWith(language)).flatMap(({ bytes }) => [...lettersIn(bytes)]));
+      expect([...letters].filter((letter) => !found.has(letter)), language).toEqual([]);
     }
     expect(files.map(({ path }) => path).filter((path) => /(?:poster|leaflet)\.pdf$/.test(path))).toHaveLength(4);
     await remove(folder);
