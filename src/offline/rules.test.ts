@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { budget, dayOf, filesIn, fits, inWords, nothing, reasonOf, recordFrom, settled, titleOf, trimmed, wayOfPage, withNotice, withPage, withoutPages } from './rules.js';
@@ -87,4 +88,10 @@ test('a page from the store says so first in its content, and keeps all else', (
   expect(withNotice(html, 'Jeni pa internet.')).toBe(html.replace('<h1>', '<p class="notice warn kept" role="status">Jeni pa internet.</p><h1>'));
   expect(titleOf(html)).toBe('Leje – ndërtimi');
   expect(titleOf('')).toBe('');
+});
+
+test('the README states the budget as it is', async () => {
+  const readme = await readFile(new URL('./README.md', import.meta.url), 'utf8');
+  const { read, institution, files } = budget;
+  for (const [count, bytes, what] of [[read.pages, read.bytes, 'pages'], [institution.pages, institution.bytes, 'pages'], [files.files, files.bytes, 'files']] as const) expect(readme).toContain(`${count} ${what}, ${bytes.toLocaleString('en')} bytes`);
 });

@@ -166,9 +166,12 @@ async function fromStore(page, reason) {
 }
 
 /** The page of what is kept, with its list: asked for itself, or in place of a page that is not kept. */
-async function listed(route, record, status, fresh) {
-  const answered = fresh ?? (await kept(record.pages.find(({ way }) => way === `${route}/offline/`)));
+async function listed(wished, record, status, fresh) {
+  const lists = record.pages.filter(({ way }) => isList(way));
+  const own = lists.find(({ way }) => routeOf(way) === wished) ?? lists[0];
+  const answered = fresh ?? (await kept(own));
   if (!answered) return undefined;
+  const route = fresh ? wished : routeOf(own.way);
   const lines = record.pages.filter(({ way }) => !isList(way)).map(({ way, title, day }) => `<li><a href="${root.pathname}${way}" lang="${build.words[routeOf(way)].tag}">${title}</a>${day ? ` <span class="soft">${inWords(day, build.words[route])}</span>` : ''}</li>`);
   const html = (await answered.text()).replace(/(<div data-kept[^>]*>)[\s\S]*?(<\/div>)/, (whole, start, end) => (lines.length === 0 ? whole : `${start}<ul class="list">${lines.join('')}</ul>${end}`));
   const headers = new Headers(answered.headers);
