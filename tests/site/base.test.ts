@@ -35,6 +35,8 @@ it('a site published below a path keeps every inner address below it, for any co
 
 it('a site below a path is installed and kept there, beside whatever else its host has', async () => {
   const dist = await siteBelowPath();
+  // Else the browser's own cache would answer for five minutes.
+  await writeWhole(join(dist, '_headers'), (await readTextFile(join(dist, '_headers')))!.replace('public, max-age=300', 'no-cache'));
   const { server, address } = await serveFolder(dist, 0, '/catalogue');
   const context = await reader();
   const page = await context.newPage();
