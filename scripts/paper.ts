@@ -48,7 +48,7 @@ async function fromFolder(route: Route, out: string, root: string): Promise<void
   return route.fulfill(bytes ? { body: Buffer.from(bytes), contentType: type } : { status: 404, body: '' });
 }
 
-const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml' };
+const types: Readonly<Record<string, string>> = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', svg: 'image/svg+xml', woff2: 'font/woff2' };
 
 /** A PDF whose bytes rest on its page alone: its dates are set to a day, and its marks, which Chromium counts over all pages that it has drawn, are counted from one. No byte moves, so its table of places stays right. */
 export function steady(pdf: Uint8Array, day: string): Uint8Array {

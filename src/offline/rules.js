@@ -6,7 +6,7 @@ export const budget = {
   read: { pages: 60, bytes: 4_000_000 },
   /** One institution, kept whole or not at all. */
   institution: { pages: 400, bytes: 20_000_000 },
-  /** Styles and scripts that kept pages need. */
+  /** Styles, scripts and fonts that kept pages need. */
   files: { files: 80, bytes: 2_000_000 },
 };
 
@@ -68,9 +68,9 @@ export function fits(list) {
   return list.length <= budget.institution.pages && list.reduce((sum, [, bytes]) => sum + bytes, 0) <= budget.institution.bytes;
 }
 
-/** The styles and scripts that a text names, below the root of the site: only names that change with their content. */
+/** The styles, scripts and fonts that a text names, below the root of the site: only names that change with their content. */
 export function filesIn(text) {
-  return [...new Set([...text.matchAll(/["'(](?:[^"'()\s]*\/)?(?:assets\/|\.\/)([\w.-]+\.(?:js|css))["')]/g)].map(([, name]) => `assets/${name}`))];
+  return [...new Set([...text.matchAll(/["'(](?:[^"'()\s]*\/)?(?:assets\/|\.\/)([\w.-]+\.(?:js|css|woff2))["')]/g)].map(([, name]) => `assets/${name}`))];
 }
 
 /** The way of a page that may be kept, below the root of the site; what asks something of it (`?q=`) is left out. */

@@ -70,9 +70,10 @@ test('only pages of the site in one of its languages are kept, and never what wa
   for (const address of ['https://example.org/catalogue/', 'https://example.org/catalogue/edit/sq/', 'https://example.org/catalogue/api/v1/index.json', 'https://example.org/sq/', 'https://other.example/catalogue/sq/', 'https://example.org/catalogue/sq/changes.atom']) expect(way(address), address).toBeUndefined();
 });
 
-test('the styles and scripts that a text names are found, in pages and in scripts, below any path', () => {
+test('the styles, scripts and fonts that a text names are found, in pages and in scripts, below any path', () => {
   expect(filesIn('<link rel="stylesheet" href="/catalogue/assets/site.yKoEQ_e1.css"><script type="module" src="/assets/box.cU2a.js"></script><a href="/sq/assets/">')).toEqual(['assets/site.yKoEQ_e1.css', 'assets/box.cU2a.js']);
   expect(filesIn('import{a}from"./stems.BqYe.js";import("./search.D6Wv.js");const d=["assets/parted.B7.js"]')).toEqual(['assets/stems.BqYe.js', 'assets/search.D6Wv.js', 'assets/parted.B7.js']);
+  expect(filesIn('@font-face{src:url(/catalogue/assets/bitter-latin.BlJD.woff2)format("woff2")}a{background:url("data:image/svg+xml,x")}')).toEqual(['assets/bitter-latin.BlJD.woff2']);
 });
 
 test('the day of a page is that of the server, in Kosovo; without one nothing is claimed', () => {

@@ -2,7 +2,7 @@
 
 /** Files whose names change with their content: what bears such a name is the same in every build. */
 const searched = [/^search-index\/names\//, /^assets\/[^/]+\.js$/];
-const styled = /^assets\/[^/]+\.css$/;
+const styled = /^assets\/[^/]+\.(?:css|woff2)$/;
 const root = new URL('./', self.location.href);
 const routes = Object.keys(build.words);
 // The name holds the folder of the site: two sites of one host do not touch each other's stores.
@@ -62,7 +62,7 @@ async function write(record) {
   return record;
 }
 
-/** Every style and script that a page needs, those of its scripts included; fails where one cannot be had, so that no page is kept without them. */
+/** Every style, script and font that a page needs, those of its styles and scripts included; fails where one cannot be had, so that no page is kept without them. */
 async function filesFor(html) {
   const cache = await caches.open(stores.files);
   const sizes = {};
@@ -77,9 +77,9 @@ async function filesFor(html) {
       await cache.put(address, fetched);
       response = await cache.match(address);
     }
-    const text = await response.text();
-    sizes[file] = text.length;
-    if (file.endsWith('.js')) waiting.push(...filesIn(text));
+    const bytes = await response.arrayBuffer();
+    sizes[file] = bytes.byteLength;
+    if (/\.(?:js|css)$/.test(file)) waiting.push(...filesIn(new TextDecoder().decode(bytes)));
   }
   return sizes;
 }
