@@ -17,6 +17,7 @@ import { readHistory } from './history.ts';
 import { writeHosting } from './hosting.ts';
 import { recordOfBuild } from './integrity.ts';
 import { judge } from './judge.ts';
+import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 
@@ -73,6 +74,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       // The index of the open files names the record of the data sets with its checksum, so the record comes first.
       await writeRecord(wish, result, part);
       await sumUp(part);
+      await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
       await compressFolder(part);
       await writeWhole(`${part}/build.json`, await recordOfBuild(part, { generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version }));
       await replaceFolder(part, out, mark);

@@ -47,6 +47,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/*.ttl', headers: { 'Content-Type': 'text/turtle; charset=utf-8' } },
   { path: '/*.jsonld', headers: { 'Content-Type': 'application/ld+json; charset=utf-8' } },
   { path: '/*/opensearch.xml', headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } },
+  { path: '/*/manifest.webmanifest', headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
   { path: '/embed/*', headers: { ...policy(embedded), ...forEverySite } },
   { path: '/files/*', headers: { ...policy(attached), 'Content-Disposition': 'attachment' } },
 ];
