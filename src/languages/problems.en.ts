@@ -81,6 +81,7 @@ export const en: ProblemWords = {
     'answer-without-words': { says: () => 'the answer has no words', write: () => 'add them in at least one language: words: { sq: … }' },
     'two-standards-in-force': { says: (v) => `two versions of the standard come into force on ${v.value}`, write: (v) => `the other is ${v.file}; give each its own day` },
     'same-version': { says: (v) => `two versions of the standard are called ${v.value}`, write: (v) => `the other is ${v.file}; count the newer one up` },
+    'nameless-step': { says: (v) => `a step of “${v.value}” says no service`, write: () => 'add service: …, or names: { sq: …, sr: …, en: … }' },
     'nameless-obligation': { says: (v) => `the obligation “${v.value}” says no service`, write: () => 'add names: { sq: …, sr: …, en: … }, or concept' },
     'category-of-others': { says: (v) => `the category “${v.value}” is asked of other institutions (${v.types})`, write: () => 'put its documents under another category, or remove the line' },
     'untitled-document': { says: (v) => `the document “${v.value}” has no title in any language`, write: () => 'write it like title: { sq: Buxheti i komunës për vitin 2026 }' },

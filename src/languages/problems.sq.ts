@@ -81,6 +81,7 @@ export const sq: ProblemWords = {
     'answer-without-words': { says: () => 'përgjigjja nuk ka fjalë', write: () => 'shtojini së paku në një gjuhë: words: { sq: … }' },
     'two-standards-in-force': { says: (v) => `dy versione të standardit hyjnë në fuqi më ${v.value}`, write: (v) => `tjetri është ${v.file}; jepini secilit ditën e vet` },
     'same-version': { says: (v) => `dy versione të standardit e kanë numrin ${v.value}`, write: (v) => `tjetri është ${v.file}; më të riut jepini numrin vijues` },
+    'nameless-step': { says: (v) => `një hap i “${v.value}” nuk thotë për cilin shërbim është`, write: () => 'shtoni service: … ose names: { sq: …, sr: …, en: … }' },
     'nameless-obligation': { says: (v) => `detyrimi “${v.value}” nuk thotë për cilin shërbim është`, write: () => 'shtoni names: { sq: …, sr: …, en: … } ose concept' },
     'category-of-others': { says: (v) => `kategoria “${v.value}” kërkohet nga institucione të tjera (${v.types})`, write: () => 'vendosini dokumentet në një kategori tjetër ose hiqeni rreshtin' },
     'untitled-document': { says: (v) => `dokumenti “${v.value}” nuk ka titull në asnjë gjuhë`, write: () => 'shkruajeni kështu: title: { sq: Buxheti i komunës për vitin 2026 }' },

@@ -81,6 +81,7 @@ export const sr: ProblemWords = {
     'answer-without-words': { says: () => 'odgovor nema reči', write: () => 'dodajte ih bar na jednom jeziku: words: { sr: … }' },
     'two-standards-in-force': { says: (v) => `dve verzije standarda stupaju na snagu istog dana, ${v.value}`, write: (v) => `druga je ${v.file}; svakoj dajte njen dan` },
     'same-version': { says: (v) => `dve verzije standarda imaju broj ${v.value}`, write: (v) => `druga je ${v.file}; novijoj dajte sledeći broj` },
+    'nameless-step': { says: (v) => `jedan korak u „${v.value}“ ne kaže o kojoj je usluzi reč`, write: () => 'dodajte service: … ili names: { sq: …, sr: …, en: … }' },
     'nameless-obligation': { says: (v) => `obaveza „${v.value}“ ne kaže o kojoj je usluzi reč`, write: () => 'dodajte names: { sq: …, sr: …, en: … } ili concept' },
     'category-of-others': { says: (v) => `kategorija „${v.value}“ traži se od drugih institucija (${v.types})`, write: () => 'stavite dokumente u drugu kategoriju ili uklonite red' },
     'untitled-document': { says: (v) => `dokument „${v.value}“ nema naslov ni na jednom jeziku`, write: () => 'napišite ga ovako: title: { sr: Budžet opštine za 2026. godinu }' },

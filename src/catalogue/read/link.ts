@@ -15,7 +15,7 @@ import type { EverydayFacts } from '../model/everyday.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
-import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
+import { listNames, vocabularySchemas, type GuidedStep, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
 import { problemsOfChains } from './chains.ts';
 import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
@@ -85,6 +85,7 @@ export function linkRecords(records: Records): Problem[] {
   for (const list of listNames) {
     const record = records.lists.get(list);
     if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
+    if (record && list === 'life-events') problems.push(...problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
   }
   for (const version of [records, ...records.earlier.values()]) {
     for (const record of version.requirements.values()) {
@@ -281,6 +282,15 @@ function versionsIn(records: Records): RecordOf<StandardFacts>[] {
 
 function problemsOfObligations({ value, source }: RecordOf<Record<string, ObligationFacts>>): Problem[] {
   return Object.entries(value).flatMap(([id, { names, concept }]) => (names || concept !== undefined ? [] : [source.problem('nameless-obligation', [id], { value: id }, { on: 'key' })]));
+}
+
+/** A step must lead to a service or say what it is called; and nothing is done twice in one list. */
+function problemsOfLifeEvents({ value, source }: RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>): Problem[] {
+  return Object.entries(value).flatMap(([event, { steps = [] }]) => steps.flatMap(({ service, names }, index) => {
+    if (service === undefined && !names) return [source.problem('nameless-step', [event, 'steps', index], { value: event })];
+    const first = steps.findIndex((step) => step.service !== undefined && step.service === service);
+    return first === index || first === -1 ? [] : [source.problem('id-twice', [event, 'steps', index, 'service'], { value: service!, thing: 'list', first: source.placeOf([event, 'steps', first]).line })];
+  }));
 }
 
 function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, inventory: RecordOf<Record<string, CategoryFacts>> | undefined, owner: RecordOf<InstitutionFacts> | undefined): Problem[] {
