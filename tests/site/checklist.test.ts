@@ -187,9 +187,12 @@ describe('for everybody', () => {
     await page.keyboard.press('Space');
     expect(new URL(page.url()).hash).toBe('#checklist&when=under-16');
     const top = () => page.locator(`${list} input`).first().evaluate((input) => Math.round(input.getBoundingClientRect().top));
-    // The browser brings what has the focus into view a moment later.
-    await expect.poll(top).toBeLessThan(phone.height);
-    await page.evaluate(() => new Promise((done) => { requestAnimationFrame(() => requestAnimationFrame(done)); }));
+    // The browser brings what has the focus into view, and takes its time.
+    await expect.poll(async () => {
+      const at = await top();
+      await page.waitForTimeout(200);
+      return at < phone.height && (await top()) === at;
+    }).toBe(true);
     const before = await top();
     await page.keyboard.press('Space');
     expect(await top()).toBe(before);
