@@ -53,6 +53,7 @@ it.each(routes)('every gap leads to the one question that it asks, and no questi
   expect(asked.length).toBeGreaterThan(5);
   expect(await page.locator('main form').count()).toBe(0);
   await page.locator('.ask a[href$="-appeal"]').click();
+  await page.waitForURL('**/ask/gjakova/#*');
   const shown = (within: string) => page.locator(`${within} li[id]:visible`).evaluateAll((lines) => lines.map(({ id }) => id));
   expect(await page.locator('.letters > section:visible').count(), 'of all services, this one').toBe(1);
   const letter = '[id="citizenship-certificate-ask"]';
@@ -61,6 +62,7 @@ it.each(routes)('every gap leads to the one question that it asks, and no questi
   expect((await shown(letter)).sort()).toEqual([...asked].sort());
   await page.goto(addressOf(route, gaps));
   await page.locator('.reasons a').nth(2).click();
+  await page.waitForURL('**/ask/gjakova/#*');
   expect(await page.locator('[id^="citizenship-certificate-wrong-"]:visible').count()).toBe(1);
   expect(await page.locator('[data-part=copy]:visible').count()).toBe(0);
   await context.close();
