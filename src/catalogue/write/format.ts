@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { inOneAlphabet, withoutHiddenSigns } from '#languages/signs.ts';
 import { schemaOf } from './json-schema.ts';
 import { layoutOf, type Layout } from './layout.ts';
 
@@ -76,8 +77,9 @@ function mayHoldComments(yaml: string): boolean {
 // The same YAML as the reader's, so that what is written is read as it was meant.
 const yamlOptions = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error' } as const;
 
+// What no reader sees is not written, and a word stands in one alphabet; the check says each of them before.
 function withPlainLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  return inOneAlphabet(withoutHiddenSigns(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n').normalize('NFC')).normalize('NFC'));
 }
 
 function partsOf(text: string): { frontMatter: string; body: string } | undefined {
@@ -164,7 +166,7 @@ function plainOf(node: unknown, layout: Layout): unknown {
   if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [(key as Scalar<string>).value, plainOf(value, layout.at(String((key as Scalar).value)))]));
   if (isSeq(node)) return node.items.map((item) => plainOf(item, layout.at(0)));
   if (!isScalar(node)) return null;
-  return typeof node.value === 'number' && layout.isWords ? node.source ?? String(node.value) : node.value;
+  return typeof node.value === 'number' && layout.isWords ? node.source ?? String(node.value) : typeof node.value === 'string' ? withoutHiddenSigns(node.value) : node.value;
 }
 
 function notesWithin(collection: YAMLMap | YAMLSeq): Notes {
