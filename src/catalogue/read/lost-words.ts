@@ -19,7 +19,7 @@ export function lostWordsIn(tree: MarkdownNode, body: string): LostWords[] {
       const known = node.type === 'definition' ? addresses : notes;
       if (known.has(name)) lost.push({ node, detail: 'twice', value: node.identifier! });
       else known.set(name, node);
-    } else if (node.type === 'linkReference') used.add(name);
+    } else if (node.type === 'linkReference' || node.type === 'imageReference') used.add(name);
     else if (node.type === 'code' && node.meta) lost.push({ node, detail: 'after-the-kind', value: node.meta.slice(0, 60) });
     else if (node.type === 'table') lost.push(...cellsBeyond(node));
     else if (node.type === 'list' && node.ordered) lost.push(...numbersLost(node, body));
