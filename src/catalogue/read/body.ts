@@ -92,9 +92,8 @@ function firstTooDeep(body: string): { line: number; limit: number } | undefined
 }
 
 function isSafe(url: string): boolean {
-  if (/^tel:/i.test(url)) return /^tel:\+?[\d().-]+$/i.test(url);
-  if (/^mailto:/i.test(url)) return /^mailto:[^\s@]+@[^\s@]+$/i.test(url);
-  return /^(?:https:\/\/|#)/i.test(url);
+  // The net knows schemes in small letters only: what is written otherwise would lose its address.
+  return /^(?:https:\/\/|#|tel:\+?[\d().-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(url);
 }
 
 // Marks such as &#x202e; are read as the sign that they stand for.

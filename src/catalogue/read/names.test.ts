@@ -4,7 +4,7 @@ import { fileNameNear, problemsOfNames } from './names.ts';
 const of = (...paths: string[]) => problemsOfNames(paths.map((path) => ({ path, bytes: new Uint8Array() })));
 
 test.each([
-  ['a/permit/sq.md', 'a/Permit/sq.md'], ['a/b/\u00e7.yaml', 'a/b/c\u0327.yaml'], ['a/b/x.yaml', 'a/b/X.YAML'], ['a/b/x', 'a/b/x.'], ['a/b/x', 'a/b/x '], ['a/stra\u00dfe', 'a/STRASSE'.replace('SS', '\u1e9e')],
+  ['a/permit/sq.md', 'a/Permit/sq.md'], ['a/b/c\u0327.yaml', 'a/b/\u00e7.yaml'], ['a/b/x.yaml', 'a/b/X.YAML'], ['a/b/x', 'a/b/x.'], ['a/b/x', 'a/b/x '], ['a/STRA\u1e9eE', 'a/stra\u00dfe'],
 ])('“%s” and “%s” are one file on many computers', (kept, other) => {
   const { problems, skipped } = of(other, kept);
   expect(problems.map(({ code, file }) => [code, file])).toEqual([['same-name', other]]);

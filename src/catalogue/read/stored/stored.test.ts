@@ -19,7 +19,7 @@ describe('a stored file', () => {
 
   test('with something before it or behind it is refused', () => {
     for (const [kind, bytes] of Object.entries(good)) {
-      expect(looked(kind, Buffer.concat([bytes, text('<script>alert(1)</script>')])), `behind ${kind}`).toEqual(['wrong-content around'].map((said) => (kind === 'docx' || kind === 'odt' ? 'wrong-content broken' : said)).map((said) => (looked(kind, Buffer.concat([bytes, text('x'.repeat(30))]))[0] === 'wrong-content around' ? 'wrong-content around' : said)));
+      expect(looked(kind, Buffer.concat([bytes, text('<script>alert(1)</script>')]))[0], `behind ${kind}`).toMatch(/^wrong-content (?:around|broken)$/);
       expect(looked(kind, Buffer.concat([text('GIF89a<!--'), bytes])), `before ${kind}`).toEqual(['wrong-content kind']);
     }
   });
