@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { faultOfAddress, hostOf } from './hosts.ts';
+import { deceives, faultOfAddress, hostOf } from './hosts.ts';
 import { problemsOfMeantLetters } from './letters.ts';
 import { lostWordsIn } from './lost-words.ts';
 import { onePerLine, problemAt } from './problem-at.ts';
@@ -65,7 +65,7 @@ export function problemsInBody(source: Source): Problem[] {
   const inLink = (node: MarkdownNode, url: string): void => {
     if (!isSafe(url)) return report(node, 'unsafe-link', { value: url.slice(0, 60) });
     const fault = faultOfAddress(url);
-    if (fault) report(node, fault.code, { value: url.slice(0, 100), detail: fault.detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, fault.code === 'unsafe-address' ? 'error' : 'warning');
+    if (fault) report(node, fault.code, { value: url.slice(0, 100), detail: fault.detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, deceives(fault.detail) ? 'error' : 'warning');
     const says = addressSaidIn(wordsOf(node));
     const [shown, real] = [says && hostOf(says), hostOf(url)];
     if (shown !== undefined && real !== undefined && shown !== real && !real.endsWith(`.${shown}`)) report(node, 'misleading-link', { value: shown, host: real });

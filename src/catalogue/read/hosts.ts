@@ -5,6 +5,11 @@ export type AddressFault =
   | { code: 'unsafe-address'; detail: 'user' | 'ip' | 'private' | 'form' }
   | { code: 'doubtful-address'; detail: 'look-alike' | 'mixed' | 'hidden-name' | 'port' | 'not-encrypted'; host: string };
 
+/** Whether an address is built to be read as another one, by people or by programs; the others may have their reason and are pointed out. */
+export function deceives(detail: AddressFault['detail']): boolean {
+  return detail === 'user' || detail === 'form';
+}
+
 /** What is wrong with the address of a page or with the place of an e-mail address; nothing for what may be written. */
 export function faultOfAddress(address: string): AddressFault | undefined {
   const mail = /^(?:mailto:)?[^\s@/:]+@(?<host>[^\s@/?#,;]+)(?:\?.*)?$/i.exec(address)?.groups?.host;

@@ -1,4 +1,4 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
@@ -156,10 +156,12 @@ const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] =
 
 function parse(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
   const lines = whole.split('\n');
-  const lineCounter = new LineCounter();
+  // The parser's own count of lines loses some where it has to recover from a fault.
+  const starts = lineStartsOf(yaml);
   const at = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file: path, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+    const index = indexOfLine(starts, offset);
+    const length = (lines[index + linesBefore] ?? '').length;
+    return { file: path, line: index + 1 + linesBefore, column: Math.min(Math.max(0, offset - starts[index]!), length) + 1 };
   };
   const problemOf = (code: ProblemCode, offset: number, length: number, values: Values = {}): Problem => {
     const place = at(offset);
@@ -172,7 +174,7 @@ function parse(path: string, yaml: string, whole: string, linesBefore: number): 
   let document: Document;
   try {
     // With the log level “silent” the parser would keep a second document to itself; its own search for duplicate keys takes minutes on a hostile file.
-    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, lineCounter, logLevel: 'error' });
+    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error' });
   } catch {
     return tooDeep(1);
   }
@@ -208,6 +210,24 @@ function parse(path: string, yaml: string, whole: string, linesBefore: number): 
     },
   };
   return { value: source, problems: meantLettersIn(document, yaml, at, (line) => (lines[line - 1] ?? '').replace(/\r$/, '')) };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  // What a text ends with opens no line of its own.
+  if (starts.length > 1 && starts.at(-1) === text.length) starts.pop();
+  return starts;
+}
+
+function indexOfLine(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 // What is not closed is shown where it was opened: the parser notices it only at the end of the file.

@@ -1,7 +1,7 @@
 import { addressesIn } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
 import { webAddressPattern } from '../model/values.ts';
-import { faultOfAddress } from './hosts.ts';
+import { deceives, faultOfAddress } from './hosts.ts';
 import type { Source } from './source.ts';
 
 /** What no schema says of the values of a record: numbers that would be read as others, addresses that lead nowhere or deceive. */
@@ -38,7 +38,7 @@ function addresses(words: string, path: readonly PropertyKey[], source: Source):
   if (detail === 'not-encrypted' && (!isWeb || path.includes('uri') || path.includes('sources') || !isWhereReadersGo(source.path))) return [];
   // Words about an address send nobody there: only what deceives is said of them.
   if (!isWeb && all[0] !== words && code === 'unsafe-address' && detail !== 'user') return [];
-  return [source.problem(code, path, { value: fault.address.slice(0, 100), detail, ...(fault.fault.code === 'doubtful-address' ? { host: fault.fault.host } : {}) }, { severity: code === 'unsafe-address' ? 'error' : 'warning' })];
+  return [source.problem(code, path, { value: fault.address.slice(0, 100), detail, ...(fault.fault.code === 'doubtful-address' ? { host: fault.fault.host } : {}) }, { severity: deceives(detail) ? 'error' : 'warning' })];
 }
 
 const isWhereReadersGo = (path: string): boolean => /^(?:institutions|concepts)\//.test(path);

@@ -159,11 +159,16 @@ function recordIn(kind: string, document: Document): string {
   const root = document.contents as YAMLMap;
   const before = linesOf(document.commentBefore);
   const notes = { ...notesWithin(root), last: [...linesOf(root.comment), ...linesOf(document.comment)] };
-  return asFile([...(before.length > 0 ? [...before, ''] : []), ...linesOf(root.commentBefore), ...blockOf(plainOf(root, layout), layout, '', notes, kind === 'text')]);
+  return asFile([...(before.length > 0 ? [...before, ''] : []), ...linesOf(root.commentBefore), ...linesOfRecord(kind, blockOf(plainOf(root, layout), layout, '', notes, kind === 'text'))]);
 }
 
 function written(kind: string, value: unknown): string {
-  return asFile(blockOf(value, layoutOf(schemaOf[kind]!), '', undefined, kind === 'text'));
+  return asFile(linesOfRecord(kind, blockOf(value, layoutOf(schemaOf[kind]!), '', undefined, kind === 'text')));
+}
+
+// A file without a field would be empty, which is no record; a text may well have no field.
+function linesOfRecord(kind: string, lines: readonly string[]): readonly string[] {
+  return kind === 'text' || lines.some((line) => line.trim() !== '' && !line.trim().startsWith('#')) ? lines : [...lines, '{}'];
 }
 
 function asFile(lines: readonly string[]): string {

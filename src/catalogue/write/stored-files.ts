@@ -1,6 +1,8 @@
 import type { Service } from '../model/catalogue.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 
+export { mediaTypeOf, type StoredFile } from '../model/stored-file.ts';
+
 /** Services in which every form says where it opens: open data has no place of its own to look a stored file up. */
 export function withAddressesOfForms(services: readonly Service[], root: string): Service[] {
   return services.map((service) => {

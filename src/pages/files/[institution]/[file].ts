@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { mediaTypeOf, type StoredFile } from '#catalogue/model/stored-file.ts';
+import { mediaTypeOf, type StoredFile } from '#catalogue/write/stored-files.ts';
 import { site } from '#src/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => ((await site()).catalogue.files ?? []).map((stored) => ({ params: { institution: stored.institution, file: stored.name }, props: { stored } }));
