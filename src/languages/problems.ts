@@ -13,10 +13,12 @@ export const problemCodes = [
   'hidden-sign', 'mixed-alphabets',
   // its YAML and Markdown
   'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'yaml-directive', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'misleading-link', 'image-in-text', 'words-lost', 'number-lost', 'not-formatted',
+  // its cells
+  'unclosed-cell', 'too-many-cells', 'formula-in-cell',
   // its fields
   'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'unsafe-address', 'doubtful-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'odd-number', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
   // what it refers to
-  'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice',
+  'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'counted-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'nameless-step', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice', 'day-off-twice', 'day-off-outside', 'needs-itself',
   // a catalogue of data sets
   'unread-format', 'not-rdf', 'not-json', 'not-json-ld', 'remote-context', 'no-data-sets', 'part-of-a-catalogue',
 ] as const;

@@ -4,6 +4,7 @@ import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Servi
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { openDataFacts } from '../model/open-data.ts';
 import { importedFacts } from '../model/imported.ts';
+import { feedbackFacts } from '../model/feedback.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { linksRecord } from '../model/links.ts';
@@ -12,6 +13,7 @@ import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from
 import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts, type Standard } from '../model/standard.ts';
 import { everydayFacts } from '../model/everyday.ts';
+import { holidaysFacts } from '../model/holidays.ts';
 import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { fileKinds, isFileName, windowsNames, type FileKind } from '../model/stored-file.ts';
@@ -19,6 +21,7 @@ import { idPattern } from '../model/values.ts';
 import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
 import { addressesOf } from './addresses.ts';
+import { readFeedback } from './feedback.ts';
 import { kindOf } from './folders.ts';
 import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf, type VersionRecords } from './link.ts';
@@ -50,7 +53,7 @@ export function readServices(files: readonly SourceFile[]): { services: Service[
 
 // What stands in bodies is read only to find problems.
 function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: boolean, look?: Look): Records {
-  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), files: [], unreadable: new Set() };
+  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
   const names = problemsOfNames(files);
   problems.push(...names.problems);
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
@@ -61,7 +64,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
       problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
       continue;
     }
-    const source = kind.kind === 'stored-file' ? undefined : keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : readYaml(file), problems);
+    const source = kind.kind === 'stored-file' ? undefined : keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file), problems);
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const value = source && keep(validate(schema, source), problems);
@@ -81,6 +84,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
       case 'data-quality': records.dataQuality = record(dataQualityFacts); break;
       case 'script': records.script = record(scriptFacts); break;
       case 'everyday': records.everyday = record(everydayFacts); break;
+      case 'holidays': records.holidays = record(holidaysFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
         folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
@@ -117,6 +121,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
         folderOf(records, `institutions/${kind.institution}`);
         set(records.answers, kind.institution, record(answersFacts));
         break;
+      case 'feedback': set(records.feedback, kind.institution, record(feedbackFacts)); break;
       case 'imported':
         folderOf(records, folder);
         record(importedFacts);
@@ -202,12 +207,14 @@ function assemble(records: Records): Catalogue {
     inventory: Object.entries(records.inventory?.value ?? {}).map(([id, category]) => ({ id, ...category })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
     ...(records.everyday ? { everyday: records.everyday.value } : {}),
+    ...(records.holidays ? { holidays: records.holidays.value } : {}),
     ...(records.dataQuality ? { dataQuality: records.dataQuality.value } : {}),
     openData: records.openData.map(({ value }) => value).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.date, b.date)),
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
     addresses: addressesOf(records),
     files: [...records.files].filter(({ problems }) => problems.length === 0).map(({ file }) => file).sort((a, b) => compare(a.institution, b.institution) || compare(a.name, b.name)),
     links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
+    feedback: byId(records.feedback).flatMap(([institution, { value }]) => value.rows.map((row) => ({ ...row, institution }))),
     answers: byId(records.answers).flatMap(([institution, { value }]) => value.answers.map((answer) => ({ ...answer, institution })).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.requirement, b.requirement))),
   };
 }
