@@ -11,14 +11,16 @@ export interface FileOnDisk {
   /** Relative to the folder that was read, with forward slashes. */
   path: string;
   bytes: Uint8Array;
-  fault?: 'symbolic-link' | 'special-file' | 'unreadable';
+  fault?: 'symbolic-link' | 'special-file' | 'unreadable' | 'changing-file' | 'file-too-large';
+  /** Length of a file that was too large to be read. */
+  size?: number;
 }
 
 const noBytes = new Uint8Array(0);
 const filesAtOnce = 32;
 
-/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed. */
-export async function readFolder(folder: string): Promise<FileOnDisk[] | undefined> {
+/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed; nor is a file read that is larger than `largest` or that somebody writes to meanwhile. */
+export async function readFolder(folder: string, largest = Number.MAX_SAFE_INTEGER): Promise<FileOnDisk[] | undefined> {
   if (!(await isFolder(folder))) return undefined;
   const found: (FileOnDisk & { from?: string })[] = [];
   const walk = async (at: string): Promise<void> => {
@@ -39,14 +41,30 @@ export async function readFolder(folder: string): Promise<FileOnDisk[] | undefin
   await walk(folder);
   await inTurns(found, async (file) => {
     if (file.from === undefined) return;
-    try {
-      file.bytes = await readFile(file.from);
-    } catch {
-      file.fault = 'unreadable';
-    }
+    Object.assign(file, await readOrdinary(file.from, largest));
     delete file.from;
   });
   return found;
+}
+
+// Between the list of a folder and the reading a file may become a link or a pipe, grow, or go away.
+async function readOrdinary(path: string, largest: number): Promise<Pick<FileOnDisk, 'bytes' | 'fault' | 'size'>> {
+  const failed = (fault: FileOnDisk['fault']): Pick<FileOnDisk, 'bytes' | 'fault'> => ({ bytes: noBytes, fault: fault! });
+  // Not every system knows the flags that refuse a link and do not wait at a pipe.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch((fault: NodeJS.ErrnoException) => fault.code);
+  if (typeof file !== 'object') return failed(file === 'ENOENT' || file === 'ENOTDIR' ? 'changing-file' : file === 'ELOOP' ? 'symbolic-link' : file === 'ENXIO' ? 'special-file' : 'unreadable');
+  try {
+    const before = await file.stat();
+    if (!before.isFile()) return failed('special-file');
+    if (before.size > largest) return { ...failed('file-too-large'), size: before.size };
+    const bytes = await file.readFile();
+    const after = await file.stat();
+    return bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs ? failed('changing-file') : { bytes };
+  } catch {
+    return failed('unreadable');
+  } finally {
+    await file.close();
+  }
 }
 
 async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {

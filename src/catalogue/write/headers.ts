@@ -49,7 +49,7 @@ export const headerRules: readonly HeaderRule[] = [
   { path: '/*/opensearch.xml', headers: { 'Content-Type': 'application/opensearchdescription+xml; charset=utf-8' } },
   { path: '/*/manifest.webmanifest', headers: { 'Content-Type': 'application/manifest+json; charset=utf-8' } },
   { path: '/embed/*', headers: { ...policy(embedded), ...forEverySite } },
-  { path: '/files/*', headers: { ...policy(attached), 'Content-Disposition': 'attachment' } },
+  { path: '/files/*', headers: { ...policy(attached), 'Content-Disposition': 'attachment', 'Cross-Origin-Resource-Policy': 'same-origin' } },
 ];
 
 /** The rules of a site that brings the form editor: it talks to its forge, and no other page to anybody. */
