@@ -2,6 +2,7 @@ import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCoun
 import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
+import { quickSource } from './quick.ts';
 
 /** A file of the content folder, as it came from the disk. */
 export interface SourceFile {
@@ -119,6 +120,13 @@ const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] =
 ];
 
 function parse(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
+  // The whole reader takes a millisecond a file; what is written plainly needs it only when something is to be said of it.
+  const quick = quickSource(path, yaml, linesBefore, () => parseWhole(path, yaml, whole, linesBefore).value);
+  return quick ? { value: quick, problems: [] } : parseWhole(path, yaml, whole, linesBefore);
+}
+
+/** Reads YAML with all that YAML knows, and says what is wrong with it. */
+export function parseWhole(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
   const lines = whole.split('\n');
   const lineCounter = new LineCounter();
   const at = (offset: number): Place => {
