@@ -1,4 +1,8 @@
+import { revisionOf } from '#catalogue/assess/revision.ts';
+import { wordsAt } from '#catalogue/assess/translations.ts';
+import type { Text } from '#catalogue/model/text.ts';
 import { schemaNameOf } from '#catalogue/read/folders.ts';
+import { readText } from '#catalogue/read/source.ts';
 import { formatSource } from '#catalogue/write/format.ts';
 import { languages, type Language } from '#languages/languages.ts';
 import { readFolder, writeWhole } from '#src/disk.ts';
@@ -28,7 +32,7 @@ export async function writeCatalogue(from: string, to: string, wished: number): 
     const [act, matter] = [acts[Math.floor(number / matters.length)]!, matters[number % matters.length]!];
     const like = shared[number % shared.length]!;
     const id = `${act[0]}-${matter[0]}`;
-    for (const { name, text } of filesIn(`concepts/${like}`)) made.set(`concepts/${id}/${name}`, renamed(name, text, act, matter, number));
+    for (const { name, text } of withRevisions(filesIn(`concepts/${like}`).map(({ name, text }) => ({ name, text: renamed(name, text, act, matter, number) })))) made.set(`concepts/${id}/${name}`, text);
     return { id, like };
   });
 
@@ -42,7 +46,8 @@ export async function writeCatalogue(from: string, to: string, wished: number): 
     for (const [number, concept] of concepts.entries()) {
       const like = pattern.services.find((service) => service.concept === concept.like);
       if (!like || offered >= each || services >= wished) continue;
-      for (const { name, text } of like.pieces) made.set(`institutions/${id}/services/${concept.id}/${name}`, varied(text.replace(/^concept: .*$/m, `concept: ${concept.id}`).replace(/^title: .*\n(?:titleStatus: .*\n)?/m, ''), number + place));
+      const own = like.pieces.map(({ name, text }) => ({ name, text: varied(spoken(text.replace(/^concept: .*$/m, `concept: ${concept.id}`).replace(/^title: .*\n(?:titleStatus: .*\n)?/m, ''), `${town}, ${concept.id}`), number + place) }));
+      for (const { name, text } of withRevisions(own)) made.set(`institutions/${id}/services/${concept.id}/${name}`, text);
       offered++;
       services++;
     }
@@ -58,7 +63,8 @@ export async function writeCatalogue(from: string, to: string, wished: number): 
     for (let number = 0; number < 24 && services < wished; number++, services++) {
       const [act, matter] = [otherActs[number % otherActs.length]!, matters[(body * 7 + number * 5) % matters.length]!];
       const { pieces } = pattern.services[number % pattern.services.length]!;
-      for (const { name, text } of pieces) made.set(`institutions/${id}/services/${act[0]}-${matter[0]}-${number}/${name}`, renamed(name, text, act, matter, number));
+      const own = pieces.map(({ name, text }) => ({ name, text: renamed(name, spoken(text, `${town}, ${house[0]}, ${number}`), act, matter, number) }));
+      for (const { name, text } of withRevisions(own)) made.set(`institutions/${id}/services/${act[0]}-${matter[0]}-${number}/${name}`, text);
     }
   }
   // One after the other: thousands of open files are no faster, and some machines refuse them.
@@ -71,9 +77,26 @@ function renamed(name: string, text: string, act: Row, matter: Row, number: numb
   if (column === 0) return varied(text.replace(/^related: .*\n/m, ''), number);
   return text
     .replace(/^title: .*$/m, `title: ${capital(`${act[column]!} ${matter[column]!}`)}`)
-    .replace(/^alsoCalled:\n(?: {2}- .*\n)+/m, `alsoCalled:\n  - ${act[column + 3] ?? act[column]!} ${matter[column]!}\n  - ${matter[column]!}\n`)
-    // What was translated from another title is not said of this one.
-    .replace(/^ {4}(?:title|alsoCalled\.\d+): .*\n/gm, '').replace(/^translatedFrom:\n {2}language: .*\n {2}fields:\n(?! )/m, '');
+    .replace(/^alsoCalled:\n(?: {2}- .*\n)+/m, `alsoCalled:\n  - ${act[column + 3] ?? act[column]!} ${matter[column]!}\n  - ${matter[column]!}\n`);
+}
+
+// No two services say the same in their steps and conditions: what is read once would otherwise be known for all.
+function spoken(text: string, ofWhat: string): string {
+  return text.startsWith('---\n') ? text.replace(/^( {2}- [^"'{[\n]*[^.\n"'}\]])(\.?)$/gm, `$1 (${ofWhat})$2`) : text;
+}
+
+// Translations stay as fresh as those that they were made from.
+function withRevisions(pieces: readonly { name: string; text: string }[]): { name: string; text: string }[] {
+  const words = new Map(pieces.flatMap(({ name, text }) => (name.endsWith('.md') ? [[name.slice(0, -3), readText({ path: name, bytes: new TextEncoder().encode(text) }).value?.value as Text] as const] : [])));
+  return pieces.map(({ name, text }) => {
+    const from = words.get(words.get(name.slice(0, -3))?.translatedFrom?.language ?? '');
+    return { name, text: from ? text.replace(/^ {4}(\S+): [0-9a-f]{8}$/gm, (_, field: string) => `    ${field}: ${quoted(revisionOf(wordsAt(from, field)))}`) : text };
+  });
+}
+
+// What looks like a number has to stand in quotation marks.
+function quoted(revision: string): string {
+  return /^\d+(?:e\d+)?$/.test(revision) ? `"${revision}"` : revision;
 }
 
 // Not everyone asks the same.
