@@ -30,9 +30,10 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
 
 // What looks like an address may still be none (`https://1.2.3.4.5/`), which no pattern can say and only its parts show.
 function addressesOfNowhere(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: string }[] {
-  if (typeof value === 'string') return webAddressPattern.test(value) && !URL.canParse(value) ? [{ path, value }] : [];
+  if (typeof value === 'string') return value.startsWith('http') && webAddressPattern.test(value) && !URL.canParse(value) ? [{ path, value }] : [];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => addressesOfNowhere(inner, [...path, Array.isArray(value) ? Number(key) : key]));
+  // Words that are no address are passed over before their way is written down: nearly all are.
+  return Object.entries(value).flatMap(([key, inner]) => (typeof inner === 'object' || (typeof inner === 'string' && inner.startsWith('http')) ? addressesOfNowhere(inner, [...path, Array.isArray(value) ? Number(key) : key]) : []));
 }
 
 // A value is wrong once: of the wrong type its length says nothing more, and empty words need no second reason.
