@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -213,4 +213,22 @@ export async function measureFiles(folder: string, wanted: (path: string) => boo
     measured.push({ path, bytes, sha256: hash.digest('hex') });
   }
   return measured;
+}
+
+/** The paths of all files below a folder, with forward slashes; none where there is no such folder. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+const made = new Set<string>();
+
+/** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
+export function writeInto(path: string, content: Uint8Array): void {
+  const folder = dirname(path);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  writeFileSync(path, content);
 }
