@@ -3,6 +3,7 @@ import type { Catalogue, Concept, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { addressOf, summaryOf, titleOf } from './names.ts';
 import { glanceOf, servicePage, type Glance, type Part } from './service-page.ts';
+import { offersIn, reportOf } from '../model/look-up.ts';
 
 /** One institution's way of offering a service, as the comparison shows it. */
 export interface ConceptRow {
@@ -37,7 +38,7 @@ export function conceptPage(catalogue: Catalogue, concept: Concept, services: re
 
 /** The services that are instances of a concept. */
 export function offersOf(concept: Concept, services: readonly Service[]): Service[] {
-  return services.filter((service) => service.facts.concept === concept.id);
+  return [...offersIn(services, concept.id)];
 }
 
 function rowOf(catalogue: Catalogue, service: Service, reports: readonly Report[], voice: Voice): ConceptRow {
@@ -49,6 +50,6 @@ function rowOf(catalogue: Catalogue, service: Service, reports: readonly Report[
     documents: { state: page.documents.state, count: page.documents.value?.length ?? 0, more: service.facts.unseen?.includes('documents') === true, contradicted: contradicted(page.documents) },
     forms: { state: page.forms.state, count: page.forms.value?.length ?? 0, contradicted: contradicted(page.forms) },
     appeal: { state: page.appeal.state, text: (page.appeal.value ?? []).map(({ body, length }) => [body, length].filter(Boolean).join(', ')).join('; '), contradicted: contradicted(page.appeal) },
-    share: reports.find((report) => report.institution === service.institution)?.perService[service.id]?.score ?? null,
+    share: reportOf(reports, service.institution)?.perService[service.id]?.score ?? null,
   };
 }

@@ -11,6 +11,7 @@ import { addressAsked, opening } from '../model/links.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
+import { conceptIn, institutionIn, offersIn, servicesNamed, servicesOf } from '../model/look-up.ts';
 
 /** A part of the page: a value, a known “none”, an honest gap, or something the copy that was read did not show. */
 export interface Part<Value> {
@@ -140,7 +141,7 @@ export interface ServicePage {
 export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage {
   const { facts } = service;
   const unchecked = facts.status === 'withdrawn' || today === undefined ? undefined : uncheckedFor(catalogue, service, today);
-  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
@@ -238,7 +239,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
 /** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
 export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
   const { facts } = service;
-  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const glance = (field: string, text: string | undefined, none = ''): Glance => {
     const contradicted = isContradicted(facts, field);
     if (text !== undefined) return { state: 'stated', text, contradicted };
@@ -302,23 +303,38 @@ function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
 function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): Link | undefined {
   if (id === undefined) return undefined;
   // The reader's own institution first, then the shared description, then whoever offers it.
-  const offered = catalogue.services.filter((candidate) => candidate.facts.status !== 'withdrawn');
-  const own = offered.find((candidate) => candidate.institution === service.institution && (candidate.id === id || candidate.facts.concept === id));
+  const isOffered = (candidate: Service) => candidate.facts.status !== 'withdrawn';
+  const own = servicesOf(catalogue.services, service.institution).find((candidate) => isOffered(candidate) && (candidate.id === id || candidate.facts.concept === id));
   if (own && own.id === service.id) return undefined;
   if (own) return { text: titleOf(own, voice).text, href: addressOf.service(voice, own) };
-  const concept = catalogue.concepts.find((candidate) => candidate.id === id);
+  const concept = conceptIn(catalogue, id);
   if (concept) return { text: titleOf(concept, voice).text, href: addressOf.concept(voice, id) };
-  const other = offered.find((candidate) => candidate.id === id);
+  const other = servicesNamed(catalogue.services, id).find(isOffered);
   return other && { text: titleOf(other, voice).text, href: addressOf.service(voice, other) };
 }
 
 function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
   if (service.facts.concept === undefined) return [];
-  return catalogue.services.filter((other) => other !== service && other.facts.concept === service.facts.concept && other.facts.status !== 'withdrawn').map((other) => {
-    const glance = glanceOf(catalogue, other, voice);
-    const institution = catalogue.institutions.find((candidate) => candidate.id === other.institution)!;
-    return { text: voice.say(institution.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
-  });
+  return offersInWords(catalogue, service.facts.concept, voice).flatMap(({ other, ...offer }) => (other === service ? [] : [offer]));
+}
+
+type Offer = ServicePage['others'][number] & { other: Service };
+const offers = new WeakMap<Voice, WeakMap<Catalogue, Map<string, readonly Offer[]>>>();
+
+// Hundreds of institutions that offer the same are named on each other's pages: each is worded once.
+function offersInWords(catalogue: Catalogue, concept: string, voice: Voice): readonly Offer[] {
+  let ofVoice = offers.get(voice);
+  if (!ofVoice) offers.set(voice, (ofVoice = new WeakMap()));
+  let known = ofVoice.get(catalogue);
+  if (!known) ofVoice.set(catalogue, (known = new Map()));
+  let found = known.get(concept);
+  if (!found) {
+    known.set(concept, (found = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
+      const glance = glanceOf(catalogue, other, voice);
+      return { other, text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
+    })));
+  }
+  return found;
 }
 
 /** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */
