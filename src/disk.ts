@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream, mkdirSync, writeFileSync } from 'node:fs';
+import { createReadStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -231,4 +231,9 @@ export function writeInto(path: string, content: Uint8Array): void {
     made.add(folder);
   }
   writeFileSync(path, content);
+}
+
+/** The text of a file, at once; a fault when it cannot be read. */
+export function readTextNow(path: string): string {
+  return readFileSync(path, 'utf8');
 }

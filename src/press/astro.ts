@@ -30,11 +30,13 @@ export function press(): AstroIntegration {
     const paths = await plain.getStaticPaths();
     const [out, publicFolder] = [config.outDir, config.publicDir].map((url) => fileURLToPath(url)) as [string, string];
     const taken = new Set(await filesBelow(publicFolder));
+    // A measurement may ask for some kinds of pages alone.
+    const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
     const left: PathWithRoute[] = [];
     const byFile = new Map<string, PathWithRoute>();
     const sheets: Sheet[] = [];
     for (const path of paths) {
-      if (process.env.KATALOGU_KINDS && !process.env.KATALOGU_KINDS.split(',').includes(path.route.type)) continue;
+      if (only && !only.test(path.route.route)) continue;
       const sheet = sheetOf(path, config);
       // Of two routes with one address the first has it, and a file of the public folder stays: Astro says so to whoever builds.
       const first = sheet && byFile.get(sheet.file);
