@@ -16,8 +16,8 @@ export interface FileOnDisk {
 const noBytes = new Uint8Array(0);
 const filesAtOnce = 32;
 
-/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed. */
-export async function readFolder(folder: string): Promise<FileOnDisk[] | undefined> {
+/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed. What is not wanted is neither entered nor read. */
+export async function readFolder(folder: string, wanted: (path: string) => boolean = () => true): Promise<FileOnDisk[] | undefined> {
   if (!(await isFolder(folder))) return undefined;
   const found: (FileOnDisk & { from?: string })[] = [];
   const walk = async (at: string): Promise<void> => {
@@ -29,6 +29,7 @@ export async function readFolder(folder: string): Promise<FileOnDisk[] | undefin
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const from = join(at, entry.name);
       const path = relative(folder, from).split(sep).join('/');
+      if (!wanted(path)) continue;
       if (entry.isSymbolicLink()) found.push({ path, bytes: noBytes, fault: 'symbolic-link' });
       else if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(from); }
       else if (!entry.isFile()) found.push({ path, bytes: noBytes, fault: 'special-file' });
