@@ -1,6 +1,7 @@
 import type { Language } from '#languages/languages.ts';
 import type { DataQuality } from './data-quality.ts';
 import type { InstitutionAnswer } from './answer.ts';
+import type { FeedbackRow } from './feedback.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { LinkRecord } from './links.ts';
 import type { OpenDataRecord } from './open-data.ts';
@@ -10,6 +11,7 @@ import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Obligation, Standard } from './standard.ts';
 import type { EverydayFacts } from './everyday.ts';
+import type { HolidaysFacts } from './holidays.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
 import type { Vocabularies } from './vocabulary.ts';
@@ -72,6 +74,8 @@ export interface Catalogue {
   script: ScriptFacts;
   /** What people type for the words of the catalogue. */
   everyday?: EverydayFacts;
+  /** Days on which offices are closed by law; absent where nobody has listed them. */
+  holidays?: HolidaysFacts;
   snapshots: readonly Snapshot[];
   /** Every web address in the files and where it is written. */
   addresses: ReadonlyMap<string, readonly Place[]>;
@@ -83,4 +87,6 @@ export interface Catalogue {
   openData: readonly OpenDataRecord[];
   /** What institutions answered to the recommendations of a quarter, by institution, quarter and requirement. */
   answers?: readonly InstitutionAnswer[];
+  /** How many messages of readers came about what, by institution; empty where nobody has counted. */
+  feedback?: readonly FeedbackRow[];
 }

@@ -49,11 +49,6 @@ export function offersIn(services: readonly Service[], concept: string): readonl
   return grouped(services, 'concept', ({ facts }) => facts.concept).get(concept) ?? none;
 }
 
-/** The services of a list that bear an id, whosever they are. */
-export function servicesNamed(services: readonly Service[], id: string): readonly Service[] {
-  return grouped(services, 'id', (service) => service.id).get(id) ?? none;
-}
-
 /** What was found of an institution. */
 export function findingsOf(findings: readonly Finding[], institution: string): readonly Finding[] {
   return grouped(findings, 'institution', (finding) => finding.institution).get(institution) ?? none;

@@ -18,7 +18,8 @@ import { obligationsFacts, requirementFacts, standardFacts } from './standard.ts
 import { taskKinds } from './task.ts';
 import { textWords } from './text.ts';
 import { date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
-import { actKinds, listNames, otherNames } from './vocabulary.ts';
+import { feedbackParts, feedbackReasons, monthPattern } from './feedback.ts';
+import { actKinds, guidedSteps, listNames, otherNames, request } from './vocabulary.ts';
 
 /** The open files under /api/v1: fields are added, never renamed or taken away (see `write/data-format.ts`). */
 
@@ -121,11 +122,13 @@ export const publishedEntry = described(z.strictObject({
   alsoCalled: named(otherNames, 'Quhet edhe', 'Zove se i', 'Also called', { hint: { sq: 'Vetëm te dokumentet: emrat e tjerë me të cilët i quajnë burimet.', sr: 'Samo kod dokumenata: drugi nazivi kojima ih izvori zovu.', en: 'Of documents only: the other names that sources give them.' }, cpsv: 'skos:altLabel', thing: 'otherNames' }).optional(),
   summary: named(wordsInEachLanguage, 'Përmbledhja', 'Sažetak', 'Summary', { hint: { sq: 'Vetëm te temat dhe ngjarjet jetësore.', sr: 'Samo kod tema i životnih događaja.', en: 'Of topics and life events only.' }, thing: 'wordsInEachLanguage' }).optional(),
   whose: named(z.enum(['person', 'business']), 'Ngjarje e kujt', 'Čiji je događaj', 'Whose event', { hint: { sq: 'Vetëm te ngjarjet jetësore; lihet jashtë kur i ndodh një personi.', sr: 'Samo kod životnih događaja; izostavlja se kada se tiče osobe.', en: 'Of life events only; left out when it happens to a person.' }, example: 'business' }).optional(),
+  steps: named(guidedSteps, 'Hapat me radhë', 'Koraci po redu', 'Steps in order', { hint: { sq: 'Vetëm te ngjarjet jetësore: shërbimet në radhën në të cilën bëhen më mirë.', sr: 'Samo kod životnih događaja: usluge redom kojim ih je najbolje obaviti.', en: 'Of life events only: the services in the order in which they are best used.' } }).optional(),
   number: named(shortWords, 'Numri', 'Broj', 'Number', { hint: { sq: 'Vetëm te aktet, si fushat që vijnë.', sr: 'Samo kod akata, kao i sledeća polja.', en: 'Of acts only, as are the fields that follow.' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),
   kind: named(z.enum(actKinds), 'Lloji', 'Vrsta', 'Kind', { example: 'law' }).optional(),
   url: named(webAddress, 'Adresa', 'Adresa', 'Address').optional(),
   published: named(date, 'Publikuar më', 'Objavljeno', 'Published on', { example: '2016-06-21' }).optional(),
   replacedBy: named(id, 'Zëvendësuar nga', 'Zamenjen aktom', 'Replaced by').optional(),
+  request: request.optional(),
 }), title('Zëri i një liste', 'Odrednica spiska', 'Entry of a word list'));
 
 export const publishedVocabularies = described(z.strictObject({
@@ -186,6 +189,12 @@ export const publishedReport = described(z.strictObject({
   ...header, ...sums,
   /** What the institution publishes without being asked: its points stand outside all the sums above. */
   inventory: named(z.strictObject({ ...inventorySums, findings: named(z.array(publishedFinding), 'Gjetjet', 'Nalazi', 'Findings') }), ...inventoryWords),
+  /** What readers told, by service, reason and part; left out where nobody has counted. */
+  told: named(z.array(z.strictObject({
+    service, reason: named(z.enum(feedbackReasons), 'Arsyeja', 'Razlog', 'Reason', { example: 'wrong' }), part: named(z.enum(feedbackParts), 'Pjesa', 'Deo', 'Part', { example: 'fees' }).optional(),
+    count: named(whole, 'Sa herë', 'Koliko puta', 'How often', { example: 12 }), open: named(whole, 'Pas kontrollit të fundit', 'Posle poslednje provere', 'Since the last check', { example: 12 }),
+    from: named(z.string().regex(monthPattern), 'Muaji i parë', 'Prvi mesec', 'First month', { example: '2026-09' }), to: named(z.string().regex(monthPattern), 'Muaji i fundit', 'Poslednji mesec', 'Last month', { example: '2026-11' }),
+  })), 'Çfarë thonë lexuesit', 'Šta kažu čitaoci', 'What readers say').optional(),
   findings: named(z.array(publishedFinding), 'Gjetjet', 'Nalazi', 'Findings'),
 }), title('Raporti', 'Izveštaj', 'Report'));
 

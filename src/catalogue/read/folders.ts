@@ -12,6 +12,7 @@ export type FileKind =
   | { kind: 'list'; list: ListName }
   | { kind: 'script' }
   | { kind: 'everyday' }
+  | { kind: 'holidays' }
   | { kind: 'institution'; institution: string }
   | { kind: 'published-documents'; institution: string }
   | { kind: 'concept-facts'; concept: string }
@@ -25,6 +26,7 @@ export type FileKind =
   | { kind: 'data-quality' }
   | { kind: 'open-data'; folder: string }
   | { kind: 'snapshot-catalogue'; folder: string }
+  | { kind: 'feedback'; institution: string }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
@@ -57,8 +59,9 @@ export function kindOf(path: string): FileKind {
   if (area === 'vocabularies' && parts.length === 2) {
     if (name === 'script.yaml') return { kind: 'script' };
     if (name === 'everyday-words.yaml') return { kind: 'everyday' };
+    if (name === 'holidays.yaml') return { kind: 'holidays' };
     const list = listNames.find((candidate) => `${candidate}.yaml` === name);
-    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`), 'everyday-words.yaml', 'script.yaml');
+    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`), 'everyday-words.yaml', 'holidays.yaml', 'script.yaml');
   }
   if (area === 'concepts' && second && parts.length === 3) {
     if (name === 'service.yaml') return { kind: 'concept-facts', concept: second };
@@ -79,13 +82,14 @@ export function kindOf(path: string): FileKind {
     }
     return unknown();
   }
+  if (area === 'feedback' && parts.length === 2 && name.endsWith('.csv')) return { kind: 'feedback', institution: name.slice(0, -4) };
   if (area === 'monitoring' && parts.length === 2) return name === 'links.yaml' ? { kind: 'links' } : unknown('links.yaml');
   if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: name === 'open-data.yaml' ? 'open-data' : name === 'catalogue.yaml' ? 'snapshot-catalogue' : 'snapshot', folder: second };
   return unknown();
 }
 
 const schemaOfKind: Readonly<Partial<Record<FileKind['kind'], string>>> = {
-  'standard': 'standard', 'requirement': 'requirement', 'obligations': 'obligations', 'inventory': 'inventory', 'data-quality': 'data-quality', 'script': 'script', 'everyday': 'everyday-words',
+  'standard': 'standard', 'requirement': 'requirement', 'obligations': 'obligations', 'inventory': 'inventory', 'data-quality': 'data-quality', 'script': 'script', 'everyday': 'everyday-words', 'holidays': 'holidays',
   'institution': 'institution', 'published-documents': 'documents', 'answers': 'answers', 'imported': 'imported', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text',
   'snapshot': 'snapshot', 'snapshot-catalogue': 'snapshot-catalogue', 'open-data': 'open-data', 'links': 'links',
 };
@@ -101,9 +105,9 @@ export function isWrittenByHand(path: string): boolean {
   return schemaNameOf(path) !== undefined && !path.endsWith('/imported.yaml') && !path.startsWith('monitoring/');
 }
 
-const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'imported', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
+const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'feedback', 'imported', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
 
-/** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers and notes change no figure. */
+/** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers, counts and notes change no figure. */
 export function isJudged(path: string): boolean {
   return !besideTheJudged.has(kindOf(path).kind);
 }

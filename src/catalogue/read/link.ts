@@ -3,6 +3,7 @@ import type { Language } from '#languages/languages.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { OpenDataRecord } from '../model/open-data.ts';
 import { answersFacts, type AnswersFacts } from '../model/answer.ts';
+import { feedbackFacts, type FeedbackFacts } from '../model/feedback.ts';
 import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
 import type { LinksRecord } from '../model/links.ts';
@@ -12,10 +13,13 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import { concernsType, inventoryFacts, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
+import type { HolidaysFacts } from '../model/holidays.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
-import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
+import { listNames, vocabularySchemas, type GuidedStep, type ListName } from '../model/vocabulary.ts';
+import { countedTwice } from './feedback.ts';
 import { referencesIn } from './references.ts';
+import { problemsOfChains } from './chains.ts';
 import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
@@ -46,6 +50,8 @@ export interface Records {
   dataQuality?: RecordOf<DataQuality> | undefined;
   /** By the id of the institution that answers. */
   answers: Map<string, RecordOf<AnswersFacts>>;
+  /** By the id of the institution whose readers wrote. */
+  feedback: Map<string, RecordOf<FeedbackFacts>>;
   standard?: RecordOf<StandardFacts> | undefined;
   obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
   inventory?: RecordOf<Record<string, CategoryFacts>> | undefined;
@@ -53,6 +59,7 @@ export interface Records {
   earlier: Map<string, VersionRecords>;
   script?: RecordOf<ScriptFacts> | undefined;
   everyday?: RecordOf<EverydayFacts> | undefined;
+  holidays?: RecordOf<HolidaysFacts> | undefined;
   links?: RecordOf<LinksRecord> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
@@ -80,9 +87,11 @@ export function linkRecords(records: Records): Problem[] {
       ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
     );
   }
+  problems.push(...problemsOfChains(records));
   for (const list of listNames) {
     const record = records.lists.get(list);
     if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
+    if (record && list === 'life-events') problems.push(...problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
   }
   for (const version of [records, ...records.earlier.values()]) {
     for (const record of version.requirements.values()) {
@@ -95,11 +104,22 @@ export function linkRecords(records: Records): Problem[] {
   if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
   for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
   if (records.links) problems.push(...problemsOfLinks(records.links));
+  if (records.holidays) problems.push(...problemsOfHolidays(records.holidays));
   if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
   for (const record of records.openData) problems.push(...problemsOfOpenData(record));
   for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
+  for (const [institution, record] of records.feedback) problems.push(...problemsOfFeedback(institution, record, records, shared));
   problems.push(...problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
+}
+
+// A file of counts belongs to an institution that there is, and counts its services; those that cannot be read are there.
+function problemsOfFeedback(institution: string, record: RecordOf<FeedbackFacts>, records: Records, shared: ReadonlyMap<string, readonly string[]>): Problem[] {
+  const institutions = shared.get('institutions')!;
+  if (!institutions.includes(institution)) return [record.source.problem('unknown-reference', [], { value: institution, targetName: 'institutions', nearest: nearest(institution, institutions), file: '' })];
+  const folder = `institutions/${institution}/services/`;
+  const services = [...new Set([...[...records.services.keys()].filter((key) => key.startsWith(`${institution}/`)).map((key) => key.split('/')[1]!), ...[...records.unreadable].flatMap((path) => (path.startsWith(folder) ? [path.split('/')[3]!] : []))])];
+  return [...unknownReferences(feedbackFacts, record, (target) => (target === 'ownServices' ? services : shared.get(target))), ...countedTwice(record)];
 }
 
 function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]> {
@@ -280,6 +300,15 @@ function problemsOfObligations({ value, source }: RecordOf<Record<string, Obliga
   return Object.entries(value).flatMap(([id, { names, concept }]) => (names || concept !== undefined ? [] : [source.problem('nameless-obligation', [id], { value: id }, { on: 'key' })]));
 }
 
+/** A step must lead to a service or say what it is called; and nothing is done twice in one list. */
+function problemsOfLifeEvents({ value, source }: RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>): Problem[] {
+  return Object.entries(value).flatMap(([event, { steps = [] }]) => steps.flatMap(({ service, names }, index) => {
+    if (service === undefined && !names) return [source.problem('nameless-step', [event, 'steps', index], { value: event })];
+    const first = steps.findIndex((step) => step.service !== undefined && step.service === service);
+    return first === index || first === -1 ? [] : [source.problem('id-twice', [event, 'steps', index, 'service'], { value: service!, thing: 'list', first: source.placeOf([event, 'steps', first]).line })];
+  }));
+}
+
 function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, inventory: RecordOf<Record<string, CategoryFacts>> | undefined, owner: RecordOf<InstitutionFacts> | undefined): Problem[] {
   const known = inventory && Object.keys(inventory.value);
   const firstOf = new Map<string, number>();
@@ -323,6 +352,22 @@ function problemsOfLinks({ value: { checked, links }, source }: RecordOf<LinksRe
     if (link.checked > checked) problems.push(source.problem('dates-reversed', ['links', index, 'checked'], { field: 'checked', from: link.checked, to: checked }));
     return problems;
   });
+}
+
+// A day off outside the years of the list would be believed to be missing; one that stands twice has two reasons to be corrected and one to be forgotten.
+function problemsOfHolidays({ value: { from, to, names, days }, source }: RecordOf<HolidaysFacts>): Problem[] {
+  const known = Object.keys(names);
+  const first = new Map<string, number>();
+  const reversed = to < from ? [source.problem('dates-reversed', ['to'], { field: 'holidays', from, to })] : [];
+  return [...reversed, ...days.flatMap(({ date, name }, index) => {
+    const problems: Problem[] = [];
+    const before = first.get(date);
+    if (before === undefined) first.set(date, index);
+    else problems.push(source.problem('day-off-twice', ['days', index, 'date'], { value: date, first: source.placeOf(['days', before, 'date']).line }));
+    if (reversed.length === 0 && (date < from || date > to)) problems.push(source.problem('day-off-outside', ['days', index, 'date'], { value: date, from, to }));
+    if (!known.includes(name)) problems.push(source.problem('unknown-reference', ['days', index, 'name'], { value: name, targetName: 'holidayNames', nearest: nearest(name, known), file: '' }));
+    return problems;
+  })];
 }
 
 function problemsOfDataQuality(record: RecordOf<DataQuality>): Problem[] {

@@ -30,6 +30,8 @@ export interface Door extends Link {
   id: string;
   summary?: string;
   services: number;
+  /** How many steps its guided list has; absent where it has none. */
+  steps?: number;
 }
 
 /** Services in reading order; those of one concept stand together under its name. */
@@ -56,27 +58,36 @@ export function listed(catalogue: Catalogue, service: Service, voice: Voice): Li
 /** Topics or life events that have a service, in reading order. */
 export function doorsOf(catalogue: Catalogue, services: readonly Service[], list: 'topics' | 'life-events', voice: Voice): Door[] {
   return [...catalogue.vocabularies[list]].flatMap(([id, entry]) => {
-    const own = servicesUnder(services, list, id);
+    const own = servicesUnder(catalogue, services, list, id);
     if (own.length === 0) return [];
-    return [{ id, text: voice.say(entry.words), href: list === 'topics' ? addressOf.topic(voice, id) : addressOf.lifeEvent(voice, id), ...(entry.summary ? { summary: voice.say(entry.summary) } : {}), services: own.length }];
+    return [{ id, text: voice.say(entry.words), href: list === 'topics' ? addressOf.topic(voice, id) : addressOf.lifeEvent(voice, id), ...(entry.summary ? { summary: voice.say(entry.summary) } : {}), services: own.length, ...(list === 'life-events' && catalogue.vocabularies[list].get(id)?.steps ? { steps: catalogue.vocabularies[list].get(id)!.steps!.length } : {}) }];
   }).sort((a, b) => voice.compare(a.text, b.text));
 }
 
-/** The services of a topic or life event. */
-export function servicesUnder(services: readonly Service[], list: 'topics' | 'life-events', id: string): Service[] {
-  return services.filter(({ facts }) => ((list === 'topics' ? facts.topics : facts.lifeEvents) ?? []).includes(id));
+/** The services of a topic or life event; a step of a life event need not be marked with it. */
+export function servicesUnder(catalogue: Pick<Catalogue, 'vocabularies'>, services: readonly Service[], list: 'topics' | 'life-events', id: string): Service[] {
+  if (list === 'topics') return services.filter(({ facts }) => facts.topics?.includes(id));
+  const steps = new Set(catalogue.vocabularies['life-events'].get(id)?.steps?.flatMap(({ service }) => service ?? []));
+  return services.filter((service) => service.facts.lifeEvents?.includes(id) || steps.has(service.id) || steps.has(service.facts.concept ?? ''));
 }
 
-/** The services to begin with: those that most institutions offer and that serve most moments of life. Nobody counts visits. */
-export function firstServices(catalogue: Catalogue, services: readonly Service[], voice: Voice, howMany: number): ListedGroup[] {
-  const weight = new Map<string, number>();
+/** A service to begin with, and why it is one: how many institutions of the catalogue have it, and whether it is expected of every institution of a type. */
+export interface FirstService extends ListedGroup {
+  expected: boolean;
+}
+
+/** The services to begin with: those that the standard expects of every institution of a type, that most institutions offer, and that serve most moments of life. Nobody counts visits. */
+export function firstServices(catalogue: Catalogue, services: readonly Service[], voice: Voice, howMany: number): FirstService[] {
+  const expected = new Set((catalogue.obligations ?? []).filter(({ types }) => types).map(({ id, concept }) => concept ?? id));
   const keyOf = (service: Service) => service.facts.concept ?? `${service.institution}/${service.id}`;
-  for (const [key, members] of Map.groupBy(services, keyOf)) {
+  const events = Map.groupBy([...catalogue.vocabularies['life-events'].keys()].flatMap((event) => servicesUnder(catalogue, services, 'life-events', event).map((service) => ({ event, key: keyOf(service) }))), ({ key }) => key);
+  const weighed = [...Map.groupBy(services, keyOf)].map(([key, members]) => {
     const forCitizens = members.some(({ facts }) => facts.audience?.includes('citizen'));
-    weight.set(key, forCitizens ? members.length + 2 * new Set(members.flatMap(({ facts }) => facts.lifeEvents ?? [])).size : 0);
-  }
-  const best = new Set([...weight].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, howMany).map(([key]) => key));
-  return groupsOf(catalogue, services.filter((service) => best.has(keyOf(service))), voice);
+    const moments = new Set(events.get(key)?.map(({ event }) => event)).size;
+    return { key, members, weight: forCitizens ? members.length + 2 * moments + (expected.has(key) ? 1 : 0) : 0 };
+  });
+  const best = weighed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, howMany);
+  return best.flatMap(({ key, members }) => groupsOf(catalogue, members, voice).map((group) => ({ ...group, expected: expected.has(key) }))).sort((a, b) => voice.compare(a.title.text, b.title.text));
 }
 
 /** Services by topic, each once: under the first of its topics. */

@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
 import { recordWords } from '#languages/words/dictionary.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
+import { feedbackFacts } from '../model/feedback.ts';
 import { answersFacts } from '../model/answer.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { everydayFacts } from '../model/everyday.ts';
+import { holidaysFacts } from '../model/holidays.ts';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { linkRecord } from '../model/links.ts';
@@ -51,11 +53,13 @@ const recordKinds: readonly RecordKind[] = [
   { id: 'report', schema: publishedReport, file: 'api-report', published: ['report', 'reports'] },
   { id: 'task', schema: publishedWork.shape.tasks.element, file: 'api-work', published: ['work'] },
   { id: 'entry', schema: publishedEntry, content: listNames.map((list) => `vocabularies/${list}.yaml`), published: ['vocabularies'] },
+  { id: 'holidays', schema: holidaysFacts, file: 'holidays', content: ['vocabularies/holidays.yaml'], published: [] },
   { id: 'everyday-words', schema: everydayFacts, file: 'everyday-words', content: ['vocabularies/everyday-words.yaml'], published: ['everydayWords'] },
   { id: 'script', schema: scriptFacts, file: 'script', content: ['vocabularies/script.yaml'], published: ['script'] },
   { id: 'figures', schema: catalogueSnapshotFacts, file: 'snapshot-catalogue', content: ['monitoring/{quarter}/catalogue.yaml'], published: [] },
   { id: 'quarter', schema: publishedQuarter, file: 'api-quarter', published: ['quarterFigures'] },
   { id: 'answers', schema: answersFacts, file: 'answers', content: ['institutions/{institution}/answers.yaml'], published: ['recommendations', 'quarterFigures'] },
+  { id: 'feedback', schema: feedbackFacts, file: 'feedback', content: ['feedback/{institution}.csv'], published: ['report'] },
   { id: 'registers', schema: snapshotFacts, file: 'snapshot', content: ['monitoring/{quarter}/{name}.yaml'], published: ['registers'] },
   { id: 'link', schema: linkRecord, file: 'links', content: ['monitoring/links.yaml'], published: [] },
   { id: 'published-link', schema: publishedLinks, file: 'api-links', published: ['links'] },

@@ -19,6 +19,7 @@ export const serviceHeadings = {
   sources: { sq: 'Nga i dimë këto', sr: 'Odakle su podaci', en: 'Where this comes from' },
   history: { sq: 'Historia e ndryshimeve', sr: 'Istorija izmena', en: 'Change history' },
   others: { sq: 'Institucione të tjera që e ofrojnë', sr: 'Druge institucije koje je pružaju', en: 'Other institutions that offer it' },
+  ask: { sq: 'Pyetni për atë që mungon', sr: 'Pitajte ono što nedostaje', en: 'Ask for what is missing' },
   wrong: { sq: 'Na tregoni çfarë nuk është në rregull', sr: 'Javite šta nije u redu', en: 'Tell us what is wrong' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
@@ -69,6 +70,9 @@ export const serviceWords = {
   alsoCalled: { sq: 'Quhet edhe', sr: 'Zove se i', en: 'Also called' },
   onThisPage: { sq: 'Në këtë faqe', sr: 'Na ovoj stranici', en: 'On this page' },
   where: { sq: 'Ku', sr: 'Gde', en: 'Where' },
+  bring: { sq: 'Çfarë të sillni', sr: 'Šta da ponesete', en: 'What to bring' },
+  asApplies: { sq: 'sipas rastit', sr: 'zavisno od slučaja', en: 'as your case requires' },
+  unconfirmed: { sq: 'ende pa konfirmimin e institucionit', sr: 'institucija još nije potvrdila', en: 'not yet confirmed by the institution' },
   online: { sq: 'Në internet', sr: 'Preko interneta', en: 'Online' },
   youReceive: { sq: 'Merrni', sr: 'Dobijate', en: 'You receive' },
   forWhom: { sq: 'Për', sr: 'Za koga', en: 'For' },

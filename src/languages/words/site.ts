@@ -35,6 +35,7 @@ export const siteWords = {
   printed: { sq: 'Adresa e kësaj faqeje:', sr: 'Adresa ove stranice:', en: 'Address of this page:' },
   guideForOfficers: { sq: 'Udhëzuesi për zyrtarë', sr: 'Vodič za službenike', en: 'Guide for officers' },
   reportsLong: { sq: 'Sa janë të plota përshkrimet', sr: 'Koliko su opisi potpuni', en: 'How complete the entries are' },
+  accessibility: { sq: 'Qasshmëria', sr: 'Pristupačnost', en: 'Accessibility' },
   fee: { sq: 'Taksa', sr: 'Taksa', en: 'Fee' },
   timeLimit: { sq: 'Afati', sr: 'Rok', en: 'Time limit' },
   completeness: { sq: 'Plotësia', sr: 'Potpunost', en: 'Completeness' },

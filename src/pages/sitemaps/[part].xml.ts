@@ -5,7 +5,7 @@ import { guidesIn } from '#src/guides/guides.ts';
 import { root, site } from '#src/site.ts';
 
 // Pages that are written beside the code; the catalogue does not know of them.
-const written = ['search/', 'guide/', 'guide/fields/', ...languages.flatMap((language) => guidesIn(language).map(({ id }) => `guide/${id}/`))];
+const written = ['search/', 'guide/', 'guide/fields/', 'guide/design/', ...languages.flatMap((language) => guidesIn(language).map(({ id }) => `guide/${id}/`))];
 
 /** As many sitemaps as the pages need. */
 export async function getStaticPaths(): Promise<{ params: { part: string }; props: { text: string } }[]> {

@@ -1,0 +1,44 @@
+import type { InEachLanguage } from '#languages/languages.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { GuidedStep } from '../model/vocabulary.ts';
+import { groupsOf, servicesUnder, type ListedGroup } from './browse.ts';
+
+/** One step of a guided list: a service of the catalogue with everyone who offers it, or the name of one that is not in it yet. */
+export interface Step {
+  title: Phrase;
+  /** Whom it concerns, where that is not everybody. */
+  when?: string;
+  /** What it gives for what follows. */
+  gives?: string;
+  /** Absent where the catalogue does not have the service yet. */
+  group?: ListedGroup;
+}
+
+/** The steps of a life event in their order, and what else the catalogue has for it. */
+export interface GuidedList {
+  steps: readonly Step[];
+  others: readonly ListedGroup[];
+}
+
+/** The guided list of a life event; without steps where the word list gives none, or where the content has none of them. */
+export function guidedListOf(catalogue: Catalogue, services: readonly Service[], event: string, voice: Voice): GuidedList {
+  const planned = catalogue.vocabularies['life-events'].get(event)?.steps ?? [];
+  const own = servicesUnder(catalogue, services, 'life-events', event);
+  const taken = planned.map(({ service }) => (service === undefined ? [] : own.filter((candidate) => isOf(candidate, service))));
+  const said = (words: InEachLanguage | undefined) => words && voice.say(words);
+  const steps = planned.flatMap(({ names, when, gives }: GuidedStep, index): Step[] => {
+    const [group] = groupsOf(catalogue, taken[index]!, voice);
+    // A word list that is lent to another content folder names services which that folder does not have.
+    if (!group && !names) return [];
+    return [{ title: group?.title ?? voice.write(names![voice.route.language], voice.route.language), ...(when ? { when: said(when)! } : {}), ...(gives ? { gives: said(gives)! } : {}), ...(group ? { group } : {}) }];
+  });
+  const inSteps = new Set(taken.flat());
+  if (inSteps.size === 0) return { steps: [], others: groupsOf(catalogue, own, voice) };
+  return { steps, others: groupsOf(catalogue, own.filter((service) => !inSteps.has(service)), voice) };
+}
+
+/** A step names a service by its own id or by the concept that several institutions share. */
+export function isOf(service: Service, id: string): boolean {
+  return service.id === id || service.facts.concept === id;
+}
