@@ -9,7 +9,7 @@ import { browser } from '../../scripts/browser.ts';
 export const pageKinds = {
   home: '', institution: 'prishtina/', 'service with a concept': 'prishtina/birth-extract/', 'service of a ministry': 'ministry-internal-affairs/identity-card/', 'service with many gaps': 'gjakova/citizenship-certificate/',
   concept: 'concepts/birth-certificate/', concepts: 'concepts/', topic: 'topics/civil-status/', topics: 'topics/', 'life event': 'life-events/having-a-child/', 'life events': 'life-events/', 'a–z': 'a-z/', search: 'search/',
-  reports: 'reports/', report: 'reports/gjilan/', 'work list': 'reports/gjilan/work/', documents: 'reports/documents/', 'documents of an institution': 'reports/gjilan/documents/', 'quarterly reports': 'reports/quarters/', requirements: 'requirements/', requirement: 'requirements/fee-stated/', data: 'data/', changes: 'changes/', 'open-data report': 'reports/open-data/', guide: 'guide/', 'field guide': 'guide/fields/', training: 'guide/training/', 'guide as one document': 'guide/print/',
+  reports: 'reports/', report: 'reports/gjilan/', 'work list': 'reports/gjilan/work/', documents: 'reports/documents/', 'documents of an institution': 'reports/gjilan/documents/', 'quarterly reports': 'reports/quarters/', requirements: 'requirements/', requirement: 'requirements/fee-stated/', data: 'data/', changes: 'changes/', 'open-data report': 'reports/open-data/', guide: 'guide/', 'field guide': 'guide/fields/', training: 'guide/training/', 'guide as one document': 'guide/print/', poster: 'posters/prishtina/', leaflet: 'leaflets/prishtina/', 'without internet': 'offline/',
 } as const;
 
 export const phone = { width: 360, height: 780 };
