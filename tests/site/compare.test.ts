@@ -52,7 +52,7 @@ it.each(routes)('every gap leads to the one question that it asks, and no questi
   const asked = await page.locator('.state .ask a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!.split('#')[1]!));
   expect(asked.length).toBeGreaterThan(5);
   expect(await page.locator('main form').count()).toBe(0);
-  await page.locator('.ask a[href$="-appeal"]').click();
+  await page.locator('.ask a[href$="-appeal"]').press('Enter');
   const shown = (within: string) => page.locator(`${within} li[id]:visible`).evaluateAll((lines) => lines.map(({ id }) => id));
   await expect.poll(() => page.locator('.letters > section:visible').count(), { message: 'of all services, this one', timeout: 20_000 }).toBe(1);
   const letter = '[id="citizenship-certificate-ask"]';
@@ -60,7 +60,7 @@ it.each(routes)('every gap leads to the one question that it asks, and no questi
   await page.locator(`${letter} .every a`).click();
   expect((await shown(letter)).sort()).toEqual([...asked].sort());
   await page.goto(addressOf(route, gaps));
-  await page.locator('.reasons a').nth(2).click();
+  await page.locator('.reasons a').nth(2).press('Enter');
   await expect.poll(() => page.locator('[id^="citizenship-certificate-wrong-"]:visible').count(), { timeout: 20_000 }).toBe(1);
   expect(await page.locator('[data-part=copy]:visible').count()).toBe(0);
   await context.close();
