@@ -9,6 +9,7 @@ let folder = '';
 let dist = '';
 const faulty = pathToFileURL(resolve('tests/site/faulty-disk.mjs')).href;
 const cache = resolve('node_modules/.cache');
+const broken = resolve('node_modules/.astro/data-store.json');
 /** What builds of this process tree leave in the cache; those of others that run beside are theirs. */
 const leftIn = (before: readonly string[]) => readdirSync(cache).filter((name) => name.startsWith('site-') && !before.includes(name));
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
   await writeWhole(join(dist, 'build.json'), '{"generator":"katalogu"}\n');
   await writeWhole(join(dist, 'index.html'), 'the earlier site');
 });
-afterAll(() => remove(folder));
+afterAll(async () => { await remove(folder); await remove(broken); });
 
 function build({ env = {}, stopAt, signal }: { env?: Record<string, string>; stopAt?: string; signal?: NodeJS.Signals } = {}): Promise<{ code: number | string; err: string }> {
   return new Promise((done) => {
@@ -76,7 +77,7 @@ it('a build that is killed leaves the earlier site whole, and the next one clear
   }
   expect(readdirSync(folder).length).toBeGreaterThan(1);
   // Nor does a cache that is broken stand in the way.
-  await writeWhole(resolve('node_modules/.astro/data-store.json'), '{"broken":');
+  await writeWhole(broken, '{"broken":');
   const { code, err } = await build();
   expect(code, err).toBe(0);
   expect(readdirSync(folder)).toEqual(['dist']);

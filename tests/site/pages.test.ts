@@ -118,7 +118,7 @@ it.each(['home', 'search', 'service with a concept'] as const)('what got into a 
   const { page, complaints } = await open(context, addressOf('sq', pageKinds[kind]));
   expect(complaints).toEqual([]);
   const ran = await page.evaluate(async () => {
-    document.body.insertAdjacentHTML('beforeend', '<img src="/nothing.png" onerror="window.ran = 1"><a id="in" href="javascript:window.ran=2">x</a><iframe srcdoc="<script>parent.ran = 3</script>"></iframe><p style="position:fixed">x</p><base href="https://evil.example/"><form action="https://evil.example/"></form>');
+    document.body.insertAdjacentHTML('beforeend', '<img src="/nothing.png" onerror="window.ran = 1"><a id="in" href="javascript:window.ran=2">x</a><iframe srcdoc="<script>parent.ran = 3</script>"></iframe><iframe src="https://evil.example/"></iframe><p style="position:fixed">x</p><base href="https://evil.example/"><form action="https://evil.example/"></form>');
     const script = document.createElement('script');
     script.textContent = 'window.ran = 4';
     document.body.append(script);
