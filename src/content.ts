@@ -11,11 +11,11 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 export const houseFolder = process.env.KATALOGU_HOME ?? process.cwd();
 
 /** No kind of file of a content folder may be larger; beyond that the disk is not even asked for its bytes. */
-const largestFile = 4 * 1024 * 1024;
+export const largestFile = 4 * 1024 * 1024;
 
 /** The files of a content folder, with our standard and word lists for what it leaves out. */
 export async function contentFiles(folder: string): Promise<SourceFile[] | undefined> {
-  const files: SourceFile[] | undefined = await readFolder(folder, largestFile);
+  const files: SourceFile[] | undefined = await readFolder(folder, { largest: largestFile });
   return files && [...files, ...(await houseFilesFor(files))];
 }
 

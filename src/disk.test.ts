@@ -34,7 +34,7 @@ describe('reading a folder', () => {
     await new Promise<void>((resolve) => { server.listen(at('socket'), resolve); });
     writeFileSync(at('large'), 'x'.repeat(20));
     writeFileSync(at('small'), 'x');
-    const read = await readFolder(folder, 10);
+    const read = await readFolder(folder, { largest: 10 });
     server.close();
     expect(read!.map(({ path, fault, size }) => [path, fault, size])).toEqual([['large', 'file-too-large', 20], ['pipe', 'special-file', undefined], ['small', undefined, undefined], ['socket', 'special-file', undefined]]);
   });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream, existsSync, renameSync, rmSync } from 'node:fs';
+import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -19,8 +19,8 @@ export interface FileOnDisk {
 const noBytes = new Uint8Array(0);
 const filesAtOnce = 32;
 
-/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed; nor is a file read that is larger than `largest` or that somebody writes to meanwhile. */
-export async function readFolder(folder: string, largest = Number.MAX_SAFE_INTEGER): Promise<FileOnDisk[] | undefined> {
+/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed; what is not wanted is neither entered nor read; nor is a file read that is larger than `largest` or that somebody writes to meanwhile. */
+export async function readFolder(folder: string, { largest = Number.MAX_SAFE_INTEGER, wanted = () => true }: { largest?: number; wanted?: (path: string) => boolean } = {}): Promise<FileOnDisk[] | undefined> {
   if (!(await isFolder(folder))) return undefined;
   const found: (FileOnDisk & { from?: string })[] = [];
   const walk = async (at: string): Promise<void> => {
@@ -32,6 +32,7 @@ export async function readFolder(folder: string, largest = Number.MAX_SAFE_INTEG
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const from = join(at, entry.name);
       const path = relative(folder, from).split(sep).join('/');
+      if (!wanted(path)) continue;
       if (entry.isSymbolicLink()) found.push({ path, bytes: noBytes, fault: 'symbolic-link' });
       else if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(from); }
       else if (!entry.isFile()) found.push({ path, bytes: noBytes, fault: 'special-file' });
@@ -296,4 +297,27 @@ export async function openBelow(folder: string, path: string): Promise<OpenFile 
     return undefined;
   }
   return { bytes: found.size, changed: found.mtime, read: (start, end) => file.createReadStream({ start, end, autoClose: false }), close: () => file.close() };
+}
+
+/** The paths of all files below a folder, with forward slashes; none where there is no such folder. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+const made = new Set<string>();
+
+/** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
+export function writeInto(path: string, content: Uint8Array): void {
+  const folder = dirname(path);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  writeFileSync(path, content);
+}
+
+/** The text of a file, at once; a fault when it cannot be read. */
+export function readTextNow(path: string): string {
+  return readFileSync(path, 'utf8');
 }

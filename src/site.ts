@@ -16,6 +16,7 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
+import { institutionIn, serviceIn } from '#catalogue/model/look-up.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -78,7 +79,7 @@ export async function workIn(institution: string): Promise<{ tasks: readonly Tas
   const known = work.get(current) ?? new Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>();
   work.set(current, known);
   const { catalogue, today } = current;
-  const found = known.get(institution) ?? { tasks: workOf(current, institution), dates: datesOf(catalogue, catalogue.institutions.find(({ id }) => id === institution)!, today) };
+  const found = known.get(institution) ?? { tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) };
   known.set(institution, found);
   return found;
 }
@@ -149,7 +150,7 @@ export async function linkedService(format: LinkedFormat, institution: string, i
   const [current, data] = [await site(), await judged()];
   const write = writers.get(current) ?? serviceAsCpsv(data);
   writers.set(current, write);
-  const service = current.services.find((candidate) => candidate.institution === institution && candidate.id === id)!;
+  const service = serviceIn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
 }
 
@@ -164,3 +165,6 @@ export function inPieces(pieces: Iterable<string>): Response {
     },
   }));
 }
+
+/** How pages find their own service, institution, concept and report among thousands. */
+export { conceptIn, institutionIn, reportOf, serviceIn } from '#catalogue/model/look-up.ts';

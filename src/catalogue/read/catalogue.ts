@@ -36,10 +36,10 @@ import { nearest, validate } from './validate.ts';
 export type Look = (file: SourceFile, source: Source) => readonly Problem[];
 
 /** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
-export function readCatalogue(files: readonly SourceFile[], look?: Look): { catalogue: Catalogue; problems: Problem[] } {
+export function readCatalogue(files: readonly SourceFile[], look?: Look, elsewhere?: Records['elsewhere']): { catalogue: Catalogue; problems: Problem[] } {
   const house = new Set(files.filter((file) => file.house).map((file) => file.path));
   const problems: Problem[] = [];
-  const records = readRecords(files, problems, true, look);
+  const records = { ...readRecords(files, problems, true, look), ...(elsewhere ? { elsewhere } : {}) };
   if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.every((problem) => house.has(problem.file))) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
   problems.push(...linkRecords(records));
   return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };

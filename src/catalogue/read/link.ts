@@ -68,6 +68,8 @@ export interface Records {
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;
+  /** Ids of what is not among these files because another thread reads it. */
+  elsewhere?: { institutions: readonly string[]; services: readonly string[] };
 }
 
 /** Finds every id that names nothing, every id given twice, and words that are missing or belong to nothing. */
@@ -131,9 +133,9 @@ function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]>
   const targets = new Map<string, readonly string[]>(readable.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? {})]));
   const unreadable = (pattern: RegExp) => [...records.unreadable].flatMap((path) => pattern.exec(path)?.[1] ?? []);
   const concepts = [...records.concepts.keys(), ...unreadable(/^concepts\/([^/]+)\/service\.yaml$/)];
-  const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/)];
+  const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/), ...(records.elsewhere?.services ?? [])];
   targets.set('concepts', concepts);
-  targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/)]);
+  targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/), ...(records.elsewhere?.institutions ?? [])]);
   // An old quarter speaks of the requirements of its day, so every version counts.
   targets.set('requirements', [...new Set([records, ...records.earlier.values()].flatMap(({ requirements }) => [...requirements.keys()]).concat(unreadable(/^standard\/(?:earlier\/[^/]+\/)?requirements\/([^/]+)\.yaml$/)))]);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);

@@ -4,6 +4,7 @@ import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
 import { problemsOfLetters, problemsOfMeantLetters } from './letters.ts';
 import { onePerLine, problemAt } from './problem-at.ts';
+import { quickSource } from './quick.ts';
 
 export { onePerLine, problemAt };
 
@@ -35,6 +36,8 @@ export interface Source {
   excerptAt(place: Place, length?: number): NonNullable<Problem['excerpt']>;
   /** The characters of a plain scalar as written: `10000`, not the number. */
   writtenAt(path: readonly PropertyKey[]): string | undefined;
+  /** Every number is written as it reads: the short cut takes no other. */
+  plainNumbers?: true;
   problem(code: ProblemCode, path: readonly PropertyKey[], values?: Values, options?: { on?: 'key' | 'value'; severity?: Problem['severity'] }): Problem;
 }
 
@@ -158,6 +161,13 @@ const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] =
 ];
 
 function parse(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
+  // The whole reader takes a millisecond a file; what is written plainly needs it only when something is to be said of it.
+  const quick = quickSource(path, yaml, linesBefore, () => parseWhole(path, yaml, whole, linesBefore).value);
+  return quick ? { value: quick, problems: [] } : parseWhole(path, yaml, whole, linesBefore);
+}
+
+/** Reads YAML with all that YAML knows, and says what is wrong with it. */
+export function parseWhole(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
   const lines = whole.split('\n');
   // The parser's own count of lines loses some where it has to recover from a fault.
   const starts = lineStartsOf(yaml);

@@ -20,6 +20,7 @@ export function problemsOfValues(value: unknown, source: Source): Problem[] {
 
 // `010`, `0x1F`, `1e3` and more digits than a number has are read as other numbers than people see.
 function oddNumber(value: number, path: readonly PropertyKey[], source: Source): Problem[] {
+  if (source.plainNumbers) return [];
   const written = source.writtenAt(path);
   if (written === undefined || written === String(value)) return [];
   const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written) ? written.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : undefined;

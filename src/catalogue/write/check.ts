@@ -12,6 +12,7 @@ import { helpOf, messageOf } from './finding-words.ts';
 import { asGithub } from './github.ts';
 import { asPullRequest } from './pull-request.ts';
 import { asSarif } from './sarif.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 export type { Addresses, CheckResult } from './check-result.ts';
 
@@ -47,7 +48,7 @@ export function summaryLines(result: CheckResult, language: Language): string[] 
 export function completenessLines(result: Pick<CheckResult, 'catalogue' | 'reports' | 'before' | 'below'>, language: Language): string[] {
   const { catalogue, reports, before, below = [] } = result;
   if (reports.length === 0) return [];
-  const names = reports.map((report) => printable(catalogue.institutions.find(({ id }) => id === report.institution)!.facts.names[language]));
+  const names = reports.map((report) => printable(institutionIn(catalogue, report.institution)!.facts.names[language]));
   const width = Math.max(...names.map((name) => name.length));
   return reports.map((report, index) => {
     const band = catalogue.standard && bandOf(catalogue.standard, report.score);

@@ -14,6 +14,7 @@ import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
+import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 
 /** A part of the page: a value, a known “none”, an honest gap, or something the copy that was read did not show. */
 export interface Part<Value> {
@@ -148,7 +149,7 @@ export interface ServicePage {
 export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage {
   const { facts } = service;
   const unchecked = facts.status === 'withdrawn' || today === undefined ? undefined : uncheckedFor(catalogue, service, today);
-  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
@@ -246,7 +247,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
 /** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
 export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
   const { facts } = service;
-  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const glance = (field: string, text: string | undefined, none = ''): Glance => {
     const contradicted = isContradicted(facts, field);
     if (text !== undefined) return { state: 'stated', text, contradicted };
@@ -310,17 +311,32 @@ function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
 function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
   const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
   if (!found || found.service === service) return undefined;
-  if (found.service === undefined) return { text: titleOf(catalogue.concepts.find((candidate) => candidate.id === id)!, voice).text, href: addressOf.concept(voice, found.concept), terms: differsWords(voice) };
+  if (found.service === undefined) return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, found.concept), terms: differsWords(voice) };
   return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
 }
 
 function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
   if (service.facts.concept === undefined) return [];
-  return catalogue.services.filter((other) => other !== service && other.facts.concept === service.facts.concept && other.facts.status !== 'withdrawn').map((other) => {
-    const glance = glanceOf(catalogue, other, voice);
-    const institution = catalogue.institutions.find((candidate) => candidate.id === other.institution)!;
-    return { text: voice.say(institution.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
-  });
+  return offersInWords(catalogue, service.facts.concept, voice).flatMap(({ other, ...offer }) => (other === service ? [] : [offer]));
+}
+
+type Offer = ServicePage['others'][number] & { other: Service };
+const offers = new WeakMap<Voice, WeakMap<Catalogue, Map<string, readonly Offer[]>>>();
+
+// Hundreds of institutions that offer the same are named on each other's pages: each is worded once.
+function offersInWords(catalogue: Catalogue, concept: string, voice: Voice): readonly Offer[] {
+  let ofVoice = offers.get(voice);
+  if (!ofVoice) offers.set(voice, (ofVoice = new WeakMap()));
+  let known = ofVoice.get(catalogue);
+  if (!known) ofVoice.set(catalogue, (known = new Map()));
+  let found = known.get(concept);
+  if (!found) {
+    known.set(concept, (found = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
+      const glance = glanceOf(catalogue, other, voice);
+      return { other, text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
+    })));
+  }
+  return found;
 }
 
 /** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */
