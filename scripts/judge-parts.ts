@@ -8,7 +8,7 @@ import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
-import { houseFilesFor } from '#src/content.ts';
+import { houseFilesFor, largestFile } from '#src/content.ts';
 import { filesBelow, readFolder } from '#src/disk.ts';
 import { notFormatted } from './not-formatted.ts';
 
@@ -39,7 +39,7 @@ export function partsOf(folder: string, paths: readonly string[], today: string,
 export async function judgePart({ folder, today, institutions, elsewhere, isFirst }: Part): Promise<Judged> {
   const own = new Set(institutions);
   const isOurs = (path: string) => !path.startsWith('institutions/') || own.has(path.split('/')[1]!) || (isFirst && path.split('/').length === 2 && !elsewhere.institutions.includes(path.split('/')[1]!));
-  const files: SourceFile[] = (await readFolder(folder, isOurs))!;
+  const files: SourceFile[] = (await readFolder(folder, largestFile, isOurs))!;
   const read = readCatalogue([...files, ...(await houseFilesFor(files))], notFormatted, elsewhere);
   const { catalogue, findings, inventory, reports } = assess(read.catalogue, today);
   return { catalogue, findings, inventory, reports, problems: isFirst ? read.problems : read.problems.filter(({ file }) => own.has(/^institutions\/([^/]+)\//.exec(file)?.[1] ?? '')) };

@@ -8,6 +8,7 @@ import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import type { History } from '#catalogue/model/history.ts';
+import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
@@ -131,7 +132,8 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, inventory, reports, history, today } = await site();
+  const { catalogue, services: read, findings, inventory, reports, history, today } = await site();
+  const services = withAddressesOfForms(read, root);
   return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
 }
 

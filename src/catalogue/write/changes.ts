@@ -197,7 +197,7 @@ const wordsOfValue: Readonly<Record<string, InWords>> = {
   'output.validity': (duration: DurationOrRange | 'unlimited', { voice }) => (duration === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(duration, voice)),
   appeal: ({ body, days }: Appeal, { catalogue, voice }) => `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}${days === undefined ? '' : ` (${voice.count(days, 'day')})`}`,
   channels: ({ type, office: at, url }: Channel, speaking) => [nameIn(speaking.catalogue, 'channels', type, speaking.voice), at && office(at as never, speaking), url].filter(Boolean).join(', '),
-  forms: ({ url }: Form) => url, sources: ({ url }: Source) => url,
+  forms: ({ url, file }: Form) => url ?? file ?? '', sources: ({ url }: Source) => url,
   legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [nameOfAct(catalogue, act, voice).text, article].filter(Boolean).join(', '),
   'review.checked': day, 'review.next': day,
   unseen: (field: string, { voice }) => voice.say(inEach((language) => labelOfField(field, language) ?? field)),

@@ -55,7 +55,7 @@ export function completenessLines(result: Pick<CheckResult, 'catalogue' | 'repor
     const old = before?.reports.find((candidate) => candidate.institution === report.institution);
     const change = old && old.score !== report.score ? ` (${percent(old.score, language)} → ${percent(report.score, language)})` : '';
     const short = below.filter(({ institution }) => institution === report.institution).map(({ required }) => ` · ${pullRequestWords.belowMark(percent(required, language))[language]}`).join('');
-    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? band.words[language] : '–'} · ${servicesOf(report, language)}${change}${short}`;
+    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? printable(band.words[language]) : '–'} · ${servicesOf(report, language)}${change}${short}`;
   });
 }
 

@@ -9,6 +9,7 @@ import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
 import { addressAsked, opening } from '../model/links.ts';
+import { addressOfForm } from '../model/stored-file.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
@@ -126,7 +127,7 @@ export interface ServicePage {
   practice?: string;
   applicantDeadline?: Limit;
   silence: Part<string>;
-  forms: Part<readonly { name: Phrase; url: string; shut?: string; format?: string; language?: string; kilobytes?: number }[]>;
+  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
@@ -214,7 +215,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('practice', facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice)),
     ...optional('applicantDeadline', facts.applicantDeadline && limit(facts.applicantDeadline)),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
-    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), url: form.url, ...shut(form.url), ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), ...shut(form.url), ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => ({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
