@@ -15,7 +15,7 @@ const documents = written.flatMap(({ path, text }) => (path.endsWith('.yaml') ? 
 function agree(path: string, yaml: string): 'short' | 'whole' {
   const quick = quickSource(path, yaml, 3, () => undefined);
   if (!quick) return 'whole';
-  const { value: whole, problems } = parseWhole(path, yaml, yaml, 3);
+  const { value: whole, problems } = parseWhole(path, yaml, `\n\n\n${yaml}`, 3);
   const shown = `${path}\n${yaml}`;
   expect(problems, shown).toEqual([]);
   expect(isDeepStrictEqual(quick.value, whole!.value) && JSON.stringify(quick.value) === JSON.stringify(whole!.value), shown).toBe(true);
