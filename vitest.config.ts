@@ -7,7 +7,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { name: 'core', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'site', include: ['tests/site/*.test.ts'], globalSetup: ['tests/site/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false } },
+      { test: { name: 'site', include: ['tests/site/*.test.ts'], globalSetup: ['tests/site/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, expect: { poll: { timeout: 20_000 } } } },
     ],
   },
 });

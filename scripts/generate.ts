@@ -1,22 +1,28 @@
 import { join } from 'node:path';
+import { daysOff } from '#catalogue/assess/holidays.ts';
 import { compareVersions, differencesBetween, saysEnough, shapeFile, shapeNow, type Shape } from '#catalogue/write/data-format.ts';
 import { codeOwners, editorSettings, editorSnippets } from '#catalogue/write/editor-support.ts';
+import { withYears } from '#catalogue/write/holidays.ts';
 import { schemaFile, schemaOf } from '#catalogue/write/json-schema.ts';
 import { formatVersion } from '#catalogue/write/open-index.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder, readContent } from '#src/content.ts';
 import { readFolder, readTextFile, remove, writeWhole } from '#src/disk.ts';
-import { exit, options, run } from './command.ts';
+import { exit, options, run, WrongUse } from './command.ts';
+import { feastsOf } from './holidays.ts';
 
 const releasedFolder = join(houseFolder, 'schemas', 'released');
+
+const holidayFile = join('content', 'vocabularies', 'holidays.yaml');
 
 await run({
   name: 'generate',
   does: commandWords.generateDoes,
-  options: { check: { type: 'boolean', does: commandWords.onlyCheck }, release: { type: 'boolean', does: commandWords.releaseFormat }, lang: options.lang },
+  options: { check: { type: 'boolean', does: commandWords.onlyCheck }, release: { type: 'boolean', does: commandWords.releaseFormat }, holidays: { type: 'string', value: 'YEAR', does: commandWords.holidaysUntil }, lang: options.lang },
   async run({ values, say }) {
     if (values.release) return release(say);
+    if (values.holidays !== undefined) return addHolidays(String(values.holidays), say);
     const wanted = new Map<string, string>([
       ...Object.keys(schemaOf).map((name) => [`schemas/${name}.schema.json`, schemaFile(name)] as const),
       ['.vscode/settings.json', editorSettings()], ['.vscode/katalogu.code-snippets', editorSnippets()], ['.github/CODEOWNERS', await owners()],
@@ -37,6 +43,16 @@ await run({
     return exit.fine;
   },
 });
+
+/** Adds the years that the list of holidays lacks, up to a year; what stands there is the editors'. */
+async function addHolidays(year: string, say: (words: InEachLanguage) => string): Promise<number> {
+  const text = (await readTextFile(join(houseFolder, holidayFile))) ?? '';
+  const last = Number(/^to: (\d{4})-12-31$/m.exec(text)?.[1] ?? Number(/^from: (\d{4})/m.exec(text)?.[1]) - 1);
+  if (!/^\d{4}$/.test(year) || Number.isNaN(last) || Number(year) > last + 20) throw new WrongUse(commandWords.badChoice('--holidays', year, `${last + 1} – ${last + 20}`));
+  if (Number(year) > last) await writeWhole(join(houseFolder, holidayFile), withYears(text, `${year}-12-31`, daysOff(feastsOf(last + 1, Number(year)))));
+  process.stdout.write(`${say(Number(year) > last ? commandWords.kept(holidayFile) : commandWords.keptAlready(holidayFile))}\n`);
+  return exit.fine;
+}
 
 /** Keeps the shape of the data format under its version: what is kept is what later changes are held against, and is never written anew. */
 async function release(say: (words: InEachLanguage) => string): Promise<number> {

@@ -29,9 +29,10 @@ await remove(folder);
 process.stdout.write(`\n${counts.passed} passed, ${counts.failed} failed\n`);
 process.exitCode = counts.failed === 0 && result.numPassedTests !== undefined ? 0 : 1;
 
+// The tests start our commands hundreds of times; what Node made of the TypeScript is kept, which halves each start.
 async function run(command: string, args: readonly string[]): Promise<number> {
   return new Promise((resolve) => {
-    spawn(process.execPath, [join(houseFolder, 'node_modules', binaryOf[command]!), ...args], { stdio: ['ignore', 'inherit', 'inherit'], cwd: houseFolder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } })
+    spawn(process.execPath, [join(houseFolder, 'node_modules', binaryOf[command]!), ...args], { stdio: ['ignore', 'inherit', 'inherit'], cwd: houseFolder, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_COMPILE_CACHE: join(houseFolder, 'node_modules/.cache/compile') } })
       .on('close', (exitCode) => resolve(exitCode ?? 1)).on('error', () => resolve(1));
   });
 }

@@ -36,7 +36,7 @@ function expectOneVerdict(name: string, value: unknown): void {
 
 const schemaNameOf = (path: string): string | undefined => {
   const kind = kindOf(path);
-  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', inventory: 'inventory', 'published-documents': 'documents', script: 'script', everyday: 'everyday-words', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot', links: 'links', 'data-quality': 'data-quality', 'open-data': 'open-data', 'snapshot-catalogue': 'snapshot-catalogue', answers: 'answers', imported: 'imported' };
+  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', inventory: 'inventory', 'published-documents': 'documents', script: 'script', everyday: 'everyday-words', holidays: 'holidays', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot', links: 'links', 'data-quality': 'data-quality', 'open-data': 'open-data', 'snapshot-catalogue': 'snapshot-catalogue', answers: 'answers', imported: 'imported' };
   return kind.kind === 'list' ? `list-${kind.list}` : byKind[kind.kind];
 };
 

@@ -12,7 +12,7 @@ export const problemCodes = [
   // its fields
   'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
   // what it refers to
-  'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'nameless-step', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice',
+  'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'nameless-step', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice', 'day-off-twice', 'day-off-outside', 'needs-itself',
   // a catalogue of data sets
   'unread-format', 'not-rdf', 'not-json', 'not-json-ld', 'remote-context', 'no-data-sets', 'part-of-a-catalogue',
 ] as const;

@@ -10,6 +10,7 @@ import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Obligation, Standard } from './standard.ts';
 import type { EverydayFacts } from './everyday.ts';
+import type { HolidaysFacts } from './holidays.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
 import type { Vocabularies } from './vocabulary.ts';
@@ -72,6 +73,8 @@ export interface Catalogue {
   script: ScriptFacts;
   /** What people type for the words of the catalogue. */
   everyday?: EverydayFacts;
+  /** Days on which offices are closed by law; absent where nobody has listed them. */
+  holidays?: HolidaysFacts;
   snapshots: readonly Snapshot[];
   /** Every web address in the files and where it is written. */
   addresses: ReadonlyMap<string, readonly Place[]>;

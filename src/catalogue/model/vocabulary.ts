@@ -31,7 +31,7 @@ export const otherNames = z.strictObject({ sq: namesInOneLanguage, sr: namesInOn
 
 const documentEntry = described(z.strictObject({
   ...entryFields,
-  issuedBy: described(id, { label: { sq: 'Shërbimi që e lëshon', sr: 'Usluga koja ga izdaje', en: 'Service that issues it' }, example: 'birth-extract', refersTo: 'servicesOrConcepts' }).optional(),
+  issuedBy: described(id, { label: { sq: 'Shërbimi që e lëshon', sr: 'Usluga koja ga izdaje', en: 'Service that issues it' }, hint: { sq: 'Shërbimi ose koncepti që e lëshon, një herë për të gjithë ata që e kërkojnë. Vetëm kur dihet; një shërbim mund ta thotë ndryshe te dokumenti i vet.', sr: 'Usluga ili koncept koji ga izdaje, jednom za sve koji ga traže. Samo kada se zna; usluga može uz svoj dokument da navede drugačije.', en: 'The service or concept that issues it, once for all who ask for it. Only where it is known; a service may say otherwise beside its own document.' }, example: 'birth-extract', refersTo: 'servicesOrConcepts' }).optional(),
   alsoCalled: described(otherNames, {
     label: { sq: 'Quhet edhe', sr: 'Zove se i', en: 'Also called' },
     hint: { sq: 'Emra të tjerë që burimet ia vënë të njëjtit dokument. Importi e njeh dokumentin vetëm nga emri i tij ose nga njëri prej këtyre, fjalë për fjalë.', sr: 'Drugi nazivi istog dokumenta u izvorima. Uvoz prepoznaje dokument samo po njegovom nazivu ili po nekom od ovih, od reči do reči.', en: 'Other names that sources give to the same document. An import knows a document only by its name or by one of these, word for word.' },

@@ -12,6 +12,7 @@ import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from
 import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts, type Standard } from '../model/standard.ts';
 import { everydayFacts } from '../model/everyday.ts';
+import { holidaysFacts } from '../model/holidays.ts';
 import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
@@ -76,6 +77,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
       case 'data-quality': records.dataQuality = record(dataQualityFacts); break;
       case 'script': records.script = record(scriptFacts); break;
       case 'everyday': records.everyday = record(everydayFacts); break;
+      case 'holidays': records.holidays = record(holidaysFacts); break;
       case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
       case 'institution':
         folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
@@ -185,6 +187,7 @@ function assemble(records: Records): Catalogue {
     inventory: Object.entries(records.inventory?.value ?? {}).map(([id, category]) => ({ id, ...category })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id)),
     script: records.script?.value ?? { keepLatin: [], words: {} },
     ...(records.everyday ? { everyday: records.everyday.value } : {}),
+    ...(records.holidays ? { holidays: records.holidays.value } : {}),
     ...(records.dataQuality ? { dataQuality: records.dataQuality.value } : {}),
     openData: records.openData.map(({ value }) => value).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.date, b.date)),
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),

@@ -12,6 +12,7 @@ export type FileKind =
   | { kind: 'list'; list: ListName }
   | { kind: 'script' }
   | { kind: 'everyday' }
+  | { kind: 'holidays' }
   | { kind: 'institution'; institution: string }
   | { kind: 'published-documents'; institution: string }
   | { kind: 'concept-facts'; concept: string }
@@ -57,8 +58,9 @@ export function kindOf(path: string): FileKind {
   if (area === 'vocabularies' && parts.length === 2) {
     if (name === 'script.yaml') return { kind: 'script' };
     if (name === 'everyday-words.yaml') return { kind: 'everyday' };
+    if (name === 'holidays.yaml') return { kind: 'holidays' };
     const list = listNames.find((candidate) => `${candidate}.yaml` === name);
-    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`), 'everyday-words.yaml', 'script.yaml');
+    return list ? { kind: 'list', list } : unknown(...listNames.map((candidate) => `${candidate}.yaml`), 'everyday-words.yaml', 'holidays.yaml', 'script.yaml');
   }
   if (area === 'concepts' && second && parts.length === 3) {
     if (name === 'service.yaml') return { kind: 'concept-facts', concept: second };
@@ -85,7 +87,7 @@ export function kindOf(path: string): FileKind {
 }
 
 const schemaOfKind: Readonly<Partial<Record<FileKind['kind'], string>>> = {
-  'standard': 'standard', 'requirement': 'requirement', 'obligations': 'obligations', 'inventory': 'inventory', 'data-quality': 'data-quality', 'script': 'script', 'everyday': 'everyday-words',
+  'standard': 'standard', 'requirement': 'requirement', 'obligations': 'obligations', 'inventory': 'inventory', 'data-quality': 'data-quality', 'script': 'script', 'everyday': 'everyday-words', 'holidays': 'holidays',
   'institution': 'institution', 'published-documents': 'documents', 'answers': 'answers', 'imported': 'imported', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text',
   'snapshot': 'snapshot', 'snapshot-catalogue': 'snapshot-catalogue', 'open-data': 'open-data', 'links': 'links',
 };

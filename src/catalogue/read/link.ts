@@ -12,10 +12,12 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import { concernsType, inventoryFacts, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
+import type { HolidaysFacts } from '../model/holidays.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type GuidedStep, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
+import { problemsOfChains } from './chains.ts';
 import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
@@ -53,6 +55,7 @@ export interface Records {
   earlier: Map<string, VersionRecords>;
   script?: RecordOf<ScriptFacts> | undefined;
   everyday?: RecordOf<EverydayFacts> | undefined;
+  holidays?: RecordOf<HolidaysFacts> | undefined;
   links?: RecordOf<LinksRecord> | undefined;
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
@@ -78,6 +81,7 @@ export function linkRecords(records: Records): Problem[] {
       ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
     );
   }
+  problems.push(...problemsOfChains(records));
   for (const list of listNames) {
     const record = records.lists.get(list);
     if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
@@ -94,6 +98,7 @@ export function linkRecords(records: Records): Problem[] {
   if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
   for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
   if (records.links) problems.push(...problemsOfLinks(records.links));
+  if (records.holidays) problems.push(...problemsOfHolidays(records.holidays));
   if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
   for (const record of records.openData) problems.push(...problemsOfOpenData(record));
   for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
@@ -331,6 +336,22 @@ function problemsOfLinks({ value: { checked, links }, source }: RecordOf<LinksRe
     if (link.checked > checked) problems.push(source.problem('dates-reversed', ['links', index, 'checked'], { field: 'checked', from: link.checked, to: checked }));
     return problems;
   });
+}
+
+// A day off outside the years of the list would be believed to be missing; one that stands twice has two reasons to be corrected and one to be forgotten.
+function problemsOfHolidays({ value: { from, to, names, days }, source }: RecordOf<HolidaysFacts>): Problem[] {
+  const known = Object.keys(names);
+  const first = new Map<string, number>();
+  const reversed = to < from ? [source.problem('dates-reversed', ['to'], { field: 'holidays', from, to })] : [];
+  return [...reversed, ...days.flatMap(({ date, name }, index) => {
+    const problems: Problem[] = [];
+    const before = first.get(date);
+    if (before === undefined) first.set(date, index);
+    else problems.push(source.problem('day-off-twice', ['days', index, 'date'], { value: date, first: source.placeOf(['days', before, 'date']).line }));
+    if (reversed.length === 0 && (date < from || date > to)) problems.push(source.problem('day-off-outside', ['days', index, 'date'], { value: date, from, to }));
+    if (!known.includes(name)) problems.push(source.problem('unknown-reference', ['days', index, 'name'], { value: name, targetName: 'holidayNames', nearest: nearest(name, known), file: '' }));
+    return problems;
+  })];
 }
 
 function problemsOfDataQuality(record: RecordOf<DataQuality>): Problem[] {

@@ -2,6 +2,7 @@ import { routes, type InEachLanguage, type Language } from '#languages/languages
 import { valueWords } from '#languages/values.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
+import { issuerFor } from '../model/chain.ts';
 import type { Catalogue, Concept, Institution, Service, Texts } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
 import type { Address, Hours, Office } from '../model/institution.ts';
@@ -59,8 +60,6 @@ interface Writing {
   services: ReadonlyMap<string, Service>;
   institutions: ReadonlyMap<string, Institution>;
   concepts: ReadonlyMap<string, Concept>;
-  /** First service by its id or its shared description: of an institution (`prishtina/…`), or of any. */
-  offers: ReadonlyMap<string, Service>;
   /** The things of an institution by their address, once somebody has asked. */
   ofInstitutions: Map<string, ReadonlyMap<string, Thing>>;
   /** What was referred to before: word lists and terms recur in every service. */
@@ -68,14 +67,8 @@ interface Writing {
 }
 
 function writingOf({ catalogue, services, root }: Published): Writing {
-  const offers = new Map<string, Service>();
-  const offer = (key: string, service: Service) => { if (!offers.has(key)) offers.set(key, service); };
-  for (const service of services) for (const key of [service.id, ...(service.facts.concept === undefined ? [] : [service.facts.concept])]) {
-    offer(`${service.institution}/${key}`, service);
-    offer(key, service);
-  }
   return {
-    catalogue, root, voices: routes.map((route) => voiceOf(route, catalogue.script)), offers,
+    catalogue, root, voices: routes.map((route) => voiceOf(route, catalogue.script)),
     services: new Map(services.map((service) => [nameOf(service), service])), institutions: new Map(catalogue.institutions.map((institution) => [institution.id, institution])),
     concepts: new Map(catalogue.concepts.map((concept) => [concept.id, concept])), ofInstitutions: new Map(), described: new Map(),
   };
@@ -331,15 +324,12 @@ function outputOf(writing: Writing, service: Service, say: (key: string, types: 
   ]);
 }
 
-/** Finds who issues a document or offers a service: the same institution first, then the shared description, then whoever offers it. */
-function issuersOf({ offers, concepts }: Writing, service: Service): (id: string | undefined) => Value | undefined {
+/** Finds who issues a document or offers a service, as the pages do. */
+function issuersOf({ catalogue }: Writing, service: Service): (id: string | undefined) => Value | undefined {
   return (id) => {
-    if (id === undefined) return undefined;
-    const own = offers.get(`${service.institution}/${id}`);
-    if (own) return own.id === service.id ? undefined : link(thingAt.service(own));
-    if (concepts.has(id)) return link(thingAt.concept(id));
-    const other = offers.get(id);
-    return other && link(thingAt.service(other));
+    const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
+    if (!found || found.service?.id === service.id) return undefined;
+    return link(found.service ? thingAt.service(found.service) : thingAt.concept(found.concept));
   };
 }
 

@@ -5,6 +5,7 @@ import { voiceOf, type Voice } from '#languages/voice.ts';
 import { answersFacts } from '../model/answer.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { everydayFacts } from '../model/everyday.ts';
+import { holidaysFacts } from '../model/holidays.ts';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { linkRecord } from '../model/links.ts';
@@ -51,6 +52,7 @@ const recordKinds: readonly RecordKind[] = [
   { id: 'report', schema: publishedReport, file: 'api-report', published: ['report', 'reports'] },
   { id: 'task', schema: publishedWork.shape.tasks.element, file: 'api-work', published: ['work'] },
   { id: 'entry', schema: publishedEntry, content: listNames.map((list) => `vocabularies/${list}.yaml`), published: ['vocabularies'] },
+  { id: 'holidays', schema: holidaysFacts, file: 'holidays', content: ['vocabularies/holidays.yaml'], published: [] },
   { id: 'everyday-words', schema: everydayFacts, file: 'everyday-words', content: ['vocabularies/everyday-words.yaml'], published: ['everydayWords'] },
   { id: 'script', schema: scriptFacts, file: 'script', content: ['vocabularies/script.yaml'], published: ['script'] },
   { id: 'figures', schema: catalogueSnapshotFacts, file: 'snapshot-catalogue', content: ['monitoring/{quarter}/catalogue.yaml'], published: [] },

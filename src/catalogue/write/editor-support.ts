@@ -19,6 +19,7 @@ export const filesOfSchema: Readonly<Record<string, readonly string[]>> = {
   'data-quality': ['content/standard/data-quality.yaml'],
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, [`content/vocabularies/${list}.yaml`]])),
   'everyday-words': ['content/vocabularies/everyday-words.yaml'],
+  'holidays': ['content/vocabularies/holidays.yaml'],
   'script': ['content/vocabularies/script.yaml'],
   'snapshot-catalogue': ['content/monitoring/*/catalogue.yaml'],
   'open-data': ['content/monitoring/*/open-data.yaml'],

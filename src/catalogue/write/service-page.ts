@@ -2,12 +2,14 @@ import type { Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { issuerFor } from '../model/chain.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
 import { addressAsked, opening } from '../model/links.ts';
+import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
@@ -24,6 +26,11 @@ export interface Part<Value> {
 export interface Link {
   text: string;
   href: string;
+}
+
+/** A service that issues a document, with its fee and time limit in a few words. */
+export interface IssuerLink extends Link {
+  terms: string;
 }
 
 export interface ActRef {
@@ -43,7 +50,7 @@ export interface DocumentItem {
   form?: string;
   when?: Phrase;
   note?: Phrase;
-  issuedBy?: Link;
+  issuedBy?: IssuerLink;
   fetched: boolean;
 }
 
@@ -299,17 +306,11 @@ function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
   return language && { words: service.texts[language]!.body!, language };
 }
 
-function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): Link | undefined {
-  if (id === undefined) return undefined;
-  // The reader's own institution first, then the shared description, then whoever offers it.
-  const offered = catalogue.services.filter((candidate) => candidate.facts.status !== 'withdrawn');
-  const own = offered.find((candidate) => candidate.institution === service.institution && (candidate.id === id || candidate.facts.concept === id));
-  if (own && own.id === service.id) return undefined;
-  if (own) return { text: titleOf(own, voice).text, href: addressOf.service(voice, own) };
-  const concept = catalogue.concepts.find((candidate) => candidate.id === id);
-  if (concept) return { text: titleOf(concept, voice).text, href: addressOf.concept(voice, id) };
-  const other = offered.find((candidate) => candidate.id === id);
-  return other && { text: titleOf(other, voice).text, href: addressOf.service(voice, other) };
+function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
+  const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
+  if (!found || found.service === service) return undefined;
+  if (found.service === undefined) return { text: titleOf(catalogue.concepts.find((candidate) => candidate.id === id)!, voice).text, href: addressOf.concept(voice, found.concept), terms: differsWords(voice) };
+  return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
 }
 
 function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {

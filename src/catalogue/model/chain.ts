@@ -1,0 +1,101 @@
+import type { InstitutionFacts } from './institution.ts';
+import type { ConceptFacts, ServiceFacts } from './service.ts';
+
+/** A service as far as chains are concerned. */
+export interface Link {
+  id: string;
+  institution: string;
+  facts: Pick<ServiceFacts, 'concept' | 'status' | 'documents' | 'requires'>;
+}
+
+/** Where chains are looked for. */
+export interface Chains {
+  services: readonly Link[];
+  concepts: readonly { id: string }[];
+  institutions: readonly { id: string; facts: Pick<InstitutionFacts, 'type'> }[];
+  /** The service or concept that issues a document, for all who ask for it. */
+  issuerOfDocument: (document: string) => string | undefined;
+}
+
+/** Who issues a document, or what is needed first: a service, or a concept where each institution has its own. */
+export type Issuer<Service extends Link> = { service: Service; concept?: undefined } | { concept: string; service?: undefined };
+
+/** What is needed for a service before it: the id that is asked for, where it is written, and whether everybody needs it. */
+export interface Need {
+  target: string;
+  at: readonly ['documents' | 'requires', number];
+  /** False where it is asked for under a condition, where something else is accepted, or where the institution fetches it. */
+  always: boolean;
+  document?: string;
+  when?: string;
+}
+
+/** Finds what an id of a service or concept means for the readers of an institution: its own service, then one of an institution for all of Kosovo, then the comparison of those that offer it. Another municipality's own service serves nobody here. */
+export function issuerFor<Service extends Link>(chains: Pick<Chains, 'institutions' | 'concepts'> & { services: readonly Service[] }, institution: string, id: string): Issuer<Service> | undefined {
+  const { offering, national, concepts } = indexOf(chains);
+  const known = (offering.get(id) ?? []) as Service[];
+  const service = known.find((one) => one.institution === institution) ?? known.find((one) => national.has(one.institution));
+  if (service) return { service };
+  return concepts.has(id) ? { concept: id } : undefined;
+}
+
+interface Index {
+  offering: ReadonlyMap<string, readonly Link[]>;
+  national: ReadonlySet<string>;
+  concepts: ReadonlySet<string>;
+}
+
+// Asked for every document of every service: among ten thousand services a search each time would take minutes.
+const indexes = new WeakMap<readonly Link[], Index>();
+
+function indexOf({ services, institutions, concepts }: Pick<Chains, 'services' | 'institutions' | 'concepts'>): Index {
+  let index = indexes.get(services);
+  if (!index) {
+    const offering = new Map<string, Link[]>();
+    for (const service of services) {
+      if (service.facts.status === 'withdrawn') continue;
+      for (const id of new Set([service.id, service.facts.concept])) if (id !== undefined) {
+        const known = offering.get(id);
+        if (known) known.push(service);
+        else offering.set(id, [service]);
+      }
+    }
+    index = { offering, national: new Set(institutions.filter(({ facts }) => facts.type !== 'municipality').map(({ id }) => id)), concepts: new Set(concepts.map(({ id }) => id)) };
+    indexes.set(services, index);
+  }
+  return index;
+}
+
+/** What a service needs first, in the order of its file: documents that a service issues, then the services it requires. */
+export function needsOf(facts: Pick<ConceptFacts, 'documents' | 'requires'>, issuerOfDocument: Chains['issuerOfDocument']): Need[] {
+  const documents = typeof facts.documents === 'object' ? facts.documents : [];
+  return [
+    ...documents.flatMap((document, index): Need[] => {
+      const target = document.issuedBy ?? issuerOfDocument(document.id);
+      return target === undefined || document.fetched ? [] : [{ target, at: ['documents', index], always: document.when === undefined && document.or === undefined, document: document.id, ...(document.when === undefined ? {} : { when: document.when }) }];
+    }),
+    ...(facts.requires ?? []).map((target, index): Need => ({ target, at: ['requires', index], always: true })),
+  ];
+}
+
+/** The steps of a circle that everybody would have to go round, as the services it passes; each circle once, from its first service on. */
+export function circlesIn<Service extends Link>(chains: Chains & { services: readonly Service[] }): { service: Service; need: Need }[][] {
+  const next = new Map(chains.services.map((service) => [service, needsOf(service.facts, chains.issuerOfDocument).filter(({ always }) => always).flatMap((need) => {
+    const found = issuerFor(chains, service.institution, need.target)?.service;
+    return found ? [{ need, to: found as Service }] : [];
+  })]));
+  const done = new Set<Service>();
+  const circles: { service: Service; need: Need }[][] = [];
+  const walk = (service: Service, way: { service: Service; need: Need }[]): void => {
+    const begun = way.findIndex((step) => step.service === service);
+    if (begun >= 0) {
+      circles.push(way.slice(begun));
+      return;
+    }
+    if (done.has(service)) return;
+    for (const { need, to } of next.get(service)!) walk(to, [...way, { service, need }]);
+    done.add(service);
+  };
+  for (const service of chains.services) walk(service, []);
+  return circles;
+}
