@@ -114,7 +114,8 @@ describe.each(languages)('%s', (language) => {
         const around = link.closest('li, tr, dd, p, h2, h3, h4');
         const cell = link.closest('td');
         const column = cell?.closest('table')?.querySelector(`thead th:nth-child(${cell.cellIndex + 1})`)?.textContent ?? '';
-        const said = `${link.textContent} | ${around?.textContent ?? ''} | ${title} | ${column}`.replace(/\s+/g, ' ').trim();
+        const row = link.closest('tr')?.querySelector('th')?.textContent ?? '';
+        const said = `${link.textContent} | ${around?.textContent ?? ''} | ${title} | ${column} | ${row}`.replace(/\s+/g, ' ').trim();
         if (!link.textContent?.trim() && !link.getAttribute('aria-label')) wrong.push(`a link without words to ${link.href}`);
         places.set(said, (places.get(said) ?? new Set()).add(link.href));
       }

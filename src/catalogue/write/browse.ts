@@ -121,7 +121,7 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
   // One name of two services of an institution: there the institution alone would not say which.
   const told = [...names.values()].map(({ links, ...entry }) => ({
     ...entry,
-    links: links.map(({ title, ...link }) => (links.filter(({ text }) => text === link.text).length > 1 ? { ...link, text: `${title} (${link.text})` } : link)).sort((a, b) => voice.compare(a.text, b.text)),
+    links: links.sort((a, b) => voice.compare(a.text, b.text)).map(({ title, ...link }) => (links.filter(({ text }) => text === link.text).length > 1 ? { ...link, text: `${title} (${link.text})` } : link)),
   }));
   const byLetter = Map.groupBy(told.sort((a, b) => voice.compare(a.name.text, b.name.text)), ({ name }) => letterOf(name.text, voice.route));
   return [...byLetter].map(([letter, own]) => ({ letter, id: idOfLetter(letter), names: own })).sort((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : voice.compare(a.letter, b.letter)));
