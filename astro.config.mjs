@@ -15,5 +15,5 @@ export default defineConfig({
   markdown: { processor: unified({ smartypants: false }) },
   devToolbar: { enabled: false },
   // A small script stays a file: the content security policy allows none inside a page.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/[name].[hash].js' } } } },
 });

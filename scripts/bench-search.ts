@@ -15,7 +15,7 @@ import { publishedAs } from '#search/published.ts';
 import { linesOf } from '#search/texts.ts';
 import { titlesFile, titlesOf, type Titles } from '#search/titles.ts';
 import { readContent } from '#src/content.ts';
-import { readBytes, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { readBytes, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 import { amongOthers } from './distractors.ts';
 
 const judgedFile = 'tests/search/queries.yaml';
@@ -87,14 +87,10 @@ const namesIn = ({ services }: Catalogue) => {
 };
 const weightOf = (text: string | Uint8Array): number => brotliCompressSync(text).length;
 
-/** What the scripts weigh that a first search fetches, where a site has been built. */
+/** What the engine weighs that a first search fetches, where a site has been built. */
 async function weightOfScripts(): Promise<string[]> {
-  const page = await readTextFile('dist/search-index/search.js');
-  const engine = /assets\/(search\.[\w-]+\.js)/.exec(page ?? '')?.[1];
-  if (engine === undefined) return [];
-  const text = (await readTextFile(`dist/assets/${engine}`))!;
-  const all = [text, ...(await Promise.all([...text.matchAll(/from[`"']\.\/([\w.-]+\.js)[`"']/g)].map(async ([, name]) => (await readTextFile(`dist/assets/${name}`)) ?? '')))];
-  return [`engine: ${(all.reduce((sum, script) => sum + weightOf(script), 0) / 1000).toFixed(1)} kB compressed in ${all.length} files`];
+  const worker = (await readFolder('dist/assets'))?.find(({ path }) => /^search-worker\.[\w-]+\.js$/.test(path));
+  return worker ? [`engine: ${(weightOf(worker.bytes) / 1000).toFixed(1)} kB compressed`] : [];
 }
 
 /** Middle, nearly the highest and the highest of some figures. */

@@ -11,13 +11,14 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { copyFolder, remove, temporaryFolder } from '#src/disk.ts';
+import { timesOfKeystrokes } from './bench-keystrokes.ts';
 import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
 const execute = promisify(execFile);
 const runs = 3;
 
-const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess, search: qualityOfSearch, 'search-large': qualityAmongOthers, linked: timesOfLinkedData };
+const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess, search: qualityOfSearch, 'search-large': qualityAmongOthers, 'search-keys': timesOfKeystrokes, linked: timesOfLinkedData };
 
 await run({
   name: 'bench',

@@ -8,6 +8,7 @@ import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import type { History } from '#catalogue/model/history.ts';
+import type { Destination } from '#catalogue/write/requests.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
@@ -46,6 +47,8 @@ export const settings = {
   history: process.env.KATALOGU_HISTORY,
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
   edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
+  /** Where readers tell what is wrong: a mailbox, or the address of a page where an issue is begun. Empty: the mailbox of the institution. */
+  feedback: (process.env.KATALOGU_FEEDBACK ?? '').trim(),
   /** Where the form editor reads and writes: `local`, `download`, or the address of a repository. Empty where the site has no editor. */
   editor: (process.env.KATALOGU_EDITOR ?? '').replace(/\/+$/, ''),
 };
@@ -87,6 +90,16 @@ export function editAddressIn(lang: string): ((file: string) => string | undefin
     if (settings.editor !== '' && service !== undefined) return at(`/edit/${lang}/?service=${institution}/${service}`);
     return settings.edit === '' ? undefined : `${settings.edit}/${file}`;
   };
+}
+
+/** Where the words of readers go: to the place that was named for the whole site, else to the institution. */
+export function feedbackTo(destination: Destination = {}): Destination {
+  const { feedback } = settings;
+  if (feedback === '') return destination;
+  if (/^https?:\/\/[^\s<>"]+$/.test(feedback)) return { issue: feedback };
+  const mailbox = feedback.replace(/^mailto:/, '');
+  if (!/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(mailbox)) throw new Error(`KATALOGU_FEEDBACK is neither a mailbox nor the address of a page: ${feedback}`);
+  return { mailbox };
 }
 
 /** An address of this site, with the base that it is published under. */

@@ -8,7 +8,7 @@ const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'),
 /** The areas of the program: a file belongs to the first whose path it begins with. */
 const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
-  languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
+  languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', reading: 'src/reading/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
   'content.config': 'src/content.config.ts', content: 'src/content.ts', disk: 'src/disk.ts', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
@@ -28,6 +28,8 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
   search: { areas: ['languages', 'model', 'write', 'offline'], packages: ['pagefind', 'node:path', 'node:crypto'] },
+  // What a page does with script that it does as well, or nearly, without.
+  reading: { areas: [], packages: [] },
   offline: { areas: [], packages: [] },
   // It reckons in the browser with the days of the core, from what the page hands it.
   checklist: { areas: ['assess', 'write'], packages: [] },
@@ -56,6 +58,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/translations.ts': 'a page marks a part as older than its source with the same code that judges it',
   'write → src/catalogue/assess/worklist.ts': 'the tasks of an institution are one list, for its page, its table and its calendar',
   'write → src/catalogue/assess/days.ts': 'the days that a page is given are reckoned as the page reckons them',
+  'write → src/catalogue/assess/feedback.ts': 'what readers told and what a check has settled is counted once, for the work list, the report and the open files',
   'write → src/catalogue/assess/due.ts': 'the shape of the dates that the same list and its calendar are made from',
   'write → src/catalogue/assess/unchecked.ts': 'whether citizens are told that an entry is old is settled once, for its page and for the open files',
   'write → src/catalogue/assess/merge.ts': 'what an import changes is decided once, for the files and for the report',

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { readFeedback } from '#catalogue/read/feedback.ts';
 import { kindOf } from '#catalogue/read/folders.ts';
 import { readText, readYaml } from '#catalogue/read/source.ts';
 import { jsonSchemaOf, schemaFile, schemaOf } from '#catalogue/write/json-schema.ts';
@@ -36,14 +37,14 @@ function expectOneVerdict(name: string, value: unknown): void {
 
 const schemaNameOf = (path: string): string | undefined => {
   const kind = kindOf(path);
-  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', inventory: 'inventory', 'published-documents': 'documents', script: 'script', everyday: 'everyday-words', holidays: 'holidays', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot', links: 'links', 'data-quality': 'data-quality', 'open-data': 'open-data', 'snapshot-catalogue': 'snapshot-catalogue', answers: 'answers', imported: 'imported' };
+  const byKind: Readonly<Record<string, string>> = { standard: 'standard', requirement: 'requirement', obligations: 'obligations', inventory: 'inventory', 'published-documents': 'documents', script: 'script', everyday: 'everyday-words', holidays: 'holidays', institution: 'institution', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', snapshot: 'snapshot', links: 'links', 'data-quality': 'data-quality', 'open-data': 'open-data', 'snapshot-catalogue': 'snapshot-catalogue', answers: 'answers', feedback: 'feedback', imported: 'imported' };
   return kind.kind === 'list' ? `list-${kind.list}` : byKind[kind.kind];
 };
 
 /** Every record of the content folder, of the complete site and of the one with several quarters, as it stands in its file. */
 const records = [...(await readFolder(join(root, 'content')))!, ...(await readFolder(siteFolder('complete')))!, ...(await readFolder(siteFolder('quarters')))!].flatMap((file) => {
   const name = schemaNameOf(file.path);
-  const source = name && (file.path.endsWith('.md') ? readText(file) : readYaml(file)).value;
+  const source = name && (file.path.endsWith('.md') ? readText(file) : file.path.endsWith('.csv') ? readFeedback(file) : readYaml(file)).value;
   return name && source ? [{ name, path: file.path, value: JSON.parse(JSON.stringify(source.value)) as unknown }] : [];
 });
 

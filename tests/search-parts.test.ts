@@ -5,13 +5,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { answersOf } from '#search/answers.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
+import { longestQuestion } from '#search/fold.ts';
 import { judgedQueries } from '#search/judged-queries.ts';
 import { packNumbers, packRecords, unpackNumbers, unpackRecords, type Head } from '#search/packed.ts';
 import { partedOf } from '#search/parted.ts';
-import { partsOf } from '#search/parts.ts';
+import { longestWhole, partsOf } from '#search/parts.ts';
 import { publishedAs } from '#search/published.ts';
-import { titlesOf, type Titles } from '#search/titles.ts';
+import { titlesOf, type Entry, type Titles } from '#search/titles.ts';
 import { houseFolder, readContent } from '#src/content.ts';
 
 // The index of the real names, cut into parts as that of a large catalogue is, beside the whole one.
@@ -29,12 +31,21 @@ beforeAll(async () => {
   }
 });
 
-const opened = (path: string, get = async (name: string): Promise<unknown> => JSON.parse(parts.get(path)!.get(name)!)) => partedOf(JSON.parse(parts.get(path)!.get('head')!) as Head, get);
+const read = new Map<string, unknown>();
+
+/** A part of a route as it is read: the same text is not read again for every question, since nobody writes into what was read. */
+function partOf(path: string, name: string): unknown {
+  const key = `${path} ${name}`;
+  if (!read.has(key)) read.set(key, JSON.parse(parts.get(path)!.get(name)!));
+  return read.get(key);
+}
+
+const opened = (path: string, get = async (name: string): Promise<unknown> => partOf(path, name)) => partedOf(partOf(path, 'head') as Head, get);
 
 describe('an index in parts', () => {
   test('gives the same first answer as the whole one', async () => {
     const table = parse(readFileSync(join(import.meta.dirname, 'search/queries.yaml'), 'utf8')) as Parameters<typeof judgedQueries>[0];
-    const judged = judgedQueries(table).filter(({ right }, number) => right.length > 0 && number % 5 === 0);
+    const judged = judgedQueries(table).filter(({ right }, number) => right.length > 0 && number % 10 === 0);
     const other: string[] = [];
     for (const { ui, query } of judged) {
       const [answer] = await opened(ui).results(query, 3);
@@ -55,7 +66,9 @@ describe('an index in parts', () => {
   });
 
   test('shows of an answer what the whole index shows', async () => {
-    const { hits: [hit] } = await opened('en').ask('birth certificate', 5, true);
+    const parted = opened('en');
+    const { hits: [hit] } = await parted.ask('birth certificate', 5, true);
+    await parted.complete([hit!]);
     const { hits: [same] } = finders.get('en')!.ask('birth certificate');
     expect(hit!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state }))).toEqual(same!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state })));
     expect(hit!.title).toEqual(same!.title);
@@ -73,6 +86,17 @@ describe('an index in parts', () => {
     expect(Array.isArray(await opened('sq').results(question))).toBe(true);
   });
 
+  test('a filter without a question is answered where there are more institutions than one part holds', async () => {
+    const titles = wholes.get('sq')!;
+    const [offered, ...others] = titles.entries as [Entry, ...Entry[]];
+    const institutions = Array.from({ length: 200 }, (_, place) => ({ ...titles.institutions[0]!, id: `i${place}`, name: `Institucioni ${place}` }));
+    const { files } = partsOf({ ...titles, institutions, entries: [{ ...offered, offers: institutions.map((__, at) => ({ ...offered.offers[0]!, at })) }, ...others] });
+    const finder = partedOf(JSON.parse(files.get('head')!) as Head, async (name) => JSON.parse(files.get(name)!) as unknown);
+    const { total, answers, counts } = await answersOf(finder).find({ question: '', limits: { institution: 'i150' }, own: [], from: 0, most: 10 });
+    expect([total, answers.map(({ name }) => name)]).toEqual([1, ['Institucioni 150']]);
+    expect(counts.institution.get('i199')).toBe(1);
+  });
+
   test('what was found inside the texts is fetched by its id', async () => {
     const finder = opened('sr');
     await finder.bring(['prishtina/taxi-permit']);
@@ -82,7 +106,7 @@ describe('an index in parts', () => {
   test('is made only of a catalogue that is too large for one file, and alike each time', () => {
     const titles = wholes.get('sr')!;
     expect([...publishedAs(titles).files.keys()]).toEqual([publishedAs(titles).opening]);
-    const entries = Array.from({ length: 20 }, () => titles.entries).flat();
+    const entries = Array.from({ length: Math.ceil(longestWhole / JSON.stringify(titles.entries).length) }, () => titles.entries).flat();
     const large = publishedAs({ ...titles, entries });
     expect(large.opening).toMatch(/^sr\.[0-9a-f]{10}\/head$/);
     expect(publishedAs({ ...titles, entries })).toEqual(large);
@@ -102,10 +126,8 @@ describe('what is written short', () => {
   });
 });
 
-test('ten thousand characters are cut and answered at once', () => {
+test('of ten thousand characters the first two hundred are asked', () => {
   for (const question of ['leje ndërtimi '.repeat(800), 'x'.repeat(10_000), '🙂'.repeat(5_000), 'ъ'.repeat(10_000)]) {
-    const begin = performance.now();
-    finders.get('sq')!.ask(question);
-    expect(performance.now() - begin).toBeLessThan(400);
+    expect(finders.get('sq')!.results(question)).toEqual(finders.get('sq')!.results(question.slice(0, longestQuestion)));
   }
 });

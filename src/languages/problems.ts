@@ -9,10 +9,12 @@ export const problemCodes = [
   'symbolic-link', 'special-file', 'unreadable', 'file-too-large', 'not-utf-8', 'empty-file', 'unknown-file', 'missing-file', 'empty-content', 'reserved-id', 'not-an-id', 'id-twice',
   // its YAML and Markdown
   'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'image-in-text', 'not-formatted',
+  // its cells
+  'unclosed-cell', 'too-many-cells', 'formula-in-cell',
   // its fields
   'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
   // what it refers to
-  'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'nameless-step', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice', 'day-off-twice', 'day-off-outside', 'needs-itself',
+  'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'counted-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'nameless-step', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice', 'day-off-twice', 'day-off-outside', 'needs-itself',
   // a catalogue of data sets
   'unread-format', 'not-rdf', 'not-json', 'not-json-ld', 'remote-context', 'no-data-sets', 'part-of-a-catalogue',
 ] as const;

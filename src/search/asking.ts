@@ -13,15 +13,15 @@ const joining = setOf(`
   është eshte osht asht janë jam kam keni ka kemi duhet duhen dua du due mund mundem munem nevojitet nevojiten kushton kushtojnë kushtojne zgjat bëj boj bëhet bohet marr marrë marre merr merret nxjerr nxirret nxjerrë qit qitet qes
   ku shkoj drejtohem lutem mirëdita tung përshëndetje ne nje do te
   qysh kah du don dojsha doja desha deshta duhna mujna mujta mundna munet dit di dikush ndihmoni jom kom kena kishi jon veç po jo apet prap shku bo ba bohet bej bëni beni bëjmë bajmë ndonjë ndoni vetëm sipas kur kurrë bash tash tani
-  qi tu duke jem jeme tem teme vij vjen vije shkon bani bane keq mirë shumë pak tjetër tjera vit vitit brenda para pas nëse kemi ishte isha nevojë nevoj ja jap jep jepet jepni japin lëshon lëshohet lshon kërkoj kërkohet lypet lyp lypi paraqes dorëzoj dorëzohet marrin merrni filloj a’ ndihmë informata informacion
+  pret pres pritet presim qi tu duke jem jeme tem teme vij vjen vije shkon bani bane keq mirë shumë pak tjetër tjera vit vitit brenda para pas nëse kemi ishte isha nevojë nevoj ja jap jep jepet jepni japin lëshon lëshohet lshon kërkoj kërkohet lypet lyp lypi paraqes dorëzoj dorëzohet marrin merrni filloj a’ ndihmë informata informacion
   koliko kolko kako gde gdje kada ko šta što zašto koji koja koje kojim je su sam da li za na sa s u o od do iz i ili ne ni mi me mene moj moja moje moju se
   košta koštaju kosta traje mogu može moze treba trebaju trebam potrebno potrebna potrebni dobiti dobijem dobija dobijam dobije izvaditi izvadim vadi vadim uzeti uzmem hoću hocu želim zelim ide obraćam obratim predati predam podneti podnesem molim dobar dan
   gdje tko što bi bih hteo htela htio htjela hocu zelim želeo želela imam imaš ima imaju nemam valja mora moram moraš morate kod kad jel jeli dal ako još već samo znači zanima me interesuje recite pomozite pomoć molimo vas
-  nisam nismo nije nisu bio bila bilo biti budem bude hoće neće ni bar sve sav više samo još posle pre trebati dati daje daju izdaje izdavanje izdaju dobija napraviti napravim pravim ići idem kome kome koga čega čim ovaj ova ovo taj ta to neki neka neko mojoj mojom moji mog mojih naš naša nama nas vam vama ti tvoj
+  čeka čekam čekati čekanje nisam nismo nije nisu bio bila bilo biti budem bude hoće neće ni bar sve sav više samo još posle pre trebati dati daje daju izdaje izdavanje izdaju dobija napraviti napravim pravim ići idem kome kome koga čega čim ovaj ova ovo taj ta to neki neka neko mojoj mojom moji mog mojih naš naša nama nas vam vama ti tvoj
   how much many long what where when who which why is are am be do does did can could should would i an the of to for from in on at by with and or my me it this that you we your there
   law laws article instruction administrative regulation ligji ligjit neni nenit udhëzim udhëzimi administrativ rregullore zakon zakona zakonu član uputstvo administrativno pravilnik uredba
   get getting need needed want wants cost costs take takes apply please find obtain whats hello hi have has had was were been being must let us our some any one its it’s so if but just there here his her he she they their them go going make give given gives tell please help someone anyone about into out up
-  not no only once more than then when happens happen before after within also too yes issue issued issues issuing looking want wanna gonna allowed possible i’m i’ve don’t
+  wait waiting not no only once more than then when happens happen before after within also too yes issue issued issues issuing looking want wanna gonna allowed possible i’m i’ve don’t
 `);
 
 // These ask too, but stand in names as well: dokument udhëtimi, peronska taksa. They count little, not nothing.
@@ -38,7 +38,7 @@ const doubting = setOf('nuk s’ka ska nije nisu nema nemam nisam not no');
 
 const asked: Readonly<Record<Intent, RegExp>> = {
   fees: phrases('sa kushton|sa kushtojnë|kushton|kushtojnë|sa paguhet|sa paguaj|sa para|çmimi|çmim|kosto|taksa|tarifa|pagesa|falas|koliko košta|koliko koštaju|košta|koštaju|koliko se plaća|koliko para|cena|cenu|taksa|taksu|naknada|besplatno|how much|cost|costs|price|fee|fees|free'),
-  timeLimit: phrases('sa zgjat|zgjat|sa kohë|sa ditë|afati|afat|për sa ditë|kur bëhet gati|koliko traje|koliko dugo|traje|koliko vremena|koliko dana|rok|roku|koliko se čeka|how long|how many days|deadline|time limit|how fast'),
+  timeLimit: phrases('sa zgjat|zgjat|sa kohë|sa ditë|sa pritet|sa pres|afati|afat|për sa ditë|kur bëhet gati|koliko traje|koliko dugo|traje|koliko vremena|koliko dana|rok|roku|koliko se čeka|how long|how many days|deadline|time limit|how fast'),
   documents: phrases('dokumente|dokumentet|dokumentat|çfarë dokumente|cilat dokumente|çka duhet|çfarë duhet|çka më duhet|çfarë nevojitet|letrat|dokumenta|dokumente|koja dokumenta|šta treba|šta mi treba|šta je potrebno|papiri|papire|documents|which papers|paperwork|papers|what do i need|what is needed|requirements'),
 };
 

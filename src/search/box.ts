@@ -1,14 +1,12 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
-import type { Hit } from './finder.ts';
-import { writeMarked } from './marks.ts';
+import type { Proposal } from './answers.ts';
+import { made, write } from './drawing.ts';
+import { longestQuestion } from './fold.ts';
 import { institutionsNear } from './near.ts';
 import { opened } from './opening.ts';
 import { memoryIn } from './remembered.ts';
-import type { Searcher } from './search.ts';
 
 const pauseInTyping = 60;
-const atOnce = 6;
-const atOnceUnsure = 3;
 
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
@@ -82,7 +80,7 @@ function recall(): void {
   if (questions.length === 0) return;
   list.ariaLabel = form.dataset.recent!;
   list.replaceChildren(heading(form.dataset.recent!), ...questions.map((question, number) => {
-    const option = element('li', question);
+    const option = made('li', question);
     option.dataset.question = question;
     return asOption(option, number);
   }));
@@ -98,45 +96,34 @@ async function propose(): Promise<void> {
     return recall();
   }
   try {
-    const finder = await opened(names);
+    const answers = await opened(names);
     if (turn !== latest) return;
-    const { hits } = await finder.ask(input.value, atOnce, false, institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }));
+    const answer = await answers.propose(input.value.slice(0, longestQuestion), institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }));
     if (turn !== latest || document.activeElement !== input) return;
-    const sure = hits[0]?.sure ?? false;
-    // After a sure answer only what is one too; without one the closest, and named as such.
-    const shown = sure ? hits.filter((hit, place) => hit.sure || place < 3).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
+    const { sure, proposals } = answer;
     list.ariaLabel = sure ? form.dataset.suggestions! : form.dataset.closest!;
-    list.replaceChildren(...(sure || shown.length === 0 ? [] : [heading(form.dataset.closest!)]), ...shown.map((hit, number) => optionOf(finder, hit, number)), everything(question, shown.length));
+    list.replaceChildren(...(sure || proposals.length === 0 ? [] : [heading(form.dataset.closest!)]), ...proposals.map(optionOf), everything(question, proposals.length));
     expand(true);
     // On the search page the results speak for themselves.
-    if (!document.querySelector('#results')) status.textContent = shown.length > 0 ? `${sure ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(shown.length))}` : '';
+    if (!document.querySelector('#results')) status.textContent = proposals.length > 0 ? `${sure ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(proposals.length))}` : '';
   } catch {
     // Without the names the box is the plain form that it was.
     close();
   }
 }
 
-function optionOf(finder: Searcher, { offers, title, matched, via }: Hit, number: number): HTMLElement {
-  const [first] = offers as [Hit['offers'][number]];
-  const option = element('li', '');
-  option.dataset.href = finder.hrefOf(first);
-  const name = option.appendChild(element('span', ''));
-  name.className = 'title';
-  writeMarked(name, title.text, matched);
-  if (title.lang !== document.documentElement.lang) name.lang = title.lang;
-  const foot = option.appendChild(element('span', [finder.titles.institutions[first.at]!.name, ...(offers.length > 1 ? [`+${offers.length - 1}`] : [])].join(' ')));
-  foot.className = 'soft';
-  if (via) {
-    const also = option.appendChild(element('span', ''));
-    also.className = 'soft via';
-    writeMarked(also, via.text, matched);
-  }
+function optionOf({ title, href, name, others, via }: Proposal, number: number): HTMLElement {
+  const option = made('li', '');
+  option.dataset.href = href;
+  write(option.appendChild(made('span', '', 'title')), title);
+  option.append(made('span', [name, ...(others > 0 ? [`+${others}`] : [])].join(' '), 'soft'));
+  if (via) write(option.appendChild(made('span', '', 'soft via')), via);
   return asOption(option, number);
 }
 
 /** The last option leads to all results, so that the list never ends in nothing. */
 function everything(question: string, number: number): HTMLElement {
-  const option = element('li', form.dataset.all!.replace('#', () => question.length > 40 ? `${question.slice(0, 40)}…` : question));
+  const option = made('li', form.dataset.all!.replace('#', () => question.length > 40 ? `${question.slice(0, 40)}…` : question));
   option.dataset.submit = '';
   return asOption(option, number);
 }
@@ -149,15 +136,9 @@ function asOption(option: HTMLElement, number: number): HTMLElement {
 }
 
 function heading(text: string): HTMLElement {
-  const line = element('li', text);
+  const line = made('li', text);
   line.role = 'presentation';
   return line;
-}
-
-function element(name: string, text: string): HTMLElement {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }
 
 const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role=option]')];

@@ -3,7 +3,7 @@ import { addressOf, capital, nameIn } from '#catalogue/write/names.ts';
 import type { Voice } from '#languages/voice.ts';
 import { searchWords } from '#languages/words/search.ts';
 import { glanceOf } from '#catalogue/write/service-page.ts';
-import type { FacetName } from './titles.ts';
+import type { FacetName } from './facets.ts';
 
 /** A value that results can be narrowed by. */
 export interface Choice {

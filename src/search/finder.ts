@@ -165,9 +165,11 @@ export function finderOf(titles: Titles) {
     everything: (): Hit[] => finder.seen(),
     /** Sees to it that services are here, by their ids. */
     bring: async (_: readonly string[]): Promise<void> => undefined,
+    /** Sees to it that all is here that is shown of services. */
+    complete: async (_: readonly Hit[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
-    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = []): Found {
+    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], _goesOn?: () => boolean): Found {
       const { question, readings, places, kept } = rankingOf(typed);
       if (readings.length === 0) return { hits: [], places: [], unseen: [] };
       const intent = intentOf(question);

@@ -1,9 +1,12 @@
 /** Words on the screen with the parts that a question matched set off. */
 import { tokensOf } from './fold.ts';
 
+/** A piece of a text, and whether it matched. */
+export interface Piece { text: string; matched: boolean }
+
 /** The pieces of a text: those that matched, and those between them. */
-export function marked(text: string, matched: ReadonlySet<string>): { text: string; matched: boolean }[] {
-  const pieces: { text: string; matched: boolean }[] = [];
+export function marked(text: string, matched: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
     if (!tokensOf(word).some((token) => matched.has(token))) continue;
@@ -13,14 +16,4 @@ export function marked(text: string, matched: ReadonlySet<string>): { text: stri
   }
   if (end < text.length) pieces.push({ text: text.slice(end), matched: false });
   return pieces;
-}
-
-/** Writes a text into an element, its matching words as `<mark>`. */
-export function writeMarked(element: HTMLElement, text: string, matched: ReadonlySet<string>): void {
-  element.replaceChildren(...marked(text, matched).map((piece) => {
-    if (!piece.matched) return document.createTextNode(piece.text);
-    const mark = document.createElement('mark');
-    mark.textContent = piece.text;
-    return mark;
-  }));
 }

@@ -48,20 +48,23 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
 
   const searcher = {
     titles, hrefOf: finder.hrefOf,
-    /** The services that answer a question, best first; `wanted` of them are fetched, with all that is shown of them if `whole`. */
-    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = []): Promise<Found> {
-      await learn(() => finder.wordsOf(typed).map(letterOf));
-      // A slip at the very beginning: the second letter may be the first.
-      await learn(() => finder.lostIn(typed).filter((text) => text.length >= 4).map((text) => letterOf(text.slice(1))));
-      await fetchAll(finder.placesMeant(typed).map(placeFile));
-      for (let round = 0; round < mostRounds; round++) {
-        const lacking = finder.lacking(typed, wanted);
-        if (lacking.length === 0) break;
-        await fetchAll(lacking.map(entryFile));
+    /** The services that answer a question, best first; `wanted` of them are fetched, with all institutions that offer them if `whole`. What is no longer wanted (`goesOn`) is not fetched further. */
+    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = [], goesOn = (): boolean => true): Promise<Found> {
+      const steps = [
+        () => learn(() => finder.wordsOf(typed).map(letterOf)),
+        // A slip at the very beginning: the second letter may be the first.
+        () => learn(() => finder.lostIn(typed).filter((text) => text.length >= 4).map((text) => letterOf(text.slice(1)))),
+        () => fetchAll(finder.placesMeant(typed).map(placeFile)),
+        ...Array.from({ length: mostRounds }, () => () => fetchAll(finder.lacking(typed, wanted).map(entryFile))),
+      ];
+      for (const step of steps) {
+        await step();
+        if (!goesOn()) return { hits: [], places: [], unseen: [] };
       }
       const found = finder.ask(typed, wanted, whole, own);
-      await dress(found.hits.slice(0, wanted), whole);
-      return found;
+      const hits = found.hits.slice(0, wanted);
+      await dress(hits, whole);
+      return { ...found, hits };
     },
     async results(query: string, limit = usual): Promise<SearchResult[]> {
       const { hits } = await searcher.ask(String(query), limit);
@@ -72,7 +75,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
     async everything(): Promise<Hit[]> {
       await fetchAll(Array.from({ length: head.parts.entries }, (_, number) => entryFile(number)));
       const hits = finder.seen();
-      await dress(hits, false);
+      await dress(hits, true);
       return hits;
     },
     async bring(ids: readonly string[]): Promise<void> {
@@ -81,6 +84,8 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       await fetchAll([...numbers].map(entryFile));
       await dress(finder.seen().filter(({ number }) => numbers.has(number)), true);
     },
+    /** Fees, time limits and documents of services that many institutions offer. */
+    complete: (hits: readonly Hit[]): Promise<void> => fetchAll(hits.filter(({ entry }) => entry.offers.length > fewOffers).map(({ number }) => `offers/${number}`)),
   };
   return searcher;
 
@@ -91,7 +96,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
 
   async function dress(hits: readonly Hit[], whole: boolean): Promise<void> {
     const shown = hits.flatMap(({ offers }) => (whole ? offers : offers.slice(0, 1)));
-    await fetchAll([...shown.map(({ at }) => placeFile(at)), ...(whole ? hits.filter(({ offers }) => offers.length > fewOffers).map(({ number }) => `offers/${number}`) : [])]);
+    await fetchAll(shown.map(({ at }) => placeFile(at)));
   }
 
   async function fetchAll(names: readonly string[]): Promise<void> {

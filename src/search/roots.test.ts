@@ -16,4 +16,4 @@ test('a question of any length is read in few words', () => fc.assert(fc.propert
   const roots = readQuestion(typed, 'sr');
   expect(roots.length).toBeLessThanOrEqual(12);
   expect(roots.join('').length).toBeLessThanOrEqual(longestQuestion * 20);
-})));
+}), { numRuns: 30 }));

@@ -1,4 +1,5 @@
 /** The engine as it is loaded into a page. `search-index/search.js` gives it to programs (README.md). */
+export { answersOf } from './answers.ts';
 import { finderOf, type Finder } from './finder.ts';
 import type { Head } from './packed.ts';
 import type { PartedFinder } from './parted.ts';
@@ -20,9 +21,12 @@ export function openNames(address: string, names?: Promise<Response>): Promise<S
 }
 
 async function made(address: string, names: Promise<Response>): Promise<Searcher> {
+  // Fetched beside its first file, where the address tells that there are parts.
+  const parted = address.endsWith('/head.json') ? import('./parted.ts') : undefined;
+  parted?.catch(() => undefined);
   const opening = await read<Titles | Head>(address, names);
   if (!('parts' in opening)) return finderOf(opening);
-  const { partedOf } = await import('./parted.ts');
+  const { partedOf } = await (parted ?? import('./parted.ts'));
   return partedOf(opening, (name) => { const part = address.replace(/head\.json$/, `${name}.json`); return read(part, fetch(part)); });
 }
 

@@ -12,10 +12,6 @@ import { onlyOf } from './choices.ts';
 import { tokensOf } from './fold.ts';
 import { stemIn } from './stems.ts';
 
-/** What results can be narrowed by: lists of words first, then what a service simply is. */
-export const facetNames = ['institution', 'topic', 'audience', 'only'] as const;
-export type FacetName = (typeof facetNames)[number];
-
 /** The file. Names are in the script of the route. */
 export interface Titles {
   route: Route['path'];

@@ -1,5 +1,6 @@
+import type { BrowserContext } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { servedInParts } from './parted.ts';
+import { servedInParts } from '../../scripts/in-parts.ts';
 import { addressOf, closeBrowser, open, reader } from './reader.ts';
 
 afterAll(closeBrowser);
@@ -167,6 +168,29 @@ describe('the box, when something is wrong', () => {
     await page.getByRole('combobox').click();
     await page.keyboard.type('pasap', { delay: 20 });
     await page.getByRole('option').first().waitFor();
+    await context.close();
+  });
+
+  it.each([
+    ['there are no workers', async (context) => context.addInitScript(() => { delete (globalThis as { Worker?: unknown }).Worker; })],
+    ['the worker cannot be fetched', async (context) => context.route('**/assets/search-worker*', (route) => route.abort())],
+    ['the worker is not what it should be', async (context) => context.route('**/assets/search-worker*', (route) => route.fulfill({ body: '<!doctype html>', contentType: 'text/javascript' }))],
+    ['the worker cannot read the names', async (context) => context.route('**/assets/search-worker*', (route) => route.fulfill({ body: "onmessage = ({ data }) => { if (data.names) postMessage({ turn: 0, fault: 'broken' }); };", contentType: 'text/javascript' }))],
+    ['the worker breaks at the first question', async (context) => context.route('**/assets/search-worker*', (route) => route.fulfill({ body: 'onmessage = ({ data }) => { if (data.names) postMessage({ turn: 0 }); if (data.turn) throw new Error(); };', contentType: 'text/javascript' }))],
+  ] satisfies [string, (context: BrowserContext) => Promise<unknown>][])('answers in the page itself where %s', async (_, hinder) => {
+    const context = await reader();
+    await hinder(context);
+    const page = await context.newPage();
+    const faults: string[] = [];
+    page.on('pageerror', (fault) => faults.push(String(fault)));
+    await page.goto(addressOf('sq', ''));
+    await page.getByRole('combobox').click();
+    await page.keyboard.type('pasap', { delay: 20 });
+    await page.getByRole('option').first().waitFor();
+    await page.getByRole('combobox').press('Enter');
+    await page.locator('#results ol > li').first().waitFor();
+    expect(await page.locator('#results ol > li a').first().getAttribute('href')).toMatch(/\/passport\/$/);
+    expect(faults).toEqual([]);
     await context.close();
   });
 

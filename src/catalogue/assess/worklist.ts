@@ -7,13 +7,14 @@ import type { Assessment } from './assess.ts';
 import { daysBetween } from './days.ts';
 import { doerOf, type Doer } from './doer.ts';
 import { datesOf, isNear, placeIn, type Dated } from './due.ts';
+import { toldOf, type Told } from './feedback.ts';
 import { fewNamesOf, placeOfNames, type FewNames } from './few-names.ts';
 import type { ReasonCode } from './rule.ts';
 import { translationWorkOf, type TranslationTask } from './translations.ts';
 import { nextCheckOf } from './unchecked.ts';
 
-/** Something that the facts show and no requirement asks: a date that comes or has passed, an act that another has replaced, or a service whose everyday names are too few to find it by. */
-export type Notice = Dated | { what: 'act'; act: string; by: string } | FewNames;
+/** Something that the facts show and no requirement asks: a date that comes or has passed, an act that another has replaced, what readers told, or a service whose everyday names are too few to find it by. */
+export type Notice = Dated | { what: 'act'; act: string; by: string } | FewNames | ({ what: 'told' } & Told);
 
 /** One thing to do: the findings that it settles, what it gains, by when, and who does it. */
 export interface Task {
@@ -42,7 +43,7 @@ export interface Task {
   notice?: Notice;
 }
 
-/** Everything an institution has to do. What is late comes first, because wrong facts harm citizens more than missing ones; then what falls due, then by points, by the order of the standard and by id; what nobody could judge stands last. */
+/** Everything an institution has to do. What is late comes first, because wrong facts harm citizens more than missing ones; then what readers say is wrong, most often first; then what falls due, then by points, by the order of the standard and by id; what nobody could judge stands last. */
 export function workOf(assessment: Pick<Assessment, 'catalogue' | 'findings' | 'today'>, institution: string): Task[] {
   const { catalogue, today } = assessment;
   const owner = catalogue.institutions.find(({ id }) => id === institution);
@@ -55,13 +56,13 @@ export function workOf(assessment: Pick<Assessment, 'catalogue' | 'findings' | '
   const order = new Map((catalogue.standard?.requirements ?? []).map(({ id }, index) => [id, index]));
   const orderOf = (task: Task) => order.get(task.requirement ?? '') ?? order.size;
   return [...ofFindings, ...ofNotices.map((one) => taskOfNotice(own, one, today))].sort((a, b) =>
-    rankOf(a) - rankOf(b) || b.points - a.points || (b.overdue ?? 0) - (a.overdue ?? 0) || compare(a.due ?? '', b.due ?? '') || orderOf(a) - orderOf(b)
+    rankOf(a) - rankOf(b) || toldIn(b) - toldIn(a) || b.points - a.points || (b.overdue ?? 0) - (a.overdue ?? 0) || compare(a.due ?? '', b.due ?? '') || orderOf(a) - orderOf(b)
     || compare(idOf(a), idOf(b)));
 }
 
 /** What stays the same about a task from day to day: for calendars and for sorting. */
 export function idOf({ institution, services, obligation, requirement, language, notice, file, field, kind, findings }: Task): string {
-  const about = notice === undefined ? [requirement ?? kind, language] : [notice.what, 'part' in notice ? notice.part : undefined, 'act' in notice ? notice.act : undefined, 'act' in notice ? field : undefined];
+  const about = notice === undefined ? [requirement ?? kind, language] : [notice.what, 'part' in notice ? notice.part : undefined, 'act' in notice ? notice.act : undefined, 'act' in notice ? field : undefined, 'reason' in notice ? notice.reason : undefined];
   const whose = obligation ?? (services.length === 1 ? services[0] : file);
   return [institution, whose, ...about, services.length > 1 ? field : undefined, services.length > 1 ? JSON.stringify(findings[0]?.reason ?? null) : undefined].filter((part) => part !== undefined).join('/');
 }
@@ -169,14 +170,30 @@ function lateness(due: string | undefined, today: string): Pick<Task, 'due' | 'o
 }
 
 function rankOf(task: Task): number {
-  return task.late ? 0 : task.due !== undefined ? 1 : task.kind === 'find-out' ? 3 : 2;
+  if (task.late) return 0;
+  // A fact that readers call wrong may harm the next one today; what they miss or cannot read waits with what falls due.
+  if (task.notice?.what === 'told') return task.notice.reason === 'wrong' || task.notice.reason === 'otherwise' ? 1 : 2;
+  return task.due !== undefined ? 2 : task.kind === 'find-out' ? 4 : 3;
+}
+
+function toldIn({ notice }: Task): number {
+  return notice?.what === 'told' ? notice.open : 0;
 }
 
 interface Noticed { notice: Notice; service?: string; field: string; file: string; line: number }
 
 function noticesOf(own: Own, today: string): Noticed[] {
   const dates = datesOf({ ...own.whole, services: own.services }, own.institution, today).filter((date) => isNear(date, today));
-  return [...dates.map((notice) => ({ notice, ...(notice.service === undefined ? {} : { service: notice.service }), field: notice.field, file: notice.file, line: notice.line })), ...own.services.flatMap((service) => [...replacedActsOf(own, service), ...namesWanted(own, service)])];
+  return [...dates.map((notice) => ({ notice, ...(notice.service === undefined ? {} : { service: notice.service }), field: notice.field, file: notice.file, line: notice.line })), ...own.services.flatMap((service) => [...replacedActsOf(own, service), ...namesWanted(own, service)]), ...toldNow(own, today)];
+}
+
+// What was told before the last check is settled by it.
+function toldNow({ whole, institution, services }: Own, today: string): Noticed[] {
+  return toldOf(whole, institution.id, today).flatMap((told) => {
+    const service = services.find(({ id }) => id === told.service);
+    const field = told.part === undefined ? 'review' : told.part === 'timeLimit' ? 'timeLimit.decision' : told.part;
+    return service === undefined || told.open === 0 ? [] : [{ notice: { what: 'told' as const, ...told }, service: service.id, field, ...placeIn(service, field) }];
+  });
 }
 
 // The acts of the legal basis are the business of a requirement; those beside a fee, a time limit or an appeal nobody else looks at.
@@ -200,7 +217,7 @@ function namesWanted({ whole }: Own, service: Service): Noticed[] {
   return notice === undefined ? [] : [{ notice, service: service.id, field: 'alsoCalled', ...placeOfNames(whole, service, notice.languages[0]!.language) }];
 }
 
-const kindOfNotice: Readonly<Record<Notice['what'], TaskKind>> = { check: 'check', fee: 'renew', hours: 'renew', act: 'correct', names: 'fill' };
+const kindOfNotice: Readonly<Record<Notice['what'], TaskKind>> = { check: 'check', fee: 'renew', hours: 'renew', act: 'correct', names: 'fill', told: 'check' };
 
 function taskOfNotice(own: Own, { notice, service, field, file, line }: Noticed, today: string): Task {
   return {

@@ -1,6 +1,7 @@
 import type { Language } from '#languages/languages.ts';
 import type { DataQuality } from './data-quality.ts';
 import type { InstitutionAnswer } from './answer.ts';
+import type { FeedbackRow } from './feedback.ts';
 import type { InstitutionFacts } from './institution.ts';
 import type { LinkRecord } from './links.ts';
 import type { OpenDataRecord } from './open-data.ts';
@@ -86,4 +87,6 @@ export interface Catalogue {
   openData: readonly OpenDataRecord[];
   /** What institutions answered to the recommendations of a quarter, by institution, quarter and requirement. */
   answers?: readonly InstitutionAnswer[];
+  /** How many messages of readers came about what, by institution; empty where nobody has counted. */
+  feedback?: readonly FeedbackRow[];
 }

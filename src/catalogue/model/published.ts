@@ -18,7 +18,8 @@ import { obligationsFacts, requirementFacts, standardFacts } from './standard.ts
 import { taskKinds } from './task.ts';
 import { textWords } from './text.ts';
 import { date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
-import { actKinds, guidedSteps, listNames, otherNames } from './vocabulary.ts';
+import { feedbackParts, feedbackReasons, monthPattern } from './feedback.ts';
+import { actKinds, guidedSteps, listNames, otherNames, request } from './vocabulary.ts';
 
 /** The open files under /api/v1: fields are added, never renamed or taken away (see `write/data-format.ts`). */
 
@@ -127,6 +128,7 @@ export const publishedEntry = described(z.strictObject({
   url: named(webAddress, 'Adresa', 'Adresa', 'Address').optional(),
   published: named(date, 'Publikuar më', 'Objavljeno', 'Published on', { example: '2016-06-21' }).optional(),
   replacedBy: named(id, 'Zëvendësuar nga', 'Zamenjen aktom', 'Replaced by').optional(),
+  request: request.optional(),
 }), title('Zëri i një liste', 'Odrednica spiska', 'Entry of a word list'));
 
 export const publishedVocabularies = described(z.strictObject({
@@ -187,6 +189,12 @@ export const publishedReport = described(z.strictObject({
   ...header, ...sums,
   /** What the institution publishes without being asked: its points stand outside all the sums above. */
   inventory: named(z.strictObject({ ...inventorySums, findings: named(z.array(publishedFinding), 'Gjetjet', 'Nalazi', 'Findings') }), ...inventoryWords),
+  /** What readers told, by service, reason and part; left out where nobody has counted. */
+  told: named(z.array(z.strictObject({
+    service, reason: named(z.enum(feedbackReasons), 'Arsyeja', 'Razlog', 'Reason', { example: 'wrong' }), part: named(z.enum(feedbackParts), 'Pjesa', 'Deo', 'Part', { example: 'fees' }).optional(),
+    count: named(whole, 'Sa herë', 'Koliko puta', 'How often', { example: 12 }), open: named(whole, 'Pas kontrollit të fundit', 'Posle poslednje provere', 'Since the last check', { example: 12 }),
+    from: named(z.string().regex(monthPattern), 'Muaji i parë', 'Prvi mesec', 'First month', { example: '2026-09' }), to: named(z.string().regex(monthPattern), 'Muaji i fundit', 'Poslednji mesec', 'Last month', { example: '2026-11' }),
+  })), 'Çfarë thonë lexuesit', 'Šta kažu čitaoci', 'What readers say').optional(),
   findings: named(z.array(publishedFinding), 'Gjetjet', 'Nalazi', 'Findings'),
 }), title('Raporti', 'Izveštaj', 'Report'));
 

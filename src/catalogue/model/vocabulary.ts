@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './field.ts';
-import { date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
+import { count, date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
 
 /** Word lists: `vocabularies/<list>.yaml`, each a map from id to entry. Words that recur are translated once, here. */
 export const listNames = [
@@ -81,6 +81,19 @@ const lifeEventEntry = described(z.strictObject({
   }).optional(),
 }), { label: { sq: 'Ngjarja jetësore', sr: 'Životni događaj', en: 'Life event' }, thing: 'entry', cpsv: 'cv:LifeEvent' });
 
+/** What a law gives to whoever asks for a document: read by the ready requests on the pages of services. */
+export const request = described(z.strictObject({
+  answerDays: described(count, { label: { sq: 'Ditë për vendim', sr: 'Dana za odluku', en: 'Days for the decision' }, hint: { sq: 'Nga regjistrimi i kërkesës.', sr: 'Od evidentiranja zahteva.', en: 'From the registration of the request.' }, example: 7 }).optional(),
+  complaintDays: described(count, { label: { sq: 'Ditë për ankesë', sr: 'Dana za žalbu', en: 'Days for the complaint' }, hint: { sq: 'Pas refuzimit ose heshtjes.', sr: 'Posle odbijanja ili ćutanja.', en: 'After a refusal or silence.' }, example: 15 }).optional(),
+  complaintTo: described(wordsInEachLanguage, { label: { sq: 'Ku ankohet', sr: 'Kome se žali', en: 'Where to complain' }, example: { sq: 'Agjencia për Informim dhe Privatësi', sr: 'Agencija za informisanje i privatnost', en: 'Information and Privacy Agency' }, thing: 'wordsInEachLanguage' }).optional(),
+  platform: described(shortWords, { label: { sq: 'Platforma për kërkesa', sr: 'Platforma za zahteve', en: 'Platform for requests' }, hint: { sq: 'Emri i saj, siç e shkruan kush e mban.', sr: 'Njen naziv, kako ga piše onaj ko je vodi.', en: 'Its name, as whoever runs it writes it.' }, example: 'KerkoQasje' }).optional(),
+  sources: described(z.array(webAddress).min(1).max(10), { label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, example: ['https://aip.rks-gov.net/en/access-to-public-documents/e-drejta-per-qasje-ne-dokumente-publike/'], cpsv: 'dct:source' }),
+}), {
+  label: { sq: 'Kërkesa për qasje në dokumente', sr: 'Zahtev za pristup dokumentima', en: 'Request for access to documents' },
+  hint: { sq: 'Vetëm te ligji që i jep secilit të drejtën të kërkojë një dokument: kërkesat e gatshme në faqet e shërbimeve mbështeten në të.', sr: 'Samo kod zakona koji svakome daje pravo da traži dokument: na njega se pozivaju gotovi zahtevi na stranicama usluga.', en: 'Only at the law that gives everyone the right to ask for a document: the ready requests on the pages of services rest on it.' },
+  thing: 'request', example: { answerDays: 7, complaintDays: 15, sources: ['https://aip.rks-gov.net/en/access-to-public-documents/e-drejta-per-qasje-ne-dokumente-publike/'] },
+});
+
 const actEntry = described(z.strictObject({
   ...entryFields,
   number: described(shortWords, { label: { sq: 'Numri', sr: 'Broj', en: 'Number' }, example: '05/L-031', cpsv: 'dct:identifier' }).optional(),
@@ -88,6 +101,7 @@ const actEntry = described(z.strictObject({
   url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, hint: { sq: 'Sipas mundësisë në Gazetën Zyrtare.', sr: 'Po mogućnosti u Službenom listu.', en: 'In the Official Gazette where possible.' }, example: 'https://gzk.rks-gov.net/ActDetail.aspx?ActID=12559' }).optional(),
   published: described(date, { label: { sq: 'Publikuar më', sr: 'Objavljeno', en: 'Published on' }, example: '2016-06-21' }).optional(),
   replacedBy: described(id, { label: { sq: 'Zëvendësuar nga', sr: 'Zamenjen aktom', en: 'Replaced by' }, example: 'law-05-l-031', refersTo: 'acts' }).optional(),
+  request: request.optional(),
 }), { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, thing: 'act', cpsv: 'eli:LegalResource' });
 
 const listOf = <Entry extends z.ZodType>(schema: Entry) => described(z.record(id, schema), { label: { sq: 'Lista e fjalëve', sr: 'Spisak reči', en: 'Word list' }, thing: 'list', cpsv: 'skos:ConceptScheme' });

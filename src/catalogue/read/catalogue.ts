@@ -4,6 +4,7 @@ import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Servi
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { openDataFacts } from '../model/open-data.ts';
 import { importedFacts } from '../model/imported.ts';
+import { feedbackFacts } from '../model/feedback.ts';
 import { institutionFacts, reservedIds } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { linksRecord } from '../model/links.ts';
@@ -19,6 +20,7 @@ import { idPattern } from '../model/values.ts';
 import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
 import { addressesOf } from './addresses.ts';
+import { readFeedback } from './feedback.ts';
 import { kindOf } from './folders.ts';
 import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf, type VersionRecords } from './link.ts';
@@ -48,7 +50,7 @@ export function readServices(files: readonly SourceFile[]): { services: Service[
 
 // What stands in bodies is read only to find problems.
 function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: boolean, look?: Look): Records {
-  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), folders: new Map(), unreadable: new Set() };
+  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored') continue;
@@ -57,7 +59,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
       problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
       continue;
     }
-    const source = keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : readYaml(file), problems);
+    const source = keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file), problems);
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const value = source && keep(validate(schema, source), problems);
@@ -110,6 +112,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
         folderOf(records, `institutions/${kind.institution}`);
         set(records.answers, kind.institution, record(answersFacts));
         break;
+      case 'feedback': set(records.feedback, kind.institution, record(feedbackFacts)); break;
       case 'imported':
         folderOf(records, folder);
         record(importedFacts);
@@ -193,6 +196,7 @@ function assemble(records: Records): Catalogue {
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
     addresses: addressesOf(records),
     links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
+    feedback: byId(records.feedback).flatMap(([institution, { value }]) => value.rows.map((row) => ({ ...row, institution }))),
     answers: byId(records.answers).flatMap(([institution, { value }]) => value.answers.map((answer) => ({ ...answer, institution })).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.requirement, b.requirement))),
   };
 }

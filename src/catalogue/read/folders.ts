@@ -26,6 +26,7 @@ export type FileKind =
   | { kind: 'data-quality' }
   | { kind: 'open-data'; folder: string }
   | { kind: 'snapshot-catalogue'; folder: string }
+  | { kind: 'feedback'; institution: string }
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
@@ -81,6 +82,7 @@ export function kindOf(path: string): FileKind {
     }
     return unknown();
   }
+  if (area === 'feedback' && parts.length === 2 && name.endsWith('.csv')) return { kind: 'feedback', institution: name.slice(0, -4) };
   if (area === 'monitoring' && parts.length === 2) return name === 'links.yaml' ? { kind: 'links' } : unknown('links.yaml');
   if (area === 'monitoring' && second && parts.length === 3 && name.endsWith('.yaml')) return { kind: name === 'open-data.yaml' ? 'open-data' : name === 'catalogue.yaml' ? 'snapshot-catalogue' : 'snapshot', folder: second };
   return unknown();
@@ -103,9 +105,9 @@ export function isWrittenByHand(path: string): boolean {
   return schemaNameOf(path) !== undefined && !path.endsWith('/imported.yaml') && !path.startsWith('monitoring/');
 }
 
-const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'imported', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
+const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'feedback', 'imported', 'snapshot', 'snapshot-catalogue', 'ignored', 'unknown']);
 
-/** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers and notes change no figure. */
+/** Whether a file is judged or judges: what the fingerprint of a snapshot covers. Snapshots, answers, counts and notes change no figure. */
 export function isJudged(path: string): boolean {
   return !besideTheJudged.has(kindOf(path).kind);
 }

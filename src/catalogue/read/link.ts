@@ -3,6 +3,7 @@ import type { Language } from '#languages/languages.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { OpenDataRecord } from '../model/open-data.ts';
 import { answersFacts, type AnswersFacts } from '../model/answer.ts';
+import { feedbackFacts, type FeedbackFacts } from '../model/feedback.ts';
 import { ruleNames } from '../model/rules.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
 import type { LinksRecord } from '../model/links.ts';
@@ -16,6 +17,7 @@ import type { HolidaysFacts } from '../model/holidays.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type GuidedStep, type ListName } from '../model/vocabulary.ts';
+import { countedTwice } from './feedback.ts';
 import { referencesIn } from './references.ts';
 import { problemsOfChains } from './chains.ts';
 import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
@@ -48,6 +50,8 @@ export interface Records {
   dataQuality?: RecordOf<DataQuality> | undefined;
   /** By the id of the institution that answers. */
   answers: Map<string, RecordOf<AnswersFacts>>;
+  /** By the id of the institution whose readers wrote. */
+  feedback: Map<string, RecordOf<FeedbackFacts>>;
   standard?: RecordOf<StandardFacts> | undefined;
   obligations?: RecordOf<Record<string, ObligationFacts>> | undefined;
   inventory?: RecordOf<Record<string, CategoryFacts>> | undefined;
@@ -102,8 +106,18 @@ export function linkRecords(records: Records): Problem[] {
   if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
   for (const record of records.openData) problems.push(...problemsOfOpenData(record));
   for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
+  for (const [institution, record] of records.feedback) problems.push(...problemsOfFeedback(institution, record, records, shared));
   problems.push(...problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
+}
+
+// A file of counts belongs to an institution that there is, and counts its services; those that cannot be read are there.
+function problemsOfFeedback(institution: string, record: RecordOf<FeedbackFacts>, records: Records, shared: ReadonlyMap<string, readonly string[]>): Problem[] {
+  const institutions = shared.get('institutions')!;
+  if (!institutions.includes(institution)) return [record.source.problem('unknown-reference', [], { value: institution, targetName: 'institutions', nearest: nearest(institution, institutions), file: '' })];
+  const folder = `institutions/${institution}/services/`;
+  const services = [...new Set([...[...records.services.keys()].filter((key) => key.startsWith(`${institution}/`)).map((key) => key.split('/')[1]!), ...[...records.unreadable].flatMap((path) => (path.startsWith(folder) ? [path.split('/')[3]!] : []))])];
+  return [...unknownReferences(feedbackFacts, record, (target) => (target === 'ownServices' ? services : shared.get(target))), ...countedTwice(record)];
 }
 
 function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]> {

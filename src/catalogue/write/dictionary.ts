@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
 import { recordWords } from '#languages/words/dictionary.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
+import { feedbackFacts } from '../model/feedback.ts';
 import { answersFacts } from '../model/answer.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { everydayFacts } from '../model/everyday.ts';
@@ -58,6 +59,7 @@ const recordKinds: readonly RecordKind[] = [
   { id: 'figures', schema: catalogueSnapshotFacts, file: 'snapshot-catalogue', content: ['monitoring/{quarter}/catalogue.yaml'], published: [] },
   { id: 'quarter', schema: publishedQuarter, file: 'api-quarter', published: ['quarterFigures'] },
   { id: 'answers', schema: answersFacts, file: 'answers', content: ['institutions/{institution}/answers.yaml'], published: ['recommendations', 'quarterFigures'] },
+  { id: 'feedback', schema: feedbackFacts, file: 'feedback', content: ['feedback/{institution}.csv'], published: ['report'] },
   { id: 'registers', schema: snapshotFacts, file: 'snapshot', content: ['monitoring/{quarter}/{name}.yaml'], published: ['registers'] },
   { id: 'link', schema: linkRecord, file: 'links', content: ['monitoring/links.yaml'], published: [] },
   { id: 'published-link', schema: publishedLinks, file: 'api-links', published: ['links'] },

@@ -5,6 +5,7 @@ import { everydayFacts } from '../model/everyday.ts';
 import { holidaysFacts } from '../model/holidays.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { importedFacts } from '../model/imported.ts';
+import { feedbackFacts } from '../model/feedback.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { linksRecord } from '../model/links.ts';
 import { openDataFacts } from '../model/open-data.ts';
@@ -23,7 +24,7 @@ import { listNames, vocabularySchemas } from '../model/vocabulary.ts';
 /** Every record kind and every published JSON by the name of its schema file. */
 export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'service': serviceFacts, 'concept': conceptFacts, 'text': textWords, 'institution': institutionFacts,
-  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'links': linksRecord, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'imported': importedFacts, 'script': scriptFacts, 'everyday-words': everydayFacts, 'holidays': holidaysFacts, 'data-quality': dataQualityFacts, 'open-data': openDataFacts,
+  'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'links': linksRecord, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'feedback': feedbackFacts, 'imported': importedFacts, 'script': scriptFacts, 'everyday-words': everydayFacts, 'holidays': holidaysFacts, 'data-quality': dataQualityFacts, 'open-data': openDataFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
   'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-open-data': publishedOpenData, 'api-quarter': publishedQuarter, 'api-documents': publishedDocuments,
   'api-standard': publishedStandard, 'api-obligations': publishedObligations, 'api-reports': publishedReports, 'api-work': publishedWork, 'api-vocabularies': publishedVocabularies, 'api-everyday-words': publishedEverydayWords, 'api-script': publishedScript, 'api-data-quality': publishedDataQuality, 'api-recommendations': publishedRecommendations, 'api-registers': publishedRegisters, 'api-links': publishedLinks, 'api-dictionary': publishedDictionary, 'api-changes': publishedChanges,

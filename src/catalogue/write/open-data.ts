@@ -8,6 +8,7 @@ import { doerOf } from '../assess/doer.ts';
 import { holdingsOf } from '../assess/holdings.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, outcomeCounts } from '../assess/data-sets.ts';
+import { toldOf } from '../assess/feedback.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { History } from '../model/history.ts';
 import type { Finding, Report, Share } from '../model/finding.ts';
@@ -79,7 +80,8 @@ export function requirementsAsData(judged: Judged): Published<typeof publishedRe
 /** /api/v1/reports/{institution}.json */
 export function reportAsData(judged: Judged, report: Report): Published<typeof publishedReport> {
   const own = (findings: readonly Finding[]) => findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding));
-  return { ...headerOf(judged), ...report, inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
+  const told = toldOf(judged.catalogue, report.institution, judged.today).map(({ institution: _institution, ...rest }) => rest);
+  return { ...headerOf(judged), ...report, ...(told.length > 0 ? { told } : {}), inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
 }
 
 /** /api/v1/documents.json: the categories of the inventory, and what each institution publishes of them. */

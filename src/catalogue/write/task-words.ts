@@ -1,7 +1,9 @@
+import { wrongReasons } from '#languages/words/letters.ts';
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import { noticeWords, taskKindWords, workWords, workWordsWith } from '#languages/words/work.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Told } from '../assess/feedback.ts';
 import type { Notice, Task } from '../assess/worklist.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Requirement } from '../model/standard.ts';
@@ -61,9 +63,16 @@ function askedOf(catalogue: Catalogue, task: Task, requirement: Requirement | un
 function matterOf(catalogue: Catalogue, task: Task, notice: Notice, voice: Voice): Rich {
   if (notice.what === 'check') return [];
   if (notice.what === 'names') return [{ text: voice.say(workWordsWith.names(notice.languages.map(({ language, names }) => `${voice.say(valueWords.procedureLanguage[language])} ${voice.number(names)}`).join(', '), voice.number(enoughNames))) }];
+  if (notice.what === 'told') return [{ text: toldInWords(notice, voice) }];
   // The names of acts stay as they are written, in every script.
   if (notice.what === 'act') return [{ text: `${voice.say(labelIn(task.field!))}: ` }, nameOfAct(catalogue, notice.act, voice), { text: ' → ' }, nameOfAct(catalogue, notice.by, voice)];
   return [{ text: voice.say(workWordsWith.ends(nameOfPart(catalogue, notice.institution, notice, voice), voice.date(notice.due))) }];
+}
+
+/** What readers told, how often and since when: only what no check has settled, or all of it. */
+export function toldInWords({ reason, part, open, count, from, to }: Told, voice: Voice, whole = false): string {
+  const number = whole ? count : open;
+  return voice.say(workWordsWith.told(number, voice.say(wrongReasons[reason]), part === undefined ? undefined : voice.say(labelIn(part)), from, to));
 }
 
 function labelIn(field: string): { sq: string; sr: string; en: string } {

@@ -10,6 +10,12 @@ export interface FormatChange {
 /** The changelog of the data format, the newest first. A change that breaks something raises the first number, an addition the second. */
 export const formatChanges: readonly [FormatChange, ...FormatChange[]] = [
   {
+    version: '1.2.0', date: '2026-11-28', changes: [
+      { sq: 'Raporti i një institucioni thotë edhe çfarë i kanë thënë lexuesit (`told`), kur dikush i ka numëruar njoftimet.', sr: 'Izveštaj institucije navodi i šta su joj čitaoci javili (`told`), kada je neko prebrojao prijave.', en: 'The report of an institution also says what readers told it (`told`), where somebody has counted.' },
+      { sq: 'Akti mban edhe rregullat e kërkesës për dokumente (`request`).', sr: 'Akt nosi i pravila zahteva za dokumente (`request`).', en: 'An act carries the rules of a request for documents (`request`).' },
+    ],
+  },
+  {
     version: '1.1.0', date: '2026-11-22', changes: [
       { sq: 'Skedarë të rinj JSON: standardi, detyrimet, raportet e të gjithëve, listat e punëve, listat e fjalëve, rekomandimet me përgjigjet, regjistrat, lidhjet dhe fjalori i të dhënave.', sr: 'Nove JSON datoteke: standard, obaveze, izveštaji svih, spiskovi poslova, spiskovi reči, preporuke sa odgovorima, registri, linkovi i rečnik podataka.', en: 'New JSON files: the standard, the obligations, the reports of all, the work lists, the word lists, the recommendations with their answers, the registers, the links, and the data dictionary.' },
       { sq: 'Tabela të reja CSV: dokumentet e kërkuara, taksat, kanalet, ankesat, formularët, baza ligjore, institucionet, zyrat, kërkesat, detyrimet, listat e fjalëve, rekomandimet, regjistrat dhe lidhjet. Libra pune (.xlsx).', sr: 'Nove CSV tabele: traženi dokumenti, takse, načini podnošenja, žalbe, obrasci, pravni osnov, institucije, kancelarije, zahtevi, obaveze, spiskovi reči, preporuke, registri i linkovi. Radne sveske (.xlsx).', en: 'New CSV tables: required documents, fees, channels, appeals, forms, legal basis, institutions, offices, requirements, obligations, word lists, recommendations, registers and links. Workbooks (.xlsx).' },

@@ -47,6 +47,14 @@ export const noticeWords = {
       en: 'See whether the new act says the same, correct what has changed, and write its id in place of the old one.',
     },
   },
+  told: {
+    title: { sq: 'Lexuesit thonë se diçka nuk është në rregull', sr: 'Čitaoci javljaju da nešto nije u redu', en: 'Readers say that something is not right' },
+    help: {
+      sq: 'Kontrollojeni bashkë me njësinë përgjegjëse dhe ndreqeni nëse duhet. Shkruani ditën te `review.checked`: me të mbyllen njoftimet e mëparshme.',
+      sr: 'Proverite zajedno sa nadležnom jedinicom i ispravite ako treba. Upišite dan pod `review.checked`: time se zatvaraju ranije prijave.',
+      en: 'Check it with the responsible unit, and correct it if need be. Write the day under `review.checked`: that settles the earlier messages.',
+    },
+  },
   names: {
     title: { sq: 'Pak emra të përditshëm: shërbimi gjendet me vështirësi', sr: 'Malo svakodnevnih naziva: usluga se teško nalazi', en: 'Few everyday names: the service is hard to find' },
     help: {
@@ -149,6 +157,14 @@ export const workWordsWith = {
   into: (language: string): InEachLanguage => ({ sq: `Përkthimi: ${language}`, sr: `Prevod: ${language}`, en: `Into ${language}` }),
   fields: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'fushë' : 'fusha'}`, sr: `${count} ${sr(count, 'polje', 'polja', 'polja')}`, en: `${count} ${count === 1 ? 'field' : 'fields'}` }),
   names: (languages: string, enough: string): InEachLanguage => ({ sq: `Emra sot: ${languages}; mjaftojnë ${enough}.`, sr: `Naziva danas: ${languages}; dovoljno je ${enough}.`, en: `Names today: ${languages}; ${enough} are enough.` }),
+  told: (number: number, reason: string, part: string | undefined, from: string, to: string): InEachLanguage => {
+    const [where, sqWhen, srWhen, enWhen] = [part === undefined ? '' : ` – ${part}`, from === to ? from : `${from} deri ${to}`, from === to ? from : `od ${from} do ${to}`, from === to ? from : `${from} to ${to}`];
+    return {
+      sq: `${number} herë: “${reason}”${where} (${sqWhen}).`,
+      sr: `${number} ${sr(number, 'put', 'puta', 'puta')}: „${reason}“${where} (${srWhen}).`,
+      en: `${number === 1 ? 'Once' : `${number} times`}: “${reason}”${where} (${enWhen}).`,
+    };
+  },
   ends: (what: string, day: string): InEachLanguage => ({ sq: `${what}: vlen deri më ${day}.`, sr: `${what}: važi do ${day}`, en: `${what}: holds until ${day}.` }),
   calendarName: (name: string): InEachLanguage => ({ sq: `${name}: datat e katalogut`, sr: `${name}: datumi kataloga`, en: `${name}: dates of the catalogue` }),
   calendarNote: (name: string): InEachLanguage => ({

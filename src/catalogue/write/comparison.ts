@@ -1,0 +1,176 @@
+import { glanceWords } from '#languages/glance.ts';
+import { browseWords, browseWordsWith } from '#languages/words/browse.ts';
+import { comparedFacts, comparedWith, compareWords, type ComparedFact } from '#languages/words/compare.ts';
+import { serviceWords } from '#languages/words/service.ts';
+import type { Voice } from '#languages/voice.ts';
+import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { Report } from '../model/finding.ts';
+import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
+import { addressOf } from './names.ts';
+import { glanceOf, officeItem, servicePage, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
+
+/** One fact of one institution: what it says, how sure that is, and whether it differs from what is usual. */
+export interface ComparedCell {
+  state: ComparableFact['state'];
+  text: string;
+  contradicted: boolean;
+  partly: boolean;
+  differs: boolean;
+}
+
+/** One institution's way of offering a service. */
+export interface ComparedRow {
+  institution: string;
+  text: string;
+  href: string;
+  cells: Readonly<Record<ComparedFact, ComparedCell>>;
+  /** Its documents, each with whether nobody else asks for it. */
+  documents: readonly (DocumentItem & { only: boolean })[];
+  share: number | null;
+  /** What it is sorted by; null stands last. */
+  by: { fee: number | null; time: number | null; share: number | null };
+  offices: readonly OfficeItem[];
+}
+
+/** What one or more institutions say of a fact. */
+export interface ComparedValue {
+  cell: ComparedCell;
+  institutions: readonly { text: string; href: string }[];
+}
+
+/** A document, with who asks for it in which form. */
+export interface ComparedDocument {
+  name: string;
+  or: readonly string[];
+  asked: number;
+  forms: readonly { form?: string; who: string }[];
+}
+
+/** A service across the institutions that offer it. */
+export interface Comparison {
+  rows: readonly ComparedRow[];
+  facts: readonly { fact: ComparedFact; sentence: string; values: readonly ComparedValue[] }[];
+  documents: { lead?: string; list: readonly ComparedDocument[] };
+}
+
+interface Offer { service: Service; page: ServicePage; name: string; facts: Readonly<Record<ComparedFact, ComparableFact>> }
+
+/** Holds the services of one concept against each other, for the readers of a route. */
+export function comparison(catalogue: Catalogue, services: readonly Service[], reports: readonly Report[], voice: Voice): Comparison {
+  const offers = services.map((service): Offer => {
+    // The service alone: what others offer is compared here, not on its page.
+    const page = servicePage({ ...catalogue, services: [service] }, service, voice);
+    return { service, page, name: page.institution.text, facts: Object.fromEntries(comparedFacts.map((fact) => [fact, comparableFact(service, fact)])) as Offer['facts'] };
+  }).sort((a, b) => voice.compare(a.name, b.name) || voice.compare(a.service.id, b.service.id));
+  const usual = Object.fromEntries(comparedFacts.map((fact) => {
+    const all = offers.map((offer) => offer.facts[fact]);
+    return [fact, { key: usualOf(all), kinds: new Set(all.flatMap(({ key }) => key ?? [])).size }];
+  })) as Record<ComparedFact, { key: string | undefined; kinds: number }>;
+  const cellOf = (offer: Offer, fact: ComparedFact): ComparedCell => {
+    const { state, contradicted, partly } = offer.facts[fact];
+    return { state, contradicted, partly, differs: differs(offer.facts[fact], usual[fact].key, usual[fact].kinds), text: textOf[fact](catalogue, offer, voice) };
+  };
+  const askedBy = Map.groupBy(offers.flatMap((offer) => documentsOf(offer).map((document) => ({ key: documentKey(document), offer }))), ({ key }) => key);
+  const allKnown = offers.every(({ facts: { documents } }) => isWhole(documents));
+  const rows = offers.map((offer): ComparedRow => {
+    const { service, page, name } = offer;
+    const share = reports.find((report) => report.institution === service.institution)?.perService[service.id]?.score ?? null;
+    const institution = catalogue.institutions.find(({ id }) => id === service.institution)!;
+    const offices = [...new Set((service.facts.channels ?? []).flatMap(({ office }) => office ?? []))];
+    const own = documentsOf(offer);
+    return {
+      institution: service.institution, text: name, href: addressOf.service(voice, service), share,
+      cells: Object.fromEntries(comparedFacts.map((fact) => [fact, cellOf(offer, fact)])) as ComparedRow['cells'],
+      documents: (page.documents.value ?? []).map((document, index) => ({ ...document, only: allKnown && offers.length > 1 && new Set(askedBy.get(documentKey(own[index]!))!.map((asked) => asked.offer)).size === 1 })),
+      by: { fee: lowestFee(service) ?? null, time: daysOfLimit(service) ?? null, share },
+      offices: offices.map((office) => officeItem(catalogue, institution, office, voice)),
+    };
+  });
+  return {
+    rows,
+    facts: comparedFacts.map((fact) => ({ fact, sentence: sentenceOf(fact, offers, voice, (offer) => cellOf(offer, fact).text), values: valuesOf(fact, offers, rows) })),
+    documents: { ...(allKnown ? {} : { lead: voice.say(comparedWith.documentsOf(offers.filter(({ facts: { documents } }) => isWhole(documents)).length, offers.length)) }), list: documentList(offers, [...askedBy.values()], voice) },
+  };
+}
+
+const textOf: Readonly<Record<ComparedFact, (catalogue: Catalogue, offer: Offer, voice: Voice) => string>> = {
+  fee: (catalogue, { service }, voice) => glanceOf(catalogue, service, voice).fee.text,
+  timeLimit: (catalogue, { service, page }, voice) => (service.facts.timeLimit?.decision?.count === 'working' && page.timeLimit.value ? [page.timeLimit.value.length, page.timeLimit.value.counted].join(', ') : glanceOf(catalogue, service, voice).timeLimit.text),
+  documents: (_, { page, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${voice.say(browseWordsWith.documents(page.documents.value!.length))}`),
+  forms: (_, { facts }, voice) => stated(facts.forms, voice, browseWords.noneNeeded, () => voice.say(compareWords.formNeeded)),
+  appeal: (_, { page, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => page.appeal.value!.map(({ body, length }) => [body, length ?? voice.say(serviceWords.appealDaysMissing)].join(', ')).join('; ')),
+};
+
+function stated({ state, contradicted }: ComparableFact, voice: Voice, none: Parameters<Voice['say']>[0], value: () => string): string {
+  if (state === 'stated') return value();
+  return voice.say(state === 'none' ? none : contradicted ? glanceWords.contradicted : glanceWords[state]);
+}
+
+// Said in a few words in a sentence: a list of documents is not.
+const saidInSentence: ReadonlySet<ComparedFact> = new Set(['fee', 'timeLimit', 'forms', 'appeal']);
+
+function sentenceOf(fact: ComparedFact, offers: readonly Offer[], voice: Voice, text: (offer: Offer) => string): string {
+  const of = offers.length;
+  const certain = offers.filter(({ facts }) => facts[fact].key !== undefined);
+  const kinds = new Set(certain.map(({ facts }) => facts[fact].key)).size;
+  const value = kinds === 1 && saidInSentence.has(fact) ? text(certain[0]!) : undefined;
+  const values = kinds > 1 ? rangeOf(fact, certain, text) : undefined;
+  const contradicted = offers.filter(({ facts }) => facts[fact].contradicted).length;
+  const partly = offers.filter(({ facts }) => facts[fact].partly && !facts[fact].contradicted).length;
+  const main = certain.length === 0 ? (contradicted + partly === 0 ? comparedWith.none(fact) : undefined)
+    : certain.length === of ? (kinds === 1 ? comparedWith.allSame(fact, value) : comparedWith.allDiffer(fact, values))
+      : certain.length === 1 ? comparedWith.onlyOne(fact, of, certain[0]!.name, value)
+        : kinds === 1 ? comparedWith.someSame(fact, certain.length, of, value) : comparedWith.someDiffer(fact, certain.length, of, values);
+  return [main ?? comparedWith.noneSure(fact), ...(contradicted > 0 ? [comparedWith.contradicted(contradicted, certain.length > 0)] : []), ...(partly > 0 ? [comparedWith.partly(partly, certain.length + contradicted > 0)] : [])].map(voice.say).join(' ');
+}
+
+// From the least to the most; a fee that is a range itself makes no range of ranges.
+function rangeOf(fact: ComparedFact, certain: readonly Offer[], text: (offer: Offer) => string): string | undefined {
+  const measure = fact === 'fee' ? lowestFee : fact === 'timeLimit' ? daysOfLimit : undefined;
+  if (!measure) return undefined;
+  const inOrder = [...certain].sort((a, b) => measure(a.service)! - measure(b.service)!);
+  const [least, most] = [text(inOrder[0]!), text(inOrder.at(-1)!)];
+  if (least === most || certain.some((offer) => text(offer).includes('–'))) return undefined;
+  // “7–45 days” rather than “7 days – 45 days”, where both are in one unit.
+  const [, number, unit] = /^([\d.,]+)(\D+)$/.exec(least) ?? [];
+  return unit !== undefined && most.endsWith(unit) ? `${number}–${most}` : `${least} – ${most}`;
+}
+
+// The lowest first where there is an order, else what most say; what nobody has said stands last.
+function valuesOf(fact: ComparedFact, offers: readonly Offer[], rows: readonly ComparedRow[]): ComparedValue[] {
+  const rank = ({ state, contradicted }: ComparedCell) => (state === 'stated' || state === 'none' ? (contradicted ? 1 : 0) : contradicted ? 2 : state === 'unseen' ? 3 : 4);
+  const measured = fact === 'fee' || fact === 'timeLimit';
+  const measure = ({ by }: ComparedRow) => (fact === 'fee' ? by.fee : by.time) ?? 0;
+  const groups = Map.groupBy(rows.map((row, index) => ({ row, cell: row.cells[fact], key: offers[index]!.facts[fact].key })), ({ cell, key }) => JSON.stringify([key ?? '', cell.text, cell.contradicted, cell.partly]));
+  return [...groups.values()]
+    .sort((a, b) => rank(a[0]!.cell) - rank(b[0]!.cell) || (measured ? measure(a[0]!.row) - measure(b[0]!.row) : 0) || b.length - a.length)
+    .map((same) => ({ cell: same[0]!.cell, institutions: same.map(({ row: { text, href } }) => ({ text, href })) }));
+}
+
+function documentsOf({ service: { facts: { documents } } }: Offer): readonly { id: string; or?: readonly string[] | undefined }[] {
+  return typeof documents === 'object' ? documents : [];
+}
+
+function isWhole({ state, partly }: ComparableFact): boolean {
+  return (state === 'stated' || state === 'none') && !partly;
+}
+
+const mostNames = 3;
+
+function documentList(offers: readonly Offer[], asked: readonly { key: string; offer: Offer }[][], voice: Voice): ComparedDocument[] {
+  return asked.map((same): ComparedDocument => {
+    const itemsOf = (offer: Offer) => (offer.page.documents.value ?? []).filter((_, index) => documentKey(documentsOf(offer)[index]!) === same[0]!.key);
+    const askers = [...new Set(same.map(({ offer }) => offer))];
+    const others = offers.filter((offer) => !askers.includes(offer));
+    const [{ name, or }] = itemsOf(askers[0]!) as [DocumentItem];
+    const byForm = [...Map.groupBy(askers, (offer) => itemsOf(offer)[0]!.form ?? '')].sort(([, a], [, b]) => b.length - a.length);
+    const whoOf = (some: readonly Offer[]): string => {
+      const names = (list: readonly Offer[]) => list.map((offer) => offer.name).join(', ');
+      if (some.length === offers.length) return voice.say(compareWords.everywhere);
+      if (some.length <= mostNames) return names(some);
+      const saysNo = some.length === askers.length && others.length <= mostNames && others.every(({ facts }) => isWhole(facts.documents));
+      return voice.say(saysNo ? comparedWith.allBut(names(others)) : comparedWith.askedBy(some.length, offers.length));
+    };
+    return { name, or, asked: askers.length, forms: byForm.map(([form, some]) => ({ ...(form === '' ? {} : { form }), who: whoOf(some) })) };
+  }).sort((a, b) => b.asked - a.asked || voice.compare(a.name, b.name));
+}

@@ -1,0 +1,140 @@
+/** What the box and the search page ask, answered as plain data: so it can come out of a worker, and the page only draws. */
+import type { Glance } from '#catalogue/write/service-page.ts';
+import { facetNames, type FacetName } from './facets.ts';
+import type { Found, Hit } from './finder.ts';
+import { marked, type Piece } from './marks.ts';
+import type { Searcher } from './search.ts';
+import type { Offer } from './titles.ts';
+
+/** Words on the screen: what matched is set off. */
+export interface Written { lang: string; pieces: readonly Piece[] }
+/** An institution, with the address of its page or of what it offers. */
+export interface Way { name: string; href: string }
+
+/** What the box proposes; not sure: the closest there is. */
+export interface Proposals { sure: boolean; proposals: readonly Proposal[] }
+export interface Proposal extends Way { title: Written; via: Written | undefined; others: number }
+
+/** What the search page asks: `from` and `most` say which of the answers are wanted, `own` whose offers lead, `inside` what was found in the texts. */
+export interface Wish {
+  question: string;
+  limits: Readonly<Partial<Record<FacetName, string>>>;
+  own: readonly string[];
+  from: number;
+  most: number;
+  inside?: readonly string[];
+}
+
+/** What the search page shows. */
+export interface Results extends Pick<Found, 'intent' | 'corrected'> {
+  sure: boolean;
+  /** Whether anything answers, without the limits too. */
+  any: boolean;
+  /** How many answers are within the limits, and how many of all come from the texts. */
+  total: number;
+  further: number;
+  answers: readonly Answer[];
+  /** How many answers each value of each limit would leave. */
+  counts: Readonly<Record<FacetName, ReadonlyMap<string, number>>>;
+  places: readonly Way[];
+}
+export interface Answer extends Way {
+  title: Written;
+  via: Written | undefined;
+  summary: Written | undefined;
+  fees: Glance;
+  timeLimit: Glance;
+  documents: Pick<Glance, 'state' | 'text'> & { names: readonly string[]; sometimes: number };
+  /** The other institutions that offer the same, and the page that compares them. */
+  others: readonly (Way & Record<'fees' | 'timeLimit', string>)[];
+  compare: string | undefined;
+}
+
+// Of an index in parts, as many answers are fetched with all that is shown of them; with a limit more, since most fall away.
+const fetched = { open: 20, limited: 200 };
+const atOnce = 6;
+const atOnceUnsure = 3;
+const alwaysShown = 3;
+
+/** Asks a finder on behalf of a page. `goesOn` says whether the answer is still wanted. */
+export function answersOf(finder: Searcher) {
+  return {
+    async propose(question: string, own: readonly string[], goesOn?: () => boolean): Promise<Proposals> {
+      const { hits } = await finder.ask(question, atOnce, false, own, goesOn);
+      const sure = hits[0]?.sure ?? false;
+      // After a sure answer only what is one too; without one the closest, and named as such.
+      const shown = sure ? hits.filter((hit, place) => hit.sure || place < alwaysShown).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
+      return { sure, proposals: shown.map((hit) => ({ title: written(hit.title, hit), ...wayTo(hit.offers[0]!), others: hit.offers.length - 1, via: written(hit.via, hit) })) };
+    },
+
+    async find({ question, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
+      const limited = Object.values(limits).some((value) => value !== '');
+      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, goesOn);
+      const further = inside ? await foundInside(inside, found) : [];
+      const hits = [...found.hits, ...further];
+      const narrowed = hits.map((hit) => ({ hit, offers: within(hit.offers, limits) })).filter(({ offers }) => offers.length > 0);
+      const shown = narrowed.slice(from, from + most);
+      await finder.complete(shown.map(({ hit }) => hit));
+      return {
+        ...(found.intent ? { intent: found.intent } : {}), ...(found.corrected === undefined ? {} : { corrected: found.corrected }),
+        sure: hits[0]?.sure ?? false, any: hits.length > 0, total: narrowed.length, further: further.length,
+        answers: shown.map(({ hit, offers }) => answerOf(hit, offers)),
+        counts: Object.fromEntries(facetNames.map((name) => [name, countsOf(name, hits, limits)])) as unknown as Results['counts'],
+        places: found.places.map((at) => { const { name, href } = finder.titles.institutions[at]!; return { name, href }; }),
+      };
+    },
+  };
+
+  /** Services whose texts say what their names do not: they follow, none twice. */
+  async function foundInside(ids: readonly string[], found: Found): Promise<Hit[]> {
+    await finder.bring(ids);
+    const order = new Map(ids.map((id, place) => [id, place]));
+    const placeOf = (offer: Offer): number => order.get(`${finder.titles.institutions[offer.at]?.id}/${offer.id}`) ?? Infinity;
+    const known = new Set(found.hits.map(({ number }) => number));
+    return finder.seen().filter(({ number }) => !known.has(number)).map((hit) => {
+      const offers = hit.offers.filter((offer) => placeOf(offer) < Infinity).sort((a, b) => placeOf(a) - placeOf(b));
+      return { hit: { ...hit, offers, sure: false }, first: offers[0] ? placeOf(offers[0]) : Infinity };
+    }).filter(({ first }) => first < Infinity).sort((a, b) => a.first - b.first).map(({ hit }) => hit);
+  }
+
+  /** The offers within the limits; `except` leaves one aside. */
+  function within(offers: readonly Offer[], limits: Wish['limits'], except?: FacetName): readonly Offer[] {
+    const set = facetNames.filter((name) => name !== except && (limits[name] ?? '') !== '');
+    return set.length === 0 ? offers : offers.filter((offer) => set.every((name) => valuesOf[name](finder, offer).includes(limits[name]!)));
+  }
+
+  function countsOf(name: FacetName, hits: readonly Hit[], limits: Wish['limits']): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { offers } of hits) for (const value of new Set(within(offers, limits, name).flatMap((offer) => valuesOf[name](finder, offer)))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+  }
+
+  function answerOf(hit: Hit, offers: readonly Offer[]): Answer {
+    const [first, ...others] = offers as [Offer, ...Offer[]];
+    const { fees, timeLimit, documents: { state, text, always, sometimes } } = first;
+    return {
+      title: written(hit.title, hit), ...wayTo(first), via: written(hit.via, hit), summary: written(hit.entry.summary, hit), fees, timeLimit,
+      documents: { state, text, names: always.map((place) => finder.titles.documents[place]!), sometimes },
+      others: others.map((offer) => ({ ...wayTo(offer), fees: offer.fees.text, timeLimit: offer.timeLimit.text })), compare: hit.entry.compare,
+    };
+  }
+
+  function wayTo(offer: Offer): Way {
+    return { name: finder.titles.institutions[offer.at]!.name, href: finder.hrefOf(offer) };
+  }
+}
+
+/** A text with its matching words set off. */
+function written<Text extends { text: string; lang: string } | undefined>(text: Text, { matched }: Hit): Text extends undefined ? undefined : Written;
+function written(text: { text: string; lang: string } | undefined, { matched }: Hit): Written | undefined {
+  return text && { lang: text.lang, pieces: marked(text.text, matched) };
+}
+
+export type Answers = ReturnType<typeof answersOf>;
+
+const valuesOf: Readonly<Record<FacetName, (finder: Searcher, offer: Offer) => readonly string[]>> = {
+  institution: ({ titles }, { at }) => [titles.institutions[at]!.id],
+  topic: ({ titles }, { topics }) => topics.map((topic) => titles.topics[topic]!.id),
+  audience: (_, { audience }) => audience,
+  only: (_, { only }) => only,
+};
