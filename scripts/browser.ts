@@ -22,6 +22,11 @@ export async function browser(): Promise<Browser> {
   return { executablePath: join(folder, 'chromium'), env: { ...environment, FONTCONFIG_FILE: join(folder, 'fonts.conf'), LD_LIBRARY_PATH: join(folder, 'al2023/lib') } };
 }
 
+/** Whether there is a Chromium to start: that of the packages, or the one that is named and really stands there. */
+export async function chromiumIsThere(): Promise<boolean> {
+  return exists(process.env.CHROMIUM_PATH ?? join(houseFolder, 'node_modules/@sparticuz/chromium/package.json'));
+}
+
 async function unpack(source: string, cache: string, folder: string): Promise<void> {
   const part = join(cache, `part-${randomBytes(4).toString('hex')}`);
   await makeFolder(part);

@@ -16,6 +16,7 @@ import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { judge } from './judge.ts';
+import { writeKeepLists } from './keep-lists.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 
 export interface BuildWish {
@@ -66,6 +67,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
     await writeRecord(wish, result, part);
     await sumUp(part);
     await writeWhole(`${part}/build.json`, `${JSON.stringify({ generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length })}\n`);
+    await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
     await compressFolder(part);
     await replaceFolder(part, out);
   } catch (fault) {

@@ -1,4 +1,4 @@
-/** Starts the service worker of the site, when a reader has searched and the network is free again. */
+/** Starts the service worker of the site: when a reader has searched and the network is free again, or asks to keep something. */
 
 // The first answer comes first: on a slow line the worker would compete with it.
 const afterwards = 3000;
@@ -8,12 +8,18 @@ let asked = false;
 export function keepSearch(root: string, fetched?: () => Promise<readonly string[]>): void {
   if (asked || !('serviceWorker' in navigator)) return;
   asked = true;
-  setTimeout(() => void started(root, fetched).catch(() => undefined), afterwards);
+  setTimeout(() => void handed(root, fetched).catch(() => undefined), afterwards);
 }
 
-async function started(root: string, fetched: () => Promise<readonly string[]> = async () => []): Promise<void> {
+async function handed(root: string, fetched: () => Promise<readonly string[]> = async () => []): Promise<void> {
+  const worker = await workerAt(root);
+  const known = performance.getEntriesByType('resource').map(({ name }) => name);
+  worker.postMessage({ keep: [...new Set([...known, ...(await fetched())])] });
+}
+
+/** The worker of the site, started where there is none yet. */
+export async function workerAt(root: string): Promise<ServiceWorker> {
   await navigator.serviceWorker.register(`${root}service-worker.js`, { scope: root });
   const { active } = await navigator.serviceWorker.ready;
-  const known = performance.getEntriesByType('resource').map(({ name }) => name);
-  active?.postMessage({ keep: [...new Set([...known, ...(await fetched())])] });
+  return active!;
 }

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'parse5';
+import { serveFolder } from '../../scripts/server.ts';
+import { closeBrowser, reader } from './reader.ts';
 import { copyFolder, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 
 const build = (...args: string[]) => promisify(execFile)(process.execPath, ['scripts/build.ts', '--today', '2026-11-22', '--lang', 'en', ...args], { maxBuffer: 1 << 26 });
@@ -11,11 +13,17 @@ let folder = '';
 beforeAll(async () => {
   folder = await temporaryFolder();
 });
-afterAll(() => remove(folder));
+afterAll(async () => { await closeBrowser(); await remove(folder); });
+
+let based: Promise<string> | undefined;
+/** A small site published below a path, built once. */
+function siteBelowPath(): Promise<string> {
+  const dist = join(folder, 'based');
+  return (based ??= build('--out', dist, '--content', 'tests/sites/complete', '--base', '/catalogue/', '--site', 'https://example.org').then(() => dist));
+}
 
 it('a site published below a path keeps every inner address below it, for any content folder', async () => {
-  const dist = join(folder, 'based');
-  await build('--out', dist, '--content', 'tests/sites/complete', '--base', '/catalogue/', '--site', 'https://example.org');
+  const dist = await siteBelowPath();
   const pages = (await readFolder(dist))!.filter((file) => /\.(?:html|xml)$/.test(file.path));
   expect(pages.length).toBeGreaterThan(20);
   const outside = pages.flatMap((page) => [...Buffer.from(page.bytes).toString('utf8').matchAll(/(?:href|src|action|data-index)="(\/[^"]*)"|<loc>([^<]*)<\/loc>/g)]
@@ -23,6 +31,31 @@ it('a site published below a path keeps every inner address below it, for any co
     .filter((address) => !address.startsWith('/catalogue/') && !address.startsWith('https://example.org/catalogue/'))
     .map((address) => `${page.path}: ${address}`));
   expect([...new Set(outside)].slice(0, 10)).toEqual([]);
+});
+
+it('a site below a path is installed and kept there, beside whatever else its host has', async () => {
+  const dist = await siteBelowPath();
+  // Else the browser's own cache would answer for five minutes.
+  await writeWhole(join(dist, '_headers'), (await readTextFile(join(dist, '_headers')))!.replace('public, max-age=300', 'no-cache'));
+  const { server, address } = await serveFolder(dist, 0, '/catalogue');
+  const context = await reader();
+  const page = await context.newPage();
+  await page.goto(`${address}en/example/`);
+  const manifest = await page.evaluate(async () => (await fetch(document.querySelector<HTMLLinkElement>('link[rel=manifest]')!.href)).json()) as { id: string; start_url: string; scope: string; lang: string; icons: { src: string }[] };
+  expect(manifest).toMatchObject({ id: '/catalogue/en/', start_url: '/catalogue/en/', scope: '/catalogue/', lang: 'en' });
+  for (const { src } of manifest.icons) expect(await page.evaluate(async (icon) => (await fetch(icon)).status, src), src).toBe(200);
+  await page.evaluate(() => caches.open('katalogu / pages'));
+  await page.getByText('Read it without internet too').click();
+  await page.getByRole('button', { name: 'Keep this institution on my device' }).click();
+  await page.getByText('You can read the pages without internet.').waitFor();
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => new URL(scope).pathname))).toEqual(['/catalogue/']);
+  await new Promise<void>((stopped) => { server.close(() => stopped()); server.closeAllConnections(); });
+  // A page that the browser itself has not seen comes from the store alone.
+  await page.goto(`${address}en/example/tree-permit/`);
+  expect(await page.locator('main > .kept').innerText()).toMatch(/^You are offline\. This page is from \d+ [A-Z][a-z]+ \d{4}\.$/);
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--ink'))).not.toBe('');
+  expect(await page.evaluate(() => caches.keys())).toEqual(['katalogu / pages', 'katalogu /catalogue pages', 'katalogu /catalogue files']);
+  await context.close();
 });
 
 it('words that try to leave the place they are put into stay there, in every page and block of data', async () => {

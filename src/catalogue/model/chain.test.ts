@@ -44,6 +44,11 @@ describe('circles', () => {
     expect(circlesIn(among([service('ministry', 'card', { documents: [{ id: 'id-card', or: ['passport'] }] })], { 'id-card': 'card' }))).toEqual([]);
   });
 
+  it('are found at the end of a chain that is longer than calls can be nested', () => {
+    const many = Array.from({ length: 20_000 }, (_, index) => service('gjilan', `s${index}`, { requires: [`s${index === 19_999 ? 19_998 : index + 1}`] }));
+    expect(circlesIn(among(many)).map((circle) => circle.map(({ service: { id } }) => id))).toEqual([['s19998', 's19999']]);
+  });
+
   it('are not looked for in time that grows with the ways: a thousand services, each needing the two after it', () => {
     const many = Array.from({ length: 1000 }, (_, index) => service('gjilan', `s${index}`, { requires: [`s${index + 1}`, `s${index + 2}`].filter((id) => Number(id.slice(1)) < 1000) }));
     expect(circlesIn(among(many))).toEqual([]);

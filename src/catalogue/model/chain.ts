@@ -86,16 +86,25 @@ export function circlesIn<Service extends Link>(chains: Chains & { services: rea
   })]));
   const done = new Set<Service>();
   const circles: { service: Service; need: Need }[][] = [];
-  const walk = (service: Service, way: { service: Service; need: Need }[]): void => {
-    const begun = way.findIndex((step) => step.service === service);
-    if (begun >= 0) {
-      circles.push(way.slice(begun));
-      return;
+  for (const first of chains.services) {
+    // The way so far, each service with the needs that are still to be followed: a chain may be longer than calls can be nested.
+    const way: { service: Service; left: { need: Need; to: Service }[]; need?: Need }[] = [];
+    const onTheWay = new Map<Service, number>();
+    const enter = (service: Service) => { onTheWay.set(service, way.length); way.push({ service, left: [...next.get(service)!].reverse() }); };
+    if (!done.has(first)) enter(first);
+    for (let at = way.at(-1); at; at = way.at(-1)) {
+      const step = at.left.pop();
+      if (!step) {
+        done.add(at.service);
+        onTheWay.delete(at.service);
+        way.pop();
+        continue;
+      }
+      at.need = step.need;
+      const begun = onTheWay.get(step.to);
+      if (begun !== undefined) circles.push(way.slice(begun).map(({ service, need }) => ({ service, need: need! })));
+      else if (!done.has(step.to)) enter(step.to);
     }
-    if (done.has(service)) return;
-    for (const { need, to } of next.get(service)!) walk(to, [...way, { service, need }]);
-    done.add(service);
-  };
-  for (const service of chains.services) walk(service, []);
+  }
   return circles;
 }

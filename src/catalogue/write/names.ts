@@ -20,6 +20,9 @@ export const addressOf = {
   /** The report of a quarter, of one institution or of all together. */
   quarter: (voice: Voice, quarter: string, institution?: string) => `/${voice.route.path}/reports/${institution ?? 'quarters'}/${quarter}/`,
   changes: (voice: Voice) => `/${voice.route.path}/changes/`,
+  poster: (voice: Voice, institution: string) => `/${voice.route.path}/posters/${institution}/`,
+  leaflet: (voice: Voice, institution: string) => `/${voice.route.path}/leaflets/${institution}/`,
+  offline: (voice: Voice) => `/${voice.route.path}/offline/`,
   requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
 } as const;
 

@@ -1,0 +1,90 @@
+import { languages, type Language } from '#languages/languages.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import { addressOf, titleOf } from './names.ts';
+import { qrCodeOf, type QrCode } from './qr-code.ts';
+import { glanceOf, officeItem, servicePage, type DocumentItem, type Glance, type OfficeItem, type Part } from './service-page.ts';
+
+/** The sheet that hangs at the counter of an institution, in several languages at once. */
+export interface Poster {
+  names: readonly Phrase[];
+  code: QrCode;
+  services: readonly PosterLine[];
+  /** Services that the sheet has no room for; the code of the institution leads to them. */
+  more: number;
+}
+
+export interface PosterLine {
+  titles: readonly Phrase[];
+  /** Left out where there are too many services for a code each. */
+  code?: QrCode;
+  fee: readonly Said[];
+  timeLimit: readonly Said[];
+}
+
+/** A short answer with the language it is said in; the same in several languages stands once. */
+export interface Said extends Glance {
+  lang: string;
+}
+
+/** What one sheet of A4 can hold and still be read from a step away: services with a code each, or lines of text. */
+export const posterRoom = { withCodes: 10, lines: 36 } as const;
+
+/** Official languages that stand on every poster (Law 02/L-37); another language of the reader's comes before them. */
+const official: readonly Language[] = languages.filter((language) => language !== 'en');
+
+/** In which languages a poster speaks to the readers of a language: theirs first, then the official ones. */
+export function posterLanguages(language: Language): readonly Language[] {
+  return [language, ...official.filter((other) => other !== language)];
+}
+
+/** The poster of an institution; `voices` are its languages in order, `whole` makes a full address of one that begins with a slash. */
+export function posterOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voices: readonly Voice[], whole: (address: string) => string): Poster {
+  const [first] = voices as [Voice];
+  const own = services.filter((service) => service.institution === institution.id).sort((a, b) => Number(forCitizens(b)) - Number(forCitizens(a)) || first.compare(titleOf(a, first).text, titleOf(b, first).text) || (a.id < b.id ? -1 : 1));
+  const shown = own.slice(0, Math.floor(posterRoom.lines / voices.length));
+  const withCodes = own.length <= posterRoom.withCodes;
+  return {
+    names: differing(voices.map((voice) => ({ text: voice.say(institution.facts.names), lang: voice.route.tag }))),
+    code: qrCodeOf(whole(addressOf.institution(first, institution.id))),
+    services: shown.map((service) => ({
+      titles: differing(voices.map((voice) => titleOf(service, voice))),
+      ...(withCodes ? { code: qrCodeOf(whole(addressOf.service(first, service))) } : {}),
+      fee: said('fee', catalogue, service, voices), timeLimit: said('timeLimit', catalogue, service, voices),
+    })),
+    more: own.length - shown.length,
+  };
+}
+
+function forCitizens({ facts }: Service): boolean {
+  return facts.audience?.includes('citizen') === true;
+}
+
+function said(part: 'fee' | 'timeLimit', catalogue: Catalogue, service: Service, voices: readonly Voice[]): Said[] {
+  return differing(voices.map((voice) => ({ ...glanceOf(catalogue, service, voice)[part], lang: voice.route.tag })));
+}
+
+// €5 and 5 € are the same to every reader.
+function differing<Words extends Phrase>(words: readonly Words[]): Words[] {
+  return [...new Map([...words].reverse().map((one) => [one.text.replace(/[€\s]/g, ''), one])).values()].reverse();
+}
+
+/** The leaflet of an institution, to take home: each service with what to bring, what it costs and how long it takes. */
+export interface Leaflet {
+  offices: readonly OfficeItem[];
+  code: QrCode;
+  services: readonly { id: string; title: Phrase; fee: Glance; timeLimit: Glance; where: Glance; documents: Part<readonly DocumentItem[]> }[];
+}
+
+/** The leaflet of an institution, for the readers of a route. */
+export function leafletOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voice: Voice, whole: (address: string) => string): Leaflet {
+  const own = services.filter((service) => service.institution === institution.id);
+  return {
+    offices: (institution.facts.offices ?? []).map((office) => officeItem(catalogue, institution, office.id, voice)),
+    code: qrCodeOf(whole(addressOf.institution(voice, institution.id))),
+    services: own.map((service) => {
+      const { id, title, glance, documents } = servicePage(catalogue, service, voice);
+      return { id, title, fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents };
+    }).sort((a, b) => voice.compare(a.title.text, b.title.text) || (a.id < b.id ? -1 : 1)),
+  };
+}
