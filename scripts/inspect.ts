@@ -71,7 +71,7 @@ function overBudget(files: readonly FileOnDisk[], pages: readonly FileOnDisk[], 
   const sizes = new Map(files.filter((file) => file.path.endsWith('.css')).map((file) => [`${base}/${file.path}`, gzipSync(file.bytes).length]));
   const services = new Set(files.flatMap((file) => /^api\/v1\/services\/(.+)\.json$/.exec(file.path)?.[1] ?? []));
   const weighed = pages.filter((page) => services.has(page.path.split('/').slice(1, -1).join('/'))).map((page) => {
-    const styles = [...textOf(page).matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].filter(([tag]) => !tag.includes('media="print"')).map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
+    const styles = [...textOf(page).matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].filter(([tag]) => !tag.includes('media=')).map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
     return { page: page.path, bytes: gzipSync(page.bytes).length + styles.reduce((sum, style) => sum + (sizes.get(style) ?? 0), 0) };
   });
   const heaviest = weighed.sort((a, b) => b.bytes - a.bytes)[0] ?? { page: '–', bytes: 0 };

@@ -30,10 +30,11 @@ describe.each(languages)('%s', (language) => {
       const wrong: string[] = [];
       const root = document.documentElement;
       const wide = (what: string) => { if (root.scrollWidth > root.clientWidth) wrong.push(`${what}: ${root.scrollWidth} px on ${root.clientWidth} px`); };
+      // A poster and a leaflet are sheets of paper: their size is given, and long titles are cut by design.
       const cut = (what: string) => {
         for (const element of document.querySelectorAll<HTMLElement>('main *, header *, footer *')) {
           const style = getComputedStyle(element);
-          if (element.clientHeight > 0 && style.overflow === 'hidden' && !element.classList.contains('quiet') && !element.closest('.quiet, svg') && element.scrollHeight > element.clientHeight + 1) wrong.push(`${what} cuts ${element.outerHTML.slice(0, 80)}`);
+          if (element.clientHeight > 0 && style.overflow === 'hidden' && !element.classList.contains('quiet') && !element.closest('.quiet, svg, .sheet') && element.scrollHeight > element.clientHeight + 1) wrong.push(`${what} cuts ${element.outerHTML.slice(0, 80)}`);
         }
       };
       if (getComputedStyle(root).scrollBehavior !== 'auto' || document.getAnimations().length > 0) wrong.push('moves');
