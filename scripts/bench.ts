@@ -8,9 +8,11 @@ import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
+import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { copyFolder, remove, temporaryFolder } from '#src/disk.ts';
+import { asData, measureBuilds, writeResults } from './bench-build.ts';
 import { timesOfKeystrokes } from './bench-keystrokes.ts';
 import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
@@ -23,17 +25,35 @@ const benches: Readonly<Record<string, (services: number) => Promise<string>>> =
 await run({
   name: 'bench',
   does: commandWords.benchDoes,
-  operands: Object.keys(benches).join('|'),
-  options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, lang: options.lang },
-  async run({ values, operands }) {
+  operands: [...Object.keys(benches), 'build'].join('|'),
+  options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, runs: { type: 'string', value: 'N', does: commandWords.runsCount }, format: { type: 'string', value: 'text|json', does: commandWords.benchFormat }, lang: options.lang },
+  async run({ values, operands, say }) {
+    if (operands.length === 1 && operands[0] === 'build') return build(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'), say);
     const bench = benches[operands[0] ?? 'check'];
-    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), Object.keys(benches).join(', ')));
+    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build'].join(', ')));
     const wished = Number(values.services ?? 1000);
     if (!Number.isInteger(wished) || wished < 1 || wished > 20_000) throw new WrongUse(commandWords.badChoice('--services', String(values.services), '1–20000'));
     process.stdout.write(`${await bench(wished)}, Node ${process.version}, ${cpus().length} cores\n`);
     return exit.fine;
   },
 });
+
+/** The pages of a site beside what others need for them; several sizes are written down in bench/README.md. */
+async function build(services: string, runs: string, format: string, say: (words: InEachLanguage) => string): Promise<number> {
+  const [sizes, times] = [services.split(',').map(Number), Number(runs)];
+  if (sizes.some((size) => !Number.isInteger(size) || size < 50 || size > 20_000)) throw new WrongUse(commandWords.badChoice('--services', services, '50–20000'));
+  if (!Number.isInteger(times) || times < 1 || times > 20) throw new WrongUse(commandWords.badChoice('--runs', runs, '1–20'));
+  if (format !== 'text' && format !== 'json') throw new WrongUse(commandWords.badChoice('--format', format, 'text, json'));
+  const all = [];
+  for (const size of sizes) {
+    const measured = await measureBuilds(size, times);
+    all.push(measured);
+    for (const absent of measured.absent) process.stderr.write(`${say(commandWords.peerAbsent(absent))}\n`);
+    process.stdout.write(`${JSON.stringify(asData(measured), undefined, format === 'json' ? undefined : 2)}\n`);
+  }
+  if (sizes.length > 1) await writeResults(all);
+  return exit.fine;
+}
 
 /** A whole check as its own process: reading, linking, judging, printing. */
 async function timesOfCheck(wished: number): Promise<string> {

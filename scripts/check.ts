@@ -6,7 +6,7 @@ import { shortfallLines } from '#catalogue/write/check-result.ts';
 import { languageOfChange } from '#catalogue/write/pull-request.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
-import { judge } from './judge.ts';
+import { judgeForCheck } from './judge.ts';
 import { refuseUnknown, requiredIn } from './required.ts';
 
 await run({
@@ -31,7 +31,7 @@ await run({
     if (asked?.neverLower && values.since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
     const { site } = siteOf(values.site);
     const addresses = { ...filesOf(values.files), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
-    const whole = await judge(String(values.content ?? 'content'), dayOf(values.today), values.since === undefined ? undefined : String(values.since));
+    const whole = await judgeForCheck(String(values.content ?? 'content'), dayOf(values.today), values.since === undefined ? undefined : String(values.since));
     if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
     const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
     const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };

@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
+import { machineFault } from './machine-faults.ts';
 
 /** Exit codes of every command: fine, problems in the content, wrong use or a fault of ours (design, section 5). */
 export const exit = { fine: 0, problems: 1, wrongUse: 2 } as const;
@@ -59,7 +60,9 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
     if (typeof values.lang === 'string' && !isLanguage(values.lang)) throw new WrongUse(commandWords.badChoice('--lang', values.lang, 'sq, sr, en'));
     process.exitCode = await command.run({ values: values as Partial<Record<Name, string | boolean>>, operands: positionals, language, say });
   } catch (fault) {
+    const refused = machineFault(fault);
     if (fault instanceof WrongUse) process.stderr.write(`${say(fault.words)} ${say(commandWords.seeHelp)}\n`);
+    else if (refused && !process.env.KATALOGU_DEBUG) process.stderr.write(`${say(refused)}\n`);
     else process.stderr.write(`${say(commandWords.ourFault)} ${process.env.KATALOGU_DEBUG && fault instanceof Error ? fault.stack : fault instanceof Error ? fault.message : String(fault)}\n`);
     process.exitCode = exit.wrongUse;
   }

@@ -2,8 +2,8 @@
 import type { Catalogue, Concept, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 
-// What offices issue, decide and take in: everywhere the same acts.
-const acts = table(`
+/** What offices issue, decide and take in, everywhere the same acts: an id, then a word each in Albanian, Serbian and English, twice. */
+export const acts = table(`
   permit | leje për | dozvola za | permit for | lejim për | odobrenje za | authorisation for
   licence | licencë për | licenca za | licence for | licencim për | licenciranje za | licensing of
   consent | pëlqim për | saglasnost za | consent for | miratim për | odobravanje za | approval of
@@ -13,14 +13,15 @@ const acts = table(`
   proof | dëshmi për | uverenje za | proof for | konfirmim për | potvrda za | confirmation for
   renewal | vazhdim i lejes për | produženje dozvole za | renewal of the permit for | ripërtëritje për | obnova za | extension for
 `);
-const otherActs = table(`
+/** What is asked of offices that have services of their own. */
+export const otherActs = table(`
   complaint | ankesë për | prigovor za | complaint about | parashtresë për | podnesak za | submission about
   notice | njoftim për | prijava za | notice of | lajmërim për | obaveštenje za | information on
   place | kërkesë për vend për | zahtev za mesto za | application for a place for | aplikim për | prijavljivanje za | application for
   advice | këshillim për | savetovanje za | advice on | udhëzim për | uputstvo za | guidance on
 `);
-// What the acts are about. No real entry is about any of it.
-const matters = table(`
+/** What the acts are about. No real entry is about any of it. */
+export const matters = table(`
   market-stall | tezgë në treg | tezgu na pijaci | a market stall
   kiosk | kioskë | kiosk | a kiosk
   tree-felling | prerje të drunjve | seču drveća | tree felling
@@ -114,8 +115,10 @@ const matters = table(`
   parking-space | vendparkim të rezervuar | rezervisano parking mesto | a reserved parking space
   tow-truck | rimorkim të automjeteve | vučnu službu | a tow service
 `);
-const towns = 'Deçan Dragash Drenas Ferizaj Fushë-Kosovë Graçanicë Hani-i-Elezit Istog Junik Kaçanik Kamenicë Klinë Kllokot Leposaviq Lipjan Malishevë Mamushë Mitrovicë Novobërdë Obiliq Parteš Pejë Podujevë Prizren Rahovec Ranillug Shtërpcë Shtime Skenderaj Suharekë Viti Vushtrri Zubin-Potok Zveçan Dardanë Artanë'.split(' ').map((name) => name.replace(/-/g, ' '));
-const houses = table(`
+/** Names of municipalities. */
+export const towns = 'Deçan Dragash Drenas Ferizaj Fushë-Kosovë Graçanicë Hani-i-Elezit Istog Junik Kaçanik Kamenicë Klinë Kllokot Leposaviq Lipjan Malishevë Mamushë Mitrovicë Novobërdë Obiliq Parteš Pejë Podujevë Prizren Rahovec Ranillug Shtërpcë Shtime Skenderaj Suharekë Viti Vushtrri Zubin-Potok Zveçan Dardanë Artanë'.split(' ').map((name) => name.replace(/-/g, ' '));
+/** Kinds of institutions that every town has. */
+export const houses = table(`
   health | Qendra e Mjekësisë Familjare | Centar porodične medicine | Family Medicine Centre
   primary | Shkolla fillore | Osnovna škola | Primary school
   secondary | Gjimnazi | Gimnazija | Grammar school
@@ -150,12 +153,14 @@ const houses = table(`
   elderly | Shtëpia e të moshuarve | Dom za stare | Home for the elderly
 `);
 
-type Row = readonly string[];
+/** A line of these tables. */
+export type Row = readonly string[];
 function table(text: string): Row[] {
   return text.trim().split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** With a capital letter at the beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const inEach = <Value>(value: (column: number, language: Language) => Value): InEachLanguage<Value> => Object.fromEntries(languages.map((language, column) => [language, value(column + 1, language)])) as unknown as InEachLanguage<Value>;
 
 /** The catalogue among so many services of 1,195 institutions: every municipality offers most acts, the other institutions a few services of their own, without a concept. */

@@ -13,5 +13,7 @@ export const notFormatted: Look = (file, { value }): Problem[] => {
   const written = formatSource(kind, text);
   if (written === text) return [];
   const { line, text: excerpt } = firstDifference(text, written);
-  return [{ ...problemAt(file.path, 'not-formatted', line, 1, excerpt, {}, excerpt.length), severity: 'warning' }];
+  const detail = text.startsWith('\uFEFF') ? 'byte-order-mark' : /\r/.test(text) ? 'line-ends' : written === text.normalize('NFC') ? 'parted-letters' : '';
+  const parted = detail === 'parted-letters' ? [...excerpt].findIndex((_, index) => !excerpt.normalize('NFC').startsWith(excerpt.slice(0, index + 1))) : 0;
+  return [{ ...problemAt(file.path, 'not-formatted', line, Math.max(0, parted - 1) + 1, excerpt, detail ? { detail } : {}, parted > 0 ? 2 : excerpt.length), severity: 'warning' }];
 };

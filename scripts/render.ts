@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
 import { addressesIn, withChecksums, type Index, type Measured } from '#catalogue/write/open-index.ts';
@@ -8,15 +7,18 @@ import { unknownAddress } from '#catalogue/write/statements.ts';
 import { dcatTerms } from '#catalogue/write/terms.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
+import { interruptedWords } from '#languages/words/machine.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
-import { originsOf } from '#src/edit/forge.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, remove, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, existsNow, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
+import { writeHosting } from './hosting.ts';
+import { recordOfBuild } from './integrity.ts';
 import { judge } from './judge.ts';
 import { writeKeepLists } from './keep-lists.ts';
+import { ownMark, tidyUp, withPassing } from './leftovers.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 
 export interface BuildWish {
@@ -36,6 +38,8 @@ export interface Built {
 }
 
 const steps = 4;
+// Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
+const cache = join(houseFolder, 'node_modules/.cache');
 
 /** Checks the content and builds the site beside the old one; only a finished site takes its place. */
 export async function buildSite(wish: BuildWish): Promise<Built> {
@@ -43,6 +47,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
   const say = (words: Record<Language, string>) => words[language];
   const out = resolve(wish.out);
   await refuseForeignFolder(out, resolve(wish.content));
+  if (await tidyUp(out, cache)) process.stderr.write(`${say(interruptedWords.restored(wish.out))}\n`);
 
   progress(1, steps, say(commandWords.reading));
   const result = await judge(wish.content, wish.today);
@@ -54,25 +59,28 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
   const warnings = result.problems.length;
   if (warnings > 0) process.stderr.write(checkAs('line', result, language));
 
-  const part = `${out}.part-${randomBytes(4).toString('hex')}`;
+  const mark = ownMark();
+  const [part, made] = [`${out}.part-${mark}`, join(cache, `site-${mark}`)];
+  const said = () => { if (existsNow(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`); };
   try {
-    await makeFolder(dirname(part));
-    progress(2, steps, say(commandWords.rendering));
-    await renderPages(wish, part);
-    await addEditorHeaders(part, process.env.KATALOGU_EDITOR ?? '');
-    progress(3, steps, say(commandWords.indexing));
-    await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
-    progress(4, steps, say(commandWords.publishing));
-    // The index of the open files names the record of the data sets with its checksum, so the record comes first.
-    await writeRecord(wish, result, part);
-    await sumUp(part);
-    await writeWhole(`${part}/build.json`, `${JSON.stringify({ generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length })}\n`);
-    await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
-    await compressFolder(part);
-    await replaceFolder(part, out);
+    await withPassing([part, made, `${made}.history.json`], async () => {
+      await makeFolder(dirname(part));
+      progress(2, steps, say(commandWords.rendering));
+      await renderPages(wish, made, part);
+      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '');
+      progress(3, steps, say(commandWords.indexing));
+      await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
+      progress(4, steps, say(commandWords.publishing));
+      // The index of the open files names the record of the data sets with its checksum, so the record comes first.
+      await writeRecord(wish, result, part);
+      await sumUp(part);
+      await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
+      await compressFolder(part);
+      await writeWhole(`${part}/build.json`, await recordOfBuild(part, { generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version }));
+      await replaceFolder(part, out, mark);
+    }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); said(); });
   } catch (fault) {
-    await remove(part);
-    if (await exists(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`);
+    said();
     throw fault;
   }
   const pages = (await readFolder(out))!.filter((file) => file.path.endsWith('.html')).length;
@@ -101,21 +109,18 @@ async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: str
   for (const format of linkedFormats) await writeWhole(`${out}/api/v1/dcat.${format}`, [...linkedFile(format, things, root, dcatTerms)].join(''));
 }
 
-async function renderPages(wish: BuildWish, out: string): Promise<void> {
+async function renderPages(wish: BuildWish, made: string, out: string): Promise<void> {
   const { build } = await import('astro');
-  // Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
-  const made = join(houseFolder, 'node_modules/.cache', `site-${randomBytes(4).toString('hex')}`);
   const history = `${made}.history.json`;
-  const revision = await commitOf(resolve(wish.content));
-  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: revision?.commit ?? '', KATALOGU_CHANGED: revision?.changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
-  try {
-    await keepHistory(wish.content, history);
-    await build({ root: houseFolder, outDir: made, logLevel: 'error' });
-    await moveFolder(made, out);
-  } finally {
-    await remove(made);
-    await remove(history);
-  }
+  const { commit, changed } = await commitFor(wish.content);
+  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
+  await keepHistory(wish.content, history);
+  await build({ root: houseFolder, outDir: made, logLevel: 'error' });
+  await moveFolder(made, out);
+}
+
+async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {
+  return (await commitOf(resolve(content))) ?? { commit: null, changed: false };
 }
 
 /** Writes the size and checksum of every open file into their index: they are known only now that the files stand. */
@@ -135,13 +140,6 @@ async function sumUp(folder: string): Promise<void> {
 export async function keepHistory(content: string, file: string): Promise<void> {
   const history = await readHistory(resolve(content));
   if (history) await writeWhole(file, JSON.stringify(history));
-}
-
-// The form editor talks to its forge, and no other page to anybody.
-async function addEditorHeaders(out: string, editor: string): Promise<void> {
-  if (editor === '') return;
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src ${["'self'", ...originsOf(editor)].join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
-  await writeWhole(`${out}/_headers`, `${(await readTextFile(`${out}/_headers`)) ?? ''}/edit/*\n  Content-Security-Policy: ${policy}\n  X-Robots-Tag: noindex\n  Referrer-Policy: no-referrer\n`);
 }
 
 /** What the pages are told (see settings in src/site.ts). */

@@ -1,46 +1,66 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import sirv from 'sirv';
+import { patternOf } from '#catalogue/write/headers.ts';
+import { isForTheServer, redirectPattern, redirectsIn } from '#catalogue/write/hosting.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { exists, readBytes, readTextFile } from '#src/disk.ts';
 import { exit, WrongUse } from './command.ts';
+import { pathAsked, sendFile } from './static-files.ts';
 
 interface HeaderRule {
   pattern: RegExp;
   headers: readonly (readonly [string, string])[];
 }
 
+/** How long a client may take, and how many may come at once: who dawdles is let go, so that others are served. */
+const limits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, connectionsCheckingInterval: 2_000, maxHeaderSize: 16_384 };
+const silence = 30_000;
+const mostConnections = 4_000;
+
 /** Serves a built site on loopback with the headers of its own `_headers` file, the same that static hosts read, and with the compressed files beside the plain ones. */
-export async function serveFolder(folder: string, port: number, base = ''): Promise<{ server: Server; address: string }> {
+export async function serveFolder(folder: string, port: number, base = '', timeouts: Partial<typeof limits> = {}): Promise<{ server: Server; address: string }> {
   const rules = headerRules((await readTextFile(join(folder, '_headers'))) ?? '');
   const redirects = redirectRules((await readTextFile(join(folder, '_redirects'))) ?? '');
   const notFound = (await exists(join(folder, '404.html'))) ? await readBytes(join(folder, '404.html')) : undefined;
-  const files = sirv(folder, { etag: true, dotfiles: false, extensions: ['html'], brotli: true, gzip: true });
-  const server = createServer((request, response) => {
-    const path = (request.url ?? '/').split('?')[0]!;
-    const inner = path.startsWith(`${base}/`) ? path.slice(base.length) : path;
-    for (const { pattern, headers } of rules) if (pattern.test(inner)) for (const [name, value] of headers) response.setHeader(name, value);
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
-    }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const path = pathAsked(request.url ?? '/');
+    const inner = path?.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
+    for (const { pattern, headers } of rules) if (pattern.test(inner ?? '/')) for (const [name, value] of headers) response.setHeader(name, value);
     const missing = () => {
       response.statusCode = 404;
       response.removeHeader('cache-control');
       response.setHeader('content-type', 'text/html; charset=utf-8');
       response.end(request.method === 'HEAD' ? undefined : notFound);
     };
-    if (base && path !== base && !path.startsWith(`${base}/`)) return missing();
-    if (/\/(?:_|%5f)(?:headers|redirects)$/i.test(path)) return missing();
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { allow: 'GET, HEAD' }).end();
+      return;
+    }
+    if (inner === undefined && path === base && base !== '') {
+      response.writeHead(302, { location: `${base}/` }).end();
+      return;
+    }
+    if (inner === undefined || isForTheServer(inner.slice(1))) return missing();
     const moved = redirects.find(({ pattern }) => pattern.test(inner));
     if (moved) {
       response.writeHead(moved.status, { location: `${base}${inner.replace(moved.pattern, moved.to)}` }).end();
       return;
     }
-    request.url = (request.url ?? '/').slice(base.length) || '/';
-    files(request, response, missing);
+    if (!(await sendFile(folder, inner, request, response))) missing();
+  }
+
+  const server = createServer({ ...limits, ...timeouts }, (request, response) => {
+    response.on('error', () => undefined);
+    // A fault of one answer (no more files can be opened, say) is the end of that answer, never of the server.
+    answer(request, response).catch(() => {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(503, { 'retry-after': '1' }).end();
+    });
   });
+  server.setTimeout(silence);
+  server.maxConnections = mostConnections;
   const listening = await new Promise<number>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
@@ -52,7 +72,7 @@ export async function serveFolder(folder: string, port: number, base = ''): Prom
 export function headerRules(text: string): HeaderRule[] {
   const rules: { pattern: RegExp; headers: [string, string][] }[] = [];
   for (const line of text.split('\n')) {
-    if (/^\S/.test(line)) rules.push({ pattern: new RegExp(`^${line.trim().split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`), headers: [] });
+    if (/^\//.test(line)) rules.push({ pattern: new RegExp(patternOf(line.trim())), headers: [] });
     const [, name, value] = /^\s+([A-Za-z-]+):\s*(.*)$/.exec(line) ?? [];
     if (name && value) rules.at(-1)?.headers.push([name, value]);
   }
@@ -61,11 +81,7 @@ export function headerRules(text: string): HeaderRule[] {
 
 /** Reads a `_redirects` file: a path with `*` at its end, where to (`:splat` stands for what `*` stood for), and the status. */
 export function redirectRules(text: string): { pattern: RegExp; to: string; status: number }[] {
-  return text.split('\n').flatMap((line) => {
-    const [from, to, status] = line.trim().split(/\s+/);
-    if (!from || !to || !status) return [];
-    return [{ pattern: new RegExp(`^${from.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('([\\w/.-]*)')}$`), to: to.replace(':splat', '$1'), status: Number(status) }];
-  });
+  return redirectsIn(text).map((redirect) => ({ pattern: new RegExp(redirectPattern(redirect)), to: redirect.to.replace(':splat', '$1'), status: redirect.status }));
 }
 
 /** Serves a folder, says where, and goes on until it is stopped. Without a wished port the next free one from 4321 is taken. */

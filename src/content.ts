@@ -10,9 +10,12 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 // Bundled pages do not know where their source stood; npm starts every command in the folder of package.json.
 export const houseFolder = process.env.KATALOGU_HOME ?? process.cwd();
 
+/** No kind of file of a content folder may be larger; beyond that the disk is not even asked for its bytes. */
+export const largestFile = 4 * 1024 * 1024;
+
 /** The files of a content folder, with our standard and word lists for what it leaves out. */
 export async function contentFiles(folder: string): Promise<SourceFile[] | undefined> {
-  const files: SourceFile[] | undefined = await readFolder(folder);
+  const files: SourceFile[] | undefined = await readFolder(folder, { largest: largestFile });
   return files && [...files, ...(await houseFilesFor(files))];
 }
 

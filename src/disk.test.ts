@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -24,6 +26,33 @@ describe('reading a folder', () => {
     symlinkSync(folder, at('circle'));
     symlinkSync(at('nothing'), at('lost'));
     expect((await readFolder(folder))!.map(({ path, fault, bytes }) => ({ path, fault, length: bytes.length }))).toEqual([{ path: 'circle', fault: 'symbolic-link', length: 0 }, { path: 'lost', fault: 'symbolic-link', length: 0 }]);
+  });
+
+  test('waits at no pipe and no socket, and reads nothing larger than was asked for', async () => {
+    execFileSync('mkfifo', [at('pipe')]);
+    const server = createServer();
+    await new Promise<void>((resolve) => { server.listen(at('socket'), resolve); });
+    writeFileSync(at('large'), 'x'.repeat(20));
+    writeFileSync(at('small'), 'x');
+    const read = await readFolder(folder, { largest: 10 });
+    server.close();
+    expect(read!.map(({ path, fault, size }) => [path, fault, size])).toEqual([['large', 'file-too-large', 20], ['pipe', 'special-file', undefined], ['small', undefined, undefined], ['socket', 'special-file', undefined]]);
+  });
+
+  test('names a file that goes, grows or becomes a link while it is read, and reads the others', async () => {
+    // So many files that those at the end are still to be read when these change.
+    for (let index = 0; index < 3000; index++) writeFileSync(at(`a${String(index).padStart(4, '0')}`), 'x'.repeat(2000));
+    for (const name of ['z-goes', 'z-link', 'z-pipe']) writeFileSync(at(name), 'x');
+    const reading = readFolder(folder);
+    await new Promise((resolve) => setTimeout(resolve, 12));
+    rmSync(at('z-goes'));
+    rmSync(at('z-link'));
+    symlinkSync('/etc/hostname', at('z-link'));
+    rmSync(at('z-pipe'));
+    execFileSync('mkfifo', [at('z-pipe')]);
+    const changed = (await reading)!.filter(({ path }) => path.startsWith('z')).map(({ path, fault, bytes }) => [path, fault, bytes.length]);
+    // Whenever each was reached: a fault with no bytes, or the file as it had been; never what the link leads to.
+    for (const [path, fault, length] of changed) expect([`${path} changing-file 0`, `${path} symbolic-link 0`, `${path} special-file 0`, `${path} undefined 1`]).toContain(`${path} ${fault} ${length}`);
   });
 
   test('gives nothing where there is no folder', async () => {

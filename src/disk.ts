@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** The only module that reads or writes files. It knows folders and bytes, no records. */
 
@@ -10,14 +11,16 @@ export interface FileOnDisk {
   /** Relative to the folder that was read, with forward slashes. */
   path: string;
   bytes: Uint8Array;
-  fault?: 'symbolic-link' | 'special-file' | 'unreadable';
+  fault?: 'symbolic-link' | 'special-file' | 'unreadable' | 'changing-file' | 'file-too-large';
+  /** Length of a file that was too large to be read. */
+  size?: number;
 }
 
 const noBytes = new Uint8Array(0);
 const filesAtOnce = 32;
 
-/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed. */
-export async function readFolder(folder: string): Promise<FileOnDisk[] | undefined> {
+/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed; what is not wanted is neither entered nor read; nor is a file read that is larger than `largest` or that somebody writes to meanwhile. */
+export async function readFolder(folder: string, { largest = Number.MAX_SAFE_INTEGER, wanted = () => true }: { largest?: number; wanted?: (path: string) => boolean } = {}): Promise<FileOnDisk[] | undefined> {
   if (!(await isFolder(folder))) return undefined;
   const found: (FileOnDisk & { from?: string })[] = [];
   const walk = async (at: string): Promise<void> => {
@@ -29,6 +32,7 @@ export async function readFolder(folder: string): Promise<FileOnDisk[] | undefin
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const from = join(at, entry.name);
       const path = relative(folder, from).split(sep).join('/');
+      if (!wanted(path)) continue;
       if (entry.isSymbolicLink()) found.push({ path, bytes: noBytes, fault: 'symbolic-link' });
       else if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(from); }
       else if (!entry.isFile()) found.push({ path, bytes: noBytes, fault: 'special-file' });
@@ -38,14 +42,30 @@ export async function readFolder(folder: string): Promise<FileOnDisk[] | undefin
   await walk(folder);
   await inTurns(found, async (file) => {
     if (file.from === undefined) return;
-    try {
-      file.bytes = await readFile(file.from);
-    } catch {
-      file.fault = 'unreadable';
-    }
+    Object.assign(file, await readOrdinary(file.from, largest));
     delete file.from;
   });
   return found;
+}
+
+// Between the list of a folder and the reading a file may become a link or a pipe, grow, or go away.
+async function readOrdinary(path: string, largest: number): Promise<Pick<FileOnDisk, 'bytes' | 'fault' | 'size'>> {
+  const failed = (fault: FileOnDisk['fault']): Pick<FileOnDisk, 'bytes' | 'fault'> => ({ bytes: noBytes, fault: fault! });
+  // Not every system knows the flags that refuse a link and do not wait at a pipe.
+  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch((fault: NodeJS.ErrnoException) => fault.code);
+  if (typeof file !== 'object') return failed(file === 'ENOENT' || file === 'ENOTDIR' ? 'changing-file' : file === 'ELOOP' ? 'symbolic-link' : file === 'ENXIO' ? 'special-file' : 'unreadable');
+  try {
+    const before = await file.stat();
+    if (!before.isFile()) return failed('special-file');
+    if (before.size > largest) return { ...failed('file-too-large'), size: before.size };
+    const bytes = await file.readFile();
+    const after = await file.stat();
+    return bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs ? failed('changing-file') : { bytes };
+  } catch {
+    return failed('unreadable');
+  } finally {
+    await file.close();
+  }
 }
 
 async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
@@ -68,6 +88,11 @@ export async function isEmptyFolder(path: string): Promise<boolean> {
 /** Whether anything is there. */
 export async function exists(path: string): Promise<boolean> {
   return lstat(path).then(() => true, () => false);
+}
+
+/** The same at once, for a process that is about to end. */
+export function existsNow(path: string): boolean {
+  return existsSync(path);
 }
 
 /** The text of a file; undefined when it cannot be read. */
@@ -147,19 +172,35 @@ export async function writeNew(path: string, content: string): Promise<boolean> 
   return true;
 }
 
-/** Puts a finished folder in the place of an older one; the older stays until the new one stands. */
-export async function replaceFolder(finished: string, target: string): Promise<void> {
-  const old = `${target}.old-${randomBytes(4).toString('hex')}`;
-  const had = await exists(target);
+const isTaken: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR']);
+
+/** Puts a finished folder in the place of an older one; the older stays until the new one stands. Of several that come at once the last stays, whole. `mark` names the older one while it is beside. */
+export async function replaceFolder(finished: string, target: string, mark = randomBytes(4).toString('hex')): Promise<void> {
+  const old = `${target}.old-${mark}`;
+  await lstat(finished);
   await mkdir(dirname(target), { recursive: true });
-  if (had) await rename(target, old);
+  for (let attempt = 1; ; attempt++) {
+    // Both steps in one breath: a signal that is heard comes before or after them.
+    const had = isMoved(target, old);
+    try {
+      renameSync(finished, target);
+    } catch (fault) {
+      if (had && !existsSync(target)) renameSync(old, target);
+      if (!isTaken.has((fault as NodeJS.ErrnoException).code) || attempt === 100) throw fault;
+    }
+    if (had) await rm(old, { recursive: true, force: true });
+    if (!existsSync(finished)) return;
+  }
+}
+
+function isMoved(from: string, to: string): boolean {
   try {
-    await rename(finished, target);
+    renameSync(from, to);
+    return true;
   } catch (fault) {
-    if (had) await rename(old, target);
+    if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw fault;
   }
-  if (had) await rm(old, { recursive: true, force: true });
 }
 
 /** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
@@ -173,9 +214,25 @@ export async function moveFolder(from: string, to: string): Promise<void> {
   }
 }
 
-/** Removes a folder or file; nothing happens when it is not there. */
+/** Removes a folder or file; nothing happens when it is not there. Where something is still being written into it, it is tried again. */
 export async function remove(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true });
+  await rm(path, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+}
+
+/** The same at once; what cannot be removed stays. */
+export function removeNow(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true, maxRetries: 3, retryDelay: 50 });
+  } catch {
+    // What another thread is still writing stays; the next run takes it away.
+  }
+}
+
+/** What stands in a folder, sorted by name, with its kind and the time of its last change; nothing where there is no folder. */
+export async function standingIn(folder: string): Promise<{ name: string; kind: 'file' | 'folder' | 'other'; changed: Date }[]> {
+  const names = await readdir(folder).catch(() => []);
+  const found = await Promise.all(names.sort().map(async (name) => lstat(join(folder, name)).then((one) => ({ name, kind: one.isFile() ? 'file' as const : one.isDirectory() ? 'folder' as const : 'other' as const, changed: one.mtime }), () => undefined)));
+  return found.filter((one) => one !== undefined);
 }
 
 /** Makes a folder with those above it. */
@@ -213,4 +270,54 @@ export async function measureFiles(folder: string, wanted: (path: string) => boo
     measured.push({ path, bytes, sha256: hash.digest('hex') });
   }
   return measured;
+}
+
+/** A file that is open for reading. */
+export interface OpenFile {
+  bytes: number;
+  changed: Date;
+  /** Both ends are read. */
+  read(start: number, end: number): Readable;
+  close(): Promise<void>;
+}
+
+const isNoFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ENXIO']);
+
+/** Opens a file below a folder; undefined where there is none, where it is no plain file, and where a link stands on the way to it. */
+export async function openBelow(folder: string, path: string): Promise<OpenFile | undefined> {
+  const place = join(folder, path);
+  if (relative(folder, place).split(sep)[0] === '..' || !(await isReachedWithoutLinks(folder, place))) return undefined;
+  const file = await open(place, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0)).catch((fault: NodeJS.ErrnoException) => {
+    if (isNoFile.has(fault.code)) return undefined;
+    throw fault;
+  });
+  const found = await file?.stat();
+  if (!file || !found?.isFile()) {
+    await file?.close();
+    return undefined;
+  }
+  return { bytes: found.size, changed: found.mtime, read: (start, end) => file.createReadStream({ start, end, autoClose: false }), close: () => file.close() };
+}
+
+/** The paths of all files below a folder, with forward slashes; none where there is no such folder. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+}
+
+const made = new Set<string>();
+
+/** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
+export function writeInto(path: string, content: Uint8Array): void {
+  const folder = dirname(path);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  writeFileSync(path, content);
+}
+
+/** The text of a file, at once; a fault when it cannot be read. */
+export function readTextNow(path: string): string {
+  return readFileSync(path, 'utf8');
 }

@@ -8,6 +8,7 @@ import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import type { History } from '#catalogue/model/history.ts';
+import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
@@ -15,6 +16,7 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
+import { institutionIn, serviceIn } from '#catalogue/model/look-up.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -77,7 +79,7 @@ export async function workIn(institution: string): Promise<{ tasks: readonly Tas
   const known = work.get(current) ?? new Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>();
   work.set(current, known);
   const { catalogue, today } = current;
-  const found = known.get(institution) ?? { tasks: workOf(current, institution), dates: datesOf(catalogue, catalogue.institutions.find(({ id }) => id === institution)!, today) };
+  const found = known.get(institution) ?? { tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) };
   known.set(institution, found);
   return found;
 }
@@ -130,7 +132,8 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services, findings, inventory, reports, history, today } = await site();
+  const { catalogue, services: read, findings, inventory, reports, history, today } = await site();
+  const services = withAddressesOfForms(read, root);
   return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
 }
 
@@ -147,7 +150,7 @@ export async function linkedService(format: LinkedFormat, institution: string, i
   const [current, data] = [await site(), await judged()];
   const write = writers.get(current) ?? serviceAsCpsv(data);
   writers.set(current, write);
-  const service = current.services.find((candidate) => candidate.institution === institution && candidate.id === id)!;
+  const service = serviceIn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
 }
 
@@ -162,3 +165,6 @@ export function inPieces(pieces: Iterable<string>): Response {
     },
   }));
 }
+
+/** How pages find their own service, institution, concept and report among thousands. */
+export { conceptIn, institutionIn, reportOf, serviceIn } from '#catalogue/model/look-up.ts';

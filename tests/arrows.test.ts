@@ -10,7 +10,7 @@ const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
   languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', reading: 'src/reading/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
-  'content.config': 'src/content.config.ts', content: 'src/content.ts', disk: 'src/disk.ts', site: 'src/site.ts', scripts: 'scripts/',
+  'content.config': 'src/content.config.ts', content: 'src/content.ts', disk: 'src/disk.ts', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
 
@@ -27,6 +27,8 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
+  // Prints what Astro made: it knows Astro and files, and nothing of what stands on the pages.
+  press: { areas: ['disk'], packages: [/^node:/, 'astro'] },
   search: { areas: ['languages', 'model', 'write', 'offline'], packages: ['pagefind', 'node:path', 'node:crypto'] },
   // What a page does with script that it does as well, or nearly, without.
   reading: { areas: [], packages: [] },
@@ -166,6 +168,6 @@ test('no folder and no file is called by a word that says nothing', () => {
 });
 
 test('the top level holds what the design names, and the usual files', () => {
-  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'node_modules', 'dist', 'practice', 'preview', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'bench', 'node_modules', 'dist', 'practice', 'preview', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
   expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name) && !/^dist\b/.test(name))).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { metaOf } from '#catalogue/model/field.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readDatasets } from '#catalogue/read/datasets.ts';
+import { problemsOfNames } from '#catalogue/read/names.ts';
 import { yamlFaults, type SourceFile } from '#catalogue/read/source.ts';
 import { checkAs, checkFormats, type CheckResult } from '#catalogue/write/check.ts';
 import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
@@ -17,6 +18,7 @@ import { houseFilesFor } from '#src/content.ts';
 import { readFolder } from '#src/disk.ts';
 import { notFormatted } from '../scripts/not-formatted.ts';
 import { judgedFiles } from './judged.ts';
+import * as samples from './stored-samples.ts';
 
 /*
  * Every folder of tests/sites/broken is the smallest content folder with one problem, named after the problem's code
@@ -41,13 +43,39 @@ const madeHere: Readonly<Record<string, (write: (path: string, content: string |
   'file-too-large': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n${'Fjalë. '.repeat(10_000)}\n`); },
   'not-utf-8': (write) => { write(institution, Buffer.from('type: municipality\nnames: { sq: Komuna e prov\u00eb, sr: Op\u009atina, en: Trial }\n', 'latin1')); },
   'nested-too-deep.in-steps-of-one-space': (write) => { write(institution, Array.from({ length: 30 }, (_, depth) => `${' '.repeat(depth)}type:`).join('\n')); },
+  'not-utf-8.but-utf-16': (write) => { write(institution, names); write(service, Buffer.from('\uFEFFstatus: unconfirmed\n', 'utf16le')); write(text, title); },
+  'not-utf-8.but-utf-16-without-a-mark': (write) => { write(institution, names); write(service, Buffer.from('status: unconfirmed\n', 'utf16le')); write(text, title); },
+  'not-utf-8.half-of-a-letter': (write) => { write(institution, names); write(service, Buffer.from([...Buffer.from('status: unconfirmed\nunit: komun\u00eb'.slice(0, -1)), 0xc3])); write(text, title); },
+  'not-formatted.byte-order-mark': (write) => { write(institution, names); write(service, '\uFEFFstatus: unconfirmed\n'); write(text, title); },
+  'not-formatted.lines-of-windows': (write) => { write(institution, names); write(service, 'status: unconfirmed\r\n'); write(text, title); },
+  'not-formatted.lines-of-old-computers': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, title.replaceAll('\n', '\r')); },
+  'not-formatted.parted-letters': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, '---\ntitle: Leje pe\u0308r ty\n---\n'); },
+  'same-name.with-a-point-at-the-end': (write) => { write(`${withForm(write, 'pdf', samples.pdf).replace(made, '').split('/').slice(2).join('/')}.`, samples.pdf); },
+  'file-too-large.a-stored-file': (write) => { withForm(write, 'pdf', new Uint8Array(2 * 1024 * 1024 + 1)); },
+  'active-content.in-packed-objects': (write) => { withForm(write, 'pdf', samples.pdfWithPackedScript); },
+  'active-content.a-macro': (write) => { withForm(write, 'docx', samples.docx({ 'word/vbaProject.bin': 'x' })); },
+  'active-content.a-template-from-the-network': (write) => { withForm(write, 'docx', samples.docx({ 'word/_rels/settings.xml.rels': '<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="https://example.org/t.dotm" TargetMode="&#69;xternal"/></Relationships>' })); },
+  'active-content.a-script-in-odt': (write) => { withForm(write, 'odt', samples.odt('<office:document-content><office:scripts><script:event-listener/></office:scripts></office:document-content>')); },
+  'active-content.an-entity': (write) => { withForm(write, 'odt', samples.odt('<!DOCTYPE x [<!ENTITY a "b">]><office:document-content/>')); },
+  'wrong-content.swollen': (write) => { withForm(write, 'docx', samples.docx({ 'word/media/image1.png': '0'.repeat(33 * 1024 * 1024) })); },
+  'wrong-content.a-part-that-leads-out': (write) => { withForm(write, 'docx', samples.docx({ '../../evil.xml': 'x' })); },
+  'wrong-content.a-picture-with-more-behind-it': (write) => { withForm(write, 'png', Buffer.concat([samples.png(10, 10), Buffer.from('<script>')])); },
+  'too-many-pixels': (write) => { withForm(write, 'png', samples.png(20_000, 20_000)); },
+  'symbolic-link.to-a-form': (write) => { const path = withForm(write, 'pdf', samples.pdf).replace('.pdf', '-2.pdf'); symlinkSync('/etc/passwd', path); },
   'symbolic-link': (write) => { symlinkSync('/etc/hostname', write(institution, names).replace('institution.yaml', 'sq.md')); },
   'symbolic-link.to-a-folder': (write) => { symlinkSync('/', join(dirname(dirname(write(institution, names))), 'everything')); },
 };
 
+function withForm(write: (path: string, content: string | Uint8Array) => string, kind: string, bytes: Uint8Array): string {
+  write(institution, names);
+  write(service, `status: unconfirmed\nforms:\n  - { id: application, file: application.${kind} }\n`);
+  write(text, '---\ntitle: Leje\nforms:\n  application: Kërkesa\n---\n');
+  return write(`institutions/trial/files/application.${kind}`, bytes);
+}
+
 const fromFolders = readdirSync(sites).filter((name) => existsSync(join(sites, name, 'content')));
 const catalogues = readdirSync(sites).filter((name) => existsSync(join(sites, name, 'catalogue')));
-const cases = [...fromFolders, ...catalogues, ...Object.keys(madeHere), 'special-file', 'unreadable'].sort();
+const cases = [...fromFolders, ...catalogues, ...Object.keys(madeHere), 'changing-file', 'special-file', 'too-many-files', 'unreadable'].sort();
 const codeOf = (name: string) => name.split('.')[0]!;
 
 function folderOf(name: string): string {
@@ -94,6 +122,16 @@ describe('a broken content folder gets one problem, at its place, with a way to 
     const [file] = (await readFolder(join(sites, name, 'catalogue')))!;
     const { problems } = await readDatasets(file!);
     await expectOneProblem(name, { ...judgedFiles([]), problems });
+  });
+
+  // Between two looks at a folder a file may go; what the disk then says is tried in src/disk.test.ts.
+  test('changing-file', async () => {
+    await expectAsWritten('changing-file', [{ path: institution, bytes: new TextEncoder().encode(names) }, { path: service, bytes: new Uint8Array(), fault: 'changing-file' }, { path: text, bytes: new TextEncoder().encode(title) }]);
+  });
+
+  test('too-many-files', () => {
+    const { problems } = problemsOfNames(Array.from({ length: 5 }, (_, index) => ({ path: `institutions/trial/services/permit/${index}.md`, bytes: new Uint8Array() })), { all: 10, ofOneFolder: 4 });
+    return expectOneProblem('too-many-files', { ...judgedFiles([]), problems });
   });
 
   test('special-file', async () => {

@@ -30,7 +30,7 @@ const recordFiles = [
 /** Reads, judges and prints in every form: nothing of it may throw, and every problem has to stand in a file. */
 function readsWithoutACrash(files: readonly SourceFile[]): void {
   const result = judgedFiles(files);
-  const linesOf = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes).split('\n').length]));
+  const linesOf = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes).split(/\r\n|[\r\n]/).length]));
   for (const problem of result.problems) {
     const lines = problem.file === '.' ? 1 : linesOf.get(problem.file);
     if (problem.code !== 'missing-file' && problem.code !== 'no-title') expect(lines, `${problem.file} was not given`).toBeDefined();

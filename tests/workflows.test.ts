@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { marker } from '#catalogue/write/pull-request.ts';
 
 interface Step { uses?: string; run?: string; with?: Record<string, unknown>; env?: Record<string, string>; if?: string }
-interface Job { if?: string; permissions?: Record<string, string>; steps: Step[]; 'timeout-minutes'?: number }
+interface Job { if?: string; needs?: string; permissions?: Record<string, string>; steps: Step[]; 'timeout-minutes'?: number }
 interface Workflow { name: string; on: Record<string, unknown>; permissions?: Record<string, string>; jobs: Record<string, Job> }
 
 const folder = join(import.meta.dirname, '..', '.github', 'workflows');
@@ -17,10 +17,11 @@ const read = (name: string) => parse(textOf(name)) as Workflow;
 const stepsOf = (name: string) => Object.values(read(name).jobs).flatMap(({ steps }) => steps);
 
 /** What each workflow may do: in all its jobs, and in the one that may more. Only those that no pull request starts may write files. */
-const rights: Readonly<Record<string, { all: Record<string, string>; job?: Record<string, string> }>> = {
+const rights: Readonly<Record<string, { all: Record<string, string>; jobs?: Record<string, Record<string, string>> }>> = {
   'check.yml': { all: { contents: 'read' } },
-  'comment.yml': { all: {}, job: { actions: 'read', 'pull-requests': 'write' } },
-  'links.yml': { all: {}, job: { contents: 'write', 'pull-requests': 'write' } },
+  'comment.yml': { all: {}, jobs: { comment: { actions: 'read', 'pull-requests': 'write' } } },
+  'dependencies.yml': { all: { contents: 'read' } },
+  'links.yml': { all: {}, jobs: { ask: { contents: 'read' }, record: { actions: 'read', contents: 'write', 'pull-requests': 'write' } } },
   'pull-request.yml': { all: { contents: 'read' } },
 };
 
@@ -32,8 +33,8 @@ describe('every workflow', () => {
   test.each(names)('%s says what it may, and that is little', (name) => {
     const { permissions, jobs } = read(name);
     expect(permissions).toEqual(rights[name]!.all);
-    for (const job of Object.values(jobs)) {
-      expect(job.permissions).toEqual(rights[name]!.job);
+    for (const [id, job] of Object.entries(jobs)) {
+      expect(job.permissions).toEqual(rights[name]!.jobs?.[id]);
       expect(job['timeout-minutes']).toBeGreaterThan(0);
     }
   });
@@ -46,6 +47,42 @@ describe('every workflow', () => {
 
   test.each(names)('%s puts no word of a pull request into a script', (name) => {
     for (const { run } of stepsOf(name)) expect(run ?? '').not.toContain('${{');
+  });
+});
+
+describe('what could be turned against us', () => {
+  test.each(names)('%s installs without running anything of a package, and keeps nothing from run to run', (name) => {
+    for (const { run = '', with: given } of stepsOf(name)) {
+      for (const [install] of run.matchAll(/npm (?:ci|install|i)\b.*/g)) expect(install).toContain('--ignore-scripts');
+      expect(run).not.toMatch(/\bnpx\b(?!.*--no-install)|curl[^|]*\|\s*(?:ba)?sh|\beval\b/);
+      // A cache that a fork’s run may fill is read by ours.
+      expect(Object.keys(given ?? {})).not.toContain('cache');
+    }
+    expect(textOf(name)).not.toMatch(/actions\/cache|self-hosted/);
+  });
+
+  test.each(names)('%s lets no job that may write run our packages', (name) => {
+    for (const [id, { steps }] of Object.entries(read(name).jobs)) {
+      if (!Object.values({ ...rights[name]!.all, ...rights[name]!.jobs?.[id] }).includes('write')) continue;
+      for (const { run = '' } of steps) expect(run).not.toMatch(/\b(?:npm|node|npx)\b/);
+    }
+  });
+
+  test('the same command installs in CI and on a fresh clone', () => {
+    expect(readFileSync(join(folder, '../../.ci/run'), 'utf8')).toMatch(/^npm ci --ignore-scripts$/m);
+  });
+
+  test('new versions wait a week, and what has to stay where it is stays', () => {
+    const { updates } = parse(readFileSync(join(folder, '..', 'dependabot.yml'), 'utf8')) as { updates: { 'package-ecosystem': string; cooldown: Record<string, number>; ignore?: { 'dependency-name': string }[] }[] };
+    expect(updates.map((one) => one['package-ecosystem'])).toEqual(['npm', 'github-actions']);
+    for (const { cooldown } of updates) expect(cooldown['default-days']).toBeGreaterThanOrEqual(7);
+    expect(updates[0]!.ignore!.map((one) => one['dependency-name'])).toEqual(expect.arrayContaining(['astro', '@astrojs/*', 'pagefind']));
+  });
+
+  test('a vulnerability is reported where only maintainers read it, in three languages, to no invented address', () => {
+    const text = readFileSync(join(folder, '..', 'SECURITY.md'), 'utf8');
+    expect(text.match(/Security → Report a vulnerability/g)).toHaveLength(3);
+    expect(text).not.toMatch(/[\w.]+@[\w.]+/);
   });
 });
 
@@ -87,7 +124,7 @@ esac
       mkdirSync(join(made, 'artifact'));
       for (const [name, text] of Object.entries(artifact)) writeFileSync(join(made, 'artifact', name), text);
     }
-    const said = execFileSync('bash', ['--noprofile', '--norc', '-c', step.run!], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: `${made}:${process.env.PATH ?? ''}`, MADE: made, REPOSITORY: 'aip/katalogu', RUN: '1', HEAD_SHA: 'abc', HEAD_REPOSITORY: '7', MARKER: marker, GH_TOKEN: 'none', ANSWER_SHA: sha, ANSWER_OLD: old } });
+    const said = execFileSync('bash', ['--noprofile', '--norc', '-c', step.run!], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { PATH: `${made}:${process.env.PATH ?? ''}`, MADE: made, REPOSITORY: 'aip/katalogu', SERVER: 'https://github.com', RUN: '1', HEAD_SHA: 'abc', HEAD_REPOSITORY: '7', MARKER: marker, GH_TOKEN: 'none', ANSWER_SHA: sha, ANSWER_OLD: old } });
     const readBack = (name: string) => { try { return readFileSync(join(made, name), 'utf8'); } catch { return undefined; } };
     return { said, asked: readBack('asked') ?? '', body: readBack('posted') };
   }
@@ -105,6 +142,18 @@ esac
     expect(posted({ number: '12', 'comment.md': `${summary}@octocat` }).body).toBe(`${summary}@&#8203;octocat`);
   });
 
+  test('leads nowhere but to the files of the repository, and holds no HTML but ours', () => {
+    const hostile = ['[log in](https://evil.example/)', '[x](http:evil.example)', '[x](http&#58;//evil.example)', '![x](//evil.example/a.png)', '[x]: https://evil.example', '<https://evil.example>', '<a href="//evil.example">x</a>', '<img src=//evil.example>', '<!-- hidden', 'https://evil.example', 'www.evil.example', '[x](https://github.com/evil/katalogu/blob/a)', '[x](https://github.com/aip/katalogu/blob.evil)'];
+    const body = posted({ number: '12', 'comment.md': `${summary}${hostile.join('\n\n')}\n` }).body!;
+    expect(body.split('\n').slice(1).join('\n')).not.toMatch(/\]\((?!https:\/\/github\.com\/aip\/katalogu\/blob\/)|\]:|<[A-Za-z/!?]|:\/\/evil|www\./);
+  });
+
+  test.each(['sq', 'sr', 'en'])('is what our own check wrote, sign by sign but for mentions (%s)', (language) => {
+    const written = readFileSync(join(import.meta.dirname, `golden/pull-request.${language}.md`), 'utf8').replaceAll('](content/', '](https://github.com/aip/katalogu/blob/abc/content/');
+    expect(written).toContain('](https://github.com/aip/');
+    expect(posted({ number: '12', 'comment.md': written }).body).toBe(written.replaceAll('@', '@&#8203;'));
+  });
+
   test.each([
     ['there is no artifact', undefined, {}], ['the number is missing', { 'comment.md': summary }, {}], ['the number is a path', { number: '../1', 'comment.md': summary }, {}], ['the number is an order', { number: '1; id', 'comment.md': summary }, {}], ['the number is many', { number: '1\n2\n', 'comment.md': summary }, { sha: 'other' }],
     ['the commit is another', { number: '12', 'comment.md': summary }, { sha: 'def' }], ['the mark is missing', { number: '12', 'comment.md': 'Hello' }, {}], ['the words are too many', { number: '12', 'comment.md': `${marker}\n${'x'.repeat(65_600)}` }, {}], ['nothing was written', { number: '12', 'comment.md': '' }, {}],
@@ -117,7 +166,7 @@ esac
 });
 
 test('what may write files is not started by a pull request', () => {
-  const writing = names.filter((name) => JSON.stringify([rights[name]!.all, rights[name]!.job]).includes('"contents":"write"'));
+  const writing = names.filter((name) => JSON.stringify(rights[name]).includes('"contents":"write"'));
   for (const name of writing) expect(Object.keys(read(name).on).sort()).toEqual(['schedule', 'workflow_dispatch']);
 });
 

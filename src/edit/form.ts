@@ -139,7 +139,7 @@ function useEntries(element: TextElement, draft: Draft): readonly { id: string; 
     const of: Readonly<Record<string, () => { id: unknown; label: string }[]>> = {
       documents: () => rows('documents').map(({ id }) => ({ id, label: choicesFrom('documents').find(({ value }) => value === id)?.label ?? String(id) })),
       fees: () => rows('fees').map(({ id, amount, currency }) => ({ id, label: typeof amount === 'number' ? voice.money(amount, String(currency ?? 'EUR')) : String(id) })),
-      forms: () => rows('forms').map(({ id, url }) => ({ id, label: typeof url === 'string' ? url.replace(/^https?:\/\//, '').slice(0, 60) : String(id) })),
+      forms: () => rows('forms').map(({ id, url, file }) => ({ id, label: typeof url === 'string' ? url.replace(/^https?:\/\//, '').slice(0, 60) : typeof file === 'string' ? file : String(id) })),
       when: () => [...new Set(conditional)].map((id) => ({ id, label: conditions.find(({ value }) => value === id)?.label ?? id })),
       conflicts: () => rows('conflicts').map(({ note, field }) => ({ id: note, label: choicesFrom('fields').find(({ value }) => value === String(field).split('.')[0])?.label ?? String(note) })),
     };

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { MessageValues, ProblemWords } from './problems.ts';
 
 /** Messages to those who write content, in English. */
 export const en: ProblemWords = {
@@ -10,22 +10,34 @@ export const en: ProblemWords = {
     timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', metric: 'a metric', metricWords: 'the words of a metric', dataQuality: 'the yardstick of data sets', vocabularies: 'the vocabularies', openData: 'a kept judgement of open data', dataset: 'a data set', outcomes: 'the findings', catalogueFile: 'the catalogue file', publishedDocument: 'a published document', publishedDocuments: 'the list of published documents', documentCategory: 'a category of documents', wordsInEachLanguage: 'a name in each language', otherNames: 'the other names',
   },
   targets: {
-    acts: 'the word list of acts', 'appeal-bodies': 'the word list of appeal bodies', areas: 'the word list of areas', audiences: 'the word list of audiences', channels: 'the word list of channels', documents: 'the word list of documents', kinds: 'the word list of kinds', 'life-events': 'the word list of life events', outputs: 'the word list of outputs', 'payment-methods': 'the word list of payment methods', topics: 'the word list of topics', units: 'the units of this institution', offices: 'the offices of this institution', concepts: 'the concepts', servicesOrConcepts: 'the services and concepts', ownChannels: 'the channels of this service', dimensions: 'the dimensions of the standard', requirements: 'the requirements', institutions: 'the institutions', holidayNames: 'the names of the holidays', ownServices: 'the services of this institution', inventory: 'the categories of the document inventory',
+    acts: 'the word list of acts', 'appeal-bodies': 'the word list of appeal bodies', areas: 'the word list of areas', audiences: 'the word list of audiences', channels: 'the word list of channels', documents: 'the word list of documents', kinds: 'the word list of kinds', 'life-events': 'the word list of life events', outputs: 'the word list of outputs', 'payment-methods': 'the word list of payment methods', topics: 'the word list of topics', units: 'the units of this institution', offices: 'the offices of this institution', concepts: 'the concepts', servicesOrConcepts: 'the services and concepts', ownChannels: 'the channels of this service', dimensions: 'the dimensions of the standard', requirements: 'the requirements', institutions: 'the institutions', holidayNames: 'the names of the holidays', ownServices: 'the services of this institution', files: 'the files of this institution (institutions/<id>/files/)', inventory: 'the categories of the document inventory',
   },
   types: { string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields with values', record: 'fields with values', none: '“none”', or: 'or' },
   problems: {
     'symbolic-link': { says: () => 'this is a symbolic link; the catalogue reads ordinary files only', write: () => 'put the file or folder itself here' },
     'special-file': { says: () => 'this is not an ordinary file', write: () => 'remove it from the content folder' },
     unreadable: { says: () => 'this file cannot be opened', write: () => 'give it the rights to be read' },
+    'changing-file': { says: () => 'this file changed or went away while it was read', write: () => 'wait until nothing writes to the folder any more, then run the command again' },
     'file-too-large': { says: (v) => `the file has ${v.kilobytes} kB; at most ${v.limit} kB are read`, write: () => 'shorten it, or divide it into several records' },
-    'not-utf-8': { says: () => 'the file is not written in UTF-8', write: () => 'save it again with the encoding “UTF-8”' },
+    'line-too-long': { says: (v) => `this line has ${v.length} characters; at most ${v.limit} are read`, write: () => 'divide it into several lines' },
+    'too-many-files': { says: (v) => `${v.count} files are here; at most ${v.limit} are read`, write: () => 'move what is no part of the catalogue elsewhere' },
+    'same-name': { says: (v) => `“${v.name}” and “${v.other}” are one and the same name on many computers`, write: () => 'give one of them another name, in small letters' },
+    'not-utf-8': { says: (v) => (v.encoding ? 'the file is written in UTF-16, not in UTF-8' : 'the file is not written in UTF-8'), write: () => 'save it again with the encoding “UTF-8”' },
     'empty-file': { says: () => 'the file is empty', write: () => 'write its fields, or remove the file' },
     'unknown-file': { says: (v) => `no file named “${v.name}” is expected here`, write: (v) => (v.nearest ? `name it “${v.nearest}”` : 'move it or remove it; the README of the content folder draws the tree') },
     'missing-file': { says: (v) => `the folder “${v.folder}” has no ${v.name}`, write: (v) => `add ${v.name}, or remove the folder` },
     'empty-content': { says: () => 'the content folder holds no institution', write: () => 'add institutions/<id>/institution.yaml, or name another folder with --content' },
-    'reserved-id': { says: (v) => `“${v.value}” is a word of the site’s own addresses and cannot be an institution’s id`, write: () => 'choose another folder name' },
+    'reserved-id': { says: (v) => (v.windows ? `“${v.value}” is a name that Windows keeps for itself` : `“${v.value}” is a word of the site’s own addresses and cannot be an institution’s id`), write: () => 'choose another folder name' },
     'not-an-id': { says: (v) => `“${v.value}” is not an id: small letters a–z, digits and single hyphens, at most 64`, write: (v) => (v.nearest ? `${v.named ? 'name' : 'write'} ${v.named ? 'it ' : ''}“${v.nearest}”` : 'write it like “birth-extract”') },
     'id-twice': { says: (v) => `the id “${v.value}” stands twice in ${v.within ? 'this file' : v.thing === 'record' ? 'this list' : 'the same list'}; first in line ${v.first}`, write: () => 'give each entry an id of its own, or remove one' },
+    'not-a-file-name': { says: (v) => `“${v.value}” cannot be the name of a stored file: small letters a–z, digits and single hyphens, at most 64, then one of ${v.values}`, write: (v) => (v.nearest ? `name it “${v.nearest}”` : 'name it like “application-form.pdf”; keep what is of another kind elsewhere and link to it') },
+    'wrong-content': { says: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).says(v), write: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).write },
+    'active-content': { says: (v) => `the file holds ${activeContent[v.detail ?? ''] ?? activeContent.script} (${v.found}): it would do something by itself on the reader’s computer`, write: () => 'print the form into a new PDF, or save it again without that' },
+    'too-many-pixels': { says: (v) => `the picture has ${v.width} × ${v.height} points; at most ${v.limit} million are possible`, write: () => 'make it smaller: 2000 points are enough for the longer side' },
+    'unused-file': { says: (v) => `no form of this institution names “${v.value}”`, write: (v) => `name it in a form (file: ${v.value}), or remove it` },
+    'two-places': { says: () => 'the form names a file and a web address', write: () => 'keep the one that the institution keeps up to date' },
+    'hidden-sign': { says: (v) => `${v.written ? 'these words hold' : 'here stands'} ${hiddenSigns[v.kind ?? '']} (${v.code})`, write: (v) => (v.mended ? (v.kind === 'line-end' ? 'run “npm run format”: it writes a space instead' : 'run “npm run format”: it writes the words without it') : 'look up what was meant, and write that') },
+    'mixed-alphabets': { says: (v) => (v.whole ? `“${v.value}” is written in Cyrillic letters that look like Latin ones (${v.letters})` : `“${v.value}” mixes letters of two alphabets${v.letters ? ` (${v.letters})` : ''}`), write: (v) => (v.nearest ? `write “${v.nearest}” on one keyboard${v.mended ? '; “npm run format” does it' : ''}` : 'write the whole word in one alphabet') },
     'missing-front-matter': { says: () => 'a text begins with a line of three hyphens', write: () => 'write --- in the first line, then the fields, then --- again' },
     'unclosed-front-matter': { says: () => 'the fields at the beginning are not closed', write: () => 'write --- on a line of its own after the last field' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },
@@ -37,13 +49,17 @@ export const en: ProblemWords = {
     'yaml-tag': { says: () => 'YAML tags (!name) are not used here', write: () => 'remove the mark, or put the words in quotation marks' },
     'yaml-merge': { says: () => 'YAML merge keys (<<) are not used here', write: () => 'write the fields themselves' },
     'yaml-key': { says: () => 'the name of a field must be a plain word', write: () => 'put it in quotation marks, or choose a word' },
+    'yaml-directive': { says: (v) => `orders to the YAML parser (${v.value}) are not used here`, write: () => 'remove the line' },
     'forbidden-key': { says: (v) => `“${v.key}” cannot be the name of a field`, write: () => 'choose another name' },
     'nested-too-deep': { says: (v) => (v.marks ? `a paragraph has more than ${v.limit} marks * _ ~` : `the file is nested deeper than ${v.limit} levels`), write: (v) => (v.marks ? 'divide it by an empty line, or mark less' : 'no record of the catalogue needs that; compare with another entry') },
     'not-a-record': { says: () => 'a record of fields and values is expected here', write: () => 'write one field a line: name, colon, value' },
     'raw-html': { says: () => 'a text holds no HTML', write: () => 'use Markdown: **bold**, lists, [words](https://…)' },
     'unsafe-link': { says: (v) => `the link “${v.value}” does not begin with https:, mailto: or tel:`, write: () => 'write the whole address, beginning with https://' },
+    'misleading-link': { says: (v) => `the words say “${v.value}”, but the link leads to “${v.host}”`, write: () => 'let the words name the page, or let both name the same address' },
     'image-in-text': { says: () => 'a text holds no images', write: () => 'describe it in words, or link to it' },
-    'not-formatted': { says: () => 'not written the catalogue’s one way from here on', write: () => 'run “npm run format”; the meaning does not change' },
+    'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
+    'number-lost': { says: (v) => `lists count on by themselves: this number would become another (${v.value})`, write: () => 'write the numbers in order, or put a backslash before the point, like 4\\.' },
+    'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'not written the catalogue’s one way from here on', write: () => 'run “npm run format”; the meaning does not change' },
     'unknown-field': { says: (v) => `${v.thing} has no field “${v.field}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : v.fields ? `fields: ${v.fields}` : 'remove the line') },
     'missing-field': { says: (v) => `${v.thing} needs “${v.field}”${v.label ? ` (${v.label})` : ''}`, write: (v) => (v.example ? `add ${v.field}: ${v.example}` : `add “${v.field}”`) },
     'empty-field': { says: (v) => `“${v.field}” is there, but empty`, write: (v) => (v.none ? `write “none” if it is known that there is none; leave the line out if nobody has said` : 'write a value, or leave the line out') },
@@ -54,10 +70,13 @@ export const en: ProblemWords = {
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `the date ${v.value} does not exist` : `“${v.value}” is not a date`), write: () => 'write year-month-day, like 2026-02-28' },
     'not-a-duration': { says: (v) => `“${v.value}” is not a length of time`, write: () => 'write it by ISO 8601: PT15M is 15 minutes, P30D 30 days, P6M six months, P1Y a year' },
     'not-a-web-address': { says: (v) => `“${v.value}” is not a web address`, write: () => 'write it whole, beginning with https://' },
+    'unsafe-address': { says: (v) => `“${v.value}” ${unsafeAddress[v.detail ?? ''] ?? unsafeAddress.form}`, write: () => 'write the public address of the page, beginning with https:// and its name' },
+    'doubtful-address': { says: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).says(v), write: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).write(v) },
     'not-an-email': { says: (v) => `“${v.value}” is not an e-mail address`, write: () => 'write it like info@example.rks-gov.net' },
     'not-a-phone-number': { says: (v) => `“${v.value}” is not a telephone number`, write: () => 'write digits, spaces and +, in quotation marks: "038 200 100"' },
     'not-an-account': { says: (v) => `“${v.value}” is not an account number`, write: () => 'write digits, spaces or hyphens, in quotation marks' },
     'not-a-time-of-day': { says: (v) => `“${v.value}” is not a time of day`, write: () => 'write hours and minutes, like "08:00"' },
+    'odd-number': { says: (v) => `“${v.field}” is written ${v.value}, which is read as ${v.number}`, write: (v) => `write ${v.number}, with digits and a point only` },
     'negative-number': { says: (v) => `“${v.field}” is ${v.value}; it cannot be below zero`, write: () => 'write the amount without a minus' },
     'number-too-small': { says: (v) => `“${v.field}” is ${v.value}; the smallest possible is ${v.minimum}`, write: () => 'correct the number, or leave the line out' },
     'number-too-large': { says: (v) => `“${v.field}” is ${v.value}; the largest possible is ${v.maximum}`, write: () => 'check the number of digits' },
@@ -117,4 +136,50 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'list-on-line': { says: 'a list with hyphens cannot begin in the line of its field', write: 'begin it in the next line, two spaces in' },
   'after-the-end': { says: 'something stands behind the end of the value', write: 'put all of the value between the quotation marks' },
   other: { says: 'this cannot be read as YAML', write: 'write one field a line: name, colon, space, value; compare with another entry' },
+};
+
+// How the file is saved where nothing else is amiss.
+const notFormatted: Readonly<Record<string, string>> = {
+  'byte-order-mark': 'the file begins with an invisible mark of byte order',
+  'line-ends': 'the lines end as on Windows or old computers',
+  'parted-letters': 'a letter and its mark stand apart: they look like one letter and are found as two',
+};
+
+const hiddenSigns: Readonly<Record<string, string>> = {
+  direction: 'a sign that turns the direction of writing', invisible: 'a sign that nobody can see', 'soft-hyphen': 'a hyphen that shows only at the end of a line', control: 'a control character', 'line-end': 'a line end of another kind',
+  private: 'a sign that each font draws as it likes', lost: 'the mark of a lost letter', marks: 'a heap of marks on one letter',
+};
+
+const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  definition: { says: (v) => `no link uses the address “[${v.value}]:”, and no page would show it`, write: 'write the link itself, [words](https://…), or remove the line' },
+  footnote: { says: (v) => `nothing points to the footnote “[^${v.value}]”, and no page would show it`, write: 'put the mark into the text, or remove the footnote' },
+  'footnote-name': { says: (v) => `the footnote “${v.value}” has the name of a further mark of another one`, write: 'give it a name that does not end in a hyphen and a number' },
+  twice: { says: (v) => `“${v.value}” is explained twice, and only the first would be shown`, write: 'give the second another name, or remove it' },
+  cell: { says: (v) => `the table has ${v.value} columns; what stands behind them would not be shown`, write: 'add a column to the first line of the table; write a stroke inside words as \\|' },
+  'after-the-kind': { says: (v) => `“${v.value}” behind the kind of the code would not be shown`, write: 'write it above the code' },
+};
+
+const unsafeAddress: Readonly<Record<string, string>> = {
+  user: 'holds a user name before the name of the site', ip: 'leads to a bare number, not to a named site', private: 'opens only inside one network', form: 'is understood differently by different programs',
+};
+
+const doubtfulAddress: Readonly<Record<string, { says: (v: MessageValues) => string; write: (v: MessageValues) => string }>> = {
+  'look-alike': { says: (v) => `“${v.host}” looks like an address of the state (rks-gov.net) and is none`, write: () => 'compare it letter by letter with the address that the institution gives' },
+  mixed: { says: (v) => `the name “${v.host}” mixes letters of two alphabets`, write: () => 'type the name on one keyboard and see whether it leads to the same page' },
+  'hidden-name': { says: (v) => `“${v.host}” hides its real letters`, write: () => 'write the name as people read it' },
+  port: { says: (v) => `“${v.host}” is asked at an unusual port, which many networks block`, write: () => 'write the address without the colon and number, if the page opens there too' },
+  'not-encrypted': { says: (v) => `“${v.host}” is reached without encryption`, write: () => 'write https:// if the page opens there too; leave it if it does not' },
+};
+
+const wrongContent: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  kind: { says: (v) => `the file is called ${v.expected}, but holds ${v.found || 'something else'}`, write: 'save it again in the kind that its name says' },
+  around: { says: () => 'something else stands before the beginning or behind the end of the file', write: 'save it again from the program that made it' },
+  broken: { says: () => 'the file cannot be read to its end', write: 'open it, see whether it is whole, and save it again' },
+  swollen: { says: (v) => `the file unpacks to more than ${v.limit} MB`, write: 'save it again from the program that made it, without large pictures' },
+  path: { says: (v) => `a part of the file (${v.found}) has a name that leads out of it or stands twice`, write: 'save it again from the program that made it' },
+  locked: { says: () => 'the file is locked with a password, so nobody can see what it holds', write: 'save it without a password' },
+};
+
+const activeContent: Readonly<Record<string, string>> & { script: string } = {
+  script: 'a script', macro: 'a macro', opening: 'an action upon opening', launch: 'an order to start a program', embedded: 'another file inside', xfa: 'a form of the kind XFA', send: 'an order to send something away', remote: 'a part that is fetched from the network', object: 'a program’s object', entity: 'an entity of XML', media: 'sound or film',
 };

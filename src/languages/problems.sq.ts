@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { MessageValues, ProblemWords } from './problems.ts';
 
 /** Messages to those who write content, in Albanian. */
 export const sq: ProblemWords = {
@@ -10,22 +10,34 @@ export const sq: ProblemWords = {
     timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', metric: 'matja', metricWords: 'teksti i matjes', dataQuality: 'masa e të dhënave', vocabularies: 'listat', openData: 'vlerësimi i ruajtur i të dhënave të hapura', dataset: 'grupi i të dhënave', outcomes: 'gjetjet', catalogueFile: 'skedari i katalogut', publishedDocument: 'dokumenti i publikuar', publishedDocuments: 'lista e dokumenteve të publikuara', documentCategory: 'kategoria e dokumenteve', wordsInEachLanguage: 'emri në çdo gjuhë', otherNames: 'emrat e tjerë',
   },
   targets: {
-    acts: 'listën e akteve', 'appeal-bodies': 'listën e organeve të ankimimit', areas: 'listën e zonave', audiences: 'listën e përdoruesve', channels: 'listën e mënyrave të paraqitjes', documents: 'listën e dokumenteve', kinds: 'listën e llojeve', 'life-events': 'listën e ngjarjeve jetësore', outputs: 'listën e akteve që lëshohen', 'payment-methods': 'listën e mënyrave të pagesës', topics: 'listën e temave', units: 'njësitë e këtij institucioni', offices: 'zyrat e këtij institucioni', concepts: 'konceptet', servicesOrConcepts: 'shërbimet dhe konceptet', ownChannels: 'mënyrat e paraqitjes të këtij shërbimi', dimensions: 'dimensionet e standardit', requirements: 'kërkesat e standardit', institutions: 'institucionet', holidayNames: 'emrat e festave', ownServices: 'shërbimet e këtij institucioni', inventory: 'kategoritë e inventarit të dokumenteve',
+    acts: 'listën e akteve', 'appeal-bodies': 'listën e organeve të ankimimit', areas: 'listën e zonave', audiences: 'listën e përdoruesve', channels: 'listën e mënyrave të paraqitjes', documents: 'listën e dokumenteve', kinds: 'listën e llojeve', 'life-events': 'listën e ngjarjeve jetësore', outputs: 'listën e akteve që lëshohen', 'payment-methods': 'listën e mënyrave të pagesës', topics: 'listën e temave', units: 'njësitë e këtij institucioni', offices: 'zyrat e këtij institucioni', concepts: 'konceptet', servicesOrConcepts: 'shërbimet dhe konceptet', ownChannels: 'mënyrat e paraqitjes të këtij shërbimi', dimensions: 'dimensionet e standardit', requirements: 'kërkesat e standardit', institutions: 'institucionet', holidayNames: 'emrat e festave', ownServices: 'shërbimet e këtij institucioni', files: 'skedarët e këtij institucioni (institutions/<id>/files/)', inventory: 'kategoritë e inventarit të dokumenteve',
   },
   types: { string: 'tekst', number: 'numër', int: 'numër i plotë', boolean: 'true ose false', array: 'listë', object: 'fusha me vlera', record: 'fusha me vlera', none: '“none”', or: 'ose' },
   problems: {
     'symbolic-link': { says: () => 'kjo është lidhje simbolike; katalogu lexon vetëm skedarë të zakonshëm', write: () => 'vendosni këtu vetë skedarin ose dosjen' },
     'special-file': { says: () => 'ky nuk është skedar i zakonshëm', write: () => 'hiqeni nga dosja e përmbajtjes' },
     unreadable: { says: () => 'ky skedar nuk mund të hapet', write: () => 'jepini të drejtën për t’u lexuar' },
+    'changing-file': { says: () => 'ky skedar ndryshoi ose u zhduk ndërsa po lexohej', write: () => 'prisni derisa askush të mos shkruajë më në dosje, pastaj ekzekutoni sërish komandën' },
     'file-too-large': { says: (v) => `skedari ka ${v.kilobytes} kB; lexohen deri në ${v.limit} kB`, write: () => 'shkurtojeni ose ndajeni në disa pjesë' },
-    'not-utf-8': { says: () => 'skedari nuk është shkruar në UTF-8', write: () => 'ruajeni sërish me kodimin “UTF-8”' },
+    'line-too-long': { says: (v) => `ky rresht ka ${v.length} shenja; lexohen deri në ${v.limit}`, write: () => 'ndajeni në disa rreshta' },
+    'too-many-files': { says: (v) => `këtu gjenden ${v.count} skedarë; lexohen deri në ${v.limit}`, write: () => 'zhvendosni diku tjetër atë që nuk është pjesë e katalogut' },
+    'same-name': { says: (v) => `“${v.name}” dhe “${v.other}” janë i njëjti emër në shumë kompjuterë`, write: () => 'jepini njërit emër tjetër, me shkronja të vogla' },
+    'not-utf-8': { says: (v) => (v.encoding ? 'skedari është shkruar në UTF-16, jo në UTF-8' : 'skedari nuk është shkruar në UTF-8'), write: () => 'ruajeni sërish me kodimin “UTF-8”' },
     'empty-file': { says: () => 'skedari është bosh', write: () => 'shkruani fushat e tij ose hiqeni skedarin' },
     'unknown-file': { says: (v) => `këtu nuk pritet skedar me emrin “${v.name}”`, write: (v) => (v.nearest ? `emërtojeni “${v.nearest}”` : 'zhvendoseni ose hiqeni; README i dosjes së përmbajtjes e tregon rendin') },
     'missing-file': { says: (v) => `dosja “${v.folder}” nuk ka ${v.name}`, write: (v) => `shtoni ${v.name} ose hiqeni dosjen` },
     'empty-content': { says: () => 'dosja e përmbajtjes nuk ka asnjë institucion', write: () => 'shtoni institutions/<id>/institution.yaml ose tregoni dosje tjetër me --content' },
-    'reserved-id': { says: (v) => `“${v.value}” është fjalë e adresave të vetë faqes dhe nuk mund të jetë identifikues i institucionit`, write: () => 'zgjidhni emër tjetër për dosjen' },
+    'reserved-id': { says: (v) => (v.windows ? `“${v.value}” është emër që Windows e mban për vete` : `“${v.value}” është fjalë e adresave të vetë faqes dhe nuk mund të jetë identifikues i institucionit`), write: () => 'zgjidhni emër tjetër për dosjen' },
     'not-an-id': { says: (v) => `“${v.value}” nuk është identifikues: shkronja të vogla a–z, shifra dhe vija lidhëse, deri në 64 shenja`, write: (v) => (v.nearest ? `${v.named ? 'emërtojeni' : 'shkruani'} “${v.nearest}”` : 'shkruajeni si “birth-extract”') },
     'id-twice': { says: (v) => `identifikuesi “${v.value}” gjendet dy herë ${v.within ? 'në këtë skedar' : 'në të njëjtën listë'}; herën e parë në rreshtin ${v.first}`, write: () => 'jepini secilit identifikues të vetin ose hiqni njërin' },
+    'not-a-file-name': { says: (v) => `“${v.value}” nuk mund të jetë emër i një skedari të ruajtur: shkronja të vogla a–z, shifra dhe vija lidhëse, deri në 64 shenja, pastaj njëra nga ${v.values}`, write: (v) => (v.nearest ? `emërtojeni “${v.nearest}”` : 'emërtojeni si “kerkesa.pdf”; çdo lloj tjetër mbajeni diku tjetër dhe vendosni lidhje') },
+    'wrong-content': { says: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).says(v), write: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).write },
+    'active-content': { says: (v) => `skedari përmban ${activeContent[v.detail ?? ''] ?? activeContent.script} (${v.found}): do të vepronte vetë në kompjuterin e lexuesit`, write: () => 'shtypeni formularin në një PDF të re ose ruajeni sërish pa të' },
+    'too-many-pixels': { says: (v) => `figura ka ${v.width} × ${v.height} pika; lejohen deri në ${v.limit} milionë`, write: () => 'zvogëlojeni: për anën më të gjatë mjaftojnë 2000 pika' },
+    'unused-file': { says: (v) => `asnjë formular i këtij institucioni nuk e përmend “${v.value}”`, write: (v) => `përmendeni te një formular (file: ${v.value}) ose hiqeni` },
+    'two-places': { says: () => 'formulari përmend edhe skedar, edhe adresë interneti', write: () => 'lini atë që institucioni e mban të përditësuar' },
+    'hidden-sign': { says: (v) => `${v.written ? 'këto fjalë përmbajnë' : 'këtu gjendet'} ${hiddenSigns[v.kind ?? '']} (${v.code})`, write: (v) => (v.mended ? (v.kind === 'line-end' ? 'ekzekutoni “npm run format”: në vend të saj shkruan një hapësirë' : 'ekzekutoni “npm run format”: i shkruan fjalët pa të') : 'shikoni çfarë është menduar dhe shkruajeni atë') },
+    'mixed-alphabets': { says: (v) => (v.whole ? `“${v.value}” është shkruar me shkronja cirilike që duken si latine (${v.letters})` : `“${v.value}” përzien shkronja të dy alfabeteve${v.letters ? ` (${v.letters})` : ''}`), write: (v) => (v.nearest ? `shkruani “${v.nearest}” me një tastierë të vetme${v.mended ? '; e bën edhe “npm run format”' : ''}` : 'shkruajeni tërë fjalën me një alfabet') },
     'missing-front-matter': { says: () => 'teksti fillon me një rresht prej tri vijash', write: () => 'shkruani --- në rreshtin e parë, pastaj fushat, pastaj prapë ---' },
     'unclosed-front-matter': { says: () => 'fushat në fillim nuk janë mbyllur', write: () => 'shkruani --- në rresht të vetin pas fushës së fundit' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },
@@ -37,13 +49,17 @@ export const sq: ProblemWords = {
     'yaml-tag': { says: () => 'etiketat e YAML (!emri) nuk përdoren këtu', write: () => 'hiqni shenjën ose vendosni fjalët në thonjëza' },
     'yaml-merge': { says: () => 'bashkimi i fushave në YAML (<<) nuk përdoret këtu', write: () => 'shkruani vetë fushat' },
     'yaml-key': { says: () => 'emri i fushës duhet të jetë fjalë e thjeshtë', write: () => 'vendoseni në thonjëza ose zgjidhni një fjalë' },
+    'yaml-directive': { says: (v) => `urdhrat për lexuesin e YAML (${v.value}) nuk përdoren këtu`, write: () => 'hiqeni rreshtin' },
     'forbidden-key': { says: (v) => `“${v.key}” nuk mund të jetë emër fushe`, write: () => 'zgjidhni emër tjetër' },
     'nested-too-deep': { says: (v) => (v.marks ? `një paragraf ka më shumë se ${v.limit} shenja * _ ~` : `skedari ka më shumë se ${v.limit} nivele brenda njëri-tjetrit`), write: (v) => (v.marks ? 'ndajeni me një rresht bosh ose theksoni më pak' : 'asnjë shënim i katalogut nuk ka nevojë për to; krahasojeni me një shërbim tjetër') },
     'not-a-record': { says: () => 'këtu pritet një shënim me fusha dhe vlera', write: () => 'shkruani nga një fushë në rresht: emri, dy pika, vlera' },
     'raw-html': { says: () => 'teksti nuk mban HTML', write: () => 'përdorni Markdown: **e trashë**, lista, [fjalë](https://…)' },
     'unsafe-link': { says: (v) => `lidhja “${v.value}” nuk fillon me https:, mailto: ose tel:`, write: () => 'shkruani adresën e plotë, duke filluar me https://' },
+    'misleading-link': { says: (v) => `fjalët thonë “${v.value}”, por lidhja të çon te “${v.host}”`, write: () => 'emërtojeni faqen me fjalë ose shkruani të njëjtën adresë në të dyja vendet' },
     'image-in-text': { says: () => 'teksti nuk mban figura', write: () => 'përshkruajeni me fjalë ose vendosni lidhje' },
-    'not-formatted': { says: () => 'që këtu nuk është shkruar në mënyrën e katalogut', write: () => 'ekzekutoni “npm run format”; kuptimi nuk ndryshon' },
+    'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
+    'number-lost': { says: (v) => `listat numërohen vetë: ky numër do të bëhej tjetër (${v.value})`, write: () => 'shkruajini numrat me radhë ose vendosni një vijë të pjerrët para pikës, si 4\\.' },
+    'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'që këtu nuk është shkruar në mënyrën e katalogut', write: () => 'ekzekutoni “npm run format”; kuptimi nuk ndryshon' },
     'unknown-field': { says: (v) => `${v.thing} nuk ka fushë “${v.field}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : v.fields ? `fushat: ${v.fields}` : 'hiqeni rreshtin') },
     'missing-field': { says: (v) => `mungon fusha “${v.field}”${v.label ? ` (${v.label})` : ''}: ${v.thing} e kërkon`, write: (v) => (v.example ? `shtoni ${v.field}: ${v.example}` : `shtoni “${v.field}”`) },
     'empty-field': { says: (v) => `fusha “${v.field}” është aty, por bosh`, write: (v) => (v.none ? 'shkruani “none” nëse dihet që nuk ka; hiqeni rreshtin nëse askush nuk e ka thënë' : 'shkruani një vlerë ose hiqeni rreshtin') },
@@ -54,10 +70,13 @@ export const sq: ProblemWords = {
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `data ${v.value} nuk ekziston` : `“${v.value}” nuk është datë`), write: () => 'shkruani vit-muaj-ditë, si 2026-02-28' },
     'not-a-duration': { says: (v) => `“${v.value}” nuk është kohëzgjatje`, write: () => 'shkruajeni sipas ISO 8601: PT15M janë 15 minuta, P30D 30 ditë, P6M gjashtë muaj, P1Y një vit' },
     'not-a-web-address': { says: (v) => `“${v.value}” nuk është adresë interneti`, write: () => 'shkruajeni të plotë, duke filluar me https://' },
+    'unsafe-address': { says: (v) => `“${v.value}” ${unsafeAddress[v.detail ?? ''] ?? unsafeAddress.form}`, write: () => 'shkruani adresën publike të faqes, duke filluar me https:// dhe emrin e saj' },
+    'doubtful-address': { says: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).says(v), write: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).write(v) },
     'not-an-email': { says: (v) => `“${v.value}” nuk është adresë e-poste`, write: () => 'shkruajeni si info@example.rks-gov.net' },
     'not-a-phone-number': { says: (v) => `“${v.value}” nuk është numër telefoni`, write: () => 'shkruani shifra, hapësira dhe +, në thonjëza: "038 200 100"' },
     'not-an-account': { says: (v) => `“${v.value}” nuk është numër llogarie`, write: () => 'shkruani shifra, hapësira ose vija, në thonjëza' },
     'not-a-time-of-day': { says: (v) => `“${v.value}” nuk është orë e ditës`, write: () => 'shkruani orët dhe minutat, si "08:00"' },
+    'odd-number': { says: (v) => `“${v.field}” është shkruar ${v.value}, që lexohet si ${v.number}`, write: (v) => `shkruani ${v.number}, vetëm me shifra dhe pikë` },
     'negative-number': { says: (v) => `“${v.field}” është ${v.value}; nuk mund të jetë nën zero`, write: () => 'shkruani shumën pa minus' },
     'number-too-small': { says: (v) => `“${v.field}” është ${v.value}; më e vogla e mundshme është ${v.minimum}`, write: () => 'ndreqni numrin ose hiqeni rreshtin' },
     'number-too-large': { says: (v) => `“${v.field}” është ${v.value}; më e madhja e mundshme është ${v.maximum}`, write: () => 'kontrolloni numrin e shifrave' },
@@ -117,4 +136,50 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'list-on-line': { says: 'lista me vija nuk mund të fillojë në rreshtin e fushës së vet', write: 'fillojeni në rreshtin tjetër, dy hapësira më brenda' },
   'after-the-end': { says: 'pas fundit të vlerës ka diçka tjetër', write: 'vendosni tërë vlerën brenda thonjëzave' },
   other: { says: 'kjo nuk lexohet dot si YAML', write: 'shkruani nga një fushë në rresht: emri, dy pika, hapësirë, vlera; krahasojeni me një shërbim tjetër' },
+};
+
+// Si është ruajtur skedari kur gjithçka tjetër është në rregull.
+const notFormatted: Readonly<Record<string, string>> = {
+  'byte-order-mark': 'skedari fillon me një shenjë të padukshme të kodimit',
+  'line-ends': 'rreshtat mbarojnë si në Windows ose në kompjuterë të vjetër',
+  'parted-letters': 'shkronja dhe shenja e saj janë të ndara: duken si një shkronjë, por gjenden si dy',
+};
+
+const hiddenSigns: Readonly<Record<string, string>> = {
+  direction: 'një shenjë që e kthen drejtimin e shkrimit', invisible: 'një shenjë që nuk shihet', 'soft-hyphen': 'një vijë ndarëse që shihet vetëm në fund të rreshtit', control: 'një shenjë komanduese', 'line-end': 'një fund rreshti i llojit tjetër',
+  private: 'një shenjë që çdo shkronjëz e vizaton ndryshe', lost: 'shenja e një shkronje të humbur', marks: 'një grumbull shenjash mbi një shkronjë',
+};
+
+const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  definition: { says: (v) => `asnjë lidhje nuk e përdor adresën “[${v.value}]:” dhe asnjë faqe nuk do ta tregonte`, write: 'shkruani vetë lidhjen, [fjalë](https://…), ose hiqeni rreshtin' },
+  footnote: { says: (v) => `asgjë nuk të çon te shënimi “[^${v.value}]” dhe asnjë faqe nuk do ta tregonte`, write: 'vendoseni shenjën në tekst ose hiqeni shënimin' },
+  'footnote-name': { says: (v) => `shënimi “${v.value}” e ka emrin e një shenje tjetër të të njëjtit shënim`, write: 'jepini emër që nuk mbaron me vijë dhe numër' },
+  twice: { says: (v) => `“${v.value}” shpjegohet dy herë dhe do të tregohej vetëm e para`, write: 'jepini së dytës emër tjetër ose hiqeni' },
+  cell: { says: (v) => `tabela ka ${v.value} shtylla; ajo që vjen pas tyre nuk do të tregohej`, write: 'shtoni një shtyllë në rreshtin e parë të tabelës; brenda fjalëve vijën shkruajeni \\|' },
+  'after-the-kind': { says: (v) => `“${v.value}” pas llojit të kodit nuk do të tregohej`, write: 'shkruajeni mbi kodin' },
+};
+
+const unsafeAddress: Readonly<Record<string, string>> = {
+  user: 'mban emër përdoruesi para emrit të faqes', ip: 'të çon te një numër, jo te një faqe me emër', private: 'hapet vetëm brenda një rrjeti', form: 'kuptohet ndryshe nga programe të ndryshme',
+};
+
+const doubtfulAddress: Readonly<Record<string, { says: (v: MessageValues) => string; write: (v: MessageValues) => string }>> = {
+  'look-alike': { says: (v) => `“${v.host}” duket si adresë e shtetit (rks-gov.net), por nuk është`, write: () => 'krahasojeni shkronjë për shkronjë me adresën që e jep institucioni' },
+  mixed: { says: (v) => `emri “${v.host}” përzien shkronja të dy alfabeteve`, write: () => 'shkruajeni emrin me një tastierë të vetme dhe shikoni a të çon te e njëjta faqe' },
+  'hidden-name': { says: (v) => `“${v.host}” i fsheh shkronjat e veta të vërteta`, write: () => 'shkruajeni emrin ashtu siç lexohet' },
+  port: { says: (v) => `“${v.host}” kërkohet në një port të pazakontë, të cilin shumë rrjete e bllokojnë`, write: () => 'shkruajeni adresën pa dy pikat dhe numrin, nëse faqja hapet edhe ashtu' },
+  'not-encrypted': { says: (v) => `te “${v.host}” shkohet pa enkriptim`, write: () => 'shkruani https:// nëse faqja hapet edhe ashtu; përndryshe lëreni' },
+};
+
+const wrongContent: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  kind: { says: (v) => `skedari quhet ${v.expected}, por përmban ${v.found || 'diçka tjetër'}`, write: 'ruajeni sërish në llojin që e thotë emri' },
+  around: { says: () => 'para fillimit ose pas fundit të skedarit gjendet diçka tjetër', write: 'ruajeni sërish nga programi që e ka bërë' },
+  broken: { says: () => 'skedari nuk mund të lexohet deri në fund', write: 'hapeni, shikoni a është i tërë dhe ruajeni sërish' },
+  swollen: { says: (v) => `skedari zgjerohet në më shumë se ${v.limit} MB`, write: 'ruajeni sërish nga programi që e ka bërë, pa figura të mëdha' },
+  path: { says: (v) => `një pjesë e skedarit (${v.found}) ka emër që të nxjerr jashtë tij ose gjendet dy herë`, write: 'ruajeni sërish nga programi që e ka bërë' },
+  locked: { says: () => 'skedari është mbyllur me fjalëkalim, prandaj nuk shihet çfarë përmban', write: 'ruajeni pa fjalëkalim' },
+};
+
+const activeContent: Readonly<Record<string, string>> & { script: string } = {
+  script: 'një skript', macro: 'një makro', opening: 'një veprim gjatë hapjes', launch: 'një urdhër për të nisur program', embedded: 'një skedar tjetër brenda', xfa: 'një formular të llojit XFA', send: 'një urdhër për të dërguar diçka', remote: 'një pjesë që merret nga rrjeti', object: 'një objekt programi', entity: 'një entitet XML', media: 'zë ose film',
 };

@@ -1,4 +1,4 @@
-import type { ProblemWords } from './problems.ts';
+import type { MessageValues, ProblemWords } from './problems.ts';
 
 /** Messages to those who write content, in Serbian (Latin script). */
 export const sr: ProblemWords = {
@@ -10,22 +10,34 @@ export const sr: ProblemWords = {
     timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', metric: 'merilo', metricWords: 'tekst merila', dataQuality: 'merilo podataka', vocabularies: 'spiskovi', openData: 'sačuvana ocena otvorenih podataka', dataset: 'skup podataka', outcomes: 'nalazi', catalogueFile: 'datoteka kataloga', publishedDocument: 'objavljeni dokument', publishedDocuments: 'spisak objavljenih dokumenata', documentCategory: 'kategorija dokumenata', wordsInEachLanguage: 'naziv na svakom jeziku', otherNames: 'drugi nazivi',
   },
   targets: {
-    acts: 'spisku akata', 'appeal-bodies': 'spisku organa za žalbe', areas: 'spisku područja', audiences: 'spisku korisnika', channels: 'spisku načina podnošenja', documents: 'spisku dokumenata', kinds: 'spisku vrsta', 'life-events': 'spisku životnih događaja', outputs: 'spisku akata koji se izdaju', 'payment-methods': 'spisku načina plaćanja', topics: 'spisku tema', units: 'spisku jedinica ove institucije', offices: 'spisku kancelarija ove institucije', concepts: 'fascikli koncepata', servicesOrConcepts: 'uslugama ni konceptima', ownChannels: 'načinima podnošenja ove usluge', dimensions: 'dimenzijama standarda', requirements: 'zahtevima standarda', institutions: 'fascikli institucija', holidayNames: 'nazivima praznika', ownServices: 'spisku usluga ove institucije', inventory: 'kategorijama popisa dokumenata',
+    acts: 'spisku akata', 'appeal-bodies': 'spisku organa za žalbe', areas: 'spisku područja', audiences: 'spisku korisnika', channels: 'spisku načina podnošenja', documents: 'spisku dokumenata', kinds: 'spisku vrsta', 'life-events': 'spisku životnih događaja', outputs: 'spisku akata koji se izdaju', 'payment-methods': 'spisku načina plaćanja', topics: 'spisku tema', units: 'spisku jedinica ove institucije', offices: 'spisku kancelarija ove institucije', concepts: 'fascikli koncepata', servicesOrConcepts: 'uslugama ni konceptima', ownChannels: 'načinima podnošenja ove usluge', dimensions: 'dimenzijama standarda', requirements: 'zahtevima standarda', institutions: 'fascikli institucija', holidayNames: 'nazivima praznika', ownServices: 'spisku usluga ove institucije', files: 'datoteke ove institucije (institutions/<id>/files/)', inventory: 'kategorijama popisa dokumenata',
   },
   types: { string: 'tekst', number: 'broj', int: 'ceo broj', boolean: 'true ili false', array: 'spisak', object: 'polja sa vrednostima', record: 'polja sa vrednostima', none: '„none“', or: 'ili' },
   problems: {
     'symbolic-link': { says: () => 'ovo je simbolička veza; katalog čita samo obične datoteke', write: () => 'stavite ovde samu datoteku ili fasciklu' },
     'special-file': { says: () => 'ovo nije obična datoteka', write: () => 'uklonite je iz fascikle sa sadržajem' },
     unreadable: { says: () => 'ova datoteka ne može da se otvori', write: () => 'dajte joj pravo čitanja' },
+    'changing-file': { says: () => 'ova datoteka se promenila ili nestala dok je čitana', write: () => 'sačekajte da niko više ne piše u fasciklu, pa ponovo pokrenite naredbu' },
     'file-too-large': { says: (v) => `datoteka ima ${v.kilobytes} kB; čita se najviše ${v.limit} kB`, write: () => 'skratite je ili je podelite na više zapisa' },
-    'not-utf-8': { says: () => 'datoteka nije pisana u UTF-8', write: () => 'sačuvajte je ponovo sa kodiranjem „UTF-8“' },
+    'line-too-long': { says: (v) => `ovaj red ima ${v.length} znakova; čita se najviše ${v.limit}`, write: () => 'podelite ga na više redova' },
+    'too-many-files': { says: (v) => `ovde se nalazi ${v.count} datoteka; čita se najviše ${v.limit}`, write: () => 'premestite drugde ono što nije deo kataloga' },
+    'same-name': { says: (v) => `„${v.name}“ i „${v.other}“ su na mnogim računarima jedno isto ime`, write: () => 'dajte jednoj drugo ime, malim slovima' },
+    'not-utf-8': { says: (v) => (v.encoding ? 'datoteka je zapisana u UTF-16, a ne u UTF-8' : 'datoteka nije pisana u UTF-8'), write: () => 'sačuvajte je ponovo sa kodiranjem „UTF-8“' },
     'empty-file': { says: () => 'datoteka je prazna', write: () => 'upišite njena polja ili je uklonite' },
     'unknown-file': { says: (v) => `ovde se ne očekuje datoteka po imenu „${v.name}“`, write: (v) => (v.nearest ? `nazovite je „${v.nearest}“` : 'premestite je ili uklonite; README fascikle sa sadržajem prikazuje raspored') },
     'missing-file': { says: (v) => `fascikla „${v.folder}“ nema ${v.name}`, write: (v) => `dodajte ${v.name} ili uklonite fasciklu` },
     'empty-content': { says: () => 'fascikla sa sadržajem nema nijednu instituciju', write: () => 'dodajte institutions/<id>/institution.yaml ili navedite drugu fasciklu pomoću --content' },
-    'reserved-id': { says: (v) => `„${v.value}“ je reč iz adresa samog sajta i ne može biti oznaka institucije`, write: () => 'izaberite drugo ime fascikle' },
+    'reserved-id': { says: (v) => (v.windows ? `„${v.value}“ je ime koje Windows čuva za sebe` : `„${v.value}“ je reč iz adresa samog sajta i ne može biti oznaka institucije`), write: () => 'izaberite drugo ime fascikle' },
     'not-an-id': { says: (v) => `„${v.value}“ nije oznaka: mala slova a–z, cifre i crtice, najviše 64 znaka`, write: (v) => (v.nearest ? `${v.named ? 'nazovite je' : 'napišite'} „${v.nearest}“` : 'pišite je kao „birth-extract“') },
     'id-twice': { says: (v) => `oznaka „${v.value}“ stoji dvaput ${v.within ? 'u ovoj datoteci' : 'u istom spisku'}; prvi put u redu ${v.first}`, write: () => 'dajte svakoj stavci svoju oznaku ili uklonite jednu' },
+    'not-a-file-name': { says: (v) => `„${v.value}“ ne može da bude ime sačuvane datoteke: mala slova a–z, cifre i po jedna crtica, najviše 64 znaka, zatim jedno od ${v.values}`, write: (v) => (v.nearest ? `nazovite je „${v.nearest}“` : 'nazovite je kao „zahtev.pdf“; drugu vrstu držite drugde i stavite link') },
+    'wrong-content': { says: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).says(v), write: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).write },
+    'active-content': { says: (v) => `datoteka sadrži ${activeContent[v.detail ?? ''] ?? activeContent.script} (${v.found}): sama bi nešto uradila na čitaočevom računaru`, write: () => 'odštampajte obrazac u nov PDF ili ga ponovo sačuvajte bez toga' },
+    'too-many-pixels': { says: (v) => `slika ima ${v.width} × ${v.height} tačaka; najviše može ${v.limit} miliona`, write: () => 'smanjite je: za dužu stranu dovoljno je 2000 tačaka' },
+    'unused-file': { says: (v) => `nijedan obrazac ove institucije ne pominje „${v.value}“`, write: (v) => `navedite je u obrascu (file: ${v.value}) ili je uklonite` },
+    'two-places': { says: () => 'obrazac navodi i datoteku i adresu na internetu', write: () => 'zadržite ono što institucija redovno ažurira' },
+    'hidden-sign': { says: (v) => `${v.written ? 'ove reči sadrže' : 'ovde stoji'} ${hiddenSigns[v.kind ?? '']} (${v.code})`, write: (v) => (v.mended ? (v.kind === 'line-end' ? 'pokrenite „npm run format“: umesto njega upisuje razmak' : 'pokrenite „npm run format“: upisuje reči bez njega') : 'pogledajte šta je trebalo da piše i upišite to') },
+    'mixed-alphabets': { says: (v) => (v.whole ? `„${v.value}“ je napisano ćiriličnim slovima koja liče na latinična (${v.letters})` : `„${v.value}“ meša slova dva pisma${v.letters ? ` (${v.letters})` : ''}`), write: (v) => (v.nearest ? `napišite „${v.nearest}“ na jednoj tastaturi${v.mended ? '; to radi i „npm run format“' : ''}` : 'napišite celu reč jednim pismom') },
     'missing-front-matter': { says: () => 'tekst počinje redom sa tri crtice', write: () => 'napišite --- u prvom redu, zatim polja, pa opet ---' },
     'unclosed-front-matter': { says: () => 'polja na početku nisu zatvorena', write: () => 'napišite --- u posebnom redu posle poslednjeg polja' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },
@@ -37,13 +49,17 @@ export const sr: ProblemWords = {
     'yaml-tag': { says: () => 'YAML oznake tipa (!ime) se ovde ne koriste', write: () => 'uklonite znak ili stavite reči pod navodnike' },
     'yaml-merge': { says: () => 'YAML spajanje polja (<<) se ovde ne koristi', write: () => 'napišite sama polja' },
     'yaml-key': { says: () => 'ime polja mora biti obična reč', write: () => 'stavite ga pod navodnike ili izaberite reč' },
+    'yaml-directive': { says: (v) => `nalozi čitaču YAML-a (${v.value}) ovde se ne koriste`, write: () => 'uklonite red' },
     'forbidden-key': { says: (v) => `„${v.key}“ ne može biti ime polja`, write: () => 'izaberite drugo ime' },
     'nested-too-deep': { says: (v) => (v.marks ? `jedan pasus ima više od ${v.limit} znakova * _ ~` : `datoteka ima više od ${v.limit} nivoa jedan u drugom`), write: (v) => (v.marks ? 'podelite ga praznim redom ili ističite manje' : 'nijednom zapisu kataloga to ne treba; uporedite sa drugom uslugom') },
     'not-a-record': { says: () => 'ovde se očekuje zapis sa poljima i vrednostima', write: () => 'pišite po jedno polje u redu: ime, dvotačka, vrednost' },
     'raw-html': { says: () => 'tekst ne sadrži HTML', write: () => 'koristite Markdown: **podebljano**, spiskovi, [reči](https://…)' },
     'unsafe-link': { says: (v) => `link „${v.value}“ ne počinje sa https:, mailto: ili tel:`, write: () => 'napišite celu adresu, počev od https://' },
+    'misleading-link': { says: (v) => `reči kažu „${v.value}“, a link vodi na „${v.host}“`, write: () => 'imenujte stranicu rečima ili na oba mesta napišite istu adresu' },
     'image-in-text': { says: () => 'tekst ne sadrži slike', write: () => 'opišite ih rečima ili stavite link' },
-    'not-formatted': { says: () => 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },
+    'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
+    'number-lost': { says: (v) => `spiskovi se broje sami: ovaj broj bi postao drugi (${v.value})`, write: () => 'pišite brojeve redom ili stavite obrnutu kosu crtu ispred tačke, kao 4\\.' },
+    'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },
     'unknown-field': { says: (v) => `${v.thing} nema polje „${v.field}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : v.fields ? `polja: ${v.fields}` : 'uklonite red') },
     'missing-field': { says: (v) => `nedostaje polje „${v.field}“${v.label ? ` (${v.label})` : ''}: ${v.thing} ga zahteva`, write: (v) => (v.example ? `dodajte ${v.field}: ${v.example}` : `dodajte „${v.field}“`) },
     'empty-field': { says: (v) => `polje „${v.field}“ postoji, ali je prazno`, write: (v) => (v.none ? 'napišite „none“ ako se zna da toga nema; izostavite red ako to niko nije rekao' : 'upišite vrednost ili izostavite red') },
@@ -54,10 +70,13 @@ export const sr: ProblemWords = {
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `datum ${v.value} ne postoji` : `„${v.value}“ nije datum`), write: () => 'pišite godina-mesec-dan, kao 2026-02-28' },
     'not-a-duration': { says: (v) => `„${v.value}“ nije trajanje`, write: () => 'pišite po ISO 8601: PT15M je 15 minuta, P30D 30 dana, P6M šest meseci, P1Y godina' },
     'not-a-web-address': { says: (v) => `„${v.value}“ nije internet adresa`, write: () => 'napišite je celu, počev od https://' },
+    'unsafe-address': { says: (v) => `„${v.value}“ ${unsafeAddress[v.detail ?? ''] ?? unsafeAddress.form}`, write: () => 'napišite javnu adresu stranice, koja počinje sa https:// i njenim imenom' },
+    'doubtful-address': { says: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).says(v), write: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).write(v) },
     'not-an-email': { says: (v) => `„${v.value}“ nije adresa e-pošte`, write: () => 'pišite je kao info@example.rks-gov.net' },
     'not-a-phone-number': { says: (v) => `„${v.value}“ nije broj telefona`, write: () => 'pišite cifre, razmake i +, pod navodnicima: "038 200 100"' },
     'not-an-account': { says: (v) => `„${v.value}“ nije broj računa`, write: () => 'pišite cifre, razmake ili crtice, pod navodnicima' },
     'not-a-time-of-day': { says: (v) => `„${v.value}“ nije vreme u danu`, write: () => 'pišite sate i minute, kao "08:00"' },
+    'odd-number': { says: (v) => `„${v.field}“ je napisano ${v.value}, što se čita kao ${v.number}`, write: (v) => `napišite ${v.number}, samo ciframa i tačkom` },
     'negative-number': { says: (v) => `„${v.field}“ je ${v.value}; ne može biti ispod nule`, write: () => 'napišite iznos bez minusa' },
     'number-too-small': { says: (v) => `„${v.field}“ je ${v.value}; najmanje moguće je ${v.minimum}`, write: () => 'ispravite broj ili izostavite red' },
     'number-too-large': { says: (v) => `„${v.field}“ je ${v.value}; najviše moguće je ${v.maximum}`, write: () => 'proverite broj cifara' },
@@ -117,4 +136,50 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'list-on-line': { says: 'spisak sa crticama ne može da počne u redu svog polja', write: 'počnite ga u sledećem redu, uvučeno za dva razmaka' },
   'after-the-end': { says: 'iza kraja vrednosti stoji još nešto', write: 'stavite celu vrednost između navodnika' },
   other: { says: 'ovo ne može da se pročita kao YAML', write: 'pišite po jedno polje u redu: ime, dvotačka, razmak, vrednost; uporedite sa drugom uslugom' },
+};
+
+// Kako je datoteka sačuvana kada je sve ostalo u redu.
+const notFormatted: Readonly<Record<string, string>> = {
+  'byte-order-mark': 'datoteka počinje nevidljivom oznakom kodiranja',
+  'line-ends': 'redovi se završavaju kao na Windowsu ili starim računarima',
+  'parted-letters': 'slovo i njegov znak stoje odvojeno: izgledaju kao jedno slovo, a pronalaze se kao dva',
+};
+
+const hiddenSigns: Readonly<Record<string, string>> = {
+  direction: 'znak koji okreće smer pisanja', invisible: 'znak koji se ne vidi', 'soft-hyphen': 'crtica koja se vidi samo na kraju reda', control: 'upravljački znak', 'line-end': 'kraj reda druge vrste',
+  private: 'znak koji svaki font crta kako hoće', lost: 'oznaka izgubljenog slova', marks: 'gomila znakova na jednom slovu',
+};
+
+const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  definition: { says: (v) => `nijedan link ne koristi adresu „[${v.value}]:“ i nijedna stranica je ne bi prikazala`, write: 'napišite sam link, [reči](https://…), ili uklonite red' },
+  footnote: { says: (v) => `ništa ne vodi na fusnotu „[^${v.value}]“ i nijedna stranica je ne bi prikazala`, write: 'stavite njenu oznaku u tekst ili uklonite fusnotu' },
+  'footnote-name': { says: (v) => `fusnota „${v.value}“ ima ime dalje oznake druge fusnote`, write: 'dajte joj ime koje se ne završava crticom i brojem' },
+  twice: { says: (v) => `„${v.value}“ je objašnjeno dvaput, a prikazalo bi se samo prvo`, write: 'dajte drugom drugo ime ili ga uklonite' },
+  cell: { says: (v) => `broj kolona u tabeli je ${v.value}; ono što stoji iza njih ne bi se prikazalo`, write: 'dodajte kolonu u prvi red tabele; crtu unutar reči pišite kao \\|' },
+  'after-the-kind': { says: (v) => `„${v.value}“ iza vrste koda ne bi se prikazalo`, write: 'napišite to iznad koda' },
+};
+
+const unsafeAddress: Readonly<Record<string, string>> = {
+  user: 'sadrži korisničko ime ispred imena sajta', ip: 'vodi na goli broj, a ne na imenovan sajt', private: 'otvara se samo unutar jedne mreže', form: 'različiti programi različito razumeju',
+};
+
+const doubtfulAddress: Readonly<Record<string, { says: (v: MessageValues) => string; write: (v: MessageValues) => string }>> = {
+  'look-alike': { says: (v) => `„${v.host}“ liči na adresu države (rks-gov.net), a nije`, write: () => 'uporedite je slovo po slovo sa adresom koju daje institucija' },
+  mixed: { says: (v) => `ime „${v.host}“ meša slova dva pisma`, write: () => 'otkucajte ime na jednoj tastaturi i vidite da li vodi na istu stranicu' },
+  'hidden-name': { says: (v) => `„${v.host}“ krije svoja prava slova`, write: () => 'napišite ime onako kako se čita' },
+  port: { says: (v) => `„${v.host}“ se traži na neobičnom portu, koji mnoge mreže blokiraju`, write: () => 'napišite adresu bez dvotačke i broja, ako se stranica i tako otvara' },
+  'not-encrypted': { says: (v) => `do „${v.host}“ se dolazi bez šifrovanja`, write: () => 'napišite https:// ako se stranica i tako otvara; ako ne, ostavite' },
+};
+
+const wrongContent: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  kind: { says: (v) => `datoteka se zove ${v.expected}, a sadrži ${v.found || 'nešto drugo'}`, write: 'ponovo je sačuvajte u vrsti koju kaže njeno ime' },
+  around: { says: () => 'ispred početka ili iza kraja datoteke stoji još nešto', write: 'ponovo je sačuvajte iz programa koji ju je napravio' },
+  broken: { says: () => 'datoteka ne može da se pročita do kraja', write: 'otvorite je, vidite da li je cela i ponovo je sačuvajte' },
+  swollen: { says: (v) => `datoteka se raspakuje u više od ${v.limit} MB`, write: 'ponovo je sačuvajte iz programa koji ju je napravio, bez velikih slika' },
+  path: { says: (v) => `jedan deo datoteke (${v.found}) ima ime koje vodi van nje ili stoji dvaput`, write: 'ponovo je sačuvajte iz programa koji ju je napravio' },
+  locked: { says: () => 'datoteka je zaključana lozinkom, pa niko ne vidi šta sadrži', write: 'sačuvajte je bez lozinke' },
+};
+
+const activeContent: Readonly<Record<string, string>> & { script: string } = {
+  script: 'skript', macro: 'makro', opening: 'radnju pri otvaranju', launch: 'nalog da se pokrene program', embedded: 'drugu datoteku u sebi', xfa: 'obrazac vrste XFA', send: 'nalog da se nešto pošalje', remote: 'deo koji se preuzima sa mreže', object: 'objekat nekog programa', entity: 'XML entitet', media: 'zvuk ili film',
 };

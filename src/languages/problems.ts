@@ -6,13 +6,17 @@ import { sr } from './problems.sr.ts';
 /** Every way in which a file can break the format. */
 export const problemCodes = [
   // the file
-  'symbolic-link', 'special-file', 'unreadable', 'file-too-large', 'not-utf-8', 'empty-file', 'unknown-file', 'missing-file', 'empty-content', 'reserved-id', 'not-an-id', 'id-twice',
+  'symbolic-link', 'special-file', 'unreadable', 'changing-file', 'file-too-large', 'line-too-long', 'too-many-files', 'same-name', 'not-utf-8', 'empty-file', 'unknown-file', 'missing-file', 'empty-content', 'reserved-id', 'not-an-id', 'id-twice',
+  // a stored file
+  'not-a-file-name', 'wrong-content', 'active-content', 'too-many-pixels', 'unused-file', 'two-places',
+  // its letters
+  'hidden-sign', 'mixed-alphabets',
   // its YAML and Markdown
-  'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'image-in-text', 'not-formatted',
+  'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'yaml-directive', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'misleading-link', 'image-in-text', 'words-lost', 'number-lost', 'not-formatted',
   // its cells
   'unclosed-cell', 'too-many-cells', 'formula-in-cell',
   // its fields
-  'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
+  'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'unsafe-address', 'doubtful-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'odd-number', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
   // what it refers to
   'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'missing-words', 'unused-words', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'counted-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'nameless-step', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice', 'day-off-twice', 'day-off-outside', 'needs-itself',
   // a catalogue of data sets

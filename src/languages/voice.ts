@@ -31,11 +31,23 @@ export interface Voice {
   compare(a: string, b: string): number;
 }
 
+const mostRemembered = 20_000;
+
 /** The voice of a route, with the exceptions that editors keep for the script rule. */
 export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const { language, locale, tag } = route;
   const cyrillic = tag === 'sr-Cyrl';
-  const inScript = (words: string): string => (cyrillic ? toCyrillic(words, exceptions) : words);
+  // Most words stand on many pages; a catalogue's worth of them is remembered and no more.
+  const written = new Map<string, string>();
+  const inCyrillic = (words: string): string => {
+    let known = written.get(words);
+    if (known === undefined) {
+      if (written.size >= mostRemembered) written.clear();
+      written.set(words, (known = toCyrillic(words, exceptions)));
+    }
+    return known;
+  };
+  const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
   const collator = new Intl.Collator(locale);
   const numbers = new Intl.NumberFormat(locale);

@@ -1,11 +1,14 @@
 import { execFile } from 'node:child_process';
-import { join } from 'node:path';
+import { symlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse } from 'parse5';
+import { copyFolder, fingerprint, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { differencesIn, recordFor } from '../../scripts/integrity.ts';
 import { serveFolder } from '../../scripts/server.ts';
 import { closeBrowser, reader } from './reader.ts';
-import { copyFolder, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 
 const build = (...args: string[]) => promisify(execFile)(process.execPath, ['scripts/build.ts', '--today', '2026-11-22', '--lang', 'en', ...args], { maxBuffer: 1 << 26 });
 let folder = '';
@@ -95,6 +98,26 @@ it('content with a problem builds nothing and leaves the last good site as it wa
   await expect(build('--out', dist, '--content', 'tests/sites/broken/unknown-field/content')).rejects.toMatchObject({ code: 1 });
   expect(await readTextFile(join(dist, 'build.json'))).toBe(before);
   expect((await readFolder(folder))!.some((file) => file.path.includes('.part-'))).toBe(false);
+});
+
+it('the same commit gives the same bytes from another path, on another day, in another time zone and language', async () => {
+  // The program itself at another place, under a name with a space; the content through a link, so that its history is the same.
+  const program = join(folder, 'another place', 'katalogu');
+  for (const path of ['src', 'scripts', 'public', 'schemas', 'content', 'package.json', 'package-lock.json', 'astro.config.mjs', 'tsconfig.json']) await copyFolder(path, join(program, path));
+  symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
+  symlinkSync(resolve('tests/sites/complete'), join(folder, 'linked'));
+  const [here, there] = [join(folder, 'kept'), join(folder, 'elsewhere')];
+  await promisify(execFile)(process.execPath, [join(program, 'scripts/build.ts'), '--today', '2026-11-22', '--out', there, '--content', join(folder, 'linked')], {
+    cwd: program, maxBuffer: 1 << 26, env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'sr_RS.UTF-8', LC_ALL: 'sr_RS.UTF-8', NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/site/another-day.mjs')).href}` },
+  });
+  const [first, second] = await Promise.all([here, there].map(async (dist) => (await recordFor(dist))!));
+  const differing = Object.keys({ ...first!.record.files, ...second!.record.files }).filter((path) => first!.record.files[path] !== second!.record.files[path]);
+  expect(differing).toEqual([]);
+  expect(second!.text).toBe(first!.text);
+  expect(Object.keys(first!.record.files).length).toBeGreaterThan(1000);
+  for (const [dist, { record }] of [[here, first!], [there, second!]] as const) expect(await differencesIn(dist, record)).toEqual({ missing: [], changed: [], extra: [] });
+  const spread = Object.values(await Promise.all([here, there].map((dist) => readFolder(dist)))).map((files) => files!.map(({ path, bytes }) => [path, fingerprint(bytes)]));
+  expect(spread[1]).toEqual(spread[0]);
 });
 
 it('a folder that holds anything but a site of ours is never replaced', async () => {

@@ -114,6 +114,27 @@ it('a reader leaves no trace: no cookie, no storage, no request to another host'
   await context.close();
 });
 
+it.each(['home', 'search', 'service with a concept'] as const)('what got into a page all the same does not run, asks nobody, and is heard of (%s)', async (kind) => {
+  const context = await reader();
+  const { page, complaints } = await open(context, addressOf('sq', pageKinds[kind]));
+  expect(complaints).toEqual([]);
+  const ran = await page.evaluate(async () => {
+    document.body.insertAdjacentHTML('beforeend', '<img src="/nothing.png" onerror="window.ran = 1"><a id="in" href="javascript:window.ran=2">x</a><iframe srcdoc="<script>parent.ran = 3</script>"></iframe><iframe src="https://evil.example/"></iframe><p style="position:fixed">x</p><base href="https://evil.example/"><form action="https://evil.example/"></form>');
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = 4';
+    document.body.append(script);
+    document.querySelector<HTMLAnchorElement>('#in')!.click();
+    document.querySelector<HTMLFormElement>('form[action^="https://evil"]')!.submit();
+    const away = await fetch('https://evil.example/').then(() => 'asked', () => 'refused');
+    await new Promise((later) => setTimeout(later, 200));
+    return [(window as unknown as { ran?: number }).ran ?? 0, away, document.baseURI.startsWith('https://evil'), getComputedStyle(document.querySelector('p[style]')!).position];
+  });
+  expect(ran).toEqual([0, 'refused', false, 'static']);
+  const refused = new Set(complaints.flatMap((words) => /^refused by the policy: (\S+)/.exec(words)?.[1] ?? []));
+  for (const directive of ['script-src-attr', 'script-src-elem', 'style-src-attr', 'base-uri', 'form-action', 'connect-src', 'frame-src']) expect([...refused], directive).toContain(directive);
+  await context.close();
+});
+
 it('the keyboard reaches the content first, sees where it is, and is never trapped', async () => {
   const context = await reader({ viewport: desktop });
   const { page } = await open(context, addressOf('sq', pageKinds['service with a concept']));

@@ -76,6 +76,8 @@ export async function open(context: BrowserContext, address: string): Promise<{ 
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
   page.on('pageerror', (fault) => complaints.push(String(fault)));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  // What the policy refuses is heard also where the browser says nothing of it.
+  await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`refused by the policy: ${effectiveDirective} ${blockedURI}`)));
   await page.goto(address);
   return { page, complaints };
 }

@@ -18,7 +18,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await temporaryFolder();
   const dist = join(folder, 'dist');
-  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--out', dist, '--today', '2026-11-22', '--lang', 'en'], { maxBuffer: 1 << 26 });
+  await promisify(execFile)(process.execPath, ['scripts/build.ts', '--out', dist, '--today', '2026-11-22', '--lang', 'en'], { maxBuffer: 1 << 26, env: { ...process.env, KATALOGU_THREADS: '1' } });
   const { server, address } = await serveFolder(dist, 0);
   project.provide('address', address);
   project.provide('dist', dist);

@@ -23,6 +23,19 @@ export interface Stated {
 /** Reads what words of a language state, however they spell it. */
 export function statedIn(words: string, language: Language): Stated {
   if (!mayState.test(words)) return nothing;
+  const known = remembered[language].get(words);
+  if (known) return known;
+  const stated = read(words, language);
+  // What a concept says is asked anew for each service that inherits it; more than a catalogue's concepts need not be kept.
+  if (remembered[language].size >= mostRemembered) remembered[language].clear();
+  remembered[language].set(words, stated);
+  return stated;
+}
+
+const mostRemembered = 5000;
+const remembered: Readonly<Record<Language, Map<string, Stated>>> = { sq: new Map(), sr: new Map(), en: new Map() };
+
+function read(words: string, language: Language): Stated {
   const links: string[] = [];
   const without = withoutAddresses(withoutMarkers(words), (address) => {
     links.push(plainAddress(address));

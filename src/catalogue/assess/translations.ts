@@ -31,13 +31,20 @@ export function recordedFieldsOf({ texts, conceptTexts }: WithTexts): (Translate
 
 /** Every field that one language says and another does not, with a language that says it. */
 export function untranslatedFieldsOf({ texts }: Pick<WithTexts, 'texts'>): TranslatedField[] {
+  const known = untranslated.get(texts);
+  if (known) return known;
   const saidIn = new Map<string, Language>();
   for (const language of languages) for (const field of fieldsOfWords(texts[language])) if (!saidIn.has(field)) saidIn.set(field, language);
-  return inOrder(languages.flatMap((language) => {
+  const missing = inOrder(languages.flatMap((language) => {
     const said = new Set(fieldsOfWords(texts[language]));
     return [...saidIn].flatMap(([field, from]) => (said.has(field) ? [] : [{ language, field, from }]));
   }));
+  untranslated.set(texts, missing);
+  return missing;
 }
+
+// One requirement a language asks the same of the same texts.
+const untranslated = new WeakMap<Texts, TranslatedField[]>();
 
 const notTranslated: ReadonlySet<string> = new Set(['translatedFrom', 'titleStatus', 'alsoCalled']);
 
@@ -123,8 +130,13 @@ function tasksOfService(service: Service, concept: Concept | undefined): TaskInL
   return [...own.map(task('missing')), ...staleFieldsOf(service).filter(({ inherited }) => !inherited).map(task('stale'))];
 }
 
-function recordedIn(texts: Texts): (TranslatedField & { stale: boolean })[] {
-  return languages.flatMap((language) => {
+// What a concept records is asked once for each of its services.
+const recorded = new WeakMap<Texts, readonly (TranslatedField & { stale: boolean })[]>();
+
+function recordedIn(texts: Texts): readonly (TranslatedField & { stale: boolean })[] {
+  const known = recorded.get(texts);
+  if (known) return known;
+  const found = languages.flatMap((language) => {
     const { language: from, fields } = texts[language]?.translatedFrom ?? {};
     if (from === undefined || fields === undefined) return [];
     return Object.entries(fields).flatMap(([field, revision]) => {
@@ -133,6 +145,8 @@ function recordedIn(texts: Texts): (TranslatedField & { stale: boolean })[] {
       return [{ language, field, from, stale: !isRevision(revision, revisionOf(wordsAt(texts[from], field))) }];
     });
   });
+  recorded.set(texts, found);
+  return found;
 }
 
 // A revision may be recorded shorter or longer than we write it.
@@ -141,7 +155,8 @@ function isRevision(recorded: string, now: string): boolean {
 }
 
 function sameWords(a: unknown, b: unknown): boolean {
-  return a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+  if (a === undefined || b === undefined) return false;
+  return a === b || (typeof a === typeof b && typeof a !== 'string' && JSON.stringify(a) === JSON.stringify(b));
 }
 
 function inOrder<Field extends TranslatedField>(fields: readonly Field[]): Field[] {

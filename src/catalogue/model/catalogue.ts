@@ -11,6 +11,7 @@ import type { ConceptFacts, ServiceFacts } from './service.ts';
 import type { Snapshot } from './snapshot.ts';
 import type { Obligation, Standard } from './standard.ts';
 import type { EverydayFacts } from './everyday.ts';
+import type { StoredFile } from './stored-file.ts';
 import type { HolidaysFacts } from './holidays.ts';
 import type { ScriptFacts } from './script.ts';
 import type { Text } from './text.ts';
@@ -85,6 +86,8 @@ export interface Catalogue {
   dataQuality?: DataQuality;
   /** Open-data catalogues as they were judged, the oldest first. */
   openData: readonly OpenDataRecord[];
+  /** Files that institutions store for their forms. */
+  files?: readonly StoredFile[];
   /** What institutions answered to the recommendations of a quarter, by institution, quarter and requirement. */
   answers?: readonly InstitutionAnswer[];
   /** How many messages of readers came about what, by institution; empty where nobody has counted. */

@@ -12,7 +12,7 @@ import { historyEntry } from './history.ts';
 import { documentsFacts, inventoryFacts } from './published-document.ts';
 import { ruleNames } from './rules.ts';
 import { scriptFacts } from './script.ts';
-import { conceptFacts, serviceFacts } from './service.ts';
+import { conceptFacts, publishedServiceFacts } from './service.ts';
 import { catalogueSnapshotFacts, quarterPattern, snapshotFacts } from './snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts } from './standard.ts';
 import { taskKinds } from './task.ts';
@@ -65,7 +65,7 @@ const title = (sq: string, sr: string, en: string) => ({ label: { sq, sr, en } }
 
 export const publishedService = described(z.strictObject({
   id: named(z.string(), 'Identifikuesi', 'Oznaka', 'Id', { hint: { sq: 'institucioni/shërbimi; i përhershëm.', sr: 'institucija/usluga; trajna.', en: 'institution/service; permanent.' }, example: 'prishtina/birth-extract', cpsv: 'dct:identifier', schema: 'identifier' }),
-  institution, service, addresses, facts: serviceFacts, texts,
+  institution, service, addresses, facts: publishedServiceFacts, texts,
   inherited: named(z.array(z.string()), 'Të trashëguara', 'Nasleđeno', 'Inherited', { hint: { sq: 'Fushat që vijnë nga përshkrimi i përbashkët.', sr: 'Polja koja potiču iz zajedničkog opisa.', en: 'The fields that come from the shared description.' }, example: ['documents', 'sq.title'] }),
   completeness,
   /** Nobody has checked the entry for longer than citizens may be left in the dark. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
-import { described } from './field.ts';
+import { described, metaOf } from './field.ts';
+import { fileNamePattern } from './stored-file.ts';
 import { count, date, durationOrRange, id, shortWords, webAddress } from './values.ts';
 
 /** It is known that there is none; leaving the field out means that nobody has said. */
@@ -168,10 +169,9 @@ const appeal = described(
   { label: { sq: 'Ankesa', sr: 'Žalba', en: 'Appeal' }, thing: 'appeal', sdg: 'e' },
 );
 
-const form = described(
-  z.strictObject({
-    id: described(id, { label: { sq: 'Identifikuesi i formularit', sr: 'Oznaka obrasca', en: 'Form id' }, example: 'application' }),
-    url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, example: 'https://kk.rks-gov.net/forms/application.pdf' }),
+const formId = described(id, { label: { sq: 'Identifikuesi i formularit', sr: 'Oznaka obrasca', en: 'Form id' }, example: 'application' });
+const formAddress = described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, example: 'https://kk.rks-gov.net/forms/application.pdf' });
+const formDetails = {
     language: described(z.enum(languages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, example: 'sq' }).optional(),
     format: described(z.enum(['pdf', 'docx', 'odt', 'html', 'online']), { label: { sq: 'Formati', sr: 'Format', en: 'Format' }, example: 'pdf' }).optional(),
     fillable: described(z.boolean(), {
@@ -179,9 +179,21 @@ const form = described(
     }).optional(),
     kilobytes: described(z.int().min(1).max(1_000_000), { label: { sq: 'Madhësia (kB)', sr: 'Veličina (kB)', en: 'Size (kB)' }, example: 120 }).optional(),
     version: described(date, { label: { sq: 'Data e versionit', sr: 'Datum verzije', en: 'Date of the version' }, example: '2026-01-15' }).optional(),
-  }),
-  { label: { sq: 'Formulari', sr: 'Obrazac', en: 'Form' }, thing: 'form' },
-);
+};
+const storedFile = described(z.string().regex(fileNamePattern).max(70), {
+    label: { sq: 'Skedari i ruajtur', sr: 'Sačuvana datoteka', en: 'Stored file' },
+    hint: { sq: 'Emri i një skedari në institutions/<id>/files/, kur formulari nuk gjendet në internet.', sr: 'Ime datoteke u institutions/<id>/files/, kada obrasca nema na internetu.', en: 'The name of a file in institutions/<id>/files/, where the form is nowhere on the web.' }, example: 'application.pdf', refersTo: 'files',
+}).optional();
+const formWords = { label: { sq: 'Formulari', sr: 'Obrazac', en: 'Form' }, thing: 'form' };
+const form = described(z.strictObject({ id: formId, url: formAddress, ...formDetails }), formWords);
+// An institution may keep the file of a form here where it is nowhere on the web.
+const ownForm = described(z.strictObject({ id: formId, url: formAddress.optional(), file: storedFile, ...formDetails }), formWords);
+const publishedForm = described(z.strictObject({ id: formId, url: formAddress, file: storedFile, ...formDetails }), formWords);
+const formsOf = <Item extends z.ZodType>(item: Item) => described(z.union([none, z.array(item).min(1).max(50)]), {
+  label: { sq: 'Formularët', sr: 'Obrasci', en: 'Forms' },
+  hint: { sq: 'Adresa e formularit; “none” kur dihet që nuk duhet formular.', sr: 'Adresa obrasca; „none“ kada se zna da obrazac nije potreban.', en: 'The address of the form; “none” when it is known that no form is needed.' },
+  example: 'none', cpsv: 'foaf:page',
+}).optional();
 
 /** A page that facts come from. */
 export const source = described(
@@ -271,11 +283,7 @@ const sharedFacts = {
     hint: { sq: 'Ku dhe deri kur mund të ankohet. Mos e plotësoni me hamendje.', sr: 'Kome i do kada može da se izjavi žalba. Ne popunjavajte po pretpostavci.', en: 'Where and by when one may appeal. Never fill it by assumption.' },
     example: [{ body: 'second-instance', days: 30 }], sdg: 'e',
   }).optional(),
-  forms: described(z.union([none, z.array(form).min(1).max(50)]), {
-    label: { sq: 'Formularët', sr: 'Obrasci', en: 'Forms' },
-    hint: { sq: 'Adresa e formularit; “none” kur dihet që nuk duhet formular.', sr: 'Adresa obrasca; „none“ kada se zna da obrazac nije potreban.', en: 'The address of the form; “none” when it is known that no form is needed.' },
-    example: 'none', cpsv: 'foaf:page',
-  }).optional(),
+  forms: formsOf(form),
   legalBasis: described(z.array(described(z.strictObject({
     act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts', example: 'law-04-l-110' }),
     article: described(z.string().min(1).max(60), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '12' }).optional(),
@@ -363,6 +371,7 @@ export const serviceFacts = described(
       example: 'civil-status-office', refersTo: 'offices', cpsv: 'cv:contactPoint', sdg: 'b',
     }).optional(),
     ...sharedFacts,
+    forms: formsOf(ownForm),
   }),
   { label: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' }, thing: 'service', cpsv: 'cpsv:PublicService', schema: 'GovernmentService' },
 );
@@ -370,9 +379,11 @@ export type ServiceFacts = z.infer<typeof serviceFacts>;
 export type RequiredDocument = z.infer<typeof requiredDocument>;
 export type Fee = z.infer<typeof fee>;
 export type Appeal = z.infer<typeof appeal>;
-export type Form = z.infer<typeof form>;
+export type Form = z.infer<typeof ownForm>;
 export type Channel = z.infer<typeof channel>;
 export type TimeSpan = NonNullable<NonNullable<ServiceFacts['timeLimit']>['decision']>;
 export type DurationOrRange = z.infer<typeof durationOrRange>;
 export type Source = z.infer<typeof source>;
 
+/** The facts of a service as they are published: each of its forms says where it opens. */
+export const publishedServiceFacts = described(serviceFacts.extend({ forms: formsOf(publishedForm) }), metaOf(serviceFacts)!);

@@ -15,28 +15,33 @@ export function addressesOf(records: Records): ReadonlyMap<string, readonly Plac
   const acts = records.lists.get('acts');
   const read: RecordOf<object>[] = [...records.institutions.values(), ...records.documents.values(), ...records.services.values(), ...records.concepts.values(), ...(acts ? [acts] : []), ...[...records.folders.values()].flatMap(({ texts }) => [...texts.values()])];
   for (const { value, source } of read.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
-    for (const { words, path } of wordsIn(value, [])) {
+    wordsIn(value, [], (words, path) => {
       const found = webAddressPattern.test(words) ? [addressAsked(words), ...addressesIn(words)] : addressesIn(words);
       for (const url of new Set(found)) add(url, source.placeOf(path));
-    }
+    });
     inBody(source, add);
   }
   return places;
 }
 
-function* wordsIn(value: unknown, path: readonly PropertyKey[]): Generator<{ words: string; path: readonly PropertyKey[] }> {
+// The path is one list that grows and shrinks: only the few words that hold an address need it.
+function wordsIn(value: unknown, path: PropertyKey[], take: (words: string, path: readonly PropertyKey[]) => void): void {
   if (typeof value === 'string') {
-    if (value.includes('://')) yield { words: value, path };
-  } else if (Array.isArray(value)) {
-    for (const [index, inner] of value.entries()) yield* wordsIn(inner, [...path, index]);
+    if (value.includes('://')) take(value, path);
   } else if (typeof value === 'object' && value !== null) {
-    // A standard's URI names a thing; nobody is sent there to read.
-    for (const [field, inner] of Object.entries(value)) if (field !== 'uri') yield* wordsIn(inner, [...path, field]);
+    for (const field in value) {
+      // A standard's URI names a thing; nobody is sent there to read.
+      if (field === 'uri' && !Array.isArray(value)) continue;
+      path.push(Array.isArray(value) ? Number(field) : field);
+      wordsIn((value as Record<string, unknown>)[field], path, take);
+      path.pop();
+    }
   }
 }
 
 function inBody(source: Source, add: (url: string, place: Place) => void): void {
-  for (const [index, line] of (source.body ?? '').split('\n').entries()) {
+  if (!source.body?.includes('://')) return;
+  for (const [index, line] of source.body.split('\n').entries()) {
     for (const url of addressesIn(line)) add(url, { file: source.path, line: (source.bodyLine ?? 1) + index, column: line.indexOf('http') + 1 });
   }
 }

@@ -3,60 +3,110 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { onePerLine, problemAt, type Source } from './source.ts';
+import { deceives, faultOfAddress, hostOf } from './hosts.ts';
+import { problemsOfMeantLetters } from './letters.ts';
+import { lostWordsIn } from './lost-words.ts';
+import { onePerLine, problemAt } from './problem-at.ts';
+import type { Source } from './source.ts';
 
-interface MarkdownNode {
+/** A piece of Markdown as the parser gives it. */
+export interface MarkdownNode {
   type: string;
   url?: string;
+  value?: string;
+  title?: string | null;
+  meta?: string | null;
+  identifier?: string;
+  ordered?: boolean | null;
   children?: MarkdownNode[];
-  position?: { start: { line: number; column: number }; end: { line: number; column: number } };
+  position?: { start: { line: number; column: number; offset?: number }; end: { line: number; column: number; offset?: number } };
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm);
 const deepestNesting = 20;
-const mostMarks = 2000;
+const mostMarks = 500;
 
-/** What a body may not hold: HTML, images, links that are not https, mailto or tel. Nothing is cut silently. */
+/** What a body may not hold: HTML, images, links that are not https, mailto or tel or lead elsewhere than they say, words that no page would show. Nothing is cut silently. */
 export function problemsInBody(source: Source): Problem[] {
   if (!source.body) return [];
+  const body = source.body;
   const problems: Problem[] = [];
-  const report = (node: MarkdownNode, code: ProblemCode, values: Values = {}): void => {
+  const report = (node: MarkdownNode, code: ProblemCode, values: Values = {}, severity: Problem['severity'] = 'error'): void => {
+    const { line, column, text, length } = placeOf(node);
+    problems.push({ ...problemAt(source.path, code, line, column, text, values, length), severity });
+  };
+  const placeOf = (node: MarkdownNode): { line: number; column: number; text: string; length: number } => {
     const start = node.position?.start ?? { line: 1, column: 1 };
     const line = start.line + (source.bodyLine ?? 1) - 1;
-    const text = source.excerptAt({ file: source.path, line, column: start.column }).text;
     const end = node.position?.end;
-    problems.push(problemAt(source.path, code, line, start.column, text, values, end?.line === start.line ? end.column - start.column : 1));
+    return { line, column: start.column, text: source.excerptAt({ file: source.path, line, column: start.column }).text, length: end?.line === start.line ? end.column - start.column : 1 };
   };
-  const tooDeep = firstTooDeep(source.body);
+  const atLine = (line: number): MarkdownNode => ({ type: 'root', position: { start: { line, column: 1 }, end: { line, column: 1 } } });
+
+  const tooDeep = firstTooDeep(body);
   if (tooDeep !== undefined) {
-    report({ type: 'root', position: { start: { line: tooDeep.line, column: 1 }, end: { line: tooDeep.line, column: 1 } } }, 'nested-too-deep', { limit: tooDeep.limit, marks: tooDeep.limit === mostMarks ? 'emphasis' : '' });
+    report(atLine(tooDeep.line), 'nested-too-deep', { limit: tooDeep.limit, marks: tooDeep.limit === mostMarks ? 'emphasis' : '' });
     return problems;
   }
-  const visit = (node: MarkdownNode): void => {
+  const visit = (node: MarkdownNode, depth: number): void => {
+    if (depth > deepestNesting) {
+      report(node, 'nested-too-deep', { limit: deepestNesting });
+      return;
+    }
     if (node.type === 'html') report(node, 'raw-html');
     else if (node.type === 'image' || node.type === 'imageReference') report(node, 'image-in-text');
-    else if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined && !isSafe(node.url)) report(node, 'unsafe-link', { value: node.url.slice(0, 60) });
-    node.children?.forEach(visit);
+    else if ((node.type === 'link' || node.type === 'definition') && node.url !== undefined) inLink(node, node.url);
+    if (isMeantOtherwise(node, body)) {
+      const { line, column, text, length } = placeOf(node);
+      problems.push(...problemsOfMeantLetters(`${node.value ?? ''}${node.title ?? ''}`, { file: source.path, line, column }, text, length));
+    }
+    node.children?.forEach((child) => visit(child, depth + (child.type === 'blockquote' || child.type === 'list' ? 1 : 0)));
+  };
+  const inLink = (node: MarkdownNode, url: string): void => {
+    if (!isSafe(url)) return report(node, 'unsafe-link', { value: url.slice(0, 60) });
+    const fault = faultOfAddress(url);
+    if (fault) report(node, fault.code, { value: url.slice(0, 100), detail: fault.detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, deceives(fault.detail) ? 'error' : 'warning');
+    const says = addressSaidIn(wordsOf(node));
+    const [shown, real] = [says && hostOf(says), hostOf(url)];
+    if (shown !== undefined && real !== undefined && shown !== real && !real.endsWith(`.${shown}`)) report(node, 'misleading-link', { value: shown, host: real });
   };
   try {
-    visit(parser.parse(source.body) as MarkdownNode);
+    const tree = parser.parse(body) as MarkdownNode;
+    visit(tree, 0);
+    for (const { node, detail, value } of lostWordsIn(tree, body)) report(node, detail === 'number' ? 'number-lost' : 'words-lost', { detail, value }, detail === 'number' ? 'warning' : 'error');
   } catch {
     report({ type: 'root' }, 'nested-too-deep', { limit: deepestNesting });
   }
   return onePerLine(problems);
 }
 
-// Quotations and lists in one line, and marks of emphasis in one paragraph, are bounded before parsing: the parser takes minutes over thousands of them.
+// Quotations and lists in one line, and marks in one paragraph, are bounded before parsing: the parser takes minutes over thousands of them.
 function firstTooDeep(body: string): { line: number; limit: number } | undefined {
   let marks = 0;
   for (const [index, line] of body.split('\n').entries()) {
     if ((/^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$)))+/.exec(line)?.[0].match(/>|[-*+.)]/g) ?? []).length > deepestNesting) return { line: index + 1, limit: deepestNesting };
-    marks = line.trim() === '' ? 0 : marks + (line.match(/\*+|_+|~+/g) ?? []).length;
+    marks = line.trim() === '' ? 0 : marks + (line.match(/\*+|_+|~+|[[<]|`+/g) ?? []).length;
     if (marks > mostMarks) return { line: index + 1, limit: mostMarks };
   }
   return undefined;
 }
 
 function isSafe(url: string): boolean {
-  return /^(?:https:\/\/|mailto:|tel:|#)/i.test(url.trim());
+  // The net knows schemes in small letters only: what is written otherwise would lose its address.
+  return /^(?:https:\/\/|#|tel:\+?[\d().-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(url);
+}
+
+// Marks such as &#x202e; are read as the sign that they stand for.
+function isMeantOtherwise({ type, position }: MarkdownNode, body: string): boolean {
+  return (type === 'text' || type === 'link' || type === 'definition') && body.slice(position?.start.offset ?? 0, position?.end.offset ?? 0).includes('&');
+}
+
+function wordsOf(node: MarkdownNode): string {
+  return node.value ?? node.children?.map(wordsOf).join('') ?? '';
+}
+
+// Words that a reader takes for the address itself.
+function addressSaidIn(words: string): string | undefined {
+  const said = /^\s*(?:(https?:\/\/)|(www\.))?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/:?#]\S*)?\s*$/iu.exec(words);
+  return said ? `https://${said[2] ?? ''}${said[3]}/` : undefined;
 }

@@ -16,6 +16,7 @@ import { everydayFacts } from '../model/everyday.ts';
 import { holidaysFacts } from '../model/holidays.ts';
 import { scriptFacts } from '../model/script.ts';
 import { textWords, type Text } from '../model/text.ts';
+import { fileKinds, isFileName, windowsNames, type FileKind } from '../model/stored-file.ts';
 import { idPattern } from '../model/values.ts';
 import { listNames, vocabularySchemas, type Vocabularies } from '../model/vocabulary.ts';
 import type { z } from 'zod';
@@ -25,6 +26,8 @@ import { kindOf } from './folders.ts';
 import { inheritablePlaces, inheritedFields, inheritFacts, inheritTexts } from './inherit.ts';
 import { linkRecords, type Records, type RecordOf, type VersionRecords } from './link.ts';
 import { problemsInBody } from './body.ts';
+import { fileNameNear, problemsOfNames } from './names.ts';
+import { problemsOfStoredFile } from './stored/stored.ts';
 import { requirementOfRule } from './params.ts';
 import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
 import { nearest, validate } from './validate.ts';
@@ -33,10 +36,10 @@ import { nearest, validate } from './validate.ts';
 export type Look = (file: SourceFile, source: Source) => readonly Problem[];
 
 /** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
-export function readCatalogue(files: readonly SourceFile[], look?: Look): { catalogue: Catalogue; problems: Problem[] } {
+export function readCatalogue(files: readonly SourceFile[], look?: Look, elsewhere?: Records['elsewhere']): { catalogue: Catalogue; problems: Problem[] } {
   const house = new Set(files.filter((file) => file.house).map((file) => file.path));
   const problems: Problem[] = [];
-  const records = readRecords(files, problems, true, look);
+  const records = { ...readRecords(files, problems, true, look), ...(elsewhere ? { elsewhere } : {}) };
   if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.every((problem) => house.has(problem.file))) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
   problems.push(...linkRecords(records));
   return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };
@@ -50,16 +53,18 @@ export function readServices(files: readonly SourceFile[]): { services: Service[
 
 // What stands in bodies is read only to find problems.
 function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: boolean, look?: Look): Records {
-  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), unreadable: new Set() };
+  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
+  const names = problemsOfNames(files);
+  problems.push(...names.problems);
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
-    if (kind.kind === 'ignored') continue;
+    if (kind.kind === 'ignored' || names.skipped.has(file.path)) continue;
     if (kind.kind === 'unknown') {
       const name = file.path.split('/').at(-1)!;
       problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
       continue;
     }
-    const source = keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file), problems);
+    const source = kind.kind === 'stored-file' ? undefined : keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file), problems);
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const value = source && keep(validate(schema, source), problems);
@@ -108,6 +113,10 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
         else folderOf(records, folder).broken = true;
         break;
       }
+      case 'stored-file':
+        folderOf(records, `institutions/${kind.institution}`);
+        problems.push(...keepFile(records, kind.institution, kind.name, file));
+        break;
       case 'answers':
         folderOf(records, `institutions/${kind.institution}`);
         set(records.answers, kind.institution, record(answersFacts));
@@ -166,7 +175,15 @@ function add<Value>(map: Map<string, Value>, id: string, value: Value | undefine
   if (!idPattern.test(name) || name.length > 64) {
     problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
   }
+  if (windowsNames.has(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, windows: 'windows' }));
   set(map, id, value);
+}
+
+// A file that is named by no rule is not looked into.
+function keepFile(records: Records, institution: string, name: string, file: SourceFile): Problem[] {
+  const problems = isFileName(name) ? problemsOfStoredFile(file) : [problemAt(file.path, file.fault ?? 'not-a-file-name', 1, 1, '', { value: name, nearest: fileNameNear(name), values: fileKinds.map((kind) => `.${kind}`).join(', ') })];
+  records.files.push({ file: { institution, name, kind: name.split('.').at(-1) as FileKind, bytes: file.bytes }, path: file.path, problems });
+  return problems;
 }
 
 function folderOf(records: Records, folder: string): { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean } {
@@ -195,6 +212,7 @@ function assemble(records: Records): Catalogue {
     openData: records.openData.map(({ value }) => value).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.date, b.date)),
     snapshots: records.snapshots.map(({ value }) => value).sort((a, b) => compare(a.date, b.date) || compare(a.counted, b.counted)),
     addresses: addressesOf(records),
+    files: [...records.files].filter(({ problems }) => problems.length === 0).map(({ file }) => file).sort((a, b) => compare(a.institution, b.institution) || compare(a.name, b.name)),
     links: new Map((records.links?.value.links ?? []).map((link) => [link.url, link])),
     feedback: byId(records.feedback).flatMap(([institution, { value }]) => value.rows.map((row) => ({ ...row, institution }))),
     answers: byId(records.answers).flatMap(([institution, { value }]) => value.answers.map((answer) => ({ ...answer, institution })).sort((a, b) => compare(a.quarter, b.quarter) || compare(a.requirement, b.requirement))),

@@ -20,6 +20,7 @@ export type FileKind =
   | { kind: 'service-facts'; institution: string; service: string }
   | { kind: 'service-text'; institution: string; service: string; language: Language }
   | { kind: 'answers'; institution: string }
+  | { kind: 'stored-file'; institution: string; name: string }
   | { kind: 'imported'; institution: string; service: string }
   | { kind: 'snapshot'; folder: string }
   | { kind: 'links' }
@@ -73,6 +74,7 @@ export function kindOf(path: string): FileKind {
       if (name === 'institution.yaml') return { kind: 'institution', institution: second };
       return name === 'answers.yaml' ? { kind: 'answers', institution: second } : unknown('institution.yaml', 'answers.yaml', 'documents.yaml');
     }
+    if (third === 'files' && fourth && parts.length === 4) return { kind: 'stored-file', institution: second, name: fourth };
     if (third === 'services' && fourth && fifth && parts.length === 5) {
       if (name === 'service.yaml') return { kind: 'service-facts', institution: second, service: fourth };
       if (name === 'imported.yaml') return { kind: 'imported', institution: second, service: fourth };

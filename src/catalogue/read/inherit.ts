@@ -26,12 +26,24 @@ export function inheritTexts(concept: Texts, own: Texts): Texts {
 
 /** Names of the fields that a service takes from its concept. */
 export function inheritedFields(concept: Places, own: Places): string[] {
-  return Object.keys(inheritablePlaces(concept)).filter((field) => !(field in own) && !isWithinWords.test(field)).sort();
+  return inheritable(concept).fields.filter((field) => !(field in own));
 }
 
 /** Places of what a service can take from its concept: not its checks, sources and conflicts. */
 export function inheritablePlaces(concept: Places): Places {
-  return Object.fromEntries(Object.entries(concept).filter(([field]) => !notInherited.has(field.split('.')[0]!) || (field.includes('.') && !field.startsWith('review.'))));
+  return inheritable(concept).places;
+}
+
+// A concept is inherited by hundreds of services.
+const known = new WeakMap<Places, { places: Places; fields: readonly string[] }>();
+
+function inheritable(concept: Places): { places: Places; fields: readonly string[] } {
+  let found = known.get(concept);
+  if (!found) {
+    const places = Object.fromEntries(Object.entries(concept).filter(([field]) => !notInherited.has(field.split('.')[0]!) || (field.includes('.') && !field.startsWith('review.'))));
+    known.set(concept, (found = { places, fields: Object.keys(places).filter((field) => !isWithinWords.test(field)).sort() }));
+  }
+  return found;
 }
 
 // Items of a list and entries of a map have places of their own; a field is inherited by its name.

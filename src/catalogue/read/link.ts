@@ -13,6 +13,8 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import { concernsType, inventoryFacts, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
+import { problemsOfForms, unusedFiles } from './forms.ts';
+import type { StoredFile } from '../model/stored-file.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
@@ -61,9 +63,13 @@ export interface Records {
   everyday?: RecordOf<EverydayFacts> | undefined;
   holidays?: RecordOf<HolidaysFacts> | undefined;
   links?: RecordOf<LinksRecord> | undefined;
+  /** Files that institutions store for their forms, with what is wrong with them. */
+  files: { file: StoredFile; path: string; problems: readonly Problem[] }[];
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;
+  /** Ids of what is not among these files because another thread reads it. */
+  elsewhere?: { institutions: readonly string[]; services: readonly string[] };
 }
 
 /** Finds every id that names nothing, every id given twice, and words that are missing or belong to nothing. */
@@ -78,10 +84,11 @@ export function linkRecords(records: Records): Problem[] {
     const [institution] = key.split('/') as [string];
     const owner = records.institutions.get(institution)?.value;
     // Without a readable institution.yaml nobody can say which units and offices there are.
-    const own: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices) };
+    const own: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices), files: records.files.filter(({ file }) => file.institution === institution).map(({ file }) => file.name) };
     const concept = record.value.concept === undefined ? undefined : records.concepts.get(record.value.concept);
     problems.push(
       ...unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(own, target) ? own[target] : targetOfService(target, shared, record, concept)), `institutions/${institution}/institution.yaml`),
+      ...problemsOfForms(record),
       ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
     );
   }
@@ -101,6 +108,7 @@ export function linkRecords(records: Records): Problem[] {
   if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
   if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
   for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
+  problems.push(...unusedFiles(records));
   if (records.links) problems.push(...problemsOfLinks(records.links));
   if (records.holidays) problems.push(...problemsOfHolidays(records.holidays));
   if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
@@ -125,9 +133,9 @@ function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]>
   const targets = new Map<string, readonly string[]>(readable.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? {})]));
   const unreadable = (pattern: RegExp) => [...records.unreadable].flatMap((path) => pattern.exec(path)?.[1] ?? []);
   const concepts = [...records.concepts.keys(), ...unreadable(/^concepts\/([^/]+)\/service\.yaml$/)];
-  const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/)];
+  const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/), ...(records.elsewhere?.services ?? [])];
   targets.set('concepts', concepts);
-  targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/)]);
+  targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/), ...(records.elsewhere?.institutions ?? [])]);
   // An old quarter speaks of the requirements of its day, so every version counts.
   targets.set('requirements', [...new Set([records, ...records.earlier.values()].flatMap(({ requirements }) => [...requirements.keys()]).concat(unreadable(/^standard\/(?:earlier\/[^/]+\/)?requirements\/([^/]+)\.yaml$/)))]);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
@@ -213,7 +221,7 @@ function unusedWords(texts: { texts: Map<Language, RecordOf<Text>> } | undefined
   const lists = facts.filter((value) => value !== undefined);
   const documents = lists.flatMap((value) => (Array.isArray(value.documents) ? value.documents : []));
   const fees = lists.flatMap((value) => (Array.isArray(value.fees) ? value.fees : []));
-  const forms = lists.flatMap((value) => (Array.isArray(value.forms) ? value.forms : []));
+  const forms = lists.flatMap((value): readonly { id: string }[] => (Array.isArray(value.forms) ? value.forms : []));
   const ids: Record<'when' | 'documents' | 'fees' | 'forms' | 'conflicts', readonly string[]> = {
     when: [...documents, ...fees].flatMap((item) => (item.when === undefined ? [] : [item.when])),
     documents: documents.map((document) => document.id),

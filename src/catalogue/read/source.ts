@@ -1,7 +1,12 @@
-import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
+import { isAlias, isCollection, isMap, isNode, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
+import { problemsOfLetters, problemsOfMeantLetters } from './letters.ts';
+import { onePerLine, problemAt } from './problem-at.ts';
+import { quickSource } from './quick.ts';
+
+export { onePerLine, problemAt };
 
 /** A file of the content folder, as it came from the disk. */
 export interface SourceFile {
@@ -9,13 +14,15 @@ export interface SourceFile {
   path: string;
   bytes: Uint8Array;
   /** Set instead of bytes when the disk gave no ordinary file. */
-  fault?: 'symbolic-link' | 'special-file' | 'unreadable';
+  fault?: 'symbolic-link' | 'special-file' | 'unreadable' | 'changing-file' | 'file-too-large';
+  /** The length that the disk names, where it gave no bytes because there are too many. */
+  size?: number;
   /** The program's own word lists or standard, standing in for what a content folder leaves out: read, never reported on. */
   house?: boolean;
 }
 
-/** Sizes beyond which a file is refused before it is parsed (bytes). */
-export const sizeLimits = { text: 64 * 1024, list: 2 * 1024 * 1024 };
+/** Sizes beyond which a file is refused before it is parsed: bytes of a text and of a list, signs of a line. */
+export const sizeLimits = { text: 64 * 1024, list: 2 * 1024 * 1024, line: 20_000 };
 const deepestNesting = 20;
 
 /** YAML that was parsed, with the way back from a path to its place. */
@@ -29,6 +36,8 @@ export interface Source {
   excerptAt(place: Place, length?: number): NonNullable<Problem['excerpt']>;
   /** The characters of a plain scalar as written: `10000`, not the number. */
   writtenAt(path: readonly PropertyKey[]): string | undefined;
+  /** Every number is written as it reads: the short cut takes no other. */
+  plainNumbers?: true;
   problem(code: ProblemCode, path: readonly PropertyKey[], values?: Values, options?: { on?: 'key' | 'value'; severity?: Problem['severity'] }): Problem;
 }
 
@@ -38,20 +47,23 @@ export type Read<Value> = { value?: Value; problems: Problem[] };
 export function readYaml(file: SourceFile): Read<Source> {
   const decoded = decode(file, sizeLimits.list);
   if (decoded.value === undefined) return { problems: decoded.problems };
-  return parse(file.path, decoded.value, decoded.value, 0);
+  return withLetters(parse(file.path, decoded.value, decoded.value, 0), file.path, decoded.value);
 }
 
 /** Reads a text: front matter between two lines `---`, then a Markdown body. */
 export function readText(file: SourceFile): Read<Source> {
   const decoded = decode(file, sizeLimits.text);
   if (decoded.value === undefined) return { problems: decoded.problems };
-  const text = decoded.value;
+  return withLetters(partsOfText(file.path, decoded.value), file.path, decoded.value);
+}
+
+function partsOfText(path: string, text: string): Read<Source> {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  if (lines[0]?.trimEnd() !== '---') return { problems: [problemAt(file.path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
+  if (lines[0]?.trimEnd() !== '---') return { problems: [problemAt(path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end < 0) return { problems: [problemAt(file.path, 'unclosed-front-matter', 1, 1, lines[0])] };
+  if (end < 0) return { problems: [problemAt(path, 'unclosed-front-matter', 1, 1, lines[0])] };
   const body = lines.slice(end + 1).join('\n').trim();
-  const read = parse(file.path, `${lines.slice(1, end).join('\n')}\n`, text, 1);
+  const read = parse(path, `${lines.slice(1, end).join('\n')}\n`, text, 1);
   if (read.value && body) {
     read.value.body = body;
     read.value.bodyLine = end + 2 + lines.slice(end + 1).findIndex((line) => line.trim() !== '');
@@ -59,10 +71,22 @@ export function readText(file: SourceFile): Read<Source> {
   return read;
 }
 
+const isKept = (path: string): boolean => path.startsWith('monitoring/');
+
+// Letters that deceive are looked for in the whole file, whatever else is wrong with it.
+function withLetters(read: Read<Source>, path: string, text: string): Read<Source> {
+  // What commands keep comes from outside as it is; it is judged there, and escaped where it is shown.
+  const letters = isKept(path) ? [] : problemsOfLetters(path, text);
+  return letters.length === 0 ? read : { ...read, problems: [...read.problems, ...letters] };
+}
+
 /** The text of a file in UTF-8; a fault of the disk, a size beyond the limit and bytes that are no text are problems. */
 export function decode(file: SourceFile, limit: number): Read<string> {
+  const tooLarge = (size: number): Read<string> => ({ problems: [problemAt(file.path, 'file-too-large', 1, 1, '', { kilobytes: Math.ceil(size / 1024), limit: limit / 1024 })] });
+  if (file.fault === 'file-too-large') return tooLarge(file.size ?? file.bytes.length);
   if (file.fault) return { problems: [problemAt(file.path, file.fault, 1, 1, '')] };
-  if (file.bytes.length > limit) return { problems: [problemAt(file.path, 'file-too-large', 1, 1, '', { kilobytes: Math.ceil(file.bytes.length / 1024), limit: limit / 1024 })] };
+  if (file.bytes.length > limit) return tooLarge(file.bytes.length);
+  if (isOfTwoBytes(file.bytes)) return { problems: [problemAt(file.path, 'not-utf-8', 1, 1, '', { encoding: 'UTF-16' })] };
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
@@ -71,7 +95,25 @@ export function decode(file: SourceFile, limit: number): Read<string> {
     return { problems: [problemAt(file.path, 'not-utf-8', at.line, at.column, '')] };
   }
   if (text.trim() === '') return { problems: [problemAt(file.path, 'empty-file', 1, 1, '')] };
+  // Old machines end a line with a carriage return alone; what is read stays as long as it was.
+  if (text.includes('\r')) text = text.replace(/\r(?!\n)/g, '\n');
+  const long = limit <= sizeLimits.list ? firstLineTooLong(text) : undefined;
+  if (long !== undefined) return { problems: [problemAt(file.path, 'line-too-long', long.line, 1, '', { length: long.length, limit: sizeLimits.line })] };
   return { value: text, problems: [] };
+}
+
+// UTF-16 begins with a mark, or writes every letter of Latin script with an empty byte beside it.
+function isOfTwoBytes(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const start = bytes.subarray(0, 200);
+  return start.filter((byte) => byte === 0).length * 4 > start.length;
+}
+
+function firstLineTooLong(text: string): { line: number; length: number } | undefined {
+  if (text.length <= sizeLimits.line) return undefined;
+  const index = text.split('\n').findIndex((line) => line.length > sizeLimits.line);
+  return index < 0 ? undefined : { line: index + 1, length: text.split('\n')[index]!.length };
 }
 
 function firstInvalidByte(bytes: Uint8Array): { line: number; column: number } {
@@ -119,11 +161,20 @@ const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] =
 ];
 
 function parse(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
+  // The whole reader takes a millisecond a file; what is written plainly needs it only when something is to be said of it.
+  const quick = quickSource(path, yaml, linesBefore, () => parseWhole(path, yaml, whole, linesBefore).value);
+  return quick ? { value: quick, problems: [] } : parseWhole(path, yaml, whole, linesBefore);
+}
+
+/** Reads YAML with all that YAML knows, and says what is wrong with it. */
+export function parseWhole(path: string, yaml: string, whole: string, linesBefore: number): Read<Source> {
   const lines = whole.split('\n');
-  const lineCounter = new LineCounter();
+  // The parser's own count of lines loses some where it has to recover from a fault.
+  const starts = lineStartsOf(yaml);
   const at = (offset: number): Place => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { file: path, line: Math.max(1, line) + linesBefore, column: Math.max(1, col) };
+    const index = indexOfLine(starts, offset);
+    const length = (lines[index + linesBefore] ?? '').length;
+    return { file: path, line: index + 1 + linesBefore, column: Math.min(Math.max(0, offset - starts[index]!), length) + 1 };
   };
   const problemOf = (code: ProblemCode, offset: number, length: number, values: Values = {}): Problem => {
     const place = at(offset);
@@ -136,7 +187,7 @@ function parse(path: string, yaml: string, whole: string, linesBefore: number): 
   let document: Document;
   try {
     // With the log level “silent” the parser would keep a second document to itself; its own search for duplicate keys takes minutes on a hostile file.
-    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, lineCounter, logLevel: 'error' });
+    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error' });
   } catch {
     return tooDeep(1);
   }
@@ -146,7 +197,7 @@ function parse(path: string, yaml: string, whole: string, linesBefore: number): 
     const offset = openedAt(document, detail, error.pos[0]);
     return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
   });
-  problems.push(...forbiddenIn(document, yaml, problemOf));
+  problems.push(...directivesIn(yaml, problemOf), ...forbiddenIn(document, yaml, problemOf));
   if (problems.length > 0) return { problems: onePerLine(problems) };
   if (!isMap(document.contents)) {
     return { problems: [problemOf(document.contents === null ? 'empty-file' : 'not-a-record', 0, 1)] };
@@ -171,7 +222,25 @@ function parse(path: string, yaml: string, whole: string, linesBefore: number): 
       return { code, severity, ...place, values, excerpt: { text, length } };
     },
   };
-  return { value: source, problems: [] };
+  return { value: source, problems: meantLettersIn(document, yaml, at, (line) => (lines[line - 1] ?? '').replace(/\r$/, '')) };
+}
+
+function lineStartsOf(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  // What a text ends with opens no line of its own.
+  if (starts.length > 1 && starts.at(-1) === text.length) starts.pop();
+  return starts;
+}
+
+function indexOfLine(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 // What is not closed is shown where it was opened: the parser notices it only at the end of the file.
@@ -183,6 +252,33 @@ function openedAt(document: Document, detail: string, offset: number): number {
     if (mayStayOpen && start < offset) opened = start;
   });
   return opened;
+}
+
+// Before the first field a line with % gives orders to the parser: another version of YAML, another meaning of tags.
+function directivesIn(yaml: string, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {
+  const opening = /^(?:[ \t]*(?:#.*)?\n|%.*\n)*(?:%.*)?/.exec(yaml.replace(/\r/g, ' '))?.[0] ?? '';
+  return [...opening.matchAll(/^%.*/gm)].map(({ 0: directive, index }) => problemOf('yaml-directive', index, directive.trimEnd().length, { value: directive.trim().slice(0, 60) }));
+}
+
+// What quotation marks let one write as \\u202e stands nowhere in the file, and yet on the page.
+function meantLettersIn(document: Document, yaml: string, at: (offset: number) => Place, lineAt: (line: number) => string): Problem[] {
+  const found: Problem[] = [];
+  if (!yaml.includes('\\') || isKept(at(0).file)) return found;
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type !== 'QUOTE_DOUBLE' || typeof node.value !== 'string') return;
+      const [start, end] = node.range ?? [0, 0];
+      if (!yaml.slice(start, end).includes('\\')) return;
+      const place = at(start);
+      found.push(...problemsOfMeantLetters(withoutWhatIsSeen(node.value, yaml.slice(start, end)), place, lineAt(place.line), end - start));
+    },
+  });
+  return found;
+}
+
+// Letters that stand in the file themselves are found there.
+function withoutWhatIsSeen(words: string, written: string): string {
+  return [...words].filter((sign) => sign.trim() !== '' && sign.codePointAt(0)! > 0x7f && written.includes(sign) ? false : true).join('');
 }
 
 function forbiddenIn(document: Document, yaml: string, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {
@@ -284,18 +380,4 @@ function offsetOf(root: Node, steps: readonly PropertyKey[], on: 'key' | 'value'
     if (isNode(value) && value.range) return value.range[0];
   }
   return root.range?.[0] ?? 0;
-}
-
-/** One problem of a kind for each line: a tag that opens and one that closes are one fault. */
-export function onePerLine(problems: readonly Problem[]): Problem[] {
-  const seen = new Set<string>();
-  return problems.filter((problem) => {
-    const key = `${problem.line}:${problem.code}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-/** A problem at a known line and column. */
-export function problemAt(file: string, code: ProblemCode, line: number, column: number, text: string, values: Values = {}, length = 1): Problem {
-  return { code, severity: 'error', file, line, column, values, ...(text ? { excerpt: { text, length: Math.max(1, Math.min(length, text.length - column + 1)) } } : {}) };
 }

@@ -6,6 +6,7 @@ import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import type { Read, Source } from './source.ts';
+import { problemsOfValues } from './values.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -21,18 +22,11 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
     }
   }
   if (result.success) {
-    const wrong = addressesOfNowhere(result.data);
-    return wrong.length === 0 ? { value: result.data, problems: [] } : { problems: wrong.map(({ path, value: address }) => source.problem('not-a-web-address', path, { value: address })) };
+    const found = problemsOfValues(result.data, source);
+    return found.some(({ severity }) => severity === 'error') ? { problems: found } : { value: result.data, problems: found };
   }
   const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value)));
   return { problems: issues.flatMap((issue) => problemsOf(issue, schema, value, source)) };
-}
-
-// What looks like an address may still be none (`https://1.2.3.4.5/`), which no pattern can say and only its parts show.
-function addressesOfNowhere(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: string }[] {
-  if (typeof value === 'string') return webAddressPattern.test(value) && !URL.canParse(value) ? [{ path, value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => addressesOfNowhere(inner, [...path, Array.isArray(value) ? Number(key) : key]));
 }
 
 // A value is wrong once: of the wrong type its length says nothing more, and empty words need no second reason.

@@ -4,6 +4,7 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf } from './names.ts';
 import { glanceOf, type Glance, type Link } from './service-page.ts';
+import { conceptIn, institutionIn } from '../model/look-up.ts';
 
 /** A service in a list: where it leads, what it is, fee and time limit. */
 export interface ListedService {
@@ -130,7 +131,7 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
 /** Other names of a service that a reader may see; misspellings are kept for the search alone. */
 export function otherNamesOf(catalogue: Catalogue, service: Service, voice: Voice): Phrase[] {
   const own = service.texts[voice.route.language];
-  const shared = catalogue.concepts.find(({ id }) => id === service.facts.concept)?.texts[voice.route.language]?.title;
+  const shared = conceptIn(catalogue, service.facts.concept)?.texts[voice.route.language]?.title;
   const kept: string[] = [own?.title ?? ''];
   for (const name of [...(shared === undefined ? [] : [shared]), ...(own?.alsoCalled ?? [])]) {
     // A name that differs from a better one by a slip or a missing mark is a misspelling of it.
@@ -150,7 +151,7 @@ function plain(name: string): string {
 
 /** The name of an institution, in the reader's words. */
 export function nameOf(catalogue: Catalogue, id: Institution['id'], voice: Voice): string {
-  return voice.say(catalogue.institutions.find((candidate) => candidate.id === id)!.facts.names);
+  return voice.say(institutionIn(catalogue, id)!.facts.names);
 }
 
 function summaryIfAny(service: Service | Concept, voice: Voice): { summary?: Phrase } {

@@ -8,6 +8,7 @@ import { isContradicted } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
 import { addressOf, titleOf } from './names.ts';
 import { glanceOf, type Link, type ServicePage } from './service-page.ts';
+import { conceptIn, institutionIn } from '../model/look-up.ts';
 
 /** A service on the way to another, or the shared description where each institution has its own. */
 export interface Step extends Link {
@@ -50,7 +51,7 @@ export function altogetherOf(catalogue: Catalogue, service: Service, voice: Voic
       const found = issuerFor(catalogue, service.institution, target);
       if (!found) continue;
       if (found.service === undefined) {
-        note(`concept ${found.concept}`, { text: titleOf(catalogue.concepts.find(({ id }) => id === found.concept)!, voice).text, href: addressOf.concept(voice, found.concept), sometimes: !needed });
+        note(`concept ${found.concept}`, { text: titleOf(conceptIn(catalogue, found.concept)!, voice).text, href: addressOf.concept(voice, found.concept), sometimes: !needed });
         if (needed) {
           conceptOnTheWay = true;
           before.push({ known: 0, atLeast: true });
@@ -98,7 +99,7 @@ export function differsWords(voice: Voice): string {
 
 function stepOf(catalogue: Catalogue, service: Service, voice: Voice, sometimes: boolean): Step {
   const { fee, timeLimit } = glanceOf(catalogue, service, voice);
-  const institution = catalogue.institutions.find(({ id }) => id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   return { text: titleOf(service, voice).text, href: addressOf.service(voice, service), at: voice.say(institution.facts.names), fee, timeLimit, sometimes };
 }
 

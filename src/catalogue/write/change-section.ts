@@ -58,7 +58,7 @@ export function linkTo({ result, language, addresses }: Page, file: string, line
   const path = [result.before.prefix, file].filter((part) => part !== '' && part !== '.').join('/');
   // Markdown is shown rendered, without lines, unless it is asked for as it is written.
   const anchor = line === undefined ? '' : `${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
-  const address = path.split('/').map((part) => encodeURIComponent(part).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
+  const address = path.toWellFormed().split('/').map((part) => encodeURIComponent(part).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
   return `[${asMarkdownText(title ?? `${path}, ${words.line(line ?? 1)[language]}`)}](${addresses.files === undefined ? '' : `${addresses.files}/`}${address}${anchor})`;
 }
 

@@ -6,6 +6,7 @@ import type { Share } from '../model/finding.ts';
 import { nameOfInstitution, percent, voiceIn } from './check-result.ts';
 import { isToldOneByOne, linkTo, section, titleOfService, type Page } from './change-section.ts';
 import { asMarkdownText } from './diagnostics.ts';
+import { reportOf } from '../model/look-up.ts';
 
 /** Before and after of each institution that a change touches: by dimension, or in one line each where it touches many. */
 export function institutionTables({ result, language, most }: Page): string[] {
@@ -13,7 +14,7 @@ export function institutionTables({ result, language, most }: Page): string[] {
   const touched = new Set([...change.services.map(({ institution }) => institution), ...change.findings.map(({ finding }) => finding.institution), ...change.files.flatMap((file) => /^institutions\/([^/]+)\//.exec(file)?.[1] ?? [])]);
   const ids = [...new Set([...reports, ...before.reports].map(({ institution }) => institution))].filter((id) => !isToldOneByOne({ change }) || touched.has(id)).sort();
   const nameOf = (id: string) => asMarkdownText(nameOfInstitution(result, id, language));
-  const sharesOf = (id: string) => ({ before: before.reports.find(({ institution }) => institution === id) ?? null, after: reports.find(({ institution }) => institution === id) ?? null });
+  const sharesOf = (id: string) => ({ before: before.reports.find(({ institution }) => institution === id) ?? null, after: reportOf(reports, id) ?? null });
   if (ids.length === 0) return [];
   const head = (first: string, more = '') => [`| ${first} |${more} ${words.before[language]} | ${words.after[language]} | ${words.points[language]} |`, `| --- |${more && ' ---: |'} ---: | ---: | ---: |`];
   if (ids.length > 3 || !isToldOneByOne(result)) {

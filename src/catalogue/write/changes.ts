@@ -11,6 +11,7 @@ import { labelOfEntry, labelOfField } from './finding-words.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
 import type { Link } from './service-page.ts';
 import { durationInWords, lengthInWords } from './time.ts';
+import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 
 /** One change of a service, in the reader's words. */
 export interface ChangeInWords {
@@ -113,8 +114,8 @@ const grouped = new WeakMap<History, ReadonlyMap<string, readonly HistoryEntry[]
 
 /** One entry of the history in the reader's words. */
 export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: Voice): ChangeInWords {
-  const institution = catalogue.institutions.find(({ id }) => id === entry.institution);
-  const service = catalogue.services.find(({ institution, id }) => institution === entry.institution && id === entry.service);
+  const institution = institutionIn(catalogue, entry.institution);
+  const service = serviceIn(catalogue, entry.institution, entry.service);
   return {
     date: entry.date, day: voice.date(entry.date.slice(0, 10)), kind: entry.kind,
     title: service ? titleOf(service, voice) : voice.firstOf(entry.titles) ?? { text: entry.service.replace(/-/g, ' '), lang: 'en' },
@@ -175,7 +176,7 @@ type InWords = (value: never, speaking: Speaking) => string;
 const listed = (list: ListName): InWords => (id: string, { catalogue, voice }: Speaking) => nameIn(catalogue, list, id, voice);
 const office: InWords = (ids: string | readonly string[], { catalogue, institution, voice }) => [ids].flat().map((id) => (institution ? nameOfUnit(catalogue, institution, id, voice) : id)).join(', ');
 const other: InWords = (id: string, { catalogue, institution, voice }) => {
-  const named = catalogue.services.find((candidate) => candidate.id === id && candidate.institution === institution?.id) ?? catalogue.concepts.find((candidate) => candidate.id === id) ?? catalogue.services.find((candidate) => candidate.id === id);
+  const named = catalogue.services.find((candidate) => candidate.id === id && candidate.institution === institution?.id) ?? conceptIn(catalogue, id) ?? catalogue.services.find((candidate) => candidate.id === id);
   return named ? titleOf(named, voice).text : id;
 };
 const span: InWords = (limit: TimeSpan, { voice }) => [lengthInWords(limit, voice), limit.count && `(${voice.say(valueWords.count[limit.count])})`, limit.from && voice.say(valueWords.from[limit.from])].filter(Boolean).join(' ');
@@ -196,7 +197,7 @@ const wordsOfValue: Readonly<Record<string, InWords>> = {
   'output.validity': (duration: DurationOrRange | 'unlimited', { voice }) => (duration === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(duration, voice)),
   appeal: ({ body, days }: Appeal, { catalogue, voice }) => `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}${days === undefined ? '' : ` (${voice.count(days, 'day')})`}`,
   channels: ({ type, office: at, url }: Channel, speaking) => [nameIn(speaking.catalogue, 'channels', type, speaking.voice), at && office(at as never, speaking), url].filter(Boolean).join(', '),
-  forms: ({ url }: Form) => url, sources: ({ url }: Source) => url,
+  forms: ({ url, file }: Form) => url ?? file ?? '', sources: ({ url }: Source) => url,
   legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [nameOfAct(catalogue, act, voice).text, article].filter(Boolean).join(', '),
   'review.checked': day, 'review.next': day,
   unseen: (field: string, { voice }) => voice.say(inEach((language) => labelOfField(field, language) ?? field)),

@@ -32,7 +32,7 @@ const rowHeight = 46;
 
 /** Shares as bars under their labels, what stood before as a diamond and the target as a line across: shapes tell them apart, not colours. */
 export function barChart(bars: readonly Bar[], words: ChartWords): string {
-  const rows = bars.map((bar, row) => ({ ...bar, row, share: bar.now ?? 0 }));
+  const rows = bars.map((bar, row) => ({ ...bar, label: inOneLine(bar.label), figure: inOneLine(bar.figure), row, share: bar.now ?? 0 }));
   const bar = { y: 'row', insetTop: 24, insetBottom: 4 };
   return drawn(words, {
     width, height: rows.length * rowHeight + 8, margin: 0, marginRight: 58, marginLeft: 8, marginTop: 4, marginBottom: 4,
@@ -49,7 +49,8 @@ export function barChart(bars: readonly Bar[], words: ChartWords): string {
 }
 
 /** A share from quarter to quarter, each with its figure; the target as a line across. */
-export function lineChart(stops: readonly Stop[], words: ChartWords, target?: number): string {
+export function lineChart(given: readonly Stop[], words: ChartWords, target?: number): string {
+  const stops = given.map((stop) => ({ ...stop, label: inOneLine(stop.label), figure: inOneLine(stop.figure) }));
   return drawn(words, {
     width, height: 220, marginTop: 28, marginRight: 40, marginBottom: 32, marginLeft: 40,
     x: { type: 'point', domain: stops.map(({ label }) => label), label: null, tickSize: 0, padding: 0.3 }, y: { domain: [0, 1], axis: null },
@@ -61,6 +62,11 @@ export function lineChart(stops: readonly Stop[], words: ChartWords, target?: nu
       text(stops, { x: 'label', y: 'share', text: 'figure', dy: -16, className: 'figure' }),
     ],
   });
+}
+
+// Plot makes a line of its own of each line of a text, also where a name was broken by its writer.
+function inOneLine(words: string): string {
+  return words.toWellFormed().replace(/[\s\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ');
 }
 
 // Plot draws into a document that knows no browser; its own style sheet and generated names are taken out, as the policy of the pages allows no inline style.

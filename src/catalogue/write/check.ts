@@ -12,6 +12,7 @@ import { helpOf, messageOf } from './finding-words.ts';
 import { asGithub } from './github.ts';
 import { asPullRequest } from './pull-request.ts';
 import { asSarif } from './sarif.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 export type { Addresses, CheckResult } from './check-result.ts';
 
@@ -47,14 +48,14 @@ export function summaryLines(result: CheckResult, language: Language): string[] 
 export function completenessLines(result: Pick<CheckResult, 'catalogue' | 'reports' | 'before' | 'below'>, language: Language): string[] {
   const { catalogue, reports, before, below = [] } = result;
   if (reports.length === 0) return [];
-  const names = reports.map((report) => printable(catalogue.institutions.find(({ id }) => id === report.institution)!.facts.names[language]));
+  const names = reports.map((report) => printable(institutionIn(catalogue, report.institution)!.facts.names[language]));
   const width = Math.max(...names.map((name) => name.length));
   return reports.map((report, index) => {
     const band = catalogue.standard && bandOf(catalogue.standard, report.score);
     const old = before?.reports.find((candidate) => candidate.institution === report.institution);
     const change = old && old.score !== report.score ? ` (${percent(old.score, language)} → ${percent(report.score, language)})` : '';
     const short = below.filter(({ institution }) => institution === report.institution).map(({ required }) => ` · ${pullRequestWords.belowMark(percent(required, language))[language]}`).join('');
-    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? band.words[language] : '–'} · ${servicesOf(report, language)}${change}${short}`;
+    return `${names[index]!.padEnd(width)}  ${bar(report.score)} ${percent(report.score, language).padStart(5)}  ${band ? printable(band.words[language]) : '–'} · ${servicesOf(report, language)}${change}${short}`;
   });
 }
 

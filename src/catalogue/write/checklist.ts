@@ -10,6 +10,7 @@ import { isContradicted } from '../model/openness.ts';
 import type { Fee, TimeSpan } from '../model/service.ts';
 import { capital, nameIn } from './names.ts';
 import { officeItem, type OfficeItem, type ServicePage } from './service-page.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 /** A time limit as the browser reckons with it. */
 export type CountedSpan = Pick<TimeSpan, 'days' | 'hours' | 'months' | 'count' | 'from'>;
@@ -73,7 +74,7 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
   const fees = typeof facts.fees === 'object' ? feesAsData(facts.fees, voice) : facts.fees ?? null;
   const limit = facts.timeLimit?.decision;
   const appeal = typeof facts.appeal === 'object' ? facts.appeal.flatMap((remedy) => (remedy.days === undefined ? [] : [{ days: remedy.days, ...counting(remedy), body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)), length: voice.count(remedy.days, 'day') }])) : [];
-  const institution = catalogue.institutions.find(({ id }) => id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const ids = [...new Set([...(facts.channels ?? []).flatMap(({ office }) => office ?? []), ...(facts.contact === undefined ? [] : [facts.contact].flat())])];
   const offices = ids.flatMap((id) => {
     const office = institution.facts.offices?.find((candidate) => candidate.id === id);

@@ -8,6 +8,7 @@ import type { Report } from '../model/finding.ts';
 import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
 import { addressOf } from './names.ts';
 import { glanceOf, officeItem, servicePage, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
+import { institutionIn, reportOf } from '../model/look-up.ts';
 
 /** One fact of one institution: what it says, how sure that is, and whether it differs from what is usual. */
 export interface ComparedCell {
@@ -74,8 +75,8 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
   const allKnown = offers.every(({ facts: { documents } }) => isWhole(documents));
   const rows = offers.map((offer): ComparedRow => {
     const { service, page, name } = offer;
-    const share = reports.find((report) => report.institution === service.institution)?.perService[service.id]?.score ?? null;
-    const institution = catalogue.institutions.find(({ id }) => id === service.institution)!;
+    const share = reportOf(reports, service.institution)?.perService[service.id]?.score ?? null;
+    const institution = institutionIn(catalogue, service.institution)!;
     const offices = [...new Set((service.facts.channels ?? []).flatMap(({ office }) => office ?? []))];
     const own = documentsOf(offer);
     return {

@@ -3,6 +3,7 @@ import type { Catalogue, Concept, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { comparison, type Comparison } from './comparison.ts';
 import { summaryOf, titleOf } from './names.ts';
+import { offersIn } from '../model/look-up.ts';
 
 /** The same service across institutions. */
 export interface ConceptPage extends Comparison {
@@ -19,5 +20,5 @@ export function conceptPage(catalogue: Catalogue, concept: Concept, services: re
 
 /** The services that are instances of a concept. */
 export function offersOf(concept: Concept, services: readonly Service[]): Service[] {
-  return services.filter((service) => service.facts.concept === concept.id);
+  return [...offersIn(services, concept.id)];
 }

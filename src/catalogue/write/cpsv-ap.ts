@@ -12,6 +12,7 @@ import { compare } from '../model/problem.ts';
 import { conceptFacts, serviceFacts, type DurationOrRange, type TimeSpan } from '../model/service.ts';
 import { textWords, type TextWords } from '../model/text.ts';
 import type { ListName } from '../model/vocabulary.ts';
+import { addressOfForm } from '../model/stored-file.ts';
 import { asDouble, thing, type Thing, type Value } from './statements.ts';
 import { hoursInWords } from './service-page.ts';
 import { fieldTerm, termThing } from './vocabulary.ts';
@@ -258,7 +259,7 @@ function serviceThings(writing: Writing, service: Service): Thing[] {
       ['kat:appealFee', appeal.fee === undefined ? undefined : double(appeal.fee === 'none' ? 0 : appeal.fee)], ['dct:description', fromTexts(writing, texts, (one) => one.appealHow)],
     ])) : []],
     ['kat:hasForm', typeof facts.forms === 'object' && agreed('forms') ? facts.forms.map((form) => say(`form-${form.id}`, ['kat:Form', 'foaf:Document'], [
-      ['dct:title', fromTexts(writing, texts, (one) => one.forms?.[form.id])], ['schema:url', link(form.url)], ['dct:language', form.language === undefined ? undefined : link(thingAt.language(form.language))], ['dct:issued', typed('xsd:date', form.version)],
+      ['dct:title', fromTexts(writing, texts, (one) => one.forms?.[form.id])], ['schema:url', link(addressOfForm(form, institution, writing.root))], ['dct:language', form.language === undefined ? undefined : link(thingAt.language(form.language))], ['dct:issued', typed('xsd:date', form.version)],
     ])) : []],
     [propertyOf('channels'), agreed('channels') ? (facts.channels ?? []).map((channel) => {
       const office = channel.office === undefined ? undefined : writing.institutions.get(institution)?.facts.offices?.find(({ id }) => id === channel.office);

@@ -14,7 +14,7 @@ import { judgedDataset } from '../model/open-data.ts';
 import { publishedDictionary, publishedEntry, publishedFinding, publishedIndex, publishedLinks, publishedOpenData, publishedQuarter, publishedReport, publishedService, publishedText, publishedWork } from '../model/published.ts';
 import { inventoryFacts, publishedDocument } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
-import { conceptFacts, serviceFacts } from '../model/service.ts';
+import { conceptFacts, publishedServiceFacts, serviceFacts } from '../model/service.ts';
 import { catalogueSnapshotFacts, snapshotFacts } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
 import { listNames } from '../model/vocabulary.ts';
@@ -88,7 +88,7 @@ export interface DictionaryRecord {
 }
 
 const addressOfFile = new Map(publishedFiles.map(({ id, address }) => [id, address as string]));
-const known: ReadonlyMap<z.ZodType, string> = new Map(recordKinds.map(({ id, schema }) => [schema, id]));
+const known: ReadonlyMap<z.ZodType, string> = new Map<z.ZodType, string>([...recordKinds.map(({ id, schema }) => [schema as z.ZodType, id] as const), [publishedServiceFacts, 'service']]);
 const columnsOf = Map.groupBy(Object.values<Table>(tables).flatMap(({ id, columns }) => columns.flatMap(({ id: column, field }) => (field ? [{ field, file: addressOfFile.get(id)!, column }] : []))), ({ field }) => field);
 
 /** Every kind of record with all its fields, in a reader's words: the data dictionary. */

@@ -16,6 +16,7 @@ import { countsInWords, namedShare, pointsOf, type CountOf, type NamedShare } fr
 import { richOf, titleOfRequirement } from './rich.ts';
 import type { FindingItem } from './report-page.ts';
 import { responsibleInWords } from './responsible.ts';
+import { institutionIn, reportOf } from '../model/look-up.ts';
 
 /** A published document as a reader sees it; what nobody has stated is left out. */
 export interface DocumentItem {
@@ -69,7 +70,7 @@ export interface DocumentsPage {
 export function documentsPage(catalogue: Catalogue, report: Report, inventory: readonly Finding[], today: string, voice: Voice): DocumentsPage {
   const { standard } = catalogue;
   const { say } = voice;
-  const institution = catalogue.institutions.find(({ id }) => id === report.institution)!;
+  const institution = institutionIn(catalogue, report.institution)!;
   const own = Map.groupBy(inventory.filter((finding) => finding.institution === institution.id), (finding) => finding.service);
   const categories = holdingsOf(catalogue, institution, today).map(({ category, documents }) => categoryItem(catalogue, institution, category, documentsIn({ ...(documents === undefined ? {} : { documents }) }), own.get(category.id) ?? [], report, voice));
   const band = standard && bandOf(standard, report.inventory.score);
@@ -141,7 +142,7 @@ export interface DocumentCell {
 export function documentsOverview(catalogue: Catalogue, reports: readonly Report[], today: string, voice: Voice): DocumentsOverview {
   const { say } = voice;
   const { standard } = catalogue;
-  const rows = catalogue.institutions.map((institution) => ({ institution, report: reports.find((report) => report.institution === institution.id)!, holdings: new Map(holdingsOf(catalogue, institution, today).map((holding) => [holding.category.id, holding])) }))
+  const rows = catalogue.institutions.map((institution) => ({ institution, report: reportOf(reports, institution.id)!, holdings: new Map(holdingsOf(catalogue, institution, today).map((holding) => [holding.category.id, holding])) }))
     .sort((a, b) => voice.compare(say(a.institution.facts.names), say(b.institution.facts.names)));
   return {
     institutions: rows.map(({ institution, report: { inventory } }) => {

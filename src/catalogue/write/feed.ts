@@ -6,6 +6,7 @@ import type { History, HistoryEntry } from '../model/history.ts';
 import { changeInWords, feedAddress } from './changes.ts';
 import { nameIn } from './names.ts';
 import { inXml } from './xml.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 /** What a feed tells of: everything, one institution or one topic. */
 export type FeedOf = { institution?: string; topic?: string };
@@ -31,7 +32,7 @@ export function changesAsAtom(site: FeedSite, of: FeedOf, voice: Voice): string 
   const entries = changesFor(site, of).slice(0, changesInFeed);
   const whole = (address: string) => `${root}${address}`;
   const tag = (name: string) => `tag:${new URL(root).hostname},2026:${voice.route.path}/changes/${name}`;
-  const institution = of.institution === undefined ? undefined : catalogue.institutions.find(({ id }) => id === of.institution);
+  const institution = of.institution === undefined ? undefined : institutionIn(catalogue, of.institution);
   const about = institution ? voice.say(institution.facts.names) : of.topic === undefined ? undefined : nameIn(catalogue, 'topics', of.topic, voice);
   const self = of.institution !== undefined ? feedAddress.institution(voice, of.institution) : of.topic === undefined ? feedAddress.all(voice) : feedAddress.topic(voice, of.topic);
   const changes = `/${voice.route.path}/changes/`;

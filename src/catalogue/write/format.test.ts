@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { hiddenSignsIn } from '#languages/signs.ts';
 import { readText, readYaml } from '../read/source.ts';
 import { validate } from '../read/validate.ts';
-import { editSource, formatRecord, formatSource, formatText, standsAsWritten } from './format.ts';
+import { editSource, formatRecord, formatSource, formatText, standsAsWritten, valueAsSeen } from './format.ts';
 import { schemaOf } from './json-schema.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -99,7 +100,7 @@ const record = fc.record({
   sources: tree, fees: fc.oneof(tree, fc.array(fc.record({ id, amount: fc.float({ noNaN: true, noDefaultInfinity: true }), payment: fc.array(id) }, { requiredKeys: [] }))), status: leaf, documents: tree, timeLimit: tree, legalBasis: fc.array(fc.record({ article: leaf, act: id })), unknown: tree,
 }, { requiredKeys: ['status'] });
 const style = fc.record({ collectionStyle: fc.constantFrom('any' as const, 'flow' as const, 'block' as const), defaultStringType: fc.constantFrom('PLAIN' as const, 'QUOTE_DOUBLE' as const, 'QUOTE_SINGLE' as const), indent: fc.integer({ min: 1, max: 5 }), lineWidth: fc.constantFrom(0, 40), indentSeq: fc.boolean() });
-const composed = (value: unknown): unknown => JSON.parse(JSON.stringify(value).normalize('NFC'));
+const composed = (value: unknown): unknown => valueAsSeen(JSON.parse(JSON.stringify(value).normalize('NFC')));
 
 describe('laws', () => {
   test('writing anew changes no meaning, and a second time changes nothing', () => {
@@ -107,10 +108,10 @@ describe('laws', () => {
       const before = stringify(value, how).normalize('NFC');
       const known = valueOf(before);
       // The library that makes these files cuts some characters in two when it folds a line.
-      fc.pre(known !== undefined && before.isWellFormed());
+      fc.pre(known !== undefined && before.isWellFormed() && hiddenSignsIn(before).length === 0);
       const once = formatSource('service', before);
       const isWritten = valueOf(once);
-      expect(withWords(isWritten)).toEqual(withWords(known));
+      expect(withWords(valueAsSeen(isWritten))).toEqual(withWords(valueAsSeen(known)));
       expect(formatSource('service', once)).toBe(once);
     }), { numRuns: 100 });
   });

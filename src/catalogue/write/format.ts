@@ -1,4 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { inOneAlphabet, withoutHiddenSigns } from '#languages/signs.ts';
 import { schemaOf } from './json-schema.ts';
 import { layoutOf, type Layout } from './layout.ts';
 
@@ -29,12 +30,12 @@ function formatOnce(kind: string, source: string): string {
 
 /** The YAML of a record. */
 export function formatRecord(kind: string, value: unknown): string {
-  return written(kind, value);
+  return written(kind, valueAsSeen(value));
 }
 
 /** The file of a text (`sq.md` …). */
 export function formatText({ frontMatter, body }: TextFile): string {
-  return asText(written('text', frontMatter), withPlainLines(body ?? ''));
+  return asText(written('text', valueAsSeen(frontMatter)), withPlainLines(body ?? ''));
 }
 
 /** The text of a file with one field changed: comments stay, and the items of a list are known again by their id. Without a value the field is taken out; the empty path stands for the whole record, `['body']` of a text for its Markdown. */
@@ -44,7 +45,7 @@ export function editSource(kind: string, source: string, path: readonly (string 
   const document = parts && (parts.frontMatter.trim() === '' ? parseDocument('{}', yamlOptions) : readable(parts.frontMatter));
   if (!parts || !document) throw new RangeError('a file that cannot be read cannot be changed in one place');
   if (kind === 'text' && path.length === 1 && path[0] === 'body') return asText(recordIn(kind, document), withPlainLines(String(value ?? '')));
-  document.contents = merged(document, document.contents, withValueAt(document.toJS() as unknown, path, value)) as typeof document.contents;
+  document.contents = merged(document, document.contents, withValueAt(document.toJS() as unknown, path, valueAsSeen(value))) as typeof document.contents;
   return kind === 'text' ? asText(recordIn(kind, document), parts.body) : recordIn(kind, document);
 }
 
@@ -76,8 +77,20 @@ function mayHoldComments(yaml: string): boolean {
 // The same YAML as the reader's, so that what is written is read as it was meant.
 const yamlOptions = { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error' } as const;
 
+// What no reader sees is not written, and a word stands in one alphabet; the check says each of them before.
 function withPlainLines(text: string): string {
-  return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+  return asSeen(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'));
+}
+
+function asSeen(words: string): string {
+  return inOneAlphabet(withoutHiddenSigns(words.normalize('NFC')).normalize('NFC'));
+}
+
+/** A value in whose words nothing is that a reader cannot see. */
+export function valueAsSeen(value: unknown): unknown {
+  if (typeof value === 'string') return asSeen(value);
+  if (Array.isArray(value)) return value.map(valueAsSeen);
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [asSeen(key), valueAsSeen(inner)])) : value;
 }
 
 function partsOf(text: string): { frontMatter: string; body: string } | undefined {
@@ -146,11 +159,16 @@ function recordIn(kind: string, document: Document): string {
   const root = document.contents as YAMLMap;
   const before = linesOf(document.commentBefore);
   const notes = { ...notesWithin(root), last: [...linesOf(root.comment), ...linesOf(document.comment)] };
-  return asFile([...(before.length > 0 ? [...before, ''] : []), ...linesOf(root.commentBefore), ...blockOf(plainOf(root, layout), layout, '', notes, kind === 'text')]);
+  return asFile([...(before.length > 0 ? [...before, ''] : []), ...linesOf(root.commentBefore), ...linesOfRecord(kind, blockOf(plainOf(root, layout), layout, '', notes, kind === 'text'))]);
 }
 
 function written(kind: string, value: unknown): string {
-  return asFile(blockOf(value, layoutOf(schemaOf[kind]!), '', undefined, kind === 'text'));
+  return asFile(linesOfRecord(kind, blockOf(value, layoutOf(schemaOf[kind]!), '', undefined, kind === 'text')));
+}
+
+// A file without a field would be empty, which is no record; a text may well have no field.
+function linesOfRecord(kind: string, lines: readonly string[]): readonly string[] {
+  return kind === 'text' || lines.some((line) => line.trim() !== '' && !line.trim().startsWith('#')) ? lines : [...lines, '{}'];
 }
 
 function asFile(lines: readonly string[]): string {
@@ -164,7 +182,7 @@ function plainOf(node: unknown, layout: Layout): unknown {
   if (isMap(node)) return Object.fromEntries(node.items.map(({ key, value }) => [(key as Scalar<string>).value, plainOf(value, layout.at(String((key as Scalar).value)))]));
   if (isSeq(node)) return node.items.map((item) => plainOf(item, layout.at(0)));
   if (!isScalar(node)) return null;
-  return typeof node.value === 'number' && layout.isWords ? node.source ?? String(node.value) : node.value;
+  return typeof node.value === 'number' && layout.isWords ? node.source ?? String(node.value) : typeof node.value === 'string' ? asSeen(node.value) : node.value;
 }
 
 function notesWithin(collection: YAMLMap | YAMLSeq): Notes {
@@ -278,6 +296,8 @@ function scalar(value: unknown, isFlow: boolean): string {
   if (typeof value !== 'string') return String(value);
   // Nearly all that is written is of this kind, and passes quickly.
   if (value.length > 5 && (isFlow ? simpleFlow : simpleBlock).test(value)) return value;
+  // Only a name can still hold such signs: it is written so that they show.
+  if (asSeen(value) !== value) return JSON.stringify(value).replace(/[^\x20-\x7E]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
   const isPlain = plainBlock.test(value) && printable.test(value) && !/: |:$| #|\t/.test(value) && (day.test(value) || !notWords.test(value)) && !(isFlow && /[,[\]{}:]/.test(value));
   if (isPlain) return value;
   return /["\\]/.test(value) && !value.includes("'") && printable.test(value) && !value.includes('\t') ? `'${value}'` : quoted(value);

@@ -6,6 +6,7 @@ import type { Report } from '../model/finding.ts';
 import { byTopic, type ListedService } from './browse.ts';
 import { addressOf } from './names.ts';
 import { addressInWords, hoursInWords, officeItem, shutOn, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
+import { reportOf, servicesOf } from '../model/look-up.ts';
 
 /** Everything the page of an institution shows, in the reader's words. */
 export interface InstitutionPage {
@@ -36,7 +37,7 @@ export interface InstitutionPage {
 /** The page of an institution, for the readers of a route. */
 export function institutionPage(catalogue: Catalogue, institution: Institution, services: readonly Service[], report: Report | undefined, voice: Voice): InstitutionPage {
   const { facts, id } = institution;
-  const own = services.filter((service) => service.institution === id);
+  const own = servicesOf(services, id);
   const address = addressInWords(facts.address, voice);
   return {
     id, name: voice.say(facts.names), nameTranslated: facts.translated?.includes(voice.route.language) === true, type: facts.type, status: facts.status ?? 'unconfirmed',
@@ -62,7 +63,7 @@ export function institutionsByType(catalogue: Catalogue, services: readonly Serv
   return institutionTypes.flatMap((type) => {
     const own = catalogue.institutions.filter(({ facts }) => facts.type === type).map(({ id, facts }) => ({
       text: voice.say(facts.names), href: addressOf.institution(voice, id),
-      services: services.filter((service) => service.institution === id).length, share: reports.find((report) => report.institution === id)?.score ?? null,
+      services: servicesOf(services, id).length, share: reportOf(reports, id)?.score ?? null,
     })).sort((a, b) => voice.compare(a.text, b.text));
     return own.length === 0 ? [] : [{ type: voice.say(valueWords.institutionType[type]), institutions: own }];
   });

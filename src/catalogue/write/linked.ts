@@ -2,5 +2,7 @@
 export function linked<Value>(value: Value, at: (address: string) => string): Value {
   if (Array.isArray(value)) return value.map((item) => linked(item, at)) as Value;
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === 'href' && typeof inner === 'string' && inner.startsWith('/') ? at(inner) : linked(inner, at)])) as Value;
+  const whole: Record<string, unknown> = {};
+  for (const [key, inner] of Object.entries(value)) whole[key] = typeof inner !== 'string' ? linked(inner, at) : key === 'href' && inner.startsWith('/') ? at(inner) : inner;
+  return whole as Value;
 }

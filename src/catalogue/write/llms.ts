@@ -3,12 +3,13 @@ import { siteName, siteWords } from '#languages/words/site.ts';
 import { voiceOf } from '#languages/voice.ts';
 import type { Judged } from './open-data.ts';
 import { asMarkdownText } from './diagnostics.ts';
+import { servicesOf } from '../model/look-up.ts';
 
 /** What a language model should read of the site, and how it has to be read (https://llmstxt.org): short, in English, with the addresses of the data. */
 export function asLlmsText({ catalogue, services, root }: Pick<Judged, 'catalogue' | 'services' | 'root'>): string {
   const voice = voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script);
   const link = (name: string, address: string, what: string) => `- [${name}](${root}${address}): ${what}`;
-  const numberOf = (institution: string) => services.filter((service) => service.institution === institution).length;
+  const numberOf = (institution: string) => servicesOf(services, institution).length;
   const inLanguage = ({ path, name }: Route) => link(name, `/${path}/`, path === 'sr' ? 'as it is written' : path === 'sr-cyrl' ? 'derived from the Latin script' : path === 'en' ? 'where it was translated' : 'official');
   return [
     `# ${siteName}`, '', `> ${siteWords.tagline.en}. ${siteWords.about.en}`, '',

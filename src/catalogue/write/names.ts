@@ -11,6 +11,8 @@ export const addressOf = {
   concept: (voice: Voice, concept: string) => `/${voice.route.path}/concepts/${concept}/`,
   topic: (voice: Voice, topic: string) => `/${voice.route.path}/topics/${topic}/`,
   lifeEvent: (voice: Voice, event: string) => `/${voice.route.path}/life-events/${event}/`,
+  /** The ready letters about the services of an institution. */
+  letters: (voice: Voice, institution: string) => `/${voice.route.path}/ask/${institution}/`,
   report: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/`,
   documents: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/documents/`,
   work: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work/`,

@@ -16,6 +16,7 @@ import type { JudgedDataset } from '../model/open-data.ts';
 import type { publishedConcepts, publishedDocuments, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
 import { helpOf, messageOf } from './finding-words.ts';
+import { reportOf, servicesOf } from '../model/look-up.ts';
 
 /** What the open files are made from. */
 export interface Judged {
@@ -38,11 +39,11 @@ type Published<Schema extends z.ZodType> = z.infer<Schema>;
 
 /** /api/v1/services/{institution}/{service}.json */
 export function serviceAsData(judged: Judged, service: Service): Published<typeof publishedService> {
-  const report = judged.reports.find((candidate) => candidate.institution === service.institution);
+  const report = reportOf(judged.reports, service.institution);
   return {
     id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
     addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
-    facts: service.facts, texts: service.texts, inherited: [...service.inherited],
+    facts: service.facts as Published<typeof publishedService>['facts'], texts: service.texts, inherited: [...service.inherited],
     completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}),
   };
 }
@@ -57,8 +58,8 @@ export function institutionsAsData(judged: Judged): Published<typeof publishedIn
   return {
     ...headerOf(judged), count: judged.catalogue.institutions.length,
     institutions: judged.catalogue.institutions.map(({ id, facts }) => ({
-      id, addresses: addressesOf(judged, `${id}/`), facts, services: idsOf(judged.services.filter((service) => service.institution === id)),
-      completeness: onlyShare(judged.reports.find((report) => report.institution === id) ?? completenessOf([])),
+      id, addresses: addressesOf(judged, `${id}/`), facts, services: idsOf(servicesOf(judged.services, id)),
+      completeness: onlyShare(reportOf(judged.reports, id) ?? completenessOf([])),
     })),
   };
 }
@@ -90,7 +91,7 @@ export function documentsAsData(judged: Judged): Published<typeof publishedDocum
   return {
     ...headerOf(judged), categories: (catalogue.inventory ?? []).map((category) => ({ ...category })),
     institutions: catalogue.institutions.map((institution) => {
-      const { looked, won, possible, score, categories } = judged.reports.find((report) => report.institution === institution.id)!.inventory;
+      const { looked, won, possible, score, categories } = reportOf(judged.reports, institution.id)!.inventory;
       return {
         id: institution.id, addresses: addressesOf(judged, `reports/${institution.id}/documents/`), looked, completeness: { won, possible, score },
         categories: holdingsOf(catalogue, institution, judged.today).map(({ category, documents }) => ({ id: category.id, ...(documents === undefined ? {} : { documents: documents === 'none' ? documents : [...documents] }), outcome: categories[category.id]?.outcome ?? 'unknown' })),

@@ -7,6 +7,7 @@ import { dataQualityAsData, everydayWordsAsData, linksAsData, obligationsAsData,
 import type { Filled, PublishedFileId } from './published-files.ts';
 import { tableAsCsv, tables, type Table } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
+import { reportOf } from '../model/look-up.ts';
 
 /** What a file holds: an object (JSON), a text, a text in parts, or bytes. */
 export type Content = object | string | Iterable<string> | Promise<Uint8Array>;
@@ -17,7 +18,7 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
   index: indexAsData, dictionary: dictionaryAsData, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
   vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
   service: (judged, { institution, service }) => serviceAsData(judged, servicesById(judged).get(`${institution}/${service}`)!),
-  report: (judged, { institution }) => reportAsData(judged, judged.reports.find((report) => report.institution === institution)!),
+  report: (judged, { institution }) => reportAsData(judged, reportOf(judged.reports, institution)!),
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
   changes: changesAsData,

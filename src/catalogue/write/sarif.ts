@@ -22,7 +22,7 @@ export function asSarif(result: CheckResult, language: Language, { site }: Addre
     })),
   ];
   const indexOf = new Map(rules.map(({ id }, index) => [id, index]));
-  const place = (file: string, line: number, column?: number) => [{ physicalLocation: { artifactLocation: { uri: pathIn(result.folder, file).split('/').map(encodeURIComponent).join('/') }, region: { startLine: line, ...(column ? { startColumn: column } : {}) } } }];
+  const place = (file: string, line: number, column?: number) => [{ physicalLocation: { artifactLocation: { uri: pathIn(result.folder, file).toWellFormed().split('/').map(encodeURIComponent).join('/') }, region: { startLine: line, ...(column ? { startColumn: column } : {}) } } }];
   const found = [
     ...result.problems.map((problem) => {
       const { message, help } = inWords(problem, language);

@@ -4,6 +4,7 @@ import type { Address, Hours } from '../model/institution.ts';
 import { isContradicted } from '../model/openness.ts';
 import type { Channel, Fee, TimeSpan } from '../model/service.ts';
 import { addressOf, capital, nameIn, nameOfUnit, summaryOf, titleOf } from './names.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 /** A thing in the words of schema.org. What nobody has said is left out of it. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -17,7 +18,7 @@ export interface Crumb {
 
 /** The page of a service: `GovernmentService`, the page itself with its language, and where it stands. A withdrawn service is no service any more: its page says only what it is. */
 export function serviceAsSchemaOrg(catalogue: Catalogue, service: Service, voice: Voice, root: string, crumbs: readonly Crumb[]): Thing {
-  const institution = catalogue.institutions.find(({ id }) => id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const url = `${root}${addressOf.service(voice, service)}`;
   const offered = service.facts.status === 'withdrawn' ? undefined : governmentService(catalogue, institution, service, voice, root);
   const page = thing('WebPage', {

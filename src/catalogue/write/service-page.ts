@@ -9,10 +9,12 @@ import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
 import { addressAsked, opening } from '../model/links.ts';
+import { addressOfForm } from '../model/stored-file.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
+import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 
 /** A part of the page: a value, a known “none”, an honest gap, or something the copy that was read did not show. */
 export interface Part<Value> {
@@ -125,7 +127,7 @@ export interface ServicePage {
   practice?: string;
   applicantDeadline?: Limit;
   silence: Part<string>;
-  forms: Part<readonly { name: Phrase; url: string; shut?: string; format?: string; language?: string; kilobytes?: number }[]>;
+  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
@@ -147,7 +149,7 @@ export interface ServicePage {
 export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage {
   const { facts } = service;
   const unchecked = facts.status === 'withdrawn' || today === undefined ? undefined : uncheckedFor(catalogue, service, today);
-  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
@@ -213,7 +215,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('practice', facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice)),
     ...optional('applicantDeadline', facts.applicantDeadline && limit(facts.applicantDeadline)),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
-    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), url: form.url, ...shut(form.url), ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), ...shut(form.url), ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => ({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
@@ -245,7 +247,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
 /** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
 export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
   const { facts } = service;
-  const institution = catalogue.institutions.find((candidate) => candidate.id === service.institution)!;
+  const institution = institutionIn(catalogue, service.institution)!;
   const glance = (field: string, text: string | undefined, none = ''): Glance => {
     const contradicted = isContradicted(facts, field);
     if (text !== undefined) return { state: 'stated', text, contradicted };
@@ -309,17 +311,32 @@ function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
 function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
   const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
   if (!found || found.service === service) return undefined;
-  if (found.service === undefined) return { text: titleOf(catalogue.concepts.find((candidate) => candidate.id === id)!, voice).text, href: addressOf.concept(voice, found.concept), terms: differsWords(voice) };
+  if (found.service === undefined) return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, found.concept), terms: differsWords(voice) };
   return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
 }
 
 function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
   if (service.facts.concept === undefined) return [];
-  return catalogue.services.filter((other) => other !== service && other.facts.concept === service.facts.concept && other.facts.status !== 'withdrawn').map((other) => {
-    const glance = glanceOf(catalogue, other, voice);
-    const institution = catalogue.institutions.find((candidate) => candidate.id === other.institution)!;
-    return { text: voice.say(institution.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
-  });
+  return offersInWords(catalogue, service.facts.concept, voice).flatMap(({ other, ...offer }) => (other === service ? [] : [offer]));
+}
+
+type Offer = ServicePage['others'][number] & { other: Service };
+const offers = new WeakMap<Voice, WeakMap<Catalogue, Map<string, readonly Offer[]>>>();
+
+// Hundreds of institutions that offer the same are named on each other's pages: each is worded once.
+function offersInWords(catalogue: Catalogue, concept: string, voice: Voice): readonly Offer[] {
+  let ofVoice = offers.get(voice);
+  if (!ofVoice) offers.set(voice, (ofVoice = new WeakMap()));
+  let known = ofVoice.get(catalogue);
+  if (!known) ofVoice.set(catalogue, (known = new Map()));
+  let found = known.get(concept);
+  if (!found) {
+    known.set(concept, (found = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
+      const glance = glanceOf(catalogue, other, voice);
+      return { other, text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
+    })));
+  }
+  return found;
 }
 
 /** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */

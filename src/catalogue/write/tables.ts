@@ -19,6 +19,7 @@ import { fieldAt } from './finding-words.ts';
 import { addressesOf, documentsAsData, findingAsData, type Judged } from './open-data.ts';
 import { linksAsData, obligationsAsData, recommendationsAsData, registersAsData } from './open-records.ts';
 import type { PublishedFileId } from './published-files.ts';
+import { conceptIn, offersIn, reportOf as reportIn } from '../model/look-up.ts';
 
 /** What a cell holds. A date is year-month-day; a share is a number from 0 to 1. */
 export type Cell = string | number | undefined;
@@ -113,7 +114,7 @@ const services = tableOf<Service>('servicesTable', [
   column('id', columnWords.serviceId, (service) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ institution }) => institution), column('service', columnWords.service, ({ id }) => id),
   ...titlesAndSummaries<Service>((service) => service),
   ...Object.keys(serviceFacts.shape).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
-  column('completeness', columnWords.completeness, (service, judged) => judged.reports.find(({ institution }) => institution === service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
+  column('completeness', columnWords.completeness, (service, judged) => reportIn(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
   ...pages<Service>((service) => `${service.institution}/${service.id}/`),
 ], (judged, institution) => own(judged.services, institution));
 
@@ -168,7 +169,7 @@ const legalBasis = partsTable('legalBasisTable', 'legalBasis', [
 ]);
 
 const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], facts), id);
-const reportOf = (judged: Judged, { id }: Institution) => judged.reports.find(({ institution }) => institution === id);
+const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.reports, id);
 const labelOf = (record: RecordName, path: string): InEachLanguage => metaOf(fieldAt(records[record], path.split('.'))!)!.label;
 const institutions = tableOf<Institution>('institutionsTable', [
   column('id', columnWords.id, ({ id }) => id), ofInstitution('type'), ofInstitution('status'), ...inEach<Institution>('name', columnWords.name, ({ facts }) => facts.names, 'institution.names'), ...inEach<Institution>('abbreviation', labelOf('institution', 'abbreviations'), ({ facts }) => facts.abbreviations, 'institution.abbreviations'),
@@ -190,7 +191,7 @@ const offices = tableOf<OfficeRow>('officesTable', [
 type Concept = Judged['catalogue']['concepts'][number];
 const concepts = tableOf<Concept>('conceptsTable', [
   column('id', columnWords.id, ({ id }) => id), ...titlesAndSummaries<Concept>((concept) => concept), ...Object.keys(conceptFacts.shape).map((field) => fieldColumn<Concept>('concept', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
-  column('services', columnWords.services, ({ id }, judged) => judged.services.filter(({ facts }) => facts.concept === id).length, 'number'), ...pages<Concept>(({ id }) => `concepts/${id}/`),
+  column('services', columnWords.services, ({ id }, judged) => offersIn(judged.services, id).length, 'number'), ...pages<Concept>(({ id }) => `concepts/${id}/`),
 ], (judged) => judged.catalogue.concepts);
 
 const basisInCell = (basis: readonly { act: string; article?: string | undefined }[] | undefined) => (basis ?? []).map(({ act, article }) => [act, article].filter(Boolean).join(' ')).join('; ');
@@ -218,7 +219,7 @@ const obligations = tableOf<ObligationRow>('obligationsTable', [
 ], (judged) => obligationsAsData(judged).obligations.flatMap((obligation): ObligationRow[] => (obligation.answers.length === 0 ? [{ obligation }] : obligation.answers.map((answer) => ({ obligation, answer })))));
 
 function conceptTitles(judged: Judged, id: string | undefined): Partial<InEachLanguage> | undefined {
-  const concept = id === undefined ? undefined : judged.catalogue.concepts.find((candidate) => candidate.id === id);
+  const concept = id === undefined ? undefined : conceptIn(judged.catalogue, id);
   return concept && wordsInTexts('title')(concept);
 }
 

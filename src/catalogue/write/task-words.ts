@@ -13,6 +13,7 @@ import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './n
 import { basisInWords } from './requirement-page.ts';
 import { messageInScript, richOf, type Rich } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
+import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 
 /** A task as it is read: what is asked, what is the matter, what to write, for what, by when, and who acts. */
 export interface TaskInWords {
@@ -47,7 +48,7 @@ export function taskInWords(catalogue: Catalogue, task: Task, voice: Voice): Tas
 }
 
 function nearestOf(catalogue: Catalogue, { doer, institution }: Task, voice: Voice): string {
-  const owner = catalogue.institutions.find(({ id }) => id === institution)!;
+  const owner = institutionIn(catalogue, institution)!;
   return doer.by === 'institution' && doer.unit !== undefined ? nameOfUnit(catalogue, owner, doer.unit, voice) : responsibleInWords(catalogue, institution, doer, voice);
 }
 
@@ -81,9 +82,9 @@ function labelIn(field: string): { sq: string; sr: string; en: string } {
 
 /** What ends on a day: a fee with its amount and what it is for, or the office whose hours end. */
 export function nameOfPart(catalogue: Catalogue, institution: string, notice: Extract<Notice, { due: string }>, voice: Voice): string {
-  const owner = catalogue.institutions.find(({ id }) => id === institution)!;
+  const owner = institutionIn(catalogue, institution)!;
   if (notice.what === 'hours') return notice.part === undefined ? voice.say(owner.facts.names) : nameOfUnit(catalogue, owner, notice.part, voice);
-  const service = catalogue.services.find(({ id, institution: its }) => id === notice.service && its === institution);
+  const service = serviceIn(catalogue, institution, notice.service);
   const fee = typeof service?.facts.fees === 'object' ? service.facts.fees.find(({ id }) => id === notice.part) : undefined;
   const words = voice.firstOf(Object.fromEntries(Object.entries(service?.texts ?? {}).map(([language, text]) => [language, notice.part === undefined ? undefined : text?.fees?.[notice.part]])));
   return [fee && voice.money(fee.amount, fee.currency), words?.text].filter(Boolean).join(', ');
@@ -100,6 +101,6 @@ function subjectOf(catalogue: Catalogue, { institution, services, obligation, do
   if (obligation !== undefined) return { title: nameOfObligation(catalogue, obligation, voice) };
   const [service] = services.length === 1 ? catalogue.services.filter(({ id, institution: its }) => id === services[0] && its === institution) : [];
   if (service) return { title: titleOf(service, voice), href: addressOf.service(voice, service) };
-  const concept = catalogue.concepts.find(({ id }) => id === doer.concept);
+  const concept = conceptIn(catalogue, doer.concept);
   return concept ? { title: titleOf(concept, voice), href: addressOf.concept(voice, concept.id) } : { title: voice.say(reportWords.wholeInstitution) };
 }

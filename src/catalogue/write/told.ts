@@ -4,6 +4,7 @@ import { toldOf } from '../assess/feedback.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { addressOf, titleOf } from './names.ts';
 import { toldInWords } from './task-words.ts';
+import { serviceIn } from '../model/look-up.ts';
 
 /** What readers told an institution of one service, line by line. */
 export interface ToldService {
@@ -15,7 +16,7 @@ export interface ToldService {
 /** What readers told an institution, service by service, most often first; empty where nobody has counted. */
 export function toldPage(catalogue: Catalogue, institution: string, today: string, voice: Voice): ToldService[] {
   return [...Map.groupBy(toldOf(catalogue, institution, today), ({ service }) => service)].flatMap(([id, own]): ToldService[] => {
-    const service = catalogue.services.find((candidate) => candidate.institution === institution && candidate.id === id);
+    const service = serviceIn(catalogue, institution, id);
     if (!service) return [];
     return [{ title: titleOf(service, voice), href: addressOf.service(voice, service), lines: own.map((told) => ({ text: toldInWords(told, voice, true), state: voice.say(told.open === 0 ? toldWords.settled : told.open === told.count ? toldWords.open : toldWords.partly).replace('{0}', voice.number(told.open)) })) }];
   });

@@ -8,17 +8,18 @@ import { addressOf, titleOf } from './names.ts';
 import { plainOf, richOf } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 import { nameOfPart } from './task-words.ts';
+import { institutionIn, serviceIn } from '../model/look-up.ts';
 
 /** /{lang}/reports/{institution}/work.ics (RFC 5545): a whole day for each check, and for the last day of each fee and of hours. The stamp is the day of judging, so the same content gives the same bytes. `root` is the address of the site. */
 export function workAsCalendar(catalogue: Catalogue, institution: string, dates: readonly Dated[], today: string, voice: Voice, root: string): string {
-  const owner = catalogue.institutions.find(({ id }) => id === institution)!;
+  const owner = institutionIn(catalogue, institution)!;
   const name = voice.say(owner.facts.names);
   const calendar = ical({
     name: escaped(voice.say(workWordsWith.calendarName(name))), description: escaped(voice.say(workWordsWith.calendarNote(name))), method: ICalCalendarMethod.PUBLISH, ttl: 86_400,
     prodId: { company: 'Katalogu', product: 'Katalogu', language: voice.route.tag.toUpperCase() }, url: `${root}${addressOf.calendar(voice, institution)}`,
   });
   for (const date of dates) {
-    const service = catalogue.services.find(({ id, institution: its }) => id === date.service && its === institution);
+    const service = serviceIn(catalogue, institution, date.service);
     const title = service ? titleOf(service, voice).text : nameOfPart(catalogue, institution, date, voice);
     const part = date.what === 'fee' ? [nameOfPart(catalogue, institution, date, voice)] : [];
     const who = responsibleInWords(catalogue, institution, doerOf(catalogue, { institution, service: date.service ?? '', file: date.file }), voice);

@@ -12,6 +12,7 @@ import { labelOfField } from './finding-words.ts';
 import { addressOf, nameOfUnit, titleOf } from './names.ts';
 import { plainOf, type Rich } from './rich.ts';
 import { nameOfPart, taskInWords, type TaskInWords } from './task-words.ts';
+import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 
 /** How many units a reader can choose among; the rest stands together, because the stylesheet knows so many. */
 export const mostUnits = 20;
@@ -77,7 +78,7 @@ export interface WorkPage {
 
 /** The work list of an institution, for the readers of a route. `edit` makes the address where a file can be changed, where the site knows one. */
 export function workPage(catalogue: Catalogue, report: Report, tasks: readonly Task[], dates: readonly Dated[], today: string, voice: Voice, edit?: (file: string) => string | undefined): WorkPage {
-  const owner = catalogue.institutions.find(({ id }) => id === report.institution)!;
+  const owner = institutionIn(catalogue, report.institution)!;
   const first = tasks.slice(0, mostFirst);
   const gained = (points: number) => (report.possible === 0 ? null : (report.won + points) / report.possible);
   const { role, deputy } = owner.facts.publishing ?? {};
@@ -141,7 +142,7 @@ function whosOf(tasks: readonly Task[]): WhoOf {
 
 function whoChoices(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, voice: Voice): Choice[] {
   const [first] = tasks;
-  const owner = first && catalogue.institutions.find(({ id }) => id === first.institution)!;
+  const owner = first && institutionIn(catalogue, first.institution)!;
   const named: Readonly<Record<string, string>> = { 'w-keepers': voice.say(workWords.keepers), 'w-none': voice.say(workWords.noUnit), 'w-others': voice.say(workWords.otherUnits) };
   const groups = [...Map.groupBy(tasks, (task) => whoOf(task).id)].map(([id, same]) => ({ id, text: named[id] ?? nameOfUnit(catalogue, owner!, whoOf(same[0]!).unit!, voice), tasks: same.length }));
   return groups.sort((a, b) => Number(a.id in named) - Number(b.id in named) || voice.compare(a.text, b.text));
@@ -191,7 +192,7 @@ function datesInWords(catalogue: Catalogue, dates: readonly Dated[], today: stri
   return [...Map.groupBy(dates, ({ due, what }) => `${due} ${what}`).values()].slice(0, mostDates).map((same) => {
     const { due, what } = same[0]!;
     const names = same.slice(0, mostNamed).map((date) => {
-      const service = catalogue.services.find(({ id, institution }) => id === date.service && institution === date.institution);
+      const service = serviceIn(catalogue, date.institution, date.service);
       if (service) return { title: titleOf(service, voice), href: addressOf.service(voice, service) };
       return { title: nameOfPart(catalogue, date.institution, date, voice) };
     });
@@ -204,8 +205,8 @@ function translationsInWords(catalogue: Catalogue, institution: string, work: re
     const own = work.filter((task) => task.language === language);
     const services = [...Map.groupBy(own, ({ service, concept }) => (concept === undefined ? `${service}` : `concepts/${concept}`)).values()].flatMap((tasks) => {
       const { service: id, concept: shared } = tasks[0]!;
-      const service = catalogue.services.find((candidate) => candidate.id === id && candidate.institution === institution);
-      const concept = catalogue.concepts.find((candidate) => candidate.id === shared);
+      const service = serviceIn(catalogue, institution, id);
+      const concept = conceptIn(catalogue, shared);
       const described = concept ?? service;
       if (!described) return [];
       const folder = concept ? `concepts/${concept.id}/` : `${service!.folder}/`;

@@ -8,13 +8,14 @@ import { plainOf } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 import { taskInWords } from './task-words.ts';
 import { nameOfDimension, nameOfLanguage } from './work-page.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 const columns = ['order', 'kind', 'service', 'asked', 'matter', 'write', 'points', 'due', 'daysLate', 'language', 'dimension', 'field', 'file', 'line', 'unit', 'role', 'deputy', 'basis', 'address', 'requirementId'] as const;
 
 /** /{lang}/reports/{institution}/work.csv: a row for each task, in the order of the list, in the reader's words. `root` is the address of the site. */
 export function workAsCsv(catalogue: Catalogue, tasks: readonly Task[], voice: Voice, root: string): string {
   const rows = tasks.map((task, index) => {
-    const owner = catalogue.institutions.find(({ id }) => id === task.institution)!;
+    const owner = institutionIn(catalogue, task.institution)!;
     const { kind, subject, counts, asked, matter, help, basis } = taskInWords(catalogue, task, voice);
     const title = typeof subject.title === 'string' ? subject.title : subject.title.text;
     const { unit, ...others } = task.doer;

@@ -1,11 +1,11 @@
 import { utils, write } from '@e965/xlsx';
-import { stringify } from 'csv-stringify/sync';
 import ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import type { Language } from '#languages/languages.ts';
 import { workbookWords } from '#languages/words/workbook.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { basePageName, choiceWordsOf, headingRows, listsPageName, mostRows, sheetMark, valueSeparator, workbookVersion, type Column, type OwnService } from '../model/workbook.ts';
+import { csvInParts } from './csv.ts';
 import { gridsOf, headingOf, namesIn, noteOf, type Cell, type Grid } from './grid.ts';
 
 /** What a workbook is made from. */
@@ -75,11 +75,8 @@ export function asCsv(asked: Export): { path: string; text: string }[] {
   return [...tables, { path: `${basePageName}.csv`, text: csv(baseRows(asked)) }];
 }
 
-// What a spreadsheet program would take for a formula is marked as words; the mark itself is marked too, so that it comes back.
-const asFormula = /^'*[=+\-@\t\r＝＋－＠]/;
-
-function csv(rows: readonly (readonly Cell[])[]): string {
-  return stringify(rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell.replace(asFormula, `'$&`) : cell ?? ''))), { bom: true });
+function csv([keys = [], ...rows]: readonly (readonly Cell[])[]): string {
+  return [...csvInParts(rows, keys.map(String))].join('');
 }
 
 function withHeadings({ sheet, rows }: Grid, language: Language): Cell[][] {

@@ -20,7 +20,6 @@ export const requestWords = {
   regards: { sq: 'Me respekt,', sr: 'S poštovanjem,', en: 'Yours faithfully,' },
   signature: { sq: '[emri, mbiemri dhe adresa ku e prisni përgjigjen]', sr: '[ime, prezime i adresa na koju očekujete odgovor]', en: '[your name, and the address for the answer]' },
   // Around the letter
-  ready: { sq: 'Kërkesë e gatshme', sr: 'Gotov zahtev', en: 'Ready request' },
   lead: {
     sq: 'Kërkesa është gati. Dërgojeni me e-postë ose dorëzojeni në zyrë. Nuk duhet të tregoni pse e kërkoni.',
     sr: 'Zahtev je spreman. Pošaljite ga e-poštom ili predajte u kancelariji. Ne morate da kažete zašto ga podnosite.',
@@ -52,6 +51,7 @@ export const wrongReasons = {
 
 /** What stands around every letter. */
 export const letterWords = {
+  titleOf: { sq: 'Pyetni dhe tregoni: {0}', sr: 'Pitajte i javite: {0}', en: 'Ask and tell: {0}' },
   byMail: { sq: 'E-postë', sr: 'E-pošta', en: 'E-mail' },
   mailbox: { sq: 'E-posta e institucionit: {0}', sr: 'E-pošta institucije: {0}', en: 'E-mail of the institution: {0}' },
   telephone: { sq: 'E-postën e institucionit nuk e dimë. Telefoni: {0}', sr: 'E-poštu institucije ne znamo. Telefon: {0}', en: 'We do not know the e-mail of the institution. Telephone: {0}' },

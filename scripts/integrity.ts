@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { fingerprint, measureFiles, readTextFile, standingIn, isFolder } from '#src/disk.ts';
+
+/** What a built site says of itself in `build.json`. */
+export interface BuildRecord {
+  generator: string;
+  judgedOn: string;
+  /** Version of the standard that it was judged by. */
+  standard: number | null;
+  services: number;
+  /** The commit that the content stands at; null without git. */
+  commit: string | null;
+  /** Whether the content was changed since that commit. */
+  changed: boolean;
+  /** What else a build has to be told to give the same bytes: the address of the site, and the Node that packs its files. */
+  site: string | null;
+  base: string;
+  node: string;
+  /** SHA-256 of every other file, by its path. */
+  files: Readonly<Record<string, string>>;
+}
+
+/** The record of a site in which nothing but the record is missing. */
+export async function recordOfBuild(folder: string, said: Omit<BuildRecord, 'files'>): Promise<string> {
+  const measured = await measureFiles(folder, (path) => path !== 'build.json');
+  // A file a line: two builds can be compared with any tool.
+  return `${JSON.stringify(said).slice(0, -1)},"files":{\n${measured.map(({ path, sha256 }) => `${JSON.stringify(path)}:${JSON.stringify(sha256)}`).join(',\n')}\n}}\n`;
+}
+
+/** The record of a published copy; undefined where there is none, or none that names its files. */
+export function recordIn(text: string | undefined): BuildRecord | undefined {
+  try {
+    const record = JSON.parse(text ?? '') as Partial<BuildRecord> | null;
+    return record?.generator === 'katalogu' && typeof record.files === 'object' && record.files !== null && Object.entries(record.files).every(([path, sum]) => isInside(path) && /^[0-9a-f]{64}$/.test(sum)) ? record as BuildRecord : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+// A record that was tampered with leads to no file outside its folder.
+function isInside(path: string): boolean {
+  return !/[\\\u0000]/.test(path) && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
+}
+
+/** How a published copy differs from its record, by kind, each sorted. */
+export interface Differences {
+  missing: string[];
+  changed: string[];
+  extra: string[];
+}
+
+/** Holds a folder against a record. What stands there and is no plain file is extra too. */
+export async function differencesIn(folder: string, { files }: BuildRecord): Promise<Differences> {
+  const measured = new Map((await measureFiles(folder, () => true)).map(({ path, sha256 }) => [path, sha256]));
+  const named = Object.keys(files);
+  return {
+    missing: named.filter((path) => !measured.has(path)).sort(),
+    changed: named.filter((path) => measured.has(path) && measured.get(path) !== files[path]).sort(),
+    extra: [...[...measured.keys()].filter((path) => path !== 'build.json' && !Object.hasOwn(files, path)), ...(await oddThingsIn(folder))].sort(),
+  };
+}
+
+async function oddThingsIn(folder: string, within = ''): Promise<string[]> {
+  const found = await standingIn(join(folder, within));
+  return (await Promise.all(found.map(async ({ name, kind }) => (kind === 'folder' ? oddThingsIn(folder, `${within}${name}/`) : kind === 'file' ? [] : [`${within}${name}`])))).flat();
+}
+
+/** Holds a site that others serve against a record: what a reader is sent. What is meant for the server alone, and what is left out of it, cannot be seen from there. */
+export async function differencesAt(site: string, { files }: BuildRecord, asked: (address: string) => Promise<Uint8Array | undefined>): Promise<Differences> {
+  const seen = Object.keys(files).filter((path) => !/^_|\.(?:br|gz)$/.test(path) && path !== '404.html').sort();
+  const differences: Differences = { missing: [], changed: [], extra: [] };
+  const waiting = seen.values();
+  await Promise.all(Array.from({ length: 8 }, async () => {
+    for (const path of waiting) {
+      const bytes = await asked(`${site}/${path.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1')}`);
+      if (!bytes) differences.missing.push(path);
+      else if (fingerprint(bytes) !== files[path]) differences.changed.push(path);
+    }
+  }));
+  return { missing: differences.missing.sort(), changed: differences.changed.sort(), extra: [] };
+}
+
+/** What a signature is put under: an in-toto statement (https://in-toto.io/Statement/v1) with SLSA provenance, unsigned. It holds no time and no machine: who signs adds them. */
+export function statementOf(recordText: string, { commit, judgedOn, standard, site, base, node }: BuildRecord, lock: string | undefined): object {
+  return {
+    _type: 'https://in-toto.io/Statement/v1',
+    subject: [{ name: 'build.json', digest: { sha256: fingerprint(recordText) } }],
+    predicateType: 'https://slsa.dev/provenance/v1',
+    predicate: {
+      buildDefinition: {
+        buildType: 'https://katalogu.example/build/v1',
+        externalParameters: { judgedOn, standard, site, base },
+        internalParameters: { node },
+        resolvedDependencies: [...(commit === null ? [] : [{ name: 'content', digest: { gitCommit: commit } }]), ...(lock === undefined ? [] : [{ name: 'package-lock.json', digest: { sha256: fingerprint(lock) } }])],
+      },
+      runDetails: { builder: { id: 'https://katalogu.example/builder/unsigned' } },
+    },
+  };
+}
+
+/** The text and the record of the site in a folder. */
+export async function recordFor(folder: string): Promise<{ text: string; record: BuildRecord } | undefined> {
+  const text = (await isFolder(folder)) ? await readTextFile(join(folder, 'build.json')) : undefined;
+  const record = recordIn(text);
+  return text !== undefined && record ? { text, record } : undefined;
+}

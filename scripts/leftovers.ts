@@ -1,0 +1,61 @@
+import { hostname, constants } from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { exists, fingerprint, isFolder, moveFolder, remove, removeNow, standingIn } from '#src/disk.ts';
+
+const here = fingerprint(hostname()).slice(0, 8);
+const mark = /^([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/;
+const oneDay = 86_400_000;
+
+/** What is added to the name of a passing folder: on which machine and in which process it is at work, so that a later run knows when nobody is. */
+export function ownMark(): string {
+  return `${here}-${process.pid}-${randomBytes(4).toString('hex')}`;
+}
+
+/** Does some work over passing folders and takes them away whatever happens, also when the process is told to stop; `stopped` says so before it ends. */
+export async function withPassing<Result>(folders: readonly string[], work: () => Promise<Result>, stopped: () => void = () => undefined): Promise<Result> {
+  const stop = (signal: NodeJS.Signals) => {
+    for (const folder of folders) removeNow(folder);
+    stopped();
+    process.exit(128 + constants.signals[signal]);
+  };
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  for (const signal of signals) process.on(signal, stop);
+  try {
+    return await work();
+  } finally {
+    for (const signal of signals) process.off(signal, stop);
+    // What cannot be taken away now is taken away by the next run; it must not hide the fault that is being told.
+    for (const folder of folders) await remove(folder).catch(() => undefined);
+  }
+}
+
+/** Takes away what builds left that were ended in the middle, and brings back the earlier site where one was ended between taking it down and putting up the next. Gives whether it did. */
+export async function tidyUp(out: string, cache: string): Promise<boolean> {
+  const beside = async (folder: string, starts: readonly string[]) => (await standingIn(folder)).flatMap(({ name, changed }) => {
+    const start = starts.find((one) => name.startsWith(one));
+    return start !== undefined && isAbandoned(name.slice(start.length).replace(/\.history\.json$/, ''), changed) ? [join(folder, name)] : [];
+  });
+  const name = basename(out);
+  const earlier = await beside(dirname(out), [`${name}.old-`]);
+  let restored = false;
+  for (const old of earlier.reverse()) if (!(await exists(out)) && (await isFolder(old))) { await moveFolder(old, out); restored = true; }
+  for (const left of [...earlier, ...await beside(dirname(out), [`${name}.part-`]), ...await beside(cache, ['site-'])]) await remove(left);
+  return restored;
+}
+
+// A process of another machine, or one that cannot be seen from here, has a day to finish.
+function isAbandoned(name: string, changed: Date): boolean {
+  const [whole, host, process] = mark.exec(name) ?? [];
+  if (whole === undefined) return false;
+  return host === here ? !isAtWork(Number(process)) : Date.now() - changed.getTime() > oneDay;
+}
+
+function isAtWork(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (fault) {
+    return (fault as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

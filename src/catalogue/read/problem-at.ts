@@ -1,0 +1,16 @@
+import type { ProblemCode } from '#languages/problems.ts';
+import type { Problem, Values } from '../model/problem.ts';
+
+/** A problem at a known line and column. */
+export function problemAt(file: string, code: ProblemCode, line: number, column: number, text: string, values: Values = {}, length = 1): Problem {
+  return { code, severity: 'error', file, line, column, values, ...(text ? { excerpt: { text, length: Math.max(1, Math.min(length, text.length - column + 1)) } } : {}) };
+}
+
+/** One problem of a kind for each line: a tag that opens and one that closes are one fault. */
+export function onePerLine(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = `${problem.line}:${problem.code}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
+}

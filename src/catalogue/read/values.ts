@@ -1,0 +1,45 @@
+import { addressesIn } from '../model/links.ts';
+import type { Problem } from '../model/problem.ts';
+import { webAddressPattern } from '../model/values.ts';
+import { deceives, faultOfAddress } from './hosts.ts';
+import type { Source } from './source.ts';
+
+/** What no schema says of the values of a record: numbers that would be read as others, addresses that lead nowhere or deceive. */
+export function problemsOfValues(value: unknown, source: Source): Problem[] {
+  // What a command wrote down of the addresses is said where people wrote them.
+  const isKept = source.path.startsWith('monitoring/');
+  const problems: Problem[] = [];
+  const visit = (inner: unknown, path: readonly PropertyKey[]): void => {
+    if (typeof inner === 'number') problems.push(...oddNumber(inner, path, source));
+    else if (typeof inner === 'string') { if (!isKept && /[@:]/.test(inner)) problems.push(...addresses(inner, path, source)); }
+    else if (typeof inner === 'object' && inner !== null) for (const [key, item] of Object.entries(inner)) visit(item, [...path, Array.isArray(inner) ? Number(key) : key]);
+  };
+  visit(value, []);
+  return problems;
+}
+
+// `010`, `0x1F`, `1e3` and more digits than a number has are read as other numbers than people see.
+function oddNumber(value: number, path: readonly PropertyKey[], source: Source): Problem[] {
+  if (source.plainNumbers) return [];
+  const written = source.writtenAt(path);
+  if (written === undefined || written === String(value)) return [];
+  const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written) ? written.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : undefined;
+  return plain === String(value) ? [] : [source.problem('odd-number', path, { field: String(path.findLast((step) => typeof step === 'string')), value: written.slice(0, 60), number: value })];
+}
+
+function addresses(words: string, path: readonly PropertyKey[], source: Source): Problem[] {
+  const isWeb = webAddressPattern.test(words);
+  // What only looks like an address shows it in its parts (`https://1.2.3.4.5/`).
+  if (isWeb && !URL.canParse(words) && faultOfAddress(words)?.detail !== 'user') return [source.problem('not-a-web-address', path, { value: words })];
+  const all = isWeb || /^[^\s@]+@[^\s@]+$/.test(words) ? [words] : addressesIn(words);
+  const fault = all.map((address) => ({ address, fault: faultOfAddress(address) })).find((one) => one.fault);
+  if (!fault?.fault) return [];
+  const { code, detail } = fault.fault;
+  // A standard’s URI names a thing, and a source is cited as it was read.
+  if (detail === 'not-encrypted' && (!isWeb || path.includes('uri') || path.includes('sources') || !isWhereReadersGo(source.path))) return [];
+  // Words about an address send nobody there: only what deceives is said of them.
+  if (!isWeb && all[0] !== words && code === 'unsafe-address' && detail !== 'user') return [];
+  return [source.problem(code, path, { value: fault.address.slice(0, 100), detail, ...(fault.fault.code === 'doubtful-address' ? { host: fault.fault.host } : {}) }, { severity: deceives(detail) ? 'error' : 'warning' })];
+}
+
+const isWhereReadersGo = (path: string): boolean => /^(?:institutions|concepts)\//.test(path);
