@@ -20,6 +20,9 @@ import { serveFolder } from './server.ts';
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
 const servicePageBudget = 14 * 1024;
 
+/** Script that any page may bring before the reader searches, compressed (gzip, bytes). */
+const scriptBudget = 30 * 1024;
+
 /** Above this a catalogue is only read, not held against the profile: the validator keeps everything in memory (bytes). */
 const mostValidated = 20_000_000;
 
@@ -46,6 +49,8 @@ await run({
     };
     const { heaviest, found } = overBudget(files, pages, base);
     report(say(inspectWords.budget(heaviest.bytes, heaviest.page, servicePageBudget)), found);
+    const scripts = overScript(files, pages, base);
+    report(say(inspectWords.scripts(scripts.heaviest.bytes, scripts.heaviest.page, scriptBudget)), scripts.found);
     report(say(inspectWords.own(pages.length)), pages.flatMap(foreignOrInline));
     report(say(inspectWords.html(pages.length)), await invalidHtml(pages));
     report(say(inspectWords.data), [...invalidData(files), ...unlikeIndex(files)]);
@@ -66,11 +71,28 @@ function overBudget(files: readonly FileOnDisk[], pages: readonly FileOnDisk[], 
   const sizes = new Map(files.filter((file) => file.path.endsWith('.css')).map((file) => [`${base}/${file.path}`, gzipSync(file.bytes).length]));
   const services = new Set(files.flatMap((file) => /^api\/v1\/services\/(.+)\.json$/.exec(file.path)?.[1] ?? []));
   const weighed = pages.filter((page) => services.has(page.path.split('/').slice(1, -1).join('/'))).map((page) => {
-    const styles = [...textOf(page).matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
+    const styles = [...textOf(page).matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].filter(([tag]) => !tag.includes('media=')).map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
     return { page: page.path, bytes: gzipSync(page.bytes).length + styles.reduce((sum, style) => sum + (sizes.get(style) ?? 0), 0) };
   });
   const heaviest = weighed.sort((a, b) => b.bytes - a.bytes)[0] ?? { page: '–', bytes: 0 };
   return { heaviest, found: weighed.filter(({ bytes }) => bytes > servicePageBudget).map(({ page, bytes }) => ({ where: page, what: `${bytes} B` })) };
+}
+
+/** What the pages load as script: the files that a page names, and those which these import at once. */
+function overScript(files: readonly FileOnDisk[], pages: readonly FileOnDisk[], base: string): { heaviest: { page: string; bytes: number }; found: Fault[] } {
+  const byAddress = new Map(files.filter((file) => file.path.endsWith('.js')).map((file) => [`${base}/${file.path}`, file]));
+  const loaded = (address: string, seen: Set<string>): number => {
+    const file = byAddress.get(address);
+    if (!file || seen.has(address)) return 0;
+    seen.add(address);
+    const imported = [...textOf(file).matchAll(/(?:^|[;}\s])import\s*(?:[\w${}*,\s]+from\s*)?["']([^"']+)["']/g)].map(([, from]) => new URL(from!, `http://site${address}`).pathname);
+    return gzipSync(file.bytes).length + imported.reduce((sum, next) => sum + loaded(next, seen), 0);
+  };
+  const weighed = pages.map((page) => {
+    const seen = new Set<string>();
+    return { page: page.path, bytes: [...textOf(page).matchAll(/<script[^>]+src="([^"]+)"/g)].reduce((sum, [, address]) => sum + loaded(address!, seen), 0) };
+  }).sort((a, b) => b.bytes - a.bytes || (a.page < b.page ? -1 : 1));
+  return { heaviest: weighed[0] ?? { page: '–', bytes: 0 }, found: weighed.filter(({ bytes }) => bytes > scriptBudget).map(({ page, bytes }) => ({ where: page, what: `${bytes} B` })) };
 }
 
 interface HtmlNode { tagName?: string; attrs?: { name: string; value: string }[]; childNodes?: HtmlNode[]; content?: HtmlNode; value?: string }

@@ -64,6 +64,8 @@ if (memory) {
   slash.addEventListener('change', () => memory.setSlash(slash.checked));
 } else remember.parentElement!.remove();
 showWishes();
+// Whoever comes by the key “/” from another page wants to type at once.
+if (location.hash === '#q') input.focus();
 
 function showWishes(): void {
   if (!memory) return;

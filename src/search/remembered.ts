@@ -60,4 +60,9 @@ export function memoryIn(storage: () => Store) {
   };
 }
 
+/** Whether a reader turned the key “/” off; where nothing can be kept, it is on. */
+export function isSlashOff(storeOf: () => Pick<Storage, 'getItem'>): boolean {
+  try { return storeOf().getItem(slashOff) !== null; } catch { return false; }
+}
+
 export type Memory = NonNullable<ReturnType<typeof memoryIn>>;

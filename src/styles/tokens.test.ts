@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { coloursOf, contrastOf, pairs, schemes } from './tokens.ts';
 
-const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
+const css = ['tokens.css', 'conditions.css'].map((name) => readFileSync(join(import.meta.dirname, name), 'utf8')).join('');
 const colours = coloursOf(css);
 
 test('black on white is 21, a colour on itself 1', () => {
@@ -30,7 +30,7 @@ test('the schemes differ, and more contrast is more', () => {
 test('no sheet names a colour of its own: they are tokens', () => {
   // On paper there is black and white; on the dark bands lines are thinned white, and gold carries a dark letter.
   const allowed = /^(?:#000|#0000|#fff|#999|#ddd|#1b1400)$/i;
-  for (const name of readdirSync(import.meta.dirname).filter((file) => file.endsWith('.css') && !['tokens.css', 'embed.css'].includes(file))) {
+  for (const name of readdirSync(import.meta.dirname).filter((file) => file.endsWith('.css') && !['tokens.css', 'conditions.css', 'embed.css'].includes(file))) {
     const own = [...readFileSync(join(import.meta.dirname, name), 'utf8').matchAll(/#[0-9a-f]{3,8}\b(?=[^{}]*[;}])/gi)].map(([colour]) => colour).filter((colour) => !allowed.test(colour));
     expect(own, name).toEqual([]);
   }

@@ -12,11 +12,11 @@ export const pairs = [
 
 const blocks: Readonly<Record<Exclude<Scheme, 'light'>, RegExp>> = {
   dark: /@media \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/,
-  contrast: /@media \(prefers-contrast: more\) \{\s*:root \{([^}]*)\}/,
-  contrastDark: /@media \(prefers-contrast: more\) and \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/,
+  contrast: /@media \(prefers-contrast: more\) \{\s*:root:root \{([^}]*)\}/,
+  contrastDark: /@media \(prefers-contrast: more\) and \(prefers-color-scheme: dark\) \{\s*:root:root \{([^}]*)\}/,
 };
 
-/** The colours of each scheme, by the name of their token, as `tokens.css` gives them: a later block overrides an earlier one as in a browser. */
+/** The colours of each scheme, by the name of their token, as `tokens.css` and, after it, `conditions.css` give them: a later block overrides an earlier one as in a browser. */
 export function coloursOf(css: string): Record<Scheme, ReadonlyMap<string, string>> {
   const light = coloursIn(/:root \{([^}]*)\}/.exec(css)?.[1] ?? '');
   const own = (scheme: keyof typeof blocks) => coloursIn(blocks[scheme].exec(css)?.[1] ?? '');

@@ -107,20 +107,24 @@ export interface NameInList {
 
 /** All titles and also-called names by letter of the reader's alphabet. */
 export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): { letter: string; id: string; names: NameInList[] }[] {
-  const names = new Map<string, { name: Phrase; for?: string; links: Link[] }>();
+  const names = new Map<string, { name: Phrase; for?: string; links: (Link & { title: string })[] }>();
   const add = (name: Phrase, service: Service, title?: string): void => {
     const text = capital(name.text);
     const key = text.toLocaleLowerCase(voice.route.locale);
     const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: [] };
     if (title === undefined) delete entry.for;
     const href = addressOf.service(voice, service);
-    if (!entry.links.some((link) => link.href === href)) entry.links.push({ text: nameOf(catalogue, service.institution, voice), href });
+    if (!entry.links.some((link) => link.href === href)) entry.links.push({ text: nameOf(catalogue, service.institution, voice), href, title: titleOf(service, voice).text });
     names.set(key, entry);
   };
   for (const service of services) add(titleOf(service, voice), service);
   for (const service of services) for (const name of otherNamesOf(catalogue, service, voice)) add(name, service, titleOf(service, voice).text);
-  for (const { links } of names.values()) links.sort((a, b) => voice.compare(a.text, b.text));
-  const byLetter = Map.groupBy([...names.values()].sort((a, b) => voice.compare(a.name.text, b.name.text)), ({ name }) => letterOf(name.text, voice.route));
+  // One name of two services of an institution: there the institution alone would not say which.
+  const told = [...names.values()].map(({ links, ...entry }) => ({
+    ...entry,
+    links: links.sort((a, b) => voice.compare(a.text, b.text)).map(({ title, ...link }) => (links.filter(({ text }) => text === link.text).length > 1 ? { ...link, text: `${title} (${link.text})` } : link)),
+  }));
+  const byLetter = Map.groupBy(told.sort((a, b) => voice.compare(a.name.text, b.name.text)), ({ name }) => letterOf(name.text, voice.route));
   return [...byLetter].map(([letter, own]) => ({ letter, id: idOfLetter(letter), names: own })).sort((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : voice.compare(a.letter, b.letter)));
 }
 

@@ -7,6 +7,11 @@ export const inspectWords = {
     sr: `najteža stranica usluge ima ${bytes} B sažetog HTML-a i CSS-a (${page}); dozvoljeno je ${most} B`,
     en: `the heaviest service page has ${bytes} B of compressed HTML and CSS (${page}); ${most} B are allowed`,
   }),
+  scripts: (bytes: number, page: string, most: number): InEachLanguage => ({
+    sq: `më së shumti ${bytes} B skript të ngjeshur para një kërkimi (${page}); lejohen ${most} B`,
+    sr: `najviše ${bytes} B sažetog skripta pre pretrage (${page}); dozvoljeno je ${most} B`,
+    en: `at most ${bytes} B of compressed script before a search (${page}); ${most} B are allowed`,
+  }),
   own: (pages: number): InEachLanguage => ({
     sq: `${pages} faqe pa skript brenda HTML-së dhe pa skedarë nga serverë të tjerë`,
     sr: `${pages} stranica bez skripta unutar HTML-a i bez datoteka sa drugih servera`,
@@ -25,4 +30,14 @@ export const inspectWords = {
     en: `${files} files have the length and the checksum that their record says`,
   }),
   links: { sq: 'lidhjet e brendshme, edhe pikat brenda faqeve', sr: 'unutrašnji linkovi, i mesta na stranicama', en: 'inner links, and the places within pages' },
+} as const;
+
+/** What a run of Lighthouse reports. */
+export const lighthouseWords = {
+  paint: (milliseconds: number, shift: number): InEachLanguage => ({
+    sq: `pjesa më e madhe pas ${milliseconds} ms, zhvendosja ${shift}`,
+    sr: `najveći deo posle ${milliseconds} ms, pomeranje ${shift}`,
+    en: `largest paint after ${milliseconds} ms, layout shift ${shift}`,
+  }),
+  legend: { sq: 'Shpejtësia, qasshmëria, praktikat, kërkueshmëria; nga 100. Telefon i thjeshtë, rrjet i ngadaltë.', sr: 'Brzina, pristupačnost, praksa, vidljivost u pretrazi; od 100. Skroman telefon, spora mreža.', en: 'Speed, accessibility, practice, findability; out of 100. A modest phone on a slow network.' },
 } as const;

@@ -1,0 +1,160 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { addressOf, closeBrowser, desktop, open, pageKinds, reader } from './reader.ts';
+
+// What axe cannot see. The pages of one language and of the other script: what is held here rests on layout and markup, which all languages share.
+afterAll(closeBrowser);
+
+const kinds = Object.entries(pageKinds);
+const languages = ['sq', 'sr-cyrl'] as const;
+
+/** Looks at every page kind of a language in one window, two pages at a time, and gives what is wrong by kind. */
+async function everyKind(language: string, options: Parameters<typeof reader>[0], look: (page: Page) => Promise<readonly string[]>): Promise<string[]> {
+  const context = await reader(options);
+  const waiting = [...kinds];
+  const found: string[] = [];
+  await Promise.all([1, 2].map(async () => {
+    const page = await context.newPage();
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      await page.goto(addressOf(language, next[1]));
+      found.push(...(await look(page)).map((what) => `${next![0]}: ${what}`));
+    }
+  }));
+  await context.close();
+  return found;
+}
+
+describe.each(languages)('%s', (language) => {
+  it('a page can be read with text of twice the size, with wider spacing, and without motion', async () => {
+    const found = await everyKind(language, { viewport: desktop, reducedMotion: 'reduce' }, async (page) => page.evaluate(() => {
+      const wrong: string[] = [];
+      const root = document.documentElement;
+      const wide = (what: string) => { if (root.scrollWidth > root.clientWidth) wrong.push(`${what}: ${root.scrollWidth} px on ${root.clientWidth} px`); };
+      // A poster and a leaflet are sheets of paper: their size is given, and long titles are cut by design.
+      const cut = (what: string) => {
+        for (const element of document.querySelectorAll<HTMLElement>('main *, header *, footer *')) {
+          const style = getComputedStyle(element);
+          if (element.clientHeight > 0 && style.overflow === 'hidden' && !element.classList.contains('quiet') && !element.closest('.quiet, svg, .sheet') && element.scrollHeight > element.clientHeight + 1) wrong.push(`${what} cuts ${element.outerHTML.slice(0, 80)}`);
+        }
+      };
+      if (getComputedStyle(root).scrollBehavior !== 'auto' || document.getAnimations().length > 0) wrong.push('moves');
+      root.style.fontSize = '200%';
+      wide('200 %');
+      cut('200 %');
+      root.style.fontSize = '';
+      // WCAG 1.4.12: line height 1.5, paragraphs 2, letters 0.12, words 0.16 times the size of the letters. Set through the object model, which the policy of the page allows.
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+        element.style.lineHeight = '1.5';
+        element.style.letterSpacing = '.12em';
+        element.style.wordSpacing = '.16em';
+        if (element.matches('p')) element.style.marginBottom = '2em';
+      }
+      wide('spacing');
+      cut('spacing');
+      return wrong;
+    }));
+    expect(found.join('\n')).toBe('');
+  });
+
+  it('with a finger every control is at least 44 pixels high, on a phone of 320 pixels with wider spacing nothing scrolls sideways', async () => {
+    const found = await everyKind(language, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }, async (page) => page.evaluate(() => {
+      const wrong: string[] = [];
+      const seen = (element: HTMLElement) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
+      for (const control of document.querySelectorAll<HTMLElement>('button, select, input:not([type=checkbox], [type=radio], [type=hidden]), summary, header a, footer nav a, footer li a, .letters a')) {
+        if (seen(control) && !control.closest('.quiet') && control.getBoundingClientRect().height < 43.5) wrong.push(`${Math.round(control.getBoundingClientRect().height)} px: ${control.outerHTML.slice(0, 90)}`);
+      }
+      for (const element of document.querySelectorAll<HTMLElement>('body *')) Object.assign(element.style, { lineHeight: '1.5', letterSpacing: '.12em', wordSpacing: '.16em' });
+      if (document.documentElement.scrollWidth > document.documentElement.clientWidth) wrong.push(`spacing: ${document.documentElement.scrollWidth} px`);
+      return wrong;
+    }));
+    expect(found.join('\n')).toBe('');
+  });
+
+  it('whatever has the focus is seen, outlined and uncovered; the focus goes as one reads', async () => {
+    const found = await everyKind(language, { viewport: { width: 1280, height: 600 }, reducedMotion: 'reduce' }, async (page) => {
+      // After a key the browser shows the focus for what is focused by script too.
+      await page.keyboard.press('Tab');
+      return page.evaluate(() => {
+        const wrong: string[] = [];
+        for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+          const { order, flexDirection } = getComputedStyle(element);
+          if (order !== '0' || flexDirection.endsWith('-reverse') || element.tabIndex > 0) wrong.push(`out of order: ${element.outerHTML.slice(0, 80)}`);
+        }
+        const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
+        // On a long page every seventh of the links in lists stands for the others.
+        const looked = all.length < 120 ? all : all.filter((_, index) => index < 40 || index % 7 === 0);
+        for (const element of looked) {
+          element.focus();
+          if (document.activeElement !== element) { wrong.push(`not focused: ${element.outerHTML.slice(0, 80)}`); continue; }
+          const drawn = [element, element.nextElementSibling, element.parentElement].filter((one): one is HTMLElement => one instanceof HTMLElement).some((one) => getComputedStyle(one).outlineStyle !== 'none');
+          if (!drawn) wrong.push(`no outline: ${element.outerHTML.slice(0, 80)}`);
+          const box = element.getClientRects()[0]!;
+          const [x, y] = [box.left + Math.min(box.width, 40) / 2, Math.max(box.top, 0) + Math.min(box.height, 40) / 2];
+          if (box.bottom < 0 || y > innerHeight) { wrong.push(`out of sight at ${Math.round(y)}: ${element.outerHTML.slice(0, 80)}`); continue; }
+          const top = document.elementFromPoint(x, y);
+          if (top && !element.contains(top) && !top.contains(element) && !(element instanceof HTMLInputElement && element.labels?.length)) wrong.push(`covered by ${top.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 80)}`);
+        }
+        return wrong;
+      });
+    });
+    expect(found.join('\n')).toBe('');
+  });
+
+  it('headings skip no level, one link text leads to one place, and another script is marked as such', async () => {
+    const found = await everyKind(language, { viewport: desktop }, async (page) => page.evaluate(() => {
+      const wrong: string[] = [];
+      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
+      if (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) wrong.push(`begins with h${levels[0]}`);
+      levels.forEach((level, index) => { if (level > (levels[index - 1] ?? 1) + 1) wrong.push(`h${levels[index - 1]} is followed by h${level}`); });
+      const places = new Map<string, Set<string>>();
+      let title = '';
+      for (const element of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6, dl:not(.facts) > div > dt, dl > dt, summary, caption, a[href])')) {
+        if (!(element instanceof HTMLAnchorElement)) { title = element.textContent; continue; }
+        // What is read out with the link: its words, those of the list entry or row it stands in, and the title above it.
+        const link = element;
+        const around = link.closest('li, tr, dd, p, h2, h3, h4');
+        const cell = link.closest('td');
+        const column = cell?.closest('table')?.querySelector(`thead th:nth-child(${cell.cellIndex + 1})`)?.textContent ?? '';
+        const row = link.closest('tr')?.querySelector('th')?.textContent ?? '';
+        const said = `${link.textContent} | ${around?.textContent ?? ''} | ${title} | ${column} | ${row}`.replace(/\s+/g, ' ').trim();
+        if (!link.textContent?.trim() && !link.getAttribute('aria-label')) wrong.push(`a link without words to ${link.href}`);
+        places.set(said, (places.get(said) ?? new Set()).add(link.href));
+      }
+      for (const [said, hrefs] of places) if (hrefs.size > 1) wrong.push(`“${said.slice(0, 60)}” leads to ${[...hrefs].map((href) => new URL(href).pathname).join(' and ')}`);
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const script = /\p{Script=Cyrillic}{3}/u.test(node.nodeValue ?? '');
+        const tag = node.parentElement!.closest('[lang]')?.getAttribute('lang');
+        if (script && tag !== 'sr-Cyrl' && !node.parentElement!.closest('script, [translate=no]')) wrong.push(`Cyrillic in ${tag}: ${node.nodeValue!.trim().slice(0, 50)}`);
+      }
+      return wrong;
+    }));
+    expect(found.join('\n')).toBe('');
+  });
+});
+
+it('on a phone of 360 pixels the answers of a service stand on the first screen, together with its name', async () => {
+  const context = await reader({ viewport: { width: 360, height: 780 } });
+  const paths = [pageKinds['service with a concept'], pageKinds['service of a ministry'], pageKinds['service with many gaps']];
+  for (const language of ['sq', 'sr', 'sr-cyrl', 'en']) {
+    for (const path of paths) {
+      const { page } = await open(context, addressOf(language, path));
+      const [name, ...answers] = await page.evaluate(() => ['h1', ...[1, 2, 3, 4, 5].map((place) => `.glance dl > div:nth-child(${place}) dt`)].map((selector) => document.querySelector(selector)!.getBoundingClientRect().bottom));
+      expect(name).toBeGreaterThan(0);
+      for (const bottom of answers) expect(bottom, `${language}/${path}`).toBeLessThan(780);
+      await page.close();
+    }
+  }
+  await context.close();
+});
+
+it('a slash leads to the search from every page kind', async () => {
+  const found = await everyKind('sq', { viewport: desktop }, async (page) => {
+    const before = page.url();
+    await page.keyboard.press('/');
+    await page.waitForFunction((address) => document.activeElement?.id === 'q' || location.href !== address, before, { timeout: 5000 }).catch(() => undefined);
+    const focused = await page.evaluate(() => document.activeElement?.id);
+    return focused === 'q' || page.url() !== before ? [] : ['nothing happens'];
+  });
+  expect(found.join('\n')).toBe('');
+});
