@@ -59,6 +59,7 @@ const madeHere: Readonly<Record<string, (write: (path: string, content: string |
   'active-content.a-template-from-the-network': (write) => { withForm(write, 'docx', samples.docx({ 'word/_rels/settings.xml.rels': '<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="https://example.org/t.dotm" TargetMode="&#69;xternal"/></Relationships>' })); },
   'active-content.a-script-in-odt': (write) => { withForm(write, 'odt', samples.odt('<office:document-content><office:scripts><script:event-listener/></office:scripts></office:document-content>')); },
   'active-content.an-entity': (write) => { withForm(write, 'odt', samples.odt('<!DOCTYPE x [<!ENTITY a "b">]><office:document-content/>')); },
+  'wrong-content.packed-twice': (write) => { withForm(write, 'pdf', samples.pdfPackedTwice); },
   'wrong-content.swollen': (write) => { withForm(write, 'docx', samples.docx({ 'word/media/image1.png': '0'.repeat(33 * 1024 * 1024) })); },
   'wrong-content.a-part-that-leads-out': (write) => { withForm(write, 'docx', samples.docx({ '../../evil.xml': 'x' })); },
   'wrong-content.a-picture-with-more-behind-it': (write) => { withForm(write, 'png', Buffer.concat([samples.png(10, 10), Buffer.from('<script>')])); },
