@@ -9,7 +9,7 @@ import { answersOf } from '#search/answers.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
 import { longestQuestion } from '#search/fold.ts';
 import { judgedQueries } from '#search/judged-queries.ts';
-import { packNumbers, packRecords, unpackNumbers, unpackRecords, type Head } from '#search/packed.ts';
+import { packNumbers, packRecords, placesTogether, unpackNumbers, unpackRecords, type Head } from '#search/packed.ts';
 import { partedOf } from '#search/parted.ts';
 import { longestWhole, partsOf } from '#search/parts.ts';
 import { publishedAs } from '#search/published.ts';
@@ -95,6 +95,21 @@ describe('an index in parts', () => {
     const { total, answers, counts } = await answersOf(finder).find({ question: '', limits: { institution: 'i150' }, own: [], from: 0, most: 10 });
     expect([total, answers.map(({ name }) => name)]).toEqual([1, ['Institucioni 150']]);
     expect(counts.institution.get('i199')).toBe(1);
+  });
+
+  test('of the institutions that a question names those of its tellingest word are fetched, not every office of a kind', async () => {
+    const titles = wholes.get('sq')!;
+    const [offered, ...others] = titles.entries as [Entry, ...Entry[]];
+    const town = 160;
+    const institutions = Array.from({ length: 640 }, (_, place) => ({ ...titles.institutions[0]!, id: `i${place}`, name: `${place % 13 === 0 ? 'Observatori' : 'Arkivi'}${place === town ? ' Brezovicë' : ''}`, elsewhere: titles.institutions[0]!.elsewhere.map(() => '') }));
+    const { files } = partsOf({ ...titles, institutions, entries: [{ ...offered, offers: institutions.map((__, at) => ({ ...offered.offers[0]!, at })) }, ...others] });
+    const placesFetched = async (question: string): Promise<string[]> => {
+      const fetched: string[] = [];
+      await partedOf(JSON.parse(files.get('head')!) as Head, async (name) => { fetched.push(name); return JSON.parse(files.get(name)!) as unknown; }).ask(question, 0);
+      return fetched.filter((name) => name.startsWith('places/'));
+    };
+    expect(await placesFetched('observatori ')).toEqual([]);
+    expect(await placesFetched('observatori brezovicë ')).toEqual([`places/${Math.floor(town / placesTogether)}`]);
   });
 
   test('what was found inside the texts is fetched by its id', async () => {

@@ -122,8 +122,8 @@ export function finderOf(titles: Titles) {
     },
     /** Words of a question that no name has, nor one like it. */
     lostIn: (typed: string): string[] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).filter(({ text, typing }) => vocabularies.every((vocabulary) => vocabulary.match(text, typing).length === 0)).map(({ text }) => text),
-    /** Institutions that a question may name. */
-    placesMeant: (typed: string): number[] => [...new Set((readingsOf(typed.slice(0, longestQuestion))[0] ?? []).flatMap(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing && text.length >= leastOfName).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))))],
+    /** Institutions that a question may name, word by word. */
+    placesMeant: (typed: string): number[][] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).map(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing && text.length >= leastOfName).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))),
     /** Takes in a word that was fetched by itself; where it stands is read when it is first asked for: most words of a part never are. */
     learn(language: Language, form: string, postings: () => readonly Posting[], places: readonly number[]): void {
       const { vocabulary } = inLanguage[language];

@@ -6,6 +6,7 @@ import type { Offer, Titles } from './titles.ts';
 
 const mostRounds = 3;
 const usual = 10;
+const mostPlaceFiles = 6;
 
 /** The finder of an index in parts; `get` fetches a part by its name. What could not be fetched rejects, and is fetched again the next time. */
 export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
@@ -54,7 +55,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
         () => learn(() => finder.wordsOf(typed).map(letterOf)),
         // A slip at the very beginning: the second letter may be the first.
         () => learn(() => finder.lostIn(typed).filter((text) => text.length >= 4).map((text) => letterOf(text.slice(1)))),
-        () => fetchAll(finder.placesMeant(typed).map(placeFile)),
+        () => fetchAll(filesOfPlaces(finder.placesMeant(typed))),
         ...Array.from({ length: mostRounds }, () => () => fetchAll(finder.lacking(typed, wanted).map(entryFile))),
       ];
       for (const step of steps) {
@@ -122,5 +123,14 @@ const postingOf = ([entry, mark]: readonly [number, number]): Posting =>
   mark < namedFields * mostCounted ? { entry, field: markedFields[Math.floor(mark / mostCounted)]!, length: (mark % mostCounted) + 1 } : { entry, field: markedFields[mark - namedFields * mostCounted + namedFields]!, length: undefined };
 const entryFile = (number: number): string => `entries/${Math.floor(number / entriesTogether)}`;
 const placeFile = (at: number): string => `places/${Math.floor(at / placesTogether)}`;
+
+/** The files of the institutions that the words of a question name: those of the words that stand in the fewest, up to the most that are fetched. A word that stands in more is that of a kind of office, found in every town, and names none. */
+function filesOfPlaces(words: readonly (readonly number[])[]): string[] {
+  const chosen = new Set<string>();
+  for (const files of words.map((places) => new Set(places.map(placeFile))).sort((a, b) => a.size - b.size)) {
+    if (new Set([...chosen, ...files]).size <= mostPlaceFiles) for (const file of files) chosen.add(file);
+  }
+  return [...chosen];
+}
 
 export type PartedFinder = ReturnType<typeof partedOf>;

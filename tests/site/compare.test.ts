@@ -54,7 +54,7 @@ it.each(routes)('every gap leads to the one question that it asks, and no questi
   expect(await page.locator('main form').count()).toBe(0);
   await page.locator('.ask a[href$="-appeal"]').press('Enter');
   const shown = (within: string) => page.locator(`${within} li[id]:visible`).evaluateAll((lines) => lines.map(({ id }) => id));
-  await expect.poll(() => page.locator('.letters > section:visible').count(), { message: 'of all services, this one', timeout: 20_000 }).toBe(1);
+  await expect.poll(() => page.locator('.ready > section:visible').count(), { message: 'of all services, this one', timeout: 20_000 }).toBe(1);
   const letter = '[id="citizenship-certificate-ask"]';
   expect(await shown(letter)).toEqual(['citizenship-certificate-appeal']);
   await page.locator(`${letter} .every a`).click();

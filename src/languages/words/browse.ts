@@ -14,7 +14,7 @@ export const browseWords = {
   first: { sq: 'Filloni këtu', sr: 'Počnite ovde', en: 'Start here' },
   firstLead: { sq: 'Vizitat nuk i numëron askush. Këto shërbime i japin më shumë institucione ose duhen në më shumë raste.', sr: 'Posete niko ne broji. Ove usluge pruža više institucija ili su potrebne u više prilika.', en: 'Nobody counts visits. These are offered by several institutions or serve several occasions.' },
   expected: { sq: 'pritet nga çdo komunë', sr: 'očekuje se od svake opštine', en: 'expected of every municipality' },
-  guidedLead: { sq: 'Hapat në radhën në të cilën bëhen më mirë. Çdo hap ju çon te shërbimi.', sr: 'Koraci redom kojim ih je najbolje obaviti. Svaki korak vodi na uslugu.', en: 'The steps in the order in which they are best taken. Each leads to its service.' },
+  guidedLead: { sq: 'Hapat sipas radhës në të cilën është më mirë të kryhen. Çdo hap ju çon te shërbimi.', sr: 'Koraci redom kojim ih je najbolje obaviti. Svaki korak vodi na uslugu.', en: 'The steps in the order in which they are best taken. Each leads to its service.' },
   guidedSteps: { sq: 'Hap pas hapi', sr: 'Korak po korak', en: 'Step by step' },
   alsoForThis: { sq: 'Edhe këto mund t’ju duhen', sr: 'I ovo vam može zatrebati', en: 'You may also need' },
   itGives: { sq: 'Çfarë ju jep', sr: 'Šta vam daje', en: 'What it gives' },

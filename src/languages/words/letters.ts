@@ -21,8 +21,8 @@ export const requestWords = {
   signature: { sq: '[emri, mbiemri dhe adresa ku e prisni përgjigjen]', sr: '[ime, prezime i adresa na koju očekujete odgovor]', en: '[your name, and the address for the answer]' },
   // Around the letter
   lead: {
-    sq: 'Kërkesa është gati. Dërgojeni me e-postë ose dorëzojeni në zyrë. Nuk duhet të tregoni pse e kërkoni.',
-    sr: 'Zahtev je spreman. Pošaljite ga e-poštom ili predajte u kancelariji. Ne morate da kažete zašto ga podnosite.',
+    sq: 'Kërkesa është gati. Dërgojeni me e-postë ose dorëzojeni në zyrë. Nuk jeni të detyruar të tregoni arsyen.',
+    sr: 'Zahtev je spreman. Pošaljite ga e-poštom ili predajte u kancelariji. Ne morate da navedete razlog.',
     en: 'The request is ready. Send it by e-mail or hand it in at the office. You need not say why you ask.',
   },
   platform: { sq: 'Mund ta bëni edhe përmes platformës {0}.', sr: 'Možete ga podneti i preko platforme {0}.', en: 'You can also make it through the platform {0}.' },
@@ -32,13 +32,13 @@ export const requestWords = {
 /** Telling us, or the institution, what is wrong. */
 export const wrongWords = {
   lead: { sq: 'Zgjidhni çfarë nuk është në rregull.', sr: 'Izaberite šta nije u redu.', en: 'Choose what is not right.' },
-  leadText: { sq: 'Zgjidhni çfarë nuk është në rregull dhe kopjojeni tekstin.', sr: 'Izaberite šta nije u redu i kopirajte tekst.', en: 'Choose what is not right and copy the text.' },
-  nothingKept: { sq: 'Ne nuk dërgojmë dhe nuk ruajmë asgjë: hapet posta ose faqja juaj.', sr: 'Mi ništa ne šaljemo i ne čuvamo: otvara se vaša pošta ili stranica.', en: 'We send nothing and keep nothing: your own mail or page opens.' },
-  ofConcept: { sq: 'Çfarë thuhet për një institucion e tregoni te faqja e shërbimit të tij.', sr: 'Ono što se odnosi na jednu instituciju prijavite na stranici njene usluge.', en: 'What concerns one institution you tell on the page of its service.' },
+  leadText: { sq: 'Zgjidhni çfarë nuk është në rregull dhe kopjoni tekstin.', sr: 'Izaberite šta nije u redu i kopirajte tekst.', en: 'Choose what is not right and copy the text.' },
+  nothingKept: { sq: 'Ne nuk dërgojmë dhe nuk ruajmë asgjë: hapet posta juaj ose një faqe ku shkruani vetë.', sr: 'Mi ništa ne šaljemo i ne čuvamo: otvara se vaša pošta ili stranica na kojoj pišete sami.', en: 'We send nothing and keep nothing: your own mail opens, or a page where you write yourself.' },
+  ofConcept: { sq: 'Vërejtjen që ka të bëjë me një institucion shënojeni te faqja e shërbimit të tij.', sr: 'Ono što se odnosi na jednu instituciju prijavite na stranici njene usluge.', en: 'What concerns one institution you tell on the page of its service.' },
   subject: { sq: '{0}: {1}', sr: '{0}: {1}', en: '{0}: {1}' },
   page: { sq: 'Faqja: {0}', sr: 'Stranica: {0}', en: 'Page: {0}' },
   what: { sq: 'Çfarë nuk është në rregull:', sr: 'Šta nije u redu:', en: 'What is not right:' },
-  should: { sq: 'Si duhet të jetë, dhe nga e dini: …', sr: 'Kako treba da glasi i odakle to znate: …', en: 'What it should be, and how you know: …' },
+  should: { sq: 'Si duhet të jetë dhe prej nga e dini: …', sr: 'Kako treba da glasi i odakle to znate: …', en: 'What it should be, and how you know: …' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 /** The four reasons, as a reader says them; the ids are those of the counts in `content/feedback`. */
@@ -56,7 +56,7 @@ export const letterWords = {
   mailbox: { sq: 'E-posta e institucionit: {0}', sr: 'E-pošta institucije: {0}', en: 'E-mail of the institution: {0}' },
   telephone: { sq: 'E-postën e institucionit nuk e dimë. Telefoni: {0}', sr: 'E-poštu institucije ne znamo. Telefon: {0}', en: 'We do not know the e-mail of the institution. Telephone: {0}' },
   neither: { sq: 'E-postën dhe telefonin e institucionit nuk i dimë.', sr: 'Ne znamo ni e-poštu ni telefon institucije.', en: 'We know neither e-mail nor telephone of the institution.' },
-  copy: { sq: 'Kopjojeni tekstin', sr: 'Kopirajte tekst', en: 'Copy the text' },
+  copy: { sq: 'Kopjoni tekstin', sr: 'Kopirajte tekst', en: 'Copy the text' },
   copied: { sq: 'Teksti u kopjua.', sr: 'Tekst je kopiran.', en: 'The text is copied.' },
   selected: { sq: 'Teksti u përzgjodh: kopjojeni me tastierë ose me gisht.', sr: 'Tekst je označen: kopirajte ga tastaturom ili prstom.', en: 'The text is selected: copy it with the keyboard or your finger.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
@@ -65,8 +65,8 @@ export const letterWords = {
 export const toldWords = {
   title: { sq: 'Çfarë thonë lexuesit', sr: 'Šta kažu čitaoci', en: 'What readers say' },
   lead: {
-    sq: 'Sa herë na kanë thënë se diçka nuk është në rregull, sipas numrave që mban institucioni. Nuk ndryshon asnjë pikë.',
-    sr: 'Koliko puta je javljeno da nešto nije u redu, prema brojevima koje vodi institucija. Ne menja nijedan poen.',
+    sq: 'Sa herë na kanë thënë se diçka nuk është në rregull, sipas numrave që mban institucioni. Kjo nuk ndikon në pikë.',
+    sr: 'Koliko puta je javljeno da nešto nije u redu, prema brojevima koje vodi institucija. To ne utiče na poene.',
     en: 'How often readers said that something is not right, by the counts that the institution keeps. It changes no points.',
   },
   open: { sq: 'pas kontrollit të fundit', sr: 'posle poslednje provere', en: 'since the last check' },

@@ -10,7 +10,7 @@ export const offlineWords = {
   },
   keptHeading: { sq: 'Të ruajtura në këtë pajisje', sr: 'Sačuvano na ovom uređaju', en: 'Kept on this device' },
   noneKept: {
-    sq: 'Në këtë pajisje nuk është ruajtur asnjë faqe. Kur keni përsëri internet, mund t’i ruani më poshtë.',
+    sq: 'Në këtë pajisje nuk është ruajtur asnjë faqe. Kur të keni përsëri internet, mund t’i ruani më poshtë.',
     sr: 'Na ovom uređaju nije sačuvana nijedna stranica. Kada ponovo budete imali internet, možete ih sačuvati ispod.',
     en: 'No page is kept on this device. When you have internet again, you can keep pages below.',
   },
@@ -21,7 +21,7 @@ export const offlineWords = {
   isOn: { sq: 'Faqet që i lexoni ruhen në këtë pajisje.', sr: 'Stranice koje čitate čuvaju se na ovom uređaju.', en: 'The pages that you read are kept on this device.' },
   isOff: { sq: 'Faqet që i lexoni nuk ruhen.', sr: 'Stranice koje čitate se ne čuvaju.', en: 'The pages that you read are not kept.' },
   privacy: {
-    sq: 'Asgjë nuk ruhet para se ta kërkoni ju. Çfarë ruhet mbetet vetëm në këtë pajisje dhe nuk dërgohet askund. Kush e përdor të njëjtën pajisje mund të shohë çfarë keni lexuar: në pajisje të përbashkët mos e ruani, ose fshijeni kur të mbaroni. Kërkimi mban, pasi të keni kërkuar, vetëm listën e emrave të shërbimeve; ajo nuk tregon çfarë keni kërkuar.',
+    sq: 'Asgjë nuk ruhet para se ta kërkoni ju. Çfarë ruhet mbetet vetëm në këtë pajisje dhe nuk dërgohet askund. Kush përdor të njëjtën pajisje mund të shohë çfarë keni lexuar: në pajisje të përbashkët mos e ruani, ose fshijeni kur të mbaroni. Kërkimi mban, pasi të keni kërkuar, vetëm listën e emrave të shërbimeve; ajo nuk tregon çfarë keni kërkuar.',
     sr: 'Ništa se ne čuva pre nego što to zatražite. Ono što se sačuva ostaje samo na ovom uređaju i nigde se ne šalje. Ko koristi isti uređaj može da vidi šta ste čitali: na zajedničkom uređaju nemojte čuvati stranice, ili ih obrišite kada završite. Pretraga, pošto ste je koristili, čuva samo spisak naziva usluga; on ne otkriva šta ste tražili.',
     en: 'Nothing is kept before you ask for it. What is kept stays on this device alone and is sent nowhere. Whoever uses the same device can see what you have read: on a shared device do not keep pages, or delete them when you are done. The search, once you have used it, keeps the list of service names only; it does not show what you looked for.',
   },

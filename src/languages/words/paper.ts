@@ -6,13 +6,13 @@ export const paperWords = {
   leaflet: { sq: 'Fletushkë', sr: 'Letak', en: 'Leaflet' },
   links: { sq: 'Për shtypje:', sr: 'Za štampu:', en: 'To print:' },
   posterHow: {
-    sq: 'Shtypeni me komandën e shfletuesit, në një fletë A4, dhe vareni te sporteli. Kodet hapin faqet në këtë katalog.',
+    sq: 'Shtypeni nga shfletuesi, në një fletë A4, dhe vareni te sporteli. Kodet hapin faqet në këtë katalog.',
     sr: 'Odštampajte ga iz pregledača, na jednom listu A4, i okačite kod šaltera. Kodovi otvaraju stranice u ovom katalogu.',
     en: 'Print it from your browser, on one sheet of A4, and hang it at the counter. The codes open the pages of this catalogue.',
   },
   leafletHow: {
-    sq: 'Shtypeni me komandën e shfletuesit, në letër A5, ose dy faqe në një fletë A4 që paloset në mes.',
-    sr: 'Odštampajte ga iz pregledača, na papiru A5, ili dve strane na listu A4 koji se presavije po sredini.',
+    sq: 'Shtypeni nga shfletuesi, në letër A5, ose nga dy faqe në një fletë A4 që paloset në mes.',
+    sr: 'Odštampajte ga iz pregledača, na papiru A5, ili po dve strane na listu A4 koji se presavije po sredini.',
     en: 'Print it from your browser, on A5 paper, or two pages to a sheet of A4 that is folded in the middle.',
   },
   scan: { sq: 'Skanoni me telefon: dokumentet, hapat, ankesa', sr: 'Skenirajte telefonom: dokumenta, koraci, žalba', en: 'Scan with a telephone: documents, steps, appeal' },

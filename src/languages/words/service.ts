@@ -19,7 +19,7 @@ export const serviceHeadings = {
   sources: { sq: 'Nga i dimë këto', sr: 'Odakle su podaci', en: 'Where this comes from' },
   history: { sq: 'Historia e ndryshimeve', sr: 'Istorija izmena', en: 'Change history' },
   others: { sq: 'Institucione të tjera që e ofrojnë', sr: 'Druge institucije koje je pružaju', en: 'Other institutions that offer it' },
-  ask: { sq: 'Pyetni për atë që mungon', sr: 'Pitajte ono što nedostaje', en: 'Ask for what is missing' },
+  ask: { sq: 'Pyetni për atë që mungon', sr: 'Pitajte za ono što nedostaje', en: 'Ask for what is missing' },
   wrong: { sq: 'Na tregoni çfarë nuk është në rregull', sr: 'Javite šta nije u redu', en: 'Tell us what is wrong' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
