@@ -9,11 +9,18 @@ const end = 'trailer\n<< /Root 1 0 R >>\n%%EOF\n';
 export const pdf = strToU8(`%PDF-1.7\n${parts()}${end}`);
 
 /** A PDF whose script lies in a stream of packed objects. */
-export const pdfWithPackedScript: Uint8Array = (() => {
-  const packed = zlibSync(strToU8('3 0 << /S /JavaScript /JS (app.alert\\(1\\)) >>'));
-  const open = strToU8(`%PDF-1.7\n${parts()}3 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter /FlateDecode /Length ${packed.length} >>\nstream\n`);
+export const pdfWithPackedScript: Uint8Array = withPackedScript(1);
+
+/** The same, packed once more. */
+export const pdfPackedTwice: Uint8Array = withPackedScript(2);
+
+function withPackedScript(times: number): Uint8Array {
+  let packed = strToU8('3 0 << /S /JavaScript /JS (app.alert\\(1\\)) >>');
+  for (let time = 0; time < times; time++) packed = zlibSync(packed);
+  const filters = times === 1 ? '/FlateDecode' : `[${' /FlateDecode'.repeat(times)} ]`;
+  const open = strToU8(`%PDF-1.7\n${parts()}3 0 obj\n<< /Type /ObjStm /N 1 /First 4 /Filter ${filters} /Length ${packed.length} >>\nstream\n`);
   return Buffer.concat([open, packed, strToU8(`\nendstream\nendobj\n${end}`)]);
-})();
+}
 
 export function docx(more: Readonly<Record<string, string>> = {}): Uint8Array {
   const files = { '[Content_Types].xml': '<Types/>', 'word/document.xml': '<w:document><w:t>Kërkesa</w:t></w:document>', 'word/_rels/document.xml.rels': '<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="https://example.org/" TargetMode="External"/></Relationships>', ...more };

@@ -80,7 +80,7 @@ export const en: ProblemWords = {
     'negative-number': { says: (v) => `“${v.field}” is ${v.value}; it cannot be below zero`, write: () => 'write the amount without a minus' },
     'number-too-small': { says: (v) => `“${v.field}” is ${v.value}; the smallest possible is ${v.minimum}`, write: () => 'correct the number, or leave the line out' },
     'number-too-large': { says: (v) => `“${v.field}” is ${v.value}; the largest possible is ${v.maximum}`, write: () => 'check the number of digits' },
-    'list-too-long': { says: (v) => `“${v.field}” has more than ${v.maximum} entries`, write: () => 'shorten the list' },
+    'list-too-long': { says: (v) => (v.field ? `“${v.field}” has more than ${v.maximum} entries` : v.table ? `the tables of this text have more than ${v.maximum} cells` : `the lists of this text have more than ${v.maximum} entries`), write: (v) => (v.table ? 'shorten the table, or link to a file that holds it' : 'shorten the list') },
     'text-too-long': { says: (v) => `“${v.field}” has ${v.length} characters; at most ${v.maximum} are possible`, write: () => 'shorten it; details belong under the fields or in the body' },
     'unknown-reference': { says: (v) => `“${v.value}” is not among ${v.target}`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `choose one of them, or add it there${v.file ? ` (${v.file})` : ''}`) },
     'no-title': { says: () => 'a service needs a title in at least one language', write: () => 'add title to sq.md: title: Ekstrakti i lindjes' },

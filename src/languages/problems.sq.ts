@@ -80,7 +80,7 @@ export const sq: ProblemWords = {
     'negative-number': { says: (v) => `“${v.field}” është ${v.value}; nuk mund të jetë nën zero`, write: () => 'shkruani shumën pa minus' },
     'number-too-small': { says: (v) => `“${v.field}” është ${v.value}; më e vogla e mundshme është ${v.minimum}`, write: () => 'ndreqni numrin ose hiqeni rreshtin' },
     'number-too-large': { says: (v) => `“${v.field}” është ${v.value}; më e madhja e mundshme është ${v.maximum}`, write: () => 'kontrolloni numrin e shifrave' },
-    'list-too-long': { says: (v) => `“${v.field}” ka më shumë se ${v.maximum} zëra`, write: () => 'shkurtojeni listën' },
+    'list-too-long': { says: (v) => (v.field ? `“${v.field}” ka më shumë se ${v.maximum} zëra` : v.table ? `tabelat e këtij teksti kanë më shumë se ${v.maximum} qeliza` : `listat e këtij teksti kanë më shumë se ${v.maximum} zëra`), write: (v) => (v.table ? 'shkurtojeni tabelën, ose vendosni një lidhje te skedari që e mban' : 'shkurtojeni listën') },
     'text-too-long': { says: (v) => `“${v.field}” ka ${v.length} shenja; lejohen deri në ${v.maximum}`, write: () => 'shkurtojeni; hollësitë shkojnë te fushat e tjera ose te teksti i lirë' },
     'unknown-reference': { says: (v) => `“${v.value}” nuk gjendet në ${v.target}`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `zgjidhni njërin prej tyre ose shtojeni atje${v.file ? ` (${v.file})` : ''}`) },
     'no-title': { says: () => 'shërbimi ka nevojë për titull së paku në një gjuhë', write: () => 'shtoni title te sq.md: title: Ekstrakti i lindjes' },

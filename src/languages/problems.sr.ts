@@ -80,7 +80,7 @@ export const sr: ProblemWords = {
     'negative-number': { says: (v) => `„${v.field}“ je ${v.value}; ne može biti ispod nule`, write: () => 'napišite iznos bez minusa' },
     'number-too-small': { says: (v) => `„${v.field}“ je ${v.value}; najmanje moguće je ${v.minimum}`, write: () => 'ispravite broj ili izostavite red' },
     'number-too-large': { says: (v) => `„${v.field}“ je ${v.value}; najviše moguće je ${v.maximum}`, write: () => 'proverite broj cifara' },
-    'list-too-long': { says: (v) => `„${v.field}“ ima više od ${v.maximum} stavki`, write: () => 'skratite spisak' },
+    'list-too-long': { says: (v) => (v.field ? `„${v.field}“ ima više od ${v.maximum} stavki` : v.table ? `tabele ovog teksta imaju više od ${v.maximum} ćelija` : `spiskovi ovog teksta imaju više od ${v.maximum} stavki`), write: (v) => (v.table ? 'skratite tabelu, ili stavite vezu do datoteke koja je sadrži' : 'skratite spisak') },
     'text-too-long': { says: (v) => `„${v.field}“ ima ${v.length} znakova; dozvoljeno je najviše ${v.maximum}`, write: () => 'skratite; pojedinosti idu u druga polja ili u slobodan tekst' },
     'unknown-reference': { says: (v) => `„${v.value}“ ne postoji u ${v.target}`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `izaberite postojeću oznaku ili je tamo dodajte${v.file ? ` (${v.file})` : ''}`) },
     'no-title': { says: () => 'usluga mora imati naslov na bar jednom jeziku', write: () => 'dodajte title u sr.md: title: Izvod iz matične knjige rođenih' },

@@ -25,6 +25,8 @@ export interface MarkdownNode {
 const parser = unified().use(remarkParse).use(remarkGfm);
 const deepestNesting = 20;
 const mostMarks = 500;
+const mostEntries = 2000;
+const mostCells = 10_000;
 
 /** What a body may not hold: HTML, images, links that are not https, mailto or tel or lead elsewhere than they say, words that no page would show. Nothing is cut silently. */
 export function problemsInBody(source: Source): Problem[] {
@@ -43,15 +45,27 @@ export function problemsInBody(source: Source): Problem[] {
   };
   const atLine = (line: number): MarkdownNode => ({ type: 'root', position: { start: { line, column: 1 }, end: { line, column: 1 } } });
 
+  const tooLong = firstTooLong(body);
+  if (tooLong !== undefined) {
+    report(atLine(tooLong), 'list-too-long', { field: '', maximum: mostEntries });
+    return problems;
+  }
   const tooDeep = firstTooDeep(body);
   if (tooDeep !== undefined) {
     report(atLine(tooDeep.line), 'nested-too-deep', { limit: tooDeep.limit, marks: tooDeep.limit === mostMarks ? 'emphasis' : '' });
     return problems;
   }
+  let cells = 0;
   const visit = (node: MarkdownNode, depth: number): void => {
     if (depth > deepestNesting) {
       report(node, 'nested-too-deep', { limit: deepestNesting });
       return;
+    }
+    // Every row gets all columns of its head: a few kilobytes could ask for millions of cells.
+    if (node.type === 'table') {
+      const before = cells;
+      cells += (node.children?.length ?? 0) * (node.children?.[0]?.children?.length ?? 0);
+      if (before <= mostCells && cells > mostCells) report(node, 'list-too-long', { field: '', table: 'table', maximum: mostCells });
     }
     if (node.type === 'html') report(node, 'raw-html');
     else if (node.type === 'image' || node.type === 'imageReference') report(node, 'image-in-text');
@@ -66,6 +80,8 @@ export function problemsInBody(source: Source): Problem[] {
     if (!isSafe(url)) return report(node, 'unsafe-link', { value: url.slice(0, 60) });
     const fault = faultOfAddress(url);
     if (fault) report(node, fault.code, { value: url.slice(0, 100), detail: fault.detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, deceives(fault.detail) ? 'error' : 'warning');
+    const [box, said] = [/^mailto:(.*)$/.exec(url)?.[1], wordsOf(node).trim()];
+    if (box !== undefined && /^[^\s@]+@[^\s@]+$/.test(said) && said.toLowerCase() !== box.toLowerCase()) return report(node, 'misleading-link', { value: said.slice(0, 100), host: box.slice(0, 100) });
     const says = addressSaidIn(wordsOf(node));
     const [shown, real] = [says && hostOf(says), hostOf(url)];
     if (shown !== undefined && real !== undefined && shown !== real && !real.endsWith(`.${shown}`)) report(node, 'misleading-link', { value: shown, host: real });
@@ -78,6 +94,16 @@ export function problemsInBody(source: Source): Problem[] {
     report({ type: 'root' }, 'nested-too-deep', { limit: deepestNesting });
   }
   return onePerLine(problems);
+}
+
+// The parser's time grows with the square of the entries, the renderer's too: a file of hyphens would take them ten seconds.
+function firstTooLong(body: string): number | undefined {
+  let entries = 0;
+  for (const [index, line] of body.split('\n').entries()) {
+    if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])(?=\s|$)/.test(line)) entries += line.match(/(?:^|\s)(?:[-*+]|\d{1,9}[.)])(?=\s|$)/g)?.length ?? 1;
+    if (entries > mostEntries) return index + 1;
+  }
+  return undefined;
 }
 
 // Quotations and lists in one line, and marks in one paragraph, are bounded before parsing: the parser takes minutes over thousands of them.

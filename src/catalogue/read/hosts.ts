@@ -18,7 +18,7 @@ export function faultOfAddress(address: string): AddressFault | undefined {
   if (!written) return undefined;
   const [, scheme, authority] = written as unknown as [string, string, string];
   // Programs disagree on where such an address leads.
-  if (/[\\\u0000-\u0020\u007F]/.test(whole) || /[%\s]/.test(authority.slice(authority.lastIndexOf('@') + 1)) || !URL.canParse(whole)) return { code: 'unsafe-address', detail: 'form' };
+  if (authority === '' || /[\\\u0000-\u0020\u007F]/.test(whole) || /[%\s]/.test(authority.slice(authority.lastIndexOf('@') + 1)) || !URL.canParse(whole)) return { code: 'unsafe-address', detail: 'form' };
   const { hostname: host, username, password, port } = new URL(whole);
   if (username !== '' || password !== '' || authority.includes('@')) return { code: 'unsafe-address', detail: 'user' };
   if (/^\d+(?:\.\d+){3}$/.test(host) || host.startsWith('[')) return { code: 'unsafe-address', detail: 'ip' };

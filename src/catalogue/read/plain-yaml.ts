@@ -263,7 +263,7 @@ class PlainReader {
 }
 
 // Whatever YAML takes for a number; those with a second way of writing are left to the whole reader.
-const numberLike = /^\d+\.?\d*(?:[eE][-+]?\d+)?$|^0[xo]/;
+const numberLike = /^\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$|^0[xo]/;
 
 function number(written: string): number {
   if (!/^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(written)) throw odd;

@@ -334,8 +334,8 @@ function firstLineTooDeep(yaml: string): number | undefined {
     if (line.trim() === '') continue;
     while (indents.length > 0 && indents.at(-1)! >= indent.length) indents.pop();
     indents.push(indent.length);
-    // Brackets inside words, quotation marks or comments open nothing.
-    const rest = line.slice(start.length).replace(/"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|(?:^|\s)#.*$/g, '');
+    // Brackets inside words, quotation marks or comments open nothing. A mark that is not closed reaches to the end of the line, or each of thousands would be tried as the first.
+    const rest = line.slice(start.length).replace(/"(?:[^"\\]|\\.)*(?:"|\\?$)|'(?:[^']|'')*'|(?:^|\s)#.*$/g, '');
     const opens = brackets > 0 || /^[[{]/.test(rest.replace(/^[^[\]{}:]*:\s+/, ''));
     for (const character of opens ? rest : '') {
       if (character === '[' || character === '{') brackets++;

@@ -28,7 +28,7 @@ export function faultInPdf(bytes: Uint8Array): StoredFault | undefined {
     if (!dictionary.includes('ObjStm') && !(dictionary.includes('N') && dictionary.includes('First'))) continue;
     const isPacked = dictionary.includes('Filter');
     // Nobody needs another packing, a chain of them or a filter before it; we could not look inside.
-    if (isPacked && (!dictionary.includes('FlateDecode') || dictionary.some((name) => otherPacking.has(name)))) return { code: 'wrong-content', detail: 'broken' };
+    if (isPacked && (dictionary.filter((name) => name === 'FlateDecode').length !== 1 || dictionary.some((name) => otherPacking.has(name)))) return { code: 'wrong-content', detail: 'broken' };
     let objects = bytes.subarray(start, stop);
     try {
       if (isPacked) objects = inflated(objects, left, 'zlib');
