@@ -66,7 +66,8 @@ it('a site below a path is installed and kept there, beside whatever else its ho
 it('words that try to leave the place they are put into stay there, in every page and block of data', async () => {
   const [content, dist] = [join(folder, 'hostile'), join(folder, 'hostile-site')];
   await copyFolder('tests/sites/complete', content);
-  const title = '"</script><script>x</script><!-- <b>\u202E =cmd| \u2028 & ]]>';
+  // Signs that nobody sees are refused before anything is built (tests/sites/broken/hidden-sign*).
+  const title = '"</script><script>x</script><!-- <b> =cmd| & ]]>';
   const texts = (await readFolder(content))!.filter(({ path }) => /services\/[^/]+\/(?:sq|sr|en)\.md$/.test(path));
   for (const { path, bytes } of texts) await writeWhole(join(content, path), Buffer.from(bytes).toString('utf8').replace(/^title: .*$/m, () => `title: ${JSON.stringify(title)}`));
   await build('--out', dist, '--content', content);
