@@ -88,7 +88,9 @@ function partsOf(node: HtmlNode): { scripts: (string | undefined)[]; data: strin
   const own = { scripts: [] as (string | undefined)[], data: [] as string[], headings: [] as string[] };
   const attribute = (wanted: string) => node.attrs?.find(({ name }) => name === wanted)?.value;
   const text = (inner: HtmlNode): string => inner.value ?? (inner.childNodes ?? []).map(text).join('');
-  if (node.nodeName === 'script') (attribute('type') === 'application/ld+json' ? own.data.push(text(node)) : own.scripts.push(attribute('src')));
+  // The data of the checklist are no script either; they must be whole.
+  if (node.nodeName === 'script' && attribute('type') === 'application/json') JSON.parse(text(node));
+  else if (node.nodeName === 'script') (attribute('type') === 'application/ld+json' ? own.data.push(text(node)) : own.scripts.push(attribute('src')));
   if (node.nodeName === 'h1') own.headings.push(text(node));
   for (const inner of (node.childNodes ?? []).map(partsOf)) { own.scripts.push(...inner.scripts); own.data.push(...inner.data); own.headings.push(...inner.headings); }
   return own;
