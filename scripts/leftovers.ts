@@ -17,6 +17,9 @@ export async function withPassing<Result>(folders: readonly string[], work: () =
   const stop = (signal: NodeJS.Signals) => {
     for (const folder of folders) removeNow(folder);
     stopped();
+    // The signal itself ends the process: an orderly exit waits for the bundler's own threads, and one of them may wait for us.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
     process.exit(128 + constants.signals[signal]);
   };
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
