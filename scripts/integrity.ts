@@ -42,6 +42,26 @@ function isInside(path: string): boolean {
   return !/[\\\u0000]/.test(path) && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
 }
 
+/** The paths that two builds have alike, and those in which they differ, each sorted. */
+export interface Between {
+  same: string[];
+  changed: string[];
+  added: string[];
+  removed: string[];
+}
+
+/** What a build changed of an earlier one. */
+export function between({ files: earlier }: Pick<BuildRecord, 'files'>, { files: now }: Pick<BuildRecord, 'files'>): Between {
+  const paths = Object.keys(now).sort();
+  const stood = (path: string) => Object.hasOwn(earlier, path);
+  return {
+    same: paths.filter((path) => stood(path) && earlier[path] === now[path]),
+    changed: paths.filter((path) => stood(path) && earlier[path] !== now[path]),
+    added: paths.filter((path) => !stood(path)),
+    removed: Object.keys(earlier).filter((path) => !Object.hasOwn(now, path)).sort(),
+  };
+}
+
 /** How a published copy differs from its record, by kind, each sorted. */
 export interface Differences {
   missing: string[];

@@ -10,12 +10,12 @@ import { commandWords } from '#languages/words/commands.ts';
 import { interruptedWords } from '#languages/words/machine.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, existsNow, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, existsNow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { writeHosting } from './hosting.ts';
-import { recordOfBuild } from './integrity.ts';
+import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
 import { judge } from './judge.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
@@ -76,7 +76,9 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       await sumUp(part);
       await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
       await compressFolder(part);
-      await writeWhole(`${part}/build.json`, await recordOfBuild(part, { generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version }));
+      const record = await recordOfBuild(part, { generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version });
+      await keepUnchanged(out, part, record);
+      await writeWhole(`${part}/build.json`, record);
       await replaceFolder(part, out, mark);
     }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); said(); });
   } catch (fault) {
@@ -98,6 +100,12 @@ async function refuseForeignFolder(out: string, content: string): Promise<void> 
   if (!(await exists(out))) return;
   const built = await readTextFile(`${out}/build.json`);
   if (!(await isEmptyFolder(out)) && !built?.includes(`"generator":"${marker}"`)) throw new WrongUse(commandWords.foreignFolder(out));
+}
+
+// Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so.
+async function keepUnchanged(out: string, part: string, text: string): Promise<void> {
+  const earlier = (await recordFor(out))?.record;
+  if (earlier) await keepTimes(out, part, between(earlier, recordIn(text)!).same, 'build.json');
 }
 
 // Only a finished site knows the length of its files, so their record is written last.

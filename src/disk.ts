@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -201,6 +201,16 @@ function isMoved(from: string, to: string): boolean {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw fault;
   }
+}
+
+/** Gives files of a folder the time of change that those under the same paths have in another, where these are as old as `until` at most: servers and browsers then know them as unchanged. */
+export async function keepTimes(from: string, to: string, paths: readonly string[], until: string): Promise<void> {
+  const last = await stat(join(from, until)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  await inTurns(paths, async (path) => {
+    const found = await lstat(join(from, path)).catch(() => undefined);
+    // What was touched after the record was written may not be what the record says.
+    if (found?.isFile() && found.mtimeMs <= last) await utimes(join(to, path), found.atime, found.mtime);
+  });
 }
 
 /** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
