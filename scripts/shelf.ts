@@ -1,4 +1,4 @@
-import { openBelow, type OpenFile } from '#src/disk.ts';
+import { openBelow, wholeOf, type OpenFile } from '#src/disk.ts';
 
 /** A file that is small enough to be held whole. */
 export interface Held { bytes: number; changed: Date; content: Uint8Array }
@@ -31,16 +31,14 @@ export function shelfOf(folder: string, { largest, all, entries, milliseconds }:
     }
     const open = await openBelow(folder, path);
     if (open && open.bytes > largest) return open;
-    const file = open && (await readWhole(open).finally(() => open.close()));
+    const file = open && (await heldFrom(open).finally(() => open.close()));
     keep(path, file);
     return file;
   };
 }
 
 // One that shrinks while it is read is given as short as it was found: the next look sees it as it is then.
-async function readWhole(file: OpenFile): Promise<Held> {
-  const parts: Uint8Array[] = [];
-  if (file.bytes > 0) for await (const part of file.read(0, file.bytes - 1) as AsyncIterable<Uint8Array>) parts.push(part);
-  const content = Buffer.concat(parts);
+async function heldFrom(file: OpenFile): Promise<Held> {
+  const content = await wholeOf(file);
   return { bytes: content.length, changed: file.changed, content };
 }

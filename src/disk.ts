@@ -291,6 +291,13 @@ export interface OpenFile {
   close(): Promise<void>;
 }
 
+/** All bytes of a file that is open; fewer where it became shorter meanwhile. */
+export async function wholeOf(file: OpenFile): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  if (file.bytes > 0) for await (const part of file.read(0, file.bytes - 1) as AsyncIterable<Uint8Array>) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 const isNoFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ENXIO']);
 
 /** Opens a file below a folder; undefined where there is none, where it is no plain file, and where a link stands on the way to it. */

@@ -45,7 +45,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   editor: { areas: ['model', 'read', 'assess', 'write', 'languages'], packages: ['react', 'react-dom/client', '@rjsf/core', '@rjsf/utils', 'fflate', 'zod', 'astro'] },
   'pages of the editor': { areas: ['site', 'content', 'write', 'languages', 'layouts', 'components', 'styles', 'editor'], packages: [/^astro/] },
   // The backend of the form speaks of drafts as the form does.
-  scripts: { areas: ['content', 'disk', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
+  scripts: { areas: ['content', 'disk', 'press', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
   styles: { areas: [], packages: [] },
 };
 

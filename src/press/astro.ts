@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { entryIn } from './astro-app.ts';
 import { filesBelow } from '../disk.ts';
 import { print, type Sheet } from './print.ts';
+import { shardIn, shardOf } from './shard.ts';
 import { printAll } from './threads.ts';
 
 type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -32,12 +33,15 @@ export function press(): AstroIntegration {
     const taken = new Set(await filesBelow(publicFolder));
     // A measurement may ask for some kinds of pages alone.
     const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
+    const part = shardIn(process.env.KATALOGU_SHARD ?? '');
     const left: PathWithRoute[] = [];
     const byFile = new Map<string, PathWithRoute>();
     const sheets: Sheet[] = [];
     for (const path of paths) {
       if (only && !only.test(path.route.route)) continue;
       const sheet = sheetOf(path, config);
+      // What is not simply written is made in every part.
+      if (part && sheet && shardOf(sheet.file, part.of) !== part.shard) continue;
       // Of two routes with one address the first has it, and a file of the public folder stays: Astro says so to whoever builds.
       const first = sheet && byFile.get(sheet.file);
       if (!sheet || first || taken.has(sheet.file)) {
