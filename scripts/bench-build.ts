@@ -139,9 +139,9 @@ export function machineInWords(): string {
   return `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
 }
 
-/** Writes a part of `bench/README.md` between its two marks; a new one comes to the end. */
-export async function writeSection(name: string, lines: readonly string[]): Promise<void> {
-  const path = join(houseFolder, 'bench/README.md');
+/** Writes a part of a page of ours between its two marks; a new one comes to the end. */
+export async function writeSection(name: string, lines: readonly string[], page = 'bench/README.md'): Promise<void> {
+  const path = join(houseFolder, page);
   const before = (await readTextFile(path)) ?? '';
   const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
   const [above, below] = before.includes(start) ? [before.slice(0, before.indexOf(start)), before.slice(before.indexOf(end) + end.length)] : [`${before}\n`, '\n'];

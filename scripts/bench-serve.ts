@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { measureFiles, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { filesBelow, measureFiles, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 import { machineInWords, median, rounded, writeSection } from './bench-build.ts';
 
 /** What a reader asks for: the address, what the browser says of itself, and the answer that it has to get. */
@@ -19,17 +19,25 @@ interface Memory { seconds: number; requests: number; rss: readonly number[]; gr
 
 // The package brings no types; this is what we use of it.
 interface Cannon { (options: { url: string; connections: number; duration: number; requests: readonly { method: string; path: string; headers: Readonly<Record<string, string>> }[] }): Promise<{ duration: number; requests: { total: number }; latency: { p99: number }; throughput: { total: number }; errors: number; statusCodeStats: Record<string, { count: number }> }> }
-const cannon = createRequire(import.meta.url)('autocannon') as Cannon;
 
 const connections = 50;
 const mebi = 2 ** 20;
 
+/** The page of a service that is neither long nor short. */
+export async function middlePage(folder: string): Promise<string> {
+  const services = new Set((await filesBelow(join(folder, 'api/v1/services'))).map((path) => `sq/${path.replace(/\.json$/, '')}/index.html`));
+  return middleOf(await measureFiles(folder, (path) => services.has(path))).replace(/index\.html$/, '');
+}
+
+function middleOf(files: readonly { path: string; bytes: number }[]): string {
+  return `/${[...files].sort((a, b) => a.bytes - b.bytes || (a.path < b.path ? -1 : 1))[Math.floor(files.length / 2)]?.path ?? 'index.html'}`;
+}
+
 /** What is asked of a built site: each kind of file as browsers ask for it. */
 export async function questionsOf(folder: string): Promise<Asked[]> {
-  const sizes = await measureFiles(folder, (path) => /^(?:sq\/[\w-]+\/[\w-]+\/index\.html|search-index\/names\/.*\.json|assets\/[^/]+\.css|api\/v1\/(?:services\.json|services\/.*\.json))$/.test(path));
-  const services = new Set(sizes.flatMap(({ path }) => /^api\/v1\/services\/(.+)\.json$/.exec(path)?.[1] ?? []));
-  const middle = (of: (path: string) => boolean): string => { const own = sizes.filter(({ path }) => of(path)).sort((a, b) => a.bytes - b.bytes); return `/${own[Math.floor(own.length / 2)]?.path ?? 'index.html'}`; };
-  const page = middle((path) => services.has(path.slice('sq/'.length, -'/index.html'.length))).replace(/index\.html$/, '');
+  const sizes = await measureFiles(folder, (path) => /^(?:search-index\/names\/.*\.json|assets\/[^/]+\.css|api\/v1\/services\/.*\.json)$/.test(path));
+  const middle = (of: (path: string) => boolean): string => middleOf(sizes.filter(({ path }) => of(path)));
+  const page = await middlePage(folder);
   const packed = (kind: string) => ({ 'accept-encoding': kind });
   return [
     { kind: 'page of a service, Brotli', path: page, headers: packed('gzip, deflate, br'), status: 200 },
@@ -88,6 +96,7 @@ function stateOf({ child }: Running, tidied = false): Promise<State> {
 }
 
 async function load(server: Running, asked: readonly Asked[], seconds: number): Promise<Load> {
+  const cannon = createRequire(import.meta.url)('autocannon') as Cannon;
   const before = await stateOf(server);
   const { duration, requests, latency, throughput, errors, statusCodeStats } = await cannon({ url: server.address, connections, duration: seconds, requests: asked.map(({ path, headers }) => ({ method: 'GET', path, headers })) });
   const expected = new Set(asked.map(({ status }) => String(status)));

@@ -15,6 +15,7 @@ import { copyFolder, isFolder, remove, temporaryFolder } from '#src/disk.ts';
 import { asData, measureBuilds, writeResults } from './bench-build.ts';
 import { timesOfKeystrokes } from './bench-keystrokes.ts';
 import { measureServing, servedAsData, writeServed } from './bench-serve.ts';
+import { dayOfVisits, measureVisit, writeVisits } from './bench-visits.ts';
 import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
@@ -26,13 +27,14 @@ const benches: Readonly<Record<string, (services: number) => Promise<string>>> =
 await run({
   name: 'bench',
   does: commandWords.benchDoes,
-  operands: [...Object.keys(benches), 'build', 'serve'].join('|'),
+  operands: [...Object.keys(benches), 'build', 'serve', 'visits'].join('|'),
   options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, runs: { type: 'string', value: 'N', does: commandWords.runsCount }, format: { type: 'string', value: 'text|json', does: commandWords.benchFormat }, out: options.out, lang: options.lang },
   async run({ values, operands, say }) {
     if (operands.length === 1 && operands[0] === 'build') return build(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'), say);
     if (operands.length === 1 && operands[0] === 'serve') return serve(String(values.out ?? 'dist'), String(values.runs ?? 3), String(values.format ?? 'text'));
+    if (operands.length === 1 && operands[0] === 'visits') return visits(String(values.out ?? 'dist'));
     const bench = benches[operands[0] ?? 'check'];
-    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build', 'serve'].join(', ')));
+    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build', 'serve', 'visits'].join(', ')));
     const wished = Number(values.services ?? 1000);
     if (!Number.isInteger(wished) || wished < 1 || wished > 20_000) throw new WrongUse(commandWords.badChoice('--services', String(values.services), '1–20000'));
     process.stdout.write(`${await bench(wished)}, Node ${process.version}, ${cpus().length} cores\n`);
@@ -62,6 +64,15 @@ async function serve(out: string, runs: string, format: string): Promise<number>
   const served = await measureServing(resolve(out), { times, seconds: 2, watched: 60 });
   process.stdout.write(`${JSON.stringify(servedAsData(served), undefined, format === 'json' ? undefined : 2)}\n`);
   await writeServed(served);
+  return exit.fine;
+}
+
+/** What readers of a built site cost whoever serves it; written down in .github/deployment.md. */
+async function visits(out: string): Promise<number> {
+  if (!(await isFolder(resolve(out)))) throw new WrongUse(commandWords.noSite(out));
+  const costs = await measureVisit(resolve(out));
+  process.stdout.write(`${JSON.stringify({ costs, day: dayOfVisits(costs) }, undefined, 2)}\n`);
+  await writeVisits(costs);
   return exit.fine;
 }
 
