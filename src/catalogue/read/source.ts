@@ -62,11 +62,13 @@ function partsOfText(path: string, text: string): Read<Source> {
   if (lines[0]?.trimEnd() !== '---') return { problems: [problemAt(path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end < 0) return { problems: [problemAt(path, 'unclosed-front-matter', 1, 1, lines[0])] };
-  const body = lines.slice(end + 1).join('\n').trim();
+  const first = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  // Blanks before the first line may mean a block of code: only whole lines are left out.
+  const body = first < 0 ? '' : lines.slice(first).join('\n').trimEnd();
   const read = parse(path, `${lines.slice(1, end).join('\n')}\n`, text, 1);
   if (read.value && body) {
     read.value.body = body;
-    read.value.bodyLine = end + 2 + lines.slice(end + 1).findIndex((line) => line.trim() !== '');
+    read.value.bodyLine = first + 1;
   }
   return read;
 }
