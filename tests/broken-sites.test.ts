@@ -43,6 +43,7 @@ const madeHere: Readonly<Record<string, (write: (path: string, content: string |
   'file-too-large': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n${'Fjalë. '.repeat(10_000)}\n`); },
   'list-too-long.in-a-body': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n${'- Fjalë.\n'.repeat(2001)}`); },
   'list-too-long.of-quotations': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n${'> Fjalë.\n\n'.repeat(2001)}`); },
+  'list-too-long.of-underlined-headings': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n${'Fjalë\n===\n'.repeat(2001)}`); },
   'list-too-long.of-notes': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n${Array.from({ length: 2001 }, (_, index) => `a[^${index}]\n\n[^${index}]: b\n\n`).join('')}`); },
   'list-too-long.in-a-table': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, `${title}\n|${' a |'.repeat(400)}\n|${' - |'.repeat(400)}\n${'| b |\n'.repeat(30)}`); },
   'not-utf-8': (write) => { write(institution, Buffer.from('type: municipality\nnames: { sq: Komuna e prov\u00eb, sr: Op\u009atina, en: Trial }\n', 'latin1')); },

@@ -96,17 +96,19 @@ export function problemsInBody(source: Source): Problem[] {
   return onePerLine(problems);
 }
 
-// The parser's time grows with the square of the entries, quotations and notes, the renderer's too: a file of hyphens would take them ten seconds, one of quotations half a minute.
+// The parser's time grows with the square of the entries, quotations, notes and underlined headings, the renderer's too: a file of hyphens would take them ten seconds, one of quotations half a minute.
 function firstTooLong(body: string): number | undefined {
   let entries = 0;
   let quoted = 0;
+  let above = '';
   for (const [index, line] of body.split('\n').entries()) {
     const opening = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$)))+/.exec(line)?.[0] ?? '';
     const quotes = opening.match(/>/g)?.length ?? 0;
     entries += Math.max(0, quotes - quoted);
     quoted = quotes;
     if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])(?=\s|$)/.test(line)) entries += line.match(/(?:^|\s)(?:[-*+]|\d{1,9}[.)])(?=\s|$)/g)?.length ?? 1;
-    else if (/^[\s>]*\[\^[^\]]+\]:/.test(line)) entries++;
+    else if (/^[\s>]*(?:\[\^[^\]]+\]:|(?:=+|-+)\s*$)/.test(line) && (line.includes('[') || above.trim() !== '')) entries++;
+    above = line;
     if (entries > mostEntries) return index + 1;
   }
   return undefined;
