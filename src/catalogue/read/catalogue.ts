@@ -176,6 +176,8 @@ function add<Value>(map: Map<string, Value>, id: string, value: Value | undefine
     problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
   }
   if (windowsNames.has(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, windows: 'windows' }));
+  // Many hosts lead the address `…/index/` to that of the folder above.
+  else if (name === 'index' && !reservedIds.includes(id)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, page: 'page' }));
   set(map, id, value);
 }
 
