@@ -29,6 +29,7 @@ import { problemsInBody } from './body.ts';
 import { fileNameNear, problemsOfNames } from './names.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
 import { requirementOfRule } from './params.ts';
+import { addAll } from './problem-at.ts';
 import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
 import { nearest, validate } from './validate.ts';
 
@@ -41,7 +42,7 @@ export function readCatalogue(files: readonly SourceFile[], look?: Look, elsewhe
   const problems: Problem[] = [];
   const records = { ...readRecords(files, problems, true, look), ...(elsewhere ? { elsewhere } : {}) };
   if (!files.some((file) => !file.house && kindOf(file.path).kind === 'institution') && problems.every((problem) => house.has(problem.file))) problems.push(problemAt('.', 'empty-content', 1, 1, ''));
-  problems.push(...linkRecords(records));
+  addAll(problems, linkRecords(records));
   return { catalogue: assemble(records), problems: inOrder(problems.filter((problem) => !house.has(problem.file))) };
 }
 
@@ -55,7 +56,7 @@ export function readServices(files: readonly SourceFile[]): { services: Service[
 function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: boolean, look?: Look): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
   const names = problemsOfNames(files);
-  problems.push(...names.problems);
+  addAll(problems, names.problems);
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored' || names.skipped.has(file.path)) continue;
@@ -108,14 +109,14 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
       case 'service-text': {
         if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
         const text = record(textWords);
-        if (source && bodies) problems.push(...problemsInBody(source));
+        if (source && bodies) addAll(problems, problemsInBody(source));
         if (text) folderOf(records, folder).texts.set(kind.language, text);
         else folderOf(records, folder).broken = true;
         break;
       }
       case 'stored-file':
         folderOf(records, `institutions/${kind.institution}`);
-        problems.push(...keepFile(records, kind.institution, kind.name, file));
+        addAll(problems, keepFile(records, kind.institution, kind.name, file));
         break;
       case 'answers':
         folderOf(records, `institutions/${kind.institution}`);
@@ -140,7 +141,7 @@ function readRecords(files: readonly SourceFile[], problems: Problem[], bodies: 
         break;
       }
     }
-    if (look && source && !file.house && !records.unreadable.has(file.path)) problems.push(...look(file, source));
+    if (look && source && !file.house && !records.unreadable.has(file.path)) addAll(problems, look(file, source));
   }
   for (const [folder, { has }] of records.folders) {
     const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
@@ -162,7 +163,7 @@ function versionOf(records: Records, earlier: string | undefined): VersionRecord
 }
 
 function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
-  problems.push(...read.problems);
+  addAll(problems, read.problems);
   return read.value;
 }
 

@@ -23,6 +23,7 @@ import { countedTwice } from './feedback.ts';
 import { referencesIn } from './references.ts';
 import { problemsOfChains } from './chains.ts';
 import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
+import { addAll } from './problem-at.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
 
@@ -77,9 +78,9 @@ export function linkRecords(records: Records): Problem[] {
   const shared = sharedTargets(records);
   const problems: Problem[] = [];
   for (const record of records.institutions.values()) {
-    problems.push(...unknownReferences(institutionFacts, record, (target) => shared.get(target)), ...problemsOfInstitution(record, shared), ...twice(record, ['units', 'offices']));
+    addAll(problems, unknownReferences(institutionFacts, record, (target) => shared.get(target)), problemsOfInstitution(record, shared), twice(record, ['units', 'offices']));
   }
-  for (const [id, record] of records.concepts) problems.push(...unknownReferences(conceptFacts, record, (target) => targetOfService(target, shared, record)), ...problemsOfService(records, `concepts/${id}`, record));
+  for (const [id, record] of records.concepts) addAll(problems, unknownReferences(conceptFacts, record, (target) => targetOfService(target, shared, record)), problemsOfService(records, `concepts/${id}`, record));
   for (const [key, record] of records.services) {
     const [institution] = key.split('/') as [string];
     const owner = records.institutions.get(institution)?.value;
@@ -92,30 +93,30 @@ export function linkRecords(records: Records): Problem[] {
       ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
     );
   }
-  problems.push(...problemsOfChains(records));
+  addAll(problems, problemsOfChains(records));
   for (const list of listNames) {
     const record = records.lists.get(list);
-    if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
-    if (record && list === 'life-events') problems.push(...problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
+    if (record) addAll(problems, unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
+    if (record && list === 'life-events') addAll(problems, problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
   }
   for (const version of [records, ...records.earlier.values()]) {
     for (const record of version.requirements.values()) {
-      problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, version.standard));
+      addAll(problems, unknownReferences(requirementFacts, record, (target) => shared.get(target)), problemsOfRequirement(record, version.standard));
     }
   }
-  if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
-  problems.push(...problemsOfVersions(records));
-  if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
-  if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
-  for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
-  problems.push(...unusedFiles(records));
-  if (records.links) problems.push(...problemsOfLinks(records.links));
-  if (records.holidays) problems.push(...problemsOfHolidays(records.holidays));
-  if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
-  for (const record of records.openData) problems.push(...problemsOfOpenData(record));
-  for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
-  for (const [institution, record] of records.feedback) problems.push(...problemsOfFeedback(institution, record, records, shared));
-  problems.push(...problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
+  if (records.standard) addAll(problems, problemsOfStandard(records.standard, records));
+  addAll(problems, problemsOfVersions(records));
+  if (records.obligations) addAll(problems, unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), problemsOfObligations(records.obligations));
+  if (records.inventory) addAll(problems, unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
+  for (const [institution, record] of records.documents) addAll(problems, problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
+  addAll(problems, unusedFiles(records));
+  if (records.links) addAll(problems, problemsOfLinks(records.links));
+  if (records.holidays) addAll(problems, problemsOfHolidays(records.holidays));
+  if (records.dataQuality) addAll(problems, problemsOfDataQuality(records.dataQuality));
+  for (const record of records.openData) addAll(problems, problemsOfOpenData(record));
+  for (const record of records.answers.values()) addAll(problems, unknownReferences(answersFacts, record, (target) => shared.get(target)), problemsOfAnswers(record, records.snapshots));
+  for (const [institution, record] of records.feedback) addAll(problems, problemsOfFeedback(institution, record, records, shared));
+  addAll(problems, problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
 }
 
@@ -198,7 +199,7 @@ function problemsOfService(records: Records, folder: string, record: RecordOf<Se
     if (!named(field, id)) problems.push(source.problem('missing-words', path, { value: id, field }, { severity: 'warning' }));
   }
   const conceptValue = conceptFolder === undefined ? undefined : records.concepts.get(conceptFolder.slice('concepts/'.length))?.value;
-  if (conceptFolder !== undefined || folder.startsWith('institutions/')) problems.push(...unusedWords(texts, [value, conceptValue]));
+  if (conceptFolder !== undefined || folder.startsWith('institutions/')) addAll(problems, unusedWords(texts, [value, conceptValue]));
   const isConcept = folder.startsWith('concepts/');
   const hasTitle = [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value.title !== undefined));
   if (!hasTitle && !isConcept) problems.push({ ...source.problem('no-title', [], {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });

@@ -3,7 +3,7 @@ import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
 import { problemsOfLetters, problemsOfMeantLetters } from './letters.ts';
-import { onePerLine, problemAt } from './problem-at.ts';
+import { addAll, onePerLine, problemAt } from './problem-at.ts';
 import { quickSource } from './quick.ts';
 
 export { onePerLine, problemAt };
@@ -199,7 +199,7 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     const offset = openedAt(document, detail, error.pos[0]);
     return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
   });
-  problems.push(...directivesIn(yaml, problemOf), ...forbiddenIn(document, yaml, problemOf));
+  addAll(problems, directivesIn(yaml, problemOf), forbiddenIn(document, yaml, problemOf));
   if (problems.length > 0) return { problems: onePerLine(problems) };
   if (!isMap(document.contents)) {
     return { problems: [problemOf(document.contents === null ? 'empty-file' : 'not-a-record', 0, 1)] };
@@ -291,7 +291,7 @@ function forbiddenIn(document: Document, yaml: string, problemOf: (code: Problem
       if (isAlias(node)) found.push(problemOf('yaml-alias', start, node.source.length + 1, { name: node.source }));
       else if (node.anchor) found.push(problemOf('yaml-anchor', ...markBefore(yaml, '&', start), { name: node.anchor }));
       if (!isAlias(node) && node.tag) found.push(problemOf('yaml-tag', ...markBefore(yaml, '!', start), { tag: node.tag }));
-      if (isMap(node)) found.push(...keysTwice(node, problemOf));
+      if (isMap(node)) addAll(found, keysTwice(node, problemOf));
     },
     Pair(_, pair) {
       const key = pair.key;

@@ -246,7 +246,8 @@ function linesOf(comment: string | null | undefined): string[] {
 // The lines of a collection, one thing on each; `isOpen` keeps even short lists open, as front matter has them.
 function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | undefined, isOpen: boolean): string[] {
   const lines: string[] = [];
-  const put = (own: readonly string[] = [], at = indent): void => void lines.push(...own.map((line) => (line === '' ? '' : `${at}${line}`)));
+  // One by one: a call with two hundred thousand lines would be more than the stack holds.
+  const put = (own: readonly string[] = [], at = indent): void => own.forEach((line) => lines.push(line === '' ? '' : `${at}${line}`));
   const isList = Array.isArray(value);
   for (const [step, item] of isList ? value.map((item, index) => [index, item] as const) : layout.inOrder(Object.entries(value as object))) {
     const at = notes?.inner?.get(step);
@@ -263,7 +264,7 @@ function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | 
     if (at?.beside !== undefined) put([at.beside]);
     if (!isList) {
       put([opening]);
-      lines.push(...blockOf(item, within, `${indent}  `, at, isOpen));
+      put(blockOf(item, within, `${indent}  `, at, isOpen), '');
       continue;
     }
     // A comment above the first thing of an item stands above the item.
@@ -274,7 +275,7 @@ function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | 
     const start = block.findIndex((line) => line.startsWith(`${indent}  `) && !line.trimStart().startsWith('#'));
     put(block.slice(0, start).map((line) => line.slice(indent.length + 2)));
     put([`${opening} ${block[start]!.slice(indent.length + 2)}`]);
-    lines.push(...block.slice(start + 1));
+    put(block.slice(start + 1), '');
   }
   put(notes?.last);
   return lines;
