@@ -11,6 +11,7 @@ import { interruptedWords } from '#languages/words/machine.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { exists, existsNow, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
+import { printSite } from '#src/press/astro.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
@@ -30,6 +31,8 @@ export interface BuildWish {
   /** Path within the address, such as `/catalogue`. */
   base?: string;
   language: Language;
+  /** Nothing that an earlier build kept is used, and nothing is kept for a later one. */
+  noCache?: boolean;
 }
 
 export interface Built {
@@ -110,13 +113,23 @@ async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: str
 }
 
 async function renderPages(wish: BuildWish, made: string, out: string): Promise<void> {
-  const { build } = await import('astro');
   const history = `${made}.history.json`;
   const { commit, changed } = await commitFor(wish.content);
   Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
   await keepHistory(wish.content, history);
-  await build({ root: houseFolder, outDir: made, logLevel: 'error' });
-  await moveFolder(made, out);
+  await printPages({ made, out, base: baseOf(wish.base), noCache: wish.noCache ?? false });
+}
+
+/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. */
+export async function printPages({ made, out, base, noCache }: { made: string; out: string; base: string; noCache: boolean }): Promise<void> {
+  // Astro says so only while it bundles; libraries ask for it while pages are printed.
+  process.env.NODE_ENV ??= 'production';
+  if (process.env.KATALOGU_PRESS === '0') {
+    const { build } = await import('astro');
+    await build({ root: houseFolder, outDir: made, logLevel: 'error' });
+    return moveFolder(made, out);
+  }
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -320,4 +320,18 @@ export function writeInto(path: string, content: Uint8Array): void {
 /** The text of a file, at once; a fault when it cannot be read. */
 export function readTextNow(path: string): string {
   return readFileSync(path, 'utf8');
+}
+
+/** The bytes of a file, at once; a fault when it cannot be read. */
+export function readBytesNow(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
+/** Notes that a file was used just now; where that cannot be written, nothing happens. */
+export function markAsUsed(path: string, now = new Date()): void {
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // Only what is thrown away first depends on it.
+  }
 }
