@@ -12,9 +12,11 @@ const worthAll = /^(?:assets|search-index)\//;
 const least = 1000;
 const atOnce = 16;
 
-/** Puts `.br` and `.gz` beside every text file of a built site, for servers that hand them out as they are. The same files give the same bytes. */
-export async function compressFolder(out: string): Promise<void> {
-  const files = (await readFolder(out))!.filter(({ path, bytes }) => text.test(path) && bytes.length >= least);
+/** Puts `.br` and `.gz` beside every text file of a built site that has none yet, for servers that hand them out as they are. The same files give the same bytes. */
+export async function compressFolder(out: string, but?: string): Promise<void> {
+  const all = (await readFolder(out))!;
+  const there = new Set(all.map(({ path }) => path));
+  const files = all.filter(({ path, bytes }) => text.test(path) && bytes.length >= least && path !== but && !there.has(`${path}.br`));
   const next = files.values();
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (const { path, bytes } of next) {

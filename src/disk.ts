@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -203,6 +203,16 @@ function isMoved(from: string, to: string): boolean {
   }
 }
 
+/** Gives files of a folder the time of change that those under the same paths have in another, where these are as old as `until` at most: servers and browsers then know them as unchanged. */
+export async function keepTimes(from: string, to: string, paths: readonly string[], until: string): Promise<void> {
+  const last = await stat(join(from, until)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  await inTurns(paths, async (path) => {
+    const found = await lstat(join(from, path)).catch(() => undefined);
+    // What was touched after the record was written may not be what the record says.
+    if (found?.isFile() && found.mtimeMs <= last) await utimes(join(to, path), found.atime, found.mtime);
+  });
+}
+
 /** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
 export async function moveFolder(from: string, to: string): Promise<void> {
   try {
@@ -279,6 +289,13 @@ export interface OpenFile {
   /** Both ends are read. */
   read(start: number, end: number): Readable;
   close(): Promise<void>;
+}
+
+/** All bytes of a file that is open; fewer where it became shorter meanwhile. */
+export async function wholeOf(file: OpenFile): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  if (file.bytes > 0) for await (const part of file.read(0, file.bytes - 1) as AsyncIterable<Uint8Array>) parts.push(part);
+  return Buffer.concat(parts);
 }
 
 const isNoFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ENXIO']);

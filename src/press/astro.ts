@@ -5,6 +5,7 @@ import { writeInto } from '../disk.ts';
 import { pagesOf, type Route } from './astro-app.ts';
 import { bundleOf, type BundleWish } from './bundle.ts';
 import { print, type Sheet } from './print.ts';
+import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
 
 export interface PressWish extends BundleWish {
@@ -12,6 +13,8 @@ export interface PressWish extends BundleWish {
   out: string;
   /** Path within the address of the site, such as `/catalogue`; empty for the root. */
   base: string;
+  /** Only this part of the pages; what browsers fetch besides is in every part. */
+  shard?: Shard | undefined;
 }
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
@@ -19,7 +22,7 @@ const enoughForThreads = 2500;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
 export async function printSite(wish: PressWish): Promise<void> {
-  const { out, base } = wish;
+  const { out, base, shard } = wish;
   const bundle = await bundleOf(wish);
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
@@ -31,7 +34,7 @@ export async function printSite(wish: PressWish): Promise<void> {
   for (const path of await pages.paths()) {
     if (only && !only.test(path.route.route)) continue;
     const sheet = sheetOf(path, base);
-    if (taken.has(sheet.file)) continue;
+    if (taken.has(sheet.file) || (shard && shardOf(sheet.file, shard.of) !== shard.shard)) continue;
     taken.add(sheet.file);
     sheets.push(sheet);
   }
