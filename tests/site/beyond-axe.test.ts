@@ -158,3 +158,27 @@ it('a slash leads to the search from every page kind', async () => {
   });
   expect(found.join('\n')).toBe('');
 });
+
+it.each(['sq', 'sr', 'sr-cyrl', 'en'])('an empty question is answered in words beside the field, and a pasted page is said to be cut: %s', async (language) => {
+  const context = await reader();
+  for (const path of [pageKinds.home, pageKinds.search]) {
+    const { page, complaints } = await open(context, addressOf(language, path));
+    await page.click('form[role=search] button[type=submit]');
+    const [invalid, words, focused, announced, visible] = await page.evaluate(() => {
+      const field = document.querySelector('#q')!;
+      const said = document.getElementById(field.getAttribute('aria-describedby')!.split(' ').at(-1)!)!;
+      return [field.getAttribute('aria-invalid'), said.textContent, document.activeElement === field, document.querySelector('[data-part=suggested]')!.textContent, said.checkVisibility()];
+    });
+    expect([invalid, focused, visible]).toEqual(['true', true, true]);
+    expect(words).toBe(announced);
+    expect(new URL(page.url()).pathname).toBe(new URL(addressOf(language, path)).pathname);
+    await page.keyboard.insertText('x'.repeat(10_000));
+    expect(await page.locator('#q').getAttribute('aria-invalid')).toBeNull();
+    expect(await page.locator('.fault').innerText()).toContain('200');
+    await page.fill('#q', 'pasaport');
+    expect(await page.locator('.fault').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }
+  await context.close();
+});
