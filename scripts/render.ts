@@ -19,6 +19,7 @@ import { recordOfBuild } from './integrity.ts';
 import { judge } from './judge.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
+import { carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 
 export interface BuildWish {
@@ -67,7 +68,8 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       await makeFolder(dirname(part));
       progress(2, steps, say(commandWords.rendering));
       await renderPages(wish, made, part);
-      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '');
+      const styles = await carryStyles(part, baseOf(wish.base), result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`));
+      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
       await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
       progress(4, steps, say(commandWords.publishing));
