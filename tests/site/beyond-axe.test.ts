@@ -59,8 +59,9 @@ describe.each(languages)('%s', (language) => {
   it('with a finger every control is at least 44 pixels high, on a phone of 320 pixels with wider spacing nothing scrolls sideways', async () => {
     const found = await everyKind(language, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }, async (page) => page.evaluate(() => {
       const wrong: string[] = [];
+      for (const contents of document.querySelectorAll<HTMLDetailsElement>('.toc details')) contents.open = true;
       const seen = (element: HTMLElement) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
-      for (const control of document.querySelectorAll<HTMLElement>('button, select, input:not([type=checkbox], [type=radio], [type=hidden]), summary, header a, footer nav a, footer li a, .letters a')) {
+      for (const control of document.querySelectorAll<HTMLElement>('button, select, input:not([type=checkbox], [type=radio], [type=hidden]), summary, header a, footer nav a, footer li a, .letters a, .crumbs a, .toc a')) {
         if (seen(control) && !control.closest('.quiet') && control.getBoundingClientRect().height < 43.5) wrong.push(`${Math.round(control.getBoundingClientRect().height)} px: ${control.outerHTML.slice(0, 90)}`);
       }
       for (const element of document.querySelectorAll<HTMLElement>('body *')) Object.assign(element.style, { lineHeight: '1.5', letterSpacing: '.12em', wordSpacing: '.16em' });
