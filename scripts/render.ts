@@ -22,6 +22,7 @@ import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
 import { judge } from './judge.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
+import { carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
 
@@ -78,8 +79,10 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       progress(2, steps, say(commandWords.rendering));
       const history = await tellPages(wish, `${made}.history.json`);
       const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
+      const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       if (wish.shard) {
         await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, shard: wish.shard });
+        await carryStyles(part, baseOf(wish.base), services);
         await compressFolder(part, rewritten);
         await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
         await replaceFolder(part, out, mark);
@@ -89,7 +92,8 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
         refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
         await joinShards(wish.shards, part);
       } else await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false });
-      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '');
+      const styles = await carryStyles(part, baseOf(wish.base), services);
+      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
       await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
       progress(4, steps, say(commandWords.publishing));
