@@ -9,6 +9,9 @@ import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.t
 import { judgeForCheck } from './judge.ts';
 import { refuseUnknown, requiredIn } from './required.ts';
 
+// These say problems and sums, and no finding by itself.
+const saysSums: ReadonlySet<CheckFormat> = new Set(['text', 'line']);
+
 await run({
   name: 'check',
   does: commandWords.checkDoes,
@@ -42,9 +45,6 @@ await run({
     return result.problems.some((problem) => problem.severity === 'error') || result.below.length > 0 ? exit.problems : exit.fine;
   },
 });
-
-// These say problems and sums, and no finding by itself.
-const saysSums: ReadonlySet<CheckFormat> = new Set(['text', 'line']);
 
 function filesOf(value: string | boolean | undefined): { files?: string } {
   if (value === undefined) return {};
