@@ -136,13 +136,20 @@ const recorded = new WeakMap<Texts, readonly (TranslatedField & { stale: boolean
 function recordedIn(texts: Texts): readonly (TranslatedField & { stale: boolean })[] {
   const known = recorded.get(texts);
   if (known) return known;
+  // Several languages are made from the same words.
+  const revisions = new Map<string, string>();
+  const revisionIn = (from: Language, field: string): string => {
+    let revision = revisions.get(`${from}.${field}`);
+    if (revision === undefined) revisions.set(`${from}.${field}`, (revision = revisionOf(wordsAt(texts[from], field))));
+    return revision;
+  };
   const found = languages.flatMap((language) => {
     const { language: from, fields } = texts[language]?.translatedFrom ?? {};
     if (from === undefined || fields === undefined) return [];
     return Object.entries(fields).flatMap(([field, revision]) => {
       // Words that are no longer there are not stale, whatever was recorded of them.
       if (wordsAt(texts[language], field) === undefined) return [];
-      return [{ language, field, from, stale: !isRevision(revision, revisionOf(wordsAt(texts[from], field))) }];
+      return [{ language, field, from, stale: !isRevision(revision, revisionIn(from, field)) }];
     });
   });
   recorded.set(texts, found);
