@@ -69,50 +69,61 @@ function standardIn({ standard, requirements }: VersionRecords): Standard[] {
 function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records, conceptOf: ReadonlyMap<string, Concept>): Service {
   const [institution, id] = key.split('/') as [string, string];
   const folder = `institutions/${institution}/services/${id}`;
-  const own = textsOf(records, folder, record);
   const concept = record.value.concept === undefined ? undefined : conceptOf.get(record.value.concept);
+  // What the concept says stands behind what the service says itself: hundreds of services share it.
+  const own = textsOf(records, folder, record, concept && inheritablePlaces(concept.places));
   return {
-    id, institution, folder,
+    id, institution, folder, places: own.places,
     facts: concept ? inheritFacts(concept.facts, record.value) : record.value,
     texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
-    places: concept ? { ...inheritablePlaces(concept.places), ...own.places } : own.places,
     inherited: concept ? inheritedFields(concept.places, own.places) : [],
     ...(concept ? { conceptTexts: concept.texts } : {}),
   };
 }
 
-function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts | ServiceFacts>): { texts: Texts; places: Places } {
+function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts | ServiceFacts>, behind?: Places): { texts: Texts; places: Places } {
   const texts: Partial<Record<Language, Text>> = {};
-  const places: Record<string, Places[string]> = { ...placesOf(record.value, record.source) };
+  const places = Object.create(behind ?? Object.prototype) as Record<string, Places[string]>;
+  putPlaces(places, '', record.value, record.source);
+  const spoken = records.folders.get(folder)?.texts;
   for (const language of languages) {
-    const text = records.folders.get(folder)?.texts.get(language);
+    const text = spoken?.get(language);
     if (!text) continue;
-    texts[language] = { ...text.value, ...(text.source.body ? { body: text.source.body } : {}) };
-    for (const [field, place] of Object.entries(placesOfWords(text.value, text.source))) places[`${language}.${field}`] = place;
+    texts[language] = text.source.body ? { ...text.value, body: text.source.body } : { ...text.value };
+    putPlaces(places, `${language}.`, text.value, text.source);
+    putPlacesOfWords(places, `${language}.`, text.value, text.source);
     places[language] = { file: text.source.path, line: 1, column: 1 };
   }
   return { texts, places };
 }
 
-/** Words are placed item by item and entry by entry, so that a finding shows the very line: `steps.2` is the second step, `notes.fees` that note. */
-function placesOfWords(text: Text, source: Source): Places {
-  const inside = Object.entries(text).flatMap(([field, value]) => {
-    if (Array.isArray(value)) return value.map((_, index) => [`${field}.${index + 1}`, source.placeOf([field, index])] as const);
-    return typeof value === 'object' && field !== 'translatedFrom' ? Object.keys(value).map((key) => [`${field}.${key}`, source.placeOf([field, key], 'key')] as const) : [];
-  });
-  return { ...placesOf(text, source), ...Object.fromEntries(inside) };
+// Words are placed item by item and entry by entry, so that a finding shows the very line: `steps.2` is the second step, `notes.fees` that note.
+function putPlacesOfWords(places: Record<string, Places[string]>, before: string, text: Text, source: Source): void {
+  for (const field in text) {
+    const value = text[field as keyof Text];
+    if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) places[`${before}${field}.${index + 1}`] = source.placeOf([field, index]);
+    } else if (typeof value === 'object' && field !== 'translatedFrom') {
+      for (const key in value) places[`${before}${field}.${key}`] = source.placeOf([field, key], 'key');
+    }
+  }
 }
 
 const placedPartByPart = new Set(['timeLimit', 'output', 'review', 'publishing']);
 
 function placesOf(value: object, source: Source): Places {
   const places: Record<string, Places[string]> = {};
-  for (const [field, inner] of Object.entries(value)) {
+  putPlaces(places, '', value, source);
+  return places;
+}
+
+function putPlaces(places: Record<string, Places[string]>, before: string, value: object, source: Source): void {
+  for (const field in value) {
+    const inner = (value as Record<string, unknown>)[field];
     if (inner === undefined) continue;
-    places[field] = source.placeOf([field], 'key');
+    places[`${before}${field}`] = source.placeOf([field], 'key');
     if (placedPartByPart.has(field) && typeof inner === 'object' && inner !== null) {
-      for (const part of Object.keys(inner)) places[`${field}.${part}`] = source.placeOf([field, part], 'key');
+      for (const part in inner) places[`${before}${field}.${part}`] = source.placeOf([field, part], 'key');
     }
   }
-  return places;
 }
