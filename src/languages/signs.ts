@@ -51,8 +51,10 @@ export function withoutHiddenSigns(text: string): string {
   let end = 0;
   for (const { index, length, kind } of hiddenSignsIn(text)) {
     if (staysFor.has(kind)) continue;
-    written += text.slice(end, index) + (kind === 'line-end' && !/\s$/.test(text.slice(0, index)) ? ' ' : '');
+    written += text.slice(end, index);
     end = index + length;
+    // Only between two words: at the edge of a value a blank would be one more thing that nobody sees.
+    if (kind === 'line-end' && /\S/.test(written.at(-1) ?? '') && /\S/.test(text[end] ?? '')) written += ' ';
   }
   return written + text.slice(end);
 }

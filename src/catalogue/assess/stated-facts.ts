@@ -111,7 +111,7 @@ function withoutAddresses(words: string, take?: (address: string) => void): stri
 }
 
 function plainAddress(address: string): string {
-  const trimmed = address.replace(/[.,;:!?'’]+$/, '');
+  const trimmed = address.replace(/(?<![.,;:!?'’])[.,;:!?'’]+$/, '');
   if (!trimmed.includes('://')) return trimmed.toLowerCase().replace(/^www\./, 'https://');
   return trimmed.replace(/^https?:\/\/(?:www\.)?/i, 'https://').replace(/\/$/, '').replace(languageInAddress, '*');
 }

@@ -64,5 +64,5 @@ function withoutMarks(found: string): string {
     open += character === '(' ? 1 : character === ')' ? -1 : 0;
     if (open < 0) return withoutMarks([...found].slice(0, index).join(''));
   }
-  return found.replace(/&amp;/g, '&').replace(/[.,;:!?*_~'’]+$/, '');
+  return found.replace(/&amp;/g, '&').replace(/(?<![.,;:!?*_~'’])[.,;:!?*_~'’]+$/, '');
 }

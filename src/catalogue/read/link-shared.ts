@@ -11,6 +11,7 @@ import { obligationsFacts, requirementFacts, type ObligationFacts, type Requirem
 import { listNames, vocabularySchemas, type GuidedStep } from '../model/vocabulary.ts';
 import { countedTwice } from './feedback.ts';
 import { idsOf, problemsOfService, targetOfService, twice, unknownReferences, type RecordOf, type Records, type Targets } from './link.ts';
+import { addAll } from './problem-at.ts';
 import { problemsOfSnapshots } from './quarters.ts';
 import { nearest } from './validate.ts';
 
@@ -31,26 +32,26 @@ export function targetsIn(records: Records, names: { institutions: readonly stri
 /** The same of what all institutions share. */
 export function linkShared(records: Records, targets: Targets): Problem[] {
   const problems: Problem[] = [];
-  for (const [id, record] of records.concepts) problems.push(...unknownReferences(conceptFacts, record, (target) => targetOfService(target, targets, record)), ...problemsOfService(records.folders.get(`concepts/${id}`), `concepts/${id}`, record));
+  for (const [id, record] of records.concepts) addAll(problems, unknownReferences(conceptFacts, record, (target) => targetOfService(target, targets, record)), problemsOfService(records.folders.get(`concepts/${id}`), `concepts/${id}`, record));
   for (const list of listNames) {
     const record = records.lists.get(list);
-    if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => targets.get(target)));
-    if (record && list === 'life-events') problems.push(...problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
+    if (record) addAll(problems, unknownReferences(vocabularySchemas[list], record, (target) => targets.get(target)));
+    if (record && list === 'life-events') addAll(problems, problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
   }
   for (const version of [records, ...records.earlier.values()]) {
     for (const record of version.requirements.values()) {
-      problems.push(...unknownReferences(requirementFacts, record, (target) => targets.get(target)), ...problemsOfRequirement(record, version.standard));
+      addAll(problems, unknownReferences(requirementFacts, record, (target) => targets.get(target)), problemsOfRequirement(record, version.standard));
     }
   }
-  if (records.standard) problems.push(...problemsOfStandard(records.standard, targets.get('institutions')!));
-  problems.push(...problemsOfVersions(records));
-  if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => targets.get(target)), ...problemsOfObligations(records.obligations));
-  if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => targets.get(target)));
-  if (records.links) problems.push(...problemsOfLinks(records.links));
-  if (records.holidays) problems.push(...problemsOfHolidays(records.holidays));
-  if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
-  for (const record of records.openData) problems.push(...problemsOfOpenData(record));
-  problems.push(...problemsOfSnapshots(records.snapshots, { institutions: targets.get('institutions')!, requirements: targets.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
+  if (records.standard) addAll(problems, problemsOfStandard(records.standard, targets.get('institutions')!));
+  addAll(problems, problemsOfVersions(records));
+  if (records.obligations) addAll(problems, unknownReferences(obligationsFacts, records.obligations, (target) => targets.get(target)), problemsOfObligations(records.obligations));
+  if (records.inventory) addAll(problems, unknownReferences(inventoryFacts, records.inventory, (target) => targets.get(target)));
+  if (records.links) addAll(problems, problemsOfLinks(records.links));
+  if (records.holidays) addAll(problems, problemsOfHolidays(records.holidays));
+  if (records.dataQuality) addAll(problems, problemsOfDataQuality(records.dataQuality));
+  for (const record of records.openData) addAll(problems, problemsOfOpenData(record));
+  addAll(problems, problemsOfSnapshots(records.snapshots, { institutions: targets.get('institutions')!, requirements: targets.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
 }
 

@@ -19,6 +19,7 @@ import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
 import { listNames, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
+import { addAll } from './problem-at.ts';
 import { problemsOfAnswers } from './quarters.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
@@ -74,7 +75,7 @@ export type Targets = ReadonlyMap<string, readonly string[]>;
 export function linkInstitutions(own: Records, shared: Records, targets: Targets): Problem[] {
   const problems: Problem[] = [];
   for (const record of own.institutions.values()) {
-    problems.push(...unknownReferences(institutionFacts, record, (target) => targets.get(target)), ...problemsOfInstitution(record, targets), ...twice(record, ['units', 'offices']));
+    addAll(problems, unknownReferences(institutionFacts, record, (target) => targets.get(target)), problemsOfInstitution(record, targets), twice(record, ['units', 'offices']));
   }
   const filesOf = Map.groupBy(own.files, ({ file }) => file.institution);
   for (const [key, record] of own.services) {
@@ -83,15 +84,16 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
     // Without a readable institution.yaml nobody can say which units and offices there are.
     const ids: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices), files: (filesOf.get(institution) ?? []).map(({ file }) => file.name) };
     const concept = record.value.concept === undefined ? undefined : shared.concepts.get(record.value.concept);
-    problems.push(
-      ...unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(ids, target) ? ids[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
-      ...problemsOfForms(record),
-      ...problemsOfService(own.folders.get(`institutions/${key.replace('/', '/services/')}`), `institutions/${key.replace('/', '/services/')}`, record, concept && { record: concept, texts: shared.folders.get(`concepts/${record.value.concept}`) }),
+    addAll(
+      problems,
+      unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(ids, target) ? ids[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
+      problemsOfForms(record),
+      problemsOfService(own.folders.get(`institutions/${key.replace('/', '/services/')}`), `institutions/${key.replace('/', '/services/')}`, record, concept && { record: concept, texts: shared.folders.get(`concepts/${record.value.concept}`) }),
     );
   }
-  for (const [institution, record] of own.documents) problems.push(...problemsOfDocuments(record, shared.inventory, own.institutions.get(institution)));
-  problems.push(...unusedFiles(own));
-  for (const record of own.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => targets.get(target)), ...problemsOfAnswers(record, shared.snapshots));
+  for (const [institution, record] of own.documents) addAll(problems, problemsOfDocuments(record, shared.inventory, own.institutions.get(institution)));
+  addAll(problems, unusedFiles(own));
+  for (const record of own.answers.values()) addAll(problems, unknownReferences(answersFacts, record, (target) => targets.get(target)), problemsOfAnswers(record, shared.snapshots));
   return problems;
 }
 
@@ -152,7 +154,7 @@ export function problemsOfService(texts: Folder | undefined, folder: string, rec
   for (const { field, id, path } of wanted) {
     if (!named(field, id)) problems.push(source.problem('missing-words', path, { value: id, field }, { severity: 'warning' }));
   }
-  if (concept !== undefined || folder.startsWith('institutions/')) problems.push(...unusedWords(texts, [value, concept?.record.value]));
+  if (concept !== undefined || folder.startsWith('institutions/')) addAll(problems, unusedWords(texts, [value, concept?.record.value]));
   const isConcept = folder.startsWith('concepts/');
   const hasTitle = [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value.title !== undefined));
   if (!hasTitle && !isConcept) problems.push({ ...source.problem('no-title', [], {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });

@@ -41,7 +41,7 @@ export function problemsOfNames(files: readonly Pick<SourceFile, 'path' | 'house
 
 /** A name as the disks of Windows and macOS compare it: letters large or small, with their marks apart or not; what stands at the end as a point or blank goes. */
 function foldedName(path: string): string {
-  return path.normalize('NFC').toLowerCase().replace(/[. ]+(?=\/|$)/g, '');
+  return path.normalize('NFC').toLowerCase().replace(/(?<![. ])[. ]+(?=\/|$)/g, '');
 }
 
 const isPlain = (path: string): boolean => /^(?:(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\/)*(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|README\.md))$/.test(path);

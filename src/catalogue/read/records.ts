@@ -25,6 +25,7 @@ import { kindOf } from './folders.ts';
 import type { Records, RecordOf, VersionRecords } from './link.ts';
 import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
+import { addAll } from './problem-at.ts';
 import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
 import { nearest, validate } from './validate.ts';
@@ -94,14 +95,14 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
       case 'service-text': {
         if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
         const text = record(textWords);
-        if (source && bodies) problems.push(...problemsInBody(source));
+        if (source && bodies) addAll(problems, problemsInBody(source));
         if (text) folderOf(records, folder).texts.set(kind.language, text);
         else folderOf(records, folder).broken = true;
         break;
       }
       case 'stored-file':
         folderOf(records, `institutions/${kind.institution}`);
-        problems.push(...keepFile(records, kind.institution, kind.name, file));
+        addAll(problems, keepFile(records, kind.institution, kind.name, file));
         break;
       case 'answers':
         folderOf(records, `institutions/${kind.institution}`);
@@ -126,7 +127,7 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
         break;
       }
     }
-    if (look && source && !file.house && !records.unreadable.has(file.path)) problems.push(...look(file, source));
+    if (look && source && !file.house && !records.unreadable.has(file.path)) addAll(problems, look(file, source));
   }
   for (const [folder, { has }] of records.folders) {
     const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
@@ -148,7 +149,7 @@ function versionOf(records: Records, earlier: string | undefined): VersionRecord
 }
 
 function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
-  problems.push(...read.problems);
+  addAll(problems, read.problems);
   return read.value;
 }
 
@@ -162,6 +163,8 @@ function add<Value>(map: Map<string, Value>, id: string, value: Value | undefine
     problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
   }
   if (windowsNames.has(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, windows: 'windows' }));
+  // Many hosts lead the address `…/index/` to that of the folder above.
+  else if (name === 'index' && !reservedIds.includes(id)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, page: 'page' }));
   set(map, id, value);
 }
 

@@ -47,7 +47,7 @@ export type Names = ReadonlyMap<string, Readonly<Record<Language, string>> | und
 
 /** Ids whose words, in any language, are these word for word; other names that the word list gives them count like their own. */
 export function exact(words: string, names: Names, others?: (id: string) => readonly string[]): string[] {
-  const asked = folded(toLatin(words)).replace(/[.;,:]+$/, '');
+  const asked = folded(toLatin(words)).replace(/(?<![.;,:])[.;,:]+$/, '');
   return [...names].filter(([id, entry]) => entry && [...languages.map((language) => entry[language]), ...(others?.(id) ?? [])].some((one) => folded(one) === asked)).map(([id]) => id);
 }
 

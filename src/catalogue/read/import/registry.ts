@@ -146,7 +146,7 @@ function gatherActs({ pages, catalogue, fields }: Gathering): void {
   for (const held of pages.flatMap((page) => heldIn(page, 'legalBasis'))) {
     const article = /(?<!\p{L})(?:neni|nenet|član|člana|clan|article|art\.)\s*(\d{1,3}(?:\.\d{1,2})?)(?!\d)/iu.exec(held.words)?.[1];
     const numbers = held.words.match(/\d{2}\s*\/\s*L\s*-?\s*\d{1,3}/gi) ?? [];
-    const plain = article ? held.words.replace(/[,;]?\s*(?:neni|član|clan|article|art\.)\s*\d[\d.]*\s*$/iu, '') : held.words;
+    const plain = article ? held.words.replace(/(?:[,;]|(?<!\s))\s*(?:neni|član|clan|article|art\.)\s*\d[\d.]*\s*$/iu, '') : held.words;
     const byNumber = [...acts].filter(([, { number }]) => number && /\/L/i.test(number) && numbers.some((written) => written.replace(/\s/g, '').replace(/L(?=\d)/i, 'L-').toUpperCase() === number.replace(/\s/g, '').toUpperCase())).map(([id]) => id);
     const ids = [...new Set([...exact(plain, names), ...(numbers.length === 1 ? byNumber : [])])];
     if (ids.length !== 1) { leave(held, 'no-entry', closest(plain, names)); continue; }
