@@ -12,6 +12,7 @@ import { shardWords } from '#languages/words/shards.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
+import { printSite } from '#src/press/astro.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
@@ -21,6 +22,7 @@ import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
 import { judge } from './judge.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
+import { carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
 
@@ -33,6 +35,8 @@ export interface BuildWish {
   /** Path within the address, such as `/catalogue`. */
   base?: string;
   language: Language;
+  /** Nothing that an earlier build kept is used, and nothing is kept for a later one. */
+  noCache?: boolean;
   /** Only this part of the pages; the others are made elsewhere. */
   shard?: Shard;
   /** The parts that the pages are taken from, instead of making them. */
@@ -75,8 +79,10 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       progress(2, steps, say(commandWords.rendering));
       const history = await tellPages(wish, `${made}.history.json`);
       const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
+      const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       if (wish.shard) {
-        await renderPages(made, part, wish.shard);
+        await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, shard: wish.shard });
+        await carryStyles(part, baseOf(wish.base), services);
         await compressFolder(part, rewritten);
         await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
         await replaceFolder(part, out, mark);
@@ -85,8 +91,9 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       if (wish.shards) {
         refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
         await joinShards(wish.shards, part);
-      } else await renderPages(made, part);
-      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '');
+      } else await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false });
+      const styles = await carryStyles(part, baseOf(wish.base), services);
+      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
       await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
       progress(4, steps, say(commandWords.publishing));
@@ -152,11 +159,16 @@ async function tellPages(wish: BuildWish, history: string): Promise<string | und
   return readTextFile(history);
 }
 
-async function renderPages(made: string, out: string, shard?: Shard): Promise<void> {
-  const { build } = await import('astro');
-  if (shard) process.env.KATALOGU_SHARD = `${shard.shard}/${shard.of}`;
-  await build({ root: houseFolder, outDir: made, logLevel: 'error' });
-  await moveFolder(made, out);
+/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. */
+export async function printPages({ made, out, base, noCache, shard }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined }): Promise<void> {
+  // Astro says so only while it bundles; libraries ask for it while pages are printed.
+  process.env.NODE_ENV ??= 'production';
+  if (process.env.KATALOGU_PRESS === '0' && !shard) {
+    const { build } = await import('astro');
+    await build({ root: houseFolder, outDir: made, logLevel: 'error' });
+    return moveFolder(made, out);
+  }
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {
