@@ -78,6 +78,7 @@ export const browseWordsWith = {
   names: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 emër' : `${number} emra`, sr: inSerbian(number, 'naziv', 'naziva', 'naziva'), en: number === 1 ? '1 name' : `${number} names` }),
   from: (letter: string): InEachLanguage => ({ sq: `Shërbimet me ${letter}`, sr: `Usluge na ${letter}`, en: `Services with ${letter}` }),
   servicesOf: (name: string): InEachLanguage => ({ sq: `Shërbimet: ${name}`, sr: `Usluge: ${name}`, en: `Services: ${name}` }),
+  moreServices: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 shërbim' : `edhe ${number} shërbime`, sr: `još ${inSerbian(number, 'usluga', 'usluge', 'usluga')}`, en: number === 1 ? '1 more service' : `${number} more services` }),
   moreInstitutions: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 institucion' : `edhe ${number} institucione`, sr: `još ${inSerbian(number, 'institucija', 'institucije', 'institucija')}`, en: number === 1 ? '1 more institution' : `${number} more institutions` }),
   services: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 shërbim' : `${number} shërbime`, sr: inSerbian(number, 'usluga', 'usluge', 'usluga'), en: number === 1 ? '1 service' : `${number} services` }),
   institutions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 institucion' : `${number} institucione`, sr: inSerbian(number, 'institucija', 'institucije', 'institucija'), en: number === 1 ? '1 institution' : `${number} institutions` }),
