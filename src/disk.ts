@@ -217,11 +217,11 @@ function isMoved(from: string, to: string): boolean {
 /** Gives files of a folder the time of change that those under the same paths have in another, where these are as old as `until` at most: servers and browsers then know them as unchanged. */
 export async function keepTimes(from: string, to: string, paths: readonly string[], until: string): Promise<void> {
   const last = await stat(join(from, until)).then(({ mtimeMs }) => mtimeMs, () => 0);
-  await inTurns(paths, async (path) => {
+  for (const path of paths) {
     const found = await lstat(join(from, path)).catch(() => undefined);
     // What was touched after the record was written may not be what the record says.
     if (found?.isFile() && found.mtimeMs <= last) await utimes(join(to, path), found.atime, found.mtime);
-  });
+  }
 }
 
 /** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
