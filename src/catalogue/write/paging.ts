@@ -3,7 +3,7 @@ import { browseWordsWith } from '#languages/words/browse.ts';
 import type { Service } from '../model/catalogue.ts';
 
 /** How much of a list one page shows; a longer one goes on under further addresses, so that no page grows with the catalogue. */
-export const mostOnPage = { allNames: 1000, names: 400, groups: 60, services: 150, rows: 100, concepts: 200, offers: 12, reported: 40, named: 600 } as const;
+export const mostOnPage = { allNames: 1000, names: 400, groups: 60, services: 150, rows: 100, concepts: 200, offers: 12, reported: 40, named: 600, tasks: 2000, letters: 60 } as const;
 
 /** Which of several pages of one list a page is. */
 export interface Part {
