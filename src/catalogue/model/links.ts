@@ -53,6 +53,7 @@ export function addressAsked(url: string): string {
 
 /** The web addresses in prose or Markdown, without the marks of the sentence around them. */
 export function addressesIn(words: string): string[] {
+  if (!words.includes('://')) return [];
   return [...words.matchAll(/https?:\/\/[^\s<>"“”„[\]`|\\]+/g)].map(([found]) => addressAsked(withoutMarks(found)));
 }
 

@@ -82,6 +82,8 @@ function withLetters(read: Read<Source>, path: string, text: string): Read<Sourc
   return letters.length === 0 ? read : { ...read, problems: [...read.problems, ...letters] };
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file in UTF-8; a fault of the disk, a size beyond the limit and bytes that are no text are problems. */
 export function decode(file: SourceFile, limit: number): Read<string> {
   const tooLarge = (size: number): Read<string> => ({ problems: [problemAt(file.path, 'file-too-large', 1, 1, '', { kilobytes: Math.ceil(size / 1024), limit: limit / 1024 })] });
@@ -91,7 +93,7 @@ export function decode(file: SourceFile, limit: number): Read<string> {
   if (isOfTwoBytes(file.bytes)) return { problems: [problemAt(file.path, 'not-utf-8', 1, 1, '', { encoding: 'UTF-16' })] };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+    text = decoder.decode(file.bytes);
   } catch {
     const at = firstInvalidByte(file.bytes);
     return { problems: [problemAt(file.path, 'not-utf-8', at.line, at.column, '')] };
@@ -108,8 +110,10 @@ export function decode(file: SourceFile, limit: number): Read<string> {
 function isOfTwoBytes(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const start = bytes.subarray(0, 200);
-  return start.filter((byte) => byte === 0).length * 4 > start.length;
+  const length = Math.min(bytes.length, 200);
+  let empty = 0;
+  for (let index = 0; index < length; index++) if (bytes[index] === 0) empty++;
+  return empty * 4 > length;
 }
 
 function firstLineTooLong(text: string): { line: number; length: number } | undefined {

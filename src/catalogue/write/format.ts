@@ -79,7 +79,8 @@ export function firstDifference(before: string, after: string): { line: number; 
 }
 
 function mayHoldComments(yaml: string): boolean {
-  return /(?:^|[ \t])#|^[ \t]*\r?\n/m.test(yaml);
+  // Without any of these signs there is neither a comment nor an empty line.
+  return (yaml.includes('#') || yaml.includes('\n\n') || yaml.startsWith('\n') || /[\t\r\u2028\u2029]| \n/.test(yaml)) && /(?:^|[ \t])#|^[ \t]*\r?\n/m.test(yaml);
 }
 
 // The same YAML as the reader's, so that what is written is read as it was meant.
