@@ -117,11 +117,11 @@ async function renderPages(wish: BuildWish, made: string, out: string): Promise<
   const { commit, changed } = await commitFor(wish.content);
   Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
   await keepHistory(wish.content, history);
-  await printPages({ made, out, base: baseOf(wish.base), noCache: wish.noCache ?? false });
+  await printPages({ made, out, base: baseOf(wish.base), noCache: wish.noCache ?? false, earlier: resolve(wish.out) });
 }
 
 /** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. */
-export async function printPages({ made, out, base, noCache }: { made: string; out: string; base: string; noCache: boolean }): Promise<void> {
+export async function printPages({ made, out, base, noCache, earlier }: { made: string; out: string; base: string; noCache: boolean; earlier?: string }): Promise<void> {
   // Astro says so only while it bundles; libraries ask for it while pages are printed.
   process.env.NODE_ENV ??= 'production';
   if (process.env.KATALOGU_PRESS === '0') {
@@ -129,7 +129,7 @@ export async function printPages({ made, out, base, noCache }: { made: string; o
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     return moveFolder(made, out);
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {

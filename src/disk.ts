@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { constants, copyFileSync, createReadStream, existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -315,6 +315,31 @@ export function writeInto(path: string, content: Uint8Array): void {
     made.add(folder);
   }
   writeFileSync(path, content);
+}
+
+/** Gives a file a second name, or copies it where the disk has no second names; false where it cannot be had. */
+export function haveInto(from: string, path: string): boolean {
+  const folder = dirname(path);
+  if (!made.has(folder)) {
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  }
+  try {
+    linkSync(from, path);
+  } catch {
+    try {
+      copyFileSync(from, path, constants.COPYFILE_EXCL);
+    } catch {
+      return false;
+    }
+  }
+  return true;
+}
+
+/** What tells whether a file is still the one that was written: its place on the disk, its last change, its length; undefined where there is none. */
+export function markOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found?.isFile() ? `${found.ino} ${found.mtimeNs} ${found.size}` : undefined;
 }
 
 /** The text of a file, at once; a fault when it cannot be read. */
