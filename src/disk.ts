@@ -309,31 +309,33 @@ const made = new Set<string>();
 
 /** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
 export function writeInto(path: string, content: Uint8Array): void {
-  const folder = dirname(path);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
+  withFolder(dirname(path), () => { writeFileSync(path, content); });
+}
+
+// A folder is made once; where somebody took it away since, it is made again.
+function withFolder(folder: string, work: () => void): void {
+  try {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
+    work();
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+    mkdirSync(folder, { recursive: true });
+    work();
   }
-  writeFileSync(path, content);
 }
 
 /** Gives a file a second name, or copies it where the disk has no second names; false where it cannot be had. */
 export function haveInto(from: string, path: string): boolean {
-  const folder = dirname(path);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  }
-  try {
-    linkSync(from, path);
-  } catch {
+  for (const have of [linkSync, (one: string, other: string) => copyFileSync(one, other, constants.COPYFILE_EXCL)]) {
     try {
-      copyFileSync(from, path, constants.COPYFILE_EXCL);
+      withFolder(dirname(path), () => have(from, path));
+      return true;
     } catch {
-      return false;
+      // The next way, or none.
     }
   }
-  return true;
+  return false;
 }
 
 /** What tells whether a file is still the one that was written: its place on the disk, its last change, its length; undefined where there is none. */
