@@ -93,7 +93,7 @@ test('a site that is printed over an earlier one is, to the last byte, the one t
   day = '2026-11-23';
   const everything = await printedAnew();
   expect(everything.length).toBeGreaterThan(100);
-  await edit('standard/requirements/fee-stated.yaml', 'sq:', 'sq: Sipas ligjit:');
+  await edit('standard/requirements/fee-stated.yaml', 'level: must', 'level: should');
   expect((await printedAnew()).length).toBe(everything.length);
 });
 
