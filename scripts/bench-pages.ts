@@ -12,7 +12,8 @@ const made = join(houseFolder, 'node_modules/.cache', `bench-${randomBytes(4).to
 Object.assign(process.env, environmentOf({ content, today, base: '' }), { ASTRO_TELEMETRY_DISABLED: '1', ...(routes ? { KATALOGU_ROUTES: routes } : {}) });
 try {
   await makeFolder(`${out}.part`);
-  await printPages({ made, out: `${out}.part`, base: '', noCache: kept !== 'kept', earlier: out });
+  const note = await printPages({ made, out: `${out}.part`, base: '', noCache: kept !== 'kept', earlier: out });
+  await note();
   await replaceFolder(`${out}.part`, out);
 } finally {
   await remove(made);

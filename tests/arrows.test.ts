@@ -29,12 +29,13 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
   // Prints what Astro made: it knows Astro and files, and nothing of what stands on the pages.
   press: { areas: ['disk'], packages: [/^node:/, /^astro/] },
-  search: { areas: ['languages', 'model', 'write', 'offline'], packages: ['pagefind', 'node:path', 'node:crypto'] },
+  // A form says what is wrong with a field as the others say it.
+  search: { areas: ['languages', 'model', 'write', 'offline', 'reading'], packages: ['pagefind', 'node:path', 'node:crypto'] },
   // What a page does with script that it does as well, or nearly, without.
   reading: { areas: [], packages: [] },
   offline: { areas: [], packages: [] },
   // It reckons in the browser with the days of the core, from what the page hands it.
-  checklist: { areas: ['assess', 'write'], packages: [] },
+  checklist: { areas: ['assess', 'write', 'reading'], packages: [] },
   // A type of Astro's, of the guide's text.
   components: { areas: ['languages', 'styles'], packages: ['astro'] },
   layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },

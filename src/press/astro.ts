@@ -7,6 +7,7 @@ import { bundleOf, type BundleWish, type Ready } from './bundle.ts';
 import { keptPages } from './kept-pages.ts';
 import { print, type Sheet } from './print.ts';
 import { reading } from './reading.ts';
+import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
 
 export interface PressWish extends BundleWish {
@@ -14,21 +15,26 @@ export interface PressWish extends BundleWish {
   out: string;
   /** Path within the address of the site, such as `/catalogue`; empty for the root. */
   base: string;
+  /** Only this part of the pages; what browsers fetch besides is in every part. */
+  shard?: Shard | undefined;
   /** The site as it stands, whose pages may be kept, and the file in which is noted what each rests on; undefined: all pages are printed. */
   earlier: { site: string; notes: string } | undefined;
 }
+
+/** Notes what each page rests on, once its file is as it will stay. */
+export type Note = () => Promise<void>;
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
 const enoughForThreads = 2500;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
-export async function printSite(wish: PressWish): Promise<void> {
-  await printFrom(await bundleOf(wish), wish);
+export async function printSite(wish: PressWish): Promise<Note> {
+  return printFrom(await bundleOf(wish), wish);
 }
 
 /** The same from a bundle that is at hand. */
-export async function printFrom(bundle: Ready, wish: Pick<PressWish, 'out' | 'base' | 'earlier'>): Promise<void> {
-  const { out, base } = wish;
+export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish>): Promise<Note> {
+  const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
@@ -39,7 +45,7 @@ export async function printFrom(bundle: Ready, wish: Pick<PressWish, 'out' | 'ba
   for (const path of await pages.paths()) {
     if (only && !only.test(path.route.route)) continue;
     const sheet = sheetOf(path, base);
-    if (taken.has(sheet.file)) continue;
+    if (taken.has(sheet.file) || (shard && shardOf(sheet.file, shard.of) !== shard.shard)) continue;
     taken.add(sheet.file);
     sheets.push({ ...sheet, props: path.props });
   }
@@ -48,7 +54,7 @@ export async function printFrom(bundle: Ready, wish: Pick<PressWish, 'out' | 'ba
   const fresh = sheets.filter(({ file, props }) => !earlier?.keep(file, props));
   const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
   await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir() }, (sheet) => print(sheet, out, pages), ({ file, props }, reads) => { if (reads) earlier?.printed(file, props, reads); });
-  await earlier?.end();
+  return async () => earlier?.note();
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.

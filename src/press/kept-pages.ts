@@ -10,19 +10,22 @@ interface Notes {
   /** Every question that a page asked, and the fingerprint of what it was answered with. */
   questions: readonly string[];
   answers: readonly string[];
-  /** By file: the questions, what its route handed it, and by what the file is known. */
-  pages: Readonly<Record<string, readonly [questions: readonly number[], given: string, mark: string]>>;
+  /** By file: the questions, what its route handed it, and by what the file and its packed forms are known. */
+  pages: Readonly<Record<string, readonly [questions: readonly number[], given: string, marks: readonly (string | null)[]]>>;
 }
 
 /** The pages of an earlier site that may stand as they are, and notes for the next. */
 export interface KeptPages {
   /** Puts an earlier page into its place; false where it has to be printed. */
   keep(file: string, given: unknown): boolean;
-  /** Notes a page that was printed. */
+  /** Remembers a page that was printed. */
   printed(file: string, given: unknown, reads: readonly string[]): void;
-  /** Writes the notes down. */
-  end(): Promise<void>;
+  /** Writes the notes down, with what the files are known by now. */
+  note(): Promise<void>;
 }
+
+// What is made of a page after it is printed and may be kept with it.
+const forms = ['', '.br', '.gz'];
 
 /** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
 export async function keptPages(reading: Reading, program: string, earlier: string, out: string, notesFile: string): Promise<KeptPages> {
@@ -47,28 +50,33 @@ export async function keptPages(reading: Reading, program: string, earlier: stri
     if (number === undefined) numbers.set(question, (number = numbers.size));
     return number;
   };
-  const pages: Record<string, readonly [readonly number[], string, string]> = {};
+  const pages = new Map<string, readonly [readonly number[], string]>();
+  // Another build may put its site there at any moment, so the file is looked at before and after.
+  const isHad = (file: string, mark: string | null | undefined): boolean => {
+    const [from, to] = [join(earlier, file), join(out, file)];
+    if (!mark || markOf(from) !== mark || !haveInto(from, to)) return false;
+    if (markOf(from) === mark) return true;
+    removeNow(to);
+    return false;
+  };
   return {
     keep(file, given) {
       const page = known !== undefined && Object.hasOwn(known.pages, file) ? known.pages[file] : undefined;
-      if (!page || page[1] !== givenAs(given) || page[1] === unknowable || !page[0].every(standsStill)) return false;
-      const from = join(earlier, file);
-      if (markOf(from) !== page[2] || !haveInto(from, join(out, file))) return false;
-      // Another build may have put its site there in this moment.
-      if (markOf(from) !== page[2]) {
-        removeNow(join(out, file));
-        return false;
-      }
-      pages[file] = [page[0].map((index) => numberOf(known!.questions[index]!)), page[1], markOf(join(out, file))!];
+      const own = page && givenAs(given);
+      if (!page || page[1] !== own || own === unknowable || !page[0].every(standsStill) || !isHad(file, page[2][0])) return false;
+      for (const [index, form] of forms.entries()) if (index > 0) isHad(`${file}${form}`, page[2][index]);
+      pages.set(file, [page[0].map((index) => numberOf(known!.questions[index]!)), own]);
       return true;
     },
     printed(file, given, reads) {
-      pages[file] = [reads.map(numberOf), givenAs(given), markOf(join(out, file))!];
+      pages.set(file, [reads.map(numberOf), givenAs(given)]);
     },
-    async end() {
+    async note() {
       const questions = [...numbers.keys()];
-      const text = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages } satisfies Notes);
-      await writeWhole(notesFile, `${fingerprint(text)}\n${text}`);
+      const files = Object.fromEntries([...pages].map(([file, page]) => [file, [...page, forms.map((form) => markOf(join(out, `${file}${form}`)) ?? null)] as const]));
+      const text = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: files } satisfies Notes);
+      // Without notes the next site is printed whole; this one is as good.
+      await writeWhole(notesFile, `${fingerprint(text)}\n${text}`).catch(() => undefined);
     },
   };
 }

@@ -31,7 +31,8 @@ async function print(to: string, earlier: boolean): Promise<void> {
   const copy = join(copies, String(printed++));
   await copyFolder(join(bundle.entry, '..'), copy);
   Object.assign(process.env, environmentOf({ content, today: day, base: '' }), { KATALOGU_ROUTES: routes });
-  await printFrom({ ...bundle, entry: join(copy, bundle.entry.split(/[\\/]/).at(-1)!) }, { out: to, base: '', earlier: earlier ? { site: out, notes } : undefined });
+  const note = await printFrom({ ...bundle, entry: join(copy, bundle.entry.split(/[\\/]/).at(-1)!) }, { out: to, base: '', earlier: earlier ? { site: out, notes } : undefined });
+  await note();
   await remove(copy);
 }
 

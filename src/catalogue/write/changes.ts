@@ -8,7 +8,7 @@ import type { FactChange, History, HistoryEntry } from '../model/history.ts';
 import type { Appeal, Channel, DurationOrRange, Fee, Form, RequiredDocument, Source, TimeSpan } from '../model/service.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { labelOfEntry, labelOfField } from './finding-words.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
+import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
 import type { Link } from './service-page.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { entriesOf, conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
@@ -193,7 +193,7 @@ const wordsOfValue: Readonly<Record<string, InWords>> = {
   appeal: ({ body, days }: Appeal, { catalogue, voice }) => `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}${days === undefined ? '' : ` (${voice.count(days, 'day')})`}`,
   channels: ({ type, office: at, url }: Channel, speaking) => [nameIn(speaking.catalogue, 'channels', type, speaking.voice), at && office(at as never, speaking), url].filter(Boolean).join(', '),
   forms: ({ url, file }: Form) => url ?? file ?? '', sources: ({ url }: Source) => url,
-  legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [nameOfAct(catalogue, act, voice).text, article].filter(Boolean).join(', '),
+  legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [actInText(nameOfAct(catalogue, act, voice), voice), article].filter(Boolean).join(', '),
   'review.checked': day, 'review.next': day,
   unseen: (field: string, { voice }) => voice.say(inEach((language) => labelOfField(field, language) ?? field)),
 };
