@@ -145,7 +145,7 @@ export function at(address: string): string {
 export const root = `${settings.url}${settings.base}`;
 
 /** Static paths for every language route; `extra` gives the further parts of the address. */
-export function pathsIn<Params extends Record<string, string>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
+export function pathsIn<Params extends Record<string, string | undefined>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
 }
 
@@ -200,4 +200,4 @@ export function inPieces(pieces: Iterable<string>): Response {
 }
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, institutionIn, reportOf, serviceIn } from '#catalogue/model/look-up.ts';
+export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

@@ -13,6 +13,7 @@ export const formatChanges: readonly [FormatChange, ...FormatChange[]] = [
     version: '1.2.0', date: '2026-11-28', changes: [
       { sq: 'Raporti i një institucioni thotë edhe çfarë i kanë thënë lexuesit (`told`), kur dikush i ka numëruar njoftimet.', sr: 'Izveštaj institucije navodi i šta su joj čitaoci javili (`told`), kada je neko prebrojao prijave.', en: 'The report of an institution also says what readers told it (`told`), where somebody has counted.' },
       { sq: 'Akti mban edhe rregullat e kërkesës për dokumente (`request`).', sr: 'Akt nosi i pravila zahteva za dokumente (`request`).', en: 'An act carries the rules of a request for documents (`request`).' },
+      { sq: 'Kur shërbimet janë më shumë se 500, ato janë edhe në faqe: `service-pages/1.json` e me radhë, të gjitha te `index.json`.', sr: 'Kada je usluga više od 500, one su i po stranicama: `service-pages/1.json` i dalje, sve navedene u `index.json`.', en: 'Where there are more than 500 services, they also stand in pages: `service-pages/1.json` and so on, all named in `index.json`.' },
     ],
   },
   {
