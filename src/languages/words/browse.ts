@@ -73,6 +73,7 @@ export const browseWordsWith = {
   institutions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 institucion' : `${number} institucione`, sr: inSerbian(number, 'institucija', 'institucije', 'institucija'), en: number === 1 ? '1 institution' : `${number} institutions` }),
   steps: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 hap' : `${number} hapa`, sr: inSerbian(number, 'korak', 'koraka', 'koraka'), en: number === 1 ? '1 step' : `${number} steps` }),
   documents: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 dokument' : `${number} dokumente`, sr: inSerbian(number, 'dokument', 'dokumenta', 'dokumenata'), en: number === 1 ? '1 document' : `${number} documents` }),
+  conditions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 kusht' : `${number} kushte`, sr: inSerbian(number, 'uslov', 'uslova', 'uslova'), en: number === 1 ? '1 condition' : `${number} conditions` }),
   forms: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 formular' : `${number} formularë`, sr: inSerbian(number, 'obrazac', 'obrasca', 'obrazaca'), en: number === 1 ? '1 form' : `${number} forms` }),
   homeLead: (services: number, institutions: number): InEachLanguage => ({
     sq: `${services} shërbime nga ${institutions} institucione: kush mund t’i marrë, çfarë duhet të sillni, sa kushtojnë, sa zgjasin dhe ku mund të ankoheni.`,
