@@ -9,6 +9,9 @@ import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.t
 import { judgeForCheck } from './judge.ts';
 import { refuseUnknown, requiredIn } from './required.ts';
 
+// These say problems and sums, and no finding by itself.
+const saysSums: ReadonlySet<CheckFormat> = new Set(['text', 'line']);
+
 await run({
   name: 'check',
   does: commandWords.checkDoes,
@@ -31,7 +34,7 @@ await run({
     if (asked?.neverLower && values.since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
     const { site } = siteOf(values.site);
     const addresses = { ...filesOf(values.files), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
-    const whole = await judgeForCheck(String(values.content ?? 'content'), dayOf(values.today), values.since === undefined ? undefined : String(values.since));
+    const whole = await judgeForCheck(String(values.content ?? 'content'), dayOf(values.today), { since: values.since === undefined ? undefined : String(values.since), findings: !saysSums.has(format) });
     if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
     const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
     const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };

@@ -12,10 +12,12 @@ const worthAll = /^(?:assets|search-index)\//;
 const least = 1000;
 const atOnce = 16;
 
-/** Puts `.br` and `.gz` beside every text file of a built site, for servers that hand them out as they are. The same files give the same bytes. */
-export async function compressFolder(out: string): Promise<void> {
+/** Puts `.br` and `.gz` beside every text file of a built site that has none yet, for servers that hand them out as they are. The same files give the same bytes. */
+export async function compressFolder(out: string, but?: string): Promise<void> {
+  const all = await filesBelow(out);
+  const there = new Set(all);
   // One after the other is read: the pages of a country would not fit into memory side by side.
-  const next = (await filesBelow(out)).filter((path) => text.test(path)).values();
+  const next = all.filter((path) => text.test(path) && path !== but && !there.has(`${path}.br`)).values();
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (const path of next) {
       const bytes = (await readBytes(join(out, path)))!;

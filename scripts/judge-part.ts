@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { judgePart, light, type Part } from './judge-parts.ts';
+import { judgeInTurn, readerFor, type Work } from './judge-parts.ts';
 
 // One of several threads that read and judge a large content folder.
-parentPort!.postMessage(light(await judgePart(workerData as Part)));
+const { work, next } = workerData as { work: Work; next: Int32Array };
+await judgeInTurn(await readerFor(work), work, next, (part) => parentPort!.postMessage(part));

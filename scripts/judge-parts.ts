@@ -1,89 +1,105 @@
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { assess } from '#catalogue/assess/assess.ts';
-import type { Institution, Service } from '#catalogue/model/catalogue.ts';
-import type { Finding } from '#catalogue/model/finding.ts';
+import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
-import { readCatalogue } from '#catalogue/read/catalogue.ts';
-import type { SourceFile } from '#catalogue/read/source.ts';
+import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type Rest } from '#catalogue/read/catalogue.ts';
+import { readYaml } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile } from '#src/content.ts';
-import { filesBelow, readFolder } from '#src/disk.ts';
+import { listFolder, readListed, type ListedFile } from '#src/disk.ts';
 import { notFormatted } from './not-formatted.ts';
 
-/** Institutions that one thread reads and judges; what stands outside of `institutions/` every thread reads for itself. */
-export interface Part { folder: string; today: string; institutions: readonly string[]; elsewhere: { institutions: readonly string[]; services: readonly string[] }; isFirst: boolean }
-type Judged = Pick<CheckResult, 'problems' | 'findings' | 'inventory' | 'reports' | 'catalogue'>;
+/** A content folder cut by institutions: each is read and judged for itself and let go, by whichever thread is free. */
+export interface Work {
+  folder: string;
+  /** Year-month-day. */
+  today: string;
+  names: Names;
+  /** What all institutions share: every thread reads it for itself. */
+  shared: readonly ListedFile[];
+  /** The files of each institution, those with the most files first. */
+  institutions: readonly (readonly ListedFile[])[];
+  /** Whether findings are asked for one by one, or only their sums. */
+  findings: boolean;
+}
+
+/** What is kept of an institution that was judged. */
+export type JudgedPart = { id: string } & Pick<CheckResult, 'problems' | 'findings' | 'reports'> & { inventory: CheckResult['findings']; institutions: readonly Institution[]; services: readonly Service[]; rest: Rest };
 
 /** From so many files on, a second thread is worth its start. */
 const enoughForThreads = 8000;
 
-/** Cuts a content folder into as many parts as asked for, with about as many files each. */
-export function partsOf(folder: string, paths: readonly string[], today: string, wished: number): Part[] {
-  const files = Map.groupBy(paths.filter((path) => path.startsWith('institutions/') && path.split('/').length > 2), (path) => path.split('/')[1]!);
-  const parts = Array.from({ length: Math.min(wished, files.size) }, () => ({ institutions: [] as string[], files: 0 }));
-  for (const [institution, own] of [...files].sort(([, a], [, b]) => b.length - a.length)) {
-    const lightest = parts.reduce((a, b) => (b.files < a.files ? b : a));
-    lightest.institutions.push(institution);
-    lightest.files += own.length;
-  }
-  const found = (pattern: RegExp, others: ReadonlySet<string>) => paths.flatMap((path) => { const [, institution, id] = pattern.exec(path) ?? []; return institution !== undefined && others.has(institution) ? [id ?? institution] : []; });
-  return parts.map(({ institutions }, index) => {
-    const others = new Set([...files.keys()].filter((id) => !institutions.includes(id)));
-    return { folder, today, institutions, isFirst: index === 0, elsewhere: { institutions: found(/^institutions\/([^/]+)\/institution\.yaml$/, others), services: found(/^institutions\/([^/]+)\/services\/([^/]+)\/service\.yaml$/, others) } };
-  });
+/** What there is to do in a content folder; undefined where there is no such folder. */
+export function workIn(folder: string, today: string, findings = true): Work | undefined {
+  const listed = listFolder(folder);
+  if (!listed) return undefined;
+  const own = Map.groupBy(listed.filter(({ path }) => isOfInstitution(path)), ({ path }) => path.split('/')[1]);
+  return { folder, today, findings, names: namesIn(listed), shared: listed.filter(({ path }) => !isOfInstitution(path)), institutions: [...own.values()].sort((a, b) => b.length - a.length) };
 }
 
-/** Reads and judges one part. An institution's findings rest on its own files and on what all share, so parts can be judged apart. */
-export async function judgePart({ folder, today, institutions, elsewhere, isFirst }: Part): Promise<Judged> {
-  const own = new Set(institutions);
-  const isOurs = (path: string) => !path.startsWith('institutions/') || own.has(path.split('/')[1]!) || (isFirst && path.split('/').length === 2 && !elsewhere.institutions.includes(path.split('/')[1]!));
-  const files: SourceFile[] = (await readFolder(folder, { largest: largestFile, wanted: isOurs }))!;
-  const read = readCatalogue([...files, ...(await houseFilesFor(files))], notFormatted, elsewhere);
-  const { catalogue, findings, inventory, reports } = assess(read.catalogue, today);
-  return { catalogue, findings, inventory, reports, problems: isFirst ? read.problems : read.problems.filter(({ file }) => own.has(/^institutions\/([^/]+)\//.exec(file)?.[1] ?? '')) };
+/** A reader that has read what all institutions share. */
+export async function readerFor({ folder, shared, names }: Work): Promise<CatalogueReader> {
+  const files = readListed(folder, shared, largestFile);
+  return readerOf([...files, ...(await houseFilesFor(files))], names, notFormatted);
 }
 
-/** What the parts say, as one: the same as if one had read and judged all. */
-export function together(parts: readonly Judged[], folder: string): CheckResult {
-  const all = <Item>(of: (part: Judged) => readonly Item[]) => parts.flatMap((part) => [...of(part)]);
-  const byService = (a: Finding, b: Finding) => compare(a.institution, b.institution) || compare(a.subject ?? '', b.subject ?? '') || compare(a.service, b.service);
+/** Reads and judges the institutions whose files are given. What is found of one rests on its own files and on what all share. */
+export function judgePart({ read }: Pick<CatalogueReader, 'read'>, files: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>): JudgedPart {
+  const part = read(readListed(folder, files, largestFile));
+  const { catalogue, findings, inventory, reports } = assess(part.catalogue, today);
+  return { id: files[0]!.path.split('/')[1]!, problems: [...part.problems, ...part.linked], ...(asked ? { findings, inventory } : { findings: [], inventory: [] }), reports, ...keptOf(catalogue), rest: part.rest };
+}
+
+// Places and words were needed only while judging.
+function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
   return {
-    folder,
-    catalogue: {
-      ...parts[0]!.catalogue,
-      institutions: all(({ catalogue }) => catalogue.institutions).sort((a, b) => compare(a.id, b.id)),
-      services: all(({ catalogue }) => catalogue.services).sort((a, b) => compare(`${a.institution}/${a.id}`, `${b.institution}/${b.id}`)),
-    },
-    problems: inOrder(all<Problem>(({ problems }) => problems)),
-    findings: all(({ findings }) => findings).sort(byService), inventory: all(({ inventory }) => inventory ?? []).sort(byService),
-    reports: all(({ reports }) => reports).sort((a, b) => compare(a.institution, b.institution)),
+    institutions: institutions.map((institution) => ({ ...institution, places: {} })),
+    services: services.map(({ id, institution, folder, facts: { concept, status, unit } }) => ({ id, institution, folder, texts: {}, places: {}, inherited: [], facts: { status, ...(concept === undefined ? {} : { concept }), ...(unit === undefined ? {} : { unit }) } })),
   };
 }
 
-/** Reads and judges a large content folder in several threads; undefined where one does it as fast. */
-export async function judgeInThreads(folder: string, today: string): Promise<CheckResult | undefined> {
-  const threads = process.env.KATALOGU_THREADS === undefined ? availableParallelism() : Number(process.env.KATALOGU_THREADS) + 1;
-  const paths = threads > 1 ? await filesBelow(resolve(folder)) : [];
-  if (paths.length < enoughForThreads && process.env.KATALOGU_THREADS === undefined) return undefined;
-  const [first, ...others] = partsOf(resolve(folder), paths, today, threads);
-  if (!first || others.length === 0) return undefined;
-  const judged = await Promise.all([...others.map(elsewhere), judgePart(first)]);
-  return together([judged.at(-1)!, ...judged.slice(0, -1)], folder);
+/** What was said of each institution, as one: the same as if all had been read and judged together. */
+export function together({ shared, conclude }: Pick<CatalogueReader, 'shared' | 'conclude'>, parts: readonly JudgedPart[], { folder, names, today }: Pick<Work, 'folder' | 'names' | 'today'>): Omit<CheckResult, 'folder'> {
+  const sorted = parts.toSorted((a, b) => compare(a.id, b.id));
+  const all = <Item>(of: (part: JudgedPart) => readonly Item[]) => sorted.flatMap((part) => [...of(part)]);
+  const rest = conclude(sorted.map((part) => part.rest), (path) => readYaml(readListed(folder, [{ path }], largestFile)[0]!).value);
+  return {
+    catalogue: { ...assess(shared.catalogue, today).catalogue, institutions: all(({ institutions }) => institutions), services: all(({ services }) => services).sort((a, b) => compare(`${a.institution}/${a.id}`, `${b.institution}/${b.id}`)) },
+    problems: inOrder([...names.problems, ...shared.problems, ...shared.linked, ...all<Problem>(({ problems }) => problems), ...rest]),
+    findings: all(({ findings }) => findings), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports),
+  };
 }
 
-async function elsewhere(part: Part): Promise<Judged> {
-  const worker = new Worker(new URL('./judge-part.ts', import.meta.url), { workerData: part });
-  return new Promise((resolvePart, reject) => {
-    worker.once('message', resolvePart);
+/** Reads and judges a content folder institution by institution, a large one in several threads; undefined where there is no institution in it. */
+export async function judgeInParts(folder: string, today: string, findings?: boolean): Promise<Omit<CheckResult, 'folder'> | undefined> {
+  const work = workIn(folder, today, findings);
+  if (!work || work.names.institutions.length === 0) return undefined;
+  const count = work.shared.length + work.institutions.reduce((sum, files) => sum + files.length, 0);
+  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : count < enoughForThreads ? 1 : availableParallelism();
+  const next = new Int32Array(new SharedArrayBuffer(4));
+  const parts: JudgedPart[] = [];
+  const others = Array.from({ length: Math.min(threads, work.institutions.length) - 1 }, () => elsewhere({ work, next }, (part) => parts.push(part)));
+  const reader = await readerFor(work);
+  await Promise.all([...others, judgeInTurn(reader, work, next, (part) => parts.push(part))]);
+  return together(reader, parts, work);
+}
+
+/** Judges one institution after the other, as long as there is one that no other thread has taken. */
+export async function judgeInTurn(reader: CatalogueReader, work: Work, next: Int32Array, give: (part: JudgedPart) => void): Promise<void> {
+  for (let index = Atomics.add(next, 0, 1); index < work.institutions.length; index = Atomics.add(next, 0, 1)) {
+    give(judgePart(reader, work.institutions[index]!, work));
+    // What other threads have sent is taken in meanwhile.
+    await turn();
+  }
+}
+
+function elsewhere(given: { work: Work; next: Int32Array }, take: (part: JudgedPart) => void): Promise<void> {
+  const worker = new Worker(new URL('./judge-part.ts', import.meta.url), { workerData: given });
+  return new Promise((done, reject) => {
+    worker.on('message', take);
     worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`A thread that judges ended with ${code}.`)));
+    worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
   });
-}
-
-/** What is sent from one thread to another: places were needed only while judging. */
-export function light({ catalogue, ...judged }: Judged): Judged {
-  const without = <Placed extends Institution | Service>(one: Placed): Placed => ({ ...one, places: {} });
-  return { ...judged, catalogue: { ...catalogue, concepts: [], addresses: new Map(), links: new Map(), snapshots: [], openData: [], institutions: catalogue.institutions.map(without), services: catalogue.services.map(({ conceptTexts: _, ...service }) => without(service as Service)) } };
 }

@@ -11,9 +11,8 @@ import type { CheckResult } from '#catalogue/write/check.ts';
 import { linksPath } from '#catalogue/write/links-file.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFilesFor, readContent } from '#src/content.ts';
-import { isFolder } from '#src/disk.ts';
 import { WrongUse } from './command.ts';
-import { judgeInThreads } from './judge-parts.ts';
+import { judgeInParts } from './judge-parts.ts';
 import { notFormatted } from './not-formatted.ts';
 import { readRevision } from './revision.ts';
 
@@ -26,9 +25,10 @@ export async function judge(folder: string, today: string, since?: string): Prom
   return since === undefined ? { catalogue, problems, findings, inventory: inventory ?? [], reports, folder } : onlyTouched(now, folder, today, since);
 }
 
-/** The same for the check alone, which needs no places and addresses afterwards: a large folder is read and judged in several threads. */
-export async function judgeForCheck(folder: string, today: string, since?: string): Promise<CheckResult> {
-  return (since === undefined && (await isFolder(resolve(folder))) ? await judgeInThreads(folder, today) : undefined) ?? judge(folder, today, since);
+/** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole. */
+export async function judgeForCheck(folder: string, today: string, { since, findings }: { since?: string | undefined; findings?: boolean } = {}): Promise<CheckResult> {
+  const judged = since === undefined ? await judgeInParts(resolve(folder), today, findings) : undefined;
+  return judged ? { ...judged, folder } : judge(folder, today, since);
 }
 
 function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string): State {

@@ -20,7 +20,7 @@ export async function carryStyles(out: string, base: string, services: readonly 
     for (const page of pages) {
       const before = await readTextFile(page);
       const { html, styles } = stylesWithin(before ?? '', sheetAt);
-      if (styles.length > 0) await writeWhole(page, html);
+      if (html !== before && styles.length > 0) await writeWhole(page, html);
       for (const style of styles) if (!allowed.has(style)) allowed.set(style, sourceOf(style));
     }
   }));

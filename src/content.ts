@@ -26,7 +26,7 @@ export async function readContent(folder: string, look?: Look): Promise<{ catalo
 }
 
 /** The program's own standard and word lists, for what the given files lack. */
-export async function houseFilesFor(files: readonly SourceFile[]): Promise<SourceFile[]> {
+export async function houseFilesFor(files: readonly Pick<SourceFile, 'path'>[]): Promise<SourceFile[]> {
   const has = new Set(files.map((file) => file.path));
   // Obligations name the institutions and concepts of their own folder: nobody else's stand in for them.
   const obligations = 'standard/obligations.yaml';

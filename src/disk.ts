@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { constants, createReadStream, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, constants, createReadStream, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -17,62 +17,73 @@ export interface FileOnDisk {
 }
 
 const noBytes = new Uint8Array(0);
-const filesAtOnce = 32;
 
-/** All files below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed; what is not wanted is neither entered nor read; nor is a file read that is larger than `largest` or that somebody writes to meanwhile. */
-export async function readFolder(folder: string, { largest = Number.MAX_SAFE_INTEGER, wanted = () => true }: { largest?: number; wanted?: (path: string) => boolean } = {}): Promise<FileOnDisk[] | undefined> {
-  if (!(await isFolder(folder))) return undefined;
-  const found: (FileOnDisk & { from?: string })[] = [];
-  const walk = async (at: string): Promise<void> => {
-    const entries = await readdir(at, { withFileTypes: true }).catch(() => undefined);
-    if (!entries) {
-      found.push({ path: relative(folder, at).split(sep).join('/') || '.', bytes: noBytes, fault: 'unreadable' });
+/** A file that a folder holds, before it is read: with its fault where it is none that could be. */
+export type ListedFile = Pick<FileOnDisk, 'path' | 'fault'>;
+
+/** Every file below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed; what is not wanted is not entered. At once: of ten thousands of small folders and files, waiting for each costs more than asking. */
+export function listFolder(folder: string, wanted: (path: string) => boolean = () => true): ListedFile[] | undefined {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
+  const found: ListedFile[] = [];
+  const walk = (at: string): void => {
+    let entries;
+    try {
+      entries = readdirSync(at === '' ? folder : join(folder, at), { withFileTypes: true });
+    } catch {
+      found.push({ path: at || '.', fault: 'unreadable' });
       return;
     }
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      const from = join(at, entry.name);
-      const path = relative(folder, from).split(sep).join('/');
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (!wanted(path)) continue;
-      if (entry.isSymbolicLink()) found.push({ path, bytes: noBytes, fault: 'symbolic-link' });
-      else if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') await walk(from); }
-      else if (!entry.isFile()) found.push({ path, bytes: noBytes, fault: 'special-file' });
-      else found.push({ path, bytes: noBytes, from });
+      if (entry.isSymbolicLink()) found.push({ path, fault: 'symbolic-link' });
+      else if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(path); }
+      else if (!entry.isFile()) found.push({ path, fault: 'special-file' });
+      else found.push({ path });
     }
   };
-  await walk(folder);
-  await inTurns(found, async (file) => {
-    if (file.from === undefined) return;
-    Object.assign(file, await readOrdinary(file.from, largest));
-    delete file.from;
-  });
+  walk('');
   return found;
 }
 
+/** Reads files that a folder was seen to hold, but for those that are larger than `largest` or that somebody writes to meanwhile. */
+export function readListed(folder: string, listed: readonly ListedFile[], largest = Number.MAX_SAFE_INTEGER): FileOnDisk[] {
+  return listed.map(({ path, fault }) => (fault ? { path, bytes: noBytes, fault } : { path, ...readOrdinary(join(folder, path), largest) }));
+}
+
+/** All files below a folder, sorted by path, each with its bytes or its fault; undefined when there is no such folder. */
+export async function readFolder(folder: string, { largest = Number.MAX_SAFE_INTEGER, wanted = () => true }: { largest?: number; wanted?: (path: string) => boolean } = {}): Promise<FileOnDisk[] | undefined> {
+  const listed = listFolder(folder, wanted);
+  return listed && readListed(folder, listed, largest);
+}
+
+// Not every system knows the flags that refuse a link and do not wait at a pipe.
+const plainOnly = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+const faultOfCode: Readonly<Record<string, FileOnDisk['fault']>> = { ENOENT: 'changing-file', ENOTDIR: 'changing-file', ELOOP: 'symbolic-link', ENXIO: 'special-file' };
+
 // Between the list of a folder and the reading a file may become a link or a pipe, grow, or go away.
-async function readOrdinary(path: string, largest: number): Promise<Pick<FileOnDisk, 'bytes' | 'fault' | 'size'>> {
+function readOrdinary(path: string, largest: number): Pick<FileOnDisk, 'bytes' | 'fault' | 'size'> {
   const failed = (fault: FileOnDisk['fault']): Pick<FileOnDisk, 'bytes' | 'fault'> => ({ bytes: noBytes, fault: fault! });
-  // Not every system knows the flags that refuse a link and do not wait at a pipe.
-  const file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)).catch((fault: NodeJS.ErrnoException) => fault.code);
-  if (typeof file !== 'object') return failed(file === 'ENOENT' || file === 'ENOTDIR' ? 'changing-file' : file === 'ELOOP' ? 'symbolic-link' : file === 'ENXIO' ? 'special-file' : 'unreadable');
+  let file: number;
   try {
-    const before = await file.stat();
+    file = openSync(path, plainOnly);
+  } catch (fault) {
+    return failed(faultOfCode[(fault as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable');
+  }
+  try {
+    const before = fstatSync(file);
     if (!before.isFile()) return failed('special-file');
     if (before.size > largest) return { ...failed('file-too-large'), size: before.size };
-    const bytes = await file.readFile();
-    const after = await file.stat();
-    return bytes.length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs ? failed('changing-file') : { bytes };
+    const bytes = Buffer.allocUnsafeSlow(before.size);
+    let length = 0;
+    for (let more = -1; more !== 0 && length < before.size; length += more) more = readSync(file, bytes, length, before.size - length, null);
+    const after = fstatSync(file);
+    return length !== before.size || after.size !== before.size || after.mtimeMs !== before.mtimeMs ? failed('changing-file') : { bytes };
   } catch {
     return failed('unreadable');
   } finally {
-    await file.close();
+    closeSync(file);
   }
-}
-
-async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
-  let next = 0;
-  await Promise.all(Array.from({ length: Math.min(filesAtOnce, items.length) }, async () => {
-    while (next < items.length) await work(items[next++]!);
-  }));
 }
 
 /** Whether a folder is there. */
@@ -203,6 +214,16 @@ function isMoved(from: string, to: string): boolean {
   }
 }
 
+/** Gives files of a folder the time of change that those under the same paths have in another, where these are as old as `until` at most: servers and browsers then know them as unchanged. */
+export async function keepTimes(from: string, to: string, paths: readonly string[], until: string): Promise<void> {
+  const last = await stat(join(from, until)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  for (const path of paths) {
+    const found = await lstat(join(from, path)).catch(() => undefined);
+    // What was touched after the record was written may not be what the record says.
+    if (found?.isFile() && found.mtimeMs <= last) await utimes(join(to, path), found.atime, found.mtime);
+  }
+}
+
 /** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
 export async function moveFolder(from: string, to: string): Promise<void> {
   try {
@@ -281,6 +302,13 @@ export interface OpenFile {
   close(): Promise<void>;
 }
 
+/** All bytes of a file that is open; fewer where it became shorter meanwhile. */
+export async function wholeOf(file: OpenFile): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  if (file.bytes > 0) for await (const part of file.read(0, file.bytes - 1) as AsyncIterable<Uint8Array>) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 const isNoFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ENXIO']);
 
 /** Opens a file below a folder; undefined where there is none, where it is no plain file, and where a link stands on the way to it. */
@@ -320,4 +348,18 @@ export function writeInto(path: string, content: Uint8Array): void {
 /** The text of a file, at once; a fault when it cannot be read. */
 export function readTextNow(path: string): string {
   return readFileSync(path, 'utf8');
+}
+
+/** The bytes of a file, at once; a fault when it cannot be read. */
+export function readBytesNow(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
+/** Notes that a file was used just now; where that cannot be written, nothing happens. */
+export function markAsUsed(path: string, now = new Date()): void {
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // Only what is thrown away first depends on it.
+  }
 }

@@ -28,7 +28,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
   // Prints what Astro made: it knows Astro and files, and nothing of what stands on the pages.
-  press: { areas: ['disk'], packages: [/^node:/, 'astro'] },
+  press: { areas: ['disk'], packages: [/^node:/, /^astro/] },
   // A form says what is wrong with a field as the others say it.
   search: { areas: ['languages', 'model', 'write', 'offline', 'reading'], packages: ['pagefind', 'node:path', 'node:crypto'] },
   // What a page does with script that it does as well, or nearly, without.
@@ -46,7 +46,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   editor: { areas: ['model', 'read', 'assess', 'write', 'languages'], packages: ['react', 'react-dom/client', '@rjsf/core', '@rjsf/utils', 'fflate', 'zod', 'astro'] },
   'pages of the editor': { areas: ['site', 'content', 'write', 'languages', 'layouts', 'components', 'styles', 'editor'], packages: [/^astro/] },
   // The backend of the form speaks of drafts as the form does.
-  scripts: { areas: ['content', 'disk', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
+  scripts: { areas: ['content', 'disk', 'press', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
   styles: { areas: [], packages: [] },
 };
 

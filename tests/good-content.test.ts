@@ -25,6 +25,7 @@ describe('ordinary content that looks unusual passes, and stays as it is written
     'lists in lists, with boxes': '1. Merrni formularin.\n   - [x] Plotësojeni.\n   - [ ] Nënshkruajeni.\n2. Dorëzojeni.\n\n---\n\n7. Vazhdon.\n8. Mbaron.',
     'a list of numbers all alike': '1. Një\n1. Dy\n1. Tri',
     'code, emphasis and quotations': '> Neni 5: **leja** jepet *falas*, ~~me taksë~~.\n\n`https://example.org/?a=1&b=2` dhe\n\n```yaml\nfees: none\n```',
+    'a block of code at the beginning': '    <b>kod</b>\n\nFjalë.',
     'links that may be followed': '[Faqja](https://kk.rks-gov.net/prishtina/), <https://prishtinaonline.com/a_(b)>, https://example.org/?a=1&b=ë, [kk.rks-gov.net](https://kk.rks-gov.net/), [shkruani](mailto:info@rks-gov.net), [telefononi](tel:+383-38-200-100), info@example.org.',
     'signs of HTML in words': 'Më pak se < 5 m², x < y && y > z, 5 &lt; 6, &copy; 2026, AT&T.',
     'other alphabets whole': 'Ελληνικά, العربية, 日本語, Türkçe ğış, romani čhib, bosanski đ.',

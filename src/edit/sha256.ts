@@ -3,6 +3,11 @@ export function createHash(_name: 'sha256'): { update(text: string): { digest(fo
   return { update: (text) => ({ digest: () => hashOf(new TextEncoder().encode(text)) }) };
 }
 
+/** The same in one step. */
+export function hash(name: 'sha256', text: string, form: 'hex'): string {
+  return createHash(name).update(text).digest(form);
+}
+
 const firstPrimes = Array.from({ length: 311 }, (_, number) => number + 2).filter((number) => !Array.from({ length: Math.floor(Math.sqrt(number)) - 1 }, (_, divisor) => divisor + 2).some((divisor) => number % divisor === 0)).slice(0, 64);
 const fractionOf = (root: number): number => ((root - Math.floor(root)) * 2 ** 32) >>> 0;
 const constants = firstPrimes.map((prime) => fractionOf(Math.cbrt(prime)));

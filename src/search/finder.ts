@@ -1,10 +1,15 @@
 /** Asks the index of names: which services answer what was typed, and how surely. */
 import { languages, writtenTag, routeOf, type Language } from '#languages/languages.ts';
-import { intentOf, weightOf, weightsOf, type Intent } from './asking.ts';
-import { longestQuestion, soundOf, tokensOf } from './fold.ts';
+import { intentOf, type Intent } from './asking.ts';
+import { bestName, mostBonus, type Asked } from './fits.ts';
+import { longestQuestion, tokensOf } from './fold.ts';
+import { namesIn, tracedIn, type Met, type Names, type Phrase } from './names.ts';
+import { readerIn, type Reading, type Word } from './readings.ts';
+import { least, scale, weights } from './scores.ts';
 import { stemIn } from './stems.ts';
+import { addUp, sumsFor } from './sums.ts';
 import type { Entry, Offer, Titles } from './titles.ts';
-import { vocabularyOf, type Match, type Term } from './vocabulary.ts';
+import type { Term } from './vocabulary.ts';
 
 /** What a reader's question finds. */
 export interface Found {
@@ -44,49 +49,18 @@ export interface SearchResult {
   sure: boolean;
 }
 
-/** Where a word stands: the entry, the heaviest field of it, and how many telling words its shortest name with the word has. */
-export interface Posting { entry: number; field: keyof typeof weights; length: number | undefined }
-
-// A word is central where a good part of the names have it: it is what the service is about. Patenta, not gati.
-const weights = { title: 3.7, alsoCalled: 3.15, centralTitle: 5, centralName: 4.25, summary: 2, topic: 1.4, place: 1.2 };
-const central = 0.3;
-const scale = { otherLanguage: 0.9, phrase: 6, whole: 6, wholeSynonym: 5.5, inflected: 3, within: 2, beginning: 1.2, beginningSynonym: 0.6, here: 1.1, coverage: 0.6, everyday: 0.82, joined: 0.97, split: 0.95 };
-const least = { sure: 0.5, sureOfName: 0.3, shown: 0.22, shownAlone: 0.1, shareOfBest: 0.3 };
-const mostTokens = 16;
-const mostReadings = 10;
-// A word that more institutions bear is no name of one.
-const mostPlaces = 60;
-
 // A shorter beginning is that of too many institutions to fetch what each offers.
 const leastOfName = 4;
 
-interface Word { text: string; weight: number; quality: number; typing: boolean }
-/** One way to read the question: as it stands, with glued words apart, with catalogue words for everyday ones. */
-type Reading = readonly Word[];
+/** Where a word stands: the entry, the heaviest field of it, and how many telling words its shortest name with the word has. */
+export interface Posting { entry: number; field: keyof typeof weights; length: number | undefined }
 
-interface Phrase {
-  entry: number;
-  text: string;
-  folded: string;
-  tokens: readonly string[];
-  terms: readonly { form: string; weight: number }[];
-  isTitle: boolean;
-  lang: string;
-}
+// A word that more institutions bear is no name of one.
+const mostPlaces = 60;
 
-/** What an entry has of one typed word: its strongest match, and the length of its shortest name with the word where the names are elsewhere. */
-interface Met { strongest: number; quality: number; placed: boolean; mended: string | undefined; length: number }
-/** What one typed word finds in the names of a language: kept from letter to letter, since only the last word changes. */
-interface Trace { rarity: number; qualities: ReadonlyMap<string, number>; met: ReadonlyMap<number, Met> }
-/** A word of a reading, matched: what it is worth, and what it finds. */
-interface Asked extends Trace { given: number; worth: number }
 interface Ranked { number: number; score: number; coverage: number; told: number; phrase: Phrase | undefined; whole: boolean; words: readonly (Met | undefined)[]; names: Names; reading: Reading }
 /** A question, ranked. */
 interface Ranking { question: string; readings: readonly Reading[]; places: ReadonlySet<number>; kept: readonly Ranked[] }
-
-// Used again for every name: nothing is made while a reader types.
-const best = new Float64Array(256);
-const mostTraces = 2000;
 
 /** Makes the finder of a file of names. */
 export function finderOf(titles: Titles) {
@@ -98,12 +72,12 @@ export function finderOf(titles: Titles) {
   const sums = sumsFor(titles.count ?? titles.entries.length);
   let understood: { typed: string; readings: readonly Reading[] } | undefined;
   let last: Ranking | undefined;
-  const meanings = new Map<string, readonly Word[]>();
   const bearers = new Map<number, Term[]>();
   const route = routeOf(titles.route)!;
   const inLanguage = Object.fromEntries(languages.map((language) => [language, namesIn(titles, language, route.language === language)])) as Record<Language, Names>;
   const all = languages.map((language) => inLanguage[language]);
   const vocabularies = all.map(({ vocabulary }) => vocabulary);
+  const read = readerIn(all, route.language);
   const langOf = (language: Language): string => (language === route.language ? route.tag : writtenTag[language]);
 
   const finder = {
@@ -226,81 +200,8 @@ export function finderOf(titles: Titles) {
   }
 
   function readingsOf(typed: string): readonly Reading[] {
-    if (understood?.typed !== typed) understood = { typed, readings: readingsFrom(typed) };
+    if (understood?.typed !== typed) understood = { typed, readings: read(typed) };
     return understood.readings;
-  }
-
-  function readingsFrom(question: string): Reading[] {
-    const tokens = tokensOf(question).slice(0, mostTokens);
-    const unfinished = /[\p{L}\p{N}]$/u.test(question);
-    const weights = weightsOf(tokens);
-    const words = tokens.map((text, at): Word => ({ text, weight: weights[at]!, quality: 1, typing: unfinished && at === tokens.length - 1 }));
-    // Where nothing tells, all words are asked.
-    const telling = words.filter(({ weight }) => weight > 0);
-    const plain = telling.length > 0 ? telling : words.map((word) => ({ ...word, weight: 0.35 }));
-    if (plain.length === 0) return [];
-    const readings = [plain, ...joinedIn(plain), ...splitIn(plain)];
-    for (const reading of [...readings]) readings.push(...everydayIn(reading));
-    if (words.length > plain.length) readings.push(...everydayIn(words).map((reading) => reading.filter(({ weight }) => weight > 0)));
-    return readings.slice(0, mostReadings);
-  }
-
-  /** “leter njoftim”: neighbours that are one word of the names. */
-  function joinedIn(words: Reading): Reading[] {
-    return words.slice(1).flatMap((word, at): Reading[] => {
-      const text = words[at]!.text + word.text;
-      if (text.length < 5 || !vocabularies.some((vocabulary) => vocabulary.knows(text))) return [];
-      return [[...words.slice(0, at), { text, weight: 1, quality: scale.joined, typing: word.typing }, ...words.slice(at + 2)]];
-    });
-  }
-
-  /** “lejendërtimi”: two words of the names written as one. */
-  function splitIn(words: Reading): Reading[] {
-    return words.flatMap(({ text, typing }, at): Reading[] => {
-      if (text.length < 8 || vocabularies.some((vocabulary) => vocabulary.knows(text))) return [];
-      for (let cut = 4; cut <= text.length - 4; cut++) {
-        const halves = [text.slice(0, cut), text.slice(cut)];
-        if (!vocabularies.some((vocabulary) => halves.every((half) => vocabulary.knowsPiece(half)))) continue;
-        return [[...words.slice(0, at), ...halves.map((half, place): Word => ({ text: half, weight: 1, quality: scale.split, typing: typing && place === 1 })), ...words.slice(at + 1)]];
-      }
-      return [];
-    });
-  }
-
-  /** Everyday words exchanged for those of the catalogue: each alone, then all at once. */
-  function everydayIn(words: Reading): Reading[] {
-    const single: { reading: Reading; language: Language }[] = [];
-    const allAtOnce: Reading[] = [];
-    for (const { language, everyday, firsts, longest } of all) {
-      if (everyday.size === 0) continue;
-      const keys = words.map(({ text }) => keyIn(language, text));
-      if (!keys.some((key) => firsts.has(key))) continue;
-      let together: Word[] = [];
-      let hits = 0;
-      for (let at = 0; at < words.length;) {
-        let length = firsts.has(keys[at]!) ? Math.min(longest, words.length - at) : 0;
-        let meant: readonly string[] | undefined;
-        for (; length > 0 && !meant; length--) meant = everyday.get(keys.slice(at, at + length).join(' '));
-        length += 1;
-        if (!meant) { together.push(words[at]!); at += 1; continue; }
-        hits += 1;
-        for (const phrase of meant) single.push({ language, reading: [...words.slice(0, at), ...catalogueWords(phrase), ...words.slice(at + length)] });
-        together = [...together, ...catalogueWords(meant[0]!)];
-        at += length;
-      }
-      if (hits > 1) allAtOnce.push(together);
-    }
-    return [...single.sort((a, b) => Number(b.language === route.language) - Number(a.language === route.language)).map(({ reading }) => reading), ...allAtOnce];
-  }
-
-  function catalogueWords(phrase: string): readonly Word[] {
-    let words = meanings.get(phrase);
-    if (!words) meanings.set(phrase, (words = catalogueWordsOf(phrase)));
-    return words;
-  }
-
-  function catalogueWordsOf(phrase: string): Word[] {
-    return tokensOf(phrase).map((text): Word => ({ text, weight: weightOf(text), quality: scale.everyday, typing: false })).filter(({ weight }) => weight > 0);
   }
 
   function placesIn(words: Reading): Set<number> {
@@ -323,7 +224,7 @@ export function finderOf(titles: Titles) {
       let complete: Set<number> | undefined;
       for (const reading of readings) {
         const asked = reading.map((word) => askedOf(names, word));
-        const count = addUp(asked);
+        const count = addUp(sums, asked);
         const total = asked.reduce((sum, { worth }) => sum + worth, 0);
         const first = complete === undefined;
         complete ??= new Set();
@@ -357,39 +258,9 @@ export function finderOf(titles: Titles) {
     return [...found.values()];
   }
 
-  /** The most that a name can add where such a share of the question is met: the formulas of fitOf and guessOf, with everything else at its best. */
-  function mostBonus(share: number, complete: boolean, named: boolean, seen: boolean): number {
-    const fit = scale.phrase * share * share + 0.06;
-    if (!seen) return fit + (share > 0.89 ? scale.wholeSynonym : 0);
-    return fit + (named || complete ? scale.whole : scale.within);
-  }
-
   function askedOf(names: Names, { text, weight, quality: given, typing }: Word): Asked {
-    const key = typing ? `${text}…` : text;
-    let trace = names.traces.get(key);
-    if (!trace) {
-      if (names.traces.size > mostTraces) names.traces.clear();
-      names.traces.set(key, (trace = traceOf(names, names.vocabulary.match(text, typing))));
-    }
+    const trace = tracedIn(names, text, typing);
     return { ...trace, given, worth: weight * trace.rarity };
-  }
-
-  function traceOf({ rarity, rarest }: Names, matches: readonly Match[]): Trace {
-    const met = new Map<number, Met>();
-    for (const { term: { form, entries, shortest }, quality, mended } of matches) for (const [number, field] of entries) {
-      const length = shortest?.get(number) ?? Infinity;
-      const word = met.get(number);
-      if (!word) met.set(number, { strongest: quality * field, quality, placed: isPlaced(field), mended: mended ? form : undefined, length });
-      else {
-        if (length < word.length) word.length = length;
-        if (quality * field <= word.strongest) continue;
-        word.strongest = quality * field;
-        word.quality = quality;
-        word.placed = isPlaced(field);
-        word.mended = mended ? form : undefined;
-      }
-    }
-    return { rarity: matches.length > 0 ? rarity(matches[0]!) : rarest, qualities: new Map(matches.map(({ term, quality }) => [term.form, quality])), met };
   }
 
   /** What is shown of an entry that answers. */
@@ -425,101 +296,6 @@ export function finderOf(titles: Titles) {
     return entry.offers.map((offer) => ({ offer, rank: rank(offer) })).sort((a, b) => b.rank - a.rank).map(({ offer }) => offer);
   }
 
-  /** Adds up what each entry has of the words of a reading, in `sums`; gives how many entries have any. */
-  function addUp(asked: readonly Asked[]): number {
-    let count = 0;
-    for (const { worth, given, met } of asked) for (const [number, word] of met) {
-      if (sums.met[number] === 0) {
-        sums.entries[count++] = number;
-        sums.score[number] = sums.covered[number] = sums.elsewhere[number] = sums.elsewhereCovered[number] = sums.worth[number] = 0;
-      }
-      const covered = worth * word.quality * given;
-      sums.covered[number]! += covered;
-      if (word.placed) {
-        sums.elsewhere[number]! += worth;
-        sums.elsewhereCovered[number]! += covered;
-      }
-      sums.score[number]! += worth * word.strongest * given;
-      sums.worth[number]! += worth;
-      sums.met[number]! += 1;
-    }
-    return count;
-  }
-
-  /** The name of an entry that fits best, or how well it may fit where the names are not here. */
-  function bestName(names: Names, number: number, words: readonly (Met | undefined)[], asked: readonly Asked[], folded: string): { bonus: number; whole: boolean; phrase: Phrase | undefined } {
-    const named = names.phrases.get(number);
-    if (!named) return { ...guessOf(words, asked), phrase: undefined };
-    let top: { bonus: number; whole: boolean; phrase: Phrase | undefined } = { bonus: 0, whole: false, phrase: undefined };
-    for (const phrase of named) {
-      const fit = fitOf(phrase, words, asked, folded);
-      if (fit && fit.bonus > top.bonus) top = { ...fit, phrase };
-    }
-    return top;
-  }
-
-  /** How well the best name of an entry may fit, by its words alone: whether it is worth having. */
-  function guessOf(words: readonly (Met | undefined)[], questions: readonly Asked[]): { bonus: number; whole: boolean } {
-    let [asked, answered, said] = [0, 0, 0];
-    for (let position = 0; position < questions.length; position++) {
-      const { worth, given } = questions[position]!;
-      const word = words[position];
-      if (word?.placed) continue;
-      asked += worth;
-      if (!word || word.length === Infinity) continue;
-      answered += worth * word.quality * given;
-      said += 1 / word.length;
-    }
-    if (answered === 0) return { bonus: 0, whole: false };
-    const fit = (answered / asked) * (0.55 + 0.45 * Math.min(1, said));
-    return { bonus: scale.phrase * fit * fit + (fit > 0.9 ? scale.wholeSynonym : 0), whole: fit > 0.9 };
-  }
-
-  /** How well a name fits the question: how much of the question it answers, and how much of it the question says. */
-  function fitOf({ terms, folded: name, isTitle }: Phrase, words: readonly (Met | undefined)[], questions: readonly Asked[], folded: string): { bonus: number; whole: boolean } | undefined {
-    let [asked, answered, missed] = [0, 0, false];
-    best.fill(0, 0, terms.length);
-    for (let position = 0; position < questions.length; position++) {
-      const { worth, given, qualities } = questions[position]!;
-      const word = words[position];
-      let quality = 0;
-      if (word) for (let at = 0; at < terms.length; at++) {
-        const known = qualities.get(terms[at]!.form);
-        if (known === undefined) continue;
-        const value = known * given;
-        if (value > best[at]!) best[at] = value;
-        if (value > quality) quality = value;
-      }
-      // Where the service is offered is no part of its name.
-      if (quality === 0 && word?.placed) continue;
-      if (quality === 0) missed = true;
-      asked += worth;
-      answered += worth * quality;
-    }
-    if (answered === 0) return undefined;
-    let [length, covered, unclear] = [0, 0, false];
-    for (let at = 0; at < terms.length; at++) {
-      const { weight } = terms[at]!;
-      length += weight;
-      if (best[at]! > 0) covered += weight;
-      if (best[at]! > 0 && best[at]! < 0.8) unclear = true;
-    }
-    const fit = (answered / asked) * (0.55 + (0.45 * covered) / length);
-    const said = name === folded ? (isTitle ? scale.whole : scale.wholeSynonym)
-      // In another form, or with a slip: građevinsku dozvolu.
-      : covered === length && !missed ? scale.inflected * (answered / asked) ** 2
-      : folded.length > 2 && name.startsWith(folded) ? (isTitle ? scale.beginning : scale.beginningSynonym)
-      // Said word for word, those included that only join: koliko nas ima u kući.
-      : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;
-    return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && !unclear };
-  }
-
-  function isWithin(question: string, name: string): boolean {
-    const at = question.indexOf(name);
-    const end = at + name.length;
-    return at >= 0 && (at === 0 || question[at - 1] === ' ') && (end === question.length || question[end] === ' ');
-  }
-
   /** A folded word as the names write it. */
   function spelt(form: string): string {
     for (const { phrases, vocabulary } of all) for (const number of vocabulary.entriesWith(form)) for (const { text, terms } of phrases.get(number) ?? []) {
@@ -539,63 +315,3 @@ export function finderOf(titles: Titles) {
 }
 
 export type Finder = ReturnType<typeof finderOf>;
-
-type Names = ReturnType<typeof namesIn>;
-
-/** Room for what so many entries have of a reading. */
-const sumsFor = (size: number) => ({ entries: new Int32Array(size), score: new Float64Array(size), covered: new Float64Array(size), elsewhere: new Float64Array(size), elsewhereCovered: new Float64Array(size), worth: new Float64Array(size), met: new Uint8Array(size) });
-
-const isPlaced = (field: number): boolean => field === weights.place || field === weights.topic;
-
-/** The field that a weight stands for. */
-export const fieldOf = (weight: number): keyof typeof weights => (Object.keys(weights) as (keyof typeof weights)[]).find((field) => weights[field] === weight)!;
-
-/** Names and everyday words of one language, ready to be asked. */
-export function namesIn(titles: Titles, language: Language, own: boolean) {
-  const vocabulary = vocabularyOf(language);
-  const others = languages.filter((other) => other !== routeOf(titles.route)!.language);
-  const topicTokens = titles.topics.map(({ words }) => tokensOf(words[language]));
-  const placeTokens = titles.institutions.map(({ name, elsewhere }) => tokensOf(own ? name : elsewhere[others.indexOf(language)]!));
-  const made = new Map<number, Phrase[]>();
-  const lang = own ? routeOf(titles.route)!.tag : writtenTag[language];
-  const put = (tokens: readonly string[], entry: number, weight: number, place?: number): void => {
-    for (const form of tokens) if (weightOf(form) > 0) vocabulary.add(form, entry, weight, place);
-  };
-  const phrasesOf = (entry: Entry, number: number): Phrase[] => {
-    const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
-    return named.map(({ text, isTitle }) => {
-      const tokens = tokensOf(text);
-      const terms = tokens.map((form) => ({ form, weight: weightOf(form) }));
-      const telling = terms.filter(({ weight }) => weight > 0);
-      return { entry: number, text, folded: tokens.join(' '), tokens, terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
-    });
-  };
-  titles.entries.forEach((entry, number) => {
-    const named = phrasesOf(entry, number);
-    made.set(number, named);
-    const having = new Map<string, number>();
-    for (const { tokens } of named) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
-    const isCentral = (form: string): boolean => having.get(stemIn[language](form))! >= central * named.length;
-    for (const { tokens, isTitle } of named) for (const form of tokens) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
-    if (own && entry.summary) put(tokensOf(entry.summary.text), number, weights.summary);
-    for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);
-    for (const { at } of entry.offers) put(placeTokens[at]!, number, weights.place, at);
-  });
-  const everyday = new Map(titles.everyday[language].map(([word, meant]) => [tokensOf(word).map((token) => keyIn(language, token)).join(' '), meant]));
-  const firsts = new Set([...everyday.keys()].map((key) => key.split(' ')[0]!));
-  /** The names of an entry, where it is here. */
-  const phrases = {
-    has: (number: number): boolean => titles.entries[number] !== undefined,
-    get(number: number): readonly Phrase[] | undefined {
-      const entry = titles.entries[number];
-      let named = made.get(number);
-      if (!named && entry) made.set(number, (named = phrasesOf(entry, number)));
-      return named;
-    },
-  };
-  const longest = Math.max(1, ...[...everyday.keys()].map((key) => key.split(' ').length));
-  const rarityOf = (spread: number): number => Math.sqrt(Math.log(1 + (titles.count ?? titles.entries.length) / Math.max(1, spread)));
-  return { language, vocabulary, phrases, traces: new Map<string, Trace>(), everyday, firsts, longest, rarest: rarityOf(1), rarity: ({ term }: Match) => rarityOf(vocabulary.spreadOf(term.stem)) };
-}
-
-const keyIn = (language: Language, token: string): string => soundOf(stemIn[language](token));

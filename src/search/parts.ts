@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { languages, routeOf } from '#languages/languages.ts';
 import { weightOf } from './asking.ts';
-import { fieldOf, namesIn } from './finder.ts';
+import { namesIn } from './names.ts';
+import { fieldOf } from './scores.ts';
 import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placesTogether, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 

@@ -39,7 +39,13 @@ export async function look(path: string, bytes: Uint8Array): Promise<void> {
     // What is refused before it is parsed is published by nobody.
     if (found.every(({ code }) => code !== 'nested-too-deep')) lookAtBody(source.body, isFine && found.every(({ severity }) => severity === 'warning'));
   }
-  if (isWrittenByHand(path)) lookAtFormat(kind, bytes, isFine ? source.value : undefined);
+  // What formatting mends changes no meaning either; a name may have to be left to a person.
+  const isMended = source !== undefined && own.every(({ values }) => values.mended) && JSON.stringify(namesIn(source.value)) === JSON.stringify(valueAsSeen(namesIn(source.value)));
+  if (isWrittenByHand(path)) lookAtFormat(kind, bytes, isFine || isMended ? source.value : undefined);
+}
+
+function namesIn(value: unknown): string[] {
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([name, inner]) => [name, ...namesIn(inner)]) : [];
 }
 
 async function lookAtCatalogue(one: SourceFile): Promise<void> {

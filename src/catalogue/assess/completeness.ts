@@ -7,8 +7,11 @@ import type { StandardFacts } from '../model/standard.ts';
 
 /** The share of possible points that findings won, from 0 to 1; null when nothing could be judged. */
 export function completenessOf(findings: readonly Finding[]): Share {
-  const won = sum(findings.map((finding) => finding.won));
-  const possible = sum(findings.map((finding) => finding.possible));
+  let [won, possible] = [0, 0];
+  for (const finding of findings) {
+    won += finding.won;
+    possible += finding.possible;
+  }
   return { won, possible, score: possible === 0 ? null : won / possible };
 }
 
@@ -21,13 +24,14 @@ export function reportsOf(catalogue: Catalogue, findings: readonly Finding[], in
   return catalogue.institutions.map((institution) => {
     const { id } = institution;
     const own = byInstitution.get(id) ?? [];
+    const byRequirement = Map.groupBy(own, (finding) => finding.requirement);
     const services = catalogue.services.filter((service) => service.institution === id && service.facts.status !== 'withdrawn');
     return {
       institution: id, services: services.length, ...completenessOf(own),
       dimensions: sharesBy(own, (finding) => finding.dimension, dimensions),
       languages: sharesBy(own, (finding) => finding.language ?? '', languages) as Report['languages'],
       requirements: Object.fromEntries(requirements.map((requirement) => {
-        const those = own.filter((finding) => finding.requirement === requirement);
+        const those = byRequirement.get(requirement) ?? [];
         return [requirement, { ...countsOf(those), ...completenessOf(those) }];
       })),
       perService: perServiceOf(own.filter((finding) => finding.subject === undefined), services.map((service) => service.id).sort(compare), dimensions),
@@ -65,7 +69,9 @@ function inventoryShareOf(findings: readonly Finding[], { documents }: Instituti
 
 /** How many findings there are of each outcome. */
 export function countsOf(findings: readonly Finding[]): Counts {
-  return Object.fromEntries(outcomes.map((outcome) => [outcome, findings.filter((finding) => finding.outcome === outcome).length])) as Counts;
+  const counts = Object.fromEntries(outcomes.map((outcome) => [outcome, 0])) as Record<Finding['outcome'], number>;
+  for (const { outcome } of findings) counts[outcome]++;
+  return counts;
 }
 
 /** The band of the standard that a score falls into; undefined for a score of null. */

@@ -142,7 +142,7 @@ function inHttp(address: string): string {
 
 function lastPart(written: string): string {
   const address = written.trim();
-  return /^https?:/i.test(address) ? address.replace(/[/#]+$/, '').split(/[/#]/).at(-1)! : address;
+  return /^https?:/i.test(address) ? address.replace(/(?<![/#])[/#]+$/, '').split(/[/#]/).at(-1)! : address;
 }
 
 function plainly(word: string): string {

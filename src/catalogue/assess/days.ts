@@ -1,5 +1,13 @@
 /** The day so many months before another, both year-month-day. A day that the earlier month lacks becomes its last. */
 export function monthsBefore(day: string, months: number): string {
+  // Asked of every service with the day of judging.
+  if (last?.day !== day || last.months !== months) last = { day, months, before: reckoned(day, months) };
+  return last.before;
+}
+
+let last: { day: string; months: number; before: string } | undefined;
+
+function reckoned(day: string, months: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
   const first = new Date(Date.UTC(year, month - 1 - months, 1));
   const lastDate = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0)).getUTCDate();

@@ -83,12 +83,18 @@ function linksOfRequirement(requirement: RequirementFacts, acts: Vocabularies['a
 }
 
 function linksOfText(text: Text | undefined): LinkUse[] {
-  return Object.entries(text ?? {}).flatMap(([field, value]) => wordsIn(value).flatMap(addressesIn).map((url) => ({ url, field })));
+  const uses: LinkUse[] = [];
+  for (const [field, value] of Object.entries(text ?? {})) eachWords(value, (words) => uses.push(...addressesIn(words).map((url) => ({ url, field }))));
+  return uses;
 }
 
-function wordsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
+// Few words hold an address at all.
+function eachWords(value: unknown, take: (words: string) => void): void {
+  if (typeof value === 'string') {
+    if (value.includes('://')) take(value);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const inner of Object.values(value)) eachWords(inner, take);
+  }
 }
 
 function addressed(field: string, url: string | undefined): LinkUse[] {

@@ -22,10 +22,9 @@ export interface Stated {
 
 /** Reads what words of a language state, however they spell it. */
 export function statedIn(words: string, language: Language): Stated {
-  if (!mayState.test(words)) return nothing;
   const known = remembered[language].get(words);
   if (known) return known;
-  const stated = read(words, language);
+  const stated = mayState.test(words) ? read(words, language) : nothing;
   // What a concept says is asked anew for each service that inherits it; more than a catalogue's concepts need not be kept.
   if (remembered[language].size >= mostRemembered) remembered[language].clear();
   remembered[language].set(words, stated);
@@ -112,7 +111,7 @@ function withoutAddresses(words: string, take?: (address: string) => void): stri
 }
 
 function plainAddress(address: string): string {
-  const trimmed = address.replace(/[.,;:!?'’]+$/, '');
+  const trimmed = address.replace(/(?<![.,;:!?'’])[.,;:!?'’]+$/, '');
   if (!trimmed.includes('://')) return trimmed.toLowerCase().replace(/^www\./, 'https://');
   return trimmed.replace(/^https?:\/\/(?:www\.)?/i, 'https://').replace(/\/$/, '').replace(languageInAddress, '*');
 }

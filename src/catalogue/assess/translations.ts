@@ -34,9 +34,10 @@ export function untranslatedFieldsOf({ texts }: Pick<WithTexts, 'texts'>): Trans
   const known = untranslated.get(texts);
   if (known) return known;
   const saidIn = new Map<string, Language>();
-  for (const language of languages) for (const field of fieldsOfWords(texts[language])) if (!saidIn.has(field)) saidIn.set(field, language);
+  const saidBy = new Map(languages.map((language) => [language, new Set(fieldsOfWords(texts[language]))]));
+  for (const [language, fields] of saidBy) for (const field of fields) if (!saidIn.has(field)) saidIn.set(field, language);
   const missing = inOrder(languages.flatMap((language) => {
-    const said = new Set(fieldsOfWords(texts[language]));
+    const said = saidBy.get(language)!;
     return [...saidIn].flatMap(([field, from]) => (said.has(field) ? [] : [{ language, field, from }]));
   }));
   untranslated.set(texts, missing);
@@ -50,10 +51,13 @@ const notTranslated: ReadonlySet<string> = new Set(['translatedFrom', 'titleStat
 
 /** The fields of a text that a translator writes, entry by entry where a field is a map; the free text is `body`. Other names are each language's own. */
 export function fieldsOfWords(text: Text | undefined): string[] {
-  return Object.entries(text ?? {}).flatMap(([field, value]) => {
-    if (notTranslated.has(field) || value === undefined) return [];
-    return typeof value === 'object' && !Array.isArray(value) ? Object.keys(value).map((key) => `${field}.${key}`) : [field];
-  });
+  const fields: string[] = [];
+  for (const [field, value] of Object.entries(text ?? {})) {
+    if (notTranslated.has(field) || value === undefined) continue;
+    if (typeof value === 'object' && !Array.isArray(value)) for (const key of Object.keys(value)) fields.push(`${field}.${key}`);
+    else fields.push(field);
+  }
+  return fields;
 }
 
 /** The words of a field, or of an entry of a map; undefined when there are none. */
@@ -136,13 +140,20 @@ const recorded = new WeakMap<Texts, readonly (TranslatedField & { stale: boolean
 function recordedIn(texts: Texts): readonly (TranslatedField & { stale: boolean })[] {
   const known = recorded.get(texts);
   if (known) return known;
+  // Several languages are made from the same words.
+  const revisions = new Map<string, string>();
+  const revisionIn = (from: Language, field: string): string => {
+    let revision = revisions.get(`${from}.${field}`);
+    if (revision === undefined) revisions.set(`${from}.${field}`, (revision = revisionOf(wordsAt(texts[from], field))));
+    return revision;
+  };
   const found = languages.flatMap((language) => {
     const { language: from, fields } = texts[language]?.translatedFrom ?? {};
     if (from === undefined || fields === undefined) return [];
     return Object.entries(fields).flatMap(([field, revision]) => {
       // Words that are no longer there are not stale, whatever was recorded of them.
       if (wordsAt(texts[language], field) === undefined) return [];
-      return [{ language, field, from, stale: !isRevision(revision, revisionOf(wordsAt(texts[from], field))) }];
+      return [{ language, field, from, stale: !isRevision(revision, revisionIn(from, field)) }];
     });
   });
   recorded.set(texts, found);

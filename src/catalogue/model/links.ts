@@ -53,6 +53,7 @@ export function addressAsked(url: string): string {
 
 /** The web addresses in prose or Markdown, without the marks of the sentence around them. */
 export function addressesIn(words: string): string[] {
+  if (!words.includes('://')) return [];
   return [...words.matchAll(/https?:\/\/[^\s<>"“”„[\]`|\\]+/g)].map(([found]) => addressAsked(withoutMarks(found)));
 }
 
@@ -63,5 +64,5 @@ function withoutMarks(found: string): string {
     open += character === '(' ? 1 : character === ')' ? -1 : 0;
     if (open < 0) return withoutMarks([...found].slice(0, index).join(''));
   }
-  return found.replace(/&amp;/g, '&').replace(/[.,;:!?*_~'’]+$/, '');
+  return found.replace(/&amp;/g, '&').replace(/(?<![.,;:!?*_~'’])[.,;:!?*_~'’]+$/, '');
 }

@@ -4,8 +4,23 @@ import { webAddressPattern } from '../model/values.ts';
 import type { RecordOf, Records } from './link.ts';
 import type { Source } from './source.ts';
 
+/** Addresses and where they are written, in the order of files and lines. */
+export type Addresses = ReadonlyMap<string, readonly Place[]>;
+
+/** The addresses of several groups of files, of which each stands behind the one before it. */
+export function addressesTogether(groups: readonly Addresses[]): Addresses {
+  const all = new Map<string, readonly Place[]>();
+  for (const group of groups) {
+    for (const [url, places] of group) {
+      const known = all.get(url);
+      all.set(url, known ? [...known, ...places] : places);
+    }
+  }
+  return all;
+}
+
 /** Every web address in the records and texts that pages are made from, and where it is written, in the order of files and lines. */
-export function addressesOf(records: Records): ReadonlyMap<string, readonly Place[]> {
+export function addressesOf(records: Pick<Records, 'institutions' | 'documents' | 'services' | 'concepts' | 'lists' | 'folders'>): Addresses {
   const places = new Map<string, Place[]>();
   const add = (url: string, place: Place): void => {
     const known = places.get(url);

@@ -3,8 +3,9 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { deceives, faultOfAddress, hostOf } from './hosts.ts';
+import { deceives, faultOfAddress } from './hosts.ts';
 import { problemsOfMeantLetters } from './letters.ts';
+import { misleadingWords } from './link-words.ts';
 import { lostWordsIn } from './lost-words.ts';
 import { onePerLine, problemAt } from './problem-at.ts';
 import type { Source } from './source.ts';
@@ -80,11 +81,8 @@ export function problemsInBody(source: Source): Problem[] {
     if (!isSafe(url)) return report(node, 'unsafe-link', { value: url.slice(0, 60) });
     const fault = faultOfAddress(url);
     if (fault) report(node, fault.code, { value: url.slice(0, 100), detail: fault.detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, deceives(fault.detail) ? 'error' : 'warning');
-    const [box, said] = [/^mailto:(.*)$/.exec(url)?.[1], wordsOf(node).trim()];
-    if (box !== undefined && /^[^\s@]+@[^\s@]+$/.test(said) && said.toLowerCase() !== box.toLowerCase()) return report(node, 'misleading-link', { value: said.slice(0, 100), host: box.slice(0, 100) });
-    const says = addressSaidIn(wordsOf(node));
-    const [shown, real] = [says && hostOf(says), hostOf(url)];
-    if (shown !== undefined && real !== undefined && shown !== real && !real.endsWith(`.${shown}`)) report(node, 'misleading-link', { value: shown, host: real });
+    const misleads = misleadingWords(wordsOf(node), url);
+    if (misleads) report(node, 'misleading-link', { value: misleads.said.slice(0, 100), host: misleads.real.slice(0, 100) });
   };
   try {
     const tree = parser.parse(body) as MarkdownNode;
@@ -96,11 +94,19 @@ export function problemsInBody(source: Source): Problem[] {
   return onePerLine(problems);
 }
 
-// The parser's time grows with the square of the entries, the renderer's too: a file of hyphens would take them ten seconds.
+// The parser's time grows with the square of the entries, quotations, notes and underlined headings, the renderer's too: a file of hyphens would take them ten seconds, one of quotations half a minute.
 function firstTooLong(body: string): number | undefined {
   let entries = 0;
+  let quoted = 0;
+  let above = '';
   for (const [index, line] of body.split('\n').entries()) {
+    const opening = /^(?:\s*(?:>|(?:[-*+]|\d{1,9}[.)])(?=\s|$)))+/.exec(line)?.[0] ?? '';
+    const quotes = opening.match(/>/g)?.length ?? 0;
+    entries += Math.max(0, quotes - quoted);
+    quoted = quotes;
     if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])(?=\s|$)/.test(line)) entries += line.match(/(?:^|\s)(?:[-*+]|\d{1,9}[.)])(?=\s|$)/g)?.length ?? 1;
+    else if (/^[\s>]*(?:\[\^[^\]]+\]:|(?:=+|-+)\s*$)/.test(line) && (line.includes('[') || above.trim() !== '')) entries++;
+    above = line;
     if (entries > mostEntries) return index + 1;
   }
   return undefined;
@@ -129,10 +135,4 @@ function isMeantOtherwise({ type, position }: MarkdownNode, body: string): boole
 
 function wordsOf(node: MarkdownNode): string {
   return node.value ?? node.children?.map(wordsOf).join('') ?? '';
-}
-
-// Words that a reader takes for the address itself.
-function addressSaidIn(words: string): string | undefined {
-  const said = /^\s*(?:(https?:\/\/)|(www\.))?((?:[\p{L}\p{N}-]+\.)+\p{L}{2,})(?:[/:?#]\S*)?\s*$/iu.exec(words);
-  return said ? `https://${said[2] ?? ''}${said[3]}/` : undefined;
 }

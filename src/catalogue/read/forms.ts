@@ -14,9 +14,11 @@ export function problemsOfForms({ value, source }: RecordOf<ServiceFacts>): Prob
 
 /** Stored files that no form of their institution names. A service that could not be read may be the one that does. */
 export function unusedFiles(records: Records): Problem[] {
+  if (records.files.length === 0) return [];
+  const unreadable = new Set([...records.unreadable].flatMap((path) => /^institutions\/([^/]+)\/services\//.exec(path)?.[1] ?? []));
+  const named = new Set([...records.services].flatMap(([key, { value }]) => (Array.isArray(value.forms) ? value.forms.map(({ file }) => `${key.split('/')[0]}/${file}`) : [])));
   return records.files.flatMap(({ file: { institution, name }, path, problems }) => {
-    if (problems.length > 0 || [...records.unreadable].some((other) => other.startsWith(`institutions/${institution}/services/`))) return [];
-    const isNamed = [...records.services].some(([key, { value }]) => key.startsWith(`${institution}/`) && Array.isArray(value.forms) && value.forms.some(({ file }) => file === name));
-    return isNamed ? [] : [{ ...problemAt(path, 'unused-file', 1, 1, '', { value: name }), severity: 'warning' as const }];
+    if (problems.length > 0 || unreadable.has(institution) || named.has(`${institution}/${name}`)) return [];
+    return [{ ...problemAt(path, 'unused-file', 1, 1, '', { value: name }), severity: 'warning' as const }];
   });
 }

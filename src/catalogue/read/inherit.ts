@@ -26,7 +26,7 @@ export function inheritTexts(concept: Texts, own: Texts): Texts {
 
 /** Names of the fields that a service takes from its concept. */
 export function inheritedFields(concept: Places, own: Places): string[] {
-  return inheritable(concept).fields.filter((field) => !(field in own));
+  return inheritable(concept).fields.filter((field) => !Object.hasOwn(own, field));
 }
 
 /** Places of what a service can take from its concept: not its checks, sources and conflicts. */

@@ -1,10 +1,10 @@
-import { hiddenSignsIn, mixedWordsIn, staysFor, type HiddenKind } from '#languages/signs.ts';
+import { hasUnusualSigns, hiddenSignsIn, mixedWordsIn, staysFor, type HiddenKind } from '#languages/signs.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
 import { problemAt } from './problem-at.ts';
 
 /** Whether the letters of a text ask for a closer look: the quick question before the careful one. */
 export function hasOddLetters(text: string): boolean {
-  return hiddenSignsIn(text).length > 0 || mixedWordsIn(text).length > 0;
+  return hasUnusualSigns(text) && (hiddenSignsIn(text).length > 0 || mixedWordsIn(text).length > 0);
 }
 
 /** Signs of a file that a reader cannot see, and words of two alphabets: each where it stands, one of a kind for each line. */

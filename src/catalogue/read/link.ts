@@ -3,26 +3,24 @@ import type { Language } from '#languages/languages.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { OpenDataRecord } from '../model/open-data.ts';
 import { answersFacts, type AnswersFacts } from '../model/answer.ts';
-import { feedbackFacts, type FeedbackFacts } from '../model/feedback.ts';
-import { ruleNames } from '../model/rules.ts';
+import type { FeedbackFacts } from '../model/feedback.ts';
 import { institutionFacts, type InstitutionFacts } from '../model/institution.ts';
 import type { LinksRecord } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
-import { conceptFacts, serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
+import { serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
-import { concernsType, inventoryFacts, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
+import type { ObligationFacts, RequirementFacts, StandardFacts } from '../model/standard.ts';
+import { concernsType, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
 import { problemsOfForms, unusedFiles } from './forms.ts';
 import type { StoredFile } from '../model/stored-file.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
 import type { ScriptFacts } from '../model/script.ts';
 import type { Text } from '../model/text.ts';
-import { listNames, vocabularySchemas, type GuidedStep, type ListName } from '../model/vocabulary.ts';
-import { countedTwice } from './feedback.ts';
+import { listNames, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
-import { problemsOfChains } from './chains.ts';
-import { problemsOfAnswers, problemsOfSnapshots } from './quarters.ts';
+import { addAll } from './problem-at.ts';
+import { problemsOfAnswers } from './quarters.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
 
@@ -68,87 +66,44 @@ export interface Records {
   folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;
-  /** Ids of what is not among these files because another thread reads it. */
-  elsewhere?: { institutions: readonly string[]; services: readonly string[] };
 }
 
-/** Finds every id that names nothing, every id given twice, and words that are missing or belong to nothing. */
-export function linkRecords(records: Records): Problem[] {
-  const shared = sharedTargets(records);
+/** Ids that may be named, by what they are ids of. */
+export type Targets = ReadonlyMap<string, readonly string[]>;
+
+/** Finds every id of institutions and their services that names nothing, every id given twice, and words that are missing or belong to nothing. */
+export function linkInstitutions(own: Records, shared: Records, targets: Targets): Problem[] {
   const problems: Problem[] = [];
-  for (const record of records.institutions.values()) {
-    problems.push(...unknownReferences(institutionFacts, record, (target) => shared.get(target)), ...problemsOfInstitution(record, shared), ...twice(record, ['units', 'offices']));
+  for (const record of own.institutions.values()) {
+    addAll(problems, unknownReferences(institutionFacts, record, (target) => targets.get(target)), problemsOfInstitution(record, targets), twice(record, ['units', 'offices']));
   }
-  for (const [id, record] of records.concepts) problems.push(...unknownReferences(conceptFacts, record, (target) => targetOfService(target, shared, record)), ...problemsOfService(records, `concepts/${id}`, record));
-  for (const [key, record] of records.services) {
+  const filesOf = Map.groupBy(own.files, ({ file }) => file.institution);
+  for (const [key, record] of own.services) {
     const [institution] = key.split('/') as [string];
-    const owner = records.institutions.get(institution)?.value;
+    const owner = own.institutions.get(institution)?.value;
     // Without a readable institution.yaml nobody can say which units and offices there are.
-    const own: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices), files: records.files.filter(({ file }) => file.institution === institution).map(({ file }) => file.name) };
-    const concept = record.value.concept === undefined ? undefined : records.concepts.get(record.value.concept);
-    problems.push(
-      ...unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(own, target) ? own[target] : targetOfService(target, shared, record, concept)), `institutions/${institution}/institution.yaml`),
-      ...problemsOfForms(record),
-      ...problemsOfService(records, `institutions/${key.replace('/', '/services/')}`, record, concept && `concepts/${record.value.concept}`),
+    const ids: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices), files: (filesOf.get(institution) ?? []).map(({ file }) => file.name) };
+    const concept = record.value.concept === undefined ? undefined : shared.concepts.get(record.value.concept);
+    addAll(
+      problems,
+      unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(ids, target) ? ids[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
+      problemsOfForms(record),
+      problemsOfService(own.folders.get(`institutions/${key.replace('/', '/services/')}`), `institutions/${key.replace('/', '/services/')}`, record, concept && { record: concept, texts: shared.folders.get(`concepts/${record.value.concept}`) }),
     );
   }
-  problems.push(...problemsOfChains(records));
-  for (const list of listNames) {
-    const record = records.lists.get(list);
-    if (record) problems.push(...unknownReferences(vocabularySchemas[list], record, (target) => shared.get(target)));
-    if (record && list === 'life-events') problems.push(...problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
-  }
-  for (const version of [records, ...records.earlier.values()]) {
-    for (const record of version.requirements.values()) {
-      problems.push(...unknownReferences(requirementFacts, record, (target) => shared.get(target)), ...problemsOfRequirement(record, version.standard));
-    }
-  }
-  if (records.standard) problems.push(...problemsOfStandard(records.standard, records));
-  problems.push(...problemsOfVersions(records));
-  if (records.obligations) problems.push(...unknownReferences(obligationsFacts, records.obligations, (target) => shared.get(target)), ...problemsOfObligations(records.obligations));
-  if (records.inventory) problems.push(...unknownReferences(inventoryFacts, records.inventory, (target) => shared.get(target)));
-  for (const [institution, record] of records.documents) problems.push(...problemsOfDocuments(record, records.inventory, records.institutions.get(institution)));
-  problems.push(...unusedFiles(records));
-  if (records.links) problems.push(...problemsOfLinks(records.links));
-  if (records.holidays) problems.push(...problemsOfHolidays(records.holidays));
-  if (records.dataQuality) problems.push(...problemsOfDataQuality(records.dataQuality));
-  for (const record of records.openData) problems.push(...problemsOfOpenData(record));
-  for (const record of records.answers.values()) problems.push(...unknownReferences(answersFacts, record, (target) => shared.get(target)), ...problemsOfAnswers(record, records.snapshots));
-  for (const [institution, record] of records.feedback) problems.push(...problemsOfFeedback(institution, record, records, shared));
-  problems.push(...problemsOfSnapshots(records.snapshots, { institutions: shared.get('institutions')!, requirements: shared.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
+  for (const [institution, record] of own.documents) addAll(problems, problemsOfDocuments(record, shared.inventory, own.institutions.get(institution)));
+  addAll(problems, unusedFiles(own));
+  for (const record of own.answers.values()) addAll(problems, unknownReferences(answersFacts, record, (target) => targets.get(target)), problemsOfAnswers(record, shared.snapshots));
   return problems;
 }
 
-// A file of counts belongs to an institution that there is, and counts its services; those that cannot be read are there.
-function problemsOfFeedback(institution: string, record: RecordOf<FeedbackFacts>, records: Records, shared: ReadonlyMap<string, readonly string[]>): Problem[] {
-  const institutions = shared.get('institutions')!;
-  if (!institutions.includes(institution)) return [record.source.problem('unknown-reference', [], { value: institution, targetName: 'institutions', nearest: nearest(institution, institutions), file: '' })];
-  const folder = `institutions/${institution}/services/`;
-  const services = [...new Set([...[...records.services.keys()].filter((key) => key.startsWith(`${institution}/`)).map((key) => key.split('/')[1]!), ...[...records.unreadable].flatMap((path) => (path.startsWith(folder) ? [path.split('/')[3]!] : []))])];
-  return [...unknownReferences(feedbackFacts, record, (target) => (target === 'ownServices' ? services : shared.get(target))), ...countedTwice(record)];
-}
-
-function sharedTargets(records: Records): ReadonlyMap<string, readonly string[]> {
-  const readable = listNames.filter((list) => !records.unreadable.has(`vocabularies/${list}.yaml`));
-  const targets = new Map<string, readonly string[]>(readable.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? {})]));
-  const unreadable = (pattern: RegExp) => [...records.unreadable].flatMap((path) => pattern.exec(path)?.[1] ?? []);
-  const concepts = [...records.concepts.keys(), ...unreadable(/^concepts\/([^/]+)\/service\.yaml$/)];
-  const services = [...[...records.services.keys()].map((key) => key.split('/')[1]!), ...unreadable(/^institutions\/[^/]+\/services\/([^/]+)\/service\.yaml$/), ...(records.elsewhere?.services ?? [])];
-  targets.set('concepts', concepts);
-  targets.set('institutions', [...records.institutions.keys(), ...unreadable(/^institutions\/([^/]+)\/institution\.yaml$/), ...(records.elsewhere?.institutions ?? [])]);
-  // An old quarter speaks of the requirements of its day, so every version counts.
-  targets.set('requirements', [...new Set([records, ...records.earlier.values()].flatMap(({ requirements }) => [...requirements.keys()]).concat(unreadable(/^standard\/(?:earlier\/[^/]+\/)?requirements\/([^/]+)\.yaml$/)))]);
-  targets.set('servicesOrConcepts', [...new Set([...concepts, ...services])]);
-  return targets;
-}
-
-function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: RecordOf<ConceptFacts>): readonly string[] | undefined {
+export function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: RecordOf<ConceptFacts>): readonly string[] | undefined {
   return target === 'ownChannels' ? idsOf(record.value.channels ?? concept?.value.channels) : shared.get(target);
 }
 
 const knownIds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = ''): Problem[] {
+export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = ''): Problem[] {
   return referencesIn(schema, record.value).flatMap(({ path, id, target }) => {
     const ids = idsOfTarget(target);
     if (!ids) return [];
@@ -162,7 +117,7 @@ function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTar
   });
 }
 
-function idsOf(items: readonly { id: string }[] | undefined): string[] {
+export function idsOf(items: readonly { id: string }[] | undefined): string[] {
   return (items ?? []).map((item) => item.id);
 }
 
@@ -184,21 +139,22 @@ function problemsOfInstitution(record: RecordOf<InstitutionFacts>, shared: Reado
   return problems;
 }
 
-function problemsOfService(records: Records, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, conceptFolder?: string): Problem[] {
+type Folder = { texts: Map<Language, RecordOf<Text>>; broken: boolean };
+
+/** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
+export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
   const { value, source } = record;
   const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...problemsOfTimes(record)];
-  const texts = records.folders.get(folder);
-  const conceptTexts = conceptFolder === undefined ? undefined : records.folders.get(conceptFolder);
+  const conceptTexts = concept?.texts;
   // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
-  if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && conceptFolder === undefined)) return problems;
+  if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && concept === undefined)) return problems;
 
   const named = (field: 'when' | 'conflicts' | 'forms', id: string) => [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => Object.hasOwn(text.value[field] ?? {}, id)));
   const wanted = wordsWanted(value);
   for (const { field, id, path } of wanted) {
     if (!named(field, id)) problems.push(source.problem('missing-words', path, { value: id, field }, { severity: 'warning' }));
   }
-  const conceptValue = conceptFolder === undefined ? undefined : records.concepts.get(conceptFolder.slice('concepts/'.length))?.value;
-  if (conceptFolder !== undefined || folder.startsWith('institutions/')) problems.push(...unusedWords(texts, [value, conceptValue]));
+  if (concept !== undefined || folder.startsWith('institutions/')) addAll(problems, unusedWords(texts, [value, concept?.record.value]));
   const isConcept = folder.startsWith('concepts/');
   const hasTitle = [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value.title !== undefined));
   if (!hasTitle && !isConcept) problems.push({ ...source.problem('no-title', [], {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });
@@ -237,7 +193,7 @@ function unusedWords(texts: { texts: Map<Language, RecordOf<Text>> } | undefined
       .map((id) => source.problem('unused-words', [field, id], { value: id, nearest: nearest(id, ids[field]) }, { on: 'key', severity: 'warning' }))));
 }
 
-function twice(record: RecordOf<object>, fields: readonly string[]): Problem[] {
+export function twice(record: RecordOf<object>, fields: readonly string[]): Problem[] {
   return fields.flatMap((field) => {
     const items = (record.value as Record<string, unknown>)[field];
     return Array.isArray(items) ? repeated(record, field, (items as { id: string }[]).map((item) => item.id)) : [];
@@ -250,7 +206,7 @@ function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[
   return repeated(record, 'documents', documents.map((document) => `${document.id} ${document.when ?? ''}`));
 }
 
-function repeated(record: RecordOf<object>, field: string, ids: readonly string[]): Problem[] {
+export function repeated(record: RecordOf<object>, field: string, ids: readonly string[]): Problem[] {
   return ids.flatMap((id, index) => {
     const first = ids.indexOf(id);
     return first === index ? [] : [record.source.problem('id-twice', [field, index, 'id'], { value: field === 'datasets' ? id : id.split(' ')[0]!, thing: 'record', first: record.source.placeOf([field, first, 'id']).line })];
@@ -275,48 +231,6 @@ function problemsOfTimes(record: RecordOf<ServiceFacts | ConceptFacts>): Problem
   return problems;
 }
 
-// What is required of an institution that nobody knows would be required of nobody.
-function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, records: Records): Problem[] {
-  const unreadable = [...records.unreadable].flatMap((path) => /^institutions\/([^/]+)\/institution\.yaml$/.exec(path)?.[1] ?? []);
-  const known = [...records.institutions.keys(), ...unreadable];
-  return Object.keys(value.require?.institutions ?? {}).filter((institution) => !known.includes(institution))
-    .map((institution) => source.problem('unknown-reference', ['require', 'institutions', institution], { value: institution, targetName: 'institutions', nearest: nearest(institution, known), file: '' }, { on: 'key' }));
-}
-
-// On each day one version judges: two that begin on one day, or are called by one number, would contradict each other.
-function problemsOfVersions(records: Records): Problem[] {
-  const versions = versionsIn(records);
-  return versions.flatMap(({ value, source }, index) => {
-    const before = versions.slice(0, index);
-    const sameDay = before.find((other) => other.value.inForceFrom === value.inForceFrom);
-    const sameNumber = before.find((other) => other.value.version === value.version);
-    const dimensions = value.dimensions.map((dimension) => dimension.id);
-    const unknown = (value.targets ?? []).flatMap((target, place) => Object.keys(target.dimensions ?? {}).filter((id) => !dimensions.includes(id)).map((id) => source.problem('unknown-reference', ['targets', place, 'dimensions', id], { value: id, targetName: 'dimensions', nearest: nearest(id, dimensions), file: '' }, { on: 'key' })));
-    return [
-      ...unknown,
-      ...(sameDay ? [source.problem('two-standards-in-force', ['inForceFrom'], { value: value.inForceFrom, file: sameDay.source.path })] : []),
-      ...(sameNumber ? [source.problem('same-version', ['version'], { value: value.version, file: sameNumber.source.path })] : []),
-    ];
-  });
-}
-
-function versionsIn(records: Records): RecordOf<StandardFacts>[] {
-  return [...records.earlier.values(), records].flatMap(({ standard }) => standard ?? []);
-}
-
-function problemsOfObligations({ value, source }: RecordOf<Record<string, ObligationFacts>>): Problem[] {
-  return Object.entries(value).flatMap(([id, { names, concept }]) => (names || concept !== undefined ? [] : [source.problem('nameless-obligation', [id], { value: id }, { on: 'key' })]));
-}
-
-/** A step must lead to a service or say what it is called; and nothing is done twice in one list. */
-function problemsOfLifeEvents({ value, source }: RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>): Problem[] {
-  return Object.entries(value).flatMap(([event, { steps = [] }]) => steps.flatMap(({ service, names }, index) => {
-    if (service === undefined && !names) return [source.problem('nameless-step', [event, 'steps', index], { value: event })];
-    const first = steps.findIndex((step) => step.service !== undefined && step.service === service);
-    return first === index || first === -1 ? [] : [source.problem('id-twice', [event, 'steps', index, 'service'], { value: service!, thing: 'list', first: source.placeOf([event, 'steps', first]).line })];
-  }));
-}
-
 function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, inventory: RecordOf<Record<string, CategoryFacts>> | undefined, owner: RecordOf<InstitutionFacts> | undefined): Problem[] {
   const known = inventory && Object.keys(inventory.value);
   const firstOf = new Map<string, number>();
@@ -339,60 +253,3 @@ function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, invent
   });
 }
 
-function problemsOfRequirement(record: RecordOf<RequirementFacts>, standard: RecordOf<StandardFacts> | undefined): Problem[] {
-  const { value, source } = record;
-  const problems: Problem[] = [];
-  if (!(ruleNames as readonly string[]).includes(value.rule)) problems.push(source.problem('unknown-rule', ['rule'], { value: value.rule, nearest: nearest(value.rule, ruleNames), values: ruleNames.join(', ') }));
-  const dimensions = standard?.value.dimensions.map((dimension) => dimension.id);
-  if (dimensions && !dimensions.includes(value.dimension)) problems.push(source.problem('unknown-reference', ['dimension'], { value: value.dimension, targetName: 'dimensions', nearest: nearest(value.dimension, dimensions), file: standard!.source.path }));
-  return problems;
-}
-
-function problemsOfLinks({ value: { checked, links }, source }: RecordOf<LinksRecord>): Problem[] {
-  const first = new Map<string, number>();
-  return links.flatMap((link, index) => {
-    const problems: Problem[] = [];
-    const before = first.get(link.url);
-    if (before === undefined) first.set(link.url, index);
-    else problems.push(source.problem('link-twice', ['links', index, 'url'], { value: link.url, first: source.placeOf(['links', before, 'url']).line }));
-    if (link.state === 'moved' && link.to === undefined) problems.push(source.problem('missing-field', ['links', index], { field: 'to', thing: 'link', example: 'https://example.org/' }));
-    if (link.since !== undefined && link.since > link.checked) problems.push(source.problem('dates-reversed', ['links', index, 'since'], { field: 'since', from: link.since, to: link.checked }));
-    if (link.checked > checked) problems.push(source.problem('dates-reversed', ['links', index, 'checked'], { field: 'checked', from: link.checked, to: checked }));
-    return problems;
-  });
-}
-
-// A day off outside the years of the list would be believed to be missing; one that stands twice has two reasons to be corrected and one to be forgotten.
-function problemsOfHolidays({ value: { from, to, names, days }, source }: RecordOf<HolidaysFacts>): Problem[] {
-  const known = Object.keys(names);
-  const first = new Map<string, number>();
-  const reversed = to < from ? [source.problem('dates-reversed', ['to'], { field: 'holidays', from, to })] : [];
-  return [...reversed, ...days.flatMap(({ date, name }, index) => {
-    const problems: Problem[] = [];
-    const before = first.get(date);
-    if (before === undefined) first.set(date, index);
-    else problems.push(source.problem('day-off-twice', ['days', index, 'date'], { value: date, first: source.placeOf(['days', before, 'date']).line }));
-    if (reversed.length === 0 && (date < from || date > to)) problems.push(source.problem('day-off-outside', ['days', index, 'date'], { value: date, from, to }));
-    if (!known.includes(name)) problems.push(source.problem('unknown-reference', ['days', index, 'name'], { value: name, targetName: 'holidayNames', nearest: nearest(name, known), file: '' }));
-    return problems;
-  })];
-}
-
-function problemsOfDataQuality(record: RecordOf<DataQuality>): Problem[] {
-  const { value, source } = record;
-  const dimensions = idsOf(value.dimensions);
-  const unknown = value.metrics.flatMap(({ dimension }, index) => (dimensions.includes(dimension) ? [] : [source.problem('unknown-reference', ['metrics', index, 'dimension'], { value: dimension, targetName: 'dimensions', nearest: nearest(dimension, dimensions), file: '' })]));
-  const metrics = idsOf(value.metrics);
-  // A check with the id of a metric would be taken for it.
-  const taken = value.checks.flatMap(({ id }, index) => (metrics.includes(id) ? [source.problem('id-twice', ['checks', index, 'id'], { value: id, thing: 'list', first: source.placeOf(['metrics', metrics.indexOf(id), 'id']).line })] : []));
-  return [...unknown, ...taken, ...twice(record, ['ratings', 'dimensions', 'metrics', 'checks', 'formats', 'frequencies'])];
-}
-
-function problemsOfOpenData(record: RecordOf<OpenDataRecord>): Problem[] {
-  const { value, source } = record;
-  const unequal = value.datasets.flatMap((dataset, index) => {
-    const more = Object.keys(dataset.won).find((dimension) => (dataset.won[dimension] ?? 0) > (dataset.possible[dimension] ?? 0));
-    return more === undefined ? [] : [source.problem('number-too-large', ['datasets', index, 'won', more], { field: 'won', value: dataset.won[more]!, maximum: dataset.possible[more] ?? 0 })];
-  });
-  return [...unequal, ...twice(record, ['datasets'])];
-}

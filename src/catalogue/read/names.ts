@@ -7,7 +7,7 @@ import type { SourceFile } from './source.ts';
 export const mostFiles = { all: 500_000, ofOneFolder: 100_000 };
 
 /** What the names of all files say together: two that are one name on many computers, of which only the first is read, and more of them than a catalogue has. */
-export function problemsOfNames(files: readonly SourceFile[], most = mostFiles): { problems: Problem[]; skipped: ReadonlySet<string> } {
+export function problemsOfNames(files: readonly Pick<SourceFile, 'path' | 'house'>[], most = mostFiles): { problems: Problem[]; skipped: ReadonlySet<string> } {
   const problems: Problem[] = [];
   const skipped = new Set<string>();
   const known = new Map<string, string>();
@@ -41,7 +41,7 @@ export function problemsOfNames(files: readonly SourceFile[], most = mostFiles):
 
 /** A name as the disks of Windows and macOS compare it: letters large or small, with their marks apart or not; what stands at the end as a point or blank goes. */
 function foldedName(path: string): string {
-  return path.normalize('NFC').toLowerCase().replace(/[. ]+(?=\/|$)/g, '');
+  return path.normalize('NFC').toLowerCase().replace(/(?<![. ])[. ]+(?=\/|$)/g, '');
 }
 
 const isPlain = (path: string): boolean => /^(?:(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\/)*(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|README\.md))$/.test(path);

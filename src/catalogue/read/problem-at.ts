@@ -6,6 +6,11 @@ export function problemAt(file: string, code: ProblemCode, line: number, column:
   return { code, severity: 'error', file, line, column, values, ...(text ? { excerpt: { text, length: Math.max(1, Math.min(length, text.length - column + 1)) } } : {}) };
 }
 
+/** Adds to a list, however much: as the arguments of one call, two hundred thousand problems would be more than the stack holds. */
+export function addAll<Item>(list: Item[], ...more: readonly (readonly Item[])[]): void {
+  for (const some of more) for (const item of some) list.push(item);
+}
+
 /** One problem of a kind for each line: a tag that opens and one that closes are one fault. */
 export function onePerLine(problems: readonly Problem[]): Problem[] {
   const seen = new Set<string>();

@@ -3,7 +3,7 @@ import type { Document, Node, Pair, YAMLError, YAMLMap } from 'yaml';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
 import { problemsOfLetters, problemsOfMeantLetters } from './letters.ts';
-import { onePerLine, problemAt } from './problem-at.ts';
+import { addAll, onePerLine, problemAt } from './problem-at.ts';
 import { quickSource } from './quick.ts';
 
 export { onePerLine, problemAt };
@@ -62,11 +62,13 @@ function partsOfText(path: string, text: string): Read<Source> {
   if (lines[0]?.trimEnd() !== '---') return { problems: [problemAt(path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
   const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
   if (end < 0) return { problems: [problemAt(path, 'unclosed-front-matter', 1, 1, lines[0])] };
-  const body = lines.slice(end + 1).join('\n').trim();
+  const first = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  // Blanks before the first line may mean a block of code: only whole lines are left out.
+  const body = first < 0 ? '' : lines.slice(first).join('\n').trimEnd();
   const read = parse(path, `${lines.slice(1, end).join('\n')}\n`, text, 1);
   if (read.value && body) {
     read.value.body = body;
-    read.value.bodyLine = end + 2 + lines.slice(end + 1).findIndex((line) => line.trim() !== '');
+    read.value.bodyLine = first + 1;
   }
   return read;
 }
@@ -80,6 +82,8 @@ function withLetters(read: Read<Source>, path: string, text: string): Read<Sourc
   return letters.length === 0 ? read : { ...read, problems: [...read.problems, ...letters] };
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file in UTF-8; a fault of the disk, a size beyond the limit and bytes that are no text are problems. */
 export function decode(file: SourceFile, limit: number): Read<string> {
   const tooLarge = (size: number): Read<string> => ({ problems: [problemAt(file.path, 'file-too-large', 1, 1, '', { kilobytes: Math.ceil(size / 1024), limit: limit / 1024 })] });
@@ -89,7 +93,7 @@ export function decode(file: SourceFile, limit: number): Read<string> {
   if (isOfTwoBytes(file.bytes)) return { problems: [problemAt(file.path, 'not-utf-8', 1, 1, '', { encoding: 'UTF-16' })] };
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+    text = decoder.decode(file.bytes);
   } catch {
     const at = firstInvalidByte(file.bytes);
     return { problems: [problemAt(file.path, 'not-utf-8', at.line, at.column, '')] };
@@ -106,8 +110,10 @@ export function decode(file: SourceFile, limit: number): Read<string> {
 function isOfTwoBytes(bytes: Uint8Array): boolean {
   const [first, second] = bytes;
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  const start = bytes.subarray(0, 200);
-  return start.filter((byte) => byte === 0).length * 4 > start.length;
+  const length = Math.min(bytes.length, 200);
+  let empty = 0;
+  for (let index = 0; index < length; index++) if (bytes[index] === 0) empty++;
+  return empty * 4 > length;
 }
 
 function firstLineTooLong(text: string): { line: number; length: number } | undefined {
@@ -197,7 +203,7 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     const offset = openedAt(document, detail, error.pos[0]);
     return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
   });
-  problems.push(...directivesIn(yaml, problemOf), ...forbiddenIn(document, yaml, problemOf));
+  addAll(problems, directivesIn(yaml, problemOf), forbiddenIn(document, yaml, problemOf));
   if (problems.length > 0) return { problems: onePerLine(problems) };
   if (!isMap(document.contents)) {
     return { problems: [problemOf(document.contents === null ? 'empty-file' : 'not-a-record', 0, 1)] };
@@ -289,7 +295,7 @@ function forbiddenIn(document: Document, yaml: string, problemOf: (code: Problem
       if (isAlias(node)) found.push(problemOf('yaml-alias', start, node.source.length + 1, { name: node.source }));
       else if (node.anchor) found.push(problemOf('yaml-anchor', ...markBefore(yaml, '&', start), { name: node.anchor }));
       if (!isAlias(node) && node.tag) found.push(problemOf('yaml-tag', ...markBefore(yaml, '!', start), { tag: node.tag }));
-      if (isMap(node)) found.push(...keysTwice(node, problemOf));
+      if (isMap(node)) addAll(found, keysTwice(node, problemOf));
     },
     Pair(_, pair) {
       const key = pair.key;

@@ -9,18 +9,33 @@ export function problemsOfValues(value: unknown, source: Source): Problem[] {
   // What a command wrote down of the addresses is said where people wrote them.
   const isKept = source.path.startsWith('monitoring/');
   const problems: Problem[] = [];
-  const visit = (inner: unknown, path: readonly PropertyKey[]): void => {
-    if (typeof inner === 'number') problems.push(...oddNumber(inner, path, source));
-    else if (typeof inner === 'string') { if (!isKept && /[@:]/.test(inner)) problems.push(...addresses(inner, path, source)); }
-    else if (typeof inner === 'object' && inner !== null) for (const [key, item] of Object.entries(inner)) visit(item, [...path, Array.isArray(inner) ? Number(key) : key]);
+  // The path is one list that grows and shrinks: only the few values of which something is to be said need it.
+  const path: PropertyKey[] = [];
+  const visit = (inner: unknown): void => {
+    if (typeof inner === 'string') {
+      if (!isKept && (inner.includes(':') || inner.includes('@'))) problems.push(...addresses(inner, [...path], source));
+    } else if (typeof inner === 'number') {
+      if (!source.plainNumbers) problems.push(...oddNumber(inner, [...path], source));
+    } else if (Array.isArray(inner)) {
+      for (let index = 0; index < inner.length; index++) {
+        path.push(index);
+        visit(inner[index]);
+        path.pop();
+      }
+    } else if (typeof inner === 'object' && inner !== null) {
+      for (const key of Object.keys(inner)) {
+        path.push(key);
+        visit((inner as Record<string, unknown>)[key]);
+        path.pop();
+      }
+    }
   };
-  visit(value, []);
+  visit(value);
   return problems;
 }
 
 // `010`, `0x1F`, `1e3` and more digits than a number has are read as other numbers than people see.
 function oddNumber(value: number, path: readonly PropertyKey[], source: Source): Problem[] {
-  if (source.plainNumbers) return [];
   const written = source.writtenAt(path);
   if (written === undefined || written === String(value)) return [];
   const plain = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(written) ? written.replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '') : undefined;

@@ -87,5 +87,5 @@ function drawn({ id, title, description }: ChartWords, options: Parameters<typeo
   svg.removeAttribute('height');
   svg.removeAttribute('width');
   // A pixel’s hundredth is enough, and the same on every machine.
-  return svg.outerHTML.replace(/(?<=="[^"<>]*)\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100));
+  return svg.outerHTML.replace(/="[^"<>]*"/g, (value) => value.replace(/(?<!\d)\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100)));
 }

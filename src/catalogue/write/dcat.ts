@@ -6,7 +6,7 @@ import { siteName } from '#languages/words/site.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { compare } from '../model/problem.ts';
 import { quartersIn } from '../model/snapshot.ts';
-import { thingAt } from './cpsv-ap.ts';
+import { thingAt } from './cpsv-writing.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 
 /** A published file as it lies on the disk: only a finished site knows how long its files are. */

@@ -77,9 +77,14 @@ export function asAnnotation(level: 'error' | 'warning' | 'notice', file: string
 
 /** Words as plain Markdown text: nothing in them becomes a link, a mention, a reference, HTML or code. */
 export function asMarkdownText(words: string): string {
-  const plain = printable(words.replace(/\s*\r?\n\s*/g, ' '));
+  const plain = printable(onOneLine(words, ' '));
   // GitHub looks for mentions, references and addresses after the entities are resolved; a space without width keeps their parts apart.
   return plain.replace(/&/g, '&amp;').replace(/[\\`*_{}[\]<>()+!|~$]/g, '\\$&').replace(/#/g, '\\#&#8203;').replace(/@/g, '@&#8203;').replace(/:(?=\/\/)|www(?=\.)|\bGH-(?=\d)/gi, '$&&#8203;');
+}
+
+/** Words of several lines on one: a break with the blanks around it becomes the joint. */
+export function onOneLine(words: string, joint: string): string {
+  return words.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? joint : blanks));
 }
 
 /** The path of a content file as the user would open it. */

@@ -84,6 +84,30 @@ ${['plain', '"no"', '"true"', '"12"', '"010"', '"1e5"', '"08:00"', '05/L-031', '
     expect(formatText({ frontMatter: { title: 'T' } })).toBe('---\ntitle: T\n---\n');
   });
 
+  test.each([
+    ['summary: \u0085', 'summary: ""'],
+    ['summary: |\n  \u200b\n', 'summary: "\\n"'],
+    ['summary: \u200bnull', 'summary: "null"'],
+    ['summary: \u200b[x', 'summary: "[x"'],
+    ['summary: a\u0085# b', 'summary: "a # b"'],
+    ['summary: a # x\u200by', 'summary: a # xy'],
+    ['steps:\n  - \u0085\n  - b', 'steps:\n  - ""\n  - b'],
+    ['\u200bsummary: a', 'summary: a'],
+    ['summary:\u200b a', 'summary: a'],
+    ['"\\u200btitle": a', '"\\u200btitle": a'],
+    ['\u200b# summary: a', '"# summary": a'],
+  ])('what nobody sees goes, and words stay the words they were: %j', (yaml, written) => {
+    const [before, after] = [`---\ntitle: Leje\n${yaml}\n---\n`, `---\ntitle: Leje\n${written}\n---\n`];
+    expect(formatSource('text', before)).toBe(after);
+    expect(formatSource('text', after)).toBe(after);
+  });
+
+  test('a record without a field is written as one, for an empty file is none', () => {
+    expect(formatSource('service', '{}\n')).toBe('{}\n');
+    expect(formatSource('service', '# later\n{ }\n')).toBe('# later\n{}\n');
+    expect(formatRecord('service', {})).toBe('{}\n');
+  });
+
   test('what the reader refuses is left as it is', () => {
     for (const broken of ['a: [', 'a: &x 1\nb: *x\n', 'a: 1\na: 2\n', '- a\n', '', 'a: !!str 1\n', '---\na: 1\n---\nb: 2\n', '['.repeat(3000)]) expect(formatSource('service', broken)).toBe(broken);
     for (const broken of ['title: a\n', '---\ntitle: a\n', '---\n- a\n---\n']) expect(formatSource('text', broken)).toBe(broken);

@@ -21,11 +21,20 @@ export function formatSource(kind: string, source: string): string {
 }
 
 function formatOnce(kind: string, source: string): string {
-  const whole = withPlainLines(source);
-  const parts = kind === 'text' ? partsOf(whole) : { frontMatter: whole, body: '' };
-  const document = parts && readable(parts.frontMatter);
-  if (!parts || !document) return source;
-  return kind === 'text' ? asText(recordIn(kind, document), parts.body) : recordIn(kind, document);
+  const opened = open(kind, source);
+  if (!opened) return source;
+  return kind === 'text' ? asText(recordIn(kind, opened.document), opened.body) : recordIn(kind, opened.document);
+}
+
+// A file is opened as the reader opens it: without a sign that nobody sees, words could become a note, or nothing. Only what cannot be read with such signs is tried without.
+function open(kind: string, source: string): { document: Document; body: string } | undefined {
+  const whole = withPlainEnds(source);
+  for (const text of new Set([whole, asSeen(whole)])) {
+    const parts = kind === 'text' ? partsOf(text) : { frontMatter: text, body: '' };
+    const document = parts && (kind === 'text' && parts.frontMatter.trim() === '' ? parseDocument('{}', yamlOptions) as Document : readable(parts.frontMatter));
+    if (document) return { document, body: asSeen(parts.body) };
+  }
+  return undefined;
 }
 
 /** The YAML of a record. */
@@ -40,13 +49,12 @@ export function formatText({ frontMatter, body }: TextFile): string {
 
 /** The text of a file with one field changed: comments stay, and the items of a list are known again by their id. Without a value the field is taken out; the empty path stands for the whole record, `['body']` of a text for its Markdown. */
 export function editSource(kind: string, source: string, path: readonly (string | number)[], value: unknown): string {
-  const whole = withPlainLines(source);
-  const parts = kind === 'text' ? partsOf(whole) : { frontMatter: whole, body: '' };
-  const document = parts && (parts.frontMatter.trim() === '' ? parseDocument('{}', yamlOptions) : readable(parts.frontMatter));
-  if (!parts || !document) throw new RangeError('a file that cannot be read cannot be changed in one place');
+  const opened = open(kind, source);
+  if (!opened) throw new RangeError('a file that cannot be read cannot be changed in one place');
+  const { document, body } = opened;
   if (kind === 'text' && path.length === 1 && path[0] === 'body') return asText(recordIn(kind, document), withPlainLines(String(value ?? '')));
   document.contents = merged(document, document.contents, withValueAt(document.toJS() as unknown, path, valueAsSeen(value))) as typeof document.contents;
-  return kind === 'text' ? asText(recordIn(kind, document), parts.body) : recordIn(kind, document);
+  return kind === 'text' ? asText(recordIn(kind, document), body) : recordIn(kind, document);
 }
 
 /** Whether a file stands as it would be written, told from what was already read of it, so that a check parses nothing twice; undefined when it has to be formatted to know. */
@@ -71,7 +79,8 @@ export function firstDifference(before: string, after: string): { line: number; 
 }
 
 function mayHoldComments(yaml: string): boolean {
-  return /(?:^|[ \t])#|^[ \t]*\r?\n/m.test(yaml);
+  // Without any of these signs there is neither a comment nor an empty line.
+  return (yaml.includes('#') || yaml.includes('\n\n') || yaml.startsWith('\n') || /[\t\r\u2028\u2029]| \n/.test(yaml)) && /(?:^|[ \t])#|^[ \t]*\r?\n/m.test(yaml);
 }
 
 // The same YAML as the reader's, so that what is written is read as it was meant.
@@ -79,7 +88,11 @@ const yamlOptions = { version: '1.2', schema: 'core', merge: false, uniqueKeys: 
 
 // What no reader sees is not written, and a word stands in one alphabet; the check says each of them before.
 function withPlainLines(text: string): string {
-  return asSeen(text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n'));
+  return asSeen(withPlainEnds(text));
+}
+
+function withPlainEnds(text: string): string {
+  return text.replace(/^\uFEFF+/, '').replace(/\r\n?/g, '\n');
 }
 
 function asSeen(words: string): string {
@@ -121,6 +134,7 @@ function readable(yaml: string): Document | undefined {
       },
     });
     if (!isSound) return undefined;
+    visit(document, { Map: (_, map) => nameAsSeen(map) });
     if (document.comment && hasBlankBefore(yaml, document.comment)) document.comment = `\n${document.comment}`;
     visit(document, (_, node) => {
       if ((isMap(node) || isSeq(node)) && !node.flow) handOn(node);
@@ -129,6 +143,18 @@ function readable(yaml: string): Document | undefined {
   } catch {
     // Nested beyond what the parser bears.
     return undefined;
+  }
+}
+
+// A name is written without what nobody sees, unless it would be another field's, or none that is allowed.
+function nameAsSeen(map: YAMLMap): void {
+  const keys = map.items.map(({ key }) => key as Scalar<string>);
+  const taken = new Set(['', '__proto__', 'constructor', 'prototype', '<<', ...keys.map(({ value }) => value)]);
+  for (const key of keys) {
+    const seen = asSeen(key.value);
+    if (taken.has(seen)) continue;
+    taken.add(seen);
+    key.value = seen;
   }
 }
 
@@ -215,13 +241,14 @@ function openingOf(collection: YAMLMap | YAMLSeq): Node | undefined {
 }
 
 function linesOf(comment: string | null | undefined): string[] {
-  return (comment ?? '').split('\n').flatMap((line, index, all) => (line === '' ? (index === all.length - 1 && all.length === 1 ? [] : ['']) : [`#${line.trimEnd()}`]));
+  return asSeen(comment ?? '').split('\n').flatMap((line, index, all) => (line === '' ? (index === all.length - 1 && all.length === 1 ? [] : ['']) : [`#${line.trimEnd()}`]));
 }
 
 // The lines of a collection, one thing on each; `isOpen` keeps even short lists open, as front matter has them.
 function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | undefined, isOpen: boolean): string[] {
   const lines: string[] = [];
-  const put = (own: readonly string[] = [], at = indent): void => void lines.push(...own.map((line) => (line === '' ? '' : `${at}${line}`)));
+  // One by one: a call with two hundred thousand lines would be more than the stack holds.
+  const put = (own: readonly string[] = [], at = indent): void => own.forEach((line) => lines.push(line === '' ? '' : `${at}${line}`));
   const isList = Array.isArray(value);
   for (const [step, item] of isList ? value.map((item, index) => [index, item] as const) : layout.inOrder(Object.entries(value as object))) {
     const at = notes?.inner?.get(step);
@@ -238,7 +265,7 @@ function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | 
     if (at?.beside !== undefined) put([at.beside]);
     if (!isList) {
       put([opening]);
-      lines.push(...blockOf(item, within, `${indent}  `, at, isOpen));
+      put(blockOf(item, within, `${indent}  `, at, isOpen), '');
       continue;
     }
     // A comment above the first thing of an item stands above the item.
@@ -249,7 +276,7 @@ function blockOf(value: unknown, layout: Layout, indent: string, notes: Notes | 
     const start = block.findIndex((line) => line.startsWith(`${indent}  `) && !line.trimStart().startsWith('#'));
     put(block.slice(0, start).map((line) => line.slice(indent.length + 2)));
     put([`${opening} ${block[start]!.slice(indent.length + 2)}`]);
-    lines.push(...block.slice(start + 1));
+    put(block.slice(start + 1), '');
   }
   put(notes?.last);
   return lines;

@@ -3,7 +3,7 @@ import { importFaults } from '#languages/words/import-faults.ts';
 import { importWords } from '#languages/words/import.ts';
 import type { FieldMerge } from '../assess/merge.ts';
 import type { ImportFault } from '../model/import.ts';
-import { asMarkdownText, printable } from './diagnostics.ts';
+import { asMarkdownText, onOneLine, printable } from './diagnostics.ts';
 import type { PlannedService } from './import-plan.ts';
 
 /** A fault in one line of an officer's language: where, then what and what to do. */
@@ -64,7 +64,7 @@ export function reportAsMarkdown(planned: PlannedService, notes: readonly Import
 
 // Words of a source as they were written, on one line; signs of Markdown inside say nothing.
 function inCode(words: string): string {
-  const plain = printable(words.replace(/\s*\n\s*/g, ' ↵ '));
+  const plain = printable(onOneLine(words, ' ↵ '));
   const fence = '`'.repeat(Math.max(0, ...[...plain.matchAll(/`+/g)].map(([run]) => run.length)) + 1);
   const pad = plain.startsWith('`') || plain.endsWith('`') ? ' ' : '';
   return `${fence}${pad}${plain}${pad}${fence}`;

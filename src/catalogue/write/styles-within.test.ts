@@ -21,8 +21,9 @@ describe('style sheets within a page', () => {
     expect(stylesWithin('no page', sheetAt).html).toBe('no page');
   });
 
-  it('a second time changes nothing more', () => {
-    const { html } = stylesWithin(page(a), sheetAt);
-    expect(stylesWithin(html, sheetAt)).toEqual({ html, styles: [] });
+  it('a second time changes nothing more, and says what the policy has to allow all the same', () => {
+    const { html, styles } = stylesWithin(page(a + b), sheetAt);
+    expect(stylesWithin(html, sheetAt)).toEqual({ html, styles });
+    expect(styles.length).toBe(2);
   });
 });

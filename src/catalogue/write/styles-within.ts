@@ -22,9 +22,11 @@ export function stylesWithin(html: string, sheetAt: (address: string) => string 
     return `<style>${sheet}</style>`;
   });
   const rest = html.slice(headOf(html).length);
+  // A page that was given them before, by a part of the build.
+  if (styles.length === 0) return { html, styles: [...headOf(html).matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, style]) => style!) };
   // The sheet for paper has to stay the last.
   const [last] = /<link rel="stylesheet" media="print"|<\/body>/.exec(rest) ?? [];
-  if (styles.length === 0 || last === undefined) return { html, styles: [] };
+  if (last === undefined) return { html, styles: [] };
   return { html: head + rest.replace(last, () => named.join('') + last), styles };
 }
 

@@ -1,4 +1,5 @@
 import { languages, type Language } from '#languages/languages.ts';
+import type { Texts } from '../../model/catalogue.ts';
 import type { Text } from '../../model/text.ts';
 import { factCode, formsDiffer, looseFactsIn, statedIn, unmatched, type Fact } from '../stated-facts.ts';
 import { textsOf, type ReasonCode, type Rule } from '../rule.ts';
@@ -12,7 +13,7 @@ export const factsAgree: Rule = {
   judge({ service }) {
     const texts = textsOf(service);
     if (texts.length < 2) return { outcome: 'not-applicable' };
-    const differences = languages.flatMap((language) => differencesOf(language, texts));
+    const differences = languages.flatMap((language) => differencesOf(language, texts, service.conceptTexts));
     const [first, ...others] = differences;
     if (!first) return { outcome: 'met' };
     const { language, field, item, ...reason } = first;
@@ -45,16 +46,29 @@ interface Difference {
 
 type Said = { code: ReasonCode; values: Record<string, string | number>; key?: string; item?: number };
 
-function differencesOf(language: Language, texts: readonly { language: Language; text: Text }[]): Difference[] {
+function differencesOf(language: Language, texts: readonly { language: Language; text: Text }[], conceptTexts: Texts | undefined): Difference[] {
   const text = texts.find((candidate) => candidate.language === language)?.text;
   if (!text) return [];
   return compared.flatMap((field) => {
     // Each text is held against the first that has the field.
     const first = texts.find((candidate) => candidate.text[field] !== undefined)!;
     if (text[field] === undefined || first.language === language) return [];
-    return differencesIn(first.text[field], text[field], first.language, language)
+    return differencesKnown(first.text[field], text[field], first.language, language, field, conceptTexts)
       .map(({ key, item, code, values }) => ({ language, with: first.language, field: key === undefined ? field : `${field}.${key}`, ...(item === undefined ? {} : { item }), code, values }));
   });
+}
+
+// What a concept says is the same in all services that say nothing else.
+const knownOfConcepts = new WeakMap<Texts, Map<string, Said[]>>();
+
+function differencesKnown(a: Text[Compared], b: Text[Compared], there: Language, here: Language, field: Compared, conceptTexts: Texts | undefined): Said[] {
+  if (conceptTexts === undefined || conceptTexts[there]?.[field] !== a || conceptTexts[here]?.[field] !== b) return differencesIn(a, b, there, here);
+  let known = knownOfConcepts.get(conceptTexts);
+  if (!known) knownOfConcepts.set(conceptTexts, (known = new Map()));
+  const name = `${field} ${there} ${here}`;
+  let said = known.get(name);
+  if (!said) known.set(name, (said = differencesIn(a, b, there, here)));
+  return said;
 }
 
 function differencesIn(a: Text[Compared], b: Text[Compared], there: Language, here: Language): Said[] {

@@ -27,8 +27,13 @@ export const plainSummary: Rule = {
 
 function faultOf(summary: string, title: string, most: number): ReasonCode | undefined {
   if (summary.length > most) return 'summary-too-long';
-  if (plain(summary) === plain(title)) return 'summary-repeats-title';
+  if (firstWord(summary) === firstWord(title) && plain(summary) === plain(title)) return 'summary-repeats-title';
   return pointsToLaw.test(summary.trim()) ? 'summary-points-to-law' : undefined;
+}
+
+// The quick question before the whole comparison: the first of the words that it would compare.
+function firstWord(words: string): string | undefined {
+  return /[\p{L}\p{N}]+/u.exec(words.toLowerCase())?.[0];
 }
 
 function plain(words: string): string {

@@ -10,7 +10,7 @@ export const shortSentences: Rule = {
     const most = Number(params.words ?? 25);
     const judged = textsOf(service).map(({ language, text }) => {
       const sentences = sentencesOf(text);
-      return { language, sentences, long: sentences.filter((sentence) => sentence.split(/\s+/).length > most) };
+      return { language, sentences, long: sentences.filter((sentence) => isLong(sentence, most)) };
     }).filter(({ sentences }) => sentences.length > 0);
     if (judged.length === 0) return { outcome: 'unknown' };
     const worst = judged.sort((a, b) => b.long.length / b.sentences.length - a.long.length / a.sentences.length || (a.language < b.language ? -1 : 1))[0]!;
@@ -27,7 +27,12 @@ export const shortSentences: Rule = {
   ],
 };
 
+// So many words have at least as many letters, and blanks between them.
+function isLong(sentence: string, most: number): boolean {
+  return sentence.length > 2 * most && sentence.split(/\s+/).length > most;
+}
+
 function sentencesOf(text: Text): string[] {
   const lines = [text.summary, ...[text.eligibility, text.steps, text.exclusions].flatMap((list) => (Array.isArray(list) ? list : [])), text.body];
-  return lines.flatMap((line) => (line ?? '').split(/(?<=[.!?;])\s+/)).map((sentence) => sentence.trim()).filter(Boolean);
+  return lines.flatMap((line) => (line === undefined ? [] : /[.!?;]\s/.test(line) ? line.split(/(?<=[.!?;])\s+/) : line)).map((sentence) => sentence.trim()).filter(Boolean);
 }

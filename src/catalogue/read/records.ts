@@ -1,0 +1,182 @@
+import type { z } from 'zod';
+import type { Language } from '#languages/languages.ts';
+import { answersFacts } from '../model/answer.ts';
+import { dataQualityFacts } from '../model/data-quality.ts';
+import { everydayFacts } from '../model/everyday.ts';
+import { feedbackFacts } from '../model/feedback.ts';
+import { holidaysFacts } from '../model/holidays.ts';
+import { importedFacts } from '../model/imported.ts';
+import { institutionFacts, reservedIds } from '../model/institution.ts';
+import { linksRecord } from '../model/links.ts';
+import { openDataFacts } from '../model/open-data.ts';
+import { compare, type Problem } from '../model/problem.ts';
+import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
+import { scriptFacts } from '../model/script.ts';
+import { conceptFacts, serviceFacts } from '../model/service.ts';
+import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
+import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
+import { fileKinds, isFileName, windowsNames, type FileKind } from '../model/stored-file.ts';
+import { textWords, type Text } from '../model/text.ts';
+import { idPattern } from '../model/values.ts';
+import { vocabularySchemas } from '../model/vocabulary.ts';
+import { problemsInBody } from './body.ts';
+import { readFeedback } from './feedback.ts';
+import { kindOf } from './folders.ts';
+import type { Records, RecordOf, VersionRecords } from './link.ts';
+import { fileNameNear } from './names.ts';
+import { requirementOfRule } from './params.ts';
+import { addAll } from './problem-at.ts';
+import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
+import { problemsOfStoredFile } from './stored/stored.ts';
+import { nearest, validate } from './validate.ts';
+
+/** What is asked of every file that was read, beside what it says: whether it is written the one way, for instance. */
+export type Look = (file: SourceFile, source: Source) => readonly Problem[];
+
+/** How files are read: without those that are left out because of their names; without bodies, which are read only to find problems. */
+export interface Reading {
+  skipped?: ReadonlySet<string>;
+  bodies?: boolean;
+  look?: Look | undefined;
+}
+
+/** Reads files to records, before anything is linked; what is wrong with a file is added to the problems. */
+export function readRecords(files: readonly SourceFile[], problems: Problem[], { skipped, bodies = true, look }: Reading = {}): Records {
+  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
+  for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
+    const kind = kindOf(file.path);
+    if (kind.kind === 'ignored' || skipped?.has(file.path)) continue;
+    if (kind.kind === 'unknown') {
+      const name = file.path.split('/').at(-1)!;
+      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
+      continue;
+    }
+    const source = kind.kind === 'stored-file' ? undefined : keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file), problems);
+    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
+    const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
+      const value = source && keep(validate(schema, source), problems);
+      if (value === undefined) records.unreadable.add(file.path);
+      return source && value !== undefined ? { value, source } : undefined;
+    };
+    switch (kind.kind) {
+      case 'standard': versionOf(records, kind.earlier).standard = record(standardFacts); break;
+      case 'obligations': records.obligations = record(obligationsFacts); break;
+      case 'inventory': records.inventory = record(inventoryFacts); break;
+      case 'requirement': {
+        const facts = record(requirementFacts);
+        add(versionOf(records, kind.earlier).requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
+        break;
+      }
+      case 'links': records.links = record(linksRecord); break;
+      case 'data-quality': records.dataQuality = record(dataQualityFacts); break;
+      case 'script': records.script = record(scriptFacts); break;
+      case 'everyday': records.everyday = record(everydayFacts); break;
+      case 'holidays': records.holidays = record(holidaysFacts); break;
+      case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
+      case 'institution':
+        folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
+        if (reservedIds.includes(kind.institution)) problems.push(problemAt(file.path, 'reserved-id', 1, 1, '', { value: kind.institution }));
+        add(records.institutions, kind.institution, record(institutionFacts), file.path, problems);
+        break;
+      case 'published-documents':
+        folderOf(records, `institutions/${kind.institution}`);
+        set(records.documents, kind.institution, record(documentsFacts));
+        break;
+      case 'concept-facts':
+        folderOf(records, folder).has.add('service.yaml');
+        add(records.concepts, kind.concept, record(conceptFacts), file.path, problems);
+        break;
+      case 'service-facts':
+        folderOf(records, folder).has.add('service.yaml');
+        folderOf(records, `institutions/${kind.institution}`);
+        add(records.services, `${kind.institution}/${kind.service}`, record(serviceFacts), file.path, problems);
+        break;
+      case 'concept-text':
+      case 'service-text': {
+        if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
+        const text = record(textWords);
+        if (source && bodies) addAll(problems, problemsInBody(source));
+        if (text) folderOf(records, folder).texts.set(kind.language, text);
+        else folderOf(records, folder).broken = true;
+        break;
+      }
+      case 'stored-file':
+        folderOf(records, `institutions/${kind.institution}`);
+        addAll(problems, keepFile(records, kind.institution, kind.name, file));
+        break;
+      case 'answers':
+        folderOf(records, `institutions/${kind.institution}`);
+        set(records.answers, kind.institution, record(answersFacts));
+        break;
+      case 'feedback': set(records.feedback, kind.institution, record(feedbackFacts)); break;
+      case 'imported':
+        folderOf(records, folder);
+        record(importedFacts);
+        break;
+      case 'snapshot':
+      case 'snapshot-catalogue': {
+        const snapshot: RecordOf<Snapshot> | undefined = record(kind.kind === 'snapshot' ? snapshotFacts : catalogueSnapshotFacts);
+        if (snapshot && snapshot.value.quarter !== kind.folder) problems.push(snapshot.source.problem('wrong-quarter', ['quarter'], { value: snapshot.value.quarter, folder: kind.folder }));
+        if (snapshot) records.snapshots.push(snapshot);
+        break;
+      }
+      case 'open-data': {
+        const kept = record(openDataFacts);
+        if (kept && kept.value.quarter !== kind.folder) problems.push(kept.source.problem('wrong-quarter', ['quarter'], { value: kept.value.quarter, folder: kind.folder }));
+        if (kept) records.openData.push(kept);
+        break;
+      }
+    }
+    if (look && source && !file.house && !records.unreadable.has(file.path)) addAll(problems, look(file, source));
+  }
+  for (const [folder, { has }] of records.folders) {
+    const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
+    if (!has.has(wanted)) problems.push(problemAt(`${folder}/${wanted}`, 'missing-file', 1, 1, '', { folder, name: wanted }));
+  }
+  for (const earlier of records.earlier.keys()) {
+    const folder = `standard/earlier/${earlier}`;
+    if (!files.some((file) => file.path === `${folder}/standard.yaml`)) problems.push(problemAt(`${folder}/standard.yaml`, 'missing-file', 1, 1, '', { folder, name: 'standard.yaml' }));
+  }
+  if (files.some((file) => file.path.startsWith('standard/')) && !files.some((file) => file.path === 'standard/standard.yaml')) problems.push(problemAt('standard/standard.yaml', 'missing-file', 1, 1, '', { folder: 'standard', name: 'standard.yaml' }));
+  return records;
+}
+
+function versionOf(records: Records, earlier: string | undefined): VersionRecords {
+  if (earlier === undefined) return records;
+  let version = records.earlier.get(earlier);
+  if (!version) records.earlier.set(earlier, (version = { requirements: new Map() }));
+  return version;
+}
+
+function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
+  addAll(problems, read.problems);
+  return read.value;
+}
+
+function set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefined): void {
+  if (value !== undefined) map.set(key, value);
+}
+
+function add<Value>(map: Map<string, Value>, id: string, value: Value | undefined, file: string, problems: Problem[]): void {
+  const name = id.split('/').at(-1)!;
+  if (!idPattern.test(name) || name.length > 64) {
+    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
+  }
+  if (windowsNames.has(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, windows: 'windows' }));
+  // Many hosts lead the address `…/index/` to that of the folder above.
+  else if (name === 'index' && !reservedIds.includes(id)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, page: 'page' }));
+  set(map, id, value);
+}
+
+// A file that is named by no rule is not looked into.
+function keepFile(records: Records, institution: string, name: string, file: SourceFile): Problem[] {
+  const problems = isFileName(name) ? problemsOfStoredFile(file) : [problemAt(file.path, file.fault ?? 'not-a-file-name', 1, 1, '', { value: name, nearest: fileNameNear(name), values: fileKinds.map((kind) => `.${kind}`).join(', ') })];
+  records.files.push({ file: { institution, name, kind: name.split('.').at(-1) as FileKind, bytes: file.bytes }, path: file.path, problems });
+  return problems;
+}
+
+function folderOf(records: Records, folder: string): { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean } {
+  let entry = records.folders.get(folder);
+  if (!entry) records.folders.set(folder, (entry = { has: new Set(), texts: new Map(), broken: false }));
+  return entry;
+}
