@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, createReadStream, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -337,12 +337,39 @@ const made = new Set<string>();
 
 /** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
 export function writeInto(path: string, content: Uint8Array): void {
-  const folder = dirname(path);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
+  withFolder(dirname(path), () => { writeFileSync(path, content); });
+}
+
+// A folder is made once; where somebody took it away since, it is made again.
+function withFolder(folder: string, work: () => void): void {
+  try {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
+    work();
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+    mkdirSync(folder, { recursive: true });
+    work();
   }
-  writeFileSync(path, content);
+}
+
+/** Gives a file a second name, or copies it where the disk has no second names; false where it cannot be had. */
+export function haveInto(from: string, path: string): boolean {
+  for (const have of [linkSync, (one: string, other: string) => copyFileSync(one, other, constants.COPYFILE_EXCL)]) {
+    try {
+      withFolder(dirname(path), () => have(from, path));
+      return true;
+    } catch {
+      // The next way, or none.
+    }
+  }
+  return false;
+}
+
+/** What tells whether a file is still the one that was written: its place on the disk, its last change, its length; undefined where there is none. */
+export function markOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found?.isFile() ? `${found.ino} ${found.mtimeNs} ${found.size}` : undefined;
 }
 
 /** The text of a file, at once; a fault when it cannot be read. */
