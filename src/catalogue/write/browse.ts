@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { letterOf } from '#languages/letters.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { issuerFor, needsOf } from '../model/chain.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import { inPages, keptWith, mostOnPage } from './paging.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf } from './names.ts';
@@ -82,23 +83,33 @@ export function servicesUnder(catalogue: Pick<Catalogue, 'vocabularies'>, servic
   return services.filter((service) => service.facts.lifeEvents?.includes(id) || steps.has(service.id) || steps.has(service.facts.concept ?? ''));
 }
 
-/** A service to begin with, and why it is one: how many institutions of the catalogue have it, and whether it is expected of every institution of a type. */
+/** A service to begin with, and why it is one: how many other services ask for the document that it issues, how many institutions of the catalogue have it, and whether it is expected of every institution of a type. */
 export interface FirstService extends ListedGroup {
+  neededFor: number;
   expected: boolean;
 }
 
-/** The services to begin with: those that the standard expects of every institution of a type, that most institutions offer, and that serve most moments of life. Nobody counts visits. */
+/** The services to begin with. Nobody counts visits: what counts is how many other services ask for the document, how many moments of life need the service, and how many institutions offer it, one for one; what the standard expects of every institution of a type comes first among equals. */
 export function firstServices(catalogue: Catalogue, services: readonly Service[], voice: Voice, howMany: number): FirstService[] {
   const expected = new Set((catalogue.obligations ?? []).filter(({ types }) => types).map(({ id, concept }) => concept ?? id));
   const keyOf = (service: Service) => service.facts.concept ?? `${service.institution}/${service.id}`;
   const events = Map.groupBy([...catalogue.vocabularies['life-events'].keys()].flatMap((event) => servicesUnder(catalogue, services, 'life-events', event).map((service) => ({ event, key: keyOf(service) }))), ({ key }) => key);
+  const asking = new Map<string, Set<string>>();
+  for (const service of services) {
+    for (const { target } of needsOf(service.facts, (document) => catalogue.vocabularies.documents.get(document)?.issuedBy)) {
+      const issuer = issuerFor(catalogue, service.institution, target);
+      const key = issuer && (issuer.service ? keyOf(issuer.service) : issuer.concept);
+      if (key !== undefined && key !== keyOf(service)) asking.set(key, (asking.get(key) ?? new Set()).add(keyOf(service)));
+    }
+  }
+  const neededFor = (key: string): number => asking.get(key)?.size ?? 0;
   const weighed = [...Map.groupBy(services, keyOf)].map(([key, members]) => {
     const forCitizens = members.some(({ facts }) => facts.audience?.includes('citizen'));
     const moments = new Set(events.get(key)?.map(({ event }) => event)).size;
-    return { key, members, weight: forCitizens ? members.length + 2 * moments + (expected.has(key) ? 1 : 0) : 0 };
+    return { key, members, weight: forCitizens ? neededFor(key) + moments + members.length + (expected.has(key) ? 0.5 : 0) : 0 };
   });
   const best = weighed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, howMany);
-  return best.flatMap(({ key, members }) => groupsOf(catalogue, members, voice).map((group) => ({ ...group, expected: expected.has(key) }))).sort((a, b) => voice.compare(a.title.text, b.title.text));
+  return best.flatMap(({ key, members }) => groupsOf(catalogue, members, voice).map((group) => ({ ...group, expected: expected.has(key), neededFor: neededFor(key) }))).sort((a, b) => voice.compare(a.title.text, b.title.text));
 }
 
 /** Services by topic, each once: under the first of its topics. */

@@ -3,7 +3,7 @@ import { dataFindingsAsCsv } from './data-report.ts';
 import { dictionaryAsData } from './dictionary.ts';
 import { conceptsAsData, documentsAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, servicesInPieces, servicesPageAsData, type Judged } from './open-data.ts';
 import { indexAsData } from './open-index.ts';
-import { dataQualityAsData, everydayWordsAsData, linksAsData, obligationsAsData, recommendationsAsData, registersAsData, reportsAsData, scriptAsData, standardAsData, vocabulariesAsData, workAsData } from './open-records.ts';
+import { dataQualityAsData, everydayWordsAsData, holidaysAsData, linksAsData, obligationsAsData, recommendationsAsData, registersAsData, reportsAsData, scriptAsData, standardAsData, vocabulariesAsData, workAsData } from './open-records.ts';
 import { servicesOnPage, type Filled, type PublishedFileId } from './published-files.ts';
 import { tableAsCsv, tables, type Table } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
@@ -16,7 +16,7 @@ type Writer = (judged: Judged, filled: Filled) => Content;
 
 const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Filled) => object>>> = {
   index: indexAsData, dictionary: dictionaryAsData, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
-  vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
+  vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, holidays: holidaysAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
   service: (judged, { institution, service }) => serviceAsData(judged, serviceIn(judged, institution, service)!),
   servicesPage: (judged, { servicePage }) => servicesPageAsData(judged, Number(servicePage)),
   report: (judged, { institution }) => reportAsData(judged, reportOf(judged.reports, institution)!),

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { afterAddress, groupsInPages, inPages, numbersAround, pageParams } from './paging.ts';
+import type { Service } from '../model/catalogue.ts';
+import { endReading, startReading, watchedAs } from '../model/reads.ts';
+import { afterAddress, groupsInPages, inPages, keptWith, numbersAround, pageParams } from './paging.ts';
 
 describe('a list in pages', () => {
   test('is whole, in its order, and no page is too long or much shorter than another', () => {
@@ -37,4 +39,19 @@ describe('a list in pages', () => {
     expect([1, 2, 15].map(afterAddress)).toEqual(['', '2/', '15/']);
     expect(pageParams(3)).toEqual([undefined, '2', '3']);
   });
+});
+
+test('every page of a list counts as having read what the list was made from, also the pages that only find it made', () => {
+  const services = watchedAs('services', [{ id: 'a' }, { id: 'b' }] as unknown as Service[]);
+  const readsOf = (): string[] => {
+    startReading();
+    expect(keptWith(services, 'ids', () => services.map(({ id }) => id))).toEqual(['a', 'b']);
+    return [...endReading()];
+  };
+  // Paths are asked for before any page is printed.
+  keptWith(services, 'ids', () => services.map(({ id }) => id));
+  expect([readsOf(), readsOf()]).toEqual([['services *'], ['services *']]);
+  let made = 0;
+  for (let time = 0; time < 3; time++) keptWith(services, 'other', () => ++made);
+  expect(made).toBe(1);
 });

@@ -1,6 +1,7 @@
 import type { Voice } from '#languages/voice.ts';
 import { browseWordsWith } from '#languages/words/browse.ts';
 import type { Service } from '../model/catalogue.ts';
+import { remembered, type Remembered } from '../model/reads.ts';
 
 /** How much of a list one page shows; a longer one goes on under further addresses, so that no page grows with the catalogue. */
 export const mostOnPage = { allNames: 1000, names: 400, groups: 60, services: 150, rows: 100, concepts: 200, offers: 12, reported: 40, named: 600, tasks: 2000, letters: 60 } as const;
@@ -43,12 +44,11 @@ export function withPart(title: string, { number, of }: Part, voice: Voice): str
   return number === 1 ? title : `${title}, ${voice.say(browseWordsWith.pageOf(number, of))}`;
 }
 
-const kept = new WeakMap<object, Map<string, unknown>>();
+const kept = new WeakMap<object, Map<string, Remembered<unknown>>>();
 
-/** What is made from a catalogue once for all the pages of a list; with another catalogue it is made anew. */
+/** What is made from a catalogue once for all the pages of a list; with another catalogue it is made anew. Each of these pages counts as having read what it was made from. */
 export function keptWith<Made>(services: readonly Service[], key: string, make: () => Made): Made {
-  const own = kept.get(services) ?? new Map<string, unknown>();
+  const own = kept.get(services) ?? new Map<string, Remembered<unknown>>();
   kept.set(services, own);
-  if (!own.has(key)) own.set(key, make());
-  return own.get(key) as Made;
+  return remembered(own, key, make) as Made;
 }

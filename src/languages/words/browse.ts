@@ -12,7 +12,11 @@ export const browseWords = {
   topicsLead: { sq: 'Të gjitha shërbimet, të ndara sipas asaj për çfarë janë.', sr: 'Sve usluge, podeljene prema tome čemu služe.', en: 'All services, by what they are about.' },
   institutionsLead: { sq: 'Përqindja tregon sa i plotë është përshkrimi i shërbimeve, sipas standardit.', sr: 'Procenat pokazuje koliko je opis usluga potpun, prema standardu.', en: 'The percentage says how complete the description of the services is, by the standard.' },
   first: { sq: 'Filloni këtu', sr: 'Počnite ovde', en: 'Start here' },
-  firstLead: { sq: 'Vizitat nuk i numëron askush. Këto shërbime i japin më shumë institucione ose duhen në më shumë raste.', sr: 'Posete niko ne broji. Ove usluge pruža više institucija ili su potrebne u više prilika.', en: 'Nobody counts visits. These are offered by several institutions or serve several occasions.' },
+  firstLead: {
+    sq: 'Vizitat nuk i numëron askush. Këto shërbime kanë shumën më të madhe të këtyre: sa shërbime të tjera e kërkojnë dokumentin e tyre, në sa raste të jetës duhen, sa institucione i japin.',
+    sr: 'Posete niko ne broji. Ove usluge imaju najveći zbir: koliko drugih usluga traži njihov dokument, u koliko životnih prilika trebaju, koliko ih institucija pruža.',
+    en: 'Nobody counts visits. These services have the highest sum of: how many other services ask for their document, how many moments of life need them, how many institutions offer them.',
+  },
   expected: { sq: 'pritet nga çdo komunë', sr: 'očekuje se od svake opštine', en: 'expected of every municipality' },
   guidedLead: { sq: 'Hapat sipas radhës në të cilën është më mirë të kryhen. Çdo hap ju çon te shërbimi.', sr: 'Koraci redom kojim ih je najbolje obaviti. Svaki korak vodi na uslugu.', en: 'The steps in the order in which they are best taken. Each leads to its service.' },
   guidedSteps: { sq: 'Hap pas hapi', sr: 'Korak po korak', en: 'Step by step' },
@@ -84,6 +88,8 @@ export const browseWordsWith = {
   institutions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 institucion' : `${number} institucione`, sr: inSerbian(number, 'institucija', 'institucije', 'institucija'), en: number === 1 ? '1 institution' : `${number} institutions` }),
   steps: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 hap' : `${number} hapa`, sr: inSerbian(number, 'korak', 'koraka', 'koraka'), en: number === 1 ? '1 step' : `${number} steps` }),
   documents: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 dokument' : `${number} dokumente`, sr: inSerbian(number, 'dokument', 'dokumenta', 'dokumenata'), en: number === 1 ? '1 document' : `${number} documents` }),
+  neededFor: (number: number): InEachLanguage => ({ sq: number === 1 ? 'duhet për 1 shërbim tjetër' : `duhet për ${number} shërbime të tjera`, sr: `treba za ${inSerbian(number, 'drugu uslugu', 'druge usluge', 'drugih usluga')}`, en: number === 1 ? 'needed for 1 other service' : `needed for ${number} other services` }),
+  conditions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 kusht' : `${number} kushte`, sr: inSerbian(number, 'uslov', 'uslova', 'uslova'), en: number === 1 ? '1 condition' : `${number} conditions` }),
   forms: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 formular' : `${number} formularë`, sr: inSerbian(number, 'obrazac', 'obrasca', 'obrazaca'), en: number === 1 ? '1 form' : `${number} forms` }),
   homeLead: (services: number, institutions: number): InEachLanguage => ({
     sq: `${services} shërbime nga ${institutions} institucione: kush mund t’i marrë, çfarë duhet të sillni, sa kushtojnë, sa zgjasin dhe ku mund të ankoheni.`,

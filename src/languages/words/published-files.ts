@@ -193,6 +193,10 @@ export const publishedFileWords = {
     name: { sq: 'Përjashtimet e shkrimit', sr: 'Izuzeci pisma', en: 'Script exceptions' },
     holds: { sq: 'Çfarë nuk nxirret në cirilicë sipas rregullit.', sr: 'Šta se u ćirilicu ne prevodi po pravilu.', en: 'What is not derived into Cyrillic by the rule.' },
   },
+  holidays: {
+    name: { sq: 'Festat zyrtare', sr: 'Državni praznici', en: 'Official holidays' },
+    holds: { sq: 'Ditët kur zyrat nuk punojnë, me të cilat numërohen ditët e punës. “expected” shënon ditën që ende vetëm pritet.', sr: 'Dani kada kancelarije ne rade, po kojima se broje radni dani. „expected“ označava dan koji se još samo očekuje.', en: 'The days on which offices are closed, by which working days are counted. “expected” marks a day that is only expected so far.' },
+  },
   quarterFigures: {
     name: { sq: 'Shifrat e një tremujori', sr: 'Brojke jednog tromesečja', en: 'The figures of a quarter' },
     holds: { sq: 'Shifrat e ruajtura të një tremujori, rekomandimet dhe përgjigjet e institucioneve.', sr: 'Sačuvane brojke jednog tromesečja, preporuke i odgovori institucija.', en: 'The figures kept for a quarter, the recommendations, and the institutions’ answers.' },
