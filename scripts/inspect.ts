@@ -214,7 +214,8 @@ async function brokenLinks(out: string, base: string): Promise<Fault[]> {
   const { server, address } = await serveFolder(out, 0, base);
   try {
     const origin = new URL(address).origin;
-    const { links } = await new LinkChecker().check({ path: address, recurse: true, concurrency: 20, checkFragments: true, linksToSkip: async (link) => !link.startsWith(origin) });
+    // On a busy machine a connection that was kept open is closed just as the next question comes: that says nothing of the page.
+    const { links } = await new LinkChecker().check({ path: address, recurse: true, concurrency: 20, checkFragments: true, retryErrors: true, retryErrorsCount: 3, retryErrorsJitter: 500, linksToSkip: async (link) => !link.startsWith(origin) });
     return links.filter((link) => link.state === 'BROKEN').map((link) => ({ where: (link.parent ?? '').replace(origin, ''), what: `${link.url.replace(origin, '')} (${link.status ?? '–'})` }));
   } finally {
     server.close();
