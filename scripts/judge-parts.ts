@@ -39,10 +39,10 @@ export function workIn(folder: string, today: string, findings = true): Work | u
   return { folder, today, findings, names: namesIn(listed), shared: listed.filter(({ path }) => !isOfInstitution(path)), institutions: [...own.values()].sort((a, b) => b.length - a.length) };
 }
 
-/** A reader that has read what all institutions share. */
-export async function readerFor({ folder, shared, names }: Work): Promise<CatalogueReader> {
+/** A reader that has read what all institutions share; one of them says what is wrong with it. */
+export async function readerFor({ folder, shared, names }: Work, isFirst = true): Promise<CatalogueReader> {
   const files = readListed(folder, shared, largestFile);
-  return readerOf([...files, ...(await houseFilesFor(files))], names, notFormatted);
+  return readerOf([...files, ...(await houseFilesFor(files))], names, { look: notFormatted, quiet: !isFirst });
 }
 
 /** Reads and judges the institutions whose files are given. What is found of one rests on its own files and on what all share. */

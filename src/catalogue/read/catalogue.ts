@@ -61,13 +61,13 @@ export function namesIn(files: readonly Pick<SourceFile, 'path' | 'house'>[]): N
   return { problems, skipped, institutions: found(/^institutions\/([^./][^/]*)\/institution\.yaml$/), services: found(/^institutions\/([^./][^/]*)\/services\/([^./][^/]*)\/service\.yaml$/) };
 }
 
-/** A reader for the institutions of a content folder, of which it has read what they share. */
-export function readerOf(shared: readonly SourceFile[], names: Names, look?: Look): CatalogueReader {
+/** A reader for the institutions of a content folder, of which it has read what they share; a quiet one does not say what is wrong with that. */
+export function readerOf(shared: readonly SourceFile[], names: Names, { look, quiet = false }: { look?: Look | undefined; quiet?: boolean } = {}): CatalogueReader {
   const { skipped } = names;
   const house = new Set(shared.filter((file) => file.house).map((file) => file.path));
   const reported = (problems: readonly Problem[]) => problems.filter(({ file }) => !house.has(file));
   const problems: Problem[] = [];
-  const records = readRecords(shared, problems, { skipped, look });
+  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false } : { skipped, look });
   const targets = targetsIn(records, names);
   const catalogue = assembleShared(records);
   const conceptOf = new Map(catalogue.concepts.map((concept) => [concept.id, concept]));
@@ -75,7 +75,7 @@ export function readerOf(shared: readonly SourceFile[], names: Names, look?: Loo
   // In the order of paths: concepts, institutions, vocabularies.
   const addresses = [addressesOf({ ...nothing, concepts: records.concepts, folders: records.folders }), addressesOf({ ...nothing, lists: records.lists })] as const;
   return {
-    shared: { catalogue: { ...catalogue, addresses: addressesTogether(addresses) }, problems: reported(problems), linked: reported(linkShared(records, targets)) },
+    shared: { catalogue: { ...catalogue, addresses: addressesTogether(addresses) }, problems: reported(problems), linked: quiet ? [] : reported(linkShared(records, targets)) },
     read(files) {
       const ownProblems: Problem[] = [];
       const own = readRecords(files, ownProblems, { skipped, look });
@@ -99,7 +99,7 @@ export function readerOf(shared: readonly SourceFile[], names: Names, look?: Loo
 /** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
 export function readCatalogue(files: readonly SourceFile[], look?: Look): { catalogue: Catalogue; problems: Problem[] } {
   const names = namesIn(files);
-  const { shared, read, conclude } = readerOf(files.filter(({ path }) => !isOfInstitution(path)), names, look);
+  const { shared, read, conclude } = readerOf(files.filter(({ path }) => !isOfInstitution(path)), names, { look });
   const part = read(files.filter(({ path }) => isOfInstitution(path)));
   const problems = [...names.problems, ...shared.problems, ...part.problems];
   if (problems.length === 0 && !files.some((file) => !file.house && kindOf(file.path).kind === 'institution')) problems.push(problemAt('.', 'empty-content', 1, 1, ''));

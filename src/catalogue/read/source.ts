@@ -38,6 +38,8 @@ export interface Source {
   writtenAt(path: readonly PropertyKey[]): string | undefined;
   /** Every number is written as it reads: the short cut takes no other. */
   plainNumbers?: true;
+  /** The whole file, where decoding changed nothing in it: no mark of byte order, no carriage return. */
+  text?: string;
   problem(code: ProblemCode, path: readonly PropertyKey[], values?: Values, options?: { on?: 'key' | 'value'; severity?: Problem['severity'] }): Problem;
 }
 
@@ -47,14 +49,20 @@ export type Read<Value> = { value?: Value; problems: Problem[] };
 export function readYaml(file: SourceFile): Read<Source> {
   const decoded = decode(file, sizeLimits.list);
   if (decoded.value === undefined) return { problems: decoded.problems };
-  return withLetters(parse(file.path, decoded.value, decoded.value, 0), file.path, decoded.value);
+  return withText(withLetters(parse(file.path, decoded.value, decoded.value, 0), file.path, decoded.value), file, decoded.value);
 }
 
 /** Reads a text: front matter between two lines `---`, then a Markdown body. */
 export function readText(file: SourceFile): Read<Source> {
   const decoded = decode(file, sizeLimits.text);
   if (decoded.value === undefined) return { problems: decoded.problems };
-  return withLetters(partsOfText(file.path, decoded.value), file.path, decoded.value);
+  return withText(withLetters(partsOfText(file.path, decoded.value), file.path, decoded.value), file, decoded.value);
+}
+
+// Read once more from its bytes, every file would be decoded twice.
+function withText(read: Read<Source>, { bytes }: SourceFile, text: string): Read<Source> {
+  if (read.value && bytes[0] !== 0xef && !bytes.includes(13)) read.value.text = text;
+  return read;
 }
 
 function partsOfText(path: string, text: string): Read<Source> {
