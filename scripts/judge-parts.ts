@@ -89,7 +89,8 @@ export async function judgeInParts(folder: string, today: string, findings?: boo
 /** Judges one institution after the other, as long as there is one that no other thread has taken. */
 export async function judgeInTurn(reader: CatalogueReader, work: Work, next: Int32Array, give: (part: JudgedPart) => void): Promise<void> {
   for (let index = Atomics.add(next, 0, 1); index < work.institutions.length; index = Atomics.add(next, 0, 1)) {
-    give(judgePart(reader, work.institutions[index]!, work));
+    // A copy holds its own words; those that were read hold the whole text of their file.
+    give(structuredClone(judgePart(reader, work.institutions[index]!, work)));
     // What other threads have sent is taken in meanwhile.
     await turn();
   }
