@@ -1,7 +1,7 @@
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { InstitutionFacts } from '../model/institution.ts';
-import { inOrder, type Problem } from '../model/problem.ts';
-import { addressesOf, addressesTogether } from './addresses.ts';
+import { compare, inOrder, type Problem } from '../model/problem.ts';
+import { addressesOf, addressesTogether, type Addresses } from './addresses.ts';
 import { assembleInstitutions, assembleShared, conceptsIn, servicesIn } from './assemble.ts';
 import { linksIn, problemsOfChains, type ServiceLink } from './chains.ts';
 import { kindOf } from './folders.ts';
@@ -29,6 +29,8 @@ export interface PartOfCatalogue {
   problems: readonly Problem[];
   /** What they name that is not there, name twice or say of nothing. */
   linked: readonly Problem[];
+  /** The addresses in their own files; the catalogue has those of what all share too. */
+  addresses: Addresses;
   rest: Rest;
 }
 
@@ -42,9 +44,11 @@ export interface Rest {
 /** Reads a catalogue institution by institution, so that none of them has to be kept. */
 export interface CatalogueReader {
   /** What all institutions share. */
-  shared: Omit<PartOfCatalogue, 'rest'>;
+  shared: Omit<PartOfCatalogue, 'rest' | 'addresses'>;
   /** Reads institutions, of each of which all files have to be given. */
   read(files: readonly SourceFile[]): PartOfCatalogue & { sourceOf(path: string): Source | undefined };
+  /** The catalogue of several parts, as if all had been read at once. */
+  join(parts: readonly Pick<PartOfCatalogue, 'catalogue' | 'addresses'>[]): Catalogue;
   /** What only all institutions together show. Of files that are not kept, a source is asked for again. */
   conclude(parts: readonly Rest[], sourceOf: (path: string) => Source | undefined): Problem[];
 }
@@ -80,10 +84,20 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, qu
       const ownProblems: Problem[] = [];
       const own = readRecords(files, ownProblems, { skipped, look });
       const linked = linkInstitutions(own, records, targets);
+      const ownAddresses = addressesOf(own);
       return {
-        catalogue: { ...assembleInstitutions(catalogue, conceptOf, own), addresses: addressesTogether([addresses[0], addressesOf(own), addresses[1]]) }, problems: ownProblems, linked,
+        catalogue: { ...assembleInstitutions(catalogue, conceptOf, own), addresses: addressesTogether([addresses[0], ownAddresses, addresses[1]]) }, problems: ownProblems, linked, addresses: ownAddresses,
         rest: { links: linksIn(own, records.concepts), institutions: [...own.institutions].map(([id, { value }]) => ({ id, facts: { type: value.type } })), unreadable: [...own.unreadable] },
         sourceOf: (path) => own.services.get(path.split('/').filter((_, index) => index === 1 || index === 3).join('/'))?.source,
+      };
+    },
+    join(parts) {
+      const byId = (end: string) => parts.map((part) => ({ part, id: `${part.catalogue.institutions[0]?.id ?? ''}${end}` })).sort((a, b) => compare(a.id, b.id)).map(({ part }) => part);
+      const [sorted, inPaths] = [byId(''), byId('/')];
+      return {
+        ...catalogue, institutions: sorted.flatMap((part) => part.catalogue.institutions), services: inPaths.flatMap((part) => part.catalogue.services),
+        files: sorted.flatMap((part) => part.catalogue.files ?? []), answers: sorted.flatMap((part) => part.catalogue.answers ?? []),
+        addresses: addressesTogether([addresses[0], ...inPaths.map((part) => part.addresses), addresses[1]]),
       };
     },
     conclude(parts, sourceOf) {
