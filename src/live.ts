@@ -2,7 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { assess, type Assessment } from '#catalogue/assess/assess.ts';
 import { inForceOn } from '#catalogue/assess/in-force.ts';
 import { compare } from '#catalogue/model/problem.ts';
-import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type PartOfCatalogue } from '#catalogue/read/catalogue.ts';
+import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type PartOfCatalogue, type Remembered } from '#catalogue/read/catalogue.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
 import { houseFilesFor, largestFile } from '#src/content.ts';
 import { listFolder, readListed, watchFolder, type ListedFile } from '#src/disk.ts';
 
@@ -29,7 +30,7 @@ export function keptCatalogue(folder: string, today: string): () => Promise<Asse
       for (const id of institutions) {
         const files = listIn(folder, `institutions/${id}`);
         if (files.length === 0) kept.parts.delete(id);
-        else kept.parts.set(id, partOf(kept.reader, folder, files, today));
+        else kept.parts.set(id, partOf(kept.reader, folder, files, today, kept.parts.get(id)?.edited ?? { files: new Map(), remembered: new WeakMap() }));
       }
       kept.assessment = together(kept.reader, kept.parts, today);
     }
@@ -39,7 +40,10 @@ export function keptCatalogue(folder: string, today: string): () => Promise<Asse
   return () => (last = (last ?? Promise.resolve()).then(now, now));
 }
 
-interface Part extends Pick<PartOfCatalogue, 'catalogue' | 'addresses'> { assessment: Assessment }
+interface Part extends Pick<PartOfCatalogue, 'catalogue' | 'addresses'> { assessment: Assessment; edited?: Edited }
+
+// Of an institution that is being edited the files are kept too, so that only the changed one is read again; of all it would be too much.
+interface Edited { files: ReadonlyMap<string, SourceFile>; remembered: Remembered }
 
 function listIn(folder: string, within?: string): ListedFile[] {
   const wanted = (path: string) => within === undefined || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`);
@@ -54,9 +58,13 @@ async function readerIn(folder: string): Promise<CatalogueReader> {
   return readerOf([...files, ...(await houseFilesFor(files))], namesIn(listed), { quiet: true });
 }
 
-function partOf({ read }: CatalogueReader, folder: string, files: readonly ListedFile[], today: string): Part {
-  const { catalogue, addresses } = read(readListed(folder, files, largestFile));
-  return { catalogue, addresses, assessment: assess(catalogue, today) };
+function partOf({ read }: CatalogueReader, folder: string, listed: readonly ListedFile[], today: string, edited?: Edited): Part {
+  const files = readListed(folder, listed, largestFile).map((file): SourceFile => {
+    const before = edited?.files.get(file.path);
+    return before && before.fault === undefined && file.fault === undefined && Buffer.compare(before.bytes, file.bytes) === 0 ? before : file;
+  });
+  const { catalogue, addresses } = read(files, edited?.remembered);
+  return { catalogue, addresses, assessment: assess(catalogue, today), ...(edited ? { edited: { files: new Map(files.map((file) => [file.path, file])), remembered: edited.remembered } } : {}) };
 }
 
 function together({ join }: CatalogueReader, parts: ReadonlyMap<string, Part>, today: string): Assessment {

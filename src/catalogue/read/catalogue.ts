@@ -8,10 +8,10 @@ import { kindOf } from './folders.ts';
 import { linkInstitutions } from './link.ts';
 import { linkShared, problemsOfFeedback, targetsIn } from './link-shared.ts';
 import { problemsOfNames } from './names.ts';
-import { readRecords, type Look } from './records.ts';
+import { readRecords, type Look, type Remembered } from './records.ts';
 import { problemAt, type Source, type SourceFile } from './source.ts';
 
-export type { Look };
+export type { Look, Remembered };
 
 /** What the paths of a content folder tell before a file is read: which are left out, and which institutions and services there are to be named. */
 export interface Names {
@@ -45,8 +45,8 @@ export interface Rest {
 export interface CatalogueReader {
   /** What all institutions share. */
   shared: Omit<PartOfCatalogue, 'rest' | 'addresses'>;
-  /** Reads institutions, of each of which all files have to be given. */
-  read(files: readonly SourceFile[]): PartOfCatalogue & { sourceOf(path: string): Source | undefined };
+  /** Reads institutions, of each of which all files have to be given; what is remembered of a file is not read again. */
+  read(files: readonly SourceFile[], remembered?: Remembered): PartOfCatalogue & { sourceOf(path: string): Source | undefined };
   /** The catalogue of several parts, as if all had been read at once. */
   join(parts: readonly Pick<PartOfCatalogue, 'catalogue' | 'addresses'>[]): Catalogue;
   /** What only all institutions together show. Of files that are not kept, a source is asked for again. */
@@ -80,9 +80,9 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, qu
   const addresses = [addressesOf({ ...nothing, concepts: records.concepts, folders: records.folders }), addressesOf({ ...nothing, lists: records.lists })] as const;
   return {
     shared: { catalogue: { ...catalogue, addresses: addressesTogether(addresses) }, problems: reported(problems), linked: quiet ? [] : reported(linkShared(records, targets)) },
-    read(files) {
+    read(files, remembered) {
       const ownProblems: Problem[] = [];
-      const own = readRecords(files, ownProblems, { skipped, look });
+      const own = readRecords(files, ownProblems, { skipped, look, remembered });
       const linked = linkInstitutions(own, records, targets);
       const ownAddresses = addressesOf(own);
       return {
