@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { readFolder, readTextFile } from './disk.ts';
+import { listFolder, readFolder, readListed, readTextFile, type ListedFile } from './disk.ts';
 import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
+import { kindOf } from '#catalogue/read/folders.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { History } from '#catalogue/model/history.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
@@ -15,8 +16,15 @@ export const largestFile = 4 * 1024 * 1024;
 
 /** The files of a content folder, with our standard and word lists for what it leaves out. */
 export async function contentFiles(folder: string): Promise<SourceFile[] | undefined> {
-  const files: SourceFile[] | undefined = await readFolder(folder, { largest: largestFile });
+  const listed = listFolder(folder);
+  const files = listed && readKnown(folder, listed);
   return files && [...files, ...(await houseFilesFor(files))];
+}
+
+/** Reads those files that some rule names; others are refused by their name, and of a folder that was never meant nothing is read. */
+export function readKnown(folder: string, listed: readonly ListedFile[]): SourceFile[] {
+  const isKnown = (path: string): boolean => !['unknown', 'ignored'].includes(kindOf(path).kind);
+  return listed.flatMap((file) => (file.fault || isKnown(file.path) ? readListed(folder, [file], largestFile) : [{ path: file.path, bytes: new Uint8Array(0) }]));
 }
 
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */
