@@ -12,7 +12,7 @@ import { shardWords } from '#languages/words/shards.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
-import { printSite } from '#src/press/astro.ts';
+import { printSite, type Note } from '#src/press/astro.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
@@ -88,10 +88,11 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
         await replaceFolder(part, out, mark);
         return;
       }
+      let note: Note | undefined;
       if (wish.shards) {
         refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
         await joinShards(wish.shards, part);
-      } else await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false });
+      } else note = await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, earlier: out });
       const styles = await carryStyles(part, baseOf(wish.base), services);
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
@@ -105,6 +106,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       const record = await recordOfBuild(part, { generator: marker, ...said });
       await keepUnchanged(out, part, record);
       await writeWhole(`${part}/build.json`, record);
+      await note?.();
       await replaceFolder(part, out, mark);
     }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); kept(); });
   } catch (fault) {
@@ -159,16 +161,17 @@ async function tellPages(wish: BuildWish, history: string): Promise<string | und
   return readTextFile(history);
 }
 
-/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. */
-export async function printPages({ made, out, base, noCache, shard }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined }): Promise<void> {
+/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
+export async function printPages({ made, out, base, noCache, shard, earlier }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string }): Promise<Note> {
   // Astro says so only while it bundles; libraries ask for it while pages are printed.
   process.env.NODE_ENV ??= 'production';
   if (process.env.KATALOGU_PRESS === '0' && !shard) {
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
-    return moveFolder(made, out);
+    await moveFolder(made, out);
+    return async () => undefined;
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {

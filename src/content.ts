@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listFolder, readFolder, readListed, readTextFile, type ListedFile } from './disk.ts';
 import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
+import { noteRead } from '#catalogue/model/reads.ts';
 import { kindOf } from '#catalogue/read/folders.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { History } from '#catalogue/model/history.ts';
@@ -16,6 +17,8 @@ export const largestFile = 4 * 1024 * 1024;
 
 /** The files of a content folder, with our standard and word lists for what it leaves out. */
 export async function contentFiles(folder: string): Promise<SourceFile[] | undefined> {
+  // A page that reads files itself rests on what nobody watches.
+  noteRead('disk', '*');
   const listed = listFolder(folder);
   const files = listed && readKnown(folder, listed);
   return files && [...files, ...(await houseFilesFor(files))];

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, createReadStream, existsSync, fstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -44,6 +44,40 @@ export function listFolder(folder: string, wanted: (path: string) => boolean = (
   };
   walk('');
   return found;
+}
+
+/** Tells of every path below a folder at which something changes. `sees` is false where this machine watches no folders, or not so many: then nobody is told. */
+export function watchFolder(folder: string, tell: (path: string) => void): { sees: boolean; stop(): void } {
+  const watchers = new Map<string, FSWatcher>();
+  const state = { sees: true, stop: () => { for (const watcher of watchers.values()) watcher.close(); watchers.clear(); } };
+  const blind = (): void => { state.sees = false; state.stop(); };
+  const look = (at: string): void => {
+    if (!state.sees || watchers.has(at)) return;
+    try {
+      const watcher = watch(at === '' ? folder : join(folder, at), { persistent: false }, (_, name) => {
+        const path = name === null ? at : at === '' ? name : `${at}/${name}`;
+        tell(path);
+        // What comes with a new folder came before anybody watched it.
+        if (isFolderNow(join(folder, path))) look(path);
+        else watchers.get(path)?.close();
+        if (!existsSync(join(folder, path))) watchers.delete(path);
+      });
+      watcher.on('error', () => { watcher.close(); watchers.delete(at); });
+      watchers.set(at, watcher);
+      for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
+        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') look(at === '' ? entry.name : `${at}/${entry.name}`);
+      }
+    } catch (fault) {
+      // A folder may go while it is looked at; a machine that watches no more of them says so in other words.
+      if (!['ENOENT', 'ENOTDIR'].includes((fault as NodeJS.ErrnoException).code ?? '')) blind();
+    }
+  };
+  look('');
+  return state;
+}
+
+function isFolderNow(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Reads files that a folder was seen to hold, but for those that are larger than `largest` or that somebody writes to meanwhile. */
@@ -339,12 +373,39 @@ const made = new Set<string>();
 
 /** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
 export function writeInto(path: string, content: Uint8Array): void {
-  const folder = dirname(path);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
+  withFolder(dirname(path), () => { writeFileSync(path, content); });
+}
+
+// A folder is made once; where somebody took it away since, it is made again.
+function withFolder(folder: string, work: () => void): void {
+  try {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
+    work();
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+    mkdirSync(folder, { recursive: true });
+    work();
   }
-  writeFileSync(path, content);
+}
+
+/** Gives a file a second name, or copies it where the disk has no second names; false where it cannot be had. */
+export function haveInto(from: string, path: string): boolean {
+  for (const have of [linkSync, (one: string, other: string) => copyFileSync(one, other, constants.COPYFILE_EXCL)]) {
+    try {
+      withFolder(dirname(path), () => have(from, path));
+      return true;
+    } catch {
+      // The next way, or none.
+    }
+  }
+  return false;
+}
+
+/** What tells whether a file is still the one that was written: its place on the disk, its last change, its length; undefined where there is none. */
+export function markOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found?.isFile() ? `${found.ino} ${found.mtimeNs} ${found.size}` : undefined;
 }
 
 /** The text of a file, at once; a fault when it cannot be read. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assess } from '#catalogue/assess/assess.ts';
+import { assess, type Assessment } from '#catalogue/assess/assess.ts';
 import { datesOf, type Dated } from '#catalogue/assess/due.ts';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import { workOf, type Task } from '#catalogue/assess/worklist.ts';
@@ -16,7 +16,10 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
-import { institutionIn, serviceIn } from '#catalogue/model/look-up.ts';
+import { issuerFor } from '#catalogue/model/chain.ts';
+import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
+import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
+import { keptCatalogue } from '#src/live.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -42,9 +45,9 @@ export const settings = {
   url: (process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, ''),
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
   /** The commit that the content is at; empty without git. */
-  commit: process.env.KATALOGU_COMMIT ?? '',
+  get commit() { noteRead('commit', '*'); return process.env.KATALOGU_COMMIT ?? ''; },
   /** Whether the content was changed since that commit. */
-  changed: Boolean(process.env.KATALOGU_CHANGED),
+  get changed() { noteRead('commit', '*'); return Boolean(process.env.KATALOGU_CHANGED); },
   /** File of the history that the command read from the repository. */
   history: process.env.KATALOGU_HISTORY,
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
@@ -59,29 +62,71 @@ let loaded: Promise<Site> | undefined;
 
 /** The site's data. While editing, every page is made from what the files say at that moment. */
 export function site(): Promise<Site> {
-  if (process.env.KATALOGU_LIVE) return load();
+  if (process.env.KATALOGU_LIVE) return current();
   return (loaded ??= load());
+}
+
+let kept: { assessed: () => Promise<Assessment>; assessment?: Assessment; site?: Promise<Site> } | undefined;
+
+async function current(): Promise<Site> {
+  kept ??= { assessed: keptCatalogue(settings.content, settings.today) };
+  const assessment = await kept.assessed();
+  if (kept.assessment !== assessment || !kept.site) Object.assign(kept, { assessment, site: siteFrom(assessment) });
+  return kept.site!;
 }
 
 async function load(): Promise<Site> {
   const read = await readContent(settings.content);
   if (!read) throw new Error(`There is no content folder ${settings.content}.`);
-  const assessment = assess(read.catalogue, settings.today);
-  const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
-  return { ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
+  return siteFrom(assess(read.catalogue, settings.today));
 }
 
-const work = new WeakMap<Site, Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>>();
+async function siteFrom(assessment: Assessment): Promise<Site> {
+  const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
+  return watchedSite({ ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url });
+}
+
+/** What prints pages asks here what each of them has read, and what the answers are now: a page is printed again when one of them has changed (src/press/). */
+export interface Reading {
+  start(): void;
+  end(): readonly Read[];
+  /** What a question is answered with now. */
+  answer(read: Read): readonly unknown[];
+  /** What every page may rest on without saying so: the day, the address, the word lists, the standard. */
+  ground: readonly unknown[];
+}
+
+function watchedSite(plain: Site): Site {
+  const { services: _services, institutions: _institutions, concepts: _concepts, addresses, links, snapshots, openData, files, answers, feedback, ...shared } = plain.catalogue;
+  const { entries, ...known } = plain.history;
+  const lists = { ...plain.catalogue, shown: plain.services, findings: plain.findings, inventoryFindings: plain.inventory, reports: plain.reports, history: entries, knownHistory: known, commit: [process.env.KATALOGU_COMMIT, process.env.KATALOGU_CHANGED] };
+  const watch = <Name extends keyof typeof lists>(name: Name): (typeof lists)[Name] => (lists[name] === undefined ? lists[name] : watchedAs(name, lists[name] as object) as (typeof lists)[Name]);
+  const catalogue: Catalogue = {
+    ...shared, services: watch('services'), institutions: watch('institutions'), concepts: watch('concepts'), addresses: watch('addresses'), links: watch('links'), snapshots: watch('snapshots'), openData: watch('openData'),
+    ...(files ? { files: watch('files')! } : {}), ...(answers ? { answers: watch('answers')! } : {}), ...(feedback ? { feedback: watch('feedback')! } : {}),
+  };
+  const answer = (read: Read): readonly unknown[] => {
+    const [list, by, ...rest] = read.split(' ') as [keyof typeof lists, string, ...string[]];
+    if (by === '*') return Array.isArray(lists[list]) ? lists[list] : [lists[list]];
+    if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
+    if (by === 'issuer') return [issuerFor(plain.catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);
+    return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
+  };
+  const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
+  (globalThis as { katalogu?: Reading }).katalogu = { start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url] };
+  const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
+  return { ...plain, catalogue, services: watch('shown'), findings: watch('findings'), inventory: watch('inventoryFindings'), reports: watch('reports'), history };
+}
+
+const work = new WeakMap<Site, Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>>();
 
 /** What an institution has to do, and the dates it has to keep: the same for its page, its table and its calendar in every language. */
 export async function workIn(institution: string): Promise<{ tasks: readonly Task[]; dates: readonly Dated[] }> {
   const current = await site();
-  const known = work.get(current) ?? new Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>();
+  const known = work.get(current) ?? new Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>();
   work.set(current, known);
   const { catalogue, today } = current;
-  const found = known.get(institution) ?? { tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) };
-  known.set(institution, found);
-  return found;
+  return remembered(known, institution, () => ({ tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) }));
 }
 
 /** Where a file of the content can be changed: in the form, where the site has one and the file is a service's, else in the place that was named; undefined where the site knows none. */
@@ -113,7 +158,7 @@ export function at(address: string): string {
 export const root = `${settings.url}${settings.base}`;
 
 /** Static paths for every language route; `extra` gives the further parts of the address. */
-export function pathsIn<Params extends Record<string, string>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
+export function pathsIn<Params extends Record<string, string | undefined>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
 }
 
@@ -143,13 +188,14 @@ export async function linkedCatalogue(format: LinkedFormat): Promise<Response> {
   return inPieces(linkedFile(format, catalogueAsCpsv(data), data.root, cpsvTerms));
 }
 
-const writers = new WeakMap<Site, ReturnType<typeof serviceAsCpsv>>();
+const writers = new WeakMap<Site, Remembered<ReturnType<typeof serviceAsCpsv>>>();
 
 /** One service as linked data. */
 export async function linkedService(format: LinkedFormat, institution: string, id: string): Promise<Response> {
   const [current, data] = [await site(), await judged()];
-  const write = writers.get(current) ?? serviceAsCpsv(data);
-  writers.set(current, write);
+  // The writer remembers what it described for other services.
+  for (const list of ['addresses', 'links', 'snapshots', 'openData', 'files', 'answers', 'feedback', 'findings', 'inventoryFindings', 'reports', 'history', 'knownHistory']) noteRead(list, '*');
+  const write = remembered(writers, current, () => serviceAsCpsv(data));
   const service = serviceIn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
 }
@@ -167,4 +213,4 @@ export function inPieces(pieces: Iterable<string>): Response {
 }
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, institutionIn, reportOf, serviceIn } from '#catalogue/model/look-up.ts';
+export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

@@ -21,6 +21,8 @@ export interface Bundle { entry: string; pages: PageKeys }
 
 interface App {
   manifest: { routes: { routeData: Route }[] };
+  /** What `getStaticPaths` of a route gave, in its order. */
+  routeCache: { get(route: Route): { staticPaths: readonly { props?: unknown }[] } | undefined };
   logger: { options: { destination: unknown } };
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
@@ -60,9 +62,12 @@ export async function bundleInto(house: string, client: string, server: string):
   return { ...made, sources: [...sources].map((id) => (id.startsWith('file:') ? fileURLToPath(id) : id)) };
 }
 
+/** A page of a bundle; `props` is what its route hands it besides its path. */
+export interface Path { pathname: string; route: Route; props?: unknown }
+
 /** The pages of a bundle: their paths, and the answer to each. */
 export interface Pages {
-  paths(): Promise<{ pathname: string; route: Route }[]>;
+  paths(): Promise<Path[]>;
   answer(request: Request, route: Pick<Route, 'component' | 'route'>): Promise<Response>;
 }
 
@@ -75,7 +80,11 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
   return {
     async paths() {
       const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: App) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
-      return new StaticPaths(app).getAll();
+      const paths = await new StaticPaths(app).getAll();
+      return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {
+        const given = app.routeCache.get(route)?.staticPaths ?? [];
+        return own.map(({ pathname }, index) => ({ pathname, route, props: given[index]?.props }));
+      });
     },
     answer(request, { component, route }) {
       const routeData = routes.get(`${component} ${route}`);

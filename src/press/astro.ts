@@ -2,9 +2,11 @@ import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { writeInto } from '../disk.ts';
-import { pagesOf, type Route } from './astro-app.ts';
-import { bundleOf, type BundleWish } from './bundle.ts';
+import { pagesOf, type Path } from './astro-app.ts';
+import { bundleOf, type BundleWish, type Ready } from './bundle.ts';
+import { keptPages } from './kept-pages.ts';
 import { print, type Sheet } from './print.ts';
+import { reading } from './reading.ts';
 import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
 
@@ -15,35 +17,48 @@ export interface PressWish extends BundleWish {
   base: string;
   /** Only this part of the pages; what browsers fetch besides is in every part. */
   shard?: Shard | undefined;
+  /** The site as it stands, whose pages may be kept, and the file in which is noted what each rests on; undefined: all pages are printed. */
+  earlier: { site: string; notes: string } | undefined;
 }
+
+/** Notes what each page rests on, once its file is as it will stay. */
+export type Note = () => Promise<void>;
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
 const enoughForThreads = 2500;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
-export async function printSite(wish: PressWish): Promise<void> {
+export async function printSite(wish: PressWish): Promise<Note> {
+  return printFrom(await bundleOf(wish), wish);
+}
+
+/** The same from a bundle that is at hand. */
+export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish>): Promise<Note> {
   const { out, base, shard } = wish;
-  const bundle = await bundleOf(wish);
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
   const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
-  const sheets: Sheet[] = [];
+  const sheets: (Sheet & { props: unknown })[] = [];
   for (const path of await pages.paths()) {
     if (only && !only.test(path.route.route)) continue;
     const sheet = sheetOf(path, base);
     if (taken.has(sheet.file) || (shard && shardOf(sheet.file, shard.of) !== shard.shard)) continue;
     taken.add(sheet.file);
-    sheets.push(sheet);
+    sheets.push({ ...sheet, props: path.props });
   }
-  const threads = process.env.KATALOGU_THREADS === undefined ? (sheets.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
-  await printAll(sheets, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir() }, (sheet) => print(sheet, out, pages));
+  const noting = reading();
+  const earlier = wish.earlier && bundle.key !== undefined && noting ? await keptPages(noting, bundle.key, wish.earlier.site, out, wish.earlier.notes) : undefined;
+  const fresh = sheets.filter(({ file, props }) => !earlier?.keep(file, props));
+  const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
+  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir() }, (sheet) => print(sheet, out, pages), ({ file, props }, reads) => { if (reads) earlier?.printed(file, props, reads); });
+  return async () => earlier?.note();
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.
-function sheetOf({ pathname, route: { component, route, type } }: { pathname: string; route: Route }, base: string): Sheet {
+function sheetOf({ pathname, route: { component, route, type } }: Path, base: string): Sheet {
   const path = pathname.replace(/^\/|\/$/g, '');
   const isPage = type === 'page';
   if (!/^[\w./~-]*$/.test(path) || /(?:^|\/)\.\.?(?:\/|$)/.test(path) || (!isPage && (type !== 'endpoint' || !/\.\w+$/.test(path)))) throw new Error(`${pathname} of ${component} is no page and no file that is simply written; KATALOGU_PRESS=0 leaves it to Astro.`);

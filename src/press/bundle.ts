@@ -4,6 +4,8 @@ import { bundleInto, type Bundle, type PageKeys } from './astro-app.ts';
 
 /** A bundle that is ready to print from, and the files that a browser fetches beside the pages: styles, scripts, icons. */
 export interface Ready extends Bundle {
+  /** The same for the same program; undefined where nothing is kept. */
+  key: string | undefined;
   files: readonly { path: string; bytes: Uint8Array }[];
 }
 
@@ -29,15 +31,15 @@ const keptAtMost = 6;
 export async function bundleOf({ house, kept, passing }: BundleWish, make: Bundling = bundleInto): Promise<Ready> {
   const program = kept === undefined ? undefined : await programIn(house);
   const place = program && join(kept!, program.key);
-  const known = place && (await readKept(place));
+  const known = place && (await readKept(place, program.key));
   if (known) return known;
   const { entry, pages, sources } = await make(house, join(passing, 'client'), join(passing, 'server'));
   const files = Object.fromEntries((await filesBelow(passing)).map((path) => [path, fingerprint(readBytesNow(join(passing, path)))]));
   await writeNote(passing, { entry, pages, files });
   // What went in unseen would not change the key: such a bundle serves this once.
   const isWhole = program !== undefined && sources.every((path) => isOutside(house, path) || program.files.has(relative(house, path).split(sep).join('/')));
-  if (!isWhole || (await programIn(house)).key !== program.key) return (await readKept(passing))!;
-  return (await keep(passing, place!, kept!)) ?? (await readKept(passing))!;
+  if (!isWhole || (await programIn(house)).key !== program.key) return (await readKept(passing, undefined))!;
+  return (await keep(passing, place!, kept!, program.key)) ?? (await readKept(passing, program.key))!;
 }
 
 /** Everything of the program that enters a bundle, as one key. What the pages ask for while they are printed (content, day, address, …: the settings of src/site.ts) is no part of it. */
@@ -65,7 +67,7 @@ async function writeNote(folder: string, noted: Noted): Promise<void> {
 }
 
 /** A kept bundle, every byte of it looked at; what is damaged is thrown away. */
-async function readKept(folder: string): Promise<Ready | undefined> {
+async function readKept(folder: string, key: string | undefined): Promise<Ready | undefined> {
   if (!(await exists(folder))) return undefined;
   try {
     const note = (await readTextFile(join(folder, noteName))) ?? '';
@@ -75,7 +77,7 @@ async function readKept(folder: string): Promise<Ready | undefined> {
     const found = (await filesBelow(folder)).filter((path) => path !== noteName).map((path) => ({ path, bytes: readBytesNow(join(folder, path)) }));
     if (found.length !== Object.keys(files).length || found.some(({ path, bytes }) => files[path] !== fingerprint(bytes))) throw new Error(`${folder} is damaged.`);
     markAsUsed(join(folder, noteName));
-    return { entry: join(folder, 'server', entry), pages, files: found.flatMap(({ path, bytes }) => (path.startsWith('client/') ? [{ path: path.slice('client/'.length), bytes }] : [])) };
+    return { key, entry: join(folder, 'server', entry), pages, files: found.flatMap(({ path, bytes }) => (path.startsWith('client/') ? [{ path: path.slice('client/'.length), bytes }] : [])) };
   } catch {
     // Where it cannot be taken away, this build makes its own and keeps none.
     await remove(folder).catch(() => undefined);
@@ -84,7 +86,7 @@ async function readKept(folder: string): Promise<Ready | undefined> {
 }
 
 // Another build may have kept the same meanwhile: then its bundle stays, and ours is used and goes.
-async function keep(passing: string, place: string, kept: string): Promise<Ready | undefined> {
+async function keep(passing: string, place: string, kept: string, key: string): Promise<Ready | undefined> {
   try {
     await makeFolder(kept);
     await moveFolder(passing, place);
@@ -94,5 +96,5 @@ async function keep(passing: string, place: string, kept: string): Promise<Ready
   const all = (await standingIn(kept)).filter(({ kind }) => kind === 'folder');
   const used = await Promise.all(all.map(async ({ name, changed }) => ({ name, used: (await standingIn(join(kept, name))).find((file) => file.name === noteName)?.changed ?? changed })));
   for (const { name } of used.sort((a, b) => b.used.getTime() - a.used.getTime()).slice(keptAtMost)) await remove(join(kept, name));
-  return readKept(place);
+  return readKept(place, key);
 }

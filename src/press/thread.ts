@@ -8,15 +8,18 @@ import type { Said, ThreadData } from './threads.ts';
 const { out, compiled, ...bundle } = workerData as ThreadData;
 if (compiled !== undefined) enableCompileCache(compiled);
 const pages = await pagesOf(bundle);
+// Else the first page of each route would count as having read what its route asks for its paths.
+await pages.paths();
 const say = (said: Said): void => parentPort!.postMessage(said);
-say({ free: true });
+say({ reads: [] });
 parentPort!.on('message', async (taken: Sheet[]) => {
+  const reads: (readonly string[] | undefined)[] = [];
   for (const sheet of taken) {
     try {
-      await print(sheet, out, pages);
+      reads.push(await print(sheet, out, pages));
     } catch (fault) {
       return say({ fault: fault instanceof Error ? fault : new Error(String(fault)) });
     }
   }
-  return say({ free: true });
+  return say({ reads });
 });

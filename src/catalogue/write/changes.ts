@@ -11,7 +11,7 @@ import { labelOfEntry, labelOfField } from './finding-words.ts';
 import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
 import type { Link } from './service-page.ts';
 import { durationInWords, lengthInWords } from './time.ts';
-import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
+import { entriesOf, conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 
 /** One change of a service, in the reader's words. */
 export interface ChangeInWords {
@@ -103,14 +103,9 @@ export function historyKnown({ from, complete, shallow, since }: History, voice:
 }
 
 /** The changes of one service, the newest first. */
-export function changesOfService(history: History, { institution, id }: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
-  let byService = grouped.get(history);
-  if (!byService) grouped.set(history, (byService = Map.groupBy(history.entries, (entry) => `${entry.institution}/${entry.service}`)));
-  return byService.get(`${institution}/${id}`) ?? [];
+export function changesOfService(history: History, service: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
+  return entriesOf(history.entries, service);
 }
-
-// Every page of a service asks.
-const grouped = new WeakMap<History, ReadonlyMap<string, readonly HistoryEntry[]>>();
 
 /** One entry of the history in the reader's words. */
 export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: Voice): ChangeInWords {
