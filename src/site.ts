@@ -200,4 +200,4 @@ export function inPieces(pieces: Iterable<string>): Response {
 }
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, institutionIn, reportOf, serviceIn } from '#catalogue/model/look-up.ts';
+export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

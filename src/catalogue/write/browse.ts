@@ -38,7 +38,7 @@ export interface Door extends Link {
 export function groupsOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): ListedGroup[] {
   const groups = Map.groupBy(services, (service) => service.facts.concept ?? `${service.institution}/${service.id}`);
   return [...groups.values()].map((members): ListedGroup => {
-    const concept = members.length > 1 ? catalogue.concepts.find((candidate) => candidate.id === members[0]!.facts.concept) : undefined;
+    const concept = members.length > 1 ? conceptIn(catalogue, members[0]!.facts.concept) : undefined;
     const named: Service | Concept = concept ?? members[0]!;
     return {
       title: titleOf(named, voice),
