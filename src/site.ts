@@ -6,6 +6,7 @@ import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
+import { letterPageOf } from '#catalogue/write/letter-pages.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
@@ -109,6 +110,7 @@ function watchedSite(plain: Site): Site {
     const [list, by, ...rest] = read.split(' ') as [keyof typeof lists, string, ...string[]];
     if (by === '*') return Array.isArray(lists[list]) ? lists[list] : [lists[list]];
     if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
+    if (by === 'letters') return [letterPageOf(plain.catalogue, { institution: rest[0]!, id: rest[1]! })];
     if (by === 'issuer') return [issuerFor(plain.catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);
     return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
   };

@@ -24,6 +24,7 @@ interface App {
   /** What `getStaticPaths` of a route gave, in its order. */
   routeCache: { get(route: Route): { staticPaths: readonly { props?: unknown }[] } | undefined };
   logger: { options: { destination: unknown } };
+  getComponentByRoute(route: Route): Promise<unknown>;
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
@@ -67,7 +68,8 @@ export interface Path { pathname: string; route: Route; props?: unknown }
 
 /** The pages of a bundle: their paths, and the answer to each. */
 export interface Pages {
-  paths(): Promise<Path[]>;
+  /** Those of the routes that are wanted. */
+  paths(wanted?: RegExp): Promise<Path[]>;
   answer(request: Request, route: Pick<Route, 'component' | 'route'>): Promise<Response>;
 }
 
@@ -78,9 +80,11 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: app.logger.options.destination } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [`${routeData.component} ${routeData.route}`, routeData]));
   return {
-    async paths() {
-      const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: App) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
-      const paths = await new StaticPaths(app).getAll();
+    async paths(wanted) {
+      const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: Pick<App, 'manifest' | 'routeCache' | 'getComponentByRoute'>) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
+      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted?.test(routeData.route) ?? true);
+      const asked = { manifest: { ...app.manifest, routes: routesOf }, routeCache: app.routeCache, getComponentByRoute: (route: Route) => app.getComponentByRoute(route) };
+      const paths = await new StaticPaths(asked).getAll();
       return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {
         const given = app.routeCache.get(route)?.staticPaths ?? [];
         return own.map(({ pathname }, index) => ({ pathname, route, props: given[index]?.props }));

@@ -42,8 +42,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   // A measurement may ask for some kinds of pages alone.
   const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
   const sheets: (Sheet & { props: unknown })[] = [];
-  for (const path of await pages.paths()) {
-    if (only && !only.test(path.route.route)) continue;
+  for (const path of await pages.paths(only)) {
     const sheet = sheetOf(path, base);
     if (taken.has(sheet.file) || (shard && shardOf(sheet.file, shard.of) !== shard.shard)) continue;
     taken.add(sheet.file);

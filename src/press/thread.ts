@@ -9,7 +9,7 @@ const { out, compiled, ...bundle } = workerData as ThreadData;
 if (compiled !== undefined) enableCompileCache(compiled);
 const pages = await pagesOf(bundle);
 // Else the first page of each route would count as having read what its route asks for its paths.
-await pages.paths();
+await pages.paths(process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined);
 const say = (said: Said): void => parentPort!.postMessage(said);
 say({ reads: [] });
 parentPort!.on('message', async (taken: Sheet[]) => {

@@ -1,5 +1,6 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Obligation } from '../model/standard.ts';
+import { servicesOf } from '../model/look-up.ts';
 
 /** An obligation of one institution, and the entries that it is held against. */
 export interface Duty {
@@ -14,7 +15,7 @@ export interface Duty {
 
 /** What an institution must offer on a day, each duty with the entries that meet it, sorted by id. */
 export function dutiesOf(catalogue: Pick<Catalogue, 'obligations' | 'services'>, institution: Institution, today: string): Duty[] {
-  const own = catalogue.services.filter((service) => service.institution === institution.id);
+  const own = servicesOf(catalogue.services, institution.id);
   const bound = (catalogue.obligations ?? []).filter((obligation) => binds(obligation, institution, today));
   const named = bound.filter((obligation) => obligation.atLeast === undefined).map((obligation) => ({ obligation, entries: own.filter((service) => meets(service, obligation)) }));
   const described = own.filter((service) => service.facts.status !== 'withdrawn').length;

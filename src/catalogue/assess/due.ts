@@ -2,6 +2,7 @@ import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { compare } from '../model/problem.ts';
 import { daysAfter } from './days.ts';
 import { nextCheckOf } from './unchecked.ts';
+import { servicesOf } from '../model/look-up.ts';
 
 /** Something that a day brings about: an entry has to be checked again, a fee or the hours of an office cease to hold. */
 export interface Dated {
@@ -22,7 +23,7 @@ export const daysAhead: Readonly<Record<Dated['what'], number>> = { check: 30, f
 
 /** Every date that an institution has to keep, past and to come, the oldest first. Withdrawn services have none. */
 export function datesOf(catalogue: Catalogue, institution: Institution, today: string): Dated[] {
-  const own = catalogue.services.filter((service) => service.institution === institution.id && service.facts.status !== 'withdrawn');
+  const own = servicesOf(catalogue.services, institution.id).filter((service) => service.facts.status !== 'withdrawn');
   return [...own.flatMap((service) => [...checkOf(catalogue, service, today), ...endingFeesOf(service)]), ...endingHoursOf(institution)]
     .sort((a, b) => compare(a.due, b.due) || compare(a.what, b.what) || compare(a.service ?? '', b.service ?? '') || compare(a.part ?? '', b.part ?? ''));
 }

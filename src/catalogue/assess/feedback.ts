@@ -1,6 +1,7 @@
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { FeedbackReason, FeedbackRow } from '../model/feedback.ts';
 import { compare } from '../model/problem.ts';
+import { servicesOf } from '../model/look-up.ts';
 
 /** What readers told of a service for one reason: how often, from which month to which, and how often since somebody last checked the entry. */
 export interface Told {
@@ -18,7 +19,7 @@ export interface Told {
 /** What readers told an institution, most often first. Months that lie ahead are not counted. */
 export function toldOf(catalogue: Pick<Catalogue, 'services' | 'feedback'>, institution: string, today: string): Told[] {
   const rows = (catalogue.feedback ?? []).filter((row) => row.institution === institution && row.month <= today.slice(0, 7));
-  const serviceOf = new Map(catalogue.services.filter((service) => service.institution === institution).map((service) => [service.id, service]));
+  const serviceOf = new Map(servicesOf(catalogue.services, institution).map((service) => [service.id, service]));
   return [...Map.groupBy(rows, ({ service, reason, part }) => JSON.stringify([service, reason, part ?? ''])).values()].map((same): Told => {
     const { service, reason, part } = same[0]!;
     const checked = checkedMonth(serviceOf.get(service), today);

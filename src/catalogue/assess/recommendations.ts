@@ -3,6 +3,7 @@ import type { Finding } from '../model/finding.ts';
 import type { Recommendation } from '../model/snapshot.ts';
 import { doerOf } from './doer.ts';
 import { kept } from './points.ts';
+import { findingsOf } from '../model/look-up.ts';
 
 const most = 5;
 
@@ -12,7 +13,7 @@ const most = 5;
  */
 export function recommendationsOf(catalogue: Catalogue, institution: string, findings: readonly Finding[], by: string): Recommendation[] {
   const order = (catalogue.standard?.requirements ?? []).map(({ id }) => id);
-  const open = findings.filter((finding) => finding.institution === institution && finding.possible > finding.won);
+  const open = findingsOf(findings, institution).filter((finding) => finding.possible > finding.won);
   return [...Map.groupBy(open, (finding) => finding.requirement)]
     .map(([requirement, those]) => ({ requirement, ...sameDoer(catalogue, those), services: servicesIn(those), points: kept(those.reduce((sum, { won, possible }) => sum + possible - won, 0)), inOneAct: isOneAct(those), by }))
     .sort((a, b) => b.points - a.points || Number(b.inOneAct) - Number(a.inOneAct) || order.indexOf(a.requirement) - order.indexOf(b.requirement))

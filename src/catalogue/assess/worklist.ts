@@ -12,6 +12,7 @@ import { fewNamesOf, placeOfNames, type FewNames } from './few-names.ts';
 import type { ReasonCode } from './rule.ts';
 import { translationWorkOf, type TranslationTask } from './translations.ts';
 import { nextCheckOf } from './unchecked.ts';
+import { findingsOf, institutionIn, serviceIn, servicesOf } from '../model/look-up.ts';
 
 /** Something that the facts show and no requirement asks: a date that comes or has passed, an act that another has replaced, what readers told, or a service whose everyday names are too few to find it by. */
 export type Notice = Dated | { what: 'act'; act: string; by: string } | FewNames | ({ what: 'told' } & Told);
@@ -46,10 +47,10 @@ export interface Task {
 /** Everything an institution has to do. What is late comes first, because wrong facts harm citizens more than missing ones; then what readers say is wrong, most often first; then what falls due, then by points, by the order of the standard and by id; what nobody could judge stands last. */
 export function workOf(assessment: Pick<Assessment, 'catalogue' | 'findings' | 'today'>, institution: string): Task[] {
   const { catalogue, today } = assessment;
-  const owner = catalogue.institutions.find(({ id }) => id === institution);
+  const owner = institutionIn(catalogue, institution);
   if (!owner) return [];
   const own = ownOf(catalogue, owner);
-  const findings = assessment.findings.filter((finding) => finding.institution === institution);
+  const findings = findingsOf(assessment.findings, institution);
   const ofFindings = tasksOfFindings(own, findings, today);
   const found = new Set(ofFindings.flatMap(({ due, services }) => (due === undefined ? [] : services)));
   const ofNotices = noticesOf(own, today).filter(({ notice, service }) => notice.what !== 'check' || !found.has(service ?? ''));
@@ -89,7 +90,7 @@ export interface FieldToTranslate {
 /** What translators have to do, per language and service: what is missing, older than its source, or says something else. A text that is missing whole is one line. */
 export function translationsIn(catalogue: Catalogue, institution: string, tasks: readonly Task[]): FieldToTranslate[] {
   const work = translationWorkOf(catalogue, institution);
-  const textsOf = ({ service, concept }: TranslationTask) => (concept === undefined ? catalogue.services.find(({ id, institution: owner }) => id === service && owner === institution) : catalogue.concepts.find(({ id }) => id === concept))?.texts;
+  const textsOf = ({ service, concept }: TranslationTask) => (concept === undefined ? serviceIn(catalogue, institution, service) : catalogue.concepts.find(({ id }) => id === concept))?.texts;
   const fields = languages.flatMap((language) => [...Map.groupBy(work[language], ({ file }) => file).values()].flatMap((same): FieldToTranslate[] => {
     const { service, concept, file } = same[0]!;
     const place = { language, ...(service === undefined ? {} : { service }), ...(concept === undefined ? {} : { concept }), file };
@@ -106,7 +107,7 @@ export function translationsIn(catalogue: Catalogue, institution: string, tasks:
 type Own = Pick<Catalogue, 'standard' | 'vocabularies'> & { whole: Catalogue; institution: Institution; institutions: readonly Institution[]; services: readonly Service[]; folderOf: ReadonlyMap<string, string> };
 
 function ownOf(whole: Catalogue, institution: Institution): Own {
-  const services = whole.services.filter((service) => service.institution === institution.id && service.facts.status !== 'withdrawn');
+  const services = servicesOf(whole.services, institution.id).filter((service) => service.facts.status !== 'withdrawn');
   return { whole, institution, institutions: [institution], services, folderOf: new Map(services.map(({ id, folder }) => [id, `${folder}/`])), vocabularies: whole.vocabularies, ...(whole.standard ? { standard: whole.standard } : {}) };
 }
 

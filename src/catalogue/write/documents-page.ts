@@ -16,7 +16,7 @@ import { countsInWords, namedShare, pointsOf, type CountOf, type NamedShare } fr
 import { richOf, titleOfRequirement } from './rich.ts';
 import type { FindingItem } from './report-page.ts';
 import { responsibleInWords } from './responsible.ts';
-import { institutionIn, reportOf } from '../model/look-up.ts';
+import { findingsOf, institutionIn, reportOf } from '../model/look-up.ts';
 
 /** A published document as a reader sees it; what nobody has stated is left out. */
 export interface DocumentItem {
@@ -71,7 +71,7 @@ export function documentsPage(catalogue: Catalogue, report: Report, inventory: r
   const { standard } = catalogue;
   const { say } = voice;
   const institution = institutionIn(catalogue, report.institution)!;
-  const own = Map.groupBy(inventory.filter((finding) => finding.institution === institution.id), (finding) => finding.service);
+  const own = Map.groupBy(findingsOf(inventory, institution.id), (finding) => finding.service);
   const categories = holdingsOf(catalogue, institution, today).map(({ category, documents }) => categoryItem(catalogue, institution, category, documentsIn({ ...(documents === undefined ? {} : { documents }) }), own.get(category.id) ?? [], report, voice));
   const band = standard && bandOf(standard, report.inventory.score);
   const readIn = languages.filter((language) => categories.some((category) => category.readIn.includes(language)));

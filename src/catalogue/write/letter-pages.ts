@@ -3,6 +3,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import { servicesOf } from '../model/look-up.ts';
 import { addressOf } from './names.ts';
 import { inPages, keptWith, mostOnPage } from './paging.ts';
+import { asOneQuestion, behind } from '../model/reads.ts';
 
 /** The services of an institution in the pages that hold ready letters about them. By their ids, so that they stand on the same page in every language. */
 export function letterPages({ services }: Pick<Catalogue, 'services'>, institution: string): Service[][] {
@@ -11,6 +12,12 @@ export function letterPages({ services }: Pick<Catalogue, 'services'>, instituti
 
 /** Where the ready letters about a service stand. */
 export function letterAddress(catalogue: Pick<Catalogue, 'services'>, { institution, id }: Pick<Service, 'institution' | 'id'>, voice: Voice): string {
-  const pageOf = keptWith(catalogue.services, `letters by id ${institution}`, () => new Map(letterPages(catalogue, institution).flatMap((page, index) => page.map((service) => [service.id, index + 1] as const))));
-  return `${addressOf.letters(voice, institution, pageOf.get(id))}#${id}`;
+  return `${addressOf.letters(voice, institution, letterPageOf(catalogue, { institution, id }))}#${id}`;
+}
+
+/** On which page of letters a service stands: one question, not all the services that stand before it. */
+export function letterPageOf(catalogue: Pick<Catalogue, 'services'>, { institution, id }: Pick<Service, 'institution' | 'id'>): number | undefined {
+  const answer = () => keptWith(catalogue.services, `letters by id ${institution}`, () => new Map(letterPages(catalogue, institution).flatMap((page, index) => page.map((service) => [service.id, index + 1] as const)))).get(id);
+  const { name } = behind(catalogue.services);
+  return name === undefined ? answer() : asOneQuestion(name, 'letters', `${institution} ${id}`, answer);
 }

@@ -2,6 +2,7 @@ import type { InEachLanguage, Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
+import { conceptIn } from '../model/look-up.ts';
 
 /** The address of a page of the site, without its base (design, section 6). */
 export const addressOf = {
@@ -59,7 +60,7 @@ export function titleOf(service: Service | Concept, voice: Voice): Phrase {
 /** The name of a service that must be offered: its own, or that of its concept. */
 export function nameOfObligation(catalogue: Catalogue, id: string, voice: Voice): Phrase {
   const obligation = catalogue.obligations?.find((candidate) => candidate.id === id);
-  const concept = catalogue.concepts.find((candidate) => candidate.id === obligation?.concept);
+  const concept = conceptIn(catalogue, obligation?.concept);
   if (!obligation?.names && concept) return titleOf(concept, voice);
   return voice.write(obligation?.names?.[voice.route.language] ?? id.replace(/-/g, ' '), voice.route.language);
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { addressOf, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
 import { glanceOf, officeItem, servicePage, type DocumentItem, type Glance, type OfficeItem, type Part } from './service-page.ts';
+import { servicesOf } from '../model/look-up.ts';
 
 /** The sheet that hangs at the counter of an institution, in several languages at once. */
 export interface Poster {
@@ -41,7 +42,7 @@ export function posterLanguages(language: Language): readonly Language[] {
 /** The poster of an institution; `voices` are its languages in order, `whole` makes a full address of one that begins with a slash. */
 export function posterOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voices: readonly Voice[], whole: (address: string) => string): Poster {
   const [first] = voices as [Voice];
-  const own = services.filter((service) => service.institution === institution.id).sort((a, b) => Number(forCitizens(b)) - Number(forCitizens(a)) || first.compare(titleOf(a, first).text, titleOf(b, first).text) || (a.id < b.id ? -1 : 1));
+  const own = servicesOf(services, institution.id).toSorted((a, b) => Number(forCitizens(b)) - Number(forCitizens(a)) || first.compare(titleOf(a, first).text, titleOf(b, first).text) || (a.id < b.id ? -1 : 1));
   const shown = own.slice(0, Math.floor(posterRoom.lines / voices.length));
   const withCodes = own.length <= posterRoom.withCodes;
   return {
@@ -78,7 +79,7 @@ export interface Leaflet {
 
 /** The leaflet of an institution, for the readers of a route. */
 export function leafletOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voice: Voice, whole: (address: string) => string): Leaflet {
-  const own = services.filter((service) => service.institution === institution.id);
+  const own = servicesOf(services, institution.id);
   return {
     offices: (institution.facts.offices ?? []).map((office) => officeItem(catalogue, institution, office.id, voice)),
     code: qrCodeOf(whole(addressOf.institution(voice, institution.id))),

@@ -99,7 +99,7 @@ export function whenOf({ due, overdue, late }: Pick<Task, 'due' | 'overdue' | 'l
 // What a task is about: one service, one that has no entry yet, or what many services share.
 function subjectOf(catalogue: Catalogue, { institution, services, obligation, doer }: Task, voice: Voice): TaskInWords['subject'] {
   if (obligation !== undefined) return { title: nameOfObligation(catalogue, obligation, voice) };
-  const [service] = services.length === 1 ? catalogue.services.filter(({ id, institution: its }) => id === services[0] && its === institution) : [];
+  const service = services.length === 1 ? serviceIn(catalogue, institution, services[0]) : undefined;
   if (service) return { title: titleOf(service, voice), href: addressOf.service(voice, service) };
   const concept = conceptIn(catalogue, doer.concept);
   return concept ? { title: titleOf(concept, voice), href: addressOf.concept(voice, concept.id) } : { title: voice.say(reportWords.wholeInstitution) };

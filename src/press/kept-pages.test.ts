@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { filesBelow, readTextNow } from '../disk.ts';
+
+// What is remembered between pages must note again what it was made from (src/catalogue/model/reads.ts), else a page would stand although something changed. These remember without it, each for its reason.
+const without: Readonly<Record<string, string>> = {
+  'src/catalogue/model/reads.ts': 'it is what notes',
+  'src/catalogue/model/look-up.ts': 'notes the key that was asked before it looks',
+  'src/catalogue/assess/translations.ts': 'of one text, which whoever asks has read',
+  'src/catalogue/assess/rules/facts-agree.ts': 'of one concept’s texts, while judging; pages read the findings',
+  'src/catalogue/write/layout.ts': 'of the form of a record: part of the program',
+  'src/catalogue/write/json-ld.ts': 'of terms: part of the program',
+  'src/languages/cyrillic.ts': 'of the exceptions to the script, on which every page rests',
+  'src/site.ts': 'voices, made from the same exceptions; all else there is remembered with what was read',
+};
+
+test('nothing is remembered between pages unless it notes what it was made from', async () => {
+  const files = (await filesBelow('src')).map((path) => `src/${path}`).filter((path) => /^src\/(?:catalogue\/(?:model|assess|write)|languages|search|pages|layouts|components|site\.ts|content\.ts)/.test(path) && /\.(?:ts|astro)$/.test(path) && !path.endsWith('.test.ts'));
+  const hiding = files.filter((path) => {
+    const made = [...readTextNow(path).matchAll(/^.*new WeakMap<.*$/gm)].map(([line]) => line);
+    return made.some((line) => !line.includes('Remembered<')) && !Object.hasOwn(without, path);
+  });
+  expect(hiding).toEqual([]);
+  expect(files.length).toBeGreaterThan(200);
+  // Lists that a page could read must not be kept by their name either.
+  const kept = files.filter((path) => /^(?:const|let) \w+(?:: [^=]*)? = new Map<[^>]*\b(?:Service|Institution|Concept|Finding|Report|HistoryEntry)\b/m.test(readTextNow(path)));
+  expect(kept).toEqual([]);
+});
