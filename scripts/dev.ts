@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder } from '#src/content.ts';
-import { isFolder, remove, temporaryFolder } from '#src/disk.ts';
+import { isFolder, remove, temporaryFolder, watchFolder } from '#src/disk.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
 import { environmentOf, keepHistory } from './render.ts';
 
@@ -20,8 +20,12 @@ await run({
     const server = await dev({
       root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4321 },
       vite: { plugins: [{ name: 'reload-on-content', configureServer(vite) {
-        vite.watcher.add(resolve(content));
-        vite.watcher.on('all', (_event, path) => { if (path.startsWith(resolve(content))) vite.ws.send({ type: 'full-reload' }); });
+        // Several writes of one save are one change for the reader.
+        let told: NodeJS.Timeout | undefined;
+        watchFolder(resolve(content), () => {
+          clearTimeout(told);
+          told = setTimeout(() => vite.ws.send({ type: 'full-reload' }), 20);
+        });
       } }] },
     });
     process.stdout.write(`${say(commandWords.serving(`http://127.0.0.1:${server.address.port}/`))}\n`);

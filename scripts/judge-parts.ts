@@ -39,13 +39,13 @@ export function workIn(folder: string, today: string, findings = true): Work | u
   return { folder, today, findings, names: namesIn(listed), shared: listed.filter(({ path }) => !isOfInstitution(path)), institutions: [...own.values()].sort((a, b) => b.length - a.length) };
 }
 
-/** A reader that has read what all institutions share. */
-export async function readerFor({ folder, shared, names }: Work): Promise<CatalogueReader> {
+/** A reader that has read what all institutions share; one of them says what is wrong with it. */
+export async function readerFor({ folder, shared, names }: Work, isFirst = true): Promise<CatalogueReader> {
   const files = readListed(folder, shared, largestFile);
-  return readerOf([...files, ...(await houseFilesFor(files))], names, notFormatted);
+  return readerOf([...files, ...(await houseFilesFor(files))], names, { look: notFormatted, quiet: !isFirst });
 }
 
-/** Reads and judges the institutions whose files are given. What is found of one rests on its own files and on what all share. */
+/** Reads and judges an institution whose files are given. What is found of it rests on its own files and on what all share. */
 export function judgePart({ read }: Pick<CatalogueReader, 'read'>, files: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>): JudgedPart {
   const part = read(readListed(folder, files, largestFile));
   const { catalogue, findings, inventory, reports } = assess(part.catalogue, today);
@@ -76,20 +76,27 @@ export function together({ shared, conclude }: Pick<CatalogueReader, 'shared' | 
 export async function judgeInParts(folder: string, today: string, findings?: boolean): Promise<Omit<CheckResult, 'folder'> | undefined> {
   const work = workIn(folder, today, findings);
   if (!work || work.names.institutions.length === 0) return undefined;
+  const { reader, parts } = await partsOf(work);
+  return together(reader, parts, work);
+}
+
+/** Reads and judges all institutions of some work, each for itself. */
+export async function partsOf(work: Work): Promise<{ reader: CatalogueReader; parts: JudgedPart[] }> {
   const count = work.shared.length + work.institutions.reduce((sum, files) => sum + files.length, 0);
   const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : count < enoughForThreads ? 1 : availableParallelism();
   const next = new Int32Array(new SharedArrayBuffer(4));
   const parts: JudgedPart[] = [];
-  const others = Array.from({ length: Math.min(threads, work.institutions.length) - 1 }, () => elsewhere({ work, next }, (part) => parts.push(part)));
+  const others = Array.from({ length: Math.max(0, Math.min(threads, work.institutions.length) - 1) }, () => elsewhere({ work, next }, (part) => parts.push(part)));
   const reader = await readerFor(work);
   await Promise.all([...others, judgeInTurn(reader, work, next, (part) => parts.push(part))]);
-  return together(reader, parts, work);
+  return { reader, parts };
 }
 
 /** Judges one institution after the other, as long as there is one that no other thread has taken. */
 export async function judgeInTurn(reader: CatalogueReader, work: Work, next: Int32Array, give: (part: JudgedPart) => void): Promise<void> {
   for (let index = Atomics.add(next, 0, 1); index < work.institutions.length; index = Atomics.add(next, 0, 1)) {
-    give(judgePart(reader, work.institutions[index]!, work));
+    // A copy holds its own words; those that were read hold the whole text of their file.
+    give(structuredClone(judgePart(reader, work.institutions[index]!, work)));
     // What other threads have sent is taken in meanwhile.
     await turn();
   }

@@ -13,6 +13,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { houseFilesFor, readContent } from '#src/content.ts';
 import { WrongUse } from './command.ts';
 import { judgeInParts } from './judge-parts.ts';
+import { judgeSince } from './judge-since.ts';
 import { notFormatted } from './not-formatted.ts';
 import { readRevision } from './revision.ts';
 
@@ -25,36 +26,49 @@ export async function judge(folder: string, today: string, since?: string): Prom
   return since === undefined ? { catalogue, problems, findings, inventory: inventory ?? [], reports, folder } : onlyTouched(now, folder, today, since);
 }
 
-/** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole. */
+/** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole, and of an earlier state only what may differ is judged. */
 export async function judgeForCheck(folder: string, today: string, { since, findings }: { since?: string | undefined; findings?: boolean } = {}): Promise<CheckResult> {
-  const judged = since === undefined ? await judgeInParts(resolve(folder), today, findings) : undefined;
-  return judged ? { ...judged, folder } : judge(folder, today, since);
+  if (since !== undefined) return (await judgeSince(folder, today, since)) ?? judge(folder, today, since);
+  const judged = await judgeInParts(resolve(folder), today, findings);
+  return judged ? { ...judged, folder } : judge(folder, today);
 }
 
-function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string): State {
+/** What was read of a state, judged on a day. */
+export function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string): State {
   const { catalogue, findings, inventory, reports } = assess(read.catalogue, today);
   return { problems: read.problems, catalogue, findings, inventory, reports, stale: staleFieldsIn(catalogue) };
 }
 
 async function onlyTouched(now: State, folder: string, today: string, since: string): Promise<CheckResult> {
-  const { files, touched, prefix } = await readRevision(resolve(folder), since);
+  const { files: filesOf, touched, prefix } = await readRevision(resolve(folder), since);
+  const files = await filesOf();
   const old = stateOf(readCatalogue([...files, ...(await houseFilesFor(files))]), today);
+  return { ...whatChanged(old, now, touched), folder, catalogue: now.catalogue, reports: now.reports, before: { catalogue: old.catalogue, findings: old.findings, reports: old.reports, ref: since, prefix } };
+}
+
+/** What a change of some files does, of two states judged on the same day. */
+export function whatChanged(old: State, now: State, touched: ReadonlySet<string>): Required<Pick<CheckResult, 'change' | 'problems' | 'findings' | 'inventory'>> {
   const change = changesBetween(old, now, [...touched]);
   // A change may break a file that it does not touch: a problem is the change's when the old state did not have it.
   const known = new Set(old.problems.map(withoutLine));
   const shared = [...touched].some((path) => /^(?:standard|vocabularies)\//.test(path));
   const concepts = new Set([...touched].flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
-  const services = new Set(now.catalogue.services.filter((service) => shared || [...touched].some((path) => path.startsWith(`${service.folder}/`) || path === `institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
+  const folders = new Set([...touched].map((path) => path.slice(0, path.lastIndexOf('/'))));
+  const services = new Set(now.catalogue.services.filter((service) => shared || isTouched(service.folder, folders) || touched.has(`institutions/${service.institution}/institution.yaml`) || concepts.has(service.facts.concept ?? '')).map((service) => `${service.institution}/${service.id}`));
   const changed = new Set(change.findings.map(({ finding }) => finding));
   // Another record of the links judges services anew whose own files are as they were.
   if (touched.has(linksPath)) for (const service of judgedAnew(old.findings, now.findings)) services.add(service);
   return {
-    catalogue: now.catalogue, folder, change, reports: now.reports,
+    change,
     problems: now.problems.filter((problem) => touched.has(problem.file) || (problem.code !== 'not-formatted' && !known.has(withoutLine(problem)))),
     findings: now.findings.filter((finding) => services.has(`${finding.institution}/${finding.service}`) || changed.has(finding)),
     inventory: (now.inventory ?? []).filter((finding) => shared || touched.has(`institutions/${finding.institution}/documents.yaml`) || touched.has(`institutions/${finding.institution}/institution.yaml`)),
-    before: { catalogue: old.catalogue, findings: old.findings, reports: old.reports, ref: since, prefix },
   };
+}
+
+// A file may lie deeper than it should.
+function isTouched(folder: string, folders: ReadonlySet<string>): boolean {
+  return folders.has(folder) || [...folders].some((touched) => touched.startsWith(`${folder}/`));
 }
 
 function judgedAnew(before: readonly Finding[], after: readonly Finding[]): string[] {

@@ -5,10 +5,10 @@ import { problemAt } from '#catalogue/read/source.ts';
 import { firstDifference, formatSource, standsAsWritten } from '#catalogue/write/format.ts';
 
 /** A warning at the first line that `npm run format` would write differently: one a file, however much would change. */
-export const notFormatted: Look = (file, { value }): Problem[] => {
+export const notFormatted: Look = (file, { value, text: read }): Problem[] => {
   if (!isWrittenByHand(file.path)) return [];
   const kind = schemaNameOf(file.path)!;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  const text = read ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   if (standsAsWritten(kind, text, value)) return [];
   const written = formatSource(kind, text);
   if (written === text) return [];

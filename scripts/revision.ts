@@ -6,7 +6,9 @@ import { WrongUse } from './command.ts';
 
 /** A content folder as a commit has it, and the files that differ from it now. */
 export interface Revision {
-  files: SourceFile[];
+  /** What stood in it; no file is read before it is asked for. */
+  paths: readonly string[];
+  files(wanted?: (path: string) => boolean): Promise<SourceFile[]>;
   touched: ReadonlySet<string>;
   /** Path of the content folder inside the repository, empty for the repository itself. */
   prefix: string;
@@ -14,11 +16,12 @@ export interface Revision {
 
 const run = promisify(execFile);
 
-/** Reads a content folder as it was where the present state parted from a revision: what others did on that branch since then is not this change. */
+/** A content folder as it was where the present state parted from a revision: what others did on that branch since then is not this change. */
 export async function readRevision(folder: string, ref: string): Promise<Revision> {
   const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
   const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
-  try {
+  const orRefused = async <Value>(work: () => Promise<Value>): Promise<Value> => work().catch((fault: unknown) => { throw fault instanceof WrongUse ? fault : new WrongUse(commandWords.noRevision(ref)); });
+  return orRefused(async () => {
     const named = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
     // Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
     const commit = await git('merge-base', named, 'HEAD').then((out) => out.trim().split('\n')[0] || named, () => named);
@@ -28,11 +31,9 @@ export async function readRevision(folder: string, ref: string): Promise<Revisio
       git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.'),
       git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ])).map(split) as [string[], string[], string[]];
-    return { prefix, touched: new Set([...changed, ...untracked]), files: await filesListed(folder, prefix, listed) };
-  } catch (fault) {
-    if (fault instanceof WrongUse) throw fault;
-    throw new WrongUse(commandWords.noRevision(ref));
-  }
+    const blobs = blobsListed(prefix, listed);
+    return { prefix, touched: new Set([...changed, ...untracked]), paths: blobs.map(({ path }) => path), files: (wanted = () => true) => orRefused(() => filesListed(folder, blobs.filter(({ path }) => wanted(path)))) };
+  });
 }
 
 /** The content folder exactly as a commit has it, whatever happened before or since. */
@@ -41,7 +42,7 @@ export async function readCommit(folder: string, ref: string): Promise<SourceFil
   const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
   try {
     const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
-    return await filesListed(folder, prefix, split(await git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.')));
+    return await filesListed(folder, blobsListed(prefix, split(await git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'))));
   } catch {
     throw new WrongUse(commandWords.noRevision(ref));
   }
@@ -66,11 +67,16 @@ export async function dayOfChange(folder: string): Promise<string | undefined> {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
 }
 
-async function filesListed(folder: string, prefix: string, listed: readonly string[]): Promise<SourceFile[]> {
-  const blobs = listed.flatMap((line) => {
+interface Blob { link: boolean; hash: string; path: string }
+
+function blobsListed(prefix: string, listed: readonly string[]): Blob[] {
+  return listed.flatMap((line) => {
     const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
     return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];
   });
+}
+
+async function filesListed(folder: string, blobs: readonly Blob[]): Promise<SourceFile[]> {
   const contents = await blobsOf(folder, blobs.map(({ hash }) => hash));
   return blobs.map(({ link, path }, index) => (link ? { path, bytes: new Uint8Array(0), fault: 'symbolic-link' as const } : { path, bytes: contents[index]! }));
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -44,6 +44,40 @@ export function listFolder(folder: string, wanted: (path: string) => boolean = (
   };
   walk('');
   return found;
+}
+
+/** Tells of every path below a folder at which something changes. `sees` is false where this machine watches no folders, or not so many: then nobody is told. */
+export function watchFolder(folder: string, tell: (path: string) => void): { sees: boolean; stop(): void } {
+  const watchers = new Map<string, FSWatcher>();
+  const state = { sees: true, stop: () => { for (const watcher of watchers.values()) watcher.close(); watchers.clear(); } };
+  const blind = (): void => { state.sees = false; state.stop(); };
+  const look = (at: string): void => {
+    if (!state.sees || watchers.has(at)) return;
+    try {
+      const watcher = watch(at === '' ? folder : join(folder, at), { persistent: false }, (_, name) => {
+        const path = name === null ? at : at === '' ? name : `${at}/${name}`;
+        tell(path);
+        // What comes with a new folder came before anybody watched it.
+        if (isFolderNow(join(folder, path))) look(path);
+        else watchers.get(path)?.close();
+        if (!existsSync(join(folder, path))) watchers.delete(path);
+      });
+      watcher.on('error', () => { watcher.close(); watchers.delete(at); });
+      watchers.set(at, watcher);
+      for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
+        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') look(at === '' ? entry.name : `${at}/${entry.name}`);
+      }
+    } catch (fault) {
+      // A folder may go while it is looked at; a machine that watches no more of them says so in other words.
+      if (!['ENOENT', 'ENOTDIR'].includes((fault as NodeJS.ErrnoException).code ?? '')) blind();
+    }
+  };
+  look('');
+  return state;
+}
+
+function isFolderNow(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 /** Reads files that a folder was seen to hold, but for those that are larger than `largest` or that somebody writes to meanwhile. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { assess } from '#catalogue/assess/assess.ts';
+import { assess, type Assessment } from '#catalogue/assess/assess.ts';
 import { datesOf, type Dated } from '#catalogue/assess/due.ts';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import { workOf, type Task } from '#catalogue/assess/worklist.ts';
@@ -19,6 +19,7 @@ import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
+import { keptCatalogue } from '#src/live.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -61,14 +62,26 @@ let loaded: Promise<Site> | undefined;
 
 /** The site's data. While editing, every page is made from what the files say at that moment. */
 export function site(): Promise<Site> {
-  if (process.env.KATALOGU_LIVE) return load();
+  if (process.env.KATALOGU_LIVE) return current();
   return (loaded ??= load());
+}
+
+let kept: { assessed: () => Promise<Assessment>; assessment?: Assessment; site?: Promise<Site> } | undefined;
+
+async function current(): Promise<Site> {
+  kept ??= { assessed: keptCatalogue(settings.content, settings.today) };
+  const assessment = await kept.assessed();
+  if (kept.assessment !== assessment || !kept.site) Object.assign(kept, { assessment, site: siteFrom(assessment) });
+  return kept.site!;
 }
 
 async function load(): Promise<Site> {
   const read = await readContent(settings.content);
   if (!read) throw new Error(`There is no content folder ${settings.content}.`);
-  const assessment = assess(read.catalogue, settings.today);
+  return siteFrom(assess(read.catalogue, settings.today));
+}
+
+async function siteFrom(assessment: Assessment): Promise<Site> {
   const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
   return watchedSite({ ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url });
 }
@@ -145,7 +158,7 @@ export function at(address: string): string {
 export const root = `${settings.url}${settings.base}`;
 
 /** Static paths for every language route; `extra` gives the further parts of the address. */
-export function pathsIn<Params extends Record<string, string>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
+export function pathsIn<Params extends Record<string, string | undefined>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
 }
 
@@ -200,4 +213,4 @@ export function inPieces(pieces: Iterable<string>): Response {
 }
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, institutionIn, reportOf, serviceIn } from '#catalogue/model/look-up.ts';
+export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

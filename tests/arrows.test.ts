@@ -10,7 +10,7 @@ const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
   languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', reading: 'src/reading/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
-  'content.config': 'src/content.config.ts', content: 'src/content.ts', disk: 'src/disk.ts', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
+  'content.config': 'src/content.config.ts', content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk.ts', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
 
@@ -26,7 +26,9 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   write: { areas: ['model', 'languages'], packages: ['@observablehq/plot', 'linkedom', 'zod', 'yaml', 'csv-stringify/sync', 'exceljs', 'fflate', '@e965/xlsx', 'ical-generator', 'unified', /^re(?:mark|hype)-/, 'fastest-levenshtein', 'qr'] },
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
-  site: { areas: ['content', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
+  // The catalogue while it is being edited: read and judged institution by institution, kept until a file of it changes.
+  live: { areas: ['content', 'disk', 'read', 'assess', 'model'], packages: [/^node:/] },
+  site: { areas: ['content', 'live', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
   // Prints what Astro made: it knows Astro and files, and nothing of what stands on the pages.
   press: { areas: ['disk'], packages: [/^node:/, /^astro/] },
   // A form says what is wrong with a field as the others say it.

@@ -31,7 +31,7 @@ export function statedIn(words: string, language: Language): Stated {
   return stated;
 }
 
-const mostRemembered = 5000;
+const mostRemembered = 500;
 const remembered: Readonly<Record<Language, Map<string, Stated>>> = { sq: new Map(), sr: new Map(), en: new Map() };
 
 function read(words: string, language: Language): Stated {

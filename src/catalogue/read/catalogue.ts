@@ -1,17 +1,17 @@
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { InstitutionFacts } from '../model/institution.ts';
-import { inOrder, type Problem } from '../model/problem.ts';
-import { addressesOf, addressesTogether } from './addresses.ts';
+import { compare, inOrder, type Problem } from '../model/problem.ts';
+import { addressesOf, addressesTogether, type Addresses } from './addresses.ts';
 import { assembleInstitutions, assembleShared, conceptsIn, servicesIn } from './assemble.ts';
 import { linksIn, problemsOfChains, type ServiceLink } from './chains.ts';
 import { kindOf } from './folders.ts';
 import { linkInstitutions } from './link.ts';
 import { linkShared, problemsOfFeedback, targetsIn } from './link-shared.ts';
 import { problemsOfNames } from './names.ts';
-import { readRecords, type Look } from './records.ts';
+import { readRecords, type Look, type Remembered } from './records.ts';
 import { problemAt, type Source, type SourceFile } from './source.ts';
 
-export type { Look };
+export type { Look, Remembered };
 
 /** What the paths of a content folder tell before a file is read: which are left out, and which institutions and services there are to be named. */
 export interface Names {
@@ -29,6 +29,8 @@ export interface PartOfCatalogue {
   problems: readonly Problem[];
   /** What they name that is not there, name twice or say of nothing. */
   linked: readonly Problem[];
+  /** The addresses in their own files; the catalogue has those of what all share too. */
+  addresses: Addresses;
   rest: Rest;
 }
 
@@ -42,9 +44,11 @@ export interface Rest {
 /** Reads a catalogue institution by institution, so that none of them has to be kept. */
 export interface CatalogueReader {
   /** What all institutions share. */
-  shared: Omit<PartOfCatalogue, 'rest'>;
-  /** Reads institutions, of each of which all files have to be given. */
-  read(files: readonly SourceFile[]): PartOfCatalogue & { sourceOf(path: string): Source | undefined };
+  shared: Omit<PartOfCatalogue, 'rest' | 'addresses'>;
+  /** Reads institutions, of each of which all files have to be given; what is remembered of a file is not read again. */
+  read(files: readonly SourceFile[], remembered?: Remembered): PartOfCatalogue & { sourceOf(path: string): Source | undefined };
+  /** The catalogue of several parts, as if all had been read at once. */
+  join(parts: readonly Pick<PartOfCatalogue, 'catalogue' | 'addresses'>[]): Catalogue;
   /** What only all institutions together show. Of files that are not kept, a source is asked for again. */
   conclude(parts: readonly Rest[], sourceOf: (path: string) => Source | undefined): Problem[];
 }
@@ -61,13 +65,13 @@ export function namesIn(files: readonly Pick<SourceFile, 'path' | 'house'>[]): N
   return { problems, skipped, institutions: found(/^institutions\/([^./][^/]*)\/institution\.yaml$/), services: found(/^institutions\/([^./][^/]*)\/services\/([^./][^/]*)\/service\.yaml$/) };
 }
 
-/** A reader for the institutions of a content folder, of which it has read what they share. */
-export function readerOf(shared: readonly SourceFile[], names: Names, look?: Look): CatalogueReader {
+/** A reader for the institutions of a content folder, of which it has read what they share; a quiet one does not say what is wrong with that. */
+export function readerOf(shared: readonly SourceFile[], names: Names, { look, quiet = false }: { look?: Look | undefined; quiet?: boolean } = {}): CatalogueReader {
   const { skipped } = names;
   const house = new Set(shared.filter((file) => file.house).map((file) => file.path));
   const reported = (problems: readonly Problem[]) => problems.filter(({ file }) => !house.has(file));
   const problems: Problem[] = [];
-  const records = readRecords(shared, problems, { skipped, look });
+  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false } : { skipped, look });
   const targets = targetsIn(records, names);
   const catalogue = assembleShared(records);
   const conceptOf = new Map(catalogue.concepts.map((concept) => [concept.id, concept]));
@@ -75,15 +79,25 @@ export function readerOf(shared: readonly SourceFile[], names: Names, look?: Loo
   // In the order of paths: concepts, institutions, vocabularies.
   const addresses = [addressesOf({ ...nothing, concepts: records.concepts, folders: records.folders }), addressesOf({ ...nothing, lists: records.lists })] as const;
   return {
-    shared: { catalogue: { ...catalogue, addresses: addressesTogether(addresses) }, problems: reported(problems), linked: reported(linkShared(records, targets)) },
-    read(files) {
+    shared: { catalogue: { ...catalogue, addresses: addressesTogether(addresses) }, problems: reported(problems), linked: quiet ? [] : reported(linkShared(records, targets)) },
+    read(files, remembered) {
       const ownProblems: Problem[] = [];
-      const own = readRecords(files, ownProblems, { skipped, look });
+      const own = readRecords(files, ownProblems, { skipped, look, remembered });
       const linked = linkInstitutions(own, records, targets);
+      const ownAddresses = addressesOf(own);
       return {
-        catalogue: { ...assembleInstitutions(catalogue, conceptOf, own), addresses: addressesTogether([addresses[0], addressesOf(own), addresses[1]]) }, problems: ownProblems, linked,
+        catalogue: { ...assembleInstitutions(catalogue, conceptOf, own), addresses: addressesTogether([addresses[0], ownAddresses, addresses[1]]) }, problems: ownProblems, linked, addresses: ownAddresses,
         rest: { links: linksIn(own, records.concepts), institutions: [...own.institutions].map(([id, { value }]) => ({ id, facts: { type: value.type } })), unreadable: [...own.unreadable] },
         sourceOf: (path) => own.services.get(path.split('/').filter((_, index) => index === 1 || index === 3).join('/'))?.source,
+      };
+    },
+    join(parts) {
+      const byId = (end: string) => parts.map((part) => ({ part, id: `${part.catalogue.institutions[0]?.id ?? ''}${end}` })).sort((a, b) => compare(a.id, b.id)).map(({ part }) => part);
+      const [sorted, inPaths] = [byId(''), byId('/')];
+      return {
+        ...catalogue, institutions: sorted.flatMap((part) => part.catalogue.institutions), services: inPaths.flatMap((part) => part.catalogue.services),
+        files: sorted.flatMap((part) => part.catalogue.files ?? []), answers: sorted.flatMap((part) => part.catalogue.answers ?? []),
+        addresses: addressesTogether([addresses[0], ...inPaths.map((part) => part.addresses), addresses[1]]),
       };
     },
     conclude(parts, sourceOf) {
@@ -99,7 +113,7 @@ export function readerOf(shared: readonly SourceFile[], names: Names, look?: Loo
 /** Reads a content folder: what could be read, and every problem of the run in the order of files and lines. */
 export function readCatalogue(files: readonly SourceFile[], look?: Look): { catalogue: Catalogue; problems: Problem[] } {
   const names = namesIn(files);
-  const { shared, read, conclude } = readerOf(files.filter(({ path }) => !isOfInstitution(path)), names, look);
+  const { shared, read, conclude } = readerOf(files.filter(({ path }) => !isOfInstitution(path)), names, { look });
   const part = read(files.filter(({ path }) => isOfInstitution(path)));
   const problems = [...names.problems, ...shared.problems, ...part.problems];
   if (problems.length === 0 && !files.some((file) => !file.house && kindOf(file.path).kind === 'institution')) problems.push(problemAt('.', 'empty-content', 1, 1, ''));

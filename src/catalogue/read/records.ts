@@ -26,7 +26,7 @@ import type { Records, RecordOf, VersionRecords } from './link.ts';
 import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
 import { addAll } from './problem-at.ts';
-import { problemAt, readText, readYaml, type Source, type SourceFile } from './source.ts';
+import { problemAt, readText, readYaml, type Read, type Source, type SourceFile } from './source.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
 import { nearest, validate } from './validate.ts';
 
@@ -38,10 +38,14 @@ export interface Reading {
   skipped?: ReadonlySet<string>;
   bodies?: boolean;
   look?: Look | undefined;
+  remembered?: Remembered | undefined;
 }
 
+/** What was read of files, each as long as somebody keeps it: a file that is given again is not read again. */
+export type Remembered = WeakMap<SourceFile, { read: Read<Source>; valid: Map<z.ZodType, Read<unknown>> }>;
+
 /** Reads files to records, before anything is linked; what is wrong with a file is added to the problems. */
-export function readRecords(files: readonly SourceFile[], problems: Problem[], { skipped, bodies = true, look }: Reading = {}): Records {
+export function readRecords(files: readonly SourceFile[], problems: Problem[], { skipped, bodies = true, look, remembered }: Reading = {}): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
@@ -51,10 +55,16 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
       problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
       continue;
     }
-    const source = kind.kind === 'stored-file' ? undefined : keep(kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file), problems);
+    const known = remembered?.get(file);
+    const read = known?.read ?? (kind.kind === 'stored-file' ? { problems: [] } : kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file));
+    const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
+    if (remembered && !known) remembered.set(file, { read, valid });
+    const source = keep(read, problems);
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
-      const value = source && keep(validate(schema, source), problems);
+      const held = source && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, source));
+      if (held && remembered) valid.set(schema, held);
+      const value = held && keep(held, problems);
       if (value === undefined) records.unreadable.add(file.path);
       return source && value !== undefined ? { value, source } : undefined;
     };

@@ -38,6 +38,8 @@ export interface Source {
   writtenAt(path: readonly PropertyKey[]): string | undefined;
   /** Every number is written as it reads: the short cut takes no other. */
   plainNumbers?: true;
+  /** The whole file, where decoding changed nothing in it: no mark of byte order, no carriage return. */
+  text?: string;
   problem(code: ProblemCode, path: readonly PropertyKey[], values?: Values, options?: { on?: 'key' | 'value'; severity?: Problem['severity'] }): Problem;
 }
 
@@ -47,30 +49,50 @@ export type Read<Value> = { value?: Value; problems: Problem[] };
 export function readYaml(file: SourceFile): Read<Source> {
   const decoded = decode(file, sizeLimits.list);
   if (decoded.value === undefined) return { problems: decoded.problems };
-  return withLetters(parse(file.path, decoded.value, decoded.value, 0), file.path, decoded.value);
+  return withText(withLetters(parse(file.path, decoded.value, decoded.value, 0), file.path, decoded.value), file, decoded.value);
 }
 
 /** Reads a text: front matter between two lines `---`, then a Markdown body. */
 export function readText(file: SourceFile): Read<Source> {
   const decoded = decode(file, sizeLimits.text);
   if (decoded.value === undefined) return { problems: decoded.problems };
-  return withLetters(partsOfText(file.path, decoded.value), file.path, decoded.value);
+  return withText(withLetters(partsOfText(file.path, decoded.value), file.path, decoded.value), file, decoded.value);
+}
+
+// Read once more from its bytes, every file would be decoded twice.
+function withText(read: Read<Source>, { bytes }: SourceFile, text: string): Read<Source> {
+  if (read.value && bytes[0] !== 0xef && !bytes.includes(13)) read.value.text = text;
+  return read;
 }
 
 function partsOfText(path: string, text: string): Read<Source> {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
-  if (lines[0]?.trimEnd() !== '---') return { problems: [problemAt(path, 'missing-front-matter', 1, 1, lines[0] ?? '')] };
-  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-  if (end < 0) return { problems: [problemAt(path, 'unclosed-front-matter', 1, 1, lines[0])] };
-  const first = lines.findIndex((line, index) => index > end && line.trim() !== '');
-  // Blanks before the first line may mean a block of code: only whole lines are left out.
-  const body = first < 0 ? '' : lines.slice(first).join('\n').trimEnd();
-  const read = parse(path, `${lines.slice(1, end).join('\n')}\n`, text, 1);
-  if (read.value && body) {
-    read.value.body = body;
-    read.value.bodyLine = first + 1;
+  const parts = plainPartsOf(text) ?? partsLineByLine(text);
+  if (typeof parts === 'string') return { problems: [problemAt(path, parts, 1, 1, text.split('\n', 1)[0]!.replace(/\r$/, ''))] };
+  const read = parse(path, parts.yaml, text, 1);
+  if (read.value && parts.body) {
+    read.value.body = parts.body;
+    read.value.bodyLine = parts.bodyLine;
   }
   return read;
+}
+
+interface PartsOfText { yaml: string; body: string; bodyLine: number }
+
+function partsLineByLine(text: string): PartsOfText | 'missing-front-matter' | 'unclosed-front-matter' {
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  if (lines[0]?.trimEnd() !== '---') return 'missing-front-matter';
+  const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
+  if (end < 0) return 'unclosed-front-matter';
+  const first = lines.findIndex((line, index) => index > end && line.trim() !== '');
+  // Blanks before the first line may mean a block of code: only whole lines are left out.
+  return { yaml: `${lines.slice(1, end).join('\n')}\n`, body: first < 0 ? '' : lines.slice(first).join('\n').trimEnd(), bodyLine: first + 1 };
+}
+
+// Most texts are nothing but front matter, ended as our formatter ends it: they need not be cut into lines. The rest is left to the careful way.
+function plainPartsOf(text: string): PartsOfText | undefined {
+  if (!text.startsWith('---\n') || !text.endsWith('\n---\n') || text.includes('\r')) return undefined;
+  const end = text.indexOf('\n---', 4);
+  return end === text.length - '\n---\n'.length ? { yaml: text.slice(4, end + 1), body: '', bodyLine: 0 } : undefined;
 }
 
 const isKept = (path: string): boolean => path.startsWith('monitoring/');

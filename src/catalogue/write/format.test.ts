@@ -1,10 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { hiddenSignsIn } from '#languages/signs.ts';
+import { schemaNameOf } from '../read/folders.ts';
 import { readText, readYaml } from '../read/source.ts';
 import { validate } from '../read/validate.ts';
-import { editSource, formatRecord, formatSource, formatText, standsAsWritten, valueAsSeen } from './format.ts';
+import { editSource, formatRecord, formatSource, formatText, quicklyWritten, standsAsWritten, valueAsSeen } from './format.ts';
 import { schemaOf } from './json-schema.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -218,5 +221,33 @@ describe('one field is changed, and one line', () => {
     expect(editSource('text', text, ['body'], 'Tjetër.')).toBe('---\ntitle: Leje\nsteps:\n  - Një\n---\n\nTjetër.\n');
     expect(editSource('text', text, ['body'], undefined)).toBe('---\ntitle: Leje\nsteps:\n  - Një\n---\n');
     expect(readText({ path: 'sq.md', bytes: bytesOf(editSource('text', '---\n---\n', ['title'], 'Leje')) }).value?.value).toEqual({ title: 'Leje' });
+  });
+});
+
+describe('what is written straight on', () => {
+  // JSON is YAML too: formatting reads it and writes it line by line.
+  const formatted = (kind: string, value: unknown) => (kind === 'text' ? formatSource(kind, `---\n${JSON.stringify(value)}\n---\n`).slice('---\n'.length, -'---\n'.length) : formatSource(kind, JSON.stringify(value)));
+  const content = join(import.meta.dirname, '../../../content');
+  const paths = readdirSync(content, { recursive: true, encoding: 'utf8' }).filter((path) => schemaNameOf(path) !== undefined && !path.startsWith('monitoring/')).sort();
+
+  test('is what formatting makes of every file of the content', () => {
+    const quick = paths.filter((path) => {
+      const kind = schemaNameOf(path)!;
+      const { value } = (kind === 'text' ? readText : readYaml)({ path, bytes: readFileSync(join(content, path)) }).value!;
+      const written = quicklyWritten(kind, value);
+      if (written !== undefined) expect(written, path).toBe(formatted(kind, value));
+      return written !== undefined;
+    });
+    expect(quick.length).toBeGreaterThan(paths.length * 0.9);
+  });
+
+  test('is what formatting makes of any words, numbers, lists and records in any field', () => {
+    const words = fc.oneof(fc.string({ maxLength: 30 }), fc.constantFrom('true', '12', '010', '- a', '# a', 'a: b', 'two\nlines', '', ' ', 'ë', 'Shërbimi i parë', "it's", '"'));
+    const { any } = fc.letrec((tie) => ({ any: fc.oneof({ maxDepth: 3 }, words, fc.integer(), fc.boolean(), fc.constant(null), fc.array(tie('any'), { maxLength: 3 }), fc.dictionary(fc.constantFrom('id', 'names', 'sq', 'sr', 'fees', 'a', 'when', 'other'), tie('any'), { maxKeys: 3 })) }));
+    fc.assert(fc.property(fc.constantFrom('service', 'institution', 'text', 'requirement'), fc.dictionary(fc.constantFrom('fees', 'documents', 'title', 'steps', 'names', 'unit', 'channels', 'notes', 'x'), any!, { minKeys: 1, maxKeys: 4 }), (kind, record) => {
+      const value = valueAsSeen(record);
+      const quick = quicklyWritten(kind, value);
+      if (quick !== undefined) expect(quick).toBe(formatted(kind, value));
+    }), { numRuns: 500 });
   });
 });

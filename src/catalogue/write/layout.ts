@@ -42,7 +42,7 @@ function made(schema: z.ZodType): Layout {
   };
   return {
     isWords: forms.length > 0 && forms.some((form) => form instanceof z.ZodString || form instanceof z.ZodStringFormat || form instanceof z.ZodEnum || form instanceof z.ZodLiteral && typeof form.value === 'string') && !forms.some((form) => form instanceof z.ZodNumber || form instanceof z.ZodNumberFormat),
-    inOrder: (entries) => (place.size === 0 ? entries : [...entries].sort(([a], [b]) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size))),
+    inOrder: (entries) => (place.size === 0 || stand(entries, place) ? entries : [...entries].sort(([a], [b]) => (place.get(a) ?? place.size) - (place.get(b) ?? place.size))),
     at(step) {
       if (typeof step === 'number') return item ?? anything;
       let layout = steps.get(step);
@@ -54,6 +54,17 @@ function made(schema: z.ZodType): Layout {
     },
     fitsOneLine: (value) => (Array.isArray(value) ? isLine.list || lists.length === 0 : records.length > 0 ? isLine.record : maps.length > 0 ? isLine.map : true),
   };
+}
+
+// Most files stand in the order of the model already.
+function stand(entries: readonly [string, unknown][], place: ReadonlyMap<string, number>): boolean {
+  let last = 0;
+  for (const [field] of entries) {
+    const at = place.get(field) ?? place.size;
+    if (at < last) return false;
+    last = at;
+  }
+  return true;
 }
 
 function formsOf(schema: z.ZodType): z.ZodType[] {

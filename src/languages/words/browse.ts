@@ -61,6 +61,10 @@ export const browseWords = {
   notFoundTitle: { sq: 'Faqja nuk u gjet', sr: 'Stranica nije pronađena', en: 'Page not found' },
   notFoundText: { sq: 'Kjo adresë nuk ekziston ose ka ndryshuar. Shërbimin mund ta gjeni këtu:', sr: 'Ova adresa ne postoji ili je promenjena. Uslugu možete pronaći ovde:', en: 'This address does not exist or has changed. You can find the service here:' },
   chooseTitle: { sq: 'Zgjidhni gjuhën', sr: 'Izaberite jezik', en: 'Choose a language' },
+  pages: { sq: 'Faqet', sr: 'Stranice', en: 'Pages' },
+  previousPage: { sq: 'E mëparshmja', sr: 'Prethodna', en: 'Previous' },
+  nextPage: { sq: 'Tjetra', sr: 'Sledeća', en: 'Next' },
+  allLetters: { sq: 'Të gjitha shkronjat', sr: 'Sva slova', en: 'All letters' },
   homeText: { sq: 'Si merret një shërbim publik në Kosovë', sr: 'Kako se dobija javna usluga na Kosovu', en: 'How to get a public service in Kosovo' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
@@ -73,6 +77,13 @@ export const institutionKind = {
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 export const browseWordsWith = {
+  page: (number: number): InEachLanguage => ({ sq: `Faqja ${number}`, sr: `Strana ${number}`, en: `Page ${number}` }),
+  pageOf: (number: number, of: number): InEachLanguage => ({ sq: `faqja ${number} nga ${of}`, sr: `strana ${number} od ${of}`, en: `page ${number} of ${of}` }),
+  names: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 emër' : `${number} emra`, sr: inSerbian(number, 'naziv', 'naziva', 'naziva'), en: number === 1 ? '1 name' : `${number} names` }),
+  from: (letter: string): InEachLanguage => ({ sq: `Shërbimet me ${letter}`, sr: `Usluge na ${letter}`, en: `Services with ${letter}` }),
+  servicesOf: (name: string): InEachLanguage => ({ sq: `Shërbimet: ${name}`, sr: `Usluge: ${name}`, en: `Services: ${name}` }),
+  moreServices: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 shërbim' : `edhe ${number} shërbime`, sr: `još ${inSerbian(number, 'usluga', 'usluge', 'usluga')}`, en: number === 1 ? '1 more service' : `${number} more services` }),
+  moreInstitutions: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 institucion' : `edhe ${number} institucione`, sr: `još ${inSerbian(number, 'institucija', 'institucije', 'institucija')}`, en: number === 1 ? '1 more institution' : `${number} more institutions` }),
   services: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 shërbim' : `${number} shërbime`, sr: inSerbian(number, 'usluga', 'usluge', 'usluga'), en: number === 1 ? '1 service' : `${number} services` }),
   institutions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 institucion' : `${number} institucione`, sr: inSerbian(number, 'institucija', 'institucije', 'institucija'), en: number === 1 ? '1 institution' : `${number} institutions` }),
   steps: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 hap' : `${number} hapa`, sr: inSerbian(number, 'korak', 'koraka', 'koraka'), en: number === 1 ? '1 step' : `${number} steps` }),

@@ -1,0 +1,84 @@
+import { resolve } from 'node:path';
+import { assess } from '#catalogue/assess/assess.ts';
+import type { Service } from '#catalogue/model/catalogue.ts';
+import type { State } from '#catalogue/model/change.ts';
+import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type PartOfCatalogue } from '#catalogue/read/catalogue.ts';
+import { kindOf } from '#catalogue/read/folders.ts';
+import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
+import type { CheckResult } from '#catalogue/write/check.ts';
+import { houseFilesFor, largestFile } from '#src/content.ts';
+import { readListed } from '#src/disk.ts';
+import { stateOf, whatChanged } from './judge.ts';
+import { partsOf, together, workIn } from './judge-parts.ts';
+import { readRevision } from './revision.ts';
+
+/** What a change does, where few institutions are touched by it: of all others the state before is the state now, so it is judged once. Undefined where a change touches what judges all, or most institutions: then both states are read whole. */
+export async function judgeSince(folder: string, today: string, since: string): Promise<CheckResult | undefined> {
+  const at = resolve(folder);
+  const work = workIn(at, today, false);
+  if (!work || work.names.institutions.length === 0) return undefined;
+  const revision = await readRevision(at, since);
+  const told = [...revision.touched].filter((path) => kindOf(path).kind !== 'ignored');
+  // A changed word list, standard or record judges all institutions anew.
+  if (told.some((path) => !isOfInstitution(path) && !path.startsWith('concepts/'))) return undefined;
+  const idOf = (path: string) => path.split('/')[1]!;
+  const isMost = (ids: ReadonlySet<string>) => ids.size * 2 > work.institutions.length;
+  if (isMost(new Set(told.filter(isOfInstitution).map(idOf)))) return undefined;
+  const oldNames = namesIn(revision.paths.map((path) => ({ path })));
+  if (oldNames.problems.length > 0 || work.names.problems.length > 0) return undefined;
+
+  const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
+  const oldShared = await revision.files((path) => !isOfInstitution(path));
+  const oldReader = readerOf([...oldShared, ...(await houseFilesFor(oldShared))], oldNames);
+  // Every institution once, without its findings one by one; those that are touched a second time, whole.
+  const { reader, parts } = await partsOf(work);
+  const touched = new Set([...told.filter(isOfInstitution).map(idOf), ...parts.filter(({ rest }) => rest.links.some(({ facts }) => concepts.has(facts.concept ?? ''))).map(({ id }) => id)]);
+  if (isMost(touched)) return undefined;
+  const sameNames = allIn(oldNames) === allIn(work.names) && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));
+  // Where an institution names what is no longer there, it did not before: what it says now has to be held against what it said.
+  const again = new Set(sameNames ? [] : parts.filter(({ id, problems }) => problems.length > 0 && !touched.has(id)).map(({ id }) => id));
+
+  const now = wholeOf(reader, work.institutions.filter(([file]) => touched.has(idOf(file!.path))).map((files) => readListed(at, files, largestFile)), today);
+  const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (touched.has(idOf(path)) || again.has(idOf(path)))), ({ path }) => idOf(path));
+  const old = wholeOf(oldReader, [...oldFiles].filter(([id]) => touched.has(id)).map(([, files]) => files), today);
+  const oldAgain = [...oldFiles].filter(([id]) => again.has(id)).map(([, files]) => oldReader.read(files));
+
+  const all = together(reader, parts, work);
+  const kept = parts.filter(({ id }) => !touched.has(id));
+  const oldSource = (path: string) => readYaml([...oldFiles.values()].flat().find((file) => file.path === path) ?? readListed(at, [{ path }], largestFile)[0]!).value;
+  const oldProblems = [
+    ...oldReader.shared.problems, ...oldReader.shared.linked, ...old.parts.flatMap(problemsOf), ...oldAgain.flatMap(problemsOf), ...kept.filter(({ id }) => !again.has(id)).flatMap(({ problems }) => problems),
+    ...oldReader.conclude([...kept.map(({ rest }) => rest), ...old.parts.map(({ rest }) => rest)], oldSource),
+  ];
+  const before: State = { ...old.state, problems: oldProblems };
+  const after: State = { ...now.state, problems: all.problems };
+  return {
+    ...whatChanged(before, after, revision.touched), folder,
+    catalogue: { ...all.catalogue, services: merged(all.catalogue.services, now.state.catalogue.services) }, reports: all.reports,
+    before: {
+      catalogue: { ...old.state.catalogue, institutions: [...kept.flatMap(({ institutions }) => institutions), ...old.state.catalogue.institutions], services: merged(kept.flatMap(({ services }) => services), old.state.catalogue.services) },
+      findings: old.state.findings, reports: [...kept.flatMap(({ reports }) => reports), ...old.state.reports].sort((a, b) => (a.institution < b.institution ? -1 : 1)), ref: since, prefix: revision.prefix,
+    },
+  };
+}
+
+const allIn = ({ institutions, services }: Names) => [...institutions, ...services].sort().join('\n');
+const problemsOf = ({ problems, linked }: PartOfCatalogue) => [...problems, ...linked];
+
+// Some institutions with everything that is known of them.
+function wholeOf({ shared, read }: CatalogueReader, institutions: readonly (readonly SourceFile[])[], today: string): { parts: PartOfCatalogue[]; state: State } {
+  const parts = institutions.map((files) => read(files));
+  const judged = parts.map(({ catalogue }) => stateOf({ catalogue, problems: [] }, today)).sort((a, b) => ((a.catalogue.institutions[0]?.id ?? '') < (b.catalogue.institutions[0]?.id ?? '') ? -1 : 1));
+  const all = <Item>(of: (state: State) => readonly Item[] | undefined) => judged.flatMap((state) => [...(of(state) ?? [])]);
+  return {
+    parts,
+    state: { catalogue: { ...assess(shared.catalogue, today).catalogue, institutions: all(({ catalogue }) => catalogue.institutions), services: all(({ catalogue }) => catalogue.services) }, problems: [], findings: all(({ findings }) => findings), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports), stale: all(({ stale }) => stale) },
+  };
+}
+
+// Those that are known whole in the place of those that are not.
+function merged(light: readonly Service[], whole: readonly Service[]): Service[] {
+  const keyOf = ({ institution, id }: Service) => `${institution}/${id}`;
+  const known = new Set(whole.map(keyOf));
+  return [...light.filter((service) => !known.has(keyOf(service))), ...whole].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}

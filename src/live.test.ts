@@ -1,0 +1,43 @@
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { assess, type Assessment } from '#catalogue/assess/assess.ts';
+import { readContent } from './content.ts';
+import { remove, temporaryFolder } from './disk.ts';
+import { keptCatalogue } from './live.ts';
+
+const today = '2026-11-28';
+let folder: string;
+beforeEach(async () => { folder = await temporaryFolder(); cpSync('content', folder, { recursive: true }); });
+afterEach(() => remove(folder));
+const at = (path: string) => join(folder, path);
+const edit = (path: string, change: (text: string) => string) => writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+const plain = ({ catalogue, ...judged }: Assessment) => ({ ...judged, catalogue: { ...catalogue, addresses: [...catalogue.addresses] } });
+
+test('after every change, what was kept is what the whole folder says when it is read anew', async () => {
+  const kept = keptCatalogue(folder, today);
+  const first = await kept();
+  const [here, there] = first.catalogue.services.filter(({ institution }, index, all) => all[index - 1]?.institution !== institution);
+  const concept = first.catalogue.services.find(({ facts }) => facts.concept !== undefined)!.facts.concept!;
+  const changes: (() => void)[] = [
+    () => undefined,
+    () => edit(`${here!.folder}/sq.md`, (text) => text.replace(/^---\n/, '---\nformGuidance: Një fjalë e re https://example.org/a\n')),
+    () => edit(`${here!.folder}/service.yaml`, (text) => `${text}unknown: [\n`),
+    () => edit(`${here!.folder}/service.yaml`, (text) => text.replace('unknown: [\n', '')),
+    () => renameSync(at(here!.folder), `${at(here!.folder)}-anew`),
+    () => cpSync(at(there!.folder), at(`${there!.folder}-twice`), { recursive: true }),
+    () => edit(`${there!.folder}-twice/service.yaml`, (text) => text.replace(/^status: .*$/m, 'status: withdrawn')),
+    () => edit(`concepts/${concept}/sq.md`, (text) => text.replace(/^summary: .*$/m, 'summary: Fjalë të reja për 77 ditë')),
+    () => { mkdirSync(at('institutions/anew/services'), { recursive: true }); cpSync(at(`institutions/${there!.institution}/institution.yaml`), at('institutions/anew/institution.yaml')); },
+    () => cpSync(at(`${there!.folder}-twice`), at('institutions/anew/services/first'), { recursive: true }),
+    () => rmSync(at(`institutions/${there!.institution}`), { recursive: true }),
+    () => rmSync(at('standard'), { recursive: true }),
+  ];
+  for (const [number, change] of changes.entries()) {
+    const before = await kept();
+    change();
+    const [now, anew] = [await kept(), assess((await readContent(folder))!.catalogue, today)];
+    expect(plain(now), `change ${number}`).toEqual(plain(anew));
+    expect(now === before, `change ${number}`).toBe(number === 0);
+  }
+});

@@ -1,0 +1,74 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { assess, type Assessment } from '#catalogue/assess/assess.ts';
+import { inForceOn } from '#catalogue/assess/in-force.ts';
+import { compare } from '#catalogue/model/problem.ts';
+import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type PartOfCatalogue, type Remembered } from '#catalogue/read/catalogue.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+import { houseFilesFor, largestFile } from '#src/content.ts';
+import { listFolder, readListed, watchFolder, type ListedFile } from '#src/disk.ts';
+
+/** A content folder that is being edited, judged on a day: each call gives what the files say at that moment, and only institutions of which a file has changed since the last call are read and judged again. */
+export function keptCatalogue(folder: string, today: string): () => Promise<Assessment> {
+  let dirty = new Set<string>();
+  let kept: { reader: CatalogueReader; parts: Map<string, Part>; assessment: Assessment } | undefined;
+  const watched = watchFolder(folder, (path) => dirty.add(path));
+  let last: Promise<Assessment> | undefined;
+
+  const now = async (): Promise<Assessment> => {
+    // What was written before this question was asked has been told of by then.
+    await turn();
+    const changed = dirty;
+    dirty = new Set();
+    const institutions = new Set([...changed].map((path) => path.split('/')[1] ?? ''));
+    if (!kept || !watched.sees || [...changed].some((path) => !isOfInstitution(`${path}/`) || path === 'institutions')) {
+      kept = undefined;
+      const reader = await readerIn(folder);
+      const parts = new Map<string, Part>();
+      for (const [id, files] of Map.groupBy(listIn(folder).filter(({ path }) => isOfInstitution(path)), ({ path }) => path.split('/')[1]!)) parts.set(id, partOf(reader, folder, files, today));
+      kept = { reader, parts, assessment: together(reader, parts, today) };
+    } else if (changed.size > 0) {
+      for (const id of institutions) {
+        const files = listIn(folder, `institutions/${id}`);
+        if (files.length === 0) kept.parts.delete(id);
+        else kept.parts.set(id, partOf(kept.reader, folder, files, today, kept.parts.get(id)?.edited ?? { files: new Map(), remembered: new WeakMap() }));
+      }
+      kept.assessment = together(kept.reader, kept.parts, today);
+    }
+    return kept.assessment;
+  };
+  // Asked several times for one page: one after the other.
+  return () => (last = (last ?? Promise.resolve()).then(now, now));
+}
+
+interface Part extends Pick<PartOfCatalogue, 'catalogue' | 'addresses'> { assessment: Assessment; edited?: Edited }
+
+// Of an institution that is being edited the files are kept too, so that only the changed one is read again; of all it would be too much.
+interface Edited { files: ReadonlyMap<string, SourceFile>; remembered: Remembered }
+
+function listIn(folder: string, within?: string): ListedFile[] {
+  const wanted = (path: string) => within === undefined || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`);
+  const listed = listFolder(folder, wanted);
+  if (!listed) throw new Error(`There is no content folder ${folder}.`);
+  return within === undefined ? listed : listed.filter(({ path }) => path.startsWith(`${within}/`));
+}
+
+async function readerIn(folder: string): Promise<CatalogueReader> {
+  const listed = listIn(folder);
+  const files = readListed(folder, listed.filter(({ path }) => !isOfInstitution(path)), largestFile);
+  return readerOf([...files, ...(await houseFilesFor(files))], namesIn(listed), { quiet: true });
+}
+
+function partOf({ read }: CatalogueReader, folder: string, listed: readonly ListedFile[], today: string, edited?: Edited): Part {
+  const files = readListed(folder, listed, largestFile).map((file): SourceFile => {
+    const before = edited?.files.get(file.path);
+    return before && before.fault === undefined && file.fault === undefined && Buffer.compare(before.bytes, file.bytes) === 0 ? before : file;
+  });
+  const { catalogue, addresses } = read(files, edited?.remembered);
+  return { catalogue, addresses, assessment: assess(catalogue, today), ...(edited ? { edited: { files: new Map(files.map((file) => [file.path, file])), remembered: edited.remembered } } : {}) };
+}
+
+function together({ join }: CatalogueReader, parts: ReadonlyMap<string, Part>, today: string): Assessment {
+  const sorted = [...parts].sort(([a], [b]) => compare(a, b)).map(([, part]) => part);
+  const all = <Item>(of: (assessment: Assessment) => readonly Item[]) => sorted.flatMap(({ assessment }) => [...of(assessment)]);
+  return { catalogue: inForceOn(join(sorted), today), findings: all(({ findings }) => findings), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports), today };
+}

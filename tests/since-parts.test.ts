@@ -1,0 +1,71 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkAs, checkFormats } from '#catalogue/write/check.ts';
+import { remove, temporaryFolder } from '#src/disk.ts';
+import { judge } from '../scripts/judge.ts';
+import { judgeSince } from '../scripts/judge-since.ts';
+import { today } from './judged.ts';
+
+let content: string;
+const git = (...args: string[]) => execFileSync('git', ['-C', content, '-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', ...args], { stdio: 'pipe', encoding: 'utf8' });
+const at = (path: string) => join(content, path);
+const edit = (path: string, change: (text: string) => string) => writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+const put = (path: string, text: string) => { mkdirSync(dirname(at(path)), { recursive: true }); writeFileSync(at(path), text); };
+
+beforeAll(async () => {
+  content = await temporaryFolder();
+  cpSync('content', content, { recursive: true });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'before');
+});
+afterAll(() => remove(content));
+
+const institutions = ['gjakova', 'gjilan', 'prishtina', 'arbk'].filter((id) => existsSync(join('content/institutions', id)));
+const [here, there] = institutions as [string, string];
+const serviceOf = (institution: string, number = 0) => `institutions/${institution}/services/${git('ls-files', `institutions/${institution}/services`).split('\n').filter((path) => path.endsWith('/service.yaml'))[number]!.split('/')[3]!}`;
+
+// Each is a change of its own, made over the commit and taken back.
+const changes: readonly (readonly [string, () => void])[] = [
+  ['a summary', () => edit(`${serviceOf(here)}/sq.md`, (text) => text.replace(/\n---\n$/, '\nnotes:\n  fees: 12 euro\n---\n').replace(/^summary: .*$/m, 'summary: Diçka tjetër brenda 99 ditësh'))],
+  ['a fact that becomes unreadable', () => edit(`${serviceOf(here)}/service.yaml`, (text) => `${text}unknownField: 1\n`)],
+  ['a service that goes', () => rmSync(at(serviceOf(here, 1)), { recursive: true })],
+  ['a service that is renamed', () => renameSync(at(serviceOf(here, 1)), `${at(serviceOf(here, 1))}-anew`)],
+  ['a service that moves to another institution', () => renameSync(at(serviceOf(here, 2)), at(`institutions/${there}/services/come-from-afar`))],
+  ['a new service', () => cpSync(at(serviceOf(there)), at(`institutions/${there}/services/quite-new`), { recursive: true })],
+  ['the institution itself', () => edit(`institutions/${here}/institution.yaml`, (text) => text.replace(/^type: .*$/m, 'type: agency'))],
+  ['an institution that is no longer read', () => edit(`institutions/${here}/institution.yaml`, (text) => `${text}x: [\n`)],
+  ['a stray file and a stray note', () => { put(`${serviceOf(here)}/draft.txt`, 'x'); put('institutions/README.md', 'x'); }],
+  ['nothing', () => undefined],
+  ['a service that two others now name, and that is not there', () => edit(`${serviceOf(here)}/service.yaml`, (text) => `${text}requires: [nowhere-to-be-found]\n`)],
+  ['a circle across institutions', () => {
+    const [a, b] = [serviceOf(here), serviceOf(there, 1)];
+    edit(`${a}/service.yaml`, (text) => `${text.replace(/^requires:.*\n/m, '')}requires: [${b.split('/')[3]}]\n`);
+    edit(`${b}/service.yaml`, (text) => `${text.replace(/^requires:.*\n/m, '')}requires: [${a.split('/')[3]}]\n`);
+  }],
+  ['the words of a concept that few share', () => edit(git('ls-files', 'concepts').split('\n').find((path) => path.endsWith('/sq.md'))!, (text) => text.replace(/^summary: .*$/m, 'summary: Fjalë të reja për 77 ditë'))],
+  ['a word list', () => edit('vocabularies/topics.yaml', (text) => text.replace(/^(\w[\w-]*):/m, 'other-name:'))],
+];
+
+describe('what a change does is the same whether both states are judged whole or only what may differ', () => {
+  test.each(changes)('%s', async (_, change) => {
+    change();
+    try {
+      const [whole, few] = [await judge(content, today, 'HEAD'), await judgeSince(content, today, 'HEAD')];
+      // Where most is touched, both states are read whole.
+      if (few) for (const format of checkFormats) for (const language of ['sq', 'en'] as const) expect(checkAs(format, few, language), format).toBe(checkAs(format, whole, language));
+      judgedApart.push(few !== undefined);
+    } finally {
+      git('checkout', '--quiet', '.');
+      git('clean', '--quiet', '-fd');
+    }
+  });
+
+  test('and most of these changes touch few', () => {
+    expect(judgedApart.filter(Boolean).length).toBeGreaterThanOrEqual(9);
+  });
+});
+
+const judgedApart: boolean[] = [];
