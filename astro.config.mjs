@@ -2,7 +2,6 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { editor } from './src/edit/astro.ts';
-import { press } from './src/press/astro.ts';
 
 // Static files for any web server. Services never pass through Astro's content collections: see src/site.ts.
 export default defineConfig({
@@ -12,7 +11,7 @@ export default defineConfig({
   outDir: process.env.KATALOGU_OUT ?? './dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-  integrations: [mdx(), ...(process.env.KATALOGU_PRESS === '0' ? [] : [press()]), ...(process.env.KATALOGU_EDITOR ? [editor()] : [])],
+  integrations: [mdx(), ...(process.env.KATALOGU_EDITOR ? [editor()] : [])],
   markdown: { processor: unified({ smartypants: false }) },
   devToolbar: { enabled: false },
   // A small script stays a file: the content security policy allows none inside a page.

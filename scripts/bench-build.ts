@@ -101,7 +101,8 @@ export function ratioOf(ours: readonly Run[] | undefined, theirs: readonly Run[]
   return ours && theirs ? rounded(median(ours.map((run, index) => run[of] / theirs[index]![of]))) : null;
 }
 
-const rounded = (figure: number): number => Math.round(figure * 100) / 100;
+/** Two digits after the point. */
+export const rounded = (figure: number): number => Math.round(figure * 100) / 100;
 
 /** The figures as other programs read them. */
 export function asData({ services, runs, pages, oneEntry, absent }: Measured): object {
@@ -116,9 +117,6 @@ export function asData({ services, runs, pages, oneEntry, absent }: Measured): o
 
 /** The figures of several sizes as a part of `bench/README.md`. */
 export async function writeResults(measured: readonly Measured[]): Promise<void> {
-  const path = join(houseFolder, 'bench/README.md');
-  const before = (await readTextFile(path)) ?? '';
-  const [start, end] = ['<!-- results -->', '<!-- end of results -->'];
   const hugo = await execute('hugo', ['version']).then(({ stdout }) => stdout.trim().split(' ').slice(0, 2).join(' '), () => 'no Hugo');
   const { version: astro } = JSON.parse((await readTextFile(join(houseFolder, 'node_modules/astro/package.json')))!) as { version: string };
   const cell = (run: Measured, name: Name, of: keyof Run) => (run.runs[name] ? String(rounded(median(run.runs[name].map((one) => one[of])))) : '–');
@@ -129,10 +127,23 @@ export async function writeResults(measured: readonly Measured[]): Promise<void>
     return `- ${last.services} → ${run.services} services: exponent ${exponent('wall')} of the clock, ${exponent('cpu')} of the processors`;
   });
   const lines = [
-    start, '', `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, Astro ${astro}, ${hugo}, ${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB; medians of ${measured[0]?.runs.katalogu?.length ?? 0} runs in turn.`, '',
+    `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, Astro ${astro}, ${hugo}, ${machineInWords()}; medians of ${measured[0]?.runs.katalogu?.length ?? 0} runs in turn.`, '',
     '| services | program | pages | seconds | seconds of processors | MiB | ours ÷ theirs, clock | ours ÷ theirs, processors |', '|---|---|---|---|---|---|---|---|', ...rows, '', ...growth,
-    ...measured.map((run) => `- one entry changed, ${run.services} services: ${rounded(median(run.oneEntry.katalogu!.map(({ wall }) => wall)))} s, ${ratioOf(run.oneEntry.katalogu, run.oneEntry.hugo) ?? '–'} × Hugo`), '', end,
+    ...measured.map((run) => `- one entry changed, ${run.services} services: ${rounded(median(run.oneEntry.katalogu!.map(({ wall }) => wall)))} s, ${ratioOf(run.oneEntry.katalogu, run.oneEntry.hugo) ?? '–'} × Hugo`),
   ];
-  const rest = before.includes(start) ? [before.slice(0, before.indexOf(start)), before.slice(before.indexOf(end) + end.length)] : [before, '\n'];
-  await writeWhole(path, `${rest[0]}${lines.join('\n')}${rest[1]}`);
+  await writeSection('results', lines);
+}
+
+/** The machine that was measured on. */
+export function machineInWords(): string {
+  return `${cpus().length} processors (${cpus()[0]?.model ?? 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GiB`;
+}
+
+/** Writes a part of a page of ours between its two marks; a new one comes to the end. */
+export async function writeSection(name: string, lines: readonly string[], page = 'bench/README.md'): Promise<void> {
+  const path = join(houseFolder, page);
+  const before = (await readTextFile(path)) ?? '';
+  const [start, end] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const [above, below] = before.includes(start) ? [before.slice(0, before.indexOf(start)), before.slice(before.indexOf(end) + end.length)] : [`${before}\n`, '\n'];
+  await writeWhole(path, `${above}${[start, '', ...lines, '', end].join('\n')}${below}`);
 }

@@ -1,17 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { houseFolder } from '#src/content.ts';
-import { moveFolder, remove } from '#src/disk.ts';
-import { environmentOf } from './render.ts';
+import { makeFolder, remove, replaceFolder } from '#src/disk.ts';
+import { keepCompiled } from './compiled.ts';
 
-// One run of what is measured: the pages of a site and nothing else. Arguments: content, output, the day, and the routes that are wanted.
-const [content, out, today, routes] = process.argv.slice(2) as [string, string, string, string | undefined];
+// One run of what is measured: the pages of a site and nothing else. Arguments: content, output, the day, the routes that are wanted, and whether what earlier runs kept may be used.
+const [content, out, today, routes, kept] = process.argv.slice(2) as [string, string, string, string?, string?];
+if (kept === 'kept') keepCompiled();
+const { environmentOf, printPages } = await import('./render.ts');
 const made = join(houseFolder, 'node_modules/.cache', `bench-${randomBytes(4).toString('hex')}`);
 Object.assign(process.env, environmentOf({ content, today, base: '' }), { ASTRO_TELEMETRY_DISABLED: '1', ...(routes ? { KATALOGU_ROUTES: routes } : {}) });
 try {
-  const { build } = await import('astro');
-  await build({ root: houseFolder, outDir: made, logLevel: 'error' });
-  await moveFolder(made, out);
+  await makeFolder(`${out}.part`);
+  const note = await printPages({ made, out: `${out}.part`, base: '', noCache: kept !== 'kept', earlier: out });
+  await note();
+  await replaceFolder(`${out}.part`, out);
 } finally {
   await remove(made);
+  await remove(`${out}.part`);
 }

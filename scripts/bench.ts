@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
@@ -11,9 +11,11 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
-import { copyFolder, remove, temporaryFolder } from '#src/disk.ts';
+import { copyFolder, isFolder, remove, temporaryFolder } from '#src/disk.ts';
 import { asData, measureBuilds, writeResults } from './bench-build.ts';
 import { timesOfKeystrokes } from './bench-keystrokes.ts';
+import { measureServing, servedAsData, writeServed } from './bench-serve.ts';
+import { dayOfVisits, measureVisit, writeVisits } from './bench-visits.ts';
 import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
@@ -25,12 +27,14 @@ const benches: Readonly<Record<string, (services: number) => Promise<string>>> =
 await run({
   name: 'bench',
   does: commandWords.benchDoes,
-  operands: [...Object.keys(benches), 'build'].join('|'),
-  options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, runs: { type: 'string', value: 'N', does: commandWords.runsCount }, format: { type: 'string', value: 'text|json', does: commandWords.benchFormat }, lang: options.lang },
+  operands: [...Object.keys(benches), 'build', 'serve', 'visits'].join('|'),
+  options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, runs: { type: 'string', value: 'N', does: commandWords.runsCount }, format: { type: 'string', value: 'text|json', does: commandWords.benchFormat }, out: options.out, lang: options.lang },
   async run({ values, operands, say }) {
     if (operands.length === 1 && operands[0] === 'build') return build(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'), say);
+    if (operands.length === 1 && operands[0] === 'serve') return serve(String(values.out ?? 'dist'), String(values.runs ?? 3), String(values.format ?? 'text'));
+    if (operands.length === 1 && operands[0] === 'visits') return visits(String(values.out ?? 'dist'));
     const bench = benches[operands[0] ?? 'check'];
-    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build'].join(', ')));
+    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build', 'serve', 'visits'].join(', ')));
     const wished = Number(values.services ?? 1000);
     if (!Number.isInteger(wished) || wished < 1 || wished > 20_000) throw new WrongUse(commandWords.badChoice('--services', String(values.services), '1–20000'));
     process.stdout.write(`${await bench(wished)}, Node ${process.version}, ${cpus().length} cores\n`);
@@ -40,10 +44,8 @@ await run({
 
 /** The pages of a site beside what others need for them; several sizes are written down in bench/README.md. */
 async function build(services: string, runs: string, format: string, say: (words: InEachLanguage) => string): Promise<number> {
-  const [sizes, times] = [services.split(',').map(Number), Number(runs)];
+  const [sizes, times] = [services.split(',').map(Number), timesIn(runs, format)];
   if (sizes.some((size) => !Number.isInteger(size) || size < 50 || size > 20_000)) throw new WrongUse(commandWords.badChoice('--services', services, '50–20000'));
-  if (!Number.isInteger(times) || times < 1 || times > 20) throw new WrongUse(commandWords.badChoice('--runs', runs, '1–20'));
-  if (format !== 'text' && format !== 'json') throw new WrongUse(commandWords.badChoice('--format', format, 'text, json'));
   const all = [];
   for (const size of sizes) {
     const measured = await measureBuilds(size, times);
@@ -53,6 +55,32 @@ async function build(services: string, runs: string, format: string, say: (words
   }
   if (sizes.length > 1) await writeResults(all);
   return exit.fine;
+}
+
+/** A built site under load; what is measured is written down in bench/README.md. */
+async function serve(out: string, runs: string, format: string): Promise<number> {
+  const times = timesIn(runs, format);
+  if (!(await isFolder(resolve(out)))) throw new WrongUse(commandWords.noSite(out));
+  const served = await measureServing(resolve(out), { times, seconds: 2, watched: 60 });
+  process.stdout.write(`${JSON.stringify(servedAsData(served), undefined, format === 'json' ? undefined : 2)}\n`);
+  await writeServed(served);
+  return exit.fine;
+}
+
+/** What readers of a built site cost whoever serves it; written down in .github/deployment.md. */
+async function visits(out: string): Promise<number> {
+  if (!(await isFolder(resolve(out)))) throw new WrongUse(commandWords.noSite(out));
+  const costs = await measureVisit(resolve(out));
+  process.stdout.write(`${JSON.stringify({ costs, day: dayOfVisits(costs) }, undefined, 2)}\n`);
+  await writeVisits(costs);
+  return exit.fine;
+}
+
+function timesIn(runs: string, format: string): number {
+  const times = Number(runs);
+  if (!Number.isInteger(times) || times < 1 || times > 20) throw new WrongUse(commandWords.badChoice('--runs', runs, '1–20'));
+  if (format !== 'text' && format !== 'json') throw new WrongUse(commandWords.badChoice('--format', format, 'text, json'));
+  return times;
 }
 
 /** A whole check as its own process: reading, linking, judging, printing. */

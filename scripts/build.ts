@@ -1,15 +1,22 @@
 import { commandWords } from '#languages/words/commands.ts';
-import { dayOf, options, run, siteOf } from './command.ts';
-import { buildSite } from './render.ts';
+import { shardWords } from '#languages/words/shards.ts';
+import { shardIn } from '#src/press/shard.ts';
+import { dayOf, options, run, siteOf, WrongUse } from './command.ts';
+import { keepCompiled } from './compiled.ts';
 
 await run({
   name: 'build',
   does: commandWords.buildDoes,
-  options: { content: options.content, out: options.out, site: options.site, base: options.base, today: options.today, lang: options.lang },
+  options: { content: options.content, out: options.out, site: options.site, base: options.base, today: options.today, shard: { type: 'string', value: 'I/N', does: shardWords.option }, 'no-cache': options.noCache, lang: options.lang },
   async run({ values, language }) {
+    const shard = values.shard === undefined ? undefined : shardIn(String(values.shard));
+    if (values.shard !== undefined && !shard) throw new WrongUse(shardWords.badShard(String(values.shard)));
+    const noCache = values['no-cache'] === true;
+    if (!noCache) keepCompiled();
+    const { buildSite } = await import('./render.ts');
     const { code } = await buildSite({
       content: String(values.content ?? 'content'), out: String(values.out ?? 'dist'), today: dayOf(values.today),
-      ...siteOf(values.site), base: String(values.base ?? ''), language,
+      ...siteOf(values.site), base: String(values.base ?? ''), language, noCache, ...(shard ? { shard } : {}),
     });
     return code;
   },

@@ -33,6 +33,7 @@ export const options = {
   site: { type: 'string', value: 'URL', does: commandWords.site },
   base: { type: 'string', value: 'PATH', does: commandWords.base },
   port: { type: 'string', value: 'PORT', does: commandWords.port },
+  noCache: { type: 'boolean', does: commandWords.noCache },
 } as const satisfies Record<string, Option>;
 
 export interface Command<Name extends string> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { readFolder, writeWhole } from '#src/disk.ts';
+import { filesBelow, readBytes, writeWhole } from '#src/disk.ts';
 
 const [brotlied, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 
@@ -12,12 +12,16 @@ const worthAll = /^(?:assets|search-index)\//;
 const least = 1000;
 const atOnce = 16;
 
-/** Puts `.br` and `.gz` beside every text file of a built site, for servers that hand them out as they are. The same files give the same bytes. */
-export async function compressFolder(out: string): Promise<void> {
-  const files = (await readFolder(out))!.filter(({ path, bytes }) => text.test(path) && bytes.length >= least);
-  const next = files.values();
+/** Puts `.br` and `.gz` beside every text file of a built site that has none yet, for servers that hand them out as they are. The same files give the same bytes. */
+export async function compressFolder(out: string, but?: string): Promise<void> {
+  const all = await filesBelow(out);
+  const there = new Set(all);
+  // One after the other is read: the pages of a country would not fit into memory side by side.
+  const next = all.filter((path) => text.test(path) && path !== but && !there.has(`${path}.br`)).values();
   await Promise.all(Array.from({ length: atOnce }, async () => {
-    for (const { path, bytes } of next) {
+    for (const path of next) {
+      const bytes = (await readBytes(join(out, path)))!;
+      if (bytes.length < least) continue;
       const most = worthAll.test(path);
       const params = { [constants.BROTLI_PARAM_QUALITY]: most ? 11 : 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
       await writeWhole(join(out, `${path}.br`), await brotlied(bytes, { params }));

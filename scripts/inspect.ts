@@ -10,11 +10,13 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { addressesIn, type Index } from '#catalogue/write/open-index.ts';
 import { publishedFiles } from '#catalogue/write/published-files.ts';
+import { waitsFor } from '#catalogue/write/styles-within.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { inspectWords } from '#languages/words/inspect.ts';
 import { houseFolder } from '#src/content.ts';
 import { fingerprint, isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
 import { baseOf, exit, options, run, WrongUse } from './command.ts';
+import { sourceOf } from './own-styles.ts';
 import { serveFolder } from './server.ts';
 
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
@@ -51,7 +53,8 @@ await run({
     report(say(inspectWords.budget(heaviest.bytes, heaviest.page, servicePageBudget)), found);
     const scripts = overScript(files, pages, base);
     report(say(inspectWords.scripts(scripts.heaviest.bytes, scripts.heaviest.page, scriptBudget)), scripts.found);
-    report(say(inspectWords.own(pages.length)), pages.flatMap(foreignOrInline));
+    const allowed = textOf(files.find(({ path }) => path === '_headers') ?? { path: '', bytes: new Uint8Array() });
+    report(say(inspectWords.own(pages.length)), pages.flatMap((page) => foreignOrInline(page, allowed)));
     report(say(inspectWords.html(pages.length)), await invalidHtml(pages));
     report(say(inspectWords.data), [...invalidData(files), ...unlikeIndex(files)]);
     const linked = await wrongLinkedData(files);
@@ -71,7 +74,7 @@ function overBudget(files: readonly FileOnDisk[], pages: readonly FileOnDisk[], 
   const sizes = new Map(files.filter((file) => file.path.endsWith('.css')).map((file) => [`${base}/${file.path}`, gzipSync(file.bytes).length]));
   const services = new Set(files.flatMap((file) => /^api\/v1\/services\/(.+)\.json$/.exec(file.path)?.[1] ?? []));
   const weighed = pages.filter((page) => services.has(page.path.split('/').slice(1, -1).join('/'))).map((page) => {
-    const styles = [...textOf(page).matchAll(/<link[^>]+rel="stylesheet"[^>]*>/g)].filter(([tag]) => !tag.includes('media=')).map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
+    const styles = waitsFor(textOf(page));
     return { page: page.path, bytes: gzipSync(page.bytes).length + styles.reduce((sum, style) => sum + (sizes.get(style) ?? 0), 0) };
   });
   const heaviest = weighed.sort((a, b) => b.bytes - a.bytes)[0] ?? { page: '–', bytes: 0 };
@@ -97,13 +100,13 @@ function overScript(files: readonly FileOnDisk[], pages: readonly FileOnDisk[], 
 
 interface HtmlNode { tagName?: string; attrs?: { name: string; value: string }[]; childNodes?: HtmlNode[]; content?: HtmlNode; value?: string }
 
-/** What a strict policy would refuse, or what leaves the site: inline scripts and styles, handlers, files of other hosts. */
-function foreignOrInline(page: FileOnDisk): Fault[] {
+/** What a strict policy would refuse, or what leaves the site: inline scripts, handlers, styles that the headers do not name by their checksum, files of other hosts. */
+function foreignOrInline(page: FileOnDisk, allowed: string): Fault[] {
   const found: Fault[] = [];
   const visit = (node: HtmlNode): void => {
     const attributes = new Map((node.attrs ?? []).map(({ name, value }) => [name, value]));
     if (node.tagName === 'script' && !attributes.has('src') && !/json/.test(attributes.get('type') ?? '')) found.push({ where: page.path, what: '<script>' });
-    if (node.tagName === 'style') found.push({ where: page.path, what: '<style>' });
+    if (node.tagName === 'style' && !allowed.includes(sourceOf((node.childNodes ?? []).map(({ value }) => value ?? '').join('')))) found.push({ where: page.path, what: '<style>' });
     for (const [name, value] of attributes) {
       if (name.startsWith('on') || name === 'style') found.push({ where: page.path, what: `${node.tagName} ${name}=` });
       const loads = name === 'src' || name === 'srcset' || (name === 'href' && node.tagName === 'link' && /stylesheet|icon|preload|manifest/.test(attributes.get('rel') ?? ''));

@@ -37,9 +37,41 @@ export function recordIn(text: string | undefined): BuildRecord | undefined {
   }
 }
 
-// A record that was tampered with leads to no file outside its folder.
-function isInside(path: string): boolean {
+/** Whether a path leads nowhere but into its folder: a record that was tampered with may say anything. */
+export function isInside(path: string): boolean {
   return !/[\\\u0000]/.test(path) && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
+}
+
+/** The paths that two builds have alike, and those in which they differ, each sorted. */
+export interface Between {
+  same: string[];
+  changed: string[];
+  added: string[];
+  removed: string[];
+}
+
+/** What a build changed of an earlier one. */
+export function between({ files: earlier }: Pick<BuildRecord, 'files'>, { files: now }: Pick<BuildRecord, 'files'>): Between {
+  const paths = Object.keys(now).sort();
+  const stood = (path: string) => Object.hasOwn(earlier, path);
+  return {
+    same: paths.filter((path) => stood(path) && earlier[path] === now[path]),
+    changed: paths.filter((path) => stood(path) && earlier[path] !== now[path]),
+    added: paths.filter((path) => !stood(path)),
+    removed: Object.keys(earlier).filter((path) => !Object.hasOwn(now, path)).sort(),
+  };
+}
+
+/** Where readers find a file of a site: a page at its folder. */
+export function addressOfFile(path: string): string {
+  return `/${path.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+/** The addresses that caches have to forget when a build takes the place of an earlier one. A page that is new counts too: that it was missing may be remembered. */
+export function addressesToForget({ changed, added, removed }: Between): string[] {
+  // A packed twin has the address of its file; what is meant for the server has none.
+  const seen = [...changed, ...added, ...removed].map((path) => path.replace(/\.(?:br|gz)$/, '')).filter((path) => !path.startsWith('_') && path !== '404.html');
+  return [...new Set(['build.json', ...seen])].map(addressOfFile).sort();
 }
 
 /** How a published copy differs from its record, by kind, each sorted. */
@@ -60,7 +92,8 @@ export async function differencesIn(folder: string, { files }: BuildRecord): Pro
   };
 }
 
-async function oddThingsIn(folder: string, within = ''): Promise<string[]> {
+/** What stands in a folder and is neither file nor folder. */
+export async function oddThingsIn(folder: string, within = ''): Promise<string[]> {
   const found = await standingIn(join(folder, within));
   return (await Promise.all(found.map(async ({ name, kind }) => (kind === 'folder' ? oddThingsIn(folder, `${within}${name}/`) : kind === 'file' ? [] : [`${within}${name}`])))).flat();
 }
@@ -72,7 +105,7 @@ export async function differencesAt(site: string, { files }: BuildRecord, asked:
   const waiting = seen.values();
   await Promise.all(Array.from({ length: 8 }, async () => {
     for (const path of waiting) {
-      const bytes = await asked(`${site}/${path.split('/').map(encodeURIComponent).join('/').replace(/(^|\/)index\.html$/, '$1')}`);
+      const bytes = await asked(`${site}${addressOfFile(path)}`);
       if (!bytes) differences.missing.push(path);
       else if (fingerprint(bytes) !== files[path]) differences.changed.push(path);
     }

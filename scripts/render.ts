@@ -8,18 +8,23 @@ import { dcatTerms } from '#catalogue/write/terms.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { interruptedWords } from '#languages/words/machine.ts';
+import { shardWords } from '#languages/words/shards.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { houseFolder } from '#src/content.ts';
-import { exists, existsNow, fingerprint, isEmptyFolder, makeFolder, measureFiles, moveFolder, readBytes, readFolder, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
+import { printSite, type Note } from '#src/press/astro.ts';
+import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { writeHosting } from './hosting.ts';
-import { recordOfBuild } from './integrity.ts';
+import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
 import { judge } from './judge.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
+import { carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
+import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
 
 export interface BuildWish {
   content: string;
@@ -30,6 +35,12 @@ export interface BuildWish {
   /** Path within the address, such as `/catalogue`. */
   base?: string;
   language: Language;
+  /** Nothing that an earlier build kept is used, and nothing is kept for a later one. */
+  noCache?: boolean;
+  /** Only this part of the pages; the others are made elsewhere. */
+  shard?: Shard;
+  /** The parts that the pages are taken from, instead of making them. */
+  shards?: readonly ShardFolder[];
 }
 
 export interface Built {
@@ -46,7 +57,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
   const { language } = wish;
   const say = (words: Record<Language, string>) => words[language];
   const out = resolve(wish.out);
-  await refuseForeignFolder(out, resolve(wish.content));
+  await refuseForeignFolder(wish);
   if (await tidyUp(out, cache)) process.stderr.write(`${say(interruptedWords.restored(wish.out))}\n`);
 
   progress(1, steps, say(commandWords.reading));
@@ -61,13 +72,29 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
 
   const mark = ownMark();
   const [part, made] = [`${out}.part-${mark}`, join(cache, `site-${mark}`)];
-  const said = () => { if (existsNow(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`); };
+  const kept = () => { if (existsNow(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`); };
   try {
     await withPassing([part, made, `${made}.history.json`], async () => {
       await makeFolder(dirname(part));
       progress(2, steps, say(commandWords.rendering));
-      await renderPages(wish, made, part);
-      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '');
+      const history = await tellPages(wish, `${made}.history.json`);
+      const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
+      const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
+      if (wish.shard) {
+        await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, shard: wish.shard });
+        await carryStyles(part, baseOf(wish.base), services);
+        await compressFolder(part, rewritten);
+        await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
+        await replaceFolder(part, out, mark);
+        return;
+      }
+      let note: Note | undefined;
+      if (wish.shards) {
+        refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
+        await joinShards(wish.shards, part);
+      } else note = await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, earlier: out });
+      const styles = await carryStyles(part, baseOf(wish.base), services);
+      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
       await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
       progress(4, steps, say(commandWords.publishing));
@@ -76,28 +103,45 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       await sumUp(part);
       await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
       await compressFolder(part);
-      await writeWhole(`${part}/build.json`, await recordOfBuild(part, { generator: marker, judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version }));
+      const record = await recordOfBuild(part, { generator: marker, ...said });
+      await keepUnchanged(out, part, record);
+      await writeWhole(`${part}/build.json`, record);
+      await note?.();
       await replaceFolder(part, out, mark);
-    }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); said(); });
+    }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); kept(); });
   } catch (fault) {
-    said();
+    kept();
     throw fault;
   }
-  const pages = (await readFolder(out))!.filter((file) => file.path.endsWith('.html')).length;
+  const files = await filesBelow(out);
+  if (wish.shard) {
+    process.stderr.write(`${say(shardWords.built(wish.out, wish.shard.shard, wish.shard.of, files.length))}\n`);
+    return { code: exit.fine, result };
+  }
+  const pages = files.filter((path) => path.endsWith('.html')).length;
   process.stderr.write(`${say(commandWords.built(wish.out, pages))}\n`);
   process.stdout.write(`${completenessLines(result, language).join('\n')}\n`);
   return { code: exit.fine, result };
 }
 
 const marker = 'katalogu';
+// What is written anew once all files stand is packed only then.
+const rewritten = 'api/v1/index.json';
 
 // A folder that holds anything but a site of ours is never replaced, whatever --out says.
-async function refuseForeignFolder(out: string, content: string): Promise<void> {
+async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): Promise<void> {
+  const [out, ...others] = [wish.out, wish.content, ...shards.map(({ folder }) => folder)].map((folder) => resolve(folder)) as [string, ...string[]];
   const within = (outer: string, folder: string) => !relative(outer, folder).startsWith('..');
-  if (within(out, process.cwd()) || within(out, content) || within(content, out)) throw new WrongUse(commandWords.foreignFolder(out));
+  if (within(out, process.cwd()) || others.some((other) => within(out, other) || within(other, out))) throw new WrongUse(commandWords.foreignFolder(out));
   if (!(await exists(out))) return;
-  const built = await readTextFile(`${out}/build.json`);
-  if (!(await isEmptyFolder(out)) && !built?.includes(`"generator":"${marker}"`)) throw new WrongUse(commandWords.foreignFolder(out));
+  const isOurs = shard ? await holdsShard(out) : (await readTextFile(`${out}/build.json`))?.includes(`"generator":"${marker}"`);
+  if (!(await isEmptyFolder(out)) && !isOurs) throw new WrongUse(commandWords.foreignFolder(out));
+}
+
+// Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so.
+async function keepUnchanged(out: string, part: string, text: string): Promise<void> {
+  const earlier = (await recordFor(out))?.record;
+  if (earlier) await keepTimes(out, part, between(earlier, recordIn(text)!).same, 'build.json');
 }
 
 // Only a finished site knows the length of its files, so their record is written last.
@@ -109,14 +153,25 @@ async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: str
   for (const format of linkedFormats) await writeWhole(`${out}/api/v1/dcat.${format}`, [...linkedFile(format, things, root, dcatTerms)].join(''));
 }
 
-async function renderPages(wish: BuildWish, made: string, out: string): Promise<void> {
-  const { build } = await import('astro');
-  const history = `${made}.history.json`;
+/** Sets what the pages are told, and gives what git says became of the content. */
+async function tellPages(wish: BuildWish, history: string): Promise<string | undefined> {
   const { commit, changed } = await commitFor(wish.content);
   Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
   await keepHistory(wish.content, history);
-  await build({ root: houseFolder, outDir: made, logLevel: 'error' });
-  await moveFolder(made, out);
+  return readTextFile(history);
+}
+
+/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
+export async function printPages({ made, out, base, noCache, shard, earlier }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string }): Promise<Note> {
+  // Astro says so only while it bundles; libraries ask for it while pages are printed.
+  process.env.NODE_ENV ??= 'production';
+  if (process.env.KATALOGU_PRESS === '0' && !shard) {
+    const { build } = await import('astro');
+    await build({ root: houseFolder, outDir: made, logLevel: 'error' });
+    await moveFolder(made, out);
+    return async () => undefined;
+  }
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {

@@ -4,9 +4,10 @@ import { patternOf } from '#catalogue/write/headers.ts';
 import { isForTheServer, redirectPattern, redirectsIn } from '#catalogue/write/hosting.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import { exists, readBytes, readTextFile } from '#src/disk.ts';
+import { readBytes, readTextFile } from '#src/disk.ts';
 import { exit, WrongUse } from './command.ts';
-import { pathAsked, sendFile } from './static-files.ts';
+import { shelfOf } from './shelf.ts';
+import { kindsAccepted, pathAsked, sendFile } from './static-files.ts';
 
 interface HeaderRule {
   pattern: RegExp;
@@ -22,17 +23,20 @@ const mostConnections = 4_000;
 export async function serveFolder(folder: string, port: number, base = '', timeouts: Partial<typeof limits> = {}): Promise<{ server: Server; address: string }> {
   const rules = headerRules((await readTextFile(join(folder, '_headers'))) ?? '');
   const redirects = redirectRules((await readTextFile(join(folder, '_redirects'))) ?? '');
-  const notFound = (await exists(join(folder, '404.html'))) ? await readBytes(join(folder, '404.html')) : undefined;
+  const notFound = new Map(await Promise.all(['', '.br', '.gz'].map(async (ending) => [ending, await readBytes(join(folder, `404.html${ending}`))] as const)));
+  const find = shelfOf(folder);
+  const headersOf = remembered((path: string) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : [])));
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathAsked(request.url ?? '/');
     const inner = path?.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
-    for (const { pattern, headers } of rules) if (pattern.test(inner ?? '/')) for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of headersOf(inner ?? '/')) response.setHeader(name, value);
     const missing = () => {
-      response.statusCode = 404;
+      const [encoding, ending] = kindsAccepted(request.headers['accept-encoding'] ?? '').find(([, packed]) => notFound.get(packed)) ?? [undefined, ''];
+      const page = notFound.get(ending);
       response.removeHeader('cache-control');
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      response.end(request.method === 'HEAD' ? undefined : notFound);
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8', 'content-length': page?.length ?? 0, vary: 'Accept-Encoding', ...(encoding === undefined ? {} : { 'content-encoding': encoding }) });
+      response.end(request.method === 'HEAD' ? undefined : page);
     };
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
@@ -48,7 +52,7 @@ export async function serveFolder(folder: string, port: number, base = '', timeo
       response.writeHead(moved.status, { location: `${base}${inner.replace(moved.pattern, moved.to)}` }).end();
       return;
     }
-    if (!(await sendFile(folder, inner, request, response))) missing();
+    if (!(await sendFile(find, inner, request, response))) missing();
   }
 
   const server = createServer({ ...limits, ...timeouts }, (request, response) => {
@@ -66,6 +70,19 @@ export async function serveFolder(folder: string, port: number, base = '', timeo
     server.listen(port, '127.0.0.1', () => resolve((server.address() as { port: number }).port));
   });
   return { server, address: `http://127.0.0.1:${listening}${base}/` };
+}
+
+// What was worked out for an address, for the few that everybody asks for; a crowd of others makes it begin anew.
+function remembered<Result>(workOut: (path: string) => Result, most = 5_000): (path: string) => Result {
+  const known = new Map<string, Result>();
+  return (path) => {
+    const found = known.get(path);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const made = workOut(path);
+    known.set(path, made);
+    return made;
+  };
 }
 
 /** Reads a `_headers` file: a path with `*`, then indented `Name: value` lines. */

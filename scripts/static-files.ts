@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pipeline } from 'node:stream/promises';
 import { lookup } from 'mrmime';
-import { openBelow, type OpenFile } from '#src/disk.ts';
+import type { OpenFile } from '#src/disk.ts';
+import type { Held } from './shelf.ts';
 
 // No file of ours has a longer address; each step of one is looked at on the disk.
 const [longest, deepest] = [2_000, 16];
@@ -24,40 +25,49 @@ export function pathAsked(target: string): string | undefined {
 
 const kinds = [['br', '.br'], ['gzip', '.gz']] as const;
 
-/** Answers a request with the file at a path below a folder, or with its compressed twin; false where there is none. Links are never followed, and a file that goes while it is read ends this answer alone. */
-export async function sendFile(folder: string, path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+/** Finds a file of the site; one that is open has to be closed again. */
+export type Find = (path: string) => Promise<Held | OpenFile | undefined>;
+
+/** Answers a request with the file at a path, or with its compressed twin; false where there is none. Links are never followed, and a file that goes while it is read ends this answer alone. */
+export async function sendFile(find: Find, path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const accepted = request.headers['accept-encoding'] ?? '';
   const wanted = request.headers.range;
   for (const candidate of path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`]) {
     // A part is a part of the plain file: what a reader joins must not depend on how it was packed.
-    const packed = wanted === undefined ? kinds.filter(([kind]) => acceptsEncoding(accepted, kind)) : [];
+    const packed = wanted === undefined ? kindsAccepted(accepted) : [];
     for (const [encoding, ending] of [...packed, [undefined, ''] as const]) {
-      const file = await openBelow(folder, `${candidate.slice(1)}${ending}`);
+      const file = await find(`${candidate.slice(1)}${ending}`);
       if (!file) continue;
-      await answer(file, { name: candidate, encoding, wanted }, request, response).finally(() => file.close());
+      await answer(file, { name: candidate, encoding, wanted }, request, response).finally(() => ('close' in file ? file.close() : undefined));
       return true;
     }
   }
   return false;
 }
 
+/** The packed kinds that a reader takes, the smallest first. */
+export function kindsAccepted(accepted: string): (readonly ['br' | 'gzip', string])[] {
+  return kinds.filter(([kind]) => acceptsEncoding(accepted, kind));
+}
+
 function acceptsEncoding(accepted: string, kind: string): boolean {
   return accepted.split(',').some((one) => { const [name, ...rest] = one.trim().toLowerCase().split(/\s*;\s*/); return name === kind && !rest.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)); });
 }
 
-async function answer(file: OpenFile, { name, encoding, wanted }: { name: string; encoding: string | undefined; wanted: string | undefined }, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const tag = `W/"${file.bytes}-${file.changed.getTime()}"`;
-  if (!response.hasHeader('content-type')) response.setHeader('content-type', typeOf(name));
-  if (encoding !== undefined) response.setHeader('content-encoding', encoding);
+async function answer(file: Held | OpenFile, { name, encoding, wanted }: { name: string; encoding: string | undefined; wanted: string | undefined }, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  // The plain file and its twins are different bytes, so each has its own tag (RFC 9110, 8.8.3.3).
+  const tag = `W/"${file.bytes}-${file.changed.getTime()}${encoding === undefined ? '' : `-${encoding}`}"`;
   response.setHeader('vary', 'Accept-Encoding');
   response.setHeader('etag', tag);
   response.setHeader('last-modified', file.changed.toUTCString());
-  response.setHeader('accept-ranges', 'bytes');
-  if ((request.headers['if-none-match'] ?? '').split(',').some((one) => one.trim() === tag || one.trim() === '*')) {
+  if (isKnown(request, tag, file.changed)) {
     response.removeHeader('content-type');
     response.writeHead(304).end();
     return;
   }
+  if (!response.hasHeader('content-type')) response.setHeader('content-type', typeOf(name));
+  if (encoding !== undefined) response.setHeader('content-encoding', encoding);
+  response.setHeader('accept-ranges', 'bytes');
   // Our tags are weak, so a condition on a part is never met and the whole is sent (RFC 9110, 13.1.5).
   const part = request.headers['if-range'] === undefined ? partAsked(wanted, file.bytes) : undefined;
   if (part === 'none') {
@@ -67,12 +77,18 @@ async function answer(file: OpenFile, { name, encoding, wanted }: { name: string
   }
   const { start, end } = part ?? { start: 0, end: file.bytes - 1 };
   response.writeHead(part ? 206 : 200, { 'content-length': end - start + 1, ...(part ? { 'content-range': `bytes ${start}-${end}/${file.bytes}` } : {}) });
-  if (request.method === 'HEAD' || end < start) {
-    response.end();
-    return;
-  }
+  if (request.method === 'HEAD' || end < start) response.end();
+  else if ('content' in file) response.end(file.content.subarray(start, end + 1));
   // Whether the reader went or the file did: there is nobody left to tell.
-  await pipeline(file.read(start, end), response).catch(() => response.destroy());
+  else await pipeline(file.read(start, end), response).catch(() => response.destroy());
+}
+
+// Whether the reader has these very bytes. A tag says more than a day, so where there is one the day is not asked (RFC 9110, 13.1.3).
+function isKnown({ headers }: IncomingMessage, tag: string, changed: Date): boolean {
+  const tags = headers['if-none-match'];
+  if (tags !== undefined) return tags.split(',').some((one) => one.trim() === tag || one.trim() === '*');
+  const since = Date.parse(headers['if-modified-since'] ?? '');
+  return !Number.isNaN(since) && Math.floor(changed.getTime() / 1000) * 1000 <= since;
 }
 
 /** The one part that is asked for; undefined for the whole, “none” where the file has no such part. Several parts at once are answered with the whole, as RFC 9110 allows. */

@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isFolder, readFolder, replaceFolder, writeNew, writeWhole } from './disk.ts';
+import { isFolder, keepTimes, readFolder, replaceFolder, writeNew, writeWhole } from './disk.ts';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'katalogu-disk-')); });
@@ -82,6 +82,16 @@ describe('writing', () => {
     await replaceFolder(at('new'), at('old'));
     expect(readdirSync(at('old'))).toEqual(['new']);
     expect(readdirSync(folder)).toEqual(['old']);
+  });
+
+  test('a file that did not change keeps its time, one that was touched after the record does not', async () => {
+    for (const [path, text] of [['old/same', 'a'], ['old/touched', 'a'], ['old/record', ''], ['new/same', 'a'], ['new/touched', 'a'], ['new/other', 'b']] as const) { mkdirSync(at(path, '..'), { recursive: true }); writeFileSync(at(path), text); }
+    const day = (number: number) => new Date(Date.UTC(2026, 0, number));
+    for (const [path, number] of [['old/same', 1], ['old/record', 2], ['old/touched', 3], ['new/same', 9], ['new/touched', 9], ['new/other', 9]] as const) utimesSync(at(path), day(number), day(number));
+    await keepTimes(at('old'), at('new'), ['same', 'touched', 'other'], 'record');
+    expect(['same', 'touched', 'other'].map((path) => statSync(at('new', path)).mtime)).toEqual([day(1), day(9), day(9)]);
+    await keepTimes(at('nowhere'), at('new'), ['other'], 'record');
+    expect(statSync(at('new', 'other')).mtime).toEqual(day(9));
   });
 
   test('the older folder stays when the new one does not come', async () => {

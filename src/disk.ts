@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, createReadStream, existsSync, fstatSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
-import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
+import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -248,6 +248,16 @@ function isMoved(from: string, to: string): boolean {
   }
 }
 
+/** Gives files of a folder the time of change that those under the same paths have in another, where these are as old as `until` at most: servers and browsers then know them as unchanged. */
+export async function keepTimes(from: string, to: string, paths: readonly string[], until: string): Promise<void> {
+  const last = await stat(join(from, until)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  for (const path of paths) {
+    const found = await lstat(join(from, path)).catch(() => undefined);
+    // What was touched after the record was written may not be what the record says.
+    if (found?.isFile() && found.mtimeMs <= last) await utimes(join(to, path), found.atime, found.mtime);
+  }
+}
+
 /** Moves a folder to a place that is free, also onto another disk; a fault when something is there already. */
 export async function moveFolder(from: string, to: string): Promise<void> {
   try {
@@ -326,6 +336,13 @@ export interface OpenFile {
   close(): Promise<void>;
 }
 
+/** All bytes of a file that is open; fewer where it became shorter meanwhile. */
+export async function wholeOf(file: OpenFile): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  if (file.bytes > 0) for await (const part of file.read(0, file.bytes - 1) as AsyncIterable<Uint8Array>) parts.push(part);
+  return Buffer.concat(parts);
+}
+
 const isNoFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'ELOOP', 'ENAMETOOLONG', 'EACCES', 'EPERM', 'EINVAL', 'ENXIO']);
 
 /** Opens a file below a folder; undefined where there is none, where it is no plain file, and where a link stands on the way to it. */
@@ -354,15 +371,56 @@ const made = new Set<string>();
 
 /** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
 export function writeInto(path: string, content: Uint8Array): void {
-  const folder = dirname(path);
-  if (!made.has(folder)) {
-    mkdirSync(folder, { recursive: true });
+  withFolder(dirname(path), () => { writeFileSync(path, content); });
+}
+
+// A folder is made once; where somebody took it away since, it is made again.
+function withFolder(folder: string, work: () => void): void {
+  try {
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
     made.add(folder);
+    work();
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
+    mkdirSync(folder, { recursive: true });
+    work();
   }
-  writeFileSync(path, content);
+}
+
+/** Gives a file a second name, or copies it where the disk has no second names; false where it cannot be had. */
+export function haveInto(from: string, path: string): boolean {
+  for (const have of [linkSync, (one: string, other: string) => copyFileSync(one, other, constants.COPYFILE_EXCL)]) {
+    try {
+      withFolder(dirname(path), () => have(from, path));
+      return true;
+    } catch {
+      // The next way, or none.
+    }
+  }
+  return false;
+}
+
+/** What tells whether a file is still the one that was written: its place on the disk, its last change, its length; undefined where there is none. */
+export function markOf(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found?.isFile() ? `${found.ino} ${found.mtimeNs} ${found.size}` : undefined;
 }
 
 /** The text of a file, at once; a fault when it cannot be read. */
 export function readTextNow(path: string): string {
   return readFileSync(path, 'utf8');
+}
+
+/** The bytes of a file, at once; a fault when it cannot be read. */
+export function readBytesNow(path: string): Uint8Array {
+  return readFileSync(path);
+}
+
+/** Notes that a file was used just now; where that cannot be written, nothing happens. */
+export function markAsUsed(path: string, now = new Date()): void {
+  try {
+    utimesSync(path, now, now);
+  } catch {
+    // Only what is thrown away first depends on it.
+  }
 }

@@ -17,7 +17,9 @@ import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { keptCatalogue } from '#src/live.ts';
-import { institutionIn, serviceIn } from '#catalogue/model/look-up.ts';
+import { issuerFor } from '#catalogue/model/chain.ts';
+import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
+import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -43,9 +45,9 @@ export const settings = {
   url: (process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, ''),
   base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
   /** The commit that the content is at; empty without git. */
-  commit: process.env.KATALOGU_COMMIT ?? '',
+  get commit() { noteRead('commit', '*'); return process.env.KATALOGU_COMMIT ?? ''; },
   /** Whether the content was changed since that commit. */
-  changed: Boolean(process.env.KATALOGU_CHANGED),
+  get changed() { noteRead('commit', '*'); return Boolean(process.env.KATALOGU_CHANGED); },
   /** File of the history that the command read from the repository. */
   history: process.env.KATALOGU_HISTORY,
   /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
@@ -81,20 +83,50 @@ async function load(): Promise<Site> {
 
 async function siteFrom(assessment: Assessment): Promise<Site> {
   const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
-  return { ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url };
+  return watchedSite({ ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url });
 }
 
-const work = new WeakMap<Site, Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>>();
+/** What prints pages asks here what each of them has read, and what the answers are now: a page is printed again when one of them has changed (src/press/). */
+export interface Reading {
+  start(): void;
+  end(): readonly Read[];
+  /** What a question is answered with now. */
+  answer(read: Read): readonly unknown[];
+  /** What every page may rest on without saying so: the day, the address, the word lists, the standard. */
+  ground: readonly unknown[];
+}
+
+function watchedSite(plain: Site): Site {
+  const { services: _services, institutions: _institutions, concepts: _concepts, addresses, links, snapshots, openData, files, answers, feedback, ...shared } = plain.catalogue;
+  const { entries, ...known } = plain.history;
+  const lists = { ...plain.catalogue, shown: plain.services, findings: plain.findings, inventoryFindings: plain.inventory, reports: plain.reports, history: entries, knownHistory: known, commit: [process.env.KATALOGU_COMMIT, process.env.KATALOGU_CHANGED] };
+  const watch = <Name extends keyof typeof lists>(name: Name): (typeof lists)[Name] => (lists[name] === undefined ? lists[name] : watchedAs(name, lists[name] as object) as (typeof lists)[Name]);
+  const catalogue: Catalogue = {
+    ...shared, services: watch('services'), institutions: watch('institutions'), concepts: watch('concepts'), addresses: watch('addresses'), links: watch('links'), snapshots: watch('snapshots'), openData: watch('openData'),
+    ...(files ? { files: watch('files')! } : {}), ...(answers ? { answers: watch('answers')! } : {}), ...(feedback ? { feedback: watch('feedback')! } : {}),
+  };
+  const answer = (read: Read): readonly unknown[] => {
+    const [list, by, ...rest] = read.split(' ') as [keyof typeof lists, string, ...string[]];
+    if (by === '*') return Array.isArray(lists[list]) ? lists[list] : [lists[list]];
+    if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
+    if (by === 'issuer') return [issuerFor(plain.catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);
+    return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
+  };
+  const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
+  (globalThis as { katalogu?: Reading }).katalogu = { start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url] };
+  const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
+  return { ...plain, catalogue, services: watch('shown'), findings: watch('findings'), inventory: watch('inventoryFindings'), reports: watch('reports'), history };
+}
+
+const work = new WeakMap<Site, Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>>();
 
 /** What an institution has to do, and the dates it has to keep: the same for its page, its table and its calendar in every language. */
 export async function workIn(institution: string): Promise<{ tasks: readonly Task[]; dates: readonly Dated[] }> {
   const current = await site();
-  const known = work.get(current) ?? new Map<string, { tasks: readonly Task[]; dates: readonly Dated[] }>();
+  const known = work.get(current) ?? new Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>();
   work.set(current, known);
   const { catalogue, today } = current;
-  const found = known.get(institution) ?? { tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) };
-  known.set(institution, found);
-  return found;
+  return remembered(known, institution, () => ({ tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) }));
 }
 
 /** Where a file of the content can be changed: in the form, where the site has one and the file is a service's, else in the place that was named; undefined where the site knows none. */
@@ -156,13 +188,14 @@ export async function linkedCatalogue(format: LinkedFormat): Promise<Response> {
   return inPieces(linkedFile(format, catalogueAsCpsv(data), data.root, cpsvTerms));
 }
 
-const writers = new WeakMap<Site, ReturnType<typeof serviceAsCpsv>>();
+const writers = new WeakMap<Site, Remembered<ReturnType<typeof serviceAsCpsv>>>();
 
 /** One service as linked data. */
 export async function linkedService(format: LinkedFormat, institution: string, id: string): Promise<Response> {
   const [current, data] = [await site(), await judged()];
-  const write = writers.get(current) ?? serviceAsCpsv(data);
-  writers.set(current, write);
+  // The writer remembers what it described for other services.
+  for (const list of ['addresses', 'links', 'snapshots', 'openData', 'files', 'answers', 'feedback', 'findings', 'inventoryFindings', 'reports', 'history', 'knownHistory']) noteRead(list, '*');
+  const write = remembered(writers, current, () => serviceAsCpsv(data));
   const service = serviceIn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
 }

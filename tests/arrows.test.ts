@@ -30,13 +30,14 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   live: { areas: ['content', 'disk', 'read', 'assess', 'model'], packages: [/^node:/] },
   site: { areas: ['content', 'live', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
   // Prints what Astro made: it knows Astro and files, and nothing of what stands on the pages.
-  press: { areas: ['disk'], packages: [/^node:/, 'astro'] },
-  search: { areas: ['languages', 'model', 'write', 'offline'], packages: ['pagefind', 'node:path', 'node:crypto'] },
+  press: { areas: ['disk'], packages: [/^node:/, /^astro/] },
+  // A form says what is wrong with a field as the others say it.
+  search: { areas: ['languages', 'model', 'write', 'offline', 'reading'], packages: ['pagefind', 'node:path', 'node:crypto'] },
   // What a page does with script that it does as well, or nearly, without.
   reading: { areas: [], packages: [] },
   offline: { areas: [], packages: [] },
   // It reckons in the browser with the days of the core, from what the page hands it.
-  checklist: { areas: ['assess', 'write'], packages: [] },
+  checklist: { areas: ['assess', 'write', 'reading'], packages: [] },
   // A type of Astro's, of the guide's text.
   components: { areas: ['languages', 'styles'], packages: ['astro'] },
   layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },
@@ -47,7 +48,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   editor: { areas: ['model', 'read', 'assess', 'write', 'languages'], packages: ['react', 'react-dom/client', '@rjsf/core', '@rjsf/utils', 'fflate', 'zod', 'astro'] },
   'pages of the editor': { areas: ['site', 'content', 'write', 'languages', 'layouts', 'components', 'styles', 'editor'], packages: [/^astro/] },
   // The backend of the form speaks of drafts as the form does.
-  scripts: { areas: ['content', 'disk', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
+  scripts: { areas: ['content', 'disk', 'press', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
   styles: { areas: [], packages: [] },
 };
 

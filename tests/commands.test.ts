@@ -15,7 +15,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'katalogu-commands-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-const commands = ['start', 'dev', 'edit', 'check', 'build', 'serve', 'monitor', 'report', 'snapshot', 'new', 'preview', 'practice', 'import', 'export', 'translated', 'format', 'generate', 'leaflets', 'inspect', 'lighthouse', 'verify', 'packages', 'links', 'names', 'bench', 'test'];
+const commands = ['start', 'dev', 'edit', 'check', 'build', 'merge', 'changed', 'serve', 'monitor', 'report', 'snapshot', 'new', 'preview', 'practice', 'import', 'export', 'translated', 'format', 'generate', 'leaflets', 'inspect', 'lighthouse', 'verify', 'packages', 'links', 'names', 'bench', 'test'];
 
 interface Ran { code: number; out: string; err: string }
 

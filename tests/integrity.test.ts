@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#languages/languages.ts';
-import { differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
+import { addressesToForget, between, differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
 import { serveFolder } from '../scripts/server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -66,6 +66,34 @@ describe('the record of a build', () => {
     const statement = JSON.stringify(statementOf(text, recordIn(text)!, 'lock'));
     expect(JSON.parse(statement)).toMatchObject({ _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'build.json', digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string } }], predicateType: 'https://slsa.dev/provenance/v1', predicate: { buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: said.commit } }, { name: 'package-lock.json' }] } } });
     expect(statement).not.toMatch(/\d{2}:\d{2}:\d{2}/);
+  });
+});
+
+describe('two builds', () => {
+  test('every path is the same, changed, new or gone, and nothing is twice', () => {
+    const files = fc.dictionary(fc.stringMatching(/^[a-e]\/index\.html(?:\.br)?$/), fc.constantFrom('1', '2'));
+    fc.assert(fc.property(files, files, (earlier, now) => {
+      const { same, changed, added, removed } = between({ files: earlier }, { files: now });
+      expect([...same, ...changed, ...added].sort()).toEqual(Object.keys(now).sort());
+      expect([...same, ...changed, ...removed].sort()).toEqual(Object.keys(earlier).sort());
+      for (const path of same) expect(now[path]).toBe(earlier[path]);
+      for (const path of changed) expect(now[path]).not.toBe(earlier[path]);
+    }));
+  });
+
+  test('caches forget a page at its folder, once with its packed twins, and nothing that only the server reads', () => {
+    const difference = { same: ['sq/same/index.html'], changed: ['sq/a/index.html', 'sq/a/index.html.br', 'sq/a/index.html.gz', '_headers', '404.html', 'index.html'], added: ['api/v1/a b.json'], removed: ['sq/old/index.html', '_hosting/nginx.conf'] };
+    expect(addressesToForget(difference)).toEqual(['/', '/api/v1/a%20b.json', '/build.json', '/sq/a/', '/sq/old/']);
+  });
+
+  test('npm run changed lists what caches have to forget, from folders or records', async () => {
+    const old = siteOf(pages);
+    const now = siteOf({ ...pages, 'sq/index.html': 'other', 'sq/new/index.html': '' });
+    writeFileSync(join(old, 'build.json'), await recordOfBuild(old, said));
+    writeFileSync(join(now, 'build.json'), await recordOfBuild(now, { ...said, site: 'https://a.example', base: '/katalogu' }));
+    const changed = (...args: string[]) => new Promise<string>((done) => { execFile(process.execPath, [join(root, 'scripts/changed.ts'), ...args], (_, out) => done(out)); });
+    expect(await changed(old, join(now, 'build.json'))).toBe('https://a.example/katalogu/build.json\nhttps://a.example/katalogu/sq/\nhttps://a.example/katalogu/sq/new/\n');
+    expect(JSON.parse(await changed('--format', 'json', '--site', 'https://b.example', now, old))).toMatchObject({ forget: ['https://b.example/build.json', 'https://b.example/sq/', 'https://b.example/sq/new/'], changed: ['sq/index.html'], added: [], removed: ['sq/new/index.html'] });
   });
 });
 

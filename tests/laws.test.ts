@@ -14,6 +14,7 @@ import type { Text } from '#catalogue/model/text.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { checkAs, checkFormats } from '#catalogue/write/check.ts';
+import { hiddenSignsIn } from '#languages/signs.ts';
 import { asAnnotation, asLine, asMarkdownText, inWords, printable } from '#catalogue/write/diagnostics.ts';
 import { languages } from '#languages/languages.ts';
 import { file, filesOf, judgedFiles, siteFolder, today } from './judged.ts';
@@ -278,6 +279,7 @@ describe('words from a file, when they are printed,', () => {
   test('stay on one line and move no cursor', () => {
     fc.assert(fc.property(anyWords, (words) => {
       expect(printable(words)).not.toMatch(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u2028\u2029\u202A-\u202E\u2066-\u2069]/);
+      expect(hiddenSignsIn(printable(words)).filter(({ code }) => code !== 'U+FFFD')).toEqual([]);
       expect(asLine(inWords(problemWith(words), 'sq'), 'content').split(/[\n\r\u2028\u2029]/)).toHaveLength(1);
     }), { numRuns: 500 });
   });

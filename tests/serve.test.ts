@@ -122,6 +122,32 @@ describe('npm run serve', () => {
     expect(bodyOf(await asked('/empty.txt'))).toBe('');
   });
 
+  test('names each form of a file by a tag of its own, and takes a tag, or else a day, for what the reader has', async () => {
+    const forms = await Promise.all(['identity', 'br'].map((kind) => asked('/big.css', { headers: `Accept-Encoding: ${kind}\r\n` })));
+    const valueOf = (answer: string, name: string) => new RegExp(`^${name}: (.*)\r`, 'mi').exec(answer)?.[1];
+    const [plain, packed] = forms.map((answer) => valueOf(answer, 'etag')!) as [string, string];
+    const day = valueOf(forms[0]!, 'last-modified')!;
+    expect(new Set([plain, packed]).size).toBe(2);
+    const known = (headers: string) => asked('/big.css', { headers: `Accept-Encoding: br\r\n${headers}` });
+    expect(statusOf(await known(`If-None-Match: ${plain}\r\n`))).toBe(200);
+    const same = await known(`If-None-Match: ${packed}\r\n`);
+    expect([statusOf(same), bodyOf(same), valueOf(same, 'vary'), valueOf(same, 'cache-control'), valueOf(same, 'content-encoding')]).toEqual([304, '', 'Accept-Encoding', 'public, max-age=300', undefined]);
+    expect(statusOf(await known(`If-Modified-Since: ${day}\r\n`))).toBe(304);
+    expect(statusOf(await known('If-Modified-Since: Thu, 01 Jan 2026 00:00:00 GMT\r\n'))).toBe(200);
+    expect(statusOf(await known('If-Modified-Since: yesterday\r\n'))).toBe(200);
+    expect(statusOf(await known(`If-None-Match: "other"\r\nIf-Modified-Since: ${day}\r\n`))).toBe(200);
+  });
+
+  test('says of what is not there how long it is, packs it where that is asked for, and lets nobody keep it', async () => {
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await asked('/nothing', { method, headers: 'If-None-Match: *\r\n' });
+      expect(statusOf(answer)).toBe(404);
+      expect(answer).toContain(`content-length: ${'<title>Nothing here</title>'.length}\r\n`);
+      expect(bodyOf(answer)).toBe(method === 'HEAD' ? '' : '<title>Nothing here</title>');
+      expect(answer.toLowerCase()).not.toContain('cache-control');
+    }
+  });
+
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', 'PATCH', 'PROPFIND'])('answers %s with 405', async (method) => {
     expect(statusOf(await asked('/', { method }))).toBe(405);
   });

@@ -23,6 +23,7 @@ const rights: Readonly<Record<string, { all: Record<string, string>; jobs?: Reco
   'dependencies.yml': { all: { contents: 'read' } },
   'links.yml': { all: {}, jobs: { ask: { contents: 'read' }, record: { actions: 'read', contents: 'write', 'pull-requests': 'write' } } },
   'pull-request.yml': { all: { contents: 'read' } },
+  'sharded.yml': { all: { contents: 'read' }, jobs: { merge: { actions: 'read', contents: 'read' } } },
 };
 
 describe('every workflow', () => {
@@ -163,6 +164,17 @@ esac
     expect(asked).not.toContain('--method');
     expect(said.trim()).not.toBe('');
   });
+});
+
+test('a build in parts has one day for all, and every part is made, fetched and joined', () => {
+  const { jobs } = read('sharded.yml') as unknown as { jobs: { day: Job; part: Job & { strategy: { matrix: { part: number[] } } }; merge: Job } };
+  const { part: parts } = jobs.part.strategy.matrix;
+  const build = jobs.part.steps.find(({ run }) => run?.includes('npm run build'))!;
+  expect(build.run).toContain(`--shard "$PART/${parts.length}" --today "$TODAY"`);
+  expect(jobs.merge.steps.find(({ run }) => run?.includes('gh run download'))!.run).toContain(`for part in ${parts.join(' ')};`);
+  expect(jobs.merge.steps.find(({ run }) => run?.includes('npm run merge'))!.run).toContain(parts.map((number) => `parts/${number}`).join(' '));
+  // The address stands in both, or the parts would be refused.
+  for (const { env } of [build, jobs.merge.steps.find(({ run }) => run?.includes('npm run merge'))!]) expect(env).toHaveProperty('KATALOGU_SITE');
 });
 
 test('what may write files is not started by a pull request', () => {

@@ -3,8 +3,9 @@ import { lastDays, type Holidays, type LastDay } from '#catalogue/assess/deadlin
 import { daysAfter } from '#catalogue/assess/days.ts';
 import { momentIn, openingAt, type Moment } from '#catalogue/assess/opening.ts';
 import type { ChecklistData, CountedSpan } from '#catalogue/write/checklist.ts';
+import { sayFault } from '../reading/fault.ts';
 import { calendarFile, type Entry } from './calendar-file.ts';
-import { anchor, day, readState, writeState, type Choices } from './state.ts';
+import { anchor, day, numberOfUnits, readState, writeState, type Choices } from './state.ts';
 import { totalOf } from './total.ts';
 
 const details = document.querySelector<HTMLDetailsElement>('details.checklist')!;
@@ -26,6 +27,7 @@ function begin(): void {
   const inputs = <Name extends string>(name: Name) => [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
   const known = { when: inputs('when').map(({ value }) => value), fees: [...inputs('fee'), ...inputs('times')].map((input) => input.dataset.fee ?? input.value) };
   const [applied, decided] = [inputs('applied')[0], inputs('decided')[0]];
+  const typed = [...inputs('times'), ...inputs('applied'), ...inputs('decided')];
   // Not every browser knows how Albanian writes numbers; the page does.
   const [pattern, group, point] = /12(\D?)345(\D)50/.exec(data.money) as unknown as [string, string, string];
   const euros = (amount: number) => {
@@ -42,11 +44,13 @@ function begin(): void {
     const [year, month, number] = date.split('-') as [string, string, string];
     return filled(data.date, [String(Number(number)), months[Number(month) - 1]!, year]);
   };
+  // Of an address somebody else wrote, only what this page knows goes on to paper and into a calendar.
+  const here = (): string => `${location.origin}${location.pathname}${writeState(choices())}`;
   const now = (): Moment => momentIn(new Date());
 
   function choices(): Choices {
     const ticked = inputs('fee').filter(({ checked }) => checked).map(({ value }) => [value, 1] as const);
-    const counted = inputs('times').flatMap(({ value, dataset }) => (Number(value) > 0 ? [[dataset.fee!, Number(value)] as const] : []));
+    const counted = inputs('times').flatMap(({ value, dataset }) => ((numberOfUnits(value) ?? 0) > 0 ? [[dataset.fee!, numberOfUnits(value)!] as const] : []));
     const [on, decision] = [day(applied?.value ?? null), day(decided?.value ?? null)];
     return { when: new Set(inputs('when').filter(({ checked }) => checked).map(({ value }) => value)), fees: new Map([...ticked, ...counted]), ...(on && on !== now().day ? { applied: on } : {}), ...(decision ? { decided: decision } : {}) };
   }
@@ -57,6 +61,7 @@ function begin(): void {
     for (const input of inputs('times')) input.value = String(chosen.fees.get(input.dataset.fee!) ?? '');
     if (applied) applied.value = chosen.applied ?? now().day;
     if (decided) decided.value = chosen.decided ?? '';
+    for (const input of typed) sayFault(input, undefined, input);
     write(chosen);
   }
 
@@ -67,7 +72,8 @@ function begin(): void {
     const documents = writeDocuments(chosen);
     const pay = feesInWords(chosen, on);
     lines('pay', pay);
-    if (data.limit) lines('answer', [...answerInWords(data.limit, on), ...(data.limitContradicted ? [say('contradicted')] : [])]);
+    if (applied && wrongWith(applied)) lines('answer', [wrongWith(applied)!]);
+    else if (data.limit) lines('answer', [...answerInWords(data.limit, on), ...(data.limitContradicted ? [say('contradicted')] : [])]);
     else lines('answer', [say('timeMissing')]);
     lines('appeal', data.appeal.flatMap((remedy) => appealInWords(remedy, chosen.decided)));
     part('dates').hidden = entries.length === 0;
@@ -116,8 +122,8 @@ function begin(): void {
     const open = days.length > 1;
     const lines = days.map((last) => {
       const said = open ? say(last.counted!, inWords(last.day)) : inWords(last.day);
-      const remarks = [last.doubt && say(last.doubt), last.endsOn && say('endsClosed')].filter(Boolean).join(' ');
-      entries.push({ id: `${id}-${entries.length + 1}`, day: last.day, title, words: [said, remarks, institution, location.href].filter(Boolean).join('\n') });
+      const remarks = [last.doubt && say(last.doubt), last.endsOn && say('endsClosed'), last.day < now().day && say('passed')].filter(Boolean).join(' ');
+      entries.push({ id: `${id}-${entries.length + 1}`, day: last.day, title, words: [said, remarks, institution, here()].filter(Boolean).join('\n') });
       return [said, remarks].filter(Boolean).join('. ').replace(/\.\. /g, '. ');
     });
     return open ? [...lines, say('both')] : lines;
@@ -159,7 +165,7 @@ function begin(): void {
     add('h1', title);
     add('p', institution);
     sheet.append(part('list').cloneNode(true));
-    add('p', location.href);
+    add('p', here());
     add('p', say('printed', inWords(now().day)));
     document.body.append(sheet);
     document.documentElement.classList.add('sheet-only');
@@ -169,10 +175,25 @@ function begin(): void {
 
   function save(): void {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([calendarFile(entries, location.href, new Date())], { type: 'text/calendar' }));
+    link.href = URL.createObjectURL(new Blob([calendarFile(entries, here(), new Date())], { type: 'text/calendar' }));
     link.download = `${location.pathname.split('/').filter(Boolean).slice(-2).join('-')}.ics`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), minute);
+  }
+
+  /** What is wrong with what was typed, in words. The browser alone would only refuse it, or keep silent. */
+  function wrongWith(input: HTMLInputElement): string | undefined {
+    if (input.type === 'date') return input.validity.valid && (input.value === '' || day(input.value)) ? undefined : say('notDay');
+    return input.validity.valid && (input.value === '' || numberOfUnits(input.value) !== undefined) ? undefined : say('notNumber');
+  }
+
+  /** Nothing is called wrong while it is still being typed: only when the reader leaves the field. */
+  function left(input: HTMLInputElement): void {
+    const wrong = wrongWith(input);
+    if (input === applied && !wrong && input.value === '') input.value = now().day;
+    sayFault(input, wrong, input.closest('label')!);
+    changed();
+    if (wrong) part('said').textContent = wrong;
   }
 
   const safely = (act: () => void) => () => { try { act(); } catch (fault) { giveUp(fault); } };
@@ -191,6 +212,10 @@ function begin(): void {
 
   show(readState('', known));
   form.addEventListener('input', changed);
+  for (const input of typed) {
+    input.addEventListener('blur', safely(() => left(input)));
+    input.addEventListener('input', safely(() => { if (!wrongWith(input)) sayFault(input, undefined, input); }));
+  }
   part('clear').addEventListener('click', safely(() => { show(readState('', known)); changed(); }));
   part('print').addEventListener('click', safely(print));
   part('dates').addEventListener('click', safely(save));

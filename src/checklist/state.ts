@@ -16,7 +16,7 @@ export function readState(fragment: string, known: { when: readonly string[]; fe
   const list = (name: string) => (given.get(name) ?? '').split(',');
   const fees = list('fees').flatMap((entry) => {
     const [id, times = '1'] = entry.split('*') as [string, string?];
-    const number = /^\d{1,6}(?:\.\d{1,2})?$/.test(times) ? Number(times) : 0;
+    const number = numberOfUnits(times) ?? 0;
     return known.fees.includes(id) && number > 0 ? [[id, number] as const] : [];
   });
   const [applied, decided] = [day(given.get('applied')), day(given.get('decided'))];
@@ -29,6 +29,11 @@ export function writeState({ when, fees, applied, decided }: Choices): string {
     ['when', [...when].join(',')], ['fees', [...fees].map(([id, times]) => (times === 1 ? id : `${id}*${times}`)).join(',')], ['applied', applied], ['decided', decided],
   ].flatMap(([name, value]) => (value ? [`${name}=${value}`] : []));
   return [anchor, ...parts].join('&');
+}
+
+/** How many units: up to six digits and two decimals. */
+export function numberOfUnits(text: string): number | undefined {
+  return /^\d{1,6}(?:\.\d{1,2})?$/.test(text) ? Number(text) : undefined;
 }
 
 /** A day that exists, in this century. */

@@ -95,6 +95,13 @@ describe('what stays in Latin script', () => {
     `);
   });
 
+  test('keys of a keyboard', () => {
+    reads(`
+      Odštampajte ga (Ctrl+P) ili pritisnite Ctrl+Shift+P, Alt+F4, Esc, Enter. → Одштампајте га (Ctrl+P) или притисните Ctrl+Shift+P, Alt+F4, Esc, Enter.
+      P i alt, Alt, ulaz+izlaz → П и алт, Алт, улаз+излаз
+    `);
+  });
+
   test('field names between backticks, field_names, values put in later, tags and entities', () => {
     reads(`
       polje \`legalBasis\` i page_id → поље \`legalBasis\` и page_id

@@ -227,7 +227,7 @@ interface Place {
 }
 
 /** The reasons for which a word that nobody listed stays in Latin script. */
-const staysLatin: readonly ((word: string, place: Place) => boolean)[] = [hasForeignLetter, hasDigit, isPartOfFieldName, isRomanNumber, isUnit, isFormat];
+const staysLatin: readonly ((word: string, place: Place) => boolean)[] = [hasForeignLetter, hasDigit, isPartOfFieldName, isRomanNumber, isUnit, isFormat, isKey];
 
 function hasForeignLetter(word: string): boolean {
   return /[^a-pr-vzA-PR-VZčćđšžČĆĐŠŽÐðǄ-ǌ\p{Script=Cyrillic}\p{N}]|\p{M}/u.test(word);
@@ -280,6 +280,13 @@ function isUnit(word: string, { text, at }: Place): boolean {
 function isFormat(word: string, { text, at }: Place): boolean {
   const name = word.toLowerCase();
   return formatNames.has(name) || (fileEndings.has(name) && text[at - 1] === '.' && !/[\p{L}\p{N}]/u.test(text[at - 2] ?? ' '));
+}
+
+// As they are printed on a keyboard, whatever the language: Ctrl+P.
+const keys = new Set(['Ctrl', 'Cmd', 'Shift', 'Esc', 'Enter', 'Tab']);
+
+function isKey(word: string, { text, at, end }: Place): boolean {
+  return keys.has(word) || (word === 'Alt' && text[end] === '+') || /(?:Ctrl|Cmd|Shift|Alt)\+$/.test(text.slice(Math.max(0, at - 6), at));
 }
 
 const alphabet = {

@@ -9,5 +9,5 @@ export const glanceWords = {
   notKnownOnline: { sq: 'nuk përmendet', sr: 'ne pominje se', en: 'not mentioned' },
   missing: { sq: 'nuk është shënuar', sr: 'nije navedeno', en: 'not stated' },
   unseen: { sq: 'nuk e kemi parë', sr: 'nismo videli', en: 'not seen' },
-  contradicted: { sq: 'burimet kundërshtohen', sr: 'izvori se ne slažu', en: 'sources contradict' },
+  contradicted: { sq: 'burimet nuk përputhen', sr: 'izvori se ne slažu', en: 'sources contradict' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

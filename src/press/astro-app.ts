@@ -1,41 +1,95 @@
 /*
- * The one place that leans on what Astro does not promise: how a thread gets the pages out of the bundle that `astro build` made. Seen with Astro 7.3.4.
+ * The one place that leans on what Astro does not promise: how its bundle is taken out before Astro prints, and how pages are got out of it afterwards. Seen with Astro 7.3.4.
  *
- * - The bundle lies in `.prerender/` of the output folder, its entry is `prerender-entry.*.mjs` and exports `app` (astro/dist/entrypoints/prerender.js).
+ * - While `astro build` asks a prerenderer for its paths, the bundle lies in `.prerender/` of the output folder (where that is below the working folder), its entry is `prerender-entry.*.mjs` and exports `app` (astro/dist/entrypoints/prerender.js, core/build/static-build.js). An answer of no paths leaves Astro nothing to print.
+ * - `StaticPaths` asks the routes of an app for their paths (astro/dist/runtime/prerender/static-paths.js).
  * - `app.render(request, { routeData })` answers; it asks `setInternals` for the style sheets of a page by its key, and `setOptions` for scripts that integrations add to every page; we have none (astro/dist/core/build/environment.js).
  *
- * When a new Astro changes this, the test “pages printed in threads are those that Astro prints” fails. Until it is mended, KATALOGU_THREADS=0 prints everything in the first thread, through the public interface alone.
+ * When a new Astro changes this, the test “printed pages are those that Astro prints” fails. Until it is mended, KATALOGU_PRESS=0 has Astro print everything.
  */
+import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { filesBelow } from '../disk.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { filesBelow, moveFolder } from '../disk.ts';
 
-interface Route { component: string; route: string }
+/** What Astro knows of a route; `type` is `page`, `endpoint` or `redirect`. */
+export interface Route { component: string; route: string; type: string }
+/** By Astro's own key: the style sheets of a page. */
+export type PageKeys = readonly (readonly [string, { styles: readonly unknown[] }])[];
+/** What Astro made of the program: the file that its pages are entered by, and what it keeps beside it of each page. */
+export interface Bundle { entry: string; pages: PageKeys }
+
 interface App {
   manifest: { routes: { routeData: Route }[] };
+  /** What `getStaticPaths` of a route gave, in its order. */
+  routeCache: { get(route: Route): { staticPaths: readonly { props?: unknown }[] } | undefined };
   logger: { options: { destination: unknown } };
   setInternals(internals: unknown): void;
   setOptions(options: unknown): void;
   render(request: Request, options: { routeData: Route }): Promise<Response>;
 }
 
-/** The file that Astro's bundle is entered by; undefined where there is none. */
-export async function entryIn(out: string, house: string): Promise<string | undefined> {
-  // Beside the output when that lies below the working folder, else in `.astro/`.
-  const folder = join(out.startsWith(house) ? out : join(house, '.astro'), '.prerender');
-  const name = (await filesBelow(folder)).find((candidate) => /^prerender-entry\..*\.mjs$/.test(candidate));
-  return name && join(folder, name);
+/** Has Astro bundle the program and print nothing. Gives the bundle, moved to a folder of its own, and every file of the program that went into it; what browsers fetch besides pages lies in `client`. */
+export async function bundleInto(house: string, client: string, server: string): Promise<Bundle & { sources: string[] }> {
+  const { build } = await import('astro');
+  const sources = new Set<string>();
+  let pages: ReadonlyMap<string, { styles: readonly unknown[] }> = new Map();
+  let made: Bundle | undefined;
+  const taking: AstroIntegration = {
+    name: 'katalogu-press',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [{
+          name: 'katalogu-sources',
+          buildEnd() { for (const id of this.getModuleIds()) sources.add(id.replace(/[?#].*$/, '')); },
+        }] } });
+      },
+      'astro:build:setup': ({ pages: built, target }) => { if (target === 'server') pages = built; },
+      'astro:build:start': ({ setPrerenderer }) => setPrerenderer({
+        name: 'katalogu-press',
+        async getStaticPaths() {
+          await moveFolder(join(client, '.prerender'), server);
+          const entry = (await filesBelow(server)).find((name) => /^prerender-entry\..*\.mjs$/.test(name));
+          if (entry) made = { entry, pages: [...pages].map(([key, { styles }]) => [key, { styles }] as const) };
+          return [];
+        },
+        render: () => { throw new Error('Astro was to print nothing.'); },
+      }),
+    },
+  };
+  await build({ root: house, outDir: client, logLevel: 'error', integrations: [taking] });
+  if (!made) throw new Error('Astro made no bundle that pages could be printed from.');
+  return { ...made, sources: [...sources].map((id) => (id.startsWith('file:') ? fileURLToPath(id) : id)) };
 }
 
-/** Answers requests from the bundle, by the route that Astro found for them. */
-export async function appOf(entry: string, pages: readonly (readonly [string, unknown])[]): Promise<(request: Request, route: { component: string; pattern: string }) => Promise<Response>> {
+/** A page of a bundle; `props` is what its route hands it besides its path. */
+export interface Path { pathname: string; route: Route; props?: unknown }
+
+/** The pages of a bundle: their paths, and the answer to each. */
+export interface Pages {
+  paths(): Promise<Path[]>;
+  answer(request: Request, route: Pick<Route, 'component' | 'route'>): Promise<Response>;
+}
+
+/** Opens a bundle for printing. */
+export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
   const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: app.logger.options.destination } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [`${routeData.component} ${routeData.route}`, routeData]));
-  return (request, { component, pattern }) => {
-    const routeData = routes.get(`${component} ${pattern}`);
-    if (!routeData) throw new Error(`The bundle has no route ${pattern} of ${component}.`);
-    return app.render(request, { routeData });
+  return {
+    async paths() {
+      const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: App) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
+      const paths = await new StaticPaths(app).getAll();
+      return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {
+        const given = app.routeCache.get(route)?.staticPaths ?? [];
+        return own.map(({ pathname }, index) => ({ pathname, route, props: given[index]?.props }));
+      });
+    },
+    answer(request, { component, route }) {
+      const routeData = routes.get(`${component} ${route}`);
+      if (!routeData) throw new Error(`The bundle has no route ${route} of ${component}.`);
+      return app.render(request, { routeData });
+    },
   };
 }

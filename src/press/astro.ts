@@ -1,68 +1,67 @@
-import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
-import { entryIn } from './astro-app.ts';
-import { filesBelow } from '../disk.ts';
+import { join } from 'node:path';
+import { writeInto } from '../disk.ts';
+import { pagesOf, type Path } from './astro-app.ts';
+import { bundleOf, type BundleWish, type Ready } from './bundle.ts';
+import { keptPages } from './kept-pages.ts';
 import { print, type Sheet } from './print.ts';
+import { reading } from './reading.ts';
+import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
 
-type PathWithRoute = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+export interface PressWish extends BundleWish {
+  /** The folder that pages are printed into; nobody looks into it yet. */
+  out: string;
+  /** Path within the address of the site, such as `/catalogue`; empty for the root. */
+  base: string;
+  /** Only this part of the pages; what browsers fetch besides is in every part. */
+  shard?: Shard | undefined;
+  /** The site as it stands, whose pages may be kept, and the file in which is noted what each rests on; undefined: all pages are printed. */
+  earlier: { site: string; notes: string } | undefined;
+}
+
+/** Notes what each page rests on, once its file is as it will stay. */
+export type Note = () => Promise<void>;
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
 const enoughForThreads = 2500;
 
-/** Prints the pages of a site in several threads and straight to their files, in place of Astro's one page after the other. The pages are Astro's own; what is not simply written (redirects, the page for what is not found) stays with Astro. */
-export function press(): AstroIntegration {
-  let config: AstroConfig;
-  let pages: ReadonlyMap<string, { styles: readonly unknown[] }> = new Map();
-  return {
-    name: 'katalogu-press',
-    hooks: {
-      'astro:config:done': (done) => { config = done.config; },
-      'astro:build:setup': ({ pages: built, target }) => {
-        if (target === 'server') pages = built;
-      },
-      'astro:build:start': ({ setPrerenderer }) => setPrerenderer((plain) => ({ ...plain, name: 'katalogu-press', getStaticPaths: () => printed(plain) })),
-    },
-  };
-
-  async function printed(plain: AstroPrerenderer): Promise<PathWithRoute[]> {
-    const paths = await plain.getStaticPaths();
-    const [out, publicFolder] = [config.outDir, config.publicDir].map((url) => fileURLToPath(url)) as [string, string];
-    const taken = new Set(await filesBelow(publicFolder));
-    // A measurement may ask for some kinds of pages alone.
-    const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
-    const left: PathWithRoute[] = [];
-    const byFile = new Map<string, PathWithRoute>();
-    const sheets: Sheet[] = [];
-    for (const path of paths) {
-      if (only && !only.test(path.route.route)) continue;
-      const sheet = sheetOf(path, config);
-      // Of two routes with one address the first has it, and a file of the public folder stays: Astro says so to whoever builds.
-      const first = sheet && byFile.get(sheet.file);
-      if (!sheet || first || taken.has(sheet.file)) {
-        left.push(...(first ? [first] : []), path);
-        continue;
-      }
-      byFile.set(sheet.file, path);
-      sheets.push(sheet);
-    }
-    const entry = await entryIn(out, process.cwd());
-    const wished = process.env.KATALOGU_THREADS === undefined ? (sheets.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
-    const data = { entry: entry ?? '', out, pages: [...pages].map(([key, { styles }]) => [key, { styles }] as const) };
-    const unwritten = await printAll(sheets, entry === undefined ? 0 : wished, data, (sheet) => print(sheet, out, async (request) => {
-      const answer = await plain.render(request, { routeData: byFile.get(sheet.file)!.route });
-      return answer instanceof Response ? answer : answer.response;
-    }));
-    return [...left, ...unwritten.map(({ file }) => byFile.get(file)!)];
-  }
+/** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
+export async function printSite(wish: PressWish): Promise<Note> {
+  return printFrom(await bundleOf(wish), wish);
 }
 
-// What is simply written: a page into its folder, a file under its name.
-function sheetOf({ pathname, route }: PathWithRoute, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Sheet | undefined {
+/** The same from a bundle that is at hand. */
+export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish>): Promise<Note> {
+  const { out, base, shard } = wish;
+  for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
+  const pages = await pagesOf(bundle);
+  // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
+  const taken = new Set(bundle.files.map(({ path }) => path));
+  // A measurement may ask for some kinds of pages alone.
+  const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
+  const sheets: (Sheet & { props: unknown })[] = [];
+  for (const path of await pages.paths()) {
+    if (only && !only.test(path.route.route)) continue;
+    const sheet = sheetOf(path, base);
+    if (taken.has(sheet.file) || (shard && shardOf(sheet.file, shard.of) !== shard.shard)) continue;
+    taken.add(sheet.file);
+    sheets.push({ ...sheet, props: path.props });
+  }
+  const noting = reading();
+  const earlier = wish.earlier && bundle.key !== undefined && noting ? await keptPages(noting, bundle.key, wish.earlier.site, out, wish.earlier.notes) : undefined;
+  const fresh = sheets.filter(({ file, props }) => !earlier?.keep(file, props));
+  const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
+  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir() }, (sheet) => print(sheet, out, pages), ({ file, props }, reads) => { if (reads) earlier?.printed(file, props, reads); });
+  return async () => earlier?.note();
+}
+
+// A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.
+function sheetOf({ pathname, route: { component, route, type } }: Path, base: string): Sheet {
   const path = pathname.replace(/^\/|\/$/g, '');
-  const isPage = route.type === 'page';
-  if (!/^[\w./~-]*$/.test(path) || path === '404' || path === '500' || (!isPage && (route.type !== 'endpoint' || !/\.\w+$/.test(path)))) return undefined;
-  const file = isPage ? `${path}${path && '/'}index.html` : path;
-  return { pathname, file, url: new URL(`${base.replace(/\/$/, '')}${isPage ? `/${path}${path && '/'}` : `/${pathname.replace(/^\//, '')}`}`, site).href, route: { component: route.component, pattern: route.route } };
+  const isPage = type === 'page';
+  if (!/^[\w./~-]*$/.test(path) || /(?:^|\/)\.\.?(?:\/|$)/.test(path) || (!isPage && (type !== 'endpoint' || !/\.\w+$/.test(path)))) throw new Error(`${pathname} of ${component} is no page and no file that is simply written; KATALOGU_PRESS=0 leaves it to Astro.`);
+  const file = path === '404' || path === '500' ? `${path}.html` : isPage ? `${path}${path && '/'}index.html` : path;
+  return { pathname, file, url: `https://katalogu.example${base}/${isPage ? `${path}${path && '/'}` : pathname.replace(/^\//, '')}`, route: { component, route } };
 }

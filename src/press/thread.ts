@@ -1,21 +1,25 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import { appOf } from './astro-app.ts';
+import { pagesOf } from './astro-app.ts';
 import { print, type Sheet } from './print.ts';
 import type { Said, ThreadData } from './threads.ts';
 
 // One of several threads that print the pages of a site: it says that it is free, and gets its next sheets.
-const { entry, out, pages } = workerData as ThreadData;
-const answer = await appOf(entry, pages);
+const { out, compiled, ...bundle } = workerData as ThreadData;
+if (compiled !== undefined) enableCompileCache(compiled);
+const pages = await pagesOf(bundle);
+// Else the first page of each route would count as having read what its route asks for its paths.
+await pages.paths();
 const say = (said: Said): void => parentPort!.postMessage(said);
-say({ left: [] });
-parentPort!.on('message', async (taken: [number, Sheet][]) => {
-  const left: number[] = [];
-  for (const [index, sheet] of taken) {
+say({ reads: [] });
+parentPort!.on('message', async (taken: Sheet[]) => {
+  const reads: (readonly string[] | undefined)[] = [];
+  for (const sheet of taken) {
     try {
-      if (!(await print(sheet, out, (request) => answer(request, sheet.route)))) left.push(index);
+      reads.push(await print(sheet, out, pages));
     } catch (fault) {
-      return say({ fault: fault instanceof Error ? fault : new Error(String(fault)), pathname: sheet.pathname });
+      return say({ fault: fault instanceof Error ? fault : new Error(String(fault)) });
     }
   }
-  return say({ left });
+  return say({ reads });
 });

@@ -1,46 +1,41 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import type { Bundle } from './astro-app.ts';
 import type { Sheet } from './print.ts';
 
-/** What a thread has to know to print: the bundle that Astro made, and what Astro keeps beside it of each page. */
-export interface ThreadData {
-  entry: string;
+/** What a thread has to know to print. */
+export interface ThreadData extends Bundle {
   out: string;
-  /** By Astro's own key: the style sheets of a page. */
-  pages: readonly (readonly [string, { styles: readonly unknown[] }])[];
+  /** Folder in which Node keeps what it made of our files; undefined where it keeps nothing. */
+  compiled: string | undefined;
 }
 
-/** What a thread says: that it is free, with what it could not write simply, or what went wrong. */
-export type Said = { left: readonly number[] } | { fault: Error; pathname: string };
+/** What a thread says: that it is free, with what was read for each of its last sheets, or what went wrong. */
+export type Said = { reads: readonly (readonly string[] | undefined)[] } | { fault: Error };
 
 /** So many sheets are handed out at a time: enough that nobody waits for the post, few enough that all end together. */
 const handful = 24;
 
-/** Prints all sheets here and in further threads; gives those that are left to Astro, in their order. The first fault ends it all. */
-export async function printAll(sheets: readonly Sheet[], threads: number, data: ThreadData, here: (sheet: Sheet) => Promise<boolean>): Promise<Sheet[]> {
+/** Prints all sheets here and in further threads, and tells of each what was read for it. The first fault ends it all. */
+export async function printAll<Any extends Sheet>(sheets: readonly Any[], threads: number, data: ThreadData, here: (sheet: Any) => Promise<readonly string[] | undefined>, printed: (sheet: Any, reads: readonly string[] | undefined) => void): Promise<void> {
   let next = 0;
-  const left: number[] = [];
-  const workers = Array.from({ length: threads }, () => new Worker(new URL('./thread.ts', import.meta.url), { workerData: data }));
-  const take = (): [number, Sheet][] => {
-    const taken = sheets.slice(next, next + handful).map((sheet, index): [number, Sheet] => [next + index, sheet]);
-    next += taken.length;
-    return taken;
-  };
   let fault: unknown;
+  const take = (): readonly Any[] => (fault === undefined ? sheets.slice(next, (next += handful)) : []);
+  const workers = Array.from({ length: threads }, () => new Worker(new URL('./thread.ts', import.meta.url), { workerData: data }));
   const serve = (worker: Worker): Promise<void> => new Promise((resolve, reject) => {
+    let taken: readonly Any[] = [];
     worker.on('message', (said: Said) => {
       if ('fault' in said) return reject(said.fault);
-      left.push(...said.left);
-      const taken = fault === undefined ? take() : [];
-      if (taken.length > 0) return worker.postMessage(taken);
-      return resolve();
+      for (const [index, sheet] of taken.entries()) printed(sheet, said.reads[index]);
+      taken = take();
+      return taken.length > 0 ? worker.postMessage(taken.map(({ url, file, pathname, route }): Sheet => ({ url, file, pathname, route }))) : resolve();
     });
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new Error(`A thread that prints pages ended with ${code}.`)));
   });
   const work = async (): Promise<void> => {
-    for (let taken = take(); taken.length > 0 && fault === undefined; taken = take()) {
-      for (const [index, sheet] of taken) if (!(await here(sheet))) left.push(index);
+    for (let taken = take(); taken.length > 0; taken = take()) {
+      for (const sheet of taken) printed(sheet, await here(sheet));
       // Printing never waits for anything, so that the post of the other threads would lie there.
       if (threads > 0) await setImmediate();
     }
@@ -49,5 +44,4 @@ export async function printAll(sheets: readonly Sheet[], threads: number, data: 
   await Promise.all(all);
   await Promise.all(workers.map((worker) => worker.terminate()));
   if (fault !== undefined) throw fault;
-  return left.sort((a, b) => a - b).map((index) => sheets[index]!);
 }

@@ -1,4 +1,5 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
+import { sayFault } from '../reading/fault.ts';
 import type { Proposal } from './answers.ts';
 import { made, write } from './drawing.ts';
 import { longestQuestion } from './fold.ts';
@@ -32,7 +33,27 @@ input.addEventListener('click', recall);
 input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void propose(), pauseInTyping); });
 input.addEventListener('keydown', (event) => keys[event.key]?.(event));
 input.addEventListener('blur', close);
-form.addEventListener('submit', () => { memory?.addQuestion(input.value); showWishes(); close(); });
+const row = form.querySelector('.search-row')!;
+// Filters alone are a question too.
+const isEmpty = (): boolean => input.value.trim() === '' && [...form.querySelectorAll('select')].every(({ value }) => value === '');
+input.addEventListener('input', () => {
+  // The field takes no more than that, and would keep silent about the rest.
+  const cut = input.value.length >= longestQuestion ? form.dataset.longest!.replace('#', String(longestQuestion)) : undefined;
+  sayFault(input, cut, row, true);
+  if (cut) status.textContent = cut;
+});
+form.addEventListener('submit', (event) => {
+  close();
+  if (isEmpty()) {
+    event.preventDefault();
+    input.focus();
+    sayFault(input, form.dataset.empty, row);
+    status.textContent = form.dataset.empty!;
+    return;
+  }
+  memory?.addQuestion(input.value);
+  showWishes();
+});
 // The field keeps the focus when an option is pressed, or the list would close under the finger.
 list.addEventListener('pointerdown', (event) => event.preventDefault());
 list.addEventListener('click', (event) => { const option = (event.target as Element).closest<HTMLElement>('[role=option]'); if (option) choose(option); });

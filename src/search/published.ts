@@ -1,5 +1,6 @@
 /** The index of names as it is published: one file a route, or a folder of parts where one would be too long. */
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { remembered, type Remembered } from '#catalogue/model/reads.ts';
 import type { Voice } from '#languages/voice.ts';
 import { longestWhole, partsOf } from './parts.ts';
 import { titlesFile, titlesOf, type Titles } from './titles.ts';
@@ -18,16 +19,13 @@ export function publishedAs(titles: Titles): Published {
   return { opening: `${folder}/head`, files: new Map([...files].map(([part, content]) => [`${folder}/${part}`, content])) };
 }
 
-const made = new WeakMap<Catalogue, Map<string, Published>>();
+const made = new WeakMap<Catalogue, Map<string, Remembered<Published>>>();
 
 /** The names of a route, made once for a catalogue. */
 export function namesOf(catalogue: Catalogue, voice: Voice, base: string): Published {
   let published = made.get(catalogue);
   if (!published) made.set(catalogue, (published = new Map()));
-  const key = `${base} ${voice.route.path}`;
-  let names = published.get(key);
-  if (!names) published.set(key, (names = publishedAs(titlesOf(catalogue, voice, base))));
-  return names;
+  return remembered(published, `${base} ${voice.route.path}`, () => publishedAs(titlesOf(catalogue, voice, base)));
 }
 
 /** Where the names of a route are opened, without the base of the site. */

@@ -59,8 +59,9 @@ describe.each(languages)('%s', (language) => {
   it('with a finger every control is at least 44 pixels high, on a phone of 320 pixels with wider spacing nothing scrolls sideways', async () => {
     const found = await everyKind(language, { viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true }, async (page) => page.evaluate(() => {
       const wrong: string[] = [];
+      for (const contents of document.querySelectorAll<HTMLDetailsElement>('.toc details')) contents.open = true;
       const seen = (element: HTMLElement) => element.getClientRects().length > 0 && getComputedStyle(element).visibility !== 'hidden';
-      for (const control of document.querySelectorAll<HTMLElement>('button, select, input:not([type=checkbox], [type=radio], [type=hidden]), summary, header a, footer nav a, footer li a, .letters a')) {
+      for (const control of document.querySelectorAll<HTMLElement>('button, select, input:not([type=checkbox], [type=radio], [type=hidden]), summary, header a, footer nav a, footer li a, .letters a, .crumbs a, .toc a')) {
         if (seen(control) && !control.closest('.quiet') && control.getBoundingClientRect().height < 43.5) wrong.push(`${Math.round(control.getBoundingClientRect().height)} px: ${control.outerHTML.slice(0, 90)}`);
       }
       for (const element of document.querySelectorAll<HTMLElement>('body *')) Object.assign(element.style, { lineHeight: '1.5', letterSpacing: '.12em', wordSpacing: '.16em' });
@@ -133,6 +134,57 @@ describe.each(languages)('%s', (language) => {
   });
 });
 
+it.each(['light', 'dark'] as const)('in colours that the reader chose for the whole device nothing vanishes: letters, frames of controls, drawings, the focus (%s)', async (colorScheme) => {
+  const found = await everyKind('sq', { viewport: desktop, forcedColors: 'active', colorScheme }, async (page) => {
+    // After a key the browser shows the focus for what is focused by script too.
+    await page.keyboard.press('Tab');
+    return page.evaluate(() => {
+      const wrong: string[] = [];
+      const paper = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
+      const channels = (colour: string): readonly number[] => { paper.clearRect(0, 0, 1, 1); paper.fillStyle = colour; paper.fillRect(0, 0, 1, 1); return [...paper.getImageData(0, 0, 1, 1).data]; };
+      const light = (colour: string) => channels(colour).slice(0, 3).map((value) => value / 255).map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)).reduce((sum, value, at) => sum + value * [0.2126, 0.7152, 0.0722][at]!, 0);
+      const contrast = (one: string, other: string) => { const [a, b] = [light(one), light(other)]; return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05); };
+      const probe = document.body.appendChild(document.createElement('i'));
+      probe.style.color = 'Canvas';
+      const canvas = getComputedStyle(probe).color;
+      probe.remove();
+      const name = (element: Element) => element.outerHTML.slice(0, 90);
+      const seen = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true }) && !element.closest('.quiet');
+      const isClear = (colour: string) => channels(colour)[3] === 0;
+      const framed = (element: Element) => { const style = getComputedStyle(element); return style.borderTopStyle !== 'none' && parseFloat(style.borderTopWidth) >= 1 && contrast(style.borderTopColor, canvas) >= 3; };
+
+      for (const control of document.querySelectorAll('button, input:not([type=checkbox], [type=radio]), select, textarea, .tag')) if (seen(control) && !framed(control)) wrong.push(`no frame: ${name(control)}`);
+      // A picture behind letters keeps its own colours: small ornaments do no harm, a whole ground does.
+      for (const element of document.querySelectorAll<HTMLElement>('body, body *')) {
+        const style = getComputedStyle(element);
+        if (element.closest('svg') || !seen(element)) continue;
+        const filled = style.borderImageSource !== 'none' || (style.backgroundImage !== 'none' && style.backgroundSize === 'auto' && style.backgroundRepeat === 'repeat');
+        if (filled && element.textContent!.trim() !== '') wrong.push(`its own ground: ${name(element)}`);
+        const letters = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.nodeValue!.trim() !== '');
+        const ground = isClear(style.backgroundColor) ? canvas : style.backgroundColor;
+        if (letters && style.forcedColorAdjust === 'none' && contrast(style.color, ground) < 4.5) wrong.push(`letters ${style.color}: ${name(element)}`);
+      }
+      // The colours of drawings are not forced: each of their strokes or areas has to stand out by itself, or one of them within a shape.
+      for (const drawing of document.querySelectorAll('svg')) {
+        if (!seen(drawing) || getComputedStyle(drawing).forcedColorAdjust === 'none') continue;
+        const shapes = [...drawing.querySelectorAll('path, rect, circle, line, polyline, polygon, use, text')];
+        const stands = (shape: Element) => { const { fill, stroke } = getComputedStyle(shape); return [fill, stroke].some((colour) => colour !== 'none' && !isClear(colour) && contrast(colour, canvas) >= 3); };
+        const drawn = shapes.filter((shape) => { const { fill, stroke } = getComputedStyle(shape); return fill !== 'none' || stroke !== 'none'; });
+        if (drawn.length > 0 && !drawn.some(stands)) wrong.push(`nothing of it stands out: ${name(drawing)}`);
+        for (const words of drawing.querySelectorAll('text')) if (!stands(words)) wrong.push(`words in a drawing: ${name(words)}`);
+      }
+      const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary')].filter((element) => seen(element) && !element.matches(':disabled'));
+      for (const element of all.filter((_, index) => index < 25 || index % 11 === 0)) {
+        element.focus();
+        const shown = [element, element.nextElementSibling, element.parentElement].filter((one): one is HTMLElement => one instanceof HTMLElement).map((one) => getComputedStyle(one)).find((style) => style.outlineStyle !== 'none');
+        if (!shown || contrast(shown.outlineColor, canvas) < 3) wrong.push(`focus ${shown?.outlineColor ?? 'not shown'}: ${name(element)}`);
+      }
+      return wrong;
+    });
+  });
+  expect(found.join('\n')).toBe('');
+});
+
 it('on a phone of 360 pixels the answers of a service stand on the first screen, together with its name', async () => {
   const context = await reader({ viewport: { width: 360, height: 780 } });
   const paths = [pageKinds['service with a concept'], pageKinds['service of a ministry'], pageKinds['service with many gaps']];
@@ -150,11 +202,33 @@ it('on a phone of 360 pixels the answers of a service stand on the first screen,
 
 it('a slash leads to the search from every page kind', async () => {
   const found = await everyKind('sq', { viewport: desktop }, async (page) => {
-    const before = page.url();
     await page.keyboard.press('/');
-    await page.waitForFunction((address) => document.activeElement?.id === 'q' || location.href !== address, before, { timeout: 5000 }).catch(() => undefined);
-    const focused = await page.evaluate(() => document.activeElement?.id);
-    return focused === 'q' || page.url() !== before ? [] : ['nothing happens'];
+    const arrived = await page.waitForFunction(() => document.activeElement?.id === 'q', undefined, { timeout: 15_000 }).then(() => true, () => false);
+    return arrived ? [] : [`the focus is not in the search: ${page.url()}`];
   });
   expect(found.join('\n')).toBe('');
+});
+
+it.each(['sq', 'sr', 'sr-cyrl', 'en'])('an empty question is answered in words beside the field, and a pasted page is said to be cut: %s', async (language) => {
+  const context = await reader();
+  for (const path of [pageKinds.home, pageKinds.search]) {
+    const { page, complaints } = await open(context, addressOf(language, path));
+    await page.click('form[role=search] button[type=submit]');
+    const [invalid, words, focused, announced, visible] = await page.evaluate(() => {
+      const field = document.querySelector('#q')!;
+      const said = document.getElementById(field.getAttribute('aria-describedby')!.split(' ').at(-1)!)!;
+      return [field.getAttribute('aria-invalid'), said.textContent, document.activeElement === field, document.querySelector('[data-part=suggested]')!.textContent, said.checkVisibility()];
+    });
+    expect([invalid, focused, visible]).toEqual(['true', true, true]);
+    expect(words).toBe(announced);
+    expect(new URL(page.url()).pathname).toBe(new URL(addressOf(language, path)).pathname);
+    await page.keyboard.insertText('x'.repeat(10_000));
+    expect(await page.locator('#q').getAttribute('aria-invalid')).toBeNull();
+    expect(await page.locator('.fault').innerText()).toContain('200');
+    await page.fill('#q', 'pasaport');
+    expect(await page.locator('.fault').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    await page.close();
+  }
+  await context.close();
 });

@@ -72,6 +72,61 @@ describe('my checklist', () => {
     await context.close();
   });
 
+  it.each(routes)('says in words, beside the field and tied to it, what was filled in wrongly, and once it is right says so no more: $path', async (route) => {
+    const context = await reader();
+    const { page, complaints } = await open(context, addressOf(route, `${permit}#checklist`));
+    const [number, date] = [page.locator(`${list} [data-fee=under-350]`), page.locator(`${list} [name=applied]`)];
+    const faultOf = (field: typeof number) => field.evaluate((input) => {
+      const said = document.getElementById(input.getAttribute('aria-describedby') ?? '');
+      return [input.getAttribute('aria-invalid'), said?.textContent ?? '', said?.checkVisibility() ?? false, said?.closest('[lang]')!.getAttribute('lang') ?? ''];
+    });
+    const asked = async (field: typeof number, keys: string) => {
+      await field.focus();
+      await field.fill('');
+      await page.keyboard.type(keys);
+      await field.evaluate((input: HTMLInputElement) => input.blur());
+      return faultOf(field);
+    };
+    const twoDigits = route.language === 'sq' ? 'dy shifra' : route.language === 'en' ? 'two digits' : route.path === 'sr' ? 'dve cifre' : 'две цифре';
+    for (const wrong of ['1.234', '-3', '1e3', '9999999999']) {
+      expect(await asked(number, wrong), wrong).toEqual(['true', expect.stringContaining(twoDigits), true, route.tag]);
+      // It is announced, and nothing wrong gets into the sum or into the address.
+      expect(await said(page, 'said')).toContain(twoDigits);
+      expect(new URL(page.url()).hash).toBe('#checklist');
+    }
+    expect(await asked(number, '12.5')).toEqual([null, '', false, '']);
+    expect(new URL(page.url()).hash).toBe('#checklist&fees=under-350*12.5');
+    expect(await asked(number, '')).toEqual([null, '', false, '']);
+
+    await page.goto(addressOf(route, `${residence}#checklist`));
+    const answer = await said(page, 'answer');
+    // The 31st of February, and a year beyond: in the order of the fields of this browser.
+    for (const wrong of ['02312027', '12312500']) {
+      expect(await asked(date, wrong), wrong).toEqual(['true', expect.stringContaining('2099'), true, route.tag]);
+      // No answer is reckoned from a day that is none.
+      expect(await said(page, 'answer')).toContain('2099');
+    }
+    // Left empty, it is today again.
+    expect(await asked(date, '')).toEqual([null, '', false, '']);
+    expect(await said(page, 'answer')).toBe(answer);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('says of a last day that it has passed, and puts nothing of a foreign address into the calendar or on paper', async () => {
+    const context = await reader({ acceptDownloads: true });
+    const { page } = await open(context, addressOf('en', `${residence}?from=spam#checklist&applied=2026-01-05&decided=2026-02-30&note=call-this-number`));
+    expect(await said(page, 'answer')).toContain('That day has passed.');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`${list} [data-part=dates]`).click()]);
+    const calendar = readFileSync(await download.path(), 'utf8').replace(/\r\n /g, '');
+    expect(calendar).toContain('#checklist&applied=2026-01-05');
+    expect(calendar).not.toMatch(/spam|call-this|02-30/);
+    await page.evaluate(() => { window.print = () => {}; });
+    await page.locator(`${list} [data-part=print]`).click();
+    expect(await page.locator('.sheet').innerText()).not.toMatch(/spam|call-this/);
+    await context.close();
+  });
+
   it('hands over a calendar with the dates, which a calendar reads', async () => {
     const context = await reader({ acceptDownloads: true });
     const { page } = await open(context, addressOf('sr', `${residence}#checklist&applied=2026-11-30&decided=2026-12-18`));

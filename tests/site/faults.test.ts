@@ -82,6 +82,7 @@ it('a build that is killed leaves the earlier site whole, and the next one clear
   expect(readdirSync(folder).length).toBeGreaterThan(1);
   // Nor does a cache that is broken stand in the way.
   await writeWhole(broken, '{"broken":');
+  for (const kept of readdirSync(join(cache, 'bundles'))) await writeWhole(join(cache, 'bundles', kept, 'bundle.json'), '{"broken":');
   const { code, err } = await build();
   expect(code, err).toBe(0);
   expect(readdirSync(folder)).toEqual(['dist']);

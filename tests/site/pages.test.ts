@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { addressOf, barriers, closeBrowser, desktop, open, pageKinds, phone, reader, routes, thinOut } from './reader.ts';
@@ -165,4 +165,56 @@ it('an address that does not exist is answered in every language', async () => {
   expect(response?.status()).toBe(404);
   for (const route of routes) expect(await page.locator(`a[href="/${route.path}/"]`).count()).toBeGreaterThan(0);
   await context.close();
+});
+
+describe('the page of a service is seen with its first bytes', () => {
+  const services = [pageKinds['service with a concept'], pageKinds['service of a ministry'], pageKinds['service with many gaps'], 'ministry-internal-affairs/permanent-residence-permit/'];
+  // What a server may send before it hears that anything arrived: ten segments (RFC 6928), less what its headers take.
+  const firstFlight = 10 * 1460;
+
+  it.each(['sq', 'sr-cyrl'])('nothing else has to arrive before its largest paint, which is text: %s', async (language) => {
+    const context = await reader();
+    for (const path of services) {
+      const page = await context.newPage();
+      const asked: string[] = [];
+      // Whatever else the page asks for never comes.
+      await page.route('**/*', (route) => { if (route.request().isNavigationRequest()) return route.continue(); asked.push(route.request().url()); return undefined; });
+      await page.goto(addressOf(language, path), { waitUntil: 'commit' });
+      const seen = await page.evaluate(() => new Promise<{ text: string; image: boolean; bar: string; deep: string }>((resolve) => {
+        new PerformanceObserver((list) => {
+          const { element, url } = list.getEntries().at(-1) as PerformanceEntry & { element: Element; url: string };
+          const bar = document.querySelector('.top')!;
+          resolve({ text: element.textContent!.trim(), image: url !== '', bar: getComputedStyle(bar).backgroundColor, deep: getComputedStyle(document.documentElement).getPropertyValue('--deep') });
+        }).observe({ type: 'largest-contentful-paint', buffered: true });
+      }));
+      expect(seen.image).toBe(false);
+      expect(seen.text.length).toBeGreaterThan(3);
+      // As the style sheets wish it, although none was fetched.
+      expect(seen.bar).toBe(`rgb(${[1, 3, 5].map((at) => parseInt(seen.deep.slice(at, at + 2), 16)).join(', ')})`);
+      expect(asked.length).toBeGreaterThan(0);
+      const response = await fetch(addressOf(language, path), { headers: { 'accept-encoding': 'gzip' } });
+      const headers = [...response.headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0);
+      const bytes = readFileSync(join(inject('dist'), language, path, 'index.html.gz')).length;
+      expect(bytes + headers, `${language}/${path}`).toBeLessThanOrEqual(firstFlight);
+      await page.close();
+    }
+    await context.close();
+  });
+
+  it('a server that still sends an older policy shows it as well, a little later', async () => {
+    const context = await reader();
+    const page = await context.newPage();
+    const address = addressOf('sq', services[0]!);
+    await page.route(address, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': "default-src 'none'; style-src 'self'" } });
+    });
+    await page.goto(address);
+    const look = () => page.evaluate(() => [...document.querySelectorAll('.top, h1, .glance, .steps > li, .toc, .bottom')].map((element) => { const { backgroundColor, font, borderTop } = getComputedStyle(element); return [backgroundColor, font, borderTop, element.getBoundingClientRect().height]; }));
+    const older = await look();
+    await page.unroute(address);
+    await page.goto(address);
+    expect(await look()).toEqual(older);
+    await context.close();
+  });
 });

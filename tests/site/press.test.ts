@@ -4,7 +4,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { filesBelow, readBytes, remove, temporaryFolder } from '#src/disk.ts';
 
-// The site that all other tests read is printed in threads (see setup.ts); this one is made by Astro alone.
+// The site that all other tests read is printed in threads, from the bundle that is kept where one is (see setup.ts); this one is made by Astro alone.
 let folder: string;
 beforeAll(async () => {
   folder = await temporaryFolder();
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => remove(folder));
 
-test('pages printed in threads are those that Astro prints, to the last byte', async () => {
+test('printed pages are those that Astro prints, to the last byte', async () => {
   const dist = inject('dist');
   // The library for searching inside texts names its pieces by what it met first.
   const compared = (path: string) => !/^pagefind\/|\.(?:br|gz)$/.test(path);

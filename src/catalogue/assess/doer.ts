@@ -1,5 +1,6 @@
 import type { InEachLanguage } from '#languages/languages.ts';
-import type { Catalogue, Service } from '../model/catalogue.ts';
+import { institutionIn, serviceIn } from '../model/look-up.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 
 /** Who mends a finding: the role that the institution named, its deputy, and the unit whose service it is; or whoever keeps the shared description. */
@@ -18,19 +19,10 @@ export interface Doer {
 export function doerOf(catalogue: Pick<Catalogue, 'institutions' | 'services'>, finding: Pick<Finding, 'institution' | 'service' | 'subject' | 'file'>): Doer {
   const [area, concept] = finding.file?.split('/') ?? [];
   if (area === 'concepts' && concept) return { by: 'concept', concept };
-  const publishing = catalogue.institutions.find(({ id }) => id === finding.institution)?.facts.publishing;
-  const service = finding.subject === undefined ? servicesOf(catalogue).get(`${finding.institution}/${finding.service}`) : undefined;
+  const publishing = institutionIn(catalogue, finding.institution)?.facts.publishing;
+  const service = finding.subject === undefined ? serviceIn(catalogue, finding.institution, finding.service) : undefined;
   return {
     by: 'institution', ...(publishing ? { role: publishing.role, ...(publishing.deputy ? { deputy: publishing.deputy } : {}) } : {}),
     ...(service?.facts.unit === undefined ? {} : { unit: service.facts.unit }),
   };
-}
-
-// Looked up once for each finding, of which a catalogue has hundreds of thousands.
-const known = new WeakMap<readonly Service[], ReadonlyMap<string, Service>>();
-
-function servicesOf({ services }: Pick<Catalogue, 'services'>): ReadonlyMap<string, Service> {
-  let byId = known.get(services);
-  if (!byId) known.set(services, (byId = new Map(services.map((service) => [`${service.institution}/${service.id}`, service]))));
-  return byId;
 }

@@ -1,4 +1,5 @@
 import type { InstitutionFacts } from './institution.ts';
+import { asOneQuestion, behind, remembered, type Remembered } from './reads.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
 
 /** A service as far as chains are concerned. */
@@ -32,11 +33,15 @@ export interface Need {
 
 /** Finds what an id of a service or concept means for the readers of an institution: its own service, then one of an institution for all of Kosovo, then the comparison of those that offer it. Another municipality's own service serves nobody here. */
 export function issuerFor<Service extends Link>(chains: Pick<Chains, 'institutions' | 'concepts'> & { services: readonly Service[] }, institution: string, id: string): Issuer<Service> | undefined {
-  const { offering, national, concepts } = indexOf(chains);
-  const known = (offering.get(id) ?? []) as Service[];
-  const service = known.find((one) => one.institution === institution) ?? known.find((one) => national.has(one.institution));
-  if (service) return { service };
-  return concepts.has(id) ? { concept: id } : undefined;
+  const { name } = behind(chains.services);
+  const answer = (): Issuer<Service> | undefined => {
+    const { offering, national, concepts } = indexOf(chains);
+    const known = (offering.get(id) ?? []) as Service[];
+    const service = known.find((one) => one.institution === institution) ?? known.find((one) => national.has(one.institution));
+    if (service) return { service };
+    return concepts.has(id) ? { concept: id } : undefined;
+  };
+  return name === undefined ? answer() : asOneQuestion(name, 'issuer', `${institution} ${id}`, answer);
 }
 
 interface Index {
@@ -46,11 +51,10 @@ interface Index {
 }
 
 // Asked for every document of every service: among ten thousand services a search each time would take minutes.
-const indexes = new WeakMap<readonly Link[], Index>();
+const indexes = new WeakMap<readonly Link[], Remembered<Index>>();
 
 function indexOf({ services, institutions, concepts }: Pick<Chains, 'services' | 'institutions' | 'concepts'>): Index {
-  let index = indexes.get(services);
-  if (!index) {
+  return remembered(indexes, services, () => {
     const offering = new Map<string, Link[]>();
     for (const service of services) {
       if (service.facts.status === 'withdrawn') continue;
@@ -60,10 +64,8 @@ function indexOf({ services, institutions, concepts }: Pick<Chains, 'services' |
         else offering.set(id, [service]);
       }
     }
-    index = { offering, national: new Set(institutions.filter(({ facts }) => facts.type !== 'municipality').map(({ id }) => id)), concepts: new Set(concepts.map(({ id }) => id)) };
-    indexes.set(services, index);
-  }
-  return index;
+    return { offering, national: new Set(institutions.filter(({ facts }) => facts.type !== 'municipality').map(({ id }) => id)), concepts: new Set(concepts.map(({ id }) => id)) };
+  });
 }
 
 /** What a service needs first, in the order of its file: documents that a service issues, then the services it requires. */

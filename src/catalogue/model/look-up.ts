@@ -1,60 +1,78 @@
 import type { Catalogue, Concept, Institution, Service } from './catalogue.ts';
 import type { Finding, Report } from './finding.ts';
+import type { HistoryEntry } from './history.ts';
+import { behind, noteRead } from './reads.ts';
 
-/** Every list is gone through once and then known by its key: a page that looked through ten thousand services for its own would make a site cost the square of its size. */
+/** How a list is asked, and the key of each of its entries. */
+export const keys = {
+  id: ({ id }: { id: string }) => id,
+  address: ({ institution, id }: Pick<Service, 'institution' | 'id'>) => `${institution}/${id}`,
+  institution: ({ institution }: { institution: string }) => institution,
+  concept: ({ facts }: Pick<Service, 'facts'>) => facts.concept,
+  service: ({ institution, service }: Pick<HistoryEntry, 'institution' | 'service'>) => `${institution}/${service}`,
+} as const satisfies Record<string, (entry: never) => string | undefined>;
+
+// Every list is gone through once and then known by its key: a page that looked through ten thousand services for its own would make a site cost the square of its size.
 const known = new WeakMap<object, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
+const none: readonly never[] = [];
 
-function grouped<Item>(list: readonly Item[], by: string, keyOf: (item: Item) => string | undefined): ReadonlyMap<string, readonly Item[]> {
-  let groups = known.get(list);
-  if (!groups) known.set(list, (groups = new Map()));
-  let found = groups.get(by) as ReadonlyMap<string, readonly Item[]> | undefined;
+/** The entries of a list that answer to a key, in its order. Only they count as read. */
+export function entriesWith<Entry>(list: readonly Entry[], by: keyof typeof keys, key: string): readonly Entry[] {
+  const { name, all } = behind(list);
+  if (name !== undefined) noteRead(name, by, key);
+  let groups = known.get(all);
+  if (!groups) known.set(all, (groups = new Map()));
+  let found = groups.get(by) as ReadonlyMap<string, readonly Entry[]> | undefined;
   if (!found) {
-    const made = new Map<string, Item[]>();
-    for (const item of list) {
-      const key = keyOf(item);
-      if (key === undefined) continue;
-      const those = made.get(key);
-      if (those) those.push(item);
-      else made.set(key, [item]);
+    const made = new Map<string, Entry[]>();
+    for (const entry of all) {
+      const own = (keys[by] as (entry: Entry) => string | undefined)(entry);
+      if (own === undefined) continue;
+      const those = made.get(own);
+      if (those) those.push(entry);
+      else made.set(own, [entry]);
     }
     groups.set(by, (found = made));
   }
-  return found;
+  return found.get(key) ?? none;
 }
-
-const none: readonly never[] = [];
 
 /** The institution of an id. */
 export function institutionIn({ institutions }: Pick<Catalogue, 'institutions'>, id: string | undefined): Institution | undefined {
-  return grouped(institutions, 'id', (institution) => institution.id).get(id ?? '')?.[0];
+  return entriesWith(institutions, 'id', id ?? '')[0];
 }
 
 /** The concept of an id. */
 export function conceptIn({ concepts }: Pick<Catalogue, 'concepts'>, id: string | undefined): Concept | undefined {
-  return id === undefined ? undefined : grouped(concepts, 'id', (concept) => concept.id).get(id)?.[0];
+  return id === undefined ? undefined : entriesWith(concepts, 'id', id)[0];
 }
 
 /** An institution's service. */
 export function serviceIn({ services }: Pick<Catalogue, 'services'>, institution: string | undefined, id: string | undefined): Service | undefined {
-  return grouped(services, 'address', (service) => `${service.institution}/${service.id}`).get(`${institution}/${id}`)?.[0];
+  return entriesWith(services, 'address', `${institution}/${id}`)[0];
 }
 
 /** The services of an institution, in the order of the list. */
 export function servicesOf(services: readonly Service[], institution: string): readonly Service[] {
-  return grouped(services, 'institution', (service) => service.institution).get(institution) ?? none;
+  return entriesWith(services, 'institution', institution);
 }
 
 /** The services of a list that offer a concept, in its order. */
 export function offersIn(services: readonly Service[], concept: string): readonly Service[] {
-  return grouped(services, 'concept', ({ facts }) => facts.concept).get(concept) ?? none;
+  return entriesWith(services, 'concept', concept);
 }
 
 /** What was found of an institution. */
 export function findingsOf(findings: readonly Finding[], institution: string): readonly Finding[] {
-  return grouped(findings, 'institution', (finding) => finding.institution).get(institution) ?? none;
+  return entriesWith(findings, 'institution', institution);
 }
 
 /** An institution's report. */
 export function reportOf(reports: readonly Report[], institution: string | undefined): Report | undefined {
-  return grouped(reports, 'institution', (report) => report.institution).get(institution ?? '')?.[0];
+  return entriesWith(reports, 'institution', institution ?? '')[0];
+}
+
+/** What became of a service, in the order of the history. */
+export function entriesOf(entries: readonly HistoryEntry[], { institution, id }: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
+  return entriesWith(entries, 'service', `${institution}/${id}`);
 }

@@ -220,9 +220,10 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     return tooDeep(1);
   }
   if (document.errors.some((error) => error.code === 'RESOURCE_EXHAUSTION')) return tooDeep(1);
+  const openedAt = openingsIn(document);
   const problems = document.errors.map((error) => {
     const detail = yamlFaultOf.find(([, pattern]) => pattern.test(error.message))?.[0] ?? 'other';
-    const offset = openedAt(document, detail, error.pos[0]);
+    const offset = openedAt(detail, error.pos[0]);
     return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
   });
   addAll(problems, directivesIn(yaml, problemOf), forbiddenIn(document, yaml, problemOf));
@@ -272,14 +273,19 @@ function indexOfLine(starts: readonly number[], offset: number): number {
 }
 
 // What is not closed is shown where it was opened: the parser notices it only at the end of the file.
-function openedAt(document: Document, detail: string, offset: number): number {
-  let opened = offset;
-  visit(document, (_, node) => {
-    const start = isNode(node) ? node.range?.[0] ?? offset : offset;
-    const mayStayOpen = detail === 'unclosed-quote' ? isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE') : detail === 'unclosed-bracket' && isCollection(node) && node.flow === true;
-    if (mayStayOpen && start < offset) opened = start;
+function openingsIn(document: Document): (detail: string, offset: number) => number {
+  const starts: Record<string, number[]> = { 'unclosed-quote': [], 'unclosed-bracket': [] };
+  // One walk for all faults: a file of nothing but open quotation marks has a hundred thousand.
+  if (document.errors.length > 0) visit(document, (_, node) => {
+    if (!isNode(node) || !node.range) return;
+    if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')) starts['unclosed-quote']!.push(node.range[0]);
+    else if (isCollection(node) && node.flow === true) starts['unclosed-bracket']!.push(node.range[0]);
   });
-  return opened;
+  return (detail, offset) => {
+    const known = starts[detail] ?? [];
+    const opened = known[indexOfLine(known, offset - 1)];
+    return opened !== undefined && opened < offset ? opened : offset;
+  };
 }
 
 // Before the first field a line with % gives orders to the parser: another version of YAML, another meaning of tags.

@@ -60,7 +60,8 @@ function plainIssues(issue: $ZodIssue, value: unknown, before: Path = []): $ZodI
   const nested = branches.filter((branch) => branch.every((inner) => inner.path.length > path.length || (inner.code !== 'invalid_type' && inner.code !== 'invalid_value')));
   const best = nested.sort((a, b) => a.length - b.length)[0];
   if (best && best.length > 0) return best;
-  const expected = branches.flatMap((branch) => branch.map((inner) => (inner.code === 'invalid_type' ? inner.expected : inner.code === 'invalid_value' ? inner.values.join(', ') : inner.code)));
+  // What is too long as a list or has a wrong form says nothing of the kind that is expected.
+  const expected = branches.flatMap((branch) => branch.flatMap((inner) => (inner.code === 'invalid_type' ? inner.expected : inner.code === 'invalid_value' ? inner.values.join(', ') : [])));
   return [{ ...issue, path: path as PropertyKey[], message: [...new Set(expected)].join(' ') }];
 }
 

@@ -8,10 +8,10 @@ import type { FactChange, History, HistoryEntry } from '../model/history.ts';
 import type { Appeal, Channel, DurationOrRange, Fee, Form, RequiredDocument, Source, TimeSpan } from '../model/service.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { labelOfEntry, labelOfField } from './finding-words.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
+import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
 import type { Link } from './service-page.ts';
 import { durationInWords, lengthInWords } from './time.ts';
-import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
+import { entriesOf, conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 
 /** One change of a service, in the reader's words. */
 export interface ChangeInWords {
@@ -103,14 +103,9 @@ export function historyKnown({ from, complete, shallow, since }: History, voice:
 }
 
 /** The changes of one service, the newest first. */
-export function changesOfService(history: History, { institution, id }: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
-  let byService = grouped.get(history);
-  if (!byService) grouped.set(history, (byService = Map.groupBy(history.entries, (entry) => `${entry.institution}/${entry.service}`)));
-  return byService.get(`${institution}/${id}`) ?? [];
+export function changesOfService(history: History, service: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
+  return entriesOf(history.entries, service);
 }
-
-// Every page of a service asks.
-const grouped = new WeakMap<History, ReadonlyMap<string, readonly HistoryEntry[]>>();
 
 /** One entry of the history in the reader's words. */
 export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: Voice): ChangeInWords {
@@ -198,7 +193,7 @@ const wordsOfValue: Readonly<Record<string, InWords>> = {
   appeal: ({ body, days }: Appeal, { catalogue, voice }) => `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}${days === undefined ? '' : ` (${voice.count(days, 'day')})`}`,
   channels: ({ type, office: at, url }: Channel, speaking) => [nameIn(speaking.catalogue, 'channels', type, speaking.voice), at && office(at as never, speaking), url].filter(Boolean).join(', '),
   forms: ({ url, file }: Form) => url ?? file ?? '', sources: ({ url }: Source) => url,
-  legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [nameOfAct(catalogue, act, voice).text, article].filter(Boolean).join(', '),
+  legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [actInText(nameOfAct(catalogue, act, voice), voice), article].filter(Boolean).join(', '),
   'review.checked': day, 'review.next': day,
   unseen: (field: string, { voice }) => voice.say(inEach((language) => labelOfField(field, language) ?? field)),
 };

@@ -41,7 +41,7 @@ describe('a checklist', () => {
 
   it('carries no word that its service cannot come to need', () => {
     const words = Object.keys(of('timeLimit: { decision: { days: 5, count: calendar, from: application } }\nfees: none\ndocuments: none\n')!.data.words);
-    expect(words.sort()).toEqual(['endsClosed', 'expected', 'feedAnswer', 'free', 'printed', 'status']);
+    expect(words.sort()).toEqual(['endsClosed', 'expected', 'feedAnswer', 'free', 'notDay', 'passed', 'printed', 'status']);
     expect(Object.keys(of('timeLimit: { decision: { days: 5 } }\n')!.data.words)).toEqual(expect.arrayContaining(['calendar', 'working', 'both', 'beyond', 'startOpen', 'feesMissing']));
   });
 

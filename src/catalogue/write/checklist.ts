@@ -148,6 +148,7 @@ function wordsFor({ fees, timeLimit, appeal }: Service['facts'], hours: readonly
     atLeast: typeof fees === 'object', oneOf: typeof fees === 'object' && fees.length > 1, added: typeof fees === 'object' && fees.length > 1, noFeeForYou: typeof fees === 'object' && fees.every(({ when, from, to }) => when ?? from ?? to),
     calendar: open, working: open, both: open, expected: spans.length > 0, beyond: working, endsClosed: spans.some(({ count }) => count !== 'working'),
     startOpen: limit !== undefined && limit.from === undefined, complete: limit?.from === 'complete-application', otherStart: limit !== undefined && !startsWithApplication(limit), feedAnswer: limit !== undefined,
+    passed: spans.length > 0, notDay: spans.length > 0, notNumber: typeof fees === 'object' && fees.some(({ per }) => per),
     giveDecision: remedies.length > 0, notified: remedies.some(({ from }) => from === 'notification'), feedAppeal: remedies.length > 0,
     within: hours.some(({ days }) => !days), outside: hours.some(({ days }) => !days), holiday: hours.length > 0, maybeHoliday: hours.length > 0,
     ...Object.fromEntries((['open', 'closed', 'opensToday', 'opensTomorrow', 'opensOn'] as const).map((word) => [word, hours.some(({ days }) => days)])),

@@ -1,5 +1,6 @@
 import type { InEachLanguage, Language } from '#languages/languages.ts';
 import { problemWords, type MessageValues } from '#languages/problems.ts';
+import { hiddenSignsIn } from '#languages/signs.ts';
 import type { Problem, Values } from '../model/problem.ts';
 
 /** A problem in the words of an officer: what is wrong, and what to write instead. */
@@ -36,7 +37,19 @@ const runnerCommand = /^(\s*):(?=:)|#(?=#\[)/g;
 /** Text from a file, on one line and safe to print in a terminal or a log: invisible and controlling characters become \u{…}. */
 export function printable(text: string): string {
   const escaped = (character: string) => `\\u{${character.codePointAt(0)!.toString(16)}}`;
-  return text.replace(unprintable, escaped).replace(runnerCommand, (command, space = '') => `${space}${escaped(command.trimStart())}`);
+  return withHiddenSignsShown(text, escaped).replace(unprintable, escaped).replace(runnerCommand, (command, space = '') => `${space}${escaped(command.trimStart())}`);
+}
+
+// What the check calls hidden is shown by its number; what joins pictures or chooses their colours does its work, and a lost letter shows itself.
+function withHiddenSignsShown(text: string, escaped: (character: string) => string): string {
+  let shown = '';
+  let end = 0;
+  for (const { index, length } of hiddenSignsIn(text)) {
+    const sign = text.slice(index, index + length);
+    shown += text.slice(end, index) + (sign === '\uFFFD' ? sign : [...sign].map(escaped).join(''));
+    end = index + length;
+  }
+  return shown + text.slice(end);
 }
 
 /** A problem with its line, as a compiler shows it: message, place, the line, what to write under it. */

@@ -58,6 +58,11 @@ export function withEditor(origins: readonly string[]): readonly HeaderRule[] {
   return [...headerRules, { path: '/edit/*', headers: { ...policy({ ...editor, 'connect-src': ["'self'", ...origins].join(' ') }), 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' } }];
 }
 
+/** The rules of a site whose pages carry style sheets of ours: each is named by its checksum (CSP3 hash-source), so that no other stands in a page. */
+export function withStyles(rules: readonly HeaderRule[], sources: readonly string[]): readonly HeaderRule[] {
+  return rules.map((rule) => (rule.path === '/*' ? { ...rule, headers: { ...rule.headers, ...policy({ ...page, 'style-src': [page['style-src'], ...sources].join(' ') }) } } : rule));
+}
+
 /** What is sent with an address: of each header, what the last rule says. */
 export function headersFor(path: string, rules: readonly HeaderRule[] = headerRules): Readonly<Record<string, string>> {
   return Object.assign({}, ...rules.filter((rule) => new RegExp(patternOf(rule.path)).test(path)).map(({ headers }) => headers)) as Record<string, string>;

@@ -40,6 +40,11 @@ export function nameOfAct(catalogue: Catalogue, id: string, voice: Voice): Phras
   return voice.asWritten(entry ? entry.words[voice.route.language] : id, voice.route.language);
 }
 
+/** The name of an act within a line that is text alone, where nothing can mark another script: there it is written as the line is. */
+export function actInText({ text }: Phrase, voice: Voice): string {
+  return voice.write(text, voice.route.language).text;
+}
+
 /** The name of a unit or office of an institution: its own, or that of the word list. */
 export function nameOfUnit(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): string {
   const own = [...(institution.facts.units ?? []), ...(institution.facts.offices ?? [])].find((unit) => unit.id === id && unit.names);

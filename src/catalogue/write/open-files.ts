@@ -7,7 +7,7 @@ import { dataQualityAsData, everydayWordsAsData, linksAsData, obligationsAsData,
 import type { Filled, PublishedFileId } from './published-files.ts';
 import { tableAsCsv, tables, type Table } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
-import { reportOf } from '../model/look-up.ts';
+import { reportOf, serviceIn } from '../model/look-up.ts';
 
 /** What a file holds: an object (JSON), a text, a text in parts, or bytes. */
 export type Content = object | string | Iterable<string> | Promise<Uint8Array>;
@@ -17,7 +17,7 @@ type Writer = (judged: Judged, filled: Filled) => Content;
 const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Filled) => object>>> = {
   index: indexAsData, dictionary: dictionaryAsData, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
   vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
-  service: (judged, { institution, service }) => serviceAsData(judged, servicesById(judged).get(`${institution}/${service}`)!),
+  service: (judged, { institution, service }) => serviceAsData(judged, serviceIn(judged, institution, service)!),
   report: (judged, { institution }) => reportAsData(judged, reportOf(judged.reports, institution)!),
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
@@ -48,12 +48,4 @@ export async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {
   else if (typeof held === 'string') yield encoder.encode(held);
   else if (Symbol.iterator in held) for (const part of held as Iterable<string>) yield encoder.encode(part);
   else yield encoder.encode(`${JSON.stringify(held)}\n`);
-}
-
-const known = new WeakMap<Judged['services'], ReadonlyMap<string, Judged['services'][number]>>();
-
-function servicesById({ services }: Judged): ReadonlyMap<string, Judged['services'][number]> {
-  let byId = known.get(services);
-  if (!byId) known.set(services, (byId = new Map(services.map((service) => [`${service.institution}/${service.id}`, service]))));
-  return byId;
 }

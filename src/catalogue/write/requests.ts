@@ -3,7 +3,7 @@ import { askWords, type Asked } from '#languages/words/service.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
-import { nameOfAct } from './names.ts';
+import { actInText, nameOfAct } from './names.ts';
 import { issueAt, mailTo, onOneLine, type Piece } from './prefilled.ts';
 import type { ServicePage } from './service-page.ts';
 
@@ -48,7 +48,7 @@ export function requestOf(catalogue: Catalogue, page: ServicePage, destination: 
   const [title, institution] = [onOneLine(page.title.text, 160), onOneLine(page.institution.text, 160)];
   const subject = fill(law ? requestWords.subject : requestWords.plainSubject, title);
   const dear = fill(requestWords.dear);
-  const opening = law ? fill(requestWords.opening, title, institution, law.number ?? '', nameOfAct(catalogue, law.id, voice).text) : fill(requestWords.plainOpening, title, institution);
+  const opening = law ? fill(requestWords.opening, title, institution, law.number ?? '', actInText(nameOfAct(catalogue, law.id, voice), voice)) : fill(requestWords.plainOpening, title, institution);
   const rights = [law?.request.answerDays && fill(requestWords.answer, law.request.answerDays), law?.request.complaintDays && law.request.complaintTo && fill(requestWords.complaint, law.request.complaintDays, voice.say(law.request.complaintTo))].filter(Boolean).join(' ');
   const ending = [...(rights ? [rights] : []), fill(requestWords.regards), fill(requestWords.signature)];
   const question = (one: Asked) => `– ${voice.say(askWords[one])}`;

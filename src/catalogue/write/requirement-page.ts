@@ -8,7 +8,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { judgesDocuments } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
-import { addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
+import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
 import { richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, namedShare, type CountOf, type NamedShare } from './shares.ts';
 
@@ -24,7 +24,7 @@ export function documentRequirements(standard: Pick<Standard, 'requirements'>): 
 
 /** The acts that a requirement rests on, in one line. */
 export function basisOf(catalogue: Catalogue, requirement: Pick<Requirement, 'basis'>, voice: Voice): { basis?: string } {
-  const acts = basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [name.text, number, article].filter(Boolean).join(', '));
+  const acts = basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [actInText(name, voice), number, article].filter(Boolean).join(', '));
   return acts.length === 0 ? {} : { basis: acts.join('; ') };
 }
 

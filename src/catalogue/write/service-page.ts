@@ -15,6 +15,7 @@ import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
+import { remembered, type Remembered } from '../model/reads.ts';
 
 /** A part of the page: a value, a known “none”, an honest gap, or something the copy that was read did not show. */
 export interface Part<Value> {
@@ -321,7 +322,7 @@ function othersOf(catalogue: Catalogue, service: Service, voice: Voice): Service
 }
 
 type Offer = ServicePage['others'][number] & { other: Service };
-const offers = new WeakMap<Voice, WeakMap<Catalogue, Map<string, readonly Offer[]>>>();
+const offers = new WeakMap<Voice, WeakMap<Catalogue, Map<string, Remembered<readonly Offer[]>>>>();
 
 // Hundreds of institutions that offer the same are named on each other's pages: each is worded once.
 function offersInWords(catalogue: Catalogue, concept: string, voice: Voice): readonly Offer[] {
@@ -329,14 +330,10 @@ function offersInWords(catalogue: Catalogue, concept: string, voice: Voice): rea
   if (!ofVoice) offers.set(voice, (ofVoice = new WeakMap()));
   let known = ofVoice.get(catalogue);
   if (!known) ofVoice.set(catalogue, (known = new Map()));
-  let found = known.get(concept);
-  if (!found) {
-    known.set(concept, (found = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
-      const glance = glanceOf(catalogue, other, voice);
-      return { other, text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
-    })));
-  }
-  return found;
+  return remembered(known, concept, () => offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
+    const glance = glanceOf(catalogue, other, voice);
+    return { other, text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
+  }));
 }
 
 /** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */

@@ -9,7 +9,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Requirement } from '../model/standard.ts';
 import { enoughNames } from '../model/text.ts';
 import { helpOf, labelOfField } from './finding-words.ts';
-import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
+import { actInText, addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
 import { basisInWords } from './requirement-page.ts';
 import { messageInScript, richOf, type Rich } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
@@ -38,7 +38,7 @@ export interface TaskInWords {
 export function taskInWords(catalogue: Catalogue, task: Task, voice: Voice): TaskInWords {
   const requirement = catalogue.standard?.requirements.find(({ id }) => id === task.requirement);
   const when = whenOf(task, voice);
-  const basis = requirement && basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [name.text, number, article].filter(Boolean).join(', ')).join('; ');
+  const basis = requirement && basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [actInText(name, voice), number, article].filter(Boolean).join(', ')).join('; ');
   return {
     kind: voice.say(taskKindWords[task.kind]), ...askedOf(catalogue, task, requirement, voice), ...(basis ? { basis } : {}),
     subject: subjectOf(catalogue, task, voice), ...(task.services.length > 1 ? { counts: voice.say(reportWordsWith.forServices(task.services.length)) } : {}),

@@ -1,5 +1,5 @@
 import { utils, write } from '@e965/xlsx';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { unzipSync, zipSync } from 'fflate';
 import type { Language } from '#languages/languages.ts';
 import { workbookWords } from '#languages/words/workbook.ts';
@@ -25,13 +25,15 @@ export interface Export {
 /** The workbook as `.xlsx`: headings in the officer's language with notes, keys in a hidden row, choices from the word lists. The same services give the same bytes. */
 export async function asXlsx(asked: Export): Promise<Uint8Array> {
   const { language, today } = asked;
-  const book = new ExcelJS.Workbook();
+  // A third of a second: only who writes a workbook pays it.
+  const { default: { Workbook } } = await import('exceljs');
+  const book = new Workbook();
   book.creator = 'Katalogu';
   book.created = book.modified = new Date(`${today}T00:00:00Z`);
   const grids = gridsOf(asked.services, asked.catalogue, language);
   const names = new Set<string>();
   const lists = new Map<string, string>();
-  const listsPage = new ExcelJS.Workbook().addWorksheet(listsPageName);
+  const listsPage = new Workbook().addWorksheet(listsPageName);
   for (const { sheet, rows } of grids) {
     const page = book.addWorksheet(pageName(sheet.label[language], names), { views: [{ state: 'frozen', xSplit: 2, ySplit: headingRows }] });
     page.addRow(sheet.columns.map(({ key }) => key));

@@ -94,7 +94,7 @@ export const comparedWith = {
   /** `more`: others were spoken of before. */
   contradicted: (number: number, more: boolean): InEachLanguage => {
     const at = among(number, more);
-    return { sq: `${at.sq} burimet kundërshtohen.`, sr: `${at.sr} izvori se ne slažu.`, en: `${at.en} the sources contradict each other.` };
+    return { sq: `${at.sq} burimet nuk përputhen.`, sr: `${at.sr} izvori se ne slažu.`, en: `${at.en} the sources contradict each other.` };
   },
   /** What some institutions state only in part, because the copy that was read breaks off. */
   partly: (number: number, more: boolean): InEachLanguage => {
@@ -148,7 +148,7 @@ export const compareWords = {
   onlyFee: { sq: 'Me taksë të shënuar', sr: 'Sa navedenom taksom', en: 'With a stated fee' },
   onlyTime: { sq: 'Me afat të shënuar', sr: 'Sa navedenim rokom', en: 'With a stated time limit' },
   onlyDiffering: { sq: 'Me diçka ndryshe', sr: 'S nečim drugačijim', en: 'With something different' },
-  onlyContradicted: { sq: 'Me burime që kundërshtohen', sr: 'S izvorima koji se ne slažu', en: 'With contradicting sources' },
+  onlyContradicted: { sq: 'Me burime që nuk përputhen', sr: 'S izvorima koji se ne slažu', en: 'With contradicting sources' },
   order: { sq: 'Radhitni sipas', sr: 'Poređajte po', en: 'Sort by' },
   byName: { sq: 'Emrit', sr: 'Nazivu', en: 'Name' },
   byFee: { sq: 'Taksës, më e ulëta në fillim', sr: 'Taksi, od najniže', en: 'Fee, lowest first' },

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { fingerprint, haveInto, markOf, readTextFile, removeNow, writeWhole } from '../disk.ts';
+import { fingerprintOf, fingerprintOfAll, type Reading } from './reading.ts';
+
+/** What is noted of the pages of a site: on what each rests, and which file it was. */
+interface Notes {
+  /** The program, and what all pages rest on. */
+  ground: string;
+  /** Every question that a page asked, and the fingerprint of what it was answered with. */
+  questions: readonly string[];
+  answers: readonly string[];
+  /** By file: the questions, what its route handed it, and by what the file and its packed forms are known. */
+  pages: Readonly<Record<string, readonly [questions: readonly number[], given: string, marks: readonly (string | null)[]]>>;
+}
+
+/** The pages of an earlier site that may stand as they are, and notes for the next. */
+export interface KeptPages {
+  /** Puts an earlier page into its place; false where it has to be printed. */
+  keep(file: string, given: unknown): boolean;
+  /** Remembers a page that was printed. */
+  printed(file: string, given: unknown, reads: readonly string[]): void;
+  /** Writes the notes down, with what the files are known by now. */
+  note(): Promise<void>;
+}
+
+// What is made of a page after it is printed and may be kept with it.
+const forms = ['', '.br', '.gz'];
+
+/** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
+export async function keptPages(reading: Reading, program: string, earlier: string, out: string, notesFile: string): Promise<KeptPages> {
+  const ground = fingerprint(JSON.stringify([1, program, fingerprintOfAll(reading.ground)]));
+  const notes = await readNotes(notesFile);
+  const known = notes?.ground === ground ? notes : undefined;
+  const answers = new Map<string, string>();
+  const answerTo = (question: string): string => {
+    let answer = answers.get(question);
+    if (answer === undefined) answers.set(question, (answer = answerAs(reading, question)));
+    return answer;
+  };
+  const stands = new Map<number, boolean>();
+  const standsStill = (index: number): boolean => {
+    let still = stands.get(index);
+    if (still === undefined) stands.set(index, (still = answerTo(known!.questions[index]!) === known!.answers[index]));
+    return still;
+  };
+  const numbers = new Map<string, number>();
+  const numberOf = (question: string): number => {
+    let number = numbers.get(question);
+    if (number === undefined) numbers.set(question, (number = numbers.size));
+    return number;
+  };
+  const pages = new Map<string, readonly [readonly number[], string]>();
+  // Another build may put its site there at any moment, so the file is looked at before and after.
+  const isHad = (file: string, mark: string | null | undefined): boolean => {
+    const [from, to] = [join(earlier, file), join(out, file)];
+    if (!mark || markOf(from) !== mark || !haveInto(from, to)) return false;
+    if (markOf(from) === mark) return true;
+    removeNow(to);
+    return false;
+  };
+  return {
+    keep(file, given) {
+      const page = known !== undefined && Object.hasOwn(known.pages, file) ? known.pages[file] : undefined;
+      const own = page && givenAs(given);
+      if (!page || page[1] !== own || own === unknowable || !page[0].every(standsStill) || !isHad(file, page[2][0])) return false;
+      for (const [index, form] of forms.entries()) if (index > 0) isHad(`${file}${form}`, page[2][index]);
+      pages.set(file, [page[0].map((index) => numberOf(known!.questions[index]!)), own]);
+      return true;
+    },
+    printed(file, given, reads) {
+      pages.set(file, [reads.map(numberOf), givenAs(given)]);
+    },
+    async note() {
+      const questions = [...numbers.keys()];
+      const files = Object.fromEntries([...pages].map(([file, page]) => [file, [...page, forms.map((form) => markOf(join(out, `${file}${form}`)) ?? null)] as const]));
+      const text = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: files } satisfies Notes);
+      // Without notes the next site is printed whole; this one is as good.
+      await writeWhole(notesFile, `${fingerprint(text)}\n${text}`).catch(() => undefined);
+    },
+  };
+}
+
+const unknowable = '?';
+
+// What nobody watches, or cannot be compared, has changed for all we know.
+function answerAs(reading: Reading, question: string): string {
+  try {
+    if (!question.startsWith('disk ')) return fingerprintOfAll(reading.answer(question));
+  } catch {
+    // Said below.
+  }
+  return `${unknowable}${randomUUID()}`;
+}
+
+// What a route hands to a page may be anything, also what cannot be compared.
+function givenAs(given: unknown): string {
+  if (given === undefined) return '';
+  try {
+    return fingerprintOf(given);
+  } catch {
+    return unknowable;
+  }
+}
+
+async function readNotes(path: string): Promise<Notes | undefined> {
+  const text = await readTextFile(path);
+  if (text === undefined || fingerprint(text.slice(65)) !== text.slice(0, 64)) return undefined;
+  return JSON.parse(text.slice(65)) as Notes;
+}

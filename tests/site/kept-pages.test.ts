@@ -1,0 +1,126 @@
+import { randomBytes } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyFolder, filesBelow, fingerprint, markOf, moveFolder, readBytesNow, readTextFile, readTextNow, remove, replaceFolder, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { environmentOf } from '../../scripts/render.ts';
+import { printFrom } from '../../src/press/astro.ts';
+import { bundleOf, type Ready } from '../../src/press/bundle.ts';
+
+// A small site is printed again and again over itself, and held against one that was printed from nothing. The bundle is the one that the site of all tests was printed from.
+let [folder, content, out, notes, copies] = ['', '', '', '', ''];
+let bundle: Ready;
+let day = '2026-11-22';
+const routes = String.raw`^/(?!ns|schemas|guide|\[lang\]/(guide|requirements/\[)|api/v1/\[\.\.\.file\]|api/v1/catalogue|\[lang\]/(leaflets|posters|data|ask|reports/(open-data|documents|quarters)))`;
+
+beforeAll(async () => {
+  folder = await temporaryFolder();
+  [content, out, notes] = ['content', 'out', 'notes.json'].map((name) => join(folder, name)) as [string, string, string];
+  // What a bundle imports of packages is found from below the program alone.
+  copies = resolve('node_modules/.cache', `copies-${randomBytes(4).toString('hex')}`);
+  bundle = await bundleOf({ house: resolve('.'), kept: resolve('node_modules/.cache/bundles'), passing: join(copies, 'bundle') });
+  await copyFolder('tests/sites/complete', content);
+  await copyFolder('content/standard', join(content, 'standard'));
+  await remove(join(content, 'standard/obligations.yaml'));
+  await copyFolder(join(content, 'institutions/example'), join(content, 'institutions/other'));
+});
+afterAll(async () => { await remove(folder); await remove(copies); });
+
+// A program keeps what it has loaded, so each state of the content is printed by a copy that has loaded nothing: over the earlier site, and then whole.
+let printed = 0;
+async function print(over: string, whole: string): Promise<void> {
+  const copy = join(copies, String(printed++));
+  await copyFolder(join(bundle.entry, '..'), copy);
+  Object.assign(process.env, environmentOf({ content, today: day, base: '' }), { KATALOGU_ROUTES: routes });
+  const own = { ...bundle, entry: join(copy, bundle.entry.split(/[\\/]/).at(-1)!) };
+  const note = await printFrom(own, { out: over, base: '', earlier: { site: out, notes } });
+  await note();
+  await printFrom(own, { out: whole, base: '', earlier: undefined });
+  await remove(copy);
+}
+
+/** Prints over the earlier site and from nothing; gives the pages that did not stay. */
+async function printedAnew(): Promise<string[]> {
+  const before = new Map((await filesBelow(out)).map((path) => [path, markOf(join(out, path))]));
+  const cold = join(folder, 'cold');
+  await print(`${out}.part`, cold);
+  await replaceFolder(`${out}.part`, out);
+  const [kept, fresh] = await Promise.all([out, cold].map(async (site) => Object.fromEntries((await filesBelow(site)).map((path) => [path, fingerprint(readBytesNow(join(site, path)))]))));
+  expect(kept).toEqual(fresh);
+  expect(Object.keys(fresh!).length).toBeGreaterThan(150);
+  await remove(cold);
+  return Object.keys(fresh!).filter((path) => path.endsWith('.html') && markOf(join(out, path)) !== before.get(path));
+}
+
+const service = (path: string) => `institutions/example/services/${path}`;
+async function edit(path: string, from: string | RegExp, to: string): Promise<void> {
+  const before = readTextNow(join(content, path));
+  const after = before.replace(from, to);
+  expect(after, path).not.toBe(before);
+  await writeWhole(join(content, path), after);
+}
+
+test('a site that is printed over an earlier one is, to the last byte, the one that is printed from nothing', async () => {
+  expect((await printedAnew()).length).toBeGreaterThan(100);
+  expect(await printedAnew()).toEqual([]);
+
+  await edit(service('tree-permit/sq.md'), /^title: .*$/m, 'title: Leja për prerjen e drurëve');
+  const retitled = await printedAnew();
+  expect(retitled).toEqual(expect.arrayContaining(['sq/example/tree-permit/index.html', 'sq/example/index.html', 'embed/sq/example/tree-permit/index.html', 'sq/a-z/index.html', 'en/reports/example/index.html']));
+  // Pages that never speak of it stay: of another institution, of another service, of what rests on the program alone.
+  for (const path of ['sq/other/tree-permit/index.html', 'sq/other/index.html', 'en/example/extract/index.html', 'en/offline/index.html', '404.html']) expect(retitled).not.toContain(path);
+
+  // The other institution offers the same, and names the fee of this one.
+  await edit(service('extract/service.yaml'), 'amount: 1.5', 'amount: 3');
+  const dearer = await printedAnew();
+  for (const path of ['sq/example/extract/index.html', 'sr-cyrl/other/extract/index.html', 'en/concepts/extract/index.html', 'en/example/tree-permit/index.html']) expect(dearer).toContain(path);
+  expect(dearer).not.toContain('sq/other/tree-permit/index.html');
+
+  // A concept, an institution and a word list reach all who use them.
+  await edit('institutions/other/institution.yaml', /sq: .*?([,}\n])/, 'sq: Institucioni tjetër$1');
+  const renamed = await printedAnew();
+  expect(renamed).toEqual(expect.arrayContaining(['sq/other/extract/index.html', 'sq/example/extract/index.html', 'sq/index.html']));
+  expect(renamed).not.toContain('sq/example/tree-permit/index.html');
+  await edit('concepts/extract/sr.md', /^summary: .*$/m, 'summary: Drugi sažetak.');
+  expect(await printedAnew()).toEqual(expect.arrayContaining(['sr/other/extract/index.html', 'sr-cyrl/example/extract/index.html', 'sr/concepts/extract/index.html']));
+
+  // Added, renamed, withdrawn, removed.
+  await copyFolder(join(content, service('tree-permit')), join(content, service('hedge-permit')));
+  expect(await printedAnew()).toEqual(expect.arrayContaining(['sq/example/hedge-permit/index.html', 'sq/example/index.html']));
+  await moveFolder(join(content, service('hedge-permit')), join(content, service('bush-permit')));
+  await edit(service('tree-permit/service.yaml'), 'status: confirmed', 'status: withdrawn');
+  await printedAnew();
+  expect(await readTextFile(join(out, 'sq/example/hedge-permit/index.html'))).toBeUndefined();
+  await remove(join(content, service('extract')));
+  expect(await printedAnew()).toEqual(expect.arrayContaining(['sq/other/extract/index.html', 'en/example/bush-permit/index.html']));
+
+  // Another day and another standard are the ground of every page.
+  day = '2026-11-23';
+  const everything = await printedAnew();
+  expect(everything.length).toBeGreaterThan(100);
+  await edit('standard/requirements/fee-stated.yaml', 'level: must', 'level: should');
+  expect((await printedAnew()).length).toBe(everything.length);
+});
+
+test('edits by chance change the same pages as printing from nothing does', async () => {
+  let seed = 20261128;
+  const chance = (below: number): number => (seed = (Math.imul(seed, 1103515245) + 12345) >>> 1) % below;
+  for (let round = 0; round < 2; round++) {
+    const files = (await filesBelow(content)).filter((path) => /services\/.*\/(?:sq|sr|en)\.md$|service\.yaml$|institution\.yaml$|^concepts\/|links\.yaml$/.test(path));
+    const path = files[chance(files.length)]!;
+    const lines = readTextNow(join(content, path)).split('\n');
+    const at = 1 + chance(Math.max(1, lines.length - 2));
+    // A line that goes, comes twice, or says something else: also what the check would refuse.
+    const changed = [[], [lines[at]!, lines[at]!], [`${lines[at]!} më`]][chance(3)]!;
+    await writeWhole(join(content, path), [...lines.slice(0, at), ...changed, ...lines.slice(at + 1)].join('\n'));
+    await printedAnew();
+  }
+});
+
+test('a page that somebody else changed, and notes that are damaged, are no pages of ours', async () => {
+  const page = 'sq/other/index.html';
+  await writeWhole(join(out, page), 'another page');
+  await writeWhole(join(out, 'sq/a-z/index.html'), readTextNow(join(out, 'sq/a-z/index.html')).replace('Katalogu', 'Katalogo'));
+  expect((await printedAnew()).sort()).toEqual(['sq/a-z/index.html', page].sort());
+  await writeWhole(notes, readTextNow(notes).replace(/"questions":\["/, '$&x'));
+  expect((await printedAnew()).length).toBeGreaterThan(100);
+});
