@@ -16,7 +16,7 @@ type Name = 'katalogu' | 'hugo' | 'eleventy' | 'floor';
 export interface Measured { services: number; runs: Readonly<Partial<Record<Name, readonly Run[]>>>; pages: Readonly<Partial<Record<Name, number>>>; oneEntry: Readonly<Partial<Record<Name, readonly Run[]>>>; absent: readonly Name[] }
 
 // The page kinds that the peers have templates for; everything else of ours (embedded pages, work lists, open data …) is left out of the comparison.
-const routes = String.raw`^/(\[lang\](/|/\[institution\]|/\[institution\]/\[service\]|/topics/\[topic\]|/life-events/\[event\]|/concepts/\[concept\]|/topics|/life-events|/concepts|/a-z|/reports/\[institution\])?/?)?$`;
+const routes = String.raw`^/(\[lang\](/|/\[institution\]|/\[institution\]/\[service\]|/topics/\[topic\]/\[...page\]|/life-events/\[event\]/\[...page\]|/concepts/\[concept\]/\[...page\]|/topics|/life-events|/concepts/\[...page\]|/a-z/\[...page\]|/services/\[institution\]/\[page\]|/reports/\[institution\])?/?)?$`;
 const today = '2026-11-28';
 
 /** Builds a generated catalogue with us and with others, in turn, so that what else the machine does falls on all alike. */

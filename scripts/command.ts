@@ -1,4 +1,5 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { printable } from '#catalogue/write/diagnostics.ts';
 import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { machineFault } from './machine-faults.ts';
@@ -59,14 +60,21 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
       return;
     }
     if (typeof values.lang === 'string' && !isLanguage(values.lang)) throw new WrongUse(commandWords.badChoice('--lang', values.lang, 'sq, sr, en'));
+    // The empty path would be the folder in which we stand.
+    if (values.content === '') throw new WrongUse(commandWords.noFolder('“”'));
     process.exitCode = await command.run({ values: values as Partial<Record<Name, string | boolean>>, operands: positionals, language, say });
   } catch (fault) {
     const refused = machineFault(fault);
-    if (fault instanceof WrongUse) process.stderr.write(`${say(fault.words)} ${say(commandWords.seeHelp)}\n`);
-    else if (refused && !process.env.KATALOGU_DEBUG) process.stderr.write(`${say(refused)}\n`);
-    else process.stderr.write(`${say(commandWords.ourFault)} ${process.env.KATALOGU_DEBUG && fault instanceof Error ? fault.stack : fault instanceof Error ? fault.message : String(fault)}\n`);
+    if (fault instanceof WrongUse) process.stderr.write(`${shown(say(fault.words))} ${say(commandWords.seeHelp)}\n`);
+    else if (refused && !process.env.KATALOGU_DEBUG) process.stderr.write(`${shown(say(refused))}\n`);
+    else process.stderr.write(`${say(commandWords.ourFault)} ${shown(String(process.env.KATALOGU_DEBUG && fault instanceof Error ? fault.stack : fault instanceof Error ? fault.message : fault))}\n`);
     process.exitCode = exit.wrongUse;
   }
+}
+
+// Options and paths are somebody’s words as well.
+function shown(words: string): string {
+  return words.split(/\n(?=.)/).map(printable).join('\n');
 }
 
 function parse(config: ParseArgsOptionsConfig, allowPositionals: boolean): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
@@ -106,7 +114,7 @@ export function dayOf(value: string | boolean | undefined): string {
 export function portOf(value: string | boolean | undefined): number | undefined {
   if (value === undefined) return undefined;
   const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new WrongUse(commandWords.badPort(String(value)));
+  if (!/^\d{1,5}$/.test(String(value)) || port > 65535) throw new WrongUse(commandWords.badPort(String(value)));
   return port;
 }
 
@@ -119,7 +127,7 @@ export function progress(step: number, of: number, words: string): void {
 export function siteOf(value: string | boolean | undefined): { site?: string } {
   if (value === undefined) return {};
   const site = String(value);
-  if (!/^https?:\/\/[^\s/?#]+\/?$/.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
+  if (!/^https?:\/\/(?:[\p{L}\p{N}.-]+|\[[\da-f:.]+\])(?::\d+)?\/?$/iu.test(site) || !URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
   return { site: site.replace(/\/+$/, '') };
 }
 

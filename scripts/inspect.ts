@@ -25,6 +25,9 @@ const servicePageBudget = 14 * 1024;
 /** Script that any page may bring before the reader searches, compressed (gzip, bytes). */
 const scriptBudget = 30 * 1024;
 
+/** What a page may weigh as it is, and any other file that a browser loads by itself, so that no list grows with the catalogue (bytes). */
+const [pageLimit, fileLimit] = [1_000_000, 5_000_000];
+
 /** Above this a catalogue is only read, not held against the profile: the validator keeps everything in memory (bytes). */
 const mostValidated = 20_000_000;
 
@@ -54,6 +57,8 @@ await run({
     const scripts = overScript(files, pages, base);
     report(say(inspectWords.scripts(scripts.heaviest.bytes, scripts.heaviest.page, scriptBudget)), scripts.found);
     const allowed = textOf(files.find(({ path }) => path === '_headers') ?? { path: '', bytes: new Uint8Array() });
+    const large = tooLarge(files);
+    report(say(inspectWords.large(large.largest.bytes, large.largest.path, pageLimit, fileLimit)), large.found);
     report(say(inspectWords.own(pages.length)), pages.flatMap((page) => foreignOrInline(page, allowed)));
     report(say(inspectWords.html(pages.length)), await invalidHtml(pages));
     report(say(inspectWords.data), [...invalidData(files), ...unlikeIndex(files)]);
@@ -96,6 +101,13 @@ function overScript(files: readonly FileOnDisk[], pages: readonly FileOnDisk[], 
     return { page: page.path, bytes: [...textOf(page).matchAll(/<script[^>]+src="([^"]+)"/g)].reduce((sum, [, address]) => sum + loaded(address!, seen), 0) };
   }).sort((a, b) => b.bytes - a.bytes || (a.page < b.page ? -1 : 1));
   return { heaviest: weighed[0] ?? { page: '–', bytes: 0 }, found: weighed.filter(({ bytes }) => bytes > scriptBudget).map(({ page, bytes }) => ({ where: page, what: `${bytes} B` })) };
+}
+
+/** The largest of what browsers load without being told to: pages and what these bring; open data is for programs. */
+function tooLarge(files: readonly FileOnDisk[]): { largest: { path: string; bytes: number }; found: Fault[] } {
+  const loaded = files.filter(({ path }) => (/^(?:assets|search-index|fonts|icons)\//.test(path) || /\.(?:html|js|css|webmanifest|svg|png|woff2)$/.test(path) || /\/offline\/[^/]+\.json$/.test(path)) && !isCompressed(path)).map(({ path, bytes }) => ({ path, bytes: bytes.length }));
+  const found = loaded.filter(({ path, bytes }) => bytes > (path.endsWith('.html') ? pageLimit : fileLimit)).map(({ path, bytes }) => ({ where: path, what: `${bytes} B` }));
+  return { largest: loaded.sort((a, b) => b.bytes - a.bytes || (a.path < b.path ? -1 : 1))[0] ?? { path: '–', bytes: 0 }, found };
 }
 
 interface HtmlNode { tagName?: string; attrs?: { name: string; value: string }[]; childNodes?: HtmlNode[]; content?: HtmlNode; value?: string }
@@ -202,7 +214,8 @@ async function brokenLinks(out: string, base: string): Promise<Fault[]> {
   const { server, address } = await serveFolder(out, 0, base);
   try {
     const origin = new URL(address).origin;
-    const { links } = await new LinkChecker().check({ path: address, recurse: true, concurrency: 20, checkFragments: true, linksToSkip: async (link) => !link.startsWith(origin) });
+    // On a busy machine a connection that was kept open is closed just as the next question comes: that says nothing of the page.
+    const { links } = await new LinkChecker().check({ path: address, recurse: true, concurrency: 20, checkFragments: true, retryErrors: true, retryErrorsCount: 3, retryErrorsJitter: 500, linksToSkip: async (link) => !link.startsWith(origin) });
     return links.filter((link) => link.state === 'BROKEN').map((link) => ({ where: (link.parent ?? '').replace(origin, ''), what: `${link.url.replace(origin, '')} (${link.status ?? '–'})` }));
   } finally {
     server.close();

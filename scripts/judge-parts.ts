@@ -7,7 +7,7 @@ import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type Rest } from '#catalogue/read/catalogue.ts';
 import { readYaml } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
-import { houseFilesFor, largestFile } from '#src/content.ts';
+import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
 import { listFolder, readListed, type ListedFile } from '#src/disk.ts';
 import { notFormatted } from './not-formatted.ts';
 
@@ -41,13 +41,13 @@ export function workIn(folder: string, today: string, findings = true): Work | u
 
 /** A reader that has read what all institutions share; one of them says what is wrong with it. */
 export async function readerFor({ folder, shared, names }: Work, isFirst = true): Promise<CatalogueReader> {
-  const files = readListed(folder, shared, largestFile);
+  const files = readKnown(folder, shared);
   return readerOf([...files, ...(await houseFilesFor(files))], names, { look: notFormatted, quiet: !isFirst });
 }
 
 /** Reads and judges an institution whose files are given. What is found of it rests on its own files and on what all share. */
 export function judgePart({ read }: Pick<CatalogueReader, 'read'>, files: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>): JudgedPart {
-  const part = read(readListed(folder, files, largestFile));
+  const part = read(readKnown(folder, files));
   const { catalogue, findings, inventory, reports } = assess(part.catalogue, today);
   return { id: files[0]!.path.split('/')[1]!, problems: [...part.problems, ...part.linked], ...(asked ? { findings, inventory } : { findings: [], inventory: [] }), reports, ...keptOf(catalogue), rest: part.rest };
 }

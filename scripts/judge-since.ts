@@ -6,7 +6,7 @@ import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, t
 import { kindOf } from '#catalogue/read/folders.ts';
 import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
-import { houseFilesFor, largestFile } from '#src/content.ts';
+import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
 import { readListed } from '#src/disk.ts';
 import { stateOf, whatChanged } from './judge.ts';
 import { partsOf, together, workIn } from './judge-parts.ts';
@@ -38,7 +38,7 @@ export async function judgeSince(folder: string, today: string, since: string): 
   // Where an institution names what is no longer there, it did not before: what it says now has to be held against what it said.
   const again = new Set(sameNames ? [] : parts.filter(({ id, problems }) => problems.length > 0 && !touched.has(id)).map(({ id }) => id));
 
-  const now = wholeOf(reader, work.institutions.filter(([file]) => touched.has(idOf(file!.path))).map((files) => readListed(at, files, largestFile)), today);
+  const now = wholeOf(reader, work.institutions.filter(([file]) => touched.has(idOf(file!.path))).map((files) => readKnown(at, files)), today);
   const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (touched.has(idOf(path)) || again.has(idOf(path)))), ({ path }) => idOf(path));
   const old = wholeOf(oldReader, [...oldFiles].filter(([id]) => touched.has(id)).map(([, files]) => files), today);
   const oldAgain = [...oldFiles].filter(([id]) => again.has(id)).map(([, files]) => oldReader.read(files));

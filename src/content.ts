@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { readFolder, readTextFile } from './disk.ts';
+import { listFolder, readFolder, readListed, readTextFile, type ListedFile } from './disk.ts';
 import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
 import { noteRead } from '#catalogue/model/reads.ts';
+import { kindOf } from '#catalogue/read/folders.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { History } from '#catalogue/model/history.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
@@ -18,8 +19,15 @@ export const largestFile = 4 * 1024 * 1024;
 export async function contentFiles(folder: string): Promise<SourceFile[] | undefined> {
   // A page that reads files itself rests on what nobody watches.
   noteRead('disk', '*');
-  const files: SourceFile[] | undefined = await readFolder(folder, { largest: largestFile });
+  const listed = listFolder(folder);
+  const files = listed && readKnown(folder, listed);
   return files && [...files, ...(await houseFilesFor(files))];
+}
+
+/** Reads those files that some rule names; others are refused by their name, and of a folder that was never meant nothing is read. */
+export function readKnown(folder: string, listed: readonly ListedFile[]): SourceFile[] {
+  const isKnown = (path: string): boolean => !['unknown', 'ignored'].includes(kindOf(path).kind);
+  return listed.flatMap((file) => (file.fault || isKnown(file.path) ? readListed(folder, [file], largestFile) : [{ path: file.path, bytes: new Uint8Array(0) }]));
 }
 
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */

@@ -55,6 +55,11 @@ describe('reading a folder', () => {
     for (const [path, fault, length] of changed) expect([`${path} changing-file 0`, `${path} symbolic-link 0`, `${path} special-file 0`, `${path} undefined 1`]).toContain(`${path} ${fault} ${length}`);
   });
 
+  test('gives a file without bytes where the name is no text: nobody can open it, and its name is refused', async () => {
+    writeFileSync(Buffer.from([...Buffer.from(`${folder}/`), 0xff, 0xfe]), 'x');
+    expect((await readFolder(folder))!.find(({ path }) => path.includes('\uFFFD'))).toEqual({ path: '\uFFFD\uFFFD', bytes: new Uint8Array(0) });
+  });
+
   test('gives nothing where there is no folder', async () => {
     writeFileSync(at('file'), '');
     expect([await readFolder(at('nowhere')), await readFolder(at('file')), await isFolder(at('file'))]).toEqual([undefined, undefined, false]);

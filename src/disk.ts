@@ -102,6 +102,8 @@ function readOrdinary(path: string, largest: number): Pick<FileOnDisk, 'bytes' |
   try {
     file = openSync(path, plainOnly);
   } catch (fault) {
+    // A name that is no text comes from the disk with signs in it that stand for nothing; no file has that name.
+    if (path.includes('\uFFFD')) return { bytes: noBytes };
     return failed(faultOfCode[(fault as NodeJS.ErrnoException).code ?? ''] ?? 'unreadable');
   }
   try {

@@ -16,10 +16,10 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
-import { keptCatalogue } from '#src/live.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
+import { keptCatalogue } from '#src/live.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -158,7 +158,7 @@ export function at(address: string): string {
 export const root = `${settings.url}${settings.base}`;
 
 /** Static paths for every language route; `extra` gives the further parts of the address. */
-export function pathsIn<Params extends Record<string, string>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
+export function pathsIn<Params extends Record<string, string | undefined>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
 }
 
@@ -213,4 +213,4 @@ export function inPieces(pieces: Iterable<string>): Response {
 }
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, institutionIn, reportOf, serviceIn } from '#catalogue/model/look-up.ts';
+export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

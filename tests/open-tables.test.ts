@@ -7,7 +7,8 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { textWords } from '#catalogue/model/text.ts';
 import { armed, csvInParts, disarmed } from '#catalogue/write/csv.ts';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
-import { serviceAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { serviceAsData, servicesAsData, servicesInPieces, servicesPageAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { filesOfKind, servicesOnPage } from '#catalogue/write/published-files.ts';
 import { bytesOf, contentOf } from '#catalogue/write/open-files.ts';
 import { tableAsCsv, tables, type Cell, type Table } from '#catalogue/write/tables.ts';
 import { asText, rowsInSheet, sheets, workbookOf } from '#catalogue/write/catalogue-workbook.ts';
@@ -53,6 +54,19 @@ describe.each(['content', 'complete', 'sparse', 'quarters'])('the tables of %s',
     const written = [...table.rows(judged)];
     expect(rows.map((row) => row.map(armed))).toEqual(written.map((row) => row.map((cell, index) => (cell === undefined ? '' : table.columns[index]!.kind === 'share' ? (cell as number).toFixed(4) : String(cell)))));
     for (const row of written) row.forEach((cell, index) => expect(kindIsKept(cell, table.columns[index]!.kind), `${table.columns[index]!.id}: ${cell}`).toBe(true));
+  });
+
+  test('the services in pieces are the same bytes, and in pages each stands once', () => {
+    const whole = `${JSON.stringify(servicesAsData(judged))}\n`;
+    expect([...servicesInPieces(judged)].join('')).toBe(whole);
+    expect(filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, judged)).toEqual([]);
+    const copies = judged.services.length === 0 ? [] : Array.from({ length: servicesOnPage * 2 + 1 }, (_, index) => judged.services[index % judged.services.length]!);
+    const large = { ...judged, services: copies };
+    const pages = filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, large).map(({ filled }) => servicesPageAsData(large, Number(filled.servicePage)));
+    expect(pages.flatMap(({ services }) => services.map(({ id }) => id))).toEqual(copies.map(({ institution, id }) => `${institution}/${id}`));
+    for (const { count, services } of pages) expect([count, services.length <= servicesOnPage]).toEqual([copies.length, true]);
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(jsonSchemaOf('api-services'));
+    for (const page of pages.slice(0, 1)) expect(validate(JSON.parse(JSON.stringify(page))), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test('say of each service what the model says', () => {

@@ -9,7 +9,7 @@ beforeAll(async () => { folder = await temporaryFolder(); });
 afterAll(() => remove(folder));
 const run = (name: string, ...args: string[]) => promisify(execFile)(process.execPath, [`scripts/${name}.ts`, ...args, '--lang', 'en'], { maxBuffer: 1 << 26 });
 
-test('three parts, each made by itself and joined, are one build to the last byte', async () => {
+test('three parts, each made by itself and joined, are one build to the last byte', { timeout: 600_000 }, async () => {
   const dist = inject('dist');
   const places = [1, 2, 3].map((shard) => join(folder, String(shard)));
   for (const [index, place] of places.entries()) await run('build', '--shard', `${index + 1}/3`, '--out', place, '--today', '2026-11-22');

@@ -3,6 +3,7 @@ import { languages } from '#languages/languages.ts';
 import { answerKinds, answersFacts } from './answer.ts';
 import { dataQualityFacts } from './data-quality.ts';
 import { everydayFacts } from './everyday.ts';
+import { holidaysFacts } from './holidays.ts';
 import { described, type FieldMeta } from './field.ts';
 import { outcomes } from './finding.ts';
 import { linkRecord } from './links.ts';
@@ -138,6 +139,7 @@ export const publishedVocabularies = described(z.strictObject({
 
 export const publishedEverydayWords = described(z.strictObject({ ...header, words: everydayFacts }), title('Fjalët e përditshme', 'Svakodnevne reči', 'Everyday words'));
 export const publishedScript = described(z.strictObject({ ...header, ...scriptFacts.shape }), title('Përjashtimet e shkrimit', 'Izuzeci pisma', 'Script exceptions'));
+export const publishedHolidays = described(z.strictObject({ ...header, holidays: z.union([holidaysFacts, z.null()]) }), title('Festat zyrtare', 'Državni praznici', 'Official holidays'));
 export const publishedDataQuality = described(z.strictObject({ ...header, dataQuality: z.union([dataQualityFacts, z.null()]) }), title('Masa e cilësisë së të dhënave', 'Merilo kvaliteta podataka', 'The yardstick of data quality'));
 
 const doer = named(z.strictObject({

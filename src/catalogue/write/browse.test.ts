@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { routeOf } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
-import { aToZOf, byTopic, groupsOf, otherNamesOf } from './browse.ts';
+import { aToZOf, byTopic, groupsOf, otherNamesOf, topicPages } from './browse.ts';
 
 const voice = voiceOf(routeOf('sq')!, { keepLatin: [], words: {} });
 const words = (text: string) => ({ sq: text, sr: text, en: text });
@@ -37,4 +37,23 @@ test('services of one concept stand together and can be compared; a lone one kee
 test('a service with several topics stands once, one without stands last', () => {
   const services = [service('a', 'x', 'X'), service('a', 'y', 'Y', { topics: ['transport', 'business'] })];
   expect(byTopic(catalogueOf(services), services, voice).map(({ topic, services: own }) => [topic, own.length])).toEqual([['Transporti', 1], ['', 1]]);
+});
+
+test('a concept that very many institutions offer names some of them in a list, and leads to where all are compared', () => {
+  const many = Array.from({ length: 40 }, (_, number) => service(number % 2 === 0 ? 'a' : 'b', `x-${String(number).padStart(2, '0')}`, 'Taksi', { concept: 'taxi', topics: ['transport'] }));
+  const [group] = groupsOf(catalogueOf(many), many, voice);
+  expect([group!.services.length, group!.more, group!.compare]).toEqual([12, 28, { href: '/sq/concepts/taxi/' }]);
+  const taxi = aToZOf(catalogueOf(many), many, voice).flatMap(({ names }) => names).find(({ name }) => name.text === 'Taksi');
+  expect(taxi).toMatchObject({ name: { text: 'Taksi' }, links: [], all: { href: '/sq/concepts/taxi/', institutions: 40 } });
+  // Without a shared description there is no such place, so all are named.
+  const alone = many.map((one) => ({ ...one, facts: { ...one.facts, concept: undefined } })) as unknown as Service[];
+  expect(aToZOf(catalogueOf(alone), alone, voice)[0]!.names[0]!.links).toHaveLength(40);
+  expect(groupsOf(catalogueOf(alone), alone, voice)).toHaveLength(40);
+});
+
+test('the services of a topic stand in pages, each once', () => {
+  const many = Array.from({ length: 130 }, (_, number) => service('a', `x-${number}`, `Leje ${number}`, { topics: ['transport'] }));
+  const pages = topicPages(catalogueOf(many), many, 'transport', voice);
+  expect(pages.map(({ length }) => length)).toEqual([43, 44, 43]);
+  expect(new Set(pages.flat().map(({ services: own }) => own[0]!.href)).size).toBe(130);
 });

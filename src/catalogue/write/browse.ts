@@ -1,7 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { letterOf } from '#languages/letters.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { issuerFor, needsOf } from '../model/chain.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
+import { inPages, keptWith, mostOnPage } from './paging.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf } from './names.ts';
 import { glanceOf, type Glance, type Link } from './service-page.ts';
 import { conceptIn, institutionIn } from '../model/look-up.ts';
@@ -23,6 +25,8 @@ export interface ListedGroup {
   /** Where all its institutions are compared; absent for a service of one institution only. */
   compare?: { href: string };
   services: readonly ListedService[];
+  /** How many further institutions offer it, where they are too many for a list; all stand where they are compared. */
+  more?: number;
 }
 
 /** A topic or life event with how many services it has. */
@@ -38,15 +42,23 @@ export interface Door extends Link {
 export function groupsOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): ListedGroup[] {
   const groups = Map.groupBy(services, (service) => service.facts.concept ?? `${service.institution}/${service.id}`);
   return [...groups.values()].map((members): ListedGroup => {
-    const concept = members.length > 1 ? catalogue.concepts.find((candidate) => candidate.id === members[0]!.facts.concept) : undefined;
+    const concept = members.length > 1 ? conceptIn(catalogue, members[0]!.facts.concept) : undefined;
     const named: Service | Concept = concept ?? members[0]!;
+    const inOrder = members.map((service) => ({ service, institution: nameOf(catalogue, service.institution, voice) })).sort((a, b) => voice.compare(a.institution, b.institution));
+    const shown = concept && members.length > mostOnPage.offers + 1 ? inOrder.slice(0, mostOnPage.offers) : inOrder;
     return {
       title: titleOf(named, voice),
       ...summaryIfAny(named, voice),
       ...(concept ? { compare: { href: addressOf.concept(voice, concept.id) } } : {}),
-      services: members.map((service) => listed(catalogue, service, voice)).sort((a, b) => voice.compare(a.institution, b.institution)),
+      services: shown.map(({ service }) => listed(catalogue, service, voice)),
+      ...(shown.length < members.length ? { more: members.length - shown.length } : {}),
     };
   }).sort((a, b) => voice.compare(a.title.text, b.title.text) || voice.compare(a.services[0]!.href, b.services[0]!.href));
+}
+
+/** The services of a topic in pages. */
+export function topicPages(catalogue: Catalogue, services: readonly Service[], topic: string, voice: Voice): ListedGroup[][] {
+  return keptWith(services, `topic ${topic} ${voice.route.path}`, () => inPages(groupsOf(catalogue, servicesUnder(catalogue, services, 'topics', topic), voice), mostOnPage.groups));
 }
 
 /** A service as a list shows it. */
@@ -71,23 +83,33 @@ export function servicesUnder(catalogue: Pick<Catalogue, 'vocabularies'>, servic
   return services.filter((service) => service.facts.lifeEvents?.includes(id) || steps.has(service.id) || steps.has(service.facts.concept ?? ''));
 }
 
-/** A service to begin with, and why it is one: how many institutions of the catalogue have it, and whether it is expected of every institution of a type. */
+/** A service to begin with, and why it is one: how many other services ask for the document that it issues, how many institutions of the catalogue have it, and whether it is expected of every institution of a type. */
 export interface FirstService extends ListedGroup {
+  neededFor: number;
   expected: boolean;
 }
 
-/** The services to begin with: those that the standard expects of every institution of a type, that most institutions offer, and that serve most moments of life. Nobody counts visits. */
+/** The services to begin with. Nobody counts visits: what counts is how many other services ask for the document, how many moments of life need the service, and how many institutions offer it, one for one; what the standard expects of every institution of a type comes first among equals. */
 export function firstServices(catalogue: Catalogue, services: readonly Service[], voice: Voice, howMany: number): FirstService[] {
   const expected = new Set((catalogue.obligations ?? []).filter(({ types }) => types).map(({ id, concept }) => concept ?? id));
   const keyOf = (service: Service) => service.facts.concept ?? `${service.institution}/${service.id}`;
   const events = Map.groupBy([...catalogue.vocabularies['life-events'].keys()].flatMap((event) => servicesUnder(catalogue, services, 'life-events', event).map((service) => ({ event, key: keyOf(service) }))), ({ key }) => key);
+  const asking = new Map<string, Set<string>>();
+  for (const service of services) {
+    for (const { target } of needsOf(service.facts, (document) => catalogue.vocabularies.documents.get(document)?.issuedBy)) {
+      const issuer = issuerFor(catalogue, service.institution, target);
+      const key = issuer && (issuer.service ? keyOf(issuer.service) : issuer.concept);
+      if (key !== undefined && key !== keyOf(service)) asking.set(key, (asking.get(key) ?? new Set()).add(keyOf(service)));
+    }
+  }
+  const neededFor = (key: string): number => asking.get(key)?.size ?? 0;
   const weighed = [...Map.groupBy(services, keyOf)].map(([key, members]) => {
     const forCitizens = members.some(({ facts }) => facts.audience?.includes('citizen'));
     const moments = new Set(events.get(key)?.map(({ event }) => event)).size;
-    return { key, members, weight: forCitizens ? members.length + 2 * moments + (expected.has(key) ? 1 : 0) : 0 };
+    return { key, members, weight: forCitizens ? neededFor(key) + moments + members.length + (expected.has(key) ? 0.5 : 0) : 0 };
   });
   const best = weighed.sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, howMany);
-  return best.flatMap(({ key, members }) => groupsOf(catalogue, members, voice).map((group) => ({ ...group, expected: expected.has(key) }))).sort((a, b) => voice.compare(a.title.text, b.title.text));
+  return best.flatMap(({ key, members }) => groupsOf(catalogue, members, voice).map((group) => ({ ...group, expected: expected.has(key), neededFor: neededFor(key) }))).sort((a, b) => voice.compare(a.title.text, b.title.text));
 }
 
 /** Services by topic, each once: under the first of its topics. */
@@ -103,27 +125,33 @@ export interface NameInList {
   /** The title that the name stands for, where it is another. */
   for?: string;
   links: readonly Link[];
+  /** Where all are compared, when they are too many to be named here. */
+  all?: { href: string; institutions: number };
 }
 
 /** All titles and also-called names by letter of the reader's alphabet. */
 export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): { letter: string; id: string; names: NameInList[] }[] {
-  const names = new Map<string, { name: Phrase; for?: string; links: (Link & { title: string })[] }>();
+  const names = new Map<string, { name: Phrase; for?: string; links: Map<string, Link & { title: string; concept: string | undefined }> }>();
   const add = (name: Phrase, service: Service, title?: string): void => {
     const text = capital(name.text);
     const key = text.toLocaleLowerCase(voice.route.locale);
-    const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: [] };
+    const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: new Map() };
     if (title === undefined) delete entry.for;
     const href = addressOf.service(voice, service);
-    if (!entry.links.some((link) => link.href === href)) entry.links.push({ text: nameOf(catalogue, service.institution, voice), href, title: titleOf(service, voice).text });
+    if (!entry.links.has(href)) entry.links.set(href, { text: nameOf(catalogue, service.institution, voice), href, title: titleOf(service, voice).text, concept: service.facts.concept });
     names.set(key, entry);
   };
   for (const service of services) add(titleOf(service, voice), service);
   for (const service of services) for (const name of otherNamesOf(catalogue, service, voice)) add(name, service, titleOf(service, voice).text);
-  // One name of two services of an institution: there the institution alone would not say which.
-  const told = [...names.values()].map(({ links, ...entry }) => ({
-    ...entry,
-    links: links.sort((a, b) => voice.compare(a.text, b.text)).map(({ title, ...link }) => (links.filter(({ text }) => text === link.text).length > 1 ? { ...link, text: `${title} (${link.text})` } : link)),
-  }));
+  const told = [...names.values()].map(({ links, ...entry }): NameInList => {
+    const all = [...links.values()].sort((a, b) => voice.compare(a.text, b.text));
+    const [first] = all;
+    const shared = all.length > mostOnPage.offers && first!.concept !== undefined && all.every(({ concept }) => concept === first!.concept);
+    if (shared) return { ...entry, links: [], all: { href: addressOf.concept(voice, first!.concept!), institutions: all.length } };
+    // One name of two services of an institution: there the institution alone would not say which.
+    const twice = Map.groupBy(all, ({ text }) => text);
+    return { ...entry, links: all.map(({ title, concept: _, ...link }) => (twice.get(link.text)!.length > 1 ? { ...link, text: `${title} (${link.text})` } : link)) };
+  });
   const byLetter = Map.groupBy(told.sort((a, b) => voice.compare(a.name.text, b.name.text)), ({ name }) => letterOf(name.text, voice.route));
   return [...byLetter].map(([letter, own]) => ({ letter, id: idOfLetter(letter), names: own })).sort((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : voice.compare(a.letter, b.letter)));
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Concept, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { comparison, type Comparison } from './comparison.ts';
 import { summaryOf, titleOf } from './names.ts';
+import { inPages, keptWith, mostOnPage } from './paging.ts';
 import { offersIn } from '../model/look-up.ts';
 
 /** The same service across institutions. */
@@ -21,4 +22,14 @@ export function conceptPage(catalogue: Catalogue, concept: Concept, services: re
 /** The services that are instances of a concept. */
 export function offersOf(concept: Concept, services: readonly Service[]): Service[] {
   return [...offersIn(services, concept.id)];
+}
+
+/** On how many pages the institutions that offer it are held against each other. */
+export function rowPages(concept: Concept, services: readonly Service[]): number {
+  return Math.max(1, Math.ceil(offersIn(services, concept.id).length / mostOnPage.rows));
+}
+
+/** All concepts in reading order, in pages. */
+export function conceptsInPages(catalogue: Catalogue, services: readonly Service[], voice: Voice): { concept: Concept; title: Phrase }[][] {
+  return keptWith(services, `concepts ${voice.route.path}`, () => inPages(catalogue.concepts.map((concept) => ({ concept, title: titleOf(concept, voice) })).sort((a, b) => voice.compare(a.title.text, b.title.text)), mostOnPage.concepts));
 }

@@ -58,7 +58,7 @@ const judged = { period: ({ today }: Recorded) => [today, today] as const, modif
 
 /** Our data sets: the one table of what belongs together. */
 const dataSets: Readonly<Record<DataSetName, DataSet>> = {
-  services: { ...stated, files: /^(?:services\.(?:json|csv|xlsx)|catalogue\.xlsx)$/, page: 'a-z/', schema: 'api-services' },
+  services: { ...stated, files: /^(?:services\.(?:json|csv|xlsx)|service-pages\/\d+\.json|catalogue\.xlsx)$/, page: 'a-z/', schema: 'api-services' },
   institutions: { ...stated, files: /^institutions\.(?:json|csv|xlsx)$/, page: '', schema: 'api-institutions' },
   concepts: { ...stated, files: /^concepts\.(?:json|csv|xlsx)$/, page: 'concepts/', schema: 'api-concepts' },
   requirements: {

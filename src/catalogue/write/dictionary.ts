@@ -53,7 +53,7 @@ const recordKinds: readonly RecordKind[] = [
   { id: 'report', schema: publishedReport, file: 'api-report', published: ['report', 'reports'] },
   { id: 'task', schema: publishedWork.shape.tasks.element, file: 'api-work', published: ['work'] },
   { id: 'entry', schema: publishedEntry, content: listNames.map((list) => `vocabularies/${list}.yaml`), published: ['vocabularies'] },
-  { id: 'holidays', schema: holidaysFacts, file: 'holidays', content: ['vocabularies/holidays.yaml'], published: [] },
+  { id: 'holidays', schema: holidaysFacts, file: 'holidays', content: ['vocabularies/holidays.yaml'], published: ['holidays'] },
   { id: 'everyday-words', schema: everydayFacts, file: 'everyday-words', content: ['vocabularies/everyday-words.yaml'], published: ['everydayWords'] },
   { id: 'script', schema: scriptFacts, file: 'script', content: ['vocabularies/script.yaml'], published: ['script'] },
   { id: 'figures', schema: catalogueSnapshotFacts, file: 'snapshot-catalogue', content: ['monitoring/{quarter}/catalogue.yaml'], published: [] },

@@ -11,7 +11,7 @@ const service = (institution: string, id: string, facts: object = {}): Service =
 const catalogueOf = (services: Service[], steps: object[], obligations: object[] = []): Catalogue => ({
   institutions: [{ id: 'a', facts: { names: words('Komuna A') } }, { id: 'b', facts: { names: words('Komuna B') } }], services, obligations,
   concepts: [{ id: 'permit', facts: {}, texts: { sq: { title: 'Leje' } }, places: {} }],
-  vocabularies: { topics: new Map(), 'life-events': new Map([['building', { words: words('Po ndërtoj'), steps }]]), units: new Map() },
+  vocabularies: { topics: new Map(), 'life-events': new Map([['building', { words: words('Po ndërtoj'), steps }]]), units: new Map(), documents: new Map([['plan-copy', { words: words('Kopja e planit'), issuedBy: 'plan' }]]) },
 }) as unknown as Catalogue;
 
 const plan = service('a', 'plan', { audience: ['citizen'] });
@@ -41,6 +41,15 @@ test('a lent list shows no steps to a folder that has none of its services', () 
 
 test('a step need not be marked with its event to be counted for its door', () => {
   expect(doorsOf(catalogueOf(all, steps), all, 'life-events', voice)).toMatchObject([{ id: 'building', services: 4, steps: 3 }]);
+});
+
+test('what to begin with: a document that other services ask for weighs one for each of them, and asking twice counts once', () => {
+  const asking = ['x', 'y', 'z'].map((id) => service('a', id, { documents: [{ id: 'plan-copy' }, { id: 'plan-copy', when: 'again' }] }));
+  const catalogue = catalogueOf([...all, ...asking], steps, [{ id: 'permit', concept: 'permit', types: ['municipality'] }]);
+  expect(firstServices(catalogue, [...all, ...asking], voice, 1)).toMatchObject([{ title: { text: 'plan a' }, neededFor: 3, expected: false }]);
+  // Nobody needs a document for the service that issues it.
+  const own = { ...plan, facts: { ...plan.facts, documents: [{ id: 'plan-copy' }] } } as unknown as Service;
+  expect(firstServices(catalogueOf([own, use, ...permits], steps), [own, use, ...permits], voice, 4).find(({ title }) => title.text === 'plan a')?.neededFor).toBe(0);
 });
 
 test('what to begin with: what is expected of every municipality and offered by most comes before what one offers', () => {

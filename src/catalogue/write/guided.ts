@@ -3,6 +3,7 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { GuidedStep } from '../model/vocabulary.ts';
 import { groupsOf, servicesUnder, type ListedGroup } from './browse.ts';
+import { inPages, keptWith, mostOnPage } from './paging.ts';
 
 /** One step of a guided list: a service of the catalogue with everyone who offers it, or the name of one that is not in it yet. */
 export interface Step {
@@ -36,6 +37,14 @@ export function guidedListOf(catalogue: Catalogue, services: readonly Service[],
   const inSteps = new Set(taken.flat());
   if (inSteps.size === 0) return { steps: [], others: groupsOf(catalogue, own, voice) };
   return { steps, others: groupsOf(catalogue, own.filter((service) => !inSteps.has(service)), voice) };
+}
+
+/** The same in pages: the steps stand on the first, whatever else there is goes on. */
+export function guidedPages(catalogue: Catalogue, services: readonly Service[], event: string, voice: Voice): GuidedList[] {
+  return keptWith(services, `life event ${event} ${voice.route.path}`, () => {
+    const { steps, others } = guidedListOf(catalogue, services, event, voice);
+    return inPages(others, mostOnPage.groups).map((own, index) => ({ steps: index === 0 ? steps : [], others: own }));
+  });
 }
 
 /** A step names a service by its own id or by the concept that several institutions share. */

@@ -5,6 +5,7 @@ import { institutionTypes, type InstitutionFacts } from '../model/institution.ts
 import type { Report } from '../model/finding.ts';
 import { byTopic, type ListedService } from './browse.ts';
 import { addressOf } from './names.ts';
+import { groupsInPages, keptWith, mostOnPage } from './paging.ts';
 import { addressInWords, hoursInWords, officeItem, shutOn, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
 import { reportOf, servicesOf } from '../model/look-up.ts';
 
@@ -28,16 +29,33 @@ export interface InstitutionPage {
   publishing?: { role: string; deputy?: string; email?: string };
   notes: readonly string[];
   sources: ServicePage['sources'];
-  services: readonly { topic: string; services: readonly ListedService[] }[];
+  /** Those of the first page of its list. */
+  services: readonly TopicOfInstitution[];
+  /** How many pages the list of its services has. */
+  pages: number;
   count: number;
   share: number | null;
   report: { href: string };
+}
+
+/** Services of one institution under one topic. */
+export interface TopicOfInstitution { topic: string; services: readonly ListedService[] }
+
+/** The services of an institution by topic, in pages; the first stands on its own page. */
+export function servicePagesOf(catalogue: Catalogue, services: readonly Service[], institution: string, voice: Voice): TopicOfInstitution[][] {
+  return keptWith(services, `services of ${institution} ${voice.route.path}`, () => groupsInPages<TopicOfInstitution, ListedService>(byTopic(catalogue, servicesOf(services, institution), voice), (group) => group.services, ({ topic }, own) => ({ topic, services: own }), mostOnPage.services));
+}
+
+/** The address of a page of the services of an institution: its own page first, then one below “services”, a word that no institution may have. */
+export function addressOfServices(institution: string, number: number): string {
+  return number === 1 ? `${institution}/` : `services/${institution}/${number}/`;
 }
 
 /** The page of an institution, for the readers of a route. */
 export function institutionPage(catalogue: Catalogue, institution: Institution, services: readonly Service[], report: Report | undefined, voice: Voice): InstitutionPage {
   const { facts, id } = institution;
   const own = servicesOf(services, id);
+  const pages = servicePagesOf(catalogue, services, id, voice);
   const address = addressInWords(facts.address, voice);
   return {
     id, name: voice.say(facts.names), nameTranslated: facts.translated?.includes(voice.route.language) === true, type: facts.type, status: facts.status ?? 'unconfirmed',
@@ -54,7 +72,7 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
       url: source.url, host: new URL(source.url).hostname, complete: source.complete !== false, ...shutOn(catalogue, source.url, voice),
       ...(source.language ? { language: voice.say(valueWords.procedureLanguage[source.language]) } : {}), ...(source.kind ? { kind: voice.say(valueWords.sourceKind[source.kind]) } : {}), ...(source.seen ? { seen: voice.date(source.seen) } : {}),
     })),
-    services: byTopic(catalogue, own, voice), count: own.length, share: report?.score ?? null, report: { href: addressOf.report(voice, id) },
+    services: pages[0]!, pages: pages.length, count: own.length, share: report?.score ?? null, report: { href: addressOf.report(voice, id) },
   };
 }
 

@@ -11,8 +11,8 @@ export const addressOf = {
   concept: (voice: Voice, concept: string) => `/${voice.route.path}/concepts/${concept}/`,
   topic: (voice: Voice, topic: string) => `/${voice.route.path}/topics/${topic}/`,
   lifeEvent: (voice: Voice, event: string) => `/${voice.route.path}/life-events/${event}/`,
-  /** The ready letters about the services of an institution. */
-  letters: (voice: Voice, institution: string) => `/${voice.route.path}/ask/${institution}/`,
+  /** The ready letters about the services of an institution; of very many on several pages. */
+  letters: (voice: Voice, institution: string, page = 1) => `/${voice.route.path}/ask/${institution}/${page === 1 ? '' : `${page}/`}`,
   report: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/`,
   documents: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/documents/`,
   work: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work/`,

@@ -4,7 +4,7 @@ import { noticeWords } from '#languages/words/work.ts';
 import { idOf, workOf, type Task } from '../assess/worklist.ts';
 import { opening } from '../model/links.ts';
 import { compare } from '../model/problem.ts';
-import type { publishedDataQuality, publishedEverydayWords, publishedLinks, publishedObligations, publishedRecommendations, publishedRegisters, publishedReports, publishedScript, publishedStandard, publishedVocabularies, publishedWork } from '../model/published.ts';
+import type { publishedDataQuality, publishedEverydayWords, publishedHolidays, publishedLinks, publishedObligations, publishedRecommendations, publishedRegisters, publishedReports, publishedScript, publishedStandard, publishedVocabularies, publishedWork } from '../model/published.ts';
 import { judgesDocuments, judgesServices, ruleNames } from '../model/rules.ts';
 import { quartersIn, type RegistrySnapshot } from '../model/snapshot.ts';
 import { listNames } from '../model/vocabulary.ts';
@@ -68,6 +68,11 @@ export function everydayWordsAsData(judged: Judged): Published<typeof publishedE
 export function scriptAsData(judged: Judged): Published<typeof publishedScript> {
   const { keepLatin, words } = judged.catalogue.script;
   return { ...headerOf(judged), keepLatin, words };
+}
+
+/** /api/v1/holidays.json: the days off by which working days are counted; null where nobody has listed them. */
+export function holidaysAsData(judged: Judged): Published<typeof publishedHolidays> {
+  return { ...headerOf(judged), holidays: judged.catalogue.holidays ?? null };
 }
 
 /** /api/v1/data-quality.json: by what open data are judged; null where the content does not say. */

@@ -1,6 +1,7 @@
 import { routes } from '#languages/languages.ts';
 import { quartersIn } from '../model/snapshot.ts';
 import type { Judged } from './open-data.ts';
+import { inPages } from './paging.ts';
 
 /** Media types of the open files (IANA). */
 export const mediaTypes = {
@@ -30,7 +31,7 @@ const linked = (path: string, dataset: DatasetId = 'catalogue'): FileOfKind => (
 /** Every kind of open file, in the order in which it is listed. Index, data page and the record for other catalogues are made from this table; its words stand under the same names in `languages/words/data.ts`. */
 const table = {
   index: json('index', 'api-index', 'format'), dictionary: json('dictionary', 'api-dictionary', 'format'),
-  services: json('services', 'api-services', 'services'), service: json('services/{institution}/{service}', 'api-service', 'services'), servicesTable: csv('services', 'services'),
+  services: json('services', 'api-services', 'services'), service: json('services/{institution}/{service}', 'api-service', 'services'), servicesTable: csv('services', 'services'), servicesPage: json('service-pages/{servicePage}', 'api-services', 'services'),
   requiredDocumentsTable: csv('required-documents', 'services'), feesTable: csv('fees', 'services'), channelsTable: csv('channels', 'services'), appealsTable: csv('appeals', 'services'), formsTable: csv('forms', 'services'), legalBasisTable: csv('legal-basis', 'services'),
   workbook: xlsx('catalogue', 'catalogue'), institutionWorkbook: xlsx('institutions/{institution}', 'catalogue'),
   linkedCatalogue: linked('api/v1/catalogue.jsonld'), linkedTurtle: linked('api/v1/catalogue.ttl'), linkedService: linked('api/v1/services/{institution}/{service}.jsonld'), linkedServiceTurtle: linked('api/v1/services/{institution}/{service}.ttl'),
@@ -40,7 +41,7 @@ const table = {
   reports: json('reports', 'api-reports', 'findings'), report: json('reports/{institution}', 'api-report', 'findings'), findingsTable: csv('findings', 'findings'), institutionFindingsTable: csv('findings/{institution}', 'findings'),
   work: json('work/{institution}', 'api-work', 'findings'), workTable: { address: '/{lang}/reports/{institution}/work.csv', ending: 'csv', dataset: 'findings' }, workCalendar: { address: '/{lang}/reports/{institution}/work.ics', ending: 'ics', dataset: 'findings' },
   documents: json('documents', 'api-documents', 'documents'), documentsTable: csv('documents', 'documents'),
-  vocabularies: json('vocabularies', 'api-vocabularies', 'vocabularies'), vocabulariesTable: csv('vocabularies', 'vocabularies'), everydayWords: json('everyday-words', 'api-everyday-words', 'vocabularies'), script: json('script', 'api-script', 'vocabularies'),
+  vocabularies: json('vocabularies', 'api-vocabularies', 'vocabularies'), vocabulariesTable: csv('vocabularies', 'vocabularies'), everydayWords: json('everyday-words', 'api-everyday-words', 'vocabularies'), script: json('script', 'api-script', 'vocabularies'), holidays: json('holidays', 'api-holidays', 'vocabularies'),
   quarterFigures: json('quarters/{quarter}', 'api-quarter', 'quarters'), quarterReport: { address: '/{lang}/reports/{institution}/{quarter}.md', ending: 'md', dataset: 'quarters' }, quarterTable: { address: '/{lang}/reports/{institution}/{quarter}.csv', ending: 'csv', dataset: 'quarters' },
   recommendations: json('recommendations', 'api-recommendations', 'quarters'), recommendationsTable: csv('recommendations', 'quarters'), registers: json('registers', 'api-registers', 'quarters'), registersTable: csv('registers', 'quarters'),
   changes: json('changes', 'api-changes', 'changes'), changesFeed: { address: '/{lang}/changes.atom', ending: 'atom', dataset: 'changes' }, institutionFeed: { address: '/{lang}/{institution}/changes.atom', ending: 'atom', dataset: 'changes' }, topicFeed: { address: '/{lang}/topics/{topic}/changes.atom', ending: 'atom', dataset: 'changes' },
@@ -56,6 +57,9 @@ export interface PublishedFile extends FileOfKind {
 }
 export const publishedFiles: readonly PublishedFile[] = Object.entries<FileOfKind>(table).map(([id, file]) => ({ id: id as PublishedFileId, ...file, mediaType: mediaTypes[file.ending] }));
 
+/** A file of so many services is still handled by any program; more stand in pages besides (some 4 MB each). */
+export const servicesOnPage = 500;
+
 /** What stands in the braces of an address. */
 export type Filled = Readonly<Record<string, string>>;
 
@@ -67,6 +71,7 @@ const fillings: readonly { braces: readonly string[]; of(known: Known): readonly
   { braces: ['quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).map(({ quarter }) => ({ quarter })) },
   { braces: ['monitoredQuarter'], of: ({ catalogue }) => catalogue.openData.map(({ quarter }) => ({ monitoredQuarter: quarter })) },
   { braces: ['topic'], of: ({ services }) => [...new Set(services.flatMap(({ facts }) => facts.topics ?? []))].sort().map((topic) => ({ topic })) },
+  { braces: ['servicePage'], of: ({ services }) => (services.length > servicesOnPage ? inPages(services, servicesOnPage).map((_, index) => ({ servicePage: String(index + 1) })) : []) },
   { braces: ['lang'], of: () => routes.map(({ path }) => ({ lang: path })) },
 ];
 

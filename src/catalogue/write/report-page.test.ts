@@ -9,7 +9,7 @@ import type { Requirement } from '../model/standard.ts';
 import { listNames, type Vocabularies } from '../model/vocabulary.ts';
 import { overviewOf } from './overview-page.ts';
 import { plainOf, richOf } from './rich.ts';
-import { reportPage } from './report-page.ts';
+import { reportPage, reportParts } from './report-page.ts';
 import { requirementPage } from './requirement-page.ts';
 
 const voice = (path: string): Voice => voiceOf(routes.find((route) => route.path === path)!, { keepLatin: [], words: {} });
@@ -83,4 +83,15 @@ test('a place in an act is called by what the act is', () => {
   expect(articleInWords('commitment 3', 'plan')).toMatchObject({ word: { sr: 'obaveza' }, number: '3' });
   expect(articleInWords('8(f)1', 'guide')).toMatchObject({ word: { en: 'point' }, number: '8(f)1' });
   expect(articleInWords('10(1)(h)', 'regulation')).toMatchObject({ word: { sq: 'neni' }, number: '10(1)(h)' });
+});
+
+test('a long report stands in pages: each service once, with what is open in it; what concerns the institution on the first', () => {
+  const row = (id: string) => ({ id, name: id, score: 0, points: '', dimensions: [] });
+  const group = (id: string) => ({ id, title: id, gain: 1, points: '', who: [], findings: [] });
+  const ids = Array.from({ length: 7 }, (_, number) => `s${number}`);
+  const whole = { perService: ids.map(row), groups: [...ids.slice(1).reverse().map(group), group('institution')] };
+  expect(reportParts(whole, 7)).toEqual([{ number: 1, of: 1, ...whole }]);
+  const parts = reportParts(whole, 3);
+  expect(parts.flatMap(({ perService }) => perService.map(({ id }) => id))).toEqual(ids);
+  expect(parts.map(({ number, of, groups }) => [number, of, groups.map(({ id }) => id)])).toEqual([[1, 3, ['institution', 's1']], [2, 3, ['s2', 's3', 's4']], [3, 3, ['s5', 's6']]]);
 });

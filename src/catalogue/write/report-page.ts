@@ -9,6 +9,7 @@ import type { Requirement } from '../model/standard.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { doerOf } from '../assess/doer.ts';
 import { responsibleInWords } from './responsible.ts';
+import { inPages, mostOnPage, type Part } from './paging.ts';
 import { addressOf, nameOfObligation, titleOf } from './names.ts';
 import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, nameOfLanguage, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
@@ -58,7 +59,27 @@ export interface ReportPage {
   groups: readonly FindingGroup[];
   /** How many services are described of those that must be offered, and which have no entry. */
   coverage?: { score: number | null; words: string; alone: string; lost: string; owed: readonly { name: Phrase; message: Rich; points: string; sources: readonly string[] }[]; help?: Rich };
-  unknown: readonly { requirement: Rich; href: string; reasons: readonly { message: Rich; services: readonly { title: Phrase; href: string }[] }[] }[];
+  unknown: readonly { requirement: Rich; href: string; reasons: readonly { message: Rich; services: readonly { title: Phrase; href: string }[]; more?: number }[] }[];
+}
+
+/** What one page of a long report shows: some services, and what is open in exactly these. */
+export interface ReportPart extends Part {
+  perService: ReportPage['perService'];
+  groups: readonly FindingGroup[];
+}
+
+/** A report in pages: all of a short one on the first; of a long one as many services as fit, those that lack most first. What concerns the whole institution stands on the first. */
+export function reportParts({ perService, groups }: Pick<ReportPage, 'perService' | 'groups'>, most: number = mostOnPage.reported): ReportPart[] {
+  if (perService.length <= most) return [{ number: 1, of: 1, perService, groups }];
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
+  const services = new Set(perService.map(({ id }) => id));
+  const ofAll = groups.filter(({ id }) => !services.has(id));
+  return inPages(perService, most).map((own, index, pages) => ({ number: index + 1, of: pages.length, perService: own, groups: [...(index === 0 ? ofAll : []), ...own.flatMap(({ id }) => groupOf.get(id) ?? [])] }));
+}
+
+/** On how many pages the report of so many services stands. */
+export function reportPages(services: number): number {
+  return Math.max(1, Math.ceil(services / mostOnPage.reported));
 }
 
 /** The report of an institution: its score in every cut, then all that is not met, then what is unknown. */
@@ -72,6 +93,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   const requirements = standard ? serviceRequirements(standard) : [];
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   const groups = groupsOf(catalogue, own.filter((finding) => isOpen(finding) && finding.subject === undefined), institution, requirements, serviceOf, voice);
+  const groupOf = new Map(groups.map((group) => [group.id, group]));
   const band = standard && bandOf(standard, report.score);
   return {
     institution: { id: institution.id, name: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
@@ -81,7 +103,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
     perService: Object.entries(report.perService)
       .map(([id, share]) => {
         const { title, href } = serviceLink(id);
-        const group = groups.find((candidate) => candidate.id === id);
+        const group = groupOf.get(id);
         return { ...namedShare(id, title, share, voice, href), dimensions: (standard?.dimensions ?? []).flatMap(({ id: dimension, words }) => (share.dimensions[dimension]!.possible === 0 ? [] : [namedShare(dimension, voice.say(words), share.dimensions[dimension]!, voice)])), ...(group ? { gain: group.points, anchor: `#${anchorOf(id)}` } : {}) };
       })
       .sort((a, b) => (a.score ?? 2) - (b.score ?? 2) || voice.compare((a.name as Phrase).text, (b.name as Phrase).text)),
@@ -100,7 +122,10 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
       const byMessage = Map.groupBy(those, (finding) => messageOf(finding, requirementOf.get(finding.requirement)!, voice.route.language));
       return [{
         requirement: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id),
-        reasons: [...byMessage].map(([message, same]) => ({ message: richOf(message, voice), services: same.map((finding) => serviceLink(finding.service)).sort((a, b) => voice.compare(a.title.text, b.title.text)) })),
+        reasons: [...byMessage].map(([message, same]) => {
+          const services = same.map((finding) => serviceLink(finding.service)).sort((a, b) => voice.compare(a.title.text, b.title.text));
+          return { message: richOf(message, voice), services: services.slice(0, mostOnPage.rows), ...(services.length > mostOnPage.rows ? { more: services.length - mostOnPage.rows } : {}) };
+        }),
       }];
     }),
   };

@@ -9,6 +9,7 @@ import type { Finding } from '../model/finding.ts';
 import { judgesDocuments } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
+import { mostOnPage } from './paging.ts';
 import { richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, namedShare, type CountOf, type NamedShare } from './shares.ts';
 
@@ -64,7 +65,7 @@ export interface RequirementPage {
   level: string;
   weight: string;
   basis: readonly { name: Phrase; number?: string; article?: string; url?: string }[];
-  institutions: readonly (NamedShare & { counts: readonly CountOf[]; services: readonly (CountOf & { links: readonly { title: Phrase; href?: string }[] })[] })[];
+  institutions: readonly (NamedShare & { counts: readonly CountOf[]; services: readonly (CountOf & { links: readonly { title: Phrase; href?: string }[]; more?: number })[] })[];
 }
 
 /** A requirement: what it asks and why, on what basis, how to meet it, and who does. */
@@ -73,6 +74,8 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
   const words = requirement.words[voice.route.language];
   const weight = standard.weights[requirement.level];
   const byInstitution = Map.groupBy(findings.filter((finding) => finding.requirement === requirement.id), (finding) => finding.institution);
+  // Among thousands of services only some of each institution are named here; all stand in its report.
+  const all = [...byInstitution.values()].reduce((sum, { length }) => sum + length, 0);
   const serviceOf = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
   return {
     id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
@@ -86,10 +89,11 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
       const counts = countsInWords(countsOf(own), voice);
       return [{
         ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, judgesDocuments(requirement.rule) ? addressOf.documents(voice, id) : addressOf.report(voice, id)), counts,
-        services: counts.map((count) => ({
-          ...count,
-          links: own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceOf.get(`${id}/${finding.service}`), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text)),
-        })),
+        services: counts.map((count) => {
+          const links = own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceOf.get(`${id}/${finding.service}`), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
+          const shown = all > mostOnPage.named ? links.slice(0, mostOnPage.offers) : links;
+          return { ...count, links: shown, ...(shown.length < links.length ? { more: links.length - shown.length } : {}) };
+        }),
       }];
     }),
   };

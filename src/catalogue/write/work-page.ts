@@ -10,6 +10,7 @@ import type { Report } from '../model/finding.ts';
 import { taskKinds } from '../model/task.ts';
 import { labelOfField } from './finding-words.ts';
 import { addressOf, nameOfUnit, titleOf } from './names.ts';
+import { mostOnPage } from './paging.ts';
 import { plainOf, type Rich } from './rich.ts';
 import { nameOfPart, taskInWords, type TaskInWords } from './task-words.ts';
 import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
@@ -55,7 +56,7 @@ export interface TaskGroup {
   sum: string;
   late: boolean;
   /** By who has to act. */
-  parts: readonly { classes: string; who: string; sum: string; lines: readonly TaskLine[] }[];
+  parts: readonly { classes: string; who: string; sum: string; lines: readonly TaskLine[]; more?: string }[];
 }
 
 export interface WorkPage {
@@ -73,7 +74,7 @@ export interface WorkPage {
   first: readonly (TaskInWords & { place?: string; edit?: string; late: boolean })[];
   choices: Readonly<Record<'kind' | 'language' | 'who' | 'dimension', readonly Choice[]>>;
   groups: readonly TaskGroup[];
-  translations: readonly { language: Language; name: string; fields: number; services: readonly { title: Phrase; href: string; folder: string; fields: readonly { field: string; state: string; place?: string; edit?: string }[] }[] }[];
+  translations: readonly { language: Language; name: string; fields: number; services: readonly { title: Phrase; href: string; folder: string; fields: readonly { field: string; state: string; place?: string; edit?: string }[] }[]; more?: string }[];
 }
 
 /** The work list of an institution, for the readers of a route. `edit` makes the address where a file can be changed, where the site knows one. */
@@ -151,6 +152,8 @@ function whoChoices(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, 
 function groupsOf(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, voice: Voice, edit?: (file: string) => string | undefined): TaskGroup[] {
   const dimensions = (catalogue.standard?.dimensions ?? []).map(({ id }) => id);
   const groups = [...Map.groupBy(tasks, ({ requirement, notice, kind, language }) => JSON.stringify([requirement ?? notice?.what, kind, language])).values()];
+  // Of thousands of tasks each kind shows some; all stand in the table.
+  const shown = tasks.length > mostOnPage.tasks ? mostOnPage.offers : Infinity;
   const rankOf = ([task]: readonly Task[]) => (task!.kind === 'find-out' ? 2 : task!.late || task!.due !== undefined ? 0 : 1);
   return groups.sort((a, b) => rankOf(a) - rankOf(b) || pointsOf(b) - pointsOf(a)).map((same) => {
     const [task] = same;
@@ -161,7 +164,8 @@ function groupsOf(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, vo
     const classes = [`k-${task!.kind}`, ...(task!.language ? [`l-${task!.language}`] : []), ...(task!.dimension ? [`d-${dimensions.indexOf(task!.dimension) + 1}`] : [])];
     const parts = [...Map.groupBy(same, (one) => worded.get(one)!.who)].map(([who, own]) => ({
       classes: [...new Set(own.map((one) => whoOf(one).id))].join(' '), who, sum: sumOf(own, voice),
-      lines: own.map((one) => lineOf(one, worded.get(one)!, matter === undefined, edit)),
+      lines: own.slice(0, shown).map((one) => lineOf(one, worded.get(one)!, matter === undefined, edit)),
+      ...(own.length > shown ? { more: voice.say(workWordsWith.more(own.length - shown)) } : {}),
     }));
     return {
       classes: [...new Set([...classes, ...parts.flatMap((part) => part.classes.split(' '))])].join(' '), kind, asked, ...(href === undefined ? {} : { href }), ...(matter === undefined || matter.length === 0 ? {} : { matter }), help, ...(basis === undefined ? {} : { basis }),
@@ -216,7 +220,7 @@ function translationsInWords(catalogue: Catalogue, institution: string, work: re
       }));
       return [{ title: titleOf(described, voice), href: concept ? addressOf.concept(voice, concept.id) : addressOf.service(voice, service!), folder, fields }];
     }).sort((a, b) => voice.compare(a.title.text, b.title.text));
-    return { language, name: voice.say(workWordsWith.into(valueWords.procedureLanguage[language][voice.route.language])), fields: own.length, services };
+    return { language, name: voice.say(workWordsWith.into(valueWords.procedureLanguage[language][voice.route.language])), fields: own.length, services: services.slice(0, mostOnPage.services), ...(services.length > mostOnPage.services ? { more: voice.say(workWordsWith.more(services.length - mostOnPage.services)) } : {}) };
   });
 }
 

@@ -12,7 +12,11 @@ export const browseWords = {
   topicsLead: { sq: 'Të gjitha shërbimet, të ndara sipas asaj për çfarë janë.', sr: 'Sve usluge, podeljene prema tome čemu služe.', en: 'All services, by what they are about.' },
   institutionsLead: { sq: 'Përqindja tregon sa i plotë është përshkrimi i shërbimeve, sipas standardit.', sr: 'Procenat pokazuje koliko je opis usluga potpun, prema standardu.', en: 'The percentage says how complete the description of the services is, by the standard.' },
   first: { sq: 'Filloni këtu', sr: 'Počnite ovde', en: 'Start here' },
-  firstLead: { sq: 'Vizitat nuk i numëron askush. Këto shërbime i japin më shumë institucione ose duhen në më shumë raste.', sr: 'Posete niko ne broji. Ove usluge pruža više institucija ili su potrebne u više prilika.', en: 'Nobody counts visits. These are offered by several institutions or serve several occasions.' },
+  firstLead: {
+    sq: 'Vizitat nuk i numëron askush. Këto shërbime kanë shumën më të madhe të këtyre: sa shërbime të tjera e kërkojnë dokumentin e tyre, në sa raste të jetës duhen, sa institucione i japin.',
+    sr: 'Posete niko ne broji. Ove usluge imaju najveći zbir: koliko drugih usluga traži njihov dokument, u koliko životnih prilika trebaju, koliko ih institucija pruža.',
+    en: 'Nobody counts visits. These services have the highest sum of: how many other services ask for their document, how many moments of life need them, how many institutions offer them.',
+  },
   expected: { sq: 'pritet nga çdo komunë', sr: 'očekuje se od svake opštine', en: 'expected of every municipality' },
   guidedLead: { sq: 'Hapat sipas radhës në të cilën është më mirë të kryhen. Çdo hap ju çon te shërbimi.', sr: 'Koraci redom kojim ih je najbolje obaviti. Svaki korak vodi na uslugu.', en: 'The steps in the order in which they are best taken. Each leads to its service.' },
   guidedSteps: { sq: 'Hap pas hapi', sr: 'Korak po korak', en: 'Step by step' },
@@ -57,6 +61,10 @@ export const browseWords = {
   notFoundTitle: { sq: 'Faqja nuk u gjet', sr: 'Stranica nije pronađena', en: 'Page not found' },
   notFoundText: { sq: 'Kjo adresë nuk ekziston ose ka ndryshuar. Shërbimin mund ta gjeni këtu:', sr: 'Ova adresa ne postoji ili je promenjena. Uslugu možete pronaći ovde:', en: 'This address does not exist or has changed. You can find the service here:' },
   chooseTitle: { sq: 'Zgjidhni gjuhën', sr: 'Izaberite jezik', en: 'Choose a language' },
+  pages: { sq: 'Faqet', sr: 'Stranice', en: 'Pages' },
+  previousPage: { sq: 'E mëparshmja', sr: 'Prethodna', en: 'Previous' },
+  nextPage: { sq: 'Tjetra', sr: 'Sledeća', en: 'Next' },
+  allLetters: { sq: 'Të gjitha shkronjat', sr: 'Sva slova', en: 'All letters' },
   homeText: { sq: 'Si merret një shërbim publik në Kosovë', sr: 'Kako se dobija javna usluga na Kosovu', en: 'How to get a public service in Kosovo' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
@@ -69,10 +77,19 @@ export const institutionKind = {
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 export const browseWordsWith = {
+  page: (number: number): InEachLanguage => ({ sq: `Faqja ${number}`, sr: `Strana ${number}`, en: `Page ${number}` }),
+  pageOf: (number: number, of: number): InEachLanguage => ({ sq: `faqja ${number} nga ${of}`, sr: `strana ${number} od ${of}`, en: `page ${number} of ${of}` }),
+  names: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 emër' : `${number} emra`, sr: inSerbian(number, 'naziv', 'naziva', 'naziva'), en: number === 1 ? '1 name' : `${number} names` }),
+  from: (letter: string): InEachLanguage => ({ sq: `Shërbimet me ${letter}`, sr: `Usluge na ${letter}`, en: `Services with ${letter}` }),
+  servicesOf: (name: string): InEachLanguage => ({ sq: `Shërbimet: ${name}`, sr: `Usluge: ${name}`, en: `Services: ${name}` }),
+  moreServices: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 shërbim' : `edhe ${number} shërbime`, sr: `još ${inSerbian(number, 'usluga', 'usluge', 'usluga')}`, en: number === 1 ? '1 more service' : `${number} more services` }),
+  moreInstitutions: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 institucion' : `edhe ${number} institucione`, sr: `još ${inSerbian(number, 'institucija', 'institucije', 'institucija')}`, en: number === 1 ? '1 more institution' : `${number} more institutions` }),
   services: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 shërbim' : `${number} shërbime`, sr: inSerbian(number, 'usluga', 'usluge', 'usluga'), en: number === 1 ? '1 service' : `${number} services` }),
   institutions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 institucion' : `${number} institucione`, sr: inSerbian(number, 'institucija', 'institucije', 'institucija'), en: number === 1 ? '1 institution' : `${number} institutions` }),
   steps: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 hap' : `${number} hapa`, sr: inSerbian(number, 'korak', 'koraka', 'koraka'), en: number === 1 ? '1 step' : `${number} steps` }),
   documents: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 dokument' : `${number} dokumente`, sr: inSerbian(number, 'dokument', 'dokumenta', 'dokumenata'), en: number === 1 ? '1 document' : `${number} documents` }),
+  neededFor: (number: number): InEachLanguage => ({ sq: number === 1 ? 'duhet për 1 shërbim tjetër' : `duhet për ${number} shërbime të tjera`, sr: `treba za ${inSerbian(number, 'drugu uslugu', 'druge usluge', 'drugih usluga')}`, en: number === 1 ? 'needed for 1 other service' : `needed for ${number} other services` }),
+  conditions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 kusht' : `${number} kushte`, sr: inSerbian(number, 'uslov', 'uslova', 'uslova'), en: number === 1 ? '1 condition' : `${number} conditions` }),
   forms: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 formular' : `${number} formularë`, sr: inSerbian(number, 'obrazac', 'obrasca', 'obrazaca'), en: number === 1 ? '1 form' : `${number} forms` }),
   homeLead: (services: number, institutions: number): InEachLanguage => ({
     sq: `${services} shërbime nga ${institutions} institucione: kush mund t’i marrë, çfarë duhet të sillni, sa kushtojnë, sa zgjasin dhe ku mund të ankoheni.`,

@@ -11,8 +11,11 @@ export interface FormatChange {
 export const formatChanges: readonly [FormatChange, ...FormatChange[]] = [
   {
     version: '1.2.0', date: '2026-11-28', changes: [
+      { sq: 'Skedar i ri `holidays.json`: festat zyrtare me të cilat lista e lexuesit numëron ditët e punës; dita që vetëm pritet është e shënuar (`expected`).', sr: 'Nova datoteka `holidays.json`: državni praznici po kojima lista čitaoca broji radne dane; dan koji se samo očekuje je označen (`expected`).', en: 'A new file `holidays.json`: the official holidays by which the reader’s checklist counts working days; a day that is only expected is marked (`expected`).' },
+      { sq: 'Ngjarja jetësore mban hapat me radhë (`steps`) dhe të kujt është (`whose`); formulari mund të jetë skedar i katalogut (`file`); institucioni mund të shënojë kush e ndryshon dosjen e tij (`editors`).', sr: 'Životni događaj nosi korake po redu (`steps`) i čiji je (`whose`); obrazac može da bude datoteka kataloga (`file`); institucija može da navede ko menja njenu fasciklu (`editors`).', en: 'A life event carries its steps in order (`steps`) and whose it is (`whose`); a form may be a file of the catalogue (`file`); an institution may say who edits its folder (`editors`).' },
       { sq: 'Raporti i një institucioni thotë edhe çfarë i kanë thënë lexuesit (`told`), kur dikush i ka numëruar njoftimet.', sr: 'Izveštaj institucije navodi i šta su joj čitaoci javili (`told`), kada je neko prebrojao prijave.', en: 'The report of an institution also says what readers told it (`told`), where somebody has counted.' },
       { sq: 'Akti mban edhe rregullat e kërkesës për dokumente (`request`).', sr: 'Akt nosi i pravila zahteva za dokumente (`request`).', en: 'An act carries the rules of a request for documents (`request`).' },
+      { sq: 'Kur shërbimet janë më shumë se 500, ato janë edhe në faqe: `service-pages/1.json` e me radhë, të gjitha te `index.json`.', sr: 'Kada je usluga više od 500, one su i po stranicama: `service-pages/1.json` i dalje, sve navedene u `index.json`.', en: 'Where there are more than 500 services, they also stand in pages: `service-pages/1.json` and so on, all named in `index.json`.' },
     ],
   },
   {

@@ -12,6 +12,11 @@ export const inspectWords = {
     sr: `najviše ${bytes} B sažetog skripta pre pretrage (${page}); dozvoljeno je ${most} B`,
     en: `at most ${bytes} B of compressed script before a search (${page}); ${most} B are allowed`,
   }),
+  large: (bytes: number, file: string, page: number, other: number): InEachLanguage => ({
+    sq: `më e madhja që ngarkon një shfletues ka ${bytes} B, e pangjeshur (${file}); lejohen ${page} B për një faqe dhe ${other} B për çdo skedar tjetër`,
+    sr: `najveće što pregledač učitava ima ${bytes} B, nesažeto (${file}); dozvoljeno je ${page} B za stranicu i ${other} B za svaku drugu datoteku`,
+    en: `the largest that a browser loads has ${bytes} B, not compressed (${file}); ${page} B are allowed for a page and ${other} B for any other file`,
+  }),
   own: (pages: number): InEachLanguage => ({
     sq: `${pages} faqe pa skript brenda HTML-së dhe pa skedarë nga serverë të tjerë`,
     sr: `${pages} stranica bez skripta unutar HTML-a i bez datoteka sa drugih servera`,

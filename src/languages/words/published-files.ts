@@ -29,6 +29,10 @@ export const publishedFileWords = {
     name: { sq: 'Shërbimet, tabelë', sr: 'Usluge, tabela', en: 'Services, table' },
     holds: { sq: 'Shërbimet si tabelë: një rresht për çdo shërbim, një shtyllë për çdo fushë.', sr: 'Usluge kao tabela: po jedan red za svaku uslugu i jedna kolona za svako polje.', en: 'The services as a table: a row for each service, a column for each field.' },
   },
+  servicesPage: {
+    name: { sq: 'Shërbimet, faqe për faqe', sr: 'Usluge, po stranicama', en: 'Services, in pages' },
+    holds: { sq: 'Kur shërbimet janë më shumë se 500: të njëjtat si te të gjitha shërbimet, në skedarë që mbahen lehtë. `count` thotë sa janë gjithsej.', sr: 'Kada je usluga više od 500: isto što i u svim uslugama, u datotekama koje se lako obrađuju. `count` kaže koliko ih je ukupno.', en: 'Where there are more than 500 services: the same as in all services, in files that are easily handled. `count` says how many there are in all.' },
+  },
   requiredDocumentsTable: {
     name: { sq: 'Dokumentet e kërkuara, tabelë', sr: 'Traženi dokumenti, tabela', en: 'Required documents, table' },
     holds: { sq: 'Dokumentet që kërkon secili shërbim; edhe shërbimi pa dokumente, ose ai për të cilin askush s’e ka thënë, ka rreshtin e vet.', sr: 'Dokumenti koje traži svaka usluga; i usluga bez dokumenata, ili ona za koju to niko nije rekao, ima svoj red.', en: 'The documents that each service asks for; a service that asks for none, or of which nobody has said, has a row too.' },
@@ -188,6 +192,10 @@ export const publishedFileWords = {
   script: {
     name: { sq: 'Përjashtimet e shkrimit', sr: 'Izuzeci pisma', en: 'Script exceptions' },
     holds: { sq: 'Çfarë nuk nxirret në cirilicë sipas rregullit.', sr: 'Šta se u ćirilicu ne prevodi po pravilu.', en: 'What is not derived into Cyrillic by the rule.' },
+  },
+  holidays: {
+    name: { sq: 'Festat zyrtare', sr: 'Državni praznici', en: 'Official holidays' },
+    holds: { sq: 'Ditët kur zyrat nuk punojnë, me të cilat numërohen ditët e punës. “expected” shënon ditën që ende vetëm pritet.', sr: 'Dani kada kancelarije ne rade, po kojima se broje radni dani. „expected“ označava dan koji se još samo očekuje.', en: 'The days on which offices are closed, by which working days are counted. “expected” marks a day that is only expected so far.' },
   },
   quarterFigures: {
     name: { sq: 'Shifrat e një tremujori', sr: 'Brojke jednog tromesečja', en: 'The figures of a quarter' },

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate';
+import { zipSync, zlibSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import * as samples from '../../../../tests/stored-samples.ts';
@@ -52,6 +52,14 @@ describe('a PDF', () => {
     expect(looked('pdf', stream('/N 1 /First 4', '3 0 << /S /Launch >>'))).toEqual(['active-content launch']);
     for (const filter of ['/Filter /LZWDecode', '/Filter 9 0 R', '/Filter [/ASCIIHexDecode /FlateDecode]', '/Filter /FlateDecode /DecodeParms << /Predictor 12 >>', '/Filter /FlateDecode']) expect(looked('pdf', stream(`/Type /ObjStm /N 1 /First 4 ${filter}`, 'not packed at all')), filter).toEqual(['wrong-content broken']);
   });
+
+  // One look through two megabytes is enough for each of these; one for every sign would take hours.
+  test.each([
+    ['strings that never end', pdfWith('('.repeat(1_900_000)), ['wrong-content broken']],
+    ['streams that never end', pdfWith('stream\n'.repeat(270_000)), []],
+    ['streams of one dictionary', pdfWith('/N stream\nendstream\n'.repeat(95_000)), []],
+    ['millions of names, packed', stream('/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', Buffer.from(zlibSync(new Uint8Array(7 * 1024 * 1024).fill(0x2f), { level: 1 }))), []],
+  ] as const)('of %s is read once', (_, bytes, said) => { expect(looked('pdf', bytes)).toEqual(said); });
 
   test('may hold whatever it likes in the streams of its pages', () => {
     expect(looked('pdf', stream('/Length 20', 'BT (/JS /AA) Tj ET /AA'))).toEqual([]);
