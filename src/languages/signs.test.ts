@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hiddenSignsIn, inOneAlphabet, mixedWordsIn, withoutHiddenSigns } from './signs.ts';
+import { hasUnusualSigns, hiddenSignsIn, inOneAlphabet, mixedWordsIn, withoutHiddenSigns } from './signs.ts';
 
 const kinds = (text: string) => hiddenSignsIn(text).map(({ kind, code, index }) => `${kind} ${code} ${index}`);
 
@@ -57,4 +57,13 @@ test('what is written instead stands as it is from then on', () => {
     const once = inOneAlphabet(withoutHiddenSigns(text));
     expect(inOneAlphabet(withoutHiddenSigns(once))).toBe(once);
   }), { numRuns: 500 });
+});
+
+test('what passes the quick question is a visible sign of Latin script, of no script, or a blank that people write', () => {
+  for (let code = 0; code <= 0xffff; code++) {
+    const sign = String.fromCharCode(code);
+    if (hasUnusualSigns(sign) || /[\t\n\r]/.test(sign)) continue;
+    expect(/^[\p{Script=Latin}\p{Script=Common}]$/u.test(sign) && !/[\p{C}\p{M}\p{Zl}\p{Zp}]/u.test(sign), `U+${code.toString(16)}`).toBe(true);
+  }
+  expect(hasUnusualSigns('\u{1F600}')).toBe(true);
 });

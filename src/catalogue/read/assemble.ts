@@ -70,10 +70,9 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
   const [institution, id] = key.split('/') as [string, string];
   const folder = `institutions/${institution}/services/${id}`;
   const concept = record.value.concept === undefined ? undefined : conceptOf.get(record.value.concept);
-  // What the concept says stands behind what the service says itself: hundreds of services share it.
-  const own = textsOf(records, folder, record, concept && inheritablePlaces(concept.places));
+  const own = textsOf(records, folder, record);
   return {
-    id, institution, folder, places: own.places,
+    id, institution, folder, places: concept ? { ...inheritablePlaces(concept.places), ...own.places } : own.places,
     facts: concept ? inheritFacts(concept.facts, record.value) : record.value,
     texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
     inherited: concept ? inheritedFields(concept.places, own.places) : [],
@@ -81,9 +80,9 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
   };
 }
 
-function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts | ServiceFacts>, behind?: Places): { texts: Texts; places: Places } {
+function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts | ServiceFacts>): { texts: Texts; places: Places } {
   const texts: Partial<Record<Language, Text>> = {};
-  const places = Object.create(behind ?? Object.prototype) as Record<string, Places[string]>;
+  const places: Record<string, Places[string]> = {};
   putPlaces(places, '', record.value, record.source);
   const spoken = records.folders.get(folder)?.texts;
   for (const language of languages) {
