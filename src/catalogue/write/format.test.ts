@@ -82,6 +82,12 @@ ${['plain', '"no"', '"true"', '"12"', '"010"', '"1e5"', '"08:00"', '05/L-031', '
     expect(formatRecord('list-kinds', { permit: { words: { sq: long, sr: 'dozvola', en: 'permit' } } })).toBe(`permit:\n  words:\n    sq: ${long}\n    sr: dozvola\n    en: permit\n`);
   });
 
+  test('keeps words that hold several empty lines', () => {
+    const source = 'name: >\n  A\n \n \n \n  B\n';
+    expect(valueOf(source)).toEqual({ name: 'A\n\n\nB\n' });
+    expect(valueOf(formatSource('service', source))).toEqual({ name: 'A\n\n\nB\n' });
+  });
+
   test('front matter has one thing on a line; the body keeps its words and its hard breaks', () => {
     expect(formatSource('text', '\uFEFF---\r\nsteps: [B, C]\r\ntitle: Te\u0308st\r\n---\r\nFirst  \r\nsecond \r\n\r\n\r\n')).toBe('---\ntitle: Tëst\nsteps:\n  - B\n  - C\n---\n\nFirst  \nsecond\n');
     expect(formatText({ frontMatter: { title: 'T' } })).toBe('---\ntitle: T\n---\n');
@@ -118,7 +124,7 @@ ${['plain', '"no"', '"true"', '"12"', '"010"', '"1e5"', '"08:00"', '05/L-031', '
 });
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);
-const words = fc.oneof(fc.string({ minLength: 1, maxLength: 30 }), fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), fc.constantFrom('no', '12', '1.50', 'a: b', 'x #y', '- z', '“ë”', 'line\nbreak', 'a\n', ' \n b', '#', '"', '\\', '\u0085', '\u2028', 'a\n\nb\n', '\u00A0x', 'fjalë '.repeat(50)));
+const words = fc.oneof(fc.string({ minLength: 1, maxLength: 30 }), fc.string({ unit: 'binary', minLength: 1, maxLength: 12 }), fc.constantFrom('no', '12', '1.50', 'a: b', 'x #y', '- z', '“ë”', 'line\nbreak', 'a\n', ' \n b', '#', '"', '\\', '\u0085', '\u2028', 'a\n\nb\n', 'a\n\n\n\nb\n', '\u00A0x', 'fjalë '.repeat(50)));
 const leaf = fc.oneof(words, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.integer(), fc.boolean(), fc.constant(null));
 const { tree } = fc.letrec((tie) => ({
   tree: fc.oneof({ depthSize: 'small', withCrossShrink: true }, leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.dictionary(fc.oneof(id, words.filter((key) => !['__proto__', 'constructor', 'prototype', '<<'].includes(key.normalize('NFC')))), tie('tree'), { maxKeys: 4, noNullPrototype: true })),

@@ -318,8 +318,9 @@ function inlineOf(value: unknown, layout: Layout, used: number, notes: Notes | u
   return used + 1 + line.length <= lineWidth ? line : undefined;
 }
 
+// Between the parts of a file one empty line stands where there were several, so words that hold several are quoted.
 function isLiteral(value: string): boolean {
-  return value.replace(/\n$/, '').split('\n').every((line, index) => line === '' ? index > 0 : /^[^\s].*\S$|^\S$/.test(line) && printable.test(line)) && /\S\n?$/.test(value);
+  return !value.includes('\n\n\n') && value.replace(/\n$/, '').split('\n').every((line, index) => line === '' ? index > 0 : /^[^\s].*\S$|^\S$/.test(line) && printable.test(line)) && /\S\n?$/.test(value);
 }
 
 function flow(value: unknown, layout: Layout): string {
