@@ -13,9 +13,9 @@ export const browseWords = {
   institutionsLead: { sq: 'Përqindja tregon sa i plotë është përshkrimi i shërbimeve, sipas standardit.', sr: 'Procenat pokazuje koliko je opis usluga potpun, prema standardu.', en: 'The percentage says how complete the description of the services is, by the standard.' },
   first: { sq: 'Filloni këtu', sr: 'Počnite ovde', en: 'Start here' },
   firstLead: {
-    sq: 'Vizitat nuk i numëron askush. Këto shërbime kanë shumën më të madhe të këtyre: sa shërbime të tjera e kërkojnë dokumentin e tyre, në sa raste të jetës duhen, sa institucione i japin.',
-    sr: 'Posete niko ne broji. Ove usluge imaju najveći zbir: koliko drugih usluga traži njihov dokument, u koliko životnih prilika trebaju, koliko ih institucija pruža.',
-    en: 'Nobody counts visits. These services have the highest sum of: how many other services ask for their document, how many moments of life need them, how many institutions offer them.',
+    sq: 'Vizitat nuk i numërojmë. Këtu janë shërbimet që u duhen më shumë të tjerave: mbledhim sa shërbime e kërkojnë dokumentin e tyre, në sa raste të jetës duhen dhe sa institucione i ofrojnë.',
+    sr: 'Posete ne brojimo. Ovde su usluge koje su najčešće potrebne za druge: sabiramo koliko usluga traži njihov dokument, u koliko životnih prilika trebaju i koliko ih institucija pruža.',
+    en: 'We do not count visits. These are the services that most others rest on: we add up how many services ask for their document, how many moments of life need them and how many institutions offer them.',
   },
   expected: { sq: 'pritet nga çdo komunë', sr: 'očekuje se od svake opštine', en: 'expected of every municipality' },
   guidedLead: { sq: 'Hapat sipas radhës në të cilën është më mirë të kryhen. Çdo hap ju çon te shërbimi.', sr: 'Koraci redom kojim ih je najbolje obaviti. Svaki korak vodi na uslugu.', en: 'The steps in the order in which they are best taken. Each leads to its service.' },
