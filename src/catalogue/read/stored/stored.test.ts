@@ -86,7 +86,9 @@ describe('a document of an office program', () => {
   });
 
   test('that is only packed, or whose parts do not agree with its list, is refused', () => {
-    expect(looked('docx', zipSync({ 'a.txt': new Uint8Array(3) }))).toEqual(['wrong-content kind']);
+    const packed = zipSync({ 'a.txt': new Uint8Array(3) });
+    expect(looked('docx', packed)).toEqual(['wrong-content kind']);
+    expect(problemsOfStoredFile({ path: 'institutions/trial/files/a.docx', bytes: packed })[0]!.values.expected).toBe('docx');
     const renamed = new Uint8Array(samples.docx());
     renamed[30 + 1] = 0x78;
     expect(looked('docx', renamed)).toEqual(['wrong-content broken']);

@@ -39,7 +39,7 @@ export function problemsOfStoredFile(file: SourceFile): Problem[] {
   }
   if (!fault) return [];
   const { code, ...values } = fault;
-  return one(code, values);
+  return one(code, { expected, ...values });
 }
 
 const isOffice = (name: string) => (bytes: Uint8Array): boolean => startsWith(bytes, 'PK\u0003\u0004') && latin(bytes.subarray(0, 200)).includes(name);
