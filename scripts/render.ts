@@ -10,7 +10,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
-import { houseFolder } from '#src/content.ts';
+import { handOver, houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
 import { printSite, type Note } from '#src/press/astro.ts';
 import type { Shard } from '#src/press/shard.ts';
@@ -79,6 +79,9 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       progress(2, steps, say(commandWords.rendering));
       const history = await tellPages(wish, `${made}.history.json`);
       const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
+      // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
+      const { catalogue, findings, inventory, reports } = result;
+      if (process.env.KATALOGU_PRESS !== '0') handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports });
       const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       if (wish.shard) {
         await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, shard: wish.shard });

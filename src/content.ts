@@ -4,6 +4,7 @@ import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
 import { noteRead } from '#catalogue/model/reads.ts';
 import { kindOf } from '#catalogue/read/folders.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { Finding, Report } from '#catalogue/model/finding.ts';
 import type { History } from '#catalogue/model/history.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
@@ -34,6 +35,23 @@ export function readKnown(folder: string, listed: readonly ListedFile[]): Source
 export async function readContent(folder: string, look?: Look): Promise<{ catalogue: Catalogue; problems: Problem[] } | undefined> {
   const files = await contentFiles(folder);
   return files && readCatalogue(files, look);
+}
+
+/** A content folder, read and judged on a day. */
+export interface Handed { folder: string; today: string; catalogue: Catalogue; findings: readonly Finding[]; inventory: readonly Finding[]; reports: readonly Report[] }
+
+// Pages are bundled with modules of their own: only what belongs to the whole process is seen by both.
+const hands = globalThis as { kataloguHanded?: Handed | undefined };
+
+/** Hands what a command has read and judged to the pages that it prints in the same process: what was checked is what is published, and nothing is read twice. */
+export function handOver(judged: Handed | undefined): void {
+  hands.kataloguHanded = judged;
+}
+
+/** What was handed over of a folder and day. */
+export function handedOver(folder: string, today: string): Handed | undefined {
+  const { kataloguHanded: handed } = hands;
+  return handed?.folder === folder && handed.today === today ? handed : undefined;
 }
 
 /** The program's own standard and word lists, for what the given files lack. */

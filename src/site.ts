@@ -16,7 +16,7 @@ import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
-import { houseFolder, readContent, readHistoryFile } from '#src/content.ts';
+import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
@@ -77,6 +77,11 @@ async function current(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
+  const handed = handedOver(settings.content, settings.today);
+  if (handed) {
+    const { folder: _, ...assessment } = handed;
+    return siteFrom(assessment);
+  }
   const read = await readContent(settings.content);
   if (!read) throw new Error(`There is no content folder ${settings.content}.`);
   return siteFrom(assess(read.catalogue, settings.today));
