@@ -64,7 +64,9 @@ export function madeOf(html: string): Made {
   const made: Made = { elements: new Set(), addresses: new Set(), data: [] };
   const read = (node: HtmlNode): void => {
     const attributes = node.attrs ?? [];
-    if (!node.nodeName.startsWith('#')) made.elements.add(`${node.nodeName}[${attributes.map(({ name }) => name).sort().join(' ')}]`);
+    // A style sheet within a page is known by all it says.
+    const says = node.nodeName === 'style' ? (node.childNodes ?? []).map(({ value }) => value ?? '').join('') : '';
+    if (!node.nodeName.startsWith('#')) made.elements.add(`${node.nodeName}[${attributes.map(({ name }) => name).sort().join(' ')}]${says}`);
     for (const { name, value } of attributes) if (holdsAddress.test(name) && (name !== 'content' || /^\w+:\S*$/.test(value))) made.addresses.add(value.replace(/[?#].*$/s, ''));
     if (node.nodeName === 'script' && attributes.some(({ value }) => /^application\/(?:ld\+)?json$/.test(value))) made.data.push((node.childNodes ?? []).map(({ value }) => value ?? '').join(''));
     node.childNodes?.forEach(read);
