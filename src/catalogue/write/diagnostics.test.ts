@@ -56,6 +56,7 @@ describe('words from a file', () => {
 
   test('stay readable words in Markdown', () => {
     expect(asMarkdownText('Leje për ndërtim, 1 € (neni 5)')).toBe('Leje për ndërtim, 1 € \\(neni 5\\)');
+    expect(['- a', '1. a', '= a', '    a', 'a - 1. b'].map(asMarkdownText)).toEqual(['\\- a', '1\\. a', '\\= a', ' a', 'a - 1. b']);
     expect(asMarkdownText('@aip see #12 at https://a.b & <b>')).toBe('@&#8203;aip see \\#&#8203;12 at https:&#8203;//a.b &amp; \\<b\\>');
   });
 });
