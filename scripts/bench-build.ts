@@ -103,7 +103,7 @@ export function median(figures: readonly number[]): number {
 }
 
 /** How many times as long as another, run by run, the middle one. */
-export function ratioOf(ours: readonly Run[] | undefined, theirs: readonly Run[] | undefined, of: keyof Run = 'wall'): number | null {
+function ratioOf(ours: readonly Run[] | undefined, theirs: readonly Run[] | undefined, of: keyof Run = 'wall'): number | null {
   return ours && theirs ? rounded(median(ours.map((run, index) => run[of] / theirs[index]![of]))) : null;
 }
 

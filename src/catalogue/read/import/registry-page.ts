@@ -10,7 +10,7 @@ import { mostPieces, piecesOf, type Piece } from './pieces.ts';
 import { decodeText } from './table.ts';
 
 /** A page of a registry may have this many bytes. */
-export const mostPageBytes = 4 * 1024 * 1024;
+const mostPageBytes = 4 * 1024 * 1024;
 
 /** A piece and what became of it: named as a label or as part of the page around the record, placed in a field, or left with a reason. */
 export interface Held {
