@@ -143,6 +143,12 @@ const isDigit = (code: number): boolean => code > 47 && code < 58;
 type Reader = (plain: string, index: number, language: Language) => { end: number; fact?: Fact } | undefined;
 
 function readNumber(plain: string, index: number, language: Language): ReturnType<Reader> {
+  // Most numbers are figures that end with the word they stand in: these are no dates, hours, codes or numbers of telephones.
+  if (plain[index] !== '+' && plain[index] !== '0') {
+    let end = index + 1;
+    while (isDigit(plain.charCodeAt(end))) end++;
+    if (!goesOn.test(plain.charAt(end))) return digits(plain, index, language);
+  }
   for (const read of numberReaders) {
     const found = read(plain, index, language);
     if (found) return found;
@@ -150,6 +156,7 @@ function readNumber(plain: string, index: number, language: Language): ReturnTyp
   return undefined;
 }
 
+const goesOn = /[-./: (a-z]/;
 const numberReaders: readonly Reader[] = [datesAsNumbers, dayAndMonth, clocks, phones, codes, digits];
 
 function readWord(plain: string, index: number, end: number, language: Language, isGrown: boolean): ReturnType<Reader> {
@@ -265,11 +272,13 @@ function amountOf(written: string): number | undefined {
   return Number(`${groups.slice(0, -1).join('')}.${last}`);
 }
 
+const mayBeginUnit = /^[ a-z€%-]/;
 const behindNumber = /^(?:\.(?= ?[a-z])|-?(?:te|ta|ti|shit|st|nd|rd|th|og|oj|om|ih)(?![a-z]))/;
 
 function withUnit(amount: number, end: number, before: string, after: string, language: Language): { end: number; fact: Fact } {
   const skipped = behindNumber.exec(after)?.[0].length ?? 0;
   const rest = after.slice(skipped);
+  if (!mayBeginUnit.test(rest)) return { end, fact: moneyBefore.test(before) ? { kind: 'money', amount, currency: 'EUR' } : { kind: 'number', amount } };
   const unit = unitAt(amount === 0.5 ? rest.replace(/^ (?:an?|nje|e|ore e)(?= )/, '') : rest, language);
   if (unit) return { end: end + (amount === 0.5 ? 0 : skipped + unit.length), fact: { kind: 'time', amount, unit: unit.unit } };
   const money = moneyAt(rest);
