@@ -48,7 +48,7 @@ export async function readerFor({ folder, shared, names }: Work, isFirst = true)
 /** Reads and judges an institution whose files are given. What is found of it rests on its own files and on what all share. */
 export function judgePart({ read }: Pick<CatalogueReader, 'read'>, files: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>): JudgedPart {
   const part = read(readKnown(folder, files));
-  const { catalogue, findings, inventory, reports } = assess(part.catalogue, today);
+  const { catalogue, findings, inventory, reports } = assess(part.catalogue, today, { placed: asked });
   return { id: files[0]!.path.split('/')[1]!, problems: [...part.problems, ...part.linked], ...(asked ? { findings, inventory } : { findings: [], inventory: [] }), reports, ...keptOf(catalogue), rest: part.rest };
 }
 
@@ -88,15 +88,15 @@ export async function partsOf(work: Work): Promise<{ reader: CatalogueReader; pa
   const parts: JudgedPart[] = [];
   const others = Array.from({ length: Math.max(0, Math.min(threads, work.institutions.length) - 1) }, () => elsewhere({ work, next }, (part) => parts.push(part)));
   const reader = await readerFor(work);
-  await Promise.all([...others, judgeInTurn(reader, work, next, (part) => parts.push(part))]);
+  // A copy holds its own words, as one from another thread does; those that were read hold the whole text of their file.
+  await Promise.all([...others, judgeInTurn(reader, work, next, (part) => parts.push(structuredClone(part)))]);
   return { reader, parts };
 }
 
 /** Judges one institution after the other, as long as there is one that no other thread has taken. */
 export async function judgeInTurn(reader: CatalogueReader, work: Work, next: Int32Array, give: (part: JudgedPart) => void): Promise<void> {
   for (let index = Atomics.add(next, 0, 1); index < work.institutions.length; index = Atomics.add(next, 0, 1)) {
-    // A copy holds its own words; those that were read hold the whole text of their file.
-    give(structuredClone(judgePart(reader, work.institutions[index]!, work)));
+    give(judgePart(reader, work.institutions[index]!, work));
     // What other threads have sent is taken in meanwhile.
     await turn();
   }

@@ -8,28 +8,26 @@ import { holdingsOf } from './holdings.ts';
 import type { Answer, Subject } from './rule.ts';
 import { documentRules, obligationRules, rules } from './rules/index.ts';
 
-/** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. */
-export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
+/** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. Who only sums them up needs none of them placed. */
+export function findingsOf(catalogue: Catalogue, today: string, { placed = true }: { placed?: boolean } = {}): Finding[] {
   const { standard } = catalogue;
   if (!standard) return [];
   const institutionOf = new Map(catalogue.institutions.map((institution) => [institution.id, institution]));
   const ofServices = catalogue.services
     .filter((service) => service.facts.status !== 'withdrawn')
-    .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today));
+    .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today, placed));
   const ofObligations = catalogue.institutions.flatMap((institution) => findingsOfObligations(institution, standard, catalogue, today));
   return [...ofServices, ...ofObligations].sort((a, b) => compare(a.institution, b.institution) || compare(a.subject ?? '', b.subject ?? '') || compare(a.service, b.service));
 }
 
-function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
+function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string, placed: boolean): Finding[] {
   const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, links: catalogue.links, today };
   const findings: Finding[] = [];
   for (const requirement of standard.requirements) {
     if (!judgesServices(requirement.rule)) continue;
     const answer = rules[requirement.rule].judge(subject, requirement.with ?? {});
     const finding = findingOf(requirement, answer, service, standard);
-    const { file, line } = placeOf(answer, service, institution, catalogue.addresses);
-    finding.file = file;
-    finding.line = line;
+    if (placed) Object.assign(finding, placeOf(answer, service, institution, catalogue.addresses));
     findings.push(finding);
   }
   return findings;
