@@ -1,13 +1,15 @@
 import { crc32 } from 'node:zlib';
 import { join } from 'node:path';
-import { readKnown } from './content.ts';
-import { filesBelow, fingerprint, marksOf, readBytesNow, readWholeNow, remove, standingIn, writeWholeNow, type ListedFile } from './disk.ts';
+import { readKnown } from '../content.ts';
+import { filesBelow, fingerprint, marksOf, readBytesNow, readWholeNow, remove, standingIn, writeWholeNow, type ListedFile } from '../disk.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 
 /** What was made of each institution of a content folder, kept from one run to the next. Every part says what it rests on; where anything of that is another now, it is none. */
 export interface KeptParts {
   /** The bytes kept for an institution, where its files, their names and the ground are what they were. To be asked before its files are read. */
   get(institution: string, files: readonly ListedFile[]): Uint8Array | undefined;
+  /** Looks at the files of an institution before they are read, where `get` was not asked. */
+  look(institution: string, files: readonly ListedFile[]): void;
   /** Keeps bytes that were made of the files of an institution, as they were read. Where nothing can be written, nothing is kept. */
   put(institution: string, files: readonly SourceFile[], part: Uint8Array): void;
   /** Throws away what is kept of institutions that were not asked for. */
@@ -66,6 +68,9 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
       if (marks !== '') write(institution, found.head.content, found.part);
       return found.part;
     },
+    look(institution, files) {
+      marksFor(institution, files);
+    },
     put(institution, files, part) {
       write(institution, contentOf(files), part);
     },
@@ -86,7 +91,7 @@ const contentOf = (files: readonly SourceFile[]): string => fingerprint(files.ma
 // All that reads, judges and words: not the pages, which change more often.
 async function programOf(house: string): Promise<string> {
   const below = async (folder: string, wanted: RegExp) => (await filesBelow(join(house, folder))).filter((path) => wanted.test(path) && !path.endsWith('.test.ts')).map((path) => `${folder}/${path}`);
-  const files = [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge|not-formatted)[^/]*\.ts$/)), 'package-lock.json'];
+  const files = [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:kept\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge|not-formatted)[^/]*\.ts$/)), 'package-lock.json'];
   return fingerprint(JSON.stringify([process.version, files.map((path) => [path, fingerprint(readBytesNow(join(house, path)))])]));
 }
 

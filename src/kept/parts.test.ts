@@ -2,9 +2,9 @@ import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rena
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
-import { readKnown } from './content.ts';
-import { listFolder } from './disk.ts';
-import { groundOf, keptParts } from './kept-parts.ts';
+import { readKnown } from '../content.ts';
+import { listFolder } from '../disk.ts';
+import { groundOf, keptParts } from './parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'katalogu-parts-'));
 const [content, place] = [join(folder, 'content'), join(folder, 'kept')];
