@@ -37,7 +37,7 @@ await run({
     const { site } = siteOf(values.site);
     const addresses = { ...filesOf(values.files), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
     const content = String(values.content ?? 'content');
-    const whole = await judgeForCheck(content, dayOf(values.today), { since: values.since === undefined ? undefined : String(values.since), findings: !saysSums.has(format), kept: noCache ? undefined : checkedFolder(content) });
+    const whole = await judgeForCheck(content, dayOf(values.today), { since: values.since === undefined ? undefined : String(values.since), findings: !saysSums.has(format), kept: noCache ? undefined : { place: checkedFolder(content) } });
     if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
     const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
     const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };

@@ -31,6 +31,9 @@ export interface Work {
 /** What is kept of an institution that was judged. */
 export type JudgedPart = { id: string } & Pick<CheckResult, 'problems' | 'findings' | 'reports'> & { inventory: CheckResult['findings']; institutions: readonly Institution[]; services: readonly Service[]; rest: Rest };
 
+/** A folder for passing files in which is kept what was judged of each institution, from so many files on. */
+export interface Kept { place: string; from?: number }
+
 /** From so many files on, a second thread is worth its start. */
 const enoughForThreads = 8000;
 /** A smaller folder is judged sooner than looked up. */
@@ -95,21 +98,22 @@ export function together({ shared, conclude }: Pick<CatalogueReader, 'shared' | 
   };
 }
 
-/** Reads and judges a content folder institution by institution, a large one in several threads; undefined where there is no institution in it. What was judged before is taken from `kept`, a folder for passing files, where nothing that it rests on has changed. */
-export async function judgeInParts(folder: string, today: string, findings?: boolean, kept?: string): Promise<Omit<CheckResult, 'folder'> | undefined> {
+/** Reads and judges a content folder institution by institution, a large one in several threads; undefined where there is no institution in it. What was judged before is taken from what is kept, where nothing that it rests on has changed. */
+export async function judgeInParts(folder: string, today: string, findings?: boolean, kept?: Kept): Promise<Omit<CheckResult, 'folder'> | undefined> {
   const work = workIn(folder, today, findings);
   if (!work || work.names.institutions.length === 0) return undefined;
   const { reader, parts } = await partsOf(work, kept);
   return together(reader, parts, work);
 }
 
-/** All institutions of some work, each judged for itself, or known from an earlier time. */
-export async function partsOf(work: Work, kept?: string): Promise<{ reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[] }> {
+/** All institutions of some work, each judged for itself, or known from an earlier time; with how many had to be judged. */
+export async function partsOf(work: Work, kept?: Kept): Promise<{ reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
   const take = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
-  const isLarge = filesIn(work.institutions) + work.shared.length >= enoughToKeep;
-  const place = isLarge && !work.findings ? kept : undefined;
+  const isLarge = filesIn(work.institutions) + work.shared.length >= (kept?.from ?? enoughToKeep);
+  // Findings one by one would fill the disk.
+  const place = isLarge && !work.findings ? kept?.place : undefined;
   let shared: readonly SourceFile[] | undefined;
   let missing = work.institutions;
   if (place !== undefined && (await standingIn(place)).length > 0) {
@@ -129,7 +133,7 @@ export async function partsOf(work: Work, kept?: string): Promise<{ reader: Cata
   shared ??= await sharedOf(work);
   const reader = await readerFor(work, true, shared, remembered);
   await Promise.all([...others, judgeInTurn(reader, shared, given, take)]);
-  return { reader, shared, remembered, parts };
+  return { reader, shared, remembered, parts, judged: missing.length };
 }
 
 /** What a thread needs to judge some institutions. */

@@ -13,7 +13,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { houseFilesFor, houseFolder, readContent } from '#src/content.ts';
 import { fingerprint } from '#src/disk.ts';
 import { WrongUse } from './command.ts';
-import { judgeInParts } from './judge-parts.ts';
+import { judgeInParts, type Kept } from './judge-parts.ts';
 import { judgeSince } from './judge-since.ts';
 import { notFormatted } from './not-formatted.ts';
 import { readRevision } from './revision.ts';
@@ -27,14 +27,14 @@ export async function judge(folder: string, today: string, since?: string): Prom
   return since === undefined ? { catalogue, problems, findings, inventory: inventory ?? [], reports, folder } : onlyTouched(now, folder, today, since);
 }
 
-/** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole, and of an earlier state only what may differ is judged. What was judged before is taken from `kept`, a folder for passing files. */
-export async function judgeForCheck(folder: string, today: string, { since, findings, kept }: { since?: string | undefined; findings?: boolean; kept?: string | undefined } = {}): Promise<CheckResult> {
+/** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole, and of an earlier state only what may differ is judged. What was judged before is taken from what is kept. */
+export async function judgeForCheck(folder: string, today: string, { since, findings, kept }: { since?: string | undefined; findings?: boolean; kept?: Kept | undefined } = {}): Promise<CheckResult> {
   if (since !== undefined) return (await judgeSince(folder, today, since, kept)) ?? judge(folder, today, since);
   const judged = await judgeInParts(resolve(folder), today, findings, kept);
   return judged ? { ...judged, folder } : judge(folder, today);
 }
 
-/** The folder in which is kept what a check said of the institutions of a content folder. */
+/** Where is kept what a check said of the institutions of a content folder. */
 export function checkedFolder(folder: string): string {
   return join(houseFolder, 'node_modules/.cache/checked', fingerprint(resolve(folder)).slice(0, 16));
 }
