@@ -81,7 +81,7 @@ function withForm(write: (path: string, content: string | Uint8Array) => string,
 
 const fromFolders = readdirSync(sites).filter((name) => existsSync(join(sites, name, 'content')));
 const catalogues = readdirSync(sites).filter((name) => existsSync(join(sites, name, 'catalogue')));
-const cases = [...fromFolders, ...catalogues, ...Object.keys(madeHere), 'changing-file', 'special-file', 'too-many-files', 'unreadable'].sort();
+const cases = [...fromFolders, ...catalogues, ...Object.keys(madeHere), 'and-more', 'changing-file', 'special-file', 'too-many-files', 'unreadable'].sort();
 const codeOf = (name: string) => name.split('.')[0]!;
 
 function folderOf(name: string): string {
@@ -133,6 +133,16 @@ describe('a broken content folder gets one problem, at its place, with a way to 
   // Between two looks at a folder a file may go; what the disk then says is tried in src/disk.test.ts.
   test('changing-file', async () => {
     await expectAsWritten('changing-file', [{ path: institution, bytes: new TextEncoder().encode(names) }, { path: service, bytes: new Uint8Array(), fault: 'changing-file' }, { path: text, bytes: new TextEncoder().encode(title) }]);
+  });
+
+  // A file of nothing but faults: what is said of it can be read, and how many there are.
+  test('and-more', async () => {
+    const bytes = new TextEncoder().encode(`status: unconfirmed\n${Array.from({ length: 350 }, (_, index) => `field${index}: x\n`).join('')}`);
+    const files = [{ path: institution, bytes: new TextEncoder().encode(names) }, { path: service, bytes }, { path: text, bytes: new TextEncoder().encode(title) }];
+    const result = judgedFiles([...files, ...(await houseFilesFor(files))]);
+    expect(Object.entries(Object.groupBy(result.problems, ({ code }) => code)).map(([code, those]) => [code, those!.length])).toEqual([['unknown-field', 100], ['and-more', 1]]);
+    expect(result.problems.at(-1)).toMatchObject({ file: service, line: 102, severity: 'error', values: { count: 250, of: 'unknown-field' } });
+    await expectOneProblem('and-more', { ...result, problems: result.problems.slice(-1) });
   });
 
   test('too-many-files', () => {

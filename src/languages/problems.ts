@@ -6,7 +6,7 @@ import { sr } from './problems.sr.ts';
 /** Every way in which a file can break the format. */
 export const problemCodes = [
   // the file
-  'symbolic-link', 'special-file', 'unreadable', 'changing-file', 'file-too-large', 'line-too-long', 'too-many-files', 'same-name', 'not-utf-8', 'empty-file', 'unknown-file', 'missing-file', 'empty-content', 'reserved-id', 'not-an-id', 'id-twice',
+  'symbolic-link', 'special-file', 'unreadable', 'changing-file', 'file-too-large', 'line-too-long', 'too-many-files', 'same-name', 'not-utf-8', 'empty-file', 'unknown-file', 'missing-file', 'empty-content', 'reserved-id', 'not-an-id', 'id-twice', 'and-more',
   // a stored file
   'not-a-file-name', 'wrong-content', 'active-content', 'too-many-pixels', 'unused-file', 'two-places',
   // its letters

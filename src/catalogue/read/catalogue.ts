@@ -9,6 +9,7 @@ import { linkInstitutions } from './link.ts';
 import { linkShared, problemsOfFeedback, targetsIn } from './link-shared.ts';
 import { problemsOfNames } from './names.ts';
 import { readRecords, type Look, type Remembered } from './records.ts';
+import { fewOfAKind } from './problem-at.ts';
 import { problemAt, type Source, type SourceFile } from './source.ts';
 
 export type { Look, Remembered };
@@ -82,14 +83,14 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, qu
   // In the order of paths: concepts, institutions, vocabularies.
   const addresses = [addressesOf({ ...nothing, concepts: records.concepts, folders: records.folders }), addressesOf({ ...nothing, lists: records.lists })] as const;
   return {
-    shared: { catalogue: { ...catalogue, addresses: addressesTogether(addresses) }, problems: reported(problems), linked: quiet ? [] : reported(linkShared(records, targets)) },
+    shared: { catalogue: { ...catalogue, addresses: addressesTogether(addresses) }, problems: fewOfAKind(reported(problems)), linked: quiet ? [] : fewOfAKind(reported(linkShared(records, targets))) },
     read(files, remembered) {
       const ownProblems: Problem[] = [];
       const own = readRecords(files, ownProblems, { skipped, look, remembered });
       const linked = linkInstitutions(own, records, targets);
       const ownAddresses = addressesOf(own);
       return {
-        catalogue: { ...assembleInstitutions(catalogue, conceptOf, own), addresses: addressesTogether([addresses[0], ownAddresses, addresses[1]]) }, problems: ownProblems, linked, addresses: ownAddresses,
+        catalogue: { ...assembleInstitutions(catalogue, conceptOf, own), addresses: addressesTogether([addresses[0], ownAddresses, addresses[1]]) }, problems: fewOfAKind(ownProblems), linked: fewOfAKind(linked), addresses: ownAddresses,
         rest: { links: linksIn(own, records.concepts), institutions: [...own.institutions].map(([id, { value }]) => ({ id, facts: { type: value.type } })), unreadable: [...own.unreadable] },
         sourceOf: (path) => own.services.get(path.split('/').filter((_, index) => index === 1 || index === 3).join('/'))?.source,
       };
@@ -108,7 +109,7 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, qu
       const feedback = [...records.feedback].flatMap(([institution, record]) => problemsOfFeedback(institution, record, names, unreadable, targets));
       // What a broken list or concept would say, nobody knows.
       const chains = unreadable.length > 0 ? [] : problemsOfChains(parts.flatMap(({ links }) => links), parts.flatMap(({ institutions }) => institutions), records, sourceOf);
-      return [...feedback, ...chains];
+      return fewOfAKind([...feedback, ...chains]);
     },
   };
 }

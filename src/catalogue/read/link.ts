@@ -153,7 +153,7 @@ type Folder = { texts: Map<Language, RecordOf<Text>>; broken: boolean };
 /** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
 export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
   const { value, source } = record;
-  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...problemsOfTimes(record)];
+  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...namedTwice(record), ...emptyParts(record), ...problemsOfTimes(record)];
   const conceptTexts = concept?.texts;
   // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
   if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && concept === undefined)) return problems;
@@ -213,6 +213,34 @@ export function twice(record: RecordOf<object>, fields: readonly string[]): Prob
 function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
   const documents = Array.isArray(record.value.documents) ? record.value.documents : [];
   return repeated(record, 'documents', documents.map((document) => `${document.id} ${document.when ?? ''}`));
+}
+
+// A topic, a way of paying or any other thing that a list names is named once.
+function namedTwice({ value, source }: RecordOf<object>): Problem[] {
+  const problems: Problem[] = [];
+  const path: PropertyKey[] = [];
+  const look = (inner: unknown): void => {
+    if (typeof inner !== 'object' || inner === null) return;
+    const isList = Array.isArray(inner);
+    for (const key of isList ? inner.keys() : Object.keys(inner)) {
+      const item = (inner as Record<PropertyKey, unknown>)[key];
+      path.push(key);
+      if (isList && typeof item === 'string') {
+        const first = inner.indexOf(item);
+        if (first !== key) problems.push(source.problem('id-twice', path, { value: item, thing: 'record', first: source.placeOf([...path.slice(0, -1), first]).line }));
+      } else {
+        look(item);
+      }
+      path.pop();
+    }
+  };
+  look(value);
+  return problems;
+}
+
+// A part in which nothing stands says nothing: `timeLimit: {}`.
+function emptyParts({ value, source }: RecordOf<object>): Problem[] {
+  return Object.entries(value).flatMap(([field, part]) => (typeof part === 'object' && part !== null && !Array.isArray(part) && Object.keys(part).length === 0 ? [source.problem('empty-value', [field], { field })] : []));
 }
 
 export function repeated(record: RecordOf<object>, field: string, ids: readonly string[]): Problem[] {

@@ -19,3 +19,18 @@ export function onePerLine(problems: readonly Problem[]): Problem[] {
     return seen.has(key) ? false : seen.add(key);
   });
 }
+
+/** So many problems of one kind are said of a file one by one; beyond that nobody reads them, and a list of them would be larger than the catalogue. */
+const mostOfAKind = 100;
+
+/** The first problems of each kind and file, and one more that says how many follow. */
+export function fewOfAKind(problems: readonly Problem[]): Problem[] {
+  if (problems.length <= mostOfAKind) return [...problems];
+  const kinds = Map.groupBy(problems, ({ file, code, severity }) => `${severity} ${code} ${file}`);
+  return [...kinds.values()].flatMap((ofAKind) => {
+    if (ofAKind.length <= mostOfAKind) return ofAKind;
+    const sorted = ofAKind.toSorted((a, b) => a.line - b.line || a.column - b.column);
+    const { file, line, column, severity, code } = sorted[mostOfAKind]!;
+    return [...sorted.slice(0, mostOfAKind), { ...problemAt(file, 'and-more', line, column, '', { count: sorted.length - mostOfAKind, of: code }), severity }];
+  });
+}

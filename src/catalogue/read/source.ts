@@ -215,7 +215,7 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
   let document: Document;
   try {
     // With the log level “silent” the parser would keep a second document to itself; its own search for duplicate keys takes minutes on a hostile file.
-    document = parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error' });
+    document = withoutTraces(() => parseDocument(yaml, { version: '1.2', schema: 'core', merge: false, uniqueKeys: false, strict: true, prettyErrors: false, logLevel: 'error' }));
   } catch {
     return tooDeep(1);
   }
@@ -252,6 +252,17 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     },
   };
   return { value: source, problems: meantLettersIn(document, yaml, at, (line) => (lines[line - 1] ?? '').replace(/\r$/, '')) };
+}
+
+// Each fault is an error with the way to it through the parser, which nobody reads: of a hundred thousand faults that takes most of the time.
+function withoutTraces<Value>(work: () => Value): Value {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function lineStartsOf(text: string): number[] {
