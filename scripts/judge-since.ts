@@ -28,7 +28,9 @@ export async function judgeSince(folder: string, today: string, since: string, s
   const idOf = (path: string) => path.split('/')[1]!;
   const isMost = (ids: ReadonlySet<string>) => ids.size * 2 > work.institutions.length;
   if (isMost(new Set(told.filter(isOfInstitution).map(idOf)))) return undefined;
-  const oldNames = namesIn(revision.paths.map((path) => ({ path })));
+  const listed = new Set([...work.shared, ...work.institutions.flat()].map(({ path }) => path));
+  // The same files have the same names.
+  const oldNames = listed.size === revision.paths.length && revision.paths.every((path) => listed.has(path)) ? work.names : namesIn(revision.paths.map((path) => ({ path })));
   if (oldNames.problems.length > 0 || work.names.problems.length > 0) return undefined;
 
   const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));

@@ -5,6 +5,7 @@ import { valueWords } from '#languages/values.ts';
 import { bandOf } from '../assess/completeness.ts';
 import { doerOf } from '../assess/doer.ts';
 import type { Finding, Report } from '../model/finding.ts';
+import type { Problem } from '../model/problem.ts';
 import { nameOfInstitution, openFindings, percent, requirementsOf, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
 import { asExcerpt, asLine, asMarkdownText, inWords, pathIn, printable } from './diagnostics.ts';
 import { documentsTable } from './documents-table.ts';
@@ -18,6 +19,12 @@ export type { Addresses, CheckResult } from './check-result.ts';
 
 export const checkFormats = ['text', 'line', 'json', 'github', 'sarif', 'markdown'] as const;
 export type CheckFormat = (typeof checkFormats)[number];
+
+/** The same in pieces, for a check that is longer than one text can be: the findings of ten thousand services one by one. */
+export function* checkInPieces(format: CheckFormat, result: CheckResult, language: Language, addresses: Addresses = {}): Generator<string> {
+  if (format === 'json') yield* jsonInPieces(result, language);
+  else yield checkAs(format, result, language, addresses);
+}
 
 /** A check in the form that a person, an editor, a program, GitHub or a code scanner reads. */
 export function checkAs(format: CheckFormat, result: CheckResult, language: Language, addresses: Addresses = {}): string {
@@ -76,30 +83,52 @@ function asLines(result: CheckResult, language: Language): string {
 
 /** The object of the contract (design, section 5); further fields may be added, none taken away. */
 export function checkAsObject(result: CheckResult, language: Language): object {
+  return Object.fromEntries(fieldsOf(result, language).map(([name, items, written]) => [name, written ? (items as readonly never[]).map((item) => written(item)) : items]));
+}
+
+// Each field of the object; of a list the items, with how one of them is written.
+function fieldsOf(result: CheckResult, language: Language): [name: string, value: unknown, written?: (item: never) => object][] {
   const requirementOf = requirementsOf(result);
-  const written = (finding: Finding): object => ({
+  const finding = (finding: Finding): object => ({
     institution: finding.institution, service: finding.service, ...(finding.subject ? { subject: finding.subject } : {}), requirement: finding.requirement, dimension: finding.dimension, outcome: finding.outcome,
     ...(finding.language ? { language: finding.language } : {}), ...(finding.field ? { field: finding.field } : {}), ...(finding.file ? { file: finding.file } : {}), ...(finding.line ? { line: finding.line } : {}),
     message: messageOf(finding, requirementOf.get(finding.requirement)!, language), help: helpOf(finding, requirementOf.get(finding.requirement)!, language),
     points: finding.possible - finding.won, won: finding.won, possible: finding.possible,
     basis: requirementOf.get(finding.requirement)!.basis ?? [], doer: doerOf(result.catalogue, finding),
   });
-  return {
-    problems: result.problems.map((problem) => {
-      const { code, severity, file, line, column, message, help } = inWords(problem, language);
-      return { code, severity, file, line, column, message, help };
-    }),
-    findings: result.findings.map(written),
-    reports: result.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })),
-    inventory: (result.inventory ?? []).map(written),
-    ...(result.before ? { before: { ref: result.before.ref, reports: result.before.reports.map(({ perService, ...report }) => ({ ...report, servicesScores: perService })) } } : {}),
-    ...(result.change ? { changes: result.change.services, stale: result.change.stale } : {}),
-    ...(result.below && result.below.length > 0 ? { below: result.below } : {}),
+  const problem = (problem: Problem): object => {
+    const { code, severity, file, line, column, message, help } = inWords(problem, language);
+    return { code, severity, file, line, column, message, help };
   };
+  const report = ({ perService, ...report }: Report): object => ({ ...report, servicesScores: perService });
+  return [
+    ['problems', result.problems, problem], ['findings', result.findings, finding], ['reports', result.reports, report], ['inventory', result.inventory ?? [], finding],
+    ...(result.before ? [['before', { ref: result.before.ref, reports: result.before.reports.map(report) }] as [string, object]] : []),
+    ...(result.change ? [['changes', result.change.services], ['stale', result.change.stale]] as [string, object][] : []),
+    ...(result.below && result.below.length > 0 ? [['below', result.below] as [string, object]] : []),
+  ];
 }
 
 function asJson(result: CheckResult, language: Language): string {
-  return `${JSON.stringify(checkAsObject(result, language))}\n`;
+  return [...jsonInPieces(result, language)].join('');
+}
+
+const itemsOfAPiece = 1000;
+
+function* jsonInPieces(result: CheckResult, language: Language): Generator<string> {
+  let before = '{';
+  for (const [name, value, written] of fieldsOf(result, language)) {
+    yield `${before}${JSON.stringify(name)}:`;
+    before = ',';
+    if (!written) {
+      yield JSON.stringify(value);
+      continue;
+    }
+    const items = value as readonly never[];
+    for (let at = 0; at < items.length; at += itemsOfAPiece) yield `${at === 0 ? '[' : ','}${items.slice(at, at + itemsOfAPiece).map((item) => JSON.stringify(written(item))).join(',')}`;
+    yield items.length === 0 ? '[]' : ']';
+  }
+  yield '}\n';
 }
 
 function asMarkdown(result: CheckResult, language: Language): string {
