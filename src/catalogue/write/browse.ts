@@ -134,7 +134,7 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
   const names = new Map<string, { name: Phrase; for?: string; links: Map<string, Link & { title: string; concept: string | undefined }> }>();
   const add = (name: Phrase, service: Service, title?: string): void => {
     const text = capital(name.text);
-    const key = text.toLocaleLowerCase(voice.route.locale);
+    const key = text.toLowerCase();
     const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: new Map() };
     if (title === undefined) delete entry.for;
     const href = addressOf.service(voice, service);
@@ -174,7 +174,8 @@ function idOfLetter(letter: string): string {
 }
 
 function plain(name: string): string {
-  return name.toLocaleLowerCase('en').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const small = name.toLowerCase();
+  return /^[ -~]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 /** The name of an institution, in the reader's words. */

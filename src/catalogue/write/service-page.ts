@@ -4,7 +4,7 @@ import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { issuerFor } from '../model/chain.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
-import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
@@ -173,15 +173,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     ...optional('act', span.act === undefined ? undefined : act(span.act, span.article)),
   });
   const office = (id: string) => officeItem(catalogue, institution, id, voice);
-  const documents = typeof facts.documents === 'object' ? facts.documents.map((document) => ({
-    id: document.id, name: capital(nameIn(catalogue, 'documents', document.id, voice)),
-    or: (document.or ?? []).map((id) => nameIn(catalogue, 'documents', id, voice)),
-    ...optional('form', document.form && voice.say(valueWords.form[document.form])),
-    ...optional('when', document.when === undefined ? undefined : words.entry('when', document.when) ?? voice.write(document.when.replace(/-/g, ' '), 'en')),
-    ...optional('note', words.entry('documents', document.id)),
-    ...optional('issuedBy', issuerOf(catalogue, service, document.issuedBy ?? catalogue.vocabularies.documents.get(document.id)?.issuedBy, voice)),
-    fetched: document.fetched === true,
-  })) : facts.documents;
+  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
   const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => ({
     id: fee.id, amount: voice.money(fee.amount, fee.currency),
     ...optional('what', words.entry('fees', fee.id)),
@@ -243,6 +235,21 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
     others: othersOf(catalogue, service, voice),
   };
+}
+
+/** The documents that a service asks for, with who issues them. */
+export function documentItems(catalogue: Catalogue, service: Service, voice: Voice, issuer: (id: string | undefined) => IssuerLink | undefined): DocumentItem[] {
+  const words = wordsOf(service, voice);
+  const { documents } = service.facts;
+  return typeof documents !== 'object' ? [] : documents.map((document) => ({
+    id: document.id, name: capital(nameIn(catalogue, 'documents', document.id, voice)),
+    or: (document.or ?? []).map((id) => nameIn(catalogue, 'documents', id, voice)),
+    ...optional('form', document.form && voice.say(valueWords.form[document.form])),
+    ...optional('when', document.when === undefined ? undefined : words.entry('when', document.when) ?? voice.write(document.when.replace(/-/g, ' '), 'en')),
+    ...optional('note', words.entry('documents', document.id)),
+    ...optional('issuedBy', issuer(document.issuedBy ?? catalogue.vocabularies.documents.get(document.id)?.issuedBy)),
+    fetched: document.fetched === true,
+  }));
 }
 
 /** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
@@ -309,10 +316,21 @@ function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
   return language && { words: service.texts[language]!.body!, language };
 }
 
+/** The shared description of a service that issues a document, unless it is the service itself that is asked of. */
+export function issuerBesides(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
+  if (service.facts.status !== 'withdrawn' && (id === service.id || id === service.facts.concept)) return undefined;
+  const concept = conceptIn(catalogue, id);
+  return concept && linkToConcept(concept, voice);
+}
+
+function linkToConcept(concept: Concept, voice: Voice): IssuerLink {
+  return { text: titleOf(concept, voice).text, href: addressOf.concept(voice, concept.id), terms: differsWords(voice) };
+}
+
 function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
   const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
   if (!found || found.service === service) return undefined;
-  if (found.service === undefined) return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, found.concept), terms: differsWords(voice) };
+  if (found.service === undefined) return linkToConcept(conceptIn(catalogue, id)!, voice);
   return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
 }
 
