@@ -77,7 +77,7 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
       const found = order.find((candidate) => texts[candidate] !== undefined);
       return found && write(texts[found]!, found);
     },
-    date: knownAgain((day) => inScript(dateInWords(day, language))),
+    date: knownAgain((day: string) => inScript(dateInWords(day, language))),
     money: (amount, currency) => formatOf(`${Number.isInteger(amount) ? '' : '.'}${currency}`, () => ({ style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }))(amount),
     count: (number, unit) => formatOf(unit, () => ({ style: 'unit', unit, unitDisplay: 'long' }))(number),
     number: (value) => numbers.format(value),

@@ -160,12 +160,16 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
 export function otherNamesOf(catalogue: Catalogue, service: Service, voice: Voice): Phrase[] {
   const own = service.texts[voice.route.language];
   const shared = conceptIn(catalogue, service.facts.concept)?.texts[voice.route.language]?.title;
-  const kept: string[] = [own?.title ?? ''];
+  const better = [plain(own?.title ?? '')];
+  const kept: Phrase[] = [];
   for (const name of [...(shared === undefined ? [] : [shared]), ...(own?.alsoCalled ?? [])]) {
     // A name that differs from a better one by a slip or a missing mark is a misspelling of it.
-    if (!kept.some((other) => distance(plain(other), plain(name)) <= Math.min(2, Math.floor(name.length / 6)))) kept.push(name);
+    const [letters, slips] = [plain(name), Math.min(2, Math.floor(name.length / 6))];
+    if (better.some((other) => Math.abs(other.length - letters.length) <= slips && distance(other, letters) <= slips)) continue;
+    better.push(letters);
+    kept.push(voice.write(name, voice.route.language));
   }
-  return kept.slice(1).map((name) => voice.write(name, voice.route.language));
+  return kept;
 }
 
 function idOfLetter(letter: string): string {

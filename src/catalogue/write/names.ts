@@ -1,4 +1,4 @@
-import type { InEachLanguage, Language } from '#languages/languages.ts';
+import type { InEachLanguage } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
