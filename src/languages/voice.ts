@@ -51,7 +51,7 @@ function knownAgain<Asked extends string | number>(say: (asked: Asked) => string
 export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const { language, locale, tag } = route;
   const cyrillic = tag === 'sr-Cyrl';
-  const inCyrillic = knownAgain((words) => toCyrillic(words, exceptions));
+  const inCyrillic = knownAgain((words: string) => toCyrillic(words, exceptions));
   const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
   const collator = new Intl.Collator(locale);
