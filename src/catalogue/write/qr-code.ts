@@ -21,7 +21,7 @@ export function qrCodeOf(address: string): QrCode {
 
 // Relative moves repeat themselves, so they compress well. The way leads down the rows, so only a step to the side can have a minus.
 function pathOf(rows: readonly (readonly boolean[])[]): string {
-  let steps = '';
+  const steps: string[] = [];
   let [penX, penY] = [1, 1];
   for (let y = 1; y < rows.length - 1; y++) {
     const row = rows[y]!;
@@ -29,9 +29,9 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
       if (!row[x]) continue;
       const from = x;
       while (row[x]) x++;
-      steps += `m${from - penX} ${y - penY}h${x - from}`;
+      steps.push('m', String(from - penX), ' ', String(y - penY), 'h', String(x - from));
       [penX, penY] = [x, y];
     }
   }
-  return steps;
+  return steps.join('');
 }
