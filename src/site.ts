@@ -16,7 +16,7 @@ import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
-import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
+import { handedOver, houseFolder, type Handed, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
@@ -100,6 +100,8 @@ export interface Reading {
   answer(read: Read): readonly unknown[];
   /** What every page may rest on without saying so: the day, the address, the word lists, the standard. */
   ground: readonly unknown[];
+  /** What was loaded: a further thread takes it over (src/content.ts). */
+  handed: Handed;
 }
 
 function watchedSite(plain: Site): Site {
@@ -120,7 +122,7 @@ function watchedSite(plain: Site): Site {
     return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
   };
   const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
-  (globalThis as { katalogu?: Reading }).katalogu = { start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url] };
+  (globalThis as { katalogu?: Reading }).katalogu = { start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url], handed: { folder: settings.content, today: plain.today, catalogue: plain.catalogue, findings: plain.findings, inventory: plain.inventory, reports: plain.reports } };
   const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
   return { ...plain, catalogue, services: watch('shown'), findings: watch('findings'), inventory: watch('inventoryFindings'), reports: watch('reports'), history };
 }

@@ -84,7 +84,7 @@ export type Answer = string | Uint8Array | undefined;
 /** The pages of a bundle: their paths, and the answer to each. */
 export interface Pages {
   /** Those of the routes that are wanted. */
-  paths(wanted?: RegExp): Promise<Path[]>;
+  paths(wanted?: (route: Route) => boolean): Promise<Path[]>;
   answer(asked: Asked): Promise<Answer>;
 }
 
@@ -104,7 +104,7 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
   return {
     async paths(wanted) {
       const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: Pick<App, 'routeCache' | 'getComponentByRoute'> & { manifest: Pick<App['manifest'], 'routes'> }) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
-      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted?.test(routeData.route) ?? true);
+      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted?.(routeData) ?? true);
       const asked = { manifest: { ...app.manifest, routes: routesOf }, routeCache: app.routeCache, getComponentByRoute: (route: Route) => app.getComponentByRoute(route) };
       const paths = await new StaticPaths(asked).getAll();
       return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {

@@ -12,13 +12,30 @@ export interface Sheet {
   props?: unknown;
 }
 
-/** Asks a route for its answer and writes it down. Gives what was read for it; undefined where nobody notes that. */
-export async function print(sheet: Sheet, out: string, pages: Pages): Promise<readonly string[] | undefined> {
+/** What is done to some pages before they are written, and what whoever wants it has to know of each. Threads load it for themselves. */
+export interface Finisher {
+  concerns(file: string): boolean;
+  finish(html: string): { html: string; said: readonly string[] };
+}
+/** The module whose `finisher` makes one from some data. */
+export interface Finishing { module: string; data: unknown }
+
+/** What is known of a sheet once it is printed: what was read for it (undefined where nobody notes that), and what was said when it was finished. */
+export interface Printed { reads: readonly string[] | undefined; said: readonly string[] }
+
+/** The finisher that was asked for. */
+export async function finisherOf(finishing: Finishing | undefined): Promise<Finisher | undefined> {
+  return finishing && ((await import(finishing.module)) as { finisher(data: unknown): Finisher }).finisher(finishing.data);
+}
+
+/** Asks a route for its answer and writes it down. */
+export async function print(sheet: Sheet, out: string, pages: Pages, finisher: Finisher | undefined): Promise<Printed> {
   const noting = reading();
   noting?.start();
   const answer = await pages.answer(sheet);
   if (answer === undefined) throw new Error(`${sheet.pathname} answers with nothing that is simply written; KATALOGU_PRESS=0 leaves it to Astro.`);
   const reads = noting?.end();
-  writeInto(join(out, sheet.file), answer);
-  return reads;
+  const finished = finisher && typeof answer === 'string' && finisher.concerns(sheet.file) ? finisher.finish(answer) : { html: answer, said: [] };
+  writeInto(join(out, sheet.file), finished.html);
+  return { reads, said: finished.said };
 }
