@@ -67,11 +67,8 @@ export async function bundleInto(house: string, client: string, server: string):
 }
 
 // Of the same copy of Astro that the pages were bundled with: another would not know their slots.
-const inside = `
-import { FetchState } from '../core/fetch/fetch-state.js';
-import { renderToString } from '../runtime/server/render/astro/render.js';
-export const inside = { FetchState, renderToString };
-`;
+const piecesInside = { FetchState: '../core/fetch/fetch-state.js', renderToString: '../runtime/server/render/astro/render.js' };
+const inside = `\n${Object.entries(piecesInside).map(([name, path]) => `import { ${name} } from ${JSON.stringify(path)};`).join('\n')}\nexport const inside = { ${Object.keys(piecesInside).join(', ')} };\n`;
 
 /** A page of a bundle; `props` is what its route hands it besides its path. */
 export interface Path { pathname: string; route: Route; props?: unknown }
