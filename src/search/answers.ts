@@ -2,6 +2,7 @@
 import type { Glance } from '#catalogue/write/service-page.ts';
 import { facetNames, type FacetName } from './facets.ts';
 import type { Found, Hit } from './finder.ts';
+import type { TextPlace } from './inside.ts';
 import { marked, type Piece } from './marks.ts';
 import type { Searcher } from './search.ts';
 import type { Offer } from './titles.ts';
@@ -22,7 +23,7 @@ export interface Wish {
   own: readonly string[];
   from: number;
   most: number;
-  inside?: readonly string[];
+  inside?: readonly TextPlace[];
 }
 
 /** What the search page shows. */
@@ -51,7 +52,7 @@ export interface Answer extends Way {
 }
 
 // Of an index in parts, as many answers are fetched with all that is shown of them; with a limit more, since most fall away.
-const fetched = { open: 20, limited: 200 };
+const fetched = { open: 20, limited: 200, inside: 20, insideLimited: 60 };
 const atOnce = 6;
 const atOnceUnsure = 3;
 const alwaysShown = 3;
@@ -70,7 +71,7 @@ export function answersOf(finder: Searcher) {
     async find({ question, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
       const limited = Object.values(limits).some((value) => value !== '');
       const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, goesOn);
-      const further = inside ? await foundInside(inside, found) : [];
+      const further = inside ? await foundInside(inside, found, finder.titles.count === undefined ? Infinity : fetched[limited ? 'insideLimited' : 'inside']) : [];
       const hits = [...found.hits, ...further];
       const narrowed = hits.map((hit) => ({ hit, offers: within(hit.offers, limits) })).filter(({ offers }) => offers.length > 0);
       const shown = narrowed.slice(from, from + most);
@@ -86,15 +87,11 @@ export function answersOf(finder: Searcher) {
   };
 
   /** Services whose texts say what their names do not: they follow, none twice. */
-  async function foundInside(ids: readonly string[], found: Found): Promise<Hit[]> {
-    await finder.bring(ids);
-    const order = new Map(ids.map((id, place) => [id, place]));
-    const placeOf = (offer: Offer): number => order.get(`${finder.titles.institutions[offer.at]?.id}/${offer.id}`) ?? Infinity;
+  async function foundInside(places: readonly TextPlace[], found: Found, most: number): Promise<Hit[]> {
     const known = new Set(found.hits.map(({ number }) => number));
-    return finder.seen().filter(({ number }) => !known.has(number)).map((hit) => {
-      const offers = hit.offers.filter((offer) => placeOf(offer) < Infinity).sort((a, b) => placeOf(a) - placeOf(b));
-      return { hit: { ...hit, offers, sure: false }, first: offers[0] ? placeOf(offers[0]) : Infinity };
-    }).filter(({ first }) => first < Infinity).sort((a, b) => a.first - b.first).map(({ hit }) => hit);
+    const offersOf = Map.groupBy(places.filter(([entry]) => !known.has(entry)), ([entry]) => entry);
+    const hits = await finder.bring([...offersOf.keys()].slice(0, most));
+    return hits.map((hit) => ({ ...hit, offers: offersOf.get(hit.number)!.map(([, offer]) => hit.offers[offer]!), sure: false }));
   }
 
   /** The offers within the limits; `except` leaves one aside. */
