@@ -46,6 +46,8 @@ export interface Answer extends Way {
   fees: Glance;
   timeLimit: Glance;
   documents: Pick<Glance, 'state' | 'text'> & { names: readonly string[]; sometimes: number };
+  /** Which service it is, where it was found inside the texts. */
+  inside: string | undefined;
   /** The other institutions that offer the same, and the page that compares them. */
   others: readonly (Way & Record<'fees' | 'timeLimit', string>)[];
   compare: string | undefined;
@@ -79,7 +81,7 @@ export function answersOf(finder: Searcher) {
       return {
         ...(found.intent ? { intent: found.intent } : {}), ...(found.corrected === undefined ? {} : { corrected: found.corrected }),
         sure: hits[0]?.sure ?? false, any: hits.length > 0, total: narrowed.length, further: further.length,
-        answers: shown.map(({ hit, offers }) => answerOf(hit, offers)),
+        answers: shown.map(({ hit, offers }) => ({ ...answerOf(hit, offers), inside: further.includes(hit) ? idOf(offers[0]!) : undefined })),
         counts: Object.fromEntries(facetNames.map((name) => [name, countsOf(name, hits, limits)])) as unknown as Results['counts'],
         places: found.places.map((at) => { const { name, href } = finder.titles.institutions[at]!; return { name, href }; }),
       };
@@ -106,7 +108,7 @@ export function answersOf(finder: Searcher) {
     return counts;
   }
 
-  function answerOf(hit: Hit, offers: readonly Offer[]): Answer {
+  function answerOf(hit: Hit, offers: readonly Offer[]): Omit<Answer, 'inside'> {
     const [first, ...others] = offers as [Offer, ...Offer[]];
     const { fees, timeLimit, documents: { state, text, always, sometimes } } = first;
     return {
@@ -114,6 +116,10 @@ export function answersOf(finder: Searcher) {
       documents: { state, text, names: always.map((place) => finder.titles.documents[place]!), sometimes },
       others: others.map((offer) => ({ ...wayTo(offer), fees: offer.fees.text, timeLimit: offer.timeLimit.text })), compare: hit.entry.compare,
     };
+  }
+
+  function idOf({ at, id }: Offer): string {
+    return `${finder.titles.institutions[at]!.id}/${id}`;
   }
 
   function wayTo(offer: Offer): Way {

@@ -1,8 +1,9 @@
 /** Asks the index of texts, in the browser: fetches the files of the words that a question has. */
+import type { ScriptExceptions } from '#languages/cyrillic.ts';
 import { routeOf, type Route } from '#languages/languages.ts';
 import { unpackNumbers } from './packed.ts';
 import { readQuestion, type Root } from './roots.ts';
-import { fileOf, levels, type TextHead, type TextWords } from './text-packed.ts';
+import { fileOf, levels, type TextHead, type TextRoute, type TextWords } from './text-packed.ts';
 import { likeness, likenessWithSlips, rank, type Findings } from './text-scores.ts';
 
 /** A service: the number of its entry in the index of names, and its place among those that offer it. */
@@ -12,6 +13,8 @@ export type TextPlace = readonly [entry: number, offer: number];
 export interface Inside {
   /** The index of names whose entries are meant. */
   names: string;
+  /** Where the route is read in another script than the texts are kept in, what stays as it is written. */
+  script: ScriptExceptions | undefined;
   /** The services whose texts answer what was typed, best first. */
   ask(typed: string): Promise<TextPlace[]>;
 }
@@ -20,11 +23,11 @@ export interface Inside {
 export async function openInside(path: Route['path'], get: (name: string) => Promise<unknown>): Promise<Inside> {
   const { language } = routeOf(path)!;
   const head = await get('head') as TextHead;
-  const order = head.orders[path] === undefined ? undefined : await get(head.orders[path]) as number[];
+  const own = head.routes[path] === undefined ? undefined : await get(head.routes[path]) as TextRoute;
   const starts = unpackNumbers(head.starts).map(([start]) => start);
   const files = new Map<string, Promise<TextWords>>();
   return {
-    names: head.names[path]!,
+    names: head.names[path]!, script: own?.script,
     async ask(typed) {
       const found = await Promise.all(readQuestion(typed, language).map(findingsOf));
       return rank(found, head.count).map(placeOf);
@@ -61,6 +64,6 @@ export async function openInside(path: Route['path'], get: (name: string) => Pro
       const middle = (low + high) >> 1;
       if (starts[middle]! <= service) low = middle; else high = middle;
     }
-    return [order ? order[low]! : low, service - starts[low]!];
+    return [own ? own.entries[low]! : low, service - starts[low]!];
   }
 }

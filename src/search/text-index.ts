@@ -16,10 +16,11 @@ export function textIndexOf(catalogue: Catalogue, language: Language, base: stri
     const text = textOf(catalogue, services.get(id)!, language);
     return { mark: hash('sha256', text, 'base64url').slice(0, 16), stems: () => stemsOf(text, language) };
   }), before);
-  const orders = others.map(({ path, names }) => {
+  const { keepLatin, words } = catalogue.script;
+  const own = others.map(({ path, names }) => {
     const entryWith = new Map(names.ids.map(([id], number) => [id, number]));
-    return [path, ids.map(([id]) => entryWith.get(id)!)] as const;
+    return [path, { entries: ids.map(([id]) => entryWith.get(id)!), script: { keepLatin, words } }] as const;
   });
   const openings = Object.fromEntries([first!, ...others].map(({ path, names }) => [path, names.opening]));
-  return { files: textFiles(kept, openings, ids.map(({ length }) => length), Object.fromEntries(orders)), kept };
+  return { files: textFiles(kept, openings, ids.map(({ length }) => length), Object.fromEntries(own)), kept };
 }

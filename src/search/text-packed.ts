@@ -1,4 +1,5 @@
 /** How the index of texts lies in files. The same code writes it when the site is made and reads it in the browser. */
+import type { ScriptExceptions } from '#languages/cyrillic.ts';
 import { soundOf } from './fold.ts';
 
 /** How finely it is told apart how much a text is about a word. */
@@ -14,8 +15,14 @@ export interface TextHead {
   starts: string;
   /** The file that has the words whose key begins so. */
   words: Readonly<Record<string, string>>;
-  /** Where the entries stand in another order, the file that says in which: by route. */
-  orders: Readonly<Record<string, string>>;
+  /** Where the texts are read in another script than they are kept in, the file of that route (TextRoute). */
+  routes: Readonly<Record<string, string>>;
+}
+
+/** What a route in another script has of its own: its entries stand in another order, and what stays as it is written. */
+export interface TextRoute {
+  entries: readonly number[];
+  script: ScriptExceptions;
 }
 
 /** A file of words: each with the services that say it, packed, and the level in each. */

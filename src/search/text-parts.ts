@@ -1,7 +1,7 @@
 /** The index of texts of one language, cut into files; what an earlier index has of unchanged texts is used again, with the same outcome. */
 import { hash } from 'node:crypto';
 import { packNumbers, unpackNumbers } from './packed.ts';
-import { keyOf, type TextHead } from './text-packed.ts';
+import { keyOf, type TextHead, type TextRoute } from './text-packed.ts';
 
 /** One service, as the index is made of it. */
 export interface TextRecord {
@@ -64,8 +64,8 @@ function inOrder(words: ReadonlyMap<string, string>): Map<string, string> {
   return new Map(keyed.sort(([keyA, a], [keyB, b]) => (keyA < keyB ? -1 : keyA > keyB ? 1 : a < b ? -1 : 1)).map(([, stem, packed]) => [stem, packed]));
 }
 
-/** The files of an index of texts, by name without ending. `entries` are the sizes of the entries of the first route; `orders` say where they stand for other routes. */
-export function textFiles({ words, marks }: KeptTexts, names: TextHead['names'], entries: readonly number[], orders: Readonly<Record<string, readonly number[]>>): Map<string, string> {
+/** The files of an index of texts, by name without ending. `entries` are the sizes of the entries of the first route; `others` are the routes in another script. */
+export function textFiles({ words, marks }: KeptTexts, names: TextHead['names'], entries: readonly number[], others: Readonly<Record<string, TextRoute>>): Map<string, string> {
   const files = new Map<string, string>();
   const put = (content: string): string => {
     const name = hash('sha256', content, 'hex').slice(0, 10);
@@ -79,7 +79,7 @@ export function textFiles({ words, marks }: KeptTexts, names: TextHead['names'],
   }
   let first = 0;
   const starts = entries.map((size): [number, number] => [(first += size) - size, 0]);
-  const head: TextHead = { names, count: marks.length, starts: packNumbers(starts), words: filed, orders: Object.fromEntries(Object.entries(orders).map(([route, order]) => [route, put(JSON.stringify(order))])) };
+  const head: TextHead = { names, count: marks.length, starts: packNumbers(starts), words: filed, routes: Object.fromEntries(Object.entries(others).map(([route, own]) => [route, put(JSON.stringify(own))])) };
   return files.set('head', JSON.stringify(head));
 }
 

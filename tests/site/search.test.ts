@@ -258,6 +258,9 @@ describe('the results', () => {
     const before = await results.count();
     await page.locator('#results [data-part=inside]').click();
     await expect.poll(() => results.count()).toBeGreaterThan(before);
+    // With the sentence that answers, in the script of the page.
+    await page.locator('#results [data-part=excerpt] mark').first().waitFor();
+    expect(await page.locator('#results [data-part=excerpt]:not([hidden])').first().textContent()).toMatch(/^[^a-zšđčćž]*парцел[^a-zšđčćž]*$/i);
     const found = await results.evaluateAll((items) => items.map((item) => item.querySelector('a')!.getAttribute('href')));
 
     // A page of the build before, with names that are still kept on the device.
