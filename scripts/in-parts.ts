@@ -6,7 +6,7 @@ import { copyFolder, readFolder, readTextFile, remove, temporaryFolder, writeWho
 import { serveFolder } from './server.ts';
 
 // What a reader of one language needs of the built site to search and to open a result.
-const copied = ['assets', 'search-index/texts', 'sq/search', 'sq/ministry-internal-affairs'];
+const copied = ['assets', 'search-index/texts', 'sq/search', 'sq/ministry-internal-affairs', 'api/v1/services/prishtina'];
 const files = ['_headers', 'service-worker.js', 'sq/index.html', 'search-index/search.js'];
 
 /** Serves a part of the built site, its names cut into parts as those of a catalogue of thousands are: other names, where they are given. */

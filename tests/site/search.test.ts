@@ -332,6 +332,7 @@ it('names in parts answer in the box, on the search page with its filters, to pr
   const named = await results.count();
   await page.locator('#results [data-part=inside]').click();
   await expect.poll(() => results.count()).toBeGreaterThan(named);
+  await expect.poll(() => page.locator('#results [data-part=excerpt] mark').count()).toBe(2);
   // A filter without a question: the one thing that fetches all entries.
   await page.goto(`${served.address}sq/search/?institution=gjilan`);
   await results.first().waitFor();
