@@ -101,7 +101,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
       const indexed = { catalogue: result.catalogue, out: part, base: baseOf(wish.base) };
-      await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts', fingerprint(out)) });
+      await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
       await buildDoor(indexed);
       progress(4, steps, say(commandWords.publishing));
       // The index of the open files names the record of the data sets with its checksum, so the record comes first.

@@ -12,7 +12,7 @@ interface Wish {
   /** The folder of the site. */
   out: string;
   base: string;
-  /** Where an earlier build left what a later one need not make again; the same site comes of it with and without. */
+  /** Where the last build left what the next one need not make again; the same site comes of it with and without. */
   kept?: string | undefined;
 }
 
@@ -32,7 +32,8 @@ export async function buildTextIndex({ catalogue, out, base, kept }: Wish): Prom
     }
     if (notes === undefined) continue;
     const text = keptAsText(now, program);
-    if (text !== before) await writeWhole(notes, text);
+    // Without them the next index is made from nothing; this one is as good.
+    if (text !== before) await writeWhole(notes, text).catch(() => undefined);
     for (const path of await filesBelow(join(kept!, language))) if (!files.has(path.replace(/\.\w+$/, ''))) await remove(join(kept!, language, path));
   }
 }
@@ -43,7 +44,7 @@ async function formsOf(bytes: Uint8Array, kept: string | undefined): Promise<(re
   const whole = known.filter((one): one is [Form, Uint8Array] => one[1] !== undefined && Buffer.compare(unpacked(one[0], one[1]) ?? Buffer.of(), bytes) === 0);
   if (whole.length === 2) return whole;
   const forms = await packedForms(bytes, true);
-  if (kept !== undefined) for (const [form, packed] of forms) await writeWhole(`${kept}${form}`, packed);
+  if (kept !== undefined) for (const [form, packed] of forms) await writeWhole(`${kept}${form}`, packed).catch(() => undefined);
   return forms;
 }
 
