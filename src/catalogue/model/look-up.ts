@@ -9,6 +9,7 @@ export const keys = {
   address: ({ institution, id }: Pick<Service, 'institution' | 'id'>) => `${institution}/${id}`,
   institution: ({ institution }: { institution: string }) => institution,
   concept: ({ facts }: Pick<Service, 'facts'>) => facts.concept,
+  requirement: ({ requirement }: Pick<Finding, 'requirement'>) => requirement,
   service: ({ institution, service }: Pick<HistoryEntry, 'institution' | 'service'>) => `${institution}/${service}`,
 } as const satisfies Record<string, (entry: never) => string | undefined>;
 
@@ -16,10 +17,15 @@ export const keys = {
 const known = new WeakMap<object, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
 const none: readonly never[] = [];
 
+/** A list that came in parts has them under this name, by institution: so none has to be gone through for one of them. Seen by every copy of this module. */
+export const byInstitution = Symbol.for('katalogu by institution');
+
 /** The entries of a list that answer to a key, in its order. Only they count as read. */
 export function entriesWith<Entry>(list: readonly Entry[], by: keyof typeof keys, key: string): readonly Entry[] {
   const { name, all } = behind(list);
   if (name !== undefined) noteRead(name, by, key);
+  const parts = by === 'institution' ? (all as { [byInstitution]?: ReadonlyMap<string, readonly Entry[]> })[byInstitution] : undefined;
+  if (parts) return parts.get(key) ?? none;
   let groups = known.get(all);
   if (!groups) known.set(all, (groups = new Map()));
   let found = groups.get(by) as ReadonlyMap<string, readonly Entry[]> | undefined;
@@ -65,6 +71,11 @@ export function offersIn(services: readonly Service[], concept: string): readonl
 /** What was found of an institution. */
 export function findingsOf(findings: readonly Finding[], institution: string): readonly Finding[] {
   return entriesWith(findings, 'institution', institution);
+}
+
+/** What was found by a requirement. */
+export function findingsBy(findings: readonly Finding[], requirement: string): readonly Finding[] {
+  return entriesWith(findings, 'requirement', requirement);
 }
 
 /** An institution's report. */
