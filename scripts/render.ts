@@ -9,7 +9,7 @@ import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
-import { buildSearchIndex } from '#search/build-index.ts';
+import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
 import { printSite, type Note, type PressWish } from '#src/press/astro.ts';
@@ -25,6 +25,7 @@ import { ownMark, tidyUp, withPassing } from './leftovers.ts';
 import { carryingStyles, carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
+import { buildTextIndex } from './text-index.ts';
 
 export interface BuildWish {
   content: string;
@@ -100,7 +101,9 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
-      await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
+      const indexed = { catalogue: result.catalogue, out: part, base: baseOf(wish.base) };
+      await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+      await buildDoor(indexed);
       progress(4, steps, say(commandWords.publishing));
       // The index of the open files names the record of the data sets with its checksum, so the record comes first.
       await writeRecord(wish, result, part);
