@@ -119,7 +119,7 @@ export function listsForPeers({ catalogue, services }: Judged, voice: Voice): Pe
         path: `a-z/${path}`, elsewhere: alone && 'a-z/', name: title, description: say(browseWords.aToZLead), crumbs: alone ? [home, { text: say(browseWords.aToZTitle), href: list }] : [home], title: inText(title), lead: inText(say(browseWords.aToZLead)),
         letters: over.map(({ letter, id, path: to }) => ({ text: shown(letter), href: to === undefined ? `#${id}` : `${list}${to}`, current: to !== undefined && to === alone?.path })),
         ...(!alone && letters.every(({ names }) => names.length === 0) ? { counted: over.map(({ letter, id, path: to, count: number }) => ({ id, text: shown(letter), href: `${list}${to ?? ''}`, count: say(browseWordsWith.names(number)) })) } : {
-          lists: letters.map(({ letter, id, names }) => ({ id, text: shown(letter), names: names.map(({ name, for: see, links, all }) => ({ name, see: see && say(browseWordsWith.see(see)), ...(all ? { all: all.href, count: say(browseWordsWith.institutions(all.institutions)) } : links.length === 1 ? { only: keyOf(links[0]!.href) } : { links: links.map(({ href }) => keyOf(href)) }) })) })),
+          lists: letters.map(({ letter, id, names }) => ({ id, text: shown(letter), names: names.map(({ name, for: see, links, all }) => ({ name, see: see && say(browseWordsWith.see(see)), ...(all ? { all: all.href, count: say(browseWordsWith.institutions(all.institutions)) } : links.length === 1 ? { only: keyOf(links[0]!.href) } : { links: links.map(({ href, text }) => ({ service: keyOf(href), ...(text.endsWith(')') ? { text } : {}) })) }) })) })),
         }),
         pages: alone && pagesFor(alone.part, shown(alone.letter), (number) => `${list}${alone.path}${afterAddress(number)}`, voice),
       },
@@ -145,7 +145,7 @@ export function conceptsForPeers({ catalogue, services, reports }: Judged, voice
       const said = facts.flatMap(({ fact, sentence }) => (rows.length > 1 && (fact === 'fee' || fact === 'timeLimit') ? [sentence] : []));
       return { text, summary: summaryOf(concept, voice), href: addressOf.concept(voice, concept.id), foot: [who, said.join(' ')].filter(Boolean).join(' – ') };
     });
-    return { layout: 'cards', front: { path: `concepts/${afterAddress(part.number)}`, name: title, description: say(browseWords.conceptsLead), crumbs: [home], title: inText(title), lead: inText(say(browseWords.conceptsLead)), cards, pages: pagesFor(part, say(siteWords.concepts), (number) => `${home.href}concepts/${afterAddress(number)}`, voice) } };
+    return { layout: 'cards', front: { path: `concepts/${afterAddress(part.number)}`, name: title, description: say(browseWords.conceptsLead), crumbs: [home], title: inText(title), lead: inText(say(browseWords.conceptsLead)), cards, paged: true, pages: pagesFor(part, say(siteWords.concepts), (number) => `${home.href}concepts/${afterAddress(number)}`, voice) } };
   });
   const compared = catalogue.concepts.flatMap((concept) => {
     const page = conceptPage(catalogue, concept, services, reports, voice);

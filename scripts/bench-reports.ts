@@ -2,6 +2,7 @@ import { addressOf } from '#catalogue/write/names.ts';
 import { quarterPages } from '#catalogue/write/quarter-page.ts';
 import { reportPage, reportParts } from '#catalogue/write/report-page.ts';
 import { toldPage } from '#catalogue/write/told.ts';
+import type { Rich } from '#catalogue/write/rich.ts';
 import type { NamedShare } from '#catalogue/write/shares.ts';
 import type { Voice } from '#languages/voice.ts';
 import { browseWordsWith } from '#languages/words/browse.ts';
@@ -20,6 +21,7 @@ export function reportsForPeers({ catalogue, findings, reports, today }: Judged,
   const home = `/${voice.route.path}/`;
   const named = (name: NamedShare['name']) => (typeof name === 'string' ? { text: name } : name);
   const shares = (rows: readonly NamedShare[]) => rows.map(({ name, score, points }) => ({ name: named(name), meter: meterOf(score, voice), points }));
+  const rich = (pieces: Rich | undefined) => pieces?.map(({ text, code, lang }) => ({ text, code, tongue: lang }));
   const figure = (score: number | null) => (score === null ? '–' : voice.percent(score));
   return reports.map((report) => {
     const page = reportPage(catalogue, report, findings, voice);
@@ -33,7 +35,7 @@ export function reportsForPeers({ catalogue, findings, reports, today }: Judged,
       layout: 'report', front: {
         path: `reports/${id}/`, name: title, description: `${title}. ${lead}`, crumbs: [{ text: say(siteWords.home), href: home }, { text: say(siteWords.reports), href: `${home}reports/` }], title: { text: title }, lead: { text: lead },
         services: page.services > 0, score: page.score === null ? say(siteWords.notJudged) : voice.percent(page.score), band: page.band, meter: meterOf(page.score, voice), points: page.points,
-        coverage: page.coverage && { words: `${page.coverage.words} ${page.coverage.alone}`, meter: meterOf(page.coverage.score, voice), owed: page.coverage.owed, help: page.coverage.help },
+        coverage: page.coverage && { words: `${page.coverage.words} ${page.coverage.alone}`, meter: meterOf(page.coverage.score, voice), owed: page.coverage.owed.map((one) => ({ ...one, message: rich(one.message) })), help: rich(page.coverage.help) },
         jump: [
           { href: addressOf.work(voice, id), text: say(workWords.link) }, ...(page.coverage ? [{ href: '#coverage', text: say(reportWords.coverageTitle) }] : []), ...(page.groups.length > 0 ? [{ href: '#findings', text: say(reportWords.findingsTitle) }] : []),
           ...(told.length > 0 ? [{ href: '#told', text: say(toldWords.title) }] : []), ...(page.unknown.length > 0 ? [{ href: '#unknown', text: say(reportWords.unknownTitle) }] : []), ...quarters.map((quarter) => ({ href: `${home}reports/${id}/${quarter}/`, text: say(quarterWordsWith.name(quarter)) })),
@@ -44,10 +46,10 @@ export function reportsForPeers({ catalogue, findings, reports, today }: Judged,
         pages: pagesFor(part, say(reportWords.byService), (number) => `${addressOf.report(voice, id)}${number === 1 ? '' : `services/${number}/`}`, voice),
         groups: part.groups.map(({ id: group, title: of, href, folder, points, who, findings: own }) => ({
           id: group, title: named(of), points: `${say(reportWordsWith.findings(own.length))} · ${points}`, folder, href, who: who.join(' · '),
-          findings: own.map(({ requirement, href: to, outcome, word, message, help, place, points: worth, basis, counts }) => ({ requirement, href: to, tag: outcome === 'partial' ? 'warn' : 'gap', word, message, help, place, points: worth, basis, counts })),
+          findings: own.map(({ requirement, href: to, outcome, word, message, help, place, points: worth, basis, counts }) => ({ requirement: rich(requirement), href: to, tag: outcome === 'partial' ? 'warn' : 'gap', word, message: rich(message), help: rich(help), place, points: worth, basis, counts })),
         })),
-        told, unknown: page.unknown.map(({ requirement, href, reasons }) => ({ requirement, href, reasons: reasons.map(({ message, services, more }) => ({ message, services: services.map((one) => keyOf(one.href)), more: more && say(browseWordsWith.moreServices(more)) })) })),
-        requirements: page.requirements.map(({ dimension, rows }) => ({ dimension, rows: rows.map(({ title: of, href, counts, score }) => ({ title: of, href, counts, figure: figure(score) })) })),
+        told, unknown: page.unknown.map(({ requirement, href, reasons }) => ({ requirement: rich(requirement), href, reasons: reasons.map(({ message, services, more }) => ({ message: rich(message), services: services.map((one) => keyOf(one.href)), more: more && say(browseWordsWith.moreServices(more)) })) })),
+        requirements: page.requirements.map(({ dimension, rows }) => ({ dimension, rows: rows.map(({ title: of, href, counts, score }) => ({ title: rich(of), href, counts, figure: figure(score) })) })),
       },
     };
   });
