@@ -165,7 +165,7 @@ export function conceptsForPeers({ catalogue, services, reports }: Judged, voice
             const all = comparedFacts.map((fact) => row.cells[fact]);
             const { fee, time, share } = row.by;
             return {
-              id: row.institution, service: keyOf(row.href) || keys.get(row.institution), hasFee: fee !== null, fee, hasTime: time !== null, time, hasShare: share !== null, share, differs: all.some(({ differs }) => differs), conflicting: all.some(({ contradicted }) => contradicted),
+              id: row.institution, service: keyOf(row.href) || keys.get(row.institution), hasFee: fee !== null, fee: fee === null ? null : String(fee), hasTime: time !== null, time: time === null ? null : String(time), hasShare: share !== null, share: share === null ? null : String(share), differs: all.some(({ differs }) => differs), conflicting: all.some(({ contradicted }) => contradicted),
               cells: comparedFacts.map((fact, at) => ({ label: labels[at], ...row.cells[fact], documents: fact === 'documents' && row.documents.length > 0 })), documents: row.documents, meter: meterOf(row.share, voice), offices: row.offices,
             };
           }),

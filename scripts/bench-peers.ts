@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { Document, Scalar, visit } from 'yaml';
 import { assess } from '#catalogue/assess/assess.ts';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import { writeInto } from '#src/disk.ts';
@@ -15,8 +15,12 @@ import { plain } from './bench-plain.ts';
 import { serviceForPeers } from './bench-service.ts';
 import { layoutsForEleventy, layoutsForHugo, moduleForFloor, readTemplates } from './bench-templates.ts';
 
-// As YAML 1.1 too, which Hugo reads: “N” and “yes” stay words there.
-const asYaml = { lineWidth: 0, version: '1.1' } as const;
+// As YAML 1.1 has it, which Hugo reads: “N” and “yes” stay words there. What begins like a number is quoted, so that no reader has to look twice.
+function asYaml(value: object): string {
+  const document = new Document(value, { version: '1.1' });
+  visit(document, { Scalar(_, scalar) { if (typeof scalar.value === 'string' && /^[.+-]/.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE; } });
+  return document.toString({ lineWidth: 0 });
+}
 
 /** Where the front matter and the body of each page stand, and the folders that the peers are run from. */
 export interface PeerFolders { content: string; hugo: string; eleventy: string; floor: string }
@@ -44,7 +48,7 @@ export async function writeForPeers(content: string, to: string, today: string):
     const { route } = voice;
     const name = String(front.name);
     const p = plain({ lang: route.path, tag: route.tag, locale: route.locale.replace(/-(?:Latn|Cyrl)/, '').replace('-', '_'), bar: barOf(route, String(front.path)), otherwise: front.path === '' ? '' : `sq/${String(front.elsewhere ?? front.path)}`, fullTitle: `${name} – ${siteName}`, ...front }, voice);
-    write(join(folders.content, route.path, `${front.path === '' ? '_index' : String(front.path).replace(/\/$/, '')}.md`), `---\n${stringify({ layout, p }, asYaml)}---\n${body}`);
+    write(join(folders.content, route.path, `${front.path === '' ? '_index' : String(front.path).replace(/\/$/, '')}.md`), `---\n${asYaml({ layout, p })}---\n${body}`);
   };
   for (const voice of voices) {
     put(voice, 'home', doorsForPeers(judged, voice));
@@ -55,7 +59,7 @@ export async function writeForPeers(content: string, to: string, today: string):
     for (const { layout, front } of [...institutionsForPeers(judged, voice), ...listsForPeers(judged, voice), ...conceptsForPeers(judged, voice), ...reportsForPeers(judged, voice)]) put(voice, layout, front);
   }
   const inAll = (words: InEachLanguage) => voices.map((voice) => voice.say(words)).join(' · ');
-  write(join(folders.content, '_index.md'), `---\n${stringify({ layout: 'doors', p: { lang: 'sq', fulltitle: `${siteName}: ${inAll(browseWords.chooseTitle)}`, description: inAll(browseWords.homeTitle) } }, asYaml)}---\n`);
+  write(join(folders.content, '_index.md'), `---\n${asYaml({ layout: 'doors', p: { lang: 'sq', fulltitle: `${siteName}: ${inAll(browseWords.chooseTitle)}`, description: inAll(browseWords.homeTitle) } })}---\n`);
   const data = { words: Object.fromEntries(voices.map((voice) => [voice.route.path, wordsForPeers(voice, today)])), langs: routes.map(({ path, tag, name }) => ({ path, tag, name })), bars: barsForPeers(routes.map(({ path }) => path)) };
   const templates = await readTemplates();
   for (const [path, text] of layoutsForHugo(templates)) write(join(folders.hugo, 'layouts', path), text);

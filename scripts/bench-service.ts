@@ -73,9 +73,10 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
 
 const languageOf = (lang: string, voice: Voice): string | undefined => (lang === voice.route.tag ? undefined : lang);
 
-function codeOf(address: string): { box: string; path: string } {
+// The square is as wide as the code with its margin; a value that begins with a hyphen is no plain YAML.
+function codeOf(address: string): { width: string; path: string } {
   const { viewBox, path } = qrCodeOf(address);
-  return { box: viewBox, path };
+  return { width: viewBox.split(' ').at(-1)!, path };
 }
 
 /** Where facts come from, with what is said of each in one line. */
@@ -106,7 +107,7 @@ function listFor(catalogue: Catalogue, service: Service, page: ServicePage, voic
   const list = checklistOf(catalogue, service, page, voice, today);
   return list && {
     conditions: list.conditions, picks: list.fees.some(({ pick }) => pick), fees: list.fees.map(({ id, amount, per, what, counted }) => ({ id, amount: [amount, per].filter(Boolean).join(' '), what, counted })),
-    applied: list.asksApplied, decided: list.asksDecided, none: list.noDocument, open: list.documentsOpen, appeal: list.data.appeal.length > 0, offices: list.offices, data: asJsonBlock(list.data),
+    applied: list.asksApplied, decided: list.asksDecided, nothing: list.noDocument, open: list.documentsOpen, appeal: list.data.appeal.length > 0, offices: list.offices, data: asJsonBlock(list.data),
   };
 }
 

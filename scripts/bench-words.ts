@@ -16,7 +16,7 @@ import { searchBoxWords, siteWords, siteWordsWith } from '#languages/words/site.
 import { workWords } from '#languages/words/work.ts';
 
 const tables = {
-  service: serviceWords, headings: serviceHeadings, none: noneWords, ask: askWords, site: siteWords, browse: browseWords, checklist: checklistWords, chain: chainWords, compare: compareWords, report: reportWords,
+  service: serviceWords, headings: serviceHeadings, nothing: noneWords, ask: askWords, site: siteWords, browse: browseWords, checklist: checklistWords, chain: chainWords, compare: compareWords, report: reportWords,
   search: searchWords, box: searchBoxWords, offline: offlineWords, work: workWords, paper: paperWords, documents: documentWords, changes: changeWords, letter: letterWords, wrong: wrongWords, told: toldWords,
 } as const;
 
