@@ -15,10 +15,10 @@ import { plain } from './bench-plain.ts';
 import { serviceForPeers } from './bench-service.ts';
 import { layoutsForEleventy, layoutsForHugo, moduleForFloor, readTemplates } from './bench-templates.ts';
 
-// As YAML 1.1 has it, which Hugo reads: “N” and “yes” stay words there. What begins like a number is quoted, so that no reader has to look twice.
+// As YAML 1.1 has it, which Hugo reads: “N” and “yes” stay words there. What begins with a sign is quoted, so that no reader has to look twice.
 function asYaml(value: object): string {
   const document = new Document(value, { version: '1.1' });
-  visit(document, { Scalar(_, scalar) { if (typeof scalar.value === 'string' && /^[.+-]/.test(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE; } });
+  visit(document, { Scalar(_, scalar) { if (typeof scalar.value === 'string' && /^[^\p{L}\d/{]/u.test(scalar.value)) scalar.type = /["\\]/.test(scalar.value) ? Scalar.QUOTE_SINGLE : Scalar.QUOTE_DOUBLE; } });
   return document.toString({ lineWidth: 0 });
 }
 
