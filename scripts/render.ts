@@ -19,7 +19,7 @@ import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { writeHosting } from './hosting.ts';
 import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
-import { judge } from './judge.ts';
+import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
 import { carryStyles } from './own-styles.ts';
@@ -61,7 +61,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
   if (await tidyUp(out, cache)) process.stderr.write(`${say(interruptedWords.restored(wish.out))}\n`);
 
   progress(1, steps, say(commandWords.reading));
-  const result = await judge(wish.content, wish.today);
+  const result = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
   if (result.problems.some((problem) => problem.severity === 'error')) {
     process.stderr.write(checkAs('text', result, language));
     if (await exists(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`);
@@ -198,6 +198,11 @@ async function sumUp(folder: string): Promise<void> {
 export async function keepHistory(content: string, file: string): Promise<void> {
   const history = await readHistory(resolve(content));
   if (history) await writeWhole(file, JSON.stringify(history));
+}
+
+/** The folder in which is kept what was read and judged of a content folder. */
+export function judgedFolder(content: string): string {
+  return join(cache, 'judged', fingerprint(resolve(content)).slice(0, 16));
 }
 
 /** What the pages are told (see settings in src/site.ts). */

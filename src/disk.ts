@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, type FSWatcher } from 'node:fs';
+import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, writeSync, type FSWatcher } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -406,6 +406,45 @@ export function haveInto(from: string, path: string): boolean {
 export function markOf(path: string): string | undefined {
   const found = statSync(path, { bigint: true, throwIfNoEntry: false });
   return found?.isFile() ? `${found.ino} ${found.mtimeNs} ${found.size}` : undefined;
+}
+
+/** What tells whether files of a folder are still those that were looked at, without reading them (place on the disk, length, times of change), and when the last of them changed, in nanoseconds since 1970. */
+export function marksOf(folder: string, paths: readonly string[]): { marks: string; last: bigint } {
+  const hash = createHash('sha256');
+  let last = 0n;
+  for (const path of paths) {
+    const found = lstatSync(join(folder, path), { bigint: true, throwIfNoEntry: false });
+    hash.update(found ? `${path} ${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.mode}\n` : `${path} -\n`);
+    for (const time of found ? [found.mtimeNs, found.ctimeNs] : []) if (time > last) last = time;
+  }
+  return { marks: hash.digest('base64'), last };
+}
+
+/** The bytes of a file, at once; undefined when it cannot be read. */
+export function readWholeNow(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Writes a file of several pieces whole or not at all, at once, with the folders above it. */
+export function writeWholeNow(path: string, pieces: readonly Uint8Array[]): void {
+  mkdirSync(dirname(path), { recursive: true });
+  const part = `${path}.${randomBytes(4).toString('hex')}.part`;
+  try {
+    const file = openSync(part, 'wx');
+    try {
+      for (const piece of pieces) for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(part, path);
+  } catch (fault) {
+    rmSync(part, { force: true });
+    throw fault;
+  }
 }
 
 /** The text of a file, at once; a fault when it cannot be read. */

@@ -10,7 +10,7 @@ const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
   languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', reading: 'src/reading/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
-  'content.config': 'src/content.config.ts', content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk.ts', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
+  'content.config': 'src/content.config.ts', content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk.ts', kept: 'src/kept/', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
 
@@ -29,8 +29,10 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   // The catalogue while it is being edited: read and judged institution by institution, kept until a file of it changes.
   live: { areas: ['content', 'disk', 'read', 'assess', 'model'], packages: [/^node:/] },
   site: { areas: ['content', 'live', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
+  // What was read and judged of institutions, as bytes, from one run to the next.
+  kept: { areas: ['content', 'disk', 'read', 'model'], packages: [/^node:/] },
   // Prints what Astro made: it knows Astro and files, and nothing of what stands on the pages.
-  press: { areas: ['disk'], packages: [/^node:/, /^astro/] },
+  press: { areas: ['disk', 'kept'], packages: [/^node:/, /^astro/] },
   // A form says what is wrong with a field as the others say it.
   search: { areas: ['languages', 'model', 'write', 'offline', 'reading'], packages: ['pagefind', 'node:path', 'node:crypto'] },
   // What a page does with script that it does as well, or nearly, without.
@@ -48,7 +50,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   editor: { areas: ['model', 'read', 'assess', 'write', 'languages'], packages: ['react', 'react-dom/client', '@rjsf/core', '@rjsf/utils', 'fflate', 'zod', 'astro'] },
   'pages of the editor': { areas: ['site', 'content', 'write', 'languages', 'layouts', 'components', 'styles', 'editor'], packages: [/^astro/] },
   // The backend of the form speaks of drafts as the form does.
-  scripts: { areas: ['content', 'disk', 'press', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
+  scripts: { areas: ['content', 'disk', 'kept', 'press', 'model', 'read', 'assess', 'write', 'languages', 'search', 'editor'], packages: [/./] },
   styles: { areas: [], packages: [] },
 };
 

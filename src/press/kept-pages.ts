@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fingerprint, haveInto, markOf, readTextFile, removeNow, writeWhole } from '../disk.ts';
-import { fingerprintOf, fingerprintOfAll, type Reading } from './reading.ts';
+import { fingerprintOf, fingerprintOfAll } from '../kept/prints.ts';
+import type { Reading } from './reading.ts';
 
 /** What is noted of the pages of a site: on what each rests, and which file it was. */
 interface Notes {

@@ -16,10 +16,15 @@ export const keys = {
 const known = new WeakMap<object, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
 const none: readonly never[] = [];
 
+/** A list that came in parts has them under this name, by institution: so none has to be gone through for one of them. Seen by every copy of this module. */
+export const byInstitution = Symbol.for('katalogu by institution');
+
 /** The entries of a list that answer to a key, in its order. Only they count as read. */
 export function entriesWith<Entry>(list: readonly Entry[], by: keyof typeof keys, key: string): readonly Entry[] {
   const { name, all } = behind(list);
   if (name !== undefined) noteRead(name, by, key);
+  const parts = by === 'institution' ? (all as { [byInstitution]?: ReadonlyMap<string, readonly Entry[]> })[byInstitution] : undefined;
+  if (parts) return parts.get(key) ?? none;
   let groups = known.get(all);
   if (!groups) known.set(all, (groups = new Map()));
   let found = groups.get(by) as ReadonlyMap<string, readonly Entry[]> | undefined;

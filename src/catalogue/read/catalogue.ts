@@ -34,6 +34,9 @@ export interface PartOfCatalogue {
   rest: Rest;
 }
 
+/** What institutions bring to a catalogue, besides what all share. */
+export type OwnOfInstitutions = Pick<Catalogue, 'institutions' | 'services' | 'files' | 'answers'>;
+
 /** What is asked of all institutions together, once each was read: little enough to be kept. */
 export interface Rest {
   links: readonly ServiceLink[];
@@ -48,7 +51,7 @@ export interface CatalogueReader {
   /** Reads institutions, of each of which all files have to be given; what is remembered of a file is not read again. */
   read(files: readonly SourceFile[], remembered?: Remembered): PartOfCatalogue & { sourceOf(path: string): Source | undefined };
   /** The catalogue of several parts, as if all had been read at once. */
-  join(parts: readonly Pick<PartOfCatalogue, 'catalogue' | 'addresses'>[]): Catalogue;
+  join(parts: readonly (Pick<PartOfCatalogue, 'addresses'> & { catalogue: OwnOfInstitutions })[]): Catalogue;
   /** What only all institutions together show. Of files that are not kept, a source is asked for again. */
   conclude(parts: readonly Rest[], sourceOf: (path: string) => Source | undefined): Problem[];
 }

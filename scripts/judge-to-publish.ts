@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate as turn } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import { resolve } from 'node:path';
+import { assess } from '#catalogue/assess/assess.ts';
+import { inForceOn } from '#catalogue/assess/in-force.ts';
+import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
+import type { CatalogueReader } from '#catalogue/read/catalogue.ts';
+import { readYaml } from '#catalogue/read/source.ts';
+import type { CheckResult } from '#catalogue/write/check.ts';
+import { houseFilesFor, houseFolder, largestFile, readKnown } from '#src/content.ts';
+import { readListed, type ListedFile } from '#src/disk.ts';
+import { findingsOfAll, packed, unpacked, type Part } from '#src/kept/packed.ts';
+import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { fingerprintOf } from '#src/kept/prints.ts';
+import { judge } from './judge.ts';
+import { readerFor, workIn, type Work } from './judge-parts.ts';
+
+/** So many files that are not known are read sooner by two threads. */
+const enoughForThreads = 2500;
+
+/**
+ * Reads and judges a content folder for a site: whole, institution by institution. What was made of an institution that did not change is taken from `kept`,
+ * a folder for passing files; undefined: nothing is taken and nothing is kept. The same as if all had been read and judged at once.
+ */
+export async function judgeToPublish(folder: string, today: string, kept: string | undefined): Promise<CheckResult> {
+  const at = resolve(folder);
+  const work = workIn(at, today);
+  if (!work || work.names.institutions.length === 0) return judge(folder, today);
+  const shared = await sharedOf(work);
+  const reader = await readerFor(work);
+  const ground = await groundOf(houseFolder, { today, shared, institutions: work.names.institutions, services: work.names.services, asked: work.names.problems });
+  const store = kept === undefined ? undefined : keptParts(kept, at, ground);
+  const parts = work.institutions.map((files) => store?.get(idOf(files), files));
+  const missing = parts.flatMap((part, index) => (part ? [] : [index]));
+  if (missing.length > 0) await makeAll(reader, { work, kept, ground }, missing, ({ index, bytes }) => { parts[index] = bytes; });
+  await store?.tidyUp();
+  return { ...together(reader, parts.map((part) => unpacked(part!)), work), folder };
+}
+
+const idOf = (files: readonly ListedFile[]): string => files[0]!.path.split('/')[1]!;
+
+async function sharedOf({ folder, shared }: Work) {
+  const files = readKnown(folder, shared);
+  return [...files, ...(await houseFilesFor(files))];
+}
+
+/** What a thread needs to read and judge some institutions of a folder. */
+export interface Given { work: Work; kept: string | undefined; ground: string; missing: readonly number[]; next: Int32Array }
+/** An institution by its number among those of the work, as bytes. */
+export interface Made { index: number; bytes: Uint8Array }
+
+/** Reads and judges what is missing, as long as there is an institution that no other thread has taken. */
+export async function makeInTurn(reader: Pick<CatalogueReader, 'read'>, { work, kept, ground, missing, next }: Given, give: (made: Made) => void): Promise<void> {
+  const store = kept === undefined ? undefined : keptParts(kept, work.folder, ground);
+  for (let turnOf = Atomics.add(next, 0, 1); turnOf < missing.length; turnOf = Atomics.add(next, 0, 1)) {
+    const index = missing[turnOf]!;
+    give({ index, bytes: make(reader, work, work.institutions[index]!, store) });
+    // What other threads have sent is taken in meanwhile.
+    await turn();
+  }
+}
+
+// As bytes also where nothing is kept: the words of what was read hold the whole text of their file, a copy holds its own.
+function make({ read }: Pick<CatalogueReader, 'read'>, { folder, today }: Work, listed: readonly ListedFile[], store: KeptParts | undefined): Uint8Array {
+  const id = idOf(listed);
+  store?.look(id, listed);
+  const files = readKnown(folder, listed);
+  const { catalogue, problems, linked, addresses, rest } = read(files);
+  const { findings, inventory, reports } = assess(catalogue, today);
+  const { institutions, services, files: stored, answers } = catalogue;
+  const bytes = packed({ id, problems: [...problems, ...linked], catalogue: { institutions, services, ...(stored ? { files: stored } : {}), ...(answers ? { answers } : {}) }, addresses, rest, findings, inventory, reports });
+  store?.put(id, files, bytes);
+  return bytes;
+}
+
+// Here and, where much is missing, in further threads.
+async function makeAll(reader: CatalogueReader, given: Omit<Given, 'missing' | 'next'>, missing: readonly number[], give: (made: Made) => void): Promise<void> {
+  const files = missing.reduce((sum, index) => sum + given.work.institutions[index]!.length, 0);
+  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : files < enoughForThreads ? 1 : availableParallelism();
+  const whole: Given = { ...given, missing, next: new Int32Array(new SharedArrayBuffer(4)) };
+  const others = Array.from({ length: Math.max(0, Math.min(threads, missing.length) - 1) }, () => elsewhere(whole, give));
+  await Promise.all([...others, makeInTurn(reader, whole, give)]);
+}
+
+function elsewhere(given: Given, take: (made: Made) => void): Promise<void> {
+  const worker = new Worker(new URL('./judge-to-publish-part.ts', import.meta.url), { workerData: given });
+  return new Promise((done, reject) => {
+    worker.on('message', take);
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
+  });
+}
+
+/** What was said of each institution, as one. */
+function together({ shared, join, conclude }: CatalogueReader, parts: readonly Part[], { folder, names, today }: Work): Omit<CheckResult, 'folder'> {
+  const sorted = parts.toSorted((a, b) => compare(a.id, b.id));
+  const all = <Item>(of: (part: Part) => readonly Item[]) => sorted.flatMap((part) => [...of(part)]);
+  const rest = conclude(sorted.map((part) => part.rest), (path) => readYaml(readListed(folder, [{ path }], largestFile)[0]!).value);
+  return {
+    catalogue: inForceOn(join(sorted), today),
+    problems: inOrder([...names.problems, ...shared.problems, ...shared.linked, ...all<Problem>(({ problems }) => problems), ...rest]),
+    findings: findingsOfAll(sorted, fingerprintOf), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports),
+  };
+}

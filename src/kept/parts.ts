@@ -1,0 +1,109 @@
+import { crc32 } from 'node:zlib';
+import { join } from 'node:path';
+import { readKnown } from '../content.ts';
+import { filesBelow, fingerprint, marksOf, readBytesNow, readWholeNow, remove, standingIn, writeWholeNow, type ListedFile } from '../disk.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+
+/** What was made of each institution of a content folder, kept from one run to the next. Every part says what it rests on; where anything of that is another now, it is none. */
+export interface KeptParts {
+  /** The bytes kept for an institution, where its files, their names and the ground are what they were. To be asked before its files are read. */
+  get(institution: string, files: readonly ListedFile[]): Uint8Array | undefined;
+  /** Looks at the files of an institution before they are read, where `get` was not asked. */
+  look(institution: string, files: readonly ListedFile[]): void;
+  /** Keeps bytes that were made of the files of an institution, as they were read. Where nothing can be written, nothing is kept. */
+  put(institution: string, files: readonly SourceFile[], part: Uint8Array): void;
+  /** Throws away what is kept of institutions that were not asked for. */
+  tidyUp(): Promise<void>;
+}
+
+/** How parts are written: another way of writing has another number. */
+const form = 1;
+/** A file that changed so shortly before it was looked at may change once more without a trace: clocks of disks tick slowly. Nanoseconds. */
+const tick = 2_000_000_000n;
+
+interface Head {
+  form: number;
+  ground: string;
+  /** By what its files are known without being read; empty where one was too fresh. */
+  marks: string;
+  /** The fingerprint of their names and bytes. */
+  content: string;
+  /** Of the bytes that follow. */
+  sum: number;
+  length: number;
+}
+
+/**
+ * Opens what is kept in `place` of a content folder; `ground` names all that a part rests on besides its institution's own files (groundOf).
+ * Files are known by their place on the disk, their length and times of change; where these are others (a fresh checkout, a copy), by their bytes.
+ */
+export function keptParts(place: string, folder: string, ground: string): KeptParts {
+  const begun = BigInt(Date.now()) * 1_000_000n;
+  const marked = new Map<string, string>();
+  const fileOf = (institution: string) => join(place, `${institution}.part`);
+  const marksFor = (institution: string, files: readonly ListedFile[]): string => {
+    let marks = marked.get(institution);
+    if (marks === undefined) {
+      const found = marksOf(folder, files.map(({ path }) => path));
+      marked.set(institution, (marks = found.last + tick < begun ? found.marks : ''));
+    }
+    return marks;
+  };
+  const write = (institution: string, content: string, part: Uint8Array): void => {
+    const head: Head = { form, ground, marks: marked.get(institution) ?? '', content, sum: crc32(part), length: part.length };
+    try {
+      writeWholeNow(fileOf(institution), [Buffer.from(`${JSON.stringify(head)}\n`), part]);
+    } catch {
+      // A full disk or a folder that may not be written costs time, nothing else.
+    }
+  };
+  return {
+    get(institution, files) {
+      // Before anything is read: what changes from now on is seen the next time.
+      const marks = marksFor(institution, files);
+      const found = partIn(readWholeNow(fileOf(institution)));
+      if (!found || found.head.ground !== ground) return undefined;
+      if (marks !== '' && found.head.marks === marks) return found.part;
+      if (contentOf(readKnown(folder, files)) !== found.head.content) return undefined;
+      if (marks !== '') write(institution, found.head.content, found.part);
+      return found.part;
+    },
+    look(institution, files) {
+      marksFor(institution, files);
+    },
+    put(institution, files, part) {
+      write(institution, contentOf(files), part);
+    },
+    async tidyUp() {
+      for (const { name } of await standingIn(place)) if (!marked.has(name.replace(/\.part$/, ''))) await remove(join(place, name));
+    },
+  };
+}
+
+/** What every part rests on: the program, the day, the files that all institutions share, what institutions and services there are to be named, and what was asked for. */
+export async function groundOf(house: string, given: { today: string; shared: readonly SourceFile[]; institutions: readonly string[]; services: readonly string[]; asked?: unknown }): Promise<string> {
+  const { shared, ...told } = given;
+  return fingerprint(JSON.stringify([form, await programOf(house), told, contentOf(shared)]));
+}
+
+const contentOf = (files: readonly SourceFile[]): string => fingerprint(files.map(({ path, bytes, fault }) => `${path}\0${fault ?? ''}\0${fingerprint(bytes)}`).join('\n'));
+
+// All that reads, judges and words: not the pages, which change more often.
+async function programOf(house: string): Promise<string> {
+  const below = async (folder: string, wanted: RegExp) => (await filesBelow(join(house, folder))).filter((path) => wanted.test(path) && !path.endsWith('.test.ts')).map((path) => `${folder}/${path}`);
+  const files = [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:kept\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge|not-formatted)[^/]*\.ts$/)), 'package-lock.json'];
+  return fingerprint(JSON.stringify([process.version, files.map((path) => [path, fingerprint(readBytesNow(join(house, path)))])]));
+}
+
+// What was written by half, or changed since, is no part.
+function partIn(bytes: Uint8Array | undefined): { head: Head; part: Uint8Array } | undefined {
+  if (!bytes) return undefined;
+  const end = bytes.indexOf(10);
+  try {
+    const head = JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('utf8')) as Head;
+    const part = bytes.subarray(end + 1);
+    return head.form === form && head.length === part.length && head.sum === crc32(part) ? { head, part } : undefined;
+  } catch {
+    return undefined;
+  }
+}
