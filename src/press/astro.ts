@@ -25,7 +25,7 @@ export interface PressWish extends BundleWish {
 export type Note = () => Promise<void>;
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
-const enoughForThreads = 2500;
+export const enoughForThreads = 2500;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
 export async function printSite(wish: PressWish): Promise<Note> {
