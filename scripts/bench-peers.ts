@@ -10,7 +10,7 @@ import { siteName } from '#languages/words/site.ts';
 import { readContent } from '#src/content.ts';
 import { barsForPeers, wordsForPeers } from './bench-words.ts';
 import { conceptsForPeers, doorsForPeers, institutionsForPeers, listsForPeers, type Front, type Judged } from './bench-lists.ts';
-import { reportsForPeers } from './bench-reports.ts';
+import { reportsForPeers, SharedTexts } from './bench-reports.ts';
 import { plain } from './bench-plain.ts';
 import { serviceForPeers } from './bench-service.ts';
 import { layoutsForEleventy, layoutsForHugo, moduleForFloor, readTemplates } from './bench-templates.ts';
@@ -41,6 +41,7 @@ export async function writeForPeers(content: string, to: string, today: string):
   const history = historyFromQuarters(catalogue);
   const folders = peerFolders(to);
   const voices = routes.map((route) => voiceOf(route, catalogue.script));
+  const texts = new Map(routes.map(({ path }) => [path, new SharedTexts()]));
   let pages = 0;
   const write = (path: string, text: string): void => writeInto(path, new TextEncoder().encode(text));
   const put = (voice: Voice, layout: string, front: Front, body = ''): void => {
@@ -56,11 +57,11 @@ export async function writeForPeers(content: string, to: string, today: string):
       const { front, body } = serviceForPeers(catalogue, history, service, voice, today);
       put(voice, 'service', front, body.replace(/\{\{|\{%/g, ''));
     }
-    for (const { layout, front } of [...institutionsForPeers(judged, voice), ...listsForPeers(judged, voice), ...conceptsForPeers(judged, voice), ...reportsForPeers(judged, voice)]) put(voice, layout, front);
+    for (const { layout, front } of [...institutionsForPeers(judged, voice), ...listsForPeers(judged, voice), ...conceptsForPeers(judged, voice), ...reportsForPeers(judged, voice, texts.get(voice.route.path)!)]) put(voice, layout, front);
   }
   const inAll = (words: InEachLanguage) => voices.map((voice) => voice.say(words)).join(' · ');
   write(join(folders.content, '_index.md'), `---\n${asYaml({ layout: 'doors', p: { lang: 'sq', fulltitle: `${siteName}: ${inAll(browseWords.chooseTitle)}`, description: inAll(browseWords.homeTitle) } })}---\n`);
-  const data = { words: Object.fromEntries(voices.map((voice) => [voice.route.path, wordsForPeers(voice, today)])), langs: routes.map(({ path, tag, name }) => ({ path, tag, name })), bars: barsForPeers(routes.map(({ path }) => path)) };
+  const data = { words: Object.fromEntries(voices.map((voice) => [voice.route.path, wordsForPeers(voice, today)])), langs: routes.map(({ path, tag, name }) => ({ path, tag, name })), bars: barsForPeers(routes.map(({ path }) => path)), texts: Object.fromEntries([...texts].map(([path, { table }]) => [path, table])) };
   const templates = await readTemplates();
   for (const [path, text] of layoutsForHugo(templates)) write(join(folders.hugo, 'layouts', path), text);
   for (const [name, value] of Object.entries(data)) write(join(folders.hugo, 'data', `${name}.json`), JSON.stringify(value));

@@ -15,8 +15,23 @@ import { workWords } from '#languages/words/work.ts';
 import { keyOf, pagesFor, type Judged, type PeerPage } from './bench-lists.ts';
 import { meterOf } from './bench-plain.ts';
 
+/** Words of a language that many reports say, each once, by key: what a careful author of a peer would keep beside the pages. The key of nothing is there too, for Hugo asks before it knows. */
+export class SharedTexts {
+  readonly table: Record<string, unknown> = { none: '' };
+  private readonly keys = new Map<string, string>();
+
+  keyOf(value: unknown): string {
+    if (value === undefined) return 'none';
+    const text = JSON.stringify(value);
+    const key = this.keys.get(text) ?? `t${this.keys.size}`;
+    this.keys.set(text, key);
+    this.table[key] = value;
+    return key;
+  }
+}
+
 /** The reports of the institutions, as `src/pages/[lang]/reports/[institution]/index.astro` says them. */
-export function reportsForPeers({ catalogue, findings, reports, today }: Judged, voice: Voice): PeerPage[] {
+export function reportsForPeers({ catalogue, findings, reports, today }: Judged, voice: Voice, texts: SharedTexts): PeerPage[] {
   const { say } = voice;
   const home = `/${voice.route.path}/`;
   const named = (name: NamedShare['name']) => (typeof name === 'string' ? { text: name } : name);
@@ -46,7 +61,7 @@ export function reportsForPeers({ catalogue, findings, reports, today }: Judged,
         pages: pagesFor(part, say(reportWords.byService), (number) => `${addressOf.report(voice, id)}${number === 1 ? '' : `services/${number}/`}`, voice),
         groups: part.groups.map(({ id: group, title: of, href, folder, points, who, findings: own }) => ({
           id: group, title: named(of), points: `${say(reportWordsWith.findings(own.length))} · ${points}`, folder, href, who: who.join(' · '),
-          findings: own.map(({ requirement, href: to, outcome, word, message, help, place, points: worth, basis, counts }) => ({ requirement: rich(requirement), href: to, tag: outcome === 'partial' ? 'warn' : 'gap', word, message: rich(message), help: rich(help), place, points: worth, basis, counts })),
+          findings: own.map(({ requirement, href: to, outcome, word, message, help, place, points: worth, basis, counts }) => ({ requirement: texts.keyOf(rich(requirement)), href: to, tag: outcome === 'partial' ? 'warn' : 'gap', word, message: texts.keyOf(rich(message)), help: texts.keyOf(rich(help)), place, points: worth, basis: texts.keyOf(basis), counts })),
         })),
         told, unknown: page.unknown.map(({ requirement, href, reasons }) => ({ requirement: rich(requirement), href, reasons: reasons.map(({ message, services, more }) => ({ message: rich(message), services: services.map((one) => keyOf(one.href)), more: more && say(browseWordsWith.moreServices(more)) })) })),
         requirements: page.requirements.map(({ dimension, rows }) => ({ dimension, rows: rows.map(({ title: of, href, counts, score }) => ({ title: rich(of), href, counts, figure: figure(score) })) })),

@@ -7,7 +7,7 @@ import { filesBelow, readTextNow } from '#src/disk.ts';
  * Eleventy, template literals for the floor. So all print the same elements, and a change of ours is followed in one place.
  *
  * The language is the part of Nunjucks that all three can say: `{{ path }}`, `{{ path | raw }}` (text of a script), `{% if %}`, `{% for x in path %}`
- * and `{% for x, index in path %}`, `{% page x = key %}` (the front matter of another page, by key), `{% data x = words lang %}` (an entry of the shared data, by key),
+ * and `{% for x, index in path %}`, `{% page x = key %}` (the front matter of another page, by key), `{% data x = words lang %}` (an entry of the shared data, by key), `{% entry x = path key %}` (an entry of what is at hand),
  * `{% content %}` (the rendered Markdown), `{% macro %}` with `{% use %}` (put in place before anything is said), `{% partial %}` with `{% cached %}`
  * (remembered by its argument where the generator can). Line ends and the blanks after them are left out, as ours leave them out.
  */
@@ -20,7 +20,7 @@ type Part =
   | { is: 'for'; name: string; index?: string; path: string; body: Block }
   | { is: 'if'; branches: readonly { when?: string; body: Block }[] }
   | { is: 'page'; name: string; key: string }
-  | { is: 'data'; name: string; of: string; key: string }
+  | { is: 'data' | 'entry'; name: string; of: string; key: string }
   | { is: 'content' }
   | { is: 'cached'; name: string; argument: string };
 
@@ -53,7 +53,7 @@ function expand(text: string, macros: ReadonlyMap<string, { parameters: string[]
     if (!macro) throw new Error(`There is no macro ${name}.`);
     const [values, own] = [listOf(given), ++uses];
     let { body } = macro;
-    const made = new Set([...body.matchAll(/\{% (?:for (\w+)(?:, (\w+))? in|(?:page|data) (\w+) =)/g)].flatMap(([, ...names]) => names.filter((one) => one !== undefined)));
+    const made = new Set([...body.matchAll(/\{% (?:for (\w+)(?:, (\w+))? in|(?:page|data|entry) (\w+) =)/g)].flatMap(([, ...names]) => names.filter((one) => one !== undefined)));
     const texts = macro.parameters.flatMap((parameter, at) => (/^[A-Z]+$/.test(parameter) ? [[parameter, values[at] ?? ''] as const] : []));
     const paths = new Map([...macro.parameters.flatMap((parameter, at) => (/^[A-Z]+$/.test(parameter) ? [] : [[parameter, values[at]!] as const])), ...[...made].map((one) => [one, `${one}_${own}`] as const)]);
     for (const [parameter, value] of texts) body = body.replace(new RegExp(`\\b${parameter}\\b`, 'g'), value);
@@ -96,7 +96,7 @@ function parse(text: string): Block {
           at--;
           const [, name, path, key] = /^(\w+)(?: = (\S+)(?: (\S+))?)?/.exec(more) ?? [];
           if (word === 'page') block.push({ is: 'page', name: name!, key: path! });
-          else if (word === 'data') block.push({ is: 'data', name: name!, of: path!, key: key! });
+          else if (word === 'data' || word === 'entry') block.push({ is: word, name: name!, of: path!, key: key! });
           else if (word === 'content') block.push({ is: 'content' });
           else if (word === 'cached') block.push({ is: 'cached', name: name!, argument: /\((\S+)\)/.exec(more)![1]! });
           else throw new Error(`What is {% ${inner} %}?`);
@@ -131,6 +131,7 @@ function inGo(block: Block): string {
       case 'if': return `${part.branches.map(({ when, body }, at) => `{{ ${at === 0 ? 'if ' : when ? 'else if ' : 'else'}${when ? condition(when, go) : ''} }}${inGo(body)}`).join('')}{{ end }}`;
       case 'page': return `{{ $${part.name} := (site.GetPage ${goPath(part.key)}).Params.p }}`;
       case 'data': return `{{ $${part.name} := index site.Data.${part.of} ${goPath(part.key)} }}`;
+      case 'entry': return `{{ $${part.name} := index ${goPath(part.of)} ${goPath(part.key)} }}`;
       case 'content': return '{{ $.Content }}';
       case 'cached': return `{{ partialCached "${part.name}.html" ${goPath(part.argument)} ${goPath(part.argument)} }}`;
     }
@@ -154,7 +155,7 @@ function inNunjucks(block: Block, partials: Templates['partials']): string {
       case 'for': return `{% for ${part.name} in ${part.path} %}${part.index ? `{% set ${part.index} = loop.index0 %}` : ''}${inNunjucks(part.body, partials)}{% endfor %}`;
       case 'if': return `${part.branches.map(({ when, body }, at) => `{% ${at === 0 ? 'if ' : when ? 'elif ' : 'else'}${when ? condition(when, nunjucks) : ''} %}${inNunjucks(body, partials)}`).join('')}{% endif %}`;
       case 'page': return `{% set ${part.name} = collections.keyed[${part.key}] %}`;
-      case 'data': return `{% set ${part.name} = ${part.of}[${part.key}] %}`;
+      case 'data': case 'entry': return `{% set ${part.name} = ${part.of}[${part.key}] %}`;
       case 'content': return '{{ content | safe }}';
       case 'cached': return `{% set ${partials.get(part.name)!.parameter} = ${part.argument} %}${inNunjucks(partials.get(part.name)!.body, partials)}`;
     }
@@ -183,7 +184,7 @@ function inJs(block: Block): string {
       case 'for': statement(`for (const ${part.index ? `[${part.index}, ${part.name}] of (${jsPath(part.path)} ?? []).entries()` : `${part.name} of ${jsPath(part.path)} ?? []`}) {${inJs(part.body)}}`); break;
       case 'if': statement(part.branches.map(({ when, body }) => `${when ? `if (${condition(when, js)}) ` : ''}{${inJs(body)}}`).join(' else ')); break;
       case 'page': statement(`const ${part.name} = pages(${jsPath(part.key)});`); break;
-      case 'data': statement(`const ${part.name} = ${part.of}[${jsPath(part.key)}];`); break;
+      case 'data': case 'entry': statement(`const ${part.name} = ${part.of}[${jsPath(part.key)}];`); break;
     }
   }
   return `${code}${open ? '`;' : ''}`;
@@ -191,5 +192,5 @@ function inJs(block: Block): string {
 
 /** The module of the floor: one function a layout, given what it escapes with, the shared data and the pages by key. */
 export function moduleForFloor({ pages, partials }: Templates): string {
-  return `export const templates = (e, { words, langs, bars }, pages) => {\n${[...partials].map(([name, { parameter, body }]) => `const kept_${name} = new Map();\nconst ${name} = (${parameter}) => { let o = kept_${name}.get(${parameter}); if (o !== undefined) return o; o = ''; ${inJs(body)} kept_${name}.set(${parameter}, o); return o; };`).join('\n')}\nreturn {\n${[...pages].map(([name, body]) => `'${name}': (p, content) => { const w = words[p.lang]; let o = ''; ${inJs(body)} return o; },`).join('\n')}\n};\n};\n`;
+  return `export const templates = (e, { words, langs, bars, texts }, pages) => {\n${[...partials].map(([name, { parameter, body }]) => `const kept_${name} = new Map();\nconst ${name} = (${parameter}) => { let o = kept_${name}.get(${parameter}); if (o !== undefined) return o; o = ''; ${inJs(body)} kept_${name}.set(${parameter}, o); return o; };`).join('\n')}\nreturn {\n${[...pages].map(([name, body]) => `'${name}': (p, content) => { const w = words[p.lang]; let o = ''; ${inJs(body)} return o; },`).join('\n')}\n};\n};\n`;
 }
