@@ -70,7 +70,8 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
   }
 }
 
-async function commandOfHugo(peer: string, out: string): Promise<Partial<Record<Name, readonly Command[]>>> {
+/** How Hugo builds the pages that were written for it; nothing where it is not installed. */
+export async function commandOfHugo(peer: string, out: string): Promise<Partial<Record<Name, readonly Command[]>>> {
   const there = await execute('hugo', ['version']).then(() => true, () => false);
   if (!there) return {};
   const { content, hugo } = peerFolders(peer);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Document, Scalar, visit } from 'yaml';
 import { assess } from '#catalogue/assess/assess.ts';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
+import type { History } from '#catalogue/model/history.ts';
 import { writeInto } from '#src/disk.ts';
 import { routes, type InEachLanguage, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
@@ -33,12 +34,12 @@ export function peerFolders(to: string): PeerFolders {
 /**
  * Writes a catalogue for other generators: one Markdown file a page and language, already in the reader's words, so that they are spared
  * reading with places, inheriting, judging, wording and the Cyrillic script, which our own build has to do; and their templates, which print
- * the same elements as ours (`bench/templates`). Gives how many pages it wrote.
+ * the same elements as ours (`bench/templates`). Gives how many pages it wrote. What became of the services is taken from the quarters, as the measured builds take it, unless it is given.
  */
-export async function writeForPeers(content: string, to: string, today: string): Promise<number> {
+export async function writeForPeers(content: string, to: string, today: string, known?: History): Promise<number> {
   const { catalogue, findings, reports } = assess((await readContent(content))!.catalogue, today);
   const judged: Judged = { catalogue, findings, reports, services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn'), today };
-  const history = historyFromQuarters(catalogue);
+  const history = known ?? historyFromQuarters(catalogue);
   const folders = peerFolders(to);
   const voices = routes.map((route) => voiceOf(route, catalogue.script));
   const texts = new Map(routes.map(({ path }) => [path, new SharedTexts()]));
