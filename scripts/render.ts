@@ -106,10 +106,14 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       await sumUp(part);
       await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
       await compressFolder(part);
-      const record = await recordOfBuild(part, { generator: marker, ...said });
-      await keepUnchanged(out, part, record);
+      const earlier = (await recordFor(out))?.record;
+      // What stands as it stood is in the record of the earlier site, where that is the one that was written.
+      const sums = note?.stands('build.json') ? earlier?.files : undefined;
+      const record = await recordOfBuild(part, { generator: marker, ...said }, (path) => (note?.stands(path) ? sums?.[path] : undefined));
+      // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
+      if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !note?.stands(path)), 'build.json');
       await writeWhole(`${part}/build.json`, record);
-      await note?.();
+      await note?.(['build.json']);
       await replaceFolder(part, out, mark);
     }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); kept(); });
   } catch (fault) {
@@ -141,12 +145,6 @@ async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): 
   if (!(await isEmptyFolder(out)) && !isOurs) throw new WrongUse(commandWords.foreignFolder(out));
 }
 
-// Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so.
-async function keepUnchanged(out: string, part: string, text: string): Promise<void> {
-  const earlier = (await recordFor(out))?.record;
-  if (earlier) await keepTimes(out, part, between(earlier, recordIn(text)!).same, 'build.json');
-}
-
 // Only a finished site knows the length of its files, so their record is written last.
 async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: string): Promise<void> {
   const { today, content } = wish;
@@ -172,7 +170,7 @@ export async function printPages({ made, out, base, noCache, shard, earlier }: {
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
-    return async () => undefined;
+    return Object.assign(async () => undefined, { stands: () => false });
   }
   return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }

@@ -27,6 +27,8 @@ export interface Site {
   catalogue: Catalogue;
   /** Services that citizens are shown: all but the withdrawn. */
   services: readonly Service[];
+  /** The same, in which every form says where it opens: open data have no place of their own to look a stored file up. */
+  addressed: readonly Service[];
   findings: readonly Finding[];
   /** Findings of the documents that institutions publish without being asked. */
   inventory: readonly Finding[];
@@ -89,7 +91,8 @@ async function load(): Promise<Site> {
 
 async function siteFrom(assessment: Assessment): Promise<Site> {
   const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
-  return watchedSite({ ...assessment, history, services: assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn'), url: settings.url });
+  const services = assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn');
+  return watchedSite({ ...assessment, history, services, addressed: withAddressesOfForms(services, root), url: settings.url });
 }
 
 /** What prints pages asks here what each of them has read, and what the answers are now: a page is printed again when one of them has changed (src/press/). */
@@ -117,12 +120,15 @@ function watchedSite(plain: Site): Site {
     if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
     if (by === 'letters') return [letterPageOf(plain.catalogue, { institution: rest[0]!, id: rest[1]! })];
     if (by === 'issuer') return [issuerFor(plain.catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);
-    return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
+    const found = entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
+    // Of ten thousands the list is named as a whole, not each entry.
+    return by === 'requirement' ? [found] : found;
   };
   const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
   (globalThis as { katalogu?: Reading }).katalogu = { start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url] };
   const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
-  return { ...plain, catalogue, services: watch('shown'), findings: watch('findings'), inventory: watch('inventoryFindings'), reports: watch('reports'), history };
+  // What stands in them rests on what stands in the others.
+  return { ...plain, catalogue, services: watch('shown'), addressed: watchedAs('shown', plain.addressed), findings: watch('findings'), inventory: watch('inventoryFindings'), reports: watch('reports'), history };
 }
 
 const work = new WeakMap<Site, Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>>();
@@ -184,8 +190,7 @@ export function voiceFor(catalogue: Catalogue, path: string): Voice {
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, services: read, findings, inventory, reports, history, today } = await site();
-  const services = withAddressesOfForms(read, root);
+  const { catalogue, addressed: services, findings, inventory, reports, history, today } = await site();
   return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
 }
 
@@ -200,8 +205,6 @@ const writers = new WeakMap<Site, Remembered<ReturnType<typeof serviceAsCpsv>>>(
 /** One service as linked data. */
 export async function linkedService(format: LinkedFormat, institution: string, id: string): Promise<Response> {
   const [current, data] = [await site(), await judged()];
-  // The writer remembers what it described for other services.
-  for (const list of ['addresses', 'links', 'snapshots', 'openData', 'files', 'answers', 'feedback', 'findings', 'inventoryFindings', 'reports', 'history', 'knownHistory']) noteRead(list, '*');
   const write = remembered(writers, current, () => serviceAsCpsv(data));
   const service = serviceIn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
@@ -220,4 +223,4 @@ export function inPieces(pieces: Iterable<string>): Response {
 }
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';
+export { conceptIn, findingsBy, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

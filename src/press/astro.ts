@@ -22,7 +22,12 @@ export interface PressWish extends BundleWish {
 }
 
 /** Notes what each page rests on, once its file is as it will stay. */
-export type Note = () => Promise<void>;
+export interface Note {
+  /** Other files of the site may be noted too. */
+  (besides?: readonly string[]): Promise<void>;
+  /** Whether a file is that of the earlier site: one that was kept, or one that was noted besides. */
+  stands(file: string): boolean;
+}
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
 export const enoughForThreads = 2500;
@@ -53,7 +58,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   const fresh = sheets.filter(({ file, props }) => !earlier?.keep(file, props));
   const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
   await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir() }, (sheet) => print(sheet, out, pages), ({ file, props }, reads) => { if (reads) earlier?.printed(file, props, reads); });
-  return async () => earlier?.note();
+  return Object.assign(async (besides: readonly string[] = []) => earlier?.note(besides), { stands: (file: string) => earlier?.stands(file) ?? false });
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.

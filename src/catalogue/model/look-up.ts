@@ -9,6 +9,7 @@ export const keys = {
   address: ({ institution, id }: Pick<Service, 'institution' | 'id'>) => `${institution}/${id}`,
   institution: ({ institution }: { institution: string }) => institution,
   concept: ({ facts }: Pick<Service, 'facts'>) => facts.concept,
+  requirement: ({ requirement }: Pick<Finding, 'requirement'>) => requirement,
   service: ({ institution, service }: Pick<HistoryEntry, 'institution' | 'service'>) => `${institution}/${service}`,
 } as const satisfies Record<string, (entry: never) => string | undefined>;
 
@@ -70,6 +71,11 @@ export function offersIn(services: readonly Service[], concept: string): readonl
 /** What was found of an institution. */
 export function findingsOf(findings: readonly Finding[], institution: string): readonly Finding[] {
   return entriesWith(findings, 'institution', institution);
+}
+
+/** What was found by a requirement. */
+export function findingsBy(findings: readonly Finding[], requirement: string): readonly Finding[] {
+  return entriesWith(findings, 'requirement', requirement);
 }
 
 /** An institution's report. */

@@ -1,7 +1,9 @@
 import { routes, type InEachLanguage } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Concept, Service } from '../model/catalogue.ts';
+import { conceptIn, entriesWith, institutionIn } from '../model/look-up.ts';
 import { compare } from '../model/problem.ts';
+import { remembered } from '../model/reads.ts';
 import { conceptFacts } from '../model/service.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { thing, type Thing, type Value } from './statements.ts';
@@ -24,7 +26,7 @@ export function* catalogueAsCpsv(published: Published): Generator<Thing> {
     }
   };
   for (const service of published.services) yield* say(serviceThings(writing, service));
-  for (const institution of published.catalogue.institutions) yield* say(institutionThings(writing, institution));
+  for (const institution of published.catalogue.institutions) yield* say(institutionThings(writing, institution).values());
   for (const concept of published.catalogue.concepts) yield* say([conceptThing(writing, concept)]);
   yield* say(closureOf(writing, referred, written));
 }
@@ -51,9 +53,7 @@ function closureOf(writing: Writing, references: Iterable<string>, said: Readonl
   const open = [...references];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     if (found.has(id) || said.has(id)) continue;
-    const known = writing.described.has(id);
-    const one = known ? writing.described.get(id) : describe(writing, id);
-    if (!known) writing.described.set(id, one);
+    const one = remembered(writing.described, id, () => describe(writing, id));
     if (!one) continue;
     found.set(id, one);
     open.push(...referencesIn(one));
@@ -70,19 +70,18 @@ function describe(writing: Writing, id: string): Thing | undefined {
   if (id.startsWith(authority)) return describeAuthority(writing, id);
   const [kind = '', ...rest] = id.split('#')[0]!.split('/');
   if (kind === 'services') return servicePart(writing, rest.join('/'));
-  if (kind === 'concepts') { const concept = writing.concepts.get(rest[0]!); return concept && conceptThing(writing, concept); }
+  if (kind === 'concepts') { const concept = conceptIn(writing.catalogue, rest[0]); return concept && conceptThing(writing, concept); }
   if (kind === 'institutions') {
-    const institution = writing.institutions.get(rest[0]!);
+    const institution = institutionIn(writing.catalogue, rest[0]);
     if (!institution) return undefined;
-    institutionThings(writing, institution);
-    return writing.ofInstitutions.get(institution.id)!.get(id);
+    return institutionThings(writing, institution).get(id);
   }
   return kind in writing.catalogue.vocabularies && rest.length === 1 ? entryThing(writing, kind as ListName, rest[0]!) : undefined;
 }
 
 // Of a service that another one needs, as much as any service has to say.
 function servicePart(writing: Writing, name: string): Thing | undefined {
-  const service = writing.services.get(name);
+  const [service] = entriesWith(writing.services, 'address', name);
   return service && thing(thingAt.service(service), ['cpsv:PublicService'], coreOf(writing, service));
 }
 

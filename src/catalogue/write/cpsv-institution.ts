@@ -3,16 +3,15 @@ import { routes, type InEachLanguage } from '#languages/languages.ts';
 import type { Institution } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts, type Address, type Hours, type Office } from '../model/institution.ts';
+import { remembered } from '../model/reads.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 import { hoursInWords } from './service-page.ts';
 import { fieldTerm } from './vocabulary.ts';
 import { eachOnce, link, plainly, propertyOf, text, thingAt, typed, words, type Writing } from './cpsv-writing.ts';
 
 /** Everything that one institution says; reckoned once. */
-export function institutionThings(writing: Writing, institution: Institution): Iterable<Thing> {
-  const known = writing.ofInstitutions.get(institution.id) ?? new Map(describeInstitution(writing, institution).map((one) => [one.id, one]));
-  writing.ofInstitutions.set(institution.id, known);
-  return known.values();
+export function institutionThings(writing: Writing, institution: Institution): ReadonlyMap<string, Thing> {
+  return remembered(writing.ofInstitutions, institution.id, () => new Map(describeInstitution(writing, institution).map((one) => [one.id, one])));
 }
 
 function describeInstitution(writing: Writing, { id, facts }: Institution): Thing[] {

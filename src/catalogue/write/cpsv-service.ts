@@ -4,6 +4,7 @@ import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { issuerFor } from '../model/chain.ts';
 import type { Service } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
+import { institutionIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import { serviceFacts, type TimeSpan } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
@@ -112,7 +113,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ['dct:title', fromTexts(writing, texts, (one) => one.forms?.[form.id])], ['schema:url', link(addressOfForm(form, institution, writing.root))], ['dct:language', form.language === undefined ? undefined : link(thingAt.language(form.language))], ['dct:issued', typed('xsd:date', form.version)],
     ])) : []],
     [propertyOf('channels'), agreed('channels') ? (facts.channels ?? []).map((channel) => {
-      const office = channel.office === undefined ? undefined : writing.institutions.get(institution)?.facts.offices?.find(({ id }) => id === channel.office);
+      const office = channel.office === undefined ? undefined : institutionIn(writing.catalogue, institution)?.facts.offices?.find(({ id }) => id === channel.office);
       return say(`channel-${channel.id}`, ['cv:Channel'], [
         ['dct:type', entry('channels', channel.type)], ['kat:atOffice', channel.office === undefined ? undefined : link(thingAt.office(institution, channel.office))],
         ...hoursOf(institution, office), ['foaf:page', channel.url === undefined ? undefined : link(channel.url)], ['kat:identifiedBy', entry('documents', channel.identification)],
@@ -145,7 +146,7 @@ export function coreOf(writing: Writing, service: Service): Parameters<typeof th
   return [
     ['dct:identifier', text(nameOf(service))], [propertyOf('title'), titlesOf(writing, service)],
     // CPSV-AP asks for a description of every service; where nobody has written one, who offers it is all that is known.
-    [propertyOf('summary'), summary.length > 0 ? summary : words(writing, vocabularyWordsWith.offeredBy(writing.institutions.get(institution)!.facts.names))],
+    [propertyOf('summary'), summary.length > 0 ? summary : words(writing, vocabularyWordsWith.offeredBy(institutionIn(writing.catalogue, institution)!.facts.names))],
     [propertyOf('status'), link(`kat:status-${facts.status}`)], ['cv:hasCompetentAuthority', link(thingAt.institution(institution))],
   ];
 }

@@ -1,8 +1,9 @@
 /** What every part of the linked data is written with: addresses of things, texts in all languages, lengths of time, terms. */
 import { routes, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
-import type { Catalogue, Concept, Institution, Service, Texts } from '../model/catalogue.ts';
+import type { Catalogue, Service, Texts } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
+import type { Remembered } from '../model/reads.ts';
 import { compare } from '../model/problem.ts';
 import { serviceFacts, type DurationOrRange, type TimeSpan } from '../model/service.ts';
 import { textWords, type TextWords } from '../model/text.ts';
@@ -23,21 +24,18 @@ export interface Writing {
   catalogue: Catalogue;
   root: string;
   voices: readonly Voice[];
-  services: ReadonlyMap<string, Service>;
-  institutions: ReadonlyMap<string, Institution>;
-  concepts: ReadonlyMap<string, Concept>;
+  /** Services that citizens are shown. */
+  services: readonly Service[];
   /** The things of an institution by their address, once somebody has asked. */
-  ofInstitutions: Map<string, ReadonlyMap<string, Thing>>;
+  ofInstitutions: Map<string, Remembered<ReadonlyMap<string, Thing>>>;
   /** What was referred to before: word lists and terms recur in every service. */
-  described: Map<string, Thing | undefined>;
+  described: Map<string, Remembered<Thing | undefined>>;
 }
 
 /** Makes ready what the parts are written with. */
 export function writingOf({ catalogue, services, root }: Published): Writing {
   return {
-    catalogue, root, voices: routes.map((route) => voiceOf(route, catalogue.script)),
-    services: new Map(services.map((service) => [nameOf(service), service])), institutions: new Map(catalogue.institutions.map((institution) => [institution.id, institution])),
-    concepts: new Map(catalogue.concepts.map((concept) => [concept.id, concept])), ofInstitutions: new Map(), described: new Map(),
+    catalogue, root, services, voices: routes.map((route) => voiceOf(route, catalogue.script)), ofInstitutions: new Map(), described: new Map(),
   };
 }
 

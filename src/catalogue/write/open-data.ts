@@ -18,7 +18,7 @@ import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '.
 import { helpOf, messageOf } from './finding-words.ts';
 import { inPages } from './paging.ts';
 import { servicesOnPage } from './published-files.ts';
-import { reportOf, servicesOf } from '../model/look-up.ts';
+import { findingsOf, offersIn, reportOf, servicesOf } from '../model/look-up.ts';
 
 /** What the open files are made from. */
 export interface Judged {
@@ -83,7 +83,7 @@ export function institutionsAsData(judged: Judged): Published<typeof publishedIn
 export function conceptsAsData(judged: Judged): Published<typeof publishedConcepts> {
   return {
     ...headerOf(judged), count: judged.catalogue.concepts.length,
-    concepts: judged.catalogue.concepts.map(({ id, facts, texts }) => ({ id, addresses: addressesOf(judged, `concepts/${id}/`), facts, texts, services: idsOf(judged.services.filter((service) => service.facts.concept === id)) })),
+    concepts: judged.catalogue.concepts.map(({ id, facts, texts }) => ({ id, addresses: addressesOf(judged, `concepts/${id}/`), facts, texts, services: idsOf(offersIn(judged.services, id)) })),
   };
 }
 
@@ -95,7 +95,7 @@ export function requirementsAsData(judged: Judged): Published<typeof publishedRe
 
 /** /api/v1/reports/{institution}.json */
 export function reportAsData(judged: Judged, report: Report): Published<typeof publishedReport> {
-  const own = (findings: readonly Finding[]) => findings.filter((finding) => finding.institution === report.institution).map((finding) => findingAsData(judged, finding));
+  const own = (findings: readonly Finding[]) => findingsOf(findings, report.institution).map((finding) => findingAsData(judged, finding));
   const told = toldOf(judged.catalogue, report.institution, judged.today).map(({ institution: _institution, ...rest }) => rest);
   return { ...headerOf(judged), ...report, ...(told.length > 0 ? { told } : {}), inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
 }

@@ -6,6 +6,7 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import { completenessOf, countsOf } from '../assess/completeness.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
+import { serviceIn } from '../model/look-up.ts';
 import { judgesDocuments } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
@@ -76,7 +77,6 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
   const byInstitution = Map.groupBy(findings.filter((finding) => finding.requirement === requirement.id), (finding) => finding.institution);
   // Among thousands of services only some of each institution are named here; all stand in its report.
   const all = [...byInstitution.values()].reduce((sum, { length }) => sum + length, 0);
-  const serviceOf = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
   return {
     id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
     dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
@@ -90,7 +90,7 @@ export function requirementPage(catalogue: Catalogue, requirement: Requirement, 
       return [{
         ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, judgesDocuments(requirement.rule) ? addressOf.documents(voice, id) : addressOf.report(voice, id)), counts,
         services: counts.map((count) => {
-          const links = own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceOf.get(`${id}/${finding.service}`), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
+          const links = own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceIn(catalogue, id, finding.service), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
           const shown = all > mostOnPage.named ? links.slice(0, mostOnPage.offers) : links;
           return { ...count, links: shown, ...(shown.length < links.length ? { more: links.length - shown.length } : {}) };
         }),

@@ -19,7 +19,7 @@ import { fieldAt } from './finding-words.ts';
 import { addressesOf, documentsAsData, findingAsData, type Judged } from './open-data.ts';
 import { linksAsData, obligationsAsData, recommendationsAsData, registersAsData } from './open-records.ts';
 import type { PublishedFileId } from './published-files.ts';
-import { conceptIn, offersIn, reportOf as reportIn } from '../model/look-up.ts';
+import { conceptIn, entriesWith, offersIn, reportOf as reportIn } from '../model/look-up.ts';
 
 /** What a cell holds. A date is year-month-day; a share is a number from 0 to 1. */
 export type Cell = string | number | undefined;
@@ -108,7 +108,7 @@ const titles = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>('t
 const summaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>('summary', metaOf(textWords.shape.summary)!.label, (row) => wordsInTexts('summary')(of(row)), 'text.summary');
 // Title and summary stand together, language by language.
 const titlesAndSummaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => languages.flatMap((_, index) => [titles(of)[index]!, summaries(of)[index]!]);
-const own = <Row extends { institution: string }>(rows: readonly Row[], institution: string | undefined) => (institution === undefined ? rows : rows.filter((row) => row.institution === institution));
+const own = <Row extends { institution: string }>(rows: readonly Row[], institution: string | undefined) => (institution === undefined ? rows : entriesWith(rows, 'institution', institution));
 
 const services = tableOf<Service>('servicesTable', [
   column('id', columnWords.serviceId, (service) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ institution }) => institution), column('service', columnWords.service, ({ id }) => id),
@@ -179,7 +179,7 @@ const institutions = tableOf<Institution>('institutionsTable', [
   column('won', columnWords.won, (institution, judged) => reportOf(judged, institution)?.won, 'number'), column('possible', columnWords.possible, (institution, judged) => reportOf(judged, institution)?.possible, 'number'),
   column('completeness', columnWords.completeness, (institution, judged) => reportOf(judged, institution)?.score ?? undefined, 'share'), column('coverage', columnWords.coverage, (institution, judged) => reportOf(judged, institution)?.coverage.score ?? undefined, 'share'), column('documents', columnWords.inventory, (institution, judged) => reportOf(judged, institution)?.inventory.score ?? undefined, 'share'),
   ...pages<Institution>(({ id }) => `${id}/`),
-], (judged, institution) => judged.catalogue.institutions.filter(({ id }) => institution === undefined || id === institution));
+], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
 
 type OfficeRow = { institution: string; office: NonNullable<Institution['facts']['offices']>[number] };
 const ofOffice = (path: string) => fieldColumn<OfficeRow>('institution', `offices.${path}`, ({ office }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], office));
