@@ -32,7 +32,7 @@ export interface Note {
 }
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
-const enoughForThreads = 1000;
+export const enoughForThreads = 1000;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
 export async function printSite(wish: PressWish): Promise<Note> {
