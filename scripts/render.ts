@@ -9,10 +9,10 @@ import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
-import { buildSearchIndex } from '#search/build-index.ts';
+import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
-import { printSite, type Note } from '#src/press/astro.ts';
+import { printSite, type Note, type PressWish } from '#src/press/astro.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
@@ -22,9 +22,10 @@ import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
-import { carryStyles } from './own-styles.ts';
+import { carryingStyles, carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
+import { buildTextIndex } from './text-index.ts';
 
 export interface BuildWish {
   content: string;
@@ -81,11 +82,11 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
       const { catalogue, findings, inventory, reports } = result;
-      if (process.env.KATALOGU_PRESS !== '0') handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports });
+      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports });
       const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
+      const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
       if (wish.shard) {
-        await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, shard: wish.shard });
-        await carryStyles(part, baseOf(wish.base), services);
+        await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, shard: wish.shard, finishing: carried.finishing });
         await compressFolder(part, rewritten);
         await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
         await replaceFolder(part, out, mark);
@@ -95,11 +96,14 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       if (wish.shards) {
         refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
         await joinShards(wish.shards, part);
-      } else note = await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, earlier: out });
-      const styles = await carryStyles(part, baseOf(wish.base), services);
+      } else note = await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, earlier: out, finishing: carried.finishing });
+      // Parts of other builds, and what Astro alone has printed, are gone through once more.
+      const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
-      await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
+      const indexed = { catalogue: result.catalogue, out: part, base: baseOf(wish.base) };
+      await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+      await buildDoor(indexed);
       progress(4, steps, say(commandWords.publishing));
       // The index of the open files names the record of the data sets with its checksum, so the record comes first.
       await writeRecord(wish, result, part);
@@ -131,6 +135,7 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
   return { code: exit.fine, result };
 }
 
+const isPrintedByAstro = () => process.env.KATALOGU_PRESS === '0';
 const marker = 'katalogu';
 // What is written anew once all files stand is packed only then.
 const rewritten = 'api/v1/index.json';
@@ -163,16 +168,16 @@ async function tellPages(wish: BuildWish, history: string): Promise<string | und
 }
 
 /** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
-export async function printPages({ made, out, base, noCache, shard, earlier }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string }): Promise<Note> {
+export async function printPages({ made, out, base, noCache, shard, earlier, finishing }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string; finishing?: PressWish['finishing'] }): Promise<Note> {
   // Astro says so only while it bundles; libraries ask for it while pages are printed.
   process.env.NODE_ENV ??= 'production';
-  if (process.env.KATALOGU_PRESS === '0' && !shard) {
+  if (isPrintedByAstro() && !shard) {
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
     return Object.assign(async () => undefined, { stands: () => false });
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {

@@ -398,21 +398,35 @@ function entriesIn(folder: string): Dirent[] {
 const made = new Set<string>();
 
 /** Writes a file of a folder that nobody looks into yet, at once: for ten thousands of small files, waiting costs more than writing. */
-export function writeInto(path: string, content: Uint8Array): void {
+export function writeInto(path: string, content: string | Uint8Array): void {
   withFolder(dirname(path), () => { writeFileSync(path, content); });
 }
 
 // A folder is made once; where somebody took it away since, it is made again.
 function withFolder(folder: string, work: () => void): void {
   try {
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    if (!made.has(folder)) makeFolderNow(folder);
     work();
   } catch (fault) {
     if ((fault as NodeJS.ErrnoException).code !== 'ENOENT') throw fault;
     mkdirSync(folder, { recursive: true });
     work();
   }
+}
+
+// Of a folder with those above it, Node asks for each; mostly the one above is there, and is known to be.
+function makeFolderNow(folder: string): void {
+  if (made.has(dirname(folder))) {
+    try {
+      mkdirSync(folder);
+      made.add(folder);
+      return;
+    } catch {
+      // It stands already, or the one above does not.
+    }
+  }
+  mkdirSync(folder, { recursive: true });
+  made.add(folder).add(dirname(folder));
 }
 
 /** Gives a file a second name, or copies it where the disk has no second names; false where it cannot be had. */

@@ -4,6 +4,7 @@
  * - While `astro build` asks a prerenderer for its paths, the bundle lies in `.prerender/` of the output folder (where that is below the working folder), its entry is `prerender-entry.*.mjs` and exports `app` (astro/dist/entrypoints/prerender.js, core/build/static-build.js). An answer of no paths leaves Astro nothing to print.
  * - `StaticPaths` asks the routes of an app for their paths (astro/dist/runtime/prerender/static-paths.js).
  * - `app.render(request, { routeData })` answers; it asks `setInternals` for the style sheets of a page by its key, and `setOptions` for scripts that integrations add to every page; we have none (astro/dist/core/build/environment.js).
+ * - What lies around a page in that answer (a request, a state, middleware, a response, a stream) costs more than many a page. `direct.ts` leaves it out, with two pieces that the bundle’s entry is made to hand out besides (`inside`).
  *
  * When a new Astro changes this, the test “printed pages are those that Astro prints” fails. Until it is mended, KATALOGU_PRESS=0 has Astro print everything.
  */
@@ -11,6 +12,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { filesBelow, moveFolder } from '../disk.ts';
+import { directly, type Direct, type Inside } from './direct.ts';
 
 /** What Astro knows of a route; `type` is `page`, `endpoint` or `redirect`. */
 export interface Route { component: string; route: string; type: string }
@@ -20,7 +22,7 @@ export type PageKeys = readonly (readonly [string, { styles: readonly unknown[] 
 export interface Bundle { entry: string; pages: PageKeys }
 
 interface App {
-  manifest: { routes: { routeData: Route }[] };
+  manifest: { base: string; routes: { routeData: Route }[] };
   /** What `getStaticPaths` of a route gave, in its order. */
   routeCache: { get(route: Route): { staticPaths: readonly { props?: unknown }[] } | undefined };
   logger: { options: { destination: unknown } };
@@ -42,6 +44,7 @@ export async function bundleInto(house: string, client: string, server: string):
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [{
           name: 'katalogu-sources',
+          transform: (code, id) => (/\/astro\/dist\/entrypoints\/prerender\.js$/.test(id) ? code + inside : undefined),
           buildEnd() { for (const id of this.getModuleIds()) sources.add(id.replace(/[?#].*$/, '')); },
         }] } });
       },
@@ -63,26 +66,42 @@ export async function bundleInto(house: string, client: string, server: string):
   return { ...made, sources: [...sources].map((id) => (id.startsWith('file:') ? fileURLToPath(id) : id)) };
 }
 
+// Of the same copy of Astro that the pages were bundled with: another would not know their slots.
+const piecesInside = { FetchState: '../core/fetch/fetch-state.js', renderToString: '../runtime/server/render/astro/render.js' };
+const inside = `\n${Object.entries(piecesInside).map(([name, path]) => `import { ${name} } from ${JSON.stringify(path)};`).join('\n')}\nexport const inside = { ${Object.keys(piecesInside).join(', ')} };\n`;
+
 /** A page of a bundle; `props` is what its route hands it besides its path. */
 export interface Path { pathname: string; route: Route; props?: unknown }
+
+/** What is asked: an address, of the route that answers. */
+export interface Asked { url: string; route: Pick<Route, 'component' | 'route'>; props?: unknown }
+/** What is answered; undefined where that is nothing that is simply written down. */
+export type Answer = string | Uint8Array | undefined;
 
 /** The pages of a bundle: their paths, and the answer to each. */
 export interface Pages {
   /** Those of the routes that are wanted. */
-  paths(wanted?: RegExp): Promise<Path[]>;
-  answer(request: Request, route: Pick<Route, 'component' | 'route'>): Promise<Response>;
+  paths(wanted?: (route: Route) => boolean): Promise<Path[]>;
+  answer(asked: Asked): Promise<Answer>;
 }
 
 /** Opens a bundle for printing. */
 export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
-  const { app } = (await import(pathToFileURL(entry).href)) as { app: App };
+  const { app, inside } = (await import(pathToFileURL(entry).href)) as { app: App; inside?: Inside };
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: app.logger.options.destination } } });
-  const routes = new Map(app.manifest.routes.map(({ routeData }) => [`${routeData.component} ${routeData.route}`, routeData]));
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [`${routeData.component} ${routeData.route}`, { routeData, direct: undefined as Promise<Direct | undefined> | undefined, asked: 0 }]));
+  const throughAstro = async (url: string, routeData: Route): Promise<Answer> => {
+    const response = await app.render(new Request(url), { routeData });
+    // The page for what is not found answers with its own number.
+    if ((response.status >= 300 && response.status < 400) || !response.body) return undefined;
+    const bytes = Buffer.from(await response.arrayBuffer());
+    return routeData.type === 'page' ? bytes.toString() : bytes;
+  };
   return {
     async paths(wanted) {
-      const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: Pick<App, 'manifest' | 'routeCache' | 'getComponentByRoute'>) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
-      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted?.test(routeData.route) ?? true);
+      const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: Pick<App, 'routeCache' | 'getComponentByRoute'> & { manifest: Pick<App['manifest'], 'routes'> }) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
+      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted?.(routeData) ?? true);
       const asked = { manifest: { ...app.manifest, routes: routesOf }, routeCache: app.routeCache, getComponentByRoute: (route: Route) => app.getComponentByRoute(route) };
       const paths = await new StaticPaths(asked).getAll();
       return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {
@@ -90,10 +109,21 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
         return own.map(({ pathname }, index) => ({ pathname, route, props: given[index]?.props }));
       });
     },
-    answer(request, { component, route }) {
-      const routeData = routes.get(`${component} ${route}`);
-      if (!routeData) throw new Error(`The bundle has no route ${route} of ${component}.`);
-      return app.render(request, { routeData });
+    async answer({ url, route, props }) {
+      const found = routes.get(`${route.component} ${route.route}`);
+      if (!found) throw new Error(`The bundle has no route ${route.route} of ${route.component}.`);
+      const { routeData } = found;
+      found.asked++;
+      // The first page of a route is Astro's alone: many routes have no other.
+      if (found.asked === 1 || !inside) return throughAstro(url, routeData);
+      const isFirst = found.direct === undefined;
+      const direct = await (found.direct ??= directly(inside, app.manifest, routeData, await app.getComponentByRoute(routeData), new Request(url)).catch(() => undefined));
+      if (!direct) return throughAstro(url, routeData);
+      if (!isFirst) return (await direct(url, props)) ?? throughAstro(url, routeData);
+      // The second is asked for both ways. Where they differ, all of this route are.
+      const [own, astros] = [await direct(url, props), await throughAstro(url, routeData)];
+      if (own === undefined || astros === undefined || Buffer.compare(Buffer.from(own), Buffer.from(astros)) !== 0) found.direct = Promise.resolve(undefined);
+      return astros;
     },
   };
 }

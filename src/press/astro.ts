@@ -1,11 +1,11 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { writeInto } from '../disk.ts';
+import { readTextNow, writeInto } from '../disk.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BundleWish, type Ready } from './bundle.ts';
 import { keptPages } from './kept-pages.ts';
-import { print, type Sheet } from './print.ts';
+import { finisherOf, print, type Finishing, type Sheet } from './print.ts';
 import { reading } from './reading.ts';
 import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
@@ -19,6 +19,8 @@ export interface PressWish extends BundleWish {
   shard?: Shard | undefined;
   /** The site as it stands, whose pages may be kept, and the file in which is noted what each rests on; undefined: all pages are printed. */
   earlier: { site: string; notes: string } | undefined;
+  /** What is done to some pages before they are written; `said` is told what that says of each, of pages that stand too. */
+  finishing?: (Finishing & { said(words: readonly string[]): void }) | undefined;
 }
 
 /** Notes what each page rests on, once its file is as it will stay. */
@@ -30,7 +32,7 @@ export interface Note {
 }
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
-export const enoughForThreads = 2500;
+export const enoughForThreads = 1000;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
 export async function printSite(wish: PressWish): Promise<Note> {
@@ -46,8 +48,8 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
   const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
-  const sheets: (Sheet & { props: unknown })[] = [];
-  for (const path of await pages.paths(only)) {
+  const sheets: Sheet[] = [];
+  for (const path of await pages.paths(only && (({ route }) => only.test(route)))) {
     const sheet = sheetOf(path, base);
     if (taken.has(sheet.file) || (shard && shardOf(sheet.file, shard.of) !== shard.shard)) continue;
     taken.add(sheet.file);
@@ -55,9 +57,24 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   }
   const noting = reading();
   const earlier = wish.earlier && bundle.key !== undefined && noting ? await keptPages(noting, bundle.key, wish.earlier.site, out, wish.earlier.notes) : undefined;
-  const fresh = sheets.filter(({ file, props }) => !earlier?.keep(file, props));
+  const [fresh, kept]: [Sheet[], Sheet[]] = [[], []];
+  for (const sheet of sheets) (earlier?.keep(sheet.file, sheet.props) ? kept : fresh).push(sheet);
   const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
-  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir() }, (sheet) => print(sheet, out, pages), ({ file, props }, reads) => { if (reads) earlier?.printed(file, props, reads); });
+  const finishing = wish.finishing && { module: wish.finishing.module, data: wish.finishing.data };
+  const finisher = await finisherOf(finishing);
+  const finished = new Set<string>();
+  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir(), finishing }, (sheet) => print(sheet, out, pages, finisher), ({ file, props, route }, { reads, said }) => {
+    if (reads) earlier?.printed(file, props, reads);
+    if (!finisher?.concerns(file)) return;
+    wish.finishing!.said(said);
+    finished.add(route.component);
+  });
+  // The pages of one component were finished alike, by the same program: one that stands speaks for all.
+  for (const { file, route } of kept) {
+    if (!finisher?.concerns(file) || finished.has(route.component)) continue;
+    wish.finishing!.said(finisher.finish(readTextNow(join(out, file))).said);
+    finished.add(route.component);
+  }
   return Object.assign(async (besides: readonly string[] = []) => earlier?.note(besides), { stands: (file: string) => earlier?.stands(file) ?? false });
 }
 

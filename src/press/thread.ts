@@ -1,25 +1,36 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { pagesOf } from './astro-app.ts';
-import { print, type Sheet } from './print.ts';
+import { finisherOf, print, type Printed, type Sheet } from './print.ts';
+import { takeOver } from './reading.ts';
 import type { Said, ThreadData } from './threads.ts';
 
 // One of several threads that print the pages of a site: it says that it is free, and gets its next sheets.
-const { out, compiled, ...bundle } = workerData as ThreadData;
+const { out, compiled, handed, finishing, ...bundle } = workerData as ThreadData;
 if (compiled !== undefined) enableCompileCache(compiled);
+if (handed) takeOver(handed);
 const pages = await pagesOf(bundle);
-// Else the first page of each route would count as having read what its route asks for its paths.
-await pages.paths(process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined);
+const finisher = await finisherOf(finishing);
 const say = (said: Said): void => parentPort!.postMessage(said);
-say({ reads: [] });
+
+// What a route hands to its pages is known by asking it for its paths: before its first page, which else would count as having read what the route asks for.
+const routes = new Map<string, ReadonlyMap<string, unknown>>();
+async function propsOf({ route: { route, component }, pathname }: Sheet): Promise<unknown> {
+  const name = `${component} ${route}`;
+  let known = routes.get(name);
+  if (!known) routes.set(name, (known = new Map((await pages.paths((other) => other.route === route && other.component === component)).map((path) => [path.pathname, path.props]))));
+  return known.get(pathname);
+}
+
+say({ printed: [] });
 parentPort!.on('message', async (taken: Sheet[]) => {
-  const reads: (readonly string[] | undefined)[] = [];
+  const printed: Printed[] = [];
   for (const sheet of taken) {
     try {
-      reads.push(await print(sheet, out, pages));
+      printed.push(await print({ ...sheet, props: await propsOf(sheet) }, out, pages, finisher));
     } catch (fault) {
       return say({ fault: fault instanceof Error ? fault : new Error(String(fault)) });
     }
   }
-  return say({ reads });
+  return say({ printed });
 });
