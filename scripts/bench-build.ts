@@ -1,19 +1,21 @@
-import { execFile, spawn } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { execFile } from 'node:child_process';
+import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { houseFolder } from '#src/content.ts';
-import { filesBelow, makeFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
-import { writeForPeers } from './bench-peers.ts';
+import { copyFolder, makeFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { enoughForThreads } from '#src/press/astro.ts';
+import { peerFolders, writeForPeers } from './bench-peers.ts';
+import { timed, weighed, type Command, type Run, type Weight } from './bench-run.ts';
 import { writeCatalogue } from './generated.ts';
 
 const execute = promisify(execFile);
 
-/** One run of a whole process: seconds of the clock, seconds of all processors, the most memory it held at once (MiB). */
-export interface Run { wall: number; cpu: number; peak: number }
-type Name = 'katalogu' | 'hugo' | 'eleventy' | 'floor';
-/** What was measured at one size; a peer that is not there has no runs. `known`: ours again where an earlier build kept what Astro made of the program. */
-export interface Measured { services: number; known: readonly Run[]; runs: Readonly<Partial<Record<Name, readonly Run[]>>>; pages: Readonly<Partial<Record<Name, number>>>; oneEntry: Readonly<Partial<Record<Name, readonly Run[]>>>; absent: readonly Name[] }
+/** Who is measured: ours, the peers, the floor in as many processes as ours has threads, and the floor in one where that is another. */
+type Name = 'katalogu' | 'hugo' | 'eleventy' | 'floor' | 'floorAlone';
+const inTurn = ['katalogu', 'hugo', 'eleventy', 'floor', 'floorAlone'] as const satisfies readonly Name[];
+/** What was measured at one size; a peer that is not there has no runs. `known`: ours again where an earlier build kept what Astro made of the program; `unchanged`: where nothing at all is new. */
+export interface Measured { services: number; parts: number; known: readonly Run[]; unchanged: readonly Run[]; runs: Readonly<Partial<Record<Name, readonly Run[]>>>; weights: Readonly<Partial<Record<Name, ReadonlyMap<string, Weight>>>>; oneEntry: Readonly<Partial<Record<Name, readonly Run[]>>>; absent: readonly Name[] }
 
 // The page kinds that the peers have templates for; everything else of ours (embedded pages, work lists, open data …) is left out of the comparison.
 const routes = String.raw`^/(\[lang\](/|/\[institution\]|/\[institution\]/\[service\]|/topics/\[topic\]/\[...page\]|/life-events/\[event\]/\[...page\]|/concepts/\[concept\]/\[...page\]|/topics|/life-events|/concepts/\[...page\]|/a-z/\[...page\]|/services/\[institution\]/\[page\]|/reports/\[institution\])?/?)?$`;
@@ -25,75 +27,63 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
   const [content, peer, out] = ['content', 'peer', 'out'].map((name) => join(folder, name)) as [string, string, string];
   try {
     const services = await writeCatalogue('content', content, wished);
-    await writeForPeers(content, peer, today);
-    const commands: Partial<Record<Name, readonly string[]>> = {
-      katalogu: [process.execPath, join(houseFolder, 'scripts/bench-pages.ts'), content, join(out, 'katalogu'), today, routes],
-      ...await commandOfHugo(peer, join(out, 'hugo')), ...await commandOfEleventy(peer, join(out, 'eleventy')),
-      floor: [process.execPath, join(houseFolder, 'scripts/bench-floor.ts'), peer, join(out, 'floor')],
+    const parts = (await writeForPeers(content, peer, today)) < enoughForThreads ? 1 : Math.min(4, availableParallelism());
+    const ours: Command = [process.execPath, join(houseFolder, 'scripts/bench-pages.ts'), content, join(out, 'katalogu'), today, routes];
+    const floor = (name: Name, count: number): Command[] => Array.from({ length: count }, (_, part) => [process.execPath, join(houseFolder, 'scripts/bench-floor.ts'), peerFolders(peer).content, peerFolders(peer).floor, join(out, name), String(part), String(count)]);
+    const commands: Partial<Record<Name, readonly Command[]>> = {
+      katalogu: [ours], ...await commandOfHugo(peer, join(out, 'hugo')), ...await commandOfEleventy(peer, join(out, 'eleventy')),
+      floor: floor('floor', parts), ...(parts > 1 ? { floorAlone: floor('floorAlone', 1) } : {}),
     };
-    const names = (['katalogu', 'hugo', 'eleventy', 'floor'] as const).filter((name) => commands[name]);
+    const names = inTurn.filter((name) => commands[name]);
     const runs: Partial<Record<Name, Run[]>> = {};
-    const pages: Partial<Record<Name, number>> = {};
+    const weights: Partial<Record<Name, ReadonlyMap<string, Weight>>> = {};
     for (let time = 0; time < times; time++) {
       for (const name of names) {
         await remove(join(out, name));
         await makeFolder(out);
-        (runs[name] ??= []).push(await timed(commands[name]!));
-        pages[name] ??= (await filesBelow(join(out, name))).filter((path) => path.endsWith('.html')).length;
+        (runs[name] ??= []).push(await timed(...commands[name]!));
+        weights[name] ??= await weighed(join(out, name));
       }
     }
     // Printed whole from a program that is known; the first run makes it known.
-    const [again, known]: [readonly string[], Run[]] = [[...commands.katalogu!, 'kept'], []];
+    const [again, known]: [Command, Run[]] = [[...ours, 'kept'], []];
     for (let time = -1; time < times; time++) {
       await remove(join(out, 'katalogu'));
       const run = await timed(again);
       if (time >= 0) known.push(run);
     }
-    // One file is changed and the site made again over what was there.
-    const oneEntry: Partial<Record<Name, Run[]>> = {};
-    const changed: Readonly<Partial<Record<Name, string>>> = { katalogu: join(content, 'institutions/gjakova/services/taxi-permit/sq.md'), hugo: join(peer, 'sq/gjakova/taxi-permit.md') };
+    // One file is changed and the site made again over what was there; then nothing is.
+    const [oneEntry, unchanged]: [Partial<Record<Name, Run[]>>, Run[]] = [{}, []];
+    const changed: Readonly<Partial<Record<Name, string>>> = { katalogu: join(content, 'institutions/gjakova/services/taxi-permit/sq.md'), hugo: join(peerFolders(peer).content, 'sq/gjakova/taxi-permit.md') };
     for (let time = 0; time < times; time++) {
       for (const name of ['katalogu', 'hugo'] as const) {
         if (!commands[name]) continue;
         const text = (await readTextFile(changed[name]!))!;
-        await writeWhole(changed[name]!, text.replace(/^title: .*$/m, `title: Leje për taksi ${time}`));
-        (oneEntry[name] ??= []).push(await timed(name === 'katalogu' ? again : commands[name]));
+        await writeWhole(changed[name]!, text.replace(/^(title:|  title:\n    text:) .*$/m, `$1 Leje për taksi ${time}`));
+        (oneEntry[name] ??= []).push(await timed(...(name === 'katalogu' ? [again] : commands[name])));
       }
+      unchanged.push(await timed(again));
     }
-    return { services, known, runs, pages, oneEntry, absent: (['hugo', 'eleventy'] as const).filter((name) => !commands[name]) };
+    return { services, parts, known, unchanged, runs, weights, oneEntry, absent: (['hugo', 'eleventy'] as const).filter((name) => !commands[name]) };
   } finally {
     await remove(folder);
   }
 }
 
-async function commandOfHugo(content: string, out: string): Promise<Partial<Record<Name, readonly string[]>>> {
+/** How Hugo builds the pages that were written for it; nothing where it is not installed. */
+export async function commandOfHugo(peer: string, out: string): Promise<Partial<Record<Name, readonly Command[]>>> {
   const there = await execute('hugo', ['version']).then(() => true, () => false);
-  return there ? { hugo: ['hugo', '--source', join(houseFolder, 'bench/hugo'), '--contentDir', content, '--destination', out, '--quiet', '--noBuildLock'] } : {};
+  if (!there) return {};
+  const { content, hugo } = peerFolders(peer);
+  await copyFolder(join(houseFolder, 'bench/hugo'), hugo);
+  return { hugo: [['hugo', '--source', hugo, '--contentDir', content, '--destination', out, '--quiet', '--noBuildLock']] };
 }
 
 // Installed where one wishes: it is no part of this program. ELEVENTY names its `cmd.cjs`.
-async function commandOfEleventy(content: string, out: string): Promise<Partial<Record<Name, readonly string[]>>> {
+async function commandOfEleventy(peer: string, out: string): Promise<Partial<Record<Name, readonly Command[]>>> {
   const program = process.env.ELEVENTY;
   if (!program || (await readTextFile(program)) === undefined) return {};
-  return { eleventy: ['env', `PEER=${content}`, process.execPath, program, `--config=${join(houseFolder, 'bench/eleventy/config.cjs')}`, `--input=${content}`, `--output=${out}`, '--quiet'] };
-}
-
-// The shell sums up the processors of all child processes, which Node does not tell.
-async function timed(command: readonly string[]): Promise<Run> {
-  let peak = 0;
-  const child = spawn('bash', ['-c', 'TIMEFORMAT="%R %U %S"; time "$@" 2>&1', 'timed', ...command], { cwd: houseFolder, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [said, times] = ['', ''];
-  child.stdout.on('data', (piece: Buffer) => { said += piece.toString(); });
-  child.stderr.on('data', (piece: Buffer) => { times += piece.toString(); });
-  const watch = setInterval(async () => {
-    const children = await readTextFile(`/proc/${child.pid}/task/${child.pid}/children`);
-    for (const pid of (children ?? '').trim().split(' ')) peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec((await readTextFile(`/proc/${pid}/status`)) ?? '')?.[1] ?? 0) / 1024);
-  }, 100);
-  const code = await new Promise<number | null>((resolve) => { child.on('close', resolve); });
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`${command.slice(0, 2).join(' ')} ended with ${code}: ${said.slice(-500)}`);
-  const [wall, user, system] = times.trim().split('\n').at(-1)!.split(' ').map(Number) as [number, number, number];
-  return { wall, cpu: user + system, peak: Math.round(peak) };
+  return { eleventy: [['env', `PEER=${peer}`, process.execPath, program, `--config=${join(houseFolder, 'bench/eleventy/config.cjs')}`, `--input=${peerFolders(peer).content}`, `--output=${out}`, '--quiet']] };
 }
 
 /** The middle one of some figures. */
@@ -110,15 +100,23 @@ function ratioOf(ours: readonly Run[] | undefined, theirs: readonly Run[] | unde
 /** Two digits after the point. */
 export const rounded = (figure: number): number => Math.round(figure * 100) / 100;
 
+const pagesIn = (weight: ReadonlyMap<string, Weight> | undefined): number => [...weight?.values() ?? []].reduce((sum, { pages }) => sum + pages, 0);
+
 /** The figures as other programs read them. */
-export function asData({ services, known, runs, pages, oneEntry, absent }: Measured): object {
+export function asData({ services, parts, known, unchanged, runs, weights, oneEntry, absent }: Measured): object {
   const figure = (name: Name, of: keyof Run) => (runs[name] ? rounded(median(runs[name].map((run) => run[of]))) : null);
+  const times = (some: readonly Run[]) => ({ seconds: rounded(median(some.map(({ wall }) => wall))), cpuSeconds: rounded(median(some.map(({ cpu }) => cpu))), peakMiB: Math.round(median(some.map(({ peak }) => peak))) });
   return {
-    services, pages, absent,
-    cold: { ratioToHugo: ratioOf(runs.katalogu, runs.hugo), ratioToFloor: ratioOf(runs.katalogu, runs.floor), ratioToEleventy: ratioOf(runs.katalogu, runs.eleventy), seconds: figure('katalogu', 'wall'), peakMiB: figure('katalogu', 'peak'), cpuSeconds: figure('katalogu', 'cpu'), cpuRatioToHugo: ratioOf(runs.katalogu, runs.hugo, 'cpu') },
-    known: { seconds: rounded(median(known.map(({ wall }) => wall))), cpuSeconds: rounded(median(known.map(({ cpu }) => cpu))), ratioToHugo: ratioOf(known, runs.hugo) },
-    oneEntry: { cpuSeconds: oneEntry.katalogu ? rounded(median(oneEntry.katalogu.map(({ cpu }) => cpu))) : null, seconds: oneEntry.katalogu ? rounded(median(oneEntry.katalogu.map(({ wall }) => wall))) : null, ratioToHugo: ratioOf(oneEntry.katalogu, oneEntry.hugo) },
-    peers: Object.fromEntries((['hugo', 'eleventy', 'floor'] as const).flatMap((name) => (runs[name] ? [[name, { seconds: figure(name, 'wall'), cpuSeconds: figure(name, 'cpu'), peakMiB: figure(name, 'peak') }]] : []))),
+    services, absent, pages: Object.fromEntries(inTurn.flatMap((name) => (weights[name] ? [[name, pagesIn(weights[name])]] : []))),
+    cold: {
+      ratioToHugo: ratioOf(runs.katalogu, runs.hugo), ratioToFloor: ratioOf(runs.katalogu, runs.floor), ratioToEleventy: ratioOf(runs.katalogu, runs.eleventy), seconds: figure('katalogu', 'wall'), peakMiB: figure('katalogu', 'peak'), cpuSeconds: figure('katalogu', 'cpu'),
+      cpuRatioToHugo: ratioOf(runs.katalogu, runs.hugo, 'cpu'), cpuRatioToFloor: ratioOf(runs.katalogu, runs.floor, 'cpu'), floorProcesses: parts, ratioToFloorAlone: ratioOf(runs.katalogu, runs.floorAlone ?? runs.floor),
+    },
+    known: { ...times(known), ratioToHugo: ratioOf(known, runs.hugo), ratioToFloor: ratioOf(known, runs.floor) },
+    oneEntry: { ...times(oneEntry.katalogu!), ratioToHugo: ratioOf(oneEntry.katalogu, oneEntry.hugo) },
+    unchanged: times(unchanged),
+    peers: Object.fromEntries(inTurn.slice(1).flatMap((name) => (runs[name] ? [[name, times(runs[name])]] : []))),
+    kinds: Object.fromEntries([...weights.katalogu!].map(([kind]) => [kind, Object.fromEntries(inTurn.flatMap((name) => { const weight = weights[name]?.get(kind); return weight ? [[name, { pages: weight.pages, meanBytes: Math.round(weight.bytes / weight.pages) }]] : []; }))])),
   };
 }
 
@@ -126,8 +124,12 @@ export function asData({ services, known, runs, pages, oneEntry, absent }: Measu
 export async function writeResults(measured: readonly Measured[]): Promise<void> {
   const hugo = await execute('hugo', ['version']).then(({ stdout }) => stdout.trim().split(' ').slice(0, 2).join(' '), () => 'no Hugo');
   const { version: astro } = JSON.parse((await readTextFile(join(houseFolder, 'node_modules/astro/package.json')))!) as { version: string };
-  const cell = (run: Measured, name: Name, of: keyof Run) => (run.runs[name] ? String(rounded(median(run.runs[name].map((one) => one[of])))) : '–');
-  const rows = measured.flatMap((run) => (['katalogu', 'hugo', 'eleventy', 'floor'] as const).filter((name) => run.runs[name]).map((name) => `| ${run.services} | ${name} | ${run.pages[name]} | ${cell(run, name, 'wall')} | ${cell(run, name, 'cpu')} | ${cell(run, name, 'peak')} | ${name === 'katalogu' ? '1' : ratioOf(run.runs.katalogu, run.runs[name])} | ${name === 'katalogu' ? '1' : ratioOf(run.runs.katalogu, run.runs[name], 'cpu')} |`));
+  const figures = (some: readonly Run[]) => `${rounded(median(some.map(({ wall }) => wall)))} s, ${rounded(median(some.map(({ cpu }) => cpu)))} s of processors`;
+  const title = (name: Name, parts: number) => (name === 'floor' ? `floor, ${parts === 1 ? 'one process' : `${parts} processes`}` : name === 'floorAlone' ? 'floor, one process' : name);
+  const rows = measured.flatMap((run) => inTurn.filter((name) => run.runs[name]).map((name) => {
+    const cell = (of: keyof Run) => rounded(median(run.runs[name]!.map((one) => one[of])));
+    return `| ${run.services} | ${title(name, run.parts)} | ${pagesIn(run.weights[name])} | ${cell('wall')} | ${cell('cpu')} | ${Math.round(cell('peak'))} | ${name === 'katalogu' ? '1' : ratioOf(run.runs.katalogu, run.runs[name])} | ${name === 'katalogu' ? '1' : ratioOf(run.runs.katalogu, run.runs[name], 'cpu')} |`;
+  }));
   const growth = measured.slice(1).map((run, index) => {
     const last = measured[index]!;
     const exponent = (of: keyof Run) => rounded(Math.log(median(run.runs.katalogu!.map((one) => one[of])) / median(last.runs.katalogu!.map((one) => one[of]))) / Math.log(run.services / last.services));
@@ -136,10 +138,20 @@ export async function writeResults(measured: readonly Measured[]): Promise<void>
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, Astro ${astro}, ${hugo}, ${machineInWords()}; medians of ${measured[0]?.runs.katalogu?.length ?? 0} runs in turn.`, '',
     '| services | program | pages | seconds | seconds of processors | MiB | ours ÷ theirs, clock | ours ÷ theirs, processors |', '|---|---|---|---|---|---|---|---|', ...rows, '', ...growth,
-    ...measured.map((run) => `- the program known from an earlier build, ${run.services} services: ${rounded(median(run.known.map(({ wall }) => wall)))} s, ${rounded(median(run.known.map(({ cpu }) => cpu)))} s of processors, ${ratioOf(run.known, run.runs.hugo) ?? '–'} × Hugo by the clock`),
-    ...measured.map((run) => `- one entry changed, ${run.services} services: ${rounded(median(run.oneEntry.katalogu!.map(({ cpu }) => cpu)))} s of processors, ${rounded(median(run.oneEntry.katalogu!.map(({ wall }) => wall)))} s, ${ratioOf(run.oneEntry.katalogu, run.oneEntry.hugo) ?? '–'} × Hugo`),
+    ...measured.map((run) => `- the program known from an earlier build, ${run.services} services: ${figures(run.known)}, ${ratioOf(run.known, run.runs.hugo) ?? '–'} × Hugo and ${ratioOf(run.known, run.runs.floor) ?? '–'} × the floor by the clock`),
+    ...measured.map((run) => `- one entry changed, ${run.services} services: ${figures(run.oneEntry.katalogu!)}, ${ratioOf(run.oneEntry.katalogu, run.oneEntry.hugo) ?? '–'} × Hugo, which builds everything again; nothing changed: ${figures(run.unchanged)}`),
+    '', ...weightsInWords(measured.at(-1)!),
   ];
   await writeSection('results', lines);
+}
+
+// What shows that all print the same: the pages of each kind and their mean size.
+function weightsInWords({ services, weights }: Measured): string[] {
+  const shown = inTurn.filter((name) => weights[name] && name !== 'floorAlone');
+  return [
+    `Pages and bytes in the mean at ${services} services, by kind:`, '', `| kind | ${shown.join(' | ')} |`, `|---|${shown.map(() => '---|').join('')}`,
+    ...[...weights.katalogu!].sort(([, a], [, b]) => b.bytes - a.bytes).map(([kind]) => `| ${kind} | ${shown.map((name) => { const weight = weights[name]!.get(kind); return weight ? `${weight.pages} × ${Math.round(weight.bytes / weight.pages).toLocaleString('en')}` : '–'; }).join(' | ')} |`),
+  ];
 }
 
 /** The machine that was measured on. */

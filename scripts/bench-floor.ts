@@ -8,25 +8,32 @@ import { parse } from 'yaml';
 import { readPlainYaml } from '#catalogue/read/plain-yaml.ts';
 import { filesBelow, readTextNow, writeInto } from '#src/disk.ts';
 
-// The floor: what any generator in this language has to do at the least. Read every file, parse it, render its Markdown, put it into a template, write a page. No check, no list, no link that is looked up. Arguments: the files of the peers, the output, which of how many parts.
-const [from, out, part = '0', parts = '1'] = process.argv.slice(2) as [string, string, string?, string?];
+// The floor: what any generator in this language has to do at the least. Read every file, parse it, render its Markdown, put it into template literals that print the same elements as ours, write a page. No check, no model. Arguments: the files of the peers, the templates, the output, which of how many parts (of the languages, so that no part needs what another has read).
+const [from, shared, out, part = '0', parts = '1'] = process.argv.slice(2) as [string, string, string, string?, string?];
+interface Front { lang: string; path: string }
+interface Read { layout: string; p: Front; body: string }
+const { templates } = await import(join(shared, 'templates.mjs')) as { templates: (escaped: (value: unknown) => string, data: unknown, pages: (key: string) => Front) => Record<string, (p: Front, content: string) => string> };
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkRehype).use(rehypeStringify);
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const plain = (value: unknown): string => String(value).replace(/[&<>"]/g, (sign) => signs[sign]!);
-const inHtml = (value: unknown): string => {
-  if (Array.isArray(value)) return `<ul>${value.map((item) => `<li>${inHtml(item)}</li>`).join('')}</ul>`;
-  if (typeof value === 'object' && value !== null) return `<dl>${Object.entries(value).map(([name, inner]) => `<div><dt>${name}</dt><dd>${inHtml(inner)}</dd></div>`).join('')}</dl>`;
-  return plain(value);
+const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;' };
+const special = /[&<>"]/;
+const escaped = (value: unknown): string => {
+  const text = value === undefined ? '' : String(value);
+  return special.test(text) ? text.replace(/[&<>"]/g, (sign) => signs[sign]!) : text;
 };
 
-for (const [index, path] of (await filesBelow(from)).entries()) {
-  if (index % Number(parts) !== Number(part)) continue;
+const paths = (await filesBelow(from)).filter((path) => path.endsWith('.md'));
+const languages = [...new Set(paths.map((path) => path.split('/')[0]!))].sort();
+const own = paths.filter((path) => languages.indexOf(path.split('/')[0]!) % Number(parts) === Number(part));
+const read = new Map(own.map((path): [string, Read] => {
   const text = readTextNow(join(from, path));
   const end = text.indexOf('\n---\n', 4) + 1;
   const yaml = text.slice(4, end);
-  const { title, ...facts } = (readPlainYaml(yaml)?.value ?? parse(yaml)) as Record<string, unknown>;
-  const body = text.slice(end + 4);
-  const prose = body.trim() === '' ? '' : String(processor.processSync(body));
-  const page = `<!doctype html><html lang="${plain(facts.tag)}"><head><meta charset="utf-8"><title>${plain(title)}</title><link rel="stylesheet" href="/site.css"></head><body><header><a href="/">Katalogu</a></header><main><h1>${plain(title)}</h1>${inHtml(facts)}<div class="prose">${prose}</div></main><footer>Katalogu</footer></body></html>`;
-  writeInto(join(out, path.replace(/(?:_index)?\.md$/, ''), 'index.html'), new TextEncoder().encode(page));
+  const front = (readPlainYaml(yaml)?.value ?? parse(yaml)) as { layout: string; p: Front };
+  return [`/${path.slice(0, -'.md'.length)}`, { ...front, body: text.slice(end + 4) }];
+}));
+const print = templates(escaped, JSON.parse(readTextNow(join(shared, 'shared.json'))), (key) => read.get(key)!.p);
+const encoder = new TextEncoder();
+for (const [key, { layout, p, body }] of read) {
+  const content = body.trim() === '' ? '' : String(processor.processSync(body));
+  writeInto(join(out, key.replace(/_index$/, ''), 'index.html'), encoder.encode(print[layout]!(p, content)));
 }

@@ -1,26 +1,25 @@
-import { join } from 'node:path';
-import { pathToFileURL, fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import { close, createIndex } from 'pagefind';
 import { parse } from 'yaml';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
+import { openInside } from '#search/inside.ts';
 import { judgedQueries, sharesBy, type Answered, type JudgedQuery, type Share } from '#search/judged-queries.ts';
 import type { Head } from '#search/packed.ts';
 import { partedOf, type PartedFinder } from '#search/parted.ts';
-import { publishedAs } from '#search/published.ts';
+import { namesOf, publishedAs } from '#search/published.ts';
+import { textIndexOf } from '#search/text-index.ts';
 import { linesOf } from '#search/texts.ts';
 import { titlesFile, titlesOf, type Titles } from '#search/titles.ts';
 import { readContent } from '#src/content.ts';
-import { readBytes, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { readFolder, readTextFile } from '#src/disk.ts';
 import { amongOthers } from './distractors.ts';
 
 const judgedFile = 'tests/search/queries.yaml';
 
-/** How well the judged questions are answered, by class and language, beside Pagefind as it comes; what it weighs and how long it takes. */
+/** How well the judged questions are answered, by class and language, by names and by texts alone, beside a library as it comes; what it weighs and how long it takes. */
 export async function qualityOfSearch(): Promise<string> {
   const { catalogue } = (await readContent('content'))!;
   const judged = await judgedQuestions();
@@ -41,22 +40,20 @@ export async function qualityOfSearch(): Promise<string> {
     const answers = hits.map(({ offers: [offer] }) => `${finder.titles.institutions[offer!.at]!.id}/${offer!.id}`);
     return answered(query, answers, names, hits[0]?.sure ?? false);
   });
-  const requests: Requests = { count: [], bytes: [] };
-  const peers = { Pagefind: await answersOfPagefind(catalogue, judged, names, requests), MiniSearch: answersOfMiniSearch(catalogue, judged, names) };
+  const texts = await answersOfTexts(catalogue, judged, names);
+  const others = { 'texts alone': texts.answers, MiniSearch: answersOfMiniSearch(catalogue, judged, names) };
   times.sort((a, b) => a - b);
   const nonsense = ours.filter(({ right }) => right.length === 0);
   return [
     `${judged.length} questions, ${catalogue.services.length} services`,
-    table('by language', ours, peers, ({ ui }) => ui), table('by class', ours, peers, ({ kind }) => kind),
+    table('by language', ours, others, ({ ui }) => ui), table('by class', ours, others, ({ kind }) => kind),
     `nonsense answered “not sure” or not at all: ${nonsense.filter(({ sure }) => !sure).length} of ${nonsense.length}`,
-    ...weights, ...(await weightOfScripts()), `Pagefind: first questions ${inWords(requests.bytes, (bytes) => `${(bytes / 1000).toFixed(1)} kB`)}, ${inWords(requests.count, String)} requests, its script among them; MiniSearch: ${weightOfMiniSearch(catalogue)}`, `a question: median ${times[Math.floor(times.length / 2)]!.toFixed(1)} ms, 95 % below ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
+    ...weights, ...(await weightOfScripts()), texts.weight, `MiniSearch: ${weightOfMiniSearch(catalogue)}`, `a question: median ${times[Math.floor(times.length / 2)]!.toFixed(1)} ms, 95 % below ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
     `fewer than ${enoughNames} everyday names: ${fewNames(catalogue).join(', ') || 'none'}`,
     `not first: ${ours.filter(({ right, place }) => right.length > 0 && place !== 1).map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not found'})`).join(', ') || 'none'}`,
   ].join('\n');
 }
 
-// Each in a Pagefind of its own, as a page starts one.
-const firstQuestions = 6;
 const enoughNames = 8;
 
 /** Services that few would find, because nobody has written down what people call them. */
@@ -136,9 +133,10 @@ export async function qualityAmongOthers(wished: number): Promise<string> {
     }
     lines.push(`${route.path}: ${files.size} files; a first question fetches ${inWords(bytes, (sum) => `${(sum / 1000).toFixed(1)} kB`)} of names in ${inWords(counts, String)} requests; a keystroke: ${inWords(times, (time) => `${time.toFixed(1)} ms`)}`);
   }
+  const texts = await answersOfTexts(large, judged, names);
   const nonsense = (answers: readonly Answered[]): string => { const asked = answers.filter(({ right }) => right.length === 0); return `${asked.filter(({ sure }) => !sure).length} of ${asked.length}`; };
   const lost = all.large.filter(({ right, place }, at) => right.length > 0 && place !== 1 && all.small[at]!.place === 1);
-  return [...lines, table('among others', all.large, { 'by itself': all.small }, ({ ui }) => ui), `nonsense not answered with confidence: ${nonsense(all.large)}, by itself ${nonsense(all.small)}`, `no longer first: ${lost.map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not among ten'})`).join(', ')}`].join('\n');
+  return [...lines, texts.weight, table('among others', all.large, { 'by itself': all.small, 'texts alone': texts.answers }, ({ ui }) => ui), `nonsense not answered with confidence: ${nonsense(all.large)}, by itself ${nonsense(all.small)}`, `no longer first: ${lost.map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not among ten'})`).join(', ')}`].join('\n');
 }
 
 /** MiniSearch as its documentation shows it: the same names and texts, a title worth more, beginnings and slips allowed. */
@@ -159,49 +157,31 @@ function miniSearchOf(catalogue: Catalogue, language: Language): MiniSearch {
 
 const weightOfMiniSearch = (catalogue: Catalogue): string => languages.map((language) => `${language} ${(weightOf(JSON.stringify(miniSearchOf(catalogue, language))) / 1000).toFixed(1)} kB`).join(', ');
 
-/** What each first question in a fresh Pagefind fetches. */
-interface Requests { count: number[]; bytes: number[] }
-
-/** Pagefind out of the box: an index a language, with all names and texts of that language, asked in the language of the page. */
-async function answersOfPagefind(catalogue: Catalogue, judged: readonly JudgedQuery[], names: (service: string) => readonly string[], requests: Requests): Promise<Answered[]> {
-  const folder = await temporaryFolder();
-  const network = globalThis.fetch;
-  // Pagefind asks for its files by fetch; here they lie on the disk.
-  let fetched: number[] = [];
-  globalThis.fetch = async (address) => { const bytes = await readBytes(fileURLToPath(String(address).replace(/\?.*$/, ''))); fetched.push(bytes?.length ?? 0); return bytes ? new Response(Buffer.from(bytes)) : new Response('', { status: 404 }); };
-  try {
-    const engines = new Map<Language, { search(words: string): Promise<{ results: { data(): Promise<{ url: string }> }[] }> }>();
-    for (const language of languages) {
-      const { index } = await createIndex({ forceLanguage: language });
-      for (const service of catalogue.services) {
-        const text = service.texts[language];
-        await index!.addCustomRecord({ url: `${service.institution}/${service.id}`, language, content: [...linesOf(catalogue, service, language), ...(text?.alsoCalled ?? [])].filter(Boolean).join('. '), meta: { title: text?.title ?? service.id } });
-      }
-      for (const { path, content } of (await index!.getFiles()).files) await writeWhole(join(folder, language, path), content);
-      const address = `${pathToFileURL(join(folder, language))}/`;
-      const { createInstance } = await import(`${address}pagefind.js`) as { createInstance(options: object): typeof engines extends Map<Language, infer Engine> ? Engine : never };
-      engines.set(language, createInstance({ basePath: address, noWorker: true }));
-      const script = weightOf((await readBytes(join(folder, language, 'pagefind.js')))!);
-      for (const { query } of judged.filter(({ ui, right }) => right.length > 0 && routes.find(({ path }) => path === ui)!.language === language).slice(0, firstQuestions)) {
-        fetched = [script];
-        const { results } = await createInstance({ basePath: address, noWorker: true }).search(query);
-        await Promise.all(results.slice(0, 5).map((result) => result.data()));
-        requests.count.push(fetched.length);
-        requests.bytes.push(fetched.reduce((sum, bytes) => sum + bytes, 0));
+/** The texts alone: what the page asks where the names answer too little. The weights are those of the index of texts, without what results show. */
+async function answersOfTexts(catalogue: Catalogue, judged: readonly JudgedQuery[], names: (service: string) => readonly string[]): Promise<{ answers: Answered[]; weight: string }> {
+  const [first, later, answers]: [number[], number[], Answered[]] = [[], [], []];
+  for (const language of languages) {
+    const { files } = textIndexOf(catalogue, language, '');
+    const weights = new Map([...files].map(([name, text]) => [name, weightOf(text)]));
+    for (const route of routes.filter((one) => one.language === language)) {
+      const { ids } = namesOf(catalogue, voiceOf(route, catalogue.script), '');
+      let fetched = 0;
+      const opened = () => openInside(route.path, async (name) => { fetched += weights.get(name)!; return JSON.parse(files.get(name)!) as unknown; });
+      const used = await opened();
+      for (const query of judged.filter(({ ui }) => ui === route.path)) {
+        fetched = 0;
+        const found = await (await opened()).ask(query.query);
+        first.push(fetched);
+        fetched = 0;
+        await used.ask(query.query);
+        later.push(fetched);
+        // The same service of several institutions is one answer.
+        const services = found.map(([entry, offer]) => ids[entry]![offer]!);
+        const groups = [...Map.groupBy(services, (service) => names(service)[2]!).values()].map(([one]) => one!);
+        answers.push(answered(query, groups, names, false));
       }
     }
-    const all: Answered[] = [];
-    for (const query of judged) {
-      const { results } = await engines.get(routes.find(({ path }) => path === query.ui)!.language)!.search(query.query);
-      const found = (await Promise.all(results.slice(0, 10).map((result) => result.data()))).map(({ url }) => url.replace(/^\//, ''));
-      // The same service of several institutions is one answer, as ours are counted.
-      const groups = [...new Map(found.map((service) => [names(service)[2]!, service])).keys()].map((group) => found.find((service) => names(service)[2] === group)!);
-      all.push(answered(query, groups, names, results.length > 0));
-    }
-    return all;
-  } finally {
-    globalThis.fetch = network;
-    await close();
-    await remove(folder);
   }
+  const kilobytes = (figures: readonly number[]): string => inWords(figures, (bytes) => `${(bytes / 1000).toFixed(1)} kB`);
+  return { answers, weight: `texts: a first question fetches ${kilobytes(first)}, one after another ${kilobytes(later)}` };
 }

@@ -1,13 +1,9 @@
-import { shortfallsOf } from '#catalogue/assess/required.ts';
 import type { RequiredShares } from '#catalogue/model/standard.ts';
 import { printable } from '#catalogue/write/diagnostics.ts';
-import { checkAs, checkFormats, type CheckFormat, type CheckResult } from '#catalogue/write/check.ts';
-import { shortfallLines } from '#catalogue/write/check-result.ts';
-import { languageOfChange } from '#catalogue/write/pull-request.ts';
+import type { CheckFormat, CheckResult } from '#catalogue/write/check.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
-import { judgeForCheck } from './judge.ts';
-import { refuseUnknown, requiredIn } from './required.ts';
+import { keepCompiled } from './compiled.ts';
 
 // These say problems and sums, and no finding by itself.
 const saysSums: ReadonlySet<CheckFormat> = new Set(['text', 'line']);
@@ -25,16 +21,23 @@ await run({
     site: options.site,
     base: options.base,
     today: options.today,
+    'no-cache': { type: 'boolean', does: commandWords.noCacheOfCheck },
     lang: options.lang,
   },
   async run({ values, language }) {
+    const noCache = values['no-cache'] === true;
+    if (!noCache) keepCompiled();
+    const [{ checkAs, checkFormats }, { checkedFolder, judgeForCheck }, { shortfallsOf }, { shortfallLines }, { languageOfChange }, { refuseUnknown, requiredIn }] = await Promise.all([
+      import('#catalogue/write/check.ts'), import('./judge.ts'), import('#catalogue/assess/required.ts'), import('#catalogue/write/check-result.ts'), import('#catalogue/write/pull-request.ts'), import('./required.ts'),
+    ]);
     const format = String(values.format ?? 'text') as CheckFormat;
     if (!(checkFormats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, checkFormats.join(', ')));
     const asked = requiredIn(values.require);
     if (asked?.neverLower && values.since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
     const { site } = siteOf(values.site);
     const addresses = { ...filesOf(values.files), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
-    const whole = await judgeForCheck(String(values.content ?? 'content'), dayOf(values.today), { since: values.since === undefined ? undefined : String(values.since), findings: !saysSums.has(format) });
+    const content = String(values.content ?? 'content');
+    const whole = await judgeForCheck(content, dayOf(values.today), { since: values.since === undefined ? undefined : String(values.since), findings: !saysSums.has(format), kept: noCache ? undefined : { place: checkedFolder(content) } });
     if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
     const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
     const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, brotliDecompressSync, constants, gunzipSync, gzip } from 'node:zlib';
 import { filesBelow, readBytes, writeWhole } from '#src/disk.ts';
 
 const [brotlied, gzipped] = [promisify(brotliCompress), promisify(gzip)];
@@ -12,6 +12,9 @@ const worthAll = /^(?:assets|search-index)\//;
 const least = 1000;
 const atOnce = 16;
 
+/** What a compressed file is called beside the plain one. */
+export type Form = '.br' | '.gz';
+
 /** Puts `.br` and `.gz` beside every text file of a built site that has none yet, for servers that hand them out as they are. The same files give the same bytes. */
 export async function compressFolder(out: string, but?: string): Promise<void> {
   const all = await filesBelow(out);
@@ -20,12 +23,23 @@ export async function compressFolder(out: string, but?: string): Promise<void> {
   const next = all.filter((path) => text.test(path) && path !== but && !there.has(`${path}.br`)).values();
   await Promise.all(Array.from({ length: atOnce }, async () => {
     for (const path of next) {
-      const bytes = (await readBytes(join(out, path)))!;
-      if (bytes.length < least) continue;
-      const most = worthAll.test(path);
-      const params = { [constants.BROTLI_PARAM_QUALITY]: most ? 11 : 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-      await writeWhole(join(out, `${path}.br`), await brotlied(bytes, { params }));
-      await writeWhole(join(out, `${path}.gz`), await gzipped(bytes, { level: most ? 9 : 6 }));
+      for (const [form, packed] of await packedForms((await readBytes(join(out, path)))!, worthAll.test(path))) await writeWhole(join(out, `${path}${form}`), packed);
     }
   }));
+}
+
+/** The compressed forms of a file; none where it is short. `most` takes the time that the last few percent need. */
+export async function packedForms(bytes: Uint8Array, most: boolean): Promise<(readonly [Form, Uint8Array])[]> {
+  if (bytes.length < least) return [];
+  const params = { [constants.BROTLI_PARAM_QUALITY]: most ? 11 : 5, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
+  return [['.br', await brotlied(bytes, { params })], ['.gz', await gzipped(bytes, { level: most ? 9 : 6 })]];
+}
+
+/** What was compressed; `undefined` where it is broken. */
+export function unpacked(form: Form, packed: Uint8Array): Uint8Array | undefined {
+  try {
+    return form === '.br' ? brotliDecompressSync(packed) : gunzipSync(packed);
+  } catch {
+    return undefined;
+  }
 }

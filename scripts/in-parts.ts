@@ -6,7 +6,7 @@ import { copyFolder, readFolder, readTextFile, remove, temporaryFolder, writeWho
 import { serveFolder } from './server.ts';
 
 // What a reader of one language needs of the built site to search and to open a result.
-const copied = ['assets', 'search-index/sq', 'sq/search', 'sq/ministry-internal-affairs'];
+const copied = ['assets', 'search-index/texts', 'sq/search', 'sq/ministry-internal-affairs', 'api/v1/services/prishtina'];
 const files = ['_headers', 'service-worker.js', 'sq/index.html', 'search-index/search.js'];
 
 /** Serves a part of the built site, its names cut into parts as those of a catalogue of thousands are: other names, where they are given. */
@@ -20,6 +20,9 @@ export async function servedInParts(dist: string, others?: (titles: Titles) => T
   const head = `search-index/names/${parts.folder}/head.json`;
   const opened = async (file: string): Promise<void> => writeWhole(join(folder, file), (await readTextFile(join(dist, file)))!.replaceAll(opening, head));
   for (const file of [...files, 'sq/search/index.html']) await opened(file);
+  // The texts name the entries of these names; of others they would be wrong.
+  const texts = 'search-index/sq.json';
+  if (!others) await writeWhole(join(folder, texts), (await readTextFile(join(dist, texts)))!.replace(/"sq":"sq\.\w+"/, `"sq":"${parts.folder}/head"`));
   // The compressed copies still name the whole index.
   for (const { path } of (await readFolder(folder))!) if (/(?:^sq\/|search\.js).*\.(?:br|gz)$/.test(path)) await remove(join(folder, path));
   const { server, address } = await serveFolder(folder, 0);

@@ -2,11 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { join, resolve } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
-import jsonld from 'jsonld';
 import { LinkChecker } from 'linkinator';
-import { Parser, Store } from 'n3';
 import { parse } from 'parse5';
-import SHACLValidator from 'rdf-validate-shacl';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { addressesIn, type Index } from '#catalogue/write/open-index.ts';
 import { publishedFiles } from '#catalogue/write/published-files.ts';
@@ -14,8 +11,9 @@ import { waitsFor } from '#catalogue/write/styles-within.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { inspectWords } from '#languages/words/inspect.ts';
 import { houseFolder } from '#src/content.ts';
-import { fingerprint, isFolder, readFolder, type FileOnDisk } from '#src/disk.ts';
+import { fingerprint, isFolder, readFolder, readTextFile, type FileOnDisk } from '#src/disk.ts';
 import { baseOf, exit, options, run, WrongUse } from './command.ts';
+import { faultsInLinkedData } from './linked-slices.ts';
 import { sourceOf } from './own-styles.ts';
 import { serveFolder } from './server.ts';
 
@@ -28,9 +26,6 @@ const scriptBudget = 30 * 1024;
 /** What a page may weigh as it is, and any other file that a browser loads by itself, so that no list grows with the catalogue (bytes). */
 const [pageLimit, fileLimit] = [1_000_000, 5_000_000];
 
-/** Above this a catalogue is only read, not held against the profile: the validator keeps everything in memory (bytes). */
-const mostValidated = 20_000_000;
-
 /** Which schema each open file keeps, by the beginning and end of its address. */
 const schemaOfFile: readonly (readonly [RegExp, string])[] = publishedFiles.flatMap(({ address, schema }) => (schema === undefined ? [] : [[new RegExp(`^${address.slice(1).replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`), schema] as const]));
 
@@ -39,7 +34,7 @@ interface Fault { where: string; what: string }
 await run({
   name: 'inspect',
   does: commandWords.inspectDoes,
-  options: { out: options.out, base: options.base, lang: options.lang },
+  options: { out: options.out, base: options.base, shapes: { type: 'string', value: 'FILE', does: commandWords.inspectShapes }, lang: options.lang },
   async run({ values, say }) {
     const out = resolve(String(values.out ?? 'dist'));
     if (!(await isFolder(out))) throw new WrongUse(commandWords.noSite(String(values.out ?? 'dist')));
@@ -62,7 +57,7 @@ await run({
     report(say(inspectWords.own(pages.length)), pages.flatMap((page) => foreignOrInline(page, allowed)));
     report(say(inspectWords.html(pages.length)), await invalidHtml(pages));
     report(say(inspectWords.data), [...invalidData(files), ...unlikeIndex(files)]);
-    const linked = await wrongLinkedData(files);
+    const linked = await wrongLinkedData(files, await shapesIn(values.shapes));
     report(say(inspectWords.linked(linked.statements)), linked.found);
     const recorded = wrongRecord(files);
     report(say(inspectWords.recorded(recorded.files)), recorded.found);
@@ -172,26 +167,19 @@ function unlikeIndex(files: readonly FileOnDisk[]): Fault[] {
   })];
 }
 
-async function wrongLinkedData(files: readonly FileOnDisk[]): Promise<{ statements: number; found: Fault[] }> {
+/** Shapes that the linked data are to keep beside ours, such as those of CPSV-AP, which are not part of the program. */
+async function shapesIn(file: unknown): Promise<string[]> {
+  if (file === undefined) return [];
+  const text = await readTextFile(resolve(String(file)));
+  if (text === undefined) throw new WrongUse(inspectWords.noShapes(String(file)));
+  return [text];
+}
+
+async function wrongLinkedData(files: readonly FileOnDisk[], further: readonly string[]): Promise<{ statements: number; found: Fault[] }> {
   const fileAt = (path: string) => files.find((file) => file.path === path);
   const [turtle, json, profile] = [fileAt('api/v1/catalogue.ttl'), fileAt('api/v1/catalogue.jsonld'), fileAt('ns/profile.shacl.ttl')];
   if (!turtle || !json || !profile) return { statements: 0, found: [{ where: 'api/v1/catalogue.*', what: '–' }] };
-  const statements = new Parser().parse(textOf(turtle));
-  if (turtle.bytes.length > mostValidated) return { statements: statements.length, found: [] };
-  const documentLoader = async (address: string): Promise<never> => { throw new Error(address); };
-  const others = await jsonld.toRDF(JSON.parse(textOf(json)) as object, { documentLoader }) as unknown as typeof statements;
-  const lineOf = ({ subject, predicate, object }: (typeof statements)[number]) => `${subject.value} ${predicate.value} ${'language' in object ? object.language.toLowerCase() : ''} ${'datatype' in object && object.datatype.value.endsWith('#double') ? Number(object.value) : object.value}`;
-  const [said, saidToo] = [new Set(statements.map(lineOf)), new Set(others.map(lineOf))];
-  const differing = [...said].filter((line) => !saidToo.has(line)).concat([...saidToo].filter((line) => !said.has(line)));
-  const validator = new SHACLValidator(new Store(new Parser().parse(textOf(profile))) as never);
-  const { results } = await validator.validate(new Store(statements) as never);
-  return {
-    statements: statements.length,
-    found: [
-      ...differing.map((what) => ({ where: 'api/v1/catalogue.ttl ≠ catalogue.jsonld', what })),
-      ...results.map(({ focusNode, path, message }) => ({ where: (focusNode as { value?: string } | null)?.value ?? '', what: `${(path as { value?: string } | null)?.value ?? ''} ${message[0]?.value ?? ''}` })),
-    ],
-  };
+  return faultsInLinkedData({ turtle: turtle.bytes, json: json.bytes, shapes: [textOf(profile), ...further] });
 }
 
 function wrongRecord(files: readonly FileOnDisk[]): { files: number; found: Fault[] } {

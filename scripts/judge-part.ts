@@ -1,6 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { judgeInTurn, readerFor, type Work } from './judge-parts.ts';
+import type { Given } from './judge-parts.ts';
+import { keepCompiled } from './compiled.ts';
 
 // One of several threads that read and judge a large content folder.
-const { work, next } = workerData as { work: Work; next: Int32Array };
-await judgeInTurn(await readerFor(work, false), work, next, (part) => parentPort!.postMessage(part));
+const { compiled, ...given } = workerData as Given & { compiled: boolean };
+if (compiled) keepCompiled();
+const { judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
+const shared = await sharedOf(given.work);
+await judgeInTurn(await readerFor(given.work, false, shared), shared, given, (bytes) => parentPort!.postMessage(bytes));

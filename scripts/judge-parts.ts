@@ -1,14 +1,17 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
+import { deserialize, serialize } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
-import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type Rest } from '#catalogue/read/catalogue.ts';
-import { readYaml } from '#catalogue/read/source.ts';
+import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type Remembered, type Rest } from '#catalogue/read/catalogue.ts';
+import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
-import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
-import { listFolder, readListed, type ListedFile } from '#src/disk.ts';
+import { houseFilesFor, houseFolder, largestFile, readKnown } from '#src/content.ts';
+import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
+import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { notFormatted } from './not-formatted.ts';
 
 /** A content folder cut by institutions: each is read and judged for itself and let go, by whichever thread is free. */
@@ -28,8 +31,13 @@ export interface Work {
 /** What is kept of an institution that was judged. */
 export type JudgedPart = { id: string } & Pick<CheckResult, 'problems' | 'findings' | 'reports'> & { inventory: CheckResult['findings']; institutions: readonly Institution[]; services: readonly Service[]; rest: Rest };
 
+/** A folder for passing files in which is kept what was judged of each institution, from so many files on. */
+export interface Kept { place: string; from?: number }
+
 /** From so many files on, a second thread is worth its start. */
 const enoughForThreads = 8000;
+/** A smaller folder is judged sooner than looked up. */
+const enoughToKeep = 2000;
 
 /** What there is to do in a content folder; undefined where there is no such folder. */
 export function workIn(folder: string, today: string, findings = true): Work | undefined {
@@ -39,18 +47,36 @@ export function workIn(folder: string, today: string, findings = true): Work | u
   return { folder, today, findings, names: namesIn(listed), shared: listed.filter(({ path }) => !isOfInstitution(path)), institutions: [...own.values()].sort((a, b) => b.length - a.length) };
 }
 
-/** A reader that has read what all institutions share; one of them says what is wrong with it. */
-export async function readerFor({ folder, shared, names }: Work, isFirst = true): Promise<CatalogueReader> {
+/** What all institutions share, with what the program lends. */
+export async function sharedOf({ folder, shared }: Pick<Work, 'folder' | 'shared'>): Promise<SourceFile[]> {
   const files = readKnown(folder, shared);
-  return readerOf([...files, ...(await houseFilesFor(files))], names, { look: notFormatted, quiet: !isFirst });
+  return [...files, ...(await houseFilesFor(files))];
+}
+
+/** A reader that has read what all institutions share; one of them says what is wrong with it. */
+export async function readerFor(work: Work, isFirst = true, shared?: readonly SourceFile[], remembered?: Remembered): Promise<CatalogueReader> {
+  return readerOf(shared ?? (await sharedOf(work)), work.names, { look: notFormatted, quiet: !isFirst, remembered });
 }
 
 /** Reads and judges an institution whose files are given. What is found of it rests on its own files and on what all share. */
-export function judgePart({ read }: Pick<CatalogueReader, 'read'>, files: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>): JudgedPart {
-  const part = read(readKnown(folder, files));
-  const { catalogue, findings, inventory, reports } = assess(part.catalogue, today);
-  return { id: files[0]!.path.split('/')[1]!, problems: [...part.problems, ...part.linked], ...(asked ? { findings, inventory } : { findings: [], inventory: [] }), reports, ...keptOf(catalogue), rest: part.rest };
+export function judgePart({ read }: Pick<CatalogueReader, 'read'>, listed: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>, store?: KeptParts): JudgedPart {
+  return deserialize(judgedBytes({ read }, listed, { folder, today, findings: asked }, store)) as JudgedPart;
 }
+
+// As bytes also where nothing is kept: what was read holds the whole text of its file, a copy holds its own words.
+function judgedBytes({ read }: Pick<CatalogueReader, 'read'>, listed: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>, store?: KeptParts): Uint8Array {
+  const id = idOf(listed);
+  store?.look(id, listed);
+  const files = readKnown(folder, listed);
+  const part = read(files);
+  const { catalogue, findings, inventory, reports } = assess(part.catalogue, today, { placed: asked });
+  const judged: JudgedPart = { id, problems: [...part.problems, ...part.linked], ...(asked ? { findings, inventory } : { findings: [], inventory: [] }), reports, ...keptOf(catalogue), rest: part.rest };
+  const bytes = serialize(judged);
+  store?.put(id, files, bytes);
+  return bytes;
+}
+
+const idOf = (listed: readonly ListedFile[]): string => listed[0]!.path.split('/')[1]!;
 
 // Places and words were needed only while judging.
 function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
@@ -72,38 +98,65 @@ export function together({ shared, conclude }: Pick<CatalogueReader, 'shared' | 
   };
 }
 
-/** Reads and judges a content folder institution by institution, a large one in several threads; undefined where there is no institution in it. */
-export async function judgeInParts(folder: string, today: string, findings?: boolean): Promise<Omit<CheckResult, 'folder'> | undefined> {
+/** Reads and judges a content folder institution by institution, a large one in several threads; undefined where there is no institution in it. What was judged before is taken from what is kept, where nothing that it rests on has changed. */
+export async function judgeInParts(folder: string, today: string, findings?: boolean, kept?: Kept): Promise<Omit<CheckResult, 'folder'> | undefined> {
   const work = workIn(folder, today, findings);
   if (!work || work.names.institutions.length === 0) return undefined;
-  const { reader, parts } = await partsOf(work);
+  const { reader, parts } = await partsOf(work, kept);
   return together(reader, parts, work);
 }
 
-/** Reads and judges all institutions of some work, each for itself. */
-export async function partsOf(work: Work): Promise<{ reader: CatalogueReader; parts: JudgedPart[] }> {
-  const count = work.shared.length + work.institutions.reduce((sum, files) => sum + files.length, 0);
-  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : count < enoughForThreads ? 1 : availableParallelism();
-  const next = new Int32Array(new SharedArrayBuffer(4));
+/** All institutions of some work, each judged for itself, or known from an earlier time; with how many had to be judged. */
+export async function partsOf(work: Work, kept?: Kept): Promise<{ reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
+  const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
-  const others = Array.from({ length: Math.max(0, Math.min(threads, work.institutions.length) - 1) }, () => elsewhere({ work, next }, (part) => parts.push(part)));
-  const reader = await readerFor(work);
-  await Promise.all([...others, judgeInTurn(reader, work, next, (part) => parts.push(part))]);
-  return { reader, parts };
+  const take = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
+  const isLarge = filesIn(work.institutions) + work.shared.length >= (kept?.from ?? enoughToKeep);
+  // Findings one by one would fill the disk.
+  const place = isLarge && !work.findings ? kept?.place : undefined;
+  let shared: readonly SourceFile[] | undefined;
+  let missing = work.institutions;
+  if (place !== undefined && (await standingIn(place)).length > 0) {
+    shared = await sharedOf(work);
+    const store = await storeFor(work, shared, place);
+    missing = work.institutions.filter((listed) => {
+      const bytes = store.get(idOf(listed), listed);
+      if (bytes) take(bytes);
+      return bytes === undefined;
+    });
+    await store.tidyUp();
+  }
+  const given: Given = { work, missing, kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
+  const count = filesIn(missing) + work.shared.length;
+  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : count < enoughForThreads ? 1 : availableParallelism();
+  const others = Array.from({ length: Math.max(0, Math.min(threads, missing.length) - 1) }, () => elsewhere(given, take));
+  shared ??= await sharedOf(work);
+  const reader = await readerFor(work, true, shared, remembered);
+  await Promise.all([...others, judgeInTurn(reader, shared, given, take)]);
+  return { reader, shared, remembered, parts, judged: missing.length };
 }
 
+/** What a thread needs to judge some institutions. */
+export interface Given { work: Work; missing: readonly (readonly ListedFile[])[]; kept: string | undefined; next: Int32Array }
+
 /** Judges one institution after the other, as long as there is one that no other thread has taken. */
-export async function judgeInTurn(reader: CatalogueReader, work: Work, next: Int32Array, give: (part: JudgedPart) => void): Promise<void> {
-  for (let index = Atomics.add(next, 0, 1); index < work.institutions.length; index = Atomics.add(next, 0, 1)) {
-    // A copy holds its own words; those that were read hold the whole text of their file.
-    give(structuredClone(judgePart(reader, work.institutions[index]!, work)));
+export async function judgeInTurn(reader: CatalogueReader, shared: readonly SourceFile[], { work, missing, kept, next }: Given, give: (bytes: Uint8Array) => void): Promise<void> {
+  const store = kept === undefined || missing.length === 0 ? undefined : await storeFor(work, shared, kept);
+  for (let index = Atomics.add(next, 0, 1); index < missing.length; index = Atomics.add(next, 0, 1)) {
+    give(judgedBytes(reader, missing[index]!, work, store));
     // What other threads have sent is taken in meanwhile.
     await turn();
   }
 }
 
-function elsewhere(given: { work: Work; next: Int32Array }, take: (part: JudgedPart) => void): Promise<void> {
-  const worker = new Worker(new URL('./judge-part.ts', import.meta.url), { workerData: given });
+const filesIn = (institutions: readonly (readonly ListedFile[])[]): number => institutions.reduce((sum, files) => sum + files.length, 0);
+
+async function storeFor({ folder, today, names, findings }: Work, shared: readonly SourceFile[], kept: string): Promise<KeptParts> {
+  return keptParts(kept, folder, await groundOf(houseFolder, { today, shared, institutions: names.institutions, services: names.services, asked: [names.problems, findings] }));
+}
+
+function elsewhere(given: Given, take: (bytes: Uint8Array) => void): Promise<void> {
+  const worker = new Worker(new URL('./judge-part.ts', import.meta.url), { workerData: { ...given, compiled: getCompileCacheDir() !== undefined } satisfies Given & { compiled: boolean } });
   return new Promise((done, reject) => {
     worker.on('message', take);
     worker.once('error', reject);

@@ -7,17 +7,21 @@ import { kindOf } from '#catalogue/read/folders.ts';
 import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
-import { readListed } from '#src/disk.ts';
+import { isFolder, readListed } from '#src/disk.ts';
 import { stateOf, whatChanged } from './judge.ts';
-import { partsOf, together, workIn } from './judge-parts.ts';
-import { readRevision } from './revision.ts';
+import { partsOf, together, workIn, type Kept } from './judge-parts.ts';
+import { partingFrom, revisionFrom, type Revision } from './revision.ts';
 
 /** What a change does, where few institutions are touched by it: of all others the state before is the state now, so it is judged once. Undefined where a change touches what judges all, or most institutions: then both states are read whole. */
-export async function judgeSince(folder: string, today: string, since: string): Promise<CheckResult | undefined> {
+export async function judgeSince(folder: string, today: string, since: string, store?: Kept): Promise<CheckResult | undefined> {
   const at = resolve(folder);
+  if (!(await isFolder(at))) return undefined;
+  // Git looks for what changed while the folder is listed.
+  const asked = revisionFrom(await partingFrom(at, since));
+  asked.catch(() => undefined);
   const work = workIn(at, today, false);
   if (!work || work.names.institutions.length === 0) return undefined;
-  const revision = await readRevision(at, since);
+  const revision = await asked;
   const told = [...revision.touched].filter((path) => kindOf(path).kind !== 'ignored');
   // A changed word list, standard or record judges all institutions anew.
   if (told.some((path) => !isOfInstitution(path) && !path.startsWith('concepts/'))) return undefined;
@@ -28,15 +32,21 @@ export async function judgeSince(folder: string, today: string, since: string): 
   if (oldNames.problems.length > 0 || work.names.problems.length > 0) return undefined;
 
   const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
-  const oldShared = await revision.files((path) => !isOfInstitution(path));
-  const oldReader = readerOf([...oldShared, ...(await houseFilesFor(oldShared))], oldNames);
   // Every institution once, without its findings one by one; those that are touched a second time, whole.
-  const { reader, parts } = await partsOf(work);
+  const { reader, shared, remembered, parts } = await partsOf(work, store);
   const touched = new Set([...told.filter(isOfInstitution).map(idOf), ...parts.filter(({ rest }) => rest.links.some(({ facts }) => concepts.has(facts.concept ?? ''))).map(({ id }) => id)]);
   if (isMost(touched)) return undefined;
-  const sameNames = allIn(oldNames) === allIn(work.names) && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));
+  const isNamedAlike = allIn(oldNames) === allIn(work.names);
+  const sameNames = isNamedAlike && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));
   // Where an institution names what is no longer there, it did not before: what it says now has to be held against what it said.
   const again = new Set(sameNames ? [] : parts.filter(({ id, problems }) => problems.length > 0 && !touched.has(id)).map(({ id }) => id));
+
+  const oldShared = await sharedBefore(revision, shared);
+  // What all share is read once where it stands as it stood.
+  const known = new Set(shared);
+  const stands = isNamedAlike && oldShared.length === shared.length && oldShared.every((file) => known.has(file));
+  const oldReader = readerOf(oldShared, oldNames, { remembered, quiet: stands });
+  const oldOfAll = (stands ? reader : oldReader).shared;
 
   const now = wholeOf(reader, work.institutions.filter(([file]) => touched.has(idOf(file!.path))).map((files) => readKnown(at, files)), today);
   const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (touched.has(idOf(path)) || again.has(idOf(path)))), ({ path }) => idOf(path));
@@ -47,7 +57,7 @@ export async function judgeSince(folder: string, today: string, since: string): 
   const kept = parts.filter(({ id }) => !touched.has(id));
   const oldSource = (path: string) => readYaml([...oldFiles.values()].flat().find((file) => file.path === path) ?? readListed(at, [{ path }], largestFile)[0]!).value;
   const oldProblems = [
-    ...oldReader.shared.problems, ...oldReader.shared.linked, ...old.parts.flatMap(problemsOf), ...oldAgain.flatMap(problemsOf), ...kept.filter(({ id }) => !again.has(id)).flatMap(({ problems }) => problems),
+    ...oldOfAll.problems, ...oldOfAll.linked, ...old.parts.flatMap(problemsOf), ...oldAgain.flatMap(problemsOf), ...kept.filter(({ id }) => !again.has(id)).flatMap(({ problems }) => problems),
     ...oldReader.conclude([...kept.map(({ rest }) => rest), ...old.parts.map(({ rest }) => rest)], oldSource),
   ];
   const before: State = { ...old.state, problems: oldProblems };
@@ -60,6 +70,16 @@ export async function judgeSince(folder: string, today: string, since: string): 
       findings: old.state.findings, reports: [...kept.flatMap(({ reports }) => reports), ...old.state.reports].sort((a, b) => (a.institution < b.institution ? -1 : 1)), ref: since, prefix: revision.prefix,
     },
   };
+}
+
+// What all shared before: of what did not change, the files that were read already.
+async function sharedBefore({ paths, files, touched }: Revision, shared: readonly SourceFile[]): Promise<SourceFile[]> {
+  const read = new Map(shared.map((file) => [file.path, file]));
+  const isAsNow = (path: string): boolean => !touched.has(path) && read.get(path)?.house === undefined && read.has(path);
+  const other = new Map((await files((path) => !isOfInstitution(path) && !isAsNow(path))).map((file) => [file.path, file]));
+  const own = paths.flatMap((path) => (isOfInstitution(path) ? [] : other.get(path) ?? read.get(path) ?? []));
+  // Lent files are the same for every state that lacks them.
+  return [...own, ...(await houseFilesFor(own)).map((file) => (read.get(file.path)?.house ? read.get(file.path)! : file))];
 }
 
 const allIn = ({ institutions, services }: Names) => [...institutions, ...services].sort().join('\n');

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { changesBetween } from '#catalogue/assess/changes.ts';
 import { staleFieldsIn } from '#catalogue/assess/stale-fields.ts';
@@ -10,9 +10,10 @@ import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { linksPath } from '#catalogue/write/links-file.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import { houseFilesFor, readContent } from '#src/content.ts';
+import { houseFilesFor, houseFolder, readContent } from '#src/content.ts';
+import { fingerprint } from '#src/disk.ts';
 import { WrongUse } from './command.ts';
-import { judgeInParts } from './judge-parts.ts';
+import { judgeInParts, type Kept } from './judge-parts.ts';
 import { judgeSince } from './judge-since.ts';
 import { notFormatted } from './not-formatted.ts';
 import { readRevision } from './revision.ts';
@@ -26,11 +27,16 @@ export async function judge(folder: string, today: string, since?: string): Prom
   return since === undefined ? { catalogue, problems, findings, inventory: inventory ?? [], reports, folder } : onlyTouched(now, folder, today, since);
 }
 
-/** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole, and of an earlier state only what may differ is judged. */
-export async function judgeForCheck(folder: string, today: string, { since, findings }: { since?: string | undefined; findings?: boolean } = {}): Promise<CheckResult> {
-  if (since !== undefined) return (await judgeSince(folder, today, since)) ?? judge(folder, today, since);
-  const judged = await judgeInParts(resolve(folder), today, findings);
+/** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole, and of an earlier state only what may differ is judged. What was judged before is taken from what is kept. */
+export async function judgeForCheck(folder: string, today: string, { since, findings, kept }: { since?: string | undefined; findings?: boolean; kept?: Kept | undefined } = {}): Promise<CheckResult> {
+  if (since !== undefined) return (await judgeSince(folder, today, since, kept)) ?? judge(folder, today, since);
+  const judged = await judgeInParts(resolve(folder), today, findings, kept);
   return judged ? { ...judged, folder } : judge(folder, today);
+}
+
+/** Where is kept what a check said of the institutions of a content folder. */
+export function checkedFolder(folder: string): string {
+  return join(houseFolder, 'node_modules/.cache/checked', fingerprint(resolve(folder)).slice(0, 16));
 }
 
 /** What was read of a state, judged on a day. */

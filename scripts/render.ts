@@ -9,7 +9,7 @@ import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
-import { buildSearchIndex } from '#search/build-index.ts';
+import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
 import { printSite, type Note, type PressWish } from '#src/press/astro.ts';
@@ -25,6 +25,7 @@ import { ownMark, tidyUp, withPassing } from './leftovers.ts';
 import { carryingStyles, carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
+import { buildTextIndex } from './text-index.ts';
 
 export interface BuildWish {
   content: string;
@@ -100,17 +101,23 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
-      await buildSearchIndex({ catalogue: result.catalogue, out: part, base: baseOf(wish.base) });
+      const indexed = { catalogue: result.catalogue, out: part, base: baseOf(wish.base) };
+      await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+      await buildDoor(indexed);
       progress(4, steps, say(commandWords.publishing));
       // The index of the open files names the record of the data sets with its checksum, so the record comes first.
       await writeRecord(wish, result, part);
       await sumUp(part);
       await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
       await compressFolder(part);
-      const record = await recordOfBuild(part, { generator: marker, ...said });
-      await keepUnchanged(out, part, record);
+      const earlier = (await recordFor(out))?.record;
+      // What stands as it stood is in the record of the earlier site, where that is the one that was written.
+      const sums = note?.stands('build.json') ? earlier?.files : undefined;
+      const record = await recordOfBuild(part, { generator: marker, ...said }, (path) => (note?.stands(path) ? sums?.[path] : undefined));
+      // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
+      if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !note?.stands(path)), 'build.json');
       await writeWhole(`${part}/build.json`, record);
-      await note?.();
+      await note?.(['build.json']);
       await replaceFolder(part, out, mark);
     }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); kept(); });
   } catch (fault) {
@@ -143,12 +150,6 @@ async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): 
   if (!(await isEmptyFolder(out)) && !isOurs) throw new WrongUse(commandWords.foreignFolder(out));
 }
 
-// Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so.
-async function keepUnchanged(out: string, part: string, text: string): Promise<void> {
-  const earlier = (await recordFor(out))?.record;
-  if (earlier) await keepTimes(out, part, between(earlier, recordIn(text)!).same, 'build.json');
-}
-
 // Only a finished site knows the length of its files, so their record is written last.
 async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: string): Promise<void> {
   const { today, content } = wish;
@@ -174,7 +175,7 @@ export async function printPages({ made, out, base, noCache, shard, earlier, fin
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
-    return async () => undefined;
+    return Object.assign(async () => undefined, { stands: () => false });
   }
   return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }

@@ -18,13 +18,31 @@ const run = promisify(execFile);
 
 /** A content folder as it was where the present state parted from a revision: what others did on that branch since then is not this change. */
 export async function readRevision(folder: string, ref: string): Promise<Revision> {
-  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+  return revisionFrom(await partingFrom(folder, ref));
+}
+
+/** Where the present state of a content folder parted from a revision. */
+export interface Parting { folder: string; prefix: string; commit: string; ref: string }
+
+const gitIn = (folder: string) => async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+const orRefused = async <Value>(ref: string, work: () => Promise<Value>): Promise<Value> => work().catch((fault: unknown) => { throw fault instanceof WrongUse ? fault : new WrongUse(commandWords.noRevision(ref)); });
+
+/** Finds the commit from which the present state parted. */
+export async function partingFrom(folder: string, ref: string): Promise<Parting> {
+  const git = gitIn(folder);
   const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
-  const orRefused = async <Value>(work: () => Promise<Value>): Promise<Value> => work().catch((fault: unknown) => { throw fault instanceof WrongUse ? fault : new WrongUse(commandWords.noRevision(ref)); });
-  return orRefused(async () => {
+  return orRefused(ref, async () => {
     const named = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
     // Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
     const commit = await git('merge-base', named, 'HEAD').then((out) => out.trim().split('\n')[0] || named, () => named);
+    return { folder, prefix, commit, ref };
+  });
+}
+
+/** What stood in a content folder at a commit, and what differs from it now. */
+export async function revisionFrom({ folder, prefix, commit, ref }: Parting): Promise<Revision> {
+  const git = gitIn(folder);
+  return orRefused(ref, async () => {
     const [listed, changed, untracked] = (await Promise.all([
       git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'),
       // Renames are two files here: one that went, one that came.
@@ -32,7 +50,7 @@ export async function readRevision(folder: string, ref: string): Promise<Revisio
       git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ])).map(split) as [string[], string[], string[]];
     const blobs = blobsListed(prefix, listed);
-    return { prefix, touched: new Set([...changed, ...untracked]), paths: blobs.map(({ path }) => path), files: (wanted = () => true) => orRefused(() => filesListed(folder, blobs.filter(({ path }) => wanted(path)))) };
+    return { prefix, touched: new Set([...changed, ...untracked]), paths: blobs.map(({ path }) => path), files: (wanted = () => true) => orRefused(ref, () => filesListed(folder, blobs.filter(({ path }) => wanted(path)))) };
   });
 }
 

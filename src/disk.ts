@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, copyFileSync, createReadStream, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, writeSync, type FSWatcher } from 'node:fs';
-import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { closeSync, constants, copyFileSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, writeSync, type Dirent, type FSWatcher } from 'node:fs';
+import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
 import type { Readable } from 'node:stream';
@@ -235,7 +235,7 @@ export async function replaceFolder(finished: string, target: string, mark = ran
       if (had && !existsSync(target)) renameSync(old, target);
       if (!isTaken.has((fault as NodeJS.ErrnoException).code) || attempt === 100) throw fault;
     }
-    if (had) await rm(old, { recursive: true, force: true });
+    if (had) rmSync(old, { recursive: true, force: true });
     if (!existsSync(finished)) return;
   }
 }
@@ -252,11 +252,11 @@ function isMoved(from: string, to: string): boolean {
 
 /** Gives files of a folder the time of change that those under the same paths have in another, where these are as old as `until` at most: servers and browsers then know them as unchanged. */
 export async function keepTimes(from: string, to: string, paths: readonly string[], until: string): Promise<void> {
-  const last = await stat(join(from, until)).then(({ mtimeMs }) => mtimeMs, () => 0);
+  const last = statSync(join(from, until), { throwIfNoEntry: false })?.mtimeMs ?? 0;
   for (const path of paths) {
-    const found = await lstat(join(from, path)).catch(() => undefined);
+    const found = lstatSync(join(from, path), { throwIfNoEntry: false });
     // What was touched after the record was written may not be what the record says.
-    if (found?.isFile() && found.mtimeMs <= last) await utimes(join(to, path), found.atime, found.mtime);
+    if (found?.isFile() && found.mtimeMs <= last) utimesSync(join(to, path), found.atime, found.mtime);
   }
 }
 
@@ -314,19 +314,29 @@ export function fingerprint(content: string | Uint8Array): string {
 
 /** The length and the SHA-256 of the files below a folder that are asked for, sorted by path; none of them is held in memory whole. */
 export async function measureFiles(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number; sha256: string }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).filter(wanted).sort();
-  const measured: { path: string; bytes: number; sha256: string }[] = [];
-  for (const path of paths) {
-    const hash = createHash('sha256');
+  if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is no folder`);
+  const piece = Buffer.allocUnsafeSlow(1 << 20);
+  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, ...measureFile(join(folder, path), piece) }));
+}
+
+// At once: of ten thousands of small files, a stream for each costs more than its bytes.
+function measureFile(path: string, piece: Uint8Array): { bytes: number; sha256: string } {
+  const [hash, file] = [createHash('sha256'), openSync(path, 'r')];
+  try {
     let bytes = 0;
-    for await (const chunk of createReadStream(join(folder, path)) as AsyncIterable<Uint8Array>) {
-      hash.update(chunk);
-      bytes += chunk.length;
+    for (let length = -1; length !== 0; bytes += length) {
+      length = readSync(file, piece, 0, piece.length, null);
+      hash.update(piece.subarray(0, length));
     }
-    measured.push({ path, bytes, sha256: hash.digest('hex') });
+    return { bytes, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(file);
   }
-  return measured;
+}
+
+/** The lengths of the files below a folder that are asked for, sorted by path. */
+export async function lengthsOf(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number }[]> {
+  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
 }
 
 /** A file that is open for reading. */
@@ -365,8 +375,24 @@ export async function openBelow(folder: string, path: string): Promise<OpenFile 
 
 /** The paths of all files below a folder, with forward slashes; none where there is no such folder. */
 export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/')).sort();
+  const found: string[] = [];
+  const walk = (at: string): void => {
+    for (const entry of entriesIn(at === '' ? folder : join(folder, at))) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory()) walk(path);
+      else if (entry.isFile()) found.push(path);
+    }
+  };
+  walk('');
+  return found.sort();
+}
+
+function entriesIn(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
 }
 
 const made = new Set<string>();

@@ -34,7 +34,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   // Prints what Astro made: it knows Astro and files, and nothing of what stands on the pages.
   press: { areas: ['disk', 'kept'], packages: [/^node:/, /^astro/] },
   // A form says what is wrong with a field as the others say it.
-  search: { areas: ['languages', 'model', 'write', 'offline', 'reading'], packages: ['pagefind', 'node:path', 'node:crypto'] },
+  search: { areas: ['languages', 'model', 'write', 'offline', 'reading'], packages: ['node:path', 'node:crypto'] },
   // What a page does with script that it does as well, or nearly, without.
   reading: { areas: [], packages: [] },
   offline: { areas: [], packages: [] },
@@ -71,7 +71,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/merge.ts': 'what an import changes is decided once, for the files and for the report',
   'write → src/catalogue/assess/revision.ts': 'what is remembered of an import are the revisions by which it is compared',
   'write → src/catalogue/assess/data-sets.ts': 'the sums of the data sets, for the same reason',
-  'src/search/build-index.ts → src/disk.ts': 'the index is handed over as files, and files are written by the disk alone',
+  'src/search/door.ts → src/disk.ts': 'the door for programs is handed over as a file, and files are written by the disk alone',
 };
 
 interface Import { from: string; to: string; typeOnly: boolean }

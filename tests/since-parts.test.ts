@@ -9,6 +9,7 @@ import { judgeSince } from '../scripts/judge-since.ts';
 import { today } from './judged.ts';
 
 let content: string;
+let kept: string;
 const git = (...args: string[]) => execFileSync('git', ['-C', content, '-c', 'user.name=T', '-c', 'user.email=t@example.org', '-c', 'commit.gpgsign=false', ...args], { stdio: 'pipe', encoding: 'utf8' });
 const at = (path: string) => join(content, path);
 const edit = (path: string, change: (text: string) => string) => writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
@@ -16,12 +17,13 @@ const put = (path: string, text: string) => { mkdirSync(dirname(at(path)), { rec
 
 beforeAll(async () => {
   content = await temporaryFolder();
+  kept = await temporaryFolder();
   cpSync('content', content, { recursive: true });
   git('init', '--quiet');
   git('add', '.');
   git('commit', '--quiet', '-m', 'before');
 });
-afterAll(() => remove(content));
+afterAll(() => Promise.all([content, kept].map(remove)));
 
 const institutions = ['gjakova', 'gjilan', 'prishtina', 'arbk'].filter((id) => existsSync(join('content/institutions', id)));
 const [here, there] = institutions as [string, string];
@@ -57,6 +59,9 @@ describe('what a change does is the same whether both states are judged whole or
       // Where most is touched, both states are read whole.
       if (few) for (const format of checkFormats) for (const language of ['sq', 'en'] as const) expect(checkAs(format, few, language), format).toBe(checkAs(format, whole, language));
       judgedApart.push(few !== undefined);
+      // From what the change before left behind.
+      const known = few && (await judgeSince(content, today, 'HEAD', { place: kept, from: 0 }));
+      if (few) for (const format of ['text', 'json'] as const) expect(checkAs(format, known!, 'sq'), `kept, ${format}`).toBe(checkAs(format, few, 'sq'));
     } finally {
       git('checkout', '--quiet', '.');
       git('clean', '--quiet', '-fd');

@@ -1,13 +1,13 @@
-// Eleventy, on the same files as Hugo: `PEER` is their folder.
+// Eleventy, on the same files as Hugo: `PEER` is the folder that holds them, its templates and the shared words (scripts/bench-peers.ts).
 const path = require('node:path');
+const { readFileSync } = require('node:fs');
 module.exports = function (config) {
+  const [content, own] = [path.join(process.env.PEER, 'content'), path.join(process.env.PEER, 'eleventy')];
+  // The folder stands outside the working folder, so that Eleventy's own names of its files begin with the way there.
+  const keyOf = (inputPath) => `/${path.relative(content, path.resolve(inputPath)).replace(/\.md$/, '')}`;
   config.setUseGitIgnore(false);
-  config.addGlobalData('permalink', () => (data) => (data.page.filePathStem.endsWith('_index') ? `${data.page.filePathStem.replace(/_index$/, '')}index.html` : `${data.page.filePathStem}/index.html`));
-  config.addCollection('services', (all) => all.getAll().filter((item) => item.data.layout === 'service'));
-  for (const field of ['topics', 'events', 'concepts']) {
-    config.addFilter(`by_${field}`, (services) => [...Map.groupBy(services.flatMap((item) => (item.data[field] ?? []).map((id) => ({ id, item }))), ({ id }) => id)].map(([id, those]) => ({ id, items: those.map(({ item }) => item) })));
-  }
-  config.addFilter('of_institution', (services, lang, institution) => services.filter((item) => item.data.lang === lang && item.data.institutionId === institution));
-  config.addFilter('in_language', (services, lang) => services.filter((item) => item.data.lang === lang));
-  return { dir: { input: process.env.PEER, includes: path.relative(process.env.PEER, path.join(__dirname, '_includes')) }, markdownTemplateEngine: false, htmlTemplateEngine: 'njk' };
+  config.addGlobalData('permalink', () => (data) => `${keyOf(data.page.inputPath).replace(/\/_index$/, '')}/index.html`);
+  for (const [name, value] of Object.entries(JSON.parse(readFileSync(path.join(own, 'shared.json'), 'utf8')))) config.addGlobalData(name, value);
+  config.addCollection('keyed', (all) => Object.fromEntries(all.getAll().map(({ inputPath, data }) => [keyOf(inputPath), data.p])));
+  return { dir: { input: content, includes: path.relative(content, own) }, markdownTemplateEngine: false, htmlTemplateEngine: 'njk' };
 };

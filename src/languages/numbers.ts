@@ -7,9 +7,18 @@ export type TimeUnit = 'minute' | 'hour' | 'day' | 'working-day' | 'week' | 'mon
 
 /** Words in small Latin letters without marks, so that “ditë”, “dite” and “ДАНА” are found by one spelling; quotation marks become blanks, every dash a hyphen. */
 export function plainLetters(words: string, language: Language): string {
-  const written = language === 'en' ? words.replace(/\bmay\b/g, 'can') : words; // the verb, not the month
-  return written.toLowerCase().replace(/[^\x00-\x7f]/g, plainSign).replace(/["'`*]/g, ' ').replace(/ {2,}/g, ' ');
+  let plain = (language === 'en' && words.includes('may') ? words.replace(/\bmay\b/g, 'can') : words).toLowerCase(); // the verb, not the month
+  if (notAscii.test(plain)) {
+    // The letters that nearly all of it is of, at once; what else there is, sign by sign.
+    for (const letter of markedLetters[language]) if (plain.includes(letter)) plain = plain.replaceAll(letter, plainSign(letter));
+    if (notAscii.test(plain)) plain = plain.replace(/[^\x00-\x7f]/g, plainSign);
+  }
+  if (/["'`*]/.test(plain)) plain = plain.replace(/["'`*]/g, ' ');
+  return plain.includes('  ') ? plain.replace(/ {2,}/g, ' ') : plain;
 }
+
+const notAscii = /[^\x00-\x7f]/;
+const markedLetters: InEachLanguage<readonly string[]> = { sq: ['ë', 'ç'], sr: ['č', 'ć', 'š', 'ž', 'đ'], en: [] };
 
 function plainSign(sign: string): string {
   let plain = plainSigns.get(sign);
@@ -43,6 +52,11 @@ export const joiners: InEachLanguage<RegExp> = { sq: /^ e (?=[a-z])/, sr: /^(?: 
 /** A number word and a unit grown together: petnaestodnevni, gjashtëmujor. */
 export const grownTogether: InEachLanguage<RegExp | undefined> = {
   sq: /^([a-z]{2,}?)-?(dit[eo]r|mujor|vjecar|javor|oresh|minutesh|ditesh|mujsh)[a-z]*$/, sr: /^([a-z]{2,}?)(?:o|a)?-?(dnevn|mesecn|mjesecn|mesecj|mjesecj|godisnj|nedeljn|casovn|satn|minutn)[a-z]*$/, en: undefined,
+};
+
+/** Whether any word of a text can be a number and a unit grown together: looked at once, before its words are. */
+export const mayBeGrown: InEachLanguage<RegExp | undefined> = {
+  sq: /dit[eo]r|mujor|vjecar|javor|oresh|minutesh|ditesh|mujsh/, sr: /dnevn|mj?esec[nj]|godisnj|nedeljn|casovn|satn|minutn/, en: undefined,
 };
 
 const at = (words: string): string => ` ?-?(?:${words})(?![a-z])`;

@@ -31,33 +31,40 @@ export interface Voice {
   compare(a: string, b: string): number;
 }
 
-const mostRemembered = 20_000;
+// Most words stand on many pages. Two shelves of so many are remembered: when one is full it becomes the old one, and what is asked for again comes over.
+const mostRemembered = 10_000;
+
+/** The same function of words or a number, which remembers what it said; never more than two shelves of it. */
+function knownAgain<Asked extends string | number>(say: (asked: Asked) => string): (asked: Asked) => string {
+  let [shelf, old] = [new Map<Asked, string>(), new Map<Asked, string>()];
+  return (asked) => {
+    let known = shelf.get(asked);
+    if (known !== undefined) return known;
+    known = old.get(asked) ?? say(asked);
+    if (shelf.size >= mostRemembered) [shelf, old] = [new Map(), shelf];
+    shelf.set(asked, known);
+    return known;
+  };
+}
 
 /** The voice of a route, with the exceptions that editors keep for the script rule. */
 export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const { language, locale, tag } = route;
   const cyrillic = tag === 'sr-Cyrl';
-  // Most words stand on many pages; a catalogue's worth of them is remembered and no more.
-  const written = new Map<string, string>();
-  const inCyrillic = (words: string): string => {
-    let known = written.get(words);
-    if (known === undefined) {
-      if (written.size >= mostRemembered) written.clear();
-      written.set(words, (known = toCyrillic(words, exceptions)));
-    }
-    return known;
-  };
+  const inCyrillic = knownAgain((words: string) => toCyrillic(words, exceptions));
   const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
   const collator = new Intl.Collator(locale);
   const numbers = new Intl.NumberFormat(locale);
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  // To make a format takes longer than to use it a hundred times.
-  const formats = new Map<string, Intl.NumberFormat>();
-  const formatOf = (options: Intl.NumberFormatOptions): Intl.NumberFormat => {
-    const key = JSON.stringify(options);
+  // To make a format takes longer than to use it a hundred times, and to use it longer than to remember what it said.
+  const formats = new Map<string, (number: number) => string>();
+  const formatOf = (key: string, options: () => Intl.NumberFormatOptions): ((number: number) => string) => {
     let format = formats.get(key);
-    if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
+    if (!format) {
+      const made = new Intl.NumberFormat(locale, options());
+      formats.set(key, (format = knownAgain((number: number) => made.format(number))));
+    }
     return format;
   };
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
@@ -70,9 +77,9 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
       const found = order.find((candidate) => texts[candidate] !== undefined);
       return found && write(texts[found]!, found);
     },
-    date: (day) => inScript(dateInWords(day, language)),
-    money: (amount, currency) => formatOf({ style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }).format(amount),
-    count: (number, unit) => formatOf({ style: 'unit', unit, unitDisplay: 'long' }).format(number),
+    date: knownAgain((day: string) => inScript(dateInWords(day, language))),
+    money: (amount, currency) => formatOf(`${Number.isInteger(amount) ? '' : '.'}${currency}`, () => ({ style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }))(amount),
+    count: (number, unit) => formatOf(unit, () => ({ style: 'unit', unit, unitDisplay: 'long' }))(number),
     number: (value) => numbers.format(value),
     // Rounded down: nothing is called complete before it is.
     percent: (share) => percents.format(Math.floor(share * 100 + 1e-9) / 100),

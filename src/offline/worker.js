@@ -1,7 +1,9 @@
 // The service worker, as it is published: src/pages/service-worker.js.ts puts `build` and rules.js before it. It may only ever help: whatever fails here, the network answers.
 
 /** Files whose names change with their content: what bears such a name is the same in every build. */
-const searched = [/^search-index\/names\//, /^assets\/[^/]+\.js$/];
+const searched = [/^search-index\/(?:names|texts)\//, /^assets\/[^/]+\.js$/];
+/** What opens the index of texts keeps its name from build to build. */
+const opening = /^search-index\/[a-z]+\.json$/;
 const styled = /^assets\/[^/]+\.(?:css|woff2)$/;
 const root = new URL('./', self.location.href);
 const routes = Object.keys(build.words);
@@ -14,11 +16,17 @@ const routeOf = (way) => way.split('/')[0];
 const isList = (way) => way.endsWith('/offline/');
 const patience = 5000;
 
-/** The way of a request below the site, if it asks for a file that may be kept. */
-function wayOfFile(request) {
+/** The way of a request below the site. */
+function wayOf(request) {
   const address = new URL(request.url ?? request, root);
   if (address.origin !== root.origin || !address.pathname.startsWith(root.pathname) || (request.method ?? 'GET') !== 'GET') return undefined;
-  const way = address.pathname.slice(root.pathname.length);
+  return address.pathname.slice(root.pathname.length);
+}
+
+/** The same, if it asks for a file that may be kept. */
+function wayOfFile(request) {
+  const way = wayOf(request);
+  if (way === undefined) return undefined;
   return styled.test(way) || searched.some((pattern) => pattern.test(way)) ? way : undefined;
 }
 
@@ -30,6 +38,20 @@ async function answer(request) {
   const response = await fetch(request);
   if (response.ok && response.type === 'basic' && searched.some((pattern) => pattern.test(wayOfFile(request)))) void search?.put(request, response.clone()).catch(() => undefined);
   return response;
+}
+
+/** From the network, else as it was last. */
+async function newest(request) {
+  try {
+    const response = await fetch(request);
+    const copy = response.clone();
+    if (response.ok) void caches.open(stores.search).then((cache) => cache.put(request, copy)).catch(() => undefined);
+    return response;
+  } catch (fault) {
+    const kept = await caches.open(stores.search).then((cache) => cache.match(request)).catch(() => undefined);
+    if (kept) return kept;
+    throw fault;
+  }
 }
 
 /** Keeps the files of the search that the page had fetched before this worker was there. */
@@ -260,4 +282,5 @@ self.addEventListener('message', (event) => {
 self.addEventListener('fetch', (event) => {
   if (event.request.mode === 'navigate' && event.request.method === 'GET') event.respondWith(visit(event));
   else if (wayOfFile(event.request) !== undefined) event.respondWith(answer(event.request));
+  else if (opening.test(wayOf(event.request) ?? '')) event.respondWith(newest(event.request));
 });

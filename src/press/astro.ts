@@ -24,10 +24,15 @@ export interface PressWish extends BundleWish {
 }
 
 /** Notes what each page rests on, once its file is as it will stay. */
-export type Note = () => Promise<void>;
+export interface Note {
+  /** Other files of the site may be noted too. */
+  (besides?: readonly string[]): Promise<void>;
+  /** Whether a file is that of the earlier site: one that was kept, or one that was noted besides. */
+  stands(file: string): boolean;
+}
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
-const enoughForThreads = 1000;
+export const enoughForThreads = 1000;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
 export async function printSite(wish: PressWish): Promise<Note> {
@@ -70,7 +75,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
     wish.finishing!.said(finisher.finish(readTextNow(join(out, file))).said);
     finished.add(route.component);
   }
-  return async () => earlier?.note();
+  return Object.assign(async (besides: readonly string[] = []) => earlier?.note(besides), { stands: (file: string) => earlier?.stands(file) ?? false });
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.

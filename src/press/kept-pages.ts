@@ -13,6 +13,8 @@ interface Notes {
   answers: readonly string[];
   /** By file: the questions, what its route handed it, and by what the file and its packed forms are known. */
   pages: Readonly<Record<string, readonly [questions: readonly number[], given: string, marks: readonly (string | null)[]]>>;
+  /** By what other files are known. */
+  besides: Readonly<Record<string, string | null>>;
 }
 
 /** The pages of an earlier site that may stand as they are, and notes for the next. */
@@ -21,8 +23,10 @@ export interface KeptPages {
   keep(file: string, given: unknown): boolean;
   /** Remembers a page that was printed. */
   printed(file: string, given: unknown, reads: readonly string[]): void;
-  /** Writes the notes down, with what the files are known by now. */
-  note(): Promise<void>;
+  /** Whether a file of the earlier site is the one that was noted: a page or packed form that was kept, or a file that was noted besides. */
+  stands(file: string): boolean;
+  /** Writes the notes down, with what the files are known by now; of these files too. */
+  note(besides: readonly string[]): Promise<void>;
 }
 
 // What is made of a page after it is printed and may be kept with it.
@@ -30,7 +34,7 @@ const forms = ['', '.br', '.gz'];
 
 /** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
 export async function keptPages(reading: Reading, program: string, earlier: string, out: string, notesFile: string): Promise<KeptPages> {
-  const ground = fingerprint(JSON.stringify([1, program, fingerprintOfAll(reading.ground)]));
+  const ground = fingerprint(JSON.stringify([2, program, fingerprintOfAll(reading.ground)]));
   const notes = await readNotes(notesFile);
   const known = notes?.ground === ground ? notes : undefined;
   const answers = new Map<string, string>();
@@ -52,11 +56,15 @@ export async function keptPages(reading: Reading, program: string, earlier: stri
     return number;
   };
   const pages = new Map<string, readonly [readonly number[], string]>();
+  const stood = new Set<string>();
   // Another build may put its site there at any moment, so the file is looked at before and after.
   const isHad = (file: string, mark: string | null | undefined): boolean => {
     const [from, to] = [join(earlier, file), join(out, file)];
     if (!mark || markOf(from) !== mark || !haveInto(from, to)) return false;
-    if (markOf(from) === mark) return true;
+    if (markOf(from) === mark) {
+      stood.add(file);
+      return true;
+    }
     removeNow(to);
     return false;
   };
@@ -72,10 +80,11 @@ export async function keptPages(reading: Reading, program: string, earlier: stri
     printed(file, given, reads) {
       pages.set(file, [reads.map(numberOf), givenAs(given)]);
     },
-    async note() {
+    stands: (file) => stood.has(file) || (known !== undefined && Object.hasOwn(known.besides, file) && known.besides[file] === (markOf(join(earlier, file)) ?? '')),
+    async note(besides) {
       const questions = [...numbers.keys()];
       const files = Object.fromEntries([...pages].map(([file, page]) => [file, [...page, forms.map((form) => markOf(join(out, `${file}${form}`)) ?? null)] as const]));
-      const text = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: files } satisfies Notes);
+      const text = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: files, besides: Object.fromEntries(besides.map((file) => [file, markOf(join(out, file)) ?? null])) } satisfies Notes);
       // Without notes the next site is printed whole; this one is as good.
       await writeWhole(notesFile, `${fingerprint(text)}\n${text}`).catch(() => undefined);
     },

@@ -2,6 +2,7 @@
 import type { Glance } from '#catalogue/write/service-page.ts';
 import { facetNames, type FacetName } from './facets.ts';
 import type { Found, Hit } from './finder.ts';
+import type { TextPlace } from './inside.ts';
 import { marked, type Piece } from './marks.ts';
 import type { Searcher } from './search.ts';
 import type { Offer } from './titles.ts';
@@ -22,7 +23,7 @@ export interface Wish {
   own: readonly string[];
   from: number;
   most: number;
-  inside?: readonly string[];
+  inside?: readonly TextPlace[];
 }
 
 /** What the search page shows. */
@@ -45,13 +46,15 @@ export interface Answer extends Way {
   fees: Glance;
   timeLimit: Glance;
   documents: Pick<Glance, 'state' | 'text'> & { names: readonly string[]; sometimes: number };
+  /** Which service it is, where it was found inside the texts. */
+  inside: string | undefined;
   /** The other institutions that offer the same, and the page that compares them. */
   others: readonly (Way & Record<'fees' | 'timeLimit', string>)[];
   compare: string | undefined;
 }
 
 // Of an index in parts, as many answers are fetched with all that is shown of them; with a limit more, since most fall away.
-const fetched = { open: 20, limited: 200 };
+const fetched = { open: 20, limited: 200, inside: 20, insideLimited: 60 };
 const atOnce = 6;
 const atOnceUnsure = 3;
 const alwaysShown = 3;
@@ -70,7 +73,7 @@ export function answersOf(finder: Searcher) {
     async find({ question, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
       const limited = Object.values(limits).some((value) => value !== '');
       const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, goesOn);
-      const further = inside ? await foundInside(inside, found) : [];
+      const further = inside ? await foundInside(inside, found, finder.titles.count === undefined ? Infinity : fetched[limited ? 'insideLimited' : 'inside']) : [];
       const hits = [...found.hits, ...further];
       const narrowed = hits.map((hit) => ({ hit, offers: within(hit.offers, limits) })).filter(({ offers }) => offers.length > 0);
       const shown = narrowed.slice(from, from + most);
@@ -78,7 +81,7 @@ export function answersOf(finder: Searcher) {
       return {
         ...(found.intent ? { intent: found.intent } : {}), ...(found.corrected === undefined ? {} : { corrected: found.corrected }),
         sure: hits[0]?.sure ?? false, any: hits.length > 0, total: narrowed.length, further: further.length,
-        answers: shown.map(({ hit, offers }) => answerOf(hit, offers)),
+        answers: shown.map(({ hit, offers }) => ({ ...answerOf(hit, offers), inside: further.includes(hit) ? idOf(offers[0]!) : undefined })),
         counts: Object.fromEntries(facetNames.map((name) => [name, countsOf(name, hits, limits)])) as unknown as Results['counts'],
         places: found.places.map((at) => { const { name, href } = finder.titles.institutions[at]!; return { name, href }; }),
       };
@@ -86,15 +89,11 @@ export function answersOf(finder: Searcher) {
   };
 
   /** Services whose texts say what their names do not: they follow, none twice. */
-  async function foundInside(ids: readonly string[], found: Found): Promise<Hit[]> {
-    await finder.bring(ids);
-    const order = new Map(ids.map((id, place) => [id, place]));
-    const placeOf = (offer: Offer): number => order.get(`${finder.titles.institutions[offer.at]?.id}/${offer.id}`) ?? Infinity;
+  async function foundInside(places: readonly TextPlace[], found: Found, most: number): Promise<Hit[]> {
     const known = new Set(found.hits.map(({ number }) => number));
-    return finder.seen().filter(({ number }) => !known.has(number)).map((hit) => {
-      const offers = hit.offers.filter((offer) => placeOf(offer) < Infinity).sort((a, b) => placeOf(a) - placeOf(b));
-      return { hit: { ...hit, offers, sure: false }, first: offers[0] ? placeOf(offers[0]) : Infinity };
-    }).filter(({ first }) => first < Infinity).sort((a, b) => a.first - b.first).map(({ hit }) => hit);
+    const offersOf = Map.groupBy(places.filter(([entry]) => !known.has(entry)), ([entry]) => entry);
+    const hits = await finder.bring([...offersOf.keys()].slice(0, most));
+    return hits.map((hit) => ({ ...hit, offers: offersOf.get(hit.number)!.map(([, offer]) => hit.offers[offer]!), sure: false }));
   }
 
   /** The offers within the limits; `except` leaves one aside. */
@@ -109,7 +108,7 @@ export function answersOf(finder: Searcher) {
     return counts;
   }
 
-  function answerOf(hit: Hit, offers: readonly Offer[]): Answer {
+  function answerOf(hit: Hit, offers: readonly Offer[]): Omit<Answer, 'inside'> {
     const [first, ...others] = offers as [Offer, ...Offer[]];
     const { fees, timeLimit, documents: { state, text, always, sometimes } } = first;
     return {
@@ -117,6 +116,10 @@ export function answersOf(finder: Searcher) {
       documents: { state, text, names: always.map((place) => finder.titles.documents[place]!), sometimes },
       others: others.map((offer) => ({ ...wayTo(offer), fees: offer.fees.text, timeLimit: offer.timeLimit.text })), compare: hit.entry.compare,
     };
+  }
+
+  function idOf({ at, id }: Offer): string {
+    return `${finder.titles.institutions[at]!.id}/${id}`;
   }
 
   function wayTo(offer: Offer): Way {

@@ -87,7 +87,7 @@ export function finderOf(titles: Titles) {
       finder.ask(String(query)).hits.slice(0, limit)
         .map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure })),
     /** All services that are here, by title. */
-    seen: (): Hit[] => titles.entries.flatMap((entry, number) => ({ number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() })),
+    seen: (): Hit[] => titles.entries.flatMap(plainHit),
     /** All words that a question may mean; a piece of one that may be two written as one too. */
     wordsOf(typed: string): string[] {
       const texts = readingsOf(typed.slice(0, longestQuestion)).flatMap((reading) => reading.map(({ text }) => text));
@@ -137,8 +137,8 @@ export function finderOf(titles: Titles) {
     },
     /** All services, by title. */
     everything: (): Hit[] => finder.seen(),
-    /** Sees to it that services are here, by their ids. */
-    bring: async (_: readonly string[]): Promise<void> => undefined,
+    /** Entries by their numbers, as they stand: no question was asked of them. */
+    bring: async (numbers: readonly number[]): Promise<Hit[]> => numbers.flatMap((number) => (titles.entries[number] ? plainHit(titles.entries[number], number) : [])),
     /** Sees to it that all is here that is shown of services. */
     complete: async (_: readonly Hit[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
@@ -155,6 +155,10 @@ export function finderOf(titles: Titles) {
     lacking: (typed: string, wanted: number): number[] => unseenOf(rankingOf(typed).kept, wanted),
   };
   return finder;
+
+  function plainHit(entry: Entry, number: number): Hit {
+    return { number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() };
+  }
 
   function isSeen({ number }: Ranked): boolean {
     return titles.entries[number] !== undefined;

@@ -18,6 +18,15 @@ export function opened(address: string): Promise<Answers> {
   return answers;
 }
 
+/** Where the names lie now that have this mark, with what answers for them opened there; a fault where there are none. */
+export async function openedAnew(mark: string): Promise<string> {
+  const now = await addressNow();
+  if (!now?.includes(`/${mark}.json`)) throw new Error('The site is being built anew.');
+  answers = undefined;
+  await opened(now);
+  return now;
+}
+
 async function made(way: string): Promise<Answers> {
   const address = new URL(way, location.href).href;
   const keep = (fetched?: () => Promise<readonly string[]>): void => keepSearch(way.slice(0, way.indexOf('search-index/')), fetched);

@@ -21,8 +21,6 @@ export interface EntriesPart {
 }
 /** A few institutions, and the entries that each offers. */
 export type PlacesPart = readonly { id: string; name: string; entries: string }[];
-/** Ids of the services behind each entry: only for what is found inside the texts. */
-export type IdsPart = readonly (readonly string[])[];
 /** What the institutions that offer one entry ask for it, where they are many. */
 export interface OffersPart {
   offers: Columns;

@@ -1,14 +1,14 @@
 /** The search page in the browser: reads the form, keeps the question in the address, shows what answers (results.ts). Words and markup come from components/search. */
-import { routeOf } from '#languages/languages.ts';
-import type { Results, Wish } from './answers.ts';
+import { routeOf, type Route } from '#languages/languages.ts';
+import type { Answer, Results, Wish } from './answers.ts';
 import { linkTo } from './drawing.ts';
 import type { FacetName } from './facets.ts';
 import { longestQuestion } from './fold.ts';
 import type { Inside } from './inside.ts';
 import { institutionsNear } from './near.ts';
-import { opened } from './opening.ts';
+import { opened, openedAnew } from './opening.ts';
 import { memoryIn } from './remembered.ts';
-import { counted, itemOf, language, list, part, section, status, words } from './results.ts';
+import { counted, itemOf, language, list, part, quoteIn, section, status, words } from './results.ts';
 
 const pauseInTyping = 150;
 const atOnce = 10;
@@ -89,8 +89,10 @@ async function answersTo(wish: Wish): Promise<Results> {
 async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<void> {
   insideButton.hidden = true;
   const withTexts = async (): Promise<[Wish, Results]> => {
-    inside ??= import('./inside.ts').then(({ openInside }) => openInside(words.index!, routeOf(words.route)!.language));
-    const more = { ...wish, inside: await (await inside).ask(wish.question.trim()) };
+    const { names, ask } = await (inside ??= import('./inside.ts').then(({ openInside }) => openInside(words.route as Route['path'], textFile)));
+    // Its entries are those of one index of names: where that of this page is another, the site was built anew.
+    if (!form.dataset.names!.includes(`/${names}.json`)) form.dataset.names = await openedAnew(names);
+    const more = { ...wish, inside: await ask(wish.question.trim()) };
     return [more, await answersTo(more)];
   };
   try {
@@ -102,6 +104,16 @@ async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<
     inside = undefined;
     if (wished && turn === latest) status.textContent = words.failed!;
   }
+}
+
+/** A file of the index of texts: the opening one, or what it names. */
+async function textFile(name: string): Promise<unknown> {
+  const opening = words.index!;
+  const isOpening = name === 'head';
+  const address = isOpening ? opening : opening.replace(/([^/]+)\.json$/, `texts/$1/${name}.json`);
+  const response = await fetch(address, isOpening ? { cache: 'no-cache' } : {});
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
 }
 
 function showAll(results: Results, wish: Wish, turn: number): void {
@@ -117,8 +129,21 @@ function showAll(results: Results, wish: Wish, turn: number): void {
   hint('corrected', corrected);
   showPlaces(places);
   unlimit.hidden = !(any && total === 0);
-  list.replaceChildren(...answers.map((answer, number) => itemOf(answer, intent, number)));
+  list.replaceChildren(...answers.map((answer, number) => drawn(answer, wish, intent, number)));
   showMore(total, { ...wish, from: atOnce }, turn);
+}
+
+function drawn(answer: Answer, { question }: Wish, intent: Results['intent'], number: number): HTMLElement {
+  const item = itemOf(answer, intent, number);
+  const { inside: id } = answer;
+  if (id !== undefined) quoteIn(item, async () => {
+    const { language } = routeOf(words.route!)!;
+    const [{ excerptOf }, { script }, response] = await Promise.all([import('./excerpts.ts'), inside!, fetch(words.index!.replace(/search-index\/[^/]+$/, `api/v1/services/${id}.json`))]);
+    const { texts } = await response.json() as { texts: Partial<Record<Route['language'], Record<string, unknown>>> };
+    const cyrillic = script && (await import('#languages/cyrillic.ts')).toCyrillic;
+    return excerptOf(texts[language] ?? {}, question, language, cyrillic && ((sentence) => cyrillic(sentence, script)));
+  });
+  return item;
 }
 
 function showMore(total: number, wish: Wish, turn: number): void {
@@ -127,7 +152,7 @@ function showMore(total: number, wish: Wish, turn: number): void {
     const results = await answersTo(wish).catch(() => undefined);
     if (turn !== latest) return;
     if (!results) { status.textContent = words.failed!; return; }
-    const items = results.answers.map((answer) => itemOf(answer, results.intent, atOnce));
+    const items = results.answers.map((answer) => drawn(answer, wish, results.intent, atOnce));
     list.append(...items);
     items[0]?.querySelector('a')!.focus();
     showMore(total, { ...wish, from: wish.from + atOnce }, turn);

@@ -1,7 +1,7 @@
 /** Asks an index of names that lies in parts: fetches what a question needs, then answers with the very finder of the small index. */
 import { languages } from '#languages/languages.ts';
 import { finderOf, type Found, type Hit, type Posting, type SearchResult } from './finder.ts';
-import { columnOf, entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
+import { columnOf, entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 const mostRounds = 3;
@@ -15,12 +15,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
   const under = new Map<string, Promise<void>>();
   const got = new Set<string>();
 
-  const numberOf = new Map<string, number>();
-
   const takers = {
-    ids(part: IdsPart) {
-      for (const [number, ids] of part.entries()) for (const id of ids) numberOf.set(id, number);
-    },
     words(part: WordsPart) {
       for (const language of languages) for (const [form, packed] of Object.entries(part[language])) {
         const [postings = '', places = ''] = packed.split('|');
@@ -79,11 +74,11 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       await dress(hits, true);
       return hits;
     },
-    async bring(ids: readonly string[]): Promise<void> {
-      await fetchAll(['ids/0']);
-      const numbers = new Set(ids.flatMap((id) => numberOf.get(id) ?? []));
-      await fetchAll([...numbers].map(entryFile));
-      await dress(finder.seen().filter(({ number }) => numbers.has(number)), true);
+    async bring(numbers: readonly number[]): Promise<Hit[]> {
+      await fetchAll(numbers.map(entryFile));
+      const hits = await finder.bring(numbers);
+      await dress(hits, true);
+      return hits;
     },
     /** Fees, time limits and documents of services that many institutions offer. */
     complete: (hits: readonly Hit[]): Promise<void> => fetchAll(hits.filter(({ entry }) => entry.offers.length > fewOffers).map(({ number }) => `offers/${number}`)),

@@ -4,7 +4,7 @@ import { languages, routeOf } from '#languages/languages.ts';
 import { weightOf } from './asking.ts';
 import { namesIn } from './names.ts';
 import { fieldOf } from './scores.ts';
-import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placesTogether, type EntriesPart, type Head, type IdsPart, type OffersPart, type PlacesPart } from './packed.ts';
+import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placesTogether, type EntriesPart, type Head, type OffersPart, type PlacesPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 /** From this length on a file of names is cut into parts: some 60 kB compressed, more than a first question may cost. */
@@ -24,7 +24,6 @@ export function partsOf(whole: Titles): { folder: string; files: ReadonlyMap<str
     files.set(`entries/${first / entriesTogether}`, { entries: some.map((entry) => ({ ...entry, offers: packRecords(entry.offers, entry.offers.length <= fewOffers ? [...light, ...details] : light) })), documents: named(titles, few) } satisfies EntriesPart);
   }
   for (const [number, { offers }] of titles.entries.entries()) if (offers.length > fewOffers) files.set(`offers/${number}`, { offers: packRecords(offers, details), documents: named(titles, offers) } satisfies OffersPart);
-  files.set('ids/0', titles.entries.map(({ offers }) => offers.map(({ at, id }) => `${titles.institutions[at]!.id}/${id}`)) satisfies IdsPart);
   const offered = new Map<number, number[]>();
   for (const [number, { offers }] of titles.entries.entries()) for (const at of new Set(offers.map((offer) => offer.at))) offered.set(at, [...(offered.get(at) ?? []), number]);
   for (let first = 0; first < titles.institutions.length; first += placesTogether) {

@@ -9,14 +9,17 @@ import { titlesFile, titlesOf, type Titles } from './titles.ts';
 export interface Published {
   opening: string;
   files: ReadonlyMap<string, string>;
+  /** Ids of the services behind each entry. */
+  ids: readonly (readonly string[])[];
 }
 
 /** Decides how an index of names is published. */
 export function publishedAs(titles: Titles): Published {
   const { name, text } = titlesFile(titles);
-  if (text.length <= longestWhole) return { opening: name, files: new Map([[name, text]]) };
+  const ids = titles.entries.map(({ offers }) => offers.map(({ at, id }) => `${titles.institutions[at]!.id}/${id}`));
+  if (text.length <= longestWhole) return { opening: name, files: new Map([[name, text]]), ids };
   const { folder, files } = partsOf(titles);
-  return { opening: `${folder}/head`, files: new Map([...files].map(([part, content]) => [`${folder}/${part}`, content])) };
+  return { opening: `${folder}/head`, ids, files: new Map([...files].map(([part, content]) => [`${folder}/${part}`, content])) };
 }
 
 const made = new WeakMap<Catalogue, Map<string, Remembered<Published>>>();

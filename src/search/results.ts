@@ -21,8 +21,8 @@ export function counted(services: number): string {
   return (forms[plural.select(services)] ?? words.foundOther!).replace('#', services.toLocaleString(language));
 }
 
-/** One answer as a line of the list. */
-export function itemOf({ title, href, name, via, summary, others, compare, ...values }: Answer, intent: Results['intent'], number: number): HTMLElement {
+/** One answer as a line of the list, without what its text says (quoteIn). */
+export function itemOf({ title, href, name, via, summary, others, compare, inside: _, ...values }: Answer, intent: Results['intent'], number: number): HTMLElement {
   const item = (template.content.cloneNode(true) as DocumentFragment).firstElementChild as HTMLElement;
   const link = part<HTMLAnchorElement>('title', item);
   link.href = href;
@@ -66,6 +66,21 @@ function writeAnswer(place: HTMLElement, { state, text, contradicted }: Glance, 
 function documentsOf({ state, text, names, sometimes }: Answer['documents']): Glance {
   const named = [...names, ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(language))] : [])];
   return { state, text: state === 'stated' ? named.join(', ') : text, contradicted: false };
+}
+
+/** What the text of an answer says, fetched when the reader comes near it. Where it cannot be had, nothing is missing that was there. */
+export function quoteIn(item: HTMLElement, excerpt: () => Promise<Answer['title']['pieces'] | undefined>): void {
+  const near = new IntersectionObserver((seen) => {
+    if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
+    near.disconnect();
+    void excerpt().then((pieces) => {
+      if (!pieces) return;
+      const place = part('excerpt', item);
+      write(place, { pieces, lang: language });
+      place.hidden = false;
+    }).catch(() => undefined);
+  }, { rootMargin: '300px' });
+  near.observe(item);
 }
 
 /** The other institutions that offer the same: a line each, open under the first result. */

@@ -1,6 +1,6 @@
 /** Words as the index of texts holds them and is asked for them: stems of the words that tell something. */
 import type { Language } from '#languages/languages.ts';
-import { weightOf } from './asking.ts';
+import { weightOf, weightsOf } from './asking.ts';
 import { longestQuestion, tokensOf } from './fold.ts';
 import { stemIn } from './stems.ts';
 
@@ -14,9 +14,14 @@ export function rootsOf(words: string, language: Language): string[] {
   return tokensOf(words).filter(tells).map(stemIn[language]);
 }
 
+/** A word of a question as the index is asked for it, and how much it counts. */
+export interface Root { root: string; weight: number }
+
 /** What a reader typed, as the index is asked: each root once. Where nothing tells, all words are asked. */
-export function readQuestion(typed: string, language: Language): string[] {
-  const question = typed.slice(0, longestQuestion);
-  const roots = rootsOf(question, language);
-  return [...new Set(roots.length > 0 ? roots : tokensOf(question))].slice(0, mostRoots);
+export function readQuestion(typed: string, language: Language): Root[] {
+  const tokens = tokensOf(typed.slice(0, longestQuestion));
+  const weights = weightsOf(tokens);
+  const telling = tokens.flatMap((token, place) => (tells(token) && weights[place]! > 0 ? [{ root: stemIn[language](token), weight: weights[place]! }] : []));
+  const roots = telling.length > 0 ? telling : tokens.map((root) => ({ root, weight: 1 }));
+  return [...new Map(roots.map((one) => [one.root, one])).values()].slice(0, mostRoots);
 }

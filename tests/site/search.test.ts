@@ -250,6 +250,39 @@ describe('the results', () => {
     await context.close();
   });
 
+  it('hold what the texts say by themselves, and with the names of a site that was built anew', async () => {
+    const context = await reader();
+    const { page, complaints } = await open(context, addressOf('sr-cyrl', 'search/?q=парцела'));
+    const results = page.locator('#results ol > li');
+    await results.first().waitFor();
+    const before = await results.count();
+    await page.locator('#results [data-part=inside]').click();
+    await expect.poll(() => results.count()).toBeGreaterThan(before);
+    // With the sentence that answers, in the script of the page.
+    await page.locator('#results [data-part=excerpt] mark').first().waitFor();
+    expect(await page.locator('#results [data-part=excerpt]:not([hidden])').first().textContent()).toMatch(/^[^a-zšđčćž]*парцел[^a-zšđčćž]*$/i);
+    const found = await results.evaluateAll((items) => items.map((item) => item.querySelector('a')!.getAttribute('href')));
+
+    // A page of the build before, with names that are still kept on the device.
+    let old = true;
+    await context.route('**/search/?q=*', async (route) => {
+      const answer = await route.fetch();
+      const text = await answer.text();
+      await route.fulfill({ response: answer, body: old ? text.replace(/(data-names="[^"]+\.)[0-9a-f]+\.json"/, '$10000000000.json"') : text });
+      old = false;
+    });
+    const names = await page.locator('form[role=search]').getAttribute('data-names');
+    await context.route('**/sr-cyrl.0000000000.json', async (route) => route.fulfill({ response: await route.fetch({ url: new URL(names!, page.url()).href }) }));
+    await page.reload();
+    await results.first().waitFor();
+    expect(old).toBe(false);
+    await page.locator('#results [data-part=inside]').click();
+    await expect.poll(() => results.count()).toBe(found.length);
+    expect(await results.evaluateAll((items) => items.map((item) => item.querySelector('a')!.getAttribute('href')))).toEqual(found);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('an index that cannot be loaded is said calmly', async () => {
     const context = await reader();
     await context.route('**/search-index/**', (route) => route.abort());
@@ -294,6 +327,12 @@ it('names in parts answer in the box, on the search page with its filters, to pr
   await page.locator('form[role=search] details').evaluate((details) => { (details as HTMLDetailsElement).open = true; });
   await page.locator('select[name=institution]').selectOption('prishtina');
   await expect.poll(() => results.first().locator('a').first().getAttribute('href')).toMatch(/\/prishtina\/construction-permit\/$/);
+  await page.goto(`${served.address}sq/search/?q=parcela`);
+  await results.first().waitFor();
+  const named = await results.count();
+  await page.locator('#results [data-part=inside]').click();
+  await expect.poll(() => results.count()).toBeGreaterThan(named);
+  await expect.poll(() => page.locator('#results [data-part=excerpt] mark').count()).toBe(2);
   // A filter without a question: the one thing that fetches all entries.
   await page.goto(`${served.address}sq/search/?institution=gjilan`);
   await results.first().waitFor();

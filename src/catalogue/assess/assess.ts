@@ -16,10 +16,10 @@ export interface Assessment {
   today: string;
 }
 
-/** Judges what was read by the standard in force on a day, year-month-day. */
-export function assess(read: Catalogue, today: string): Assessment {
+/** Judges what was read by the standard in force on a day, year-month-day. Who wants the sums alone need not have each finding placed. */
+export function assess(read: Catalogue, today: string, asked: { placed?: boolean } = {}): Assessment {
   const catalogue = inForceOn(read, today);
-  const findings = findingsOf(catalogue, today);
+  const findings = findingsOf(catalogue, today, asked);
   const inventory = inventoryOf(catalogue, today);
   return { catalogue, findings, inventory, reports: reportsOf(catalogue, findings, inventory), today };
 }

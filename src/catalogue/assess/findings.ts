@@ -8,25 +8,29 @@ import { holdingsOf } from './holdings.ts';
 import type { Answer, Subject } from './rule.ts';
 import { documentRules, obligationRules, rules } from './rules/index.ts';
 
-/** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. */
-export function findingsOf(catalogue: Catalogue, today: string): Finding[] {
+/** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. Who only sums them up needs none of them placed. */
+export function findingsOf(catalogue: Catalogue, today: string, { placed = true }: { placed?: boolean } = {}): Finding[] {
   const { standard } = catalogue;
   if (!standard) return [];
   const institutionOf = new Map(catalogue.institutions.map((institution) => [institution.id, institution]));
   const ofServices = catalogue.services
     .filter((service) => service.facts.status !== 'withdrawn')
-    .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today));
+    .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today, placed));
   const ofObligations = catalogue.institutions.flatMap((institution) => findingsOfObligations(institution, standard, catalogue, today));
   return [...ofServices, ...ofObligations].sort((a, b) => compare(a.institution, b.institution) || compare(a.subject ?? '', b.subject ?? '') || compare(a.service, b.service));
 }
 
-function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
+function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string, placed: boolean): Finding[] {
   const subject: Subject = { service, institution, acts: catalogue.vocabularies.acts, links: catalogue.links, today };
-  return standard.requirements.flatMap((requirement) => {
-    if (!judgesServices(requirement.rule)) return [];
+  const findings: Finding[] = [];
+  for (const requirement of standard.requirements) {
+    if (!judgesServices(requirement.rule)) continue;
     const answer = rules[requirement.rule].judge(subject, requirement.with ?? {});
-    return [{ ...findingOf(requirement, answer, service, standard), ...placeOf(answer, service, institution, catalogue.addresses) }];
-  });
+    const finding = findingOf(requirement, answer, service, standard);
+    if (placed) Object.assign(finding, placeOf(answer, service, institution, catalogue.addresses));
+    findings.push(finding);
+  }
+  return findings;
 }
 
 function findingsOfObligations(institution: Institution, standard: Standard, catalogue: Catalogue, today: string): Finding[] {
@@ -61,14 +65,16 @@ export function pointsOfAnEntry(standard: Standard): number {
   return standard.requirements.filter(({ rule }) => judgesServices(rule)).reduce((sum, { level }) => sum + standard.weights[level], 0);
 }
 
-function findingOf(requirement: Requirement, answer: Answer, service: Pick<Service, 'institution' | 'id'>, standard: Standard): Finding {
-  const possible = counts(answer.outcome) ? standard.weights[requirement.level] : 0;
-  return {
-    institution: service.institution, service: service.id, requirement: requirement.id, dimension: requirement.dimension, outcome: answer.outcome,
-    ...(answer.language ? { language: answer.language } : {}), ...(answer.field ? { field: answer.field } : {}),
-    ...(answer.reason ? { reason: { code: answer.reason.code, values: answer.reason.values ?? {} } } : {}),
-    possible, won: possible * shareWon(answer.outcome, standard),
-  };
+function findingOf(requirement: Requirement, { outcome, language, field, reason }: Answer, service: Pick<Service, 'institution' | 'id'>, standard: Standard): Finding {
+  const possible = counts(outcome) ? standard.weights[requirement.level] : 0;
+  // Put together one by one: of a large catalogue there are hundreds of thousands.
+  const finding: Partial<Finding> = { institution: service.institution, service: service.id, requirement: requirement.id, dimension: requirement.dimension, outcome };
+  if (language) finding.language = language;
+  if (field) finding.field = field;
+  if (reason) finding.reason = { code: reason.code, values: reason.values ?? {} };
+  finding.possible = possible;
+  finding.won = possible * shareWon(outcome, standard);
+  return finding as Finding;
 }
 
 function counts(outcome: Outcome): boolean {

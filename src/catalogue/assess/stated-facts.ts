@@ -1,5 +1,5 @@
 import type { Language } from '#languages/languages.ts';
-import { betweenNumbers, formWords, grownTogether, joiners, languageInAddress, mayState, moneyAfter, moneyBefore, monthOfWord, percentAfter, plainCopy, plainLetters, strictValueOf, timeUnits, valueOfWord, yearAfter, type TimeUnit } from '#languages/numbers.ts';
+import { betweenNumbers, formWords, grownTogether, joiners, languageInAddress, mayBeGrown, mayState, moneyAfter, moneyBefore, monthOfWord, percentAfter, plainCopy, plainLetters, strictValueOf, timeUnits, valueOfWord, yearAfter, type TimeUnit } from '#languages/numbers.ts';
 
 /** One thing that words state and that no translation may change. */
 export type Fact =
@@ -22,17 +22,8 @@ export interface Stated {
 
 /** Reads what words of a language state, however they spell it. */
 export function statedIn(words: string, language: Language): Stated {
-  const known = remembered[language].get(words);
-  if (known) return known;
-  const stated = mayState.test(words) ? read(words, language) : nothing;
-  // What a concept says is asked anew for each service that inherits it; more than a catalogue's concepts need not be kept.
-  if (remembered[language].size >= mostRemembered) remembered[language].clear();
-  remembered[language].set(words, stated);
-  return stated;
+  return mayState.test(words) ? read(words, language) : nothing;
 }
-
-const mostRemembered = 500;
-const remembered: Readonly<Record<Language, Map<string, Stated>>> = { sq: new Map(), sr: new Map(), en: new Map() };
 
 function read(words: string, language: Language): Stated {
   const links: string[] = [];
@@ -125,11 +116,18 @@ interface Found {
 
 function foundIn(plain: string, language: Language): Found[] {
   const found: Found[] = [];
-  const start = /\d|\+(?=\d)|[a-z]+/g;
-  for (let next = start.exec(plain); next; next = start.exec(plain)) {
-    const one = /[a-z]/.test(next[0][0]!) ? readWord(next[0], plain, next.index, language) : readNumber(plain, next.index, language);
-    if (one?.fact) found.push({ start: next.index, end: one.end, fact: one.fact });
-    if (one) start.lastIndex = one.end;
+  const isGrown = mayBeGrown[language]?.test(plain) ?? false;
+  for (let at = 0; at < plain.length;) {
+    const isWord = isSmallLetter(plain.charCodeAt(at));
+    let end = at + 1;
+    if (isWord) while (isSmallLetter(plain.charCodeAt(end))) end++;
+    else if (!isDigit(plain.charCodeAt(at)) && !(plain[at] === '+' && isDigit(plain.charCodeAt(end)))) {
+      at = end;
+      continue;
+    }
+    const one = isWord ? readWord(plain, at, end, language, isGrown) : readNumber(plain, at, language);
+    if (one?.fact) found.push({ start: at, end: one.end, fact: one.fact });
+    at = one?.end ?? end;
   }
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index]!, found[index + 1]!];
@@ -139,9 +137,18 @@ function foundIn(plain: string, language: Language): Found[] {
   return found;
 }
 
+const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
+const isDigit = (code: number): boolean => code > 47 && code < 58;
+
 type Reader = (plain: string, index: number, language: Language) => { end: number; fact?: Fact } | undefined;
 
 function readNumber(plain: string, index: number, language: Language): ReturnType<Reader> {
+  // Most numbers are figures that end with the word they stand in: these are no dates, hours, codes or numbers of telephones.
+  if (plain[index] !== '+' && plain[index] !== '0') {
+    let end = index + 1;
+    while (isDigit(plain.charCodeAt(end))) end++;
+    if (!goesOn.test(plain.charAt(end))) return digits(plain, index, language);
+  }
   for (const read of numberReaders) {
     const found = read(plain, index, language);
     if (found) return found;
@@ -149,15 +156,19 @@ function readNumber(plain: string, index: number, language: Language): ReturnTyp
   return undefined;
 }
 
+const goesOn = /[-./: (a-z]/;
 const numberReaders: readonly Reader[] = [datesAsNumbers, dayAndMonth, clocks, phones, codes, digits];
 
-function readWord(word: string, plain: string, index: number, language: Language): ReturnType<Reader> {
-  const behind = plain[index + word.length] ?? '';
-  if (word.length <= 3 && /\d/.test(behind)) return lettered(plain, index);
+function readWord(plain: string, index: number, end: number, language: Language, isGrown: boolean): ReturnType<Reader> {
+  if (end - index <= 3 && isDigit(plain.charCodeAt(end))) return lettered(plain, index);
+  const word = plain.slice(index, end);
   if (strictValueOf(word, language) !== undefined) return numberInWords(plain, index, language);
-  if (behind === ' ' && monthOfWord(word, language) !== undefined) return monthFirst(plain, index, language);
-  return word.length > 5 || behind === '-' ? grownNumber(plain, index, language) : undefined;
+  if (plain[end] === ' ' && mayBeginYear(plain.charCodeAt(end + 1)) && monthOfWord(word, language) !== undefined) return monthFirst(plain, index, language);
+  return isGrown && (word.length > 5 || plain[end] === '-') ? grownNumber(plain, index, language) : undefined;
 }
+
+// Behind the name of a month: 2026, te vitit 2026, viti 2026. Without it the name says nothing that is compared.
+const mayBeginYear = (code: number): boolean => isDigit(code) || code === 116 || code === 118;
 
 function matchAt(pattern: RegExp, plain: string, index: number): RegExpExecArray | undefined {
   pattern.lastIndex = index;
@@ -261,11 +272,13 @@ function amountOf(written: string): number | undefined {
   return Number(`${groups.slice(0, -1).join('')}.${last}`);
 }
 
+const mayBeginUnit = /^[ a-z€%-]/;
 const behindNumber = /^(?:\.(?= ?[a-z])|-?(?:te|ta|ti|shit|st|nd|rd|th|og|oj|om|ih)(?![a-z]))/;
 
 function withUnit(amount: number, end: number, before: string, after: string, language: Language): { end: number; fact: Fact } {
   const skipped = behindNumber.exec(after)?.[0].length ?? 0;
   const rest = after.slice(skipped);
+  if (!mayBeginUnit.test(rest)) return { end, fact: moneyBefore.test(before) ? { kind: 'money', amount, currency: 'EUR' } : { kind: 'number', amount } };
   const unit = unitAt(amount === 0.5 ? rest.replace(/^ (?:an?|nje|e|ore e)(?= )/, '') : rest, language);
   if (unit) return { end: end + (amount === 0.5 ? 0 : skipped + unit.length), fact: { kind: 'time', amount, unit: unit.unit } };
   const money = moneyAt(rest);

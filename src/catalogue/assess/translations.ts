@@ -63,10 +63,11 @@ export function fieldsOfWords(text: Text | undefined): string[] {
 
 /** The words of a field, or of an entry of a map; undefined when there are none. */
 export function wordsAt(text: Text | undefined, path: string): unknown {
-  const [field, ...rest] = path.split('.') as [string, ...string[]];
+  const dot = path.indexOf('.');
+  const field = dot < 0 ? path : path.slice(0, dot);
   const value = text && Object.hasOwn(text, field) ? (text as Readonly<Record<string, unknown>>)[field] : undefined;
-  if (rest.length === 0) return value;
-  const key = rest.join('.');
+  if (dot < 0) return value;
+  const key = path.slice(dot + 1);
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
 }
 
@@ -168,9 +169,12 @@ function isRevision(recorded: string, now: string): boolean {
 
 function sameWords(a: unknown, b: unknown): boolean {
   if (a === undefined || b === undefined) return false;
-  return a === b || (typeof a === typeof b && typeof a !== 'string' && JSON.stringify(a) === JSON.stringify(b));
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || (Array.isArray(a) && Array.isArray(b) && a.length !== b.length)) return false;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 function inOrder<Field extends TranslatedField>(fields: readonly Field[]): Field[] {
-  return [...fields].sort((a, b) => languages.indexOf(a.language) - languages.indexOf(b.language) || compare(a.field, b.field));
+  if (fields.length < 2) return [...fields];
+  return languages.flatMap((language) => fields.filter((field) => field.language === language).sort((a, b) => compare(a.field, b.field)));
 }

@@ -6,7 +6,7 @@ import { source, statuses } from './service.ts';
 /** First parts of addresses that an institution may not take as its id (design, section 6). */
 export const reservedIds: readonly string[] = [
   'a-z', 'admin', 'api', 'ask', 'assets', 'audiences', 'changes', 'concepts', 'data', 'documents', 'edit', 'embed', 'files', 'guide', 'index', 'institutions',
-  'leaflets', 'life-events', 'offline', 'open-data', 'pagefind', 'posters', 'quarters', 'reports', 'requirements', 'schemas', 'search', 'services', 'topics',
+  'leaflets', 'life-events', 'offline', 'open-data', 'posters', 'quarters', 'reports', 'requirements', 'schemas', 'search', 'services', 'topics',
 ];
 
 export const institutionTypes = ['municipality', 'ministry', 'agency', 'other'] as const;

@@ -30,6 +30,8 @@ export function addressesOf(records: Pick<Records, 'institutions' | 'documents' 
   const acts = records.lists.get('acts');
   const read: RecordOf<object>[] = [...records.institutions.values(), ...records.documents.values(), ...records.services.values(), ...records.concepts.values(), ...(acts ? [acts] : []), ...[...records.folders.values()].flatMap(({ texts }) => [...texts.values()])];
   for (const { value, source } of read.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
+    // What the short cut reads stands in the file as it is.
+    if (source.plainNumbers && source.text?.includes('://') === false) continue;
     wordsIn(value, [], (words, path) => {
       const found = webAddressPattern.test(words) ? [addressAsked(words), ...addressesIn(words)] : addressesIn(words);
       for (const url of new Set(found)) add(url, source.placeOf(path));
@@ -43,11 +45,17 @@ export function addressesOf(records: Pick<Records, 'institutions' | 'documents' 
 function wordsIn(value: unknown, path: PropertyKey[], take: (words: string, path: readonly PropertyKey[]) => void): void {
   if (typeof value === 'string') {
     if (value.includes('://')) take(value, path);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      path.push(index);
+      wordsIn(value[index], path, take);
+      path.pop();
+    }
   } else if (typeof value === 'object' && value !== null) {
     for (const field in value) {
       // A standard's URI names a thing; nobody is sent there to read.
-      if (field === 'uri' && !Array.isArray(value)) continue;
-      path.push(Array.isArray(value) ? Number(field) : field);
+      if (field === 'uri') continue;
+      path.push(field);
       wordsIn((value as Record<string, unknown>)[field], path, take);
       path.pop();
     }

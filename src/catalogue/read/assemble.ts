@@ -48,7 +48,10 @@ export function servicesIn(records: Records, conceptOf: ReadonlyMap<string, Conc
 
 /** The concepts of some records. */
 export function conceptsIn(records: Records): Concept[] {
-  return byId(records.concepts).map(([id, record]) => ({ id, facts: record.value, ...textsOf(records, `concepts/${id}`, record) }));
+  return byId(records.concepts).map(([id, record]) => {
+    const { texts, placesOnce } = textsOf(records, `concepts/${id}`, record);
+    return { id, facts: record.value, texts, get places() { return placesOnce(); } };
+  });
 }
 
 function byId<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
@@ -71,29 +74,51 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
   const folder = `institutions/${institution}/services/${id}`;
   const concept = record.value.concept === undefined ? undefined : conceptOf.get(record.value.concept);
   const own = textsOf(records, folder, record);
+  const placesOnce = once(() => (concept ? { ...inheritablePlaces(concept.places), ...own.placesOnce() } : own.placesOnce()));
+  const inheritedOnce = once(() => (concept ? inheritedFields(concept.places, own.placesOnce()) : []));
   return {
-    id, institution, folder, places: concept ? { ...inheritablePlaces(concept.places), ...own.places } : own.places,
+    id, institution, folder,
+    // Sums need neither: who asks for them gets them.
+    get places() { return placesOnce(); },
     facts: concept ? inheritFacts(concept.facts, record.value) : record.value,
     texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
-    inherited: concept ? inheritedFields(concept.places, own.places) : [],
+    get inherited() { return inheritedOnce(); },
     ...(concept ? { conceptTexts: concept.texts } : {}),
   };
 }
 
-function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts | ServiceFacts>): { texts: Texts; places: Places } {
+// What is made when it is first asked for, and lets go of what it is made from.
+function once<Value>(make: () => Value): () => Value {
+  let todo: (() => Value) | undefined = make;
+  let value: Value;
+  return () => {
+    if (todo) value = todo();
+    todo = undefined;
+    return value;
+  };
+}
+
+function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts | ServiceFacts>): { texts: Texts; placesOnce: () => Places } {
   const texts: Partial<Record<Language, Text>> = {};
-  const places: Record<string, Places[string]> = {};
-  putPlaces(places, '', record.value, record.source);
   const spoken = records.folders.get(folder)?.texts;
   for (const language of languages) {
     const text = spoken?.get(language);
+    if (text) texts[language] = text.source.body ? { ...text.value, body: text.source.body } : { ...text.value };
+  }
+  return { texts, placesOnce: once(() => placesOfTexts(record, spoken)) };
+}
+
+function placesOfTexts({ value, source }: RecordOf<ConceptFacts | ServiceFacts>, spoken: ReadonlyMap<Language, RecordOf<Text>> | undefined): Places {
+  const places: Record<string, Places[string]> = {};
+  putPlaces(places, '', value, source);
+  for (const language of languages) {
+    const text = spoken?.get(language);
     if (!text) continue;
-    texts[language] = text.source.body ? { ...text.value, body: text.source.body } : { ...text.value };
     putPlaces(places, `${language}.`, text.value, text.source);
     putPlacesOfWords(places, `${language}.`, text.value, text.source);
     places[language] = { file: text.source.path, line: 1, column: 1 };
   }
-  return { texts, places };
+  return places;
 }
 
 // Words are placed item by item and entry by entry, so that a finding shows the very line: `steps.2` is the second step, `notes.fees` that note.

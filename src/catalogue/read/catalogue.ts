@@ -68,13 +68,13 @@ export function namesIn(files: readonly Pick<SourceFile, 'path' | 'house'>[]): N
   return { problems, skipped, institutions: found(/^institutions\/([^./][^/]*)\/institution\.yaml$/), services: found(/^institutions\/([^./][^/]*)\/services\/([^./][^/]*)\/service\.yaml$/) };
 }
 
-/** A reader for the institutions of a content folder, of which it has read what they share; a quiet one does not say what is wrong with that. */
-export function readerOf(shared: readonly SourceFile[], names: Names, { look, quiet = false }: { look?: Look | undefined; quiet?: boolean } = {}): CatalogueReader {
+/** A reader for the institutions of a content folder, of which it has read what they share; a quiet one does not say what is wrong with that. What is remembered of a file is not read again. */
+export function readerOf(shared: readonly SourceFile[], names: Names, { look, quiet = false, remembered: sharedRemembered }: { look?: Look | undefined; quiet?: boolean; remembered?: Remembered | undefined } = {}): CatalogueReader {
   const { skipped } = names;
   const house = new Set(shared.filter((file) => file.house).map((file) => file.path));
   const reported = (problems: readonly Problem[]) => problems.filter(({ file }) => !house.has(file));
   const problems: Problem[] = [];
-  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false } : { skipped, look });
+  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false, remembered: sharedRemembered } : { skipped, look, remembered: sharedRemembered });
   const targets = targetsIn(records, names);
   const catalogue = assembleShared(records);
   const conceptOf = new Map(catalogue.concepts.map((concept) => [concept.id, concept]));

@@ -78,15 +78,21 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
     addAll(problems, unknownReferences(institutionFacts, record, (target) => targets.get(target)), problemsOfInstitution(record, targets), twice(record, ['units', 'offices']));
   }
   const filesOf = Map.groupBy(own.files, ({ file }) => file.institution);
+  // An institution's units are asked for by each of its services.
+  const idsWithin = new Map<string, Readonly<Record<string, readonly string[] | undefined>>>();
   for (const [key, record] of own.services) {
     const [institution] = key.split('/') as [string];
-    const owner = own.institutions.get(institution)?.value;
-    // Without a readable institution.yaml nobody can say which units and offices there are.
-    const ids: Readonly<Record<string, readonly string[] | undefined>> = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices), files: (filesOf.get(institution) ?? []).map(({ file }) => file.name) };
+    let ids = idsWithin.get(institution);
+    if (!ids) {
+      const owner = own.institutions.get(institution)?.value;
+      // Without a readable institution.yaml nobody can say which units and offices there are.
+      idsWithin.set(institution, (ids = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices), files: (filesOf.get(institution) ?? []).map(({ file }) => file.name) }));
+    }
+    const named = ids;
     const concept = record.value.concept === undefined ? undefined : shared.concepts.get(record.value.concept);
     addAll(
       problems,
-      unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(ids, target) ? ids[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
+      unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(named, target) ? named[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
       problemsOfForms(record),
       problemsOfService(own.folders.get(`institutions/${key.replace('/', '/services/')}`), `institutions/${key.replace('/', '/services/')}`, record, concept && { record: concept, texts: shared.folders.get(`concepts/${record.value.concept}`) }),
     );
@@ -104,16 +110,19 @@ export function targetOfService(target: string, shared: ReadonlyMap<string, read
 const knownIds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = ''): Problem[] {
-  return referencesIn(schema, record.value).flatMap(({ path, id, target }) => {
+  const isKnown = (id: string, target: string): boolean => {
     const ids = idsOfTarget(target);
-    if (!ids) return [];
+    if (!ids) return true;
     let known = knownIds.get(ids);
     if (!known) knownIds.set(ids, (known = new Set(ids)));
-    if (known.has(id)) return [];
+    return known.has(id);
+  };
+  return referencesIn(schema, record.value, isKnown).map(({ path, id, target }) => {
+    const ids = idsOfTarget(target)!;
     const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : '';
     // A word list that is shared may know services of institutions that this folder does not hold; its pages say that they are not there yet.
     const severity = target === 'servicesOrConcepts' && record.source.path.startsWith('vocabularies/') ? 'warning' : 'error';
-    return [record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), file }, { severity })];
+    return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), file }, { severity });
   });
 }
 

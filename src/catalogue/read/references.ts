@@ -16,11 +16,27 @@ interface ReferencePath {
 const everyItem = '*';
 const knownPaths = new WeakMap<z.ZodType, readonly ReferencePath[]>();
 
-/** All references in a value, by the `refersTo` of its schema's fields. */
-export function referencesIn(schema: z.ZodType, value: unknown): Reference[] {
+/** All references in a value, by the `refersTo` of its schema's fields, but for those that are known already: of these, nobody needs to hear where they stand. */
+export function referencesIn(schema: z.ZodType, value: unknown, isKnown: (id: string, target: string) => boolean = () => false): Reference[] {
   let paths = knownPaths.get(schema);
   if (!paths) knownPaths.set(schema, (paths = uniquePaths(pathsOf(schema, []))));
-  return paths.flatMap(({ steps, target }) => valuesAt(value, steps, []).map(({ path, id }) => ({ path, id, target })));
+  const found: Reference[] = [];
+  // The path is one list that grows and shrinks.
+  const path: PropertyKey[] = [];
+  const look = (inner: unknown, { steps, target }: ReferencePath, at: number): void => {
+    const step = steps[at];
+    if (step === undefined) {
+      if (typeof inner === 'string' && !isKnown(inner, target)) found.push({ path: [...path], id: inner, target });
+    } else if (typeof inner === 'object' && inner !== null && (step === everyItem || !Array.isArray(inner))) {
+      for (const key of step === everyItem ? (Array.isArray(inner) ? inner.keys() : Object.keys(inner)) : [step]) {
+        path.push(key);
+        look((inner as Record<PropertyKey, unknown>)[key], { steps, target }, at + 1);
+        path.pop();
+      }
+    }
+  };
+  for (const way of paths) look(value, way, 0);
+  return found;
 }
 
 function pathsOf(schema: z.ZodType, steps: readonly string[]): ReferencePath[] {
@@ -47,13 +63,4 @@ function plain(schema: z.ZodType): z.ZodType {
 function uniquePaths(paths: readonly ReferencePath[]): ReferencePath[] {
   const seen = new Map(paths.map((path) => [path.steps.join('/'), path]));
   return [...seen.values()];
-}
-
-function valuesAt(value: unknown, steps: readonly string[], path: PropertyKey[]): { path: PropertyKey[]; id: string }[] {
-  const [step, ...rest] = steps;
-  if (step === undefined) return typeof value === 'string' ? [{ path, id: value }] : [];
-  if (typeof value !== 'object' || value === null) return [];
-  if (step !== everyItem) return Array.isArray(value) ? [] : valuesAt((value as Record<string, unknown>)[step], rest, [...path, step]);
-  if (Array.isArray(value)) return value.flatMap((item, index) => valuesAt(item, rest, [...path, index]));
-  return Object.entries(value).flatMap(([key, item]) => valuesAt(item, rest, [...path, key]));
 }

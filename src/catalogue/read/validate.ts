@@ -5,6 +5,7 @@ import type { ProblemCode } from '#languages/problems.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
+import { isAccepted } from './accept.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
 
@@ -12,6 +13,7 @@ type Path = readonly PropertyKey[];
 
 /** Holds a source against its schema; every fault is a problem at the field that has it. */
 export function validate<Schema extends z.ZodType>(schema: Schema, source: Source): Read<z.infer<Schema>> {
+  if (isAccepted(schema, source.value)) return withoutFaults(source.value as z.infer<Schema>, source);
   let value = source.value;
   let result = schema.safeParse(value, { reportInput: true });
   if (!result.success) {
@@ -21,12 +23,14 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
       result = schema.safeParse(value, { reportInput: true });
     }
   }
-  if (result.success) {
-    const found = problemsOfValues(result.data, source);
-    return found.some(({ severity }) => severity === 'error') ? { problems: found } : { value: result.data, problems: found };
-  }
+  if (result.success) return withoutFaults(result.data, source);
   const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value)));
   return { problems: issues.flatMap((issue) => problemsOf(issue, schema, value, source)) };
+}
+
+function withoutFaults<Value>(value: Value, source: Source): Read<Value> {
+  const found = problemsOfValues(value, source);
+  return found.some(({ severity }) => severity === 'error') ? { problems: found } : { value, problems: found };
 }
 
 // A value is wrong once: of the wrong type its length says nothing more, and empty words need no second reason.

@@ -9,11 +9,13 @@ export function problemsOfValues(value: unknown, source: Source): Problem[] {
   // What a command wrote down of the addresses is said where people wrote them.
   const isKept = source.path.startsWith('monitoring/');
   const problems: Problem[] = [];
+  // Numbers need no look then, and no value holds what stands nowhere in the file.
+  if (source.plainNumbers && source.text !== undefined && !mayHoldAddress(source.text)) return problems;
   // The path is one list that grows and shrinks: only the few values of which something is to be said need it.
   const path: PropertyKey[] = [];
   const visit = (inner: unknown): void => {
     if (typeof inner === 'string') {
-      if (!isKept && (inner.includes(':') || inner.includes('@'))) problems.push(...addresses(inner, [...path], source));
+      if (!isKept && mayHoldAddress(inner)) problems.push(...addresses(inner, [...path], source));
     } else if (typeof inner === 'number') {
       if (!source.plainNumbers) problems.push(...oddNumber(inner, [...path], source));
     } else if (Array.isArray(inner)) {
@@ -33,6 +35,8 @@ export function problemsOfValues(value: unknown, source: Source): Problem[] {
   visit(value);
   return problems;
 }
+
+const mayHoldAddress = (words: string): boolean => words.includes('://') || words.includes('@');
 
 // `010`, `0x1F`, `1e3` and more digits than a number has are read as other numbers than people see.
 function oddNumber(value: number, path: readonly PropertyKey[], source: Source): Problem[] {

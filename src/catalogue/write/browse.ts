@@ -134,7 +134,7 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
   const names = new Map<string, { name: Phrase; for?: string; links: Map<string, Link & { title: string; concept: string | undefined }> }>();
   const add = (name: Phrase, service: Service, title?: string): void => {
     const text = capital(name.text);
-    const key = text.toLocaleLowerCase(voice.route.locale);
+    const key = text.toLowerCase();
     const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: new Map() };
     if (title === undefined) delete entry.for;
     const href = addressOf.service(voice, service);
@@ -160,12 +160,16 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
 export function otherNamesOf(catalogue: Catalogue, service: Service, voice: Voice): Phrase[] {
   const own = service.texts[voice.route.language];
   const shared = conceptIn(catalogue, service.facts.concept)?.texts[voice.route.language]?.title;
-  const kept: string[] = [own?.title ?? ''];
+  const better = [plain(own?.title ?? '')];
+  const kept: Phrase[] = [];
   for (const name of [...(shared === undefined ? [] : [shared]), ...(own?.alsoCalled ?? [])]) {
     // A name that differs from a better one by a slip or a missing mark is a misspelling of it.
-    if (!kept.some((other) => distance(plain(other), plain(name)) <= Math.min(2, Math.floor(name.length / 6)))) kept.push(name);
+    const [letters, slips] = [plain(name), Math.min(2, Math.floor(name.length / 6))];
+    if (better.some((other) => Math.abs(other.length - letters.length) <= slips && distance(other, letters) <= slips)) continue;
+    better.push(letters);
+    kept.push(voice.write(name, voice.route.language));
   }
-  return kept.slice(1).map((name) => voice.write(name, voice.route.language));
+  return kept;
 }
 
 function idOfLetter(letter: string): string {
@@ -174,7 +178,8 @@ function idOfLetter(letter: string): string {
 }
 
 function plain(name: string): string {
-  return name.toLocaleLowerCase('en').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+  const small = name.toLowerCase();
+  return /^[ -~]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
 /** The name of an institution, in the reader's words. */

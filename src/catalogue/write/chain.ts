@@ -88,7 +88,7 @@ export function feeAndTime(catalogue: Catalogue, service: Service, voice: Voice)
   return [[siteWords.fee, fee], [siteWords.timeLimit, timeLimit]].map(([label, line]) => {
     const { text, state, contradicted } = line as ServicePage['glance']['fee'];
     const doubt = contradicted && state === 'stated' ? ` (${voice.say(glanceWords.contradicted)})` : '';
-    return `${voice.say(label as typeof siteWords.fee).toLocaleLowerCase(voice.route.locale)}: ${text}${doubt}`;
+    return `${voice.say(label as typeof siteWords.fee).toLowerCase()}: ${text}${doubt}`;
   }).join(', ');
 }
 

@@ -158,6 +158,14 @@ function wordsFor({ fees, timeLimit, appeal }: Service['facts'], hours: readonly
 
 /** The months as they stand in a day, and what stands around them. */
 function datesOf(voice: Voice): { date: string; months: string } {
+  let known = dates.get(voice);
+  if (!known) dates.set(voice, (known = datesIn(voice)));
+  return known;
+}
+
+const dates = new WeakMap<Voice, { date: string; months: string }>();
+
+function datesIn(voice: Voice): { date: string; months: string } {
   const days = Array.from({ length: 12 }, (_, month) => voice.date(`2000-${String(month + 1).padStart(2, '0')}-01`));
   const months = days.map((day) => /\p{L}+/u.exec(day)![0]);
   return { date: days[0]!.replace(months[0]!, '#').replace('2000', '#').replace('1', '#'), months: months.join(' ') };

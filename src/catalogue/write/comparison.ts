@@ -5,9 +5,11 @@ import { serviceWords } from '#languages/words/service.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
+import { valueWords } from '#languages/values.ts';
 import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
-import { addressOf } from './names.ts';
-import { glanceOf, officeItem, servicePage, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
+import { addressOf, capital, nameIn } from './names.ts';
+import { documentItems, glanceOf, issuerBesides, officeItem, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
+import { lengthInWords } from './time.ts';
 import { institutionIn, reportOf } from '../model/look-up.ts';
 
 /** One fact of one institution: what it says, how sure that is, and whether it differs from what is usual. */
@@ -54,52 +56,63 @@ export interface Comparison {
   documents: { lead?: string; list: readonly ComparedDocument[] };
 }
 
-interface Offer { service: Service; page: ServicePage; name: string; facts: Readonly<Record<ComparedFact, ComparableFact>> }
+interface Offer {
+  service: Service;
+  name: string;
+  facts: Readonly<Record<ComparedFact, ComparableFact>>;
+  glance: ServicePage['glance'];
+  documents: readonly DocumentItem[];
+  /** What each of the documents is. */
+  keys: readonly string[];
+}
 
 /** Holds the services of one concept against each other, for the readers of a route. */
 export function comparison(catalogue: Catalogue, services: readonly Service[], reports: readonly Report[], voice: Voice): Comparison {
   const offers = services.map((service): Offer => {
-    // The service alone: what others offer is compared here, not on its page.
-    const page = servicePage({ ...catalogue, services: [service] }, service, voice);
-    return { service, page, name: page.institution.text, facts: Object.fromEntries(comparedFacts.map((fact) => [fact, comparableFact(service, fact)])) as Offer['facts'] };
+    const { documents } = service.facts;
+    return {
+      service, name: voice.say(institutionIn(catalogue, service.institution)!.facts.names), glance: glanceOf(catalogue, service, voice),
+      facts: Object.fromEntries(comparedFacts.map((fact) => [fact, comparableFact(service, fact)])) as Offer['facts'],
+      // The service alone: what others offer is compared here, not on its page.
+      documents: documentItems(catalogue, service, voice, (id) => issuerBesides(catalogue, service, id, voice)), keys: typeof documents === 'object' ? documents.map(documentKey) : [],
+    };
   }).sort((a, b) => voice.compare(a.name, b.name) || voice.compare(a.service.id, b.service.id));
   const usual = Object.fromEntries(comparedFacts.map((fact) => {
     const all = offers.map((offer) => offer.facts[fact]);
     return [fact, { key: usualOf(all), kinds: new Set(all.flatMap(({ key }) => key ?? [])).size }];
   })) as Record<ComparedFact, { key: string | undefined; kinds: number }>;
-  const cellOf = (offer: Offer, fact: ComparedFact): ComparedCell => {
+  const cells = new Map(offers.map((offer) => [offer, Object.fromEntries(comparedFacts.map((fact): [ComparedFact, ComparedCell] => {
     const { state, contradicted, partly } = offer.facts[fact];
-    return { state, contradicted, partly, differs: differs(offer.facts[fact], usual[fact].key, usual[fact].kinds), text: textOf[fact](catalogue, offer, voice) };
-  };
-  const askedBy = Map.groupBy(offers.flatMap((offer) => documentsOf(offer).map((document) => ({ key: documentKey(document), offer }))), ({ key }) => key);
+    return [fact, { state, contradicted, partly, differs: differs(offer.facts[fact], usual[fact].key, usual[fact].kinds), text: textOf[fact](catalogue, offer, voice) }];
+  })) as ComparedRow['cells']]));
+  const askedBy = Map.groupBy(offers.flatMap((offer) => offer.keys.map((key, index) => ({ key, item: offer.documents[index]!, offer }))), ({ key }) => key);
+  const asking = new Map([...askedBy].map(([key, asked]) => [key, new Set(asked.map(({ offer }) => offer))]));
   const allKnown = offers.every(({ facts: { documents } }) => isWhole(documents));
   const rows = offers.map((offer): ComparedRow => {
-    const { service, page, name } = offer;
+    const { service, name } = offer;
     const share = reportOf(reports, service.institution)?.perService[service.id]?.score ?? null;
     const institution = institutionIn(catalogue, service.institution)!;
     const offices = [...new Set((service.facts.channels ?? []).flatMap(({ office }) => office ?? []))];
-    const own = documentsOf(offer);
     return {
-      institution: service.institution, text: name, href: addressOf.service(voice, service), share,
-      cells: Object.fromEntries(comparedFacts.map((fact) => [fact, cellOf(offer, fact)])) as ComparedRow['cells'],
-      documents: (page.documents.value ?? []).map((document, index) => ({ ...document, only: allKnown && offers.length > 1 && new Set(askedBy.get(documentKey(own[index]!))!.map((asked) => asked.offer)).size === 1 })),
+      institution: service.institution, text: name, href: addressOf.service(voice, service), share, cells: cells.get(offer)!,
+      documents: offer.documents.map((document, index) => ({ ...document, only: allKnown && offers.length > 1 && asking.get(offer.keys[index]!)!.size === 1 })),
       by: { fee: lowestFee(service) ?? null, time: daysOfLimit(service) ?? null, share },
       offices: offices.map((office) => officeItem(catalogue, institution, office, voice)),
     };
   });
   return {
     rows,
-    facts: comparedFacts.map((fact) => ({ fact, sentence: sentenceOf(fact, offers, voice, (offer) => cellOf(offer, fact).text), values: valuesOf(fact, offers, rows) })),
-    documents: { ...(allKnown ? {} : { lead: voice.say(comparedWith.documentsOf(offers.filter(({ facts: { documents } }) => isWhole(documents)).length, offers.length)) }), list: documentList(offers, [...askedBy.values()], voice) },
+    facts: comparedFacts.map((fact) => ({ fact, sentence: sentenceOf(fact, offers, voice, (offer) => cells.get(offer)![fact].text), values: valuesOf(fact, offers, rows) })),
+    documents: { ...(allKnown ? {} : { lead: voice.say(comparedWith.documentsOf(offers.filter(({ facts: { documents } }) => isWhole(documents)).length, offers.length)) }), list: documentList(offers, [...askedBy].map(([key, asked]) => ({ asked, askers: asking.get(key)! })), voice) },
   };
 }
 
 const textOf: Readonly<Record<ComparedFact, (catalogue: Catalogue, offer: Offer, voice: Voice) => string>> = {
-  fee: (catalogue, { service }, voice) => glanceOf(catalogue, service, voice).fee.text,
-  timeLimit: (catalogue, { service, page }, voice) => (service.facts.timeLimit?.decision?.count === 'working' && page.timeLimit.value ? [page.timeLimit.value.length, page.timeLimit.value.counted].join(', ') : glanceOf(catalogue, service, voice).timeLimit.text),
-  documents: (_, { page, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${voice.say(browseWordsWith.documents(page.documents.value!.length))}`),
+  fee: (_, { glance }) => glance.fee.text,
+  timeLimit: (_, { service: { facts: { timeLimit } }, glance }, voice) => (timeLimit?.decision?.count === 'working' ? [lengthInWords(timeLimit.decision, voice), voice.say(valueWords.count.working)].join(', ') : glance.timeLimit.text),
+  documents: (_, { documents, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${voice.say(browseWordsWith.documents(documents.length))}`),
   forms: (_, { facts }, voice) => stated(facts.forms, voice, browseWords.noneNeeded, () => voice.say(compareWords.formNeeded)),
-  appeal: (_, { page, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => page.appeal.value!.map(({ body, length }) => [body, length ?? voice.say(serviceWords.appealDaysMissing)].join(', ')).join('; ')),
+  appeal: (catalogue, { service: { facts: { appeal } }, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => (appeal as Exclude<typeof appeal, 'none' | undefined>).map(({ body, days }) => [capital(nameIn(catalogue, 'appeal-bodies', body, voice)), days === undefined ? voice.say(serviceWords.appealDaysMissing) : voice.count(days, 'day')].join(', ')).join('; ')),
 };
 
 function stated({ state, contradicted }: ComparableFact, voice: Voice, none: Parameters<Voice['say']>[0], value: () => string): string {
@@ -148,30 +161,26 @@ function valuesOf(fact: ComparedFact, offers: readonly Offer[], rows: readonly C
     .map((same) => ({ cell: same[0]!.cell, institutions: same.map(({ row: { text, href } }) => ({ text, href })) }));
 }
 
-function documentsOf({ service: { facts: { documents } } }: Offer): readonly { id: string; or?: readonly string[] | undefined }[] {
-  return typeof documents === 'object' ? documents : [];
-}
-
 function isWhole({ state, partly }: ComparableFact): boolean {
   return (state === 'stated' || state === 'none') && !partly;
 }
 
 const mostNames = 3;
 
-function documentList(offers: readonly Offer[], asked: readonly { key: string; offer: Offer }[][], voice: Voice): ComparedDocument[] {
-  return asked.map((same): ComparedDocument => {
-    const itemsOf = (offer: Offer) => (offer.page.documents.value ?? []).filter((_, index) => documentKey(documentsOf(offer)[index]!) === same[0]!.key);
-    const askers = [...new Set(same.map(({ offer }) => offer))];
-    const others = offers.filter((offer) => !askers.includes(offer));
-    const [{ name, or }] = itemsOf(askers[0]!) as [DocumentItem];
-    const byForm = [...Map.groupBy(askers, (offer) => itemsOf(offer)[0]!.form ?? '')].sort(([, a], [, b]) => b.length - a.length);
+function documentList(offers: readonly Offer[], documents: readonly { asked: readonly { item: DocumentItem; offer: Offer }[]; askers: ReadonlySet<Offer> }[], voice: Voice): ComparedDocument[] {
+  return documents.map(({ asked, askers }): ComparedDocument => {
+    const others = offers.filter((offer) => !askers.has(offer));
+    const first = new Map<Offer, DocumentItem>();
+    for (const { item, offer } of asked) if (!first.has(offer)) first.set(offer, item);
+    const { name, or } = asked[0]!.item;
+    const byForm = [...Map.groupBy(askers, (offer) => first.get(offer)!.form ?? '')].sort(([, a], [, b]) => b.length - a.length);
     const whoOf = (some: readonly Offer[]): string => {
       const names = (list: readonly Offer[]) => list.map((offer) => offer.name).join(', ');
       if (some.length === offers.length) return voice.say(compareWords.everywhere);
       if (some.length <= mostNames) return names(some);
-      const saysNo = some.length === askers.length && others.length <= mostNames && others.every(({ facts }) => isWhole(facts.documents));
+      const saysNo = some.length === askers.size && others.length <= mostNames && others.every(({ facts }) => isWhole(facts.documents));
       return voice.say(saysNo ? comparedWith.allBut(names(others)) : comparedWith.askedBy(some.length, offers.length));
     };
-    return { name, or, asked: askers.length, forms: byForm.map(([form, some]) => ({ ...(form === '' ? {} : { form }), who: whoOf(some) })) };
+    return { name, or, asked: askers.size, forms: byForm.map(([form, some]) => ({ ...(form === '' ? {} : { form }), who: whoOf(some) })) };
   }).sort((a, b) => b.asked - a.asked || voice.compare(a.name, b.name));
 }

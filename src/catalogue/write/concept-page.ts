@@ -13,10 +13,12 @@ export interface ConceptPage extends Comparison {
   summary?: Phrase;
 }
 
-/** The page of a concept: who offers the service, and what differs. */
+/** The page of a concept: who offers the service, and what differs. It is made once for all its pages and for the list of concepts. */
 export function conceptPage(catalogue: Catalogue, concept: Concept, services: readonly Service[], reports: readonly Report[], voice: Voice): ConceptPage {
-  const summary = summaryOf(concept, voice);
-  return { id: concept.id, title: titleOf(concept, voice), ...(summary ? { summary } : {}), ...comparison(catalogue, offersOf(concept, services), reports, voice) };
+  return keptWith(services, `concept ${concept.id} ${voice.route.path}`, () => {
+    const summary = summaryOf(concept, voice);
+    return { id: concept.id, title: titleOf(concept, voice), ...(summary ? { summary } : {}), ...comparison(catalogue, offersOf(concept, services), reports, voice) };
+  });
 }
 
 /** The services that are instances of a concept. */

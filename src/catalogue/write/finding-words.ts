@@ -23,12 +23,26 @@ export function messageOf(finding: Finding, requirement: Requirement, language: 
 }
 
 /** What to write and where: the requirement's remedy. Empty where nothing has to be done. */
-export function helpOf(finding: Finding, requirement: Requirement, language: Language): string {
+export function helpOf(finding: Pick<Finding, 'outcome'>, requirement: Requirement, language: Language): string {
   return finding.outcome === 'met' || finding.outcome === 'not-applicable' ? '' : requirement.words[language].remedy;
 }
 
+// Of the form of a record, which is part of the program; what an author called a part of a map comes and goes.
+const labels = new Map<string, string | undefined>();
+const mostLabels = 5000;
+
 /** The label of a field of a service, of its words or of its institution; undefined when no field has that name. */
 export function labelOfField(path: string, language: Language, first: 'facts' | 'words' = 'facts'): string | undefined {
+  const key = `${language} ${first} ${path}`;
+  const known = labels.get(key);
+  if (known !== undefined || labels.has(key)) return known;
+  const label = labelIn(path, language, first);
+  if (labels.size >= mostLabels) labels.clear();
+  labels.set(key, label);
+  return label;
+}
+
+function labelIn(path: string, language: Language, first: 'facts' | 'words'): string | undefined {
   const schemas = first === 'facts' ? [serviceFacts, textWords, institutionFacts] : [textWords, serviceFacts, institutionFacts];
   for (const schema of schemas) {
     const field = fieldAt(schema, path.split('.'));

@@ -12,8 +12,6 @@ const page: Policy = {
   'default-src': "'none'", 'script-src': "'self'", 'style-src': "'self'", 'img-src': "'self'", 'font-src': "'self'", 'connect-src': "'self'", 'worker-src': "'self'", 'manifest-src': "'self'",
   'form-action': "'self'", 'base-uri': "'none'", 'frame-ancestors': "'none'",
 };
-// The engine of the search is WebAssembly; no other page runs any.
-const search: Policy = { ...page, 'script-src': "'self' 'wasm-unsafe-eval'" };
 // Another site may frame it, so it runs and sends nothing.
 const embedded: Policy = { 'default-src': "'none'", 'style-src': "'self'", 'base-uri': "'none'", 'form-action': "'none'", 'frame-ancestors': '*' };
 // What an institution attaches is kept, never opened as a page of ours: https://cheatsheetseries.owasp.org/cheatsheets/File_Upload_Cheat_Sheet.html
@@ -32,9 +30,9 @@ export const headerRules: readonly HeaderRule[] = [
     'Cross-Origin-Opener-Policy': 'same-origin', 'Cross-Origin-Resource-Policy': 'same-site',
     'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()', 'Cache-Control': 'public, max-age=300',
   } },
-  { path: '/*/search/', headers: policy(search) },
   { path: '/assets/*', headers: forever },
   { path: '/search-index/names/*', headers: forever },
+  { path: '/search-index/texts/*', headers: forever },
   { path: '/service-worker.js', headers: { 'Cache-Control': 'no-cache' } },
   { path: '/api/*', headers: openData },
   { path: '/schemas/*', headers: openData },

@@ -1,8 +1,15 @@
-/** The same value with every internal `href` in it sent through a function: pages put the base of the site before addresses with it. */
+/** The same value with every internal `href` in it sent through a function: pages put the base of the site before addresses with it. What has no such address in it is handed back as it is. */
 export function linked<Value>(value: Value, at: (address: string) => string): Value {
-  if (Array.isArray(value)) return value.map((item) => linked(item, at)) as Value;
+  // A site at the root of its host has nothing to put before addresses.
+  return at('/') === '/' ? value : (within(value, at) as Value);
+}
+
+function within(value: unknown, at: (address: string) => string): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const whole: Record<string, unknown> = {};
-  for (const [key, inner] of Object.entries(value)) whole[key] = typeof inner !== 'string' ? linked(inner, at) : key === 'href' && inner.startsWith('/') ? at(inner) : inner;
-  return whole as Value;
+  let changed: Record<string, unknown> | unknown[] | undefined;
+  for (const [key, inner] of Object.entries(value)) {
+    const now: unknown = typeof inner !== 'string' ? within(inner, at) : key === 'href' && inner.startsWith('/') ? at(inner) : inner;
+    if (now !== inner) ((changed ??= Array.isArray(value) ? [...(value as unknown[])] : { ...value }) as Record<string, unknown>)[key] = now;
+  }
+  return changed ?? value;
 }

@@ -1,4 +1,4 @@
-import type { InEachLanguage, Language } from '#languages/languages.ts';
+import type { InEachLanguage } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
@@ -48,7 +48,8 @@ export function actInText({ text }: Phrase, voice: Voice): string {
 
 /** The name of a unit or office of an institution: its own, or that of the word list. */
 export function nameOfUnit(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): string {
-  const own = [...(institution.facts.units ?? []), ...(institution.facts.offices ?? [])].find((unit) => unit.id === id && unit.names);
+  const isMeant = (unit: { id: string; names?: unknown }) => unit.id === id && unit.names !== undefined;
+  const own = institution.facts.units?.find(isMeant) ?? institution.facts.offices?.find(isMeant);
   return own?.names ? voice.say(own.names) : nameIn(catalogue, 'units', id, voice);
 }
 
@@ -77,12 +78,18 @@ export function summaryOf(service: Service | Concept, voice: Voice): Phrase | un
 }
 
 function field(service: Service | Concept, name: 'title' | 'summary', voice: Voice): Phrase | undefined {
-  const texts = Object.fromEntries(Object.entries(service.texts).map(([language, text]) => [language, text?.[name]])) as Partial<Record<Language, string>>;
-  return voice.firstOf(texts);
+  for (const language of voice.order) {
+    const words = service.texts[language]?.[name];
+    if (words !== undefined) return voice.write(words, language);
+  }
+  return undefined;
 }
 
 /** First letter in capitals, for words of a list that stand alone. */
 export function capital(words: string): string {
-  const [first = '', ...rest] = words;
-  return first.toLocaleUpperCase('sq') + rest.join('');
+  // The first letter may be of two units.
+  const first = words.codePointAt(0);
+  if (first === undefined) return words;
+  const letter = String.fromCodePoint(first);
+  return letter.toUpperCase() + words.slice(letter.length);
 }

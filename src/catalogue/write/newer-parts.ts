@@ -1,6 +1,6 @@
 import { routes, type Language } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
-import { staleFieldsOf, wordsAt } from '../assess/translations.ts';
+import { staleFieldsOf, wordsAt, type TranslatedField } from '../assess/translations.ts';
 import type { Service } from '../model/catalogue.ts';
 import { addressOf } from './names.ts';
 
@@ -13,9 +13,14 @@ export interface Newer {
   href: string;
 }
 
+// Asked in each language of a service, which whoever asks has read.
+const staleOf = new WeakMap<Service, readonly TranslatedField[]>();
+
 /** The parts of a service's page that are older, in the reader's language, than the text they were translated from. */
 export function newerParts(service: Service, voice: Voice): Partial<Record<PagePart, Newer>> {
-  const stale = staleFieldsOf(service).filter(({ language }) => language === voice.route.language);
+  let found = staleOf.get(service);
+  if (!found) staleOf.set(service, (found = staleFieldsOf(service)));
+  const stale = found.filter(({ language }) => language === voice.route.language);
   return Object.fromEntries(stale.flatMap(({ field, from }) => partsOf(service, field, voice.route.language).map((part): [PagePart, Newer] => {
     const route = routes.find(({ language }) => language === from)!;
     const anchor = part === 'summary' || part === 'glance' ? '' : `#${part}`;

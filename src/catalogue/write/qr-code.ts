@@ -14,24 +14,24 @@ const quietZone = 4;
 /** The QR code of an address. */
 export function qrCodeOf(address: string): QrCode {
   // The library's border is at least one module; the modules themselves are wanted here.
-  const rows = encodeQR(address, 'raw', { ecc: correction, border: 1 }).slice(1, -1).map((row) => row.slice(1, -1));
-  const side = rows.length + 2 * quietZone;
+  const rows = encodeQR(address, 'raw', { ecc: correction, border: 1 });
+  const side = rows.length - 2 + 2 * quietZone;
   return { viewBox: `-${quietZone} -${quietZone + 0.5} ${side} ${side}`, path: pathOf(rows) };
 }
 
-// Relative moves repeat themselves, so they compress well.
+// Relative moves repeat themselves, so they compress well. The way leads down the rows, so only a step to the side can have a minus.
 function pathOf(rows: readonly (readonly boolean[])[]): string {
   const steps: string[] = [];
-  let [penX, penY] = [0, 0];
-  rows.forEach((row, y) => {
-    for (let x = 0; x < row.length; x++) {
+  let [penX, penY] = [1, 1];
+  for (let y = 1; y < rows.length - 1; y++) {
+    const row = rows[y]!;
+    for (let x = 1; x < row.length - 1; x++) {
       if (!row[x]) continue;
-      let length = 1;
-      while (row[x + length]) length++;
-      steps.push(`m${x - penX} ${y - penY}h${length}`);
-      x += length;
+      const from = x;
+      while (row[x]) x++;
+      steps.push('m', String(from - penX), ' ', String(y - penY), 'h', String(x - from));
       [penX, penY] = [x, y];
     }
-  });
-  return steps.join('').replaceAll(' -', '-');
+  }
+  return steps.join('');
 }

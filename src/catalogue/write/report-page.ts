@@ -94,6 +94,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   const groups = groupsOf(catalogue, own.filter((finding) => isOpen(finding) && finding.subject === undefined), institution, requirements, serviceOf, voice);
   const groupOf = new Map(groups.map((group) => [group.id, group]));
+  const unknown = Map.groupBy(own.filter(({ outcome }) => outcome === 'unknown'), (finding) => finding.requirement);
   const band = standard && bandOf(standard, report.score);
   return {
     institution: { id: institution.id, name: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
@@ -117,7 +118,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
     groups,
     ...(report.coverage.score === null ? {} : { coverage: coverageView(catalogue, report, owed, requirementOf, voice) }),
     unknown: requirements.flatMap((requirement) => {
-      const those = own.filter((finding) => finding.requirement === requirement.id && finding.outcome === 'unknown');
+      const those = unknown.get(requirement.id) ?? [];
       if (those.length === 0) return [];
       const byMessage = Map.groupBy(those, (finding) => messageOf(finding, requirementOf.get(finding.requirement)!, voice.route.language));
       return [{
@@ -154,25 +155,35 @@ export function anchorOf(service: string): string {
 function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: Institution, requirements: readonly Requirement[], serviceOf: ReadonlyMap<string, Parameters<typeof titleOf>[0] & { folder: string; institution: string; id: string }>, voice: Voice): FindingGroup[] {
   const order = new Map(requirements.map((requirement, index) => [requirement.id, index]));
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
+  // Hundreds of findings are of the same requirement, and worth the same.
+  const saidOf = once((id: string) => {
+    const requirement = requirementOf.get(id)!;
+    const [missing, partial] = (['missing', 'partial'] as const).map((outcome) => richOf(helpOf({ outcome }, requirement, voice.route.language), voice)) as [Rich, Rich];
+    return { requirement, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, id), help: { missing, partial }, basis: basisOf(catalogue, requirement, voice) };
+  });
+  const pointsIn = once((gain: number) => voice.say(reportWordsWith.points(gain, voice.number(gain))));
   const item = (finding: Finding, gain: number, folder: string, services?: number): FindingItem => {
-    const requirement = requirementOf.get(finding.requirement)!;
+    const { requirement, title, href, help, basis } = saidOf(finding.requirement);
     return {
-      requirement: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), outcome: finding.outcome, word: voice.say(valueWords.outcome[finding.outcome]),
-      message: messageInScript(finding, requirement, voice), help: richOf(helpOf(finding, requirement, voice.route.language), voice),
-      ...placeOf(finding, folder), gain, points: voice.say(reportWordsWith.points(gain, voice.number(gain))),
-      ...basisOf(catalogue, requirement, voice),
+      requirement: title, href, outcome: finding.outcome, word: voice.say(valueWords.outcome[finding.outcome]),
+      message: messageInScript(finding, requirement, voice), help: help[finding.outcome as keyof typeof help],
+      ...placeOf(finding, folder), gain, points: pointsIn(gain),
+      ...basis,
       ...(services === undefined ? {} : { counts: voice.say(reportWordsWith.forServices(services)) }),
     };
   };
   const inOrder = (a: FindingItem & { order: number }, b: FindingItem & { order: number }) => b.gain - a.gain || a.order - b.order;
   const group = (id: string, title: string | Phrase, of: readonly Finding[], items: readonly (FindingItem & { order: number })[], more: { href?: string; folder?: string }): FindingGroup => {
     const gain = items.reduce((sum, { gain: points }) => sum + points, 0);
-    const who = [...new Set(of.map((finding) => responsibleInWords(catalogue, institution.id, doerOf(catalogue, finding), voice)))];
+    // Of one service, only what stands in a shared description is somebody else's.
+    const shared = Map.groupBy(of, ({ file }) => (file?.startsWith('concepts/') ? file.split('/')[1] : undefined));
+    const who = [...new Set([...shared.values()].map(([finding]) => responsibleInWords(catalogue, institution.id, doerOf(catalogue, finding!), voice)))];
     return { id, title, who, ...more, gain, points: voice.say(reportWordsWith.pointsToGain(gain, voice.number(gain))), findings: [...items].sort(inOrder) };
   };
   // What is missing in institution.yaml is missing once, however many services it counts for.
-  const ofInstitution = open.filter((finding) => finding.file === `institutions/${institution.id}/institution.yaml`);
-  const ofServices = open.filter((finding) => !ofInstitution.includes(finding));
+  const isOfInstitution = ({ file }: Finding) => file === `institutions/${institution.id}/institution.yaml`;
+  const ofInstitution = open.filter(isOfInstitution);
+  const ofServices = open.filter((finding) => !isOfInstitution(finding));
   const folder = `institutions/${institution.id}/`;
   const shared = [...Map.groupBy(ofInstitution, (finding) => finding.requirement)].map(([requirement, same]) => ({ ...item(same[0]!, lostIn(same), folder, same.length), order: order.get(requirement)! }));
   const perService = [...Map.groupBy(ofServices, (finding) => finding.service)].map(([id, same]) => {
@@ -182,6 +193,14 @@ function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: I
   const text = (title: string | Phrase) => (typeof title === 'string' ? title : title.text);
   return [...(shared.length > 0 ? [group('institution', voice.say(reportWords.wholeInstitution), ofInstitution.slice(0, 1), shared, { folder })] : []), ...perService]
     .sort((a, b) => b.gain - a.gain || voice.compare(text(a.title), text(b.title)));
+}
+
+function once<Asked, Made>(make: (asked: Asked) => Made): (asked: Asked) => Made {
+  const known = new Map<Asked, Made>();
+  return (asked) => {
+    if (!known.has(asked)) known.set(asked, make(asked));
+    return known.get(asked)!;
+  };
 }
 
 function placeOf(finding: Finding, folder: string): { place?: string } {

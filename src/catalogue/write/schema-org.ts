@@ -134,5 +134,10 @@ function graph(...things: readonly (Thing | undefined)[]): Thing {
 
 // What is not known, and lists of nothing, are no properties.
 function thing(type: string, properties: Thing): Thing {
-  return { '@type': type, ...Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0))) };
+  const stated: Record<string, unknown> = { '@type': type };
+  for (const name in properties) {
+    const value = properties[name];
+    if (value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)) stated[name] = value;
+  }
+  return stated;
 }

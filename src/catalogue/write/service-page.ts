@@ -4,7 +4,7 @@ import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { issuerFor } from '../model/chain.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
-import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
@@ -155,94 +155,101 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
   const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
-  const part = <Value>(field: string, value: Value | 'none' | undefined): Part<Value> => ({
+  const part = <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
     state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
-    ...(value !== undefined && value !== 'none' ? { value } : {}),
-    ...optional('note', words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined)),
+    value: value === 'none' ? undefined : value,
+    note: words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined),
     conflicts: conflictsOn(field),
   });
-  const shut = (url: string | undefined) => shutOn(catalogue, url, voice);
+  const shut = (url: string | undefined) => shutOn(catalogue, url, voice).shut;
   const act = (id: string, article?: string): ActRef => {
     const entry = catalogue.vocabularies.acts.get(id);
-    return { name: nameOfAct(catalogue, id, voice), ...optional('number', entry?.number), ...optional('article', article), ...optional('url', entry?.url), ...shut(entry?.url), replaced: entry?.replacedBy !== undefined };
+    return stated<ActRef>({ name: nameOfAct(catalogue, id, voice), number: entry?.number, article, url: entry?.url, shut: shut(entry?.url), replaced: entry?.replacedBy !== undefined });
   };
-  const limit = (span: TimeSpan): Limit => ({
+  const limit = (span: TimeSpan) => stated<Limit>({
     length: lengthInWords(span, voice),
-    ...optional('counted', span.count && voice.say(valueWords.count[span.count])),
-    ...optional('from', span.from && voice.say(valueWords.from[span.from])),
-    ...optional('act', span.act === undefined ? undefined : act(span.act, span.article)),
+    counted: span.count && voice.say(valueWords.count[span.count]),
+    from: span.from && voice.say(valueWords.from[span.from]),
+    act: span.act === undefined ? undefined : act(span.act, span.article),
   });
   const office = (id: string) => officeItem(catalogue, institution, id, voice);
-  const documents = typeof facts.documents === 'object' ? facts.documents.map((document) => ({
-    id: document.id, name: capital(nameIn(catalogue, 'documents', document.id, voice)),
-    or: (document.or ?? []).map((id) => nameIn(catalogue, 'documents', id, voice)),
-    ...optional('form', document.form && voice.say(valueWords.form[document.form])),
-    ...optional('when', document.when === undefined ? undefined : words.entry('when', document.when) ?? voice.write(document.when.replace(/-/g, ' '), 'en')),
-    ...optional('note', words.entry('documents', document.id)),
-    ...optional('issuedBy', issuerOf(catalogue, service, document.issuedBy ?? catalogue.vocabularies.documents.get(document.id)?.issuedBy, voice)),
-    fetched: document.fetched === true,
-  })) : facts.documents;
-  const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => ({
+  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
+  const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => stated<FeeItem>({
     id: fee.id, amount: voice.money(fee.amount, fee.currency),
-    ...optional('what', words.entry('fees', fee.id)),
-    ...optional('per', fee.per && voice.say(valueWords.per[fee.per])),
-    ...optional('when', fee.when === undefined ? undefined : words.entry('when', fee.when)),
+    what: words.entry('fees', fee.id),
+    per: fee.per && voice.say(valueWords.per[fee.per]),
+    when: fee.when === undefined ? undefined : words.entry('when', fee.when),
     payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
-    ...optional('account', fee.account), ...optional('reference', fee.reference), ...optional('from', fee.from && voice.date(fee.from)), ...optional('to', fee.to && voice.date(fee.to)),
+    account: fee.account, reference: fee.reference, from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to),
   })) : facts.fees;
   const steps = words.list('steps');
   const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
-  return {
+  return stated<ServicePage>({
     id: service.id, address: addressOf.service(voice, service),
     institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
     title: titleOf(service, voice), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
-    ...optional('summary', summaryOf(service, voice)),
+    summary: summaryOf(service, voice),
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
-    ...optional('kind', facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice)),
+    kind: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice),
     audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),
     topics: (facts.topics ?? []).map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: addressOf.topic(voice, id) })),
     lifeEvents: (facts.lifeEvents ?? []).map((id) => ({ text: nameIn(catalogue, 'life-events', id, voice), href: addressOf.lifeEvent(voice, id) })),
-    ...optional('concept', facts.concept), status: facts.status,
-    ...optional('checked', facts.review && voice.date(facts.review.checked)), ...optional('next', facts.review?.next && voice.date(facts.review.next)),
-    ...optional('unchecked', unchecked && { ...optional('checked', unchecked.checked && voice.date(unchecked.checked)), months: voice.count(unchecked.months, 'month') }),
-    ...optional('insteadOf', shown !== undefined && own?.title === undefined ? shown : undefined),
+    concept: facts.concept, status: facts.status,
+    checked: facts.review && voice.date(facts.review.checked), next: facts.review?.next && voice.date(facts.review.next),
+    unchecked: unchecked && stated<NonNullable<ServicePage['unchecked']>>({ checked: unchecked.checked && voice.date(unchecked.checked), months: voice.count(unchecked.months, 'month') }),
+    insteadOf: shown !== undefined && own?.title === undefined ? shown : undefined,
     newer: newerParts(service, voice),
     glance: glanceOf(catalogue, service, voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
-    steps: part('steps', steps?.map((step, index) => ({ words: step, ...optional('by', facts.steps?.[index]?.by) }))),
+    steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: facts.steps?.[index]?.by }))),
     documents: part('documents', documents), fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
-    ...optional('practice', facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice)),
-    ...optional('applicantDeadline', facts.applicantDeadline && limit(facts.applicantDeadline)),
+    practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
+    applicantDeadline: facts.applicantDeadline && limit(facts.applicantDeadline),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
-    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => ({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), ...shut(form.url), ...optional('format', form.format), ...optional('language', form.language && voice.say(valueWords.procedureLanguage[form.language])), ...optional('kilobytes', form.kilobytes) })) : facts.forms),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), shut: shut(form.url), format: form.format, language: form.language && voice.say(valueWords.procedureLanguage[form.language]), kilobytes: form.kilobytes })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
-    appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => ({
+    appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
-      ...optional('length', remedy.days === undefined ? undefined : voice.count(remedy.days, 'day')),
-      ...optional('counted', remedy.count && voice.say(valueWords.count[remedy.count])), ...optional('from', remedy.from && voice.say(valueWords.from[remedy.from])),
-      ...optional('act', remedy.act === undefined ? undefined : act(remedy.act, remedy.article)),
-      ...optional('court', remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice))),
-      ...optional('fee', remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR')),
+      length: remedy.days === undefined ? undefined : voice.count(remedy.days, 'day'),
+      counted: remedy.count && voice.say(valueWords.count[remedy.count]), from: remedy.from && voice.say(valueWords.from[remedy.from]),
+      act: remedy.act === undefined ? undefined : act(remedy.act, remedy.article),
+      court: remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice)),
+      fee: remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR'),
     })) : facts.appeal),
-    ...optional('appealHow', words.one('appealHow')),
-    channels: part('channels', facts.channels?.map((channel) => ({ type: capital(nameIn(catalogue, 'channels', channel.type, voice)), ...optional('office', channel.office === undefined ? undefined : office(channel.office)), ...optional('url', channel.url), ...shut(channel.url), ...optional('identification', channel.identification && nameIn(catalogue, 'documents', channel.identification, voice)) }))),
+    appealHow: words.one('appealHow'),
+    channels: part('channels', facts.channels?.map((channel) => stated<Value<'channels'>[number]>({ type: capital(nameIn(catalogue, 'channels', channel.type, voice)), office: channel.office === undefined ? undefined : office(channel.office), url: channel.url, shut: shut(channel.url), identification: channel.identification && nameIn(catalogue, 'documents', channel.identification, voice) }))),
     unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
     contact: part('contact', facts.contact === undefined ? undefined : [facts.contact].flat().map(office)),
     procedureLanguages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
     legalBasis: part('legalBasis', facts.legalBasis?.map((basis) => act(basis.act, basis.article))),
-    output: part('output', facts.output?.type === undefined && facts.output?.validity === undefined && !words.one('output') ? undefined : {
-      ...optional('type', facts.output?.type && capital(nameIn(catalogue, 'outputs', facts.output.type, voice))), ...optional('words', words.one('output')),
-      ...optional('validity', facts.output?.validity === undefined ? undefined : facts.output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(facts.output.validity, voice)),
-    }),
-    ...optional('body', bodyOf(service, voice)),
-    sources: (facts.sources ?? []).map((source) => ({ url: source.url, host: new URL(source.url).hostname, ...shut(source.url), ...optional('language', source.language && voice.say(valueWords.procedureLanguage[source.language])), ...optional('kind', source.kind && voice.say(valueWords.sourceKind[source.kind])), ...optional('seen', source.seen && voice.date(source.seen)), complete: source.complete !== false })),
+    output: part('output', facts.output?.type === undefined && facts.output?.validity === undefined && !words.one('output') ? undefined : stated<Value<'output'>>({
+      type: facts.output?.type && capital(nameIn(catalogue, 'outputs', facts.output.type, voice)), words: words.one('output'),
+      validity: facts.output?.validity === undefined ? undefined : facts.output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(facts.output.validity, voice),
+    })),
+    body: bodyOf(service, voice),
+    sources: (facts.sources ?? []).map((source) => stated<ServicePage['sources'][number]>({ url: source.url, host: new URL(source.url).hostname, shut: shut(source.url), language: source.language && voice.say(valueWords.procedureLanguage[source.language]), kind: source.kind && voice.say(valueWords.sourceKind[source.kind]), seen: source.seen && voice.date(source.seen), complete: source.complete !== false })),
     conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
     others: othersOf(catalogue, service, voice),
-  };
+  });
+}
+
+/** The documents that a service asks for, with who issues them. */
+export function documentItems(catalogue: Catalogue, service: Service, voice: Voice, issuer: (id: string | undefined) => IssuerLink | undefined): DocumentItem[] {
+  const words = wordsOf(service, voice);
+  const { documents } = service.facts;
+  return typeof documents !== 'object' ? [] : documents.map((document) => stated<DocumentItem>({
+    id: document.id, name: capital(nameIn(catalogue, 'documents', document.id, voice)),
+    or: (document.or ?? []).map((id) => nameIn(catalogue, 'documents', id, voice)),
+    form: document.form && voice.say(valueWords.form[document.form]),
+    when: document.when === undefined ? undefined : words.entry('when', document.when) ?? voice.write(document.when.replace(/-/g, ' '), 'en'),
+    note: words.entry('documents', document.id),
+    issuedBy: issuer(document.issuedBy ?? catalogue.vocabularies.documents.get(document.id)?.issuedBy),
+    fetched: document.fetched === true,
+  }));
 }
 
 /** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
@@ -309,10 +316,21 @@ function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
   return language && { words: service.texts[language]!.body!, language };
 }
 
+/** The shared description of a service that issues a document, unless it is the service itself that is asked of. */
+export function issuerBesides(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
+  if (service.facts.status !== 'withdrawn' && (id === service.id || id === service.facts.concept)) return undefined;
+  const concept = conceptIn(catalogue, id);
+  return concept && linkToConcept(concept, voice);
+}
+
+function linkToConcept(concept: Concept, voice: Voice): IssuerLink {
+  return { text: titleOf(concept, voice).text, href: addressOf.concept(voice, concept.id), terms: differsWords(voice) };
+}
+
 function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
   const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
   if (!found || found.service === service) return undefined;
-  if (found.service === undefined) return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, found.concept), terms: differsWords(voice) };
+  if (found.service === undefined) return linkToConcept(conceptIn(catalogue, id)!, voice);
   return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
 }
 
@@ -345,13 +363,13 @@ export function shutOn(catalogue: Catalogue, url: string | undefined, voice: Voi
 /** An office as a page shows it: name, unit, address, telephone, hours. */
 export function officeItem(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): OfficeItem {
   const office = (institution.facts.offices ?? []).find((candidate) => candidate.id === id);
-  return {
+  return stated<OfficeItem>({
     name: capital(nameOfUnit(catalogue, institution, id, voice)),
-    ...optional('unit', office?.unit && nameOfUnit(catalogue, institution, office.unit, voice)),
-    ...optional('address', addressInWords(office?.address ?? undefined, voice)),
-    ...optional('phone', office?.phone), ...optional('email', office?.email), ...optional('accessible', office?.accessible),
+    unit: office?.unit && nameOfUnit(catalogue, institution, office.unit, voice),
+    address: addressInWords(office?.address ?? undefined, voice),
+    phone: office?.phone, email: office?.email, accessible: office?.accessible,
     hours: hoursInWords(office?.hours ?? [], voice),
-  };
+  });
 }
 
 /** An address on one line; streets stay as they are written. */
@@ -363,14 +381,19 @@ export function addressInWords(address: Address | undefined, voice: Voice): Phra
 
 /** Opening hours with their days, where the source names them. */
 export function hoursInWords(hours: readonly Hours[], voice: Voice): OfficeItem['hours'] {
-  return hours.map((time) => ({
-    ...optional('days', time.days?.map((day) => voice.say(valueWords.weekday[day])).join(', ')), opens: time.opens, closes: time.closes,
-    ...optional('from', time.from && voice.date(time.from)), ...optional('to', time.to && voice.date(time.to)),
+  return hours.map((time) => stated<OfficeItem['hours'][number]>({
+    days: time.days?.map((day) => voice.say(valueWords.weekday[day])).join(', '), opens: time.opens, closes: time.closes,
+    from: time.from && voice.date(time.from), to: time.to && voice.date(time.to),
   }));
 }
 
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
-  return value === undefined ? {} : ({ [key]: value } as { [K in Key]?: Value });
+type Value<Name extends keyof ServicePage> = ServicePage[Name] extends Part<infer Inner> ? Inner : never;
+
+/** A record without the parts that are undefined: hundreds are made for a page, and to spread many small ones into one costs several times this. */
+function stated<Of extends object>(parts: { [Part in keyof Of]: Of[Part] | undefined }): Of {
+  const whole: Partial<Of> = {};
+  for (const part in parts) if (parts[part] !== undefined) whole[part] = parts[part];
+  return whole as Of;
 }
 
 

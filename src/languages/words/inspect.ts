@@ -29,6 +29,7 @@ export const inspectWords = {
     sr: `${statements} povezanih tvrdnji: isto kao Turtle i kao JSON-LD, po našem profilu`,
     en: `${statements} linked statements: the same as Turtle and as JSON-LD, by our profile`,
   }),
+  noShapes: (file: string): InEachLanguage => ({ sq: `Skedari ${file} nuk ekziston.`, sr: `Datoteka ${file} ne postoji.`, en: `There is no file ${file}.` }),
   recorded: (files: number): InEachLanguage => ({
     sq: `${files} skedarë kanë gjatësinë dhe gjurmën që thotë përshkrimi i tyre`,
     sr: `${files} datoteka ima dužinu i otisak koje njihov opis navodi`,

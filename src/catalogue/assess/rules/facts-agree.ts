@@ -1,7 +1,7 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Texts } from '../../model/catalogue.ts';
 import type { Text } from '../../model/text.ts';
-import { factCode, formsDiffer, looseFactsIn, statedIn, unmatched, type Fact } from '../stated-facts.ts';
+import { factCode, formsDiffer, looseFactsIn, statedIn, unmatched, type Fact, type Stated } from '../stated-facts.ts';
 import { textsOf, type ReasonCode, type Rule } from '../rule.ts';
 
 const compared = ['title', 'summary', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'notes', 'conflicts', 'body'] as const;
@@ -13,8 +13,7 @@ export const factsAgree: Rule = {
   judge({ service }) {
     const texts = textsOf(service);
     if (texts.length < 2) return { outcome: 'not-applicable' };
-    const differences = languages.flatMap((language) => differencesOf(language, texts, service.conceptTexts));
-    const [first, ...others] = differences;
+    const [first, ...others] = differencesOf(texts, service.conceptTexts);
     if (!first) return { outcome: 'met' };
     const { language, field, item, ...reason } = first;
     const values = {
@@ -46,56 +45,75 @@ interface Difference {
 
 type Said = { code: ReasonCode; values: Record<string, string | number>; key?: string; item?: number };
 
-function differencesOf(language: Language, texts: readonly { language: Language; text: Text }[], conceptTexts: Texts | undefined): Difference[] {
-  const text = texts.find((candidate) => candidate.language === language)?.text;
-  if (!text) return [];
-  return compared.flatMap((field) => {
-    // Each text is held against the first that has the field.
-    const first = texts.find((candidate) => candidate.text[field] !== undefined)!;
-    if (text[field] === undefined || first.language === language) return [];
-    return differencesKnown(first.text[field], text[field], first.language, language, field, conceptTexts)
-      .map(({ key, item, code, values }) => ({ language, with: first.language, field: key === undefined ? field : `${field}.${key}`, ...(item === undefined ? {} : { item }), code, values }));
-  });
+function differencesOf(texts: readonly { language: Language; text: Text }[], conceptTexts: Texts | undefined): Difference[] {
+  const found: Difference[] = [];
+  for (const field of compared) {
+    // Each text is held against the first that has the field, which is read once for all of them.
+    const [first, ...others] = texts.filter(({ text }) => text[field] !== undefined);
+    const read: Stated[] = [];
+    for (const { language, text } of others) {
+      for (const { key, item, code, values } of differencesKnown(first!.text[field], text[field], first!.language, language, field, conceptTexts, read)) {
+        found.push({ language, with: first!.language, field: key === undefined ? field : `${field}.${key}`, ...(item === undefined ? {} : { item }), code, values });
+      }
+    }
+  }
+  return found.length < 2 ? found : languages.flatMap((language) => found.filter((difference) => difference.language === language));
 }
 
 // What a concept says is the same in all services that say nothing else.
 const knownOfConcepts = new WeakMap<Texts, Map<string, Said[]>>();
 
-function differencesKnown(a: Text[Compared], b: Text[Compared], there: Language, here: Language, field: Compared, conceptTexts: Texts | undefined): Said[] {
-  if (conceptTexts === undefined || conceptTexts[there]?.[field] !== a || conceptTexts[here]?.[field] !== b) return differencesIn(a, b, there, here);
+function differencesKnown(a: Text[Compared], b: Text[Compared], there: Language, here: Language, field: Compared, conceptTexts: Texts | undefined, read: Stated[]): Said[] {
+  if (conceptTexts === undefined || conceptTexts[there]?.[field] !== a || conceptTexts[here]?.[field] !== b) return differencesIn(a, b, there, here, read);
   let known = knownOfConcepts.get(conceptTexts);
   if (!known) knownOfConcepts.set(conceptTexts, (known = new Map()));
   const name = `${field} ${there} ${here}`;
   let said = known.get(name);
-  if (!said) known.set(name, (said = differencesIn(a, b, there, here)));
+  if (!said) known.set(name, (said = differencesIn(a, b, there, here, read)));
   return said;
 }
 
-function differencesIn(a: Text[Compared], b: Text[Compared], there: Language, here: Language): Said[] {
+// `read` holds what was read of the words of `a`, one after the other, for the next language.
+function differencesIn(a: Text[Compared], b: Text[Compared], there: Language, here: Language, read: Stated[]): Said[] {
   if (a === undefined || b === undefined) return [];
+  const said: Said[] = [];
   if (Array.isArray(a) && Array.isArray(b)) {
     if (a.length !== b.length) return [{ code: 'lengths-differ', values: { here: b.length, there: a.length } }];
-    return a.flatMap((words, index) => differenceInWords(words, b[index]!, there, here).map((difference) => ({ ...difference, item: index + 1 })));
+    for (let index = 0; index < a.length; index++) {
+      const difference = differenceInWords(a[index]!, b[index]!, there, here, read, index);
+      if (difference) said.push({ ...difference, item: index + 1 });
+    }
+    return said;
   }
   // “none” is an answer of its own: it is not a list that happens to be shorter.
   if (Array.isArray(a) || Array.isArray(b)) return [{ code: 'lengths-differ', values: { here: Array.isArray(b) ? b.length : 0, there: Array.isArray(a) ? a.length : 0 } }];
   if (typeof a === 'object' && typeof b === 'object') {
     const [onlyHere, onlyThere] = [Object.keys(b).filter((key) => !Object.hasOwn(a, key)), Object.keys(a).filter((key) => !Object.hasOwn(b, key))];
-    const keys: Said[] = onlyHere.length > 0 && onlyThere.length > 0 ? [{ code: 'keys-differ', values: { here: onlyHere.join(', '), there: onlyThere.join(', ') } }] : [];
-    return [...keys, ...Object.entries(a).flatMap(([key, words]) => (Object.hasOwn(b, key) ? differenceInWords(words, b[key]!, there, here).map((difference) => ({ ...difference, key })) : []))];
+    if (onlyHere.length > 0 && onlyThere.length > 0) said.push({ code: 'keys-differ', values: { here: onlyHere.join(', '), there: onlyThere.join(', ') } });
+    for (const [index, key] of Object.keys(a).entries()) {
+      const difference = Object.hasOwn(b, key) ? differenceInWords(a[key]!, b[key]!, there, here, read, index) : undefined;
+      if (difference) said.push({ ...difference, key });
+    }
+    return said;
   }
-  return differenceInWords(String(a), String(b), there, here);
+  const difference = differenceInWords(String(a), String(b), there, here, read, 0);
+  return difference ? [difference] : said;
 }
 
-function differenceInWords(a: string, b: string, there: Language, here: Language): Said[] {
-  if (a === b) return [];
-  const [statedThere, statedHere] = [statedIn(a, there), statedIn(b, here)];
+function differenceInWords(a: string, b: string, there: Language, here: Language, read: Stated[], index: number): Said | undefined {
+  if (a === b) return undefined;
+  const statedThere = (read[index] ??= statedIn(a, there));
+  const statedHere = statedIn(b, here);
+  // Most words state nothing that could differ.
+  if (statedThere === statedHere) return undefined;
   const [links, otherLinks] = [statedThere.links.join(' '), statedHere.links.join(' ')];
-  if (links !== otherLinks) return [{ code: 'links-differ', values: { here: otherLinks || '–', there: links || '–' } }];
-  const { onlyA, onlyB } = unmatched(statedThere.facts, statedHere.facts, () => looseFactsIn(a, there), () => looseFactsIn(b, here));
-  if (onlyA.length > 0 || onlyB.length > 0) return [{ code: codeOf([...onlyA, ...onlyB]), values: { here: listed(onlyB), there: listed(onlyA) } }];
-  if (!formsDiffer(statedThere.forms, statedHere.forms)) return [];
-  return [{ code: 'forms-differ', values: { here: [...statedHere.forms].join(' | ') || '–', there: [...statedThere.forms].join(' | ') || '–' } }];
+  if (links !== otherLinks) return { code: 'links-differ', values: { here: otherLinks || '–', there: links || '–' } };
+  if (statedThere.facts.length > 0 || statedHere.facts.length > 0) {
+    const { onlyA, onlyB } = unmatched(statedThere.facts, statedHere.facts, () => looseFactsIn(a, there), () => looseFactsIn(b, here));
+    if (onlyA.length > 0 || onlyB.length > 0) return { code: codeOf([...onlyA, ...onlyB]), values: { here: listed(onlyB), there: listed(onlyA) } };
+  }
+  if (!formsDiffer(statedThere.forms, statedHere.forms)) return undefined;
+  return { code: 'forms-differ', values: { here: [...statedHere.forms].join(' | ') || '–', there: [...statedThere.forms].join(' | ') || '–' } };
 }
 
 const codeOfKind: Readonly<Partial<Record<Fact['kind'], ReasonCode>>> = { time: 'times-differ', clock: 'times-differ', money: 'amounts-differ', date: 'dates-differ' };

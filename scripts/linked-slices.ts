@@ -1,0 +1,83 @@
+import jsonld from 'jsonld';
+import { Parser, Store, type Quad } from 'n3';
+import SHACLValidator from 'rdf-validate-shacl';
+
+/** What is wrong, and of what. */
+export interface LinkedFault { where: string; what: string }
+
+/** So many things are held against the shapes at a time: enough that most of what a service leads to is among them. */
+const thingsAtATime = 2000;
+const isA = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+/**
+ * Holds linked data of any size against each other and against shapes, so many things at a time: memory does not grow with the statements, only with
+ * the names and classes of the things. Our shapes and those of CPSV-AP ask of a thing what it says itself and of which class the things are that it leads to;
+ * so a slice is some things with all they say, and the classes of whatever they lead to. What is found of those others is left to their own slice.
+ */
+export async function faultsInLinkedData({ turtle, json, shapes }: { turtle: Uint8Array; json: Uint8Array; shapes: readonly string[] }, atATime: number = thingsAtATime): Promise<{ statements: number; found: LinkedFault[] }> {
+  const [head, ...blocks] = placesOf(turtle, '\n\n');
+  const [opening, ...nodes] = placesOf(json, '\n');
+  const found: LinkedFault[] = [];
+  // The JSON-LD ends with a line that closes its list.
+  if (blocks.length !== nodes.length - 1) found.push({ where: 'api/v1/catalogue.ttl ≠ catalogue.jsonld', what: `${blocks.length} ≠ ${nodes.length - 1}` });
+  const prefixes = `${textAt(turtle, head)}\n`;
+  const classes = classesOf(turtle, prefixes, blocks, found);
+  const validators = shapes.map((text) => new SHACLValidator(new Store(new Parser().parse(text)) as never));
+  let statements = 0;
+  for (let first = 0; first < blocks.length; first += atATime) {
+    const quads = new Parser().parse(prefixes + blocks.slice(first, first + atATime).map((place) => textAt(turtle, place)).join('\n\n'));
+    statements += quads.length;
+    found.push(...await differing(quads, `${textAt(json, opening)}\n${nodes.slice(first, Math.min(first + atATime, nodes.length - 1)).map((place) => textAt(json, place)).join('\n').replace(/,$/, '')}\n]}`));
+    const own = new Set(quads.map(({ subject }) => subject.value));
+    const store = new Store(quads);
+    for (const { object } of quads) if (object.termType === 'NamedNode' && !own.has(object.value)) store.addQuads([...classes.get(object.value) ?? []]);
+    for (const validator of validators) {
+      const { results } = await validator.validate(store as never);
+      for (const { focusNode, path, message } of results) {
+        const where = (focusNode as { value?: string } | null)?.value ?? '';
+        if (own.has(where)) found.push({ where, what: `${(path as { value?: string } | null)?.value ?? ''} ${message[0]?.value ?? ''}` });
+      }
+    }
+  }
+  return { statements, found };
+}
+
+interface Place { from: number; to: number }
+
+// A file of a large catalogue may be longer than the longest string.
+function placesOf(bytes: Uint8Array, between: string): [Place, ...Place[]] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const places: Place[] = [];
+  for (let from = 0; from < buffer.length; ) {
+    const end = buffer.indexOf(between, from);
+    const to = end === -1 ? buffer.length : end;
+    places.push({ from, to });
+    from = to + between.length;
+  }
+  return places.length === 0 ? [{ from: 0, to: 0 }] : places as [Place, ...Place[]];
+}
+
+function textAt(bytes: Uint8Array, { from, to }: Place): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8');
+}
+
+// Each thing is said once, its classes in its first line. One that is said twice would be judged by halves, and is a fault of the file.
+function classesOf(turtle: Uint8Array, prefixes: string, blocks: readonly Place[], found: LinkedFault[]): Map<string, readonly Quad[]> {
+  const classes = new Map<string, readonly Quad[]>();
+  for (const place of blocks) {
+    const [firstLine = ''] = textAt(turtle, place).split('\n', 1);
+    const quads = new Parser().parse(`${prefixes}${firstLine.replace(/ [;.]$/, '')} .`).filter(({ predicate }) => predicate.value === isA);
+    const name = quads[0]?.subject.value ?? firstLine;
+    if (classes.has(name)) found.push({ where: 'api/v1/catalogue.ttl', what: `2 × ${name}` });
+    classes.set(name, quads);
+  }
+  return classes;
+}
+
+async function differing(quads: readonly Quad[], json: string): Promise<LinkedFault[]> {
+  const documentLoader = async (address: string): Promise<never> => { throw new Error(address); };
+  const others = await jsonld.toRDF(JSON.parse(json) as object, { documentLoader }) as unknown as Quad[];
+  const lineOf = ({ subject, predicate, object }: Quad) => `${subject.value} ${predicate.value} ${'language' in object ? object.language.toLowerCase() : ''} ${'datatype' in object && object.datatype.value.endsWith('#double') ? Number(object.value) : object.value}`;
+  const [said, saidToo] = [new Set(quads.map(lineOf)), new Set(others.map(lineOf))];
+  return [...said].filter((line) => !saidToo.has(line)).concat([...saidToo].filter((line) => !said.has(line))).map((what) => ({ where: 'api/v1/catalogue.ttl ≠ catalogue.jsonld', what }));
+}

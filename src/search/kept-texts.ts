@@ -1,0 +1,22 @@
+/** What is kept of an index of texts from one build to the next, as one text. A text that is broken, or was written by another program, is nothing. */
+import { hash } from 'node:crypto';
+import type { KeptTexts } from './text-parts.ts';
+
+const marked = (body: string, program: string): string => hash('sha256', `${program}\n${body}`);
+
+/** Writes it; `program` changes with everything that words are read by. */
+export function keptAsText({ marks, lists, words }: KeptTexts, program: string): string {
+  const body = [String(marks.length), ...marks.map((mark, place) => `${mark} ${lists[place]!}`), ...[...words].map(([stem, packed]) => `${stem} ${packed}`)].join('\n');
+  return `${marked(body, program)}\n${body}`;
+}
+
+/** Reads it. */
+export function keptFrom(text: string, program: string): KeptTexts | undefined {
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  if (end < 0 || text.slice(0, end) !== marked(body, program)) return undefined;
+  const [count, ...lines] = body.split('\n');
+  const pairs = lines.map((line) => { const at = line.indexOf(' '); return [line.slice(0, at), line.slice(at + 1)] as const; });
+  const services = pairs.slice(0, Number(count));
+  return { marks: services.map(([mark]) => mark), lists: services.map(([, list]) => list), words: new Map(pairs.slice(Number(count))) };
+}

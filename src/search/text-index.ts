@@ -1,0 +1,26 @@
+/** The index of texts of one language, out of a catalogue. */
+import { hash } from 'node:crypto';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { routes, type Language } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { namesOf } from './published.ts';
+import { stemsOf, textOf } from './texts.ts';
+import { textFiles, wordsOf, type KeptTexts } from './text-parts.ts';
+
+/** The files of the index of a language, by name without ending, and what is kept of it for the next one. */
+export function textIndexOf(catalogue: Catalogue, language: Language, base: string, before?: KeptTexts): { files: Map<string, string>; kept: KeptTexts } {
+  const services = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
+  const [first, ...others] = routes.filter((route) => route.language === language).map((route) => ({ path: route.path, names: namesOf(catalogue, voiceOf(route, catalogue.script), base) }));
+  const { names: { ids } } = first!;
+  const kept = wordsOf(ids.flat().map((id) => {
+    const text = textOf(catalogue, services.get(id)!, language);
+    return { mark: hash('sha256', text, 'base64url').slice(0, 16), stems: () => stemsOf(text, language) };
+  }), before);
+  const { keepLatin, words } = catalogue.script;
+  const own = others.map(({ path, names }) => {
+    const entryWith = new Map(names.ids.map(([id], number) => [id, number]));
+    return [path, { entries: ids.map(([id]) => entryWith.get(id)!), script: { keepLatin, words } }] as const;
+  });
+  const openings = Object.fromEntries([first!, ...others].map(({ path, names }) => [path, names.opening]));
+  return { files: textFiles(kept, openings, ids.map(({ length }) => length), Object.fromEntries(own)), kept };
+}
