@@ -3,7 +3,8 @@ import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder } from '#src/content.ts';
 import { isFolder, remove, temporaryFolder, watchFolder } from '#src/disk.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
-import { environmentOf, keepHistory } from './render.ts';
+import { keepJudged } from './judge-to-publish.ts';
+import { environmentOf, judgedFolder, keepHistory } from './render.ts';
 
 await run({
   name: 'dev',
@@ -15,7 +16,10 @@ await run({
     const passing = await temporaryFolder();
     const history = `${passing}/history.json`;
     await keepHistory(content, history);
-    Object.assign(process.env, environmentOf({ content, today: dayOf(values.today) }), { KATALOGU_LIVE: '1', KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
+    const today = dayOf(values.today);
+    // With its threads it is sooner done here than by the first page.
+    await keepJudged(content, today, judgedFolder(content));
+    Object.assign(process.env, environmentOf({ content, today }), { KATALOGU_JUDGED: judgedFolder(content), KATALOGU_LIVE: '1', KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
     const { dev } = await import('astro');
     const server = await dev({
       root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4321 },

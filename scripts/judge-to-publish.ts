@@ -27,15 +27,26 @@ export async function judgeToPublish(folder: string, today: string, kept: string
   const at = resolve(folder);
   const work = workIn(at, today);
   if (!work || work.names.institutions.length === 0) return judge(folder, today);
-  const shared = await sharedOf(work);
   const reader = await readerFor(work);
-  const ground = await groundOf(houseFolder, { today, shared, institutions: work.names.institutions, services: work.names.services, asked: work.names.problems });
-  const store = kept === undefined ? undefined : keptParts(kept, at, ground);
+  const parts = await partsOf(work, kept, async () => reader);
+  return { ...together(reader, parts.map(unpacked), work), folder };
+}
+
+/** Has everything kept that the pages of a folder are made from, so that a preview need not begin with reading all of it. */
+export async function keepJudged(folder: string, today: string, kept: string): Promise<void> {
+  const work = workIn(resolve(folder), today);
+  if (work) await partsOf(work, kept, () => readerFor(work));
+}
+
+async function partsOf(work: Work, kept: string | undefined, reader: () => Promise<CatalogueReader>): Promise<Uint8Array[]> {
+  const { folder, today, names } = work;
+  const ground = await groundOf(houseFolder, { today, shared: await sharedOf(work), institutions: names.institutions, services: names.services, asked: names.problems });
+  const store = kept === undefined ? undefined : keptParts(kept, folder, ground);
   const parts = work.institutions.map((files) => store?.get(idOf(files), files));
   const missing = parts.flatMap((part, index) => (part ? [] : [index]));
-  if (missing.length > 0) await makeAll(reader, { work, kept, ground }, missing, ({ index, bytes }) => { parts[index] = bytes; });
+  if (missing.length > 0) await makeAll(await reader(), { work, kept, ground }, missing, ({ index, bytes }) => { parts[index] = bytes; });
   await store?.tidyUp();
-  return { ...together(reader, parts.map((part) => unpacked(part!)), work), folder };
+  return parts as Uint8Array[];
 }
 
 const idOf = (files: readonly ListedFile[]): string => files[0]!.path.split('/')[1]!;

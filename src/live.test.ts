@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } fr
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { assess, type Assessment } from '#catalogue/assess/assess.ts';
+import { keepJudged } from '../scripts/judge-to-publish.ts';
 import { readContent } from './content.ts';
 import { remove, temporaryFolder } from './disk.ts';
 import { keptCatalogue } from './live.ts';
@@ -14,8 +15,10 @@ const at = (path: string) => join(folder, path);
 const edit = (path: string, change: (text: string) => string) => writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
 const plain = ({ catalogue, ...judged }: Assessment) => ({ ...judged, catalogue: { ...catalogue, addresses: [...catalogue.addresses] } });
 
-test('after every change, what was kept is what the whole folder says when it is read anew', async () => {
-  const kept = keptCatalogue(folder, today);
+test.each(['from nothing', 'from what a command left'])('%s on, what was kept is after every change what the whole folder says when it is read anew', async (start) => {
+  const judged = `${folder}-judged`;
+  if (start !== 'from nothing') await keepJudged(folder, today, judged);
+  const kept = keptCatalogue(folder, today, start === 'from nothing' ? undefined : judged);
   const first = await kept();
   const [here, there] = first.catalogue.services.filter(({ institution }, index, all) => all[index - 1]?.institution !== institution);
   const concept = first.catalogue.services.find(({ facts }) => facts.concept !== undefined)!.facts.concept!;
@@ -40,4 +43,5 @@ test('after every change, what was kept is what the whole folder says when it is
     expect(plain(now), `change ${number}`).toEqual(plain(anew));
     expect(now === before, `change ${number}`).toBe(number === 0);
   }
+  await remove(judged);
 });

@@ -2,13 +2,15 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { assess, type Assessment } from '#catalogue/assess/assess.ts';
 import { inForceOn } from '#catalogue/assess/in-force.ts';
 import { compare } from '#catalogue/model/problem.ts';
-import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type PartOfCatalogue, type Remembered } from '#catalogue/read/catalogue.ts';
+import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Remembered } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
-import { houseFilesFor, largestFile } from '#src/content.ts';
+import { houseFilesFor, houseFolder, largestFile, readKnown } from '#src/content.ts';
 import { listFolder, readListed, watchFolder, type ListedFile } from '#src/disk.ts';
+import { unpacked, type Part as Judged } from '#src/kept/packed.ts';
+import { groundOf, keptParts } from '#src/kept/parts.ts';
 
-/** A content folder that is being edited, judged on a day: each call gives what the files say at that moment, and only institutions of which a file has changed since the last call are read and judged again. */
-export function keptCatalogue(folder: string, today: string): () => Promise<Assessment> {
+/** A content folder that is being edited, judged on a day: each call gives what the files say at that moment, and only institutions of which a file has changed since the last call are read and judged again. At first, what a command left in `judged` is taken over, where it is what the files say. */
+export function keptCatalogue(folder: string, today: string, judged?: string): () => Promise<Assessment> {
   let dirty = new Set<string>();
   let kept: { reader: CatalogueReader; parts: Map<string, Part>; assessment: Assessment } | undefined;
   const watched = watchFolder(folder, (path) => dirty.add(path));
@@ -22,9 +24,13 @@ export function keptCatalogue(folder: string, today: string): () => Promise<Asse
     const institutions = new Set([...changed].map((path) => path.split('/')[1] ?? ''));
     if (!kept || !watched.sees || [...changed].some((path) => !isOfInstitution(`${path}/`) || path === 'institutions')) {
       kept = undefined;
-      const reader = await readerIn(folder);
+      const { reader, ground } = await readerIn(folder, today);
       const parts = new Map<string, Part>();
-      for (const [id, files] of Map.groupBy(listIn(folder).filter(({ path }) => isOfInstitution(path)), ({ path }) => path.split('/')[1]!)) parts.set(id, partOf(reader, folder, files, today));
+      const store = judged === undefined ? undefined : keptParts(judged, folder, ground);
+      for (const [id, files] of Map.groupBy(listIn(folder).filter(({ path }) => isOfInstitution(path)), ({ path }) => path.split('/')[1]!)) {
+        const known = store?.get(id, files);
+        parts.set(id, known ? unpacked(known) : partOf(reader, folder, files, today));
+      }
       kept = { reader, parts, assessment: together(reader, parts, today) };
     } else if (changed.size > 0) {
       for (const id of institutions) {
@@ -40,7 +46,7 @@ export function keptCatalogue(folder: string, today: string): () => Promise<Asse
   return () => (last = (last ?? Promise.resolve()).then(now, now));
 }
 
-interface Part extends Pick<PartOfCatalogue, 'catalogue' | 'addresses'> { assessment: Assessment; edited?: Edited }
+interface Part extends Pick<Judged, 'catalogue' | 'addresses' | 'findings' | 'inventory' | 'reports'> { edited?: Edited }
 
 // Of an institution that is being edited the files are kept too, so that only the changed one is read again; of all it would be too much.
 interface Edited { files: ReadonlyMap<string, SourceFile>; remembered: Remembered }
@@ -52,10 +58,11 @@ function listIn(folder: string, within?: string): ListedFile[] {
   return within === undefined ? listed : listed.filter(({ path }) => path.startsWith(`${within}/`));
 }
 
-async function readerIn(folder: string): Promise<CatalogueReader> {
+async function readerIn(folder: string, today: string): Promise<{ reader: CatalogueReader; ground: string }> {
   const listed = listIn(folder);
-  const files = readListed(folder, listed.filter(({ path }) => !isOfInstitution(path)), largestFile);
-  return readerOf([...files, ...(await houseFilesFor(files))], namesIn(listed), { quiet: true });
+  const files = readKnown(folder, listed.filter(({ path }) => !isOfInstitution(path)));
+  const [shared, names] = [[...files, ...(await houseFilesFor(files))], namesIn(listed)];
+  return { reader: readerOf(shared, names, { quiet: true }), ground: await groundOf(houseFolder, { today, shared, institutions: names.institutions, services: names.services, asked: names.problems }) };
 }
 
 function partOf({ read }: CatalogueReader, folder: string, listed: readonly ListedFile[], today: string, edited?: Edited): Part {
@@ -64,11 +71,12 @@ function partOf({ read }: CatalogueReader, folder: string, listed: readonly List
     return before && before.fault === undefined && file.fault === undefined && Buffer.compare(before.bytes, file.bytes) === 0 ? before : file;
   });
   const { catalogue, addresses } = read(files, edited?.remembered);
-  return { catalogue, addresses, assessment: assess(catalogue, today), ...(edited ? { edited: { files: new Map(files.map((file) => [file.path, file])), remembered: edited.remembered } } : {}) };
+  const { findings, inventory, reports } = assess(catalogue, today);
+  return { catalogue, addresses, findings, inventory, reports, ...(edited ? { edited: { files: new Map(files.map((file) => [file.path, file])), remembered: edited.remembered } } : {}) };
 }
 
 function together({ join }: CatalogueReader, parts: ReadonlyMap<string, Part>, today: string): Assessment {
   const sorted = [...parts].sort(([a], [b]) => compare(a, b)).map(([, part]) => part);
-  const all = <Item>(of: (assessment: Assessment) => readonly Item[]) => sorted.flatMap(({ assessment }) => [...of(assessment)]);
+  const all = <Item>(of: (part: Part) => readonly Item[]) => sorted.flatMap((part) => [...of(part)]);
   return { catalogue: inForceOn(join(sorted), today), findings: all(({ findings }) => findings), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports), today };
 }

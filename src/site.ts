@@ -72,7 +72,7 @@ export function site(): Promise<Site> {
 let kept: { assessed: () => Promise<Assessment>; assessment?: Assessment; site?: Promise<Site> } | undefined;
 
 async function current(): Promise<Site> {
-  kept ??= { assessed: keptCatalogue(settings.content, settings.today) };
+  kept ??= { assessed: keptCatalogue(settings.content, settings.today, process.env.KATALOGU_JUDGED) };
   const assessment = await kept.assessed();
   if (kept.assessment !== assessment || !kept.site) Object.assign(kept, { assessment, site: siteFrom(assessment) });
   return kept.site!;

@@ -27,7 +27,7 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   disk: { areas: [], packages: [/^node:/] },
   content: { areas: ['disk', 'read', 'model'], packages: ['node:path'] },
   // The catalogue while it is being edited: read and judged institution by institution, kept until a file of it changes.
-  live: { areas: ['content', 'disk', 'read', 'assess', 'model'], packages: [/^node:/] },
+  live: { areas: ['content', 'disk', 'kept', 'read', 'assess', 'model'], packages: [/^node:/] },
   site: { areas: ['content', 'live', 'model', 'read', 'assess', 'write', 'languages'], packages: ['node:path'] },
   // What was read and judged of institutions, as bytes, from one run to the next.
   kept: { areas: ['content', 'disk', 'read', 'model'], packages: [/^node:/] },
