@@ -1,5 +1,5 @@
 import mdx from '@astrojs/mdx';
-import { unified } from '@astrojs/markdown-remark';
+import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig } from 'astro/config';
 import { editor } from './src/edit/astro.ts';
 
@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   integrations: [mdx(), ...(process.env.KATALOGU_EDITOR ? [editor()] : [])],
-  markdown: { processor: unified({ smartypants: false }) },
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   devToolbar: { enabled: false },
   // A small script stays a file: the content security policy allows none inside a page.
   vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js', chunkFileNames: 'assets/[name].[hash].js' } } } },

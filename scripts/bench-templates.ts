@@ -29,11 +29,16 @@ const tag = /(\{%.*?%\}|\{\{.*?\}\})/;
 /** Reads the templates of the house. */
 export async function readTemplates(): Promise<Templates> {
   const folder = join(houseFolder, 'bench/templates');
-  const sources = (await filesBelow(folder)).sort().map((path) => [path.replace(/\.html$/, ''), readTextNow(join(folder, path)).replace(/\n\s*/g, '')] as const);
-  const macros = new Map<string, { parameters: string[]; body: string }>();
+  return templatesFrom(new Map((await filesBelow(folder)).sort().map((path) => [path.replace(/\.html$/, ''), readTextNow(join(folder, path))])));
+}
+
+/** Understands templates, each under its name. */
+export function templatesFrom(texts: ReadonlyMap<string, string>): Templates {
+  const sources = [...texts].map(([name, text]) => [name, text.replace(/\n\s*/g, '')] as const);
+  const macros: Macros = { byName: new Map(), uses: 0 };
   const partials = new Map<string, { parameter: string; body: Block }>();
   const rest = sources.map(([name, text]) => [name, text.replace(/\{% macro (\w+)\(([\w, ]*)\) %\}(.*?)\{% endmacro %\}/g, (_, macro: string, parameters: string, body: string) => {
-    macros.set(macro, { parameters: listOf(parameters), body });
+    macros.byName.set(macro, { parameters: listOf(parameters), body });
     return '';
   })] as const);
   const pages = rest.map(([name, text]) => [name, text.replace(/\{% partial (\w+)\((\w+)\) %\}(.*?)\{% endpartial %\}/g, (_, partial: string, parameter: string, body: string) => {
@@ -46,12 +51,12 @@ export async function readTemplates(): Promise<Templates> {
 const listOf = (text: string): string[] => (text.match(/"[^"]*"|[^,\s]+/g) ?? []).map((item) => item.replace(/^"|"$/g, ''));
 
 // A macro is put in place of its use. A parameter in capitals stands for text, any other for a path; names that a macro makes are its own.
-let uses = 0;
-function expand(text: string, macros: ReadonlyMap<string, { parameters: string[]; body: string }>): string {
+interface Macros { byName: Map<string, { parameters: string[]; body: string }>; uses: number }
+function expand(text: string, macros: Macros): string {
   return text.replace(/\{% use (\w+)\((.*?)\) %\}/g, (_, name: string, given: string) => {
-    const macro = macros.get(name);
+    const macro = macros.byName.get(name);
     if (!macro) throw new Error(`There is no macro ${name}.`);
-    const [values, own] = [listOf(given), ++uses];
+    const [values, own] = [listOf(given), ++macros.uses];
     let { body } = macro;
     const made = new Set([...body.matchAll(/\{% (?:for (\w+)(?:, (\w+))? in|(?:page|data|entry) (\w+) =)/g)].flatMap(([, ...names]) => names.filter((one) => one !== undefined)));
     const texts = macro.parameters.flatMap((parameter, at) => (/^[A-Z]+$/.test(parameter) ? [[parameter, values[at] ?? ''] as const] : []));

@@ -6,7 +6,7 @@ import SHACLValidator from 'rdf-validate-shacl';
 export interface LinkedFault { where: string; what: string }
 
 /** So many things are held against the shapes at a time: enough that most of what a service leads to is among them. */
-const thingsAtATime = 2000;
+const thingsAtATime = 500;
 const isA = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
 
 /**

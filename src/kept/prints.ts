@@ -2,14 +2,17 @@ import { createHash } from 'node:crypto';
 
 const known = new WeakMap<object, string>();
 
+// A list is not named as one piece and entry by entry alike, so what was reckoned in the one way says nothing of the other.
+const given = new WeakMap<object, string>();
+
 /** Says by what fingerprint some data are known, where that was made earlier from the same data. */
 export function printKnown(data: object, print: string): void {
-  known.set(data, print);
+  given.set(data, print);
 }
 
 /** A fingerprint of any data, the same for the same data; of an object that was seen before it is remembered. Data that cannot be written down have none. */
 export function fingerprintOf(data: unknown): string {
-  const found = typeof data === 'object' && data !== null ? known.get(data) : undefined;
+  const found = typeof data === 'object' && data !== null ? given.get(data) ?? known.get(data) : undefined;
   if (found !== undefined) return found;
   const made = createHash('sha256').update(writtenDown(data)).digest('base64');
   if (typeof data === 'object' && data !== null) known.set(data, made);
@@ -34,7 +37,7 @@ function writtenDown(data: unknown): string {
 
 /** A fingerprint of several data in their order. */
 export function fingerprintOfAll(all: readonly unknown[]): string {
-  const found = known.get(all);
+  const found = given.get(all);
   if (found !== undefined) return found;
   const hash = createHash('sha256');
   for (const data of all) hash.update(fingerprintOf(data));

@@ -10,12 +10,16 @@ const pairs: Partial<Record<Route['tag'], readonly string[]>> = {
 /** Letters with a mark that are letters of their own; any other mark is taken off, so that É stands under E. */
 const marked: Partial<Record<Route['tag'], string>> = { sq: 'ÇË', 'sr-Latn': 'ČĆŠŽĐ' };
 
+const inSmallLetters = new Map([...new Set(Object.values(pairs).flat())].map((pair) => [pair, pair.toLowerCase()]));
+
 /** The letter of the alphabet that a word stands under in a list; “#” for what begins with none. */
 export function letterOf(word: string, route: Route): string {
   const start = word.normalize('NFC').replace(/^[^\p{L}\p{N}]+/u, '');
-  const pair = pairs[route.tag]?.find((letter) => start.toLocaleLowerCase(route.locale).startsWith(letter.toLocaleLowerCase(route.locale)));
+  const small = start.slice(0, 2).toLowerCase();
+  const pair = pairs[route.tag]?.find((letter) => small === inSmallLetters.get(letter));
   if (pair) return pair;
-  const first = [...start][0]?.toLocaleUpperCase(route.locale);
+  const code = start.codePointAt(0);
+  const first = code === undefined ? undefined : String.fromCodePoint(code).toUpperCase();
   if (first === undefined || !/\p{L}/u.test(first)) return '#';
   // A name that keeps its Latin letters has no place in the Cyrillic alphabet.
   if (route.tag === 'sr-Cyrl') return /\p{Script=Cyrillic}/u.test(first) ? first : '#';

@@ -34,6 +34,8 @@ interface App {
 
 /** Has Astro bundle the program and print nothing. Gives the bundle, moved to a folder of its own, and every file of the program that went into it; what browsers fetch besides pages lies in `client`. */
 export async function bundleInto(house: string, client: string, server: string): Promise<Bundle & { sources: string[] }> {
+  // The bundler has its memory of the system in pieces of two megabytes, which have to be emptied first: with those of four kilobytes a bundle takes a fifth less of processor time and 120 MB less of memory (mimalloc within Rolldown reads this when it is loaded).
+  process.env.MIMALLOC_ALLOW_THP ??= '0';
   const { build } = await import('astro');
   const sources = new Set<string>();
   let pages: ReadonlyMap<string, { styles: readonly unknown[] }> = new Map();

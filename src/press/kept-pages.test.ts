@@ -8,7 +8,7 @@ const without: Readonly<Record<string, string>> = {
   'src/catalogue/assess/translations.ts': 'of one text, which whoever asks has read',
   'src/catalogue/assess/rules/facts-agree.ts': 'of one concept’s texts, while judging; pages read the findings',
   'src/catalogue/write/newer-parts.ts': 'of one service’s own texts, which whoever asks has read',
-  'src/catalogue/write/checklist.ts': 'of a voice: how a language writes its months',
+  'src/catalogue/write/checklist.ts': 'of a voice, how a language writes its months; and of the holidays, on which every page rests',
   'src/catalogue/write/layout.ts': 'of the form of a record: part of the program',
   'src/catalogue/write/json-ld.ts': 'of terms: part of the program',
   'src/languages/cyrillic.ts': 'of the exceptions to the script, on which every page rests',

@@ -32,7 +32,9 @@ export function partsOf(whole: Titles): { folder: string; files: ReadonlyMap<str
   const [{ id, href }] = titles.institutions as [Titles['institutions'][number]];
   files.set('head', { route: titles.route, parts: { entries: titles.entries.length, places: titles.institutions.length, documents: titles.documents.length }, letters: [...words.keys()].sort().join(''), before: href.slice(0, -`${id}/`.length), topics: titles.topics, everyday: titles.everyday } satisfies Head);
   const texts = new Map([...files].map(([name, part]) => [name, JSON.stringify(part)]));
-  const fingerprint = createHash('sha256').update(JSON.stringify([...texts])).digest('hex').slice(0, 10);
+  const all = createHash('sha256');
+  for (const [name, text] of texts) all.update(`${name} ${text.length} ${text}`);
+  const fingerprint = all.digest('hex').slice(0, 10);
   return { folder: `${titles.route}.${fingerprint}`, files: texts };
 }
 

@@ -15,11 +15,19 @@ export interface Published {
 
 /** Decides how an index of names is published. */
 export function publishedAs(titles: Titles): Published {
-  const { name, text } = titlesFile(titles);
   const ids = titles.entries.map(({ offers }) => offers.map(({ at, id }) => `${titles.institutions[at]!.id}/${id}`));
-  if (text.length <= longestWhole) return { opening: name, files: new Map([[name, text]]), ids };
+  if (mayBeWhole(titles)) {
+    const { name, text } = titlesFile(titles);
+    if (text.length <= longestWhole) return { opening: name, files: new Map([[name, text]]), ids };
+  }
   const { folder, files } = partsOf(titles);
   return { opening: `${folder}/head`, ids, files: new Map([...files].map(([part, content]) => [`${folder}/${part}`, content])) };
+}
+
+// Writing all names out only to see that they are too many would take as long as cutting them.
+function mayBeWhole({ entries }: Titles): boolean {
+  let length = 0;
+  return entries.every((entry) => (length += JSON.stringify(entry).length) <= longestWhole);
 }
 
 const made = new WeakMap<Catalogue, Map<string, Remembered<Published>>>();

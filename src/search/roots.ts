@@ -9,9 +9,17 @@ const mostRoots = 12;
 // A word of one or two letters begins too many others; a number is never too short.
 const tells = (token: string): boolean => weightOf(token) > 0 && (token.length > 2 || /\p{N}/u.test(token));
 
+// A catalogue has few different words, and says them often.
+const known: Readonly<Record<Language, Map<string, string>>> = { sq: new Map(), sr: new Map(), en: new Map() };
+
 /** A text as the index holds it. */
 export function rootsOf(words: string, language: Language): string[] {
-  return tokensOf(words).filter(tells).map(stemIn[language]);
+  const roots = known[language];
+  return tokensOf(words).flatMap((token) => {
+    let root = roots.get(token);
+    if (root === undefined) roots.set(token, (root = tells(token) ? stemIn[language](token) : ''));
+    return root === '' ? [] : root;
+  });
 }
 
 /** A word of a question as the index is asked for it, and how much it counts. */

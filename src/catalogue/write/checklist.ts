@@ -101,7 +101,7 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
       documents, fees, fetched: typeof facts.documents === 'object' ? facts.documents.flatMap(({ fetched }, index) => (fetched ? [index] : [])) : [],
       ...(isContradicted(facts, 'fees') ? { feesOpen: voice.say(serviceWords.contradicted) } : facts.unseen?.includes('fees') && fees !== null ? { feesOpen: voice.say(serviceWords.partly) } : {}),
       ...(limit ? { limit: { ...lengthOf(limit), ...counting(limit) } } : {}), ...(isContradicted(facts, 'timeLimit.decision') ? { limitContradicted: true as const } : {}),
-      appeal, hours: offices.map(({ hours }) => hours), holidays: holidaysAsData(catalogue.holidays, today),
+      appeal, hours: offices.map(({ hours }) => hours), holidays: holidaysFor(catalogue.holidays, today),
       ...datesOf(voice), money: voice.money(12345.5, 'EUR'),
       words: {
         ...Object.fromEntries(wordsFor(facts, offices.flatMap(({ hours }) => hours)).map((word) => [word, voice.say(checklistWords[word])])),
@@ -128,6 +128,16 @@ export function holidaysAsData(holidays: HolidaysFacts | undefined, today: strin
   // A page is read for a while after it was made, and somebody may have applied before that.
   const [from, to] = [latest(holidays.from, daysAfter(today, -60)), earliest(holidays.to, monthsAfter(today, monthsAhead))];
   return { from, to, off: holidays.days.filter(({ date }) => date >= from && date <= to).map(({ date, expected }) => `${date}${expected ? '?' : ''}`).join(' ') };
+}
+
+// The same for every page of a day.
+const holidaysKnown = new WeakMap<HolidaysFacts, { today: string; data: ChecklistData['holidays'] }>();
+
+function holidaysFor(holidays: HolidaysFacts | undefined, today: string): ChecklistData['holidays'] {
+  if (!holidays) return holidaysAsData(holidays, today);
+  let known = holidaysKnown.get(holidays);
+  if (known?.today !== today) holidaysKnown.set(holidays, (known = { today, data: holidaysAsData(holidays, today) }));
+  return known.data;
 }
 
 const latest = (a: string, b: string): string => (a > b ? a : b);
