@@ -76,7 +76,8 @@ function judgedBytes({ read }: Pick<CatalogueReader, 'read'>, listed: readonly L
   return bytes;
 }
 
-const idOf = (listed: readonly ListedFile[]): string => listed[0]!.path.split('/')[1]!;
+/** The institution that some files belong to. */
+export const idOf = (listed: readonly ListedFile[]): string => listed[0]!.path.split('/')[1]!;
 
 // Places and words were needed only while judging.
 function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
@@ -127,9 +128,7 @@ export async function partsOf(work: Work, kept?: Kept): Promise<{ reader: Catalo
     await store.tidyUp();
   }
   const given: Given = { work, missing, kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const count = filesIn(missing) + work.shared.length;
-  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : count < enoughForThreads ? 1 : availableParallelism();
-  const others = Array.from({ length: Math.max(0, Math.min(threads, missing.length) - 1) }, () => elsewhere(given, take));
+  const others = elsewhere('./judge-part.ts', given, othersFor(missing, filesIn(missing) + work.shared.length < enoughForThreads), take);
   shared ??= await sharedOf(work);
   const reader = await readerFor(work, true, shared, remembered);
   await Promise.all([...others, judgeInTurn(reader, shared, given, take)]);
@@ -149,7 +148,8 @@ export async function judgeInTurn(reader: CatalogueReader, shared: readonly Sour
   }
 }
 
-const filesIn = (institutions: readonly (readonly ListedFile[])[]): number => institutions.reduce((sum, files) => sum + files.length, 0);
+/** How many of several files of each institution there are. */
+export const filesIn = (institutions: readonly (readonly ListedFile[])[]): number => institutions.reduce((sum, files) => sum + files.length, 0);
 
 async function storeFor({ folder, today, names, findings }: Work, shared: readonly SourceFile[], kept: string): Promise<KeptParts> {
   return keptParts(kept, folder, await groundOf(houseFolder, { today, shared, institutions: names.institutions, services: names.services, asked: [names.problems, findings] }));
@@ -158,11 +158,20 @@ async function storeFor({ folder, today, names, findings }: Work, shared: readon
 /** What a thread may hold of what was just made, in MB: with more it is no faster, and the whole an eighth larger. */
 const youngest = 24;
 
-function elsewhere(given: Given, take: (bytes: Uint8Array) => void): Promise<void> {
-  const worker = new Worker(new URL('./judge-part.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } satisfies Given & { compiled: boolean } });
-  return new Promise((done, reject) => {
-    worker.on('message', take);
-    worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
+/** How many further threads take part where so many institutions are to be judged; none where they are few. */
+export function othersFor({ length }: readonly unknown[], areFew: boolean): number {
+  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : areFew ? 1 : availableParallelism();
+  return Math.max(0, Math.min(threads, length) - 1);
+}
+
+/** Has further threads do what a module does with what it is given, and takes what each sends. */
+export function elsewhere<Given extends object, Sent>(module: string, given: Given, threads: number, take: (sent: Sent) => void): Promise<void>[] {
+  return Array.from({ length: threads }, () => {
+    const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } });
+    return new Promise<void>((done, reject) => {
+      worker.on('message', take);
+      worker.once('error', reject);
+      worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
+    });
   });
 }

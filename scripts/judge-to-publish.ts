@@ -1,20 +1,18 @@
-import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
 import { resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { inForceOn } from '#catalogue/assess/in-force.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
 import type { CatalogueReader } from '#catalogue/read/catalogue.ts';
-import { readYaml } from '#catalogue/read/source.ts';
+import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
-import { houseFilesFor, houseFolder, largestFile, readKnown } from '#src/content.ts';
+import { houseFolder, largestFile, readKnown } from '#src/content.ts';
 import { readListed, type ListedFile } from '#src/disk.ts';
 import { findingsOfAll, packed, unpacked, type Part } from '#src/kept/packed.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { fingerprintOf } from '#src/kept/prints.ts';
 import { judge } from './judge.ts';
-import { readerFor, workIn, type Work } from './judge-parts.ts';
+import { elsewhere, filesIn, idOf, othersFor, readerFor, sharedOf, workIn, type Work } from './judge-parts.ts';
 
 /** So many files that are not known are read sooner by two threads. */
 const enoughForThreads = 2500;
@@ -27,33 +25,29 @@ export async function judgeToPublish(folder: string, today: string, kept: string
   const at = resolve(folder);
   const work = workIn(at, today);
   if (!work || work.names.institutions.length === 0) return judge(folder, today);
-  const reader = await readerFor(work);
-  const parts = await partsOf(work, kept, async () => reader);
+  const shared = await sharedOf(work);
+  const reader = await readerFor(work, true, shared);
+  const parts = await partsOf(work, kept, shared, async () => reader);
   return { ...together(reader, parts.map(unpacked), work), folder };
 }
 
 /** Has everything kept that the pages of a folder are made from, so that a preview need not begin with reading all of it. */
 export async function keepJudged(folder: string, today: string, kept: string): Promise<void> {
   const work = workIn(resolve(folder), today);
-  if (work) await partsOf(work, kept, () => readerFor(work));
+  if (!work) return;
+  const shared = await sharedOf(work);
+  await partsOf(work, kept, shared, () => readerFor(work, true, shared));
 }
 
-async function partsOf(work: Work, kept: string | undefined, reader: () => Promise<CatalogueReader>): Promise<Uint8Array[]> {
+async function partsOf(work: Work, kept: string | undefined, shared: readonly SourceFile[], reader: () => Promise<CatalogueReader>): Promise<Uint8Array[]> {
   const { folder, today, names } = work;
-  const ground = await groundOf(houseFolder, { today, shared: await sharedOf(work), institutions: names.institutions, services: names.services, asked: names.problems });
+  const ground = await groundOf(houseFolder, { today, shared, institutions: names.institutions, services: names.services, asked: names.problems });
   const store = kept === undefined ? undefined : keptParts(kept, folder, ground);
   const parts = work.institutions.map((files) => store?.get(idOf(files), files));
   const missing = parts.flatMap((part, index) => (part ? [] : [index]));
   if (missing.length > 0) await makeAll(await reader(), { work, kept, ground }, missing, ({ index, bytes }) => { parts[index] = bytes; });
   await store?.tidyUp();
   return parts as Uint8Array[];
-}
-
-const idOf = (files: readonly ListedFile[]): string => files[0]!.path.split('/')[1]!;
-
-async function sharedOf({ folder, shared }: Work) {
-  const files = readKnown(folder, shared);
-  return [...files, ...(await houseFilesFor(files))];
 }
 
 /** What a thread needs to read and judge some institutions of a folder. */
@@ -87,20 +81,9 @@ function make({ read }: Pick<CatalogueReader, 'read'>, { folder, today }: Work, 
 
 // Here and, where much is missing, in further threads.
 async function makeAll(reader: CatalogueReader, given: Omit<Given, 'missing' | 'next'>, missing: readonly number[], give: (made: Made) => void): Promise<void> {
-  const files = missing.reduce((sum, index) => sum + given.work.institutions[index]!.length, 0);
-  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : files < enoughForThreads ? 1 : availableParallelism();
   const whole: Given = { ...given, missing, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const others = Array.from({ length: Math.max(0, Math.min(threads, missing.length) - 1) }, () => elsewhere(whole, give));
-  await Promise.all([...others, makeInTurn(reader, whole, give)]);
-}
-
-function elsewhere(given: Given, take: (made: Made) => void): Promise<void> {
-  const worker = new Worker(new URL('./judge-to-publish-part.ts', import.meta.url), { workerData: given });
-  return new Promise((done, reject) => {
-    worker.on('message', take);
-    worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
-  });
+  const threads = othersFor(missing, filesIn(missing.map((index) => given.work.institutions[index]!)) < enoughForThreads);
+  await Promise.all([...elsewhere('./judge-to-publish-part.ts', whole, threads, give), makeInTurn(reader, whole, give)]);
 }
 
 /** What was said of each institution, as one. */
