@@ -448,16 +448,17 @@ export function markOf(path: string): string | undefined {
   return found?.isFile() ? `${found.ino} ${found.mtimeNs} ${found.size}` : undefined;
 }
 
-/** What tells whether files of a folder are still those that were looked at, without reading them (place on the disk, length, times of change), and when the last of them changed, in nanoseconds since 1970. */
-export function marksOf(folder: string, paths: readonly string[]): { marks: string; last: bigint } {
-  const hash = createHash('sha256');
-  let last = 0n;
-  for (const path of paths) {
-    const found = lstatSync(join(folder, path), { bigint: true, throwIfNoEntry: false });
-    hash.update(found ? `${path} ${found.ino} ${found.size} ${found.mtimeNs} ${found.ctimeNs} ${found.mode}\n` : `${path} -\n`);
-    for (const time of found ? [found.mtimeNs, found.ctimeNs] : []) if (time > last) last = time;
-  }
-  return { marks: hash.digest('base64'), last };
+/** What tells whether files of a folder are still those that were looked at, without reading them (place on the disk, length, times of change), and when the last of them changed, in milliseconds since 1970 (a number tells a quarter of a thousandth of one apart). */
+export function marksOf(folder: string, paths: readonly string[]): { marks: string; last: number } {
+  let last = 0;
+  const marks = paths.map((path) => {
+    const found = lstatSync(`${folder}${sep}${path}`, { throwIfNoEntry: false });
+    if (!found) return `${path} -`;
+    const { ino, size, mtimeMs, ctimeMs, mode } = found;
+    last = Math.max(last, mtimeMs, ctimeMs);
+    return `${path} ${ino} ${size} ${mtimeMs} ${ctimeMs} ${mode}`;
+  });
+  return { marks: createHash('sha256').update(marks.join('\n')).digest('base64'), last };
 }
 
 /** The bytes of a file, at once; undefined when it cannot be read. */

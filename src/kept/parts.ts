@@ -18,8 +18,8 @@ export interface KeptParts {
 
 /** How parts are written: another way of writing has another number. */
 const form = 1;
-/** A file that changed so shortly before it was looked at may change once more without a trace: clocks of disks tick slowly. Nanoseconds. */
-const tick = 2_000_000_000n;
+/** A file that changed so shortly before it was looked at may change once more without a trace: clocks of disks tick slowly. Milliseconds. */
+const tick = 2000;
 
 interface Head {
   form: number;
@@ -38,7 +38,7 @@ interface Head {
  * Files are known by their place on the disk, their length and times of change; where these are others (a fresh checkout, a copy), by their bytes.
  */
 export function keptParts(place: string, folder: string, ground: string): KeptParts {
-  const begun = BigInt(Date.now()) * 1_000_000n;
+  const begun = Date.now();
   const marked = new Map<string, string>();
   const fileOf = (institution: string) => join(place, `${institution}.part`);
   const marksFor = (institution: string, files: readonly ListedFile[]): string => {
