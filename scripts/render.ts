@@ -11,7 +11,7 @@ import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
 import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
-import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole } from '#src/disk.ts';
+import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole, writeWholeNow } from '#src/disk.ts';
 import { printSite, type Note, type PressWish } from '#src/press/astro.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
@@ -200,7 +200,8 @@ async function sumUp(folder: string): Promise<void> {
 /** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. */
 export async function keepHistory(content: string, file: string): Promise<void> {
   const history = await readHistory(resolve(content));
-  if (history) await writeWhole(file, JSON.stringify(history));
+  // At once: a signal that is heard comes before or after it, so that nothing half written is left.
+  if (history) writeWholeNow(file, [Buffer.from(JSON.stringify(history))]);
 }
 
 /** The folder in which is kept what was read and judged of a content folder. */
