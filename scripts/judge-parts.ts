@@ -9,7 +9,7 @@ import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type Remembered, type Rest } from '#catalogue/read/catalogue.ts';
 import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
-import { houseFilesFor, houseFolder, largestFile, readKnown } from '#src/content.ts';
+import { houseFolder, largestFile, readKnown, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { notFormatted } from './not-formatted.ts';
@@ -48,9 +48,8 @@ export function workIn(folder: string, today: string, findings = true): Work | u
 }
 
 /** What all institutions share, with what the program lends. */
-export async function sharedOf({ folder, shared }: Pick<Work, 'folder' | 'shared'>): Promise<SourceFile[]> {
-  const files = readKnown(folder, shared);
-  return [...files, ...(await houseFilesFor(files))];
+export function sharedOf({ folder, shared }: Pick<Work, 'folder' | 'shared'>): Promise<SourceFile[]> {
+  return readWithOurs(folder, shared);
 }
 
 /** A reader that has read what all institutions share; one of them says what is wrong with it. */
@@ -152,7 +151,7 @@ export async function judgeInTurn(reader: CatalogueReader, shared: readonly Sour
 export const filesIn = (institutions: readonly (readonly ListedFile[])[]): number => institutions.reduce((sum, files) => sum + files.length, 0);
 
 async function storeFor({ folder, today, names, findings }: Work, shared: readonly SourceFile[], kept: string): Promise<KeptParts> {
-  return keptParts(kept, folder, await groundOf(houseFolder, { today, shared, institutions: names.institutions, services: names.services, asked: [names.problems, findings] }));
+  return keptParts(kept, folder, await groundOf(houseFolder, { today, shared, names, asked: { findings } }));
 }
 
 /** What a thread may hold of what was just made, in MB: with more it is no faster, and the whole an eighth larger. */

@@ -41,7 +41,7 @@ export async function keepJudged(folder: string, today: string, kept: string): P
 
 async function partsOf(work: Work, kept: string | undefined, shared: readonly SourceFile[], reader: () => Promise<CatalogueReader>): Promise<Uint8Array[]> {
   const { folder, today, names } = work;
-  const ground = await groundOf(houseFolder, { today, shared, institutions: names.institutions, services: names.services, asked: names.problems });
+  const ground = await groundOf(houseFolder, { today, shared, names });
   const store = kept === undefined ? undefined : keptParts(kept, folder, ground);
   const parts = work.institutions.map((files) => store?.get(idOf(files), files));
   const missing = parts.flatMap((part, index) => (part ? [] : [index]));

@@ -21,8 +21,13 @@ export async function contentFiles(folder: string): Promise<SourceFile[] | undef
   // A page that reads files itself rests on what nobody watches.
   noteRead('disk', '*');
   const listed = listFolder(folder);
-  const files = listed && readKnown(folder, listed);
-  return files && [...files, ...(await houseFilesFor(files))];
+  return listed && readWithOurs(folder, listed);
+}
+
+/** Reads listed files, with our standard and word lists for what they leave out. */
+export async function readWithOurs(folder: string, listed: readonly ListedFile[]): Promise<SourceFile[]> {
+  const files = readKnown(folder, listed);
+  return [...files, ...(await houseFilesFor(files))];
 }
 
 /** Reads those files that some rule names; others are refused by their name, and of a folder that was never meant nothing is read. */

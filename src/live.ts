@@ -4,7 +4,7 @@ import { inForceOn } from '#catalogue/assess/in-force.ts';
 import { compare } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Remembered } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
-import { houseFilesFor, houseFolder, largestFile, readKnown } from '#src/content.ts';
+import { houseFolder, largestFile, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, watchFolder, type ListedFile } from '#src/disk.ts';
 import { unpacked, type Part as Judged } from '#src/kept/packed.ts';
 import { groundOf, keptParts } from '#src/kept/parts.ts';
@@ -60,9 +60,8 @@ function listIn(folder: string, within?: string): ListedFile[] {
 
 async function readerIn(folder: string, today: string): Promise<{ reader: CatalogueReader; ground: string }> {
   const listed = listIn(folder);
-  const files = readKnown(folder, listed.filter(({ path }) => !isOfInstitution(path)));
-  const [shared, names] = [[...files, ...(await houseFilesFor(files))], namesIn(listed)];
-  return { reader: readerOf(shared, names, { quiet: true }), ground: await groundOf(houseFolder, { today, shared, institutions: names.institutions, services: names.services, asked: names.problems }) };
+  const [shared, names] = [await readWithOurs(folder, listed.filter(({ path }) => !isOfInstitution(path))), namesIn(listed)];
+  return { reader: readerOf(shared, names, { quiet: true }), ground: await groundOf(houseFolder, { today, shared, names }) };
 }
 
 function partOf({ read }: CatalogueReader, folder: string, listed: readonly ListedFile[], today: string, edited?: Edited): Part {

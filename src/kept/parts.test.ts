@@ -101,9 +101,9 @@ describe('what was made of an institution', () => {
 });
 
 test('the ground is another for another day, another word list and another service to be named', async () => {
-  const given = { today: '2026-11-28', shared: [{ path: 'vocabularies/units.yaml', bytes: Buffer.from('a: 1\n') }], institutions: ['a'], services: ['a/x'] };
+  const given = { today: '2026-11-28', shared: [{ path: 'vocabularies/units.yaml', bytes: Buffer.from('a: 1\n') }], names: { problems: [], skipped: new Set<string>(), institutions: ['a'], services: ['a/x'] } };
   const ground = (change: Partial<typeof given> = {}) => groundOf(process.cwd(), { ...given, ...change });
-  const all = await Promise.all([ground(), ground({ today: '2026-11-29' }), ground({ shared: [{ path: 'vocabularies/units.yaml', bytes: Buffer.from('a: 2\n') }] }), ground({ services: ['a/x', 'a/y'] }), ground({ institutions: [] })]);
+  const all = await Promise.all([ground(), ground({ today: '2026-11-29' }), ground({ shared: [{ path: 'vocabularies/units.yaml', bytes: Buffer.from('a: 2\n') }] }), ground({ names: { ...given.names, services: ['a/x', 'a/y'] } }), ground({ names: { ...given.names, institutions: [] } })]);
   expect(new Set(all).size).toBe(all.length);
   expect(await ground()).toBe(all[0]);
 });

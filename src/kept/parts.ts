@@ -2,6 +2,7 @@ import { crc32 } from 'node:zlib';
 import { join } from 'node:path';
 import { readKnown } from '../content.ts';
 import { filesBelow, fingerprint, marksOf, readBytesNow, readWholeNow, remove, standingIn, writeWholeNow, type ListedFile } from '../disk.ts';
+import type { Names } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 
 /** What was made of each institution of a content folder, kept from one run to the next. Every part says what it rests on; where anything of that is another now, it is none. */
@@ -81,9 +82,8 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
 }
 
 /** What every part rests on: the program, the day, the files that all institutions share, what institutions and services there are to be named, and what was asked for. */
-export async function groundOf(house: string, given: { today: string; shared: readonly SourceFile[]; institutions: readonly string[]; services: readonly string[]; asked?: unknown }): Promise<string> {
-  const { shared, ...told } = given;
-  return fingerprint(JSON.stringify([form, await programOf(house), told, contentOf(shared)]));
+export async function groundOf(house: string, { today, shared, names: { institutions, services, problems }, asked }: { today: string; shared: readonly SourceFile[]; names: Names; asked?: unknown }): Promise<string> {
+  return fingerprint(JSON.stringify([form, await programOf(house), { today, institutions, services, problems, asked }, contentOf(shared)]));
 }
 
 const contentOf = (files: readonly SourceFile[]): string => fingerprint(files.map(({ path, bytes, fault }) => `${path}\0${fault ?? ''}\0${fingerprint(bytes)}`).join('\n'));
