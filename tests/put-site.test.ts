@@ -109,7 +109,8 @@ describe('a build that was ended while it put its files', () => {
   }
 
   test('at any file, is brought to its end by the next one', async () => {
-    for (const first of [{}, { 'assets/two.css': 'b' }, { 'assets/two.css': 'b', 'sq/a/new/index.html': 'e re' }, fresh]) {
+    const stages: Readonly<Record<string, string>>[] = [{}, { 'assets/two.css': 'b' }, { 'assets/two.css': 'b', 'sq/a/new/index.html': 'e re' }, fresh];
+    for (const first of stages) {
       await endedAfter(first);
       expect(await tidyUp(at('dist'), at('cache'))).toBe('completed');
       expect(await holds('dist')).toEqual(both);
