@@ -1,8 +1,8 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import { takeOver } from '../kept/whole.ts';
 import { pagesOf } from './astro-app.ts';
 import { finisherOf, print, type Sheet } from './print.ts';
-import { takeOver } from './reading.ts';
 import { takeFrom } from './shares.ts';
 import type { NumberedPrinted, Said, ThreadData } from './threads.ts';
 

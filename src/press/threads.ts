@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { sentOn, type Sent } from '../kept/whole.ts';
 import type { Bundle } from './astro-app.ts';
 import type { Finishing, Printed, Sheet } from './print.ts';
-import { handedOn } from './reading.ts';
 import { sharesOf, takeAway, takeFrom, type Shares } from './shares.ts';
 
 /** What a thread has to know to print. */
@@ -14,7 +14,7 @@ export interface ThreadData extends Bundle {
   /** Whether it is told what pages read. */
   noted: boolean;
   /** What the pages would else read and judge again. */
-  handed: SharedArrayBuffer | undefined;
+  handed: Sent | undefined;
   /** All sheets, and which of them are taken. */
   sheets: readonly Sheet[];
   shares: Shares;
@@ -60,7 +60,7 @@ export async function printAll<Any extends Sheet>(all: readonly Any[], threads: 
 
 function startThreads(threads: number, data: Omit<ThreadData, 'handed' | 'sheets' | 'shares'>, sheets: readonly Sheet[], shares: Shares): Worker[] {
   if (threads === 0) return [];
-  const handed = handedOn();
+  const handed = sentOn();
   // What a route hands to a page, a thread asks the route for: it may be anything. Each route is sent once.
   const routes = new Map<string, Sheet['route']>();
   const routeOf = ({ component, route }: Sheet['route']): Sheet['route'] => {
