@@ -15,8 +15,8 @@ const made = join(houseFolder, 'node_modules/.cache', `bench-${randomBytes(4).to
 Object.assign(process.env, environmentOf({ content, today, base: '' }), { ASTRO_TELEMETRY_DISABLED: '1', ...(routes ? { KATALOGU_ROUTES: routes } : {}) });
 try {
   await makeFolder(`${out}.part`);
-  const { catalogue, findings, inventory = [], reports } = await judgeToPublish(content, today, kept === 'kept' ? judgedFolder(content) : undefined);
-  handOver({ folder: content, today, catalogue, findings, inventory, reports });
+  const { catalogue, findings, inventory = [], reports, packed } = await judgeToPublish(content, today, kept === 'kept' ? judgedFolder(content) : undefined);
+  handOver({ folder: content, today, catalogue, findings, inventory, reports, packed });
   const { site, note } = await printPages({ made, out: `${out}.part`, base: '', noCache: kept !== 'kept', earlier: out });
   await note();
   await putSite(site, out, ownMark());

@@ -4,4 +4,4 @@ import { makeInTurn, type Given } from './judge-to-publish.ts';
 
 // One of several threads that read and judge a large content folder for a site.
 const given = workerData as Given;
-await makeInTurn(await readerFor(given.work, false), given, (made) => parentPort!.postMessage(made, [made.bytes.buffer as ArrayBuffer]));
+await makeInTurn(await readerFor(given.work, false), given, (made) => parentPort!.postMessage(made));

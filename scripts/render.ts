@@ -85,8 +85,8 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       const history = await tellPages(wish, `${made}.history.json`);
       const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
-      const { catalogue, findings, inventory, reports } = result;
-      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports });
+      const { catalogue, findings, inventory, reports, packed } = result;
+      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed });
       const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
       const printing = { made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };

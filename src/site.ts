@@ -16,7 +16,7 @@ import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
-import { handedOver, houseFolder, type Handed, readContent, readHistoryFile } from '#src/content.ts';
+import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
@@ -81,7 +81,7 @@ async function current(): Promise<Site> {
 async function load(): Promise<Site> {
   const handed = handedOver(settings.content, settings.today);
   if (handed) {
-    const { folder: _, ...assessment } = handed;
+    const { folder: _folder, packed: _packed, ...assessment } = handed;
     return siteFrom(assessment);
   }
   const read = await readContent(settings.content);
@@ -103,8 +103,6 @@ export interface Reading {
   answer(read: Read): readonly unknown[];
   /** What every page may rest on without saying so: the day, the address, the word lists, the standard. */
   ground: readonly unknown[];
-  /** What was loaded: a further thread takes it over (src/content.ts). */
-  handed: Handed;
 }
 
 function watchedSite(plain: Site): Site {
@@ -129,8 +127,6 @@ function watchedSite(plain: Site): Site {
   const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
   (globalThis as { katalogu?: Reading }).katalogu = {
     start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url],
-    // What is filled when somebody looks at it is no plain data.
-    get handed() { return { folder: settings.content, today: plain.today, catalogue: plain.catalogue, findings: [...plain.findings], inventory: [...plain.inventory], reports: plain.reports }; },
   };
   const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
   // What stands in them rests on what stands in the others.

@@ -70,7 +70,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   const finishing = wish.finishing && { module: wish.finishing.module, data: wish.finishing.data };
   const finisher = await finisherOf(finishing);
   const finished = new Set<string>();
-  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir(), finishing }, (sheet) => print(sheet, out, pages, finisher), ({ file, props, route }, { reads, said }) => {
+  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir(), finishing, noted: earlier !== undefined }, (sheet) => print(sheet, out, pages, finisher, earlier !== undefined), ({ file, props, route }, { reads, said }) => {
     if (reads) earlier?.printed(file, props, reads);
     if (!finisher?.concerns(file)) return;
     wish.finishing!.said(said);

@@ -36,8 +36,8 @@ async function print(over: string, whole: string): Promise<void> {
   await copyFolder(join(bundle.entry, '..'), copy);
   Object.assign(process.env, environmentOf({ content, today: day, base: '' }), { KATALOGU_ROUTES: routes });
   // As a build does it: from what is kept of institutions that did not change.
-  const { catalogue, findings, inventory = [], reports } = await judgeToPublish(content, day, join(folder, 'judged'));
-  handOver({ folder: content, today: day, catalogue, findings, inventory, reports });
+  const { catalogue, findings, inventory = [], reports, packed } = await judgeToPublish(content, day, join(folder, 'judged'));
+  handOver({ folder: content, today: day, catalogue, findings, inventory, reports, packed });
   const own = { ...bundle, entry: join(copy, bundle.entry.split(/[\\/]/).at(-1)!) };
   const { site, note } = await printFrom(own, { out: over, base: '', earlier: { site: out, notes } });
   await note();
