@@ -6,7 +6,7 @@ import type { Catalogue, Concept, Institution, Service } from '../model/catalogu
 import { inPages, keptWith, mostOnPage } from './paging.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf } from './names.ts';
 import { glanceOf, type Glance, type Link } from './service-page.ts';
-import { conceptIn, institutionIn } from '../model/look-up.ts';
+import { conceptIn, institutionIn, servicesWith } from '../model/look-up.ts';
 
 /** A service in a list: where it leads, what it is, fee and time limit. */
 export interface ListedService {
@@ -69,18 +69,22 @@ export function listed(catalogue: Catalogue, service: Service, voice: Voice): Li
 
 /** Topics or life events that have a service, in reading order. */
 export function doorsOf(catalogue: Catalogue, services: readonly Service[], list: 'topics' | 'life-events', voice: Voice): Door[] {
-  return [...catalogue.vocabularies[list]].flatMap(([id, entry]) => {
-    const own = servicesUnder(catalogue, services, list, id);
-    if (own.length === 0) return [];
-    return [{ id, text: voice.say(entry.words), href: list === 'topics' ? addressOf.topic(voice, id) : addressOf.lifeEvent(voice, id), ...(entry.summary ? { summary: voice.say(entry.summary) } : {}), services: own.length, ...(list === 'life-events' && catalogue.vocabularies[list].get(id)?.steps ? { steps: catalogue.vocabularies[list].get(id)!.steps!.length } : {}) }];
-  }).sort((a, b) => voice.compare(a.text, b.text));
+  return [...catalogue.vocabularies[list].keys()].flatMap((id) => doorOf(catalogue, services, list, id, voice) ?? []).sort((a, b) => voice.compare(a.text, b.text));
+}
+
+/** One topic or life event; undefined where it has no service. */
+export function doorOf(catalogue: Catalogue, services: readonly Service[], list: 'topics' | 'life-events', id: string, voice: Voice): Door | undefined {
+  const [entry, { length }] = [catalogue.vocabularies[list].get(id), servicesUnder(catalogue, services, list, id)];
+  if (!entry || length === 0) return undefined;
+  const { steps } = catalogue.vocabularies['life-events'].get(id) ?? {};
+  return { id, text: voice.say(entry.words), href: list === 'topics' ? addressOf.topic(voice, id) : addressOf.lifeEvent(voice, id), ...(entry.summary ? { summary: voice.say(entry.summary) } : {}), services: length, ...(list === 'life-events' && steps ? { steps: steps.length } : {}) };
 }
 
 /** The services of a topic or life event; a step of a life event need not be marked with it. */
-export function servicesUnder(catalogue: Pick<Catalogue, 'vocabularies'>, services: readonly Service[], list: 'topics' | 'life-events', id: string): Service[] {
-  if (list === 'topics') return services.filter(({ facts }) => facts.topics?.includes(id));
+export function servicesUnder(catalogue: Pick<Catalogue, 'vocabularies'>, services: readonly Service[], list: 'topics' | 'life-events', id: string): readonly Service[] {
+  if (list === 'topics') return servicesWith(services, [['topic', id]]);
   const steps = new Set(catalogue.vocabularies['life-events'].get(id)?.steps?.flatMap(({ service }) => service ?? []));
-  return services.filter((service) => service.facts.lifeEvents?.includes(id) || steps.has(service.id) || steps.has(service.facts.concept ?? ''));
+  return servicesWith(services, [['lifeEvent', id], ...[...steps].flatMap((step) => [['id', step], ['concept', step]] as const)]);
 }
 
 /** A service to begin with, and why it is one: how many other services ask for the document that it issues, how many institutions of the catalogue have it, and whether it is expected of every institution of a type. */
