@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filesBelow, fingerprint, isFolder, lengthNow, measureFile, measureFiles, readTextFile, standingIn } from '#src/disk.ts';
+import { filesBelow, fingerprint, measureFiles, readTextFile, standingIn, isFolder } from '#src/disk.ts';
 
 /** What a built site says of itself in `build.json`. */
 export interface BuildRecord {
@@ -18,32 +18,6 @@ export interface BuildRecord {
   node: string;
   /** SHA-256 of every other file, by its path. */
   files: Readonly<Record<string, string>>;
-}
-
-/** The sums of the files of a site: each file is read once at most. */
-export interface Sums {
-  /** The length and SHA-256 of a file. */
-  of(path: string): { bytes: number; sha256: string };
-  /** The SHA-256 of a file, where it is known already. */
-  known(path: string): string | undefined;
-  /** Takes what somebody else has reckoned, or that a file was written anew. */
-  learn(path: string, sha256: string | undefined): void;
-}
-
-/** The sums of a folder's files, some of which are known from elsewhere. */
-export function sumsIn(folder: string, elsewhere: (path: string) => string | undefined): Sums {
-  const found = new Map<string, string | undefined>();
-  const known = (path: string) => (found.has(path) ? found.get(path) : elsewhere(path));
-  return {
-    known,
-    of(path) {
-      const sha256 = known(path);
-      const measured = sha256 === undefined ? measureFile(join(folder, path)) : { bytes: lengthNow(join(folder, path)), sha256 };
-      found.set(path, measured.sha256);
-      return measured;
-    },
-    learn: (path, sha256) => void found.set(path, sha256),
-  };
 }
 
 /** The record of a site in which nothing but the record is missing; what is known of a file already is not reckoned again. */

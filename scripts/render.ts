@@ -11,14 +11,14 @@ import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
 import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
-import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, moveFolder, readTextFile, replaceFolder, writeWhole, writeWholeNow } from '#src/disk.ts';
+import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole, writeWholeNow } from '#src/disk.ts';
 import { printSite, type Note, type PressWish } from '#src/press/astro.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { writeHosting } from './hosting.ts';
-import { between, recordFor, recordIn, recordOfBuild, sumsIn, type Sums } from './integrity.ts';
+import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
@@ -106,15 +106,14 @@ export async function buildSite(wish: BuildWish): Promise<Built> {
       await buildDoor(indexed);
       progress(4, steps, say(commandWords.publishing));
       // The index of the open files names the record of the data sets with its checksum, so the record comes first.
+      await writeRecord(wish, result, part);
+      await sumUp(part);
+      await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
+      await compressFolder(part);
       const earlier = (await recordFor(out))?.record;
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
-      const stood = note?.stands('build.json') ? earlier?.files : undefined;
-      const sums = sumsIn(part, (path) => (note?.stands(path) ? stood?.[path] : undefined));
-      await writeRecord(wish, result, part, sums);
-      await sumUp(part, sums);
-      await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
-      for (const [path, sum] of await compressFolder(part)) sums.learn(path, sum);
-      const record = await recordOfBuild(part, { generator: marker, ...said }, sums.known);
+      const sums = note?.stands('build.json') ? earlier?.files : undefined;
+      const record = await recordOfBuild(part, { generator: marker, ...said }, (path) => (note?.stands(path) ? sums?.[path] : undefined));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
       if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !note?.stands(path)), 'build.json');
       await writeWhole(`${part}/build.json`, record);
@@ -152,10 +151,10 @@ async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): 
 }
 
 // Only a finished site knows the length of its files, so their record is written last.
-async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: string, sums: Sums): Promise<void> {
+async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: string): Promise<void> {
   const { today, content } = wish;
   const root = `${(wish.site ?? process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, '')}${baseOf(wish.base)}`;
-  const published = (await filesBelow(out)).filter(isRecorded).map((path) => ({ path, ...sums.of(path) }));
+  const published = await measureFiles(out, isRecorded);
   const things = recordOf({ catalogue, root, today, changed: await dayOfChange(content) }, published);
   for (const format of linkedFormats) await writeWhole(`${out}/api/v1/dcat.${format}`, [...linkedFile(format, things, root, dcatTerms)].join(''));
 }
@@ -186,16 +185,16 @@ async function commitFor(content: string): Promise<{ commit: string | null; chan
 }
 
 /** Writes the size and checksum of every open file into their index: they are known only now that the files stand. */
-async function sumUp(folder: string, sums: Sums): Promise<void> {
-  const path = 'api/v1/index.json';
-  const index = JSON.parse((await readTextFile(join(folder, path)))!) as Index;
+async function sumUp(folder: string): Promise<void> {
+  const path = join(folder, 'api/v1/index.json');
+  const index = JSON.parse((await readTextFile(path))!) as Index;
   const measured = new Map<string, Measured>();
   for (const address of addressesIn(index)) {
-    if (!existsNow(join(folder, address))) throw new Error(`${address} is listed and was not written.`);
-    measured.set(address, sums.of(address.slice(1)));
+    const bytes = await readBytes(join(folder, address));
+    if (!bytes) throw new Error(`${address} is listed and was not written.`);
+    measured.set(address, { bytes: bytes.length, sha256: fingerprint(bytes) });
   }
-  await writeWhole(join(folder, path), `${JSON.stringify(withChecksums(index, measured))}\n`);
-  sums.learn(path, undefined);
+  await writeWhole(path, `${JSON.stringify(withChecksums(index, measured))}\n`);
 }
 
 /** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. */

@@ -315,14 +315,12 @@ export function fingerprint(content: string | Uint8Array): string {
 /** The length and the SHA-256 of the files below a folder that are asked for, sorted by path; none of them is held in memory whole. */
 export async function measureFiles(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number; sha256: string }[]> {
   if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is no folder`);
-  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, ...measureFile(join(folder, path)) }));
+  const piece = Buffer.allocUnsafeSlow(1 << 20);
+  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, ...measureFile(join(folder, path), piece) }));
 }
 
-let piece: Uint8Array | undefined;
-
-/** The length and the SHA-256 of a file. At once: of ten thousands of small files, a stream for each costs more than its bytes. */
-export function measureFile(path: string): { bytes: number; sha256: string } {
-  piece ??= Buffer.allocUnsafeSlow(1 << 20);
+// At once: of ten thousands of small files, a stream for each costs more than its bytes.
+function measureFile(path: string, piece: Uint8Array): { bytes: number; sha256: string } {
   const [hash, file] = [createHash('sha256'), openSync(path, 'r')];
   try {
     let bytes = 0;
@@ -338,12 +336,7 @@ export function measureFile(path: string): { bytes: number; sha256: string } {
 
 /** The lengths of the files below a folder that are asked for, sorted by path. */
 export async function lengthsOf(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number }[]> {
-  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, bytes: lengthNow(join(folder, path)) }));
-}
-
-/** The length of a file. */
-export function lengthNow(path: string): number {
-  return statSync(path).size;
+  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
 }
 
 /** A file that is open for reading. */
