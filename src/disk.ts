@@ -406,6 +406,11 @@ function measureFile(path: string, piece: Uint8Array): { bytes: number; sha256: 
   }
 }
 
+/** The lengths of the files below a folder that are asked for, sorted by path. */
+export async function lengthsOf(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number }[]> {
+  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, bytes: lengthOf(join(folder, path)) }));
+}
+
 /** The length of a file. */
 export function lengthOf(path: string): number {
   return statSync(path).size;
