@@ -12,9 +12,11 @@ export function ownMark(): string {
   return `${here}-${process.pid}-${randomBytes(4).toString('hex')}`;
 }
 
-/** Does some work over passing folders and takes them away whatever happens, also when the process is told to stop; `stopped` says so before it ends. */
-export async function withPassing<Result>(folders: readonly string[], work: () => Promise<Result>, stopped: () => void = () => undefined): Promise<Result> {
+/** Does some work over passing folders and takes them away whatever happens, also when the process is told to stop: what it began hears of that first, so that nobody writes into them any more; at last `stopped` says so. */
+export async function withPassing<Result>(folders: readonly string[], work: (stopping: AbortSignal) => Promise<Result>, stopped: () => void = () => undefined): Promise<Result> {
+  const stopping = new AbortController();
   const stop = (signal: NodeJS.Signals) => {
+    stopping.abort();
     for (const folder of folders) removeNow(folder);
     stopped();
     // The signal itself ends the process: an orderly exit waits for the bundler's own threads, and one of them may wait for us.
@@ -25,8 +27,9 @@ export async function withPassing<Result>(folders: readonly string[], work: () =
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   for (const signal of signals) process.on(signal, stop);
   try {
-    return await work();
+    return await work(stopping.signal);
   } finally {
+    stopping.abort();
     for (const signal of signals) process.off(signal, stop);
     // What cannot be taken away now is taken away by the next run; it must not hide the fault that is being told.
     for (const folder of folders) await remove(folder).catch(() => undefined);

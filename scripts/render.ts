@@ -12,6 +12,7 @@ import { shardWords } from '#languages/words/shards.ts';
 import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, moveFolder, readTextFile, writeWhole, writeWholeNow } from '#src/disk.ts';
+import { beginBundle, type BegunBundle } from '#src/press/bundle.ts';
 import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts';
 import { growingSite, type GrowingSite } from '#src/press/growing.ts';
 import type { Shard } from '#src/press/shard.ts';
@@ -64,37 +65,40 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
   const tidied = await tidyUp(out, cache);
   if (tidied) process.stderr.write(`${say(interruptedWords[tidied](wish.out))}\n`);
 
-  progress(1, steps, say(commandWords.reading));
-  const result = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
-  if (result.problems.some((problem) => problem.severity === 'error')) {
-    process.stderr.write(checkAs('text', result, language));
-    if (await exists(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`);
-    return { code: exit.problems, result };
-  }
-  const warnings = result.problems.length;
-  if (warnings > 0) process.stderr.write(checkAs('line', result, language));
-
   const mark = ownMark();
   let pages = 0;
   const [part, made] = [`${out}.part-${mark}`, join(cache, `site-${mark}`)];
   const kept = () => { if (existsNow(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`); };
+  let result: CheckResult;
   try {
-    const isPut = await withPassing([part, made, `${made}.history.json`], async () => {
+    const done = await withPassing([part, made, `${made}.history.json`], async (stopping) => {
+      progress(1, steps, say(commandWords.reading));
+      Object.assign(process.env, environmentOf(wish));
+      const begun = wish.shards ? undefined : await beginPages({ made, noCache: wish.noCache ?? false, shard: wish.shard });
+      stopping.addEventListener('abort', () => { void begun?.stop(); });
+      const judged = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
+      if (judged.problems.some((problem) => problem.severity === 'error')) {
+        await begun?.stop();
+        process.stderr.write(checkAs('text', judged, language));
+        kept();
+        return { judged };
+      }
+      if (judged.problems.length > 0) process.stderr.write(checkAs('line', judged, language));
       await makeFolder(dirname(part));
       progress(2, steps, say(commandWords.rendering));
       const history = await tellPages(wish, `${made}.history.json`);
-      const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
+      const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
-      const { catalogue, findings, inventory, reports, packed } = result;
+      const { catalogue, findings, inventory, reports, packed } = judged;
       if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed });
-      const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
+      const services = judged.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
-      const printing = { made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };
+      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };
       if (wish.shard) {
         const { site } = await printPages({ ...printing, shard: wish.shard });
         await compressFolder(part, rewritten);
         await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
-        return putSite(site, out, mark);
+        return { judged, isPut: await putSite(site, out, mark) };
       }
       let printed: PrintedSite | undefined;
       if (wish.shards) {
@@ -106,7 +110,7 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
-      const indexed = { catalogue: result.catalogue, out: part, base: baseOf(wish.base) };
+      const indexed = { catalogue: judged.catalogue, out: part, base: baseOf(wish.base) };
       await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
       await buildDoor(indexed);
       progress(4, steps, say(commandWords.publishing));
@@ -115,9 +119,9 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       const sums = printed?.isNoted('build.json') ? earlier?.files : undefined;
       const known = (path: string) => (site.stands(path) ? sums?.[path] : undefined);
       // The index of the open files names the record of the data sets with its checksum, so the record comes first.
-      await writeRecord(wish, result, site, known);
+      await writeRecord(wish, judged, site, known);
       await sumUp(site, known);
-      await writeKeepLists(site, result.catalogue.institutions.map(({ id }) => id));
+      await writeKeepLists(site, judged.catalogue.institutions.map(({ id }) => id));
       await site.settle();
       await compressFolder(part);
       const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, known));
@@ -127,10 +131,12 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       await site.settle();
       await printed?.note();
       pages = (await site.files().then(({ fresh, kept }) => [...fresh, ...kept])).filter((path) => path.endsWith('.html')).length;
-      return putSite(site, out, mark);
+      return { judged, isPut: await putSite(site, out, mark) };
     }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); kept(); });
     // Another build was faster, and what was to stay of the earlier site may be another's now.
-    if (!isPut) return buildSite(wish, true);
+    if (done.isPut === false) return buildSite(wish, true);
+    result = done.judged;
+    if (done.isPut === undefined) return { code: exit.problems, result };
   } catch (fault) {
     kept();
     throw fault;
@@ -171,22 +177,29 @@ async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: Gr
 /** Sets what the pages are told, and gives what git says became of the content. */
 async function tellPages(wish: BuildWish, history: string): Promise<string | undefined> {
   const { commit, changed } = await commitFor(wish.content);
-  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
+  Object.assign(process.env, { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '' });
   await keepHistory(wish.content, history);
   return readTextFile(history);
 }
 
-/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
-export async function printPages({ made, out, base, noCache, shard, earlier, finishing }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
+/** Has the program bundled for printPages while something else is done, by what the environment says; undefined where nothing of that kind is needed. */
+export async function beginPages({ made, noCache, shard }: { made: string; noCache: boolean; shard?: Shard | undefined }): Promise<BegunBundle | undefined> {
   // Astro says so only while it bundles; libraries ask for it while pages are printed.
   process.env.NODE_ENV ??= 'production';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  return isPrintedByAstro() && !shard ? undefined : beginBundle({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made });
+}
+
+/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
+export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
   if (isPrintedByAstro() && !shard) {
+    process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
     return { site: growingSite(out), note: async () => undefined, isNoted: () => false };
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint, readTextNow, writeInto } from '../disk.ts';
 import { pagesOf, type Path } from './astro-app.ts';
-import { bundleOf, type BundleWish, type Ready } from './bundle.ts';
+import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
 import { growingSite, type GrowingSite } from './growing.ts';
 import { keptPages } from './kept-pages.ts';
 import { finisherOf, print, type Finishing, type Sheet } from './print.ts';
@@ -13,6 +13,8 @@ import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
 
 export interface PressWish extends BundleWish {
+  /** The bundle, where it was begun before. */
+  begun?: BegunBundle | undefined;
   /** The folder that pages are printed into; nobody looks into it yet. */
   out: string;
   /** Path within the address of the site, such as `/catalogue`; empty for the root. */
@@ -39,11 +41,11 @@ export const enoughForThreads = 1000;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
 export async function printSite(wish: PressWish): Promise<PrintedSite> {
-  return printFrom(await bundleOf(wish), wish);
+  return printFrom(await (wish.begun?.ready ?? bundleOf(wish)), wish);
 }
 
 /** The same from a bundle that is at hand. */
-export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish>): Promise<PrintedSite> {
+export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish | 'begun'>): Promise<PrintedSite> {
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
