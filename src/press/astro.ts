@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { readTextNow, writeInto } from '../disk.ts';
 import { pagesOf, type Path } from './astro-app.ts';
+import { answersOf, askNobody } from './answers.ts';
 import { bundleOf, type BundleWish, type Ready } from './bundle.ts';
 import { keptPages } from './kept-pages.ts';
 import { finisherOf, print, type Finishing, type Sheet } from './print.ts';
@@ -44,6 +45,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
+  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
@@ -56,7 +58,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
     sheets.push({ ...sheet, props: path.props });
   }
   const noting = reading();
-  const earlier = wish.earlier && bundle.key !== undefined && noting ? await keptPages(noting, bundle.key, wish.earlier.site, out, wish.earlier.notes) : undefined;
+  const earlier = wish.earlier && bundle.key !== undefined && noting && answers ? await keptPages(noting, bundle.key, wish.earlier.site, out, wish.earlier.notes, answers) : undefined;
   const [fresh, kept]: [Sheet[], Sheet[]] = [[], []];
   for (const sheet of sheets) (earlier?.keep(sheet.file, sheet.props) ? kept : fresh).push(sheet);
   const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
@@ -75,7 +77,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
     wish.finishing!.said(finisher.finish(readTextNow(join(out, file))).said);
     finished.add(route.component);
   }
-  return Object.assign(async (besides: readonly string[] = []) => earlier?.note(besides), { stands: (file: string) => earlier?.stands(file) ?? false });
+  return Object.assign(async (besides: readonly string[] = []) => { await earlier?.note(besides); if (earlier) await answers?.note(); }, { stands: (file: string) => earlier?.stands(file) ?? false });
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fingerprint, haveInto, markOf, readTextFile, removeNow, writeWhole } from '../disk.ts';
 import { fingerprintOf, fingerprintOfAll } from '../kept/prints.ts';
+import { unknowable, type Answers } from './answers.ts';
 import type { Reading } from './reading.ts';
 
 /** What is noted of the pages of a site: on what each rests, and which file it was. */
@@ -33,16 +33,10 @@ export interface KeptPages {
 const forms = ['', '.br', '.gz'];
 
 /** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
-export async function keptPages(reading: Reading, program: string, earlier: string, out: string, notesFile: string): Promise<KeptPages> {
+export async function keptPages(reading: Pick<Reading, 'ground'>, program: string, earlier: string, out: string, notesFile: string, { to: answerTo }: Pick<Answers, 'to'>): Promise<KeptPages> {
   const ground = fingerprint(JSON.stringify([2, program, fingerprintOfAll(reading.ground)]));
   const notes = await readNotes(notesFile);
   const known = notes?.ground === ground ? notes : undefined;
-  const answers = new Map<string, string>();
-  const answerTo = (question: string): string => {
-    let answer = answers.get(question);
-    if (answer === undefined) answers.set(question, (answer = answerAs(reading, question)));
-    return answer;
-  };
   const stands = new Map<number, boolean>();
   const standsStill = (index: number): boolean => {
     let still = stands.get(index);
@@ -89,18 +83,6 @@ export async function keptPages(reading: Reading, program: string, earlier: stri
       await writeWhole(notesFile, `${fingerprint(text)}\n${text}`).catch(() => undefined);
     },
   };
-}
-
-const unknowable = '?';
-
-// What nobody watches, or cannot be compared, has changed for all we know.
-function answerAs(reading: Reading, question: string): string {
-  try {
-    if (!question.startsWith('disk ')) return fingerprintOfAll(reading.answer(question));
-  } catch {
-    // Said below.
-  }
-  return `${unknowable}${randomUUID()}`;
 }
 
 // What a route hands to a page may be anything, also what cannot be compared.

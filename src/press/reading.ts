@@ -6,6 +6,10 @@ export interface Reading {
   end(): readonly string[];
   answer(read: string): readonly unknown[];
   ground: readonly unknown[];
+  /** Makes a view (src/catalogue/model/views.ts): its value, what was read for it, and whether the value is worth being kept; undefined where no such view is known. */
+  view(question: string): { value: unknown; reads: Iterable<string>; keeps: boolean } | undefined;
+  /** The institutions of which a view of each is made. */
+  institutions(): readonly string[];
   /** What the pages have loaded, as plain data: another thread takes it over instead of loading it again. */
   handed: unknown;
 }
