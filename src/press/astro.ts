@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fingerprint, readTextNow, writeInto } from '../disk.ts';
+import { answersOf, askNobody } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
 import { growingSite, type GrowingSite } from './growing.ts';
@@ -49,6 +50,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
+  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
@@ -61,7 +63,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
     sheets.push({ ...sheet, props: path.props });
   }
   const noting = reading();
-  const earlier = wish.earlier && bundle.key !== undefined && noting ? await keptPages(noting, programOf(bundle.key, wish.finishing), wish.earlier.site, out, wish.earlier.notes) : undefined;
+  const earlier = wish.earlier && bundle.key !== undefined && noting && answers ? await keptPages(noting, programOf(bundle.key, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers) : undefined;
   const [fresh, kept]: [Sheet[], Sheet[]] = [[], []];
   for (const sheet of sheets) (earlier?.mayStand(sheet.file, sheet.props) ? kept : fresh).push(sheet);
   // Few changes are put into the earlier site file by file; where most of it changes, a new one takes its place at once.
@@ -84,7 +86,7 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
     wish.finishing!.said(finisher.finish(readTextNow(site.placeOf(file))).said);
     finished.add(route.component);
   }
-  return { site, note: async () => earlier?.note(site), isNoted: (file) => earlier?.stands(file) ?? false };
+  return { site, note: async () => { await earlier?.note(site); if (earlier) await answers?.note(); }, isNoted: (file) => earlier?.stands(file) ?? false };
 }
 
 // What finishes pages is no part of the bundle.
