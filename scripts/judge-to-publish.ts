@@ -29,7 +29,7 @@ export async function judgeToPublish(folder: string, today: string, kept: string
   const work = workIn(at, today);
   if (!work || work.names.institutions.length === 0) return judge(folder, today);
   const shared = await sharedOf(work);
-  const reader = await readerFor(work, true, shared);
+  const reader = await readerFor(work, true, shared, { kept });
   const parts = await partsOf(work, kept, shared, async () => reader);
   return { ...together(reader, parts, work), folder };
 }
@@ -39,7 +39,7 @@ export async function keepJudged(folder: string, today: string, kept: string): P
   const work = workIn(resolve(folder), today);
   if (!work) return;
   const shared = await sharedOf(work);
-  await partsOf(work, kept, shared, () => readerFor(work, true, shared));
+  await partsOf(work, kept, shared, () => readerFor(work, true, shared, { kept }));
 }
 
 async function partsOf(work: Work, kept: string | undefined, shared: readonly SourceFile[], reader: () => Promise<CatalogueReader>): Promise<Uint8Array[]> {

@@ -12,7 +12,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { filesBelow, moveFolder } from '../disk.ts';
-import { directly, type Direct, type Inside } from './direct.ts';
+import { bodyOf, directly, type Direct, type Inside } from './direct.ts';
 
 /** What Astro knows of a route; `type` is `page`, `endpoint` or `redirect`. */
 export interface Route { component: string; route: string; type: string }
@@ -78,7 +78,7 @@ export interface Path { pathname: string; route: Route; props?: unknown }
 /** What is asked: an address, of the route that answers. */
 export interface Asked { url: string; route: Pick<Route, 'component' | 'route'>; props?: unknown }
 /** What is answered; undefined where that is nothing that is simply written down. */
-export type Answer = string | Uint8Array | undefined;
+export type Answer = string | Uint8Array | AsyncIterable<Uint8Array> | undefined;
 
 /** The pages of a bundle: their paths, and the answer to each. */
 export interface Pages {
@@ -97,8 +97,7 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
     const response = await app.render(new Request(url), { routeData });
     // The page for what is not found answers with its own number.
     if ((response.status >= 300 && response.status < 400) || !response.body) return undefined;
-    const bytes = Buffer.from(await response.arrayBuffer());
-    return routeData.type === 'page' ? bytes.toString() : bytes;
+    return routeData.type === 'page' ? response.text() : bodyOf(response.body);
   };
   return {
     async paths(wanted) {
@@ -123,9 +122,16 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
       if (!direct) return throughAstro(url, routeData);
       if (!isFirst) return (await direct(url, props)) ?? throughAstro(url, routeData);
       // The second is asked for both ways. Where they differ, all of this route are.
-      const [own, astros] = [await direct(url, props), await throughAstro(url, routeData)];
+      const [own, astros] = [await whole(await direct(url, props)), await whole(await throughAstro(url, routeData))];
       if (own === undefined || astros === undefined || Buffer.compare(Buffer.from(own), Buffer.from(astros)) !== 0) found.direct = Promise.resolve(undefined);
       return astros;
     },
   };
+}
+
+async function whole(answer: Answer): Promise<string | Uint8Array | undefined> {
+  if (answer === undefined || typeof answer === 'string' || answer instanceof Uint8Array) return answer;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of answer) pieces.push(piece);
+  return Buffer.concat(pieces);
 }

@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { fileURLToPath } from 'node:url';
 import { existsNow, fingerprint, readTextNow, writeInto } from '../disk.ts';
 import { bytesSentOn } from '../kept/whole.ts';
+import { answersOf, askNobody } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
 import { growingSite, type GrowingSite } from './growing.ts';
@@ -71,6 +72,7 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
+  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
@@ -83,7 +85,7 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
     sheets.push({ ...sheet, props: path.props });
   }
   const noting = reading();
-  const earlier = wish.earlier && bundle.key !== undefined && noting ? await keptPages(noting, programOf(bundle.key, wish.finishing), wish.earlier.site, out, wish.earlier.notes) : undefined;
+  const earlier = wish.earlier && bundle.key !== undefined && noting && answers ? await keptPages(noting, programOf(bundle.key, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers) : undefined;
   const [fresh, kept]: [Sheet[], Sheet[]] = [[], []];
   for (const sheet of sheets) (earlier?.mayStand(sheet.file, sheet.props) ? kept : fresh).push(sheet);
   // Few changes are put into the earlier site file by file; where most of it changes, a new one takes its place at once.
@@ -103,7 +105,7 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
     wish.finishing!.said(finisher.finish(readTextNow(site.placeOf(file))).said);
     finished.add(route.component);
   }
-  return { site, note: async () => earlier?.note(site), isNoted: (file) => earlier?.stands(file) ?? false };
+  return { site, note: async () => { await earlier?.note(site); if (earlier) await answers?.note(); }, isNoted: (file) => earlier?.stands(file) ?? false };
 }
 
 // Where everything is surely to be printed, and is much, further threads load what they need while the paths are asked for. Else they begin when it is known how many pages there are.

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { fingerprint, haveInto, markOf, readTextFile, writeWhole } from '../disk.ts';
 import { fingerprintOf, fingerprintOfAll } from '../kept/prints.ts';
+import { unknowable, type Answers } from './answers.ts';
 import { forms, type EarlierFiles, type GrowingSite } from './growing.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,17 +31,11 @@ export interface KeptPages extends EarlierFiles {
 }
 
 /** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
-export async function keptPages(reading: Reading, program: string, earlier: string, out: string, notesFile: string): Promise<KeptPages> {
+export async function keptPages(reading: Pick<Reading, 'ground'>, program: string, earlier: string, out: string, notesFile: string, { to: answerTo }: Pick<Answers, 'to'>): Promise<KeptPages> {
   const ground = fingerprint(JSON.stringify([3, program, fingerprintOfAll(reading.ground)]));
   const text = await readTextFile(notesFile);
   const notes = notesIn(text);
   const known = notes?.ground === ground ? notes : undefined;
-  const answers = new Map<string, string>();
-  const answerTo = (question: string): string => {
-    let answer = answers.get(question);
-    if (answer === undefined) answers.set(question, (answer = answerAs(reading, question)));
-    return answer;
-  };
   const still = new Map<number, boolean>();
   const isAnsweredAlike = (index: number): boolean => {
     let alike = still.get(index);
@@ -98,18 +92,6 @@ export async function keptPages(reading: Reading, program: string, earlier: stri
       if (written !== text) await writeWhole(notesFile, written).catch(() => undefined);
     },
   };
-}
-
-const unknowable = '?';
-
-// What nobody watches, or cannot be compared, has changed for all we know.
-function answerAs(reading: Reading, question: string): string {
-  try {
-    if (!question.startsWith('disk ')) return fingerprintOfAll(reading.answer(question));
-  } catch {
-    // Said below.
-  }
-  return `${unknowable}${randomUUID()}`;
 }
 
 // What a route hands to a page may be anything, also what cannot be compared.

@@ -4,6 +4,10 @@ export interface Reading {
   end(): readonly string[];
   answer(read: string): readonly unknown[];
   ground: readonly unknown[];
+  /** Makes a view (src/catalogue/model/views.ts): its value, what was read for it, and whether the value is worth being kept; undefined where no such view is known. */
+  view(question: string): { value: unknown; reads: Iterable<string>; keeps: boolean } | undefined;
+  /** The institutions of which a view of each is made. */
+  institutions(): readonly string[];
 }
 
 /** The teller of the program that was loaded last; undefined where it tells nothing. */

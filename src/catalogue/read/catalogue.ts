@@ -87,12 +87,12 @@ export function namesIn(files: readonly Pick<SourceFile, 'path' | 'house'>[]): N
 }
 
 /** A reader for the institutions of a content folder, of which it has read what they share; a quiet one does not say what is wrong with that. What is remembered of a file is not read again. */
-export function readerOf(shared: readonly SourceFile[], names: Names, { look, quiet = false, remembered: sharedRemembered }: { look?: Look | undefined; quiet?: boolean; remembered?: Remembered | undefined } = {}): CatalogueReader {
+export function readerOf(shared: readonly SourceFile[], names: Names, { look, lookAtShared = look, quiet = false, remembered: sharedRemembered }: { look?: Look | undefined; lookAtShared?: Look | undefined; quiet?: boolean; remembered?: Remembered | undefined } = {}): CatalogueReader {
   const { skipped } = names;
   const house = new Set(shared.filter((file) => file.house).map((file) => file.path));
   const reported = (problems: readonly Problem[]) => problems.filter(({ file }) => !house.has(file));
   const problems: Problem[] = [];
-  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false, remembered: sharedRemembered } : { skipped, look, remembered: sharedRemembered });
+  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false, remembered: sharedRemembered } : { skipped, look: lookAtShared, remembered: sharedRemembered });
   const targets = targetsIn(records, names);
   const catalogue = assembleShared(records);
   const conceptOf = new Map(catalogue.concepts.map((concept) => [concept.id, concept]));
