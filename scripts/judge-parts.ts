@@ -198,20 +198,20 @@ export function othersFor({ length }: { length: number }, areFew: boolean): numb
 /** A further thread: it begins to load its module at once, and works when it is told what. */
 export interface Thread {
   /** Has it do its module's work with what is given, and takes what it sends; done when it has ended. */
-  work<Sent>(given: object, take: (sent: Sent) => void): Promise<void>;
+  work<Sent>(given: object | undefined, take: (sent: Sent) => void): Promise<void>;
   stop(): Promise<unknown>;
 }
 
-/** Starts a thread whose module asks for its work with `givenHere`. */
-export function threadOf(module: string): Thread {
-  const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { compiled: getCompileCacheDir() !== undefined } });
+/** Starts a thread; what it is given with its start it finds as the data of its thread, for what it is given later it asks with `givenHere`. */
+export function threadOf(module: string, given: object = {}): Thread {
+  const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } });
   const ended = new Promise<void>((done, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
   });
   // Whoever gives it work hears of a fault; one that was stopped has none.
   ended.catch(() => undefined);
-  return { work: (given, take) => { worker.on('message', take); worker.postMessage(given); return ended; }, stop: () => worker.terminate() };
+  return { work: (given, take) => { worker.on('message', take); if (given) worker.postMessage(given); return ended; }, stop: () => worker.terminate() };
 }
 
 /** What the thread that asks was given to do. */
@@ -223,5 +223,5 @@ export async function givenHere<Given>(): Promise<Given> {
 /** Has further threads do what a module does with what it is given, and takes what each sends. */
 export function elsewhere<Sent>(module: string, given: object, threads: number, take: (sent: Sent) => void, begun: readonly Thread[] = []): Promise<void>[] {
   for (const one of begun.slice(threads)) void one.stop();
-  return Array.from({ length: threads }, (_, index) => (begun[index] ?? threadOf(module)).work(given, take));
+  return Array.from({ length: threads }, (_, index) => (begun[index]?.work(given, take) ?? threadOf(module, given).work(undefined, take)));
 }

@@ -5,7 +5,7 @@ import { keptAsText, keptFrom } from '#search/kept-texts.ts';
 import { textIndexOf } from '#search/text-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { filesBelow, fingerprint, readBytes, readFolder, readTextFile, remove, writeInto, writeWhole } from '#src/disk.ts';
-import { packedForms, unpacked, type Form } from './compress.ts';
+import { packedForms, unpacked, type Form } from './packing.ts';
 
 interface Wish {
   catalogue: Catalogue;
@@ -43,7 +43,7 @@ async function formsOf(bytes: Uint8Array, kept: string | undefined): Promise<(re
   const known = kept === undefined ? [] : await Promise.all((['.br', '.gz'] as const).map(async (form) => [form, await readBytes(`${kept}${form}`)] as const));
   const whole = known.filter((one): one is [Form, Uint8Array] => one[1] !== undefined && Buffer.compare(unpacked(one[0], one[1]) ?? Buffer.of(), bytes) === 0);
   if (whole.length === 2) return whole;
-  const forms = await packedForms(bytes, 'good');
+  const forms = packedForms(bytes, 'good');
   if (kept !== undefined) for (const [form, packed] of forms) await writeWhole(`${kept}${form}`, packed).catch(() => undefined);
   return forms;
 }

@@ -30,7 +30,9 @@ export async function workbookOf(judged: Judged, institution?: string): Promise<
     else left.push(table);
   }
   tell(about, judged, left);
-  return withoutClock(new Uint8Array(await book.xlsx.writeBuffer()));
+  // Packed once, below: the library's types do not know that its writer can leave it out.
+  const unpacked = { zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>;
+  return withoutClock(new Uint8Array(await book.xlsx.writeBuffer(unpacked)));
 }
 
 function addSheet(book: ExcelJS.Workbook, name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
@@ -38,8 +40,18 @@ function addSheet(book: ExcelJS.Workbook, name: string, columns: readonly Column
   sheet.columns = columns.map(({ kind }, index) => ({ width: widthOf(kind, rows.slice(0, 200).map((row) => row[index])), style: { alignment: { vertical: 'top', wrapText: kind === 'text' }, ...(formats[kind] ? { numFmt: formats[kind] } : {}) } }));
   const head = sheet.addRow(columns.map(({ words }) => asText(inThree(words))));
   Object.assign(head, { height: 48, numFmt: '@', font: { bold: true }, alignment: { vertical: 'top', wrapText: true } });
-  for (const row of rows) sheet.addRow(row.map((cell, index) => valueOf(cell, columns[index]!.kind)));
+  // The writer asks of each style anew which one it is, unless it has seen the very object: a column has one for each type of cell.
+  const styles = columns.map(() => new Map<number, Partial<ExcelJS.Style>>());
+  for (const row of rows) {
+    const added = sheet.addRow(row.map((cell, index) => valueOf(cell, columns[index]!.kind)));
+    added.eachCell({ includeEmpty: true }, (cell, column) => { cell.style = remember(styles[column - 1]!, cell.type, cell.style); });
+  }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, first: Value): Value {
+  if (!known.has(key)) known.set(key, first);
+  return known.get(key)!;
 }
 
 const formats: Readonly<Partial<Record<CellKind, string>>> = { date: 'yyyy-mm-dd', share: '0.0%' };
