@@ -85,8 +85,8 @@ function judgedBytes({ read }: Pick<CatalogueReader, 'read'>, listed: readonly L
 /** The institution that some files belong to. */
 export const idOf = (listed: readonly ListedFile[]): string => listed[0]!.path.split('/')[1]!;
 
-// Places and words were needed only while judging.
-function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
+/** What is kept of a catalogue: places and words were needed only while judging. */
+export function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
   return {
     institutions: institutions.map((institution) => ({ ...institution, places: {} })),
     services: services.map(({ id, institution, folder, facts: { concept, status, unit } }) => ({ id, institution, folder, texts: {}, places: {}, inherited: [], facts: { status, ...(concept === undefined ? {} : { concept }), ...(unit === undefined ? {} : { unit }) } })),
@@ -138,8 +138,8 @@ function servicesIn(folder: string): [{ length: number }, boolean] {
   return [{ length: services }, services * filesOfService < enoughForThreads];
 }
 
-/** All institutions of some work, each judged for itself, or known from an earlier time; with how many had to be judged. */
-export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = []): Promise<{ reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
+/** All institutions of some work but those that are left apart, each judged for itself, or known from an earlier time; with how many had to be judged, and where they are kept. */
+export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set()): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
   const take = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
@@ -147,23 +147,24 @@ export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] 
   // Findings one by one would fill the disk.
   const place = isLarge && !work.findings ? kept?.place : undefined;
   let shared: readonly SourceFile[] | undefined;
-  let missing = work.institutions;
+  const wanted = work.institutions.filter((listed) => !apart.has(idOf(listed)));
+  let missing: Work['institutions'] = wanted;
   if (place !== undefined && (await standingIn(place)).length > 0) {
     shared = await sharedOf(work);
     const store = await storeFor(work, shared, place);
-    missing = work.institutions.filter((listed) => {
+    missing = wanted.filter((listed) => {
       const bytes = store.get(idOf(listed), listed);
       if (bytes) take(bytes);
       return bytes === undefined;
     });
-    await store.tidyUp();
+    await store.tidyUp(apart);
   }
   const given: Given = { work, missing, kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
   const others = elsewhere('./judge-part.ts', given, othersFor(missing, filesIn(missing) + work.shared.length < enoughForThreads), take, begun);
   shared ??= await sharedOf(work);
   const reader = await readerFor(work, true, shared, { remembered, kept: place });
   await Promise.all([...others, judgeInTurn(reader, shared, given, take)]);
-  return { reader, shared, remembered, parts, judged: missing.length };
+  return { place, reader, shared, remembered, parts, judged: missing.length };
 }
 
 /** What a thread needs to judge some institutions. */
