@@ -2,10 +2,12 @@ import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { offersIn, reportOf } from '#catalogue/model/look-up.ts';
 import { aToZPages } from '#catalogue/write/a-z.ts';
-import { doorsOf, firstServices, nameOf, servicesUnder, topicPages, type ListedGroup } from '#catalogue/write/browse.ts';
+import { nameOf, topicPages, type ListedGroup } from '#catalogue/write/browse.ts';
 import { feedAddress } from '#catalogue/write/changes.ts';
 import { comparison } from '#catalogue/write/comparison.ts';
 import { conceptPage, conceptsInPages, offersOf, rowPages } from '#catalogue/write/concept-page.ts';
+import { doorsOf, servicesUnder } from '#catalogue/write/doors.ts';
+import { firstServices } from '#catalogue/write/first-services.ts';
 import { guidedPages } from '#catalogue/write/guided.ts';
 import { addressOfServices, institutionPage, institutionsByType, servicePagesOf, type TopicOfInstitution } from '#catalogue/write/institution-page.ts';
 import { addressOf, summaryOf } from '#catalogue/write/names.ts';
@@ -55,9 +57,9 @@ export function doorsForPeers({ catalogue, services, reports }: Judged, voice: V
     path: '', name: siteName, fullTitle: `${siteName} – ${say(siteWords.tagline)}`, description: `${say(browseWords.homeTitle)}. ${lead}`, feed: { title: `${siteName} – ${say(changeWords.title)}`, href: feedAddress.all(voice) },
     title: inText(say(browseWords.homeTitle)), lead: inText(lead), names: namesAddress(namesOf(catalogue, voice, '')),
     first: firstServices(catalogue, services, voice, 6).map(({ title, compare, services: own, expected, neededFor }) => ({ href: compare?.href ?? own[0]!.href, title, note: neededFor > own.length ? say(browseWordsWith.neededFor(neededFor)) : expected ? say(browseWords.expected) : own.length > 1 ? say(browseWordsWith.institutions(own.length)) : own[0]!.institution })),
-    events: doorsOf(catalogue, services, 'life-events', voice).map(({ text, href, summary, steps, services: number }) => ({ text: inText(text), href, summary: inText(summary), foot: steps ? say(browseWordsWith.steps(steps)) : count(number) })),
+    events: doorsOf({ catalogue, services }, 'life-events', voice).map(({ text, href, summary, steps, services: number }) => ({ text: inText(text), href, summary: inText(summary), foot: steps ? say(browseWordsWith.steps(steps)) : count(number) })),
     institutions: institutionsByType(catalogue, services, reports, voice).map(({ type, institutions }) => ({ kind: type, all: institutions.map(({ text, href, services: number, share }) => ({ text, href, count: count(number), meter: meterOf(share, voice) })) })),
-    topics: doorsOf(catalogue, services, 'topics', voice).map(({ text, href, services: number }) => ({ text, href, count: count(number) })),
+    topics: doorsOf({ catalogue, services }, 'topics', voice).map(({ text, href, services: number }) => ({ text, href, count: count(number) })),
   };
 }
 
@@ -94,8 +96,8 @@ export function listsForPeers({ catalogue, services }: Judged, voice: Voice): Pe
   const home = homeOf(voice);
   const at = home.href;
   const count = (number: number) => say(browseWordsWith.services(number));
-  const index = (list: 'topics' | 'life-events', name: string, lead: string, foot: (door: ReturnType<typeof doorsOf>[number]) => string): PeerPage => ({ layout: 'cards', front: { path: `${list}/`, name, description: lead, crumbs: [home], title: inText(name), lead: inText(lead), cards: doorsOf(catalogue, services, list, voice).map((door) => ({ text: inText(door.text), href: door.href, summary: inText(door.summary), foot: foot(door) })) } });
-  const under = (list: 'topics' | 'life-events', parent: string): PeerPage[] => doorsOf(catalogue, services, list, voice).flatMap((door): PeerPage[] => {
+  const index = (list: 'topics' | 'life-events', name: string, lead: string, foot: (door: ReturnType<typeof doorsOf>[number]) => string): PeerPage => ({ layout: 'cards', front: { path: `${list}/`, name, description: lead, crumbs: [home], title: inText(name), lead: inText(lead), cards: doorsOf({ catalogue, services }, list, voice).map((door) => ({ text: inText(door.text), href: door.href, summary: inText(door.summary), foot: foot(door) })) } });
+  const under = (list: 'topics' | 'life-events', parent: string): PeerPage[] => doorsOf({ catalogue, services }, list, voice).flatMap((door): PeerPage[] => {
     if (servicesUnder(catalogue, services, list, door.id).length === 0) return [];
     const about = (part: Part) => {
       const title = withPart(door.text, part, voice);

@@ -1,7 +1,7 @@
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { institutionIn } from '#catalogue/model/look-up.ts';
-import { otherNamesOf } from '#catalogue/write/browse.ts';
+import { otherNamesOf } from '#catalogue/write/a-z.ts';
 import { altogetherOf } from '#catalogue/write/chain.ts';
 import { changeInWords, changesOfService, feedAddress } from '#catalogue/write/changes.ts';
 import { checklistOf } from '#catalogue/write/checklist.ts';

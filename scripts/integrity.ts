@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filesBelow, fingerprint, measureFiles, readTextFile, standingIn, isFolder } from '#src/disk.ts';
+import { fingerprint, measureFiles, readTextFile, standingIn, isFolder } from '#src/disk.ts';
 
 /** What a built site says of itself in `build.json`. */
 export interface BuildRecord {
@@ -20,12 +20,11 @@ export interface BuildRecord {
   files: Readonly<Record<string, string>>;
 }
 
-/** The record of a site in which nothing but the record is missing; what is known of a file already is not reckoned again. */
-export async function recordOfBuild(folder: string, said: Omit<BuildRecord, 'files'>, known: (path: string) => string | undefined = () => undefined): Promise<string> {
-  const sums = new Map((await measureFiles(folder, (path) => known(path) === undefined)).map(({ path, sha256 }) => [path, sha256]));
-  const files = (await filesBelow(folder)).filter((path) => path !== 'build.json').map((path) => [path, sums.get(path) ?? known(path)!] as const);
+/** The record of a site whose files were measured, in their order. */
+export function recordOfBuild(said: Omit<BuildRecord, 'files'>, measured: readonly { path: string; sha256: string }[]): string {
+  const files = measured.filter(({ path }) => path !== 'build.json');
   // A file a line: two builds can be compared with any tool.
-  return `${JSON.stringify(said).slice(0, -1)},"files":{\n${files.map(([path, sum]) => `${JSON.stringify(path)}:${JSON.stringify(sum)}`).join(',\n')}\n}}\n`;
+  return `${JSON.stringify(said).slice(0, -1)},"files":{\n${files.map(({ path, sha256 }) => `${JSON.stringify(path)}:${JSON.stringify(sha256)}`).join(',\n')}\n}}\n`;
 }
 
 /** The record of a published copy; undefined where there is none, or none that names its files. */

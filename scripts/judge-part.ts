@@ -3,8 +3,8 @@ import type { Given } from './judge-parts.ts';
 import { keepCompiled } from './compiled.ts';
 
 // One of several threads that read and judge a large content folder.
-const { compiled, ...given } = workerData as Given & { compiled: boolean };
-if (compiled) keepCompiled();
-const { judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
+if ((workerData as { compiled: boolean }).compiled) keepCompiled();
+const { givenHere, judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
+const given = await givenHere<Given>();
 const shared = await sharedOf(given.work);
 await judgeInTurn(await readerFor(given.work, false, shared), shared, given, (bytes) => parentPort!.postMessage(bytes));

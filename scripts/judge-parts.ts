@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
-import { Worker } from 'node:worker_threads';
+import { parentPort, Worker } from 'node:worker_threads';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
@@ -11,6 +12,7 @@ import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFolder, largestFile, readKnown, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
+import { keptLook } from '#src/kept/looked.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { notFormatted } from './not-formatted.ts';
 
@@ -36,6 +38,8 @@ export interface Kept { place: string; from?: number }
 
 /** From so many files on, a second thread is worth its start. */
 const enoughForThreads = 8000;
+/** Facts, and a text in each of three languages. */
+const filesOfService = 4;
 /** A smaller folder is judged sooner than looked up. */
 const enoughToKeep = 2000;
 
@@ -52,9 +56,12 @@ export function sharedOf({ folder, shared }: Pick<Work, 'folder' | 'shared'>): P
   return readWithOurs(folder, shared);
 }
 
-/** A reader that has read what all institutions share; one of them says what is wrong with it. */
-export async function readerFor(work: Work, isFirst = true, shared?: readonly SourceFile[], remembered?: Remembered): Promise<CatalogueReader> {
-  return readerOf(shared ?? (await sharedOf(work)), work.names, { look: notFormatted, quiet: !isFirst, remembered });
+/** A reader that has read what all institutions share; one of them says what is wrong with it, and takes from `kept` what was said of the same files before. */
+export async function readerFor(work: Work, isFirst = true, shared?: readonly SourceFile[], { remembered, kept }: { remembered?: Remembered; kept?: string | undefined } = {}): Promise<CatalogueReader> {
+  const looked = isFirst && kept !== undefined ? await keptLook(kept, houseFolder, notFormatted) : undefined;
+  const reader = readerOf(shared ?? (await sharedOf(work)), work.names, { look: notFormatted, lookAtShared: looked?.look, quiet: !isFirst, remembered });
+  looked?.keep();
+  return reader;
 }
 
 /** Reads and judges an institution whose files are given. What is found of it rests on its own files and on what all share. */
@@ -100,14 +107,39 @@ export function together({ shared, conclude }: Pick<CatalogueReader, 'shared' | 
 
 /** Reads and judges a content folder institution by institution, a large one in several threads; undefined where there is no institution in it. What was judged before is taken from what is kept, where nothing that it rests on has changed. */
 export async function judgeInParts(folder: string, today: string, findings?: boolean, kept?: Kept): Promise<Omit<CheckResult, 'folder'> | undefined> {
-  const work = workIn(folder, today, findings);
-  if (!work || work.names.institutions.length === 0) return undefined;
-  const { reader, parts } = await partsOf(work, kept);
-  return together(reader, parts, work);
+  return aheadOf(folder, findings === false ? kept : undefined, async (begun) => {
+    const work = workIn(folder, today, findings);
+    if (!work || work.names.institutions.length === 0) return undefined;
+    const { reader, parts } = await partsOf(work, kept, begun);
+    return together(reader, parts, work);
+  });
+}
+
+/** Does something with further threads that load what they need while a folder is listed, for all of it will have to be judged. There are none where it is small, or where most may be known. */
+export async function aheadOf<Done>(folder: string, kept: Kept | undefined, work: (begun: readonly Thread[]) => Promise<Done>): Promise<Done> {
+  const isKnown = kept !== undefined && (await standingIn(kept.place)).length > 0;
+  const begun = isKnown ? [] : Array.from({ length: othersFor(...servicesIn(folder)) }, () => threadOf('./judge-part.ts'));
+  try {
+    return await work(begun);
+  } finally {
+    // Those that had nothing to do.
+    for (const one of begun) void one.stop();
+  }
+}
+
+// How many services there are, by the names of their folders alone, and whether they are few.
+function servicesIn(folder: string): [{ length: number }, boolean] {
+  let services = 0;
+  listFolder(folder, (path) => {
+    const depth = path.split('/').length;
+    if (depth === 4) services++;
+    return path.startsWith('institutions') && depth < (path.endsWith('/services') ? 4 : 3);
+  });
+  return [{ length: services }, services * filesOfService < enoughForThreads];
 }
 
 /** All institutions of some work, each judged for itself, or known from an earlier time; with how many had to be judged. */
-export async function partsOf(work: Work, kept?: Kept): Promise<{ reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
+export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = []): Promise<{ reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
   const take = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
@@ -127,9 +159,9 @@ export async function partsOf(work: Work, kept?: Kept): Promise<{ reader: Catalo
     await store.tidyUp();
   }
   const given: Given = { work, missing, kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const others = elsewhere('./judge-part.ts', given, othersFor(missing, filesIn(missing) + work.shared.length < enoughForThreads), take);
+  const others = elsewhere('./judge-part.ts', given, othersFor(missing, filesIn(missing) + work.shared.length < enoughForThreads), take, begun);
   shared ??= await sharedOf(work);
-  const reader = await readerFor(work, true, shared, remembered);
+  const reader = await readerFor(work, true, shared, { remembered, kept: place });
   await Promise.all([...others, judgeInTurn(reader, shared, given, take)]);
   return { reader, shared, remembered, parts, judged: missing.length };
 }
@@ -158,19 +190,38 @@ async function storeFor({ folder, today, names, findings }: Work, shared: readon
 const youngest = 24;
 
 /** How many further threads take part where so many institutions are to be judged; none where they are few. */
-export function othersFor({ length }: readonly unknown[], areFew: boolean): number {
+export function othersFor({ length }: { length: number }, areFew: boolean): number {
   const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : areFew ? 1 : availableParallelism();
   return Math.max(0, Math.min(threads, length) - 1);
 }
 
-/** Has further threads do what a module does with what it is given, and takes what each sends. */
-export function elsewhere<Given extends object, Sent>(module: string, given: Given, threads: number, take: (sent: Sent) => void): Promise<void>[] {
-  return Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } });
-    return new Promise<void>((done, reject) => {
-      worker.on('message', take);
-      worker.once('error', reject);
-      worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
-    });
+/** A further thread: it begins to load its module at once, and works when it is told what. */
+export interface Thread {
+  /** Has it do its module's work with what is given, and takes what it sends; done when it has ended. */
+  work<Sent>(given: object, take: (sent: Sent) => void): Promise<void>;
+  stop(): Promise<unknown>;
+}
+
+/** Starts a thread whose module asks for its work with `givenHere`. */
+export function threadOf(module: string): Thread {
+  const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { compiled: getCompileCacheDir() !== undefined } });
+  const ended = new Promise<void>((done, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
   });
+  // Whoever gives it work hears of a fault; one that was stopped has none.
+  ended.catch(() => undefined);
+  return { work: (given, take) => { worker.on('message', take); worker.postMessage(given); return ended; }, stop: () => worker.terminate() };
+}
+
+/** What the thread that asks was given to do. */
+export async function givenHere<Given>(): Promise<Given> {
+  const [given] = (await once(parentPort!, 'message')) as [Given];
+  return given;
+}
+
+/** Has further threads do what a module does with what it is given, and takes what each sends. */
+export function elsewhere<Sent>(module: string, given: object, threads: number, take: (sent: Sent) => void, begun: readonly Thread[] = []): Promise<void>[] {
+  for (const one of begun.slice(threads)) void one.stop();
+  return Array.from({ length: threads }, (_, index) => (begun[index] ?? threadOf(module)).work(given, take));
 }

@@ -9,13 +9,17 @@ import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
 import { isFolder, readListed } from '#src/disk.ts';
 import { stateOf, whatChanged } from './judge.ts';
-import { partsOf, together, workIn, type Kept } from './judge-parts.ts';
+import { aheadOf, partsOf, together, workIn, type Kept, type Thread } from './judge-parts.ts';
 import { partingFrom, revisionFrom, type Revision } from './revision.ts';
 
 /** What a change does, where few institutions are touched by it: of all others the state before is the state now, so it is judged once. Undefined where a change touches what judges all, or most institutions: then both states are read whole. */
 export async function judgeSince(folder: string, today: string, since: string, store?: Kept): Promise<CheckResult | undefined> {
   const at = resolve(folder);
-  if (!(await isFolder(at))) return undefined;
+  return (await isFolder(at)) ? aheadOf(at, store, (begun) => judgeTouched(folder, today, since, store, begun)) : undefined;
+}
+
+async function judgeTouched(folder: string, today: string, since: string, store: Kept | undefined, begun: readonly Thread[]): Promise<CheckResult | undefined> {
+  const at = resolve(folder);
   // Git looks for what changed while the folder is listed.
   const asked = revisionFrom(await partingFrom(at, since));
   asked.catch(() => undefined);
@@ -35,7 +39,7 @@ export async function judgeSince(folder: string, today: string, since: string, s
 
   const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
   // Every institution once, without its findings one by one; those that are touched a second time, whole.
-  const { reader, shared, remembered, parts } = await partsOf(work, store);
+  const { reader, shared, remembered, parts } = await partsOf(work, store, begun);
   const touched = new Set([...told.filter(isOfInstitution).map(idOf), ...parts.filter(({ rest }) => rest.links.some(({ facts }) => concepts.has(facts.concept ?? ''))).map(({ id }) => id)]);
   if (isMost(touched)) return undefined;
   const isNamedAlike = allIn(oldNames) === allIn(work.names);

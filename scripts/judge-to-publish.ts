@@ -2,33 +2,36 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { inForceOn } from '#catalogue/assess/in-force.ts';
-import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
+import { inOrder } from '#catalogue/model/problem.ts';
 import type { CatalogueReader } from '#catalogue/read/catalogue.ts';
 import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
-import { houseFolder, largestFile, readKnown } from '#src/content.ts';
+import { houseFolder, largestFile, readKnown, type Packed } from '#src/content.ts';
 import { readListed, type ListedFile } from '#src/disk.ts';
-import { findingsOfAll, packed, unpacked, type Part } from '#src/kept/packed.ts';
+import { packed } from '#src/kept/packed.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
-import { fingerprintOf } from '#src/kept/prints.ts';
+import { partsIn, wholeOf } from '#src/kept/whole.ts';
 import { judge } from './judge.ts';
 import { elsewhere, filesIn, idOf, othersFor, readerFor, sharedOf, workIn, type Work } from './judge-parts.ts';
 
 /** So many files that are not known are read sooner by two threads. */
 const enoughForThreads = 2500;
 
+/** What a site is made from; `packed` is the same for other threads, where it was read institution by institution. */
+export interface Published extends CheckResult { packed?: Packed }
+
 /**
  * Reads and judges a content folder for a site: whole, institution by institution. What was made of an institution that did not change is taken from `kept`,
  * a folder for passing files; undefined: nothing is taken and nothing is kept. The same as if all had been read and judged at once.
  */
-export async function judgeToPublish(folder: string, today: string, kept: string | undefined): Promise<CheckResult> {
+export async function judgeToPublish(folder: string, today: string, kept: string | undefined): Promise<Published> {
   const at = resolve(folder);
   const work = workIn(at, today);
   if (!work || work.names.institutions.length === 0) return judge(folder, today);
   const shared = await sharedOf(work);
-  const reader = await readerFor(work, true, shared);
+  const reader = await readerFor(work, true, shared, { kept });
   const parts = await partsOf(work, kept, shared, async () => reader);
-  return { ...together(reader, parts.map(unpacked), work), folder };
+  return { ...together(reader, parts, work), folder };
 }
 
 /** Has everything kept that the pages of a folder are made from, so that a preview need not begin with reading all of it. */
@@ -36,7 +39,7 @@ export async function keepJudged(folder: string, today: string, kept: string): P
   const work = workIn(resolve(folder), today);
   if (!work) return;
   const shared = await sharedOf(work);
-  await partsOf(work, kept, shared, () => readerFor(work, true, shared));
+  await partsOf(work, kept, shared, () => readerFor(work, true, shared, { kept }));
 }
 
 async function partsOf(work: Work, kept: string | undefined, shared: readonly SourceFile[], reader: () => Promise<CatalogueReader>): Promise<Uint8Array[]> {
@@ -87,13 +90,12 @@ async function makeAll(reader: CatalogueReader, given: Omit<Given, 'missing' | '
 }
 
 /** What was said of each institution, as one. */
-function together({ shared, join, conclude }: CatalogueReader, parts: readonly Part[], { folder, names, today }: Work): Omit<CheckResult, 'folder'> {
-  const sorted = parts.toSorted((a, b) => compare(a.id, b.id));
-  const all = <Item>(of: (part: Part) => readonly Item[]) => sorted.flatMap((part) => [...of(part)]);
-  const rest = conclude(sorted.map((part) => part.rest), (path) => readYaml(readListed(folder, [{ path }], largestFile)[0]!).value);
+function together({ shared, common, conclude }: CatalogueReader, packed: readonly Uint8Array[], { folder, names, today }: Work): Omit<Published, 'folder'> {
+  const [parts, judgedBy] = [partsIn(packed), { ...common, catalogue: inForceOn(common.catalogue, today) }];
+  const rest = conclude(parts.map((part) => part.rest), (path) => readYaml(readListed(folder, [{ path }], largestFile)[0]!).value);
   return {
-    catalogue: inForceOn(join(sorted), today),
-    problems: inOrder([...names.problems, ...shared.problems, ...shared.linked, ...all<Problem>(({ problems }) => problems), ...rest]),
-    findings: findingsOfAll(sorted, fingerprintOf), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports),
+    ...wholeOf(judgedBy, parts),
+    problems: inOrder([...names.problems, ...shared.problems, ...shared.linked, ...parts.flatMap(({ problems }) => problems), ...rest]),
+    packed: { common: judgedBy, parts: packed },
   };
 }

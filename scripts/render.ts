@@ -1,6 +1,6 @@
 import { dirname, join, relative, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
-import { addressesIn, withChecksums, type Index, type Measured } from '#catalogue/write/open-index.ts';
+import { addressesIn, withChecksums, type Index } from '#catalogue/write/open-index.ts';
 import { isRecorded, recordOf } from '#catalogue/write/dcat.ts';
 import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
@@ -11,8 +11,10 @@ import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
 import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
-import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, measureFiles, moveFolder, readBytes, readTextFile, replaceFolder, writeWhole, writeWholeNow } from '#src/disk.ts';
-import { printSite, type Note, type PressWish } from '#src/press/astro.ts';
+import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, moveFolder, readTextFile, writeWhole, writeWholeNow } from '#src/disk.ts';
+import { beginBundle, type BegunBundle } from '#src/press/bundle.ts';
+import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts';
+import { growingSite, type GrowingSite } from '#src/press/growing.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
@@ -22,6 +24,7 @@ import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
+import { putSite } from './put-site.ts';
 import { carryingStyles, carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
@@ -53,83 +56,95 @@ const steps = 4;
 // Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
 const cache = join(houseFolder, 'node_modules/.cache');
 
-/** Checks the content and builds the site beside the old one; only a finished site takes its place. */
-export async function buildSite(wish: BuildWish): Promise<Built> {
+/** Checks the content and builds the site beside the old one; only a finished site takes its place. With `alone`, nothing of the old one stays. */
+export async function buildSite(wish: BuildWish, alone = false): Promise<Built> {
   const { language } = wish;
   const say = (words: Record<Language, string>) => words[language];
   const out = resolve(wish.out);
   await refuseForeignFolder(wish);
-  if (await tidyUp(out, cache)) process.stderr.write(`${say(interruptedWords.restored(wish.out))}\n`);
-
-  progress(1, steps, say(commandWords.reading));
-  const result = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
-  if (result.problems.some((problem) => problem.severity === 'error')) {
-    process.stderr.write(checkAs('text', result, language));
-    if (await exists(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`);
-    return { code: exit.problems, result };
-  }
-  const warnings = result.problems.length;
-  if (warnings > 0) process.stderr.write(checkAs('line', result, language));
+  const tidied = await tidyUp(out, cache);
+  if (tidied) process.stderr.write(`${say(interruptedWords[tidied](wish.out))}\n`);
 
   const mark = ownMark();
+  let pages = 0;
   const [part, made] = [`${out}.part-${mark}`, join(cache, `site-${mark}`)];
   const kept = () => { if (existsNow(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`); };
+  let result: CheckResult;
   try {
-    await withPassing([part, made, `${made}.history.json`], async () => {
+    const done = await withPassing([part, made, `${made}.history.json`], async (stopping) => {
+      progress(1, steps, say(commandWords.reading));
+      Object.assign(process.env, environmentOf(wish));
+      const begun = wish.shards ? undefined : await beginPages({ made, noCache: wish.noCache ?? false, shard: wish.shard });
+      stopping.addEventListener('abort', () => { void begun?.stop(); });
+      const judged = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
+      if (judged.problems.some((problem) => problem.severity === 'error')) {
+        await begun?.stop();
+        process.stderr.write(checkAs('text', judged, language));
+        kept();
+        return { judged };
+      }
+      if (judged.problems.length > 0) process.stderr.write(checkAs('line', judged, language));
       await makeFolder(dirname(part));
       progress(2, steps, say(commandWords.rendering));
       const history = await tellPages(wish, `${made}.history.json`);
-      const said = { judgedOn: wish.today, standard: result.catalogue.standard?.version ?? null, services: result.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
+      const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
-      const { catalogue, findings, inventory, reports } = result;
-      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports });
-      const services = result.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
+      const { catalogue, findings, inventory, reports, packed } = judged;
+      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed });
+      const services = judged.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
+      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };
       if (wish.shard) {
-        await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, shard: wish.shard, finishing: carried.finishing });
+        const { site } = await printPages({ ...printing, shard: wish.shard });
         await compressFolder(part, rewritten);
         await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
-        await replaceFolder(part, out, mark);
-        return;
+        return { judged, isPut: await putSite(site, out, mark) };
       }
-      let note: Note | undefined;
+      let printed: PrintedSite | undefined;
       if (wish.shards) {
         refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
         await joinShards(wish.shards, part);
-      } else note = await printPages({ made, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, earlier: out, finishing: carried.finishing });
+      } else printed = await printPages({ ...printing, ...(alone ? {} : { earlier: out }) });
+      const site = printed?.site ?? growingSite(part);
       // Parts of other builds, and what Astro alone has printed, are gone through once more.
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
-      const indexed = { catalogue: result.catalogue, out: part, base: baseOf(wish.base) };
+      const indexed = { catalogue: judged.catalogue, out: part, base: baseOf(wish.base) };
       await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
       await buildDoor(indexed);
       progress(4, steps, say(commandWords.publishing));
-      // The index of the open files names the record of the data sets with its checksum, so the record comes first.
-      await writeRecord(wish, result, part);
-      await sumUp(part);
-      await writeKeepLists(part, result.catalogue.institutions.map(({ id }) => id));
-      await compressFolder(part);
-      const earlier = (await recordFor(out))?.record;
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
-      const sums = note?.stands('build.json') ? earlier?.files : undefined;
-      const record = await recordOfBuild(part, { generator: marker, ...said }, (path) => (note?.stands(path) ? sums?.[path] : undefined));
+      const earlier = (await recordFor(out))?.record;
+      const sums = printed?.isNoted('build.json') ? earlier?.files : undefined;
+      const known = (path: string) => (site.stands(path) ? sums?.[path] : undefined);
+      // The index of the open files names the record of the data sets with its checksum, so the record comes first.
+      await writeRecord(wish, judged, site, known);
+      await sumUp(site, known);
+      await writeKeepLists(site, judged.catalogue.institutions.map(({ id }) => id));
+      await site.settle();
+      await compressFolder(part);
+      const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, known));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
-      if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !note?.stands(path)), 'build.json');
+      if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !site.stands(path)), 'build.json');
       await writeWhole(`${part}/build.json`, record);
-      await note?.(['build.json']);
-      await replaceFolder(part, out, mark);
+      await site.settle();
+      await printed?.note();
+      pages = (await site.files().then(({ fresh, kept }) => [...fresh, ...kept])).filter((path) => path.endsWith('.html')).length;
+      return { judged, isPut: await putSite(site, out, mark) };
     }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); kept(); });
+    // Another build was faster, and what was to stay of the earlier site may be another's now.
+    if (done.isPut === false) return buildSite(wish, true);
+    result = done.judged;
+    if (done.isPut === undefined) return { code: exit.problems, result };
   } catch (fault) {
     kept();
     throw fault;
   }
-  const files = await filesBelow(out);
   if (wish.shard) {
-    process.stderr.write(`${say(shardWords.built(wish.out, wish.shard.shard, wish.shard.of, files.length))}\n`);
+    process.stderr.write(`${say(shardWords.built(wish.out, wish.shard.shard, wish.shard.of, (await filesBelow(out)).length))}\n`);
     return { code: exit.fine, result };
   }
-  const pages = files.filter((path) => path.endsWith('.html')).length;
   process.stderr.write(`${say(commandWords.built(wish.out, pages))}\n`);
   process.stdout.write(`${completenessLines(result, language).join('\n')}\n`);
   return { code: exit.fine, result };
@@ -151,33 +166,40 @@ async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): 
 }
 
 // Only a finished site knows the length of its files, so their record is written last.
-async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, out: string): Promise<void> {
+async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: GrowingSite, known: (path: string) => string | undefined): Promise<void> {
   const { today, content } = wish;
   const root = `${(wish.site ?? process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, '')}${baseOf(wish.base)}`;
-  const published = await measureFiles(out, isRecorded);
+  const published = await site.measure(isRecorded, known);
   const things = recordOf({ catalogue, root, today, changed: await dayOfChange(content) }, published);
-  for (const format of linkedFormats) await writeWhole(`${out}/api/v1/dcat.${format}`, [...linkedFile(format, things, root, dcatTerms)].join(''));
+  for (const format of linkedFormats) await writeWhole(`${site.part}/api/v1/dcat.${format}`, [...linkedFile(format, things, root, dcatTerms)].join(''));
 }
 
 /** Sets what the pages are told, and gives what git says became of the content. */
 async function tellPages(wish: BuildWish, history: string): Promise<string | undefined> {
   const { commit, changed } = await commitFor(wish.content);
-  Object.assign(process.env, environmentOf(wish), { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '', ASTRO_TELEMETRY_DISABLED: '1' });
+  Object.assign(process.env, { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '' });
   await keepHistory(wish.content, history);
   return readTextFile(history);
 }
 
-/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
-export async function printPages({ made, out, base, noCache, shard, earlier, finishing }: { made: string; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string; finishing?: PressWish['finishing'] }): Promise<Note> {
+/** Has the program bundled for printPages while something else is done, by what the environment says; undefined where nothing of that kind is needed. */
+export async function beginPages({ made, noCache, shard }: { made: string; noCache: boolean; shard?: Shard | undefined }): Promise<BegunBundle | undefined> {
   // Astro says so only while it bundles; libraries ask for it while pages are printed.
   process.env.NODE_ENV ??= 'production';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  return isPrintedByAstro() && !shard ? undefined : beginBundle({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made });
+}
+
+/** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
+export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
   if (isPrintedByAstro() && !shard) {
+    process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
-    return Object.assign(async () => undefined, { stands: () => false });
+    return { site: growingSite(out), note: async () => undefined, isNoted: () => false };
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {
@@ -185,16 +207,12 @@ async function commitFor(content: string): Promise<{ commit: string | null; chan
 }
 
 /** Writes the size and checksum of every open file into their index: they are known only now that the files stand. */
-async function sumUp(folder: string): Promise<void> {
-  const path = join(folder, 'api/v1/index.json');
-  const index = JSON.parse((await readTextFile(path))!) as Index;
-  const measured = new Map<string, Measured>();
-  for (const address of addressesIn(index)) {
-    const bytes = await readBytes(join(folder, address));
-    if (!bytes) throw new Error(`${address} is listed and was not written.`);
-    measured.set(address, { bytes: bytes.length, sha256: fingerprint(bytes) });
-  }
-  await writeWhole(path, `${JSON.stringify(withChecksums(index, measured))}\n`);
+async function sumUp(site: GrowingSite, known: (path: string) => string | undefined): Promise<void> {
+  const index = JSON.parse((await readTextFile(site.placeOf(rewritten)))!) as Index;
+  const addresses = new Set(addressesIn(index));
+  const measured = new Map((await site.measure((path) => addresses.has(`/${path}`), known)).map(({ path, ...found }) => [`/${path}`, found]));
+  for (const address of addresses) if (!measured.has(address)) throw new Error(`${address} is listed and was not written.`);
+  await writeWhole(join(site.part, rewritten), `${JSON.stringify(withChecksums(index, measured))}\n`);
 }
 
 /** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. */

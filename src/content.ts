@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { listFolder, readFolder, readListed, readTextFile, type ListedFile } from './disk.ts';
-import { readCatalogue, type Look } from '#catalogue/read/catalogue.ts';
+import { readCatalogue, type Common, type Look } from '#catalogue/read/catalogue.ts';
 import { noteRead } from '#catalogue/model/reads.ts';
 import { kindOf } from '#catalogue/read/folders.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
@@ -42,8 +42,11 @@ export async function readContent(folder: string, look?: Look): Promise<{ catalo
   return files && readCatalogue(files, look);
 }
 
-/** A content folder, read and judged on a day. */
-export interface Handed { folder: string; today: string; catalogue: Catalogue; findings: readonly Finding[]; inventory: readonly Finding[]; reports: readonly Report[] }
+/** A content folder, read and judged on a day; `packed` is the same for other threads. */
+export interface Handed { folder: string; today: string; catalogue: Catalogue; findings: readonly Finding[]; inventory: readonly Finding[]; reports: readonly Report[]; packed?: Packed | undefined }
+
+/** A catalogue as it goes from thread to thread: what its institutions have in common, and each of them as bytes that all threads look into (src/kept/packed.ts). */
+export interface Packed { common: Common; parts: readonly Uint8Array[] }
 
 // Pages are bundled with modules of their own: only what belongs to the whole process is seen by both.
 const hands = globalThis as { kataloguHanded?: Handed | undefined };
@@ -53,10 +56,10 @@ export function handOver(judged: Handed | undefined): void {
   hands.kataloguHanded = judged;
 }
 
-/** What was handed over of a folder and day. */
-export function handedOver(folder: string, today: string): Handed | undefined {
+/** What was handed over; of a folder and day, where these are named. */
+export function handedOver(folder?: string, today?: string): Handed | undefined {
   const { kataloguHanded: handed } = hands;
-  return handed?.folder === folder && handed.today === today ? handed : undefined;
+  return folder === undefined || (handed?.folder === folder && handed.today === today) ? handed : undefined;
 }
 
 /** The program's own standard and word lists, for what the given files lack. */

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { closeSync, constants, copyFileSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmSync, statSync, utimesSync, watch, writeFileSync, writeSync, type Dirent, type FSWatcher } from 'node:fs';
+import { accessSync, closeSync, constants, copyFileSync, existsSync, fstatSync, linkSync, lstatSync, mkdirSync, openSync, readFileSync, readSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, utimesSync, watch, writeFileSync, writeSync, type Dirent, type FSWatcher } from 'node:fs';
 import { copyFile, cp, lstat, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, sep } from 'node:path';
@@ -224,8 +224,8 @@ const isTaken: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST',
 /** Puts a finished folder in the place of an older one; the older stays until the new one stands. Of several that come at once the last stays, whole. `mark` names the older one while it is beside. */
 export async function replaceFolder(finished: string, target: string, mark = randomBytes(4).toString('hex')): Promise<void> {
   const old = `${target}.old-${mark}`;
-  await lstat(finished);
-  await mkdir(dirname(target), { recursive: true });
+  lstatSync(finished);
+  mkdirSync(dirname(target), { recursive: true });
   for (let attempt = 1; ; attempt++) {
     // Both steps in one breath: a signal that is heard comes before or after them.
     const had = isMoved(target, old);
@@ -240,7 +240,8 @@ export async function replaceFolder(finished: string, target: string, mark = ran
   }
 }
 
-function isMoved(from: string, to: string): boolean {
+/** Gives a file or folder another name at once; false where it is not there. */
+export function isMoved(from: string, to: string): boolean {
   try {
     renameSync(from, to);
     return true;
@@ -248,6 +249,67 @@ function isMoved(from: string, to: string): boolean {
     if ((fault as NodeJS.ErrnoException).code === 'ENOENT') return false;
     throw fault;
   }
+}
+
+/** What becomes of a folder file by file: these are put into it from a folder beside it, in this order, those go. */
+export interface Patch {
+  from: string;
+  put: readonly string[];
+  gone: readonly string[];
+}
+
+/** Whether all of it can be done, as far as can be known before: every folder on the way can be written to, and nothing else stands where a file is to stand. Makes the folders that are missing. */
+export function canPatch(target: string, { put, gone }: Omit<Patch, 'from'>): boolean {
+  try {
+    for (const folder of new Set([...put, ...gone].map((path) => dirname(join(target, path))))) {
+      if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
+      accessSync(folder, constants.W_OK);
+    }
+    return put.every((path) => lstatSync(join(target, path), { throwIfNoEntry: false })?.isFile() ?? true);
+  } catch {
+    return false;
+  }
+}
+
+/** Changes a folder file by file, in one breath: each file is the old one or the new one at any moment. What was put already is passed over, so that it can be done once more after somebody ended it in the middle. */
+export function patchFolder(target: string, { from, put, gone }: Patch): void {
+  for (const path of put) if (existsSync(join(from, path))) renameSync(join(from, path), join(target, path));
+  for (const path of gone) {
+    rmSync(join(target, path), { force: true });
+    removeIfEmpty(dirname(join(target, path)), target);
+  }
+}
+
+// A folder goes with its last file, as if it had never been.
+function removeIfEmpty(folder: string, within: string): void {
+  try {
+    for (let at = folder; at !== within; at = dirname(at)) rmdirSync(at);
+  } catch {
+    // It holds something else.
+  }
+}
+
+/** What stands at the place of a folder: another one has another mark. */
+export function markOfFolder(path: string): string | undefined {
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return found?.isDirectory() ? `${found.dev} ${found.ino}` : undefined;
+}
+
+/** Writes a new file at once; false where one is there already. */
+export function writeNewNow(path: string, content: string): boolean {
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+    return true;
+  } catch (fault) {
+    if ((fault as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw fault;
+  }
+}
+
+/** Whether the files at two places hold the same bytes. */
+export function isSameFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((path) => statSync(path, { throwIfNoEntry: false }));
+  return a?.isFile() === true && b?.isFile() === true && a.size === b.size && readFileSync(one).equals(readFileSync(other));
 }
 
 /** Gives files of a folder the time of change that those under the same paths have in another, where these are as old as `until` at most: servers and browsers then know them as unchanged. */
@@ -292,6 +354,11 @@ export async function standingIn(folder: string): Promise<{ name: string; kind: 
   return found.filter((one) => one !== undefined);
 }
 
+/** When a file was last changed; undefined where there is none. */
+export async function changedAt(path: string): Promise<Date | undefined> {
+  return stat(path).then(({ mtime }) => mtime, () => undefined);
+}
+
 /** Makes a folder with those above it. */
 export async function makeFolder(path: string): Promise<void> {
   await mkdir(path, { recursive: true });
@@ -315,8 +382,13 @@ export function fingerprint(content: string | Uint8Array): string {
 /** The length and the SHA-256 of the files below a folder that are asked for, sorted by path; none of them is held in memory whole. */
 export async function measureFiles(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number; sha256: string }[]> {
   if (!(await stat(folder)).isDirectory()) throw new Error(`${folder} is no folder`);
+  return measureListed((await filesBelow(folder)).filter(wanted).map((path) => ({ path, at: join(folder, path) })));
+}
+
+/** The same of files at their places. */
+export function measureListed(files: readonly { path: string; at: string }[]): { path: string; bytes: number; sha256: string }[] {
   const piece = Buffer.allocUnsafeSlow(1 << 20);
-  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, ...measureFile(join(folder, path), piece) }));
+  return files.map(({ path, at }) => ({ path, ...measureFile(at, piece) }));
 }
 
 // At once: of ten thousands of small files, a stream for each costs more than its bytes.
@@ -336,7 +408,12 @@ function measureFile(path: string, piece: Uint8Array): { bytes: number; sha256: 
 
 /** The lengths of the files below a folder that are asked for, sorted by path. */
 export async function lengthsOf(folder: string, wanted: (path: string) => boolean): Promise<{ path: string; bytes: number }[]> {
-  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, bytes: statSync(join(folder, path)).size }));
+  return (await filesBelow(folder)).filter(wanted).map((path) => ({ path, bytes: lengthOf(join(folder, path)) }));
+}
+
+/** The length of a file. */
+export function lengthOf(path: string): number {
+  return statSync(path).size;
 }
 
 /** A file that is open for reading. */

@@ -15,11 +15,11 @@ import type { Judged } from '#catalogue/write/open-data.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
-import { voiceOf, type Voice } from '#languages/voice.ts';
-import { handedOver, houseFolder, type Handed, readContent, readHistoryFile } from '#src/content.ts';
+import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
+import { askFirst, institutionsIn, viewFor, type Keeper, type Made } from '#catalogue/model/views.ts';
 import { keptCatalogue } from '#src/live.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
@@ -81,7 +81,7 @@ async function current(): Promise<Site> {
 async function load(): Promise<Site> {
   const handed = handedOver(settings.content, settings.today);
   if (handed) {
-    const { folder: _, ...assessment } = handed;
+    const { folder: _folder, packed: _packed, ...assessment } = handed;
     return siteFrom(assessment);
   }
   const read = await readContent(settings.content);
@@ -103,8 +103,10 @@ export interface Reading {
   answer(read: Read): readonly unknown[];
   /** What every page may rest on without saying so: the day, the address, the word lists, the standard. */
   ground: readonly unknown[];
-  /** What was loaded: a further thread takes it over (src/content.ts). */
-  handed: Handed;
+  /** Makes the view that a question asks for. */
+  view(read: Read): Made | undefined;
+  /** The institutions of which a view of each is made. */
+  institutions(): readonly string[];
 }
 
 function watchedSite(plain: Site): Site {
@@ -127,14 +129,16 @@ function watchedSite(plain: Site): Site {
     return by === 'requirement' ? [found] : found;
   };
   const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
+  const [services, reports] = [watch('shown'), watch('reports')];
+  // Somebody who kept what views said may be there or not, at any moment.
+  askFirst({ valueOf: (read) => (globalThis as { kataloguKept?: Keeper }).kataloguKept?.valueOf(read) });
   (globalThis as { katalogu?: Reading }).katalogu = {
     start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url],
-    // What is filled when somebody looks at it is no plain data.
-    get handed() { return { folder: settings.content, today: plain.today, catalogue: plain.catalogue, findings: [...plain.findings], inventory: [...plain.inventory], reports: plain.reports }; },
+    view: (read) => viewFor({ catalogue, services, reports }, read), institutions: () => institutionsIn(plain.services),
   };
   const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
   // What stands in them rests on what stands in the others.
-  return { ...plain, catalogue, services: watch('shown'), addressed: watchedAs('shown', plain.addressed), findings: watch('findings'), inventory: watch('inventoryFindings'), reports: watch('reports'), history };
+  return { ...plain, catalogue, services, addressed: watchedAs('shown', plain.addressed), findings: watch('findings'), inventory: watch('inventoryFindings'), reports, history };
 }
 
 const work = new WeakMap<Site, Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>>();
@@ -181,19 +185,6 @@ export function pathsIn<Params extends Record<string, string | undefined>>(extra
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
 }
 
-const voices = new WeakMap<Catalogue, Map<string, Voice>>();
-
-/** The voice of a route for this catalogue. */
-export function voiceFor(catalogue: Catalogue, path: string): Voice {
-  const route = routes.find((candidate) => candidate.path === path);
-  if (!route) throw new Error(`No language is read at /${path}/.`);
-  let known = voices.get(catalogue);
-  if (!known) voices.set(catalogue, (known = new Map()));
-  let voice = known.get(path);
-  if (!voice) known.set(path, (voice = voiceOf(route, catalogue.script)));
-  return voice;
-}
-
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
   const { catalogue, addressed: services, findings, inventory, reports, history, today } = await site();
@@ -227,6 +218,9 @@ export function inPieces(pieces: Iterable<string>): Response {
     },
   }));
 }
+
+/** The voice of a route for this catalogue. */
+export { voiceFor } from '#catalogue/write/voices.ts';
 
 /** How pages find their own service, institution, concept and report among thousands. */
 export { conceptIn, findingsBy, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#languages/languages.ts';
+import { measureFiles } from '#src/disk.ts';
 import { addressesToForget, between, differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
 import { serveFolder } from '../scripts/server.ts';
 
@@ -20,13 +21,14 @@ function siteOf(files: Readonly<Record<string, string>>): string {
   for (const [path, text] of Object.entries(files)) { mkdirSync(dirname(join(site, path)), { recursive: true }); writeFileSync(join(site, path), text); }
   return site;
 }
+const recorded = async (site: string, of: Parameters<typeof recordOfBuild>[0]) => recordOfBuild(of, await measureFiles(site, () => true));
 const pages = { 'index.html': '<p>', 'sq/index.html': '<p>sq', 'sq/a.json': '{}', 'sq/a.json.br': 'packed', _headers: '/*\n' };
 
 describe('the record of a build', () => {
   test('names every file with its checksum, sorted, a line each, and is the same bytes twice', async () => {
     const site = siteOf(pages);
-    const text = await recordOfBuild(site, said);
-    expect(await recordOfBuild(siteOf(Object.fromEntries(Object.entries(pages).reverse())), said)).toBe(text);
+    const text = await recorded(site, said);
+    expect(await recorded(siteOf(Object.fromEntries(Object.entries(pages).reverse())), said)).toBe(text);
     expect(recordIn(text)).toMatchObject(said);
     expect(Object.keys(recordIn(text)!.files)).toEqual(Object.keys(pages).sort());
     expect(text.split('\n').filter((line) => line.startsWith('"'))).toHaveLength(Object.keys(pages).length);
@@ -37,7 +39,7 @@ describe('the record of a build', () => {
     const contents = fc.dictionary(name, fc.string(), { minKeys: 1, maxKeys: 6 }).filter((files) => !Object.keys(files).some((path) => Object.keys(files).some((other) => other.startsWith(`${path}/`))));
     await fc.assert(fc.asyncProperty(contents, fc.array(fc.constantFrom('keep', 'remove', 'change'), { minLength: 6, maxLength: 6 }), fc.boolean(), async (files, what, more) => {
       const site = siteOf(files);
-      const record = recordIn(await recordOfBuild(site, said))!;
+      const record = recordIn(await recorded(site, said))!;
       expect(await differencesIn(site, record)).toEqual({ missing: [], changed: [], extra: [] });
       const paths = Object.keys(files);
       paths.forEach((path, index) => { if (what[index] === 'remove') rmSync(join(site, path)); if (what[index] === 'change') writeFileSync(join(site, path), `${files[path]}!`); });
@@ -48,7 +50,7 @@ describe('the record of a build', () => {
 
   test('takes a link, a hidden file and a swapped kind for what they are', async () => {
     const site = siteOf(pages);
-    const record = recordIn(await recordOfBuild(site, said))!;
+    const record = recordIn(await recorded(site, said))!;
     symlinkSync('/etc/hostname', join(site, 'link'));
     mkdirSync(join(site, '.hidden'));
     writeFileSync(join(site, '.hidden', 'x'), '');
@@ -62,7 +64,7 @@ describe('the record of a build', () => {
   });
 
   test('can be signed: the statement names its checksum, the commit and the lock file, and no time', async () => {
-    const text = await recordOfBuild(siteOf(pages), said);
+    const text = await recorded(siteOf(pages), said);
     const statement = JSON.stringify(statementOf(text, recordIn(text)!, 'lock'));
     expect(JSON.parse(statement)).toMatchObject({ _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'build.json', digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string } }], predicateType: 'https://slsa.dev/provenance/v1', predicate: { buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: said.commit } }, { name: 'package-lock.json' }] } } });
     expect(statement).not.toMatch(/\d{2}:\d{2}:\d{2}/);
@@ -89,8 +91,8 @@ describe('two builds', () => {
   test('npm run changed lists what caches have to forget, from folders or records', async () => {
     const old = siteOf(pages);
     const now = siteOf({ ...pages, 'sq/index.html': 'other', 'sq/new/index.html': '' });
-    writeFileSync(join(old, 'build.json'), await recordOfBuild(old, said));
-    writeFileSync(join(now, 'build.json'), await recordOfBuild(now, { ...said, site: 'https://a.example', base: '/katalogu' }));
+    writeFileSync(join(old, 'build.json'), await recorded(old, said));
+    writeFileSync(join(now, 'build.json'), await recorded(now, { ...said, site: 'https://a.example', base: '/katalogu' }));
     const changed = (...args: string[]) => new Promise<string>((done) => { execFile(process.execPath, [join(root, 'scripts/changed.ts'), ...args], (_, out) => done(out)); });
     expect(await changed(old, join(now, 'build.json'))).toBe('https://a.example/katalogu/build.json\nhttps://a.example/katalogu/sq/\nhttps://a.example/katalogu/sq/new/\n');
     expect(JSON.parse(await changed('--format', 'json', '--site', 'https://b.example', now, old))).toMatchObject({ forget: ['https://b.example/build.json', 'https://b.example/sq/', 'https://b.example/sq/new/'], changed: ['sq/index.html'], added: [], removed: ['sq/new/index.html'] });
@@ -104,7 +106,7 @@ describe('npm run verify', () => {
   let site: string;
   beforeAll(async () => {
     site = siteOf(pages);
-    writeFileSync(join(site, 'build.json'), await recordOfBuild(site, said));
+    writeFileSync(join(site, 'build.json'), await recorded(site, said));
   });
 
   test('says of a whole copy that it is whole, and of a touched one what was touched, with exit code 1', async () => {
@@ -121,7 +123,7 @@ describe('npm run verify', () => {
 
   test('is not content with a copy that brings a record of its own', async () => {
     const other = siteOf({ ...pages, 'index.html': 'other' });
-    writeFileSync(join(other, 'build.json'), await recordOfBuild(other, said));
+    writeFileSync(join(other, 'build.json'), await recorded(other, said));
     expect((await verify('--out', other)).code).toBe(0);
     const { code, out } = await verify('--out', other, '--against', join(site, 'build.json'));
     expect([code, out.includes('changed: index.html')]).toEqual([1, true]);
@@ -133,7 +135,7 @@ describe('npm run verify', () => {
     try {
       expect((await verify('--out', site, '--site', at)).code).toBe(0);
       const served = siteOf({ ...pages, 'sq/index.html': 'changed on the way' });
-      writeFileSync(join(served, 'build.json'), await recordOfBuild(site, said));
+      writeFileSync(join(served, 'build.json'), await recorded(site, said));
       const { server: second, address: elsewhere } = await serveFolder(served, 0);
       const { code, out } = await verify('--out', site, '--site', elsewhere.replace(/\/$/, ''));
       second.close();

@@ -1,14 +1,13 @@
 import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { CheckResult } from '#catalogue/write/check.ts';
 import { remove, temporaryFolder } from '#src/disk.ts';
 import { judge } from '../scripts/judge.ts';
-import { judgeToPublish } from '../scripts/judge-to-publish.ts';
+import { judgeToPublish, type Published } from '../scripts/judge-to-publish.ts';
 import { siteFolder, today } from './judged.ts';
 
 // Lists that are filled when they are looked at, and places that are taken out then, are looked at here.
-const whole = ({ findings, inventory, catalogue, ...rest }: CheckResult) => ({ ...rest, catalogue: { ...catalogue, services: catalogue.services.map((service) => ({ ...service })) }, findings: [...findings], inventory: [...(inventory ?? [])] });
+const whole = ({ findings, inventory, catalogue, packed: _, ...rest }: Published) => ({ ...rest, catalogue: { ...catalogue, services: catalogue.services.map((service) => ({ ...service })) }, findings: [...findings], inventory: [...(inventory ?? [])] });
 
 let folder: string;
 beforeEach(async () => { folder = await temporaryFolder(); });

@@ -32,7 +32,7 @@ describe('what a build left that was ended in the middle', () => {
     for (const name of [`dist.part-${dead}`, `dist.old-${dead}`, `cache/site-${dead}`]) put(name);
     writeFileSync(at('cache', `site-${dead}.history.json`), '{}');
     aged(`dist.part-ffffffff-2-${'0'.repeat(8)}`);
-    expect(await tidyUp(at('dist'), at('cache'))).toBe(false);
+    expect(await tidyUp(at('dist'), at('cache'))).toBeUndefined();
     expect(readdirSync(folder).sort()).toEqual([...kept].sort());
     expect(readdirSync(at('cache'))).toEqual(['page']);
   });
@@ -41,14 +41,14 @@ describe('what a build left that was ended in the middle', () => {
     const dead = await markOfTheDead();
     put(`dist.old-${dead}`, 'the earlier site');
     put(`dist.part-${dead}`);
-    expect(await tidyUp(at('dist'), at('cache'))).toBe(true);
+    expect(await tidyUp(at('dist'), at('cache'))).toBe('restored');
     expect(readdirSync(folder)).toEqual(['dist']);
     expect(readFileSync(at('dist', 'page'), 'utf8')).toBe('the earlier site');
   });
 
   test('of a build that is still at work is left to it', async () => {
     put(`dist.old-${ownMark()}`);
-    expect(await tidyUp(at('dist'), at('cache'))).toBe(false);
+    expect(await tidyUp(at('dist'), at('cache'))).toBeUndefined();
     expect(readdirSync(folder)).toHaveLength(1);
   });
 

@@ -30,8 +30,8 @@ export function packed({ catalogue: { services, ...catalogue }, findings, ...res
   const [own, places, found] = [`[${texts.map(([text]) => text).join(',')}]`, `[${texts.map(([, text]) => text).join(',')}]`, JSON.stringify(findings)];
   const head: Head = { ...rest, catalogue, prints: texts.map(([text, where]) => printOf(text, where)), findingsPrint: printOf(found) };
   const pieces = [serialize(head), ...[own, places, found].map((text) => Buffer.from(text))];
-  // In memory of its own: it is handed from thread to thread.
-  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, lengthsEnd));
+  // In memory that all threads see: each unpacks for itself what it needs.
+  const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, lengthsEnd)));
   let at = lengthsEnd;
   for (const [index, piece] of pieces.entries()) {
     new DataView(bytes.buffer).setUint32(index * 4, piece.length);

@@ -50,20 +50,13 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
     }
     return marks;
   };
-  const write = (institution: string, content: string, part: Uint8Array): void => {
-    const head: Head = { form, ground, marks: marked.get(institution) ?? '', content, sum: crc32(part), length: part.length };
-    try {
-      writeWholeNow(fileOf(institution), [Buffer.from(`${JSON.stringify(head)}\n`), part]);
-    } catch {
-      // A full disk or a folder that may not be written costs time, nothing else.
-    }
-  };
+  const write = (institution: string, content: string, part: Uint8Array): void => put(fileOf(institution), { ground, marks: marked.get(institution) ?? '', content }, part);
   return {
     get(institution, files) {
       // Before anything is read: what changes from now on is seen the next time.
       const marks = marksFor(institution, files);
       const found = partIn(readWholeNow(fileOf(institution)));
-      if (!found || found.head.ground !== ground) return undefined;
+      if (found?.head.ground !== ground) return undefined;
       if (marks !== '' && found.head.marks === marks) return found.part;
       if (contentOf(readKnown(folder, files)) !== found.head.content) return undefined;
       if (marks !== '') write(institution, found.head.content, found.part);
@@ -76,9 +69,29 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
       write(institution, contentOf(files), part);
     },
     async tidyUp() {
-      for (const { name } of await standingIn(place)) if (!marked.has(name.replace(/\.part$/, ''))) await remove(join(place, name));
+      for (const { name } of await standingIn(place)) if (!name.startsWith('+') && !marked.has(name.replace(/\.part$/, ''))) await remove(join(place, name));
     },
   };
+}
+
+/** Bytes of another kind that are kept beside the parts; undefined where they are others than were written, or rest on another ground. */
+export function keptBytes(path: string, ground: string): Uint8Array | undefined {
+  const found = partIn(readWholeNow(path));
+  return found?.head.ground === ground ? found.part : undefined;
+}
+
+/** Keeps such bytes. */
+export function keepBytes(path: string, ground: string, bytes: Uint8Array): void {
+  put(path, { ground, marks: '', content: '' }, bytes);
+}
+
+function put(path: string, known: Pick<Head, 'ground' | 'marks' | 'content'>, part: Uint8Array): void {
+  const head: Head = { form, ...known, sum: crc32(part), length: part.length };
+  try {
+    writeWholeNow(path, [Buffer.from(`${JSON.stringify(head)}\n`), part]);
+  } catch {
+    // A full disk or a folder that may not be written costs time, nothing else.
+  }
 }
 
 /** What every part rests on: the program, the day, the files that all institutions share, what institutions and services there are to be named, and what was asked for. */
@@ -86,10 +99,19 @@ export async function groundOf(house: string, { today, shared, names: { institut
   return fingerprint(JSON.stringify([form, await programOf(house), { today, institutions, services, problems, asked }, contentOf(shared)]));
 }
 
-const contentOf = (files: readonly SourceFile[]): string => fingerprint(files.map(({ path, bytes, fault }) => `${path}\0${fault ?? ''}\0${fingerprint(bytes)}`).join('\n'));
+/** The fingerprint of the names and bytes of files. */
+export const contentOf = (files: readonly SourceFile[]): string => fingerprint(files.map(({ path, bytes, fault }) => `${path}\0${fault ?? ''}\0${fingerprint(bytes)}`).join('\n'));
 
-// All that reads, judges and words: not the pages, which change more often.
-async function programOf(house: string): Promise<string> {
+const programs = new Map<string, Promise<string>>();
+
+/** The fingerprint of all that reads, judges and words: not of the pages, which change more often. */
+export function programOf(house: string): Promise<string> {
+  let print = programs.get(house);
+  if (!print) programs.set(house, (print = printOfProgram(house)));
+  return print;
+}
+
+async function printOfProgram(house: string): Promise<string> {
   const below = async (folder: string, wanted: RegExp) => (await filesBelow(join(house, folder))).filter((path) => wanted.test(path) && !path.endsWith('.test.ts')).map((path) => `${folder}/${path}`);
   const files = [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:kept\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge|not-formatted)[^/]*\.ts$/)), 'package-lock.json'];
   return fingerprint(JSON.stringify([process.version, files.map((path) => [path, fingerprint(readBytesNow(join(house, path)))])]));

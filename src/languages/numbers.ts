@@ -102,12 +102,20 @@ const monthEndings: InEachLanguage<string> = { sq: '(?:it|in|i)?', sr: '(?:a|u|o
 
 const monthNames: InEachLanguage<RegExp> = { sq: monthNamesOf('sq'), sr: monthNamesOf('sr'), en: monthNamesOf('en') };
 
+// No stem is anything but letters in its first two.
+const monthBeginnings: InEachLanguage<ReadonlySet<string>> = { sq: beginningsOf(monthStems.sq), sr: beginningsOf(monthStems.sr), en: beginningsOf(monthStems.en) };
+
+function beginningsOf(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.slice(0, 2)));
+}
+
 function monthNamesOf(language: Language): RegExp {
   return new RegExp(`^(?:${monthStems[language].map((stem) => `(${stem})`).join('|')})${monthEndings[language]}$`);
 }
 
 /** The month that a word names, from 1; undefined when it names none. */
 export function monthOfWord(word: string, language: Language): number | undefined {
+  if (!monthBeginnings[language].has(word.slice(0, 2))) return undefined;
   const found = monthNames[language].exec(word)?.slice(1).findIndex((name) => name !== undefined) ?? -1;
   return found < 0 ? undefined : found + 1;
 }
@@ -177,3 +185,19 @@ const ordinals: InEachLanguage<readonly (readonly [RegExp, number])[]> = {
   sr: [[/^prv[a-z]{1,3}$/, 1], [/^drug[a-z]{1,3}$/, 2], [/^trec[a-z]{1,3}$/, 3], [/^cetvrt[a-z]{1,3}$/, 4], [/^pet(?:i|a|o|og|oj|om|u)$/, 5], [/^sest(?:i|a|o|og|oj|om|u)$/, 6], [/^sedm(?:i|a|o|og|oj|om|u)$/, 7], [/^osm(?:i|a|o|og|oj|om|u)$/, 8], [/^devet(?:i|a|o|og|oj|om|u)$/, 9], [/^deset(?:i|a|o|og|oj|om|u)$/, 10]],
   en: [[/^first$/, 1], [/^second$/, 2], [/^third$/, 3], [/^fourth$/, 4], [/^fifth$/, 5], [/^sixth$/, 6], [/^seventh$/, 7], [/^eighth$/, 8], [/^ninth$/, 9], [/^tenth$/, 10]],
 };
+
+/** Whether the small letters from a place on, so many of them, can be a plain number word: told by their number and the first two, before they are taken out. */
+export function mayBeNumberWord(words: string, index: number, length: number, language: Language): boolean {
+  return length > 1 && length < 32 && ((lengthsOfNumbers[language][pairOf(words, index)]! >>> length) & 1) === 1;
+}
+
+const pairOf = (words: string, index: number): number => (words.charCodeAt(index) - 97) * 26 + words.charCodeAt(index + 1) - 97;
+
+// For each pair of first letters the lengths of the number words that begin so, a bit for each length.
+const lengthsOfNumbers: InEachLanguage<Uint32Array> = { sq: lengthsBy(strictWords.sq), sr: lengthsBy(strictWords.sr), en: lengthsBy(strictWords.en) };
+
+function lengthsBy(words: ReadonlyMap<string, number>): Uint32Array {
+  const lengths = new Uint32Array(26 * 26);
+  for (const word of words.keys()) lengths[pairOf(word, 0)]! |= 1 << word.length;
+  return lengths;
+}

@@ -1,9 +1,12 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { readTextNow, writeInto } from '../disk.ts';
+import { fileURLToPath } from 'node:url';
+import { fingerprint, readTextNow, writeInto } from '../disk.ts';
+import { answersOf, askNobody } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
-import { bundleOf, type BundleWish, type Ready } from './bundle.ts';
+import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
+import { growingSite, type GrowingSite } from './growing.ts';
 import { keptPages } from './kept-pages.ts';
 import { finisherOf, print, type Finishing, type Sheet } from './print.ts';
 import { reading } from './reading.ts';
@@ -11,6 +14,8 @@ import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
 
 export interface PressWish extends BundleWish {
+  /** The bundle, where it was begun before. */
+  begun?: BegunBundle | undefined;
   /** The folder that pages are printed into; nobody looks into it yet. */
   out: string;
   /** Path within the address of the site, such as `/catalogue`; empty for the root. */
@@ -23,27 +28,29 @@ export interface PressWish extends BundleWish {
   finishing?: (Finishing & { said(words: readonly string[]): void }) | undefined;
 }
 
-/** Notes what each page rests on, once its file is as it will stay. */
-export interface Note {
-  /** Other files of the site may be noted too. */
-  (besides?: readonly string[]): Promise<void>;
-  /** Whether a file is that of the earlier site: one that was kept, or one that was noted besides. */
-  stands(file: string): boolean;
+/** A site whose pages are printed; other files may be added to it. */
+export interface PrintedSite {
+  site: GrowingSite;
+  /** Notes for the next time what each page rests on, once all files are as they will stay. */
+  note(): Promise<void>;
+  /** Whether a file of the earlier site is the one that was noted. */
+  isNoted(file: string): boolean;
 }
 
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
 export const enoughForThreads = 1000;
 
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
-export async function printSite(wish: PressWish): Promise<Note> {
-  return printFrom(await bundleOf(wish), wish);
+export async function printSite(wish: PressWish): Promise<PrintedSite> {
+  return printFrom(await (wish.begun?.ready ?? bundleOf(wish)), wish);
 }
 
 /** The same from a bundle that is at hand. */
-export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish>): Promise<Note> {
+export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish | 'begun'>): Promise<PrintedSite> {
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
+  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
@@ -56,26 +63,35 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
     sheets.push({ ...sheet, props: path.props });
   }
   const noting = reading();
-  const earlier = wish.earlier && bundle.key !== undefined && noting ? await keptPages(noting, bundle.key, wish.earlier.site, out, wish.earlier.notes) : undefined;
+  const earlier = wish.earlier && bundle.key !== undefined && noting && answers ? await keptPages(noting, programOf(bundle.key, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers) : undefined;
   const [fresh, kept]: [Sheet[], Sheet[]] = [[], []];
-  for (const sheet of sheets) (earlier?.keep(sheet.file, sheet.props) ? kept : fresh).push(sheet);
+  for (const sheet of sheets) (earlier?.mayStand(sheet.file, sheet.props) ? kept : fresh).push(sheet);
+  // Few changes are put into the earlier site file by file; where most of it changes, a new one takes its place at once.
+  const site = growingSite(out, earlier, kept.length > fresh.length ? wish.earlier!.site : undefined);
+  const stands = kept.filter((sheet) => site.over !== undefined || earlier!.bring(sheet.file) || void fresh.push(sheet));
+  for (const { file } of stands) site.keep(file);
   const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
   const finishing = wish.finishing && { module: wish.finishing.module, data: wish.finishing.data };
   const finisher = await finisherOf(finishing);
   const finished = new Set<string>();
-  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir(), finishing }, (sheet) => print(sheet, out, pages, finisher), ({ file, props, route }, { reads, said }) => {
+  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir(), finishing, noted: earlier !== undefined }, (sheet) => print(sheet, out, pages, finisher, earlier !== undefined), ({ file, props, route }, { reads, said }) => {
     if (reads) earlier?.printed(file, props, reads);
     if (!finisher?.concerns(file)) return;
     wish.finishing!.said(said);
     finished.add(route.component);
   });
   // The pages of one component were finished alike, by the same program: one that stands speaks for all.
-  for (const { file, route } of kept) {
+  for (const { file, route } of stands) {
     if (!finisher?.concerns(file) || finished.has(route.component)) continue;
-    wish.finishing!.said(finisher.finish(readTextNow(join(out, file))).said);
+    wish.finishing!.said(finisher.finish(readTextNow(site.placeOf(file))).said);
     finished.add(route.component);
   }
-  return Object.assign(async (besides: readonly string[] = []) => earlier?.note(besides), { stands: (file: string) => earlier?.stands(file) ?? false });
+  return { site, note: async () => { await earlier?.note(site); if (earlier) await answers?.note(); }, isNoted: (file) => earlier?.stands(file) ?? false };
+}
+
+// What finishes pages is no part of the bundle.
+function programOf(bundle: string, finishing: Finishing | undefined): string {
+  return finishing ? `${bundle} ${fingerprint(readTextNow(fileURLToPath(finishing.module)))}` : bundle;
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.

@@ -1,6 +1,7 @@
 import { join, relative, sep } from 'node:path';
 import { exists, filesBelow, fingerprint, makeFolder, markAsUsed, moveFolder, readBytesNow, readTextFile, remove, standingIn, writeWhole } from '../disk.ts';
-import { bundleInto, type Bundle, type PageKeys } from './astro-app.ts';
+import type { Bundle, PageKeys } from './astro-app.ts';
+import { bundleApart } from './bundle-apart.ts';
 
 /** A bundle that is ready to print from, and the files that a browser fetches beside the pages: styles, scripts, icons. */
 export interface Ready extends Bundle {
@@ -18,8 +19,15 @@ export interface BundleWish {
   passing: string;
 }
 
-/** Makes a bundle of the program in `house`: what browsers fetch into one folder, what prints pages into another. */
-export type Bundling = (house: string, client: string, server: string) => Promise<Bundle & { sources: readonly string[] }>;
+/** Makes a bundle of the program in `house`: what browsers fetch into one folder, what prints pages into another. It may be told to stop. */
+export type Bundling = (house: string, client: string, server: string, stopping?: AbortSignal) => Promise<Bundle & { sources: readonly string[] }>;
+
+/** A bundle that is at hand or being made. */
+export interface BegunBundle {
+  ready: Promise<Ready>;
+  /** Nobody wants it any more. What it is made in may be taken away then. */
+  stop(): Promise<void>;
+}
 
 interface Noted { entry: string; pages: PageKeys; files: Record<string, string> }
 
@@ -28,18 +36,36 @@ const noteName = 'bundle.json';
 const keptAtMost = 6;
 
 /** What Astro made of the program: kept from an earlier build where nothing of the program has changed since, else made now. */
-export async function bundleOf({ house, kept, passing }: BundleWish, make: Bundling = bundleInto): Promise<Ready> {
+export async function bundleOf(wish: BundleWish, make?: Bundling): Promise<Ready> {
+  return (await beginBundle(wish, make)).ready;
+}
+
+/** The same, where something else can be done meanwhile: it is known then whether one is kept, else one is being made. */
+export async function beginBundle({ house, kept, passing }: BundleWish, make: Bundling = bundleApart): Promise<BegunBundle> {
   const program = kept === undefined ? undefined : await programIn(house);
   const place = program && join(kept!, program.key);
   const known = place && (await readKept(place, program.key));
-  if (known) return known;
-  const { entry, pages, sources } = await make(house, join(passing, 'client'), join(passing, 'server'));
+  if (known) return { ready: Promise.resolve(known), stop: async () => undefined };
+  const stopping = new AbortController();
+  const ready = make(house, join(passing, 'client'), join(passing, 'server'), stopping.signal).then((made) => keepMade(made, { house, kept, passing }, program));
+  // Whoever waits for it is told.
+  ready.catch(() => undefined);
+  return {
+    ready,
+    async stop() {
+      stopping.abort();
+      await ready.catch(() => undefined);
+    },
+  };
+}
+
+async function keepMade({ entry, pages, sources }: Awaited<ReturnType<Bundling>>, { house, kept, passing }: BundleWish, program: Awaited<ReturnType<typeof programIn>> | undefined): Promise<Ready> {
   const files = Object.fromEntries((await filesBelow(passing)).map((path) => [path, fingerprint(readBytesNow(join(passing, path)))]));
   await writeNote(passing, { entry, pages, files });
   // What went in unseen would not change the key: such a bundle serves this once.
   const isWhole = program !== undefined && sources.every((path) => isOutside(house, path) || program.files.has(relative(house, path).split(sep).join('/')));
   if (!isWhole || (await programIn(house)).key !== program.key) return (await readKept(passing, undefined))!;
-  return (await keep(passing, place!, kept!, program.key)) ?? (await readKept(passing, program.key))!;
+  return (await keep(passing, join(kept!, program.key), kept!, program.key)) ?? (await readKept(passing, program.key))!;
 }
 
 /** Everything of the program that enters a bundle, as one key. What the pages ask for while they are printed (content, day, address, …: the settings of src/site.ts) is no part of it. */

@@ -1,53 +1,46 @@
-import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { fingerprint, haveInto, markOf, readTextFile, removeNow, writeWhole } from '../disk.ts';
+import { fingerprint, haveInto, markOf, readTextFile, writeWhole } from '../disk.ts';
 import { fingerprintOf, fingerprintOfAll } from '../kept/prints.ts';
+import { unknowable, type Answers } from './answers.ts';
+import { forms, type EarlierFiles, type GrowingSite } from './growing.ts';
 import type { Reading } from './reading.ts';
 
-/** What is noted of the pages of a site: on what each rests, and which file it was. */
+/** What is noted of a site: on what each page rests, and which files there were. */
 interface Notes {
   /** The program, and what all pages rest on. */
   ground: string;
   /** Every question that a page asked, and the fingerprint of what it was answered with. */
   questions: readonly string[];
   answers: readonly string[];
-  /** By file: the questions, what its route handed it, and by what the file and its packed forms are known. */
-  pages: Readonly<Record<string, readonly [questions: readonly number[], given: string, marks: readonly (string | null)[]]>>;
-  /** By what other files are known. */
-  besides: Readonly<Record<string, string | null>>;
+  /** By file: the questions, and what its route handed it. */
+  pages: Readonly<Record<string, readonly [questions: readonly number[], given: string]>>;
+  /** By what every file of the site is known. */
+  marks: Readonly<Record<string, string>>;
 }
 
 /** The pages of an earlier site that may stand as they are, and notes for the next. */
-export interface KeptPages {
-  /** Puts an earlier page into its place; false where it has to be printed. */
-  keep(file: string, given: unknown): boolean;
+export interface KeptPages extends EarlierFiles {
+  /** Whether an earlier page may stand; false where it has to be printed. */
+  mayStand(file: string, given: unknown): boolean;
+  /** Puts a file of the earlier site, with its packed forms, into the folder of the new; false where it cannot be had. */
+  bring(file: string): boolean;
   /** Remembers a page that was printed. */
   printed(file: string, given: unknown, reads: readonly string[]): void;
-  /** Whether a file of the earlier site is the one that was noted: a page or packed form that was kept, or a file that was noted besides. */
-  stands(file: string): boolean;
-  /** Writes the notes down, with what the files are known by now; of these files too. */
-  note(besides: readonly string[]): Promise<void>;
+  /** Writes the notes down, with what the files of the site are known by. */
+  note(site: GrowingSite): Promise<void>;
 }
 
-// What is made of a page after it is printed and may be kept with it.
-const forms = ['', '.br', '.gz'];
-
 /** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
-export async function keptPages(reading: Reading, program: string, earlier: string, out: string, notesFile: string): Promise<KeptPages> {
-  const ground = fingerprint(JSON.stringify([2, program, fingerprintOfAll(reading.ground)]));
-  const notes = await readNotes(notesFile);
+export async function keptPages(reading: Pick<Reading, 'ground'>, program: string, earlier: string, out: string, notesFile: string, { to: answerTo }: Pick<Answers, 'to'>): Promise<KeptPages> {
+  const ground = fingerprint(JSON.stringify([3, program, fingerprintOfAll(reading.ground)]));
+  const text = await readTextFile(notesFile);
+  const notes = notesIn(text);
   const known = notes?.ground === ground ? notes : undefined;
-  const answers = new Map<string, string>();
-  const answerTo = (question: string): string => {
-    let answer = answers.get(question);
-    if (answer === undefined) answers.set(question, (answer = answerAs(reading, question)));
-    return answer;
-  };
-  const stands = new Map<number, boolean>();
-  const standsStill = (index: number): boolean => {
-    let still = stands.get(index);
-    if (still === undefined) stands.set(index, (still = answerTo(known!.questions[index]!) === known!.answers[index]));
-    return still;
+  const still = new Map<number, boolean>();
+  const isAnsweredAlike = (index: number): boolean => {
+    let alike = still.get(index);
+    if (alike === undefined) still.set(index, (alike = answerTo(known!.questions[index]!) === known!.answers[index]));
+    return alike;
   };
   const numbers = new Map<string, number>();
   const numberOf = (question: string): number => {
@@ -55,52 +48,50 @@ export async function keptPages(reading: Reading, program: string, earlier: stri
     if (number === undefined) numbers.set(question, (number = numbers.size));
     return number;
   };
-  const pages = new Map<string, readonly [readonly number[], string]>();
-  const stood = new Set<string>();
-  // Another build may put its site there at any moment, so the file is looked at before and after.
-  const isHad = (file: string, mark: string | null | undefined): boolean => {
-    const [from, to] = [join(earlier, file), join(out, file)];
-    if (!mark || markOf(from) !== mark || !haveInto(from, to)) return false;
-    if (markOf(from) === mark) {
-      stood.add(file);
-      return true;
+  const markKnown = (file: string): string | undefined => (known !== undefined && Object.hasOwn(known.marks, file) ? known.marks[file] : undefined);
+  const seen = new Map<string, boolean>();
+  const stands = (file: string): boolean => {
+    let does = seen.get(file);
+    if (does === undefined) {
+      const mark = markKnown(file);
+      seen.set(file, (does = mark !== undefined && markOf(join(earlier, file)) === mark));
     }
-    removeNow(to);
-    return false;
+    return does;
   };
+  const formsOf = (file: string): readonly string[] | undefined => {
+    const noted = forms.map((form) => `${file}${form}`).filter((form) => markKnown(form) !== undefined);
+    return noted.every(stands) ? noted : undefined;
+  };
+  const pages = new Map<string, readonly [readonly number[], string]>();
   return {
-    keep(file, given) {
+    stands, formsOf,
+    mayStand(file, given) {
       const page = known !== undefined && Object.hasOwn(known.pages, file) ? known.pages[file] : undefined;
       const own = page && givenAs(given);
-      if (!page || page[1] !== own || own === unknowable || !page[0].every(standsStill) || !isHad(file, page[2][0])) return false;
-      for (const [index, form] of forms.entries()) if (index > 0) isHad(`${file}${form}`, page[2][index]);
+      if (!page || page[1] !== own || own === unknowable || !page[0].every(isAnsweredAlike) || !stands(file) || formsOf(file) === undefined) return false;
       pages.set(file, [page[0].map((index) => numberOf(known!.questions[index]!)), own]);
       return true;
+    },
+    bring(file) {
+      return [file, ...formsOf(file)!].every((one) => {
+        // Another build may put its site there at any moment, so the file is looked at before and after.
+        const [from, to] = [join(earlier, one), join(out, one)];
+        return markOf(from) === markKnown(one) && haveInto(from, to) && markOf(from) === markKnown(one);
+      });
     },
     printed(file, given, reads) {
       pages.set(file, [reads.map(numberOf), givenAs(given)]);
     },
-    stands: (file) => stood.has(file) || (known !== undefined && Object.hasOwn(known.besides, file) && known.besides[file] === (markOf(join(earlier, file)) ?? '')),
-    async note(besides) {
+    async note(site) {
       const questions = [...numbers.keys()];
-      const files = Object.fromEntries([...pages].map(([file, page]) => [file, [...page, forms.map((form) => markOf(join(out, `${file}${form}`)) ?? null)] as const]));
-      const text = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: files, besides: Object.fromEntries(besides.map((file) => [file, markOf(join(out, file)) ?? null])) } satisfies Notes);
+      const { fresh, kept } = await site.files();
+      const marks = { ...Object.fromEntries(kept.map((file) => [file, markKnown(file)!])), ...Object.fromEntries(fresh.map((file) => [file, markOf(join(site.part, file))!])) };
+      const now = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: Object.fromEntries(pages), marks } satisfies Notes);
+      const written = `${fingerprint(now)}\n${now}`;
       // Without notes the next site is printed whole; this one is as good.
-      await writeWhole(notesFile, `${fingerprint(text)}\n${text}`).catch(() => undefined);
+      if (written !== text) await writeWhole(notesFile, written).catch(() => undefined);
     },
   };
-}
-
-const unknowable = '?';
-
-// What nobody watches, or cannot be compared, has changed for all we know.
-function answerAs(reading: Reading, question: string): string {
-  try {
-    if (!question.startsWith('disk ')) return fingerprintOfAll(reading.answer(question));
-  } catch {
-    // Said below.
-  }
-  return `${unknowable}${randomUUID()}`;
 }
 
 // What a route hands to a page may be anything, also what cannot be compared.
@@ -113,8 +104,6 @@ function givenAs(given: unknown): string {
   }
 }
 
-async function readNotes(path: string): Promise<Notes | undefined> {
-  const text = await readTextFile(path);
-  if (text === undefined || fingerprint(text.slice(65)) !== text.slice(0, 64)) return undefined;
-  return JSON.parse(text.slice(65)) as Notes;
+function notesIn(text: string | undefined): Notes | undefined {
+  return text !== undefined && fingerprint(text.slice(65)) === text.slice(0, 64) ? JSON.parse(text.slice(65)) as Notes : undefined;
 }

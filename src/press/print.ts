@@ -28,9 +28,9 @@ export async function finisherOf(finishing: Finishing | undefined): Promise<Fini
   return finishing && ((await import(finishing.module)) as { finisher(data: unknown): Finisher }).finisher(finishing.data);
 }
 
-/** Asks a route for its answer and writes it down. */
-export async function print(sheet: Sheet, out: string, pages: Pages, finisher: Finisher | undefined): Promise<Printed> {
-  const noting = reading();
+/** Asks a route for its answer and writes it down; `noted` says whether anybody wants to know what was read for it. */
+export async function print(sheet: Sheet, out: string, pages: Pages, finisher: Finisher | undefined, noted: boolean): Promise<Printed> {
+  const noting = noted ? reading() : undefined;
   noting?.start();
   const answer = await pages.answer(sheet);
   if (answer === undefined) throw new Error(`${sheet.pathname} answers with nothing that is simply written; KATALOGU_PRESS=0 leaves it to Astro.`);

@@ -1,36 +1,46 @@
 import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import { takeOver } from '../kept/whole.ts';
 import { pagesOf } from './astro-app.ts';
-import { finisherOf, print, type Printed, type Sheet } from './print.ts';
-import { takeOver } from './reading.ts';
-import type { Said, ThreadData } from './threads.ts';
+import { finisherOf, print, type Sheet } from './print.ts';
+import { takeFrom } from './shares.ts';
+import type { NumberedPrinted, Said, ThreadData } from './threads.ts';
 
-// One of several threads that print the pages of a site: it says that it is free, and gets its next sheets.
-const { out, compiled, handed, finishing, ...bundle } = workerData as ThreadData;
+// One of several threads that print the pages of a site: it takes sheets as long as there are any, and tells of each what is known of it.
+const { out, compiled, handed, finishing, noted, sheets, shares, ...bundle } = workerData as ThreadData;
 if (compiled !== undefined) enableCompileCache(compiled);
-if (handed) takeOver(handed);
-const pages = await pagesOf(bundle);
-const finisher = await finisherOf(finishing);
 const say = (said: Said): void => parentPort!.postMessage(said);
-
-// What a route hands to its pages is known by asking it for its paths: before its first page, which else would count as having read what the route asks for.
-const routes = new Map<string, ReadonlyMap<string, unknown>>();
-async function propsOf({ route: { route, component }, pathname }: Sheet): Promise<unknown> {
-  const name = `${component} ${route}`;
-  let known = routes.get(name);
-  if (!known) routes.set(name, (known = new Map((await pages.paths((other) => other.route === route && other.component === component)).map((path) => [path.pathname, path.props]))));
-  return known.get(pathname);
+try {
+  await printShares();
+  say({ ended: true });
+} catch (fault) {
+  say({ fault: fault instanceof Error ? fault : new Error(String(fault)) });
 }
 
-say({ printed: [] });
-parentPort!.on('message', async (taken: Sheet[]) => {
-  const printed: Printed[] = [];
-  for (const sheet of taken) {
-    try {
-      printed.push(await print({ ...sheet, props: await propsOf(sheet) }, out, pages, finisher));
-    } catch (fault) {
-      return say({ fault: fault instanceof Error ? fault : new Error(String(fault)) });
+async function printShares(): Promise<void> {
+  if (handed) takeOver(handed);
+  const pages = await pagesOf(bundle);
+  const finisher = await finisherOf(finishing);
+  // What a route hands to its pages is known by asking it for its paths: before its first page, which else would count as having read what the route asks for.
+  const routes = new Map<Sheet['route'], ReadonlyMap<string, unknown>>();
+  const propsOf = async ({ route: asked, pathname }: Sheet): Promise<unknown> => {
+    let known = routes.get(asked);
+    if (!known) routes.set(asked, (known = new Map((await pages.paths(({ route, component }) => route === asked.route && component === asked.component)).map((path) => [path.pathname, path.props]))));
+    return known.get(pathname);
+  };
+  const numbers = new Map<string, number>();
+  for (let share = takeFrom('back', shares, sheets.length); share; share = takeFrom('back', shares, sheets.length)) {
+    const printed: NumberedPrinted[] = [];
+    const questions: string[] = [];
+    for (const sheet of sheets.slice(...share)) {
+      const { reads, said } = await print({ ...sheet, props: await propsOf(sheet) }, out, pages, finisher, noted);
+      printed.push({ said, reads: reads && Uint32Array.from(reads, (question) => {
+        const number = numbers.get(question) ?? numbers.size;
+        if (number === numbers.size) questions.push(question);
+        numbers.set(question, number);
+        return number;
+      }) });
     }
+    say({ from: share[0], printed, questions });
   }
-  return say({ printed });
-});
+}

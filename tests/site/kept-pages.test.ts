@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyFolder, filesBelow, fingerprint, markOf, moveFolder, readBytesNow, readTextFile, readTextNow, remove, replaceFolder, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { copyFolder, filesBelow, fingerprint, markOf, moveFolder, readBytesNow, readTextFile, readTextNow, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 import { handOver } from '#src/content.ts';
 import { judgeToPublish } from '../../scripts/judge-to-publish.ts';
+import { ownMark } from '../../scripts/leftovers.ts';
+import { putSite } from '../../scripts/put-site.ts';
 import { environmentOf } from '../../scripts/render.ts';
 import { printFrom } from '../../src/press/astro.ts';
 import { bundleOf, type Ready } from '../../src/press/bundle.ts';
@@ -34,11 +36,12 @@ async function print(over: string, whole: string): Promise<void> {
   await copyFolder(join(bundle.entry, '..'), copy);
   Object.assign(process.env, environmentOf({ content, today: day, base: '' }), { KATALOGU_ROUTES: routes });
   // As a build does it: from what is kept of institutions that did not change.
-  const { catalogue, findings, inventory = [], reports } = await judgeToPublish(content, day, join(folder, 'judged'));
-  handOver({ folder: content, today: day, catalogue, findings, inventory, reports });
+  const { catalogue, findings, inventory = [], reports, packed } = await judgeToPublish(content, day, join(folder, 'judged'));
+  handOver({ folder: content, today: day, catalogue, findings, inventory, reports, packed });
   const own = { ...bundle, entry: join(copy, bundle.entry.split(/[\\/]/).at(-1)!) };
-  const note = await printFrom(own, { out: over, base: '', earlier: { site: out, notes } });
+  const { site, note } = await printFrom(own, { out: over, base: '', earlier: { site: out, notes } });
   await note();
+  expect(await putSite(site, out, ownMark())).toBe(true);
   await printFrom(own, { out: whole, base: '', earlier: undefined });
   await remove(copy);
 }
@@ -48,7 +51,6 @@ async function printedAnew(): Promise<string[]> {
   const before = new Map((await filesBelow(out)).map((path) => [path, markOf(join(out, path))]));
   const cold = join(folder, 'cold');
   await print(`${out}.part`, cold);
-  await replaceFolder(`${out}.part`, out);
   const [kept, fresh] = await Promise.all([out, cold].map(async (site) => Object.fromEntries((await filesBelow(site)).map((path) => [path, fingerprint(readBytesNow(join(site, path)))]))));
   expect(kept).toEqual(fresh);
   expect(Object.keys(fresh!).length).toBeGreaterThan(150);

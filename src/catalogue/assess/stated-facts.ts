@@ -1,5 +1,5 @@
 import type { Language } from '#languages/languages.ts';
-import { betweenNumbers, formWords, grownTogether, joiners, languageInAddress, mayBeGrown, mayState, moneyAfter, moneyBefore, monthOfWord, percentAfter, plainCopy, plainLetters, strictValueOf, timeUnits, valueOfWord, yearAfter, type TimeUnit } from '#languages/numbers.ts';
+import { betweenNumbers, formWords, grownTogether, joiners, languageInAddress, mayBeGrown, mayBeNumberWord, mayState, moneyAfter, moneyBefore, monthOfWord, percentAfter, plainCopy, plainLetters, strictValueOf, timeUnits, valueOfWord, yearAfter, type TimeUnit } from '#languages/numbers.ts';
 
 /** One thing that words state and that no translation may change. */
 export type Fact =
@@ -161,10 +161,9 @@ const numberReaders: readonly Reader[] = [datesAsNumbers, dayAndMonth, clocks, p
 
 function readWord(plain: string, index: number, end: number, language: Language, isGrown: boolean): ReturnType<Reader> {
   if (end - index <= 3 && isDigit(plain.charCodeAt(end))) return lettered(plain, index);
-  const word = plain.slice(index, end);
-  if (strictValueOf(word, language) !== undefined) return numberInWords(plain, index, language);
-  if (plain[end] === ' ' && mayBeginYear(plain.charCodeAt(end + 1)) && monthOfWord(word, language) !== undefined) return monthFirst(plain, index, language);
-  return isGrown && (word.length > 5 || plain[end] === '-') ? grownNumber(plain, index, language) : undefined;
+  if (mayBeNumberWord(plain, index, end - index, language) && strictValueOf(plain.slice(index, end), language) !== undefined) return numberInWords(plain, index, language);
+  if (plain[end] === ' ' && mayBeginYear(plain.charCodeAt(end + 1)) && monthOfWord(plain.slice(index, end), language) !== undefined) return monthFirst(plain, index, language);
+  return isGrown && (end - index > 5 || plain[end] === '-') ? grownNumber(plain, index, language) : undefined;
 }
 
 // Behind the name of a month: 2026, te vitit 2026, viti 2026. Without it the name says nothing that is compared.

@@ -24,9 +24,10 @@ export function staleFieldsOf(service: WithTexts): TranslatedField[] {
 
 /** Every field with a recorded revision whose words are shown, with whether they are stale. What a service inherits is judged by the concept's own texts. */
 export function recordedFieldsOf({ texts, conceptTexts }: WithTexts): (TranslatedField & { stale: boolean })[] {
-  const isInherited = (language: Language, field: string) => sameWords(wordsAt(texts[language], field), wordsAt(conceptTexts?.[language], field));
+  if (!conceptTexts) return inOrder(recordedIn(texts));
+  const isInherited = (language: Language, field: string) => sameWords(wordsAt(texts[language], field), wordsAt(conceptTexts[language], field));
   const own = recordedIn(texts).filter(({ language, field }) => !isInherited(language, field));
-  const inherited = conceptTexts ? recordedIn(conceptTexts).filter(({ language, field }) => isInherited(language, field)).map((field) => ({ ...field, inherited: true as const })) : [];
+  const inherited = recordedIn(conceptTexts).filter(({ language, field }) => isInherited(language, field)).map((field) => ({ ...field, inherited: true as const }));
   return inOrder([...own, ...inherited]);
 }
 

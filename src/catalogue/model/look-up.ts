@@ -3,15 +3,17 @@ import type { Finding, Report } from './finding.ts';
 import type { HistoryEntry } from './history.ts';
 import { behind, noteRead } from './reads.ts';
 
-/** How a list is asked, and the key of each of its entries. */
+/** How a list is asked, and the key of each of its entries, or several. */
 export const keys = {
   id: ({ id }: { id: string }) => id,
   address: ({ institution, id }: Pick<Service, 'institution' | 'id'>) => `${institution}/${id}`,
   institution: ({ institution }: { institution: string }) => institution,
   concept: ({ facts }: Pick<Service, 'facts'>) => facts.concept,
+  topic: ({ facts }: Pick<Service, 'facts'>) => facts.topics,
+  lifeEvent: ({ facts }: Pick<Service, 'facts'>) => facts.lifeEvents,
   requirement: ({ requirement }: Pick<Finding, 'requirement'>) => requirement,
   service: ({ institution, service }: Pick<HistoryEntry, 'institution' | 'service'>) => `${institution}/${service}`,
-} as const satisfies Record<string, (entry: never) => string | undefined>;
+} as const satisfies Record<string, (entry: never) => string | readonly string[] | undefined>;
 
 // Every list is gone through once and then known by its key: a page that looked through ten thousand services for its own would make a site cost the square of its size.
 const known = new WeakMap<object, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
@@ -32,11 +34,13 @@ export function entriesWith<Entry>(list: readonly Entry[], by: keyof typeof keys
   if (!found) {
     const made = new Map<string, Entry[]>();
     for (const entry of all) {
-      const own = (keys[by] as (entry: Entry) => string | undefined)(entry);
+      const own = (keys[by] as (entry: Entry) => string | readonly string[] | undefined)(entry);
       if (own === undefined) continue;
-      const those = made.get(own);
-      if (those) those.push(entry);
-      else made.set(own, [entry]);
+      for (const one of typeof own === 'string' ? [own] : new Set(own)) {
+        const those = made.get(one);
+        if (those) those.push(entry);
+        else made.set(one, [entry]);
+      }
     }
     groups.set(by, (found = made));
   }
@@ -67,6 +71,18 @@ export function servicesOf(services: readonly Service[], institution: string): r
 export function offersIn(services: readonly Service[], concept: string): readonly Service[] {
   return entriesWith(services, 'concept', concept);
 }
+
+/** The services of a list that answer to any of several questions, each once, in its order. */
+export function servicesWith(services: readonly Service[], asked: readonly (readonly [by: keyof typeof keys, key: string])[]): readonly Service[] {
+  const found = asked.map(([by, key]) => entriesWith(services, by, key)).filter(({ length }) => length > 0);
+  if (found.length < 2) return found[0] ?? none;
+  const { all } = behind(services);
+  let order = places.get(all);
+  if (!order) places.set(all, (order = new Map(all.map((service, place) => [service, place]))));
+  return [...new Set(found.flat())].sort((a, b) => order.get(a)! - order.get(b)!);
+}
+
+const places = new WeakMap<readonly Service[], ReadonlyMap<Service, number>>();
 
 /** What was found of an institution. */
 export function findingsOf(findings: readonly Finding[], institution: string): readonly Finding[] {

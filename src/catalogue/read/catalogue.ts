@@ -45,14 +45,31 @@ export interface Rest {
   unreadable: readonly string[];
 }
 
+/** What parts of a catalogue have in common, as plain data: whoever has it joins them without reading anything. */
+export interface Common { catalogue: Catalogue; addresses: readonly [before: Addresses, behind: Addresses] }
+type Joined = Pick<PartOfCatalogue, 'addresses'> & { catalogue: OwnOfInstitutions };
+
+/** The catalogue of several parts, as if all had been read at once. */
+export function joinParts({ catalogue, addresses: [before, behind] }: Common, parts: readonly Joined[]): Catalogue {
+  const byId = (end: string) => parts.map((part) => ({ part, id: `${part.catalogue.institutions[0]?.id ?? ''}${end}` })).sort((a, b) => compare(a.id, b.id)).map(({ part }) => part);
+  const [sorted, inPaths] = [byId(''), byId('/')];
+  return {
+    ...catalogue, institutions: sorted.flatMap((part) => part.catalogue.institutions), services: inPaths.flatMap((part) => part.catalogue.services),
+    files: sorted.flatMap((part) => part.catalogue.files ?? []), answers: sorted.flatMap((part) => part.catalogue.answers ?? []),
+    addresses: addressesTogether([before, ...inPaths.map((part) => part.addresses), behind]),
+  };
+}
+
 /** Reads a catalogue institution by institution, so that none of them has to be kept. */
 export interface CatalogueReader {
   /** What all institutions share. */
   shared: Omit<PartOfCatalogue, 'rest' | 'addresses'>;
   /** Reads institutions, of each of which all files have to be given; what is remembered of a file is not read again. */
   read(files: readonly SourceFile[], remembered?: Remembered): PartOfCatalogue & { sourceOf(path: string): Source | undefined };
+  /** What a catalogue of several parts takes from what they share. */
+  common: Common;
   /** The catalogue of several parts, as if all had been read at once. */
-  join(parts: readonly (Pick<PartOfCatalogue, 'addresses'> & { catalogue: OwnOfInstitutions })[]): Catalogue;
+  join(parts: readonly Joined[]): Catalogue;
   /** What only all institutions together show. Of files that are not kept, a source is asked for again. */
   conclude(parts: readonly Rest[], sourceOf: (path: string) => Source | undefined): Problem[];
 }
@@ -70,12 +87,12 @@ export function namesIn(files: readonly Pick<SourceFile, 'path' | 'house'>[]): N
 }
 
 /** A reader for the institutions of a content folder, of which it has read what they share; a quiet one does not say what is wrong with that. What is remembered of a file is not read again. */
-export function readerOf(shared: readonly SourceFile[], names: Names, { look, quiet = false, remembered: sharedRemembered }: { look?: Look | undefined; quiet?: boolean; remembered?: Remembered | undefined } = {}): CatalogueReader {
+export function readerOf(shared: readonly SourceFile[], names: Names, { look, lookAtShared = look, quiet = false, remembered: sharedRemembered }: { look?: Look | undefined; lookAtShared?: Look | undefined; quiet?: boolean; remembered?: Remembered | undefined } = {}): CatalogueReader {
   const { skipped } = names;
   const house = new Set(shared.filter((file) => file.house).map((file) => file.path));
   const reported = (problems: readonly Problem[]) => problems.filter(({ file }) => !house.has(file));
   const problems: Problem[] = [];
-  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false, remembered: sharedRemembered } : { skipped, look, remembered: sharedRemembered });
+  const records = readRecords(shared, problems, quiet ? { skipped, bodies: false, remembered: sharedRemembered } : { skipped, look: lookAtShared, remembered: sharedRemembered });
   const targets = targetsIn(records, names);
   const catalogue = assembleShared(records);
   const conceptOf = new Map(catalogue.concepts.map((concept) => [concept.id, concept]));
@@ -95,15 +112,8 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, qu
         sourceOf: (path) => own.services.get(path.split('/').filter((_, index) => index === 1 || index === 3).join('/'))?.source,
       };
     },
-    join(parts) {
-      const byId = (end: string) => parts.map((part) => ({ part, id: `${part.catalogue.institutions[0]?.id ?? ''}${end}` })).sort((a, b) => compare(a.id, b.id)).map(({ part }) => part);
-      const [sorted, inPaths] = [byId(''), byId('/')];
-      return {
-        ...catalogue, institutions: sorted.flatMap((part) => part.catalogue.institutions), services: inPaths.flatMap((part) => part.catalogue.services),
-        files: sorted.flatMap((part) => part.catalogue.files ?? []), answers: sorted.flatMap((part) => part.catalogue.answers ?? []),
-        addresses: addressesTogether([addresses[0], ...inPaths.map((part) => part.addresses), addresses[1]]),
-      };
-    },
+    common: { catalogue, addresses },
+    join: (parts) => joinParts({ catalogue, addresses }, parts),
     conclude(parts, sourceOf) {
       const unreadable = [...records.unreadable, ...parts.flatMap((part) => part.unreadable)];
       const feedback = [...records.feedback].flatMap(([institution, record]) => problemsOfFeedback(institution, record, names, unreadable, targets));

@@ -35,6 +35,8 @@ interface Piece { value: unknown; mark: Mark }
 
 const isNameCharacter = new Uint8Array(128);
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.-') isNameCharacter[character.charCodeAt(0)] = 1;
+const isWordCharacter = (code: number): boolean => isNameCharacter[code] === 1 || isMarkedLetter(code) || code === 0x2019;
+const isMarkedLetter = (code: number): boolean => code > 0xbf && code < 0x250 && code !== 0xd7 && code !== 0xf7;
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const [space, hyphen, colon, hash, comma, doubleQuote, singleQuote, openList, closeList, openRecord, closeRecord] = [...' -:#,"\'[]{}'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number];
 const notWords = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
@@ -231,7 +233,8 @@ class PlainReader {
   }
 
   private name(text: string, start: number): string {
-    const end = this.nameEnd(text, start);
+    const narrow = this.nameEnd(text, start);
+    const end = narrow < 0 ? this.endOfWords(text, start) : narrow;
     if (end < 0) throw odd;
     const name = text.slice(start, end);
     if (notWords.test(name) || forbiddenNames.has(name)) throw odd;
@@ -243,6 +246,15 @@ class PlainReader {
     if (!isLetter(text.charCodeAt(start))) return -1;
     let end = start + 1;
     while (isNameCharacter[text.charCodeAt(end)] === 1) end++;
+    if (text.charCodeAt(end) !== colon || end - start > 100) return -1;
+    return end + 1 === text.length || text.charCodeAt(end + 1) === space ? end : -1;
+  }
+
+  // The same of a name of several words, or of letters with marks: a word list of what people say has such names.
+  private endOfWords(text: string, start: number): number {
+    if (!isLetter(text.charCodeAt(start)) && !isMarkedLetter(text.charCodeAt(start))) return -1;
+    let end = start + 1;
+    while (isWordCharacter(text.charCodeAt(end)) || (text.charCodeAt(end) === space && isWordCharacter(text.charCodeAt(end + 1)))) end++;
     if (text.charCodeAt(end) !== colon || end - start > 100) return -1;
     return end + 1 === text.length || text.charCodeAt(end + 1) === space ? end : -1;
   }

@@ -1,7 +1,14 @@
-import type { Voice } from '#languages/voice.ts';
+import { distance } from 'fastest-levenshtein';
+import { letterOf } from '#languages/letters.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
-import { aToZOf, type NameInList } from './browse.ts';
+import { conceptIn, servicesOf } from '../model/look-up.ts';
+import { ofEach, view } from '../model/views.ts';
+import { nameOf } from './browse.ts';
+import { addressOf, capital, titleOf } from './names.ts';
 import { afterAddress, inPages, keptWith, mostOnPage, type Part } from './paging.ts';
+import type { Link } from './service-page.ts';
+import { voiceFor } from './voices.ts';
 
 /** A letter over the list: how many names stand under it, and the page that has them, where that is another. */
 export interface Letter {
@@ -29,6 +36,16 @@ export function aToZPages(catalogue: Catalogue, services: readonly Service[], vo
   return keptWith(services, `a-z ${voice.route.path}`, () => cut(aToZOf(catalogue, services, voice)));
 }
 
+/** The addresses of the pages, after that of the list. */
+export const aToZPaths = view('a-z-paths', ({ catalogue, services }, route): readonly string[] => aToZPages(catalogue, services, voiceFor(catalogue, route)).pages.map(({ path }) => path), { keeps: true });
+
+/** One page of the list, by its place, with the letters over it. Only the list itself says how many names stand under each. */
+export const aToZPage = view('a-z-page', ({ catalogue, services }, route, place: string): LettersPage & { over: readonly (Omit<Letter, 'count'> & { count?: number })[] } => {
+  const { letters, pages } = aToZPages(catalogue, services, voiceFor(catalogue, route));
+  const page = pages[Number(place)]!;
+  return { ...page, over: page.alone ? letters.map(({ count: _, ...letter }) => letter) : letters };
+});
+
 /** See `aToZPages`: up to so many names are one page, and so many stand on one page of a letter. */
 export function cut(letters: ReturnType<typeof aToZOf>, whole: number = mostOnPage.allNames, most: number = mostOnPage.names): AToZ {
   const all = letters.reduce((sum, { names }) => sum + names.length, 0);
@@ -43,4 +60,79 @@ export function cut(letters: ReturnType<typeof aToZOf>, whole: number = mostOnPa
       }))),
     ],
   };
+}
+
+/** One name of the A–Z list, with every service that it leads to. */
+export interface NameInList {
+  name: Phrase;
+  /** The title that the name stands for, where it is another. */
+  for?: string;
+  links: readonly Link[];
+  /** Where all are compared, when they are too many to be named here. */
+  all?: { href: string; institutions: number };
+}
+
+/** All titles and also-called names by letter of the reader's alphabet. */
+export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): { letter: string; id: string; names: NameInList[] }[] {
+  const names = new Map<string, { name: Phrase; for?: string; links: Map<string, Link & { title: string; concept: string | undefined }> }>();
+  const all = ofEach({ catalogue, services }, namesIn, voice.route.path).flat();
+  const add = (name: Phrase, { title: { text: full }, href, institution, concept }: Named, title?: string): void => {
+    const text = capital(name.text);
+    const key = text.toLowerCase();
+    const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: new Map() };
+    if (title === undefined) delete entry.for;
+    if (!entry.links.has(href)) entry.links.set(href, { text: institution, href, title: full, concept });
+    names.set(key, entry);
+  };
+  for (const named of all) add(named.title, named);
+  for (const named of all) for (const name of named.others) add(name, named, named.title.text);
+  const told = [...names.values()].map(({ links, ...entry }): NameInList => {
+    const all = [...links.values()].sort((a, b) => voice.compare(a.text, b.text));
+    const [first] = all;
+    const shared = all.length > mostOnPage.offers && first!.concept !== undefined && all.every(({ concept }) => concept === first!.concept);
+    if (shared) return { ...entry, links: [], all: { href: addressOf.concept(voice, first!.concept!), institutions: all.length } };
+    // One name of two services of an institution: there the institution alone would not say which.
+    const twice = Map.groupBy(all, ({ text }) => text);
+    return { ...entry, links: all.map(({ title, concept: _, ...link }) => (twice.get(link.text)!.length > 1 ? { ...link, text: `${title} (${link.text})` } : link)) };
+  });
+  const byLetter = Map.groupBy(told.sort((a, b) => voice.compare(a.name.text, b.name.text)), ({ name }) => letterOf(name.text, voice.route));
+  return [...byLetter].map(([letter, own]) => ({ letter, id: idOfLetter(letter), names: own })).sort((a, b) => (a.letter === '#' ? 1 : b.letter === '#' ? -1 : voice.compare(a.letter, b.letter)));
+}
+
+/** What a service adds to the list: its names, and where they lead. */
+interface Named { title: Phrase; others: readonly Phrase[]; href: string; institution: string; concept?: string }
+
+const namesIn = view('names', ({ catalogue, services }, institution, route: string): readonly Named[] => {
+  const voice = voiceFor(catalogue, route);
+  const name = nameOf(catalogue, institution, voice);
+  return servicesOf(services, institution).map((service) => {
+    const { concept } = service.facts;
+    return { title: titleOf(service, voice), others: otherNamesOf(catalogue, service, voice), href: addressOf.service(voice, service), institution: name, ...(concept === undefined ? {} : { concept }) };
+  });
+});
+
+/** Other names of a service that a reader may see; misspellings are kept for the search alone. */
+export function otherNamesOf(catalogue: Catalogue, service: Service, voice: Voice): Phrase[] {
+  const own = service.texts[voice.route.language];
+  const shared = conceptIn(catalogue, service.facts.concept)?.texts[voice.route.language]?.title;
+  const better = [plain(own?.title ?? '')];
+  const kept: Phrase[] = [];
+  for (const name of [...(shared === undefined ? [] : [shared]), ...(own?.alsoCalled ?? [])]) {
+    // A name that differs from a better one by a slip or a missing mark is a misspelling of it.
+    const [letters, slips] = [plain(name), Math.min(2, Math.floor(name.length / 6))];
+    if (better.some((other) => Math.abs(other.length - letters.length) <= slips && distance(other, letters) <= slips)) continue;
+    better.push(letters);
+    kept.push(voice.write(name, voice.route.language));
+  }
+  return kept;
+}
+
+function idOfLetter(letter: string): string {
+  if (letter === '#') return 'letter-other';
+  return `letter-${[...letter.toLowerCase()].map((sign) => (/[a-z]/.test(sign) ? sign : sign.codePointAt(0)!.toString(16))).join('')}`;
+}
+
+function plain(name: string): string {
+  const small = name.toLowerCase();
+  return /^[ -~]*$/.test(small) ? small : small.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }

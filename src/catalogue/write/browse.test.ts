@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { routeOf } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
-import { aToZOf, byTopic, groupsOf, otherNamesOf, topicPages } from './browse.ts';
+import { aToZOf, otherNamesOf } from './a-z.ts';
+import { byTopic, groupsOf, topicPages } from './browse.ts';
 
 const voice = voiceOf(routeOf('sq')!, { keepLatin: [], words: {} });
 const words = (text: string) => ({ sq: text, sr: text, en: text });

@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Node, type Pair, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
-import { inOneAlphabet, withoutHiddenSigns } from '#languages/signs.ts';
+import { hasUnusualSigns, inOneAlphabet, withoutHiddenSigns } from '#languages/signs.ts';
 import { schemaOf } from './json-schema.ts';
 import { layoutOf, type Layout } from './layout.ts';
 
@@ -63,12 +63,12 @@ export function standsAsWritten(kind: string, source: string, value: unknown): b
     const end = source.indexOf('\n---\n') + 1;
     const frontMatter = source.slice('---\n'.length, end);
     if (!source.startsWith('---\n') || end === 0 || mayHoldComments(frontMatter)) return undefined;
-    return written(kind, value) === frontMatter && (source.length === end + '---\n'.length || asText(frontMatter, source.slice(end + '---\n'.length)) === source);
+    return standsWritten(kind, value, frontMatter) && (source.length === end + '---\n'.length || asText(frontMatter, source.slice(end + '---\n'.length)) === source);
   }
   // Most comments open their file.
   const opening = /^(?:#(?:.*\S)?\n)+\n?/.exec(source)?.[0] ?? '';
   const rest = source.slice(opening.length);
-  return mayHoldComments(rest) || source.startsWith('\n') ? undefined : written(kind, value) === rest;
+  return mayHoldComments(rest) || source.startsWith('\n') ? undefined : standsWritten(kind, value, rest);
 }
 
 /** The first line in which two texts differ, with that line as it is. */
@@ -96,6 +96,7 @@ function withPlainEnds(text: string): string {
 }
 
 function asSeen(words: string): string {
+  if (!hasUnusualSigns(words)) return words;
   return inOneAlphabet(withoutHiddenSigns(words.normalize('NFC')).normalize('NFC'));
 }
 
@@ -192,30 +193,54 @@ function written(kind: string, value: unknown): string {
   return quicklyWritten(kind, value) ?? asFile(linesOfRecord(kind, blockOf(value, layoutOf(schemaOf[kind]!), '', undefined, kind === 'text')));
 }
 
-/** The YAML of a record without comments, written straight on; undefined where words need lines of their own or nothing stands. A check writes every file once to compare. */
+/** The YAML of a record without comments, written straight on; undefined where words need lines of their own or nothing stands. */
 export function quicklyWritten(kind: string, value: unknown): string | undefined {
   let file = '';
-  let isOdd = false;
+  const isWhole = inPieces(kind, value, (piece) => {
+    file += piece;
+    return true;
+  });
+  return isWhole && file !== '' ? file : undefined;
+}
+
+// A check holds every file against how it would be written: piece by piece, so that nothing is written to be thrown away.
+function standsWritten(kind: string, value: unknown, text: string): boolean {
+  let at = 0;
+  const isWhole = inPieces(kind, value, (piece) => {
+    if (!text.startsWith(piece, at)) return false;
+    at += piece.length;
+    return true;
+  });
+  return isWhole && at > 0 ? at === text.length : isWhole !== false && written(kind, value) === text;
+}
+
+// Hands on the pieces of a record's YAML until one is refused: then it gives false. Undefined where words need lines of their own.
+function inPieces(kind: string, value: unknown, take: (piece: string) => boolean): boolean | undefined {
   const isOpen = kind === 'text';
+  let isOdd = false;
   // `opening` stands before the first line in the place of the indent: the hyphens of the lists that begin there.
-  const put = (holder: object, layout: Layout, indent: string, opening: string): void => {
+  const put = (holder: object, layout: Layout, indent: string, opening: string): boolean => {
     let before = opening;
-    const one = (name: string, item: unknown, within: Layout): void => {
-      const line = inlineOf(item, within, indent.length + name.length, undefined, isOpen);
-      if (line !== undefined) file += line === '' ? `${before}${name}\n` : `${before}${name} ${line}\n`;
-      else if (typeof item === 'string') isOdd = true;
-      else if (name === '-') put(item as object, within, `${indent}  `, `${before}- `);
-      else {
-        file += `${before}${name}\n`;
-        put(item as object, within, `${indent}  `, `${indent}  `);
-      }
+    const one = (name: string, sign: string, item: unknown, within: Layout): boolean => {
+      const line = inlineOf(item, within, indent.length + name.length + sign.length, undefined, isOpen);
+      const start = before;
       before = indent;
+      if (line !== undefined) return take(start) && take(name) && take(sign) && (line === '' || (take(' ') && take(line))) && take('\n');
+      if (typeof item === 'string') {
+        isOdd = true;
+        return false;
+      }
+      if (name === '') return put(item as object, within, `${indent}  `, `${start}- `);
+      return take(start) && take(name) && take(sign) && take('\n') && put(item as object, within, `${indent}  `, `${indent}  `);
     };
-    if (Array.isArray(holder)) for (const item of holder) one('-', item, layout.at(0));
-    else for (const [key, item] of layout.inOrder(Object.entries(holder))) one(`${scalar(key, false)}:`, item, layout.at(key));
+    if (Array.isArray(holder)) {
+      for (const item of holder) if (!one('', '-', item, layout.at(0))) return false;
+    } else {
+      for (const [key, item] of layout.inOrder(Object.entries(holder))) if (!one(scalar(key, false), ':', item, layout.at(key))) return false;
+    }
+    return true;
   };
-  put(value as object, layoutOf(schemaOf[kind]!), '', '');
-  return isOdd || file === '' ? undefined : file;
+  return put(value as object, layoutOf(schemaOf[kind]!), '', '') || (isOdd ? undefined : false);
 }
 
 // A file without a field would be empty, which is no record; a text may well have no field.

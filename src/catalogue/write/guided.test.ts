@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { routeOf } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
-import { doorsOf, firstServices } from './browse.ts';
+import { doorsOf } from './doors.ts';
+import { firstServices } from './first-services.ts';
 import { guidedListOf } from './guided.ts';
 
 const voice = voiceOf(routeOf('sq')!, { keepLatin: [], words: {} });
@@ -40,7 +41,7 @@ test('a lent list shows no steps to a folder that has none of its services', () 
 });
 
 test('a step need not be marked with its event to be counted for its door', () => {
-  expect(doorsOf(catalogueOf(all, steps), all, 'life-events', voice)).toMatchObject([{ id: 'building', services: 4, steps: 3 }]);
+  expect(doorsOf({ catalogue: catalogueOf(all, steps), services: all }, 'life-events', voice)).toMatchObject([{ id: 'building', services: 4, steps: 3 }]);
 });
 
 test('what to begin with: a document that other services ask for weighs one for each of them, and asking twice counts once', () => {

@@ -2,8 +2,11 @@ import type { InEachLanguage } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { GuidedStep } from '../model/vocabulary.ts';
-import { groupsOf, servicesUnder, type ListedGroup } from './browse.ts';
+import { view } from '../model/views.ts';
+import { cardsUnder, groupsFrom, type ListedGroup } from './browse.ts';
+import { doorOf, isOf, type Door } from './doors.ts';
 import { inPages, keptWith, mostOnPage } from './paging.ts';
+import { voiceFor } from './voices.ts';
 
 /** One step of a guided list: a service of the catalogue with everyone who offers it, or the name of one that is not in it yet. */
 export interface Step {
@@ -25,18 +28,18 @@ export interface GuidedList {
 /** The guided list of a life event; without steps where the word list gives none, or where the content has none of them. */
 export function guidedListOf(catalogue: Catalogue, services: readonly Service[], event: string, voice: Voice): GuidedList {
   const planned = catalogue.vocabularies['life-events'].get(event)?.steps ?? [];
-  const own = servicesUnder(catalogue, services, 'life-events', event);
+  const own = cardsUnder({ catalogue, services }, 'life-events', event, voice);
   const taken = planned.map(({ service }) => (service === undefined ? [] : own.filter((candidate) => isOf(candidate, service))));
   const said = (words: InEachLanguage | undefined) => words && voice.say(words);
   const steps = planned.flatMap(({ names, when, gives }: GuidedStep, index): Step[] => {
-    const [group] = groupsOf(catalogue, taken[index]!, voice);
+    const [group] = groupsFrom(catalogue, taken[index]!, voice);
     // A word list that is lent to another content folder names services which that folder does not have.
     if (!group && !names) return [];
     return [{ title: group?.title ?? voice.write(names![voice.route.language], voice.route.language), ...(when ? { when: said(when)! } : {}), ...(gives ? { gives: said(gives)! } : {}), ...(group ? { group } : {}) }];
   });
   const inSteps = new Set(taken.flat());
-  if (inSteps.size === 0) return { steps: [], others: groupsOf(catalogue, own, voice) };
-  return { steps, others: groupsOf(catalogue, own.filter((service) => !inSteps.has(service)), voice) };
+  if (inSteps.size === 0) return { steps: [], others: groupsFrom(catalogue, own, voice) };
+  return { steps, others: groupsFrom(catalogue, own.filter((card) => !inSteps.has(card)), voice) };
 }
 
 /** The same in pages: the steps stand on the first, whatever else there is goes on. */
@@ -47,7 +50,9 @@ export function guidedPages(catalogue: Catalogue, services: readonly Service[], 
   });
 }
 
-/** A step names a service by its own id or by the concept that several institutions share. */
-export function isOf(service: Service, id: string): boolean {
-  return service.id === id || service.facts.concept === id;
-}
+/** One page of a life event, and how many it has. */
+export const eventPage = view('event-page', ({ catalogue, services }, route, event: string, number: string): GuidedList & { door: Door; of: number } => {
+  const voice = voiceFor(catalogue, route);
+  const pages = guidedPages(catalogue, services, event, voice);
+  return { ...pages[Number(number) - 1]!, door: doorOf({ catalogue, services }, 'life-events', event, voice)!, of: pages.length };
+});

@@ -5,7 +5,7 @@ import { institutionTypes, type InstitutionFacts } from '../model/institution.ts
 import type { Report } from '../model/finding.ts';
 import { byTopic, type ListedService } from './browse.ts';
 import { addressOf } from './names.ts';
-import { groupsInPages, keptWith, mostOnPage } from './paging.ts';
+import { groupsInPages, inPages, keptWith, mostOnPage } from './paging.ts';
 import { addressInWords, hoursInWords, officeItem, shutOn, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
 import { reportOf, servicesOf } from '../model/look-up.ts';
 
@@ -44,6 +44,11 @@ export interface TopicOfInstitution { topic: string; services: readonly ListedSe
 /** The services of an institution by topic, in pages; the first stands on its own page. */
 export function servicePagesOf(catalogue: Catalogue, services: readonly Service[], institution: string, voice: Voice): TopicOfInstitution[][] {
   return keptWith(services, `services of ${institution} ${voice.route.path}`, () => groupsInPages<TopicOfInstitution, ListedService>(byTopic(catalogue, servicesOf(services, institution), voice), (group) => group.services, ({ topic }, own) => ({ topic, services: own }), mostOnPage.services));
+}
+
+/** On how many pages the services of an institution stand. */
+export function servicePages(services: readonly Service[], institution: string): number {
+  return inPages(servicesOf(services, institution), mostOnPage.services).length;
 }
 
 /** The address of a page of the services of an institution: its own page first, then one below “services”, a word that no institution may have. */

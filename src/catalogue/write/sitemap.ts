@@ -1,20 +1,20 @@
 import { routes } from '#languages/languages.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { History } from '../model/history.ts';
-import { servicesUnder } from './browse.ts';
+import { doorCounts } from './doors.ts';
 import { quarterPages } from './quarter-page.ts';
 import { inXml } from './xml.ts';
 
 /** Every page that is made in each language, as its address after the language. `more` names pages that the catalogue does not know of. */
 export function pageAddresses(catalogue: Catalogue, services: readonly Service[], more: readonly string[] = []): string[] {
+  const doors = doorCounts({ catalogue, services });
   const addresses = [
     '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'reports/quarters/', 'reports/documents/', 'requirements/', 'changes/', 'data/', 'data/dictionary/', ...more,
     ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/documents/`, `reports/${id}/work/`]),
     ...quarterPages(catalogue).map(({ quarter, institution }) => `reports/${institution ?? 'quarters'}/${quarter}/`),
     ...services.map((service) => `${service.institution}/${service.id}/`),
     ...catalogue.concepts.map(({ id }) => `concepts/${id}/`),
-    ...[...catalogue.vocabularies.topics.keys()].filter((id) => servicesUnder(catalogue, services, 'topics', id).length > 0).map((id) => `topics/${id}/`),
-    ...[...catalogue.vocabularies['life-events'].keys()].filter((id) => servicesUnder(catalogue, services, 'life-events', id).length > 0).map((id) => `life-events/${id}/`),
+    ...(['topics', 'life-events'] as const).flatMap((list) => [...catalogue.vocabularies[list].keys()].filter((id) => doors[list][id]).map((id) => `${list}/${id}/`)),
     ...(catalogue.standard?.requirements ?? []).map(({ id }) => `requirements/${id}/`),
   ];
   return [...new Set(addresses)];

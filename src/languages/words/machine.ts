@@ -29,6 +29,7 @@ export const machineWords: Readonly<Record<string, (place: string) => InEachLang
 export const interruptedWords = {
   stopped: { sq: 'U ndërpre; skedarët kalimtarë u hoqën.', sr: 'Prekinuto; privremene datoteke su uklonjene.', en: 'Stopped; the passing files were taken away.' },
   restored: (out: string): InEachLanguage => ({ sq: `Një ndërtim ishte ndërprerë në mes; faqja e mëparshme u kthye te ${out}.`, sr: `Jedna izrada je bila prekinuta u sredini; prethodni sajt je vraćen u ${out}.`, en: `A build had been cut off in the middle; the earlier site was put back at ${out}.` }),
+  completed: (out: string): InEachLanguage => ({ sq: `Një ndërtim ishte ndërprerë pak para fundit; ndryshimet e tij te ${out} u çuan deri në fund.`, sr: `Jedna izrada je bila prekinuta pred kraj; njene izmene u ${out} su dovršene.`, en: `A build had been cut off just before its end; its changes at ${out} were completed.` }),
 };
 
 const at = (place: string, before: string) => (place === '' ? '' : `${before}${place}`);

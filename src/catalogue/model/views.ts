@@ -1,0 +1,77 @@
+import type { Catalogue, Service } from './catalogue.ts';
+import type { Report } from './finding.ts';
+import { asOneQuestion, behind, remembered, type Read, type Remembered } from './reads.ts';
+
+/*
+ * What lists are made of. A view is plain data, made from the catalogue and from other views, that has a name of its own: whoever asks for it rests on what it says, not on what it was made from. So a text that changed and stands in no list makes no list again.
+ *
+ * A view is a pure function of what is given and of its keys (ids, without a space). Nothing is declared: what is read while it is made is noted as everywhere (reads.ts).
+ */
+
+/** What views are made from. */
+export interface Sources {
+  catalogue: Catalogue;
+  /** Services that citizens are shown. */
+  services: readonly Service[];
+  reports?: readonly Report[];
+}
+
+/** Asks for a view of all, or of one institution (its first key). */
+export interface View<Keys extends readonly string[], Value> {
+  (of: Sources, ...keys: Keys): Value;
+  readonly called: string;
+}
+
+/** A view that was made, with what was read for it; `keeps`: its value is worth being kept for a later run, because it is asked for where nothing changed. */
+export interface Made extends Remembered<unknown> { keeps: boolean }
+
+const makers = new Map<string, { make: (of: Sources, ...keys: never) => unknown; keeps: boolean }>();
+const made = new WeakMap<readonly Service[], Map<Read, Remembered<unknown>>>();
+
+/** Who knows from an earlier run what a view says now. */
+export interface Keeper { valueOf(view: Read): unknown }
+let keeper: Keeper | undefined;
+
+/** From now on somebody is asked for values of views before they are made. */
+export function askFirst(asked: Keeper | undefined): void {
+  keeper = asked;
+}
+
+/** A view under its name. */
+export function view<Keys extends readonly string[], Value>(called: string, make: (of: Sources, ...keys: Keys) => Value, { keeps = false }: { keeps?: boolean } = {}): View<Keys, Value> {
+  makers.set(called, { make: make as (of: Sources, ...keys: never) => unknown, keeps });
+  const ask = (of: Sources, ...keys: Keys): Value => asOneQuestion('view', called, keys.join(' '), () => {
+    const read = ['view', called, ...keys].join(' ');
+    const earlier = keeps && !made.get(of.services)?.has(read) ? keeper?.valueOf(read) : undefined;
+    return (earlier === undefined ? viewFor(of, read)!.value : earlier) as Value;
+  });
+  return Object.assign(ask, { called });
+}
+
+/** What a view says of each institution that has services, in the order of the list: one question. */
+export function ofEach<Keys extends readonly string[], Value>(of: Sources, each: View<readonly [institution: string, ...keys: Keys], Value>, ...keys: Keys): Value[] {
+  return asOneQuestion('every', each.called, keys.join(' '), () => institutionsIn(of.services).map((institution) => each(of, institution, ...keys)));
+}
+
+/** Makes the view that a question asks for, once; undefined where no such view is known here. */
+export function viewFor(of: Sources, read: Read): Made | undefined {
+  const [, called = '', ...keys] = read.split(' ');
+  const maker = makers.get(called);
+  if (!maker) return undefined;
+  let own = made.get(of.services);
+  if (!own) made.set(of.services, (own = new Map()));
+  // What is read meanwhile is the view's own.
+  const { make, keeps } = maker;
+  asOneQuestion('view', called, keys.join(' '), () => remembered(own, read, () => make(of, ...(keys as never))));
+  return { ...own.get(read)!, keeps };
+}
+
+const institutions = new WeakMap<readonly Service[], readonly string[]>();
+
+/** The institutions that have a service in a list, in its order. */
+export function institutionsIn(services: readonly Service[]): readonly string[] {
+  const { all } = behind(services);
+  let found = institutions.get(all);
+  if (!found) institutions.set(all, (found = [...new Set(all.map(({ institution }) => institution))]));
+  return found;
+}
