@@ -9,6 +9,7 @@ import type { RegistrySnapshot } from '../model/snapshot.ts';
 import type { Standard } from '../model/standard.ts';
 import { inTypes, type OfType } from './institution-page.ts';
 import { addressOf } from './names.ts';
+import { mostOnPage } from './paging.ts';
 import { titleOfRequirement, type Rich } from './rich.ts';
 import { nameOfLanguage, namedShare, type NamedShare } from './shares.ts';
 import { serviceRequirements } from './requirement-page.ts';
@@ -36,9 +37,6 @@ export interface SnapshotView {
   rows: readonly { id: string; title: Rich; href?: string; cells: readonly ({ share: number | null; figure: string } | undefined)[] }[];
 }
 
-// So many institutions are compared in one table.
-const mostInTable = 24;
-
 /** The overview that compares the institutions, best score first. */
 export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voice: Voice): Overview {
   const { standard } = catalogue;
@@ -53,7 +51,7 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
     };
   });
   return {
-    institutions, ...(institutions.length > mostInTable ? { types: inTypes(institutions.map((row) => ({ type: institutionIn(catalogue, row.id)!.facts.type, row })), voice) } : {}),
+    institutions, ...(institutions.length > mostOnPage.compared ? { types: inTypes(institutions.map((row) => ({ type: institutionIn(catalogue, row.id)!.facts.type, row })), voice) } : {}),
     languages: languages.map((language) => nameOfLanguage(language, voice)),
     dimensions: (standard?.dimensions ?? []).map(({ id, words, asks }) => ({
       id, name: voice.say(words), asks: voice.say(asks),
