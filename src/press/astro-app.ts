@@ -82,8 +82,10 @@ export type Answer = string | Uint8Array | AsyncIterable<Uint8Array> | undefined
 
 /** The pages of a bundle: their paths, and the answer to each. */
 export interface Pages {
+  /** All routes, in the order in which they answer. */
+  routes: readonly Route[];
   /** Those of the routes that are wanted. */
-  paths(wanted?: (route: Route) => boolean): Promise<Path[]>;
+  paths(wanted: (route: Route) => boolean): Promise<Path[]>;
   answer(asked: Asked): Promise<Answer>;
 }
 
@@ -100,9 +102,10 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
     return routeData.type === 'page' ? response.text() : bodyOf(response.body);
   };
   return {
+    routes: app.manifest.routes.map(({ routeData }) => routeData),
     async paths(wanted) {
       const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: Pick<App, 'routeCache' | 'getComponentByRoute'> & { manifest: Pick<App['manifest'], 'routes'> }) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
-      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted?.(routeData) ?? true);
+      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted(routeData));
       const asked = { manifest: { ...app.manifest, routes: routesOf }, routeCache: app.routeCache, getComponentByRoute: (route: Route) => app.getComponentByRoute(route) };
       const paths = await new StaticPaths(asked).getAll();
       return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {

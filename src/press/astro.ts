@@ -7,9 +7,10 @@ import { answersOf, askNobody } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
 import { growingSite, type GrowingSite } from './growing.ts';
-import { keptPages } from './kept-pages.ts';
+import { keptPages, type KeptPages } from './kept-pages.ts';
+import { listed, withProps, type Listed } from './listed.ts';
 import { finisherOf, print, type Finishing, type Sheet } from './print.ts';
-import { reading } from './reading.ts';
+import { reading, type Reading } from './reading.ts';
 import { shardOf, type Shard } from './shard.ts';
 import { printAll } from './threads.ts';
 
@@ -55,21 +56,28 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
   const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
-  const sheets: Sheet[] = [];
-  for (const path of await pages.paths(only && (({ route }) => only.test(route)))) {
+  let earlier: KeptPages | undefined;
+  const known = async (): Promise<{ kept: KeptPages; reading: Reading } | undefined> => {
+    const noting = reading();
+    if (!wish.earlier || !answers || !noting) return undefined;
+    earlier ??= await keptPages(noting, programOf(bundle.key!, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers);
+    return { kept: earlier, reading: noting };
+  };
+  const sheets: (Sheet & Pick<Listed, 'isAsBefore'>)[] = [];
+  for (const path of await listed(pages, ({ route }) => only?.test(route) ?? true, known)) {
     const sheet = sheetOf(path, base);
     if (taken.has(sheet.file) || (shard && shardOf(sheet.file, shard.of) !== shard.shard)) continue;
     taken.add(sheet.file);
-    sheets.push({ ...sheet, props: path.props });
+    sheets.push({ ...sheet, props: path.props, isAsBefore: path.isAsBefore });
   }
-  const noting = reading();
-  const earlier = wish.earlier && bundle.key !== undefined && noting && answers ? await keptPages(noting, programOf(bundle.key, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers) : undefined;
-  const [fresh, kept]: [Sheet[], Sheet[]] = [[], []];
-  for (const sheet of sheets) (earlier?.mayStand(sheet.file, sheet.props) ? kept : fresh).push(sheet);
+  await known();
+  const [changed, kept]: [typeof sheets, typeof sheets] = [[], []];
+  for (const sheet of sheets) (earlier?.mayStand(sheet.file, sheet.isAsBefore ? 'as it was' : { props: sheet.props }) ? kept : changed).push(sheet);
   // Few changes are put into the earlier site file by file; where most of it changes, a new one takes its place at once.
-  const site = growingSite(out, earlier, kept.length > fresh.length ? wish.earlier!.site : undefined);
-  const stands = kept.filter((sheet) => site.over !== undefined || earlier!.bring(sheet.file) || void fresh.push(sheet));
+  const site = growingSite(out, earlier, kept.length > changed.length ? wish.earlier!.site : undefined);
+  const stands = kept.filter((sheet) => site.over !== undefined || earlier!.bring(sheet.file) || void changed.push(sheet));
   for (const { file } of stands) site.keep(file);
+  const fresh = await withProps(pages, changed);
   const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
   const finishing = wish.finishing && { module: wish.finishing.module, data: wish.finishing.data };
   const finisher = await finisherOf(finishing);
