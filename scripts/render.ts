@@ -127,8 +127,8 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       await sumUp(site, known);
       await writeKeepLists(site, judged.catalogue.institutions.map(({ id }) => id));
       await site.settle();
-      await compressFolder(part);
-      const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, known));
+      const summed = await compressFolder(part);
+      const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, (path) => summed.get(path) ?? known(path)));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
       if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !site.stands(path)), 'build.json');
       await writeWhole(`${part}/build.json`, record);
