@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { deserialize, serialize } from 'node:v8';
+import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Places, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { byInstitution } from '#catalogue/model/look-up.ts';
@@ -20,16 +21,17 @@ export interface Part extends Pick<PartOfCatalogue, 'addresses' | 'rest'> {
 type Head = Omit<Part, 'findings' | 'catalogue'> & { catalogue: Omit<Part['catalogue'], 'services'>; prints: readonly string[]; findingsPrint: string };
 
 const lengthsEnd = 16;
+const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /**
  * A part as bytes: what every build looks at first, what only few pages ask for (places, findings) behind it, so that it is taken out only when somebody asks.
- * Four lengths, then: everything else (V8), services without places, places, findings (JSON: three times as fast to read as anything else).
+ * Four lengths, then: everything else (V8), services without places (JSON: three times as fast to read as anything else), places, findings (JSON, pressed: they are much, say the same over and over, and all lie in memory).
  */
 export function packed({ catalogue: { services, ...catalogue }, findings, ...rest }: Part): Uint8Array {
   const texts = services.map((service) => [JSON.stringify({ ...service, places: undefined }), JSON.stringify(service.places)] as const);
   const [own, places, found] = [`[${texts.map(([text]) => text).join(',')}]`, `[${texts.map(([, text]) => text).join(',')}]`, JSON.stringify(findings)];
   const head: Head = { ...rest, catalogue, prints: texts.map(([text, where]) => printOf(text, where)), findingsPrint: printOf(found) };
-  const pieces = [serialize(head), ...[own, places, found].map((text) => Buffer.from(text))];
+  const pieces = [serialize(head), Buffer.from(own), ...[places, found].map((text) => zstdCompressSync(text, quickly))];
   // In memory that all threads see: each unpacks for itself what it needs.
   const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, lengthsEnd)));
   let at = lengthsEnd;
@@ -50,11 +52,11 @@ export function unpacked(bytes: Uint8Array): Part {
   const { prints, findingsPrint, catalogue, ...rest } = deserialize(head) as Head;
   let read: readonly Places[] | undefined;
   const services = (fromJson(own) as Service[]).map((service, index) => {
-    const whole = Object.defineProperty(service, 'places', { enumerable: true, configurable: true, get: () => (read ??= fromJson(places) as Places[])[index] });
+    const whole = Object.defineProperty(service, 'places', { enumerable: true, configurable: true, get: () => (read ??= fromJson(zstdDecompressSync(places)) as Places[])[index] });
     printKnown(whole, prints[index]!);
     return whole;
   });
-  const findings = whenAsked(() => fromJson(found) as Finding[], true);
+  const findings = whenAsked(() => fromJson(zstdDecompressSync(found)) as Finding[], true);
   printKnown(findings, findingsPrint);
   return { ...rest, catalogue: { ...catalogue, services }, findings };
 }

@@ -26,12 +26,15 @@ export type NumberedPrinted = Pick<Printed, 'said'> & { reads: Uint32Array | und
 /** A thread, and what is told when it ended before it was to. */
 export interface Thread { worker: Worker; ended: Promise<never> }
 
+/** What a thread may hold of what was just made, in MB: most of a page is gone before it is full. */
+const youngest = 96;
+
 /** Starts threads that load the program and what it prints from, and wait for their sheets. */
 export function startThreads(threads: number, data: Omit<ThreadData, 'handed'>): Thread[] {
   if (threads <= 0) return [];
   const workerData: ThreadData = { ...data, handed: sentOn() };
   return Array.from({ length: threads }, () => {
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData });
+    const worker = new Worker(new URL('./thread.ts', import.meta.url), { workerData, resourceLimits: { maxYoungGenerationSizeMb: youngest } });
     const ended = new Promise<never>((_, reject) => {
       worker.once('error', reject);
       worker.once('exit', (code) => reject(new Error(`A thread that prints pages ended with ${code}.`)));
