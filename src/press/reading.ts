@@ -14,3 +14,15 @@ export interface Reading {
 export function reading(): Reading | undefined {
   return (globalThis as { katalogu?: Reading }).katalogu;
 }
+
+const told = new Map<string, Reading>();
+
+/** Gives the teller of the program with this entry, once it has loaded its catalogue: another one's may be there before. To be asked before its first page. */
+export function readingOf(entry: string): () => Reading | undefined {
+  const before = reading();
+  return () => {
+    const now = reading();
+    if (now && now !== before) told.set(entry, now);
+    return told.get(entry);
+  };
+}
