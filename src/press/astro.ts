@@ -12,7 +12,7 @@ import { growingSite, type GrowingSite } from './growing.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { listed, withProps, type Listed } from './listed.ts';
 import { finisherOf, print, type Finisher, type Finishing, type Sheet } from './print.ts';
-import { readingOf, type Reading } from './reading.ts';
+import { beginReading, reading, type Reading } from './reading.ts';
 import { shardOf, type Shard } from './shard.ts';
 import { endThreads, printAll, startThreads, type Thread } from './threads.ts';
 
@@ -72,19 +72,19 @@ export async function printFrom(bundle: Ready, wish: FromBundle): Promise<Printe
 async function printWith(threads: Threads, finisher: Finisher | undefined, bundle: Ready, wish: FromBundle): Promise<PrintedSite> {
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
+  beginReading(bundle.entry);
   const pages = await pagesOf(bundle);
-  const noting = readingOf(bundle.entry);
-  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => noting()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
+  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
   const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
   let earlier: KeptPages | undefined;
   const known = async (): Promise<{ kept: KeptPages; reading: Reading } | undefined> => {
-    const teller = noting();
-    if (!wish.earlier || !answers || !teller) return undefined;
-    earlier ??= await keptPages(teller, programOf(bundle.key!, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers);
-    return { kept: earlier, reading: teller };
+    const noting = reading();
+    if (!wish.earlier || !answers || !noting) return undefined;
+    earlier ??= await keptPages(noting, programOf(bundle.key!, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers);
+    return { kept: earlier, reading: noting };
   };
   const sheets: (Sheet & Pick<Listed, 'isAsBefore'>)[] = [];
   for (const path of await listed(pages, ({ route }) => only?.test(route) ?? true, known)) {

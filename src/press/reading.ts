@@ -10,19 +10,16 @@ export interface Reading {
   institutions(): readonly string[];
 }
 
-/** The teller of the program that was loaded last; undefined where it tells nothing. */
-export function reading(): Reading | undefined {
-  return (globalThis as { katalogu?: Reading }).katalogu;
+const place = globalThis as { katalogu?: Reading | undefined };
+let opened: string | undefined;
+
+/** Says which program is printed from now on: what another one left says nothing of it. */
+export function beginReading(entry: string): void {
+  if (entry !== opened) place.katalogu = undefined;
+  opened = entry;
 }
 
-const told = new Map<string, Reading>();
-
-/** Gives the teller of the program with this entry, once it has loaded its catalogue: another one's may be there before. To be asked before its first page. */
-export function readingOf(entry: string): () => Reading | undefined {
-  const before = reading();
-  return () => {
-    const now = reading();
-    if (now && now !== before) told.set(entry, now);
-    return told.get(entry);
-  };
+/** The teller of the program that was loaded last; undefined where it tells nothing. */
+export function reading(): Reading | undefined {
+  return place.katalogu;
 }
