@@ -58,7 +58,7 @@ export function doorsForPeers({ catalogue, services, reports }: Judged, voice: V
     title: inText(say(browseWords.homeTitle)), lead: inText(lead), names: namesAddress(namesOf(catalogue, voice, '')),
     first: firstServices(catalogue, services, voice, 6).map(({ title, compare, services: own, expected, neededFor }) => ({ href: compare?.href ?? own[0]!.href, title, note: neededFor > own.length ? say(browseWordsWith.neededFor(neededFor)) : expected ? say(browseWords.expected) : own.length > 1 ? say(browseWordsWith.institutions(own.length)) : own[0]!.institution })),
     events: doorsOf({ catalogue, services }, 'life-events', voice).map(({ text, href, summary, steps, services: number }) => ({ text: inText(text), href, summary: inText(summary), foot: steps ? say(browseWordsWith.steps(steps)) : count(number) })),
-    institutions: institutionsByType(catalogue, services, reports, voice).map(({ type, institutions }) => ({ kind: type, all: institutions.map(({ text, href, services: number, share }) => ({ text, href, count: count(number), meter: meterOf(share, voice) })) })),
+    institutions: institutionsByType(catalogue, services, reports, voice).map(({ type, institutions, folded }) => ({ kind: type, folded, count: say(browseWordsWith.institutions(institutions.length)), all: institutions.map(({ text, href, services: number, share }) => ({ text, href, count: count(number), meter: meterOf(share, voice) })) })),
     topics: doorsOf({ catalogue, services }, 'topics', voice).map(({ text, href, services: number }) => ({ text, href, count: count(number) })),
   };
 }

@@ -19,6 +19,7 @@ try {
   const { catalogue, findings, inventory = [], reports, packed } = await judgeToPublish(content, today, kept === 'kept' ? judgedFolder(content) : undefined);
   handOver({ folder: content, today, catalogue, findings, inventory, reports, packed });
   const { site, note } = await printPages({ made, begun, out: `${out}.part`, base: '', noCache: kept !== 'kept', earlier: out });
+  await site.settle();
   await note();
   await putSite(site, out, ownMark());
 } finally {

@@ -4,11 +4,9 @@ import type { Given } from './judge-parts.ts';
 import { keepCompiled } from './compiled.ts';
 
 // One of several threads that read and judge a large content folder, as it is or also as it was.
-const { compiled, ...begun } = workerData as (Given | Both) & { compiled: boolean };
-if (compiled) keepCompiled();
+if ((workerData as { compiled: boolean }).compiled) keepCompiled();
 const { givenHere, judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
-// One that was started ahead of its work is told it later.
-const given = 'work' in begun ? begun : await givenHere<Given | Both>();
+const given = await givenHere<Given | Both>();
 const give = (bytes: Uint8Array): void => { parentPort!.postMessage(bytes); };
 if ('oldNames' in given) {
   const { readersOf, twiceInTurn } = await import('./judge-both.ts');

@@ -3,7 +3,7 @@ import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
-import { parentPort, Worker } from 'node:worker_threads';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
@@ -203,7 +203,7 @@ export interface Thread {
   stop(): Promise<unknown>;
 }
 
-/** Starts a thread; what it is given with its start it finds as the data of its thread, for what it is given later it asks with `givenHere`. */
+/** Starts a thread. What it is given to do, now or later, its module asks for with `givenHere`. */
 export function threadOf(module: string, given: object = {}): Thread {
   const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } });
   const ended = new Promise<void>((done, reject) => {
@@ -215,8 +215,10 @@ export function threadOf(module: string, given: object = {}): Thread {
   return { work: (given, take) => { worker.on('message', take); if (given) worker.postMessage(given); return ended; }, stop: () => worker.terminate() };
 }
 
-/** What the thread that asks was given to do. */
+/** What the thread that asks was given to do: with its start, or later. */
 export async function givenHere<Given>(): Promise<Given> {
+  const { compiled: _, ...begun } = workerData as Record<string, unknown>;
+  if (Object.keys(begun).length > 0) return begun as Given;
   const [given] = (await once(parentPort!, 'message')) as [Given];
   return given;
 }

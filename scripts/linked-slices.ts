@@ -1,6 +1,7 @@
 import jsonld from 'jsonld';
 import { Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
+import type { FileInPieces } from '#src/disk.ts';
 
 /** What is wrong, and of what. */
 export interface LinkedFault { where: string; what: string }
@@ -14,7 +15,7 @@ const isA = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
  * the names and classes of the things. Our shapes and those of CPSV-AP ask of a thing what it says itself and of which class the things are that it leads to;
  * so a slice is some things with all they say, and the classes of whatever they lead to. What is found of those others is left to their own slice.
  */
-export async function faultsInLinkedData({ turtle, json, shapes }: { turtle: Uint8Array; json: Uint8Array; shapes: readonly string[] }, atATime: number = thingsAtATime): Promise<{ statements: number; found: LinkedFault[] }> {
+export async function faultsInLinkedData({ turtle, json, shapes }: { turtle: FileInPieces; json: FileInPieces; shapes: readonly string[] }, atATime: number = thingsAtATime): Promise<{ statements: number; found: LinkedFault[] }> {
   const [head, ...blocks] = placesOf(turtle, '\n\n');
   const [opening, ...nodes] = placesOf(json, '\n');
   const found: LinkedFault[] = [];
@@ -44,25 +45,30 @@ export async function faultsInLinkedData({ turtle, json, shapes }: { turtle: Uin
 
 interface Place { from: number; to: number }
 
-// A file of a large catalogue may be longer than the longest string.
-function placesOf(bytes: Uint8Array, between: string): [Place, ...Place[]] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+const window = 1 << 20;
+
+// A file of a large catalogue may be longer than the longest string, and than memory.
+function placesOf(file: FileInPieces, between: string): [Place, ...Place[]] {
   const places: Place[] = [];
-  for (let from = 0; from < buffer.length; ) {
-    const end = buffer.indexOf(between, from);
-    const to = end === -1 ? buffer.length : end;
-    places.push({ from, to });
-    from = to + between.length;
+  let from = 0;
+  for (let at = 0; at < file.length; at += window) {
+    // What lies across two windows is seen in the first.
+    const bytes = Buffer.from(file.read(at, Math.min(at + window + between.length - 1, file.length)));
+    for (let end = bytes.indexOf(between, Math.max(0, from - at)); end !== -1 && end < window; end = bytes.indexOf(between, from - at)) {
+      places.push({ from, to: at + end });
+      from = at + end + between.length;
+    }
   }
-  return places.length === 0 ? [{ from: 0, to: 0 }] : places as [Place, ...Place[]];
+  if (from < file.length || places.length === 0) places.push({ from, to: file.length });
+  return places as [Place, ...Place[]];
 }
 
-function textAt(bytes: Uint8Array, { from, to }: Place): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from).toString('utf8');
+function textAt(file: FileInPieces, { from, to }: Place): string {
+  return Buffer.from(file.read(from, to)).toString('utf8');
 }
 
 // Each thing is said once, its classes in its first line. One that is said twice would be judged by halves, and is a fault of the file.
-function classesOf(turtle: Uint8Array, prefixes: string, blocks: readonly Place[], found: LinkedFault[]): Map<string, readonly Quad[]> {
+function classesOf(turtle: FileInPieces, prefixes: string, blocks: readonly Place[], found: LinkedFault[]): Map<string, readonly Quad[]> {
   const classes = new Map<string, readonly Quad[]>();
   for (const place of blocks) {
     const [firstLine = ''] = textAt(turtle, place).split('\n', 1);

@@ -2,6 +2,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
 import { addressesIn, withChecksums, type Index } from '#catalogue/write/open-index.ts';
 import { isRecorded, recordOf } from '#catalogue/write/dcat.ts';
+import { askFirst } from '#catalogue/model/views.ts';
 import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { dcatTerms } from '#catalogue/write/terms.ts';
@@ -13,6 +14,7 @@ import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, moveFolder, readTextFile, writeWhole, writeWholeNow } from '#src/disk.ts';
 import { beginBundle, type BegunBundle } from '#src/press/bundle.ts';
+import { keptViews } from '#src/press/answers.ts';
 import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts';
 import { growingSite, type GrowingSite } from '#src/press/growing.ts';
 import type { Shard } from '#src/press/shard.ts';
@@ -110,6 +112,8 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
       await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', styles);
       progress(3, steps, say(commandWords.indexing));
+      // What the pages made of names is taken over, not made again.
+      askFirst(wish.shards ? undefined : keptViews);
       const indexed = { catalogue: judged.catalogue, out: part, base: baseOf(wish.base) };
       await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
       await buildDoor(indexed);
@@ -123,8 +127,8 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       await sumUp(site, known);
       await writeKeepLists(site, judged.catalogue.institutions.map(({ id }) => id));
       await site.settle();
-      await compressFolder(part);
-      const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, known));
+      const summed = await compressFolder(part);
+      const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, (path) => summed.get(path) ?? known(path)));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
       if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !site.stands(path)), 'build.json');
       await writeWhole(`${part}/build.json`, record);

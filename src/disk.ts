@@ -479,6 +479,17 @@ export function writeInto(path: string, content: string | Uint8Array): void {
   withFolder(dirname(path), () => { writeFileSync(path, content); });
 }
 
+/** The same with a file that is made while it is written. */
+export async function writePiecesInto(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+  let file = -1;
+  withFolder(dirname(path), () => { file = openSync(path, 'w'); });
+  try {
+    for await (const piece of pieces) for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
+  } finally {
+    closeSync(file);
+  }
+}
+
 // A folder is made once; where somebody took it away since, it is made again.
 function withFolder(folder: string, work: () => void): void {
   try {
@@ -536,6 +547,29 @@ export function marksOf(folder: string, paths: readonly string[]): { marks: stri
     return `${path} ${ino} ${size} ${mtimeMs} ${ctimeMs} ${mode}`;
   });
   return { marks: createHash('sha256').update(marks.join('\n')).digest('base64'), last };
+}
+
+/** A file of any length, of which nobody holds more than the piece that was asked for. */
+export interface FileInPieces {
+  length: number;
+  /** The bytes from one place to before another. */
+  read(from: number, to: number): Uint8Array;
+  close(): void;
+}
+
+/** Opens a file to be read in pieces, at once. */
+export function openInPieces(path: string): FileInPieces {
+  const file = openSync(path, 'r');
+  return {
+    length: fstatSync(file).size,
+    read(from, to) {
+      const bytes = Buffer.allocUnsafe(to - from);
+      let had = 0;
+      for (let length = -1; length !== 0 && had < bytes.length; had += length) length = readSync(file, bytes, had, bytes.length - had, from + had);
+      return bytes.subarray(0, had);
+    },
+    close: () => closeSync(file),
+  };
 }
 
 /** The bytes of a file, at once; undefined when it cannot be read. */

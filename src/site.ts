@@ -21,6 +21,10 @@ import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/lo
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made } from '#catalogue/model/views.ts';
 import { keptCatalogue } from '#src/live.ts';
+// What a view says may be asked before any page is.
+import '#catalogue/write/views.ts';
+import '#search/published.ts';
+import '#search/titles.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {

@@ -71,6 +71,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/merge.ts': 'what an import changes is decided once, for the files and for the report',
   'write → src/catalogue/assess/revision.ts': 'what is remembered of an import are the revisions by which it is compared',
   'write → src/catalogue/assess/data-sets.ts': 'the sums of the data sets, for the same reason',
+  'src/site.ts → src/search/published.ts': 'under which names the index is published is a view, and every view is known before a page is asked',
+  'src/site.ts → src/search/titles.ts': 'for the same reason',
   'src/search/door.ts → src/disk.ts': 'the door for programs is handed over as a file, and files are written by the disk alone',
 };
 

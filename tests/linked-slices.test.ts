@@ -7,6 +7,7 @@ import { profileAsShacl } from '#catalogue/write/profile.ts';
 import { basesOf } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { asTurtle } from '#catalogue/write/turtle.ts';
+import type { FileInPieces } from '#src/disk.ts';
 import { faultsInLinkedData } from '../scripts/linked-slices.ts';
 import { filesOf, judgedFiles, siteFolder } from './judged.ts';
 
@@ -17,8 +18,9 @@ const official = ['..', '../..', '../../..'].map((up) => join(import.meta.dirnam
 const shapes = [profileAsShacl(root), ...(official === undefined ? [] : [readFileSync(official, 'utf8')])];
 
 const inTurtle = (some: typeof things) => [...asTurtle(some, basesOf(root))].join('');
+const inPieces = (text: string): FileInPieces => { const bytes = Buffer.from(text); return { length: bytes.length, read: (from, to) => bytes.subarray(from, to), close: () => undefined }; };
 const faultsOf = async (turtle: string, atATime: number, json = [...asJsonLd(things, basesOf(root), cpsvTerms)].join('')) => {
-  const { statements, found } = await faultsInLinkedData({ turtle: Buffer.from(turtle), json: Buffer.from(json), shapes }, atATime);
+  const { statements, found } = await faultsInLinkedData({ turtle: inPieces(turtle), json: inPieces(json), shapes }, atATime);
   return { statements, found: found.map(({ where, what }) => `${where} ${what}`).sort() };
 };
 const whole = Number.MAX_SAFE_INTEGER;

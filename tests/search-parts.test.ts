@@ -65,6 +65,24 @@ describe('an index in parts', () => {
     expect(fetched.length).toBe(before);
   });
 
+  test('answers a question with a word that many institutions bear, and names none whose name was not fetched', async () => {
+    const { institutions, entries, ...rest } = wholes.get('sq')!;
+    // Offices in so many towns that they lie in more files than a question fetches.
+    const offices = Array.from({ length: placesTogether * 8 }, (_, number) => ({ ...institutions[0]!, id: `office-${number}`, name: `Zyra e Punësimit ${number}` }));
+    const own = { ...institutions[0]!, id: 'unlike', name: 'Tjetër' };
+    const others = Array.from({ length: placesTogether * 9 }, (_, number) => ({ ...own, id: `unlike-${number}` }));
+    const whole = [...institutions, ...offices, ...others];
+    // What they offer answers another question.
+    const question = 'pasaporta zyra';
+    const answering = new Set(finders.get('sq')!.ask(question).hits.map(({ number }) => number));
+    const other = entries.findIndex((_, number) => !answering.has(number));
+    const { files } = partsOf({ ...rest, institutions: whole, entries: entries.map((entry, number) => (number === other ? { ...entry, offers: whole.map((_, at) => ({ ...entry.offers[0]!, at })) } : entry)) });
+    const get = async (name: string): Promise<unknown> => JSON.parse(files.get(name)!) as unknown;
+    const { answers, places } = await answersOf(partedOf(await get('head') as Head, get)).find({ question, limits: {}, own: [], from: 0, most: 10 });
+    expect(answers.length).toBeGreaterThan(0);
+    for (const { name, href } of places) expect([name, href].every((one) => one.length > 0)).toBe(true);
+  });
+
   test('shows of an answer what the whole index shows', async () => {
     const parted = opened('en');
     const { hits: [hit] } = await parted.ask('birth certificate', 5, true);

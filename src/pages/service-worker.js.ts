@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
 import { routes } from '#languages/languages.ts';
 import { storeWords } from '#languages/words/offline.ts';
-import { namesOf } from '#search/published.ts';
+import { namesIndexOf } from '#search/published.ts';
 import { settings, site, voiceFor } from '#src/site.ts';
 import rules from '../offline/rules.js?raw';
 import worker from '../offline/worker.js?raw';
 
 // The worker as a script of the site's root, with the id of this build: a new id makes a new worker, which drops what the old one kept of the search.
 export const GET: APIRoute = async () => {
-  const { catalogue } = await site();
+  const { catalogue, services } = await site();
   const voices = routes.map(({ path }) => voiceFor(catalogue, path));
-  const id = [settings.today, settings.commit.slice(0, 12), ...voices.map((voice) => namesOf(catalogue, voice, settings.base).opening.replace(/\/head$/, ''))].filter(Boolean).join(' ');
+  const id = [settings.today, settings.commit.slice(0, 12), ...voices.map((voice) => namesIndexOf({ catalogue, services }, voice.route.path, settings.base).opening.replace(/\/head$/, ''))].filter(Boolean).join(' ');
   const words = Object.fromEntries(voices.map((voice) => [voice.route.path, {
     tag: voice.route.tag, dates: Array.from({ length: 12 }, (_, month) => voice.date(`2001-${String(month + 1).padStart(2, '0')}-03`).replace('2001', '{y}').replace('3', '{d}')),
     ...Object.fromEntries(Object.entries(storeWords).map(([name, said]) => [name, voice.say(said)])),

@@ -74,6 +74,7 @@ export async function answersOf(reading: () => Reading, program: string, file: s
   return {
     to,
     async note() {
+      askNobody();
       // Of what was made anew, everything that was read is to be answered too.
       for (const { reads } of views.values()) for (const read of reads) to(read);
       if (same && earlier && views.size === Object.keys(earlier.kept).length) return;
@@ -89,6 +90,9 @@ export async function answersOf(reading: () => Reading, program: string, file: s
 }
 
 const place = globalThis as { kataloguKept?: { valueOf(view: string): unknown } | undefined };
+
+/** Who is to be asked for a view before it is made, while a site is printed and until its notes are written: what the pages made need not be made again beside them. */
+export const keptViews = { valueOf: (view: string): unknown => place.kataloguKept?.valueOf(view) };
 
 /** Leaves nobody to be asked first: everything is made. */
 export function askNobody(): undefined {

@@ -12,7 +12,7 @@ import type { AstroIntegration } from 'astro';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { filesBelow, moveFolder } from '../disk.ts';
-import { directly, type Direct, type Inside } from './direct.ts';
+import { bodyOf, directly, type Direct, type Inside } from './direct.ts';
 
 /** What Astro knows of a route; `type` is `page`, `endpoint` or `redirect`. */
 export interface Route { component: string; route: string; type: string }
@@ -78,12 +78,14 @@ export interface Path { pathname: string; route: Route; props?: unknown }
 /** What is asked: an address, of the route that answers. */
 export interface Asked { url: string; route: Pick<Route, 'component' | 'route'>; props?: unknown }
 /** What is answered; undefined where that is nothing that is simply written down. */
-export type Answer = string | Uint8Array | undefined;
+export type Answer = string | Uint8Array | AsyncIterable<Uint8Array> | undefined;
 
 /** The pages of a bundle: their paths, and the answer to each. */
 export interface Pages {
+  /** All routes, in the order in which they answer. */
+  routes: readonly Route[];
   /** Those of the routes that are wanted. */
-  paths(wanted?: (route: Route) => boolean): Promise<Path[]>;
+  paths(wanted: (route: Route) => boolean): Promise<Path[]>;
   answer(asked: Asked): Promise<Answer>;
 }
 
@@ -97,13 +99,13 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
     const response = await app.render(new Request(url), { routeData });
     // The page for what is not found answers with its own number.
     if ((response.status >= 300 && response.status < 400) || !response.body) return undefined;
-    const bytes = Buffer.from(await response.arrayBuffer());
-    return routeData.type === 'page' ? bytes.toString() : bytes;
+    return routeData.type === 'page' ? response.text() : bodyOf(response.body);
   };
   return {
+    routes: app.manifest.routes.map(({ routeData }) => routeData),
     async paths(wanted) {
       const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: Pick<App, 'routeCache' | 'getComponentByRoute'> & { manifest: Pick<App['manifest'], 'routes'> }) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
-      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted?.(routeData) ?? true);
+      const routesOf = app.manifest.routes.filter(({ routeData }) => wanted(routeData));
       const asked = { manifest: { ...app.manifest, routes: routesOf }, routeCache: app.routeCache, getComponentByRoute: (route: Route) => app.getComponentByRoute(route) };
       const paths = await new StaticPaths(asked).getAll();
       return [...Map.groupBy(paths, ({ route }) => route)].flatMap(([route, own]) => {
@@ -123,9 +125,16 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
       if (!direct) return throughAstro(url, routeData);
       if (!isFirst) return (await direct(url, props)) ?? throughAstro(url, routeData);
       // The second is asked for both ways. Where they differ, all of this route are.
-      const [own, astros] = [await direct(url, props), await throughAstro(url, routeData)];
+      const [own, astros] = [await whole(await direct(url, props)), await whole(await throughAstro(url, routeData))];
       if (own === undefined || astros === undefined || Buffer.compare(Buffer.from(own), Buffer.from(astros)) !== 0) found.direct = Promise.resolve(undefined);
       return astros;
     },
   };
+}
+
+async function whole(answer: Answer): Promise<string | Uint8Array | undefined> {
+  if (answer === undefined || typeof answer === 'string' || answer instanceof Uint8Array) return answer;
+  const pieces: Uint8Array[] = [];
+  for await (const piece of answer) pieces.push(piece);
+  return Buffer.concat(pieces);
 }

@@ -42,7 +42,19 @@ export interface Inside {
 }
 
 /** Answers for the pages of one route, one after the other; undefined where Astro has to be asked. */
-export type Direct = (url: string, props: unknown) => Promise<string | Uint8Array | undefined>;
+export type Direct = (url: string, props: unknown) => Promise<string | Uint8Array | AsyncIterable<Uint8Array> | undefined>;
+
+/** What an answer says: its only piece, or, where it comes in several, one after the other as they are made, so that the table of all findings never stands in memory whole. */
+export async function bodyOf(body: ReadableStream<Uint8Array>): Promise<Uint8Array | AsyncIterable<Uint8Array>> {
+  const reader = body.getReader();
+  const [first, second] = [await reader.read(), await reader.read()];
+  if (first.done || second.done) return first.value ?? new Uint8Array();
+  return (async function* () {
+    yield first.value;
+    yield second.value;
+    for (let { value } = await reader.read(); value; { value } = await reader.read()) yield value;
+  })();
+}
 
 /** The short way to the pages of a route; undefined where there is none. */
 export async function directly({ FetchState, renderToString }: Inside, manifest: { base: string }, route: RouteData, loaded: unknown, request: Request): Promise<Direct | undefined> {
@@ -69,7 +81,7 @@ export async function directly({ FetchState, renderToString }: Inside, manifest:
       Object.assign(context, { params: state.params, props: state.props, url: state.url });
       const response = await answer.call(component, context);
       if (!(response instanceof Response) || response.status !== 200 || !response.body) return undefined;
-      return new Uint8Array(await response.arrayBuffer());
+      return bodyOf(response.body);
     };
   }
 

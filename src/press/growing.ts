@@ -60,9 +60,9 @@ export function growingSite(part: string, earlier?: EarlierFiles, over?: string)
     placeOf: (path) => (kept.has(path) && !isNew(path) ? at(path) : join(part, path)),
     async measure(wanted, known = () => undefined) {
       const all = await files();
-      const [fresh, stays] = [all.fresh.filter(wanted), all.kept.filter(wanted)];
-      const measured = measureListed([...fresh.map((path) => ({ path, at: join(part, path) })), ...stays.filter((path) => known(path) === undefined).map((path) => ({ path, at: at(path) }))]);
-      return [...measured, ...stays.flatMap((path) => { const sha256 = known(path); return sha256 === undefined ? [] : [{ path, bytes: lengthOf(at(path)), sha256 }]; })].sort(byPath);
+      const found = [...all.fresh.map((path) => ({ path, at: join(part, path) })), ...all.kept.map((path) => ({ path, at: at(path) }))].filter(({ path }) => wanted(path));
+      const measured = measureListed(found.filter(({ path }) => known(path) === undefined));
+      return [...measured, ...found.flatMap(({ path, at: place }) => { const sha256 = known(path); return sha256 === undefined ? [] : [{ path, bytes: lengthOf(place), sha256 }]; })].sort(byPath);
     },
     async lengths(wanted) {
       const { fresh, kept: stays } = await files();

@@ -14,14 +14,20 @@ interface Notes {
   answers: readonly string[];
   /** By file: the questions, and what its route handed it. */
   pages: Readonly<Record<string, readonly [questions: readonly number[], given: string]>>;
+  /** By route: the questions that it asked for its paths, and those paths. */
+  routes: Readonly<Record<string, readonly [questions: readonly number[], paths: readonly string[]]>>;
   /** By what every file of the site is known. */
   marks: Readonly<Record<string, string>>;
 }
 
 /** The pages of an earlier site that may stand as they are, and notes for the next. */
 export interface KeptPages extends EarlierFiles {
-  /** Whether an earlier page may stand; false where it has to be printed. */
-  mayStand(file: string, given: unknown): boolean;
+  /** The paths of a route as they were, where every question that it asked for them is answered as it was; undefined where it has to be asked. */
+  pathsOf(route: string): readonly string[] | undefined;
+  /** Remembers the paths of a route that was asked. */
+  asked(route: string, paths: readonly string[], reads: readonly string[]): void;
+  /** Whether an earlier page may stand; false where it has to be printed. `given` is what its route hands it; a route that need not be asked hands it what it did. */
+  mayStand(file: string, given: { props: unknown } | 'as it was'): boolean;
   /** Puts a file of the earlier site, with its packed forms, into the folder of the new; false where it cannot be had. */
   bring(file: string): boolean;
   /** Remembers a page that was printed. */
@@ -32,7 +38,7 @@ export interface KeptPages extends EarlierFiles {
 
 /** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
 export async function keptPages(reading: Pick<Reading, 'ground'>, program: string, earlier: string, out: string, notesFile: string, { to: answerTo }: Pick<Answers, 'to'>): Promise<KeptPages> {
-  const ground = fingerprint(JSON.stringify([3, program, fingerprintOfAll(reading.ground)]));
+  const ground = fingerprint(JSON.stringify([4, program, fingerprintOfAll(reading.ground)]));
   const text = await readTextFile(notesFile);
   const notes = notesIn(text);
   const known = notes?.ground === ground ? notes : undefined;
@@ -63,13 +69,24 @@ export async function keptPages(reading: Pick<Reading, 'ground'>, program: strin
     return noted.every(stands) ? noted : undefined;
   };
   const pages = new Map<string, readonly [readonly number[], string]>();
+  const routes = new Map<string, readonly [readonly number[], readonly string[]]>();
+  const own = <Entry>(of: 'pages' | 'routes', name: string): Entry | undefined => (known !== undefined && Object.hasOwn(known[of], name) ? known[of][name] as Entry : undefined);
+  const asNow = (questions: readonly number[]): number[] => questions.map((index) => numberOf(known!.questions[index]!));
   return {
     stands, formsOf,
+    pathsOf(name) {
+      const route = own<Notes['routes'][string]>('routes', name);
+      if (!route?.[0].every(isAnsweredAlike)) return undefined;
+      routes.set(name, [asNow(route[0]), route[1]]);
+      return route[1];
+    },
+    asked(name, paths, reads) {
+      routes.set(name, [reads.map(numberOf), paths]);
+    },
     mayStand(file, given) {
-      const page = known !== undefined && Object.hasOwn(known.pages, file) ? known.pages[file] : undefined;
-      const own = page && givenAs(given);
-      if (!page || page[1] !== own || own === unknowable || !page[0].every(isAnsweredAlike) || !stands(file) || formsOf(file) === undefined) return false;
-      pages.set(file, [page[0].map((index) => numberOf(known!.questions[index]!)), own]);
+      const page = own<Notes['pages'][string]>('pages', file);
+      if (!page || page[1] === unknowable || (given !== 'as it was' && page[1] !== givenAs(given.props)) || !page[0].every(isAnsweredAlike) || !stands(file) || formsOf(file) === undefined) return false;
+      pages.set(file, [asNow(page[0]), page[1]]);
       return true;
     },
     bring(file) {
@@ -86,7 +103,7 @@ export async function keptPages(reading: Pick<Reading, 'ground'>, program: strin
       const questions = [...numbers.keys()];
       const { fresh, kept } = await site.files();
       const marks = { ...Object.fromEntries(kept.map((file) => [file, markKnown(file)!])), ...Object.fromEntries(fresh.map((file) => [file, markOf(join(site.part, file))!])) };
-      const now = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: Object.fromEntries(pages), marks } satisfies Notes);
+      const now = JSON.stringify({ ground, questions, answers: questions.map(answerTo), pages: Object.fromEntries(pages), routes: Object.fromEntries(routes), marks } satisfies Notes);
       const written = `${fingerprint(now)}\n${now}`;
       // Without notes the next site is printed whole; this one is as good.
       if (written !== text) await writeWhole(notesFile, written).catch(() => undefined);

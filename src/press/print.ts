@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeInto } from '../disk.ts';
+import { writeInto, writePiecesInto } from '../disk.ts';
 import type { Pages, Route } from './astro-app.ts';
 import { reading } from './reading.ts';
 
@@ -34,6 +34,11 @@ export async function print(sheet: Sheet, out: string, pages: Pages, finisher: F
   noting?.start();
   const answer = await pages.answer(sheet);
   if (answer === undefined) throw new Error(`${sheet.pathname} answers with nothing that is simply written; KATALOGU_PRESS=0 leaves it to Astro.`);
+  // What is made while it is written has read its last when it is written.
+  if (typeof answer !== 'string' && !(answer instanceof Uint8Array)) {
+    await writePiecesInto(join(out, sheet.file), answer);
+    return { reads: noting?.end(), said: [] };
+  }
   const reads = noting?.end();
   const finished = finisher && typeof answer === 'string' && finisher.concerns(sheet.file) ? finisher.finish(answer) : { html: answer, said: [] };
   writeInto(join(out, sheet.file), finished.html);

@@ -54,7 +54,7 @@ export interface Answer extends Way {
 }
 
 // Of an index in parts, as many answers are fetched with all that is shown of them; with a limit more, since most fall away.
-const fetched = { open: 20, limited: 200, inside: 20, insideLimited: 60 };
+const fetched = { open: 20, limited: 200, inside: 12, insideLimited: 60 };
 const atOnce = 6;
 const atOnceUnsure = 3;
 const alwaysShown = 3;

@@ -27,6 +27,11 @@ test('a long sentence is cut between words, around the first that matched', () =
   expect(excerpt.length).toBeLessThan(240);
 });
 
+test('around a word that stands far from any space the text is cut, and the word is not', () => {
+  expect(said({ body: `${'x'.repeat(300)}.taksimetri ${'fjalë '.repeat(50)}` }, 'taksimetri', 'sq')).toMatch(/^… x{79}\.\[taksimetri\] fjalë .* …$/);
+  expect(said({ body: `${'fjalë '.repeat(50)}${'taksimetri'.repeat(30)} fund` }, 'taksimetri'.repeat(20), 'sq') ?? '').not.toMatch(/^[^[]+$/);
+});
+
 test('any text and any question give pieces that stand in the text, or nothing', () => {
   fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 60 }), (body, question) => {
     const excerpt = excerptOf({ body }, `${question} ${body.slice(0, 20)}`, 'en');

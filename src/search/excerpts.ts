@@ -48,9 +48,12 @@ function plain(line: string): string {
 function cut(sentence: string, matched: ReadonlySet<string>): string {
   const whole = sentence.trim();
   if (whole.length <= longest) return whole;
-  const first = marked(whole, matched);
-  const at = first[0]!.matched ? 0 : first[0]!.text.length;
-  const start = at <= before ? 0 : whole.lastIndexOf(' ', at - before) + 1;
-  const end = start + longest >= whole.length ? whole.length : whole.lastIndexOf(' ', start + longest);
-  return `${start > 0 ? '… ' : ''}${whole.slice(start, end > start ? end : start + longest)}${end < whole.length ? ' …' : ''}`;
+  const [first, second] = marked(whole, matched);
+  const [at, word] = first!.matched ? [0, first!.text] : [first!.text.length, second?.text ?? ''];
+  // Where no space is near, a word is cut, but never the one that matched.
+  const space = whole.lastIndexOf(' ', at - before) + 1;
+  const start = at <= before ? 0 : at - space <= 2 * before ? space : at - before;
+  const last = whole.lastIndexOf(' ', start + longest);
+  const end = start + longest >= whole.length ? whole.length : Math.max(last > start ? last : start + longest, at + word.length);
+  return `${start > 0 ? '… ' : ''}${whole.slice(start, end)}${end < whole.length ? ' …' : ''}`;
 }

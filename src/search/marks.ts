@@ -8,7 +8,8 @@ export interface Piece { text: string; matched: boolean }
 export function marked(text: string, matched: ReadonlySet<string>): Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+  // Signs such as ™ and № are read as their letters.
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}\p{So}\p{Sc}'’]+/gu)) {
     if (!tokensOf(word).some((token) => matched.has(token))) continue;
     if (index > end) pieces.push({ text: text.slice(end, index), matched: false });
     pieces.push({ text: word, matched: true });

@@ -27,7 +27,7 @@ export interface OffersPart {
   documents: Readonly<Record<number, string>>;
 }
 
-export const entriesTogether = 16;
+export const entriesTogether = 8;
 export const placesTogether = 64;
 /** Of so many offers an entry is fetched whole. */
 export const fewOffers = 3;

@@ -26,7 +26,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
     entries({ entries, documents }: EntriesPart, which: number) {
       for (const [place, { offers, ...entry }] of entries.entries()) {
         let unpacked: Offer[] | undefined;
-        // Of the sixteen only those that answer are looked into.
+        // Of those side by side only those that answer are looked into.
         finder.see(which * entriesTogether + place, { ...entry, get offers() { return (unpacked ??= unpackRecords<Offer>(offers)); } }, columnOf<number>(offers, 'at'));
       }
       Object.assign(titles.documents, documents);
@@ -60,7 +60,8 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       const found = finder.ask(typed, wanted, whole, own);
       const hits = found.hits.slice(0, wanted);
       await dress(hits, whole);
-      return { ...found, hits };
+      // Of institutions that were not fetched nobody knows the name: a word that many bear names none of them.
+      return { ...found, hits, places: found.places.filter((at) => titles.institutions[at] !== undefined) };
     },
     async results(query: string, limit = usual): Promise<SearchResult[]> {
       const { hits } = await searcher.ask(String(query), limit);

@@ -1,6 +1,8 @@
 /** The index of names as it is published: one file a route, or a folder of parts where one would be too long. */
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { remembered, type Remembered } from '#catalogue/model/reads.ts';
+import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
+import { asOneQuestion, remembered, type Remembered } from '#catalogue/model/reads.ts';
+import { view, type Sources } from '#catalogue/model/views.ts';
+import { voiceFor } from '#catalogue/write/voices.ts';
 import type { Voice } from '#languages/voice.ts';
 import { longestWhole, partsOf } from './parts.ts';
 import { titlesFile, titlesOf, type Titles } from './titles.ts';
@@ -33,11 +35,31 @@ function mayBeWhole({ entries }: Titles): boolean {
 const made = new WeakMap<Catalogue, Map<string, Remembered<Published>>>();
 
 /** The names of a route, made once for a catalogue. */
-export function namesOf(catalogue: Catalogue, voice: Voice, base: string): Published {
+export function namesOf(catalogue: Catalogue, voice: Voice, base: string, services?: readonly Service[]): Published {
   let published = made.get(catalogue);
   if (!published) made.set(catalogue, (published = new Map()));
-  return remembered(published, `${base} ${voice.route.path}`, () => publishedAs(titlesOf(catalogue, voice, base)));
+  return remembered(published, `${base} ${voice.route.path}`, () => publishedAs(titlesOf(catalogue, voice, base, services)));
 }
+
+/** Under which names they are published, and the services behind each entry: known without making them where nothing of it changed. */
+export function namesIndexOf(of: Sources, route: string, base: string): NamesIndex {
+  return namesIndex(of, ...keysFor(route, base));
+}
+
+/** What stands in a file of them. That is said by its name, which is said by what they are published as. */
+export function namesFile(of: Sources, route: string, base: string, file: string): string {
+  return asOneQuestion('view', namesIndex.called, keysFor(route, base).join(' '), () => namesOf(of.catalogue, voiceFor(of.catalogue, route), base, of.services).files.get(file)!);
+}
+
+export interface NamesIndex extends Omit<Published, 'files'> { files: readonly string[] }
+
+// A key is never empty.
+const keysFor = (route: string, base: string) => [route, `${base}/`] as const;
+
+const namesIndex = view('names-index', ({ catalogue, services }, route, under: string): NamesIndex => {
+  const { files, ...index } = namesOf(catalogue, voiceFor(catalogue, route), under.slice(0, -1), services);
+  return { ...index, files: [...files.keys()] };
+}, { keeps: true });
 
 /** Where the names of a route are opened, without the base of the site. */
 export function namesAddress({ opening }: Pick<Published, 'opening'>): string {

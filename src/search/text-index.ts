@@ -2,15 +2,16 @@
 import { hash } from 'node:crypto';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { routes, type Language } from '#languages/languages.ts';
-import { voiceOf } from '#languages/voice.ts';
-import { namesOf } from './published.ts';
+import { namesIndexOf } from './published.ts';
 import { stemsOf, textOf } from './texts.ts';
+import { shownOf } from './titles.ts';
 import { textFiles, wordsOf, type KeptTexts } from './text-parts.ts';
 
 /** The files of the index of a language, by name without ending, and what is kept of it for the next one. */
 export function textIndexOf(catalogue: Catalogue, language: Language, base: string, before?: KeptTexts): { files: Map<string, string>; kept: KeptTexts } {
   const services = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
-  const [first, ...others] = routes.filter((route) => route.language === language).map((route) => ({ path: route.path, names: namesOf(catalogue, voiceOf(route, catalogue.script), base) }));
+  const shown = shownOf(catalogue);
+  const [first, ...others] = routes.filter((route) => route.language === language).map((route) => ({ path: route.path, names: namesIndexOf({ catalogue, services: shown }, route.path, base) }));
   const { names: { ids } } = first!;
   const kept = wordsOf(ids.flat().map((id) => {
     const text = textOf(catalogue, services.get(id)!, language);

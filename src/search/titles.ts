@@ -1,8 +1,11 @@
 /** The index of names: all that a search needs to know of every service, as one file a route. The browser reads it with src/search/finder.ts. */
 import { createHash } from 'node:crypto';
 import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts';
+import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
+import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf } from '#catalogue/write/names.ts';
 import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
+import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
@@ -54,21 +57,21 @@ export interface Offer {
 }
 
 /** The index of names for the readers of a route: every service that citizens are shown, by title. */
-export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titles {
-  const services = catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn');
-  const offering = new Set(services.map(({ institution }) => institution));
-  const institutions = catalogue.institutions.filter(({ id }) => offering.has(id))
-    .map(({ id, facts: { names } }) => ({ id, href: `${base}${addressOf.institution(voice, id)}`, name: voice.say(names), elsewhere: languages.filter((language) => language !== voice.route.language).map((language) => names[language]) }));
+export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, services: readonly Service[] = shownOf(catalogue)): Titles {
+  const of = { catalogue, services };
+  const institutions = places(of, voice.route.path).map(({ id, ...place }) => ({ id, href: `${base}${addressOf.institution(voice, id)}`, ...place }));
   const topics = [...catalogue.vocabularies.topics].map(([id, { words }]) => ({ id, words: inScript(words, voice) }));
-  const places = new Map(institutions.map(({ id }, at) => [id, at]));
-  const concepts = new Map(catalogue.concepts.map((concept) => [concept.id, concept]));
+  const topicAt = new Map(topics.map(({ id }, at) => [id, at]));
+  const placeAt = new Map(institutions.map(({ id }, at) => [id, at]));
   const documents = new Map<string, number>();
-  const groups = Map.groupBy(services, ({ facts, institution, id }) => facts.concept ?? `${institution}/${id}`);
-  const entries = [...groups].map(([key, group]): Entry => {
-    const concept = concepts.get(key);
+  const [calledOf, offeredOf] = [ofEach(of, called), ofEach(of, offered, voice.route.path)];
+  const all = institutionsIn(services).flatMap((institution, place): Named[] => calledOf[place]!.map((own, number) => ({ institution, ...own, ...offeredOf[place]![number]! })));
+  const groups = Map.groupBy(all, ({ concept, institution, id }) => concept ?? `${institution}/${id}`);
+  const entries = [...groups.values()].map((group): Entry => {
+    const concept = conceptIn(catalogue, group[0]!.concept);
     const own = titlesIn(group);
     const titles = inEach((language) => distinct(own[language].map((title) => voice.write(title, language).text)));
-    const summary = summaryOf(concept ?? group[0]!, voice);
+    const summary = concept ? summaryOf(concept, voice) : group[0]!.summary;
     return {
       titles, alsoCalled: inEach((language) => {
         const names = distinct(namesIn(language, concept, group)).filter((name) => !titles[language].includes(voice.write(name, language).text));
@@ -80,28 +83,61 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string): Titl
   });
   return { route: voice.route.path, institutions, topics, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
 
-  function offerOf(service: Service, titles: InEachLanguage<readonly string[]>): Offer {
-    const { facts } = service;
-    const { fee, timeLimit } = glanceOf(catalogue, service, voice);
-    const needed = typeof facts.documents === 'object' ? facts.documents : [];
-    const place = (id: string): number => {
-      const name = capital(nameIn(catalogue, 'documents', id, voice));
+  function offerOf({ institution, id, texts, topics: under, documents: { always, sometimes, ...short }, audience, only, fees, timeLimit }: Named, titles: InEachLanguage<readonly string[]>): Offer {
+    const place = (name: string): number => {
       if (!documents.has(name)) documents.set(name, documents.size);
       return documents.get(name)!;
     };
     return {
-      at: places.get(service.institution)!, id: service.id,
-      titles: languages.map((language) => titles[language].indexOf(service.texts[language]?.title ?? '')) as unknown as Offer['titles'],
-      topics: (facts.topics ?? []).map((topic) => topics.findIndex(({ id }) => id === topic)).filter((at) => at >= 0), audience: facts.audience ?? [],
-      only: onlyOf(catalogue, service, voice),
-      fees: fee, timeLimit,
-      documents: {
-        ...documentsInShort(facts, voice),
-        always: [...new Set(needed.filter(({ when, or = [] }) => when === undefined && or.length === 0).map(({ id }) => place(id)))], sometimes: needed.filter(({ when, or = [] }) => when !== undefined || or.length > 0).length,
-      },
+      at: placeAt.get(institution)!, id,
+      titles: languages.map((language) => titles[language].indexOf(texts[language]?.title ?? '')) as unknown as Offer['titles'],
+      topics: under.flatMap((topic) => topicAt.get(topic) ?? []), audience, only, fees, timeLimit,
+      documents: { ...short, always: [...new Set(always.map(place))], sometimes },
     };
   }
 }
+
+/** The services that citizens are shown. */
+export function shownOf({ services }: Pick<Catalogue, 'services'>): Service[] {
+  return services.filter(({ facts }) => facts.status !== 'withdrawn');
+}
+
+/** What a service adds to the index: what it is called, in every language, and what it offers, in the reader's words. */
+type Named = { institution: string } & Called & Offered;
+interface Called { id: string; concept?: string; texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>> }
+interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
+
+const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts }) => ({
+  id, ...(concept === undefined ? {} : { concept }),
+  texts: Object.fromEntries(languages.flatMap((language) => {
+    const { title, alsoCalled } = texts[language] ?? {};
+    return title === undefined && alsoCalled === undefined ? [] : [[language, { ...(title === undefined ? {} : { title }), ...(alsoCalled === undefined ? {} : { alsoCalled }) }]];
+  })),
+})));
+
+const offered = view('offered', ({ catalogue, services }, institution, route: string): readonly Offered[] => {
+  const voice = voiceFor(catalogue, route);
+  return servicesOf(services, institution).map((service) => {
+    const { facts } = service;
+    const { fee, timeLimit } = glanceOf(catalogue, service, voice);
+    const [needed, summary] = [typeof facts.documents === 'object' ? facts.documents : [], summaryOf(service, voice)];
+    return {
+      ...(summary ? { summary } : {}), topics: facts.topics ?? [], audience: facts.audience ?? [], only: onlyOf(catalogue, service, voice), fees: fee, timeLimit,
+      documents: {
+        ...documentsInShort(facts, voice),
+        always: needed.filter(({ when, or = [] }) => when === undefined && or.length === 0).map(({ id }) => capital(nameIn(catalogue, 'documents', id, voice))), sometimes: needed.filter(({ when, or = [] }) => when !== undefined || or.length > 0).length,
+      },
+    };
+  });
+});
+
+/** The institutions that have a service, as the readers of a route and others call them. */
+const places = view('places', (of, route): readonly Omit<Titles['institutions'][number], 'href'>[] => {
+  const [voice, offering] = [voiceFor(of.catalogue, route), new Set(ofEach(of, itself))];
+  return of.catalogue.institutions.filter(({ id }) => offering.has(id)).map(({ id, facts: { names } }) => ({ id, name: voice.say(names), elsewhere: languages.filter((language) => language !== voice.route.language).map((language) => names[language]) }));
+});
+
+const itself = view('institution', (_, institution): string => institution);
 
 /** The text of a file of names, and the name under which it is published: it changes with the content, so it can be kept for ever. */
 export function titlesFile(titles: Titles): { name: string; text: string } {
@@ -114,7 +150,7 @@ const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);
 const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';
 const keyOf = ({ offers }: Entry): string => `${offers[0]!.at}/${offers[0]!.id}`;
-const titlesIn = (group: readonly Service[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
+const titlesIn = (group: readonly Called[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));
 
 const wholeNames = 3;
 // Names stand with the best known first.
@@ -134,7 +170,7 @@ function tellingNames(titles: readonly string[], names: readonly string[], langu
   return further.length > 0 ? [...first, further.join(' ')] : first;
 }
 
-function namesIn(language: Language, concept: Concept | undefined, group: readonly Service[]): string[] {
+function namesIn(language: Language, concept: Concept | undefined, group: readonly Called[]): string[] {
   return [...(concept?.texts[language]?.title === undefined ? [] : [concept.texts[language].title]), ...(concept?.texts[language]?.alsoCalled ?? []), ...group.flatMap(({ texts }) => texts[language]?.alsoCalled ?? [])];
 }
 

@@ -10,7 +10,8 @@ import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, 
 import { addressOf, capital, nameIn } from './names.ts';
 import { documentItems, glanceOf, issuerBesides, officeItem, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
 import { lengthInWords } from './time.ts';
-import { institutionIn, reportOf } from '../model/look-up.ts';
+import { institutionIn } from '../model/look-up.ts';
+import { shareOfService } from './shares.ts';
 
 /** One fact of one institution: what it says, how sure that is, and whether it differs from what is usual. */
 export interface ComparedCell {
@@ -90,7 +91,7 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
   const allKnown = offers.every(({ facts: { documents } }) => isWhole(documents));
   const rows = offers.map((offer): ComparedRow => {
     const { service, name } = offer;
-    const share = reportOf(reports, service.institution)?.perService[service.id]?.score ?? null;
+    const share = shareOfService({ catalogue, services, reports }, service.institution, service.id);
     const institution = institutionIn(catalogue, service.institution)!;
     const offices = [...new Set((service.facts.channels ?? []).flatMap(({ office }) => office ?? []))];
     return {

@@ -11,10 +11,12 @@ import type { Finding, Outcome, Report } from '../model/finding.ts';
 import type { DocumentCategory, PublishedDocument } from '../model/published-document.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { addressOf } from './names.ts';
+import { mostOnPage } from './paging.ts';
 import { basisOf } from './requirement-page.ts';
 import { countsInWords, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
 import { richOf, titleOfRequirement } from './rich.ts';
 import type { FindingItem } from './report-page.ts';
+import type { Link } from './service-page.ts';
 import { responsibleInWords } from './responsible.ts';
 import { findingsOf, institutionIn, reportOf } from '../model/look-up.ts';
 
@@ -128,6 +130,8 @@ function findingItems(catalogue: Catalogue, findings: readonly Finding[], docume
 
 /** What all institutions publish: their shares, and how many documents of each category. */
 export interface DocumentsOverview {
+  /** Of many, those that nobody has looked at yet. */
+  unseen: readonly Link[];
   institutions: readonly (NamedShare & { looked: boolean; documents: string; band?: string })[];
   categories: readonly { id: string; name: string; asks: string; level: string; basis: string; cells: readonly DocumentCell[] }[];
 }
@@ -144,15 +148,18 @@ export function documentsOverview(catalogue: Catalogue, reports: readonly Report
   const { standard } = catalogue;
   const rows = catalogue.institutions.map((institution) => ({ institution, report: reportOf(reports, institution.id)!, holdings: new Map(holdingsOf(catalogue, institution, today).map((holding) => [holding.category.id, holding])) }))
     .sort((a, b) => voice.compare(say(a.institution.facts.names), say(b.institution.facts.names)));
+  // Of many, those that nobody has looked at yet are only named: a column for each would hide the others.
+  const shown = rows.length > mostOnPage.compared ? rows.filter(({ report }) => report.inventory.looked) : rows;
   return {
-    institutions: rows.map(({ institution, report: { inventory } }) => {
+    unseen: rows.filter((row) => !shown.includes(row)).map(({ institution }) => ({ text: say(institution.facts.names), href: addressOf.documents(voice, institution.id) })),
+    institutions: shown.map(({ institution, report: { inventory } }) => {
       const band = standard && bandOf(standard, inventory.score);
       const documents = Object.values(inventory.categories).reduce((sum, category) => sum + category.documents, 0);
       return { ...namedShare(institution.id, say(institution.facts.names), inventory, voice, addressOf.documents(voice, institution.id)), looked: inventory.looked, documents: say(documentWordsWith.documents(documents)), ...(band ? { band: say(band.words) } : {}) };
     }),
     categories: (catalogue.inventory ?? []).map((category) => ({
       id: category.id, name: say(category.words), asks: say(category.asks), level: say(valueWords.level[category.level]), basis: basisOf(catalogue, category, voice).basis ?? '',
-      cells: rows.map(({ institution, report, holdings }): DocumentCell => {
+      cells: shown.map(({ institution, report, holdings }): DocumentCell => {
         const holding = holdings.get(category.id);
         if (!holding) return { outcome: 'not-asked', words: say(documentWords.notAsked) };
         const count = documentsIn(holding).length;

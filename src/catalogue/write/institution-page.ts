@@ -5,7 +5,7 @@ import { institutionTypes, type InstitutionFacts } from '../model/institution.ts
 import type { Report } from '../model/finding.ts';
 import { byTopic, type ListedService } from './browse.ts';
 import { addressOf } from './names.ts';
-import { groupsInPages, inPages, keptWith, mostOnPage } from './paging.ts';
+import { groupsInPages, inPages, keptWith, longestOpen, mostOnPage } from './paging.ts';
 import { addressInWords, hoursInWords, officeItem, shutOn, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
 import { reportOf, servicesOf } from '../model/look-up.ts';
 
@@ -81,14 +81,27 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
   };
 }
 
+/** Institutions of one type; many of them stand folded. */
+export interface OfType<Row> {
+  type: string;
+  institutions: readonly Row[];
+  folded: boolean;
+}
+
 /** Institutions by type, as the home page lists them. */
-export function institutionsByType(catalogue: Catalogue, services: readonly Service[], reports: readonly Report[], voice: Voice): { type: string; institutions: (Link & { services: number; share: number | null })[] }[] {
+export function institutionsByType(catalogue: Catalogue, services: readonly Service[], reports: readonly Report[], voice: Voice): OfType<Link & { services: number; share: number | null }>[] {
+  const rows = catalogue.institutions.map(({ id, facts }) => ({
+    type: facts.type,
+    row: { text: voice.say(facts.names), href: addressOf.institution(voice, id), services: servicesOf(services, id).length, share: reportOf(reports, id)?.score ?? null },
+  }));
+  return inTypes(rows.sort((a, b) => voice.compare(a.row.text, b.row.text)), voice);
+}
+
+/** Rows by the type of their institution, in the order of types and as they stand. */
+export function inTypes<Row>(rows: readonly { type: (typeof institutionTypes)[number]; row: Row }[], voice: Voice): OfType<Row>[] {
   return institutionTypes.flatMap((type) => {
-    const own = catalogue.institutions.filter(({ facts }) => facts.type === type).map(({ id, facts }) => ({
-      text: voice.say(facts.names), href: addressOf.institution(voice, id),
-      services: servicesOf(services, id).length, share: reportOf(reports, id)?.score ?? null,
-    })).sort((a, b) => voice.compare(a.text, b.text));
-    return own.length === 0 ? [] : [{ type: voice.say(valueWords.institutionType[type]), institutions: own }];
+    const own = rows.filter((one) => one.type === type).map(({ row }) => row);
+    return own.length === 0 ? [] : [{ type: voice.say(valueWords.institutionType[type]), institutions: own, folded: own.length > longestOpen }];
   });
 }
 

@@ -7,14 +7,20 @@ import type { Report } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
 import type { RegistrySnapshot } from '../model/snapshot.ts';
 import type { Standard } from '../model/standard.ts';
+import { inTypes, type OfType } from './institution-page.ts';
 import { addressOf } from './names.ts';
+import { mostOnPage } from './paging.ts';
 import { titleOfRequirement, type Rich } from './rich.ts';
 import { nameOfLanguage, namedShare, type NamedShare } from './shares.ts';
 import { serviceRequirements } from './requirement-page.ts';
 import { institutionIn } from '../model/look-up.ts';
 
+type InOverview = NamedShare & { services: string; band?: string; languages: readonly { name: string; score: number | null }[] };
+
 export interface Overview {
-  institutions: readonly (NamedShare & { services: string; band?: string; languages: readonly { name: string; score: number | null }[] })[];
+  institutions: readonly InOverview[];
+  /** The same by type, where they are too many for one table; what compares all of them in one list then stands folded. */
+  types?: readonly OfType<InOverview>[];
   languages: readonly string[];
   dimensions: readonly { id: string; name: string; asks: string; rows: readonly NamedShare[] }[];
   how: readonly string[];
@@ -36,15 +42,16 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
   const { standard } = catalogue;
   const nameOf = (id: string) => voice.say(institutionIn(catalogue, id)!.facts.names);
   const ranked = [...reports].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || voice.compare(nameOf(a.institution), nameOf(b.institution)));
+  const institutions = ranked.map((report): InOverview => {
+    const band = standard && bandOf(standard, report.score);
+    return {
+      ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: servicesInWords(report, voice),
+      ...(band ? { band: voice.say(band.words) } : {}),
+      languages: languages.map((language) => ({ name: nameOfLanguage(language, voice), score: report.languages[language].score })),
+    };
+  });
   return {
-    institutions: ranked.map((report) => {
-      const band = standard && bandOf(standard, report.score);
-      return {
-        ...namedShare(report.institution, nameOf(report.institution), report, voice, addressOf.report(voice, report.institution)), services: servicesInWords(report, voice),
-        ...(band ? { band: voice.say(band.words) } : {}),
-        languages: languages.map((language) => ({ name: nameOfLanguage(language, voice), score: report.languages[language].score })),
-      };
-    }),
+    institutions, ...(institutions.length > mostOnPage.compared ? { types: inTypes(institutions.map((row) => ({ type: institutionIn(catalogue, row.id)!.facts.type, row })), voice) } : {}),
     languages: languages.map((language) => nameOfLanguage(language, voice)),
     dimensions: (standard?.dimensions ?? []).map(({ id, words, asks }) => ({
       id, name: voice.say(words), asks: voice.say(asks),

@@ -4,7 +4,10 @@ import type { Service } from '../model/catalogue.ts';
 import { remembered, type Remembered } from '../model/reads.ts';
 
 /** How much of a list one page shows; a longer one goes on under further addresses, so that no page grows with the catalogue. */
-export const mostOnPage = { allNames: 1000, names: 400, groups: 60, services: 150, rows: 100, concepts: 200, offers: 12, reported: 40, named: 600, tasks: 2000, letters: 60 } as const;
+export const mostOnPage = { allNames: 1000, names: 400, groups: 60, services: 150, rows: 100, concepts: 200, offers: 12, reported: 40, named: 600, tasks: 2000, letters: 60, compared: 24 } as const;
+
+/** A list that is one of several on a page stands folded where it is longer: the next one is then in sight. */
+export const longestOpen = 12;
 
 /** Which of several pages of one list a page is. */
 export interface Part {

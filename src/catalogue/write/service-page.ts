@@ -15,7 +15,8 @@ import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
-import { remembered, type Remembered } from '../model/reads.ts';
+import { view } from '../model/views.ts';
+import { voiceFor } from './voices.ts';
 
 /** A part of the page: a value, a known “none”, an honest gap, or something the copy that was read did not show. */
 export interface Part<Value> {
@@ -336,23 +337,18 @@ function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined
 
 function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
   if (service.facts.concept === undefined) return [];
-  return offersInWords(catalogue, service.facts.concept, voice).flatMap(({ other, ...offer }) => (other === service ? [] : [offer]));
+  const own = addressOf.service(voice, service);
+  return offersInWords({ catalogue, services: catalogue.services }, voice.route.path, service.facts.concept).filter(({ href }) => href !== own);
 }
 
-type Offer = ServicePage['others'][number] & { other: Service };
-const offers = new WeakMap<Voice, WeakMap<Catalogue, Map<string, Remembered<readonly Offer[]>>>>();
-
-// Hundreds of institutions that offer the same are named on each other's pages: each is worded once.
-function offersInWords(catalogue: Catalogue, concept: string, voice: Voice): readonly Offer[] {
-  let ofVoice = offers.get(voice);
-  if (!ofVoice) offers.set(voice, (ofVoice = new WeakMap()));
-  let known = ofVoice.get(catalogue);
-  if (!known) ofVoice.set(catalogue, (known = new Map()));
-  return remembered(known, concept, () => offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
-    const glance = glanceOf(catalogue, other, voice);
-    return { other, text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee: glance.fee, timeLimit: glance.timeLimit };
-  }));
-}
+/** Who offers a concept, as they are named on each other's pages: hundreds of them are worded once, and stand on a page that rests on nothing else of theirs. */
+const offersInWords = view('offers', ({ catalogue }, route, concept: string): ServicePage['others'] => {
+  const voice = voiceFor(catalogue, route);
+  return offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
+    const { fee, timeLimit } = glanceOf(catalogue, other, voice);
+    return { text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee, timeLimit };
+  });
+});
 
 /** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */
 export function shutOn(catalogue: Catalogue, url: string | undefined, voice: Voice): { shut?: string } {

@@ -3,6 +3,8 @@ import { reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Counts, Outcome, Share } from '../model/finding.ts';
+import { reportOf } from '../model/look-up.ts';
+import { view } from '../model/views.ts';
 
 export interface NamedShare {
   id: string;
@@ -40,3 +42,6 @@ export function pointsOf(share: Share, voice: Voice): string {
 export function nameOfLanguage(language: Language, voice: Voice): string {
   return voice.say(valueWords.procedureLanguage[language]);
 }
+
+/** The share of a service. Whoever shows it alone does not rest on the rest of the report. */
+export const shareOfService = view('share', ({ reports = [] }, institution: string, service: string): number | null => reportOf(reports, institution)?.perService[service]?.score ?? null);

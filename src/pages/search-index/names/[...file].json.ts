@@ -1,12 +1,15 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { routes } from '#languages/languages.ts';
-import { namesOf } from '#search/published.ts';
-import { settings, site, voiceFor } from '#src/site.ts';
+import { namesFile, namesIndexOf } from '#search/published.ts';
+import { settings, site } from '#src/site.ts';
 
 // The names of a route, as the search box asks them. A file or its folder is named by its content, so that it can be kept for ever.
 export const getStaticPaths: GetStaticPaths = async () => {
-  const { catalogue } = await site();
-  return routes.flatMap(({ path }) => [...namesOf(catalogue, voiceFor(catalogue, path), settings.base).files].map(([file, text]) => ({ params: { file }, props: { text } })));
+  const { catalogue, services } = await site();
+  return routes.flatMap(({ path: route }) => namesIndexOf({ catalogue, services }, route, settings.base).files.map((file) => ({ params: { file }, props: { route } })));
 };
 
-export const GET: APIRoute = ({ props }) => new Response(props.text as string);
+export const GET: APIRoute = async ({ params, props }) => {
+  const { catalogue, services } = await site();
+  return new Response(namesFile({ catalogue, services }, props.route as string, settings.base, params.file!));
+};

@@ -1,0 +1,10 @@
+/** Every view of lists and pages (../model/views.ts): whoever imports this knows them all, before a page that asks for one is loaded. */
+import './a-z.ts';
+import './browse.ts';
+import './concept-page.ts';
+import './doors.ts';
+import './first-services.ts';
+import './guided.ts';
+import './home-page.ts';
+import './service-page.ts';
+import './shares.ts';
