@@ -1,5 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { packInTurn, type Packing } from './packing.ts';
+import { givenHere } from './threads.ts';
 
 // One of several threads that pack the files of a site.
-await packInTurn(workerData as Packing, (sums) => parentPort!.postMessage(sums), async () => undefined);
+await packInTurn(await givenHere<Packing>(), (sums) => parentPort!.postMessage(sums), async () => undefined);

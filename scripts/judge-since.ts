@@ -9,7 +9,8 @@ import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
 import { isFolder, readListed } from '#src/disk.ts';
 import { stateOf, whatChanged } from './judge.ts';
-import { aheadOf, partsOf, together, workIn, type Kept, type Thread } from './judge-parts.ts';
+import { aheadOf, partsOf, together, workIn, type Kept } from './judge-parts.ts';
+import type { Thread } from './threads.ts';
 import { partingFrom, revisionFrom, type Revision } from './revision.ts';
 
 /** What a change does, where few institutions are touched by it: of all others the state before is the state now, so it is judged once. Undefined where a change touches what judges all, or most institutions: then both states are read whole. */
