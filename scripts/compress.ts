@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { lengthsOf } from '#src/disk.ts';
+import { elsewhere, othersFor } from './judge-parts.ts';
 import { least, packInTurn, type Packing } from './packing.ts';
-import { elsewhere, othersFor } from './threads.ts';
 
 const text = /\.(?:html|css|js|json|csv|xml|svg|txt|md|ics|ttl|jsonld|atom|webmanifest)$/;
 

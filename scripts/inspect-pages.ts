@@ -5,7 +5,7 @@ import { readBytesNow, readTextFile } from '#src/disk.ts';
 import { brokenLinks } from './inner-links.ts';
 import { inspectInTurn, type Inspecting, type PageFound } from './inspect-page.ts';
 import type { Fault } from './inspect.ts';
-import { elsewhere, othersFor } from './threads.ts';
+import { elsewhere, othersFor } from './judge-parts.ts';
 
 /** A file and its length in bytes, in some sense. */
 export interface Weighed { path: string; bytes: number }

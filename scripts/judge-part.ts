@@ -1,11 +1,17 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Both } from './judge-both.ts';
 import type { Given } from './judge-parts.ts';
 import { keepCompiled } from './compiled.ts';
-import { givenHere } from './threads.ts';
 
-// One of several threads that read and judge a large content folder.
+// One of several threads that read and judge a large content folder, as it is or also as it was.
 if ((workerData as { compiled: boolean }).compiled) keepCompiled();
-const { judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
-const given = await givenHere<Given>();
-const shared = await sharedOf(given.work);
-await judgeInTurn(await readerFor(given.work, false, shared), shared, given, (bytes) => parentPort!.postMessage(bytes));
+const { givenHere, judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
+const given = await givenHere<Given | Both>();
+const give = (bytes: Uint8Array): void => { parentPort!.postMessage(bytes); };
+if ('oldNames' in given) {
+  const { readersOf, twiceInTurn } = await import('./judge-both.ts');
+  await twiceInTurn(await readersOf(given), given, give);
+} else {
+  const shared = await sharedOf(given.work);
+  await judgeInTurn(await readerFor(given.work, false, shared), shared, given, give);
+}

@@ -1,5 +1,9 @@
+import { once } from 'node:events';
+import { getCompileCacheDir } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
@@ -11,7 +15,6 @@ import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.t
 import { keptLook } from '#src/kept/looked.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { notFormatted } from './not-formatted.ts';
-import { elsewhere, othersFor, threadOf, type Thread } from './threads.ts';
 
 /** A content folder cut by institutions: each is read and judged for itself and let go, by whichever thread is free. */
 export interface Work {
@@ -82,8 +85,8 @@ function judgedBytes({ read }: Pick<CatalogueReader, 'read'>, listed: readonly L
 /** The institution that some files belong to. */
 export const idOf = (listed: readonly ListedFile[]): string => listed[0]!.path.split('/')[1]!;
 
-// Places and words were needed only while judging.
-function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
+/** What is kept of a catalogue: places and words were needed only while judging. */
+export function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
   return {
     institutions: institutions.map((institution) => ({ ...institution, places: {} })),
     services: services.map(({ id, institution, folder, facts: { concept, status, unit } }) => ({ id, institution, folder, texts: {}, places: {}, inherited: [], facts: { status, ...(concept === undefined ? {} : { concept }), ...(unit === undefined ? {} : { unit }) } })),
@@ -135,8 +138,8 @@ function servicesIn(folder: string): [{ length: number }, boolean] {
   return [{ length: services }, services * filesOfService < enoughForThreads];
 }
 
-/** All institutions of some work, each judged for itself, or known from an earlier time; with how many had to be judged. */
-export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = []): Promise<{ reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
+/** All institutions of some work but those that are left apart, each judged for itself, or known from an earlier time; with how many had to be judged, and where they are kept. */
+export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set()): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
   const take = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
@@ -144,23 +147,24 @@ export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] 
   // Findings one by one would fill the disk.
   const place = isLarge && !work.findings ? kept?.place : undefined;
   let shared: readonly SourceFile[] | undefined;
-  let missing = work.institutions;
+  const wanted = work.institutions.filter((listed) => !apart.has(idOf(listed)));
+  let missing: Work['institutions'] = wanted;
   if (place !== undefined && (await standingIn(place)).length > 0) {
     shared = await sharedOf(work);
     const store = await storeFor(work, shared, place);
-    missing = work.institutions.filter((listed) => {
+    missing = wanted.filter((listed) => {
       const bytes = store.get(idOf(listed), listed);
       if (bytes) take(bytes);
       return bytes === undefined;
     });
-    await store.tidyUp();
+    await store.tidyUp(apart);
   }
   const given: Given = { work, missing, kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
   const others = elsewhere('./judge-part.ts', given, othersFor(missing, filesIn(missing) + work.shared.length < enoughForThreads), take, begun);
   shared ??= await sharedOf(work);
   const reader = await readerFor(work, true, shared, { remembered, kept: place });
   await Promise.all([...others, judgeInTurn(reader, shared, given, take)]);
-  return { reader, shared, remembered, parts, judged: missing.length };
+  return { place, reader, shared, remembered, parts, judged: missing.length };
 }
 
 /** What a thread needs to judge some institutions. */
@@ -181,4 +185,46 @@ export const filesIn = (institutions: readonly (readonly ListedFile[])[]): numbe
 
 async function storeFor({ folder, today, names, findings }: Work, shared: readonly SourceFile[], kept: string): Promise<KeptParts> {
   return keptParts(kept, folder, await groundOf(houseFolder, { today, shared, names, asked: { findings } }));
+}
+
+/** What a thread may hold of what was just made, in MB: with more it is no faster, and the whole an eighth larger. */
+const youngest = 24;
+
+/** How many further threads take part where so many institutions are to be judged; none where they are few. */
+export function othersFor({ length }: { length: number }, areFew: boolean): number {
+  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : areFew ? 1 : availableParallelism();
+  return Math.max(0, Math.min(threads, length) - 1);
+}
+
+/** A further thread: it begins to load its module at once, and works when it is told what. */
+export interface Thread {
+  /** Has it do its module's work with what is given, and takes what it sends; done when it has ended. */
+  work<Sent>(given: object | undefined, take: (sent: Sent) => void): Promise<void>;
+  stop(): Promise<unknown>;
+}
+
+/** Starts a thread. What it is given to do, now or later, its module asks for with `givenHere`. */
+export function threadOf(module: string, given: object = {}): Thread {
+  const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } });
+  const ended = new Promise<void>((done, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
+  });
+  // Whoever gives it work hears of a fault; one that was stopped has none.
+  ended.catch(() => undefined);
+  return { work: (given, take) => { worker.on('message', take); if (given) worker.postMessage(given); return ended; }, stop: () => worker.terminate() };
+}
+
+/** What the thread that asks was given to do: with its start, or later. */
+export async function givenHere<Given>(): Promise<Given> {
+  const { compiled: _, ...begun } = workerData as Record<string, unknown>;
+  if (Object.keys(begun).length > 0) return begun as Given;
+  const [given] = (await once(parentPort!, 'message')) as [Given];
+  return given;
+}
+
+/** Has further threads do what a module does with what it is given, and takes what each sends. */
+export function elsewhere<Sent>(module: string, given: object, threads: number, take: (sent: Sent) => void, begun: readonly Thread[] = []): Promise<void>[] {
+  for (const one of begun.slice(threads)) void one.stop();
+  return Array.from({ length: threads }, (_, index) => (begun[index]?.work(given, take) ?? threadOf(module, given).work(undefined, take)));
 }

@@ -2,51 +2,52 @@ import { resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Service } from '#catalogue/model/catalogue.ts';
 import type { State } from '#catalogue/model/change.ts';
+import { compare } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type PartOfCatalogue } from '#catalogue/read/catalogue.ts';
 import { kindOf } from '#catalogue/read/folders.ts';
 import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
-import { isFolder, readListed } from '#src/disk.ts';
+import { isFolder, readListed, type ListedFile } from '#src/disk.ts';
 import { stateOf, whatChanged } from './judge.ts';
-import { aheadOf, partsOf, together, workIn, type Kept } from './judge-parts.ts';
-import type { Thread } from './threads.ts';
+import { judgeTwice, type Touched } from './judge-both.ts';
+import { aheadOf, idOf, partsOf, together, workIn, type Kept, type Thread, type Work } from './judge-parts.ts';
 import { partingFrom, revisionFrom, type Revision } from './revision.ts';
 
-/** What a change does, where few institutions are touched by it: of all others the state before is the state now, so it is judged once. Undefined where a change touches what judges all, or most institutions: then both states are read whole. */
-export async function judgeSince(folder: string, today: string, since: string, store?: Kept): Promise<CheckResult | undefined> {
+/** What a change does, judged only where both states may differ: of all other institutions the state before is the state now. Without `findings` they are only summed up. Undefined where services come, go or move in most institutions, or names are in doubt: then both states are read whole. */
+export async function judgeSince(folder: string, today: string, since: string, store?: Kept, findings = true): Promise<CheckResult | undefined> {
   const at = resolve(folder);
-  return (await isFolder(at)) ? aheadOf(at, store, (begun) => judgeTouched(folder, today, since, store, begun)) : undefined;
+  return (await isFolder(at)) ? aheadOf(at, store, (begun) => judgeTouched({ folder, today, since, store, asked: findings }, begun)) : undefined;
 }
 
-async function judgeTouched(folder: string, today: string, since: string, store: Kept | undefined, begun: readonly Thread[]): Promise<CheckResult | undefined> {
+interface Wish { folder: string; today: string; since: string; store: Kept | undefined; asked: boolean }
+
+async function judgeTouched({ folder, today, since, store, asked }: Wish, begun: readonly Thread[]): Promise<CheckResult | undefined> {
   const at = resolve(folder);
   // Git looks for what changed while the folder is listed.
-  const asked = revisionFrom(await partingFrom(at, since));
-  asked.catch(() => undefined);
+  const looked = revisionFrom(await partingFrom(at, since));
+  looked.catch(() => undefined);
   const work = workIn(at, today, false);
   if (!work || work.names.institutions.length === 0) return undefined;
-  const revision = await asked;
+  const revision = await looked;
   const told = [...revision.touched].filter((path) => kindOf(path).kind !== 'ignored');
-  // A changed word list, standard or record judges all institutions anew.
-  if (told.some((path) => !isOfInstitution(path) && !path.startsWith('concepts/'))) return undefined;
-  const idOf = (path: string) => path.split('/')[1]!;
-  const isMost = (ids: ReadonlySet<string>) => ids.size * 2 > work.institutions.length;
-  if (isMost(new Set(told.filter(isOfInstitution).map(idOf)))) return undefined;
-  const listed = new Set([...work.shared, ...work.institutions.flat()].map(({ path }) => path));
+  const paths = new Set([...work.shared, ...work.institutions.flat()].map(({ path }) => path));
+  const oldPaths = new Set(revision.paths);
   // The same files have the same names.
-  const oldNames = listed.size === revision.paths.length && revision.paths.every((path) => listed.has(path)) ? work.names : namesIn(revision.paths.map((path) => ({ path })));
+  const oldNames = paths.size === oldPaths.size && revision.paths.every((path) => paths.has(path)) ? work.names : namesIn(revision.paths.map((path) => ({ path })));
   if (oldNames.problems.length > 0 || work.names.problems.length > 0) return undefined;
+  const { moved, touched, isAll } = whatIsTouched(work, told, (path) => paths.has(path) !== oldPaths.has(path));
+  if (moved.size * 2 > work.institutions.length) return undefined;
 
+  // Those that are touched are judged twice, and not once more. Threads that have begun go to where there is more to do.
+  const twice = work.institutions.filter((listed) => touched.has(idOf(listed)));
+  const isWide = twice.length * 2 > work.institutions.length;
+  const { reader, shared, remembered, parts: once, place } = await partsOf(work, store, isWide ? [] : begun, touched);
   const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
-  // Every institution once, without its findings one by one; those that are touched a second time, whole.
-  const { reader, shared, remembered, parts } = await partsOf(work, store, begun);
-  const touched = new Set([...told.filter(isOfInstitution).map(idOf), ...parts.filter(({ rest }) => rest.links.some(({ facts }) => concepts.has(facts.concept ?? ''))).map(({ id }) => id)]);
-  if (isMost(touched)) return undefined;
   const isNamedAlike = allIn(oldNames) === allIn(work.names);
-  const sameNames = isNamedAlike && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));
+  const sameNames = isNamedAlike && !isAll && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));
   // Where an institution names what is no longer there, it did not before: what it says now has to be held against what it said.
-  const again = new Set(sameNames ? [] : parts.filter(({ id, problems }) => problems.length > 0 && !touched.has(id)).map(({ id }) => id));
+  const again = new Set(sameNames ? [] : once.filter(({ id, problems }) => problems.length > 0 && !moved.has(id)).map(({ id }) => id));
 
   const oldShared = await sharedBefore(revision, shared);
   // What all share is read once where it stands as it stood.
@@ -55,28 +56,63 @@ async function judgeTouched(folder: string, today: string, since: string, store:
   const oldReader = readerOf(oldShared, oldNames, { remembered, quiet: stands });
   const oldOfAll = (stands ? reader : oldReader).shared;
 
-  const now = wholeOf(reader, work.institutions.filter(([file]) => touched.has(idOf(file!.path))).map((files) => readKnown(at, files)), today);
-  const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (touched.has(idOf(path)) || again.has(idOf(path)))), ({ path }) => idOf(path));
-  const old = wholeOf(oldReader, [...oldFiles].filter(([id]) => touched.has(id)).map(([, files]) => files), today);
+  const now = wholeOf(reader, work.institutions.filter((listed) => moved.has(idOf(listed))).map((files) => readKnown(at, files)), today);
+  const isAsNow = (path: string) => !revision.touched.has(path) && paths.has(path);
+  const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (moved.has(ofPath(path)) || again.has(ofPath(path)) || (touched.has(ofPath(path)) && !isAsNow(path)))), ({ path }) => ofPath(path));
+  const old = wholeOf(oldReader, [...oldFiles].filter(([id]) => moved.has(id)).map(([, files]) => files), today);
   const oldAgain = [...oldFiles].filter(([id]) => again.has(id)).map(([, files]) => oldReader.read(files));
+  const oldOwn = Map.groupBy(revision.paths.filter((path) => isOfInstitution(path) && touched.has(ofPath(path))), ofPath);
+  const both = await judgeTwice({
+    work, touched: [...revision.touched], oldNames, oldShared: oldShared.map((file) => (known.has(file) ? { path: file.path } : file)), asked, kept: place,
+    institutions: twice.map((listed): Touched => {
+      const changed = new Map(oldFiles.get(idOf(listed))?.map((file) => [file.path, file]));
+      return { listed, old: (oldOwn.get(idOf(listed)) ?? []).map((path) => changed.get(path) ?? { path }) };
+    }),
+  }, { reader, oldReader: stands ? reader : oldReader, shared }, isWide ? begun : []);
 
+  const parts = [...once, ...both.map(({ part }) => part)];
   const all = together(reader, parts, work);
-  const kept = parts.filter(({ id }) => !touched.has(id));
+  const kept = once.filter(({ id }) => !moved.has(id));
   const oldSource = (path: string) => readYaml([...oldFiles.values()].flat().find((file) => file.path === path) ?? readListed(at, [{ path }], largestFile)[0]!).value;
+  const oldOfBoth = both.map((one) => one.old);
   const oldProblems = [
-    ...oldOfAll.problems, ...oldOfAll.linked, ...old.parts.flatMap(problemsOf), ...oldAgain.flatMap(problemsOf), ...kept.filter(({ id }) => !again.has(id)).flatMap(({ problems }) => problems),
-    ...oldReader.conclude([...kept.map(({ rest }) => rest), ...old.parts.map(({ rest }) => rest)], oldSource),
+    ...oldOfAll.problems, ...oldOfAll.linked, ...[...old.parts, ...oldAgain].flatMap(problemsOf), ...[...oldOfBoth, ...kept.filter(({ id }) => !again.has(id))].flatMap(({ problems }) => problems),
+    ...oldReader.conclude([...kept, ...old.parts, ...oldOfBoth].map(({ rest }) => rest), oldSource),
   ];
-  const before: State = { ...old.state, problems: oldProblems };
-  const after: State = { ...now.state, problems: all.problems };
+  const seen = whatChanged({ ...old.state, problems: oldProblems }, { ...now.state, problems: all.problems }, revision.touched);
   return {
-    ...whatChanged(before, after, revision.touched), folder,
-    catalogue: { ...all.catalogue, services: merged(all.catalogue.services, now.state.catalogue.services) }, reports: all.reports,
+    problems: seen.problems, folder, reports: all.reports,
+    change: { files: seen.change.files, services: inOrderOf([...seen.change.services, ...both.flatMap(({ change }) => change.services)]), findings: inOrderOf([...seen.change.findings, ...both.flatMap(({ change }) => change.findings)], ({ finding }) => finding), stale: inOrderOf([...seen.change.stale, ...both.flatMap(({ change }) => change.stale)]) },
+    findings: inOrderOf([...seen.findings, ...both.flatMap(({ findings }) => findings)]), inventory: inOrderOf([...seen.inventory, ...both.flatMap(({ inventory }) => inventory)]),
+    catalogue: { ...all.catalogue, services: merged(all.catalogue.services, [...now.state.catalogue.services, ...both.flatMap(({ services }) => services)]) },
     before: {
-      catalogue: { ...old.state.catalogue, institutions: [...kept.flatMap(({ institutions }) => institutions), ...old.state.catalogue.institutions], services: merged(kept.flatMap(({ services }) => services), old.state.catalogue.services) },
-      findings: old.state.findings, reports: [...kept.flatMap(({ reports }) => reports), ...old.state.reports].sort((a, b) => (a.institution < b.institution ? -1 : 1)), ref: since, prefix: revision.prefix,
+      catalogue: { ...old.state.catalogue, institutions: [...[...kept, ...oldOfBoth].flatMap(({ institutions }) => institutions), ...old.state.catalogue.institutions], services: merged(kept.flatMap(({ services }) => services), [...old.state.catalogue.services, ...oldOfBoth.flatMap(({ services }) => services)]) },
+      findings: old.state.findings, reports: inOrderOf([...[...kept, ...oldOfBoth].flatMap(({ reports }) => reports), ...old.state.reports]), ref: since, prefix: revision.prefix,
     },
   };
+}
+
+const ofPath = (path: string) => path.split('/')[1]!;
+
+// Whole institutions are held against each other where services come, go or move between them; all others that a change touches, or that may rest on what it touches, each for itself.
+function whatIsTouched({ folder, institutions }: Work, told: readonly string[], isInOneState: (path: string) => boolean): { moved: Set<string>; touched: Set<string>; isAll: boolean } {
+  const own = told.filter(isOfInstitution);
+  const moved = new Set(own.filter((path) => /\/(?:service|institution)\.yaml$/.test(path) && isInOneState(path)).map(ofPath));
+  const isAll = told.some((path) => !isOfInstitution(path) && !path.startsWith('concepts/'));
+  const concepts = [...new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []))].map((id) => Buffer.from(id));
+  const files = new Set(own.map(ofPath));
+  // A file that names a concept in whatever way holds its id.
+  const mayUse = (listed: readonly ListedFile[]) => concepts.length > 0 && listed.some(({ path }) => path.endsWith('/service.yaml') && readListed(folder, [{ path }], largestFile).some(({ bytes }) => concepts.some((id) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(id))));
+  const touched = new Set(institutions.flatMap((listed) => {
+    const id = idOf(listed);
+    return !moved.has(id) && (isAll || files.has(id) || mayUse(listed)) ? [id] : [];
+  }));
+  return { moved, touched, isAll };
+}
+
+// By institution; what belongs to one stands in its order already.
+function inOrderOf<Item>(items: readonly Item[], of: (item: Item) => { institution: string } = (item) => item as { institution: string }): Item[] {
+  return items.toSorted((a, b) => compare(of(a).institution, of(b).institution));
 }
 
 // What all shared before: of what did not change, the files that were read already.

@@ -1,7 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { readerFor } from './judge-parts.ts';
+import { givenHere, readerFor } from './judge-parts.ts';
 import { makeInTurn, type Given } from './judge-to-publish.ts';
-import { givenHere } from './threads.ts';
 
 // One of several threads that read and judge a large content folder for a site.
 const given = await givenHere<Given>();

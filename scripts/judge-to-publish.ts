@@ -12,8 +12,7 @@ import { packed } from '#src/kept/packed.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { partsIn, wholeOf } from '#src/kept/whole.ts';
 import { judge } from './judge.ts';
-import { filesIn, idOf, readerFor, sharedOf, workIn, type Work } from './judge-parts.ts';
-import { elsewhere, othersFor } from './threads.ts';
+import { elsewhere, filesIn, idOf, othersFor, readerFor, sharedOf, workIn, type Work } from './judge-parts.ts';
 
 /** So many files that are not known are read sooner by two threads. */
 const enoughForThreads = 2500;

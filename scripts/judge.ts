@@ -29,7 +29,7 @@ export async function judge(folder: string, today: string, since?: string): Prom
 
 /** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole, and of an earlier state only what may differ is judged. What was judged before is taken from what is kept. */
 export async function judgeForCheck(folder: string, today: string, { since, findings, kept }: { since?: string | undefined; findings?: boolean; kept?: Kept | undefined } = {}): Promise<CheckResult> {
-  if (since !== undefined) return (await judgeSince(folder, today, since, kept)) ?? judge(folder, today, since);
+  if (since !== undefined) return (await judgeSince(folder, today, since, kept, findings)) ?? judge(folder, today, since);
   const judged = await judgeInParts(resolve(folder), today, findings, kept);
   return judged ? { ...judged, folder } : judge(folder, today);
 }

@@ -49,7 +49,17 @@ export interface Handed { folder: string; today: string; catalogue: Catalogue; f
 export interface Packed { common: Common; parts: readonly Uint8Array[] }
 
 // Pages are bundled with modules of their own: only what belongs to the whole process is seen by both.
-const hands = globalThis as { kataloguHanded?: Handed | undefined };
+const hands = globalThis as { kataloguHanded?: Handed | undefined; kataloguAhead?: Promise<unknown> | undefined };
+
+/** Has the pages of this process wait for what a command does before they first read a folder that is edited: it judges with more threads than a page has. */
+export function judgeAhead(done: Promise<unknown>): void {
+  hands.kataloguAhead = done.catch(() => undefined);
+}
+
+/** When that is done. A page then reads for itself whatever is not there. */
+export async function judgedAhead(): Promise<void> {
+  await hands.kataloguAhead;
+}
 
 /** Hands what a command has read and judged to the pages that it prints in the same process: what was checked is what is published, and nothing is read twice. */
 export function handOver(judged: Handed | undefined): void {

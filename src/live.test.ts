@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { assess, type Assessment } from '#catalogue/assess/assess.ts';
 import { keepJudged } from '../scripts/judge-to-publish.ts';
-import { readContent } from './content.ts';
+import { judgeAhead, readContent } from './content.ts';
 import { remove, temporaryFolder } from './disk.ts';
 import { keptCatalogue } from './live.ts';
 
@@ -44,4 +44,17 @@ test.each(['from nothing', 'from what a command left'])('%s on, what was kept is
     expect(now === before, `change ${number}`).toBe(number === 0);
   }
   await remove(judged);
+});
+
+test('the first page waits for what a command judges meanwhile, takes it over, and reads for itself where that failed', async () => {
+  const judged = `${folder}-judged`;
+  const order: string[] = [];
+  judgeAhead(keepJudged(folder, today, judged).then(() => order.push('judged')));
+  const first = await keptCatalogue(folder, today, judged)().finally(() => order.push('read'));
+  judgeAhead(Promise.reject(new Error('The disk is full.')));
+  await remove(judged);
+  const alone = await keptCatalogue(folder, today, judged)();
+  judgeAhead(Promise.resolve());
+  expect(order).toEqual(['judged', 'read']);
+  expect(plain(first)).toEqual(plain(alone));
 });

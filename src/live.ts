@@ -4,9 +4,9 @@ import { inForceOn } from '#catalogue/assess/in-force.ts';
 import { compare } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Remembered } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
-import { houseFolder, largestFile, readWithOurs } from '#src/content.ts';
+import { houseFolder, judgedAhead, largestFile, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, watchFolder, type ListedFile } from '#src/disk.ts';
-import { unpacked, type Part as Judged } from '#src/kept/packed.ts';
+import { findingsOfAll, unpacked, type Part as Judged } from '#src/kept/packed.ts';
 import { groundOf, keptParts } from '#src/kept/parts.ts';
 
 /** A content folder that is being edited, judged on a day: each call gives what the files say at that moment, and only institutions of which a file has changed since the last call are read and judged again. At first, what a command left in `judged` is taken over, where it is what the files say. */
@@ -24,19 +24,21 @@ export function keptCatalogue(folder: string, today: string, judged?: string): (
     const institutions = new Set([...changed].map((path) => path.split('/')[1] ?? ''));
     if (!kept || !watched.sees || [...changed].some((path) => !isOfInstitution(`${path}/`) || path === 'institutions')) {
       kept = undefined;
+      // Whoever judges meanwhile does so with more threads than there are here.
+      await judgedAhead();
       const { reader, ground } = await readerIn(folder, today);
       const parts = new Map<string, Part>();
       const store = judged === undefined ? undefined : keptParts(judged, folder, ground);
       for (const [id, files] of Map.groupBy(listIn(folder).filter(({ path }) => isOfInstitution(path)), ({ path }) => path.split('/')[1]!)) {
         const known = store?.get(id, files);
-        parts.set(id, known ? unpacked(known) : partOf(reader, folder, files, today));
+        parts.set(id, known ? unpacked(known) : partOf(reader, folder, id, files, today));
       }
       kept = { reader, parts, assessment: together(reader, parts, today) };
     } else if (changed.size > 0) {
       for (const id of institutions) {
         const files = listIn(folder, `institutions/${id}`);
         if (files.length === 0) kept.parts.delete(id);
-        else kept.parts.set(id, partOf(kept.reader, folder, files, today, kept.parts.get(id)?.edited ?? { files: new Map(), remembered: new WeakMap() }));
+        else kept.parts.set(id, partOf(kept.reader, folder, id, files, today, kept.parts.get(id)?.edited ?? { files: new Map(), remembered: new WeakMap() }));
       }
       kept.assessment = together(kept.reader, kept.parts, today);
     }
@@ -46,7 +48,7 @@ export function keptCatalogue(folder: string, today: string, judged?: string): (
   return () => (last = (last ?? Promise.resolve()).then(now, now));
 }
 
-interface Part extends Pick<Judged, 'catalogue' | 'addresses' | 'findings' | 'inventory' | 'reports'> { edited?: Edited }
+interface Part extends Pick<Judged, 'id' | 'catalogue' | 'addresses' | 'findings' | 'inventory' | 'reports'> { edited?: Edited }
 
 // Of an institution that is being edited the files are kept too, so that only the changed one is read again; of all it would be too much.
 interface Edited { files: ReadonlyMap<string, SourceFile>; remembered: Remembered }
@@ -64,18 +66,28 @@ async function readerIn(folder: string, today: string): Promise<{ reader: Catalo
   return { reader: readerOf(shared, names, { quiet: true }), ground: await groundOf(houseFolder, { today, shared, names }) };
 }
 
-function partOf({ read }: CatalogueReader, folder: string, listed: readonly ListedFile[], today: string, edited?: Edited): Part {
+function partOf({ read }: CatalogueReader, folder: string, id: string, listed: readonly ListedFile[], today: string, edited?: Edited): Part {
   const files = readListed(folder, listed, largestFile).map((file): SourceFile => {
     const before = edited?.files.get(file.path);
     return before && before.fault === undefined && file.fault === undefined && Buffer.compare(before.bytes, file.bytes) === 0 ? before : file;
   });
   const { catalogue, addresses } = read(files, edited?.remembered);
   const { findings, inventory, reports } = assess(catalogue, today);
-  return { catalogue, addresses, findings, inventory, reports, ...(edited ? { edited: { files: new Map(files.map((file) => [file.path, file])), remembered: edited.remembered } } : {}) };
+  return { id, catalogue, addresses, findings, inventory, reports, ...(edited ? { edited: { files: new Map(files.map((file) => [file.path, file])), remembered: edited.remembered } } : {}) };
 }
 
 function together({ join }: CatalogueReader, parts: ReadonlyMap<string, Part>, today: string): Assessment {
   const sorted = [...parts].sort(([a], [b]) => compare(a, b)).map(([, part]) => part);
   const all = <Item>(of: (part: Part) => readonly Item[]) => sorted.flatMap((part) => [...of(part)]);
-  return { catalogue: inForceOn(join(sorted), today), findings: all(({ findings }) => findings), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports), today };
+  return { catalogue: inForceOn(join(sorted), today), findings: findingsOfAll(sorted, numberOf), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports), today };
+}
+
+const numbers = new WeakMap<object, string>();
+let last = 0;
+
+// While somebody edits, lists are told apart as things: to look through all findings for what they say would take longer than judging them.
+function numberOf(list: object): string {
+  let number = numbers.get(list);
+  if (number === undefined) numbers.set(list, (number = String(++last)));
+  return number;
 }

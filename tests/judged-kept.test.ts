@@ -33,6 +33,7 @@ const changes: readonly (readonly [string, () => void])[] = [
   ['an institution that comes', () => cpSync(at('institutions/gjilan'), at('institutions/gjilan-2'), { recursive: true })],
   ['an institution that goes', () => rmSync(at('institutions/gjilan'), { recursive: true })],
   ['a concept', () => { for (const id of readdirSync(at('concepts'))) edit(`concepts/${id}/service.yaml`, (words) => words.replace(/^timeLimit:\n(?: .*\n)+/m, '')); }],
+  ['a shared file that is laid out in another way', () => edit('vocabularies/topics.yaml', (words) => words.replace(/^(\w[\w-]*):/m, '"$1":').replace(/$/, '\n\n'))],
   ['a word list', () => edit('vocabularies/topics.yaml', (words) => words.replace(/^(\w[\w-]*):/m, 'other-name:'))],
   ['the standard', () => { for (const name of readdirSync(at('standard/requirements')).slice(0, 3)) edit(`standard/requirements/${name}`, (words) => words.replace(/^level: .*$/m, 'level: optional')); }],
   ['two names that are one on many computers', () => cpSync(at(`institutions/gjilan/services/${service}`), at(`institutions/gjilan/services/${service.toUpperCase()}`), { recursive: true })],

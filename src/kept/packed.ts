@@ -54,14 +54,14 @@ export function unpacked(bytes: Uint8Array): Part {
     printKnown(whole, prints[index]!);
     return whole;
   });
-  const findings = whenAsked(() => fromJson(found) as Finding[]);
+  const findings = whenAsked(() => fromJson(found) as Finding[], true);
   printKnown(findings, findingsPrint);
   return { ...rest, catalogue: { ...catalogue, services }, findings };
 }
 
 /** The findings of several parts in their order: those of one institution are at hand without the others. */
 export function findingsOfAll(parts: readonly Pick<Part, 'id' | 'findings'>[], print: (list: object) => string): readonly Finding[] {
-  const all = whenAsked(() => parts.flatMap(({ findings }) => [...findings]));
+  const all = whenAsked(() => parts.flatMap(({ findings }) => [...findings]), false);
   Object.defineProperty(all, byInstitution, { value: new Map(parts.map(({ id, findings }) => [id, findings])) });
   printKnown(all, printOf(...parts.map(({ findings }) => print(findings))));
   return all;
@@ -75,20 +75,31 @@ function printOf(...texts: readonly string[]): string {
   return hash.digest('base64');
 }
 
-/** A list that is filled when anybody looks at it. */
-function whenAsked<Item>(fill: () => Item[]): readonly Item[] {
-  let filled = false;
-  const full = (list: Item[]): Item[] => {
-    if (!filled) {
-      filled = true;
-      for (const item of fill()) list.push(item);
+/** A list that is filled when anybody looks at it. Where it can be filled again, it is let go when memory is wanted: what is made from findings is made institution by institution. */
+function whenAsked<Item>(fill: () => Item[], again: boolean): readonly Item[] {
+  let filled: Item[] | undefined;
+  let weakly: WeakRef<Item[]> | undefined;
+  const full = (): Item[] => {
+    let items = filled ?? weakly?.deref();
+    if (!items) {
+      items = fill();
+      if (again) weakly = new WeakRef(items);
+      else filled = items;
     }
-    return list;
+    if (again && lately[0] !== items) {
+      lately.unshift(items);
+      lately.length = Math.min(lately.length, heldLately);
+    }
+    return items;
   };
   return new Proxy<Item[]>([], {
-    get: (list, property) => (property === byInstitution ? Reflect.get(list, property) : Reflect.get(full(list), property)) as unknown,
-    has: (list, property) => Reflect.has(full(list), property),
-    ownKeys: (list) => Reflect.ownKeys(full(list)),
-    getOwnPropertyDescriptor: (list, property) => Reflect.getOwnPropertyDescriptor(full(list), property),
+    get: (list, property) => (property === byInstitution ? Reflect.get(list, property) : Reflect.get(full(), property)) as unknown,
+    has: (_, property) => Reflect.has(full(), property),
+    ownKeys: () => Reflect.ownKeys(full()),
+    getOwnPropertyDescriptor: (_, property) => Reflect.getOwnPropertyDescriptor(full(), property),
   });
 }
+
+// The lists that somebody looked at last are held.
+const lately: unknown[] = [];
+const heldLately = 4;

@@ -13,8 +13,8 @@ export interface KeptParts {
   look(institution: string, files: readonly ListedFile[]): void;
   /** Keeps bytes that were made of the files of an institution, as they were read. Where nothing can be written, nothing is kept. */
   put(institution: string, files: readonly SourceFile[], part: Uint8Array): void;
-  /** Throws away what is kept of institutions that were not asked for. */
-  tidyUp(): Promise<void>;
+  /** Throws away what is kept of institutions that were not asked for, but for some that will be. */
+  tidyUp(later?: ReadonlySet<string>): Promise<void>;
 }
 
 /** How parts are written: another way of writing has another number. */
@@ -68,8 +68,9 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
     put(institution, files, part) {
       write(institution, contentOf(files), part);
     },
-    async tidyUp() {
-      for (const { name } of await standingIn(place)) if (!name.startsWith('+') && !marked.has(name.replace(/\.part$/, ''))) await remove(join(place, name));
+    async tidyUp(later) {
+      const isKnown = (id: string) => id.startsWith('+') || marked.has(id) || later?.has(id);
+      for (const { name } of await standingIn(place)) if (!isKnown(name.replace(/\.part$/, ''))) await remove(join(place, name));
     },
   };
 }

@@ -23,6 +23,11 @@ export function sentOn(): Sent | undefined {
   return folder === undefined || today === undefined || !packed ? undefined : { folder, today, packed: { common: packed.common, parts: packed.parts.map(inSight) } };
 }
 
+/** How many bytes others would be sent. */
+export function bytesSentOn(): number {
+  return handedOver()?.packed?.parts.reduce((sum, { length }) => sum + length, 0) ?? 0;
+}
+
 /** Hands to the pages of this thread what another has sent. */
 export function takeOver({ folder, today, packed: { common, parts } }: Sent): void {
   handOver({ folder, today, ...wholeOf(common, partsIn(parts)) });

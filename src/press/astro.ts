@@ -1,18 +1,20 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { fileURLToPath } from 'node:url';
-import { fingerprint, readTextNow, writeInto } from '../disk.ts';
+import { existsNow, fingerprint, readTextNow, writeInto } from '../disk.ts';
+import { bytesSentOn } from '../kept/whole.ts';
 import { answersOf, askNobody } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
 import { growingSite, type GrowingSite } from './growing.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { listed, withProps, type Listed } from './listed.ts';
-import { finisherOf, print, type Finishing, type Sheet } from './print.ts';
+import { finisherOf, print, type Finisher, type Finishing, type Sheet } from './print.ts';
 import { reading, type Reading } from './reading.ts';
 import { shardOf, type Shard } from './shard.ts';
-import { printAll } from './threads.ts';
+import { endThreads, printAll, startThreads, type Thread } from './threads.ts';
 
 export interface PressWish extends BundleWish {
   /** The bundle, where it was begun before. */
@@ -41,13 +43,33 @@ export interface PrintedSite {
 /** Fewer pages are printed sooner than another thread has read the catalogue. */
 export const enoughForThreads = 1000;
 
+/** From so many bytes on, what was judged of institutions makes more pages than that. */
+const enoughToBegin = 16 * 1024 * 1024;
+
 /** Prints a site: the pages are Astro's own, from a bundle that is kept until something of the program changes, and go straight to their files, in several threads where they are many. */
 export async function printSite(wish: PressWish): Promise<PrintedSite> {
   return printFrom(await (wish.begun?.ready ?? bundleOf(wish)), wish);
 }
 
+type FromBundle = Omit<PressWish, keyof BundleWish | 'begun'>;
+/** Further threads for so many pages. */
+interface Threads { of(sheets: number): readonly Thread[]; end(): Promise<void> }
+
 /** The same from a bundle that is at hand. */
-export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof BundleWish | 'begun'>): Promise<PrintedSite> {
+export async function printFrom(bundle: Ready, wish: FromBundle): Promise<PrintedSite> {
+  const finishing = wish.finishing && { module: wish.finishing.module, data: wish.finishing.data };
+  const threads = threadsFor({ out: wish.out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir(), finishing }, wish.shard !== undefined || (wish.earlier !== undefined && existsNow(wish.earlier.notes)));
+  // Else memory that was used once grows up to fourfold before V8 looks what of it is still needed: at 5,000 services half a gigabyte more, and no faster.
+  setFlagsFromString('--heap-growing-percent=50');
+  try {
+    return await printWith(threads, await finisherOf(finishing), bundle, wish);
+  } finally {
+    setFlagsFromString('--heap-growing-percent=0');
+    await threads.end();
+  }
+}
+
+async function printWith(threads: Threads, finisher: Finisher | undefined, bundle: Ready, wish: FromBundle): Promise<PrintedSite> {
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   const pages = await pagesOf(bundle);
@@ -78,11 +100,8 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
   const stands = kept.filter((sheet) => site.over !== undefined || earlier!.bring(sheet.file) || void changed.push(sheet));
   for (const { file } of stands) site.keep(file);
   const fresh = await withProps(pages, changed);
-  const threads = process.env.KATALOGU_THREADS === undefined ? (fresh.length < enoughForThreads ? 0 : availableParallelism() - 1) : Number(process.env.KATALOGU_THREADS);
-  const finishing = wish.finishing && { module: wish.finishing.module, data: wish.finishing.data };
-  const finisher = await finisherOf(finishing);
   const finished = new Set<string>();
-  await printAll(fresh, threads, { out, entry: bundle.entry, pages: bundle.pages, compiled: getCompileCacheDir(), finishing, noted: earlier !== undefined }, (sheet) => print(sheet, out, pages, finisher, earlier !== undefined), ({ file, props, route }, { reads, said }) => {
+  await printAll(fresh, threads.of(fresh.length), earlier !== undefined, (sheet) => print(sheet, out, pages, finisher, earlier !== undefined), ({ file, props, route }, { reads, said }) => {
     if (reads) earlier?.printed(file, props, reads);
     if (!finisher?.concerns(file)) return;
     wish.finishing!.said(said);
@@ -95,6 +114,20 @@ export async function printFrom(bundle: Ready, wish: Omit<PressWish, keyof Bundl
     finished.add(route.component);
   }
   return { site, note: async () => { await earlier?.note(site); if (earlier) await answers?.note(); }, isNoted: (file) => earlier?.stands(file) ?? false };
+}
+
+// Where everything is surely to be printed, and is much, further threads load what they need while the paths are asked for. Else they begin when it is known how many pages there are.
+function threadsFor(data: Parameters<typeof startThreads>[1], maybeFew: boolean): Threads {
+  const { KATALOGU_THREADS: asked } = process.env;
+  const wanted = (sheets: number): number => (asked === undefined ? (sheets < enoughForThreads ? 0 : availableParallelism() - 1) : Number(asked));
+  const started = !maybeFew && asked === undefined && bytesSentOn() >= enoughToBegin ? startThreads(availableParallelism() - 1, data) : [];
+  return {
+    of(sheets) {
+      started.push(...startThreads(wanted(sheets) - started.length, data));
+      return started.slice(0, wanted(sheets));
+    },
+    end: () => endThreads(started),
+  };
 }
 
 // What finishes pages is no part of the bundle.

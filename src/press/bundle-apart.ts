@@ -2,9 +2,9 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import type { Bundling } from './bundle.ts';
 
-/** What the process that bundles is told, and what it says. */
+/** What the process that bundles is told, and what it says; an error loses its code on the way (ENOSPC, say). */
 export interface Bid { house: string; client: string; server: string; compiled: string | undefined }
-export type Made = { made: Awaited<ReturnType<Bundling>> } | { fault: Error };
+export type Made = { made: Awaited<ReturnType<Bundling>> } | { fault: Error; code: unknown };
 
 /** Has a process of its own bundle the program: so it is done while the content is read, and its memory is given back with it. It ends when nobody waits for it any more. */
 export const bundleApart: Bundling = (house, client, server, stopping) => new Promise((resolve, reject) => {
@@ -17,7 +17,7 @@ export const bundleApart: Bundling = (house, client, server, stopping) => new Pr
   bundling.once('error', reject);
   bundling.once('exit', (code, signal) => {
     if (said && 'made' in said) resolve(said.made);
-    else reject(said?.fault ?? new Error(`The process that bundles the program ended with ${code ?? signal}.`));
+    else reject(said ? Object.assign(said.fault, said.code === undefined ? {} : { code: said.code }) : new Error(`The process that bundles the program ended with ${code ?? signal}.`));
   });
   if (stopping?.aborted) end();
   stopping?.addEventListener('abort', end, { once: true });

@@ -6,5 +6,5 @@ process.once('disconnect', () => { process.kill(process.pid, 'SIGKILL'); });
 process.once('message', ({ house, client, server, compiled }: Bid) => {
   if (compiled !== undefined) enableCompileCache(compiled);
   const say = (made: Made): void => { process.send!(made); };
-  import('./astro-app.ts').then(({ bundleInto }) => bundleInto(house, client, server)).then((made) => say({ made }), (fault: unknown) => say({ fault: fault instanceof Error ? fault : new Error(String(fault)) }));
+  import('./astro-app.ts').then(({ bundleInto }) => bundleInto(house, client, server)).then((made) => say({ made }), (fault: unknown) => say({ fault: fault instanceof Error ? fault : new Error(String(fault)), code: (fault as { code?: unknown }).code }));
 });

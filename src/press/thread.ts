@@ -4,10 +4,10 @@ import { takeOver } from '../kept/whole.ts';
 import { pagesOf } from './astro-app.ts';
 import { finisherOf, print, type Sheet } from './print.ts';
 import { takeFrom } from './shares.ts';
-import type { NumberedPrinted, Said, ThreadData } from './threads.ts';
+import type { NumberedPrinted, Order, Said, ThreadData } from './threads.ts';
 
-// One of several threads that print the pages of a site: it takes sheets as long as there are any, and tells of each what is known of it.
-const { out, compiled, handed, finishing, noted, sheets, shares, ...bundle } = workerData as ThreadData;
+// One of several threads that print the pages of a site: it loads what it prints from, is told the sheets, takes of them as long as there are any, and tells of each what is known of it.
+const { out, compiled, handed, finishing, ...bundle } = workerData as ThreadData;
 if (compiled !== undefined) enableCompileCache(compiled);
 const say = (said: Said): void => parentPort!.postMessage(said);
 try {
@@ -18,6 +18,8 @@ try {
 }
 
 async function printShares(): Promise<void> {
+  // It may come before everything is loaded.
+  const told = new Promise<Order>((tell) => { parentPort!.once('message', tell); });
   if (handed) takeOver(handed);
   const pages = await pagesOf(bundle);
   const finisher = await finisherOf(finishing);
@@ -28,6 +30,7 @@ async function printShares(): Promise<void> {
     if (!known) routes.set(asked, (known = new Map((await pages.paths(({ route, component }) => route === asked.route && component === asked.component)).map((path) => [path.pathname, path.props]))));
     return known.get(pathname);
   };
+  const { sheets, shares, noted } = await told;
   const numbers = new Map<string, number>();
   for (let share = takeFrom('back', shares, sheets.length); share; share = takeFrom('back', shares, sheets.length)) {
     const printed: NumberedPrinted[] = [];

@@ -1,0 +1,52 @@
+import { resolve } from 'node:path';
+import { printable } from '#catalogue/write/diagnostics.ts';
+import { commandWords } from '#languages/words/commands.ts';
+import { houseFolder, judgeAhead } from '#src/content.ts';
+import { isFolder, remove, temporaryFolder, watchFolder } from '#src/disk.ts';
+import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
+import type { Ahead } from './judge-ahead.ts';
+import { threadOf } from './judge-parts.ts';
+import { environmentOf, judgedFolder } from './render.ts';
+
+await run({
+  name: 'dev',
+  does: commandWords.devDoes,
+  options: { content: options.content, port: options.port, today: options.today, lang: options.lang },
+  async run({ values, language, say }) {
+    const content = String(values.content ?? 'content');
+    if (!(await isFolder(resolve(content)))) throw new WrongUse(commandWords.noFolder(content));
+    const passing = await temporaryFolder();
+    const history = `${passing}/history.json`;
+    const today = dayOf(values.today);
+    // The server need not wait for it; only the first page does.
+    const judging = threadOf('./judge-ahead.ts');
+    let isJudged = false;
+    const judged = judging.work({ content, today, history } satisfies Ahead, () => undefined).finally(() => { isJudged = true; });
+    judgeAhead(judged);
+    // Pages then read for themselves.
+    judged.catch((fault: unknown) => process.stderr.write(`${say(commandWords.ourFault)} ${printable(String(fault instanceof Error ? fault.message : fault))}\n`));
+    Object.assign(process.env, environmentOf({ content, today }), { KATALOGU_JUDGED: judgedFolder(content), KATALOGU_LIVE: '1', KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
+    const { dev } = await import('astro');
+    const server = await dev({
+      root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4321 },
+      vite: { plugins: [{ name: 'reload-on-content', configureServer(vite) {
+        // Several writes of one save are one change for the reader.
+        let told: NodeJS.Timeout | undefined;
+        watchFolder(resolve(content), () => {
+          clearTimeout(told);
+          told = setTimeout(() => vite.ws.send({ type: 'full-reload' }), 20);
+        });
+      } }] },
+    });
+    const address = `http://127.0.0.1:${server.address.port}/`;
+    process.stdout.write(`${say(commandWords.serving(address))}\n`);
+    if (!isJudged) process.stderr.write(`${say(commandWords.judgingFirst)}\n`);
+    // What every page needs is loaded while services are still being judged, and before somebody has found the browser.
+    void fetch(`${address}${language}/`).catch(() => undefined);
+    await new Promise<void>((stop) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop()); });
+    await judging.stop();
+    await server.stop();
+    await remove(passing);
+    return exit.fine;
+  },
+});

@@ -1,0 +1,106 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { deserialize, serialize } from 'node:v8';
+import { languages } from '#languages/languages.ts';
+import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
+import type { Change } from '#catalogue/model/change.ts';
+import type { Finding, Report } from '#catalogue/model/finding.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
+import { readerOf, type CatalogueReader, type Names, type PartOfCatalogue, type Remembered, type Rest } from '#catalogue/read/catalogue.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+import { houseFolder, readKnown } from '#src/content.ts';
+import type { ListedFile } from '#src/disk.ts';
+import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { stateOf, whatChanged } from './judge.ts';
+import { elsewhere, filesIn, idOf, keptOf, othersFor, readerFor, sharedOf, type JudgedPart, type Thread, type Work } from './judge-parts.ts';
+
+/** A file before a change: with its bytes, or by its path alone where it says what it says now. */
+export type Earlier = SourceFile | Pick<SourceFile, 'path'>;
+
+/** An institution that a change touches, or that rests on what it touches. Without earlier files these are those of now. */
+export interface Touched { listed: readonly ListedFile[]; old?: readonly Earlier[] | undefined }
+
+/** What a thread needs to judge both states of institutions. */
+export interface Both { work: Work; touched: readonly string[]; oldNames: Names; oldShared: readonly Earlier[]; institutions: readonly Touched[]; asked: boolean; kept: string | undefined; next: Int32Array }
+
+/** Both states of an institution, and what the change does to it. */
+export interface JudgedTwice {
+  part: JudgedPart;
+  services: readonly Service[];
+  old: Pick<Catalogue, 'institutions' | 'services'> & { problems: readonly Problem[]; reports: readonly Report[]; rest: Rest };
+  change: Pick<Change, 'services' | 'findings' | 'stale'>;
+  findings: readonly Finding[];
+  inventory: readonly Finding[];
+}
+
+/** The readers of both states, of which one is enough where what all share stands as it stood. */
+export interface Readers { reader: CatalogueReader; oldReader: CatalogueReader; shared: readonly SourceFile[] }
+
+/** So many files are judged sooner by several threads. */
+const enoughForThreads = 2500;
+
+/** Judges both states of institutions, each for itself, in several threads where they are many. */
+export async function judgeTwice(both: Omit<Both, 'next'>, readers: Readers, begun: readonly Thread[]): Promise<JudgedTwice[]> {
+  const judged: JudgedTwice[] = [];
+  const take = (bytes: Uint8Array): void => { judged.push(deserialize(bytes) as JudgedTwice); };
+  const given: Both = { ...both, next: new Int32Array(new SharedArrayBuffer(4)) };
+  const threads = othersFor(both.institutions, filesIn(both.institutions.map(({ listed }) => listed)) < enoughForThreads);
+  await Promise.all([...elsewhere('./judge-part.ts', given, threads, take, begun), twiceInTurn(readers, given, take)]);
+  return judged;
+}
+
+/** The readers of a thread of its own. */
+export async function readersOf({ work, oldNames, oldShared }: Both): Promise<Readers> {
+  const shared = await sharedOf(work);
+  const remembered: Remembered = new WeakMap();
+  const reader = await readerFor(work, false, shared, { remembered });
+  return { reader, shared, oldReader: readerOf(earlierOf(oldShared, shared), oldNames, { remembered, quiet: true }) };
+}
+
+/** Judges one institution after the other, as long as there is one that no other thread has taken. */
+export async function twiceInTurn(readers: Readers, both: Both, give: (bytes: Uint8Array) => void): Promise<void> {
+  const { work: { folder, today, names }, institutions, kept, next } = both;
+  const store = kept === undefined || institutions.length === 0 ? undefined : keptParts(kept, folder, await groundOf(houseFolder, { today, shared: readers.shared, names, asked: { findings: false } }));
+  const touched = new Set(both.touched);
+  for (let index = Atomics.add(next, 0, 1); index < institutions.length; index = Atomics.add(next, 0, 1)) {
+    // As bytes also here: what was read holds the whole text of its file.
+    give(serialize(twice(readers, both, institutions[index]!, touched, store)));
+    // What other threads have sent is taken in meanwhile.
+    await turn();
+  }
+}
+
+function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked }: Both, { listed, old }: Touched, touched: ReadonlySet<string>, store: KeptParts | undefined): JudgedTwice {
+  const id = idOf(listed);
+  store?.look(id, listed);
+  const files = readKnown(folder, listed);
+  // What says the same in both states is parsed once.
+  const remembered: Remembered = new WeakMap();
+  const [part, before] = [reader.read(files, remembered), oldReader.read(old ? earlierOf(old, files) : files, remembered)];
+  const [now, then] = [stateOf({ catalogue: part.catalogue, problems: problemsOf(reader, part) }, today), stateOf({ catalogue: before.catalogue, problems: problemsOf(oldReader, before) }, today)];
+  const judged: JudgedPart = { id, problems: [...part.problems, ...part.linked], findings: [], inventory: [], reports: now.reports, ...keptOf(now.catalogue), rest: part.rest };
+  store?.put(id, files, serialize(judged));
+  const { change: { services, findings: changed, stale }, findings, inventory } = whatChanged(then, now, touched);
+  return {
+    part: judged, services: titled(now.catalogue), change: { services, stale, findings: asked ? changed : [] }, ...(asked ? { findings, inventory } : { findings: [], inventory: [] }),
+    old: { problems: [...before.problems, ...before.linked], rest: before.rest, reports: then.reports, institutions: keptOf(then.catalogue).institutions, services: titled(then.catalogue) },
+  };
+}
+
+const problemsOf = ({ shared }: CatalogueReader, { problems, linked }: PartOfCatalogue): Problem[] => [...shared.problems, ...problems, ...linked];
+
+/** Earlier files, of which those that say what they say now are those of now. */
+export function earlierOf(old: readonly Earlier[], now: readonly SourceFile[]): SourceFile[] {
+  const known = new Map(now.map((file) => [file.path, file]));
+  return old.map((file) => ('bytes' in file ? file : known.get(file.path)!));
+}
+
+// Who tells of a change names services by their titles.
+function titled(catalogue: Catalogue): Service[] {
+  return keptOf(catalogue).services.map((service, index) => ({
+    ...service,
+    texts: Object.fromEntries(languages.flatMap((language) => {
+      const { title, titleStatus } = catalogue.services[index]!.texts[language] ?? {};
+      return title === undefined ? [] : [[language, { title, ...(titleStatus === undefined ? {} : { titleStatus }) }]];
+    })),
+  }));
+}
