@@ -12,7 +12,7 @@ await run({
   name: 'dev',
   does: commandWords.devDoes,
   options: { content: options.content, port: options.port, today: options.today, lang: options.lang },
-  async run({ values, language, say }) {
+  async run({ values, say }) {
     const content = String(values.content ?? 'content');
     if (!(await isFolder(resolve(content)))) throw new WrongUse(commandWords.noFolder(content));
     const passing = await temporaryFolder();
@@ -45,8 +45,6 @@ await run({
     // Of a small catalogue nobody has to be told.
     const patience = setTimeout(() => process.stderr.write(`${say(commandWords.judgingFirst)}\n`), 1000);
     void told.finally(() => { clearTimeout(patience); });
-    // What every page needs is loaded while services are still being judged, and before somebody has found the browser.
-    void fetch(`${address}${language}/`).catch(() => undefined);
     await new Promise<void>((stop) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop()); });
     isOver = true;
     await judging?.stop();
