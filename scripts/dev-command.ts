@@ -5,26 +5,27 @@ import { houseFolder, judgeAhead } from '#src/content.ts';
 import { isFolder, remove, temporaryFolder, watchFolder } from '#src/disk.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
 import type { Ahead } from './judge-ahead.ts';
-import { threadOf } from './judge-parts.ts';
+import { threadOf, type Thread } from './judge-parts.ts';
 import { environmentOf, judgedFolder } from './render.ts';
 
 await run({
   name: 'dev',
   does: commandWords.devDoes,
   options: { content: options.content, port: options.port, today: options.today, lang: options.lang },
-  async run({ values, language, say }) {
+  async run({ values, say }) {
     const content = String(values.content ?? 'content');
     if (!(await isFolder(resolve(content)))) throw new WrongUse(commandWords.noFolder(content));
     const passing = await temporaryFolder();
     const history = `${passing}/history.json`;
     const today = dayOf(values.today);
-    // The server need not wait for it; only the first page does.
-    const judging = threadOf('./judge-ahead.ts');
-    let isJudged = false;
-    const judged = judging.work({ content, today, history } satisfies Ahead, () => undefined).finally(() => { isJudged = true; });
+    // The server does not wait for it, nor share its time with it; only the first page waits.
+    let judging: Thread | undefined;
+    let listens!: () => void;
+    const judged = new Promise<void>((done) => { listens = done; }).then(() => (judging = threadOf('./judge-ahead.ts')).work({ content, today, history } satisfies Ahead, () => undefined));
     judgeAhead(judged);
-    // Pages then read for themselves.
-    judged.catch((fault: unknown) => process.stderr.write(`${say(commandWords.ourFault)} ${printable(String(fault instanceof Error ? fault.message : fault))}\n`));
+    let isOver = false;
+    // Where that fails, pages read for themselves.
+    const told = judged.catch((fault: unknown) => isOver || process.stderr.write(`${say(commandWords.ourFault)} ${printable(String(fault instanceof Error ? fault.message : fault))}\n`));
     Object.assign(process.env, environmentOf({ content, today }), { KATALOGU_JUDGED: judgedFolder(content), KATALOGU_LIVE: '1', KATALOGU_HISTORY: history, ASTRO_TELEMETRY_DISABLED: '1' });
     const { dev } = await import('astro');
     const server = await dev({
@@ -38,13 +39,15 @@ await run({
         });
       } }] },
     });
+    listens();
     const address = `http://127.0.0.1:${server.address.port}/`;
     process.stdout.write(`${say(commandWords.serving(address))}\n`);
-    if (!isJudged) process.stderr.write(`${say(commandWords.judgingFirst)}\n`);
-    // What every page needs is loaded while services are still being judged, and before somebody has found the browser.
-    void fetch(`${address}${language}/`).catch(() => undefined);
+    // Of a small catalogue nobody has to be told.
+    const patience = setTimeout(() => process.stderr.write(`${say(commandWords.judgingFirst)}\n`), 1000);
+    void told.finally(() => { clearTimeout(patience); });
     await new Promise<void>((stop) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop()); });
-    await judging.stop();
+    isOver = true;
+    await judging?.stop();
     await server.stop();
     await remove(passing);
     return exit.fine;
