@@ -76,7 +76,8 @@ function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked 
   // What says the same in both states is parsed once.
   const remembered: Remembered = new WeakMap();
   const [part, before] = [reader.read(files, remembered), oldReader.read(old ? earlierOf(old, files) : files, remembered)];
-  const [now, then] = [stateOf({ catalogue: part.catalogue, problems: problemsOf(reader, part) }, today), stateOf({ catalogue: before.catalogue, problems: problemsOf(oldReader, before) }, today)];
+  const stateIn = (from: CatalogueReader, read: PartOfCatalogue) => stateOf({ catalogue: read.catalogue, problems: problemsOf(from, read) }, today, { placed: asked });
+  const [now, then] = [stateIn(reader, part), stateIn(oldReader, before)];
   const judged: JudgedPart = { id, problems: [...part.problems, ...part.linked], findings: [], inventory: [], reports: now.reports, ...keptOf(now.catalogue), rest: part.rest };
   store?.put(id, files, serialize(judged));
   const { change: { services, findings: changed, stale }, findings, inventory } = whatChanged(then, now, touched);

@@ -62,7 +62,7 @@ export function unpacked(bytes: Uint8Array): Part {
 /** The findings of several parts in their order: those of one institution are at hand without the others. */
 export function findingsOfAll(parts: readonly Pick<Part, 'id' | 'findings'>[], print: (list: object) => string): readonly Finding[] {
   const all = whenAsked(() => parts.flatMap(({ findings }) => [...findings]), false);
-  Object.defineProperty(all, byInstitution, { value: new Map(parts.map(({ id, findings }) => [id, findings])) });
+  Object.defineProperty(all, byInstitution, { configurable: true, value: new Map(parts.map(({ id, findings }) => [id, findings])) });
   printKnown(all, printOf(...parts.map(({ findings }) => print(findings))));
   return all;
 }

@@ -27,6 +27,7 @@ const apart: readonly (readonly [object, (this: never) => unknown])[] = [
 ];
 
 function writtenDown(data: unknown): string {
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data) ?? String(data);
   for (const [prototype, toJSON] of apart) Object.defineProperty(prototype, 'toJSON', { value: toJSON, configurable: true });
   try {
     return JSON.stringify(data) ?? String(data);

@@ -10,8 +10,8 @@ export interface Answers {
   note(): Promise<void>;
 }
 
-/** A view as an earlier run made it: what was read for it, its fingerprint, and its value where that is kept. */
-type Kept = readonly [reads: readonly number[], print: string, value?: unknown];
+/** A view as an earlier run made it: what was read for it, by the place of that among the readings; its fingerprint, and its value where that is kept. */
+type Kept = readonly [reading: number, print: string, value?: unknown];
 
 interface Notes {
   /** The program, and what everything rests on. */
@@ -19,10 +19,12 @@ interface Notes {
   questions: readonly string[];
   /** To each of the questions. */
   answers: readonly string[];
+  /** What was read for views, by the places of the questions: the same for many. */
+  readings: readonly (readonly number[])[];
   views: Readonly<Record<string, Kept>>;
 }
 
-interface Known { reads: readonly string[]; print: string; value?: unknown }
+interface Known { reading: { readonly reads: readonly string[] }; print: string; value?: unknown }
 
 /** What nobody watches, or cannot be compared, has changed for all we know. */
 export const unknowable = '?';
@@ -33,10 +35,16 @@ export const unknowable = '?';
  */
 export async function answersOf(reading: () => Reading, program: string, file: string): Promise<Answers> {
   const notes = await readNotes(file);
-  let earlier: { kept: Notes['views']; questions: Notes['questions']; answers: Notes['answers'] } | undefined;
+  let earlier: { views: Notes['views']; readings: readonly { reads: readonly string[]; stands(): boolean }[] } | undefined;
   const ground = once(() => {
-    const found = fingerprint(JSON.stringify([1, program, fingerprintOfAll(reading().ground)]));
-    earlier = notes?.ground === found ? { kept: notes.views, questions: notes.questions, answers: notes.answers } : undefined;
+    const found = fingerprint(JSON.stringify([2, program, fingerprintOfAll(reading().ground)]));
+    earlier = notes?.ground !== found ? undefined : {
+      views: notes.views,
+      readings: notes.readings.map((places) => ({
+        get reads() { return places.map((place) => notes.questions[place]!); },
+        stands: once(() => places.every((place) => to(notes.questions[place]!) === notes.answers[place])),
+      })),
+    };
     return found;
   });
   const [now, views] = [new Map<string, string>(), new Map<string, Known>()];
@@ -59,15 +67,16 @@ export async function answersOf(reading: () => Reading, program: string, file: s
   };
   const stillStands = (question: string): Known | undefined => {
     ground();
-    const found = earlier && Object.hasOwn(earlier.kept, question) ? earlier.kept[question]! : undefined;
-    if (!found?.[0].every((index) => to(earlier!.questions[index]!) === earlier!.answers[index])) return undefined;
-    return { reads: found[0].map((index) => earlier!.questions[index]!), print: found[1], ...(found.length > 2 ? { value: found[2] } : {}) };
+    const found = earlier && Object.hasOwn(earlier.views, question) ? earlier.views[question]! : undefined;
+    const own = found && earlier!.readings[found[0]]!;
+    if (!found || !own?.stands()) return undefined;
+    return { reading: own, print: found[1], ...(found.length > 2 ? { value: found[2] } : {}) };
   };
   const madeAnew = (question: string): Known | undefined => {
     const made = reading().view(question);
     if (!made) return undefined;
     same = false;
-    return { reads: [...made.reads], print: fingerprintOf(made.value), ...(made.keeps ? { value: made.value } : {}) };
+    return { reading: { reads: [...made.reads] }, print: fingerprintOf(made.value), ...(made.keeps ? { value: made.value } : {}) };
   };
   // Whoever lists the pages asks here first (src/site.ts).
   place.kataloguKept = { valueOf: (question) => (views.get(question) ?? remember(question, stillStands(question)))?.value };
@@ -75,14 +84,24 @@ export async function answersOf(reading: () => Reading, program: string, file: s
     to,
     async note() {
       askNobody();
-      // Of what was made anew, everything that was read is to be answered too.
-      for (const { reads } of views.values()) for (const read of reads) to(read);
-      if (same && earlier && views.size === Object.keys(earlier.kept).length) return;
+      if (same && earlier && views.size === Object.keys(earlier.views).length) return;
+      // Of what was made anew, everything that was read is to be answered too: that may be views that nobody has asked for yet.
+      const readings = new Map<string, number>();
+      const placeOf = new Map<Known['reading'], number>();
+      for (const { reading: own } of views.values()) {
+        if (placeOf.has(own)) continue;
+        for (const read of own.reads) to(read);
+        const key = own.reads.join('\n');
+        const place = readings.get(key) ?? readings.size;
+        readings.set(key, place);
+        placeOf.set(own, place);
+      }
       const numbers = new Map<string, number>();
       const numberOf = (question: string): number => numbers.get(question) ?? (numbers.set(question, numbers.size), numbers.size - 1);
-      const kept = Object.fromEntries([...views].map(([question, { reads, print, ...own }]): [string, Kept] => [question, [reads.map(numberOf), print, ...('value' in own ? [own.value] : []) as [unknown?]]]));
+      const places = [...readings.keys()].map((key) => (key === '' ? [] : key.split('\n').map(numberOf)));
       const questions = [...numbers.keys()];
-      const text = JSON.stringify({ ground: ground(), questions, answers: questions.map(to), views: kept } satisfies Notes);
+      const kept = Object.fromEntries([...views].map(([question, { reading: own, print, ...rest }]): [string, Kept] => [question, [placeOf.get(own)!, print, ...('value' in rest ? [rest.value] : []) as [unknown?]]]));
+      const text = JSON.stringify({ ground: ground(), questions, answers: questions.map(to), readings: places, views: kept } satisfies Notes);
       // Without notes views are made again: that costs time, nothing else.
       await writeWhole(file, `${fingerprint(text)}\n${text}`).catch(() => undefined);
     },
@@ -101,7 +120,9 @@ export function askNobody(): undefined {
 
 function answerAs(reading: Reading, question: string): string {
   try {
-    if (!question.startsWith('disk ')) return fingerprintOfAll(reading.answer(question));
+    if (question.startsWith('disk ')) return `${unknowable}${randomUUID()}`;
+    const answer = reading.answer(question);
+    return answer.length === 1 ? fingerprintOf(answer[0]) : answer.length === 0 ? '' : fingerprintOfAll(answer);
   } catch {
     // Said below.
   }

@@ -12,7 +12,7 @@ import { growingSite, type GrowingSite } from './growing.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { listed, withProps, type Listed } from './listed.ts';
 import { finisherOf, print, type Finisher, type Finishing, type Sheet } from './print.ts';
-import { reading, type Reading } from './reading.ts';
+import { beginReading, reading, type Reading } from './reading.ts';
 import { shardOf, type Shard } from './shard.ts';
 import { endThreads, printAll, startThreads, type Thread } from './threads.ts';
 
@@ -72,6 +72,7 @@ export async function printFrom(bundle: Ready, wish: FromBundle): Promise<Printe
 async function printWith(threads: Threads, finisher: Finisher | undefined, bundle: Ready, wish: FromBundle): Promise<PrintedSite> {
   const { out, base, shard } = wish;
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
+  beginReading(bundle.entry);
   const pages = await pagesOf(bundle);
   const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.

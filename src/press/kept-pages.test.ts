@@ -28,11 +28,3 @@ test('nothing is remembered between pages unless it notes what it was made from'
   const kept = files.filter((path) => /^(?:const|let) \w+(?:: [^=]*)? = new Map<[^>]*\b(?:Service|Institution|Concept|Finding|Report|HistoryEntry)\b/m.test(readTextNow(path)));
   expect(kept).toEqual([]);
 });
-
-test('every view is known before a page is asked for it, so that a page stands where only its component was not loaded', async () => {
-  const making = (await filesBelow('src')).map((path) => `src/${path}`).filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && /= view\(/.test(readTextNow(path)));
-  const known = [['src/catalogue/write/', 'src/catalogue/write/views.ts'], ['src/search/', 'src/site.ts']].map(([folder, file]) => ({ folder: folder!, text: readTextNow(file!) }));
-  const isImported = (path: string) => known.some(({ folder, text }) => path.startsWith(folder) && new RegExp(`^import '(?:\\./|#search/)${path.slice(folder.length).replace('.', '\\.')}';$`, 'm').test(text));
-  expect(making.filter((path) => !isImported(path))).toEqual([]);
-  expect(making.length).toBeGreaterThan(5);
-});

@@ -10,7 +10,16 @@ export interface Reading {
   institutions(): readonly string[];
 }
 
+const place = globalThis as { katalogu?: Reading | undefined };
+let opened: string | undefined;
+
+/** Says which program is printed from now on: what another one left says nothing of it. */
+export function beginReading(entry: string): void {
+  if (entry !== opened) place.katalogu = undefined;
+  opened = entry;
+}
+
 /** The teller of the program that was loaded last; undefined where it tells nothing. */
 export function reading(): Reading | undefined {
-  return (globalThis as { katalogu?: Reading }).katalogu;
+  return place.katalogu;
 }

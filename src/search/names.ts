@@ -33,12 +33,13 @@ const mostTraces = 2000;
 export function namesIn(titles: Titles, language: Language, own: boolean) {
   const vocabulary = vocabularyOf(language);
   const others = languages.filter((other) => other !== routeOf(titles.route)!.language);
-  const topicTokens = titles.topics.map(({ words }) => tokensOf(words[language]));
-  const placeTokens = titles.institutions.map(({ name, elsewhere }) => tokensOf(own ? name : elsewhere[others.indexOf(language)]!));
+  const telling = (words: string): string[] => tokensOf(words).filter((form) => weightOf(form) > 0);
+  const topicTokens = titles.topics.map(({ words }) => telling(words[language]));
+  const placeTokens = titles.institutions.map(({ name, elsewhere }) => telling(own ? name : elsewhere[others.indexOf(language)]!));
   const made = new Map<number, Phrase[]>();
   const lang = own ? routeOf(titles.route)!.tag : writtenTag[language];
   const put = (tokens: readonly string[], entry: number, weight: number, place?: number): void => {
-    for (const form of tokens) if (weightOf(form) > 0) vocabulary.add(form, entry, weight, place);
+    for (const form of tokens) vocabulary.add(form, entry, weight, place);
   };
   const phrasesOf = (entry: Entry, number: number): Phrase[] => {
     const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
@@ -55,8 +56,8 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
     const having = new Map<string, number>();
     for (const { tokens } of named) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
     const isCentral = (form: string): boolean => having.get(stemIn[language](form))! >= central * named.length;
-    for (const { tokens, isTitle } of named) for (const form of tokens) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
-    if (own && entry.summary) put(tokensOf(entry.summary.text), number, weights.summary);
+    for (const { tokens, isTitle } of named) for (const form of tokens) if (weightOf(form) > 0) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
+    if (own && entry.summary) put(telling(entry.summary.text), number, weights.summary);
     for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);
     for (const { at } of entry.offers) put(placeTokens[at]!, number, weights.place, at);
   });

@@ -66,16 +66,16 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
   const documents = new Map<string, number>();
   const [calledOf, offeredOf] = [ofEach(of, called), ofEach(of, offered, voice.route.path)];
   const all = institutionsIn(services).flatMap((institution, place): Named[] => calledOf[place]!.map((own, number) => ({ institution, ...own, ...offeredOf[place]![number]! })));
-  const groups = Map.groupBy(all, ({ concept, institution, id }) => concept ?? `${institution}/${id}`);
-  const entries = [...groups.values()].map((group): Entry => {
+  const elsewhere = inEach((language) => (language === voice.route.language ? {} : namesElsewhere(of, language)));
+  const entries = [...Map.groupBy(all, groupOf)].map(([key, group]): Entry => {
     const concept = conceptIn(catalogue, group[0]!.concept);
     const own = titlesIn(group);
     const titles = inEach((language) => distinct(own[language].map((title) => voice.write(title, language).text)));
     const summary = concept ? summaryOf(concept, voice) : group[0]!.summary;
     return {
       titles, alsoCalled: inEach((language) => {
-        const names = distinct(namesIn(language, concept, group)).filter((name) => !titles[language].includes(voice.write(name, language).text));
-        return (language === voice.route.language ? names : tellingNames(titles[language], names, language)).map((name) => voice.write(name, language).text);
+        if (language !== voice.route.language) return elsewhere[language][key]!;
+        return distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text).filter((name) => !titles[language].includes(name));
       }),
       ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
       offers: group.map((service) => offerOf(service, own)),
@@ -96,6 +96,19 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
     };
   }
 }
+
+const groupOf = ({ concept, institution, id }: Called & { institution: string }): string => concept ?? `${institution}/${id}`;
+
+/** The names of each entry as readers of another language are given them: the same for all of these. */
+const namesElsewhere = view('names-elsewhere', (of, language: string): Readonly<Record<string, readonly string[]>> => {
+  const calledOf = ofEach(of, called);
+  const all = institutionsIn(of.services).flatMap((institution, place) => calledOf[place]!.map((own) => ({ institution, ...own })));
+  return Object.fromEntries([...Map.groupBy(all, groupOf)].map(([key, group]) => {
+    const titles = titlesIn(group)[language as Language];
+    const names = distinct(namesIn(language as Language, conceptIn(of.catalogue, group[0]!.concept), group)).filter((name) => !titles.includes(name));
+    return [key, tellingNames(titles, names, language as Language)];
+  }));
+});
 
 /** The services that citizens are shown. */
 export function shownOf({ services }: Pick<Catalogue, 'services'>): Service[] {
@@ -154,14 +167,14 @@ const titlesIn = (group: readonly Called[]): InEachLanguage<string[]> => inEach(
 
 const wholeNames = 3;
 // Names stand with the best known first.
-const namesElsewhere = 6;
+const namesKept = 6;
 
 /** In another language than the reader's, the first names that bring a word of their own, and the words that only the next ones have: the file stays small. */
 function tellingNames(titles: readonly string[], names: readonly string[], language: Language): string[] {
   const stemsOf = (words: string): string[] => tokensOf(words).filter((token) => weightOf(token) > 0).map(stemIn[language]);
   const known = new Set(titles.flatMap(stemsOf));
   const [first, further]: [string[], string[]] = [[], []];
-  for (const name of names.slice(0, namesElsewhere)) {
+  for (const name of names.slice(0, namesKept)) {
     const telling = name.split(' ').filter((word) => stemsOf(word).some((stem) => !known.has(stem)));
     if (first.length < wholeNames ? telling.length > 0 : telling.length === name.split(' ').length) first.push(name);
     else further.push(...telling);

@@ -82,13 +82,24 @@ test('a site that is printed over an earlier one is, to the last byte, the one t
   for (const path of ['sq/example/extract/index.html', 'sr-cyrl/other/extract/index.html', 'en/concepts/extract/index.html', 'en/example/tree-permit/index.html']) expect(dearer).toContain(path);
   expect(dearer).not.toContain('sq/other/tree-permit/index.html');
 
+  // What is shown on its own page alone makes no list again; a topic that it leaves and one that it comes under are made again.
+  await edit(service('tree-permit/en.md'), /^steps:\n {2}- /m, '$&First: ');
+  const reworded = await printedAnew();
+  expect(reworded).toContain('en/example/tree-permit/index.html');
+  for (const path of ['en/a-z/index.html', 'en/topics/index.html', 'en/topics/construction/index.html', 'en/concepts/index.html', 'sq/index.html']) expect(reworded).not.toContain(path);
+  await edit(service('tree-permit/service.yaml'), 'topics: [construction]', 'topics: [transport]');
+  const moved = await printedAnew();
+  expect(moved).toEqual(expect.arrayContaining(['sq/topics/construction/index.html', 'sq/topics/transport/index.html', 'en/topics/index.html', 'sr/index.html']));
+  expect(moved).not.toContain('sq/a-z/index.html');
+
   // A concept, an institution and a word list reach all who use them.
   await edit('institutions/other/institution.yaml', /sq: .*?([,}\n])/, 'sq: Institucioni tjetër$1');
   const renamed = await printedAnew();
   expect(renamed).toEqual(expect.arrayContaining(['sq/other/extract/index.html', 'sq/example/extract/index.html', 'sq/index.html']));
   expect(renamed).not.toContain('sq/example/tree-permit/index.html');
   await edit('concepts/extract/sr.md', /^summary: .*$/m, 'summary: Drugi sažetak.');
-  expect(await printedAnew()).toEqual(expect.arrayContaining(['sr/other/extract/index.html', 'sr-cyrl/example/extract/index.html', 'sr/concepts/extract/index.html']));
+  await edit('concepts/extract/sr.md', /^title: .*$/m, 'title: Drugi naslov');
+  expect(await printedAnew()).toEqual(expect.arrayContaining(['sr/other/extract/index.html', 'sr-cyrl/example/extract/index.html', 'sr/concepts/extract/index.html', 'sr/concepts/index.html', 'sr/a-z/index.html']));
 
   // Added, renamed, withdrawn, removed.
   await copyFolder(join(content, service('tree-permit')), join(content, service('hedge-permit')));
@@ -100,10 +111,11 @@ test('a site that is printed over an earlier one is, to the last byte, the one t
   await remove(join(content, service('extract')));
   expect(await printedAnew()).toEqual(expect.arrayContaining(['sq/other/extract/index.html', 'en/example/bush-permit/index.html']));
 
-  // Another day and another standard are the ground of every page.
+  // Another day, another standard and another word list are the ground of every page.
   day = '2026-11-23';
   const everything = await printedAnew();
   expect(everything.length).toBeGreaterThan(100);
+  await edit('vocabularies/documents.yaml', /sq: /, 'sq: Një ');
   await edit('standard/requirements/fee-stated.yaml', 'level: must', 'level: should');
   expect((await printedAnew()).length).toBe(everything.length);
 });

@@ -11,7 +11,7 @@ import { addressOf, capital, nameIn } from './names.ts';
 import { documentItems, glanceOf, issuerBesides, officeItem, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
 import { lengthInWords } from './time.ts';
 import { institutionIn } from '../model/look-up.ts';
-import { shareOfService } from './shares.ts';
+import { sharesOfOffers } from './shares.ts';
 
 /** One fact of one institution: what it says, how sure that is, and whether it differs from what is usual. */
 export interface ComparedCell {
@@ -89,9 +89,11 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
   const askedBy = Map.groupBy(offers.flatMap((offer) => offer.keys.map((key, index) => ({ key, item: offer.documents[index]!, offer }))), ({ key }) => key);
   const asking = new Map([...askedBy].map(([key, asked]) => [key, new Set(asked.map(({ offer }) => offer))]));
   const allKnown = offers.every(({ facts: { documents } }) => isWhole(documents));
+  const concept = services[0]?.facts.concept;
+  const shares = concept === undefined ? {} : sharesOfOffers({ catalogue, services: catalogue.services, reports }, concept);
   const rows = offers.map((offer): ComparedRow => {
     const { service, name } = offer;
-    const share = shareOfService({ catalogue, services, reports }, service.institution, service.id);
+    const share = shares[`${service.institution}/${service.id}`] ?? null;
     const institution = institutionIn(catalogue, service.institution)!;
     const offices = [...new Set((service.facts.channels ?? []).flatMap(({ office }) => office ?? []))];
     return {

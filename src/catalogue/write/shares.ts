@@ -3,7 +3,7 @@ import { reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Counts, Outcome, Share } from '../model/finding.ts';
-import { reportOf } from '../model/look-up.ts';
+import { offersIn, reportOf } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
 
 export interface NamedShare {
@@ -43,5 +43,6 @@ export function nameOfLanguage(language: Language, voice: Voice): string {
   return voice.say(valueWords.procedureLanguage[language]);
 }
 
-/** The share of a service. Whoever shows it alone does not rest on the rest of the report. */
-export const shareOfService = view('share', ({ reports = [] }, institution: string, service: string): number | null => reportOf(reports, institution)?.perService[service]?.score ?? null);
+/** The shares of the services that offer a concept, by address. Whoever shows them does not rest on the rest of those reports. */
+export const sharesOfOffers = view('shares', ({ catalogue, reports = [] }, concept): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(offersIn(catalogue.services, concept).map(({ institution, id }) => [`${institution}/${id}`, reportOf(reports, institution)?.perService[id]?.score ?? null])));

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Catalogue, Service } from '../catalogue/model/catalogue.ts';
+import { entriesWith, type keys } from '../catalogue/model/look-up.ts';
+import { watchedAs } from '../catalogue/model/reads.ts';
+import { institutionsIn, ofEach, view, viewFor } from '../catalogue/model/views.ts';
+import { readTextNow, remove, temporaryFolder, writeWhole } from '../disk.ts';
+import { answersOf, askNobody, keptViews, unknowable, type Answers } from './answers.ts';
+
+let file = '';
+beforeEach(async () => { file = join(await temporaryFolder(), 'views.json'); });
+afterEach(async () => { askNobody(); await remove(join(file, '..')); });
+
+let made: string[] = [];
+const titlesIn = view('test-titles', ({ services }, institution) => {
+  made.push(institution);
+  return entriesWith(services, 'institution', institution).map(({ texts }) => texts.sq?.title);
+});
+view('test-list', (of) => {
+  made.push('list');
+  return ofEach(of, titlesIn).flat().sort();
+}, { keeps: true });
+
+const service = (institution: string, id: string, title: string, body = '') => ({ institution, id, facts: {}, texts: { sq: { title, body } } }) as unknown as Service;
+
+/** One run over some services: what the list says, and what was made for it. */
+async function run(all: readonly Service[], ask: (answers: Answers) => string = (answers) => answers.to('view test-list')): Promise<{ answer: string; made: string[] }> {
+  made = [];
+  const services = watchedAs('services', all);
+  const of = { catalogue: {} as Catalogue, services };
+  const answers = await answersOf(() => ({
+    start: () => undefined, end: () => [], ground: [], view: (question) => viewFor(of, question), institutions: () => institutionsIn(services),
+    answer: (question) => { const [, by, ...rest] = question.split(' ') as [string, keyof typeof keys, ...string[]]; return entriesWith(all, by, rest.join(' ')); },
+  }), 'program', file);
+  const answer = ask(answers);
+  const seen = made;
+  await answers.note();
+  return { answer, made: seen };
+}
+
+const before = [service('a', 'x', 'Leje'), service('b', 'x', 'Taksë'), service('c', 'x', 'Vërtetim')];
+
+test('what a list says is not made again while nothing changed, nor where what changed stands in no list', async () => {
+  const first = await run(before);
+  expect(first.made).toEqual(['list', 'a', 'b', 'c']);
+  expect(await run(before)).toEqual({ answer: first.answer, made: [] });
+  // Its value is at hand too, without being made.
+  expect(await run(before, () => JSON.stringify(keptViews.valueOf('view test-list')))).toEqual({ answer: '["Leje","Taksë","Vërtetim"]', made: [] });
+  expect(await run([before[0]!, service('b', 'x', 'Taksë', 'Another text.'), before[2]!])).toEqual({ answer: first.answer, made: ['b'] });
+});
+
+test('a list is made again where an entry of it changed, came, went or moved to another institution', async () => {
+  const first = await run(before);
+  for (const after of [[before[0]!, service('b', 'x', 'Tarifë'), before[2]!], [...before, service('d', 'x', 'Dëshmi')], before.slice(1), [service('c', 'x', 'Vërtetim')]]) {
+    const again = await run(after);
+    expect(again.made).toContain('list');
+    expect(again.answer).not.toBe(first.answer);
+  }
+  // The answer is that of the first run again, whatever was noted meanwhile.
+  expect((await run(before)).answer).toBe(first.answer);
+});
+
+test('damaged notes are none, and a view that nobody knows has changed for all anybody knows', async () => {
+  const first = await run(before);
+  await writeWhole(file, readTextNow(file).replace('Leje', 'Lejë'));
+  expect(await run(before)).toEqual({ answer: first.answer, made: ['list', 'a', 'b', 'c'] });
+  expect((await run(before, (answers) => answers.to('view nobody knows'))).answer.startsWith(unknowable)).toBe(true);
+});
