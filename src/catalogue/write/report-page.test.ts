@@ -63,6 +63,15 @@ test('the overview begins with the best score', () => {
   expect(overviewOf(catalogue, reports, english).institutions.map(({ id }) => id)).toEqual(['b', 'a']);
 });
 
+test('many institutions are compared by their type, none is lost, and long lists of one type stand folded', () => {
+  const many: Catalogue = { ...catalogue, institutions: [...catalogue.institutions, ...Array.from({ length: 25 }, (_, number) => ({ id: `m${number}`, facts: { type: number < 3 ? 'ministry' as const : 'municipality' as const, names: inEach(`M ${number}`) }, places: {} }))] };
+  const overview = overviewOf(many, reportsOf(many, findings), english);
+  expect(overview.types!.map(({ institutions, folded }) => [institutions.length, folded])).toEqual([[24, true], [3, false]]);
+  expect(overview.types!.flatMap(({ institutions }) => institutions.map(({ id }) => id)).sort()).toEqual(overview.institutions.map(({ id }) => id).sort());
+  expect(overview.types![0]!.institutions[0]!.id).toBe('b');
+  expect(overviewOf(catalogue, reports, english).types).toBeUndefined();
+});
+
 test('a requirement says which services meet it and which do not', () => {
   const page = requirementPage(catalogue, catalogue.standard!.requirements[1]!, findings, english);
   expect(page.institutions[0]!.services.map(({ outcome, links }) => [outcome, links.map(({ title }) => title.text)])).toEqual([['met', ['one']], ['missing', ['two']]]);
