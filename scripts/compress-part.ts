@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { givenHere } from './judge-parts.ts';
+import { givenHere } from './further-threads.ts';
 import { packInTurn, type Packing } from './packing.ts';
 
 // One of several threads that pack the files of a site.

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { lengthsOf } from '#src/disk.ts';
-import { elsewhere, othersFor } from './judge-parts.ts';
+import { elsewhere, othersFor } from './further-threads.ts';
 import { least, packInTurn, type Packing } from './packing.ts';
 
 const text = /\.(?:html|css|js|json|csv|xml|svg|txt|md|ics|ttl|jsonld|atom|webmanifest)$/;

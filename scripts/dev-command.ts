@@ -4,8 +4,8 @@ import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder, judgeAhead } from '#src/content.ts';
 import { isFolder, remove, temporaryFolder, watchFolder } from '#src/disk.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
+import { threadOf, type Thread } from './further-threads.ts';
 import type { Ahead } from './judge-ahead.ts';
-import { threadOf, type Thread } from './judge-parts.ts';
 import { environmentOf, judgedFolder } from './render.ts';
 
 await run({
@@ -20,8 +20,8 @@ await run({
     const today = dayOf(values.today);
     // The server does not wait for it, nor share its time with it; only the first page waits.
     let judging: Thread | undefined;
-    let listens!: () => void;
-    const judged = new Promise<void>((done) => { listens = done; }).then(() => (judging = threadOf('./judge-ahead.ts')).work({ content, today, history } satisfies Ahead, () => undefined));
+    const { promise: listening, resolve: listens } = Promise.withResolvers<void>();
+    const judged = listening.then(() => (judging = threadOf('./judge-ahead.ts')).work({ content, today, history } satisfies Ahead, () => undefined));
     judgeAhead(judged);
     let isOver = false;
     // Where that fails, pages read for themselves.
@@ -32,10 +32,10 @@ await run({
       root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4321 },
       vite: { plugins: [{ name: 'reload-on-content', configureServer(vite) {
         // Several writes of one save are one change for the reader.
-        let told: NodeJS.Timeout | undefined;
+        let due: NodeJS.Timeout | undefined;
         watchFolder(resolve(content), () => {
-          clearTimeout(told);
-          told = setTimeout(() => vite.ws.send({ type: 'full-reload' }), 20);
+          clearTimeout(due);
+          due = setTimeout(() => vite.ws.send({ type: 'full-reload' }), 20);
         });
       } }] },
     });

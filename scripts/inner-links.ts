@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse } from 'parse5';
 import { readTextNow } from '#src/disk.ts';
-import type { Fault } from './inspect.ts';
+import type { Fault } from './inspect-page.ts';
 import { serveFolder } from './server.ts';
 
 /** An element of a page, with the words that stand in it alone. */

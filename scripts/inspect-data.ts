@@ -4,8 +4,8 @@ import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { addressesIn, type Index } from '#catalogue/write/open-index.ts';
 import { publishedFiles } from '#catalogue/write/published-files.ts';
 import { exists, measureFiles, openInPieces, readTextFile, readTextNow } from '#src/disk.ts';
+import type { Fault } from './inspect-page.ts';
 import type { Weighed } from './inspect-pages.ts';
-import type { Fault } from './inspect.ts';
 import { itemsInSlices } from './json-slices.ts';
 import { faultsInLinkedData } from './linked-slices.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { givenHere } from './judge-parts.ts';
+import { givenHere } from './further-threads.ts';
 import { inspectInTurn, type Inspecting } from './inspect-page.ts';
 
 // One of several threads that inspect the pages of a site.

@@ -4,9 +4,11 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { waitsFor } from '#catalogue/write/styles-within.ts';
 import { houseFolder } from '#src/content.ts';
 import { readTextNow } from '#src/disk.ts';
-import type { Fault } from './inspect.ts';
 import { elementsOf, linksIn, type Element } from './inner-links.ts';
 import { sourceOf } from './own-styles.ts';
+
+/** What is wrong, and where. */
+export interface Fault { where: string; what: string }
 
 /** What pages are held against, and which of them is next: shared by all who inspect. */
 export interface Inspecting {

@@ -3,9 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { setImmediate as turn } from 'node:timers/promises';
 import { readBytesNow, readTextFile } from '#src/disk.ts';
 import { brokenLinks } from './inner-links.ts';
-import { inspectInTurn, type Inspecting, type PageFound } from './inspect-page.ts';
-import type { Fault } from './inspect.ts';
-import { elsewhere, othersFor } from './judge-parts.ts';
+import { inspectInTurn, type Fault, type Inspecting, type PageFound } from './inspect-page.ts';
+import { elsewhere, othersFor } from './further-threads.ts';
 
 /** A file and its length in bytes, in some sense. */
 export interface Weighed { path: string; bytes: number }

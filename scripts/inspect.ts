@@ -4,6 +4,7 @@ import { inspectWords } from '#languages/words/inspect.ts';
 import { isFolder, lengthsOf, readTextFile } from '#src/disk.ts';
 import { baseOf, exit, options, run, WrongUse } from './command.ts';
 import { invalidData, unlikeIndex, wrongLinkedData, wrongRecord } from './inspect-data.ts';
+import type { Fault } from './inspect-page.ts';
 import { heaviestOf, inspectPages } from './inspect-pages.ts';
 
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
@@ -14,9 +15,6 @@ const scriptBudget = 30 * 1024;
 
 /** What a page may weigh as it is, and any other file that a browser loads by itself, so that no list grows with the catalogue (bytes). */
 const [pageLimit, fileLimit] = [1_000_000, 5_000_000];
-
-/** What is wrong, and where. */
-export interface Fault { where: string; what: string }
 
 await run({
   name: 'inspect',

@@ -5,7 +5,7 @@ export interface Ahead { content: string; today: string; history: string }
 
 // A thread beside the server of the preview.
 keepCompiled();
-const { givenHere } = await import('./judge-parts.ts');
+const { givenHere } = await import('./further-threads.ts');
 const { keepJudged } = await import('./judge-to-publish.ts');
 const { judgedFolder, keepHistory } = await import('./render.ts');
 const { content, today, history } = await givenHere<Ahead>();

@@ -10,8 +10,9 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 import { houseFolder, readKnown } from '#src/content.ts';
 import type { ListedFile } from '#src/disk.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { elsewhere, othersFor, type Thread } from './further-threads.ts';
 import { stateOf, whatChanged } from './judge.ts';
-import { elsewhere, filesIn, idOf, keptOf, othersFor, readerFor, sharedOf, type JudgedPart, type Thread, type Work } from './judge-parts.ts';
+import { filesIn, idOf, keptOf, readerFor, sharedOf, type JudgedPart, type Work } from './judge-parts.ts';
 
 /** A file before a change: with its bytes, or by its path alone where it says what it says now. */
 export type Earlier = SourceFile | Pick<SourceFile, 'path'>;

@@ -5,7 +5,8 @@ import { keepCompiled } from './compiled.ts';
 
 // One of several threads that read and judge a large content folder, as it is or also as it was.
 if ((workerData as { compiled: boolean }).compiled) keepCompiled();
-const { givenHere, judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
+const { givenHere } = await import('./further-threads.ts');
+const { judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
 const given = await givenHere<Given | Both>();
 const give = (bytes: Uint8Array): void => { parentPort!.postMessage(bytes); };
 if ('oldNames' in given) {

@@ -1,9 +1,5 @@
-import { once } from 'node:events';
-import { getCompileCacheDir } from 'node:module';
-import { availableParallelism } from 'node:os';
 import { setImmediate as turn } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
@@ -14,6 +10,7 @@ import { houseFolder, largestFile, readKnown, readWithOurs } from '#src/content.
 import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
 import { keptLook } from '#src/kept/looked.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { elsewhere, othersFor, threadOf, type Thread } from './further-threads.ts';
 import { notFormatted } from './not-formatted.ts';
 
 /** A content folder cut by institutions: each is read and judged for itself and let go, by whichever thread is free. */
@@ -185,46 +182,4 @@ export const filesIn = (institutions: readonly (readonly ListedFile[])[]): numbe
 
 async function storeFor({ folder, today, names, findings }: Work, shared: readonly SourceFile[], kept: string): Promise<KeptParts> {
   return keptParts(kept, folder, await groundOf(houseFolder, { today, shared, names, asked: { findings } }));
-}
-
-/** What a thread may hold of what was just made, in MB: with more it is no faster, and the whole an eighth larger. */
-const youngest = 24;
-
-/** How many further threads take part where so many institutions are to be judged; none where they are few. */
-export function othersFor({ length }: { length: number }, areFew: boolean): number {
-  const threads = process.env.KATALOGU_THREADS !== undefined ? Number(process.env.KATALOGU_THREADS) + 1 : areFew ? 1 : availableParallelism();
-  return Math.max(0, Math.min(threads, length) - 1);
-}
-
-/** A further thread: it begins to load its module at once, and works when it is told what. */
-export interface Thread {
-  /** Has it do its module's work with what is given, and takes what it sends; done when it has ended. */
-  work<Sent>(given: object | undefined, take: (sent: Sent) => void): Promise<void>;
-  stop(): Promise<unknown>;
-}
-
-/** Starts a thread. What it is given to do, now or later, its module asks for with `givenHere`. */
-export function threadOf(module: string, given: object = {}): Thread {
-  const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } });
-  const ended = new Promise<void>((done, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A thread that judges ended with ${code}.`))));
-  });
-  // Whoever gives it work hears of a fault; one that was stopped has none.
-  ended.catch(() => undefined);
-  return { work: (given, take) => { worker.on('message', take); if (given) worker.postMessage(given); return ended; }, stop: () => worker.terminate() };
-}
-
-/** What the thread that asks was given to do: with its start, or later. */
-export async function givenHere<Given>(): Promise<Given> {
-  const { compiled: _, ...begun } = workerData as Record<string, unknown>;
-  if (Object.keys(begun).length > 0) return begun as Given;
-  const [given] = (await once(parentPort!, 'message')) as [Given];
-  return given;
-}
-
-/** Has further threads do what a module does with what it is given, and takes what each sends. */
-export function elsewhere<Sent>(module: string, given: object, threads: number, take: (sent: Sent) => void, begun: readonly Thread[] = []): Promise<void>[] {
-  for (const one of begun.slice(threads)) void one.stop();
-  return Array.from({ length: threads }, (_, index) => (begun[index]?.work(given, take) ?? threadOf(module, given).work(undefined, take)));
 }

@@ -9,9 +9,10 @@ import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
 import { isFolder, readListed, type ListedFile } from '#src/disk.ts';
+import type { Thread } from './further-threads.ts';
 import { stateOf, whatChanged } from './judge.ts';
 import { judgeTwice, type Touched } from './judge-both.ts';
-import { aheadOf, idOf, partsOf, together, workIn, type Kept, type Thread, type Work } from './judge-parts.ts';
+import { aheadOf, idOf, partsOf, together, workIn, type Kept, type Work } from './judge-parts.ts';
 import { partingFrom, revisionFrom, type Revision } from './revision.ts';
 
 /** What a change does, judged only where both states may differ: of all other institutions the state before is the state now. Without `findings` they are only summed up. Undefined where services come, go or move in most institutions, or names are in doubt: then both states are read whole. */

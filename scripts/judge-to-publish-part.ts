@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads';
-import { givenHere, readerFor } from './judge-parts.ts';
+import { givenHere } from './further-threads.ts';
+import { readerFor } from './judge-parts.ts';
 import { makeInTurn, type Given } from './judge-to-publish.ts';
 
 // One of several threads that read and judge a large content folder for a site.

@@ -11,8 +11,9 @@ import { readListed, type ListedFile } from '#src/disk.ts';
 import { packed } from '#src/kept/packed.ts';
 import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { partsIn, wholeOf } from '#src/kept/whole.ts';
+import { elsewhere, othersFor } from './further-threads.ts';
 import { judge } from './judge.ts';
-import { elsewhere, filesIn, idOf, othersFor, readerFor, sharedOf, workIn, type Work } from './judge-parts.ts';
+import { filesIn, idOf, readerFor, sharedOf, workIn, type Work } from './judge-parts.ts';
 
 /** So many files that are not known are read sooner by two threads. */
 const enoughForThreads = 2500;

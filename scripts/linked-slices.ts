@@ -2,9 +2,7 @@ import jsonld from 'jsonld';
 import { Parser, Store, type Quad } from 'n3';
 import SHACLValidator from 'rdf-validate-shacl';
 import type { FileInPieces } from '#src/disk.ts';
-
-/** What is wrong, and of what. */
-export interface LinkedFault { where: string; what: string }
+import type { Fault } from './inspect-page.ts';
 
 /** So many things are held against the shapes at a time: enough that most of what a service leads to is among them. */
 const thingsAtATime = 500;
@@ -15,10 +13,10 @@ const isA = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
  * the names and classes of the things. Our shapes and those of CPSV-AP ask of a thing what it says itself and of which class the things are that it leads to;
  * so a slice is some things with all they say, and the classes of whatever they lead to. What is found of those others is left to their own slice.
  */
-export async function faultsInLinkedData({ turtle, json, shapes }: { turtle: FileInPieces; json: FileInPieces; shapes: readonly string[] }, atATime: number = thingsAtATime): Promise<{ statements: number; found: LinkedFault[] }> {
+export async function faultsInLinkedData({ turtle, json, shapes }: { turtle: FileInPieces; json: FileInPieces; shapes: readonly string[] }, atATime: number = thingsAtATime): Promise<{ statements: number; found: Fault[] }> {
   const [head, ...blocks] = placesOf(turtle, '\n\n');
   const [opening, ...nodes] = placesOf(json, '\n');
-  const found: LinkedFault[] = [];
+  const found: Fault[] = [];
   // The JSON-LD ends with a line that closes its list.
   if (blocks.length !== nodes.length - 1) found.push({ where: 'api/v1/catalogue.ttl ≠ catalogue.jsonld', what: `${blocks.length} ≠ ${nodes.length - 1}` });
   const prefixes = `${textAt(turtle, head)}\n`;
@@ -68,7 +66,7 @@ function textAt(file: FileInPieces, { from, to }: Place): string {
 }
 
 // Each thing is said once, its classes in its first line. One that is said twice would be judged by halves, and is a fault of the file.
-function classesOf(turtle: FileInPieces, prefixes: string, blocks: readonly Place[], found: LinkedFault[]): Map<string, readonly Quad[]> {
+function classesOf(turtle: FileInPieces, prefixes: string, blocks: readonly Place[], found: Fault[]): Map<string, readonly Quad[]> {
   const classes = new Map<string, readonly Quad[]>();
   for (const place of blocks) {
     const [firstLine = ''] = textAt(turtle, place).split('\n', 1);
@@ -80,7 +78,7 @@ function classesOf(turtle: FileInPieces, prefixes: string, blocks: readonly Plac
   return classes;
 }
 
-async function differing(quads: readonly Quad[], json: string): Promise<LinkedFault[]> {
+async function differing(quads: readonly Quad[], json: string): Promise<Fault[]> {
   const documentLoader = async (address: string): Promise<never> => { throw new Error(address); };
   const others = await jsonld.toRDF(JSON.parse(json) as object, { documentLoader }) as unknown as Quad[];
   const lineOf = ({ subject, predicate, object }: Quad) => `${subject.value} ${predicate.value} ${'language' in object ? object.language.toLowerCase() : ''} ${'datatype' in object && object.datatype.value.endsWith('#double') ? Number(object.value) : object.value}`;
