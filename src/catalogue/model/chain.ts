@@ -1,3 +1,4 @@
+import { fewOf } from './few-fields.ts';
 import type { InstitutionFacts } from './institution.ts';
 import { asOneQuestion, behind, remembered, type Remembered } from './reads.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
@@ -57,8 +58,9 @@ function indexOf({ services, institutions, concepts }: Pick<Chains, 'services' |
   return remembered(indexes, services, () => {
     const offering = new Map<string, Link[]>();
     for (const service of services) {
-      if (service.facts.status === 'withdrawn') continue;
-      for (const id of new Set([service.id, service.facts.concept])) if (id !== undefined) {
+      const { id: own, facts: { status, concept } } = fewOf(service);
+      if (status === 'withdrawn') continue;
+      for (const id of new Set([own, concept])) if (id !== undefined) {
         const known = offering.get(id);
         if (known) known.push(service);
         else offering.set(id, [service]);
