@@ -221,13 +221,13 @@ export async function linkedService(format: LinkedFormat, institution: string, i
 }
 
 /** An answer that is made while it is sent. */
-export function inPieces(pieces: Iterable<string>): Response {
+export function inPieces(pieces: Iterable<string | Uint8Array>): Response {
   const [all, encoder] = [pieces[Symbol.iterator](), new TextEncoder()];
   return new Response(new ReadableStream({
     pull(controller) {
       const { value, done } = all.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
     },
   }));
 }

@@ -45,14 +45,16 @@ describe('a table of anything', () => {
   });
 });
 
+const inOne = (parts: Iterable<string | Uint8Array>) => Buffer.concat([...parts].map((part) => Buffer.from(part))).toString('utf8');
+
 describe.each(['content', 'complete', 'sparse', 'quarters'])('the tables of %s', async (site) => {
   const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(site === 'content' ? join(import.meta.dirname, '..', 'content') : siteFolder(site)));
   const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example', services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn') };
 
   test.each(Object.values<Table>(tables).map((table) => [table.id, table] as const))('%s reads back cell by cell, put together of institutions or written at once', (_, table) => {
     const text = [...tableAsCsv(table, judged)].join('');
-    expect([...tableInPieces(table, judged)].join('')).toBe(text);
-    for (const { id } of judged.catalogue.institutions) expect([...tableInPieces(table, judged, id)].join('')).toBe([...tableAsCsv(table, judged, id)].join(''));
+    expect(inOne(tableInPieces(table, judged))).toBe(text);
+    for (const { id } of judged.catalogue.institutions) expect(inOne(tableInPieces(table, judged, id))).toBe([...tableAsCsv(table, judged, id)].join(''));
     const [head, ...rows] = readCsv(text);
     expect(head).toEqual(table.columns.map(({ id }) => id));
     const written = [...table.rows(judged)];
@@ -62,13 +64,13 @@ describe.each(['content', 'complete', 'sparse', 'quarters'])('the tables of %s',
 
   test('the services in pieces are the same bytes, and in pages each stands once', () => {
     const whole = `${JSON.stringify(servicesAsData(judged))}\n`;
-    expect([...servicesInPieces(judged)].join('')).toBe(whole);
+    expect(inOne(servicesInPieces(judged))).toBe(whole);
     expect(filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, judged)).toEqual([]);
     // The copies of a service stand together, as services of an institution do.
     const times = Math.ceil((servicesOnPage * 2 + 1) / Math.max(1, judged.services.length));
     const copies = [...Map.groupBy(judged.services, ({ institution }) => institution).values()].flatMap((own) => Array.from({ length: times }, () => own).flat());
     const large = { ...judged, services: copies };
-    const pages = filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, large).map(({ filled }) => JSON.parse([...servicesPageInPieces(large, Number(filled.servicePage))].join('')) as ReturnType<typeof servicesAsData>);
+    const pages = filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, large).map(({ filled }) => JSON.parse(inOne(servicesPageInPieces(large, Number(filled.servicePage)))) as ReturnType<typeof servicesAsData>);
     expect(pages.flatMap(({ services }) => services)).toEqual(JSON.parse(JSON.stringify(servicesAsData(large).services)));
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(jsonSchemaOf('api-services'));
     for (const page of pages.slice(0, 1)) expect(validate(JSON.parse(JSON.stringify(page))), JSON.stringify(validate.errors)).toBe(true);

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
 import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import { fingerprint, remove, standingIn } from '../disk.ts';
 import { keepBytes, keptBytes } from '../kept/parts.ts';
+import { fingerprintOf } from '../kept/prints.ts';
 
 /** Values of views that are too long for the notes, each in a file of its own, known by what the view says. */
 export interface Pieces {
@@ -19,12 +21,12 @@ export function piecesIn(place: string): Pieces {
   return {
     valueOf(view, print) {
       const bytes = keptBytes(join(place, nameOf(view)), print);
-      return bytes && JSON.parse(zstdDecompressSync(bytes).toString('utf8')) as unknown;
+      return bytes && deserialize(zstdDecompressSync(bytes)) as unknown;
     },
     keep(view, value) {
-      const text = JSON.stringify(value);
-      const print = fingerprint(text);
-      keepBytes(join(place, nameOf(view)), print, zstdCompressSync(text));
+      // The serializer writes the same data now in one way, now in another, so they are not named by it.
+      const print = fingerprintOf(value);
+      keepBytes(join(place, nameOf(view)), print, zstdCompressSync(serialize(value)));
       return print;
     },
     async tidyUp(views) {

@@ -2,13 +2,16 @@ import { asIri, fullName, namespaces, type Bases, type Thing, type Value, type W
 import type { Terms } from './terms.ts';
 
 /** Things as JSON-LD with our own context inside, a piece at a time: who reads it needs no network. */
-export function* asJsonLd(things: Iterable<Thing | Written>, bases: Bases, terms: Terms): Generator<string> {
+export function asJsonLd(things: Iterable<Thing>, bases: Bases, terms: Terms): Generator<string>;
+export function asJsonLd(things: Iterable<Thing | Written>, bases: Bases, terms: Terms): Generator<string | Uint8Array>;
+export function* asJsonLd(things: Iterable<Thing | Written>, bases: Bases, terms: Terms): Generator<string | Uint8Array> {
   yield `{"@context":${contextText(bases, terms)},"@graph":[`;
   let first = true;
   for (const one of things) {
     const nodes = 'jsonld' in one ? one.jsonld : nodesOf([one], bases, terms);
-    if (nodes === '') continue;
-    yield `${first ? '\n' : ',\n'}${nodes}`;
+    if (nodes.length === 0) continue;
+    yield first ? '\n' : ',\n';
+    yield nodes;
     first = false;
   }
   yield '\n]}\n';

@@ -10,8 +10,8 @@ import { tables, type Table } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
 import { reportOf, serviceIn } from '../model/look-up.ts';
 
-/** What a file holds: an object (JSON), a text, a text in parts, or bytes. */
-export type Content = object | string | Iterable<string> | Promise<Uint8Array>;
+/** What a file holds: an object (JSON), a text, a text in parts, some of them as bytes already, or bytes. */
+export type Content = object | string | Iterable<string | Uint8Array> | Promise<Uint8Array>;
 
 type Writer = (judged: Judged, filled: Filled) => Content;
 
@@ -47,6 +47,6 @@ export async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {
   const held = await content;
   if (held instanceof Uint8Array) yield held;
   else if (typeof held === 'string') yield encoder.encode(held);
-  else if (Symbol.iterator in held) for (const part of held as Iterable<string>) yield encoder.encode(part);
+  else if (Symbol.iterator in held) for (const part of held as Iterable<string | Uint8Array>) yield typeof part === 'string' ? encoder.encode(part) : part;
   else yield encoder.encode(`${JSON.stringify(held)}\n`);
 }

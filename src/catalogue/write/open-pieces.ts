@@ -25,7 +25,11 @@ function judgedFrom({ catalogue, services: shown, reports = [], open }: Sources)
   return { catalogue, services: addressed, shown, reports, ...rest };
 }
 
-const rowsOf = view('rows', (of, institution, table: string): string => rowsAsCsv(tables[table as ByInstitution], judgedFrom(of), institution), { keeps: 'apart' });
+// What is put together as bytes need not be read and written anew.
+const encoder = new TextEncoder();
+const inBytes = (text: string): Uint8Array => encoder.encode(text);
+
+const rowsOf = view('rows', (of, institution, table: string): Uint8Array => inBytes(rowsAsCsv(tables[table as ByInstitution], judgedFrom(of), institution)), { keeps: 'apart' });
 
 /** Tables of which the rows of an institution rest on nothing that another one states. */
 const byInstitution = ['servicesTable', 'requiredDocumentsTable', 'feesTable', 'channelsTable', 'appealsTable', 'formsTable', 'legalBasisTable', 'findingsTable', 'institutionFindingsTable'] as const satisfies readonly (keyof typeof tables)[];
@@ -33,7 +37,7 @@ type ByInstitution = (typeof byInstitution)[number];
 const isByInstitution = (id: string): id is ByInstitution => (byInstitution as readonly string[]).includes(id);
 
 /** An open table as CSV, in parts; of one institution, or of all. */
-export function* tableInPieces(table: Table, judged: Judged, institution?: string): Generator<string> {
+export function* tableInPieces(table: Table, judged: Judged, institution?: string): Generator<string | Uint8Array> {
   const { id } = table;
   if (!isByInstitution(id)) return void (yield* tableAsCsv(table, judged, institution));
   const of = sourcesOf(judged);
@@ -46,42 +50,56 @@ export function* tableInPieces(table: Table, judged: Judged, institution?: strin
   else yield* ofEachInTurn(of, rowsOf, rows);
 }
 
-const serviceTexts = view('services-as-json', (of, institution): string[] => {
+/** Services one after the other, as JSON with commas between them, and where each ends. */
+interface Texts { bytes: Uint8Array; ends: readonly number[] }
+
+const serviceTexts = view('services-as-json', (of, institution): Texts => {
   const judged = judgedFrom(of);
-  return servicesOf(judged.services, institution).map((service) => JSON.stringify(serviceAsData(judged, service)));
+  const texts = servicesOf(judged.services, institution).map((service) => JSON.stringify(serviceAsData(judged, service)));
+  let end = -1;
+  return { bytes: inBytes(texts.join(',')), ends: texts.map((text) => (end += inBytes(text).length + 1)) };
 }, { keeps: 'apart' });
 
 const serviceCount = view('service-count', ({ services }, institution): number => servicesOf(services, institution).length);
 
 /** /api/v1/services.json in pieces: thousands of services never stand in memory twice. */
-export function* servicesInPieces(judged: Judged): Generator<string> {
+export function* servicesInPieces(judged: Judged): Generator<string | Uint8Array> {
   const of = sourcesOf(judged);
-  yield* servicesFile(judged, ofEach(of, serviceCount), ofEachInTurn(of, serviceTexts));
+  yield* servicesFile(judged, ofEach(of, serviceCount), mapped(ofEachInTurn(of, serviceTexts), ({ bytes }) => bytes));
 }
 
 /** /api/v1/service-pages/….json: some of the services, in the same form; `count` says how many there are in all. */
-export function* servicesPageInPieces(judged: Judged, page: number): Generator<string> {
+export function* servicesPageInPieces(judged: Judged, page: number): Generator<string | Uint8Array> {
   const of = sourcesOf(judged);
   const counts = ofEach(of, serviceCount);
   const [from, to] = [(page - 1) * servicesOnPage, page * servicesOnPage];
-  const onPage = function* (): Generator<string[]> {
+  const onPage = function* (): Generator<Uint8Array> {
     let before = 0;
     for (const [index, institution] of institutionsIn(of.services).entries()) {
       const after = before + counts[index]!;
-      if (after > from && before < to) yield serviceTexts(of, institution).slice(Math.max(0, from - before), to - before);
+      if (after > from && before < to) yield some(serviceTexts(of, institution), Math.max(0, from - before), Math.min(counts[index]!, to - before));
       before = after;
     }
   };
   yield* servicesFile(judged, counts, onPage());
 }
 
-function* servicesFile(judged: Judged, counts: readonly number[], texts: Iterable<readonly string[]>): Generator<string> {
+// From one service to before another.
+function some({ bytes, ends }: Texts, from: number, to: number): Uint8Array {
+  return bytes.subarray(from === 0 ? 0 : ends[from - 1]! + 1, ends[to - 1]);
+}
+
+function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
+  for (const item of items) yield change(item);
+}
+
+function* servicesFile(judged: Judged, counts: readonly number[], texts: Iterable<Uint8Array>): Generator<string | Uint8Array> {
   const end = ']}';
   yield JSON.stringify({ ...headerOf(judged), count: counts.reduce((sum, count) => sum + count, 0), services: [] }).slice(0, -end.length);
   let isFirst = true;
-  for (const some of texts) {
-    if (some.length === 0) continue;
-    yield `${isFirst ? '' : ','}${some.join(',')}`;
+  for (const text of texts) {
+    if (!isFirst) yield ',';
+    yield text;
     isFirst = false;
   }
   yield `${end}\n`;
@@ -92,7 +110,7 @@ const linkedServices = view('linked-services', (of, institution): Written & { re
   const judged = judgedFrom(of);
   const [writing, bases] = [writingFor(judged), basesOf(judged.root)];
   const things = servicesOf(judged.services, institution).flatMap((service) => serviceThings(writing, service));
-  return { ttl: things.map((one) => turtleOf(one, bases)).join(''), jsonld: nodesOf(things, bases, cpsvTerms), refers: [...referencesOf(things)] };
+  return { ttl: inBytes(things.map((one) => turtleOf(one, bases)).join('')), jsonld: inBytes(nodesOf(things, bases, cpsvTerms)), refers: [...referencesOf(things)] };
 }, { keeps: 'apart' });
 
 /** Everything the catalogue says as CPSV-AP 3.2, what its services say written already: see catalogueAsCpsv. */

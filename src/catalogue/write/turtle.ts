@@ -1,7 +1,9 @@
 import { asIri, fullName, namespaces, type Bases, type Thing, type Value, type Written } from './statements.ts';
 
 /** Things as Turtle, a piece at a time: the whole of a large catalogue never stands in one string. */
-export function* asTurtle(things: Iterable<Thing | Written>, bases: Bases): Generator<string> {
+export function asTurtle(things: Iterable<Thing>, bases: Bases): Generator<string>;
+export function asTurtle(things: Iterable<Thing | Written>, bases: Bases): Generator<string | Uint8Array>;
+export function* asTurtle(things: Iterable<Thing | Written>, bases: Bases): Generator<string | Uint8Array> {
   yield turtleHead(bases);
   for (const one of things) yield 'ttl' in one ? one.ttl : turtleOf(one, bases);
 }
