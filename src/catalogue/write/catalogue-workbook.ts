@@ -113,7 +113,8 @@ function atMost<Item>(items: Iterable<Item>, most: number): Item[] | undefined {
 // The writer stamps each part of the file with the time of writing. fflate asks the local calendar, so the day is a local one.
 function withoutClock(bytes: Uint8Array): Uint8Array {
   const mtime = new Date(1980, 0, 1);
-  const parts = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
+  // A package has parts, not folders.
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')).sort(([a], [b]) => (a < b ? -1 : 1));
   // The part that names the types of the others comes first, as readers expect.
   const inOrder = [...parts.filter(([name]) => name === '[Content_Types].xml'), ...parts.filter(([name]) => name !== '[Content_Types].xml')];
   const pieces: Uint8Array[] = [];
