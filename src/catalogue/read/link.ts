@@ -107,6 +107,9 @@ export function targetOfService(target: string, shared: ReadonlyMap<string, read
   return target === 'ownChannels' ? idsOf(record.value.channels ?? concept?.value.channels) : shared.get(target);
 }
 
+// So many ids can be chosen from within a message; a longer list stands in its file.
+const mostToList = 12;
+
 const knownIds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = ''): Problem[] {
@@ -122,7 +125,7 @@ export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, i
     const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : '';
     // A word list that is shared may know services of institutions that this folder does not hold; its pages say that they are not there yet.
     const severity = target === 'servicesOrConcepts' && record.source.path.startsWith('vocabularies/') ? 'warning' : 'error';
-    return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), file }, { severity });
+    return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), values: ids.length <= mostToList ? ids.join(', ') : '', known: ids.length, file }, { severity });
   });
 }
 

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '#languages/languages.ts';
+import { idFrom } from '#languages/letters.ts';
 import { answersFacts } from '../model/answer.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { everydayFacts } from '../model/everyday.ts';
@@ -52,7 +53,7 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
     if (kind.kind === 'ignored' || skipped?.has(file.path)) continue;
     if (kind.kind === 'unknown') {
       const name = file.path.split('/').at(-1)!;
-      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
+      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => files.some(({ path }) => path === `${file.path.slice(0, -name.length)}${other}`)) }));
       continue;
     }
     const known = remembered?.get(file);
@@ -158,6 +159,13 @@ function versionOf(records: Records, earlier: string | undefined): VersionRecord
   return version;
 }
 
+// `sq.md.txt` and `sq.markdown` are what computers make of sq.md; a name that is taken is no advice.
+function nameMeant(name: string, expected: readonly string[], isTaken: (name: string) => boolean): string {
+  const stem = (of: string): string => of.split('.')[0]!.toLowerCase();
+  const meant = expected.find((other) => stem(other) === stem(name)) ?? nearest(name, expected);
+  return meant && isTaken(meant) ? '' : meant;
+}
+
 function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
   addAll(problems, read.problems);
   return read.value;
@@ -170,7 +178,7 @@ function set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefine
 function add<Value>(map: Map<string, Value>, id: string, value: Value | undefined, file: string, problems: Problem[]): void {
   const name = id.split('/').at(-1)!;
   if (!idPattern.test(name) || name.length > 64) {
-    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
+    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: idFrom(name) }));
   }
   if (windowsNames.has(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, windows: 'windows' }));
   // Many hosts lead the address `…/index/` to that of the folder above.
