@@ -129,6 +129,7 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'unclosed-quote': { says: 'a quotation mark is opened here and never closed', write: 'close it behind the words with the same mark; write a mark inside the words as “ or ”' },
   'unclosed-bracket': { says: 'a bracket is opened or closed here without its counterpart', write: 'every [ needs a ], every { needs a }' },
   'colon-in-words': { says: 'a colon stands inside the words, or the next line is indented too far', write: 'put the words in quotation marks: title: "Permit: renewal"' },
+  'comma-in-words': { says: 'a comma cuts the words in two here', write: 'put all the words in quotation marks: { issue: "issuing, by post" }' },
   'missing-colon': { says: 'this line has no “name: value”', write: 'write the name of the field, a colon, a space and the value' },
   'missing-comma': { says: 'a comma is missing between two entries', write: 'write them like { id: issue, amount: 2 }' },
   indentation: { says: 'this line is not indented like the lines it belongs to', write: 'begin it in the same column as they do' },

@@ -129,6 +129,7 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'unclosed-quote': { says: 'këtu hapet një thonjëz që nuk mbyllet askund', write: 'mbylleni pas fjalëve me të njëjtën shenjë; brenda fjalëve shkruani “ ose ”' },
   'unclosed-bracket': { says: 'këtu hapet ose mbyllet një kllapë pa çiftin e saj', write: 'çdo [ kërkon një ], çdo { kërkon një }' },
   'colon-in-words': { says: 'brenda fjalëve ka dy pika, ose rreshti tjetër është zhvendosur tepër', write: 'vendosni fjalët në thonjëza: title: "Leje: vazhdim"' },
+  'comma-in-words': { says: 'presja i ndan fjalët në dysh këtu', write: 'vendosini të gjitha fjalët në thonjëza: { issue: "lëshimi, me postë" }' },
   'missing-colon': { says: 'ky rresht nuk ka “emër: vlerë”', write: 'shkruani emrin e fushës, dy pika, një hapësirë dhe vlerën' },
   'missing-comma': { says: 'mes dy zërave mungon presja', write: 'shkruajini si { id: issue, amount: 2 }' },
   indentation: { says: 'ky rresht nuk është zhvendosur njësoj si rreshtat me të cilët shkon', write: 'filloni në të njëjtën kolonë si ata' },

@@ -129,6 +129,7 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'unclosed-quote': { says: 'ovde se otvara navodnik koji se nigde ne zatvara', write: 'zatvorite ga iza reči istim znakom; unutar reči pišite „ ili “' },
   'unclosed-bracket': { says: 'ovde se otvara ili zatvara zagrada bez svog para', write: 'svakoj [ treba ], svakoj { treba }' },
   'colon-in-words': { says: 'unutar reči stoji dvotačka ili je sledeći red previše uvučen', write: 'stavite reči pod navodnike: title: "Dozvola: produženje"' },
+  'comma-in-words': { says: 'zarez ovde deli reči na dva dela', write: 'stavite sve reči pod navodnike: { issue: "izdavanje, poštom" }' },
   'missing-colon': { says: 'ovaj red nema oblik „ime: vrednost“', write: 'napišite ime polja, dvotačku, razmak i vrednost' },
   'missing-comma': { says: 'između dve stavke nedostaje zarez', write: 'pišite ih kao { id: issue, amount: 2 }' },
   indentation: { says: 'ovaj red nije uvučen kao redovi kojima pripada', write: 'počnite ga u istoj koloni kao i njih' },

@@ -12,6 +12,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { ObligationFacts, RequirementFacts, StandardFacts } from '../model/standard.ts';
 import { concernsType, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
+import { problemsOfConflicts } from './conflicts.ts';
 import { problemsOfForms, unusedFiles } from './forms.ts';
 import type { StoredFile } from '../model/stored-file.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
@@ -156,7 +157,7 @@ type Folder = { texts: Map<Language, RecordOf<Text>>; broken: boolean };
 /** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
 export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
   const { value, source } = record;
-  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...namedTwice(record), ...emptyParts(record), ...problemsOfTimes(record)];
+  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...namedTwice(record), ...emptyParts(record), ...problemsOfTimes(record), ...problemsOfConflicts(record)];
   const conceptTexts = concept?.texts;
   // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
   if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && concept === undefined)) return problems;

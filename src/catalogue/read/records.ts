@@ -48,12 +48,13 @@ export type Remembered = WeakMap<SourceFile, { read: Read<Source>; valid: Map<z.
 /** Reads files to records, before anything is linked; what is wrong with a file is added to the problems. */
 export function readRecords(files: readonly SourceFile[], problems: Problem[], { skipped, bodies = true, look, remembered }: Reading = {}): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
+  let paths: ReadonlySet<string> | undefined;
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored' || skipped?.has(file.path)) continue;
     if (kind.kind === 'unknown') {
       const name = file.path.split('/').at(-1)!;
-      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => files.some(({ path }) => path === `${file.path.slice(0, -name.length)}${other}`)) }));
+      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => (paths ??= new Set(files.map(({ path }) => path))).has(`${file.path.slice(0, -name.length)}${other}`)) }));
       continue;
     }
     const known = remembered?.get(file);

@@ -173,7 +173,7 @@ const codeOfYamlError: Readonly<Partial<Record<YAMLError['code'], ProblemCode>>>
 };
 
 /** What went wrong in YAML, in kinds that an officer can act on; the parser's own sentences speak of tokens and nodes. */
-export const yamlFaults = ['unclosed-quote', 'unclosed-bracket', 'colon-in-words', 'missing-colon', 'missing-comma', 'indentation', 'sign-first', 'backslash', 'list-on-line', 'after-the-end', 'other'] as const;
+export const yamlFaults = ['unclosed-quote', 'unclosed-bracket', 'colon-in-words', 'comma-in-words', 'missing-colon', 'missing-comma', 'indentation', 'sign-first', 'backslash', 'list-on-line', 'after-the-end', 'other'] as const;
 
 const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] = [
   ['unclosed-quote', /Missing closing/],
@@ -360,6 +360,8 @@ function forbiddenIn(document: Document, yaml: string, problemOf: (code: Problem
       const name = String(key.value);
       if (name === '<<') found.push(problemOf('yaml-merge', start, 2));
       else if (name === '__proto__' || name === 'constructor' || name === 'prototype') found.push(problemOf('forbidden-key', start, name.length, { key: name }));
+      // Between brackets a comma ends the value; in a block no name stands without its colon.
+      else if (pair.value === null && typeof key.value === 'string' && !/^[A-Za-z][\w-]*$/.test(name)) found.push(problemOf('yaml-syntax', start, name.length, { detail: 'comma-in-words' }));
       else if (typeof key.value !== 'string') found.push(problemOf('yaml-key', start, name.length, { nearest: numberCutInTwo(yaml, start) }));
     },
   });
