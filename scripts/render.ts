@@ -17,12 +17,13 @@ import { beginBundle, type BegunBundle } from '#src/press/bundle.ts';
 import { keptViews } from '#src/press/answers.ts';
 import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts';
 import { growingSite, type GrowingSite } from '#src/press/growing.ts';
+import { beginLookingOver } from '#src/press/looking-over.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { writeHosting } from './hosting.ts';
-import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
+import { recordFor, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { ownMark, tidyUp, withPassing } from './leftovers.ts';
@@ -77,6 +78,7 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       progress(1, steps, say(commandWords.reading));
       Object.assign(process.env, environmentOf(wish));
       const begun = wish.shards ? undefined : await beginPages({ made, noCache: wish.noCache ?? false, shard: wish.shard });
+      const earlier = alone || wish.noCache || wish.shard || wish.shards || isPrintedByAstro() ? undefined : earlierSite(out);
       stopping.addEventListener('abort', () => { void begun?.stop(); });
       const judged = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
       if (judged.problems.some((problem) => problem.severity === 'error')) {
@@ -106,7 +108,7 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       if (wish.shards) {
         refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
         await joinShards(wish.shards, part);
-      } else printed = await printPages({ ...printing, ...(alone ? {} : { earlier: out }) });
+      } else printed = await printPages({ ...printing, earlier });
       const site = printed?.site ?? growingSite(part);
       // Parts of other builds, and what Astro alone has printed, are gone through once more.
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
@@ -118,9 +120,9 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       await buildDoor(indexed);
       await site.settle();
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
-      const earlier = (await recordFor(out))?.record;
-      const sums = printed?.isNoted('build.json') ? earlier?.files : undefined;
-      const known = (path: string) => (site.stands(path) ? sums?.[path] : undefined);
+      const before = (await recordFor(out))?.record;
+      const sums = printed?.isNoted('build.json') ? before?.files : undefined;
+      const known: Known = (path, stands) => (stands ? sums?.[path] : undefined);
       // What stands is packed by further threads while the rest is made.
       const packed = await meanwhile(compressFolder(part, rewritten), async () => {
         await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
@@ -132,10 +134,13 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       });
       await site.settle();
       const summed = new Map([...packed, ...await compressFolder(part)]);
-      const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, (path) => summed.get(path) ?? known(path)));
+      const measured = await site.measure(() => true, (path, stands) => summed.get(path) ?? known(path, stands));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
-      if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !site.stands(path)), 'build.json');
-      await writeWhole(`${part}/build.json`, record);
+      if (before) {
+        const fresh = new Set((await site.files()).fresh);
+        await keepTimes(out, part, measured.flatMap(({ path, sha256 }) => (fresh.has(path) && Object.hasOwn(before.files, path) && before.files[path] === sha256 ? [path] : [])), 'build.json');
+      }
+      await writeWhole(`${part}/build.json`, recordOfBuild({ generator: marker, ...said }, measured));
       await site.settle();
       await printed?.note();
       pages = (await site.files().then(({ fresh, kept }) => [...fresh, ...kept])).filter((path) => path.endsWith('.html')).length;
@@ -169,6 +174,9 @@ async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>):
   return begun;
 }
 
+/** The sum of a file that is known without reading it; `stands`: it is that of the earlier site. */
+type Known = (path: string, stands: boolean) => string | undefined;
+
 const isPrintedByAstro = () => process.env.KATALOGU_PRESS === '0';
 const marker = 'katalogu';
 // What is written anew once all files stand is packed only then.
@@ -185,7 +193,7 @@ async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): 
 }
 
 // Only a finished site knows the length of its files, so their record is written last.
-async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: GrowingSite, known: (path: string) => string | undefined): Promise<void> {
+async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: GrowingSite, known: Known): Promise<void> {
   const { today, content } = wish;
   const root = `${(wish.site ?? process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, '')}${baseOf(wish.base)}`;
   const published = await site.measure(isRecorded, known);
@@ -210,7 +218,7 @@ export async function beginPages({ made, noCache, shard }: { made: string; noCac
 }
 
 /** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
-export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
+export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: PressWish['earlier']; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
   if (isPrintedByAstro() && !shard) {
     process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
@@ -218,7 +226,13 @@ export async function printPages({ made, out, base, noCache, shard, earlier, fin
     await moveFolder(made, out);
     return { site: growingSite(out), note: async () => undefined, isNoted: () => false };
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier });
+}
+
+/** The site that stands in a folder, so that what did not change of it stays; it is looked over while something else is done. */
+export function earlierSite(out: string): PressWish['earlier'] {
+  const earlier = { site: out, notes: join(cache, 'printed', `${fingerprint(out)}.json`) };
+  return { ...earlier, lookedOver: beginLookingOver(earlier) };
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {
@@ -226,7 +240,7 @@ async function commitFor(content: string): Promise<{ commit: string | null; chan
 }
 
 /** Writes the size and checksum of every open file into their index: they are known only now that the files stand. */
-async function sumUp(site: GrowingSite, known: (path: string) => string | undefined): Promise<void> {
+async function sumUp(site: GrowingSite, known: Known): Promise<void> {
   const index = JSON.parse((await readTextFile(site.placeOf(rewritten)))!) as Index;
   const addresses = new Set(addressesIn(index));
   const measured = new Map((await site.measure((path) => addresses.has(`/${path}`), known)).map(({ path, ...found }) => [`/${path}`, found]));

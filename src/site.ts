@@ -18,6 +18,7 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { routes, type Route } from '#languages/languages.ts';
 import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
+import { fewOf } from '#catalogue/model/few-fields.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
@@ -96,7 +97,7 @@ async function load(): Promise<Site> {
 
 async function siteFrom(assessment: Assessment): Promise<Site> {
   const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
-  const services = assessment.catalogue.services.filter((service) => service.facts.status !== 'withdrawn');
+  const services = assessment.catalogue.services.filter((service) => fewOf(service).facts.status !== 'withdrawn');
   return watchedSite({ ...assessment, history, services, addressed: withAddressesOfForms(services, root), url: settings.url });
 }
 

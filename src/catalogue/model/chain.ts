@@ -1,3 +1,4 @@
+import { fewOf } from './few-fields.ts';
 import type { InstitutionFacts } from './institution.ts';
 import { asOneQuestion, behind, remembered, type Remembered } from './reads.ts';
 import type { ConceptFacts, ServiceFacts } from './service.ts';
@@ -58,12 +59,13 @@ function indexOf({ services, institutions, concepts }: Pick<Chains, 'services' |
     const offering = new Map<string, { of: Map<string, Link>; national?: Link }>();
     const national = new Set(institutions.filter(({ facts }) => facts.type !== 'municipality').map(({ id }) => id));
     for (const service of services) {
-      if (service.facts.status === 'withdrawn') continue;
-      for (const id of [service.id, service.facts.concept]) if (id !== undefined) {
+      const { id: own, institution, facts: { status, concept } } = fewOf(service);
+      if (status === 'withdrawn') continue;
+      for (const id of [own, concept]) if (id !== undefined) {
         let known = offering.get(id);
         if (!known) offering.set(id, (known = { of: new Map() }));
-        if (!known.of.has(service.institution)) known.of.set(service.institution, service);
-        if (national.has(service.institution)) known.national ??= service;
+        if (!known.of.has(institution)) known.of.set(institution, service);
+        if (national.has(institution)) known.national ??= service;
       }
     }
     return { offering, concepts: new Set(concepts.map(({ id }) => id)) };
