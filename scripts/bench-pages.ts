@@ -1,28 +1,23 @@
-import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
-import { handOver, houseFolder } from '#src/content.ts';
-import { makeFolder, remove } from '#src/disk.ts';
 import { keepCompiled } from './compiled.ts';
-import { ownMark } from './leftovers.ts';
 
 // One run of what is measured: the pages of a site and nothing else. Arguments: content, output, the day, the routes that are wanted, and whether what earlier runs kept may be used.
 const [content, out, today, routes, kept] = process.argv.slice(2) as [string, string, string, string?, string?];
-if (kept === 'kept') keepCompiled();
-const { beginPages, earlierSite, environmentOf, judgedFolder, printPages } = await import('./render.ts');
-const { putSite } = await import('./put-site.ts');
-const { judgeToPublish } = await import('./judge-to-publish.ts');
-const made = join(houseFolder, 'node_modules/.cache', `bench-${randomBytes(4).toString('hex')}`);
-Object.assign(process.env, environmentOf({ content, today, base: '' }), routes ? { KATALOGU_ROUTES: routes } : {});
+const noCache = kept !== 'kept';
+if (!noCache) keepCompiled();
+const { beginBuild, judgedFolder } = await import('./begin.ts');
+const { makeFolder, remove } = await import('#src/disk.ts');
+if (routes) process.env.KATALOGU_ROUTES = routes;
+const { mark, made, bundle } = await beginBuild({ content, today, noCache });
 try {
+  const [{ handOver }, { earlierSite, printPages }, { judgeToPublish }, { putSite }] = await Promise.all([import('#src/content.ts'), import('./render.ts'), import('./judge-to-publish.ts'), import('./put-site.ts')]);
   await makeFolder(`${out}.part`);
-  const earlier = kept === 'kept' ? earlierSite(out) : undefined;
-  const begun = await beginPages({ made, noCache: kept !== 'kept' });
-  const { catalogue, findings, inventory = [], reports, packed } = await judgeToPublish(content, today, kept === 'kept' ? judgedFolder(content) : undefined);
+  const earlier = noCache ? undefined : earlierSite(out);
+  const { catalogue, findings, inventory = [], reports, packed } = await judgeToPublish(content, today, noCache ? undefined : judgedFolder(content));
   handOver({ folder: content, today, catalogue, findings, inventory, reports, packed });
-  const { site, note } = await printPages({ made, begun, out: `${out}.part`, base: '', noCache: kept !== 'kept', earlier });
+  const { site, note } = await printPages({ made, begun: bundle, out: `${out}.part`, base: '', noCache, earlier });
   await site.settle();
   await note();
-  await putSite(site, out, ownMark());
+  await putSite(site, out, mark);
 } finally {
   await remove(made);
   await remove(`${out}.part`);

@@ -13,8 +13,8 @@ await run({
     if (values.shard !== undefined && !shard) throw new WrongUse(shardWords.badShard(String(values.shard)));
     const noCache = values['no-cache'] === true;
     if (!noCache) keepCompiled();
-    const { buildSite } = await import('./render.ts');
-    const { code } = await buildSite({
+    const { build } = await import('./begin.ts');
+    const { code } = await build({
       content: String(values.content ?? 'content'), out: String(values.out ?? 'dist'), today: dayOf(values.today),
       ...siteOf(values.site), base: String(values.base ?? ''), language, noCache, ...(shard ? { shard } : {}),
     });

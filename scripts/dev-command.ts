@@ -3,10 +3,10 @@ import { printable } from '#catalogue/write/diagnostics.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder, judgeAhead } from '#src/content.ts';
 import { isFolder, remove, temporaryFolder, watchFolder } from '#src/disk.ts';
+import { environmentOf, judgedFolder } from './begin.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
 import { threadOf, type Thread } from './further-threads.ts';
 import type { Ahead } from './judge-ahead.ts';
-import { environmentOf, judgedFolder } from './render.ts';
 
 await run({
   name: 'dev',

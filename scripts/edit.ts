@@ -2,9 +2,9 @@ import { relative, resolve, sep } from 'node:path';
 import { routes } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder, readContent } from '#src/content.ts';
+import { environmentOf } from './begin.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
 import { editBackend } from './edit-backend.ts';
-import { environmentOf } from './render.ts';
 
 await run({
   name: 'edit',

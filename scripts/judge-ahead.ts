@@ -7,7 +7,8 @@ export interface Ahead { content: string; today: string; history: string }
 keepCompiled();
 const { givenHere } = await import('./further-threads.ts');
 const { keepJudged } = await import('./judge-to-publish.ts');
-const { judgedFolder, keepHistory } = await import('./render.ts');
+const { judgedFolder } = await import('./begin.ts');
+const { keepHistory } = await import('./render.ts');
 const { content, today, history } = await givenHere<Ahead>();
 await keepHistory(content, history);
 // With its threads it is sooner done than by the first page.

@@ -13,12 +13,13 @@ import { shardWords } from '#languages/words/shards.ts';
 import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
 import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, moveFolder, readTextFile, writeWhole, writeWholeNow } from '#src/disk.ts';
-import { beginBundle, type BegunBundle } from '#src/press/bundle.ts';
+import type { BegunBundle } from '#src/press/bundle.ts';
 import { keptViews } from '#src/press/answers.ts';
 import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts';
 import { growingSite, type GrowingSite } from '#src/press/growing.ts';
 import { beginLookingOver } from '#src/press/looking-over.ts';
 import type { Shard } from '#src/press/shard.ts';
+import { beginBuild, beginPages, cache, isPrintedByAstro, judgedFolder, type Beginning } from './begin.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
@@ -26,7 +27,7 @@ import { writeHosting } from './hosting.ts';
 import { recordFor, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
-import { ownMark, tidyUp, withPassing } from './leftovers.ts';
+import { tidyUp, withPassing } from './leftovers.ts';
 import { putSite } from './put-site.ts';
 import { carryingStyles, carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
@@ -56,11 +57,9 @@ export interface Built {
 }
 
 const steps = 4;
-// Astro keeps its passing files beside the output only below the working folder; elsewhere two builds would share them and break each other.
-const cache = join(houseFolder, 'node_modules/.cache');
 
-/** Checks the content and builds the site beside the old one; only a finished site takes its place. With `alone`, nothing of the old one stays. */
-export async function buildSite(wish: BuildWish, alone = false): Promise<Built> {
+/** Checks the content and builds the site beside the old one; only a finished site takes its place. `beginning`: what was begun before. With `alone`, nothing of the old one stays. */
+export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = false): Promise<Built> {
   const { language } = wish;
   const say = (words: Record<Language, string>) => words[language];
   const out = resolve(wish.out);
@@ -68,16 +67,14 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
   const tidied = await tidyUp(out, cache);
   if (tidied) process.stderr.write(`${say(interruptedWords[tidied](wish.out))}\n`);
 
-  const mark = ownMark();
+  const { mark, made, bundle: begun } = beginning ?? await beginBuild(wish);
   let pages = 0;
-  const [part, made] = [`${out}.part-${mark}`, join(cache, `site-${mark}`)];
+  const part = `${out}.part-${mark}`;
   const kept = () => { if (existsNow(out)) process.stderr.write(`${say(commandWords.keptSite(wish.out))}\n`); };
   let result: CheckResult;
   try {
     const done = await withPassing([part, made, `${made}.history.json`], async (stopping) => {
       progress(1, steps, say(commandWords.reading));
-      Object.assign(process.env, environmentOf(wish));
-      const begun = wish.shards ? undefined : await beginPages({ made, noCache: wish.noCache ?? false, shard: wish.shard });
       const earlier = alone || wish.noCache || wish.shard || wish.shards || isPrintedByAstro() ? undefined : earlierSite(out);
       stopping.addEventListener('abort', () => { void begun?.stop(); });
       const judged = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
@@ -147,7 +144,7 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       return { judged, isPut: await putSite(site, out, mark) };
     }, () => { process.stderr.write(`${say(interruptedWords.stopped)}\n`); kept(); });
     // Another build was faster, and what was to stay of the earlier site may be another's now.
-    if (done.isPut === false) return buildSite(wish, true);
+    if (done.isPut === false) return buildSite(wish, undefined, true);
     result = done.judged;
     if (done.isPut === undefined) return { code: exit.problems, result };
   } catch (fault) {
@@ -163,9 +160,6 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
   return { code: exit.fine, result };
 }
 
-/** The sum of a file that is known without reading it; `stands`: it is that of the earlier site. */
-type Known = (path: string, stands: boolean) => string | undefined;
-
 // The site may be taken away only when nobody writes into it any more, also where the work fails.
 async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>): Promise<Done> {
   begun.catch(() => undefined);
@@ -177,7 +171,9 @@ async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>):
   return begun;
 }
 
-const isPrintedByAstro = () => process.env.KATALOGU_PRESS === '0';
+/** The sum of a file that is known without reading it; `stands`: it is that of the earlier site. */
+type Known = (path: string, stands: boolean) => string | undefined;
+
 const marker = 'katalogu';
 // What is written anew once all files stand is packed only then.
 const rewritten = 'api/v1/index.json';
@@ -207,14 +203,6 @@ async function tellPages(wish: BuildWish, history: string): Promise<string | und
   Object.assign(process.env, { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '' });
   await keepHistory(wish.content, history);
   return readTextFile(history);
-}
-
-/** Has the program bundled for printPages while something else is done, by what the environment says; undefined where nothing of that kind is needed. */
-export async function beginPages({ made, noCache, shard }: { made: string; noCache: boolean; shard?: Shard | undefined }): Promise<BegunBundle | undefined> {
-  // Astro says so only while it bundles; libraries ask for it while pages are printed.
-  process.env.NODE_ENV ??= 'production';
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  return isPrintedByAstro() && !shard ? undefined : beginBundle({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made });
 }
 
 /** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
@@ -253,17 +241,4 @@ export async function keepHistory(content: string, file: string): Promise<void> 
   const history = await readHistory(resolve(content));
   // At once: a signal that is heard comes before or after it, so that nothing half written is left.
   if (history) writeWholeNow(file, [Buffer.from(JSON.stringify(history))]);
-}
-
-/** The folder in which is kept what was read and judged of a content folder. */
-export function judgedFolder(content: string): string {
-  return join(cache, 'judged', fingerprint(resolve(content)).slice(0, 16));
-}
-
-/** What the pages are told (see settings in src/site.ts). */
-export function environmentOf(wish: Pick<BuildWish, 'content' | 'today' | 'site' | 'base'>): Record<string, string> {
-  return {
-    KATALOGU_HOME: houseFolder, KATALOGU_CONTENT: resolve(wish.content), KATALOGU_TODAY: wish.today, KATALOGU_BASE: baseOf(wish.base),
-    ...(wish.site ? { KATALOGU_SITE: wish.site } : {}),
-  };
 }

@@ -14,8 +14,8 @@ await run({
     const base = baseOf(String(values.base ?? ''));
     const noCache = values['no-cache'] === true;
     if (!noCache) keepCompiled();
-    const { buildSite } = await import('./render.ts');
-    const { code } = await buildSite({ content: String(values.content ?? 'content'), out, today: dayOf(values.today), ...siteOf(values.site), base, language, noCache });
+    const { build } = await import('./begin.ts');
+    const { code } = await build({ content: String(values.content ?? 'content'), out, today: dayOf(values.today), ...siteOf(values.site), base, language, noCache });
     if (code !== exit.fine) return code;
     await serveUntilStopped(resolve(out), port, base, say);
     return exit.fine;

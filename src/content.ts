@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { listFolder, readFolder, readListed, readTextFile, type ListedFile } from './disk.ts';
+import { houseFolder, listFolder, readFolder, readListed, readTextFile, type ListedFile } from './disk.ts';
 import { readCatalogue, type Common, type Look } from '#catalogue/read/catalogue.ts';
 import { noteRead } from '#catalogue/model/reads.ts';
 import { kindOf } from '#catalogue/read/folders.ts';
@@ -9,9 +9,7 @@ import type { History } from '#catalogue/model/history.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 
-/** The folder of this program: the standard and the word lists of its content stand in for what another content folder leaves out. */
-// Bundled pages do not know where their source stood; npm starts every command in the folder of package.json.
-export const houseFolder = process.env.KATALOGU_HOME ?? process.cwd();
+export { houseFolder };
 
 /** No kind of file of a content folder may be larger; beyond that the disk is not even asked for its bytes. */
 export const largestFile = 4 * 1024 * 1024;

@@ -24,7 +24,8 @@ export function listWhenAsked<Item>(fill: () => Item[], length: number, { again 
     get: (_, property) => (Object.hasOwn(known, property) ? known[property] : Reflect.get(full(), property)) as unknown,
     has: (_, property) => Reflect.has(full(), property),
     ownKeys: () => Reflect.ownKeys(full()),
-    getOwnPropertyDescriptor: (_, property) => Reflect.getOwnPropertyDescriptor(full(), property),
+    // A list around this one is asked for what it gave, and JavaScript then holds that against what stands here.
+    getOwnPropertyDescriptor: (list, property) => (property === 'length' ? { ...Reflect.getOwnPropertyDescriptor(list, property), value: length } : Object.hasOwn(known, property) ? undefined : Reflect.getOwnPropertyDescriptor(full(), property)),
   });
 }
 

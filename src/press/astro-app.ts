@@ -46,7 +46,8 @@ export async function bundleInto(house: string, client: string, server: string):
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [{
           name: 'katalogu-sources',
-          transform: (code, id) => (/\/astro\/dist\/entrypoints\/prerender\.js$/.test(id) ? code + inside : undefined),
+          // By a filter: a module that it is not for does not leave the bundler.
+          transform: { filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/ }, handler: (code) => code + inside },
           buildEnd() { for (const id of this.getModuleIds()) sources.add(id.replace(/[?#].*$/, '')); },
         }] } });
       },

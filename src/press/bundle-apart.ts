@@ -13,11 +13,16 @@ export const bundleApart: Bundling = (house, client, server, stopping) => new Pr
   // The bundler's threads are waited for by an orderly exit, and one of them may wait for us: its files stand, so it is simply ended.
   const end = (): void => { bundling.kill('SIGKILL'); };
   let said: Made | undefined;
-  bundling.once('message', (made: Made) => { said = made; end(); });
+  bundling.once('message', (made: Made) => {
+    said = made;
+    end();
+    // All its files stand; its memory is given back while they are read.
+    if ('made' in said) resolve(said.made);
+  });
   bundling.once('error', reject);
   bundling.once('exit', (code, signal) => {
-    if (said && 'made' in said) resolve(said.made);
-    else reject(said ? Object.assign(said.fault, said.code === undefined ? {} : { code: said.code }) : new Error(`The process that bundles the program ended with ${code ?? signal}.`));
+    if (said && 'made' in said) return;
+    reject(said ? Object.assign(said.fault, said.code === undefined ? {} : { code: said.code }) : new Error(`The process that bundles the program ended with ${code ?? signal}.`));
   });
   if (stopping?.aborted) end();
   stopping?.addEventListener('abort', end, { once: true });

@@ -6,7 +6,7 @@ import { handOver } from '#src/content.ts';
 import { judgeToPublish } from '../../scripts/judge-to-publish.ts';
 import { ownMark } from '../../scripts/leftovers.ts';
 import { putSite } from '../../scripts/put-site.ts';
-import { environmentOf } from '../../scripts/render.ts';
+import { environmentOf } from '../../scripts/begin.ts';
 import { printFrom } from '../../src/press/astro.ts';
 import { bundleOf, type Ready } from '../../src/press/bundle.ts';
 
