@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { existsNow, filesBelow, isSameFile, lengthOf, measureListed, removeNow } from '../disk.ts';
+import { existsNow, filesBelow, isSameFile, lengthOf, markOf, measureListed, removeFileNow } from '../disk.ts';
 import type { Over } from './looking-over.ts';
 
 /** What is known of the files of an earlier site (kept-pages.ts). */
@@ -47,6 +47,8 @@ const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? 
 export function growingSite(part: string, earlier?: EarlierFiles, over?: Over): GrowingSite {
   const kept = new Set<string>();
   let sorted: readonly string[] = [];
+  // What was found to say something else says so as long as nobody writes it again.
+  const others = new Map<string, string | undefined>();
   const isNew = (path: string): boolean => over !== undefined && existsNow(join(part, path));
   const keep = (path: string): void => { for (const one of [path, ...(earlier?.formsOf(path) ?? [])]) kept.add(one); };
   const files = async (): Promise<{ fresh: string[]; kept: readonly string[] }> => {
@@ -81,9 +83,13 @@ export function growingSite(part: string, earlier?: EarlierFiles, over?: Over): 
     async settle() {
       if (over === undefined || !earlier) return;
       for (const path of await filesBelow(part)) {
-        if (!earlier.stands(path) || earlier.formsOf(path) === undefined || !isSameFile(join(part, path), join(over.site, path))) continue;
-        removeNow(join(part, path));
-        keep(path);
+        if (!earlier.stands(path) || earlier.formsOf(path) === undefined) continue;
+        const [now, mark] = [join(part, path), markOf(join(part, path))];
+        if (others.get(path) === mark) continue;
+        if (isSameFile(now, join(over.site, path))) {
+          removeFileNow(now);
+          keep(path);
+        } else others.set(path, mark);
       }
     },
   };
