@@ -44,7 +44,8 @@ export async function bundleInto(house: string, client: string, server: string):
     name: 'katalogu-press',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [{
+        // What prints pages is loaded once and thrown away: to look for code that never runs in it costs more than to load that.
+        updateConfig({ vite: { environments: { prerender: { build: { rolldownOptions: { output: { minify: false } } } } }, plugins: [{
           name: 'katalogu-sources',
           // By a filter: a module that it is not for does not leave the bundler.
           transform: { filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/ }, handler: (code) => code + inside },
