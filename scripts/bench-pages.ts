@@ -9,11 +9,12 @@ const { makeFolder, remove } = await import('#src/disk.ts');
 if (routes) process.env.KATALOGU_ROUTES = routes;
 const { mark, made, bundle } = await beginBuild({ content, today, noCache });
 try {
-  const [{ handOver }, { printPages }, { judgeToPublish }, { putSite }] = await Promise.all([import('#src/content.ts'), import('./render.ts'), import('./judge-to-publish.ts'), import('./put-site.ts')]);
+  const [{ handOver }, { earlierSite, printPages }, { judgeToPublish }, { putSite }] = await Promise.all([import('#src/content.ts'), import('./render.ts'), import('./judge-to-publish.ts'), import('./put-site.ts')]);
   await makeFolder(`${out}.part`);
+  const earlier = noCache ? undefined : earlierSite(out);
   const { catalogue, findings, inventory = [], reports, packed } = await judgeToPublish(content, today, noCache ? undefined : judgedFolder(content));
   handOver({ folder: content, today, catalogue, findings, inventory, reports, packed });
-  const { site, note } = await printPages({ made, begun: bundle, out: `${out}.part`, base: '', noCache, earlier: out });
+  const { site, note } = await printPages({ made, begun: bundle, out: `${out}.part`, base: '', noCache, earlier });
   await site.settle();
   await note();
   await putSite(site, out, mark);

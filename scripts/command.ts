@@ -84,7 +84,10 @@ function parse(config: ParseArgsOptionsConfig, allowPositionals: boolean): { val
   } catch (fault) {
     const { code, message } = fault as NodeJS.ErrnoException;
     const name = /'([^' ]+)/.exec(message)?.[1] ?? '';
-    throw new WrongUse(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? commandWords.unknownOption(name) : commandWords.wrongUse({ sq: message, sr: message, en: message }.en));
+    // Node says these in English alone.
+    if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new WrongUse(commandWords.unknownOption(name));
+    if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') throw new WrongUse(commandWords.notExpected(/'(.*?)'\./s.exec(message)?.[1] ?? name));
+    throw new WrongUse(/does not take an argument/.test(message) ? commandWords.takesNoValue(name) : commandWords.needsValue(name));
   }
 }
 

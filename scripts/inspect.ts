@@ -27,6 +27,7 @@ await run({
     const shapes = await shapesIn(values.shapes);
     // Files are read one after the other and let go: only their lengths are known of all.
     const files = await lengthsOf(out, () => true);
+    if (!files.some(({ path }) => path.endsWith('.html'))) throw new WrongUse(commandWords.noSite(String(values.out ?? 'dist')));
     let faults = 0;
     const report = (title: string, found: readonly Fault[]): void => {
       faults += found.length;

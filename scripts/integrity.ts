@@ -39,7 +39,7 @@ export function recordIn(text: string | undefined): BuildRecord | undefined {
 
 /** Whether a path leads nowhere but into its folder: a record that was tampered with may say anything. */
 export function isInside(path: string): boolean {
-  return !/[\\\u0000]/.test(path) && path.split('/').every((step) => step !== '' && step !== '.' && step !== '..');
+  return !/[\\\u0000]|(?:^|\/)\.{0,2}(?:\/|$)/.test(path);
 }
 
 /** The paths that two builds have alike, and those in which they differ, each sorted. */

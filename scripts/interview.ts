@@ -5,6 +5,7 @@ import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue
 import { idPattern } from '#catalogue/model/values.ts';
 import type { RecordKind, Wish } from '#catalogue/write/draft.ts';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { commandWords } from '#languages/words/commands.ts';
 import { newWords } from '#languages/words/new.ts';
 import { WrongUse } from './command.ts';
 
@@ -38,8 +39,13 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
   const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: value }))) : undefined;
   const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idFrom(titles.en), catalogue, kind, institution));
   if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
-  const unit = home?.facts.units ? await ask.optional('unit', say(newWords.unit), home.facts.units.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated)) : undefined;
-  const office = home?.facts.offices ? await ask.optional('office', say(newWords.office), home.facts.offices.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated)) : undefined;
+  const place = async (name: 'unit' | 'office', places: Institution['facts']['units'] | Institution['facts']['offices']): Promise<string | undefined> => {
+    if (places) return ask.optional(name, say(newWords[name]), places.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated));
+    if (given[name] !== undefined) throw new WrongUse(newWords.noneThere(`--${name}`, given[name], home?.id ?? ''));
+    return undefined;
+  };
+  const unit = home && (await place('unit', home.facts.units));
+  const office = home && (await place('office', home.facts.offices));
   const conceptTitles = catalogue.concepts.find((concept) => concept.id === start.concept)?.texts;
   return {
     kind, id, titles, today,
@@ -79,13 +85,13 @@ async function startOf(home: Institution, catalogue: Catalogue, { today, languag
   const [from, id] = shared === undefined ? [named, name] : ['concept', shared];
   if (from === 'concept') {
     const concept = catalogue.concepts.find((candidate) => candidate.id === id);
-    if (!concept) throw new WrongUse(newWords.notPossible('--concept', id!));
+    if (!concept) throw new WrongUse(refusalOf('concept', id!, concepts.map((one) => ({ value: one.id, label: one.id }))));
     const others = catalogue.services.filter(({ institution, facts }) => institution !== home.id && facts.concept === id);
     return { concept: concept.id, titles: titlesOf(concept.texts), ...noteOn(others, catalogue) };
   }
   if (from === 'obligation') {
     const obligation = (catalogue.obligations ?? []).find((candidate) => candidate.id === id);
-    if (!obligation) throw new WrongUse(newWords.notPossible('--obligation', id!));
+    if (!obligation) throw new WrongUse(refusalOf('obligation', id!, owed.map((one) => ({ value: one.id, label: one.id }))));
     return { id: obligation.id, ...(obligation.names ? { titles: obligation.names } : {}) };
   }
   if (from === 'like') {
@@ -122,10 +128,16 @@ function freeId(id: string, catalogue: Catalogue, kind: RecordKind, institution:
   }
 }
 
+// Whoever wrote what is not possible is told what is.
+function refusalOf(name: keyof Given, value: string, choices: readonly Choice[] = []): InEachLanguage {
+  if (name === 'id') return newWords.notAnId(value, idFrom(value));
+  return choices.length > 0 ? commandWords.badChoice(`--${name}`, value, choices.map((choice) => choice.value).join(', ')) : newWords.notPossible(`--${name}`, value);
+}
+
 function asker(given: Given, language: Language, prompts: Prompts | undefined) {
-  const optionOf = (name: keyof Given, allowed: (value: string) => boolean): string | undefined => {
+  const optionOf = (name: keyof Given, allowed: (value: string) => boolean, choices?: readonly Choice[]): string | undefined => {
     const value = given[name];
-    if (value !== undefined && !allowed(value)) throw new WrongUse(newWords.notPossible(`--${name}`, value));
+    if (value !== undefined && !allowed(value)) throw new WrongUse(refusalOf(name, value, choices));
     return value;
   };
   const answered = (answer: string | undefined): string => {
@@ -136,18 +148,18 @@ function asker(given: Given, language: Language, prompts: Prompts | undefined) {
     async line(name: keyof Given, message: string, allowed: (value: string) => boolean, proposal?: string): Promise<string> {
       const known = optionOf(name, allowed);
       if (known !== undefined) return known;
-      if (prompts) return answered(await prompts.line(message, proposal, (answer) => (allowed(answer) ? undefined : newWords.notPossible(`--${name}`, answer)[language])));
+      if (prompts) return answered(await prompts.line(message, proposal, (answer) => (allowed(answer) ? undefined : refusalOf(name, answer)[language])));
       if (proposal !== undefined && allowed(proposal)) return proposal;
       throw new WrongUse(newWords.needed(`--${name}`));
     },
     async choice(name: keyof Given, message: string, choices: readonly Choice[]): Promise<string> {
-      const known = optionOf(name, (value) => choices.some((choice) => choice.value === value));
+      const known = optionOf(name, (value) => choices.some((choice) => choice.value === value), choices);
       if (known !== undefined) return known;
       if (!prompts) throw new WrongUse(newWords.needed(`--${name}`));
       return answered(await prompts.choice(message, choices, undefined));
     },
     async optional(name: keyof Given, message: string, choices: readonly Choice[], none: string): Promise<string | undefined> {
-      const known = optionOf(name, (value) => choices.some((choice) => choice.value === value));
+      const known = optionOf(name, (value) => choices.some((choice) => choice.value === value), choices);
       if (known !== undefined || !prompts) return known;
       return answered(await prompts.choice(message, [{ value: '', label: none }, ...choices], '')) || undefined;
     },

@@ -2,6 +2,7 @@ import { cancel, intro, outro } from '@clack/prompts';
 import { dirname, join, resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { institutionTypes } from '#catalogue/model/institution.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
 import { draftOf, recordKinds, type RecordKind, type Wish } from '#catalogue/write/draft.ts';
@@ -42,13 +43,14 @@ await run({
     if (!files) throw new WrongUse(commandWords.noFolder(folder));
     const today = dayOf(values.today);
     const whole = [...files, ...(await houseFilesFor(files))];
+    const before = readCatalogue(whole);
     const { content: _content, yes, today: _today, lang: _lang, ...answers } = values;
     const prompts = process.stdin.isTTY === true && !yes ? atTerminal : undefined;
 
     if (prompts) intro(say(newWords.intro(kind!)));
     let wish: Wish;
     try {
-      wish = await wishFrom(kind!, answers as Given, readCatalogue(whole).catalogue, { today, language, prompts });
+      wish = await wishFrom(kind!, answers as Given, before.catalogue, { today, language, prompts });
     } catch (fault) {
       if (!(fault instanceof Stopped)) throw fault;
       cancel(say(newWords.cancelled));
@@ -57,9 +59,11 @@ await run({
 
     const drafts = draftOf(wish);
     for (const { path } of drafts) if (await exists(join(resolve(folder), path))) throw new WrongUse(newWords.alreadyThere(join(folder, path)));
+    const after = [...files, ...drafts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))];
     // What the check would refuse is never written.
-    const { catalogue: read, problems } = readCatalogue([...whole, ...drafts.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }))]);
-    const own = problems.filter(({ severity, file }) => severity === 'error' && drafts.some(({ path }) => path === file));
+    const { catalogue: read, problems } = readCatalogue([...after, ...(await houseFilesFor(after))]);
+    const [known, written] = [new Set(before.problems.map(placeOf)), new Set(drafts.map(({ path }) => path))];
+    const own = problems.filter((problem) => problem.severity === 'error' && (written.has(problem.file) || !known.has(placeOf(problem))));
     if (own.length > 0) {
       process.stderr.write(own.map((problem) => `${asExcerpt(inWords(problem, language), language, folder)}\n`).join(''));
       return exit.problems;
@@ -76,6 +80,10 @@ await run({
     return exit.fine;
   },
 });
+
+function placeOf({ file, code, line, column }: Problem): string {
+  return `${code} ${file}:${line}:${column}`;
+}
 
 // All files or none: what stops half way takes back what was written.
 async function writeAll(files: readonly { path: string; shown: string; content: string }[]): Promise<void> {

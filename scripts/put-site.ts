@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
-import { canPatch, filesBelow, haveInto, patchFolder, removeNow, replaceFolder, writeNewNow, type Patch } from '#src/disk.ts';
+import { canPatch, haveInto, patchFolder, removeNow, replaceFolder, writeNewNow, type Patch } from '#src/disk.ts';
 import type { GrowingSite } from '#src/press/growing.ts';
 import { endTurn, turnOf, type Turn } from './leftovers.ts';
 
@@ -13,7 +13,7 @@ const [longest, often] = [120_000, 20];
  */
 export async function putSite(site: GrowingSite, out: string, mark: string): Promise<boolean> {
   const { part, over } = site;
-  const patch = over && await patchOf(site, out);
+  const patch = over && await patchOf(site);
   await begin(turnOf(out), { mark, ...(patch ? { patch } : {}) });
   // From here to the end in one breath: a signal that is heard comes before or after it.
   try {
@@ -37,10 +37,9 @@ async function begin(file: string, turn: Turn): Promise<void> {
 // First what others lead to, then the pages, the record last: what a page names is there before it.
 const order = (path: string): number => (path === 'build.json' ? 2 : /\.html(?:\.\w+)?$/.test(path) ? 1 : 0);
 
-async function patchOf(site: GrowingSite, out: string): Promise<Patch> {
-  const { fresh, kept } = await site.files();
-  const stays = new Set([...fresh, ...kept]);
-  return { from: site.part, put: fresh.toSorted((a, b) => order(a) - order(b)), gone: (await filesBelow(out)).filter((path) => !stays.has(path)) };
+async function patchOf(site: GrowingSite): Promise<Patch> {
+  const { fresh } = await site.files();
+  return { from: site.part, put: fresh.toSorted((a, b) => order(a) - order(b)), gone: await site.gone() };
 }
 
 /** Gives the folder of the new files all others too, where the earlier site cannot be changed. */

@@ -17,13 +17,14 @@ import type { BegunBundle } from '#src/press/bundle.ts';
 import { keptViews } from '#src/press/answers.ts';
 import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts';
 import { growingSite, type GrowingSite } from '#src/press/growing.ts';
+import { beginLookingOver } from '#src/press/looking-over.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { beginBuild, beginPages, cache, isPrintedByAstro, judgedFolder, type Beginning } from './begin.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { writeHosting } from './hosting.ts';
-import { between, recordFor, recordIn, recordOfBuild } from './integrity.ts';
+import { recordFor, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { tidyUp, withPassing } from './leftovers.ts';
@@ -74,6 +75,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
   try {
     const done = await withPassing([part, made, `${made}.history.json`], async (stopping) => {
       progress(1, steps, say(commandWords.reading));
+      const earlier = alone || wish.noCache || wish.shard || wish.shards || isPrintedByAstro() ? undefined : earlierSite(out);
       stopping.addEventListener('abort', () => { void begun?.stop(); });
       const judged = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
       if (judged.problems.some((problem) => problem.severity === 'error')) {
@@ -88,8 +90,8 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       const history = await tellPages(wish, `${made}.history.json`);
       const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
-      const { catalogue, findings, inventory, reports, packed } = judged;
-      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed });
+      const { catalogue, findings, inventory, reports } = judged;
+      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed: judged.packed });
       const services = judged.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
       const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };
@@ -103,7 +105,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       if (wish.shards) {
         refuseOthers(wish.shards, await madeFrom(said, wish.content, history));
         await joinShards(wish.shards, part);
-      } else printed = await printPages({ ...printing, ...(alone ? {} : { earlier: out }) });
+      } else printed = await printPages({ ...printing, earlier });
       const site = printed?.site ?? growingSite(part);
       // Parts of other builds, and what Astro alone has printed, are gone through once more.
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
@@ -111,24 +113,31 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       progress(3, steps, say(commandWords.indexing));
       // What the pages made of names is taken over, not made again.
       askFirst(wish.shards ? undefined : keptViews);
-      const indexed = { catalogue: judged.catalogue, out: part, base: baseOf(wish.base) };
-      await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+      const indexed = { catalogue, out: part, base: baseOf(wish.base) };
       await buildDoor(indexed);
-      progress(4, steps, say(commandWords.publishing));
-      // What stands as it stood is in the record of the earlier site, where that is the one that was written.
-      const earlier = (await recordFor(out))?.record;
-      const sums = printed?.isNoted('build.json') ? earlier?.files : undefined;
-      const known = (path: string) => (site.stands(path) ? sums?.[path] : undefined);
-      // The index of the open files names the record of the data sets with its checksum, so the record comes first.
-      await writeRecord(wish, judged, site, known);
-      await sumUp(site, known);
-      await writeKeepLists(site, judged.catalogue.institutions.map(({ id }) => id));
       await site.settle();
-      const summed = await compressFolder(part);
-      const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, (path) => summed.get(path) ?? known(path)));
+      // What stands as it stood is in the record of the earlier site, where that is the one that was written.
+      const before = (await recordFor(out))?.record;
+      const sums = printed?.isNoted('build.json') ? before?.files : undefined;
+      const known: Known = (path, stands) => (stands ? sums?.[path] : undefined);
+      // What stands is packed by further threads while the rest is made.
+      const packed = await meanwhile(compressFolder(part, rewritten), async () => {
+        await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+        progress(4, steps, say(commandWords.publishing));
+        // The index of the open files names the record of the data sets with its checksum, so the record comes first.
+        await writeRecord(wish, judged, site, known);
+        await sumUp(site, known);
+        await writeKeepLists(site, catalogue.institutions.map(({ id }) => id));
+      });
+      await site.settle();
+      const summed = new Map([...packed, ...await compressFolder(part)]);
+      const measured = await site.measure(() => true, (path, stands) => summed.get(path) ?? known(path, stands));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
-      if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !site.stands(path)), 'build.json');
-      await writeWhole(`${part}/build.json`, record);
+      if (before) {
+        const fresh = new Set((await site.files()).fresh);
+        await keepTimes(out, part, measured.flatMap(({ path, sha256 }) => (fresh.has(path) && Object.hasOwn(before.files, path) && before.files[path] === sha256 ? [path] : [])), 'build.json');
+      }
+      await writeWhole(`${part}/build.json`, recordOfBuild({ generator: marker, ...said }, measured));
       await site.settle();
       await printed?.note();
       pages = (await site.files().then(({ fresh, kept }) => [...fresh, ...kept])).filter((path) => path.endsWith('.html')).length;
@@ -151,6 +160,20 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
   return { code: exit.fine, result };
 }
 
+// The site may be taken away only when nobody writes into it any more, also where the work fails.
+async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>): Promise<Done> {
+  begun.catch(() => undefined);
+  try {
+    await work();
+  } finally {
+    await begun.catch(() => undefined);
+  }
+  return begun;
+}
+
+/** The sum of a file that is known without reading it; `stands`: it is that of the earlier site. */
+type Known = (path: string, stands: boolean) => string | undefined;
+
 const marker = 'katalogu';
 // What is written anew once all files stand is packed only then.
 const rewritten = 'api/v1/index.json';
@@ -166,7 +189,7 @@ async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): 
 }
 
 // Only a finished site knows the length of its files, so their record is written last.
-async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: GrowingSite, known: (path: string) => string | undefined): Promise<void> {
+async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: GrowingSite, known: Known): Promise<void> {
   const { today, content } = wish;
   const root = `${(wish.site ?? process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, '')}${baseOf(wish.base)}`;
   const published = await site.measure(isRecorded, known);
@@ -183,7 +206,7 @@ async function tellPages(wish: BuildWish, history: string): Promise<string | und
 }
 
 /** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
-export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: string; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
+export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: PressWish['earlier']; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
   if (isPrintedByAstro() && !shard) {
     process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
@@ -191,7 +214,13 @@ export async function printPages({ made, out, base, noCache, shard, earlier, fin
     await moveFolder(made, out);
     return { site: growingSite(out), note: async () => undefined, isNoted: () => false };
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier: noCache || earlier === undefined ? undefined : { site: earlier, notes: join(cache, 'printed', `${fingerprint(earlier)}.json`) } });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier });
+}
+
+/** The site that stands in a folder, so that what did not change of it stays; it is looked over while something else is done. */
+export function earlierSite(out: string): PressWish['earlier'] {
+  const earlier = { site: out, notes: join(cache, 'printed', `${fingerprint(out)}.json`) };
+  return { ...earlier, lookedOver: beginLookingOver(earlier) };
 }
 
 async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {
@@ -199,7 +228,7 @@ async function commitFor(content: string): Promise<{ commit: string | null; chan
 }
 
 /** Writes the size and checksum of every open file into their index: they are known only now that the files stand. */
-async function sumUp(site: GrowingSite, known: (path: string) => string | undefined): Promise<void> {
+async function sumUp(site: GrowingSite, known: Known): Promise<void> {
   const index = JSON.parse((await readTextFile(site.placeOf(rewritten)))!) as Index;
   const addresses = new Set(addressesIn(index));
   const measured = new Map((await site.measure((path) => addresses.has(`/${path}`), known)).map(({ path, ...found }) => [`/${path}`, found]));

@@ -69,6 +69,13 @@ describe('a new service is asked for step by step', () => {
     await expect(wish(given!)).rejects.toThrow(/--/);
   });
 
+  test('what is possible instead is said', async () => {
+    await expect(wish({ institution: 'gjakova', concept: 'residence-change', unit: 'nowhere' })).rejects.toThrow(/possible are .*dir-general-administration/);
+    await expect(wish({ institution: 'gjakova', concept: 'residence-change', id: 'Ndërrim banimi' })).rejects.toThrow(/write nderrim-banimi/);
+    const without = { ...catalogue, institutions: catalogue.institutions.map(({ facts: { units: _units, ...facts }, ...home }) => ({ ...home, facts })) };
+    await expect(wishFrom('service', { institution: 'gjakova', concept: 'residence-change', unit: 'nowhere' }, without, { today, language: 'sq' })).rejects.toThrow(/lists none yet/);
+  });
+
   test('an id is made of the title, and never one that is taken', async () => {
     expect(idFrom('Ekstrakt i Lindjes për Đakovicu, çmimi 5 €')).toBe('ekstrakt-i-lindjes-per-djakovicu-cmimi-5');
     const { id } = await wish({ institution: 'gjakova', 'title-sq': 'A', 'title-sr': 'B', 'title-en': 'Taxi permit' });

@@ -93,6 +93,10 @@ export function lengthOf(path: string): number {
 
 /** The paths of all files below a folder, with forward slashes; none where there is no such folder. */
 export async function filesBelow(folder: string): Promise<string[]> {
+  return listBelow(folder);
+}
+
+function listBelow(folder: string): string[] {
   const found: string[] = [];
   const walk = (at: string): void => {
     for (const entry of entriesIn(at === '' ? folder : join(folder, at))) {
@@ -111,6 +115,31 @@ function entriesIn(folder: string): Dirent[] {
   } catch {
     return [];
   }
+}
+
+/** By what files are known, three numbers each: place on the disk, last change, length. */
+export type Marks = BigInt64Array;
+/** How many numbers of marks each file has. */
+export const marksOfOne = 3;
+
+/** What stands in a folder: the paths of its files, sorted, and by what each is known. */
+export interface Standing { paths: readonly string[]; marks: Marks }
+
+/** Looks at all files below a folder; nothing stands where there is no such folder. */
+export function lookOver(folder: string): Standing {
+  const paths = listBelow(folder);
+  return { paths, marks: marksIn(folder, paths) };
+}
+
+/** By what files of a folder are known; where there is none, by nothing that a file could be known by. */
+export function marksIn(folder: string, paths: readonly string[]): Marks {
+  const marks = new BigInt64Array(paths.length * marksOfOne);
+  for (const [index, path] of paths.entries()) {
+    const found = statSync(`${folder}${sep}${path}`, { bigint: true, throwIfNoEntry: false });
+    if (found?.isFile()) marks.set([found.ino, found.mtimeNs, found.size], index * marksOfOne);
+    else marks.fill(-1n, index * marksOfOne, (index + 1) * marksOfOne);
+  }
+  return marks;
 }
 
 /** What tells whether a file is still the one that was written: its place on the disk, its last change, its length; undefined where there is none. */

@@ -3,10 +3,11 @@ import { deserialize, serialize } from 'node:v8';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 import type { Places, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
-import { byInstitution } from '#catalogue/model/look-up.ts';
+import { fewFieldsOf, type FewFields } from '#catalogue/model/few-fields.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { OwnOfInstitutions, PartOfCatalogue } from '#catalogue/read/catalogue.ts';
 import { printKnown } from './prints.ts';
+import { listWhenAsked, serviceWhenAsked } from './when-asked.ts';
 
 /** What was read and judged of one institution, whole. */
 export interface Part extends Pick<PartOfCatalogue, 'addresses' | 'rest'> {
@@ -18,20 +19,29 @@ export interface Part extends Pick<PartOfCatalogue, 'addresses' | 'rest'> {
   reports: readonly Report[];
 }
 
-type Head = Omit<Part, 'findings' | 'catalogue'> & { catalogue: Omit<Part['catalogue'], 'services'>; prints: readonly string[]; findingsPrint: string };
+/** A list by which fingerprint it is known, and how long it is. */
+type Known = readonly [print: string, length: number];
+/** What is known of a list without taking it out; also of what answers to each requirement. */
+interface ListHead { whole: Known; byRequirement: ReadonlyMap<string, Known> }
+/** What is known of a service without taking it out: its fingerprint, its fields in their order, and how many bytes it has. */
+type HeadOfService = readonly [print: string, few: FewFields, fields: string, length: number];
 
-const lengthsEnd = 16;
+type Head = Omit<Part, 'findings' | 'inventory' | 'catalogue'> & { catalogue: Omit<Part['catalogue'], 'services'>; services: readonly HeadOfService[]; findings: ListHead; inventory: ListHead };
+
+const pieceCount = 5;
+const lengthsEnd = pieceCount * 4;
 const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
 /**
- * A part as bytes: what every build looks at first, what only few pages ask for (places, findings) behind it, so that it is taken out only when somebody asks.
- * Four lengths, then: everything else (V8), services without places (JSON: three times as fast to read as anything else), places, findings (JSON, pressed: they are much, say the same over and over, and all lie in memory).
+ * A part as bytes: what every build looks at first, what only few pages ask for (services, their places, findings) behind it, so that it is taken out only when somebody asks.
+ * The lengths, then: everything else (V8), services without places (JSON: three times as fast to read as anything else), places, findings, findings of documents (JSON, pressed: they are much, say the same over and over, and all lie in memory).
  */
-export function packed({ catalogue: { services, ...catalogue }, findings, ...rest }: Part): Uint8Array {
+export function packed({ catalogue: { services, ...catalogue }, findings, inventory, ...rest }: Part): Uint8Array {
   const texts = services.map((service) => [JSON.stringify({ ...service, places: undefined }), JSON.stringify(service.places)] as const);
-  const [own, places, found] = [`[${texts.map(([text]) => text).join(',')}]`, `[${texts.map(([, text]) => text).join(',')}]`, JSON.stringify(findings)];
-  const head: Head = { ...rest, catalogue, prints: texts.map(([text, where]) => printOf(text, where)), findingsPrint: printOf(found) };
-  const pieces = [serialize(head), Buffer.from(own), ...[places, found].map((text) => zstdCompressSync(text, quickly))];
+  const [found, papers] = [findings, inventory].map(listOf) as [ReturnType<typeof listOf>, ReturnType<typeof listOf>];
+  const heads = services.map((service, index): HeadOfService => [printOf(...texts[index]!), fewFieldsOf(service), fieldsOf(service), Buffer.byteLength(texts[index]![0])]);
+  const head: Head = { ...rest, catalogue, services: heads, findings: found.head, inventory: papers.head };
+  const pieces = [serialize(head), Buffer.from(texts.map(([text]) => text).join('')), ...[inList(texts.map(([, text]) => text)), found.text, papers.text].map((text) => zstdCompressSync(text, quickly))];
   // In memory that all threads see: each unpacks for itself what it needs.
   const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, lengthsEnd)));
   let at = lengthsEnd;
@@ -43,65 +53,72 @@ export function packed({ catalogue: { services, ...catalogue }, findings, ...res
   return bytes;
 }
 
-/** The part that was packed. Its places and findings are taken out when somebody looks at them. */
+// In the order in which JSON gives them back.
+const fieldsOf = (service: Service): string => Object.entries(service).flatMap(([field, value]) => (field === 'places' || value === undefined ? [] : [field])).join(' ');
+
+const inList = (texts: readonly string[]): string => `[${texts.join(',')}]`;
+
+function listOf(findings: readonly Finding[]): { text: string; head: ListHead } {
+  const written = findings.map((finding) => ({ requirement: finding.requirement, text: JSON.stringify(finding) }));
+  const known = (those: typeof written): Known => [printOf(...those.map(({ text }) => text)), those.length];
+  return { text: inList(written.map(({ text }) => text)), head: { whole: known(written), byRequirement: new Map([...Map.groupBy(written, ({ requirement }) => requirement)].map(([requirement, those]) => [requirement, known(those)])) } };
+}
+
+/** The part that was packed. Its services, their places and findings are taken out when somebody looks at them. */
 export function unpacked(bytes: Uint8Array): Part {
   const lengths = new DataView(bytes.buffer, bytes.byteOffset);
   const pieces: Uint8Array[] = [];
-  for (let at = lengthsEnd, index = 0; index < 4; index++) pieces.push(bytes.subarray(at, (at += lengths.getUint32(index * 4))));
-  const [head, own, places, found] = pieces as [Uint8Array, Uint8Array, Uint8Array, Uint8Array];
-  const { prints, findingsPrint, catalogue, ...rest } = deserialize(head) as Head;
+  for (let at = lengthsEnd, index = 0; index < pieceCount; index++) pieces.push(bytes.subarray(at, (at += lengths.getUint32(index * 4))));
+  const [head, own, places, found, papers] = pieces as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const { services: heads, findings, inventory, catalogue, ...rest } = deserialize(head) as Head;
   let read: readonly Places[] | undefined;
-  const services = (fromJson(own) as Service[]).map((service, index) => {
-    const whole = Object.defineProperty(service, 'places', { enumerable: true, configurable: true, get: () => (read ??= fromJson(zstdDecompressSync(places)) as Places[])[index] });
-    printKnown(whole, prints[index]!);
-    return whole;
+  let at = 0;
+  const services = heads.map(([print, few, fields, length], index) => {
+    const text = own.subarray(at, (at += length));
+    const service = serviceWhenAsked(few, fields, () => fromJson(text) as Service, () => (read ??= fromPressed(places) as Places[])[index]!);
+    printKnown(service, print);
+    return service;
   });
-  const findings = whenAsked(() => fromJson(zstdDecompressSync(found)) as Finding[], true);
-  printKnown(findings, findingsPrint);
-  return { ...rest, catalogue: { ...catalogue, services }, findings };
+  return { ...rest, catalogue: { ...catalogue, services }, findings: findingsWhenAsked(found, findings), inventory: findingsWhenAsked(papers, inventory) };
 }
 
-/** The findings of several parts in their order: those of one institution are at hand without the others. */
+function findingsWhenAsked(bytes: Uint8Array, { whole: [print, length], byRequirement }: ListHead): readonly Finding[] {
+  const list = listWhenAsked(() => fromPressed(bytes) as Finding[], length, { again: true });
+  printKnown(list, print);
+  requirementsIn.set(list, byRequirement);
+  return list;
+}
+
+const requirementsIn = new WeakMap<readonly Finding[], ListHead['byRequirement']>();
+
+/** The findings of several parts in their order: those of one institution are at hand without the others, and those of a requirement are known without being taken out. */
 export function findingsOfAll(parts: readonly Pick<Part, 'id' | 'findings'>[], print: (list: object) => string): readonly Finding[] {
-  const all = whenAsked(() => parts.flatMap(({ findings }) => [...findings]), false);
-  Object.defineProperty(all, byInstitution, { configurable: true, value: new Map(parts.map(({ id, findings }) => [id, findings])) });
-  printKnown(all, printOf(...parts.map(({ findings }) => print(findings))));
+  const lists = parts.map(({ findings }) => findings);
+  const all: readonly Finding[] = listWhenAsked(() => lists.flatMap((findings) => [...findings]), sumOf(lists.map(({ length }) => length)), {
+    groups: { institution: new Map(parts.map(({ id, findings }) => [id, findings])), ...byRequirement(lists, () => all) },
+  });
+  printKnown(all, printOf(...lists.map(print)));
   return all;
 }
 
+function byRequirement(lists: readonly (readonly Finding[])[], all: () => readonly Finding[]): { requirement?: ReadonlyMap<string, readonly Finding[]> } {
+  const known = lists.map((list) => requirementsIn.get(list));
+  if (!known.every((one) => one !== undefined)) return {};
+  let groups: ReadonlyMap<string, Finding[]> | undefined;
+  return { requirement: new Map([...new Set(known.flatMap((one) => [...one.keys()]))].map((requirement) => {
+    const list = listWhenAsked(() => (groups ??= Map.groupBy(all(), (finding) => finding.requirement)).get(requirement)!, sumOf(known.map((one) => one.get(requirement)?.[1] ?? 0)));
+    printKnown(list, printOf(...known.map((one) => one.get(requirement)?.[0] ?? '')));
+    return [requirement, list];
+  })) };
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
+
 const fromJson = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
+const fromPressed = (bytes: Uint8Array): unknown => fromJson(zstdDecompressSync(bytes));
 
 function printOf(...texts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const text of texts) hash.update(text).update('\0');
   return hash.digest('base64');
 }
-
-/** A list that is filled when anybody looks at it. Where it can be filled again, it is let go when memory is wanted: what is made from findings is made institution by institution. */
-function whenAsked<Item>(fill: () => Item[], again: boolean): readonly Item[] {
-  let filled: Item[] | undefined;
-  let weakly: WeakRef<Item[]> | undefined;
-  const full = (): Item[] => {
-    let items = filled ?? weakly?.deref();
-    if (!items) {
-      items = fill();
-      if (again) weakly = new WeakRef(items);
-      else filled = items;
-    }
-    if (again && lately[0] !== items) {
-      lately.unshift(items);
-      lately.length = Math.min(lately.length, heldLately);
-    }
-    return items;
-  };
-  return new Proxy<Item[]>([], {
-    get: (list, property) => (property === byInstitution ? Reflect.get(list, property) : Reflect.get(full(), property)) as unknown,
-    has: (_, property) => Reflect.has(full(), property),
-    ownKeys: () => Reflect.ownKeys(full()),
-    getOwnPropertyDescriptor: (_, property) => Reflect.getOwnPropertyDescriptor(full(), property),
-  });
-}
-
-// The lists that somebody looked at last are held.
-const lately: unknown[] = [];
-const heldLately = 4;

@@ -11,7 +11,7 @@ export function partsIn(packed: readonly Uint8Array[]): Part[] {
 
 /** What was read and judged of several institutions, as one. */
 export function wholeOf(common: Common, parts: readonly Part[]): Pick<Handed, 'catalogue' | 'findings' | 'inventory' | 'reports'> {
-  return { catalogue: joinParts(common, parts), findings: findingsOfAll(parts, fingerprintOf), inventory: parts.flatMap(({ inventory }) => [...inventory]), reports: parts.flatMap(({ reports }) => [...reports]) };
+  return { catalogue: joinParts(common, parts), findings: findingsOfAll(parts, fingerprintOf), inventory: findingsOfAll(parts.map(({ id, inventory }) => ({ id, findings: inventory })), fingerprintOf), reports: parts.flatMap(({ reports }) => [...reports]) };
 }
 
 /** What was handed to the pages, as it is sent to another thread: its bytes lie where all threads look into them. */

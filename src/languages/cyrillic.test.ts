@@ -22,6 +22,15 @@ function stays(lines: string, exceptions: ScriptExceptions = none): void {
   for (const line of lines.trim().split('\n')) expect(toCyrillic(line.trim(), exceptions)).toBe(line.trim());
 }
 
+test('the mark of a language stays', () => {
+  reads(`
+    Stranica (sr-Latn) → Страница (sr-Latn)
+    Stranica (en) → Страница (en)
+    tekst na svakom jeziku (sq, sr, en) → текст на сваком језику (sq, sr, en)
+    tekst (srpski) → текст (српски)
+  `);
+});
+
 describe('letters', () => {
   test('each of the thirty letters has its Cyrillic letter, small and capital', () => {
     reads(`

@@ -58,6 +58,7 @@ const combiningMark = /[\u0300-\u036f]/u;
 // Every alternative either takes all it has read or stops at the character that begins the next try: the time stays linear.
 const token = [
   '`[^`\\n]+`', // a field name or other code
+  '\\((?:(?:sq|sr|en)(?:-(?:Latn|Cyrl))?(?:, )?){1,6}\\)', // the mark of a language: (sr-Latn), (sq, sr, en)
   '\\{[\\w.]+\\}', // a value put in later
   '<\\/?[a-z][^<>]*>',
   '&(?:#\\w{1,8}|[a-z]{2,8}\\d{0,2});',

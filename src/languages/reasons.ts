@@ -5,6 +5,12 @@ import { linkStateWords } from './words/links.ts';
 export type ReasonValues = Readonly<Record<string, string | number>>;
 type Sentence = (v: ReasonValues) => InEachLanguage;
 
+const partsOfContact: Readonly<Record<'whom' | 'where' | 'when', InEachLanguage>> = {
+  whom: { sq: 'telefoni ose e-posta', sr: 'telefon ili e-pošta', en: 'a telephone number or e-mail address' },
+  where: { sq: 'adresa', sr: 'adresa', en: 'an address' },
+  when: { sq: 'orari i punës', sr: 'radno vreme', en: 'working hours' },
+};
+
 /** Why a requirement is not met, where its own words do not say it: one sentence for each reason a rule can give. */
 export const reasonWords = {
   contradicted: (v) => (v.field ? {
@@ -97,6 +103,11 @@ export const reasonWords = {
     sr: `${sr(v.count, `${v.count} polje je izmenjeno`, `${v.count} polja su izmenjena`, `${v.count} polja je izmenjeno`)} u izvornom tekstu posle prevođenja: ${v.places}.`,
     en: `${v.count} fields have changed in the source text since they were translated: ${v.places}.`,
   }),
+  'checked-ahead': (v) => ({
+    sq: `Dita e kontrollit nuk ka ardhur ende: ${v.checked}`,
+    sr: `Dan provere još nije došao: ${v.checked}`,
+    en: `The day of the check, ${v.checked}, is still to come.`,
+  }),
   'checked-long-ago': (v) => ({
     sq: `Kontrolli i fundit u bë më ${v.checked}; që atëherë ka kaluar tepër kohë.`,
     sr: `Prošlo je previše vremena od poslednje provere: ${v.checked}`,
@@ -137,11 +148,11 @@ export const reasonWords = {
     sr: 'Navedena je uloga odgovorna za objavljivanje, ali ne i njen zamenik.',
     en: 'The role responsible for publishing is named, but not its deputy.',
   }),
-  'contact-incomplete': () => ({
-    sq: 'Zyra është shënuar, por i mungon telefoni ose e-posta, adresa ose orari i punës.',
-    sr: 'Kancelarija je navedena, ali joj nedostaje telefon ili e-pošta, adresa ili radno vreme.',
-    en: 'The office is named, but its telephone or e-mail, its address or its working hours are missing.',
-  }),
+  'contact-incomplete': (v) => {
+    const lacking = (['whom', 'where', 'when'] as const).filter((part) => !v[part]);
+    const listed = (language: Language): string => lacking.map((part) => partsOfContact[part][language]).join(', ');
+    return { sq: `Zyra është shënuar, por i mungon: ${listed('sq')}.`, sr: `Kancelarija je navedena, ali joj nedostaje: ${listed('sr')}.`, en: `The office is named, but it lacks: ${listed('en')}.` };
+  },
   'period-without-how': () => ({
     sq: 'Është shënuar brenda sa ditëve mund të ankoheni, por jo si bëhet ankesa.',
     sr: 'Navedeno je u kom roku možete izjaviti žalbu, ali ne i kako se ona izjavljuje.',

@@ -8,8 +8,10 @@ import { bytesSentOn } from '../kept/whole.ts';
 import { answersOf, askNobody } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
+import { keepFewNotes } from './few-notes.ts';
 import { growingSite, type GrowingSite } from './growing.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
+import { beginLookingOver, type LookedOver } from './looking-over.ts';
 import { listed, withProps, type Listed } from './listed.ts';
 import { finisherOf, print, type Finisher, type Finishing, type Sheet } from './print.ts';
 import { beginReading, reading, type Reading } from './reading.ts';
@@ -25,8 +27,8 @@ export interface PressWish extends BundleWish {
   base: string;
   /** Only this part of the pages; what browsers fetch besides is in every part. */
   shard?: Shard | undefined;
-  /** The site as it stands, whose pages may be kept, and the file in which is noted what each rests on; undefined: all pages are printed. */
-  earlier: { site: string; notes: string } | undefined;
+  /** The site as it stands, whose pages may be kept, the file in which is noted what each rests on, and what was found there where that was begun before; undefined: all pages are printed. */
+  earlier: { site: string; notes: string; lookedOver?: LookedOver | undefined } | undefined;
   /** What is done to some pages before they are written; `said` is told what that says of each, of pages that stand too. */
   finishing?: (Finishing & { said(words: readonly string[]): void }) | undefined;
 }
@@ -80,10 +82,11 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
   // A measurement may ask for some kinds of pages alone.
   const only = process.env.KATALOGU_ROUTES ? new RegExp(process.env.KATALOGU_ROUTES) : undefined;
   let earlier: KeptPages | undefined;
+  const lookedOver = wish.earlier && (wish.earlier.lookedOver ?? beginLookingOver(wish.earlier));
   const known = async (): Promise<{ kept: KeptPages; reading: Reading } | undefined> => {
     const noting = reading();
     if (!wish.earlier || !answers || !noting) return undefined;
-    earlier ??= await keptPages(noting, programOf(bundle.key!, wish.finishing), wish.earlier.site, out, wish.earlier.notes, answers);
+    earlier ??= await keptPages(noting, programOf(bundle.key!, wish.finishing), { ...wish.earlier, standing: await lookedOver!.standing() }, out, answers);
     return { kept: earlier, reading: noting };
   };
   const sheets: (Sheet & Pick<Listed, 'isAsBefore'>)[] = [];
@@ -97,7 +100,7 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
   const [changed, kept]: [typeof sheets, typeof sheets] = [[], []];
   for (const sheet of sheets) (earlier?.mayStand(sheet.file, sheet.isAsBefore ? 'as it was' : { props: sheet.props }) ? kept : changed).push(sheet);
   // Few changes are put into the earlier site file by file; where most of it changes, a new one takes its place at once.
-  const site = growingSite(out, earlier, kept.length > changed.length ? wish.earlier!.site : undefined);
+  const site = growingSite(out, earlier, kept.length > changed.length ? lookedOver!.over : undefined);
   const stands = kept.filter((sheet) => site.over !== undefined || earlier!.bring(sheet.file) || void changed.push(sheet));
   for (const { file } of stands) site.keep(file);
   const fresh = await withProps(pages, changed);
@@ -114,7 +117,12 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
     wish.finishing!.said(finisher.finish(readTextNow(site.placeOf(file))).said);
     finished.add(route.component);
   }
-  return { site, note: async () => { await earlier?.note(site); if (earlier) await answers?.note(); }, isNoted: (file) => earlier?.stands(file) ?? false };
+  return { site, note: async () => {
+    if (!earlier) return;
+    await earlier.note(site);
+    await answers?.note();
+    await keepFewNotes(wish.earlier!.notes);
+  }, isNoted: (file) => earlier?.stands(file) ?? false };
 }
 
 // Where everything is surely to be printed, and is much, further threads load what they need while the paths are asked for. Else they begin when it is known how many pages there are.

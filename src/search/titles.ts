@@ -1,6 +1,7 @@
 /** The index of names: all that a search needs to know of every service, as one file a route. The browser reads it with src/search/finder.ts. */
 import { createHash } from 'node:crypto';
 import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts';
+import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf } from '#catalogue/write/names.ts';
@@ -112,7 +113,7 @@ const namesElsewhere = view('names-elsewhere', (of, language: string): Readonly<
 
 /** The services that citizens are shown. */
 export function shownOf({ services }: Pick<Catalogue, 'services'>): Service[] {
-  return services.filter(({ facts }) => facts.status !== 'withdrawn');
+  return services.filter((service) => fewOf(service).facts.status !== 'withdrawn');
 }
 
 /** What a service adds to the index: what it is called, in every language, and what it offers, in the reader's words. */

@@ -14,20 +14,22 @@ export function historyEntries(before: readonly Service[], after: readonly Servi
     if ((kind === 'changed' && facts.length === 0) || kind === 'unreadable' || kind === 'readable-again') return [];
     return [{
       date, revision, institution: service.institution, service: service.id, kind, ...(kind === 'renamed' ? { was: { institution: old!.institution, service: old!.id } } : {}),
-      titles: Object.fromEntries(languages.flatMap((language) => { const title = service.texts[language]?.title; return title === undefined ? [] : [[language, title]]; })), facts,
+      titles: titlesOf(service), facts,
     }];
   }).sort(inOrder);
 }
+
+const titlesOf = (service: Pick<Service, 'texts'> | undefined): HistoryEntry['titles'] => Object.fromEntries(languages.flatMap((language) => { const title = service?.texts[language]?.title; return title === undefined ? [] : [[language, title]]; }));
 
 /** The history where there are no commits: from the quarters that were kept, which name the services of their day and none of their facts. */
 export function historyFromQuarters(catalogue: Pick<Catalogue, 'snapshots' | 'services'>): History {
   const quarters = quartersIn(catalogue.snapshots);
   if (quarters.length === 0) return noHistory;
   const servicesOf = quarters.map(({ institutions }) => new Set(institutions.flatMap(({ id, perService }) => Object.keys(perService).map((service) => `${id}/${service}`))));
-  const titlesOf = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, Object.fromEntries(languages.flatMap((language) => { const title = service.texts[language]?.title; return title === undefined ? [] : [[language, title]]; }))]));
+  const services = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
   const entries = quarters.slice(1).flatMap(({ quarter, date }, index) => {
     const [old, now] = [servicesOf[index]!, servicesOf[index + 1]!];
-    const entry = (kind: 'new' | 'removed') => (key: string): HistoryEntry => ({ date: `${date}T00:00:00Z`, revision: quarter, institution: key.split('/')[0]!, service: key.split('/')[1]!, kind, titles: titlesOf.get(key) ?? {}, facts: [] });
+    const entry = (kind: 'new' | 'removed') => (key: string): HistoryEntry => ({ date: `${date}T00:00:00Z`, revision: quarter, institution: key.split('/')[0]!, service: key.split('/')[1]!, kind, titles: titlesOf(services.get(key)), facts: [] });
     return [...[...now].filter((key) => !old.has(key)).map(entry('new')), ...[...old].filter((key) => !now.has(key)).map(entry('removed'))].sort(inOrder);
   });
   return { from: 'quarters', complete: false, shallow: false, since: `${quarters[0]!.date}T00:00:00Z`, entries: newestFirst(entries) };

@@ -1,6 +1,7 @@
 import type { Catalogue, Concept, Institution, Service } from './catalogue.ts';
 import type { Finding, Report } from './finding.ts';
 import type { HistoryEntry } from './history.ts';
+import { fewOf } from './few-fields.ts';
 import { behind, noteRead } from './reads.ts';
 
 /** How a list is asked, and the key of each of its entries, or several. */
@@ -11,7 +12,6 @@ export const keys = {
   concept: ({ facts }: Pick<Service, 'facts'>) => facts.concept,
   topic: ({ facts }: Pick<Service, 'facts'>) => facts.topics,
   lifeEvent: ({ facts }: Pick<Service, 'facts'>) => facts.lifeEvents,
-  requirement: ({ requirement }: Pick<Finding, 'requirement'>) => requirement,
   service: ({ institution, service }: Pick<HistoryEntry, 'institution' | 'service'>) => `${institution}/${service}`,
 } as const satisfies Record<string, (entry: never) => string | readonly string[] | undefined>;
 
@@ -19,22 +19,23 @@ export const keys = {
 const known = new WeakMap<object, Map<string, ReadonlyMap<string, readonly unknown[]>>>();
 const none: readonly never[] = [];
 
-/** A list that came in parts has them under this name, by institution: so none has to be gone through for one of them. Seen by every copy of this module. */
-export const byInstitution = Symbol.for('katalogu by institution');
+/** A list that came in parts has some groups of its entries under this name: so it need not be gone through for one of them. Seen by every copy of this module. */
+export const inGroups = Symbol.for('katalogu in groups');
+export type Groups<Entry> = Readonly<Partial<Record<keyof typeof keys, ReadonlyMap<string, readonly Entry[]>>>>;
 
 /** The entries of a list that answer to a key, in its order. Only they count as read. */
 export function entriesWith<Entry>(list: readonly Entry[], by: keyof typeof keys, key: string): readonly Entry[] {
   const { name, all } = behind(list);
   if (name !== undefined) noteRead(name, by, key);
-  const parts = by === 'institution' ? (all as { [byInstitution]?: ReadonlyMap<string, readonly Entry[]> })[byInstitution] : undefined;
-  if (parts) return parts.get(key) ?? none;
+  const group = (all as { [inGroups]?: Groups<Entry> })[inGroups]?.[by];
+  if (group) return group.get(key) ?? none;
   let groups = known.get(all);
   if (!groups) known.set(all, (groups = new Map()));
   let found = groups.get(by) as ReadonlyMap<string, readonly Entry[]> | undefined;
   if (!found) {
     const made = new Map<string, Entry[]>();
     for (const entry of all) {
-      const own = (keys[by] as (entry: Entry) => string | readonly string[] | undefined)(entry);
+      const own = (keys[by] as (entry: object) => string | readonly string[] | undefined)(fewOf(entry as object));
       if (own === undefined) continue;
       for (const one of typeof own === 'string' ? [own] : new Set(own)) {
         const those = made.get(one);
@@ -87,11 +88,6 @@ const places = new WeakMap<readonly Service[], ReadonlyMap<Service, number>>();
 /** What was found of an institution. */
 export function findingsOf(findings: readonly Finding[], institution: string): readonly Finding[] {
   return entriesWith(findings, 'institution', institution);
-}
-
-/** What was found by a requirement. */
-export function findingsBy(findings: readonly Finding[], requirement: string): readonly Finding[] {
-  return entriesWith(findings, 'requirement', requirement);
 }
 
 /** An institution's report. */

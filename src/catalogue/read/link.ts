@@ -12,6 +12,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { ObligationFacts, RequirementFacts, StandardFacts } from '../model/standard.ts';
 import { concernsType, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
+import { problemsOfConflicts } from './conflicts.ts';
 import { problemsOfForms, unusedFiles } from './forms.ts';
 import type { StoredFile } from '../model/stored-file.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
@@ -107,6 +108,9 @@ export function targetOfService(target: string, shared: ReadonlyMap<string, read
   return target === 'ownChannels' ? idsOf(record.value.channels ?? concept?.value.channels) : shared.get(target);
 }
 
+// So many ids can be chosen from within a message; a longer list stands in its file.
+const mostToList = 12;
+
 const knownIds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = ''): Problem[] {
@@ -122,7 +126,7 @@ export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, i
     const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : '';
     // A word list that is shared may know services of institutions that this folder does not hold; its pages say that they are not there yet.
     const severity = target === 'servicesOrConcepts' && record.source.path.startsWith('vocabularies/') ? 'warning' : 'error';
-    return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), file }, { severity });
+    return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), values: ids.length <= mostToList ? ids.join(', ') : '', known: ids.length, file }, { severity });
   });
 }
 
@@ -153,7 +157,7 @@ type Folder = { texts: Map<Language, RecordOf<Text>>; broken: boolean };
 /** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
 export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
   const { value, source } = record;
-  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...namedTwice(record), ...emptyParts(record), ...problemsOfTimes(record)];
+  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...namedTwice(record), ...emptyParts(record), ...problemsOfTimes(record), ...problemsOfConflicts(record)];
   const conceptTexts = concept?.texts;
   // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
   if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && concept === undefined)) return problems;

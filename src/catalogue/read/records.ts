@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Language } from '#languages/languages.ts';
+import { idFrom } from '#languages/letters.ts';
 import { answersFacts } from '../model/answer.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { everydayFacts } from '../model/everyday.ts';
@@ -47,12 +48,13 @@ export type Remembered = WeakMap<SourceFile, { read: Read<Source>; valid: Map<z.
 /** Reads files to records, before anything is linked; what is wrong with a file is added to the problems. */
 export function readRecords(files: readonly SourceFile[], problems: Problem[], { skipped, bodies = true, look, remembered }: Reading = {}): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
+  let paths: ReadonlySet<string> | undefined;
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
     if (kind.kind === 'ignored' || skipped?.has(file.path)) continue;
     if (kind.kind === 'unknown') {
       const name = file.path.split('/').at(-1)!;
-      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearest(name, kind.expected) }));
+      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => (paths ??= new Set(files.map(({ path }) => path))).has(`${file.path.slice(0, -name.length)}${other}`)) }));
       continue;
     }
     const known = remembered?.get(file);
@@ -158,6 +160,13 @@ function versionOf(records: Records, earlier: string | undefined): VersionRecord
   return version;
 }
 
+// `sq.md.txt` and `sq.markdown` are what computers make of sq.md; a name that is taken is no advice.
+function nameMeant(name: string, expected: readonly string[], isTaken: (name: string) => boolean): string {
+  const stem = (of: string): string => of.split('.')[0]!.toLowerCase();
+  const meant = expected.find((other) => stem(other) === stem(name)) ?? nearest(name, expected);
+  return meant && isTaken(meant) ? '' : meant;
+}
+
 function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {
   addAll(problems, read.problems);
   return read.value;
@@ -170,7 +179,7 @@ function set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefine
 function add<Value>(map: Map<string, Value>, id: string, value: Value | undefined, file: string, problems: Problem[]): void {
   const name = id.split('/').at(-1)!;
   if (!idPattern.test(name) || name.length > 64) {
-    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: name.toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '') }));
+    problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: idFrom(name) }));
   }
   if (windowsNames.has(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, windows: 'windows' }));
   // Many hosts lead the address `…/index/` to that of the folder above.

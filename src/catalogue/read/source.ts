@@ -173,7 +173,7 @@ const codeOfYamlError: Readonly<Partial<Record<YAMLError['code'], ProblemCode>>>
 };
 
 /** What went wrong in YAML, in kinds that an officer can act on; the parser's own sentences speak of tokens and nodes. */
-export const yamlFaults = ['unclosed-quote', 'unclosed-bracket', 'colon-in-words', 'missing-colon', 'missing-comma', 'indentation', 'sign-first', 'backslash', 'list-on-line', 'after-the-end', 'other'] as const;
+export const yamlFaults = ['unclosed-quote', 'unclosed-bracket', 'colon-in-words', 'comma-in-words', 'missing-colon', 'missing-comma', 'indentation', 'sign-first', 'backslash', 'list-on-line', 'after-the-end', 'other'] as const;
 
 const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] = [
   ['unclosed-quote', /Missing closing/],
@@ -233,6 +233,8 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
   }
 
   const root = document.contents;
+  // A text is words: what stands behind # in its line was most likely meant to be read.
+  const unread = path.endsWith('.md') && yaml.includes(' #') ? wordsBehindSigns(document, yaml, problemOf) : [];
   const source: Source = {
     path,
     value: document.toJS({ maxAliasCount: 0 }) as unknown,
@@ -251,7 +253,19 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
       return { code, severity, ...place, values, excerpt: { text, length } };
     },
   };
-  return { value: source, problems: meantLettersIn(document, yaml, at, (line) => (lines[line - 1] ?? '').replace(/\r$/, '')) };
+  return { value: source, problems: [...unread, ...meantLettersIn(document, yaml, at, (line) => (lines[line - 1] ?? '').replace(/\r$/, ''))] };
+}
+
+function wordsBehindSigns(document: Document, yaml: string, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {
+  const found: Problem[] = [];
+  visit(document, {
+    Scalar(_, node) {
+      if (node.type !== 'PLAIN' || !node.comment || !node.range) return;
+      const words = node.comment.split('\n')[0]!.trimEnd();
+      found.push({ ...problemOf('words-lost', yaml.indexOf('#', node.range[1]), words.length + 1, { detail: 'behind-a-sign', value: words.trim().slice(0, 60) }), severity: 'warning' });
+    },
+  });
+  return found;
 }
 
 // Each fault is an error with the way to it through the parser, which nobody reads: of a hundred thousand faults that takes most of the time.
@@ -346,10 +360,19 @@ function forbiddenIn(document: Document, yaml: string, problemOf: (code: Problem
       const name = String(key.value);
       if (name === '<<') found.push(problemOf('yaml-merge', start, 2));
       else if (name === '__proto__' || name === 'constructor' || name === 'prototype') found.push(problemOf('forbidden-key', start, name.length, { key: name }));
-      else if (typeof key.value !== 'string') found.push(problemOf('yaml-key', start, name.length));
+      // Between brackets a comma ends the value; in a block no name stands without its colon.
+      else if (pair.value === null && typeof key.value === 'string' && !/^[A-Za-z][\w-]*$/.test(name)) found.push(problemOf('yaml-syntax', start, name.length, { detail: 'comma-in-words' }));
+      else if (typeof key.value !== 'string') found.push(problemOf('yaml-key', start, name.length, { nearest: numberCutInTwo(yaml, start) }));
     },
   });
   return found;
+}
+
+// `{ amount: 1,50 }`: the comma ends the amount, and its cents become a field without a value.
+function numberCutInTwo(yaml: string, at: number): string {
+  const [, whole] = /[:,[{]\s*(\d{1,9}),$/.exec(yaml.slice(Math.max(0, at - 20), at)) ?? [];
+  const [, cents] = /^(\d{1,2})\s*[,}\]]/.exec(yaml.slice(at, at + 10)) ?? [];
+  return whole !== undefined && cents !== undefined ? `${whole}.${cents}` : '';
 }
 
 function keysTwice(map: YAMLMap, problemOf: (code: ProblemCode, offset: number, length: number, values?: Values) => Problem): Problem[] {

@@ -1,11 +1,13 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
+import { idFrom } from '#languages/letters.ts';
 import type { ProblemCode } from '#languages/problems.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
+import { dateMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
 
@@ -89,7 +91,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_value':
       return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: typeof value === 'string' ? nearest(value, issue.values.map(String)) : '' });
     case 'invalid_format':
-      return one(codeOfFormat(issue, field), { nearest: asId(value), example: exampleOf(at) });
+      return one(codeOfFormat(issue, field), { nearest: issue.format === 'date' ? dateMeant(String(value)) : asId(value), example: exampleOf(at) });
     case 'invalid_key':
       return [source.problem('not-an-id', path, { ...base, value: String(path.at(-1)), nearest: asId(path.at(-1)) }, { on: 'key' })];
     case 'invalid_element':
@@ -99,12 +101,30 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'too_big':
       return issue.origin === 'array' ? one('list-too-long', { maximum: Number(issue.maximum) }) : issue.origin === 'string' ? one('text-too-long', { maximum: Number(issue.maximum), length: [...String(value)].length }) : one('number-too-large', { maximum: Number(issue.maximum) });
     case 'invalid_union':
-      return one('wrong-type', { expected: issue.message, example: exampleOf(at) });
+      return one('wrong-type', { expected: issue.message, example: exampleOf(at), ...meantOf(value, issue.message, at) });
     case 'invalid_type':
-      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', ') });
+      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), ...meantOf(value, issue.expected, at) });
     default:
       return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
   }
+}
+
+// What was meant, where a value of another kind shows it.
+function meantOf(value: unknown, expected: string, at: z.ZodType | undefined): Values {
+  const kinds = expected.split(' ');
+  if (kinds.includes('none') && allowsNone(at) && meansNone(value)) return { nearest: 'none' };
+  if (typeof value === 'string') {
+    if (kinds.includes('number') || kinds.includes('int')) return { nearest: numberMeant(value) };
+    return kinds.includes('array') && idPattern.test(value) && takesIds(at) ? { nearest: `[${value}]` } : {};
+  }
+  const words = kinds.includes('string') ? wordsBeforeColon(value) : undefined;
+  return words ? { detail: 'colon', value: short(words.before), nearest: JSON.stringify(words.whole) } : {};
+}
+
+function takesIds(schema: z.ZodType | undefined): boolean {
+  const list = unwrapped(schema);
+  const example = list instanceof z.ZodArray ? metaOf(schema!)?.example : undefined;
+  return Array.isArray(example) && example.every((item) => typeof item === 'string' && idPattern.test(item));
 }
 
 function codeOfFormat(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, field: string): ProblemCode {
@@ -195,7 +215,7 @@ function allowsNone(schema: z.ZodType | undefined): boolean {
 }
 
 function asId(value: unknown): string {
-  return (typeof value === 'string' ? value : '').normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64);
+  return typeof value === 'string' ? idFrom(value) : '';
 }
 
 /** The known word nearest to a mistyped one; empty when none is near. */

@@ -38,7 +38,14 @@ const writers: Readonly<Record<CheckFormat, (result: CheckResult, language: Lang
 
 function asText(result: CheckResult, language: Language): string {
   const problems = result.problems.map((problem) => asExcerpt(inWords(problem, language), language, result.folder));
-  return [...problems, ...summaryLines(result, language), ''].join('\n');
+  return [...problems, ...summaryLines(result, language), ...whereFindingsAre(result, language), ''].join('\n');
+}
+
+// The text says problems and sums; findings, by the hundred, have a command of their own.
+function whereFindingsAre({ reports, folder }: CheckResult, language: Language): string[] {
+  if (!reports.some(({ score }) => score !== null && score < 1)) return [];
+  const given = [...(folder === 'content' ? [] : ['--content', printable(folder)]), ...(reports.length === 1 ? ['--institution', reports[0]!.institution] : [])];
+  return ['', checkWords.whatIsMissing(['npm run report', ...(given.length > 0 ? ['--', ...given] : [])].join(' '))[language]];
 }
 
 /** The closing lines of a check: problems counted, and each institution's completeness. */

@@ -1,4 +1,5 @@
 import { routes } from '#languages/languages.ts';
+import { fewOf } from '../model/few-fields.ts';
 import { quartersIn } from '../model/snapshot.ts';
 import type { Judged } from './open-data.ts';
 import { inPages } from './paging.ts';
@@ -70,7 +71,7 @@ const fillings: readonly { braces: readonly string[]; of(known: Known): readonly
   { braces: ['institution'], of: ({ reports }) => reports.map(({ institution }) => ({ institution })) },
   { braces: ['quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).map(({ quarter }) => ({ quarter })) },
   { braces: ['monitoredQuarter'], of: ({ catalogue }) => catalogue.openData.map(({ quarter }) => ({ monitoredQuarter: quarter })) },
-  { braces: ['topic'], of: ({ services }) => [...new Set(services.flatMap(({ facts }) => facts.topics ?? []))].sort().map((topic) => ({ topic })) },
+  { braces: ['topic'], of: ({ services }) => [...new Set(services.flatMap((service) => fewOf(service).facts.topics ?? []))].sort().map((topic) => ({ topic })) },
   { braces: ['servicePage'], of: ({ services }) => (services.length > servicesOnPage ? inPages(services, servicesOnPage).map((_, index) => ({ servicePage: String(index + 1) })) : []) },
   { braces: ['lang'], of: () => routes.map(({ path }) => ({ lang: path })) },
 ];

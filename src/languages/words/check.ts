@@ -12,6 +12,7 @@ export const checkWords = {
   ofOwed: (services: number, owed: number, described: string): InEachLanguage => ({
     sq: `${services} nga së paku ${owed} shërbime (vetëm përshkrimet: ${described})`, sr: `${services} od najmanje ${owed} usluga (samo opisi: ${described})`, en: `${services} of at least ${owed} services (the entries alone: ${described})`,
   }),
+  whatIsMissing: (command: string): InEachLanguage => ({ sq: `Çfarë mungon, pse dhe çfarë të shkruani: ${command}`, sr: `Šta nedostaje, zašto i šta da napišete: ${command}`, en: `What is missing, why, and what to write: ${command}` }),
   markdownTitle: { sq: 'Kontrolli i katalogut', sr: 'Provera kataloga', en: 'Check of the catalogue' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
   servicesHead: { sq: 'Shërbime', sr: 'Usluge', en: 'Services' },

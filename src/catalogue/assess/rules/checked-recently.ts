@@ -6,8 +6,9 @@ export const checkedRecently: Rule = {
   name: 'checked-recently',
   judge({ service, today }, params) {
     const checked = service.facts.review?.checked;
+    if (checked === undefined) return { outcome: 'missing', field: 'review' };
     // A check that lies ahead has not been made.
-    if (checked === undefined || checked > today) return { outcome: 'missing', field: 'review' };
+    if (checked > today) return { outcome: 'missing', field: 'review', reason: { code: 'checked-ahead', values: { checked } } };
     const oldest = monthsBefore(today, Number(params.months ?? 12));
     return checked >= oldest ? { outcome: 'met', field: 'review' } : { outcome: 'missing', field: 'review', reason: { code: 'checked-long-ago', values: { checked } } };
   },

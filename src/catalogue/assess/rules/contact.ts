@@ -12,7 +12,7 @@ export const contact: Rule = {
     const where = offices.some((office) => office.address) || institution.facts.address !== undefined;
     const when = offices.some((office) => office.hours) || institution.facts.hours !== undefined;
     if (whom && where && when) return { outcome: 'met', field: 'contact' };
-    return { outcome: whom || where || when ? 'partial' : 'missing', field: 'contact', reason: { code: 'contact-incomplete' } };
+    return { outcome: whom || where || when ? 'partial' : 'missing', field: 'contact', reason: { code: 'contact-incomplete', values: { whom: Number(whom), where: Number(where), when: Number(when) } } };
   },
   examples: [
     { outcome: 'met', facts: { contact: 'counter' }, institution: { offices: [{ id: 'counter', phone: '038 200 100', address: { street: 'Rruga A' }, hours: [{ opens: '08:00', closes: '16:00' }] }] } },

@@ -1,10 +1,11 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { fewOf } from '#catalogue/model/few-fields.ts';
 import { changesAsAtom } from '#catalogue/write/feed.ts';
 import { pathsIn, root, site, voiceFor } from '#src/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { services } = await site();
-  return pathsIn([...new Set(services.flatMap(({ facts }) => facts.topics ?? []))].sort().map((id) => ({ topic: id })));
+  return pathsIn([...new Set(services.flatMap((service) => fewOf(service).facts.topics ?? []))].sort().map((id) => ({ topic: id })));
 };
 
 export const GET: APIRoute = async ({ params }) => {

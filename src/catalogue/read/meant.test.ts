@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { dateMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
+
+test('a decimal comma, quotation marks and a unit still say which number was meant', () => {
+  expect(['1,50', '1.50', '1.50 €', '€ 20', '2 euro', '30 ditë', '007'].map(numberMeant)).toEqual(['1.50', '1.50', '1.50', '20', '2', '30', '7']);
+});
+
+test('no number is guessed where two could be meant, or none', () => {
+  expect(['1,500', '1.000,50', '-1,50', 'two', '', '.inf', '1_000', '190:20:30', '10–15'].map(numberMeant)).toEqual(Array(9).fill(''));
+});
+
+test('a day written as on a form is the day of that month', () => {
+  expect(['20.11.2026', '5/9/2026', '1. 2. 2026.', '2026-9-5', '2026/11/20'].map(dateMeant)).toEqual(['2026-11-20', '2026-09-05', '2026-02-01', '2026-09-05', '2026-11-20']);
+});
+
+test('no day is made of what is none', () => {
+  expect(['31.2.2026', '11/20/2026', '20.11.26', '2026', 'nesër', '2026-02-30'].map(dateMeant)).toEqual(Array(6).fill(''));
+});
+
+test('a colon within a step is told from a field', () => {
+  expect(wordsBeforeColon({ 'Hapi 1': 'Paraqitni kërkesën.' })).toEqual({ before: 'Hapi 1', whole: 'Hapi 1: Paraqitni kërkesën.' });
+  expect(wordsBeforeColon({ Kujdes: null })).toEqual({ before: 'Kujdes', whole: 'Kujdes:' });
+  expect([{ a: 1, b: 2 }, { a: ['b'] }, ['a'], 'a', null].map(wordsBeforeColon)).toEqual(Array(5).fill(undefined));
+});
+
+test('a plain “no” for a list means that there is none', () => {
+  expect(['No', 'None', 'jo', 'nuk ka', 'nema'].every(meansNone)).toBe(true);
+  expect(['yes', '2 EUR', '', 5].some(meansNone)).toBe(false);
+});

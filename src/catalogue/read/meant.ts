@@ -1,0 +1,33 @@
+/** The number that somebody meant who wrote a decimal comma, quotation marks or a unit: `1,50`, `"1.50"`, `1.50 €`. Empty where it could be two: `1,500`. */
+export function numberMeant(written: string): string {
+  const [, whole, parts] = /^[^\d.,+-]{0,20}(\d{1,9})(?:[.,](\d{1,2}))?[^\d.,+-]{0,20}$/.exec(written) ?? [];
+  return whole === undefined ? '' : `${Number(whole)}${parts === undefined ? '' : `.${parts}`}`;
+}
+
+/** The day that somebody meant who wrote it as on a form: `20.11.2026`, `20/11/2026`, `2026-9-5`. Empty where there is no such day. */
+export function dateMeant(written: string): string {
+  const [, year, month, day] = /^\s*(\d{4})[./-](\d{1,2})[./-](\d{1,2})\.?\s*$/.exec(written) ?? reversed(/^\s*(\d{1,2})[./-]\s?(\d{1,2})[./-]\s?(\d{4})\.?\s*$/.exec(written)) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return '';
+  const meant = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const time = Date.parse(`${meant}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(meant) ? meant : '';
+}
+
+function reversed(found: RegExpExecArray | null): string[] | undefined {
+  return found ? [found[0], found[3]!, found[2]!, found[1]!] : undefined;
+}
+
+/** The words that a colon made a field of: `- Hapi 1: Paraqitni …`. Nothing where a field was meant. */
+export function wordsBeforeColon(value: unknown): { before: string; whole: string } | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const [first, ...more] = Object.entries(value);
+  if (!first || more.length > 0 || (typeof first[1] === 'object' && first[1] !== null)) return undefined;
+  return { before: first[0], whole: `${first[0]}: ${first[1] ?? ''}`.trimEnd() };
+}
+
+const saysNone = /^(?:no|none|nothing|jo|asgjë|asnjë|nuk ka|s['’]ka|ne|ništa|nema|nijedan|nijedna)\.?$/iu;
+
+/** Whether somebody said in a word that there is none. */
+export function meansNone(value: unknown): boolean {
+  return typeof value === 'string' && saysNone.test(value.trim());
+}

@@ -1,0 +1,65 @@
+import type { Places, Service } from '#catalogue/model/catalogue.ts';
+import { fewFields, type FewFields } from '#catalogue/model/few-fields.ts';
+import { inGroups, type Groups } from '#catalogue/model/look-up.ts';
+
+/** A list that is filled when anybody looks at more than its length or its groups. Where it can be filled again, it is let go when memory is wanted: what is made from findings is made institution by institution. */
+export function listWhenAsked<Item>(fill: () => Item[], length: number, { again = false, groups }: { again?: boolean; groups?: Groups<Item> } = {}): readonly Item[] {
+  let filled: Item[] | undefined;
+  let weakly: WeakRef<Item[]> | undefined;
+  const full = (): Item[] => {
+    let items = filled ?? weakly?.deref();
+    if (!items) {
+      items = fill();
+      if (again) weakly = new WeakRef(items);
+      else filled = items;
+    }
+    if (again && lately[0] !== items) {
+      lately.unshift(items);
+      lately.length = Math.min(lately.length, heldLately);
+    }
+    return items;
+  };
+  const known: Readonly<Record<PropertyKey, unknown>> = { length, [inGroups]: groups };
+  return new Proxy<Item[]>([], {
+    get: (_, property) => (Object.hasOwn(known, property) ? known[property] : Reflect.get(full(), property)) as unknown,
+    has: (_, property) => Reflect.has(full(), property),
+    ownKeys: () => Reflect.ownKeys(full()),
+    // A list around this one is asked for what it gave, and JavaScript then holds that against what stands here.
+    getOwnPropertyDescriptor: (list, property) => (property === 'length' ? { ...Reflect.getOwnPropertyDescriptor(list, property), value: length } : Object.hasOwn(known, property) ? undefined : Reflect.getOwnPropertyDescriptor(full(), property)),
+  });
+}
+
+// The lists that somebody looked at last are held.
+const lately: unknown[] = [];
+const heldLately = 4;
+
+// A service that is not taken out yet: how that is done.
+const taking = Symbol('how it is taken out');
+interface NotYet { [taking]: { take: () => Service; places: () => Places } }
+
+/** A service that is taken out when anybody looks at more than what it is known by; from then on it is as if it had always been. Its places come apart, for few look at them. */
+export function serviceWhenAsked(few: FewFields, fields: string, take: () => Service, places: () => Places): Service {
+  const { id, institution } = few;
+  const service = Object.defineProperties({}, gettersOf(fields)) as Service;
+  return Object.defineProperties(service, {
+    id: asAlways(id), institution: asAlways(institution),
+    [fewFields]: { value: few, configurable: true }, [taking]: { value: { take, places } satisfies NotYet[typeof taking], configurable: true },
+  });
+}
+
+const asAlways = (value: unknown): PropertyDescriptor => ({ value, enumerable: true, configurable: true, writable: true });
+
+// The same for all that have the same fields, so that they have one shape.
+const shapes = new Map<string, PropertyDescriptorMap>();
+
+function gettersOf(fields: string): PropertyDescriptorMap {
+  let getters = shapes.get(fields);
+  if (!getters) shapes.set(fields, (getters = Object.fromEntries([...fields.split(' ').map((field) => [field, { enumerable: true, configurable: true, get(this: Service & NotYet) { return takeOut(this)[field as keyof Service]; } }]), ['places', { enumerable: true, configurable: true, get(this: Service & NotYet) { return this[taking].places(); } }]]) as PropertyDescriptorMap));
+  return getters;
+}
+
+function takeOut(service: Service & NotYet): Service {
+  const whole = service[taking].take();
+  for (const [field, value] of Object.entries(whole)) Object.defineProperty(service, field, asAlways(value));
+  return whole;
+}
