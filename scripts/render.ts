@@ -91,8 +91,8 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       const history = await tellPages(wish, `${made}.history.json`);
       const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
-      const { catalogue, findings, inventory, reports, packed } = judged;
-      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed });
+      const { catalogue, findings, inventory, reports } = judged;
+      if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed: judged.packed });
       const services = judged.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
       const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };
@@ -114,20 +114,24 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
       progress(3, steps, say(commandWords.indexing));
       // What the pages made of names is taken over, not made again.
       askFirst(wish.shards ? undefined : keptViews);
-      const indexed = { catalogue: judged.catalogue, out: part, base: baseOf(wish.base) };
-      await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+      const indexed = { catalogue, out: part, base: baseOf(wish.base) };
       await buildDoor(indexed);
-      progress(4, steps, say(commandWords.publishing));
+      await site.settle();
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
       const earlier = (await recordFor(out))?.record;
       const sums = printed?.isNoted('build.json') ? earlier?.files : undefined;
       const known = (path: string) => (site.stands(path) ? sums?.[path] : undefined);
-      // The index of the open files names the record of the data sets with its checksum, so the record comes first.
-      await writeRecord(wish, judged, site, known);
-      await sumUp(site, known);
-      await writeKeepLists(site, judged.catalogue.institutions.map(({ id }) => id));
+      // What stands is packed by further threads while the rest is made.
+      const packed = await meanwhile(compressFolder(part, rewritten), async () => {
+        await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+        progress(4, steps, say(commandWords.publishing));
+        // The index of the open files names the record of the data sets with its checksum, so the record comes first.
+        await writeRecord(wish, judged, site, known);
+        await sumUp(site, known);
+        await writeKeepLists(site, catalogue.institutions.map(({ id }) => id));
+      });
       await site.settle();
-      const summed = await compressFolder(part);
+      const summed = new Map([...packed, ...await compressFolder(part)]);
       const record = recordOfBuild({ generator: marker, ...said }, await site.measure(() => true, (path) => summed.get(path) ?? known(path)));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
       if (earlier) await keepTimes(out, part, between(earlier, recordIn(record)!).same.filter((path) => !site.stands(path)), 'build.json');
@@ -152,6 +156,17 @@ export async function buildSite(wish: BuildWish, alone = false): Promise<Built> 
   process.stderr.write(`${say(commandWords.built(wish.out, pages))}\n`);
   process.stdout.write(`${completenessLines(result, language).join('\n')}\n`);
   return { code: exit.fine, result };
+}
+
+// The site may be taken away only when nobody writes into it any more, also where the work fails.
+async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>): Promise<Done> {
+  begun.catch(() => undefined);
+  try {
+    await work();
+  } finally {
+    await begun.catch(() => undefined);
+  }
+  return begun;
 }
 
 const isPrintedByAstro = () => process.env.KATALOGU_PRESS === '0';

@@ -5,9 +5,10 @@ import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
-import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
+import { serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { letterPageOf } from '#catalogue/write/letter-pages.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
+import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
@@ -19,7 +20,7 @@ import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/cont
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
-import { askFirst, institutionsIn, viewFor, type Keeper, type Made } from '#catalogue/model/views.ts';
+import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
 import { keptCatalogue } from '#src/live.ts';
 // What a view says may be asked before any page is.
 import '#catalogue/write/views.ts';
@@ -128,21 +129,28 @@ function watchedSite(plain: Site): Site {
     if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
     if (by === 'letters') return [letterPageOf(plain.catalogue, { institution: rest[0]!, id: rest[1]! })];
     if (by === 'issuer') return [issuerFor(plain.catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);
-    const found = entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
-    // Of ten thousands the list is named as a whole, not each entry.
-    return by === 'requirement' ? [found] : found;
+    return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
   };
   const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
-  const [services, reports] = [watch('shown'), watch('reports')];
+  const [services, reports, findings, inventory] = [watch('shown'), watch('reports'), watch('findings'), watch('inventoryFindings')];
+  // What stands in them rests on what stands in the others.
+  const addressed = watchedAs('shown', plain.addressed);
   // Somebody who kept what views said may be there or not, at any moment.
-  askFirst({ valueOf: (read) => (globalThis as { kataloguKept?: Keeper }).kataloguKept?.valueOf(read) });
+  askFirst({ valueOf: (read, keeps) => (globalThis as { kataloguKept?: Keeper }).kataloguKept?.valueOf(read, keeps) });
   (globalThis as { katalogu?: Reading }).katalogu = {
     start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url],
-    view: (read) => viewFor({ catalogue, services, reports }, read), institutions: () => institutionsIn(plain.services),
+    view: (read) => viewFor(sourcesIn(watched), read), institutions: () => institutionsIn(plain.services),
   };
   const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
-  // What stands in them rests on what stands in the others.
-  return { ...plain, catalogue, services, addressed: watchedAs('shown', plain.addressed), findings: watch('findings'), inventory: watch('inventoryFindings'), reports, history };
+  const watched = { ...plain, catalogue, services, addressed, findings, inventory, reports, history };
+  return watched;
+}
+
+const sourcesIn = ({ catalogue, services, reports, addressed, findings, inventory, today }: Site): Sources => ({ catalogue, services, reports, open: { addressed, findings, inventory, today, root } });
+
+/** What views are made from. */
+export async function sources(): Promise<Sources> {
+  return sourcesIn(await site());
 }
 
 const work = new WeakMap<Site, Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>>();
@@ -191,14 +199,15 @@ export function pathsIn<Params extends Record<string, string | undefined>>(extra
 
 /** What the open files are made from. */
 export async function judged(): Promise<Judged> {
-  const { catalogue, addressed: services, findings, inventory, reports, history, today } = await site();
-  return { ...(settings.commit ? { revision: { commit: settings.commit, changed: settings.changed } } : {}), catalogue, services, findings, inventory, reports, history, today, root };
+  const { catalogue, addressed: services, services: shown, findings, inventory, reports, history, today } = await site();
+  // Only who asks for the commit rests on it: else every file would be made again with each.
+  return { get revision() { return settings.commit ? { commit: settings.commit, changed: settings.changed } : undefined; }, catalogue, services, shown, findings, inventory, reports, history, today, root };
 }
 
 /** The whole catalogue as linked data, in pieces: a large one does not fit into one string. */
 export async function linkedCatalogue(format: LinkedFormat): Promise<Response> {
   const data = await judged();
-  return inPieces(linkedFile(format, catalogueAsCpsv(data), data.root, cpsvTerms));
+  return inPieces(linkedFile(format, linkedInPieces(data), data.root, cpsvTerms));
 }
 
 const writers = new WeakMap<Site, Remembered<ReturnType<typeof serviceAsCpsv>>>();
@@ -212,13 +221,13 @@ export async function linkedService(format: LinkedFormat, institution: string, i
 }
 
 /** An answer that is made while it is sent. */
-export function inPieces(pieces: Iterable<string>): Response {
+export function inPieces(pieces: Iterable<string | Uint8Array>): Response {
   const [all, encoder] = [pieces[Symbol.iterator](), new TextEncoder()];
   return new Response(new ReadableStream({
     pull(controller) {
       const { value, done } = all.next();
       if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
+      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
     },
   }));
 }
@@ -227,4 +236,4 @@ export function inPieces(pieces: Iterable<string>): Response {
 export { voiceFor } from '#catalogue/write/voices.ts';
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, findingsBy, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';
+export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

@@ -7,6 +7,7 @@ import SHACLValidator from 'rdf-validate-shacl';
 import { describe, expect, test } from 'vitest';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { asJsonLd } from '#catalogue/write/json-ld.ts';
+import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
 import { profileAsShacl } from '#catalogue/write/profile.ts';
 import { basesOf, type Thing } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
@@ -56,6 +57,13 @@ describe.each(Object.keys(folders))('the linked data of %s', (name) => {
     const fromTurtle = lines(quadsOf(whole));
     expect(await linesOfJson(json(catalogueAsCpsv(data)))).toEqual(fromTurtle);
     expect(new Set(fromTurtle).size).toBe(fromTurtle.length);
+  });
+
+  test('put together of what each institution says, are the same bytes', () => {
+    const judged = { ...data, findings: [], inventory: [], reports: [], today: '2026-11-23' };
+    const inOne = (parts: Iterable<string | Uint8Array>) => Buffer.concat([...parts].map((part) => Buffer.from(part))).toString('utf8');
+    expect(inOne(asTurtle(linkedInPieces(judged), bases))).toBe(whole);
+    expect(inOne(asJsonLd(linkedInPieces(judged), bases, cpsvTerms))).toBe(json(catalogueAsCpsv(data)));
   });
 
   test.runIf(officialShapes)('keep the shapes of CPSV-AP 3.2.0', async () => {

@@ -7,9 +7,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { textWords } from '#catalogue/model/text.ts';
 import { armed, csvInParts, disarmed } from '#catalogue/write/csv.ts';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
-import { serviceAsData, servicesAsData, servicesInPieces, servicesPageAsData, type Judged } from '#catalogue/write/open-data.ts';
+import { serviceAsData, servicesAsData, type Judged } from '#catalogue/write/open-data.ts';
 import { filesOfKind, servicesOnPage } from '#catalogue/write/published-files.ts';
 import { bytesOf, contentOf } from '#catalogue/write/open-files.ts';
+import { servicesInPieces, servicesPageInPieces, tableInPieces } from '#catalogue/write/open-pieces.ts';
 import { tableAsCsv, tables, type Cell, type Table } from '#catalogue/write/tables.ts';
 import { asText, rowsInSheet, sheets, workbookOf } from '#catalogue/write/catalogue-workbook.ts';
 import { sheetWords } from '#languages/words/tables.ts';
@@ -44,12 +45,17 @@ describe('a table of anything', () => {
   });
 });
 
+const inOne = (parts: Iterable<string | Uint8Array>) => Buffer.concat([...parts].map((part) => Buffer.from(part))).toString('utf8');
+
 describe.each(['content', 'complete', 'sparse', 'quarters'])('the tables of %s', async (site) => {
   const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(site === 'content' ? join(import.meta.dirname, '..', 'content') : siteFolder(site)));
   const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example', services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn') };
 
-  test.each(Object.values<Table>(tables).map((table) => [table.id, table] as const))('%s reads back cell by cell', (_, table) => {
-    const [head, ...rows] = readCsv([...tableAsCsv(table, judged)].join(''));
+  test.each(Object.values<Table>(tables).map((table) => [table.id, table] as const))('%s reads back cell by cell, put together of institutions or written at once', (_, table) => {
+    const text = [...tableAsCsv(table, judged)].join('');
+    expect(inOne(tableInPieces(table, judged))).toBe(text);
+    for (const { id } of judged.catalogue.institutions) expect(inOne(tableInPieces(table, judged, id))).toBe([...tableAsCsv(table, judged, id)].join(''));
+    const [head, ...rows] = readCsv(text);
     expect(head).toEqual(table.columns.map(({ id }) => id));
     const written = [...table.rows(judged)];
     expect(rows.map((row) => row.map(armed))).toEqual(written.map((row) => row.map((cell, index) => (cell === undefined ? '' : table.columns[index]!.kind === 'share' ? (cell as number).toFixed(4) : String(cell)))));
@@ -58,13 +64,14 @@ describe.each(['content', 'complete', 'sparse', 'quarters'])('the tables of %s',
 
   test('the services in pieces are the same bytes, and in pages each stands once', () => {
     const whole = `${JSON.stringify(servicesAsData(judged))}\n`;
-    expect([...servicesInPieces(judged)].join('')).toBe(whole);
+    expect(inOne(servicesInPieces(judged))).toBe(whole);
     expect(filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, judged)).toEqual([]);
-    const copies = judged.services.length === 0 ? [] : Array.from({ length: servicesOnPage * 2 + 1 }, (_, index) => judged.services[index % judged.services.length]!);
+    // The copies of a service stand together, as services of an institution do.
+    const times = Math.ceil((servicesOnPage * 2 + 1) / Math.max(1, judged.services.length));
+    const copies = [...Map.groupBy(judged.services, ({ institution }) => institution).values()].flatMap((own) => Array.from({ length: times }, () => own).flat());
     const large = { ...judged, services: copies };
-    const pages = filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, large).map(({ filled }) => servicesPageAsData(large, Number(filled.servicePage)));
-    expect(pages.flatMap(({ services }) => services.map(({ id }) => id))).toEqual(copies.map(({ institution, id }) => `${institution}/${id}`));
-    for (const { count, services } of pages) expect([count, services.length <= servicesOnPage]).toEqual([copies.length, true]);
+    const pages = filesOfKind({ address: '/api/v1/service-pages/{servicePage}.json' }, large).map(({ filled }) => JSON.parse(inOne(servicesPageInPieces(large, Number(filled.servicePage)))) as ReturnType<typeof servicesAsData>);
+    expect(pages.flatMap(({ services }) => services)).toEqual(JSON.parse(JSON.stringify(servicesAsData(large).services)));
     const validate = new Ajv2020({ allowUnionTypes: true }).compile(jsonSchemaOf('api-services'));
     for (const page of pages.slice(0, 1)) expect(validate(JSON.parse(JSON.stringify(page))), JSON.stringify(validate.errors)).toBe(true);
   });

@@ -3,8 +3,8 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Catalogue, Service } from '../catalogue/model/catalogue.ts';
 import { entriesWith, type keys } from '../catalogue/model/look-up.ts';
 import { watchedAs } from '../catalogue/model/reads.ts';
-import { institutionsIn, ofEach, view, viewFor } from '../catalogue/model/views.ts';
-import { readTextNow, remove, temporaryFolder, writeWhole } from '../disk.ts';
+import { askFirst, institutionsIn, ofEach, ofEachInTurn, view, viewFor, type Sources } from '../catalogue/model/views.ts';
+import { filesBelow, readTextNow, remove, temporaryFolder, writeWhole } from '../disk.ts';
 import { answersOf, askNobody, keptViews, unknowable, type Answers } from './answers.ts';
 
 let file = '';
@@ -19,12 +19,17 @@ const titlesIn = view('test-titles', ({ services }, institution) => {
 view('test-list', (of) => {
   made.push('list');
   return ofEach(of, titlesIn).flat().sort();
-}, { keeps: true });
+}, { keeps: 'noted' });
+
+const textsIn = view('test-texts', ({ services }, institution) => {
+  made.push(`texts of ${institution}`);
+  return { bytes: new TextEncoder().encode(entriesWith(services, 'institution', institution).map(({ texts }) => texts.sq?.body).join('\n')) };
+}, { keeps: 'apart' });
 
 const service = (institution: string, id: string, title: string, body = '') => ({ institution, id, facts: {}, texts: { sq: { title, body } } }) as unknown as Service;
 
 /** One run over some services: what the list says, and what was made for it. */
-async function run(all: readonly Service[], ask: (answers: Answers) => string = (answers) => answers.to('view test-list')): Promise<{ answer: string; made: string[] }> {
+async function run(all: readonly Service[], ask: (answers: Answers, of: Sources) => string = (answers) => answers.to('view test-list')): Promise<{ answer: string; made: string[] }> {
   made = [];
   const services = watchedAs('services', all);
   const of = { catalogue: {} as Catalogue, services };
@@ -32,7 +37,7 @@ async function run(all: readonly Service[], ask: (answers: Answers) => string = 
     start: () => undefined, end: () => [], ground: [], view: (question) => viewFor(of, question), institutions: () => institutionsIn(services),
     answer: (question) => { const [, by, ...rest] = question.split(' ') as [string, keyof typeof keys, ...string[]]; return entriesWith(all, by, rest.join(' ')); },
   }), 'program', file);
-  const answer = ask(answers);
+  const answer = ask(answers, of);
   const seen = made;
   await answers.note();
   return { answer, made: seen };
@@ -45,7 +50,7 @@ test('what a list says is not made again while nothing changed, nor where what c
   expect(first.made).toEqual(['list', 'a', 'b', 'c']);
   expect(await run(before)).toEqual({ answer: first.answer, made: [] });
   // Its value is at hand too, without being made.
-  expect(await run(before, () => JSON.stringify(keptViews.valueOf('view test-list')))).toEqual({ answer: '["Leje","Taksë","Vërtetim"]', made: [] });
+  expect(await run(before, () => JSON.stringify(keptViews.valueOf('view test-list', 'noted')))).toEqual({ answer: '["Leje","Taksë","Vërtetim"]', made: [] });
   expect(await run([before[0]!, service('b', 'x', 'Taksë', 'Another text.'), before[2]!])).toEqual({ answer: first.answer, made: ['b'] });
 });
 
@@ -58,6 +63,25 @@ test('a list is made again where an entry of it changed, came, went or moved to 
   }
   // The answer is that of the first run again, whatever was noted meanwhile.
   expect((await run(before)).answer).toBe(first.answer);
+});
+
+test('a long text is kept in a file of its own, and made again where something in it changed or its file is damaged', async () => {
+  const folder = file.replace('.json', '.pieces');
+  const whole = (_: Answers, of: Sources) => [...ofEachInTurn(of, textsIn)].map(({ bytes }) => new TextDecoder().decode(bytes)).join('|');
+  askFirst(keptViews);
+  try {
+    const texts = [service('a', 'x', 'Leje', 'Një'), service('b', 'x', 'Taksë', 'Dy'), service('c', 'x', 'Vërtetim', 'Tri')];
+    expect(await run(texts, whole)).toEqual({ answer: 'Një|Dy|Tri', made: ['texts of a', 'texts of b', 'texts of c'] });
+    expect(await run(texts, whole)).toEqual({ answer: 'Një|Dy|Tri', made: [] });
+    expect(await run([texts[0]!, service('b', 'x', 'Taksë', 'Katër'), texts[2]!], whole)).toEqual({ answer: 'Një|Katër|Tri', made: ['texts of b'] });
+    for (const path of await filesBelow(folder)) await writeWhole(join(folder, path), 'nothing of the kind');
+    expect((await run([texts[0]!, service('b', 'x', 'Taksë', 'Katër'), texts[2]!], whole)).answer).toBe('Një|Katër|Tri');
+    // What no view asks for any more is thrown away.
+    expect((await run(texts.slice(0, 1), whole)).answer).toBe('Një');
+    expect(await filesBelow(folder)).toHaveLength(1);
+  } finally {
+    askFirst(undefined);
+  }
 });
 
 test('damaged notes are none, and a view that nobody knows has changed for all anybody knows', async () => {

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { fingerprint, readTextFile, writeWhole } from '../disk.ts';
 import { fingerprintOf, fingerprintOfAll } from '../kept/prints.ts';
-import type { Reading } from './reading.ts';
+import { piecesIn } from './pieces.ts';
+import type { Keeping, Reading } from './reading.ts';
 
 /** What questions to the catalogue are answered with now, by fingerprint; each is answered once. */
 export interface Answers {
@@ -48,7 +49,10 @@ export async function answersOf(reading: () => Reading, program: string, file: s
     return found;
   });
   const [now, views] = [new Map<string, string>(), new Map<string, Known>()];
+  const pieces = piecesIn(file.replace(/\.json$/, '.pieces'));
   let same = true;
+  // Who has a long value made mostly asks for it next.
+  let last: { question: string; value: unknown } | undefined;
   const to = (question: string): string => {
     let answer = now.get(question);
     if (answer === undefined) now.set(question, (answer = reckon(question)));
@@ -76,10 +80,19 @@ export async function answersOf(reading: () => Reading, program: string, file: s
     const made = reading().view(question);
     if (!made) return undefined;
     same = false;
-    return { reading: { reads: [...made.reads] }, print: fingerprintOf(made.value), ...(made.keeps ? { value: made.value } : {}) };
+    const own = { reads: [...made.reads] };
+    if (made.keeps !== 'apart') return { reading: own, print: fingerprintOf(made.value), ...(made.keeps ? { value: made.value } : {}) };
+    last = { question, value: made.value };
+    return { reading: own, print: pieces.keep(question, made.value) };
   };
-  // Whoever lists the pages asks here first (src/site.ts).
-  place.kataloguKept = { valueOf: (question) => (views.get(question) ?? remember(question, stillStands(question)))?.value };
+  const longValue = (question: string): unknown => {
+    const found = known(question);
+    if (found && last?.question === question) return last.value;
+    // What is damaged is made again.
+    return found && (pieces.valueOf(question, found.print) ?? (remember(question, madeAnew(question)) && last!.value));
+  };
+  // Whoever lists the pages, and whoever puts a file together of long values, asks here first (src/site.ts).
+  place.kataloguKept = { valueOf: (question, keeps) => (keeps === 'apart' ? longValue(question) : (views.get(question) ?? remember(question, stillStands(question)))?.value) };
   return {
     to,
     async note() {
@@ -104,14 +117,15 @@ export async function answersOf(reading: () => Reading, program: string, file: s
       const text = JSON.stringify({ ground: ground(), questions, answers: questions.map(to), readings: places, views: kept } satisfies Notes);
       // Without notes views are made again: that costs time, nothing else.
       await writeWhole(file, `${fingerprint(text)}\n${text}`).catch(() => undefined);
+      await pieces.tidyUp(views.keys());
     },
   };
 }
 
-const place = globalThis as { kataloguKept?: { valueOf(view: string): unknown } | undefined };
+const place = globalThis as { kataloguKept?: { valueOf(view: string, keeps: Keeping): unknown } | undefined };
 
 /** Who is to be asked for a view before it is made, while a site is printed and until its notes are written: what the pages made need not be made again beside them. */
-export const keptViews = { valueOf: (view: string): unknown => place.kataloguKept?.valueOf(view) };
+export const keptViews = { valueOf: (view: string, keeps: Keeping): unknown => place.kataloguKept?.valueOf(view, keeps) };
 
 /** Leaves nobody to be asked first: everything is made. */
 export function askNobody(): undefined {

@@ -8,6 +8,7 @@ import { bytesSentOn } from '../kept/whole.ts';
 import { answersOf, askNobody } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
+import { keepFewNotes } from './few-notes.ts';
 import { growingSite, type GrowingSite } from './growing.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
 import { listed, withProps, type Listed } from './listed.ts';
@@ -114,7 +115,12 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
     wish.finishing!.said(finisher.finish(readTextNow(site.placeOf(file))).said);
     finished.add(route.component);
   }
-  return { site, note: async () => { await earlier?.note(site); if (earlier) await answers?.note(); }, isNoted: (file) => earlier?.stands(file) ?? false };
+  return { site, note: async () => {
+    if (!earlier) return;
+    await earlier.note(site);
+    await answers?.note();
+    await keepFewNotes(wish.earlier!.notes);
+  }, isNoted: (file) => earlier?.stands(file) ?? false };
 }
 
 // Where everything is surely to be printed, and is much, further threads load what they need while the paths are asked for. Else they begin when it is known how many pages there are.

@@ -4,11 +4,14 @@ export interface Reading {
   end(): readonly string[];
   answer(read: string): readonly unknown[];
   ground: readonly unknown[];
-  /** Makes a view (src/catalogue/model/views.ts): its value, what was read for it, and whether the value is worth being kept; undefined where no such view is known. */
-  view(question: string): { value: unknown; reads: Iterable<string>; keeps: boolean } | undefined;
+  /** Makes a view (src/catalogue/model/views.ts): its value, what was read for it, and where the value is worth being kept; undefined where no such view is known. */
+  view(question: string): { value: unknown; reads: Iterable<string>; keeps: Keeping } | undefined;
   /** The institutions of which a view of each is made. */
   institutions(): readonly string[];
 }
+
+/** Among the notes, in a file of its own, or nowhere. */
+export type Keeping = 'noted' | 'apart' | undefined;
 
 const place = globalThis as { katalogu?: Reading | undefined };
 let opened: string | undefined;

@@ -59,7 +59,7 @@ const keysFor = (route: string, base: string) => [route, `${base}/`] as const;
 const namesIndex = view('names-index', ({ catalogue, services }, route, under: string): NamesIndex => {
   const { files, ...index } = namesOf(catalogue, voiceFor(catalogue, route), under.slice(0, -1), services);
   return { ...index, files: [...files.keys()] };
-}, { keeps: true });
+}, { keeps: 'noted' });
 
 /** Where the names of a route are opened, without the base of the site. */
 export function namesAddress({ opening }: Pick<Published, 'opening'>): string {

@@ -35,18 +35,18 @@ export interface Need {
 export function issuerFor<Service extends Link>(chains: Pick<Chains, 'institutions' | 'concepts'> & { services: readonly Service[] }, institution: string, id: string): Issuer<Service> | undefined {
   const { name } = behind(chains.services);
   const answer = (): Issuer<Service> | undefined => {
-    const { offering, national, concepts } = indexOf(chains);
-    const known = (offering.get(id) ?? []) as Service[];
-    const service = known.find((one) => one.institution === institution) ?? known.find((one) => national.has(one.institution));
-    if (service) return { service };
+    const { offering, concepts } = indexOf(chains);
+    const known = offering.get(id);
+    const service = known?.of.get(institution) ?? known?.national;
+    if (service) return { service: service as Service };
     return concepts.has(id) ? { concept: id } : undefined;
   };
   return name === undefined ? answer() : asOneQuestion(name, 'issuer', `${institution} ${id}`, answer);
 }
 
 interface Index {
-  offering: ReadonlyMap<string, readonly Link[]>;
-  national: ReadonlySet<string>;
+  /** By id: the first service of each institution, and the first of one for all of Kosovo. */
+  offering: ReadonlyMap<string, { of: ReadonlyMap<string, Link>; national?: Link }>;
   concepts: ReadonlySet<string>;
 }
 
@@ -55,16 +55,18 @@ const indexes = new WeakMap<readonly Link[], Remembered<Index>>();
 
 function indexOf({ services, institutions, concepts }: Pick<Chains, 'services' | 'institutions' | 'concepts'>): Index {
   return remembered(indexes, services, () => {
-    const offering = new Map<string, Link[]>();
+    const offering = new Map<string, { of: Map<string, Link>; national?: Link }>();
+    const national = new Set(institutions.filter(({ facts }) => facts.type !== 'municipality').map(({ id }) => id));
     for (const service of services) {
       if (service.facts.status === 'withdrawn') continue;
-      for (const id of new Set([service.id, service.facts.concept])) if (id !== undefined) {
-        const known = offering.get(id);
-        if (known) known.push(service);
-        else offering.set(id, [service]);
+      for (const id of [service.id, service.facts.concept]) if (id !== undefined) {
+        let known = offering.get(id);
+        if (!known) offering.set(id, (known = { of: new Map() }));
+        if (!known.of.has(service.institution)) known.of.set(service.institution, service);
+        if (national.has(service.institution)) known.national ??= service;
       }
     }
-    return { offering, national: new Set(institutions.filter(({ facts }) => facts.type !== 'municipality').map(({ id }) => id)), concepts: new Set(concepts.map(({ id }) => id)) };
+    return { offering, concepts: new Set(concepts.map(({ id }) => id)) };
   });
 }
 

@@ -11,7 +11,6 @@ export const keys = {
   concept: ({ facts }: Pick<Service, 'facts'>) => facts.concept,
   topic: ({ facts }: Pick<Service, 'facts'>) => facts.topics,
   lifeEvent: ({ facts }: Pick<Service, 'facts'>) => facts.lifeEvents,
-  requirement: ({ requirement }: Pick<Finding, 'requirement'>) => requirement,
   service: ({ institution, service }: Pick<HistoryEntry, 'institution' | 'service'>) => `${institution}/${service}`,
 } as const satisfies Record<string, (entry: never) => string | readonly string[] | undefined>;
 
@@ -87,11 +86,6 @@ const places = new WeakMap<readonly Service[], ReadonlyMap<Service, number>>();
 /** What was found of an institution. */
 export function findingsOf(findings: readonly Finding[], institution: string): readonly Finding[] {
   return entriesWith(findings, 'institution', institution);
-}
-
-/** What was found by a requirement. */
-export function findingsBy(findings: readonly Finding[], requirement: string): readonly Finding[] {
-  return entriesWith(findings, 'requirement', requirement);
 }
 
 /** An institution's report. */

@@ -1,5 +1,5 @@
 import type { Catalogue, Service } from './catalogue.ts';
-import type { Report } from './finding.ts';
+import type { Finding, Report } from './finding.ts';
 import { asOneQuestion, behind, remembered, type Read, type Remembered } from './reads.ts';
 
 /*
@@ -14,6 +14,8 @@ export interface Sources {
   /** Services that citizens are shown. */
   services: readonly Service[];
   reports?: readonly Report[];
+  /** What open files are made from besides; left out where none is made. */
+  open?: { addressed: readonly Service[]; findings: readonly Finding[]; inventory: readonly Finding[]; today: string; root: string };
 }
 
 /** Asks for a view of all, or of one institution (its first key). */
@@ -22,14 +24,17 @@ export interface View<Keys extends readonly string[], Value> {
   readonly called: string;
 }
 
-/** A view that was made, with what was read for it; `keeps`: its value is worth being kept for a later run, because it is asked for where nothing changed. */
-export interface Made extends Remembered<unknown> { keeps: boolean }
+/** Whether the value of a view is worth being kept for a later run, because it is asked for where nothing changed: among the notes of what views say, or, where it is long, in a file of its own. What is kept in a file is not remembered here: of ten thousand services that would be gigabytes. */
+export type Keeping = 'noted' | 'apart' | undefined;
 
-const makers = new Map<string, { make: (of: Sources, ...keys: never) => unknown; keeps: boolean }>();
+/** A view that was made, with what was read for it. */
+export interface Made extends Remembered<unknown> { keeps: Keeping }
+
+const makers = new Map<string, { make: (of: Sources, ...keys: never) => unknown; keeps: Keeping }>();
 const made = new WeakMap<readonly Service[], Map<Read, Remembered<unknown>>>();
 
-/** Who knows from an earlier run what a view says now. */
-export interface Keeper { valueOf(view: Read): unknown }
+/** Who knows from an earlier run what a view says now; undefined where it has to be made. */
+export interface Keeper { valueOf(view: Read, keeps: Keeping): unknown }
 let keeper: Keeper | undefined;
 
 /** From now on somebody is asked for values of views before they are made. */
@@ -38,11 +43,11 @@ export function askFirst(asked: Keeper | undefined): void {
 }
 
 /** A view under its name. */
-export function view<Keys extends readonly string[], Value>(called: string, make: (of: Sources, ...keys: Keys) => Value, { keeps = false }: { keeps?: boolean } = {}): View<Keys, Value> {
+export function view<Keys extends readonly string[], Value>(called: string, make: (of: Sources, ...keys: Keys) => Value, { keeps }: { keeps?: Keeping } = {}): View<Keys, Value> {
   makers.set(called, { make: make as (of: Sources, ...keys: never) => unknown, keeps });
   const ask = (of: Sources, ...keys: Keys): Value => asOneQuestion('view', called, keys.join(' '), () => {
     const read = ['view', called, ...keys].join(' ');
-    const earlier = keeps && !made.get(of.services)?.has(read) ? keeper?.valueOf(read) : undefined;
+    const earlier = keeps && !made.get(of.services)?.has(read) ? keeper?.valueOf(read, keeps) : undefined;
     return (earlier === undefined ? viewFor(of, read)!.value : earlier) as Value;
   });
   return Object.assign(ask, { called });
@@ -53,15 +58,21 @@ export function ofEach<Keys extends readonly string[], Value>(of: Sources, each:
   return asOneQuestion('every', each.called, keys.join(' '), () => institutionsIn(of.services).map((institution) => each(of, institution, ...keys)));
 }
 
+/** The same one institution at a time, for what would be too much at once. */
+export function* ofEachInTurn<Keys extends readonly string[], Value>(of: Sources, each: View<readonly [institution: string, ...keys: Keys], Value>, ...keys: Keys): Generator<Value> {
+  const ask = <Answer>(answer: () => Answer): Answer => asOneQuestion('every', each.called, keys.join(' '), answer);
+  for (const institution of ask(() => institutionsIn(of.services))) yield ask(() => each(of, institution, ...keys));
+}
+
 /** Makes the view that a question asks for, once; undefined where no such view is known here. */
 export function viewFor(of: Sources, read: Read): Made | undefined {
   const [, called = '', ...keys] = read.split(' ');
   const maker = makers.get(called);
   if (!maker) return undefined;
-  let own = made.get(of.services);
+  const { make, keeps } = maker;
+  let own = keeps === 'apart' ? new Map<Read, Remembered<unknown>>() : made.get(of.services);
   if (!own) made.set(of.services, (own = new Map()));
   // What is read meanwhile is the view's own.
-  const { make, keeps } = maker;
   asOneQuestion('view', called, keys.join(' '), () => remembered(own, read, () => make(of, ...(keys as never))));
   return { ...own.get(read)!, keeps };
 }

@@ -37,7 +37,7 @@ export function aToZPages(catalogue: Catalogue, services: readonly Service[], vo
 }
 
 /** The addresses of the pages, after that of the list. */
-export const aToZPaths = view('a-z-paths', ({ catalogue, services }, route): readonly string[] => aToZPages(catalogue, services, voiceFor(catalogue, route)).pages.map(({ path }) => path), { keeps: true });
+export const aToZPaths = view('a-z-paths', ({ catalogue, services }, route): readonly string[] => aToZPages(catalogue, services, voiceFor(catalogue, route)).pages.map(({ path }) => path), { keeps: 'noted' });
 
 /** One page of the list, by its place, with the letters over it. Only the list itself says how many names stand under each. */
 export const aToZPage = view('a-z-page', ({ catalogue, services }, route, place: string): LettersPage & { over: readonly (Omit<Letter, 'count'> & { count?: number })[] } => {

@@ -1,5 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import type ExcelJS from 'exceljs';
-import { unzipSync, zipSync } from 'fflate';
+import { unzipSync, Zip, ZipPassThrough } from 'fflate';
 import { languages, type InEachLanguage } from '#languages/languages.ts';
 import { aboutWords, sheetWords } from '#languages/words/tables.ts';
 import { addressesOf, headerOf, type Judged } from './open-data.ts';
@@ -25,7 +26,8 @@ export async function workbookOf(judged: Judged, institution?: string): Promise<
   const about = book.addWorksheet(sheetWords.about);
   const left: Table[] = [];
   for (const [name, table] of sheets) {
-    const rows = atMost(table.rows(judged, institution), rowsInSheet);
+    // To have thousands of findings put into words only to see that they are too many takes longer than all other sheets.
+    const rows = (table.count?.(judged, institution) ?? 0) > rowsInSheet ? undefined : atMost(table.rows(judged, institution), rowsInSheet);
     if (rows) addSheet(book, sheetWords[name], table.columns, rows);
     else left.push(table);
   }
@@ -111,8 +113,38 @@ function atMost<Item>(items: Iterable<Item>, most: number): Item[] | undefined {
 // The writer stamps each part of the file with the time of writing. fflate asks the local calendar, so the day is a local one.
 function withoutClock(bytes: Uint8Array): Uint8Array {
   const mtime = new Date(1980, 0, 1);
-  const parts = Object.entries(unzipSync(bytes)).sort(([a], [b]) => (a < b ? -1 : 1));
+  // A package has parts, not folders.
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')).sort(([a], [b]) => (a < b ? -1 : 1));
   // The part that names the types of the others comes first, as readers expect.
   const inOrder = [...parts.filter(([name]) => name === '[Content_Types].xml'), ...parts.filter(([name]) => name !== '[Content_Types].xml')];
-  return zipSync(Object.fromEntries(inOrder.map(([name, part]) => [name, [part, { mtime, level: 6 }] as const])));
+  const pieces: Uint8Array[] = [];
+  const zip = new Zip((fault, piece) => {
+    if (fault) throw fault;
+    pieces.push(piece);
+  });
+  for (const [name, part] of inOrder) {
+    const packed = Object.assign(new Packed(name), { mtime });
+    zip.add(packed);
+    packed.push(part, true);
+  }
+  zip.end();
+  return joined(pieces);
+}
+
+// Node packs the same in a third of fflate's time, and a sixteenth smaller.
+class Packed extends ZipPassThrough {
+  override compression = 8;
+  override process(part: Uint8Array, isLast: boolean): void {
+    this.ondata(null, deflateRawSync(part, { level: 6 }), isLast);
+  }
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.length;
+  }
+  return bytes;
 }

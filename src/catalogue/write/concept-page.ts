@@ -46,4 +46,4 @@ export const conceptLine = view('concept-line', ({ catalogue, services, reports 
   const who = rows.length > 4 ? voice.say(browseWordsWith.institutions(rows.length)) : rows.map((row) => row.text).join(' · ');
   const said = facts.flatMap(({ fact, sentence }) => (rows.length > 1 && (fact === 'fee' || fact === 'timeLimit') ? [sentence] : []));
   return { ...(summary ? { summary } : {}), foot: [who, said.join(' ')].filter(Boolean).join(' – ') };
-}, { keeps: true });
+}, { keeps: 'noted' });

@@ -16,19 +16,35 @@ import { institutionThings } from './cpsv-institution.ts';
 export function* catalogueAsCpsv(published: Published): Generator<Thing> {
   const writing = writingOf(published);
   const referred = new Set<string>();
+  for (const service of published.services) {
+    const things = serviceThings(writing, service);
+    for (const id of referencesOf(things)) referred.add(id);
+    yield* things;
+  }
+  yield* besidesServices(writing, referred);
+}
+
+/** What the catalogue says of anything but services: every institution and shared description, and what these and the services refer to, each once. */
+export function* besidesServices(writing: Writing, referredByServices: Iterable<string>): Generator<Thing> {
+  const referred = new Set(referredByServices);
   const written = new Set<string>();
   const say = function* (things: Iterable<Thing>): Generator<Thing> {
     for (const one of things) {
       if (written.has(one.id)) continue;
       written.add(one.id);
-      for (const id of referencesIn(one)) referred.add(id);
+      for (const id of referencesOf([one])) referred.add(id);
       yield one;
     }
   };
-  for (const service of published.services) yield* say(serviceThings(writing, service));
-  for (const institution of published.catalogue.institutions) yield* say(institutionThings(writing, institution).values());
-  for (const concept of published.catalogue.concepts) yield* say([conceptThing(writing, concept)]);
-  yield* say(closureOf(writing, referred, written));
+  for (const institution of writing.catalogue.institutions) yield* say(institutionThings(writing, institution).values());
+  for (const concept of writing.catalogue.concepts) yield* say([conceptThing(writing, concept)]);
+  // Services that can be referred to say themselves what they have to say.
+  yield* say(closureOf(writing, referred, { has: (id) => written.has(id) || id.startsWith('services/') }));
+}
+
+/** What some things refer to, each once. */
+export function referencesOf(things: readonly Thing[]): ReadonlySet<string> {
+  return new Set(things.flatMap(referencesIn));
 }
 
 /** One service as CPSV-AP 3.2, with what it refers to: a part of the statements that the whole catalogue makes. */
@@ -48,7 +64,7 @@ function conceptThing(writing: Writing, concept: Concept): Thing {
 }
 
 /** Everything that is referred to and not yet said, and what that refers to: typed, or the shapes of CPSV-AP would refuse it. */
-function closureOf(writing: Writing, references: Iterable<string>, said: ReadonlySet<string>): Thing[] {
+function closureOf(writing: Writing, references: Iterable<string>, said: Pick<ReadonlySet<string>, 'has'>): Thing[] {
   const found = new Map<string, Thing>();
   const open = [...references];
   for (let id = open.pop(); id !== undefined; id = open.pop()) {

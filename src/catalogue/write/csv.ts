@@ -7,10 +7,10 @@ export function csv(rows: readonly object[], columns: readonly string[]): string
 
 const rowsAtOnce = 2000;
 
-/** The same in parts of some thousand rows: the table of all findings of a large catalogue never stands in memory as one text. */
-export function* csvInParts(rows: Iterable<readonly unknown[]>, columns: readonly string[]): Generator<string> {
-  let part: (readonly unknown[])[] = [columns];
-  let isFirst = true;
+/** The same in parts of some thousand rows: the table of all findings of a large catalogue never stands in memory as one text. Without columns: rows that belong below others. */
+export function* csvInParts(rows: Iterable<readonly unknown[]>, columns?: readonly string[]): Generator<string> {
+  let part: (readonly unknown[])[] = columns ? [columns] : [];
+  let isFirst = columns !== undefined;
   const written = (): string => stringify(part.map((row) => row.map(disarmed)), { quoted_match: /[\r\n]|^\uFEFF/, record_delimiter: 'windows', bom: isFirst });
   for (const row of rows) {
     part.push(row);

@@ -62,7 +62,7 @@ export const doorCounts = view('door-counts', (of): ByDoor<{ services: number; g
     const own = all.flatMap((keys) => keys[list][id] ?? []);
     return own.length > 0 ? { services: own.reduce((sum, { services }) => sum + services, 0), groups: new Set(own.flatMap(({ keys }) => keys)).size } : undefined;
   });
-}, { keeps: true });
+}, { keeps: 'noted' });
 
 const doorKeys = view('door-keys', ({ catalogue, services }, institution): ByDoor<{ services: number; keys: readonly string[] }> => {
   const own = servicesOf(services, institution);

@@ -6,7 +6,7 @@ import type { History, HistoryEntry } from '../model/history.ts';
 import { changeInWords, feedAddress } from './changes.ts';
 import { nameIn } from './names.ts';
 import { inXml } from './xml.ts';
-import { institutionIn } from '../model/look-up.ts';
+import { entriesWith, institutionIn } from '../model/look-up.ts';
 
 /** What a feed tells of: everything, one institution or one topic. */
 export type FeedOf = { institution?: string; topic?: string };
@@ -60,6 +60,6 @@ export function changesAsAtom(site: FeedSite, of: FeedOf, voice: Voice): string 
 
 /** The changes that a feed tells of, the newest first. */
 export function changesFor({ services, history }: Pick<FeedSite, 'services' | 'history'>, { institution, topic }: FeedOf): HistoryEntry[] {
-  const under = topic === undefined ? undefined : new Set(services.filter(({ facts }) => facts.topics?.includes(topic)).map((service) => `${service.institution}/${service.id}`));
+  const under = topic === undefined ? undefined : new Set(entriesWith(services, 'topic', topic).map((service) => `${service.institution}/${service.id}`));
   return history.entries.filter((entry) => (institution === undefined || entry.institution === institution) && (!under || under.has(`${entry.institution}/${entry.service}`)));
 }

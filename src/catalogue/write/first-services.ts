@@ -31,7 +31,7 @@ const weighed = view('first', (of, howMany): readonly { key: string; neededFor: 
     const moments = new Set(members.flatMap(({ events }) => events)).size;
     return { key, weight: forCitizens ? neededFor(key) + moments + members.length + (expected.has(key) ? 0.5 : 0) : 0 };
   }).sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)).slice(0, Number(howMany)).map(({ key }) => ({ key, neededFor: neededFor(key), expected: expected.has(key) }));
-}, { keeps: true });
+}, { keeps: 'noted' });
 
 /** What counts of each service of an institution: whose documents it asks for, and when people need it. */
 const asking = view('asking', ({ catalogue, services }, institution): readonly { key: string; citizen: boolean; asks: readonly string[]; events: readonly string[] }[] => {

@@ -1,15 +1,25 @@
-import { asIri, fullName, namespaces, type Bases, type Thing, type Value } from './statements.ts';
+import { asIri, fullName, namespaces, type Bases, type Thing, type Value, type Written } from './statements.ts';
 import type { Terms } from './terms.ts';
 
 /** Things as JSON-LD with our own context inside, a piece at a time: who reads it needs no network. */
-export function* asJsonLd(things: Iterable<Thing>, bases: Bases, terms: Terms): Generator<string> {
+export function asJsonLd(things: Iterable<Thing>, bases: Bases, terms: Terms): Generator<string>;
+export function asJsonLd(things: Iterable<Thing | Written>, bases: Bases, terms: Terms): Generator<string | Uint8Array>;
+export function* asJsonLd(things: Iterable<Thing | Written>, bases: Bases, terms: Terms): Generator<string | Uint8Array> {
   yield `{"@context":${contextText(bases, terms)},"@graph":[`;
   let first = true;
   for (const one of things) {
-    yield `${first ? '\n' : ',\n'}${JSON.stringify(nodeOf(one, bases, terms))}`;
+    const nodes = 'jsonld' in one ? one.jsonld : nodesOf([one], bases, terms);
+    if (nodes.length === 0) continue;
+    yield first ? '\n' : ',\n';
+    yield nodes;
     first = false;
   }
   yield '\n]}\n';
+}
+
+/** Things as nodes of a graph, a line each. */
+export function nodesOf(things: readonly Thing[], bases: Bases, terms: Terms): string {
+  return things.map((one) => JSON.stringify(nodeOf(one, bases, terms))).join(',\n');
 }
 
 const contexts = new WeakMap<Terms, { things: string; text: string }>();

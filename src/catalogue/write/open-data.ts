@@ -16,14 +16,14 @@ import type { JudgedDataset } from '../model/open-data.ts';
 import type { publishedConcepts, publishedDocuments, publishedInstitutions, publishedOpenData, publishedQuarter, publishedReport, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
 import { helpOf, messageOf } from './finding-words.ts';
-import { inPages } from './paging.ts';
-import { servicesOnPage } from './published-files.ts';
 import { findingsOf, offersIn, reportOf, servicesOf } from '../model/look-up.ts';
 
 /** What the open files are made from. */
 export interface Judged {
   catalogue: Catalogue;
   services: readonly Service[];
+  /** The same as citizens' pages have them, by which views are known; left out where that makes no difference. */
+  shown?: readonly Service[];
   findings: readonly Finding[];
   /** Findings of the documents that institutions publish without being asked. */
   inventory: readonly Finding[];
@@ -32,7 +32,7 @@ export interface Judged {
   /** Address of the site with its base, without a slash at the end. */
   root: string;
   /** The commit of the repository that the content is at, and whether it was changed since; absent where the content is not in git. */
-  revision?: { commit: string; changed: boolean };
+  readonly revision?: { commit: string; changed: boolean } | undefined;
   /** What became of the services; left out where nobody asked. */
   history?: History;
 }
@@ -53,19 +53,6 @@ export function serviceAsData(judged: Judged, service: Service): Published<typeo
 /** /api/v1/services.json */
 export function servicesAsData(judged: Judged): Published<typeof publishedServices> {
   return { ...headerOf(judged), count: judged.services.length, services: judged.services.map((service) => serviceAsData(judged, service)) };
-}
-
-/** The same as text in pieces: thousands of services never stand in memory twice. */
-export function* servicesInPieces(judged: Judged): Generator<string> {
-  const end = ']}';
-  yield JSON.stringify({ ...headerOf(judged), count: judged.services.length, services: [] } satisfies Published<typeof publishedServices>).slice(0, -end.length);
-  for (const [index, service] of judged.services.entries()) yield `${index === 0 ? '' : ','}${JSON.stringify(serviceAsData(judged, service))}`;
-  yield `${end}\n`;
-}
-
-/** /api/v1/service-pages/….json: some of the services, in the same form; `count` says how many there are in all. */
-export function servicesPageAsData(judged: Judged, page: number): Published<typeof publishedServices> {
-  return { ...headerOf(judged), count: judged.services.length, services: inPages(judged.services, servicesOnPage)[page - 1]!.map((service) => serviceAsData(judged, service)) };
 }
 
 /** /api/v1/institutions.json */

@@ -1,16 +1,17 @@
 import { changesAsData } from './changes-file.ts';
 import { dataFindingsAsCsv } from './data-report.ts';
 import { dictionaryAsData } from './dictionary.ts';
-import { conceptsAsData, documentsAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, servicesInPieces, servicesPageAsData, type Judged } from './open-data.ts';
+import { conceptsAsData, documentsAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from './open-data.ts';
 import { indexAsData } from './open-index.ts';
 import { dataQualityAsData, everydayWordsAsData, holidaysAsData, linksAsData, obligationsAsData, recommendationsAsData, registersAsData, reportsAsData, scriptAsData, standardAsData, vocabulariesAsData, workAsData } from './open-records.ts';
 import { servicesOnPage, type Filled, type PublishedFileId } from './published-files.ts';
-import { tableAsCsv, tables, type Table } from './tables.ts';
+import { servicesInPieces, servicesPageInPieces, tableInPieces } from './open-pieces.ts';
+import { tables, type Table } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
 import { reportOf, serviceIn } from '../model/look-up.ts';
 
-/** What a file holds: an object (JSON), a text, a text in parts, or bytes. */
-export type Content = object | string | Iterable<string> | Promise<Uint8Array>;
+/** What a file holds: an object (JSON), a text, a text in parts, some of them as bytes already, or bytes. */
+export type Content = object | string | Iterable<string | Uint8Array> | Promise<Uint8Array>;
 
 type Writer = (judged: Judged, filled: Filled) => Content;
 
@@ -18,7 +19,6 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
   index: indexAsData, dictionary: dictionaryAsData, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
   vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, holidays: holidaysAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
   service: (judged, { institution, service }) => serviceAsData(judged, serviceIn(judged, institution, service)!),
-  servicesPage: (judged, { servicePage }) => servicesPageAsData(judged, Number(servicePage)),
   report: (judged, { institution }) => reportAsData(judged, reportOf(judged.reports, institution)!),
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),
@@ -27,8 +27,8 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
 };
 
 const writers: Readonly<Partial<Record<PublishedFileId, Writer>>> = {
-  ...json, services: (judged) => (judged.services.length > servicesOnPage ? servicesInPieces(judged) : servicesAsData(judged)), workbook: (judged) => workbookOf(judged), institutionWorkbook: (judged, { institution }) => workbookOf(judged, institution), openDataTable: ({ catalogue }) => dataFindingsAsCsv(catalogue.openData.at(-1), catalogue.dataQuality),
-  ...Object.fromEntries(Object.entries<Table>(tables).map(([id, table]): [string, Writer] => [id, (judged, { institution }) => tableAsCsv(table, judged, institution)])),
+  ...json, services: (judged) => (judged.services.length > servicesOnPage ? servicesInPieces(judged) : servicesAsData(judged)), servicesPage: (judged, { servicePage }) => servicesPageInPieces(judged, Number(servicePage)), workbook: (judged) => workbookOf(judged), institutionWorkbook: (judged, { institution }) => workbookOf(judged, institution), openDataTable: ({ catalogue }) => dataFindingsAsCsv(catalogue.openData.at(-1), catalogue.dataQuality),
+  ...Object.fromEntries(Object.entries<Table>(tables).map(([id, table]): [string, Writer] => [id, (judged, { institution }) => tableInPieces(table, judged, institution)])),
 };
 
 /** Whether a kind of file is written here; the others have a page of their own. */
@@ -47,6 +47,6 @@ export async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {
   const held = await content;
   if (held instanceof Uint8Array) yield held;
   else if (typeof held === 'string') yield encoder.encode(held);
-  else if (Symbol.iterator in held) for (const part of held as Iterable<string>) yield encoder.encode(part);
+  else if (Symbol.iterator in held) for (const part of held as Iterable<string | Uint8Array>) yield typeof part === 'string' ? encoder.encode(part) : part;
   else yield encoder.encode(`${JSON.stringify(held)}\n`);
 }

@@ -73,7 +73,7 @@ test('many institutions are compared by their type, none is lost, and long lists
 });
 
 test('a requirement says which services meet it and which do not', () => {
-  const page = requirementPage(catalogue, catalogue.standard!.requirements[1]!, findings, english);
+  const page = requirementPage({ catalogue, services: catalogue.services, open: { addressed: catalogue.services, findings, inventory: [], today: '2026-11-23', root: '' } }, catalogue.standard!.requirements[1]!, english);
   expect(page.institutions[0]!.services.map(({ outcome, links }) => [outcome, links.map(({ title }) => title.text)])).toEqual([['met', ['one']], ['missing', ['two']]]);
 });
 

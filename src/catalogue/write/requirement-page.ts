@@ -4,15 +4,17 @@ import { articleInWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { completenessOf, countsOf } from '../assess/completeness.ts';
-import type { Catalogue, Service } from '../model/catalogue.ts';
-import type { Finding } from '../model/finding.ts';
-import { serviceIn } from '../model/look-up.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import type { Counts, Finding, Share } from '../model/finding.ts';
+import { findingsOf, servicesOf } from '../model/look-up.ts';
 import { judgesDocuments } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
+import { view, type Sources } from '../model/views.ts';
 import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
 import { mostOnPage } from './paging.ts';
 import { richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, namedShare, type CountOf, type NamedShare } from './shares.ts';
+import { voiceFor } from './voices.ts';
 
 /** The requirements whose points make the score of services; those for published documents have a sum of their own. */
 export function serviceRequirements(standard: Pick<Standard, 'requirements'>): readonly Requirement[] {
@@ -70,34 +72,45 @@ export interface RequirementPage {
 }
 
 /** A requirement: what it asks and why, on what basis, how to meet it, and who does. */
-export function requirementPage(catalogue: Catalogue, requirement: Requirement, findings: readonly Finding[], voice: Voice): RequirementPage {
+export function requirementPage(of: Sources, requirement: Requirement, voice: Voice): RequirementPage {
+  const { catalogue } = of;
   const standard = catalogue.standard!;
   const words = requirement.words[voice.route.language];
   const weight = standard.weights[requirement.level];
-  const byInstitution = Map.groupBy(findings.filter((finding) => finding.requirement === requirement.id), (finding) => finding.institution);
+  const standings = catalogue.institutions.flatMap(({ id, facts }) => { const standing = standingOf(of, id, requirement.id); return standing ? [{ id, names: facts.names, standing }] : []; });
   // Among thousands of services only some of each institution are named here; all stand in its report.
-  const all = [...byInstitution.values()].reduce((sum, { length }) => sum + length, 0);
+  const all = standings.reduce((sum, { standing }) => sum + standing.looked, 0);
   return {
     id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
     dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
     level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
     basis: basisInWords(catalogue, requirement, voice), ofDocuments: judgesDocuments(requirement.rule),
     ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
-    institutions: catalogue.institutions.flatMap(({ id, facts }) => {
-      const own = byInstitution.get(id) ?? [];
-      if (own.length === 0) return [];
-      const counts = countsInWords(countsOf(own), voice);
-      return [{
-        ...namedShare(id, voice.say(facts.names), completenessOf(own), voice, judgesDocuments(requirement.rule) ? addressOf.documents(voice, id) : addressOf.report(voice, id)), counts,
+    institutions: standings.map(({ id, names, standing }) => {
+      const counts = countsInWords(standing.counts, voice);
+      const titles = titlesOf(of, id, voice.route.path);
+      return {
+        ...namedShare(id, voice.say(names), standing.share, voice, judgesDocuments(requirement.rule) ? addressOf.documents(voice, id) : addressOf.report(voice, id)), counts,
         services: counts.map((count) => {
-          const links = own.filter((finding) => finding.outcome === count.outcome).map((finding) => subjectOf(catalogue, finding, serviceIn(catalogue, id, finding.service), voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
+          const links = standing.subjects.filter(({ outcome }) => outcome === count.outcome).map((subject) => inWords(catalogue, id, subject, titles, voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
           const shown = all > mostOnPage.named ? links.slice(0, mostOnPage.offers) : links;
           return { ...count, links: shown, ...(shown.length < links.length ? { more: links.length - shown.length } : {}) };
         }),
-      }];
+      };
     }),
   };
 }
+
+type Subject = Pick<Finding, 'service' | 'subject' | 'outcome'>;
+
+/** How an institution stands by a requirement, without a word of it; null where nothing of it was judged. */
+const standingOf = view('standing', ({ open }, institution, requirement: string): { looked: number; counts: Counts; share: Share; subjects: Subject[] } | null => {
+  const own = [...findingsOf(open!.findings, institution), ...findingsOf(open!.inventory, institution)].filter((finding) => finding.requirement === requirement);
+  return own.length === 0 ? null : { looked: own.length, counts: countsOf(own), share: completenessOf(own), subjects: own.map(({ service, subject, outcome }) => ({ service, outcome, ...(subject ? { subject } : {}) })) };
+});
+
+/** What the services of an institution are called, by their ids. */
+const titlesOf = view('titles', ({ catalogue }, institution, route: string): Readonly<Record<string, Phrase>> => Object.fromEntries(servicesOf(catalogue.services, institution).map((service) => [service.id, titleOf(service, voiceFor(catalogue, route))])));
 
 // Nothing, where the example is that nothing is said.
 function asWrittenInFiles(example: object): string | undefined {
@@ -106,9 +119,10 @@ function asWrittenInFiles(example: object): string | undefined {
 }
 
 // What a finding is about: a service with its page, one that must be offered and may have none, or a category of documents.
-function subjectOf(catalogue: Catalogue, finding: Finding, service: Service | undefined, voice: Voice): { title: Phrase; href?: string } {
-  if (finding.subject === 'document') return { title: nameOfCategory(catalogue, finding.service, voice), href: `${addressOf.documents(voice, finding.institution)}#${finding.service}` };
-  return service && finding.subject === undefined ? { title: titleOf(service, voice), href: addressOf.service(voice, service) } : { title: nameOfObligation(catalogue, finding.service, voice) };
+function inWords(catalogue: Catalogue, institution: string, { service, subject }: Subject, titles: Readonly<Record<string, Phrase>>, voice: Voice): { title: Phrase; href?: string } {
+  if (subject === 'document') return { title: nameOfCategory(catalogue, service, voice), href: `${addressOf.documents(voice, institution)}#${service}` };
+  const title = subject === undefined && Object.hasOwn(titles, service) ? titles[service] : undefined;
+  return title ? { title, href: addressOf.service(voice, { institution, id: service }) } : { title: nameOfObligation(catalogue, service, voice) };
 }
 
 function inEach(words: string): InEachLanguage {

@@ -8,6 +8,9 @@ export interface Thing {
   says: readonly (readonly [property: string, values: readonly Value[]])[];
 }
 
+/** Several things that are written already (UTF-8), in both forms, without what a file begins and ends with. */
+export interface Written { ttl: Uint8Array; jsonld: Uint8Array }
+
 /** Another thing, words in a language (BCP 47), or a value: of a datatype where one is named. */
 export type Value = { id: string } | { text: string; lang: string } | { text: string; type?: string };
 

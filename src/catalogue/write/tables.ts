@@ -40,6 +40,8 @@ export interface Table {
   columns: readonly Column[];
   /** `institution` keeps the rows of one. */
   rows(judged: Judged, institution?: string): Iterable<readonly Cell[]>;
+  /** How many rows that are, where it is known without making them. */
+  count?(judged: Judged, institution?: string): number;
 }
 
 interface ColumnOf<Row> extends Column {
@@ -47,8 +49,24 @@ interface ColumnOf<Row> extends Column {
 }
 
 /** A table as CSV, in parts. */
-export function tableAsCsv({ columns, rows }: Table, judged: Judged, institution?: string): Generator<string> {
-  return csvInParts(mapped(rows(judged, institution), (row) => row.map((cell, index) => (columns[index]!.kind === 'share' && typeof cell === 'number' ? cell.toFixed(4) : cell))), columns.map(({ id }) => id));
+export function tableAsCsv(table: Table, judged: Judged, institution?: string): Generator<string> {
+  return csvInParts(plainRows(table, judged, institution), columnsOf(table));
+}
+
+/** The rows of one institution as they stand in the CSV of all, without its head. */
+export function rowsAsCsv(table: Table, judged: Judged, institution: string): string {
+  return [...csvInParts(plainRows(table, judged, institution))].join('');
+}
+
+/** The head of a table as CSV. */
+export function headAsCsv(table: Table): string {
+  return [...csvInParts([], columnsOf(table))].join('');
+}
+
+const columnsOf = ({ columns }: Table): string[] => columns.map(({ id }) => id);
+
+function plainRows({ columns, rows }: Table, judged: Judged, institution: string | undefined): Iterable<readonly unknown[]> {
+  return mapped(rows(judged, institution), (row) => row.map((cell, index) => (columns[index]!.kind === 'share' && typeof cell === 'number' ? cell.toFixed(4) : cell)));
 }
 
 function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
@@ -232,7 +250,7 @@ const findingColumns: readonly ColumnOf<FindingRow>[] = [
   ...inEach<FindingRow>('role', columnWords.role, ({ data }) => data.doer.role),
 ];
 const findingRows = (judged: Judged, institution: string | undefined) => mapped(own(judged.findings, institution), (finding) => ({ finding, data: findingAsData(judged, finding) }));
-const findings = tableOf<FindingRow>('findingsTable', findingColumns, findingRows);
+const findings: Table = { ...tableOf<FindingRow>('findingsTable', findingColumns, findingRows), count: (judged, institution) => own(judged.findings, institution).length };
 
 type Documents = ReturnType<typeof documentsAsData>;
 type Holding = Documents['institutions'][number]['categories'][number];

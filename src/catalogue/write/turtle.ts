@@ -1,9 +1,11 @@
-import { asIri, fullName, namespaces, type Bases, type Thing, type Value } from './statements.ts';
+import { asIri, fullName, namespaces, type Bases, type Thing, type Value, type Written } from './statements.ts';
 
 /** Things as Turtle, a piece at a time: the whole of a large catalogue never stands in one string. */
-export function* asTurtle(things: Iterable<Thing>, bases: Bases): Generator<string> {
+export function asTurtle(things: Iterable<Thing>, bases: Bases): Generator<string>;
+export function asTurtle(things: Iterable<Thing | Written>, bases: Bases): Generator<string | Uint8Array>;
+export function* asTurtle(things: Iterable<Thing | Written>, bases: Bases): Generator<string | Uint8Array> {
   yield turtleHead(bases);
-  for (const one of things) yield turtleOf(one, bases);
+  for (const one of things) yield 'ttl' in one ? one.ttl : turtleOf(one, bases);
 }
 
 /** The base and the prefixes that every file of ours begins with. */
@@ -12,7 +14,8 @@ export function turtleHead(bases: Bases): string {
   return `@base <${asIri(bases.things)}> .\n${Object.entries(prefixes).sort(([a], [b]) => (a < b ? -1 : 1)).map(([prefix, namespace]) => `@prefix ${prefix}: <${asIri(namespace)}> .\n`).join('')}`;
 }
 
-function turtleOf({ id, types, says }: Thing, bases: Bases): string {
+/** One thing, without the head that its file needs. */
+export function turtleOf({ id, types, says }: Thing, bases: Bases): string {
   const lines = says.map(([property, values]) => ` ${property} ${values.map((value) => valueOf(value, bases)).join(', ')}`);
   return `\n${addressOf(id, bases)} a ${types.join(', ')}${lines.map((line) => ` ;\n ${line}`).join('')} .\n`;
 }

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { fingerprint, remove, standingIn } from '../disk.ts';
+import { keepBytes, keptBytes } from '../kept/parts.ts';
+import { fingerprintOf } from '../kept/prints.ts';
+
+/** Values of views that are too long for the notes, each in a file of its own, known by what the view says. */
+export interface Pieces {
+  /** What a view said, by its fingerprint; undefined where that is not what is kept. */
+  valueOf(view: string, print: string): unknown;
+  /** Keeps what a view says, and gives its fingerprint. Where nothing can be written, nothing is kept. */
+  keep(view: string, value: unknown): string;
+  /** Throws away what is kept of all but some views. */
+  tidyUp(views: Iterable<string>): Promise<void>;
+}
+
+/** Opens what is kept in a folder. */
+export function piecesIn(place: string): Pieces {
+  const nameOf = (view: string) => `${fingerprint(view).slice(0, 32)}.piece`;
+  return {
+    valueOf(view, print) {
+      const bytes = keptBytes(join(place, nameOf(view)), print);
+      return bytes && deserialize(zstdDecompressSync(bytes)) as unknown;
+    },
+    keep(view, value) {
+      // The serializer writes the same data now in one way, now in another, so they are not named by it.
+      const print = fingerprintOf(value);
+      keepBytes(join(place, nameOf(view)), print, zstdCompressSync(serialize(value)));
+      return print;
+    },
+    async tidyUp(views) {
+      const known = new Set([...views].map(nameOf));
+      for (const { name } of await standingIn(place)) if (!known.has(name)) await remove(join(place, name));
+    },
+  };
+}
