@@ -2,9 +2,9 @@
  * The one place that leans on what Astro does not promise: how its bundle is taken out before Astro prints, and how pages are got out of it afterwards. Seen with Astro 7.3.4.
  *
  * - While `astro build` asks a prerenderer for its paths, the bundle lies in `.prerender/` of the output folder (where that is below the working folder), its entry is `prerender-entry.*.mjs` and exports `app` (astro/dist/entrypoints/prerender.js, core/build/static-build.js). An answer of no paths leaves Astro nothing to print.
- * - `StaticPaths` asks the routes of an app for their paths (astro/dist/runtime/prerender/static-paths.js).
+ * - `StaticPaths` asks the routes of an app for their paths (astro/dist/runtime/prerender/static-paths.js); the bundle’s entry is made to hand it out.
  * - `app.render(request, { routeData })` answers; it asks `setInternals` for the style sheets of a page by its key, and `setOptions` for scripts that integrations add to every page; we have none (astro/dist/core/build/environment.js).
- * - What lies around a page in that answer (a request, a state, middleware, a response, a stream) costs more than many a page. `direct.ts` leaves it out, with two pieces that the bundle’s entry is made to hand out besides (`inside`).
+ * - What lies around a page in that answer (a request, a state, middleware, a response, a stream) costs more than many a page. `direct.ts` leaves it out, with two more pieces that the bundle’s entry hands out (`inside`).
  *
  * When a new Astro changes this, the test “printed pages are those that Astro prints” fails. Until it is mended, KATALOGU_PRESS=0 has Astro print everything.
  */
@@ -20,6 +20,8 @@ export interface Route { component: string; route: string; type: string }
 export type PageKeys = readonly (readonly [string, { styles: readonly unknown[] }])[];
 /** What Astro made of the program: the file that its pages are entered by, and what it keeps beside it of each page. */
 export interface Bundle { entry: string; pages: PageKeys }
+
+type StaticPaths = new (of: Pick<App, 'routeCache' | 'getComponentByRoute'> & { manifest: Pick<App['manifest'], 'routes'> }) => { getAll(): Promise<{ pathname: string; route: Route }[]> };
 
 interface App {
   manifest: { base: string; routes: { routeData: Route }[] };
@@ -44,7 +46,8 @@ export async function bundleInto(house: string, client: string, server: string):
     name: 'katalogu-press',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [{
+        // What prints pages is loaded once and thrown away: to look for code that never runs in it costs more than to load that.
+        updateConfig({ vite: { environments: { prerender: { build: { rolldownOptions: { output: { minify: false } } } } }, plugins: [{
           name: 'katalogu-sources',
           // By a filter: a module that it is not for does not leave the bundler.
           transform: { filter: { id: /\/astro\/dist\/entrypoints\/prerender\.js$/ }, handler: (code) => code + inside },
@@ -70,7 +73,7 @@ export async function bundleInto(house: string, client: string, server: string):
 }
 
 // Of the same copy of Astro that the pages were bundled with: another would not know their slots.
-const piecesInside = { FetchState: '../core/fetch/fetch-state.js', renderToString: '../runtime/server/render/astro/render.js' };
+const piecesInside = { FetchState: '../core/fetch/fetch-state.js', renderToString: '../runtime/server/render/astro/render.js', StaticPaths: '../runtime/prerender/static-paths.js' };
 const inside = `\n${Object.entries(piecesInside).map(([name, path]) => `import { ${name} } from ${JSON.stringify(path)};`).join('\n')}\nexport const inside = { ${Object.keys(piecesInside).join(', ')} };\n`;
 
 /** A page of a bundle; `props` is what its route hands it besides its path. */
@@ -92,7 +95,7 @@ export interface Pages {
 
 /** Opens a bundle for printing. */
 export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
-  const { app, inside } = (await import(pathToFileURL(entry).href)) as { app: App; inside?: Inside };
+  const { app, inside } = (await import(pathToFileURL(entry).href)) as { app: App; inside?: Inside & { StaticPaths: StaticPaths } };
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: app.logger.options.destination } } });
   const routes = new Map(app.manifest.routes.map(({ routeData }) => [`${routeData.component} ${routeData.route}`, { routeData, direct: undefined as Promise<Direct | undefined> | undefined, asked: 0 }]));
@@ -105,7 +108,8 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
   return {
     routes: app.manifest.routes.map(({ routeData }) => routeData),
     async paths(wanted) {
-      const { StaticPaths } = (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: new (of: Pick<App, 'routeCache' | 'getComponentByRoute'> & { manifest: Pick<App['manifest'], 'routes'> }) => { getAll(): Promise<{ pathname: string; route: Route }[]> } };
+      // That of the bundle is there already; another would be ninety modules to load.
+      const { StaticPaths } = inside ?? (await import('astro/runtime/prerender/static-paths.js')) as unknown as { StaticPaths: StaticPaths };
       const routesOf = app.manifest.routes.filter(({ routeData }) => wanted(routeData));
       const asked = { manifest: { ...app.manifest, routes: routesOf }, routeCache: app.routeCache, getComponentByRoute: (route: Route) => app.getComponentByRoute(route) };
       const paths = await new StaticPaths(asked).getAll();
