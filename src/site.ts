@@ -238,3 +238,6 @@ export { voiceFor } from '#catalogue/write/voices.ts';
 
 /** How pages find their own service, institution, concept and report among thousands. */
 export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';
+
+/** What of a service is known without taking it out. */
+export { fewOf } from '#catalogue/model/few-fields.ts';

@@ -19,14 +19,12 @@ export interface Part extends Pick<PartOfCatalogue, 'addresses' | 'rest'> {
   reports: readonly Report[];
 }
 
-/** A list by which fingerprint it is known, and how long it is. */
-type Known = readonly [print: string, length: number];
-/** What is known of a list without taking it out; also of what answers to each requirement. */
-interface ListHead { whole: Known; byRequirement: ReadonlyMap<string, Known> }
+/** What is known of a list without taking it out: its fingerprint, and how long it is. */
+type HeadOfList = readonly [print: string, length: number];
 /** What is known of a service without taking it out: its fingerprint, its fields in their order, and how many bytes it has. */
 type HeadOfService = readonly [print: string, few: FewFields, fields: string, length: number];
 
-type Head = Omit<Part, 'findings' | 'inventory' | 'catalogue'> & { catalogue: Omit<Part['catalogue'], 'services'>; services: readonly HeadOfService[]; findings: ListHead; inventory: ListHead };
+type Head = Omit<Part, 'findings' | 'inventory' | 'catalogue'> & { catalogue: Omit<Part['catalogue'], 'services'>; services: readonly HeadOfService[]; findings: HeadOfList; inventory: HeadOfList };
 
 const pieceCount = 5;
 const lengthsEnd = pieceCount * 4;
@@ -38,10 +36,10 @@ const quickly = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
  */
 export function packed({ catalogue: { services, ...catalogue }, findings, inventory, ...rest }: Part): Uint8Array {
   const texts = services.map((service) => [JSON.stringify({ ...service, places: undefined }), JSON.stringify(service.places)] as const);
-  const [found, papers] = [findings, inventory].map(listOf) as [ReturnType<typeof listOf>, ReturnType<typeof listOf>];
+  const [found, papers] = [JSON.stringify(findings), JSON.stringify(inventory)];
   const heads = services.map((service, index): HeadOfService => [printOf(...texts[index]!), fewFieldsOf(service), fieldsOf(service), Buffer.byteLength(texts[index]![0])]);
-  const head: Head = { ...rest, catalogue, services: heads, findings: found.head, inventory: papers.head };
-  const pieces = [serialize(head), Buffer.from(texts.map(([text]) => text).join('')), ...[inList(texts.map(([, text]) => text)), found.text, papers.text].map((text) => zstdCompressSync(text, quickly))];
+  const head: Head = { ...rest, catalogue, services: heads, findings: [printOf(found), findings.length], inventory: [printOf(papers), inventory.length] };
+  const pieces = [serialize(head), Buffer.from(texts.map(([text]) => text).join('')), ...[`[${texts.map(([, text]) => text).join(',')}]`, found, papers].map((text) => zstdCompressSync(text, quickly))];
   // In memory that all threads see: each unpacks for itself what it needs.
   const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, lengthsEnd)));
   let at = lengthsEnd;
@@ -55,14 +53,6 @@ export function packed({ catalogue: { services, ...catalogue }, findings, invent
 
 // In the order in which JSON gives them back.
 const fieldsOf = (service: Service): string => Object.entries(service).flatMap(([field, value]) => (field === 'places' || value === undefined ? [] : [field])).join(' ');
-
-const inList = (texts: readonly string[]): string => `[${texts.join(',')}]`;
-
-function listOf(findings: readonly Finding[]): { text: string; head: ListHead } {
-  const written = findings.map((finding) => ({ requirement: finding.requirement, text: JSON.stringify(finding) }));
-  const known = (those: typeof written): Known => [printOf(...those.map(({ text }) => text)), those.length];
-  return { text: inList(written.map(({ text }) => text)), head: { whole: known(written), byRequirement: new Map([...Map.groupBy(written, ({ requirement }) => requirement)].map(([requirement, those]) => [requirement, known(those)])) } };
-}
 
 /** The part that was packed. Its services, their places and findings are taken out when somebody looks at them. */
 export function unpacked(bytes: Uint8Array): Part {
@@ -82,37 +72,19 @@ export function unpacked(bytes: Uint8Array): Part {
   return { ...rest, catalogue: { ...catalogue, services }, findings: findingsWhenAsked(found, findings), inventory: findingsWhenAsked(papers, inventory) };
 }
 
-function findingsWhenAsked(bytes: Uint8Array, { whole: [print, length], byRequirement }: ListHead): readonly Finding[] {
+function findingsWhenAsked(bytes: Uint8Array, [print, length]: HeadOfList): readonly Finding[] {
   const list = listWhenAsked(() => fromPressed(bytes) as Finding[], length, { again: true });
   printKnown(list, print);
-  requirementsIn.set(list, byRequirement);
   return list;
 }
 
-const requirementsIn = new WeakMap<readonly Finding[], ListHead['byRequirement']>();
-
-/** The findings of several parts in their order: those of one institution are at hand without the others, and those of a requirement are known without being taken out. */
+/** The findings of several parts in their order: those of one institution are at hand without the others. */
 export function findingsOfAll(parts: readonly Pick<Part, 'id' | 'findings'>[], print: (list: object) => string): readonly Finding[] {
   const lists = parts.map(({ findings }) => findings);
-  const all: readonly Finding[] = listWhenAsked(() => lists.flatMap((findings) => [...findings]), sumOf(lists.map(({ length }) => length)), {
-    groups: { institution: new Map(parts.map(({ id, findings }) => [id, findings])), ...byRequirement(lists, () => all) },
-  });
+  const all = listWhenAsked(() => lists.flatMap((findings) => [...findings]), lists.reduce((sum, { length }) => sum + length, 0), { groups: { institution: new Map(parts.map(({ id, findings }) => [id, findings])) } });
   printKnown(all, printOf(...lists.map(print)));
   return all;
 }
-
-function byRequirement(lists: readonly (readonly Finding[])[], all: () => readonly Finding[]): { requirement?: ReadonlyMap<string, readonly Finding[]> } {
-  const known = lists.map((list) => requirementsIn.get(list));
-  if (!known.every((one) => one !== undefined)) return {};
-  let groups: ReadonlyMap<string, Finding[]> | undefined;
-  return { requirement: new Map([...new Set(known.flatMap((one) => [...one.keys()]))].map((requirement) => {
-    const list = listWhenAsked(() => (groups ??= Map.groupBy(all(), (finding) => finding.requirement)).get(requirement)!, sumOf(known.map((one) => one.get(requirement)?.[1] ?? 0)));
-    printKnown(list, printOf(...known.map((one) => one.get(requirement)?.[0] ?? '')));
-    return [requirement, list];
-  })) };
-}
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 const fromJson = (bytes: Uint8Array): unknown => JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8'));
 const fromPressed = (bytes: Uint8Array): unknown => fromJson(zstdDecompressSync(bytes));

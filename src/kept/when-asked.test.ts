@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { watchedAs } from '#catalogue/model/reads.ts';
-import { listWhenAsked } from './when-asked.ts';
+import type { Service } from '#catalogue/model/catalogue.ts';
+import { fewFieldsOf, fewOf } from '#catalogue/model/few-fields.ts';
+import { listWhenAsked, serviceWhenAsked } from './when-asked.ts';
 
 const items = [{ id: 'a' }, { id: 'b' }, { id: 'c' }];
 
@@ -22,4 +24,27 @@ test('a list that is filled when asked is to everybody the list that it would ha
     expect(list.concat([{ id: 'd' }])).toHaveLength(4);
     expect(Object.getOwnPropertyDescriptor(list, 'length')?.value).toBe(3);
   }
+});
+
+test('a service is found by its few fields without being taken out, and is then to everybody the service that it would have been', () => {
+  const whole = { id: 'x', institution: 'a', folder: 'institutions/a/services/x', facts: { status: 'confirmed', concept: 'y', fees: [] }, texts: { sq: { title: 'Leje' } }, inherited: ['fees'] } as unknown as Service;
+  const places = { title: { file: 'sq.md', line: 2, column: 1 } };
+  const around: ((service: Service) => unknown)[] = [(service) => ({ ...service }), (service) => JSON.parse(JSON.stringify(service)), (service) => structuredClone(service), (service) => Object.fromEntries(Object.entries(service))];
+  for (const look of around) {
+    let [taken, placed] = [0, 0];
+    const service = serviceWhenAsked(fewFieldsOf(whole), Object.keys(whole).join(' '), () => { taken++; return structuredClone(whole); }, () => { placed++; return places; });
+    expect([service.id, service.institution, fewOf(service).facts.status, fewOf(service).facts.concept]).toEqual(['x', 'a', 'confirmed', 'y']);
+    expect(taken).toBe(0);
+    expect(service.texts.sq?.title).toBe('Leje');
+    expect(service.facts).toBe(service.facts);
+    expect([taken, placed]).toEqual([1, 0]);
+    expect(look(service)).toStrictEqual({ ...whole, places });
+    expect(Object.keys(look(service) as object)).toEqual([...Object.keys(whole), 'places']);
+  }
+});
+
+test('a service whose form is a file says so among its few fields, another is not burdened with its forms', () => {
+  const withForms = (forms: unknown) => fewFieldsOf({ id: 'x', institution: 'a', facts: { status: 'confirmed', forms } } as never).facts.forms;
+  expect(withForms([{ id: 'f', file: 'files/f.pdf' }])).toHaveLength(1);
+  expect([withForms([{ id: 'f', url: 'https://example.org/f' }]), withForms('none'), withForms(undefined)]).toEqual([undefined, undefined, undefined]);
 });

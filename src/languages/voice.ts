@@ -55,14 +55,16 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
   const collator = new Intl.Collator(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  // Browsers of Chromium know no Albanian; Polish writes numbers and money as Albanian does.
+  const numeric = [locale, 'pl'];
+  const numbers = new Intl.NumberFormat(numeric);
+  const percents = new Intl.NumberFormat(numeric, { style: 'percent', maximumFractionDigits: 0 });
   // To make a format takes longer than to use it a hundred times, and to use it longer than to remember what it said.
   const formats = new Map<string, (number: number) => string>();
   const formatOf = (key: string, options: () => Intl.NumberFormatOptions): ((number: number) => string) => {
     let format = formats.get(key);
     if (!format) {
-      const made = new Intl.NumberFormat(locale, options());
+      const made = new Intl.NumberFormat(numeric, options());
       formats.set(key, (format = knownAgain((number: number) => made.format(number))));
     }
     return format;

@@ -27,7 +27,8 @@ function start(box: HTMLElement): void {
   box.hidden = false;
   const buttons = [...box.querySelectorAll<HTMLButtonElement>('button[data-ask]')];
   const say = (name: string, values: Readonly<Record<string, string>> = {}) => { status.textContent = (words[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? ''); };
-  const inMegabytes = (bytes: number) => new Intl.NumberFormat(document.documentElement.lang, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(Math.max(bytes / megabyte, 0.1));
+  // Where a browser knows no Albanian, Polish writes the number as Albanian does.
+  const inMegabytes = (bytes: number) => new Intl.NumberFormat([document.documentElement.lang, 'pl'], { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(Math.max(bytes / megabyte, 0.1));
 
   /** Asks the worker; without a worker nothing is kept, and none is started to say so. */
   async function ask(wish: string, onlyIfThere = false): Promise<Answer> {

@@ -29,7 +29,7 @@ export function reportAsMarkdown(catalogue: Catalogue, report: Report, findings:
     ...(told.length === 0 ? [] : [`## ${say(toldWords.title)}`, '', say(toldWords.lead), '', ...told.flatMap(({ title, lines }) => lines.map(({ text, state }) => `- **${asMarkdownText(title.text)}**: ${asMarkdownText(text)} ${asMarkdownText(state)}`)), '']),
     `## ${say(reportWords.findingsTitle)}`, '', ...(page.groups.length === 0 ? [say(reportWords.nothingMissing), ''] : []),
     ...page.groups.flatMap((group) => [
-      `### ${asMarkdownText(wordsOf(group.title))} (${group.points})`, '', `${say(reportWords.whoActs)}: ${asMarkdownText(group.who.join(' · '))}`, '',
+      `### ${asMarkdownText(wordsOf(group.title))} (${group.points})`, '', ...(group.folder ? [`${say(reportWords.folder)}: ${asMarkdownText(group.folder)}`, ''] : []), `${say(reportWords.whoActs)}: ${asMarkdownText(group.who.join(' · '))}`, '',
       ...group.findings.map((finding) => `- **${asMarkdownText(plainOf(finding.requirement))}** (${finding.word}, ${finding.points})${finding.place ? ` ${asMarkdownText(finding.place)}` : ''}: ${asMarkdownText(plainOf(finding.message))} ${asMarkdownText(plainOf(finding.help))}`), '',
     ]),
   ].join('\n').trimEnd()}\n`;

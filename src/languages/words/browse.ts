@@ -45,6 +45,7 @@ export const browseWords = {
     en: '“Not stated” means that the sources we read do not say. “Not seen” means that the copy of the page breaks off before that part. Neither means “free of charge” or “not needed”.',
   },
   services: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
+  noneDescribed: { sq: 'Ende nuk është përshkruar asnjë shërbim.', sr: 'Još nije opisana nijedna usluga.', en: 'No service has been described yet.' },
   otherServices: { sq: 'Shërbime të tjera', sr: 'Druge usluge', en: 'Other services' },
   contact: { sq: 'Kontakti', sr: 'Kontakt', en: 'Contact' },
   offices: { sq: 'Zyrat', sr: 'Kancelarije', en: 'Offices' },

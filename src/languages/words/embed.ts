@@ -7,5 +7,4 @@ export const embedWords = {
   source: { sq: 'Burimi', sr: 'Izvor', en: 'Source' },
   newWindow: { sq: 'Lidhjet hapen në një dritare të re.', sr: 'Linkovi se otvaraju u novom prozoru.', en: 'Links open in a new window.' },
   unconfirmed: { sq: 'Institucioni ende nuk i ka konfirmuar këto të dhëna.', sr: 'Institucija još nije potvrdila ove podatke.', en: 'The institution has not confirmed this yet.' },
-  none: { sq: 'Ende nuk është përshkruar asnjë shërbim.', sr: 'Još nije opisana nijedna usluga.', en: 'No service has been described yet.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

@@ -1,7 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fewOf } from '#catalogue/model/few-fields.ts';
 import { changesAsAtom } from '#catalogue/write/feed.ts';
-import { pathsIn, root, site, voiceFor } from '#src/site.ts';
+import { fewOf, pathsIn, root, site, voiceFor } from '#src/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { services } = await site();
