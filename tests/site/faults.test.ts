@@ -22,9 +22,9 @@ beforeAll(async () => {
 });
 afterAll(async () => { await remove(folder); await remove(broken); });
 
-function build({ env = {}, stopAt, signal }: { env?: Record<string, string>; stopAt?: string; signal?: NodeJS.Signals } = {}): Promise<{ code: number | string; err: string }> {
+function build({ env = {}, stopAt, signal, out = dist, more = [] }: { env?: Record<string, string>; stopAt?: string; signal?: NodeJS.Signals; out?: string; more?: readonly string[] } = {}): Promise<{ code: number | string; err: string }> {
   return new Promise((done) => {
-    const child = spawn(process.execPath, ['scripts/build.ts', '--out', dist, '--content', 'tests/sites/sparse', '--today', '2026-11-22', '--lang', 'en'], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
+    const child = spawn(process.execPath, ['scripts/build.ts', '--out', out, '--content', 'tests/sites/sparse', '--today', '2026-11-22', '--lang', 'en', ...more], { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] });
     let err = '';
     let told = false;
     child.stderr.on('data', (part: Buffer) => {
@@ -70,6 +70,21 @@ it.each(some([['SIGTERM', rendering], ['SIGINT', publishing], ['SIGTERM', indexi
   await expectTheEarlierSite();
   expect(readdirSync(folder)).toEqual(['dist']);
   expect(leftIn(before)).toEqual([]);
+});
+
+it('a build that is refused ends at once what it began beside it', async () => {
+  const before = readdirSync(cache);
+  const foreign = join(folder, 'foreign');
+  await writeWhole(join(foreign, 'letter.txt'), 'not a site');
+  try {
+    // It is over only when the process that bundles has let go of the terminal as well.
+    const { code, err } = await build({ out: foreign, more: ['--no-cache'] });
+    expect(code, err).toBe(2);
+    expect(err).toContain('is not a site built by this program');
+    expect(leftIn(before)).toEqual([]);
+  } finally {
+    await remove(foreign);
+  }
 });
 
 it('a build that is killed leaves the earlier site whole, and the next one clears away what it left', async () => {
