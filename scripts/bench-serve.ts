@@ -34,7 +34,7 @@ function middleOf(files: readonly { path: string; bytes: number }[]): string {
 }
 
 /** What is asked of a built site: each kind of file as browsers ask for it. */
-export async function questionsOf(folder: string): Promise<Asked[]> {
+async function questionsOf(folder: string): Promise<Asked[]> {
   const sizes = await measureFiles(folder, (path) => /^(?:search-index\/names\/.*\.json|assets\/[^/]+\.css|api\/v1\/services\/.*\.json)$/.test(path));
   const middle = (of: (path: string) => boolean): string => middleOf(sizes.filter(({ path }) => of(path)));
   const page = await middlePage(folder);

@@ -14,7 +14,7 @@ export type Step = 'first' | 'next' | 'search' | 'again';
 export type Costs = Readonly<Record<Step, Cost>>;
 
 /** What is supposed of a day; nobody has counted it yet. */
-export const supposed = { visits: 1_000_000, pages: 3, searching: 0.3, returning: 0.3, busiestHour: 0.1, days: 30 } as const;
+const supposed = { visits: 1_000_000, pages: 3, searching: 0.3, returning: 0.3, busiestHour: 0.1, days: 30 } as const;
 
 /** A reader in Chromium, counted at the server: the first page with nothing kept, further pages, a search, and the first page again when it may have changed. */
 export async function measureVisit(folder: string): Promise<Costs> {

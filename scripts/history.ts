@@ -7,7 +7,7 @@ import { readServices } from '#catalogue/read/catalogue.ts';
 import { blobsOf } from './revision.ts';
 
 /** How much of the past is read, the newest first: commits that touch the content, and files that they changed. Some 5 ms a file: older history costs a build no more than this. */
-export const historyLimits = { commits: 300, files: 4_000 };
+const historyLimits = { commits: 300, files: 4_000 };
 
 interface Step {
   commit: string;

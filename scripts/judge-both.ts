@@ -91,7 +91,7 @@ function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked 
 const problemsOf = ({ shared }: CatalogueReader, { problems, linked }: PartOfCatalogue): Problem[] => [...shared.problems, ...problems, ...linked];
 
 /** Earlier files, of which those that say what they say now are those of now. */
-export function earlierOf(old: readonly Earlier[], now: readonly SourceFile[]): SourceFile[] {
+function earlierOf(old: readonly Earlier[], now: readonly SourceFile[]): SourceFile[] {
   const known = new Map(now.map((file) => [file.path, file]));
   return old.map((file) => ('bytes' in file ? file : known.get(file.path)!));
 }

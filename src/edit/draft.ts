@@ -106,7 +106,7 @@ export function cleaned(fields: Fields): Fields {
   return (cleanedValue(fields) as Fields | undefined) ?? {};
 }
 
-export function cleanedValue(value: unknown, within = ''): unknown {
+function cleanedValue(value: unknown, within = ''): unknown {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().normalize('NFC');
   if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return undefined;
   if (Array.isArray(value)) {

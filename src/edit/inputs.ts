@@ -101,7 +101,7 @@ type Unit = keyof typeof lengthUnits;
 const codes: Readonly<Record<Unit, readonly [string, string]>> = { minute: ['PT', 'M'], hour: ['PT', 'H'], day: ['P', 'D'], week: ['P', 'W'], month: ['P', 'M'], year: ['P', 'Y'] };
 
 /** A length of time in one unit: `PT15M` is 15 minutes. */
-export function partsOfLength(text: unknown): { number: number; unit: Unit } | undefined {
+function partsOfLength(text: unknown): { number: number; unit: Unit } | undefined {
   const [, start, number, end] = /^(PT?)(\d+)([A-Z])$/.exec(typeof text === 'string' ? text : '') ?? [];
   const unit = (Object.keys(codes) as Unit[]).find((candidate) => codes[candidate][0] === start && codes[candidate][1] === end);
   return unit && { number: Number(number), unit };

@@ -53,7 +53,7 @@ export const registryForms = {
 export const registryFrame: readonly string[] = ['al', 'sq', 'sr', 'en', 'shqip', 'srpski', 'english', 'serbisht', 'albanski', 'print', 'printo', 'shtyp', 'shtypni', 'stampaj', 'odstampaj', 'ballina', 'pocetna', 'home', 'statistika', 'statistikat', 'statistics', 'kthehu', 'nazad', 'back', 'kerko', 'pretraga', 'search', 'sipas institucionit', 'sipas veprimtarise', 'sipas ligjit', 'po instituciji', 'po delatnosti', 'po zakonu', 'by institution', 'by activity', 'by law'];
 
 /** Words by which a language is known; those that two of them share are left out. */
-export const tellingWords: InEachLanguage<readonly string[]> = {
+const tellingWords: InEachLanguage<readonly string[]> = {
   sq: ['të', 'së', 'në', 'për', 'dhe', 'nga', 'është', 'që', 'ose', 'një', 'nëse', 'kur', 'duhet', 'mund', 'janë', 'më', 'si', 'deri', 'te', 'ne', 'per', 'eshte', 'nese', 'brenda', 'pas', 'kërkesa', 'leja', 'kërkesën', 'personi', 'data', 'emri', 'komunës'],
   sr: ['za', 'je', 'su', 'od', 'koji', 'koja', 'koje', 'ili', 'ako', 'kada', 'kod', 'iz', 'sa', 'lice', 'zahtev', 'roku', 'dana', 'podnosi', 'može', 'mora', 'kao', 'nakon', 'ime', 'dozvola', 'opštine', 'izdavanje', 'podaci', 'do', 'prema', 'podnositi', 'na'],
   en: ['the', 'of', 'and', 'to', 'in', 'for', 'is', 'or', 'by', 'with', 'on', 'at', 'from', 'if', 'when', 'must', 'may', 'that', 'which', 'within', 'who', 'are', 'name', 'application', 'permit', 'certificate', 'date', 'applicant'],

@@ -1,6 +1,6 @@
 /** Signs that a reader cannot see, or that pass for another: what they are, and what is written in their place. */
 
-export const hiddenKinds = ['direction', 'invisible', 'soft-hyphen', 'control', 'line-end', 'private', 'lost', 'marks'] as const;
+const hiddenKinds = ['direction', 'invisible', 'soft-hyphen', 'control', 'line-end', 'private', 'lost', 'marks'] as const;
 export type HiddenKind = (typeof hiddenKinds)[number];
 
 export interface HiddenSign {

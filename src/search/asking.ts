@@ -2,7 +2,7 @@
 import { tokensOf } from './fold.ts';
 
 /** What a question may want to know of a service; each is a section of its page. */
-export const intents = ['fees', 'timeLimit', 'documents'] as const;
+const intents = ['fees', 'timeLimit', 'documents'] as const;
 export type Intent = (typeof intents)[number];
 
 const setOf = (words: string): ReadonlySet<string> => new Set(tokensOf(words));

@@ -19,7 +19,7 @@ export interface Dated {
 }
 
 /** How many days ahead a date becomes a task. */
-export const daysAhead: Readonly<Record<Dated['what'], number>> = { check: 30, fee: 90, hours: 30 };
+const daysAhead: Readonly<Record<Dated['what'], number>> = { check: 30, fee: 90, hours: 30 };
 
 /** Every date that an institution has to keep, past and to come, the oldest first. Withdrawn services have none. */
 export function datesOf(catalogue: Catalogue, institution: Institution, today: string): Dated[] {

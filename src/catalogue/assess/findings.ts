@@ -61,7 +61,7 @@ export function inventoryOf(catalogue: Catalogue, today: string): Finding[] {
 }
 
 /** All the points that an entry could win: what a service loses that has none. */
-export function pointsOfAnEntry(standard: Standard): number {
+function pointsOfAnEntry(standard: Standard): number {
   return standard.requirements.filter(({ rule }) => judgesServices(rule)).reduce((sum, { level }) => sum + standard.weights[level], 0);
 }
 

@@ -4,7 +4,7 @@ import { shareOfPoints } from './points.ts';
 import { wholeOf } from './quarter.ts';
 
 /** What became of a share between two quarters. */
-export const directions = ['rose', 'fell', 'same', 'new', 'gone', 'first', 'unknown'] as const;
+const directions = ['rose', 'fell', 'same', 'new', 'gone', 'first', 'unknown'] as const;
 export type Direction = (typeof directions)[number];
 
 /** A share now and in an earlier quarter, from 0 to 1; null where nothing could be judged. */

@@ -3,7 +3,7 @@ import type { Place, Problem, Values } from '../model/problem.ts';
 import { problemAt } from './problem-at.ts';
 
 /** Whether the letters of a text ask for a closer look: the quick question before the careful one. */
-export function hasOddLetters(text: string): boolean {
+function hasOddLetters(text: string): boolean {
   return hasUnusualSigns(text) && (hiddenSignsIn(text).length > 0 || mixedWordsIn(text).length > 0);
 }
 

@@ -4,7 +4,7 @@ import { problemAt } from './problem-at.ts';
 import type { SourceFile } from './source.ts';
 
 /** Numbers of files beyond which a content folder is surely not what was meant: in all, and in one folder with what lies below it. */
-export const mostFiles = { all: 500_000, ofOneFolder: 100_000 };
+const mostFiles = { all: 500_000, ofOneFolder: 100_000 };
 
 /** What the names of all files say together: two that are one name on many computers, of which only the first is read, and more of them than a catalogue has. */
 export function problemsOfNames(files: readonly Pick<SourceFile, 'path' | 'house'>[], most = mostFiles): { problems: Problem[]; skipped: ReadonlySet<string> } {

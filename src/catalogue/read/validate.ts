@@ -151,7 +151,7 @@ function valueAt(value: unknown, path: Path): unknown {
 }
 
 /** The schema of a field, found by the way to it. */
-export function schemaAt(schema: z.ZodType, path: Path, value?: unknown): z.ZodType | undefined {
+function schemaAt(schema: z.ZodType, path: Path, value?: unknown): z.ZodType | undefined {
   let at: z.ZodType | undefined = schema;
   let inner = value;
   for (const step of path) {

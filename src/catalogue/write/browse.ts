@@ -34,7 +34,7 @@ export interface ListedGroup {
 export interface Card { id: string; concept?: string; line: ListedService }
 
 /** The card of a service. */
-export function cardOf(catalogue: Catalogue, service: Service, voice: Voice): Card {
+function cardOf(catalogue: Catalogue, service: Service, voice: Voice): Card {
   const { id, facts: { concept } } = service;
   return { id, ...(concept === undefined ? {} : { concept }), line: listed(catalogue, service, voice) };
 }

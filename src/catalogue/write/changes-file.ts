@@ -7,7 +7,7 @@ import { changeInWords } from './changes.ts';
 import { headerOf, type Judged } from './open-data.ts';
 
 /** How many changes the open file holds. */
-export const changesPublished = 5_000;
+const changesPublished = 5_000;
 
 /** /api/v1/changes.json: what became of the services, fact by fact, with the words of the page in each language. */
 export function changesAsData(judged: Judged): z.infer<typeof publishedChanges> {

@@ -95,7 +95,7 @@ export const feedAddress = {
 } as const;
 
 /** How far back changes are known, and from what. */
-export function historyKnown({ from, complete, shallow, since }: History, voice: Voice): string {
+function historyKnown({ from, complete, shallow, since }: History, voice: Voice): string {
   if (from === 'nothing' || since === undefined) return voice.say(changeWords.nothing);
   const day = voice.date(since.slice(0, 10));
   if (from === 'quarters') return `${voice.say(changeWords.quarters)} ${voice.say(changeWordsWith.since(day))}`;
@@ -122,7 +122,7 @@ export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: 
 }
 
 /** Changes of facts as sentences without a verb: “Fee (issuing the extract): €2 → €3”, “Required document – removed: identity card (copy)”. Words that changed in one language stand in one line. */
-export function factsInWords(catalogue: Catalogue, institution: Institution | undefined, service: Service | undefined, changes: readonly FactChange[], voice: Voice): string[] {
+function factsInWords(catalogue: Catalogue, institution: Institution | undefined, service: Service | undefined, changes: readonly FactChange[], voice: Voice): string[] {
   const facts = changes.filter(({ language }) => language === undefined).map((change) => factInWords(catalogue, institution, service, change, voice));
   const texts = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
     const own = changes.filter((change) => change.language !== undefined && change.change === kind);

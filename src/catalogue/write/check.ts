@@ -49,7 +49,7 @@ function whereFindingsAre({ reports, folder }: CheckResult, language: Language):
 }
 
 /** The closing lines of a check: problems counted, and each institution's completeness. */
-export function summaryLines(result: CheckResult, language: Language): string[] {
+function summaryLines(result: CheckResult, language: Language): string[] {
   const say = (words: Record<Language, string>) => words[language];
   const files = new Set(result.problems.map((problem) => problem.file)).size;
   const errors = result.problems.filter((problem) => problem.severity === 'error').length;

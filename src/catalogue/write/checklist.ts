@@ -114,7 +114,7 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
 }
 
 /** What a fee is one of, as the browser is told: several amounts for one case are never added up unasked. */
-export function feesAsData(fees: readonly Fee[], voice: Voice): FeeData[] {
+function feesAsData(fees: readonly Fee[], voice: Voice): FeeData[] {
   const alike = (fee: Fee) => fees.filter(({ when }) => when === fee.when).length;
   return fees.map((fee) => ({
     id: fee.id, amount: fee.amount, ...(fee.when === undefined ? {} : { when: fee.when }), ...(alike(fee) > 1 ? { pick: true as const } : {}), ...(fee.per ? { per: voice.say(valueWords.per[fee.per]) } : {}),

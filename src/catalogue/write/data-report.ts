@@ -101,7 +101,7 @@ export function openFindingsOf(findings: readonly DataFinding[]): DataFinding[] 
 }
 
 /** What to do, each thing once: for how many data sets, where most points can be gained first. */
-export function remediesOf(record: OpenDataRecord, quality: DataQuality): { id: string; title: InEachLanguage; help: InEachLanguage; datasets: number; gain: number }[] {
+function remediesOf(record: OpenDataRecord, quality: DataQuality): { id: string; title: InEachLanguage; help: InEachLanguage; datasets: number; gain: number }[] {
   const open = record.datasets.flatMap((dataset) => openFindingsOf(dataFindingsOf(dataset, quality)));
   return [...Map.groupBy(open, ({ id }) => id)].map(([id, those]) => ({ id, title: those[0]!.title, help: those[0]!.help, datasets: those.length, gain: those.reduce((sum, { possible, won }) => sum + possible - won, 0) }))
     .sort((a, b) => Number(b.id === idOfFreshness(quality)) - Number(a.id === idOfFreshness(quality)) || b.gain - a.gain || b.datasets - a.datasets || compare(a.id, b.id));

@@ -80,7 +80,7 @@ export function howScored(standard: Standard, voice: Voice): string[] {
 }
 
 /** “Insufficient from 0%, Partial from 40% …” */
-export function bandList(standard: Standard, voice: Voice): string {
+function bandList(standard: Standard, voice: Voice): string {
   return [...standard.bands].sort((a, b) => a.from - b.from).map((band) => voice.say(reportWordsWith.from(band.words, voice.percent(band.from)))).join(', ');
 }
 

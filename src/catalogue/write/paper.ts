@@ -29,7 +29,7 @@ export interface Said extends Glance {
 }
 
 /** What one sheet of A4 can hold and still be read from a step away: services with a code each, or lines of text. */
-export const posterRoom = { withCodes: 10, lines: 36 } as const;
+const posterRoom = { withCodes: 10, lines: 36 } as const;
 
 /** Official languages that stand on every poster (Law 02/L-37); another language of the reader's comes before them. */
 const official: readonly Language[] = languages.filter((language) => language !== 'en');

@@ -148,7 +148,7 @@ function coverageView(catalogue: Catalogue, report: Report, owed: readonly Findi
 }
 
 /** The id of a service's findings within a report. */
-export function anchorOf(service: string): string {
+function anchorOf(service: string): string {
   return `findings-${service}`;
 }
 

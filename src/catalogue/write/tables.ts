@@ -114,7 +114,7 @@ function asCell(value: unknown, kind: CellKind): Cell {
 }
 
 /** A value in one cell: a list becomes “a; b”, a record “field: value, …”. */
-export function inCell(value: unknown): string {
+function inCell(value: unknown): string {
   if (value === undefined) return '';
   if (Array.isArray(value)) return value.map(inCell).join('; ');
   if (typeof value === 'object' && value !== null) return Object.entries(value).map(([field, inner]) => `${field}: ${Array.isArray(inner) ? inner.map(inCell).join(' + ') : inCell(inner)}`).join(', ');
@@ -137,7 +137,7 @@ const services = tableOf<Service>('servicesTable', [
 ], (judged, institution) => own(judged.services, institution));
 
 /** What is known of a list of a service: its items, that there is none, that nobody has said, or that the copy read breaks off before it. */
-export const partAnswers = ['stated', 'none', 'not-stated', 'not-seen'] as const;
+const partAnswers = ['stated', 'none', 'not-stated', 'not-seen'] as const;
 interface Part<Item> { service: Service; answer: (typeof partAnswers)[number]; item?: Item }
 type ListField = 'documents' | 'fees' | 'channels' | 'appeal' | 'forms' | 'legalBasis';
 type ItemOf<Field extends ListField> = Exclude<NonNullable<Service['facts'][Field]>, 'none'>[number];

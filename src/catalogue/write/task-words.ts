@@ -91,7 +91,7 @@ export function nameOfPart(catalogue: Catalogue, institution: string, notice: Ex
 }
 
 /** By when, or since when it is late; undefined where no day is set. */
-export function whenOf({ due, overdue, late }: Pick<Task, 'due' | 'overdue' | 'late'>, voice: Voice): string | undefined {
+function whenOf({ due, overdue, late }: Pick<Task, 'due' | 'overdue' | 'late'>, voice: Voice): string | undefined {
   if (due === undefined) return late ? voice.say(workWords.neverChecked) : undefined;
   return voice.say(overdue === undefined ? workWordsWith.by(voice.date(due)) : workWordsWith.lateSince(voice.date(due), voice.count(overdue, 'day')));
 }

@@ -2,7 +2,7 @@ import type { ImportFault, ImportFile } from '../../model/import.ts';
 import { unzipSync, zipSync, type UnzipFileInfo } from 'fflate';
 
 /** What a workbook may hold at most: bytes of the file, parts of the archive, bytes when unpacked, and how many times smaller a large part may be when packed. */
-export const archiveLimits = { bytes: 20 * 1024 * 1024, parts: 2000, unpacked: 80 * 1024 * 1024, ratio: 250, ratioFrom: 5 * 1024 * 1024 };
+const archiveLimits = { bytes: 20 * 1024 * 1024, parts: 2000, unpacked: 80 * 1024 * 1024, ratio: 250, ratioFrom: 5 * 1024 * 1024 };
 
 const megabyte = 1024 * 1024;
 const olePattern = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];

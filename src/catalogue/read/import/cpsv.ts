@@ -17,7 +17,7 @@ import { idFrom } from '#languages/letters.ts';
 import { closest } from './workbook.ts';
 
 /** A file of linked data may have this many bytes. */
-export const mostGraphBytes = 20 * 1024 * 1024;
+const mostGraphBytes = 20 * 1024 * 1024;
 
 interface Graph {
   file: string;

@@ -16,7 +16,7 @@ export interface ReadImport {
 }
 
 /** What a file is, told by its first bytes before its name. */
-export function kindOfImport(file: ImportFile): 'workbook' | 'cpsv' | 'registry' | 'empty' {
+function kindOfImport(file: ImportFile): 'workbook' | 'cpsv' | 'registry' | 'empty' {
   if (looksLikeWorkbook(file)) return 'workbook';
   if (file.bytes.length === 0) return 'empty';
   const start = decodeText(file.bytes.subarray(0, 4000)).text.trimStart();

@@ -1,7 +1,7 @@
 import { latin, type StoredFault } from './stored.ts';
 
 /** Points of a picture beyond which a reader’s device runs out of memory for nothing. */
-export const mostPixels = 12_000_000;
+const mostPixels = 12_000_000;
 
 type Size = { width: number; height: number };
 const broken: StoredFault = { code: 'wrong-content', detail: 'broken' };
