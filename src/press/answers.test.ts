@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Catalogue, Service } from '../catalogue/model/catalogue.ts';
@@ -25,6 +26,11 @@ const textsIn = view('test-texts', ({ services }, institution) => {
   made.push(`texts of ${institution}`);
   return { bytes: new TextEncoder().encode(entriesWith(services, 'institution', institution).map(({ texts }) => texts.sq?.body).join('\n')) };
 }, { keeps: 'apart' });
+
+const wordsIn = view('test-words', ({ services }, institution): readonly string[] => {
+  made.push(`words of ${institution}`);
+  return entriesWith(services, 'institution', institution).map(({ texts }) => texts.sq?.title ?? '');
+}, { keeps: 'filed' });
 
 const service = (institution: string, id: string, title: string, body = '') => ({ institution, id, facts: {}, texts: { sq: { title, body } } }) as unknown as Service;
 
@@ -79,6 +85,25 @@ test('a long text is kept in a file of its own, and made again where something i
     // What no view asks for any more is thrown away.
     expect((await run(texts.slice(0, 1), whole)).answer).toBe('Një');
     expect(await filesBelow(folder)).toHaveLength(1);
+  } finally {
+    askFirst(undefined);
+  }
+});
+
+test('what is kept in a file is read once a run, however often it is asked for, and not made where nothing of it changed', async () => {
+  askFirst(keptViews);
+  try {
+    const folder = file.replace('.json', '.pieces');
+    const twice = (_: Answers, of: Sources) => {
+      const first = ofEach(of, wordsIn).flat();
+      rmSync(folder, { recursive: true });
+      return [...first, ...ofEach(of, wordsIn).flat()].join();
+    };
+    const once = (_: Answers, of: Sources) => ofEach(of, wordsIn).flat().join();
+    expect(await run(before, once)).toEqual({ answer: 'Leje,Taksë,Vërtetim', made: ['words of a', 'words of b', 'words of c'] });
+    expect(await run(before, twice)).toEqual({ answer: 'Leje,Taksë,Vërtetim,Leje,Taksë,Vërtetim', made: [] });
+    await run(before, once);
+    expect(await run([before[0]!, service('b', 'x', 'Tarifë'), before[2]!], once)).toEqual({ answer: 'Leje,Tarifë,Vërtetim', made: ['words of b'] });
   } finally {
     askFirst(undefined);
   }

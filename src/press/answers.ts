@@ -81,18 +81,22 @@ export async function answersOf(reading: () => Reading, program: string, file: s
     if (!made) return undefined;
     same = false;
     const own = { reads: [...made.reads] };
-    if (made.keeps !== 'apart') return { reading: own, print: fingerprintOf(made.value), ...(made.keeps ? { value: made.value } : {}) };
+    if (made.keeps === undefined || made.keeps === 'noted') return { reading: own, print: fingerprintOf(made.value), ...(made.keeps ? { value: made.value } : {}) };
     last = { question, value: made.value };
     return { reading: own, print: pieces.keep(question, made.value) };
   };
-  const longValue = (question: string): unknown => {
+  const held = new Map<string, unknown>();
+  const filedValue = (question: string, keeps: Keeping): unknown => {
+    if (held.has(question)) return held.get(question);
     const found = known(question);
-    if (found && last?.question === question) return last.value;
+    if (!found) return undefined;
     // What is damaged is made again.
-    return found && (pieces.valueOf(question, found.print) ?? (remember(question, madeAnew(question)) && last!.value));
+    const value = last?.question === question ? last.value : pieces.valueOf(question, found.print) ?? (remember(question, madeAnew(question)) && last!.value);
+    if (keeps !== 'apart') held.set(question, value);
+    return value;
   };
   // Whoever lists the pages, and whoever puts a file together of long values, asks here first (src/site.ts).
-  place.kataloguKept = { valueOf: (question, keeps) => (keeps === 'apart' ? longValue(question) : (views.get(question) ?? remember(question, stillStands(question)))?.value) };
+  place.kataloguKept = { valueOf: (question, keeps) => (keeps === 'noted' ? (views.get(question) ?? remember(question, stillStands(question)))?.value : filedValue(question, keeps)) };
   return {
     to,
     async note() {

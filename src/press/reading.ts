@@ -10,8 +10,8 @@ export interface Reading {
   institutions(): readonly string[];
 }
 
-/** Among the notes, in a file of its own, or nowhere. */
-export type Keeping = 'noted' | 'apart' | undefined;
+/** Among the notes, in a file of its own (`apart`: and nowhere in memory), or nowhere. */
+export type Keeping = 'noted' | 'filed' | 'apart' | undefined;
 
 const place = globalThis as { katalogu?: Reading | undefined };
 let opened: string | undefined;

@@ -127,7 +127,7 @@ const called = view('called', ({ services }, institution): readonly Called[] => 
     const { title, alsoCalled } = texts[language] ?? {};
     return title === undefined && alsoCalled === undefined ? [] : [[language, { ...(title === undefined ? {} : { title }), ...(alsoCalled === undefined ? {} : { alsoCalled }) }]];
   })),
-})));
+})), { keeps: 'filed' });
 
 const offered = view('offered', ({ catalogue, services }, institution, route: string): readonly Offered[] => {
   const voice = voiceFor(catalogue, route);
@@ -143,7 +143,7 @@ const offered = view('offered', ({ catalogue, services }, institution, route: st
       },
     };
   });
-});
+}, { keeps: 'filed' });
 
 /** The institutions that have a service, as the readers of a route and others call them. */
 const places = view('places', (of, route): readonly Omit<Titles['institutions'][number], 'href'>[] => {

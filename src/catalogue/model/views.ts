@@ -24,8 +24,8 @@ export interface View<Keys extends readonly string[], Value> {
   readonly called: string;
 }
 
-/** Whether the value of a view is worth being kept for a later run, because it is asked for where nothing changed: among the notes of what views say, or, where it is long, in a file of its own. What is kept in a file is not remembered here: of ten thousand services that would be gigabytes. */
-export type Keeping = 'noted' | 'apart' | undefined;
+/** Whether the value of a view is worth being kept for a later run, because it is asked for where nothing of it changed: among the notes of what views say, or in a file of its own. What is `apart` is not remembered by anybody meanwhile: of ten thousand services that would be gigabytes. */
+export type Keeping = 'noted' | 'filed' | 'apart' | undefined;
 
 /** A view that was made, with what was read for it. */
 export interface Made extends Remembered<unknown> { keeps: Keeping }
