@@ -39,7 +39,10 @@ const isByInstitution = (id: string): id is ByInstitution => (byInstitution as r
 /** An open table as CSV, in parts; of one institution, or of all. */
 export function* tableInPieces(table: Table, judged: Judged, institution?: string): Generator<string | Uint8Array> {
   const { id } = table;
-  if (!isByInstitution(id)) return void (yield* tableAsCsv(table, judged, institution));
+  if (!isByInstitution(id)) {
+    yield* tableAsCsv(table, judged, institution);
+    return;
+  }
   const of = sourcesOf(judged);
   // They are the same rows.
   const rows = id === 'institutionFindingsTable' ? 'findingsTable' : id;
@@ -65,7 +68,7 @@ const serviceCount = view('service-count', ({ services }, institution): number =
 /** /api/v1/services.json in pieces: thousands of services never stand in memory twice. */
 export function* servicesInPieces(judged: Judged): Generator<string | Uint8Array> {
   const of = sourcesOf(judged);
-  yield* servicesFile(judged, ofEach(of, serviceCount), mapped(ofEachInTurn(of, serviceTexts), ({ bytes }) => bytes));
+  yield* servicesFile(judged, ofEach(of, serviceCount), ofEachInTurn(of, serviceTexts));
 }
 
 /** /api/v1/service-pages/….json: some of the services, in the same form; `count` says how many there are in all. */
@@ -73,7 +76,7 @@ export function* servicesPageInPieces(judged: Judged, page: number): Generator<s
   const of = sourcesOf(judged);
   const counts = ofEach(of, serviceCount);
   const [from, to] = [(page - 1) * servicesOnPage, page * servicesOnPage];
-  const onPage = function* (): Generator<Uint8Array> {
+  const onPage = function* (): Generator<Pick<Texts, 'bytes'>> {
     let before = 0;
     for (const [index, institution] of institutionsIn(of.services).entries()) {
       const after = before + counts[index]!;
@@ -85,21 +88,17 @@ export function* servicesPageInPieces(judged: Judged, page: number): Generator<s
 }
 
 // From one service to before another.
-function some({ bytes, ends }: Texts, from: number, to: number): Uint8Array {
-  return bytes.subarray(from === 0 ? 0 : ends[from - 1]! + 1, ends[to - 1]);
+function some({ bytes, ends }: Texts, from: number, to: number): Pick<Texts, 'bytes'> {
+  return { bytes: bytes.subarray(from === 0 ? 0 : ends[from - 1]! + 1, ends[to - 1]) };
 }
 
-function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
-  for (const item of items) yield change(item);
-}
-
-function* servicesFile(judged: Judged, counts: readonly number[], texts: Iterable<Uint8Array>): Generator<string | Uint8Array> {
+function* servicesFile(judged: Judged, counts: readonly number[], texts: Iterable<Pick<Texts, 'bytes'>>): Generator<string | Uint8Array> {
   const end = ']}';
   yield JSON.stringify({ ...headerOf(judged), count: counts.reduce((sum, count) => sum + count, 0), services: [] }).slice(0, -end.length);
   let isFirst = true;
-  for (const text of texts) {
+  for (const { bytes } of texts) {
     if (!isFirst) yield ',';
-    yield text;
+    yield bytes;
     isFirst = false;
   }
   yield `${end}\n`;
