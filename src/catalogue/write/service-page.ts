@@ -12,7 +12,7 @@ import { addressAsked, opening } from '../model/links.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf, toldApart } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
@@ -344,9 +344,11 @@ function othersOf(catalogue: Catalogue, service: Service, voice: Voice): Service
 /** Who offers a concept, as they are named on each other's pages: hundreds of them are worded once, and stand on a page that rests on nothing else of theirs. */
 const offersInWords = view('offers', ({ catalogue }, route, concept: string): ServicePage['others'] => {
   const voice = voiceFor(catalogue, route);
-  return offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
+  const offers = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn');
+  const names = toldApart(offers.map((other) => ({ institution: voice.say(institutionIn(catalogue, other.institution)!.facts.names), title: titleOf(other, voice).text })));
+  return offers.map((other, index) => {
     const { fee, timeLimit } = glanceOf(catalogue, other, voice);
-    return { text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee, timeLimit };
+    return { text: names[index]!, href: addressOf.service(voice, other), fee, timeLimit };
   });
 });
 
