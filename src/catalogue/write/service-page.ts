@@ -67,8 +67,12 @@ export interface FeeItem {
   payment: readonly string[];
   account?: string;
   reference?: string;
+  /** What it rests on. */
+  act?: ActRef;
   from?: string;
   to?: string;
+  /** Its last day has passed. */
+  past: boolean;
 }
 
 export interface Limit {
@@ -129,7 +133,7 @@ export interface ServicePage {
   practice?: string;
   applicantDeadline?: Limit;
   silence: Part<string>;
-  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number }[]>;
+  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number; version?: string }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
@@ -144,6 +148,7 @@ export interface ServicePage {
   conflicts: readonly { field: string; words: Phrase }[];
   otherNotes: readonly Phrase[];
   requires: readonly Link[];
+  related: readonly Link[];
   others: readonly (Link & { fee: Glance; timeLimit: Glance })[];
 }
 
@@ -181,7 +186,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     per: fee.per && voice.say(valueWords.per[fee.per]),
     when: fee.when === undefined ? undefined : words.entry('when', fee.when),
     payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
-    account: fee.account, reference: fee.reference, from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to),
+    account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: today !== undefined && fee.to !== undefined && fee.to < today,
   })) : facts.fees;
   const steps = words.list('steps');
   const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
@@ -200,7 +205,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     unchecked: unchecked && stated<NonNullable<ServicePage['unchecked']>>({ checked: unchecked.checked && voice.date(unchecked.checked), months: voice.count(unchecked.months, 'month') }),
     insteadOf: shown !== undefined && own?.title === undefined ? shown : undefined,
     newer: newerParts(service, voice),
-    glance: glanceOf(catalogue, service, voice),
+    glance: glanceOf(catalogue, service, voice, today),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
     steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: facts.steps?.[index]?.by }))),
@@ -209,7 +214,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
     applicantDeadline: facts.applicantDeadline && limit(facts.applicantDeadline),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
-    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), shut: shut(form.url), format: form.format, language: form.language && voice.say(valueWords.procedureLanguage[form.language]), kilobytes: form.kilobytes })) : facts.forms),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), shut: shut(form.url), format: form.format, language: form.language && voice.say(valueWords.procedureLanguage[form.language]), kilobytes: form.kilobytes, version: form.version && voice.date(form.version) })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
@@ -234,6 +239,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
+    related: [...new Map((facts.related ?? []).flatMap((id) => linkTo(catalogue, service, id, voice) ?? []).map((link) => [link.href, link])).values()],
     others: othersOf(catalogue, service, voice),
   });
 }
@@ -253,8 +259,8 @@ export function documentItems(catalogue: Catalogue, service: Service, voice: Voi
   }));
 }
 
-/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
-export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
+/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them; with a day, the fee of that day. */
+export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage['glance'] {
   const { facts } = service;
   const institution = institutionIn(catalogue, service.institution)!;
   const glance = (field: string, text: string | undefined, none = ''): Glance => {
@@ -268,16 +274,18 @@ export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): 
   const online = (facts.channels ?? []).find((channel) => channel.type === 'online');
   const decision = facts.timeLimit?.decision;
   return {
-    fee: glance('fees', feeInShort(service, voice), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
+    fee: glance('fees', feeInShort(service, voice, today), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
     timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice)),
     where: glance('channels', offices.length > 0 ? offices.join(', ') : online ? voice.say(glanceWords.online) : undefined),
     online: online ? { state: 'stated', text: voice.say(glanceWords.yes), contradicted: false } : { state: facts.channels ? 'none' : 'missing', text: voice.say(facts.channels ? glanceWords.notKnownOnline : glanceWords.missing), contradicted: false },
   };
 }
 
-function feeInShort(service: Service, voice: Voice): string | undefined {
-  const { fees } = service.facts;
-  if (typeof fees !== 'object') return undefined;
+function feeInShort({ facts }: Service, voice: Voice, today?: string): string | undefined {
+  if (typeof facts.fees !== 'object') return undefined;
+  const due = today === undefined ? facts.fees : facts.fees.filter(({ from, to }) => (from ?? today) <= today && today <= (to ?? today));
+  // Where none is due on that day, something has not been carried on: better all of them than none.
+  const fees = due.length > 0 ? due : facts.fees;
   const amounts = [...new Set(fees.map((fee) => fee.amount))].sort((a, b) => a - b);
   const currency = fees[0]!.currency;
   const per = new Set(fees.map((fee) => fee.per));
@@ -333,6 +341,14 @@ function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined
   if (!found || found.service === service) return undefined;
   if (found.service === undefined) return linkToConcept(conceptIn(catalogue, id)!, voice);
   return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
+}
+
+// The own service of that name or concept where the institution has one, else the concept.
+function linkTo(catalogue: Catalogue, service: Service, id: string, voice: Voice): Link | undefined {
+  const found = issuerFor(catalogue, service.institution, id);
+  if (!found || found.service === service || (found.service === undefined && id === service.facts.concept)) return undefined;
+  if (found.service) return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service) };
+  return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, id) };
 }
 
 function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
