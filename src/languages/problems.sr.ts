@@ -39,7 +39,6 @@ export const sr: ProblemWords = {
     'two-places': { says: () => 'obrazac navodi i datoteku i adresu na internetu', write: () => 'zadržite ono što institucija redovno ažurira' },
     'hidden-sign': { says: (v) => `${v.written ? 'ove reči sadrže' : 'ovde stoji'} ${hiddenSigns[v.kind ?? '']} (${v.code})`, write: (v) => (v.mended ? (v.kind === 'line-end' ? 'pokrenite „npm run format“: umesto njega upisuje razmak' : 'pokrenite „npm run format“: upisuje reči bez njega') : 'pogledajte šta je trebalo da piše i upišite to') },
     'mixed-alphabets': { says: (v) => (v.whole ? `„${v.value}“ je napisano ćiriličnim slovima koja liče na latinična (${v.letters})` : `„${v.value}“ meša slova dva pisma${v.letters ? ` (${v.letters})` : ''}`), write: (v) => (v.nearest ? `napišite „${v.nearest}“ na jednoj tastaturi${v.mended ? '; to radi i „npm run format“' : ''}` : 'napišite celu reč jednim pismom') },
-    'cyrillic-text': { says: () => 'srpski tekst je napisan ćirilicom', write: (v) => (v.nearest ? `pišite latinicom: „${v.nearest}“; ćirilična stranica nastaje od nje sama` : 'pišite latinicom; ćirilična stranica nastaje od nje sama') },
     'missing-front-matter': { says: () => 'tekst počinje redom sa tri crtice', write: () => 'napišite --- u prvom redu, zatim polja, pa opet ---' },
     'unclosed-front-matter': { says: () => 'polja na početku nisu zatvorena', write: () => 'napišite --- u posebnom redu posle poslednjeg polja' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },

@@ -10,7 +10,7 @@ export const problemCodes = [
   // a stored file
   'not-a-file-name', 'wrong-content', 'active-content', 'too-many-pixels', 'unused-file', 'two-places',
   // its letters
-  'hidden-sign', 'mixed-alphabets', 'cyrillic-text',
+  'hidden-sign', 'mixed-alphabets',
   // its YAML and Markdown
   'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'yaml-directive', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'misleading-link', 'image-in-text', 'words-lost', 'number-lost', 'not-formatted',
   // its cells

@@ -27,7 +27,6 @@ import type { Records, RecordOf, VersionRecords } from './link.ts';
 import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
 import { addAll } from './problem-at.ts';
-import { problemsOfScript } from './one-script.ts';
 import { problemAt, readText, readYaml, type Read, type Source, type SourceFile } from './source.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
 import { nearest, validate } from './validate.ts';
@@ -109,7 +108,6 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
         if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
         const text = record(textWords);
         if (source && bodies) addAll(problems, problemsInBody(source));
-        if (text && kind.language === 'sr') addAll(problems, problemsOfScript(text.value, text.source));
         if (text) folderOf(records, folder).texts.set(kind.language, text);
         else folderOf(records, folder).broken = true;
         break;
