@@ -41,6 +41,8 @@ await run({
     const folder = String(values.content ?? 'content');
     const files = await readFolder(resolve(folder));
     if (!files) throw new WrongUse(commandWords.noFolder(folder));
+    // A requirement beside no standard would be the beginning of another standard.
+    if (kind === 'requirement' && !files.some(({ path }) => path === 'standard/standard.yaml')) throw new WrongUse(newWords.noStandard(folder));
     const today = dayOf(values.today);
     const whole = [...files, ...(await houseFilesFor(files))];
     const before = readCatalogue(whole);

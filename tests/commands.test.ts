@@ -425,6 +425,7 @@ describe.concurrent('new', () => {
   test.each([
     ['no kind', []], ['an unknown kind', ['law', ...titles]], ['two kinds', ['concept', 'service', ...titles]], ['no title', ['concept', '--id', 'a']], ['an id that is none', ['concept', '--id', '../up', ...titles]],
     ['a word of the site’s addresses', ['institution', '--id', 'search', '--type', 'agency', ...titles]], ['an unknown institution', ['service', '--institution', 'nobody', ...titles]], ['an unknown type', ['institution', '--type', 'kingdom', ...titles]], ['an empty title', ['concept', '--title-sq', ' ', '--title-sr', 'a', '--title-en', 'b']],
+    ['a requirement in a folder without a standard of its own', ['requirement', '--id', 'own-rule', ...titles]],
   ])('refuses %s', async (_, args) => {
     const folder = contentLike('sparse');
     expectWrongUse(await make(folder, ...args));
