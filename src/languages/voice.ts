@@ -48,9 +48,10 @@ function knownAgain<Asked extends string | number>(say: (asked: Asked) => string
   };
 }
 
-// Serbian may be written in either script, and is read in the one that the route promises.
+// Serbian may be written in either script, and is read in the one that the route promises. What a Latin sentence quotes stays as it is quoted.
 function latin(words: string): string {
-  return /\p{Script=Cyrillic}/u.test(words) ? toLatin(words) : words;
+  const cyrillic = words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return cyrillic > 0 && cyrillic > (words.match(/\p{Script=Latin}/gu)?.length ?? 0) ? toLatin(words) : words;
 }
 
 /** The voice of a route, with the exceptions that editors keep for the script rule. */

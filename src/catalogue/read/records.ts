@@ -22,7 +22,7 @@ import { idPattern } from '../model/values.ts';
 import { vocabularySchemas } from '../model/vocabulary.ts';
 import { problemsInBody } from './body.ts';
 import { readFeedback } from './feedback.ts';
-import { kindOf } from './folders.ts';
+import { isWrittenByHand, kindOf } from './folders.ts';
 import type { Records, RecordOf, VersionRecords } from './link.ts';
 import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
@@ -63,7 +63,7 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
     const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
     if (remembered && !known) remembered.set(file, { read, valid });
     const source = keep(read, problems);
-    if (source) addAll(problems, problemsOfOpenWords(source));
+    if (source && isWrittenByHand(file.path)) addAll(problems, problemsOfOpenWords(source));
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const held = source && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, source));
