@@ -50,8 +50,10 @@ function knownAgain<Asked extends string | number>(say: (asked: Asked) => string
 
 // Serbian may be written in either script, and is read in the one that the route promises. What a Latin sentence quotes stays as it is quoted.
 function latin(words: string): string {
+  // The quick question first: it is asked of every word of every page.
+  if (!/[\u0400-\u04ff]/.test(words)) return words;
   const cyrillic = words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return cyrillic > 0 && cyrillic > (words.match(/\p{Script=Latin}/gu)?.length ?? 0) ? toLatin(words) : words;
+  return cyrillic > (words.match(/\p{Script=Latin}/gu)?.length ?? 0) ? toLatin(words) : words;
 }
 
 /** The voice of a route, with the exceptions that editors keep for the script rule. */
