@@ -65,7 +65,7 @@ it('nothing is kept before a reader asks; then what is read is kept, and says fr
 
   await site.serve(1);
   await page.goto(`${site.address}sq/offline/`);
-  await press(page, 'Fshij gjithçka nga kjo pajisje');
+  await press(page, 'Fshi gjithçka nga kjo pajisje');
   await page.getByRole('status').getByText('U fshi').waitFor();
   expect(await keptNames(page)).toEqual([]);
   await context.close();

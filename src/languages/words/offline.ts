@@ -17,7 +17,7 @@ export const offlineWords = {
   howHeading: { sq: 'Si t’i ruani faqet', sr: 'Kako da sačuvate stranice', en: 'How to keep pages' },
   on: { sq: 'Ruaji faqet që i lexoj', sr: 'Čuvaj stranice koje čitam', en: 'Keep the pages that I read' },
   off: { sq: 'Mos i ruaj më dhe fshiji', sr: 'Ne čuvaj više i obriši ih', en: 'Stop keeping them and delete them' },
-  clear: { sq: 'Fshij gjithçka nga kjo pajisje', sr: 'Obriši sve sa ovog uređaja', en: 'Delete everything from this device' },
+  clear: { sq: 'Fshi gjithçka nga kjo pajisje', sr: 'Obriši sve sa ovog uređaja', en: 'Delete everything from this device' },
   isOn: { sq: 'Faqet që i lexoni ruhen në këtë pajisje.', sr: 'Stranice koje čitate čuvaju se na ovom uređaju.', en: 'The pages that you read are kept on this device.' },
   isOff: { sq: 'Faqet që i lexoni nuk ruhen.', sr: 'Stranice koje čitate se ne čuvaju.', en: 'The pages that you read are not kept.' },
   privacy: {
