@@ -42,8 +42,8 @@ await run({
       const written = formatSource(schemaNameOf(file.path)!, text);
       if (written === text) continue;
       changed++;
-      process.stdout.write(`${printable(pathIn(folder, file.path))}${values.check ? `:${firstDifference(text, written).line}` : ''}: ${say(values.check ? formatWords.wouldChange : formatWords.changed)}\n`);
       if (!values.check) await replace(file, resolve(folder), written);
+      process.stdout.write(`${printable(pathIn(folder, file.path))}${values.check ? `:${firstDifference(text, written).line}` : ''}: ${say(values.check ? formatWords.wouldChange : formatWords.changed)}\n`);
     }
     process.stdout.write(`${say(values.check ? formatWords.sumOfCheck(files.length, changed) : formatWords.sum(files.length, changed))}\n`);
     process.stderr.write(complaints.join(''));

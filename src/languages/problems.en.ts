@@ -58,6 +58,7 @@ export const en: ProblemWords = {
     'unsafe-link': { says: (v) => `the link “${v.value}” does not begin with https:, mailto: or tel:`, write: () => 'write the whole address, beginning with https://' },
     'misleading-link': { says: (v) => `the words say “${v.value}”, but the link leads to “${v.host}”`, write: () => 'let the words name the page, or let both name the same address' },
     'image-in-text': { says: () => 'a text holds no images', write: () => 'describe it in words, or link to it' },
+    'markup-in-field': { says: (v) => `“${v.field}” is shown as it is written, “${v.value}” with its signs`, write: () => 'write plain words; what is bold, and links, go into the free text below the fields' },
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `lists count on by themselves: this number would become another (${v.value})`, write: () => 'write the numbers in order, or put a backslash before the point, like 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'not written the catalogue’s one way from here on', write: () => 'run “npm run format”; the meaning does not change' },

@@ -58,6 +58,7 @@ export const sq: ProblemWords = {
     'unsafe-link': { says: (v) => `lidhja “${v.value}” nuk fillon me https:, mailto: ose tel:`, write: () => 'shkruani adresën e plotë, duke filluar me https://' },
     'misleading-link': { says: (v) => `fjalët thonë “${v.value}”, por lidhja të çon te “${v.host}”`, write: () => 'emërtojeni faqen me fjalë ose shkruani të njëjtën adresë në të dyja vendet' },
     'image-in-text': { says: () => 'teksti nuk mban figura', write: () => 'përshkruajeni me fjalë ose vendosni lidhje' },
+    'markup-in-field': { says: (v) => `“${v.field}” shfaqet ashtu siç është shkruar, edhe “${v.value}” me shenjat e veta`, write: () => 'shkruani fjalë të thjeshta; fjalët me shkronja të trasha dhe lidhjet shkojnë te teksti i lirë poshtë fushave' },
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `listat numërohen vetë: ky numër do të bëhej tjetër (${v.value})`, write: () => 'shkruajini numrat me radhë ose vendosni një vijë të pjerrët para pikës, si 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'që këtu nuk është shkruar në mënyrën e katalogut', write: () => 'ekzekutoni “npm run format”; kuptimi nuk ndryshon' },

@@ -58,6 +58,7 @@ export const sr: ProblemWords = {
     'unsafe-link': { says: (v) => `link „${v.value}“ ne počinje sa https:, mailto: ili tel:`, write: () => 'napišite celu adresu, počev od https://' },
     'misleading-link': { says: (v) => `reči kažu „${v.value}“, a link vodi na „${v.host}“`, write: () => 'imenujte stranicu rečima ili na oba mesta napišite istu adresu' },
     'image-in-text': { says: () => 'tekst ne sadrži slike', write: () => 'opišite ih rečima ili stavite link' },
+    'markup-in-field': { says: (v) => `„${v.field}“ se prikazuje kako je napisano, pa i „${v.value}“ sa svojim znacima`, write: () => 'pišite običan tekst; podebljane reči i linkovi idu u slobodan tekst ispod polja' },
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `spiskovi se broje sami: ovaj broj bi postao drugi (${v.value})`, write: () => 'pišite brojeve redom ili stavite obrnutu kosu crtu ispred tačke, kao 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },

@@ -12,7 +12,7 @@ export const problemCodes = [
   // its letters
   'hidden-sign', 'mixed-alphabets',
   // its YAML and Markdown
-  'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'yaml-directive', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'misleading-link', 'image-in-text', 'words-lost', 'number-lost', 'not-formatted',
+  'missing-front-matter', 'unclosed-front-matter', 'yaml-syntax', 'duplicate-key', 'tab-as-indent', 'several-documents', 'yaml-alias', 'yaml-anchor', 'yaml-tag', 'yaml-merge', 'yaml-key', 'yaml-directive', 'forbidden-key', 'nested-too-deep', 'not-a-record', 'raw-html', 'unsafe-link', 'misleading-link', 'image-in-text', 'markup-in-field', 'words-lost', 'number-lost', 'not-formatted',
   // its cells
   'unclosed-cell', 'too-many-cells', 'formula-in-cell',
   // its fields

@@ -24,6 +24,7 @@ import { problemsInBody } from './body.ts';
 import { readFeedback } from './feedback.ts';
 import { isWrittenByHand, kindOf } from './folders.ts';
 import type { Records, RecordOf, VersionRecords } from './link.ts';
+import { problemsOfMarkup } from './markup.ts';
 import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
 import { addAll } from './problem-at.ts';
@@ -110,6 +111,7 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
         if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
         const text = record(textWords);
         if (source && bodies) addAll(problems, problemsInBody(source));
+        if (text) addAll(problems, problemsOfMarkup(text.value, text.source));
         if (text) folderOf(records, folder).texts.set(kind.language, text);
         else folderOf(records, folder).broken = true;
         break;

@@ -11,6 +11,8 @@ export const machineWords: Readonly<Record<string, (place: string) => InEachLang
     sr: `Disk dozvoljava samo čitanje${at(place, ': ')}. Navedite pomoću --out fasciklu u koju može da se piše, ili dozvolite pisanje.`,
     en: `The disk can only be read${at(place, ': ')}. Name with --out a folder that can be written to, or allow writing.`,
   }),
+  ENOTDIR: noFolderThere,
+  EEXIST: noFolderThere,
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
   ENOMEM: (_place) => ({
@@ -47,6 +49,14 @@ function noRight(place: string): InEachLanguage {
     sq: `Mungon leja për të lexuar ose shkruar${at(place, ': ')}. Ndryshoni lejet, ose tregoni një dosje tjetër me --out.`,
     sr: `Nedostaje dozvola za čitanje ili pisanje${at(place, ': ')}. Promenite dozvole, ili navedite drugu fasciklu pomoću --out.`,
     en: `There is no permission to read or write${at(place, ': ')}. Change the permissions, or name another folder with --out.`,
+  };
+}
+
+function noFolderThere(place: string): InEachLanguage {
+  return {
+    sq: `Aty ku duhet një dosje ka një skedar${at(place, ': ')}. Tregoni një dosje tjetër.`,
+    sr: `Na mestu fascikle je datoteka${at(place, ': ')}. Navedite drugu fasciklu.`,
+    en: `A file stands where a folder is needed${at(place, ': ')}. Name another folder.`,
   };
 }
 
