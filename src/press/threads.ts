@@ -97,8 +97,13 @@ function forThreads(sheets: readonly Sheet[]): Sheet[] {
   return sheets.map(({ url, file, pathname, route }) => ({ url, file, pathname, route: routeOf(route) }));
 }
 
-// Routes of few pages first; of one route those side by side that differ in their first folder alone, in their language that is: they are made from the same.
+// Routes of few pages first; of one route those side by side that differ in their first folder alone, in their language that is, or in their ending: they are made from the same. So routes that differ in their ending alone are gone through as one.
 function inTheirOrder<Any extends Sheet>(sheets: readonly Any[]): Any[] {
-  const routes = [...Map.groupBy(sheets, ({ route: { component, route } }) => `${component} ${route}`).values()].sort((a, b) => a.length - b.length);
-  return routes.flatMap((own) => [...Map.groupBy(own, ({ file }) => file.slice(file.indexOf('/'))).values()].flat());
+  const routes = [...Map.groupBy(sheets, ({ route: { component, route } }) => `${component} ${route}`).values()];
+  const alike = [...Map.groupBy(routes, (own) => `${own.length} ${withoutEnding(own[0]!.route.route)}`).values()].map((same) => same.flat());
+  return alike.sort((a, b) => a.length - b.length).flatMap((own) => [...Map.groupBy(own, ({ file }) => withoutEnding(file.slice(file.indexOf('/')))).values()].flat());
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/(?:\/index)?\.\w+$|\/$/, '');
 }
