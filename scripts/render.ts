@@ -212,7 +212,7 @@ export async function printPages({ made, out, base, noCache, shard, earlier, fin
     await moveFolder(made, out);
     return { site: growingSite(out), note: async () => undefined, isNoted: () => false, sums: new Map() };
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, packing, earlier });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, packing, earlier, meanwhile: earlier ? undefined : join(made, 'pieces') });
 }
 
 /** The site that stands in a folder, so that what did not change of it stays; it is looked over while something else is done. */

@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { fileURLToPath } from 'node:url';
 import { existsNow, fingerprint, readTextNow, writeInto } from '../disk.ts';
 import { bytesSentOn } from '../kept/whole.ts';
-import { answersOf, askNobody } from './answers.ts';
+import { answersOf, askNobody, keepMeanwhile } from './answers.ts';
 import { pagesOf, type Path } from './astro-app.ts';
 import { bundleOf, type BegunBundle, type BundleWish, type Ready } from './bundle.ts';
 import { keepFewNotes } from './few-notes.ts';
@@ -31,6 +31,8 @@ export interface PressWish extends BundleWish {
   earlier: { site: string; notes: string; lookedOver?: LookedOver | undefined } | undefined;
   /** What is done to some pages before they are written; `said` is told what that says of each, of pages that stand too. */
   finishing?: (Finishing & { said(words: readonly string[]): void }) | undefined;
+  /** A passing folder for what is made once and asked for several times, where nothing is kept; whoever named it takes it away. */
+  meanwhile?: string | undefined;
   /** The module whose `packer` puts something beside every file (print.ts), where nothing of the earlier site stays in its place. */
   packing?: string | undefined;
 }
@@ -80,7 +82,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
   for (const { path, bytes } of bundle.files) writeInto(join(out, path), bytes);
   beginReading(bundle.entry);
   const pages = await pagesOf(bundle);
-  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : askNobody();
+  const answers = wish.earlier && bundle.key !== undefined ? await answersOf(() => reading()!, bundle.key, wish.earlier.notes.replace(/\.json$/, '.views.json')) : wish.meanwhile === undefined ? askNobody() : keepMeanwhile(reading, wish.meanwhile);
   // Of two routes with one address the first has it, and a file of the public folder stays: Astro's own rules.
   const taken = new Set(bundle.files.map(({ path }) => path));
   // A measurement may ask for some kinds of pages alone.
