@@ -28,6 +28,7 @@ import { recordFor, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { tidyUp, withPassing } from './leftovers.ts';
+import { packing, rewritten } from './packing.ts';
 import { putSite } from './put-site.ts';
 import { carryingStyles, carryStyles } from './own-styles.ts';
 import { commitOf, dayOfChange } from './revision.ts';
@@ -94,7 +95,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed: judged.packed });
       const services = judged.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
-      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };
+      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing, packing };
       if (wish.shard) {
         const { site } = await printPages({ ...printing, shard: wish.shard });
         await compressFolder(part, rewritten);
@@ -119,7 +120,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
       const before = (await recordFor(out))?.record;
       const sums = printed?.isNoted('build.json') ? before?.files : undefined;
-      const known: Known = (path, stands) => (stands ? sums?.[path] : undefined);
+      const known: Known = (path, stands) => (stands ? sums?.[path] : path === rewritten ? undefined : printed?.sums.get(path));
       // What stands is packed by further threads while the rest is made.
       const packed = await meanwhile(compressFolder(part, rewritten), async () => {
         await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
@@ -175,9 +176,6 @@ async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>):
 type Known = (path: string, stands: boolean) => string | undefined;
 
 const marker = 'katalogu';
-// What is written anew once all files stand is packed only then.
-const rewritten = 'api/v1/index.json';
-
 // A folder that holds anything but a site of ours is never replaced, whatever --out says.
 async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): Promise<void> {
   const [out, ...others] = [wish.out, wish.content, ...shards.map(({ folder }) => folder)].map((folder) => resolve(folder)) as [string, ...string[]];
@@ -206,15 +204,15 @@ async function tellPages(wish: BuildWish, history: string): Promise<string | und
 }
 
 /** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
-export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: PressWish['earlier']; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
+export async function printPages({ made, out, base, noCache, shard, earlier, finishing, packing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: PressWish['earlier']; finishing?: PressWish['finishing']; packing?: string }): Promise<PrintedSite> {
   if (isPrintedByAstro() && !shard) {
     process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
-    return { site: growingSite(out), note: async () => undefined, isNoted: () => false };
+    return { site: growingSite(out), note: async () => undefined, isNoted: () => false, sums: new Map() };
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, packing, earlier, meanwhile: earlier ? undefined : join(made, 'pieces') });
 }
 
 /** The site that stands in a folder, so that what did not change of it stays; it is looked over while something else is done. */
