@@ -16,13 +16,13 @@ export async function servedInParts(dist: string, others?: (titles: Titles) => T
   const opening = /data-names="\/([^"]+)"/.exec((await readTextFile(join(dist, 'sq/index.html')))!)![1]!;
   const titles = JSON.parse((await readTextFile(join(dist, opening)))!) as Titles;
   const parts = partsOf(others ? others(titles) : titles);
-  for (const [name, text] of parts.files) await writeWhole(join(folder, `search-index/names/${parts.folder}/${name}.json`), text);
-  const head = `search-index/names/${parts.folder}/head.json`;
+  for (const [name, text] of parts.files) await writeWhole(join(folder, `search-index/names/${parts.placed(name)}.json`), text);
+  const head = `search-index/names/${parts.placed('head')}.json`;
   const opened = async (file: string): Promise<void> => writeWhole(join(folder, file), (await readTextFile(join(dist, file)))!.replaceAll(opening, head));
   for (const file of [...files, 'sq/search/index.html']) await opened(file);
   // The texts name the entries of these names; of others they would be wrong.
   const texts = 'search-index/sq.json';
-  if (!others) await writeWhole(join(folder, texts), (await readTextFile(join(dist, texts)))!.replace(/"sq":"sq\.\w+"/, `"sq":"${parts.folder}/head"`));
+  if (!others) await writeWhole(join(folder, texts), (await readTextFile(join(dist, texts)))!.replace(/"sq":"sq\.\w+"/, `"sq":"${parts.placed('head')}"`));
   // The compressed copies still name the whole index.
   for (const { path } of (await readFolder(folder))!) if (/(?:^sq\/|search\.js).*\.(?:br|gz)$/.test(path)) await remove(join(folder, path));
   const { server, address } = await serveFolder(folder, 0);
