@@ -34,14 +34,21 @@ export function unpacked(form: Form, packed: Uint8Array): Uint8Array | undefined
 /** The files of a folder that are to be packed, and which of them is next: shared by all who pack. */
 export interface Packing { out: string; paths: readonly string[]; next: Int32Array }
 
+/** The SHA-256 of some files. */
+export type Sums = readonly (readonly [path: string, sha256: string])[];
+
 /** Packs a file after the other as long as there is one that nobody has taken; tells the sums of each and of its forms. */
-export async function packInTurn({ out, paths, next }: Packing, tell: (sums: readonly (readonly [path: string, sha256: string])[]) => unknown, turn: () => Promise<unknown>): Promise<void> {
+export async function packInTurn({ out, paths, next }: Packing, tell: (sums: Sums) => unknown, turn: () => Promise<unknown>): Promise<void> {
   for (let index = Atomics.add(next, 0, 1); index < paths.length; index = Atomics.add(next, 0, 1)) {
-    const path = paths[index]!;
-    const bytes = readBytesNow(join(out, path));
-    const forms = packedForms(bytes, worth.find(([pattern]) => pattern.test(path))![1]);
-    for (const [form, packed] of forms) writeInto(join(out, `${path}${form}`), packed);
-    tell([['', bytes] as const, ...forms].map(([form, of]) => [`${path}${form}`, fingerprint(of)] as const));
+    tell(packFile(out, paths[index]!));
     await turn();
   }
+}
+
+/** Puts its packed forms beside a file, and gives the sums of it and of them. */
+export function packFile(out: string, path: string): Sums {
+  const bytes = readBytesNow(join(out, path));
+  const forms = packedForms(bytes, worth.find(([pattern]) => pattern.test(path))![1]);
+  for (const [form, packed] of forms) writeInto(join(out, `${path}${form}`), packed);
+  return [['', bytes] as const, ...forms].map(([form, of]) => [`${path}${form}`, fingerprint(of)] as const);
 }

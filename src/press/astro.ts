@@ -29,6 +29,8 @@ export interface PressWish extends BundleWish {
   shard?: Shard | undefined;
   /** The site as it stands, whose pages may be kept, the file in which is noted what each rests on, and what was found there where that was begun before; undefined: all pages are printed. */
   earlier: { site: string; notes: string; lookedOver?: LookedOver | undefined } | undefined;
+  /** Told of each file once it stands, while others are still being made. */
+  written?: ((file: string) => void) | undefined;
   /** What is done to some pages before they are written; `said` is told what that says of each, of pages that stand too. */
   finishing?: (Finishing & { said(words: readonly string[]): void }) | undefined;
 }
@@ -107,6 +109,7 @@ async function printWith(threads: Threads, finisher: Finisher | undefined, bundl
   const finished = new Set<string>();
   await printAll(fresh, threads.of(fresh.length), earlier !== undefined, (sheet) => print(sheet, out, pages, finisher, earlier !== undefined), ({ file, props, route }, { reads, said }) => {
     if (reads) earlier?.printed(file, props, reads);
+    wish.written?.(file);
     if (!finisher?.concerns(file)) return;
     wish.finishing!.said(said);
     finished.add(route.component);
