@@ -31,13 +31,20 @@ export type Given = Readonly<Partial<Record<'id' | 'institution' | 'concept' | '
 export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalogue, { today, language, prompts }: { today: string; language: Language; prompts?: Prompts | undefined }): Promise<Wish> {
   const say = (words: InEachLanguage): string => words[language];
   const ask = asker(given, language, prompts);
+  if (!prompts) refuseWithout(neededOf(kind, given));
   const institution = kind === 'service' ? await ask.choice('institution', say(newWords.institution), catalogue.institutions.map(({ id, facts }) => ({ value: id, label: facts.names[language] }))) : undefined;
   const home = catalogue.institutions.find(({ id }) => id === institution);
   const start = home ? await startOf(home, catalogue, { today, language, ask, given }) : {};
-  const titles = {} as Record<Language, string>;
-  for (const spoken of languages) titles[spoken] = (await ask.line(`title-${spoken}`, say(newWords.titleIn(spoken)), (words) => words.trim() !== '' && words.length <= 300, start.titles?.[spoken])).trim();
+  const titles: Partial<Record<Language, string>> = {};
+  for (const spoken of languages) {
+    // Nobody has to know every language: one name is enough, the others stay an open gap.
+    const mayLack = namedInOne.has(kind) && (spoken !== languages.at(-1) || Object.keys(titles).length > 0);
+    const allowed = (words: string) => ((mayLack && given[`title-${spoken}`] === undefined) || words.trim() !== '') && words.length <= 300;
+    const title = (await ask.line(`title-${spoken}`, say(mayLack ? newWords.titleIfKnown(spoken) : newWords.titleIn(spoken)), allowed, start.titles?.[spoken] ?? (mayLack && !prompts ? '' : undefined))).trim();
+    if (title !== '') titles[spoken] = title;
+  }
   const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: value }))) : undefined;
-  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idFrom(titles.en), catalogue, kind, institution));
+  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idFrom(titles.en ?? titles.sq ?? titles.sr ?? ''), catalogue, kind, institution));
   if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
   const place = async (name: 'unit' | 'office', places: Institution['facts']['units'] | Institution['facts']['offices']): Promise<string | undefined> => {
     if (places) return ask.optional(name, say(newWords[name]), places.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated));
@@ -54,6 +61,23 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
     ...(start.note ? { note: say(start.note) } : {}),
     ...(conceptTitles ? { inheritedTitles: Object.fromEntries(languages.flatMap((spoken) => (conceptTitles[spoken]?.title === undefined ? [] : [[spoken, conceptTitles[spoken]!.title]]))) } : {}),
   };
+}
+
+// What is shown to readers in three languages from the first day on needs its name in all of them.
+const namedInOne: ReadonlySet<RecordKind> = new Set(['service', 'concept']);
+const titleOptions = languages.map((spoken) => `title-${spoken}` as const);
+
+/** The options without which nothing can be made where nobody is asked. */
+function neededOf(kind: RecordKind, given: Given): string[] {
+  const lacking = titleOptions.filter((option) => given[option] === undefined).map((option) => `--${option}`);
+  const titles = !namedInOne.has(kind) ? lacking
+    : lacking.length < titleOptions.length || given.concept || given.obligation || given.like ? []
+    : [lacking.join(' | ')];
+  return [...(kind === 'service' && given.institution === undefined ? ['--institution'] : []), ...titles, ...(kind === 'institution' && given.type === undefined ? ['--type'] : [])];
+}
+
+function refuseWithout(needed: readonly string[]): void {
+  if (needed.length > 0) throw new WrongUse(newWords.needed(needed.join(', ')));
 }
 
 interface Start {

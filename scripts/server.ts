@@ -30,7 +30,8 @@ export async function serveFolder(folder: string, port: number, base = '', timeo
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = pathAsked(request.url ?? '/');
     const inner = path?.startsWith(`${base}/`) ? path.slice(base.length) : undefined;
-    for (const [name, value] of headersOf(inner ?? '/')) response.setHeader(name, value);
+    // What lies beside the site gets the headers of its first page.
+    for (const [name, value] of headersOf(inner === undefined ? `${base}/` : path!)) response.setHeader(name, value);
     const missing = () => {
       const [encoding, ending] = kindsAccepted(request.headers['accept-encoding'] ?? '').find(([, packed]) => notFound.get(packed)) ?? [undefined, ''];
       const page = notFound.get(ending);
@@ -47,9 +48,9 @@ export async function serveFolder(folder: string, port: number, base = '', timeo
       return;
     }
     if (inner === undefined || isForTheServer(inner.slice(1))) return missing();
-    const moved = redirects.find(({ pattern }) => pattern.test(inner));
+    const moved = redirects.find(({ pattern }) => pattern.test(path!));
     if (moved) {
-      response.writeHead(moved.status, { location: `${base}${inner.replace(moved.pattern, moved.to)}` }).end();
+      response.writeHead(moved.status, { location: path!.replace(moved.pattern, moved.to) }).end();
       return;
     }
     if (!(await sendFile(find, inner, request, response))) missing();

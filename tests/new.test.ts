@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
-import { draftOf } from '#catalogue/write/draft.ts';
+import { draftOf, type RecordKind } from '#catalogue/write/draft.ts';
 import { formatSource } from '#catalogue/write/format.ts';
 import { idFrom } from '#languages/letters.ts';
+import type { WrongUse } from '../scripts/command.ts';
 import { Stopped, wishFrom, type Choice, type Given, type Prompts } from '../scripts/interview.ts';
 import { filesOf, today } from './judged.ts';
 
@@ -74,6 +75,23 @@ describe('a new service is asked for step by step', () => {
     await expect(wish({ institution: 'gjakova', concept: 'residence-change', id: 'Ndërrim banimi' })).rejects.toThrow(/write nderrim-banimi/);
     const without = { ...catalogue, institutions: catalogue.institutions.map(({ facts: { units: _units, ...facts }, ...home }) => ({ ...home, facts })) };
     await expect(wishFrom('service', { institution: 'gjakova', concept: 'residence-change', unit: 'nowhere' }, without, { today, language: 'sq' })).rejects.toThrow(/lists none yet/);
+  });
+
+  test.each([
+    ['service', {}, '--institution, --title-sq | --title-sr | --title-en'], ['service', { institution: 'gjakova' }, '--title-sq | --title-sr | --title-en'], ['concept', {}, '--title-sq | --title-sr | --title-en'],
+    ['institution', { 'title-sq': 'A' }, '--title-sr, --title-en, --type'], ['requirement', { 'title-en': 'A' }, '--title-sq, --title-sr'],
+  ] as [RecordKind, Given, string][])('where nobody is asked, all that a %s lacks is said at once, in the asked language: %o', async (kind, given, needed) => {
+    const fault = await wishFrom(kind, given, catalogue, { today, language: 'sq' }).catch((thrown: WrongUse) => thrown);
+    expect((fault as WrongUse).words.sr).toBe(`Nedostaje: ${needed}. Sa --yes, ili bez terminala, ništa se ne pita: dodajte u komandu.`);
+  });
+
+  test('a name in one language is enough, and nothing is written in the others', async () => {
+    const drafts = draftOf(await wish({ institution: 'gjakova', 'title-sr': 'Dozvola za sečenje stabla' }));
+    expect(drafts.map(({ path }) => path.split('/').slice(-2).join('/'))).toEqual(['dozvola-za-secenje-stabla/service.yaml', 'dozvola-za-secenje-stabla/sr.md']);
+    expect(problemsOf(drafts)).toEqual([]);
+    // Asked for, too: an empty answer is one that is not known.
+    const asked = await wish({ institution: 'gjakova' }, prompts(() => '', '', '', 'Tree permit', undefined, undefined, undefined));
+    expect(asked.titles).toEqual({ en: 'Tree permit' });
   });
 
   test('an id is made of the title, and never one that is taken', async () => {

@@ -24,7 +24,7 @@ beforeAll(async () => {
   writeFileSync(outside, secret);
   for (const [path, text] of Object.entries({
     'index.html': page, 'sq/index.html': page, '404.html': '<title>Nothing here</title>', 'digits.txt': digits, 'empty.txt': '', 'build.json': '{}', 'big.bin': 'x'.repeat(3_000_000), 'big.css': `a{}${' '.repeat(5000)}`, '.env': secret, '.git/config': secret, '.well-known/security.txt': 'ok', '_redirects': '/id/* /api/v1/catalogue.jsonld 302\n', 'files/a/form.html': '<script>1</script>',
-    ...Object.fromEntries(Object.entries(hostingFiles).map(([file, write]) => [file, write({ rules: headerRules, redirects: [], base: '' })])),
+    ...Object.fromEntries(Object.entries(hostingFiles).map(([file, write]) => [file, write({ rules: headerRules, base: '' })])),
   })) {
     mkdirSync(join(dist, path, '..'), { recursive: true });
     writeFileSync(join(dist, path), text);

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { catalogueAsCpsv } from '#catalogue/write/cpsv-ap.ts';
+import { hostingFiles } from '#catalogue/write/hosting.ts';
 import { redirectRules } from '../scripts/server.ts';
 import { filesOf, judgedFiles } from './judged.ts';
 
-const rules = redirectRules(readFileSync(join(import.meta.dirname, '../public/_redirects'), 'utf8'));
-const leads = (path: string) => { const rule = rules.find(({ pattern }) => pattern.test(path)); return rule && path.replace(rule.pattern, rule.to); };
+const leads = (path: string, base = '') => { const rule = redirectRules(hostingFiles._redirects!({ rules: [], base })).find(({ pattern }) => pattern.test(path)); return rule && path.replace(rule.pattern, rule.to); };
 
 test('the address of every thing leads to a file that speaks of it', async () => {
   const { catalogue } = judgedFiles(await filesOf('content'));
@@ -21,4 +19,10 @@ test('the address of every thing leads to a file that speaks of it', async () =>
 
 test('a rule leads nowhere but into the site', () => {
   for (const path of ['/id//evil.example', '/id/services/https://evil.example', '/id/services/../../x?y', '/identity', '/sq/']) expect(leads(path) ?? '/api/v1/').toMatch(/^\/api\/v1\/[^:]*$/);
+});
+
+test('below a path a rule is about what lies there, and leads there', () => {
+  expect(leads('/catalogue/id/services/prishtina/birth-extract', '/catalogue')).toBe('/catalogue/api/v1/services/prishtina/birth-extract.jsonld');
+  expect(leads('/catalogue/id/data', '/catalogue')).toBe('/catalogue/api/v1/dcat.jsonld');
+  expect(leads('/id/data', '/catalogue')).toBeUndefined();
 });

@@ -274,11 +274,24 @@ export function finderOf(titles: Titles) {
     const own = titleOf(entry, offers[0]!);
     const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
     return {
-      number, entry, offers, title, score, sure: told >= (whole ? least.sureOfName : least.sure),
+      number, entry, offers, title, score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
       // Only of the few that are shown.
       get matched() { return matchedIn(names, reading, number); },
       get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: phrase.lang } : undefined; },
     };
+  }
+
+  /** The share of the question that an entry has in any language, its rare words counting no more than the others: martesë alone does not answer certifikata e martesës. */
+  function evenlyTold(reading: Reading, number: number): number {
+    let [asked, told] = [0, 0];
+    for (const { text, weight, quality, typing } of reading) {
+      const met = all.flatMap((names) => tracedIn(names, text, typing).met.get(number) ?? []).sort((a, b) => b.quality - a.quality)[0];
+      // Where the service is offered does not say that it is the one, and a word still being typed may become any.
+      if (met?.placed || (!met && typing && !vocabularies.some((vocabulary) => vocabulary.knows(text)))) continue;
+      asked += weight;
+      if (met) told += weight * quality * met.quality;
+    }
+    return asked === 0 ? 1 : told / asked;
   }
 
   function matchedIn({ vocabulary }: Names, reading: Reading, number: number): Set<string> {

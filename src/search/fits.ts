@@ -48,7 +48,7 @@ function guessOf(words: readonly (Met | undefined)[], questions: readonly Asked[
 }
 
 /** How well a name fits the question: how much of the question it answers, and how much of it the question says. */
-function fitOf({ terms, folded: name, isTitle }: Phrase, words: readonly (Met | undefined)[], questions: readonly Asked[], folded: string): { bonus: number; whole: boolean } | undefined {
+function fitOf({ terms, length, folded: name, isTitle }: Phrase, words: readonly (Met | undefined)[], questions: readonly Asked[], folded: string): { bonus: number; whole: boolean } | undefined {
   let [asked, answered, missed] = [0, 0, false];
   best.fill(0, 0, terms.length);
   for (let position = 0; position < questions.length; position++) {
@@ -69,10 +69,9 @@ function fitOf({ terms, folded: name, isTitle }: Phrase, words: readonly (Met | 
     answered += worth * quality;
   }
   if (answered === 0) return undefined;
-  let [length, covered, unclear] = [0, 0, false];
+  let [covered, unclear] = [0, false];
   for (let at = 0; at < terms.length; at++) {
     const { weight } = terms[at]!;
-    length += weight;
     if (best[at]! > 0) covered += weight;
     if (best[at]! > 0 && best[at]! < 0.8) unclear = true;
   }

@@ -14,6 +14,8 @@ export interface Phrase {
   folded: string;
   tokens: readonly string[];
   terms: readonly { form: string; weight: number }[];
+  /** What its words count together. */
+  length: number;
   isTitle: boolean;
   lang: string;
 }
@@ -28,6 +30,8 @@ export interface Trace { rarity: number; qualities: ReadonlyMap<string, number>;
 export type Names = ReturnType<typeof namesIn>;
 
 const mostTraces = 2000;
+// “Koliko nas ima u kući” is no name for a house, though only its last word tells: what there is of joining words beyond the telling ones counts a little.
+const joins = 0.35;
 
 /** Names and everyday words of one language, ready to be asked. */
 export function namesIn(titles: Titles, language: Language, own: boolean) {
@@ -47,7 +51,8 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
       const tokens = tokensOf(text);
       const terms = tokens.map((form) => ({ form, weight: weightOf(form) }));
       const telling = terms.filter(({ weight }) => weight > 0);
-      return { entry: number, text, folded: tokens.join(' '), tokens, terms: telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 })), isTitle, lang };
+      const named = telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 }));
+      return { entry: number, text, folded: tokens.join(' '), tokens, terms: named, length: named.reduce((sum, { weight }) => sum + weight, joins * Math.max(0, tokens.length - 2 * named.length)), isTitle, lang };
     });
   };
   titles.entries.forEach((entry, number) => {

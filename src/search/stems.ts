@@ -30,7 +30,7 @@ function repeatedly(times: number, cut: (token: string) => string): (token: stri
   };
 }
 
-const verb = cutter('ohet ohen uhet uhen ojme ojne oj', 4);
+const verb = cutter('ohem ohet ohemi ohen uhem uhet uhemi uhen ojme ojne oj', 4);
 const declined = cutter('ave eve ive ove ve at et it ut en in un es is ise ine ia ie ja je sh ash esh ish a e i u j', 3);
 const derived = cutter('ueshem uara uar ues oren or tar ar ur esim sim im', 3);
 

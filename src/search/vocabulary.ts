@@ -29,7 +29,7 @@ export interface Match {
 }
 
 // How much a match is worth; chosen on judged questions (tests/search/queries.yaml holds them to it).
-const quality = { exact: 1, stem: 0.94, sound: 0.88, begun: 0.86, begins: 0.76, missingLetter: 0.02, stemBegins: 0.72, oneSlip: 0.74, twoSlips: 0.55, wrongFirstLetter: 0.12, enough: 0.9, slipInStem: 0.04 };
+const quality = { exact: 1, stem: 0.94, sound: 0.88, begun: 0.86, begunWhole: 0.4, begins: 0.76, missingLetter: 0.02, stemBegins: 0.72, oneSlip: 0.74, twoSlips: 0.55, wrongFirstLetter: 0.12, enough: 0.9, slipInStem: 0.04 };
 
 export interface Vocabulary {
   language: Language;
@@ -118,9 +118,9 @@ export function vocabularyOf(language: Language): Vocabulary {
     // Short words sound like too many others: qit is not CIT.
     if (stem.length >= 4) for (const term of bySound.get(soundOf(stem)) ?? []) found(term, quality.sound);
     const sure = [...best.values()].some((match) => match.quality >= quality.enough);
-    // A finished word is no beginning of another one, where it is a word itself.
+    // A finished word is no beginning of another one, where it is a word itself, and one being typed hardly: “në shtëpi të re” wants no revole.
     if (token.length >= (typing ? 2 : 4) && (typing || !sure)) {
-      for (const term of beginningWith(token)) found(term, Math.max(0.4, (typing ? quality.begun : quality.begins) - quality.missingLetter * (term.form.length - token.length)));
+      for (const term of beginningWith(token)) found(term, sure ? quality.begunWhole : Math.max(0.4, (typing ? quality.begun : quality.begins) - quality.missingLetter * (term.form.length - token.length)));
       if (stem.length >= 4) for (const term of beginningWith(stem)) if (!term.form.startsWith(token)) found(term, quality.stemBegins - quality.missingLetter * (term.form.length - stem.length));
     }
     if (!sure) mend(token, stem, typing, found);

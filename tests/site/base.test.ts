@@ -34,6 +34,10 @@ it('a site published below a path keeps every inner address below it, for any co
     .filter((address) => !address.startsWith('/catalogue/') && !address.startsWith('https://example.org/catalogue/'))
     .map((address) => `${page.path}: ${address}`));
   expect([...new Set(outside)].slice(0, 10)).toEqual([]);
+  // Static hosts read these two as they are.
+  const rules = (await Promise.all(['_headers', '_redirects'].map(async (file) => (await readTextFile(join(dist, file)))!))).join('\n').split('\n').filter((line) => line.startsWith('/'));
+  expect(rules.length).toBeGreaterThan(20);
+  expect(rules.filter((rule) => !rule.startsWith('/catalogue/'))).toEqual([]);
 });
 
 it('a site below a path is installed and kept there, beside whatever else its host has', async () => {

@@ -12,8 +12,9 @@ export const reservedIds: readonly string[] = [
 export const institutionTypes = ['municipality', 'ministry', 'agency', 'other'] as const;
 export const weekdays = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
 
-const phone = z.string().regex(/^\+?[0-9][0-9 ()/.-]{4,29}$/);
-const email = z.string().regex(/^[A-Za-z0-9._%+-]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/).max(254);
+// Five to fifteen digits, as the plan of numbering has them (ITU-T E.164), with what parts them.
+const phone = z.string().regex(/^\+?(?=.*[1-9])[0-9](?:[ ()/.-]{0,3}[0-9]){4,14}$/);
+const email = z.string().regex(/^[A-Za-z0-9_%+-]+(?:\.[A-Za-z0-9_%+-]+)*@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/).max(254);
 
 const hours = described(z.strictObject({
   days: described(z.array(z.enum(weekdays)).min(1).max(7), {
@@ -28,7 +29,7 @@ const hours = described(z.strictObject({
 
 const address = described(z.strictObject({
   street: described(shortWords, { label: { sq: 'Rruga dhe numri', sr: 'Ulica i broj', en: 'Street and number' }, example: 'Rruga “Luan Haradinaj” p.n.', schema: 'streetAddress' }).optional(),
-  postalCode: described(z.string().regex(/^[0-9]{4,5}$/), { label: { sq: 'Kodi postar', sr: 'Poštanski broj', en: 'Postal code' }, example: '10000', schema: 'postalCode' }).optional(),
+  postalCode: described(z.string().regex(/^(?=.*[1-9])[0-9]{5}$/), { label: { sq: 'Kodi postar', sr: 'Poštanski broj', en: 'Postal code' }, example: '10000', schema: 'postalCode' }).optional(),
   locality: described(wordsInEachLanguage, { label: { sq: 'Vendi', sr: 'Mesto', en: 'Place' }, example: { sq: 'Prishtinë', sr: 'Priština', en: 'Prishtina' }, thing: 'wordsInEachLanguage', schema: 'addressLocality' }).optional(),
 }), { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, thing: 'address', schema: 'PostalAddress' });
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described, metaOf } from './field.ts';
 import { fileNamePattern } from './stored-file.ts';
-import { count, date, durationOrRange, id, shortWords, webAddress } from './values.ts';
+import { count, date, durationOrRange, id, notBlank, shortWords, webAddress } from './values.ts';
 
 /** It is known that there is none; leaving the field out means that nobody has said. */
 export const none = z.literal('none');
@@ -100,13 +100,13 @@ const fee = described(
     }).optional(),
     when: described(id, { label: { sq: 'Kur paguhet', sr: 'Kada se plaća', en: 'When it is due' }, example: 'renewal' }).optional(),
     act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts', example: 'prishtina-fees-regulation' }).optional(),
-    article: described(z.string().min(1).max(60), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '6' }).optional(),
+    article: described(z.string().min(1).max(60).regex(notBlank), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '6' }).optional(),
     from: described(date, { label: { sq: 'Vlen prej', sr: 'Važi od', en: 'Valid from' }, example: '2026-01-01' }).optional(),
     to: described(date, { label: { sq: 'Vlen deri', sr: 'Važi do', en: 'Valid to' }, example: '2026-12-31' }).optional(),
     payment: described(z.array(idWithin('payment-methods')).min(1).max(10), {
       label: { sq: 'Mënyra e pagesës', sr: 'Način plaćanja', en: 'Method of payment' }, example: ['cash'], refersTo: 'payment-methods',
     }).optional(),
-    account: described(z.string().regex(/^[0-9][0-9 -]{5,39}$/), {
+    account: described(z.string().regex(/^[0-9](?:[ -]?[0-9]){5,33}$/), {
       label: { sq: 'Numri i llogarisë', sr: 'Broj računa', en: 'Account number' }, example: '1000430070003710',
     }).optional(),
     reference: described(shortWords, {
@@ -133,7 +133,7 @@ const counting = {
   act: described(id, {
     label: { sq: 'Akti ku mbështetet', sr: 'Akt na kome počiva', en: 'The act it rests on' }, refersTo: 'acts', example: 'law-05-l-031',
   }).optional(),
-  article: described(z.string().min(1).max(60), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '98' }).optional(),
+  article: described(z.string().min(1).max(60).regex(notBlank), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '98' }).optional(),
 };
 
 const timeLimit = described(
@@ -286,7 +286,7 @@ const sharedFacts = {
   forms: formsOf(form),
   legalBasis: described(z.array(described(z.strictObject({
     act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts', example: 'law-04-l-110' }),
-    article: described(z.string().min(1).max(60), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '12' }).optional(),
+    article: described(z.string().min(1).max(60).regex(notBlank), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '12' }).optional(),
   }), { label: { sq: 'Baza ligjore', sr: 'Pravni osnov', en: 'Legal basis' }, thing: 'legalBasisEntry', cpsv: 'eli:LegalResource' })).min(1).max(50), {
     label: { sq: 'Baza ligjore', sr: 'Pravni osnov', en: 'Legal basis' },
     hint: { sq: 'Aktet dhe nenet mbi të cilat bazohet shërbimi, nga lista e akteve.', sr: 'Akti i članovi na kojima počiva usluga, iz spiska akata.', en: 'The acts and articles that the service rests on, from the word list of acts.' },

@@ -18,8 +18,8 @@ export const translatedLanguages = z.array(z.enum(languages)).max(3);
 /** A calendar day that exists, year-month-day (ISO 8601). */
 export const date = z.iso.date();
 
-/** ISO 8601 duration such as PT15M, P6M, P1Y. */
-export const durationPattern = /^P(?!$)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/;
+/** ISO 8601 duration such as PT15M, P6M, P1Y, longer than nothing; weeks stand alone (P2W). */
+export const durationPattern = /^P(?=.*[1-9])(?:\d+W|(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?(?:\d+S)?)?)$/;
 export const duration = z.string().regex(durationPattern);
 
 /** A length of time, exact or between two bounds. */

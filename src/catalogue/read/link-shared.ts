@@ -10,9 +10,10 @@ import { conceptFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import { listNames, vocabularySchemas, type GuidedStep } from '../model/vocabulary.ts';
 import { countedTwice } from './feedback.ts';
-import { idsOf, problemsOfService, targetOfService, twice, unknownReferences, type RecordOf, type Records, type Targets } from './link.ts';
+import { idsOf, problemsOfService, targetOfService, unknownReferences, type RecordOf, type Records, type Targets } from './link.ts';
 import { addAll } from './problem-at.ts';
 import { problemsOfSnapshots } from './quarters.ts';
+import { twice } from './repeated.ts';
 import { nearest } from './validate.ts';
 
 /** Every id that may be named from anywhere. What cannot be read is there all the same. */

@@ -22,6 +22,8 @@ import { listNames, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
 import { addAll } from './problem-at.ts';
 import { problemsOfAnswers } from './quarters.ts';
+import { actsTwice, documentsTwice, namedTwice, twice } from './repeated.ts';
+import { senselessInInstitution, senselessInService } from './sense.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
 
@@ -76,7 +78,7 @@ export type Targets = ReadonlyMap<string, readonly string[]>;
 export function linkInstitutions(own: Records, shared: Records, targets: Targets): Problem[] {
   const problems: Problem[] = [];
   for (const record of own.institutions.values()) {
-    addAll(problems, unknownReferences(institutionFacts, record, (target) => targets.get(target)), problemsOfInstitution(record, targets), twice(record, ['units', 'offices']));
+    addAll(problems, unknownReferences(institutionFacts, record, (target) => targets.get(target)), problemsOfInstitution(record, targets), twice(record, ['units', 'offices']), namedTwice(record), senselessInInstitution(record));
   }
   const filesOf = Map.groupBy(own.files, ({ file }) => file.institution);
   // An institution's units are asked for by each of its services.
@@ -157,7 +159,7 @@ type Folder = { texts: Map<Language, RecordOf<Text>>; broken: boolean };
 /** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
 export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
   const { value, source } = record;
-  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...namedTwice(record), ...emptyParts(record), ...problemsOfTimes(record), ...problemsOfConflicts(record)];
+  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...actsTwice(record), ...namedTwice(record), ...senselessInService(record), ...problemsOfConflicts(record)];
   const conceptTexts = concept?.texts;
   // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
   if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && concept === undefined)) return problems;
@@ -204,72 +206,6 @@ function unusedWords(texts: { texts: Map<Language, RecordOf<Text>> } | undefined
     (Object.keys(ids) as (keyof typeof ids)[]).flatMap((field) => Object.keys(value[field] ?? {})
       .filter((id) => !ids[field].includes(id))
       .map((id) => source.problem('unused-words', [field, id], { value: id, nearest: nearest(id, ids[field]) }, { on: 'key', severity: 'warning' }))));
-}
-
-export function twice(record: RecordOf<object>, fields: readonly string[]): Problem[] {
-  return fields.flatMap((field) => {
-    const items = (record.value as Record<string, unknown>)[field];
-    return Array.isArray(items) ? repeated(record, field, (items as { id: string }[]).map((item) => item.id)) : [];
-  });
-}
-
-// A document may be asked for twice under different conditions, never twice under the same.
-function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
-  const documents = Array.isArray(record.value.documents) ? record.value.documents : [];
-  return repeated(record, 'documents', documents.map((document) => `${document.id} ${document.when ?? ''}`));
-}
-
-// A topic, a way of paying or any other thing that a list names is named once.
-function namedTwice({ value, source }: RecordOf<object>): Problem[] {
-  const problems: Problem[] = [];
-  const path: PropertyKey[] = [];
-  const look = (inner: unknown): void => {
-    if (typeof inner !== 'object' || inner === null) return;
-    const isList = Array.isArray(inner);
-    for (const key of isList ? inner.keys() : Object.keys(inner)) {
-      const item = (inner as Record<PropertyKey, unknown>)[key];
-      path.push(key);
-      if (isList && typeof item === 'string') {
-        const first = inner.indexOf(item);
-        if (first !== key) problems.push(source.problem('id-twice', path, { value: item, thing: 'record', first: source.placeOf([...path.slice(0, -1), first]).line }));
-      } else {
-        look(item);
-      }
-      path.pop();
-    }
-  };
-  look(value);
-  return problems;
-}
-
-// A part in which nothing stands says nothing: `timeLimit: {}`.
-function emptyParts({ value, source }: RecordOf<object>): Problem[] {
-  return Object.entries(value).flatMap(([field, part]) => (typeof part === 'object' && part !== null && !Array.isArray(part) && Object.keys(part).length === 0 ? [source.problem('empty-value', [field], { field })] : []));
-}
-
-export function repeated(record: RecordOf<object>, field: string, ids: readonly string[]): Problem[] {
-  return ids.flatMap((id, index) => {
-    const first = ids.indexOf(id);
-    return first === index ? [] : [record.source.problem('id-twice', [field, index, 'id'], { value: field === 'datasets' ? id : id.split(' ')[0]!, thing: 'record', first: record.source.placeOf([field, first, 'id']).line })];
-  });
-}
-
-function problemsOfTimes(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
-  const { value, source } = record;
-  const spans = [['timeLimit', 'decision'], ['applicantDeadline']] as const;
-  const problems = spans.flatMap((path) => {
-    const span = path[0] === 'timeLimit' ? value.timeLimit?.decision : value.applicantDeadline;
-    if (!span) return [];
-    const lengths = [span.days, span.hours, span.months].filter((length) => length !== undefined).length;
-    return lengths === 1 ? [] : [source.problem(lengths === 0 ? 'no-length-of-time' : 'two-lengths-of-time', path, { field: path.join('.') }, { on: 'key' })];
-  });
-  const fees = Array.isArray(value.fees) ? value.fees : [];
-  fees.forEach((fee, index) => {
-    if (fee.from !== undefined && fee.to !== undefined && fee.to < fee.from) problems.push(source.problem('dates-reversed', ['fees', index, 'to'], { field: 'fees', from: fee.from, to: fee.to }));
-  });
-  const { checked, next } = value.review ?? {};
-  if (checked !== undefined && next !== undefined && next < checked) problems.push(source.problem('dates-reversed', ['review', 'next'], { field: 'review', from: checked, to: next }));
-  return problems;
 }
 
 function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, inventory: RecordOf<Record<string, CategoryFacts>> | undefined, owner: RecordOf<InstitutionFacts> | undefined): Problem[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
+import { dateMeant, durationMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
 
 test('a decimal comma, quotation marks and a unit still say which number was meant', () => {
   expect(['1,50', '1.50', '1.50 €', '€ 20', '2 euro', '30 ditë', '007'].map(numberMeant)).toEqual(['1.50', '1.50', '1.50', '20', '2', '30', '7']);
@@ -26,4 +26,12 @@ test('a colon within a step is told from a field', () => {
 test('a plain “no” for a list means that there is none', () => {
   expect(['No', 'None', 'jo', 'nuk ka', 'nema'].every(meansNone)).toBe(true);
   expect(['yes', '2 EUR', '', 5].some(meansNone)).toBe(false);
+});
+
+test('weeks beside other units are days, and a length of time in words is one by ISO 8601', () => {
+  expect(['P1Y2M3W', 'P2W3D', 'p30d', '15 minuta', '2 javë', '30 ditë', '1 orë', '6 muaj', '1 godina', '48 h'].map(durationMeant)).toEqual(['P1Y2M21D', 'P17D', 'P30D', 'PT15M', 'P2W', 'P30D', 'PT1H', 'P6M', 'P1Y', 'PT48H']);
+});
+
+test('no length of time is made of none, or of two', () => {
+  expect(['PT0M', 'P0W', '0 ditë', '10–15 minuta', 'menjëherë', '', 'P', 'P1W2H'].map(durationMeant)).toEqual(Array(8).fill(''));
 });

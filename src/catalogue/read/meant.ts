@@ -1,3 +1,5 @@
+import { durationPattern } from '../model/values.ts';
+
 /** The number that somebody meant who wrote a decimal comma, quotation marks or a unit: `1,50`, `"1.50"`, `1.50 €`. Empty where it could be two: `1,500`. */
 export function numberMeant(written: string): string {
   const [, whole, parts] = /^[^\d.,+-]{0,20}(\d{1,9})(?:[.,](\d{1,2}))?[^\d.,+-]{0,20}$/.exec(written) ?? [];
@@ -15,6 +17,23 @@ export function dateMeant(written: string): string {
 
 function reversed(found: RegExpExecArray | null): string[] | undefined {
   return found ? [found[0], found[3]!, found[2]!, found[1]!] : undefined;
+}
+
+const unitsOfTime: readonly (readonly [RegExp, (count: number) => string])[] = [
+  [/^(?:min|minut[eaësiuo]*|minutes?)$/, (count) => `PT${count}M`], [/^(?:h|or[eë]|sat[ai]?|hours?)$/, (count) => `PT${count}H`],
+  [/^(?:dit[eë]|dana?|days?)$/, (count) => `P${count}D`], [/^(?:jav[eë]|nedelj[aeu]|sedmic[aeu]|weeks?)$/, (count) => `P${count}W`],
+  [/^(?:muaj|mesec[ai]?|mjesec[ai]?|months?)$/, (count) => `P${count}M`], [/^(?:vit|vite|vjet|godin[aeu]|years?)$/, (count) => `P${count}Y`],
+];
+
+/** The duration that somebody meant who wrote `15 minuta`, `p30d`, or weeks beside other units: `P1Y2M3W` is P1Y2M21D. Empty where it is no length of time. */
+export function durationMeant(written: string): string {
+  const plain = written.trim();
+  const [, years = '', months = '', weeks, days] = /^P(\d{1,4}Y)?(\d{1,4}M)?(\d{1,4})W(?:(\d{1,4})D)?$/i.exec(plain) ?? [];
+  const whole = weeks === undefined ? plain.toUpperCase() : `P${years}${months}${Number(weeks) * 7 + Number(days ?? 0)}D`.toUpperCase();
+  if (durationPattern.test(whole)) return whole;
+  const [, count, unit] = /^(\d{1,4})\s*(\p{L}{1,10})\.?$/u.exec(plain) ?? [];
+  const make = Number(count) > 0 ? unitsOfTime.find(([names]) => names.test(unit!.toLowerCase()))?.[1] : undefined;
+  return make ? make(Number(count)) : '';
 }
 
 /** The words that a colon made a field of: `- Hapi 1: Paraqitni …`. Nothing where a field was meant. */

@@ -7,7 +7,7 @@ import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
-import { dateMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
+import { dateMeant, durationMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
 
@@ -91,7 +91,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_value':
       return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: typeof value === 'string' ? nearest(value, issue.values.map(String)) : '' });
     case 'invalid_format':
-      return one(codeOfFormat(issue, field), { nearest: issue.format === 'date' ? dateMeant(String(value)) : asId(value), example: exampleOf(at) });
+      return one(codeOfFormat(issue, field), { ...formMeant(issue, value), example: exampleOf(at) });
     case 'invalid_key':
       return [source.problem('not-an-id', path, { ...base, value: String(path.at(-1)), nearest: asId(path.at(-1)) }, { on: 'key' })];
     case 'invalid_element':
@@ -107,6 +107,13 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     default:
       return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
   }
+}
+
+// What was meant, where a value of another form shows it.
+function formMeant(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value: unknown): Values {
+  if (issue.format === 'date') return { nearest: dateMeant(String(value)) };
+  if (issue.pattern !== String(durationPattern)) return { nearest: asId(value) };
+  return { nearest: durationMeant(String(value)), ...(/^P.*\d\D+.*W|^P.*W./i.test(String(value)) ? { detail: 'weeks' } : {}) };
 }
 
 // What was meant, where a value of another kind shows it.

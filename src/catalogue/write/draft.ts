@@ -9,7 +9,8 @@ export type RecordKind = (typeof recordKinds)[number];
 export interface Wish {
   kind: RecordKind;
   id: string;
-  titles: Readonly<Record<Language, string>>;
+  /** In the languages in which it is known. */
+  titles: Readonly<Partial<Record<Language, string>>>;
   institution?: string;
   concept?: string;
   type?: (typeof institutionTypes)[number];

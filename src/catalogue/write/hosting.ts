@@ -7,10 +7,17 @@ export interface Redirect {
   status: number;
 }
 
+/** The addresses that name things lead to the data that speak of them; the first that matches counts. */
+export const redirects: readonly Redirect[] = [
+  { from: '/id/services/*', to: '/api/v1/services/:splat.jsonld', status: 302 },
+  { from: '/id/data/*', to: '/api/v1/dcat.jsonld', status: 302 },
+  { from: '/id/data', to: '/api/v1/dcat.jsonld', status: 302 },
+  { from: '/id/*', to: '/api/v1/catalogue.jsonld', status: 302 },
+];
+
 /** What a web server has to be told of a site. */
 export interface Hosting {
   rules: readonly HeaderRule[];
-  redirects: readonly Redirect[];
   /** Path within the address, such as `/catalogue`; empty for the root. */
   base: string;
 }
@@ -18,6 +25,7 @@ export interface Hosting {
 /** What a build is told to web servers with, by file; none of them is served. */
 export const hostingFiles: Readonly<Record<string, (hosting: Hosting) => string>> = {
   _headers: headersFile,
+  _redirects: redirectsFile,
   '_hosting/Caddyfile': caddyfile,
   '_hosting/nginx.conf': nginxFile,
   '_hosting/vercel.json': vercelFile,
@@ -28,13 +36,17 @@ export function isForTheServer(path: string): boolean {
   return /^(?:_headers|_redirects|_hosting\/.*)$/i.test(path);
 }
 
-const source = 'Written by “npm run build” from src/catalogue/write/headers.ts.';
+const source = 'Written by “npm run build” from src/catalogue/write/headers.ts and hosting.ts.';
 
 // Netlify, Cloudflare Pages and our own server. Hosts join the values of all rules that match, where a line with “!” does not say otherwise.
-function headersFile({ rules }: Hosting): string {
+function headersFile({ rules, base }: Hosting): string {
   const isSaidBefore = (name: string, index: number) => rules.slice(0, index).some(({ headers }) => headers[name] !== undefined);
-  const blocks = rules.map(({ path, headers }, index) => `${path}\n${Object.entries(headers).map(([name, value]) => `${isSaidBefore(name, index) ? `  ! ${name}\n` : ''}  ${name}: ${value}\n`).join('')}`);
+  const blocks = rules.map(({ path, headers }, index) => `${base}${path}\n${Object.entries(headers).map(([name, value]) => `${isSaidBefore(name, index) ? `  ! ${name}\n` : ''}  ${name}: ${value}\n`).join('')}`);
   return `# ${source} The last rule that matches an address counts. A line with “!” says so to hosts that would otherwise join the values of all rules.\n${blocks.join('')}`;
+}
+
+function redirectsFile({ base }: Hosting): string {
+  return `# ${source} The first line that matches an address counts.\n${redirects.map(({ from, to, status }) => `${base}${from} ${base}${to} ${status}\n`).join('')}`;
 }
 
 /** The redirects of a `_redirects` file. */
@@ -58,7 +70,7 @@ const below = (base: string, pattern: string) => pattern.replace('^', `^${base.r
 
 // A map for each header: the first expression that matches decides, so the rules stand in the reverse order.
 // nginx turns a folder’s address into that of its index.html before it sends headers.
-function nginxFile({ rules, redirects, base }: Hosting): string {
+function nginxFile({ rules, base }: Hosting): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== typeOf);
   const variable = (name: string) => `$katalogu_${name.toLowerCase().replaceAll('-', '_')}`;
   const matched = (path: string) => quoted(`~${below(base, patternOf(path)).replace(/\/\$$/, '/(?:index\\.html)?$')}`);
@@ -95,7 +107,7 @@ ${redirects.map((redirect) => `  rewrite ${quoted(below(base, redirectPattern(re
 }
 
 // Within “route” directives keep their order, so the last rule that matches decides.
-function caddyfile({ rules, redirects, base }: Hosting): string {
+function caddyfile({ rules, base }: Hosting): string {
   const matchers = rules.map(({ path }, index) => `  @rule${index} path_regexp ${raw(below(base, patternOf(path)))}\n`);
   const headers = rules.map(({ headers }, index) => `    header @rule${index} {\n${Object.entries(headers).map(([name, value]) => `      ${name} ${raw(value)}\n`).join('')}    }\n`);
   return `# ${source} Change the address and root.
@@ -120,7 +132,7 @@ ${redirects.map(({ to, status }, index) => `    redir @thing${index} ${base}${to
 `;
 }
 
-function vercelFile({ rules, redirects, base }: Hosting): string {
+function vercelFile({ rules, base }: Hosting): string {
   const source = (path: string) => `${base}${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '(.*)')}`;
   return `${JSON.stringify({
     trailingSlash: true,

@@ -13,6 +13,12 @@ test('raw HTML, script addresses and event handlers never come through', () => {
   expect(html).not.toMatch(/script|onerror|data:/);
 });
 
+test('a table scrolls within a region that is reached by key and called by the heads of its columns', () => {
+  const html = htmlOf('| *Lloji* | Taksa |\n|---|---|\n| a | 1 |', words, (text) => text.toUpperCase());
+  expect(html).toMatch(/^<section class="scroll" tabindex="0" aria-label="LLOJI, TAKSA"><table>.*<\/table><\/section>$/s);
+  expect(htmlOf('| | |\n|---|---|\n| a | 1 |', words)).toMatch(/^<table>/);
+});
+
 test('a footnote and its mark lead to each other', () => {
   const html = htmlOf('Text.[^1]\n\n[^1]: Note.', words);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

@@ -1,4 +1,4 @@
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema, type Options } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -9,6 +9,7 @@ interface Node {
   type: string;
   tagName?: string;
   value?: string;
+  properties?: Record<string, unknown>;
   children?: Node[];
 }
 
@@ -19,12 +20,13 @@ export interface MarkdownWords {
   backToText: string;
 }
 
-const schema = {
+const schema: Options = {
   ...defaultSchema,
   // Content has no raw HTML, so ids are ours alone; a prefix would part footnotes from their marks.
   clobberPrefix: '',
   // What the reader refuses has no business here either: no picture, no address that is not encrypted, and of HTML only what Markdown makes.
   tagNames: ['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section', 'input'],
+  attributes: { ...defaultSchema.attributes, section: ['dataFootnotes', 'tabIndex', 'ariaLabel', ['className', 'footnotes', 'scroll']] },
   protocols: { href: ['https', 'mailto', 'tel'] },
 };
 const firstLevel = 3;
@@ -44,7 +46,7 @@ function processorOf(words: MarkdownWords, inScript: (text: string) => string) {
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkRehype, { footnoteLabel: words.footnotes, footnoteLabelTagName: 'h3', footnoteLabelProperties: {}, footnoteBackLabel: words.backToText })
-    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); deriveScript(tree as Node, inScript); });
+    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); deriveScript(tree as Node, inScript); frameTables(tree as Node); });
 }
 
 function shiftHeadings(tree: Node): void {
@@ -66,6 +68,19 @@ function deriveScript(tree: Node, inScript: (text: string) => string): void {
     return undefined;
   });
 }
+
+/** A wide table scrolls within a region of its own, which is reached by key and called by the heads of its columns. */
+function frameTables(node: Node): void {
+  node.children?.forEach((child, place) => {
+    if (child.tagName !== 'table') return frameTables(child);
+    const heads: string[] = [];
+    visit(child, (cell) => { if (cell.tagName === 'th') heads.push(textOf(cell).trim()); });
+    const ariaLabel = heads.filter(Boolean).join(', ');
+    if (ariaLabel !== '') node.children![place] = { type: 'element', tagName: 'section', properties: { className: ['scroll'], tabIndex: 0, ariaLabel }, children: [child] };
+  });
+}
+
+const textOf = (node: Node): string => (node.value ?? '') + (node.children ?? []).map(textOf).join('');
 
 function visit(node: Node, look: (node: Node) => false | void | undefined): void {
   if (look(node) === false) return;

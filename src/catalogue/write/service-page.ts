@@ -152,6 +152,32 @@ export interface ServicePage {
   others: readonly (Link & { fee: Glance; timeLimit: Glance })[];
 }
 
+/** What others than its page show of a service: the same words, and nothing worked out that they do not show. */
+export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
+
+/** A service in short, for the readers of a route. */
+export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServiceInShort {
+  const { facts } = service;
+  const institution = institutionIn(catalogue, service.institution)!;
+  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
+  return stated<ServiceInShort>({
+    id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
+    title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
+    glance: glanceOf(catalogue, service, voice, today), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
+  });
+}
+
+/** How sure the parts of a service are, with what is noted beside them and contradicts them. */
+function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>) {
+  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
+  return <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
+    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
+    value: value === 'none' ? undefined : value,
+    note: words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined),
+    conflicts: conflictsOn(field),
+  });
+}
+
 /** The page of a service, for the readers of a route; with a day it says, too, whether the entry has gone unchecked for long. */
 export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage {
   const { facts } = service;
@@ -160,13 +186,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
-  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
-  const part = <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
-    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
-    value: value === 'none' ? undefined : value,
-    note: words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined),
-    conflicts: conflictsOn(field),
-  });
+  const part = partsOf(service, words);
   const shut = (url: string | undefined) => shutOn(catalogue, url, voice).shut;
   const act = (id: string, article?: string): ActRef => {
     const entry = catalogue.vocabularies.acts.get(id);
@@ -179,7 +199,6 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     act: span.act === undefined ? undefined : act(span.act, span.article),
   });
   const office = (id: string) => officeItem(catalogue, institution, id, voice);
-  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
   const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => stated<FeeItem>({
     id: fee.id, amount: voice.money(fee.amount, fee.currency),
     what: words.entry('fees', fee.id),
@@ -190,26 +209,22 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   })) : facts.fees;
   const steps = words.list('steps');
   const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
+  const inShort = serviceInShort(catalogue, service, voice, today);
   return stated<ServicePage>({
-    id: service.id, address: addressOf.service(voice, service),
-    institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
-    title: titleOf(service, voice), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
-    summary: summaryOf(service, voice),
+    ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
     kind: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice),
     audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),
     topics: (facts.topics ?? []).map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: addressOf.topic(voice, id) })),
     lifeEvents: (facts.lifeEvents ?? []).map((id) => ({ text: nameIn(catalogue, 'life-events', id, voice), href: addressOf.lifeEvent(voice, id) })),
-    concept: facts.concept, status: facts.status,
-    checked: facts.review && voice.date(facts.review.checked), next: facts.review?.next && voice.date(facts.review.next),
+    concept: facts.concept, next: facts.review?.next && voice.date(facts.review.next),
     unchecked: unchecked && stated<NonNullable<ServicePage['unchecked']>>({ checked: unchecked.checked && voice.date(unchecked.checked), months: voice.count(unchecked.months, 'month') }),
     insteadOf: shown !== undefined && own?.title === undefined ? shown : undefined,
     newer: newerParts(service, voice),
-    glance: glanceOf(catalogue, service, voice, today),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
     steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: facts.steps?.[index]?.by }))),
-    documents: part('documents', documents), fees: part('fees', fees),
+    fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
     practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
     applicantDeadline: facts.applicantDeadline && limit(facts.applicantDeadline),
