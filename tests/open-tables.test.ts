@@ -12,8 +12,7 @@ import { filesOfKind, servicesOnPage } from '#catalogue/write/published-files.ts
 import { bytesOf, contentOf } from '#catalogue/write/open-files.ts';
 import { servicesInPieces, servicesPageInPieces, tableInPieces } from '#catalogue/write/open-pieces.ts';
 import { tableAsCsv, tables, type Cell, type Table } from '#catalogue/write/tables.ts';
-import { rowsInSheet, sheets, workbookOf } from '#catalogue/write/catalogue-workbook.ts';
-import { asText } from '#catalogue/write/sheet-rows.ts';
+import { asText, rowsInSheet, sheets, workbookOf } from '#catalogue/write/catalogue-workbook.ts';
 import { sheetWords } from '#languages/words/tables.ts';
 import { filesOf, judgedFiles, siteFolder, today } from './judged.ts';
 

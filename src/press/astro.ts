@@ -29,6 +29,8 @@ export interface PressWish extends BundleWish {
   shard?: Shard | undefined;
   /** The site as it stands, whose pages may be kept, the file in which is noted what each rests on, and what was found there where that was begun before; undefined: all pages are printed. */
   earlier: { site: string; notes: string; lookedOver?: LookedOver | undefined } | undefined;
+  /** Told of each file once it stands with nothing put beside it, while others are still being made. */
+  written?: ((file: string) => void) | undefined;
   /** What is done to some pages before they are written; `said` is told what that says of each, of pages that stand too. */
   finishing?: (Finishing & { said(words: readonly string[]): void }) | undefined;
   /** A passing folder for what is made once and asked for several times, where nothing is kept; whoever named it takes it away. */
@@ -118,6 +120,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
   await printAll(fresh, threads.of(fresh.length), asked, (sheet) => print(sheet, out, pages, ways, asked.noted), ({ file, props, route }, { reads, said, sums: own }) => {
     if (reads) earlier?.printed(file, props, reads);
     for (const [path, sum] of own) sums.set(path, sum);
+    wish.written?.(file);
     if (!finisher?.concerns(file)) return;
     wish.finishing!.said(said);
     finished.add(route.component);

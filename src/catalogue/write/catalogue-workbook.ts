@@ -6,7 +6,6 @@ import { aboutWords, sheetWords } from '#languages/words/tables.ts';
 import { addressesOf, headerOf, type Judged } from './open-data.ts';
 import { formatVersion } from './open-index.ts';
 import { publishedFiles } from './published-files.ts';
-import { asText, lettersOf, rowsAsXml, stringsAfter } from './sheet-rows.ts';
 import { tables, type Cell, type CellKind, type Column, type Table } from './tables.ts';
 
 /** The sheets of a workbook, in their order. */
@@ -14,7 +13,7 @@ export const sheets: readonly (readonly [name: keyof typeof sheetWords, table: T
   ['services', tables.servicesTable], ['documents', tables.requiredDocumentsTable], ['fees', tables.feesTable], ['findings', tables.findingsTable], ['institutions', tables.institutionsTable],
 ];
 
-/** How many rows a sheet may have: what an officer’s program opens without waiting long. */
+/** How many rows a sheet may have: the writer holds a workbook in memory, some 30 kB a row. */
 export const rowsInSheet = 20_000;
 
 /** /api/v1/catalogue.xlsx and /api/v1/institutions/{institution}.xlsx: the tables that officers ask for, as sheets with filters. The same catalogue gives the same bytes. */
@@ -26,42 +25,35 @@ export async function workbookOf(judged: Judged, institution?: string): Promise<
   Object.assign(book, { creator: 'Katalogu', lastModifiedBy: 'Katalogu', created: day, modified: day });
   const about = book.addWorksheet(sheetWords.about);
   const left: Table[] = [];
-  const below: Below[] = [];
   for (const [name, table] of sheets) {
     // To have thousands of findings put into words only to see that they are too many takes longer than all other sheets.
     const rows = (table.count?.(judged, institution) ?? 0) > rowsInSheet ? undefined : atMost(table.rows(judged, institution), rowsInSheet);
-    if (rows) below.push(addSheet(book, sheetWords[name], table.columns, rows));
+    if (rows) addSheet(book, sheetWords[name], table.columns, rows);
     else left.push(table);
   }
   tell(about, judged, left);
   // Packed once, below: the library's types do not know that its writer can leave it out.
   const unpacked = { zip: { compression: 'STORE' } } as Partial<ExcelJS.XlsxWriteOptions>;
-  return packedFrom(new Uint8Array(await book.xlsx.writeBuffer(unpacked)), below);
+  return withoutClock(new Uint8Array(await book.xlsx.writeBuffer(unpacked)));
 }
 
-/** Adds a sheet with its head, and gives what is put below that once the library has written the rest. */
-function addSheet(book: ExcelJS.Workbook, name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): Below {
+function addSheet(book: ExcelJS.Workbook, name: string, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void {
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', xSplit: 1, ySplit: 1 }] });
   sheet.columns = columns.map(({ kind }, index) => ({ width: widthOf(kind, rows.slice(0, 200).map((row) => row[index])), style: { alignment: { vertical: 'top', wrapText: kind === 'text' }, ...(formats[kind] ? { numFmt: formats[kind] } : {}) } }));
   const head = sheet.addRow(columns.map(({ words }) => asText(inThree(words))));
   Object.assign(head, { height: 48, numFmt: '@', font: { bold: true }, alignment: { vertical: 'top', wrapText: true } });
+  // The writer asks of each style anew which one it is, unless it has seen the very object: a column has one for each type of cell.
+  const styles = columns.map(() => new Map<number, Partial<ExcelJS.Style>>());
+  for (const row of rows) {
+    const added = sheet.addRow(row.map((cell, index) => valueOf(cell, columns[index]!.kind)));
+    added.eachCell({ includeEmpty: true }, (cell, column) => { cell.style = remember(styles[column - 1]!, cell.type, cell.style); });
+  }
   sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: rows.length + 1, column: columns.length } };
-  return { part: `xl/worksheets/sheet${sheet.id}.xml`, columns, rows };
 }
 
-/** The rows of a sheet below its head. */
-interface Below { part: string; columns: readonly Column[]; rows: readonly (readonly Cell[])[] }
-
-// The library holds some 30 kB a row and asks of each cell which style it has: it took four fifths of the time of a workbook.
-function withRows(head: string, { columns, rows }: Below, strings: (words: string) => number): string {
-  const [before, after] = head.split('</sheetData>') as [string, string];
-  const last = `${lettersOf(columns.length - 1)}${rows.length + 1}`;
-  return [before.replace(/<dimension ref="[^"]*"/, `<dimension ref="A1:${last}"`), ...rowsAsXml(rows, columns, stylesIn(before), 2, strings), '</sheetData>', after].join('');
-}
-
-// A cell has the style of its column; columns side by side that are alike stand as one.
-function stylesIn(head: string): string[] {
-  return [...head.matchAll(/<col min="(\d+)" max="(\d+)"[^>]*? style="(\d+)"/g)].flatMap(([, from, to, style]) => Array.from({ length: Number(to) - Number(from) + 1 }, () => style!));
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, first: Value): Value {
+  if (!known.has(key)) known.set(key, first);
+  return known.get(key)!;
 }
 
 const formats: Readonly<Partial<Record<CellKind, string>>> = { date: 'yyyy-mm-dd', share: '0.0%' };
@@ -71,9 +63,24 @@ function widthOf(kind: CellKind, cells: readonly Cell[]): number {
   return Math.min(50, Math.max(14, ...cells.map((cell) => String(cell ?? '').length + 2)));
 }
 
+function valueOf(cell: Cell, kind: CellKind): string | number | Date | null {
+  if (cell === undefined || cell === '') return null;
+  if (typeof cell === 'number') return cell;
+  return kind === 'date' ? dateOf(cell) : asText(cell);
+}
+
 /** A day as spreadsheets count them. */
 function dateOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
+}
+
+const mostInCell = 32_767;
+
+/** Words as a cell can hold them: what XML forbids is replaced by �, what looks like the escape of a character is escaped itself, line ends are one sign, and what is too long is cut. */
+export function asText(words: string): string {
+  const held = words.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g, '\uFFFD').replace(/\r\n?/g, '\n');
+  const cut = held.length > mostInCell ? `${held.slice(0, mostInCell - 1).toWellFormed()}…` : held;
+  return cut.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 }
 
 function inThree(words: InEachLanguage): string {
@@ -103,19 +110,11 @@ function atMost<Item>(items: Iterable<Item>, most: number): Item[] | undefined {
   return held;
 }
 
-const sharedWords = 'xl/sharedStrings.xml';
-
 // The writer stamps each part of the file with the time of writing. fflate asks the local calendar, so the day is a local one.
-function packedFrom(bytes: Uint8Array, below: readonly Below[]): Uint8Array {
+function withoutClock(bytes: Uint8Array): Uint8Array {
   const mtime = new Date(1980, 0, 1);
-  const unpacked = unzipSync(bytes);
-  const textOf = (name: string): string => new TextDecoder().decode(unpacked[name]);
-  const put = (name: string, text: string): void => { unpacked[name] = new TextEncoder().encode(text); };
-  const strings = stringsAfter(textOf(sharedWords));
-  for (const one of below) put(one.part, withRows(textOf(one.part), one, strings.numberOf));
-  put(sharedWords, strings.part());
   // A package has parts, not folders.
-  const parts = Object.entries(unpacked).filter(([name]) => !name.endsWith('/')).sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts = Object.entries(unzipSync(bytes)).filter(([name]) => !name.endsWith('/')).sort(([a], [b]) => (a < b ? -1 : 1));
   // The part that names the types of the others comes first, as readers expect.
   const inOrder = [...parts.filter(([name]) => name === '[Content_Types].xml'), ...parts.filter(([name]) => name !== '[Content_Types].xml')];
   const pieces: Uint8Array[] = [];

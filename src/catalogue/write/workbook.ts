@@ -7,7 +7,6 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { basePageName, choiceWordsOf, headingRows, listsPageName, mostRows, sheetMark, valueSeparator, workbookVersion, type Column, type OwnService } from '../model/workbook.ts';
 import { csvInParts } from './csv.ts';
 import { gridsOf, headingOf, namesIn, noteOf, type Cell, type Grid } from './grid.ts';
-import { lettersOf } from './sheet-rows.ts';
 
 /** What a workbook is made from. */
 export interface Export {
@@ -53,7 +52,7 @@ export async function asXlsx(asked: Export): Promise<Uint8Array> {
       if (column.kind !== 'number') style.numFmt = '@';
       style.alignment = { wrapText: true, vertical: 'top' };
       const range = choicesOf(column, asked, lists, listsPage);
-      if (range) validationsOf(page).add(`${lettersOf(index)}${headingRows + 1}:${lettersOf(index)}${headingRows + mostRows}`, { type: 'list', allowBlank: true, formulae: [range], showErrorMessage: column.kind !== 'choices', error: workbookWords.notOnList[language], errorStyle: 'warning' });
+      if (range) validationsOf(page).add(`${letters(index)}${headingRows + 1}:${letters(index)}${headingRows + mostRows}`, { type: 'list', allowBlank: true, formulae: [range], showErrorMessage: column.kind !== 'choices', error: workbookWords.notOnList[language], errorStyle: 'warning' });
     }
   }
   const page = book.addWorksheet(listsPageName, { state: 'veryHidden' });
@@ -112,7 +111,7 @@ function choicesOf(column: Column, { catalogue, language, institution, services 
   if (!range) {
     const at = lists.size + 1;
     page.getColumn(at).values = words;
-    lists.set(key, (range = `${listsPageName}!$${lettersOf(at - 1)}$1:$${lettersOf(at - 1)}$${words.length}`));
+    lists.set(key, (range = `${listsPageName}!$${letters(at - 1)}$1:$${letters(at - 1)}$${words.length}`));
   }
   return range;
 }
@@ -124,6 +123,11 @@ function withItsWords(id: string, words: string | undefined): string {
 // The library's types leave out what it does for whole ranges.
 function validationsOf(page: ExcelJS.Worksheet): { add(range: string, validation: ExcelJS.DataValidation): void } {
   return (page as unknown as { dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void } }).dataValidations;
+}
+
+/** The letters of a column, from 0: A, B … AA. */
+export function letters(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : letters(Math.floor(index / 26) - 1) + letters(index % 26);
 }
 
 // Archives remember when each part was written; without that the same services give the same bytes.
