@@ -34,7 +34,7 @@ export function standingOfAll(of: Sources, requirement: string): { counts: Count
 }
 
 /** What an institution answers to what must be offered, by the obligation. */
-export type Answer = Pick<Finding, 'service' | 'institution' | 'requirement' | 'outcome'>;
+type Answer = Pick<Finding, 'service' | 'institution' | 'requirement' | 'outcome'>;
 
 /** The answers of an institution to what it must offer. */
 export const answersToObligations = view('obligation-answers', ({ open }, institution): readonly Answer[] => findingsOf(open!.findings, institution).filter(({ subject }) => subject === 'obligation').map(({ service, requirement, outcome }) => ({ service, institution, requirement, outcome })), { keeps: 'filed' });
