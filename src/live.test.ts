@@ -31,6 +31,8 @@ test.each(['from nothing', 'from what a command left'])('%s on, what was kept is
     () => cpSync(at(there!.folder), at(`${there!.folder}-twice`), { recursive: true }),
     () => edit(`${there!.folder}-twice/service.yaml`, (text) => text.replace(/^status: .*$/m, 'status: withdrawn')),
     () => edit(`concepts/${concept}/sq.md`, (text) => text.replace(/^summary: .*$/m, 'summary: Fjalë të reja për 77 ditë')),
+    () => edit(`concepts/${concept}/service.yaml`, (text) => `${text}unknown: [\n`),
+    () => { edit(`concepts/${concept}/service.yaml`, (text) => text.replace('unknown: [\n', '')); edit(`${there!.folder}/sq.md`, (text) => text.replace(/^---\n/, '---\nformGuidance: Tjetër\n')); },
     () => { mkdirSync(at('institutions/anew/services'), { recursive: true }); cpSync(at(`institutions/${there!.institution}/institution.yaml`), at('institutions/anew/institution.yaml')); },
     () => cpSync(at(`${there!.folder}-twice`), at('institutions/anew/services/first'), { recursive: true }),
     () => rmSync(at(`institutions/${there!.institution}`), { recursive: true }),

@@ -1,8 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { assess, type Assessment } from '#catalogue/assess/assess.ts';
+import { reportsOf } from '#catalogue/assess/completeness.ts';
+import { inOrderOfSubjects } from '#catalogue/assess/findings.ts';
 import { inForceOn } from '#catalogue/assess/in-force.ts';
+import { fewOf } from '#catalogue/model/few-fields.ts';
 import { compare } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Remembered } from '#catalogue/read/catalogue.ts';
+import { serviceOf } from '#catalogue/read/cut.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { houseFolder, judgedAhead, largestFile, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, watchFolder, type ListedFile } from '#src/disk.ts';
@@ -16,13 +20,26 @@ export function keptCatalogue(folder: string, today: string, judged?: string): (
   const watched = watchFolder(folder, (path) => dirty.add(path));
   let last: Promise<Assessment> | undefined;
 
+  const takeInstitution = ({ reader, parts }: NonNullable<typeof kept>, id: string): void => {
+    const files = listIn(folder, `institutions/${id}`);
+    if (files.length === 0) parts.delete(id);
+    else parts.set(id, partOf(reader, folder, id, files, today, parts.get(id)?.edited ?? { files: new Map(), remembered: new WeakMap() }));
+  };
   const now = async (): Promise<Assessment> => {
     // What was written before this question was asked has been told of by then.
     await turn();
     const changed = dirty;
     dirty = new Set();
-    const institutions = new Set([...changed].map((path) => path.split('/')[1] ?? ''));
-    if (!kept || !watched.sees || [...changed].some((path) => !isOfInstitution(`${path}/`) || path === 'institutions')) {
+    const institutions = new Set([...changed].flatMap((path) => (path.startsWith('concepts/') ? [] : path.split('/')[1] ?? '')));
+    const concepts = conceptsIn(changed);
+    if (kept && watched.sees && concepts.size > 0) {
+      // What one concept says stands in its own services alone: of thousands, they are read and judged again.
+      const { reader } = await readerIn(folder, today);
+      const parts = new Map([...kept.parts].map(([id, part]) => [id, institutions.has(id) ? part : withConcepts(reader, folder, part, concepts, today)]));
+      kept = { reader, parts, assessment: kept.assessment };
+      for (const id of institutions) takeInstitution(kept, id);
+      kept.assessment = together(reader, parts, today);
+    } else if (!kept || !watched.sees || [...changed].some((path) => !isOfInstitution(`${path}/`) || path === 'institutions')) {
       kept = undefined;
       // Whoever judges meanwhile does so with more threads than there are here.
       await judgedAhead();
@@ -35,11 +52,7 @@ export function keptCatalogue(folder: string, today: string, judged?: string): (
       }
       kept = { reader, parts, assessment: together(reader, parts, today) };
     } else if (changed.size > 0) {
-      for (const id of institutions) {
-        const files = listIn(folder, `institutions/${id}`);
-        if (files.length === 0) kept.parts.delete(id);
-        else kept.parts.set(id, partOf(kept.reader, folder, id, files, today, kept.parts.get(id)?.edited ?? { files: new Map(), remembered: new WeakMap() }));
-      }
+      for (const id of institutions) takeInstitution(kept, id);
       kept.assessment = together(kept.reader, kept.parts, today);
     }
     return kept.assessment;
@@ -52,6 +65,25 @@ interface Part extends Pick<Judged, 'id' | 'catalogue' | 'addresses' | 'findings
 
 // Of an institution that is being edited the files are kept too, so that only the changed one is read again; of all it would be too much.
 interface Edited { files: ReadonlyMap<string, SourceFile>; remembered: Remembered }
+
+// The concepts whose words or facts changed, where nothing else did that institutions share; none else. A concept that comes or goes changes what may be named.
+function conceptsIn(changed: ReadonlySet<string>): ReadonlySet<string> {
+  const told = [...changed].map((path) => (isOfInstitution(path) ? '' : /^concepts\/([^/]+)\/(?:service\.yaml|\w+\.md)$/.exec(path)?.[1]));
+  return new Set(told.some((id) => id === undefined) ? [] : (told as string[]).filter((id) => id !== ''));
+}
+
+// The part with those of its services read and judged again that take something from a concept.
+function withConcepts({ read, common }: CatalogueReader, folder: string, part: Part, concepts: ReadonlySet<string>, today: string): Part {
+  const ids = new Set(part.catalogue.services.flatMap((service) => (concepts.has(fewOf(service).facts.concept ?? '') ? [service.id] : [])));
+  if (ids.size === 0) return part;
+  const listed = listIn(folder, `institutions/${part.id}`).filter(({ path }) => { const service = serviceOf(path); return service === undefined || ids.has(service); });
+  const { catalogue } = read(readListed(folder, listed, largestFile));
+  const again = new Map(catalogue.services.map((service) => [service.id, service]));
+  const services = part.catalogue.services.map((service) => again.get(service.id) ?? service);
+  const findings = inOrderOfSubjects([...[...part.findings].filter(({ service, subject }) => subject !== undefined || !ids.has(service)), ...assess(catalogue, today, { cut: true }).findings]);
+  const whole = { ...part.catalogue, services };
+  return { ...part, catalogue: whole, findings, reports: reportsOf(inForceOn({ ...common.catalogue, ...whole }, today), findings, part.inventory) };
+}
 
 function listIn(folder: string, within?: string): ListedFile[] {
   const wanted = (path: string) => within === undefined || path === within || path.startsWith(`${within}/`) || within.startsWith(`${path}/`);

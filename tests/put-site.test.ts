@@ -22,7 +22,7 @@ function put(site: string, files: Readonly<Record<string, string>>): void {
 const holds = async (site: string) => Object.fromEntries((await filesBelow(at(site))).map((path) => [path, readFileSync(at(site, path), 'utf8')]));
 
 /** All that stands in the earlier site is what was noted. */
-const noted: EarlierFiles = { stands: (path) => existsSync(at('dist', path)), formsOf: (path) => ['.br', '.gz'].map((form) => `${path}${form}`).filter((form) => existsSync(at('dist', form))), lengthOf: (path) => statSync(at('dist', path)).size, paths: () => Object.keys(earlier) };
+const noted: EarlierFiles = { stands: (path) => existsSync(at('dist', path)), formsOf: (path) => ['.br', '.gz'].map((form) => `${path}${form}`).filter((form) => existsSync(at('dist', form))), lengthOf: (path) => statSync(at('dist', path)).size, paths: () => Object.keys(earlier).sort() };
 const earlier = { 'build.json': 'first', 'sq/index.html': 'ballina', 'sq/index.html.br': 'packed', 'sq/a/old/index.html': 'gone', 'assets/one.css': 'a' };
 const fresh = { 'build.json': 'second', 'sq/a/new/index.html': 'e re', 'assets/two.css': 'b' };
 const both = { 'build.json': 'second', 'sq/index.html': 'ballina', 'sq/index.html.br': 'packed', 'sq/a/new/index.html': 'e re', 'assets/two.css': 'b' };

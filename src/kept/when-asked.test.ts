@@ -1,3 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { watchedAs } from '#catalogue/model/reads.ts';
 import type { Service } from '#catalogue/model/catalogue.ts';
@@ -47,4 +50,17 @@ test('a service whose form is a file says so among its few fields, another is no
   const withForms = (forms: unknown) => fewFieldsOf({ id: 'x', institution: 'a', facts: { status: 'confirmed', forms } } as never).facts.forms;
   expect(withForms([{ id: 'f', file: 'files/f.pdf' }])).toHaveLength(1);
   expect([withForms([{ id: 'f', url: 'https://example.org/f' }]), withForms('none'), withForms(undefined)]).toEqual([undefined, undefined, undefined]);
+});
+
+test('services that nobody asked for lately are let go when memory is wanted, and are the same when they are taken out again', async () => {
+  let taken = 0;
+  const made = (id: string) => serviceWhenAsked({ id, institution: 'a', facts: { status: 'confirmed' } } as never, 'id institution facts', () => { taken++; return { id, institution: 'a', facts: { status: 'confirmed', fees: 'none' } } as never; }, () => ({}));
+  const [first, ...others] = Array.from({ length: 600 }, (_, index) => made(`x${index}`));
+  for (const service of [first!, ...others]) expect(service.facts.fees).toBe('none');
+  expect([first!.facts.fees, taken]).toEqual(['none', 600]);
+  await setImmediate();
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  expect(first).toEqual({ id: 'x0', institution: 'a', facts: { status: 'confirmed', fees: 'none' }, places: {} });
+  expect(taken).toBe(601);
 });

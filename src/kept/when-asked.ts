@@ -33,17 +33,18 @@ export function listWhenAsked<Item>(fill: () => Item[], length: number, { again 
 const lately: unknown[] = [];
 const heldLately = 4;
 
-// A service that is not taken out yet: how that is done.
+// How a service is taken out, and what was, as long as nobody wants the memory.
 const taking = Symbol('how it is taken out');
-interface NotYet { [taking]: { take: () => Service; places: () => Places } }
+interface Taking { take: () => Service; places: () => Places; taken: WeakRef<Service> | undefined }
+interface Taken { [taking]: Taking }
 
-/** A service that is taken out when anybody looks at more than what it is known by; from then on it is as if it had always been. Its places come apart, for few look at them. */
+/** A service that is taken out when anybody looks at more than what it is known by, and is let go when memory is wanted: all of ten thousand would be half a gigabyte. It is the same object to whoever has it. Its places come apart, for few look at them. */
 export function serviceWhenAsked(few: FewFields, fields: string, take: () => Service, places: () => Places): Service {
   const { id, institution } = few;
   const service = Object.defineProperties({}, gettersOf(fields)) as Service;
   return Object.defineProperties(service, {
     id: asAlways(id), institution: asAlways(institution),
-    [fewFields]: { value: few, configurable: true }, [taking]: { value: { take, places } satisfies NotYet[typeof taking], configurable: true },
+    [fewFields]: { value: few, configurable: true }, [taking]: { value: { take, places, taken: undefined } satisfies Taking, configurable: true },
   });
 }
 
@@ -54,12 +55,20 @@ const shapes = new Map<string, PropertyDescriptorMap>();
 
 function gettersOf(fields: string): PropertyDescriptorMap {
   let getters = shapes.get(fields);
-  if (!getters) shapes.set(fields, (getters = Object.fromEntries([...fields.split(' ').map((field) => [field, { enumerable: true, configurable: true, get(this: Service & NotYet) { return takeOut(this)[field as keyof Service]; } }]), ['places', { enumerable: true, configurable: true, get(this: Service & NotYet) { return this[taking].places(); } }]]) as PropertyDescriptorMap));
+  if (!getters) shapes.set(fields, (getters = Object.fromEntries([...fields.split(' ').map((field) => [field, { enumerable: true, configurable: true, get(this: Service & Taken) { return takenOut(this[taking])[field as keyof Service]; } }]), ['places', { enumerable: true, configurable: true, get(this: Service & Taken) { return this[taking].places(); } }]]) as PropertyDescriptorMap));
   return getters;
 }
 
-function takeOut(service: Service & NotYet): Service {
-  const whole = service[taking].take();
-  for (const [field, value] of Object.entries(whole)) Object.defineProperty(service, field, asAlways(value));
-  return whole;
+// The services that were taken out last are held: a page asks for its own dozens of times.
+const latelyTaken: (Service | undefined)[] = [];
+const heldTaken = 512;
+let turn = 0;
+
+function takenOut(own: Taking): Service {
+  const known = own.taken?.deref();
+  if (known) return known;
+  const service = own.take();
+  own.taken = new WeakRef(service);
+  latelyTaken[turn++ % heldTaken] = service;
+  return service;
 }

@@ -58,7 +58,7 @@ export function growingSite(part: string, earlier?: EarlierFiles, over?: Over): 
     const fresh = over === undefined ? written.filter((path) => !kept.has(path)) : written;
     const isFresh = new Set(fresh);
     // They are many and only ever become more.
-    if (sorted.length !== kept.size) sorted = [...kept].sort();
+    if (sorted.length !== kept.size) sorted = earlier?.paths().filter((path) => kept.has(path)) ?? [...kept].sort();
     return { fresh, kept: sorted.filter((path) => !isFresh.has(path)) };
   };
   const at = (path: string) => join(over?.site ?? part, path);

@@ -1,4 +1,5 @@
 import { enableCompileCache } from 'node:module';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeOver } from '../kept/whole.ts';
 import { pagesOf } from './astro-app.ts';
@@ -46,5 +47,7 @@ async function printShares(): Promise<void> {
       }) });
     }
     say({ from: share[0], printed, questions });
+    // What is held weakly is let go only between two turns.
+    await setImmediate();
   }
 }

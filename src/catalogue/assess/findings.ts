@@ -25,7 +25,8 @@ export function obligationFindingsOf(catalogue: Catalogue, today: string): Findi
   return standard ? inOrderOfSubjects(catalogue.institutions.flatMap((institution) => findingsOfObligations(institution, standard, catalogue, today))) : [];
 }
 
-function inOrderOfSubjects(findings: Finding[]): Finding[] {
+/** Findings in the order in which they are listed. */
+export function inOrderOfSubjects(findings: Finding[]): Finding[] {
   return findings.sort((a, b) => compare(a.institution, b.institution) || compare(a.subject ?? '', b.subject ?? '') || compare(a.service, b.service));
 }
 

@@ -8,7 +8,8 @@ export interface Group<File> { isFirst: boolean; files: readonly File[] }
 /** A larger institution is cut into groups of so many services. */
 export const mostTogether = 300;
 
-const serviceOf = (path: string): string | undefined => /^institutions\/[^/]+\/services\/([^/]+)(?:\/|$)/.exec(path)?.[1];
+/** The service that a file of an institution belongs to. */
+export const serviceOf = (path: string): string | undefined => /^institutions\/[^/]+\/services\/([^/]+)(?:\/|$)/.exec(path)?.[1];
 
 /** Cuts the files of an institution into groups that can be read and judged each for itself; one group where there is nothing to be cut. */
 export function groupsOf<File extends Pick<SourceFile, 'path'>>(files: readonly File[], most = mostTogether): Group<File>[] {

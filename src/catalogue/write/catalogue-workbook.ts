@@ -5,6 +5,7 @@ import { languages, type InEachLanguage } from '#languages/languages.ts';
 import { aboutWords, sheetWords } from '#languages/words/tables.ts';
 import { addressesOf, headerOf, type Judged } from './open-data.ts';
 import { formatVersion } from './open-index.ts';
+import { cellsInPieces, findingsCounted } from './open-pieces.ts';
 import { publishedFiles } from './published-files.ts';
 import { tables, type Cell, type CellKind, type Column, type Table } from './tables.ts';
 
@@ -27,7 +28,8 @@ export async function workbookOf(judged: Judged, institution?: string): Promise<
   const left: Table[] = [];
   for (const [name, table] of sheets) {
     // To have thousands of findings put into words only to see that they are too many takes longer than all other sheets.
-    const rows = (table.count?.(judged, institution) ?? 0) > rowsInSheet ? undefined : atMost(table.rows(judged, institution), rowsInSheet);
+    const count = table.count && (institution === undefined ? findingsCounted(judged) : table.count(judged, institution));
+    const rows = (count ?? 0) > rowsInSheet ? undefined : atMost(institution === undefined ? cellsInPieces(table, judged) : table.rows(judged, institution), rowsInSheet);
     if (rows) addSheet(book, sheetWords[name], table.columns, rows);
     else left.push(table);
   }

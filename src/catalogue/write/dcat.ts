@@ -7,6 +7,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { compare } from '../model/problem.ts';
 import { quartersIn } from '../model/snapshot.ts';
 import { thingAt } from './cpsv-writing.ts';
+import { daysStated } from './days-stated.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 
 /** A published file as it lies on the disk: only a finished site knows how long its files are. */
@@ -149,14 +150,6 @@ export function recordOf(recorded: Recorded, published: readonly PublishedFile[]
     ...languages.map((code) => thing(thingAt.language(code), ['dct:LinguisticSystem'], [['skos:notation', { text: code }]])),
     ...[...used].sort(compare).map((one) => thing(/^https?:/.test(one) ? one : `${root}/${one}`, ['dct:Standard'], [['dct:identifier', { text: one }]])),
   ];
-}
-
-/** The first and the last day that the entries themselves name: when they were checked, and when their sources were read. */
-function daysStated({ institutions, services }: Catalogue): readonly [string, string] | undefined {
-  const days = [
-    ...services.flatMap(({ facts }) => [facts.review?.checked, ...(facts.sources ?? []).map(({ seen }) => seen)]), ...institutions.flatMap(({ facts }) => (facts.sources ?? []).map(({ seen }) => seen)),
-  ].filter((day) => day !== undefined).sort(compare);
-  return days.length === 0 ? undefined : [days[0]!, days.at(-1)!];
 }
 
 function firstDayOf(quarter: string): string {

@@ -1,7 +1,7 @@
 /**
  * What the open files of all institutions are put together from: each of these views says what one institution adds. It is made again only where something in it changed, so that one entry does not have ten thousand written anew.
  */
-import { institutionsIn, ofEach, ofEachInTurn, view, type Sources } from '../model/views.ts';
+import { institutionsIn, ofEach, ofEachInTurn, view } from '../model/views.ts';
 import { servicesOf } from '../model/look-up.ts';
 import { remembered, type Remembered } from '../model/reads.ts';
 import { besidesServices, referencesOf } from './cpsv-ap.ts';
@@ -10,20 +10,12 @@ import { writingOf, type Writing } from './cpsv-writing.ts';
 import { nodesOf } from './json-ld.ts';
 import { headerOf, serviceAsData, type Judged } from './open-data.ts';
 import { servicesOnPage } from './published-files.ts';
+import { judgedFrom, sourcesOf } from './sources.ts';
+import { findingCount } from './standings.ts';
 import { basesOf, type Thing, type Written } from './statements.ts';
-import { headAsCsv, rowsAsCsv, tableAsCsv, tables, type Table } from './tables.ts';
+import { headAsCsv, rowsAsCsv, tableAsCsv, tables, type Cell, type Table } from './tables.ts';
 import { cpsvTerms } from './terms.ts';
 import { turtleOf } from './turtle.ts';
-
-/** By what the views are known that open files are made from. */
-function sourcesOf({ catalogue, services: addressed, shown = addressed, findings, inventory, reports, today, root }: Judged): Sources {
-  return { catalogue, services: shown, reports, open: { addressed, findings, inventory, today, root } };
-}
-
-function judgedFrom({ catalogue, services: shown, reports = [], open }: Sources): Judged {
-  const { addressed, ...rest } = open!;
-  return { catalogue, services: addressed, shown, reports, ...rest };
-}
 
 // What is put together as bytes need not be read and written anew.
 const encoder = new TextEncoder();
@@ -51,6 +43,23 @@ export function* tableInPieces(table: Table, judged: Judged, institution?: strin
   // An institution without a service has findings too.
   else if (rows === 'findingsTable') for (const one of judged.catalogue.institutions) yield rowsOf(of, one.id, rows);
   else yield* ofEachInTurn(of, rowsOf, rows);
+}
+
+const cellsOf = view('cells', (of, institution, table: string): readonly (readonly Cell[])[] => [...tables[table as ByInstitution].rows(judgedFrom(of), institution)], { keeps: 'apart' });
+const cellsOfAll = view('cells-of-all', (of, table: string): readonly (readonly Cell[])[] => [...tables[table as keyof typeof tables].rows(judgedFrom(of))]);
+
+/** The rows of an open table of all institutions, cell by cell. */
+export function* cellsInPieces({ id }: Table, judged: Judged): Generator<readonly Cell[]> {
+  const of = sourcesOf(judged);
+  if (!isByInstitution(id)) yield* cellsOfAll(of, id);
+  else if (id === 'findingsTable') for (const one of judged.catalogue.institutions) yield* cellsOf(of, one.id, id);
+  else for (const cells of ofEachInTurn(of, cellsOf, id)) yield* cells;
+}
+
+/** How many findings there are of all institutions. */
+export function findingsCounted(judged: Judged): number {
+  const of = sourcesOf(judged);
+  return judged.catalogue.institutions.reduce((sum, { id }) => sum + findingCount(of, id), 0);
 }
 
 /** Services one after the other, as JSON with commas between them, and where each ends. */

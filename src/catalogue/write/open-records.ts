@@ -10,6 +10,8 @@ import { quartersIn, type RegistrySnapshot } from '../model/snapshot.ts';
 import { listNames } from '../model/vocabulary.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { headerOf, type Judged } from './open-data.ts';
+import { sourcesOf } from './sources.ts';
+import { answersToObligations } from './standings.ts';
 
 type Published<Schema extends z.ZodType> = z.infer<Schema>;
 
@@ -25,7 +27,8 @@ export function standardAsData(judged: Judged): Published<typeof publishedStanda
 /** /api/v1/obligations.json: the services that must be offered, and who describes them. */
 export function obligationsAsData(judged: Judged): Published<typeof publishedObligations> {
   const obligations = judged.catalogue.obligations ?? [];
-  const answers = Map.groupBy(judged.findings.filter(({ subject }) => subject === 'obligation'), ({ service }) => service);
+  const of = sourcesOf(judged);
+  const answers = Map.groupBy(judged.catalogue.institutions.flatMap(({ id }) => answersToObligations(of, id)), ({ service }) => service);
   return { ...headerOf(judged), count: obligations.length, obligations: obligations.map((obligation) => ({ ...obligation, answers: (answers.get(obligation.id) ?? []).map(({ institution, requirement, outcome }) => ({ institution, requirement, outcome })) })) };
 }
 

@@ -3,10 +3,8 @@ import type { InEachLanguage } from '#languages/languages.ts';
 import { articleInWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
-import { completenessOf, countsOf } from '../assess/completeness.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Counts, Finding, Share } from '../model/finding.ts';
-import { findingsOf, servicesOf } from '../model/look-up.ts';
+import { servicesOf } from '../model/look-up.ts';
 import { judgesDocuments } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { view, type Sources } from '../model/views.ts';
@@ -14,6 +12,7 @@ import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titl
 import { mostOnPage } from './paging.ts';
 import { richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, namedShare, type CountOf, type NamedShare } from './shares.ts';
+import { standingOf, type Standing } from './standings.ts';
 import { voiceFor } from './voices.ts';
 
 /** The requirements whose points make the score of services; those for published documents have a sum of their own. */
@@ -101,14 +100,6 @@ export function requirementPage(of: Sources, requirement: Requirement, voice: Vo
   };
 }
 
-type Subject = Pick<Finding, 'service' | 'subject' | 'outcome'>;
-
-/** How an institution stands by a requirement, without a word of it; null where nothing of it was judged. */
-const standingOf = view('standing', ({ open }, institution, requirement: string): { looked: number; counts: Counts; share: Share; subjects: Subject[] } | null => {
-  const own = [...findingsOf(open!.findings, institution), ...findingsOf(open!.inventory, institution)].filter((finding) => finding.requirement === requirement);
-  return own.length === 0 ? null : { looked: own.length, counts: countsOf(own), share: completenessOf(own), subjects: own.map(({ service, subject, outcome }) => ({ service, outcome, ...(subject ? { subject } : {}) })) };
-});
-
 /** What the services of an institution are called, by their ids. */
 const titlesOf = view('titles', ({ catalogue }, institution, route: string): Readonly<Record<string, Phrase>> => Object.fromEntries(servicesOf(catalogue.services, institution).map((service) => [service.id, titleOf(service, voiceFor(catalogue, route))])));
 
@@ -119,7 +110,7 @@ function asWrittenInFiles(example: object): string | undefined {
 }
 
 // What a finding is about: a service with its page, one that must be offered and may have none, or a category of documents.
-function inWords(catalogue: Catalogue, institution: string, { service, subject }: Subject, titles: Readonly<Record<string, Phrase>>, voice: Voice): { title: Phrase; href?: string } {
+function inWords(catalogue: Catalogue, institution: string, { service, subject }: Standing['subjects'][number], titles: Readonly<Record<string, Phrase>>, voice: Voice): { title: Phrase; href?: string } {
   if (subject === 'document') return { title: nameOfCategory(catalogue, service, voice), href: `${addressOf.documents(voice, institution)}#${service}` };
   const title = subject === undefined && Object.hasOwn(titles, service) ? titles[service] : undefined;
   return title ? { title, href: addressOf.service(voice, { institution, id: service }) } : { title: nameOfObligation(catalogue, service, voice) };

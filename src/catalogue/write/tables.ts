@@ -2,7 +2,6 @@ import { z } from 'zod';
 import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import { columnWords } from '#languages/words/tables.ts';
-import { completenessOf } from '../assess/completeness.ts';
 import type { Institution, Service } from '../model/catalogue.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import { outcomes, type Finding, type Outcome } from '../model/finding.ts';
@@ -19,6 +18,8 @@ import { fieldAt } from './finding-words.ts';
 import { addressesOf, documentsAsData, findingAsData, type Judged } from './open-data.ts';
 import { linksAsData, obligationsAsData, recommendationsAsData, registersAsData } from './open-records.ts';
 import type { PublishedFileId } from './published-files.ts';
+import { sourcesOf } from './sources.ts';
+import { standingOfAll } from './standings.ts';
 import { conceptIn, entriesWith, offersIn, reportOf as reportIn } from '../model/look-up.ts';
 
 /** What a cell holds. A date is year-month-day; a share is a number from 0 to 1. */
@@ -221,10 +222,10 @@ const requirements = tableOf<RequirementRow>('requirementsTable', [
   ...(['title', 'asks', 'remedy'] as const).flatMap((field) => inEach<RequirementRow>(field, labelOf('requirement', `words.sq.${field}`), inWordsOf(field), 'requirement.words')), column('basis', columnWords.basis, ({ requirement }) => basisInCell(requirement.basis)),
   ...outcomes.map((outcome) => column<RequirementRow>(outcome, columnWords[outcome], ({ counts }) => counts[outcome], 'number')), column('won', columnWords.won, ({ won }) => won, 'number'), column('possible', columnWords.possible, ({ possible }) => possible, 'number'), column('score', columnWords.completeness, ({ score }) => score ?? undefined, 'share'),
 ], (judged) => {
-  const byRequirement = Map.groupBy([...judged.findings, ...judged.inventory], ({ requirement }) => requirement);
+  const of = sourcesOf(judged);
   return (judged.catalogue.standard?.requirements ?? []).map((requirement) => {
-    const found = byRequirement.get(requirement.id) ?? [];
-    return { requirement, counts: Object.fromEntries(outcomes.map((outcome) => [outcome, found.filter((finding) => finding.outcome === outcome).length])) as Record<Outcome, number>, ...completenessOf(found) };
+    const { counts, share } = standingOfAll(of, requirement.id);
+    return { requirement, counts, ...share };
   });
 });
 

@@ -2,6 +2,7 @@
 import './a-z.ts';
 import './browse.ts';
 import './concept-page.ts';
+import './days-stated.ts';
 import './doors.ts';
 import './example-files.ts';
 import './first-services.ts';
@@ -11,3 +12,4 @@ import './open-pieces.ts';
 import './requirement-page.ts';
 import './service-page.ts';
 import './shares.ts';
+import './standings.ts';
