@@ -19,7 +19,11 @@ export interface Measured { services: number; parts: number; known: readonly Run
 
 // The page kinds that the peers have templates for; everything else of ours (embedded pages, work lists, open data …) is left out of the comparison.
 const routes = String.raw`^/(\[lang\](/|/\[institution\]|/\[institution\]/\[service\]|/topics/\[topic\]/\[...page\]|/life-events/\[event\]/\[...page\]|/concepts/\[concept\]/\[...page\]|/topics|/life-events|/concepts/\[...page\]|/a-z/\[...page\]|/services/\[institution\]/\[page\]|/reports/\[institution\])?/?)?$`;
-const today = '2026-11-28';
+/** The day that every measured build is of. */
+export const judgedOn = '2026-11-28';
+
+/** The pages of a content folder that others are compared by, cold; nothing of earlier runs is used. */
+export const commandOfPages = (content: string, out: string): Command => [process.execPath, join(houseFolder, 'scripts/bench-pages.ts'), content, out, judgedOn, routes];
 
 /** Builds a generated catalogue with us and with others, in turn, so that what else the machine does falls on all alike. */
 export async function measureBuilds(wished: number, times: number): Promise<Measured> {
@@ -27,8 +31,8 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
   const [content, peer, out] = ['content', 'peer', 'out'].map((name) => join(folder, name)) as [string, string, string];
   try {
     const services = await writeCatalogue('content', content, wished);
-    const parts = (await writeForPeers(content, peer, today)) < enoughForThreads ? 1 : Math.min(4, availableParallelism());
-    const ours: Command = [process.execPath, join(houseFolder, 'scripts/bench-pages.ts'), content, join(out, 'katalogu'), today, routes];
+    const parts = (await writeForPeers(content, peer, judgedOn)) < enoughForThreads ? 1 : Math.min(4, availableParallelism());
+    const ours = commandOfPages(content, join(out, 'katalogu'));
     const floor = (name: Name, count: number): Command[] => Array.from({ length: count }, (_, part) => [process.execPath, join(houseFolder, 'scripts/bench-floor.ts'), peerFolders(peer).content, peerFolders(peer).floor, join(out, name), String(part), String(count)]);
     const commands: Partial<Record<Name, readonly Command[]>> = {
       katalogu: [ours], ...await commandOfHugo(peer, join(out, 'hugo')), ...await commandOfEleventy(peer, join(out, 'eleventy')),
@@ -96,6 +100,11 @@ function ratioOf(ours: readonly Run[] | undefined, theirs: readonly Run[] | unde
   return ours && theirs ? rounded(median(ours.map((run, index) => run[of] / theirs[index]![of]))) : null;
 }
 
+/** The middle figures of some runs. */
+export function asMedians(runs: readonly Run[]): { seconds: number; cpuSeconds: number; peakMiB: number } {
+  return { seconds: rounded(median(runs.map(({ wall }) => wall))), cpuSeconds: rounded(median(runs.map(({ cpu }) => cpu))), peakMiB: Math.round(median(runs.map(({ peak }) => peak))) };
+}
+
 /** Two digits after the point. */
 export const rounded = (figure: number): number => Math.round(figure * 100) / 100;
 
@@ -104,17 +113,16 @@ const pagesIn = (weight: ReadonlyMap<string, Weight> | undefined): number => [..
 /** The figures as other programs read them. */
 export function asData({ services, parts, known, unchanged, runs, weights, oneEntry, absent }: Measured): object {
   const figure = (name: Name, of: keyof Run) => (runs[name] ? rounded(median(runs[name].map((run) => run[of]))) : null);
-  const times = (some: readonly Run[]) => ({ seconds: rounded(median(some.map(({ wall }) => wall))), cpuSeconds: rounded(median(some.map(({ cpu }) => cpu))), peakMiB: Math.round(median(some.map(({ peak }) => peak))) });
   return {
     services, absent, pages: Object.fromEntries(inTurn.flatMap((name) => (weights[name] ? [[name, pagesIn(weights[name])]] : []))),
     cold: {
       ratioToHugo: ratioOf(runs.katalogu, runs.hugo), ratioToFloor: ratioOf(runs.katalogu, runs.floor), ratioToEleventy: ratioOf(runs.katalogu, runs.eleventy), seconds: figure('katalogu', 'wall'), peakMiB: figure('katalogu', 'peak'), cpuSeconds: figure('katalogu', 'cpu'),
       cpuRatioToHugo: ratioOf(runs.katalogu, runs.hugo, 'cpu'), cpuRatioToFloor: ratioOf(runs.katalogu, runs.floor, 'cpu'), floorProcesses: parts, ratioToFloorAlone: ratioOf(runs.katalogu, runs.floorAlone ?? runs.floor),
     },
-    known: { ...times(known), ratioToHugo: ratioOf(known, runs.hugo), ratioToFloor: ratioOf(known, runs.floor) },
-    oneEntry: { ...times(oneEntry.katalogu!), ratioToHugo: ratioOf(oneEntry.katalogu, oneEntry.hugo) },
-    unchanged: times(unchanged),
-    peers: Object.fromEntries(inTurn.slice(1).flatMap((name) => (runs[name] ? [[name, times(runs[name])]] : []))),
+    known: { ...asMedians(known), ratioToHugo: ratioOf(known, runs.hugo), ratioToFloor: ratioOf(known, runs.floor) },
+    oneEntry: { ...asMedians(oneEntry.katalogu!), ratioToHugo: ratioOf(oneEntry.katalogu, oneEntry.hugo) },
+    unchanged: asMedians(unchanged),
+    peers: Object.fromEntries(inTurn.slice(1).flatMap((name) => (runs[name] ? [[name, asMedians(runs[name])]] : []))),
     kinds: Object.fromEntries([...weights.katalogu!].map(([kind]) => [kind, Object.fromEntries(inTurn.flatMap((name) => { const weight = weights[name]?.get(kind); return weight ? [[name, { pages: weight.pages, meanBytes: Math.round(weight.bytes / weight.pages) }]] : []; }))])),
   };
 }

@@ -9,6 +9,7 @@ import { openInside } from '#search/inside.ts';
 import { judgedQueries, sharesBy, type Answered, type JudgedQuery, type Share } from '#search/judged-queries.ts';
 import type { Head } from '#search/packed.ts';
 import { partedOf, type PartedFinder } from '#search/parted.ts';
+import { partsOf } from '#search/parts.ts';
 import { namesOf, publishedAs } from '#search/published.ts';
 import { textIndexOf } from '#search/text-index.ts';
 import { linesOf } from '#search/texts.ts';
@@ -106,13 +107,13 @@ export async function qualityAmongOthers(wished: number): Promise<string> {
   for (const route of routes) {
     const voice = voiceOf(route, catalogue.script);
     const small = finderOf(titlesOf(catalogue, voice, ''));
-    const { opening, files } = publishedAs(titlesOf(large, voice, ''));
-    if (!opening.endsWith('/head')) return `${wished} services are too few for an index in parts`;
-    const folder = opening.slice(0, -'head'.length);
+    const titles = titlesOf(large, voice, '');
+    if (!publishedAs(titles).opening.endsWith('/head')) return `${wished} services are too few for an index in parts`;
+    const { files } = partsOf(titles);
     const fetched: string[] = [];
-    const opened = (): PartedFinder => partedOf(JSON.parse(files.get(opening)!) as Head, async (name) => { fetched.push(name); return JSON.parse(files.get(`${folder}${name}`)!) as unknown; });
+    const opened = (): PartedFinder => partedOf(JSON.parse(files.get('head')!) as Head, async (name) => { fetched.push(name); return JSON.parse(files.get(name)!) as unknown; });
     const weights = new Map<string, number>();
-    const weigh = (name: string): number => { let weight = weights.get(name); if (weight === undefined) weights.set(name, (weight = weightOf(files.get(`${folder}${name}`)!))); return weight; };
+    const weigh = (name: string): number => { let weight = weights.get(name); if (weight === undefined) weights.set(name, (weight = weightOf(files.get(name)!))); return weight; };
     const [bytes, counts, times]: [number[], number[], number[]] = [[], [], []];
     const used = opened();
     for (const query of judged.filter(({ ui }) => ui === route.path)) {

@@ -17,6 +17,7 @@ import { timesOfKeystrokes } from './bench-keystrokes.ts';
 import { measureServing, servedAsData, writeServed } from './bench-serve.ts';
 import { dayOfVisits, measureVisit, writeVisits } from './bench-visits.ts';
 import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
+import { measureWhole, wholeAsData, writeWholeResults } from './bench-whole.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
 const execute = promisify(execFile);
@@ -27,14 +28,15 @@ const benches: Readonly<Record<string, (services: number) => Promise<string>>> =
 await run({
   name: 'bench',
   does: commandWords.benchDoes,
-  operands: [...Object.keys(benches), 'build', 'serve', 'visits'].join('|'),
+  operands: [...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join('|'),
   options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, runs: { type: 'string', value: 'N', does: commandWords.runsCount }, format: { type: 'string', value: 'text|json', does: commandWords.benchFormat }, out: options.out, lang: options.lang },
   async run({ values, operands, say }) {
     if (operands.length === 1 && operands[0] === 'build') return build(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'), say);
+    if (operands.length === 1 && operands[0] === 'whole') return whole(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'));
     if (operands.length === 1 && operands[0] === 'serve') return serve(String(values.out ?? 'dist'), String(values.runs ?? 3), String(values.format ?? 'text'));
     if (operands.length === 1 && operands[0] === 'visits') return visits(String(values.out ?? 'dist'));
     const bench = benches[operands[0] ?? 'check'];
-    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build', 'serve', 'visits'].join(', ')));
+    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join(', ')));
     const wished = Number(values.services ?? 1000);
     if (!Number.isInteger(wished) || wished < 1 || wished > 20_000) throw new WrongUse(commandWords.badChoice('--services', String(values.services), '1–20000'));
     process.stdout.write(`${await bench(wished)}, Node ${process.version}, ${cpus().length} cores\n`);
@@ -44,8 +46,7 @@ await run({
 
 /** The pages of a site beside what others need for them; several sizes are written down in bench/README.md. */
 async function build(services: string, runs: string, format: string, say: (words: InEachLanguage) => string): Promise<number> {
-  const [sizes, times] = [services.split(',').map(Number), timesIn(runs, format)];
-  if (sizes.some((size) => !Number.isInteger(size) || size < 50 || size > 20_000)) throw new WrongUse(commandWords.badChoice('--services', services, '50–20000'));
+  const [sizes, times] = [sizesIn(services), timesIn(runs, format)];
   const all = [];
   for (const size of sizes) {
     const measured = await measureBuilds(size, times);
@@ -54,6 +55,18 @@ async function build(services: string, runs: string, format: string, say: (words
     process.stdout.write(`${JSON.stringify(asData(measured), undefined, format === 'json' ? undefined : 2)}\n`);
   }
   if (sizes.length > 1) await writeResults(all);
+  return exit.fine;
+}
+
+/** Everything that is published, and what a change costs; written down in bench/README.md. */
+async function whole(services: string, runs: string, format: string): Promise<number> {
+  const [sizes, times] = [sizesIn(services), timesIn(runs, format)];
+  const all = [];
+  for (const size of sizes) {
+    all.push(await measureWhole(size, times));
+    process.stdout.write(`${JSON.stringify(wholeAsData(all.at(-1)!), undefined, format === 'json' ? undefined : 2)}\n`);
+  }
+  await writeWholeResults(all);
   return exit.fine;
 }
 
@@ -74,6 +87,12 @@ async function visits(out: string): Promise<number> {
   process.stdout.write(`${JSON.stringify({ costs, day: dayOfVisits(costs) }, undefined, 2)}\n`);
   await writeVisits(costs);
   return exit.fine;
+}
+
+function sizesIn(services: string): number[] {
+  const sizes = services.split(',').map(Number);
+  if (sizes.some((size) => !Number.isInteger(size) || size < 50 || size > 20_000)) throw new WrongUse(commandWords.badChoice('--services', services, '50–20000'));
+  return sizes;
 }
 
 function timesIn(runs: string, format: string): number {

@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { changedWords } from '#languages/words/changed.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { verifyWords } from '#languages/words/verify.ts';
-import { isFolder, readTextFile } from '#src/disk.ts';
-import { addressesToForget, between, recordIn, type BuildRecord } from './integrity.ts';
+import { readTextFile } from '#src/disk.ts';
+import { addressesToForget, between, recordFileAt, recordIn, type BuildRecord } from './integrity.ts';
 import { exit, options, run, siteOf, WrongUse } from './command.ts';
 
 await run({
@@ -28,7 +28,7 @@ await run({
 });
 
 async function recordAt(place: string): Promise<BuildRecord> {
-  const file = (await isFolder(resolve(place))) ? join(place, 'build.json') : place;
+  const file = await recordFileAt(place);
   const record = recordIn(await readTextFile(resolve(file)));
   if (!record) throw new WrongUse(verifyWords.noRecord(file));
   return record;

@@ -1,18 +1,16 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { lengthsOf } from '#src/disk.ts';
 import { elsewhere, othersFor } from './further-threads.ts';
-import { least, packInTurn, type Packing } from './packing.ts';
-
-const text = /\.(?:html|css|js|json|csv|xml|svg|txt|md|ics|ttl|jsonld|atom|webmanifest)$/;
+import { isPacked, least, packInTurn, type Packing } from './packing.ts';
 
 /** So many bytes are packed sooner by further threads. */
 const enoughForThreads = 10_000_000;
 
 /** Puts `.br` and `.gz` beside every text file of a built site that has none yet, for servers that hand them out as they are, and gives the SHA-256 of every file that it read or wrote. The same files give the same bytes. */
-export async function compressFolder(out: string, but?: string): Promise<ReadonlyMap<string, string>> {
-  const found = await lengthsOf(out, (path) => text.test(path) || path.endsWith('.br'));
+export async function compressFolder(out: string, but: (path: string) => boolean = () => false): Promise<ReadonlyMap<string, string>> {
+  const found = await lengthsOf(out, (path) => isPacked(path) || path.endsWith('.br'));
   const there = new Set(found.map(({ path }) => path));
-  const open = found.filter(({ path, bytes }) => bytes >= least && text.test(path) && path !== but && !there.has(`${path}.br`));
+  const open = found.filter(({ path, bytes }) => bytes >= least && isPacked(path) && !but(path) && !there.has(`${path}.br`));
   // The largest first, so that nobody is left alone with them at the end.
   const paths = open.sort((a, b) => b.bytes - a.bytes).map(({ path }) => path);
   const packing: Packing = { out, paths, next: new Int32Array(new SharedArrayBuffer(4)) };

@@ -16,6 +16,8 @@ export function othersFor({ length }: { length: number }, areFew: boolean): numb
 export interface Thread {
   /** Has it do its module's work with what is given, and takes what it sends; done when it has ended. */
   work<Sent>(given: object | undefined, take: (sent: Sent) => void): Promise<void>;
+  /** Tells it something more. */
+  tell(more: object): void;
   stop(): Promise<unknown>;
 }
 
@@ -28,7 +30,7 @@ export function threadOf(module: string, given: object = {}): Thread {
   });
   // Whoever gives it work hears of a fault; one that was stopped has none.
   ended.catch(() => undefined);
-  return { work: (given, take) => { worker.on('message', take); if (given) worker.postMessage(given); return ended; }, stop: () => worker.terminate() };
+  return { work: (given, take) => { worker.on('message', take); if (given) worker.postMessage(given); return ended; }, tell: (more) => worker.postMessage(more), stop: () => worker.terminate() };
 }
 
 /** What the thread that asks was given to do: with its start, or later. */

@@ -137,3 +137,8 @@ export async function recordFor(folder: string): Promise<{ text: string; record:
   const record = recordIn(text);
   return text !== undefined && record ? { text, record } : undefined;
 }
+
+/** The file that holds the record of a build, given as that file or as the folder of the built site. */
+export async function recordFileAt(place: string): Promise<string> {
+  return (await isFolder(place)) ? join(place, 'build.json') : place;
+}

@@ -9,7 +9,7 @@ import { readerOf, type CatalogueReader, type Names, type PartOfCatalogue, type 
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { houseFolder, readKnown } from '#src/content.ts';
 import type { ListedFile } from '#src/disk.ts';
-import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { elsewhere, othersFor, type Thread } from './further-threads.ts';
 import { stateOf, whatChanged } from './judge.ts';
 import { filesIn, idOf, keptOf, readerFor, sharedOf, type JudgedPart, type Work } from './judge-parts.ts';
@@ -80,7 +80,7 @@ function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked 
   const stateIn = (from: CatalogueReader, read: PartOfCatalogue) => stateOf({ catalogue: read.catalogue, problems: problemsOf(from, read) }, today, { placed: asked });
   const [now, then] = [stateIn(reader, part), stateIn(oldReader, before)];
   const judged: JudgedPart = { id, problems: [...part.problems, ...part.linked], findings: [], inventory: [], reports: now.reports, ...keptOf(now.catalogue), rest: part.rest };
-  store?.put(id, files, serialize(judged));
+  store?.put(id, contentOf(files), serialize(judged));
   const { change: { services, findings: changed, stale }, findings, inventory } = whatChanged(then, now, touched);
   return {
     part: judged, services: titled(now.catalogue), change: { services, stale, findings: asked ? changed : [] }, ...(asked ? { findings, inventory } : { findings: [], inventory: [] }),

@@ -8,7 +8,7 @@ if ((workerData as { compiled: boolean }).compiled) keepCompiled();
 const { givenHere } = await import('./further-threads.ts');
 const { judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
 const given = await givenHere<Given | Both>();
-const give = (bytes: Uint8Array): void => { parentPort!.postMessage(bytes); };
+const give = (made: unknown): void => { parentPort!.postMessage(made); };
 if ('oldNames' in given) {
   const { readersOf, twiceInTurn } = await import('./judge-both.ts');
   await twiceInTurn(await readersOf(given), given, give);

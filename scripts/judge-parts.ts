@@ -1,17 +1,20 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { assess } from '#catalogue/assess/assess.ts';
+import { addsExactly, concludeCut } from '#catalogue/assess/cut.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type Remembered, type Rest } from '#catalogue/read/catalogue.ts';
+import { ofGroup, restTogether } from '#catalogue/read/cut.ts';
 import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFolder, largestFile, readKnown, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
 import { keptLook } from '#src/kept/looked.ts';
-import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { elsewhere, othersFor, threadOf, type Thread } from './further-threads.ts';
 import { notFormatted } from './not-formatted.ts';
+import { contentOfUnits, gathering, isCut, linesOf, unitsOf, type MadeUnit, type Unit } from './units.ts';
 
 /** A content folder cut by institutions: each is read and judged for itself and let go, by whichever thread is free. */
 export interface Work {
@@ -62,21 +65,34 @@ export async function readerFor(work: Work, isFirst = true, shared?: readonly So
 }
 
 /** Reads and judges an institution whose files are given. What is found of it rests on its own files and on what all share. */
-export function judgePart({ read }: Pick<CatalogueReader, 'read'>, listed: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>, store?: KeptParts): JudgedPart {
-  return deserialize(judgedBytes({ read }, listed, { folder, today, findings: asked }, store)) as JudgedPart;
+export function judgePart({ read }: Pick<CatalogueReader, 'read'>, listed: readonly ListedFile[], asked: Pick<Work, 'folder' | 'today' | 'findings'>, store?: KeptParts): JudgedPart {
+  return deserialize(judgedUnit({ read }, { institution: 0, index: 0, of: 1, isFirst: true, files: listed }, asked, store).bytes) as JudgedPart;
 }
 
-// As bytes also where nothing is kept: what was read holds the whole text of its file, a copy holds its own words.
-function judgedBytes({ read }: Pick<CatalogueReader, 'read'>, listed: readonly ListedFile[], { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>, store?: KeptParts): Uint8Array {
+/** The same of a unit, as bytes: what was read holds the whole text of its file, a copy holds its own words. */
+export function judgedUnit({ read }: Pick<CatalogueReader, 'read'>, unit: Unit, { folder, today, findings: asked }: Pick<Work, 'folder' | 'today' | 'findings'>, store?: KeptParts): MadeUnit {
+  const { institution, index, of, isFirst, files: listed } = unit;
   const id = idOf(listed);
-  store?.look(id, listed);
+  if (!isCut(unit)) store?.look(id, listed);
   const files = readKnown(folder, listed);
-  const part = read(files);
-  const { catalogue, findings, inventory, reports } = assess(part.catalogue, today, { placed: asked });
+  const part = ofGroup(read(files), isFirst);
+  const { catalogue, findings, inventory, reports } = assess(part.catalogue, today, { placed: asked, cut: isCut(unit) });
   const judged: JudgedPart = { id, problems: [...part.problems, ...part.linked], ...(asked ? { findings, inventory } : { findings: [], inventory: [] }), reports, ...keptOf(catalogue), rest: part.rest };
   const bytes = serialize(judged);
-  store?.put(id, files, bytes);
-  return bytes;
+  if (!isCut(unit)) store?.put(id, contentOf(files), bytes);
+  return { institution, index, of, bytes, lines: linesOf(unit, files, store !== undefined) };
+}
+
+/** An institution of which the units were judged each for itself: the same as if it had been judged whole. */
+export function fromUnits({ read, common }: Pick<CatalogueReader, 'read' | 'common'>, work: Work, listed: readonly ListedFile[], units: readonly MadeUnit[], store?: KeptParts): JudgedPart {
+  if (!addsExactly(common.catalogue)) return judgePart({ read }, listed, work, store);
+  const parts = units.map(({ bytes }) => deserialize(bytes) as JudgedPart);
+  const { id, institutions } = parts[0]!;
+  const services = parts.flatMap((part) => part.services);
+  const { obligations, inventory, reports } = concludeCut({ ...common.catalogue, institutions, services }, parts.flatMap((part) => part.reports), work.today);
+  const whole: JudgedPart = { id, problems: parts.flatMap(({ problems }) => problems), ...(work.findings ? { findings: [...parts.flatMap(({ findings }) => findings), ...obligations], inventory } : { findings: [], inventory: [] }), reports, institutions, services, rest: restTogether(parts.map(({ rest }) => rest)) };
+  store?.put(id, contentOfUnits(listed, units), serialize(whole));
+  return whole;
 }
 
 /** The institution that some files belong to. */
@@ -139,7 +155,7 @@ function servicesIn(folder: string): [{ length: number }, boolean] {
 export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set()): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
-  const take = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
+  const known = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
   const isLarge = filesIn(work.institutions) + work.shared.length >= (kept?.from ?? enoughToKeep);
   // Findings one by one would fill the disk.
   const place = isLarge && !work.findings ? kept?.place : undefined;
@@ -151,27 +167,35 @@ export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] 
     const store = await storeFor(work, shared, place);
     missing = wanted.filter((listed) => {
       const bytes = store.get(idOf(listed), listed);
-      if (bytes) take(bytes);
+      if (bytes) known(bytes);
       return bytes === undefined;
     });
     await store.tidyUp(apart);
   }
-  const given: Given = { work, missing, kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const others = elsewhere('./judge-part.ts', given, othersFor(missing, filesIn(missing) + work.shared.length < enoughForThreads), take, begun);
+  const given: Given = { work, units: unitsOf(missing, [...missing.keys()]), kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
+  // Of several units what they are put together with is there once this thread has read what all share.
+  const cut: (readonly MadeUnit[])[] = [];
+  const take = gathering<MadeUnit>((units) => { if (units.length === 1) known(units[0]!.bytes); else cut.push(units); });
+  // What a large institution is known by has to be asked for before anybody reads it.
+  const large = place === undefined ? [] : given.units.filter(isCut);
+  const store = large.length === 0 ? undefined : await storeFor(work, (shared ??= await sharedOf(work)), place!);
+  for (const { institution } of large) store!.look(idOf(missing[institution]!), missing[institution]!);
+  const others = elsewhere('./judge-part.ts', given, othersFor(given.units, filesIn(missing) + work.shared.length < enoughForThreads), take, begun);
   shared ??= await sharedOf(work);
   const reader = await readerFor(work, true, shared, { remembered, kept: place });
   await Promise.all([...others, judgeInTurn(reader, shared, given, take)]);
+  for (const units of cut) parts.push(fromUnits(reader, work, missing[units[0]!.institution]!, units, store));
   return { place, reader, shared, remembered, parts, judged: missing.length };
 }
 
 /** What a thread needs to judge some institutions. */
-export interface Given { work: Work; missing: readonly (readonly ListedFile[])[]; kept: string | undefined; next: Int32Array }
+export interface Given { work: Work; units: readonly Unit[]; kept: string | undefined; next: Int32Array }
 
-/** Judges one institution after the other, as long as there is one that no other thread has taken. */
-export async function judgeInTurn(reader: CatalogueReader, shared: readonly SourceFile[], { work, missing, kept, next }: Given, give: (bytes: Uint8Array) => void): Promise<void> {
-  const store = kept === undefined || missing.length === 0 ? undefined : await storeFor(work, shared, kept);
-  for (let index = Atomics.add(next, 0, 1); index < missing.length; index = Atomics.add(next, 0, 1)) {
-    give(judgedBytes(reader, missing[index]!, work, store));
+/** Judges one unit after the other, as long as there is one that no other thread has taken. */
+export async function judgeInTurn(reader: CatalogueReader, shared: readonly SourceFile[], { work, units, kept, next }: Given, give: (made: MadeUnit) => void): Promise<void> {
+  const store = kept === undefined || units.length === 0 ? undefined : await storeFor(work, shared, kept);
+  for (let index = Atomics.add(next, 0, 1); index < units.length; index = Atomics.add(next, 0, 1)) {
+    give(judgedUnit(reader, units[index]!, work, store));
     // What other threads have sent is taken in meanwhile.
     await turn();
   }

@@ -1,19 +1,23 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
+import { addsExactly, concludeCut } from '#catalogue/assess/cut.ts';
 import { inForceOn } from '#catalogue/assess/in-force.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { inOrder } from '#catalogue/model/problem.ts';
 import type { CatalogueReader } from '#catalogue/read/catalogue.ts';
+import { ofGroup } from '#catalogue/read/cut.ts';
 import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFolder, largestFile, readKnown, type Packed } from '#src/content.ts';
-import { readListed, type ListedFile } from '#src/disk.ts';
-import { packed } from '#src/kept/packed.ts';
-import { groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { readListed } from '#src/disk.ts';
+import { packed, packedTogether } from '#src/kept/packed.ts';
+import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { partsIn, wholeOf } from '#src/kept/whole.ts';
 import { elsewhere, othersFor } from './further-threads.ts';
 import { judge } from './judge.ts';
 import { filesIn, idOf, readerFor, sharedOf, workIn, type Work } from './judge-parts.ts';
+import { contentOfUnits, gathering, isCut, linesOf, unitsOf, type MadeUnit, type Unit } from './units.ts';
 
 /** So many files that are not known are read sooner by two threads. */
 const enoughForThreads = 2500;
@@ -49,44 +53,57 @@ async function partsOf(work: Work, kept: string | undefined, shared: readonly So
   const store = kept === undefined ? undefined : keptParts(kept, folder, ground);
   const parts = work.institutions.map((files) => store?.get(idOf(files), files));
   const missing = parts.flatMap((part, index) => (part ? [] : [index]));
-  if (missing.length > 0) await makeAll(await reader(), { work, kept, ground }, missing, ({ index, bytes }) => { parts[index] = bytes; });
+  if (missing.length > 0) {
+    const own = await reader();
+    await makeAll(own, { work, kept, ground }, missing, gathering((units) => {
+      const [{ institution, bytes }] = units as [MadeUnit];
+      parts[institution] = units.length === 1 ? bytes : fromUnits(own, work, units, store);
+    }));
+  }
   await store?.tidyUp();
   return parts as Uint8Array[];
 }
 
 /** What a thread needs to read and judge some institutions of a folder. */
-export interface Given { work: Work; kept: string | undefined; ground: string; missing: readonly number[]; next: Int32Array }
-/** An institution by its number among those of the work, as bytes. */
-export interface Made { index: number; bytes: Uint8Array }
+export interface Given { work: Work; kept: string | undefined; ground: string; units: readonly Unit[]; next: Int32Array }
 
-/** Reads and judges what is missing, as long as there is an institution that no other thread has taken. */
-export async function makeInTurn(reader: Pick<CatalogueReader, 'read'>, { work, kept, ground, missing, next }: Given, give: (made: Made) => void): Promise<void> {
+/** Reads and judges what is missing, as long as there is a unit that no other thread has taken. */
+export async function makeInTurn(reader: Pick<CatalogueReader, 'read'>, { work, kept, ground, units, next }: Given, give: (made: MadeUnit) => void): Promise<void> {
   const store = kept === undefined ? undefined : keptParts(kept, work.folder, ground);
-  for (let turnOf = Atomics.add(next, 0, 1); turnOf < missing.length; turnOf = Atomics.add(next, 0, 1)) {
-    const index = missing[turnOf]!;
-    give({ index, bytes: make(reader, work, work.institutions[index]!, store) });
+  for (let turnOf = Atomics.add(next, 0, 1); turnOf < units.length; turnOf = Atomics.add(next, 0, 1)) {
+    give(madeUnit(reader, work, units[turnOf]!, store));
     // What other threads have sent is taken in meanwhile.
     await turn();
   }
 }
 
-// As bytes also where nothing is kept: the words of what was read hold the whole text of their file, a copy holds its own.
-function make({ read }: Pick<CatalogueReader, 'read'>, { folder, today }: Work, listed: readonly ListedFile[], store: KeptParts | undefined): Uint8Array {
+/** Reads and judges a unit. As bytes also where nothing is kept: the words of what was read hold the whole text of their file, a copy holds its own. */
+export function madeUnit({ read }: Pick<CatalogueReader, 'read'>, { folder, today }: Work, unit: Unit, store?: KeptParts): MadeUnit {
+  const { institution, index, of, isFirst, files: listed } = unit;
   const id = idOf(listed);
-  store?.look(id, listed);
+  if (!isCut(unit)) store?.look(id, listed);
   const files = readKnown(folder, listed);
-  const { catalogue, problems, linked, addresses, rest } = read(files);
-  const { findings, inventory, reports } = assess(catalogue, today);
+  const { catalogue, problems, linked, addresses, rest } = ofGroup(read(files), isFirst);
+  const { findings, inventory, reports } = assess(catalogue, today, { cut: isCut(unit) });
   const { institutions, services, files: stored, answers } = catalogue;
   const bytes = packed({ id, problems: [...problems, ...linked], catalogue: { institutions, services, ...(stored ? { files: stored } : {}), ...(answers ? { answers } : {}) }, addresses, rest, findings, inventory, reports });
-  store?.put(id, files, bytes);
+  if (!isCut(unit)) store?.put(id, contentOf(files), bytes);
+  return { institution, index, of, bytes, lines: linesOf(unit, files, store !== undefined) };
+}
+
+/** An institution of which the units were read and judged each for itself: the same as if it had been read whole. */
+export function fromUnits({ read, common }: Pick<CatalogueReader, 'read' | 'common'>, work: Work, units: readonly MadeUnit[], store?: KeptParts): Uint8Array {
+  const listed = work.institutions[units[0]!.institution]!;
+  if (!addsExactly(common.catalogue)) return madeUnit({ read }, work, { institution: units[0]!.institution, index: 0, of: 1, isFirst: true, files: listed }, store).bytes;
+  const bytes = packedTogether(units.map((unit) => unit.bytes), ({ institutions }, services, reports) => concludeCut({ ...common.catalogue, institutions, services: services as Catalogue['services'] }, reports, work.today));
+  store?.put(idOf(listed), contentOfUnits(listed, units), bytes);
   return bytes;
 }
 
 // Here and, where much is missing, in further threads.
-async function makeAll(reader: CatalogueReader, given: Omit<Given, 'missing' | 'next'>, missing: readonly number[], give: (made: Made) => void): Promise<void> {
-  const whole: Given = { ...given, missing, next: new Int32Array(new SharedArrayBuffer(4)) };
-  const threads = othersFor(missing, filesIn(missing.map((index) => given.work.institutions[index]!)) < enoughForThreads);
+async function makeAll(reader: CatalogueReader, given: Omit<Given, 'units' | 'next'>, missing: readonly number[], give: (made: MadeUnit) => void): Promise<void> {
+  const whole: Given = { ...given, units: unitsOf(given.work.institutions, missing), next: new Int32Array(new SharedArrayBuffer(4)) };
+  const threads = othersFor(whole.units, filesIn(missing.map((index) => given.work.institutions[index]!)) < enoughForThreads);
   await Promise.all([...elsewhere('./judge-to-publish-part.ts', whole, threads, give), makeInTurn(reader, whole, give)]);
 }
 

@@ -1,9 +1,23 @@
 import { join } from 'node:path';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync, gzipSync } from 'node:zlib';
 import { fingerprint, readBytesNow, writeInto } from '#src/disk.ts';
+import type { Packer, Sum } from '#src/press/print.ts';
+
+/** The module of the packer. */
+export const packing: string = import.meta.url;
 
 /** What a compressed file is called beside the plain one. */
 export type Form = '.br' | '.gz';
+
+const text = /\.(?:html|css|js|json|csv|xml|svg|txt|md|ics|ttl|jsonld|atom|webmanifest)$/;
+
+/** What is written anew once all files stand: packed only then. */
+export const rewritten = 'api/v1/index.json';
+
+/** Whether a file has packed forms, if it is long enough. */
+export function isPacked(path: string): boolean {
+  return text.test(path);
+}
 
 /** Below this, a reply is one packet anyway. */
 export const least = 1000;
@@ -22,6 +36,15 @@ export function packedForms(bytes: Uint8Array, how: keyof typeof levels): (reado
   return [['.br', brotliCompressSync(bytes, { params })], ['.gz', gzipSync(bytes, { level })]];
 }
 
+/** Packs files while they are printed, when their bytes need not be read again (src/press/print.ts). */
+export const packer: Packer = {
+  formsOf: (file, bytes) => (isPacked(file) && file !== rewritten ? packedForms(bytes, levelOf(file)) : []),
+};
+
+function levelOf(path: string): keyof typeof levels {
+  return worth.find(([pattern]) => pattern.test(path))![1];
+}
+
 /** What was compressed; `undefined` where it is broken. */
 export function unpacked(form: Form, packed: Uint8Array): Uint8Array | undefined {
   try {
@@ -35,13 +58,17 @@ export function unpacked(form: Form, packed: Uint8Array): Uint8Array | undefined
 export interface Packing { out: string; paths: readonly string[]; next: Int32Array }
 
 /** Packs a file after the other as long as there is one that nobody has taken; tells the sums of each and of its forms. */
-export async function packInTurn({ out, paths, next }: Packing, tell: (sums: readonly (readonly [path: string, sha256: string])[]) => unknown, turn: () => Promise<unknown>): Promise<void> {
+export async function packInTurn({ out, paths, next }: Packing, tell: (sums: readonly Sum[]) => unknown, turn: () => Promise<unknown>): Promise<void> {
   for (let index = Atomics.add(next, 0, 1); index < paths.length; index = Atomics.add(next, 0, 1)) {
-    const path = paths[index]!;
-    const bytes = readBytesNow(join(out, path));
-    const forms = packedForms(bytes, worth.find(([pattern]) => pattern.test(path))![1]);
-    for (const [form, packed] of forms) writeInto(join(out, `${path}${form}`), packed);
-    tell([['', bytes] as const, ...forms].map(([form, of]) => [`${path}${form}`, fingerprint(of)] as const));
+    tell(packFile(out, paths[index]!));
     await turn();
   }
+}
+
+/** Puts its packed forms beside a file, and gives the sums of it and of them. */
+export function packFile(out: string, path: string): readonly Sum[] {
+  const bytes = readBytesNow(join(out, path));
+  const forms = packedForms(bytes, levelOf(path));
+  for (const [form, packed] of forms) writeInto(join(out, `${path}${form}`), packed);
+  return [['', bytes] as const, ...forms].map(([form, of]) => [`${path}${form}`, fingerprint(of)] as const);
 }

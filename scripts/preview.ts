@@ -28,6 +28,8 @@ await run({
     const pages = changedPages(result);
     const files = previewFiles(pages, new Map(site.filter(({ fault }) => fault === undefined).map(({ path, bytes }) => [path, bytes])));
     for (const [path, bytes] of files) await writeWhole(join(resolve(to), path), bytes);
+    // The list is a part of a comment, and empty where there is nothing to list.
+    if (pages.length === 0) process.stderr.write(`${previewWords.nothing[language]}\n`);
     process.stdout.write(previewSection(pages, files, (values.lang === undefined && languageOfChange(result)) || language));
     return exit.fine;
   },

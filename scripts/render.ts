@@ -28,8 +28,10 @@ import { recordFor, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { tidyUp, withPassing } from './leftovers.ts';
-import { putSite } from './put-site.ts';
 import { carryingStyles, carryStyles } from './own-styles.ts';
+import { packAhead } from './pack-ahead.ts';
+import { packing, rewritten } from './packing.ts';
+import { putSite } from './put-site.ts';
 import { commitOf, dayOfChange } from './revision.ts';
 import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, type ShardFolder } from './shards.ts';
 import { buildTextIndex } from './text-index.ts';
@@ -76,7 +78,8 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
     const done = await withPassing([part, made, `${made}.history.json`], async (stopping) => {
       progress(1, steps, say(commandWords.reading));
       const earlier = alone || wish.noCache || wish.shard || wish.shards || isPrintedByAstro() ? undefined : earlierSite(out);
-      stopping.addEventListener('abort', () => { void begun?.stop(); });
+      const ahead = earlier && packAhead(part, out);
+      stopping.addEventListener('abort', () => { void begun?.stop(); ahead?.stop(); });
       const judged = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
       if (judged.problems.some((problem) => problem.severity === 'error')) {
         await begun?.stop();
@@ -94,10 +97,10 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed: judged.packed });
       const services = judged.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
-      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing };
+      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing, packing, written: (file: string) => { ahead?.take(file); } };
       if (wish.shard) {
         const { site } = await printPages({ ...printing, shard: wish.shard });
-        await compressFolder(part, rewritten);
+        await compressFolder(part, (path) => path === rewritten);
         await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
         return { judged, isPut: await putSite(site, out, mark) };
       }
@@ -119,10 +122,12 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
       const before = (await recordFor(out))?.record;
       const sums = printed?.isNoted('build.json') ? before?.files : undefined;
-      const known: Known = (path, stands) => (stands ? sums?.[path] : undefined);
+      const packedAhead = new Map<string, string>();
+      const known: Known = (path, stands) => (stands ? sums?.[path] : path === rewritten ? undefined : printed?.sums.get(path) ?? packedAhead.get(path));
       // What stands is packed by further threads while the rest is made.
-      const packed = await meanwhile(compressFolder(part, rewritten), async () => {
-        await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts') });
+      const packed = await meanwhile(compressFolder(part, (path) => path === rewritten || ahead?.has(path) === true), async () => {
+        await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts'), stays: site.stays });
+        for (const [path, sum] of await ahead?.done() ?? []) packedAhead.set(path, sum);
         progress(4, steps, say(commandWords.publishing));
         // The index of the open files names the record of the data sets with its checksum, so the record comes first.
         await writeRecord(wish, judged, site, known);
@@ -130,7 +135,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
         await writeKeepLists(site, catalogue.institutions.map(({ id }) => id));
       });
       await site.settle();
-      const summed = new Map([...packed, ...await compressFolder(part)]);
+      const summed = new Map([...packedAhead, ...packed, ...await compressFolder(part)]);
       const measured = await site.measure(() => true, (path, stands) => summed.get(path) ?? known(path, stands));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
       if (before) {
@@ -175,9 +180,6 @@ async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>):
 type Known = (path: string, stands: boolean) => string | undefined;
 
 const marker = 'katalogu';
-// What is written anew once all files stand is packed only then.
-const rewritten = 'api/v1/index.json';
-
 // A folder that holds anything but a site of ours is never replaced, whatever --out says.
 async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): Promise<void> {
   const [out, ...others] = [wish.out, wish.content, ...shards.map(({ folder }) => folder)].map((folder) => resolve(folder)) as [string, ...string[]];
@@ -206,15 +208,16 @@ async function tellPages(wish: BuildWish, history: string): Promise<string | und
 }
 
 /** Prints the pages by what the environment says (environmentOf): from a bundle that is kept, or, where KATALOGU_PRESS is 0, by Astro alone. Pages of the site in `earlier` stand as they are where nothing changed that they rest on; what is given notes that for the next time, once the files of this site are as they will stay. */
-export async function printPages({ made, out, base, noCache, shard, earlier, finishing, begun }: { made: string; begun?: BegunBundle | undefined; out: string; base: string; noCache: boolean; shard?: Shard | undefined; earlier?: PressWish['earlier']; finishing?: PressWish['finishing'] }): Promise<PrintedSite> {
+export async function printPages({ made, noCache, begun, ...wish }: { made: string; begun?: BegunBundle | undefined; noCache: boolean } & Pick<PressWish, 'out' | 'base' | 'shard' | 'finishing' | 'packing' | 'written'> & Partial<Pick<PressWish, 'earlier'>>): Promise<PrintedSite> {
+  const { out, shard, earlier } = wish;
   if (isPrintedByAstro() && !shard) {
     process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);
-    return { site: growingSite(out), note: async () => undefined, isNoted: () => false };
+    return { site: growingSite(out), note: async () => undefined, isNoted: () => false, sums: new Map() };
   }
-  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), out, base, shard, finishing, earlier });
+  return printSite({ house: houseFolder, kept: noCache ? undefined : join(cache, 'bundles'), passing: made, begun: begun ?? await beginPages({ made, noCache, shard }), earlier: undefined, ...wish, meanwhile: earlier ? undefined : join(made, 'pieces') });
 }
 
 /** The site that stands in a folder, so that what did not change of it stays; it is looked over while something else is done. */

@@ -5,6 +5,7 @@ import { keptAsText, keptFrom } from '#search/kept-texts.ts';
 import { textIndexOf } from '#search/text-index.ts';
 import { houseFolder } from '#src/content.ts';
 import { filesBelow, fingerprint, readBytes, readFolder, readTextFile, remove, writeInto, writeWhole } from '#src/disk.ts';
+import { fingerprintOf } from '#src/kept/prints.ts';
 import { packedForms, unpacked, type Form } from './packing.ts';
 
 interface Wish {
@@ -14,17 +15,22 @@ interface Wish {
   base: string;
   /** Where the last build left what the next one need not make again; the same site comes of it with and without. */
   kept?: string | undefined;
+  /** Whether a file of the earlier site stays, which bears the same name. */
+  stays?: (path: string) => boolean;
 }
 
 /** Makes the index of texts of every language: `search-index/{language}.json` and, named by their content, the files it opens. Both Serbian scripts share one. */
-export async function buildTextIndex({ catalogue, out, base, kept }: Wish): Promise<void> {
+export async function buildTextIndex({ catalogue, out, base, kept, stays = () => false }: Wish): Promise<void> {
   const program = await markOfProgram();
   for (const language of languages) {
     const notes = kept === undefined ? undefined : join(kept, `${language}.txt`);
     const before = notes === undefined ? undefined : await readTextFile(notes);
-    const { files, kept: now } = textIndexOf(catalogue, language, base, before === undefined ? undefined : keptFrom(before, program));
+    const { files, kept: now } = textIndexOf(catalogue, language, base, before === undefined ? undefined : keptFrom(before, program), fingerprintOf);
     for (const [name, text] of files) {
-      const path = join(out, 'search-index', name === 'head' ? `${language}.json` : `texts/${language}/${name}.json`);
+      const file = `search-index/${name === 'head' ? `${language}.json` : `texts/${language}/${name}.json`}`;
+      // Its name says what is in it.
+      if (name !== 'head' && stays(file)) continue;
+      const path = join(out, file);
       const bytes = Buffer.from(text);
       writeInto(path, bytes);
       // The opening file is compressed with the rest of the site.

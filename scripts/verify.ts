@@ -5,13 +5,13 @@ import { verifyWords } from '#languages/words/verify.ts';
 import { houseFolder } from '#src/content.ts';
 import { fingerprint, isFolder, readTextFile } from '#src/disk.ts';
 import { baseOf, exit, options, run, siteOf, WrongUse } from './command.ts';
-import { differencesAt, differencesIn, recordFor, recordIn, statementOf, type Differences } from './integrity.ts';
+import { differencesAt, differencesIn, recordFileAt, recordFor, recordIn, statementOf, type Differences } from './integrity.ts';
 
 await run({
   name: 'verify',
   does: verifyWords.does,
   options: {
-    out: options.out, against: { type: 'string', value: 'FILE', does: verifyWords.against }, site: { type: 'string', value: 'URL', does: verifyWords.site }, base: options.base,
+    out: options.out, against: { type: 'string', value: 'DIR', does: verifyWords.against }, site: { type: 'string', value: 'URL', does: verifyWords.site }, base: options.base,
     statement: { type: 'boolean', does: verifyWords.statement }, lang: options.lang,
   },
   async run({ values, say }) {
@@ -20,9 +20,10 @@ await run({
     const built = await recordFor(resolve(folder));
     if (!built) throw new WrongUse(verifyWords.noRecord(join(folder, 'build.json')));
     const [base, { site }] = [baseOf(String(values.base ?? '')), siteOf(values.site)];
-    const wanted = values.against === undefined ? built.text : await readTextFile(resolve(String(values.against)));
+    const against = values.against === undefined ? undefined : await recordFileAt(String(values.against));
+    const wanted = against === undefined ? built.text : await readTextFile(resolve(against));
     const record = recordIn(wanted);
-    if (wanted === undefined || !record) throw new WrongUse(verifyWords.noRecord(String(values.against)));
+    if (wanted === undefined || !record) throw new WrongUse(verifyWords.noRecord(String(against)));
     // With --statement the standard output holds the statement alone.
     const told = values.statement ? process.stderr : process.stdout;
     const tell = (place: string, differences: Differences): boolean => {

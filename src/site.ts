@@ -156,11 +156,15 @@ export async function sources(): Promise<Sources> {
 
 const work = new WeakMap<Site, Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>>();
 
+// Its files are made one after the other (src/press/threads.ts); those of ten thousand services would be gigabytes.
+const mostWork = 3;
+
 /** What an institution has to do, and the dates it has to keep: the same for its page, its table and its calendar in every language. */
 export async function workIn(institution: string): Promise<{ tasks: readonly Task[]; dates: readonly Dated[] }> {
   const current = await site();
   const known = work.get(current) ?? new Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>();
   work.set(current, known);
+  if (known.size >= mostWork && !known.has(institution)) known.clear();
   const { catalogue, today } = current;
   return remembered(known, institution, () => ({ tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) }));
 }

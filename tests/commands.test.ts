@@ -408,7 +408,7 @@ describe.concurrent('new', () => {
     cpSync(join(root, 'content', 'vocabularies'), join(folder, 'vocabularies'), { recursive: true });
     expect(await make(folder, 'requirement', '--id', 'summary-is-there', ...titles)).toMatchObject({ code: 0, err: '' });
     const { problems, findings } = await judge(folder, today);
-    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(new Set(problems.filter(({ severity }) => severity === 'error').map(({ code, file }) => `${code} ${file}`)), 'what nobody has written yet is not published').toEqual(new Set(['unfinished-words standard/requirements/summary-is-there.yaml']));
     expect(findings.map(({ requirement }) => requirement)).toContain('summary-is-there');
   });
 
@@ -425,6 +425,7 @@ describe.concurrent('new', () => {
   test.each([
     ['no kind', []], ['an unknown kind', ['law', ...titles]], ['two kinds', ['concept', 'service', ...titles]], ['no title', ['concept', '--id', 'a']], ['an id that is none', ['concept', '--id', '../up', ...titles]],
     ['a word of the site’s addresses', ['institution', '--id', 'search', '--type', 'agency', ...titles]], ['an unknown institution', ['service', '--institution', 'nobody', ...titles]], ['an unknown type', ['institution', '--type', 'kingdom', ...titles]], ['an empty title', ['concept', '--title-sq', ' ', '--title-sr', 'a', '--title-en', 'b']],
+    ['a requirement in a folder without a standard of its own', ['requirement', '--id', 'own-rule', ...titles]],
   ])('refuses %s', async (_, args) => {
     const folder = contentLike('sparse');
     expectWrongUse(await make(folder, ...args));

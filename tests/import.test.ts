@@ -113,6 +113,18 @@ describe('two people at one service', () => {
     expect(fates((await imported(files, again)).planned)).toEqual({ 'sq.title': 'taken', 'sq.summary': 'both-changed' });
   });
 
+  test('a workbook of services that do not stand in this folder writes them whole', async () => {
+    const files = await contentOf('complete');
+    const own = ownServices(asFiles(files));
+    const { catalogue } = readCatalogue(asFiles(files));
+    const base = new Map([...own].map(([key, service]) => [key, revisionsOf(service)]));
+    const tables = asCsv({ services: [...own.values()], catalogue, language: 'sq', base, today }).map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) }));
+    for (const path of [...files.keys()]) if (path.includes('/services/')) files.delete(path);
+    await imported(files, tables);
+    expect(readCatalogue(asFiles(files)).problems.filter(({ severity, file }) => severity === 'error' && file.includes('/services/'))).toEqual([]);
+    expect([...ownServices(asFiles(files))].map(([key, service]) => [key, revisionsOf(service)])).toEqual([...base]);
+  });
+
   test('what was cleared in a workbook is taken out; what has no column stays', () => {
     const now = { facts: { status: 'unconfirmed', fees: 'none', kind: 'permit' }, texts: {} };
     const merged = mergeOf(now, { fields: new Map(fieldsOf({ facts: { status: 'unconfirmed' }, texts: {} })), silenceRemoves: (field) => field === 'fees', onlyAdds: () => false }, [revisionsOf(now)]);

@@ -48,6 +48,11 @@ test('scripts, handlers and files of other hosts within a page are found, with t
   expect(found.foreign.map(({ where, what }) => `${where} ${what}`)).toEqual(['a/index.html //elsewhere.example/p.png', 'a/index.html <style>', 'a/index.html javascript:x', 'b/index.html p onclick=', 'b/index.html <script>']);
 });
 
+test('a place within a page may begin with a digit, as the id of a service may; one that stands twice on a page is refused', async () => {
+  const found = await inFolder({ 'index.html': page('<p id="112-call">a</p><p id="c">c</p><p id="c">d</p>') }, async (folder) => inspectPages(folder, '', await lengthsOf(folder, () => true)));
+  expect(found.invalid.map(({ what }) => what.split(' ')[0])).toEqual(['no-dup-id']);
+});
+
 test('an object that ends with a list, read in slices, is the same object, for any words and any length of a slice', async () => {
   const value = fc.record({ name: fc.string({ unit: 'grapheme' }), more: fc.array(fc.oneof(fc.string(), fc.integer(), fc.constant({ a: [1, { b: '],}' }] }))) });
   await inFolder({}, async (folder) => {

@@ -127,6 +127,7 @@ describe('npm run verify', () => {
     expect((await verify('--out', other)).code).toBe(0);
     const { code, out } = await verify('--out', other, '--against', join(site, 'build.json'));
     expect([code, out.includes('changed: index.html')]).toEqual([1, true]);
+    expect((await verify('--out', other, '--against', site)).out, 'the folder of the own build does as well').toBe(out);
   });
 
   test('asks a served site for what readers are sent', async () => {

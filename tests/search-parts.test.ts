@@ -9,7 +9,7 @@ import { answersOf } from '#search/answers.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
 import { longestQuestion } from '#search/fold.ts';
 import { judgedQueries } from '#search/judged-queries.ts';
-import { packNumbers, packRecords, placesTogether, unpackNumbers, unpackRecords, type Head } from '#search/packed.ts';
+import { packNumbers, packRecords, placeOf, placesTogether, unpackNumbers, unpackRecords, type Head } from '#search/packed.ts';
 import { partedOf } from '#search/parted.ts';
 import { longestWhole, partsOf } from '#search/parts.ts';
 import { publishedAs } from '#search/published.ts';
@@ -128,6 +128,17 @@ describe('an index in parts', () => {
     };
     expect(await placesFetched('observatori ')).toEqual([]);
     expect(await placesFetched('observatori brezovicë ')).toEqual([`places/${Math.floor(town / placesTogether)}`]);
+  });
+
+  test('is published under names that say what stands there: what did not change is the same file, and the opening file leads to every part', () => {
+    const titles = wholes.get('sr')!;
+    const changed = { ...titles, entries: titles.entries.map((entry, number) => (number === 3 ? { ...entry, compare: '/drugde/' } : entry)) };
+    const [before, now] = [titles, changed].map((one) => { const { files, placed } = partsOf(one); return new Map([...files].map(([name, text]) => [placed(name), text])); }) as [Map<string, string>, Map<string, string>];
+    expect([...now.keys()].filter((place) => !before.has(place))).toEqual([expect.stringMatching(/^sr\/entries\/[0-9a-f]{10}$/), expect.stringMatching(/^sr\.[0-9a-f]{10}\/head$/)]);
+    for (const [place, text] of now) expect(text === before.get(place)).toBe(before.has(place));
+    const { files, placed } = partsOf(changed);
+    const head = JSON.parse(files.get('head')!) as Head;
+    for (const name of files.keys()) if (name !== 'head') expect(placeOf(head, name)).toBe(placed(name));
   });
 
   test('what was found inside the texts is fetched by the number of its entry', async () => {

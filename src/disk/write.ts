@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, renameSync, rmSync, utimesSync, writeFileSync, writeSync } from 'node:fs';
 import { copyFile, lstat, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -93,15 +93,20 @@ export function writeInto(path: string, content: string | Uint8Array): void {
   withFolder(dirname(path), () => { writeFileSync(path, content); });
 }
 
-/** The same with a file that is made while it is written. */
-export async function writePiecesInto(path: string, pieces: AsyncIterable<Uint8Array>): Promise<void> {
+/** The same with a file that is made while it is written; gives its SHA-256. */
+export async function writePiecesInto(path: string, pieces: AsyncIterable<Uint8Array>): Promise<string> {
+  const hash = createHash('sha256');
   let file = -1;
   withFolder(dirname(path), () => { file = openSync(path, 'w'); });
   try {
-    for await (const piece of pieces) for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
+    for await (const piece of pieces) {
+      hash.update(piece);
+      for (let done = 0; done < piece.length;) done += writeSync(file, piece, done);
+    }
   } finally {
     closeSync(file);
   }
+  return hash.digest('hex');
 }
 
 // A folder is made once; where somebody took it away since, it is made again.

@@ -5,6 +5,8 @@ import type { Places, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { fewFieldsOf, type FewFields } from '#catalogue/model/few-fields.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
+import { addressesTogether } from '#catalogue/read/addresses.ts';
+import { restTogether } from '#catalogue/read/cut.ts';
 import type { OwnOfInstitutions, PartOfCatalogue } from '#catalogue/read/catalogue.ts';
 import { printKnown } from './prints.ts';
 import { listWhenAsked, serviceWhenAsked } from './when-asked.ts';
@@ -18,6 +20,9 @@ export interface Part extends Pick<PartOfCatalogue, 'addresses' | 'rest'> {
   inventory: readonly Finding[];
   reports: readonly Report[];
 }
+
+/** What only all services of an institution show together (#catalogue/assess/cut.ts). */
+type Concluded = Pick<Part, 'inventory' | 'reports'> & { obligations: readonly Finding[] };
 
 /** What is known of a list without taking it out: its fingerprint, and how long it is. */
 type HeadOfList = readonly [print: string, length: number];
@@ -40,7 +45,27 @@ export function packed({ catalogue: { services, ...catalogue }, findings, invent
   const heads = services.map((service, index): HeadOfService => [printOf(...texts[index]!), fewFieldsOf(service), fieldsOf(service), Buffer.byteLength(texts[index]![0])]);
   const head: Head = { ...rest, catalogue, services: heads, findings: [printOf(found), findings.length], inventory: [printOf(papers), inventory.length] };
   const pieces = [serialize(head), Buffer.from(texts.map(([text]) => text).join('')), ...[`[${texts.map(([, text]) => text).join(',')}]`, found, papers].map((text) => zstdCompressSync(text, quickly))];
-  // In memory that all threads see: each unpacks for itself what it needs.
+  return inShared(pieces);
+}
+
+/** The part of an institution of which groups of services were packed, in their order: the bytes of services, their places and findings are put together as they are. `conclude` says what only all of them show. */
+export function packedTogether(groups: readonly Uint8Array[], conclude: (common: Omit<Part['catalogue'], 'services'>, services: readonly FewFields[], reports: readonly Report[]) => Concluded): Uint8Array {
+  const opened = groups.map((group) => { const [head, ...pieces] = piecesOf(group); return { head: deserialize(head!) as Head, pieces }; });
+  const heads = opened.map(({ head }) => head);
+  const services = heads.flatMap((head) => [...head.services]);
+  const { obligations, inventory, reports } = conclude(heads[0]!.catalogue, services.map(([, few]) => few), heads.flatMap((head) => [...head.reports]));
+  const listOf = (piece: number, more: readonly unknown[] = []): string => `[${[...opened.map(({ pieces }) => zstdDecompressSync(pieces[piece]!).toString('utf8').slice(1, -1)), JSON.stringify(more).slice(1, -1)].filter((items) => items !== '').join(',')}]`;
+  const [found, papers] = [listOf(2, obligations), JSON.stringify(inventory)];
+  const { id, catalogue } = heads[0]!;
+  const head: Head = {
+    id, problems: heads.flatMap(({ problems }) => [...problems]), addresses: addressesTogether(heads.map(({ addresses }) => addresses)), rest: restTogether(heads.map(({ rest }) => rest)), reports, catalogue, services,
+    findings: [printOf(found), heads.reduce((sum, { findings: [, length] }) => sum + length, obligations.length)], inventory: [printOf(papers), inventory.length],
+  };
+  return inShared([serialize(head), Buffer.concat(opened.map(({ pieces }) => pieces[0]!)), ...[listOf(1), found, papers].map((text) => zstdCompressSync(text, quickly))]);
+}
+
+// In memory that all threads see: each unpacks for itself what it needs.
+function inShared(pieces: readonly Uint8Array[]): Uint8Array {
   const bytes = new Uint8Array(new SharedArrayBuffer(pieces.reduce((sum, { length }) => sum + length, lengthsEnd)));
   let at = lengthsEnd;
   for (const [index, piece] of pieces.entries()) {
@@ -51,15 +76,19 @@ export function packed({ catalogue: { services, ...catalogue }, findings, invent
   return bytes;
 }
 
+function piecesOf(bytes: Uint8Array): Uint8Array[] {
+  const lengths = new DataView(bytes.buffer, bytes.byteOffset);
+  const pieces: Uint8Array[] = [];
+  for (let at = lengthsEnd, index = 0; index < pieceCount; index++) pieces.push(bytes.subarray(at, (at += lengths.getUint32(index * 4))));
+  return pieces;
+}
+
 // In the order in which JSON gives them back.
 const fieldsOf = (service: Service): string => Object.entries(service).flatMap(([field, value]) => (field === 'places' || value === undefined ? [] : [field])).join(' ');
 
 /** The part that was packed. Its services, their places and findings are taken out when somebody looks at them. */
 export function unpacked(bytes: Uint8Array): Part {
-  const lengths = new DataView(bytes.buffer, bytes.byteOffset);
-  const pieces: Uint8Array[] = [];
-  for (let at = lengthsEnd, index = 0; index < pieceCount; index++) pieces.push(bytes.subarray(at, (at += lengths.getUint32(index * 4))));
-  const [head, own, places, found, papers] = pieces as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
+  const [head, own, places, found, papers] = piecesOf(bytes) as [Uint8Array, Uint8Array, Uint8Array, Uint8Array, Uint8Array];
   const { services: heads, findings, inventory, catalogue, ...rest } = deserialize(head) as Head;
   let read: readonly Places[] | undefined;
   let at = 0;

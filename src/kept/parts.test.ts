@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { readKnown } from '../content.ts';
 import { listFolder } from '../disk.ts';
-import { groundOf, keptParts } from './parts.ts';
+import { contentOf, groundOf, keptParts } from './parts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'katalogu-parts-'));
 const [content, place] = [join(folder, 'content'), join(folder, 'kept')];
@@ -23,7 +23,7 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }); });
 function keep(part: string, ground = 'ground'): void {
   const kept = keptParts(place, content, ground);
   kept.get('a', files());
-  kept.put('a', readKnown(content, files()), Buffer.from(part));
+  kept.put('a', contentOf(readKnown(content, files())), Buffer.from(part));
 }
 const found = (ground = 'ground'): string | undefined => {
   const part = keptParts(place, content, ground).get('a', files());
@@ -83,7 +83,7 @@ describe('what was made of an institution', () => {
     kept.get('a', files());
     const read = readKnown(content, files());
     appendFileSync(text, 'summary: Dikush shkroi ndërkohë\n');
-    kept.put('a', read, Buffer.from('of the text before'));
+    kept.put('a', contentOf(read), Buffer.from('of the text before'));
     expect(found()).toBeUndefined();
   });
 

@@ -11,8 +11,8 @@ export interface KeptParts {
   get(institution: string, files: readonly ListedFile[]): Uint8Array | undefined;
   /** Looks at the files of an institution before they are read, where `get` was not asked. */
   look(institution: string, files: readonly ListedFile[]): void;
-  /** Keeps bytes that were made of the files of an institution, as they were read. Where nothing can be written, nothing is kept. */
-  put(institution: string, files: readonly SourceFile[], part: Uint8Array): void;
+  /** Keeps bytes that were made of the files of an institution, as they were read (contentOf). Where nothing can be written, nothing is kept. */
+  put(institution: string, content: string, part: Uint8Array): void;
   /** Throws away what is kept of institutions that were not asked for, but for some that will be. */
   tidyUp(later?: ReadonlySet<string>): Promise<void>;
 }
@@ -65,8 +65,8 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
     look(institution, files) {
       marksFor(institution, files);
     },
-    put(institution, files, part) {
-      write(institution, contentOf(files), part);
+    put(institution, content, part) {
+      write(institution, content, part);
     },
     async tidyUp(later) {
       const isKnown = (id: string) => id.startsWith('+') || marked.has(id) || later?.has(id);
@@ -101,7 +101,13 @@ export async function groundOf(house: string, { today, shared, names: { institut
 }
 
 /** The fingerprint of the names and bytes of files. */
-export const contentOf = (files: readonly SourceFile[]): string => fingerprint(files.map(({ path, bytes, fault }) => `${path}\0${fault ?? ''}\0${fingerprint(bytes)}`).join('\n'));
+export const contentOf = (files: readonly SourceFile[]): string => contentOfLines(files.map(lineOf));
+
+/** What the fingerprint of a file is made of, so that those of several groups can be put together. */
+export const lineOf = ({ path, bytes, fault }: SourceFile): string => `${path}\0${fault ?? ''}\0${fingerprint(bytes)}`;
+
+/** The fingerprint of files of each of which such a line is known. */
+export const contentOfLines = (lines: readonly string[]): string => fingerprint(lines.join('\n'));
 
 const programs = new Map<string, Promise<string>>();
 

@@ -65,6 +65,7 @@ export const en: ProblemWords = {
     'missing-field': { says: (v) => `${v.thing} needs “${v.field}”${v.label ? ` (${v.label})` : ''}`, write: (v) => (v.example ? `add ${v.field}: ${v.example}` : `add “${v.field}”`) },
     'empty-field': { says: (v) => `“${v.field}” is there, but empty`, write: (v) => (v.none ? `write “none” if it is known that there is none; leave the line out if nobody has said` : 'write a value, or leave the line out') },
     'empty-value': { says: (v) => `“${v.field}” is empty`, write: () => 'write a value, or leave the line out' },
+    'unfinished-words': { says: (v) => `the words of “${v.field}” are still to be written`, write: () => 'write them in place of the three dots, or leave the line out' },
     'wrong-type': { says: (v) => (v.detail ? `the colon behind “${v.value}” makes a field of these words` : `“${v.field}” should be ${v.expected}, but “${v.value}” is written`), write: (v) => (v.detail ? `put them in quotation marks: ${v.nearest}` : v.nearest ? `write ${v.nearest}${v.value === v.nearest ? ', without quotation marks' : ''}` : v.example ? `for example: ${v.example}` : v.fields ? `fields: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `“${v.value}” is not a value of “${v.field}”`, write: (v) => (v.nearest ? `write “${v.nearest}”; possible: ${v.values}` : `possible: ${v.values}`) },
     'wrong-form': { says: (v) => `“${v.value}” does not have the form of “${v.field}”`, write: (v) => (v.example ? `for example: ${v.example}` : '') },

@@ -65,6 +65,7 @@ export const sq: ProblemWords = {
     'missing-field': { says: (v) => `mungon fusha “${v.field}”${v.label ? ` (${v.label})` : ''}: ${v.thing} e kërkon`, write: (v) => (v.example ? `shtoni ${v.field}: ${v.example}` : `shtoni “${v.field}”`) },
     'empty-field': { says: (v) => `fusha “${v.field}” është aty, por bosh`, write: (v) => (v.none ? 'shkruani “none” nëse dihet që nuk ka; hiqeni rreshtin nëse askush nuk e ka thënë' : 'shkruani një vlerë ose hiqeni rreshtin') },
     'empty-value': { says: (v) => `fusha “${v.field}” është bosh`, write: () => 'shkruani një vlerë ose hiqeni rreshtin' },
+    'unfinished-words': { says: (v) => `fjalët e “${v.field}” nuk janë shkruar ende`, write: () => 'shkruajini në vend të tri pikave, ose lëreni jashtë rreshtin' },
     'wrong-type': { says: (v) => (v.detail ? `dy pikat pas “${v.value}” i bëjnë këto fjalë fushë` : `te “${v.field}” pritet ${v.expected}, por është shkruar “${v.value}”`), write: (v) => (v.detail ? `vendosini në thonjëza: ${v.nearest}` : v.nearest ? `shkruani ${v.nearest}${v.value === v.nearest ? ', pa thonjëza' : ''}` : v.example ? `për shembull: ${v.example}` : v.fields ? `fushat: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `“${v.value}” nuk është vlerë e fushës “${v.field}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”; të mundshme: ${v.values}` : `të mundshme: ${v.values}`) },
     'wrong-form': { says: (v) => `“${v.value}” nuk e ka formën e fushës “${v.field}”`, write: (v) => (v.example ? `për shembull: ${v.example}` : '') },

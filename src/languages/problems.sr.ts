@@ -65,6 +65,7 @@ export const sr: ProblemWords = {
     'missing-field': { says: (v) => `nedostaje polje „${v.field}“${v.label ? ` (${v.label})` : ''}: ${v.thing} ga zahteva`, write: (v) => (v.example ? `dodajte ${v.field}: ${v.example}` : `dodajte „${v.field}“`) },
     'empty-field': { says: (v) => `polje „${v.field}“ postoji, ali je prazno`, write: (v) => (v.none ? 'napišite „none“ ako se zna da toga nema; izostavite red ako to niko nije rekao' : 'upišite vrednost ili izostavite red') },
     'empty-value': { says: (v) => `polje „${v.field}“ je prazno`, write: () => 'upišite vrednost ili izostavite red' },
+    'unfinished-words': { says: (v) => `reči polja „${v.field}“ tek treba napisati`, write: () => 'napišite ih umesto tri tačke, ili izostavite red' },
     'wrong-type': { says: (v) => (v.detail ? `dvotačka iza „${v.value}“ pravi polje od ovih reči` : `u polju „${v.field}“ očekuje se ${v.expected}, a piše „${v.value}“`), write: (v) => (v.detail ? `stavite ih pod navodnike: ${v.nearest}` : v.nearest ? `napišite ${v.nearest}${v.value === v.nearest ? ', bez navodnika' : ''}` : v.example ? `na primer: ${v.example}` : v.fields ? `polja: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `„${v.value}“ nije vrednost polja „${v.field}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“; moguće: ${v.values}` : `moguće: ${v.values}`) },
     'wrong-form': { says: (v) => `„${v.value}“ nema oblik polja „${v.field}“`, write: (v) => (v.example ? `na primer: ${v.example}` : '') },

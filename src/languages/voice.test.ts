@@ -29,3 +29,8 @@ test('a browser that knows no Albanian writes money and numbers as Albanian does
   } as unknown as typeof Intl.NumberFormat);
   expect(written()).toEqual(known);
 });
+
+test('Serbian that was written in Cyrillic is read in the script of the page, and everywhere else in Latin', () => {
+  const read = Object.fromEntries(routes.map((route) => [route.path, voiceOf(route, { keepLatin: [], words: {} }).write('Грађевинска дозвола, шалтер 3', 'sr').text]));
+  expect(read).toEqual({ sq: 'Građevinska dozvola, šalter 3', sr: 'Građevinska dozvola, šalter 3', 'sr-cyrl': 'Грађевинска дозвола, шалтер 3', en: 'Građevinska dozvola, šalter 3' });
+});

@@ -1,5 +1,6 @@
 import { toCyrillic, type ScriptExceptions } from './cyrillic.ts';
 import { dateInWords } from './dates.ts';
+import { toLatin } from './latin.ts';
 import { languages, writtenTag, type InEachLanguage, type Language, type Route } from './languages.ts';
 
 /** Words with the language they are really in, for the `lang` attribute (BCP 47). */
@@ -47,12 +48,17 @@ function knownAgain<Asked extends string | number>(say: (asked: Asked) => string
   };
 }
 
+// Serbian may be written in either script, and is read in the one that the route promises.
+function latin(words: string): string {
+  return /\p{Script=Cyrillic}/u.test(words) ? toLatin(words) : words;
+}
+
 /** The voice of a route, with the exceptions that editors keep for the script rule. */
 export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const { language, locale, tag } = route;
   const cyrillic = tag === 'sr-Cyrl';
   const inCyrillic = knownAgain((words: string) => toCyrillic(words, exceptions));
-  const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : words);
+  const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : language === 'sr' ? latin(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
   const collator = new Intl.Collator(locale);
   // Browsers of Chromium know no Albanian; Polish writes numbers and money as Albanian does.
@@ -70,7 +76,7 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
     return format;
   };
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: words, lang: writtenTag[from] });
+  const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: from === 'sr' ? latin(words) : words, lang: writtenTag[from] });
   return {
     route, order, write,
     say: (words) => inScript(words[language]),

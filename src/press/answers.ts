@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { fingerprint, readTextFile, writeWhole } from '../disk.ts';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { zstdCompressSync, zstdDecompressSync } from 'node:zlib';
+import { fingerprint, readBytesNow, readTextFile, writeInto, writeWhole } from '../disk.ts';
 import { fingerprintOf, fingerprintOfAll } from '../kept/prints.ts';
 import { piecesIn } from './pieces.ts';
 import type { Keeping, Reading } from './reading.ts';
@@ -134,6 +137,22 @@ export const keptViews = { valueOf: (view: string, keeps: Keeping): unknown => p
 /** Leaves nobody to be asked first: everything is made. */
 export function askNobody(): undefined {
   place.kataloguKept = undefined;
+}
+
+/** Where nothing is kept for a later run, long values of views are made once for all that is printed, and lie in a passing folder meanwhile. */
+export function keepMeanwhile(reading: () => Reading | undefined, folder: string): undefined {
+  const there = new Set<string>();
+  place.kataloguKept = { valueOf(question, keeps) {
+    const file = join(folder, `${fingerprint(question).slice(0, 32)}.piece`);
+    if (there.has(question)) return deserialize(zstdDecompressSync(readBytesNow(file))) as unknown;
+    const value = reading()?.view(question)?.value;
+    // Others are remembered by whoever made them.
+    if (keeps === 'apart' && value !== undefined) {
+      writeInto(file, zstdCompressSync(serialize(value)));
+      there.add(question);
+    }
+    return value;
+  } };
 }
 
 function answerAs(reading: Reading, question: string): string {

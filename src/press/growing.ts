@@ -22,6 +22,8 @@ export interface GrowingSite {
   over: Over | undefined;
   /** A file of the earlier site stays, with its packed forms. */
   keep(path: string): void;
+  /** Has a file of the earlier site stay, with its packed forms, where it is the one that was noted and this site is made over that one. */
+  stays(path: string): boolean;
   /** Whether a file is that of the earlier site. */
   stands(path: string): boolean;
   /** Where a file can be read now. */
@@ -63,6 +65,11 @@ export function growingSite(part: string, earlier?: EarlierFiles, over?: Over): 
   const lengthOfKept = (path: string): number => earlier?.lengthOf(path) ?? lengthOf(at(path));
   return {
     part, over, keep, files,
+    stays(path) {
+      if (over === undefined || earlier?.stands(path) !== true || earlier.formsOf(path) === undefined) return false;
+      keep(path);
+      return true;
+    },
     stands: (path) => kept.has(path) && !isNew(path),
     placeOf: (path) => (kept.has(path) && !isNew(path) ? at(path) : join(part, path)),
     async gone() {
@@ -72,9 +79,15 @@ export function growingSite(part: string, earlier?: EarlierFiles, over?: Over): 
     },
     async measure(wanted, known = () => undefined) {
       const all = await files();
-      const found = [...all.fresh.map((path) => ({ path, stands: false })), ...all.kept.map((path) => ({ path, stands: true }))].filter(({ path }) => wanted(path)).map((one) => ({ ...one, at: one.stands ? at(one.path) : join(part, one.path), sha256: known(one.path, one.stands) }));
-      const measured = measureListed(found.filter(({ sha256 }) => sha256 === undefined));
-      return [...measured, ...found.flatMap(({ path, at: place, stands, sha256 }) => (sha256 === undefined ? [] : [{ path, bytes: stands ? lengthOfKept(path) : lengthOf(place), sha256 }]))].sort(byPath);
+      const measured: { path: string; bytes: number; sha256: string }[] = [];
+      const unknown: { path: string; at: string }[] = [];
+      for (const [paths, stand] of [[all.fresh, false], [all.kept, true]] as const) for (const path of paths) {
+        if (!wanted(path)) continue;
+        const sha256 = known(path, stand);
+        if (sha256 === undefined) unknown.push({ path, at: stand ? at(path) : join(part, path) });
+        else measured.push({ path, bytes: stand ? lengthOfKept(path) : lengthOf(join(part, path)), sha256 });
+      }
+      return [...measured, ...measureListed(unknown)].sort(byPath);
     },
     async lengths(wanted) {
       const { fresh, kept: stays } = await files();

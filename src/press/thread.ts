@@ -2,12 +2,12 @@ import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeOver } from '../kept/whole.ts';
 import { pagesOf } from './astro-app.ts';
-import { finisherOf, print, type Sheet } from './print.ts';
+import { print, waysOf, type Sheet } from './print.ts';
 import { takeFrom } from './shares.ts';
 import type { NumberedPrinted, Order, Said, ThreadData } from './threads.ts';
 
 // One of several threads that print the pages of a site: it loads what it prints from, is told the sheets, takes of them as long as there are any, and tells of each what is known of it.
-const { out, compiled, handed, finishing, ...bundle } = workerData as ThreadData;
+const { out, compiled, handed, finishing, packing, ...bundle } = workerData as ThreadData;
 if (compiled !== undefined) enableCompileCache(compiled);
 const say = (said: Said): void => parentPort!.postMessage(said);
 try {
@@ -22,7 +22,7 @@ async function printShares(): Promise<void> {
   const told = new Promise<Order>((tell) => { parentPort!.once('message', tell); });
   if (handed) takeOver(handed);
   const pages = await pagesOf(bundle);
-  const finisher = await finisherOf(finishing);
+  const ways = await waysOf(finishing, packing);
   // What a route hands to its pages is known by asking it for its paths: before its first page, which else would count as having read what the route asks for.
   const routes = new Map<Sheet['route'], ReadonlyMap<string, unknown>>();
   const propsOf = async ({ route: asked, pathname }: Sheet): Promise<unknown> => {
@@ -30,14 +30,15 @@ async function printShares(): Promise<void> {
     if (!known) routes.set(asked, (known = new Map((await pages.paths(({ route, component }) => route === asked.route && component === asked.component)).map((path) => [path.pathname, path.props]))));
     return known.get(pathname);
   };
-  const { sheets, shares, noted } = await told;
+  const { sheets, shares, noted, packed } = await told;
+  const asked = packed ? ways : { ...ways, packer: undefined };
   const numbers = new Map<string, number>();
   for (let share = takeFrom('back', shares, sheets.length); share; share = takeFrom('back', shares, sheets.length)) {
     const printed: NumberedPrinted[] = [];
     const questions: string[] = [];
     for (const sheet of sheets.slice(...share)) {
-      const { reads, said } = await print({ ...sheet, props: await propsOf(sheet) }, out, pages, finisher, noted);
-      printed.push({ said, reads: reads && Uint32Array.from(reads, (question) => {
+      const { reads, ...more } = await print({ ...sheet, props: await propsOf(sheet) }, out, pages, asked, noted);
+      printed.push({ ...more, reads: reads && Uint32Array.from(reads, (question) => {
         const number = numbers.get(question) ?? numbers.size;
         if (number === numbers.size) questions.push(question);
         numbers.set(question, number);

@@ -11,17 +11,22 @@ export interface ThreadData extends Bundle {
   /** Folder in which Node keeps what it made of our files; undefined where it keeps nothing. */
   compiled: string | undefined;
   finishing: Finishing | undefined;
+  /** The module that puts something beside files. */
+  packing: string | undefined;
   /** What the pages would else read and judge again. */
   handed: Sent | undefined;
 }
 
-/** What a thread is told once it is known: all sheets, which of them are taken, and whether anybody wants to know what pages read. */
-export interface Order { sheets: readonly Sheet[]; shares: Shares; noted: boolean }
+/** Whether anybody wants to know what pages read, and whether something is put beside each file. */
+export interface Asked { noted: boolean; packed: boolean }
+
+/** What a thread is told once it is known: all sheets, which of them are taken, and what is asked of each. */
+export interface Order extends Asked { sheets: readonly Sheet[]; shares: Shares }
 
 /** What a thread says: what is known of some sheets from one number on, with the questions that were not named before (sheets name them by their number); that it has no more; or what went wrong. */
 export type Said = { from: number; printed: readonly NumberedPrinted[]; questions: readonly string[] } | { ended: true } | { fault: Error };
 /** What is known of a sheet, its questions by their number. */
-export type NumberedPrinted = Pick<Printed, 'said'> & { reads: Uint32Array | undefined };
+export type NumberedPrinted = Omit<Printed, 'reads'> & { reads: Uint32Array | undefined };
 
 /** A thread, and what is told when it ended before it was to. */
 export interface Thread { worker: Worker; ended: Promise<never> }
@@ -51,18 +56,18 @@ export async function endThreads(threads: readonly Thread[]): Promise<void> {
 }
 
 /** Prints all sheets here and in further threads, and tells of each what is known of it. The first fault ends it all. */
-export async function printAll<Any extends Sheet>(all: readonly Any[], threads: readonly Thread[], noted: boolean, here: (sheet: Any) => Promise<Printed>, done: (sheet: Any, printed: Printed) => void): Promise<void> {
+export async function printAll<Any extends Sheet>(all: readonly Any[], threads: readonly Thread[], asked: Asked, here: (sheet: Any) => Promise<Printed>, done: (sheet: Any, printed: Printed) => void): Promise<void> {
   const sheets = inTheirOrder(all);
   const shares = sharesOf(sheets.length);
   let fault: unknown;
-  const order: Order | undefined = threads.length > 0 ? { sheets: forThreads(sheets), shares, noted } : undefined;
+  const order: Order | undefined = threads.length > 0 ? { sheets: forThreads(sheets), shares, ...asked } : undefined;
   const serve = ({ worker, ended }: Thread): Promise<void> => Promise.race([ended, new Promise<void>((resolve, reject) => {
     const questions: string[] = [];
     worker.on('message', (said: Said) => {
       if ('fault' in said) return reject(said.fault);
       if ('ended' in said) return resolve();
       for (const question of said.questions) questions.push(question);
-      for (const [index, { reads, said: words }] of said.printed.entries()) done(sheets[said.from + index]!, { reads: reads && Array.from(reads, (number) => questions[number]!), said: words });
+      for (const [index, { reads, ...more }] of said.printed.entries()) done(sheets[said.from + index]!, { ...more, reads: reads && Array.from(reads, (number) => questions[number]!) });
     });
     worker.postMessage(order);
   })]);
@@ -92,8 +97,13 @@ function forThreads(sheets: readonly Sheet[]): Sheet[] {
   return sheets.map(({ url, file, pathname, route }) => ({ url, file, pathname, route: routeOf(route) }));
 }
 
-// Routes of few pages first; of one route those side by side that differ in their first folder alone, in their language that is: they are made from the same.
+// Routes of few pages first; of one route those side by side that differ in their first folder alone, in their language that is, or in their ending: they are made from the same. So routes that differ in their ending alone are gone through as one.
 function inTheirOrder<Any extends Sheet>(sheets: readonly Any[]): Any[] {
-  const routes = [...Map.groupBy(sheets, ({ route: { component, route } }) => `${component} ${route}`).values()].sort((a, b) => a.length - b.length);
-  return routes.flatMap((own) => [...Map.groupBy(own, ({ file }) => file.slice(file.indexOf('/'))).values()].flat());
+  const routes = [...Map.groupBy(sheets, ({ route: { component, route } }) => `${component} ${route}`).values()];
+  const alike = [...Map.groupBy(routes, (own) => `${own.length} ${withoutEnding(own[0]!.route.route)}`).values()].map((same) => same.flat());
+  return alike.sort((a, b) => a.length - b.length).flatMap((own) => [...Map.groupBy(own, ({ file }) => withoutEnding(file.slice(file.indexOf('/')))).values()].flat());
+}
+
+function withoutEnding(path: string): string {
+  return path.replace(/(?:\/index)?\.\w+$|\/$/, '');
 }

@@ -5,8 +5,8 @@ import type { KeptTexts } from './text-parts.ts';
 const marked = (body: string, program: string): string => hash('sha256', `${program}\n${body}`);
 
 /** Writes it; `program` changes with everything that words are read by. */
-export function keptAsText({ marks, lists, words }: KeptTexts, program: string): string {
-  const body = [String(marks.length), ...marks.map((mark, place) => `${mark} ${lists[place]!}`), ...[...words].map(([stem, packed]) => `${stem} ${packed}`)].join('\n');
+export function keptAsText({ prints, marks, lists, words }: KeptTexts, program: string): string {
+  const body = [String(marks.length), ...marks.map((mark, place) => `${prints[place]!} ${mark} ${lists[place]!}`), ...[...words].map(([stem, packed]) => `${stem} ${packed}`)].join('\n');
   return `${marked(body, program)}\n${body}`;
 }
 
@@ -18,5 +18,6 @@ export function keptFrom(text: string, program: string): KeptTexts | undefined {
   const [count, ...lines] = body.split('\n');
   const pairs = lines.map((line) => { const at = line.indexOf(' '); return [line.slice(0, at), line.slice(at + 1)] as const; });
   const services = pairs.slice(0, Number(count));
-  return { marks: services.map(([mark]) => mark), lists: services.map(([, list]) => list), words: new Map(pairs.slice(Number(count))) };
+  const texts = services.map(([, text]) => text);
+  return { prints: services.map(([print]) => print), marks: texts.map((text) => text.slice(0, text.indexOf(' '))), lists: texts.map((text) => text.slice(text.indexOf(' ') + 1)), words: new Map(pairs.slice(Number(count))) };
 }

@@ -3,13 +3,27 @@ import type { InEachLanguage } from '#languages/languages.ts';
 import { soundOf } from './fold.ts';
 import type { Entry, Titles } from './titles.ts';
 
-/** The opening file. Everything else lies beside it, in a folder that is named by the fingerprint of all: parts of different builds never meet. */
+/** The opening file, named by what it says. Every part is named by its own content, which this file knows: parts of different builds never meet, and one that says what it said is the same file. */
 export interface Head extends Pick<Titles, 'route' | 'topics' | 'everyday'> {
   parts: { entries: number; places: number; documents: number };
   /** Letters that have a file of words. */
   letters: string;
   /** What stands before the id of an institution in the address of its page. */
   before: string;
+  /** What the parts are called: so many signs each, in the order of their letters or numbers; `offered` are the numbers of `offers`. */
+  files: Readonly<Record<PartKind, string>> & { offered: string };
+}
+
+/** The kinds of parts. */
+export type PartKind = 'words' | 'entries' | 'offers' | 'places';
+/** How many signs of its fingerprint name a part. */
+export const signsOfName = 10;
+
+/** Where a part of a head, such as `words/p` or `entries/12`, lies below the names of all routes. */
+export function placeOf(head: Pick<Head, 'route' | 'letters' | 'files'>, part: string): string {
+  const [kind, which] = part.split('/') as [PartKind, string];
+  const at = { words: () => head.letters.indexOf(which), entries: () => Number(which), offers: () => unpackNumbers(head.files.offered).findIndex(([number]) => number === Number(which)), places: () => Number(which) }[kind]();
+  return `${head.route}/${kind}/${head.files[kind].slice(at * signsOfName, (at + 1) * signsOfName)}`;
 }
 
 /** The words that begin with a letter: word → entries, and after a bar the institutions whose names have it. */

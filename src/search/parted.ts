@@ -4,6 +4,8 @@ import { finderOf, type Found, type Hit, type Posting, type SearchResult } from 
 import { columnOf, entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
+export { placeOf } from './packed.ts';
+
 const mostRounds = 3;
 const usual = 10;
 const mostPlaceFiles = 6;

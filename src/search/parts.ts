@@ -4,7 +4,7 @@ import { languages, routeOf } from '#languages/languages.ts';
 import { weightOf } from './asking.ts';
 import { namesIn } from './names.ts';
 import { fieldOf } from './scores.ts';
-import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placesTogether, type EntriesPart, type Head, type OffersPart, type PlacesPart } from './packed.ts';
+import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placeOf, placesTogether, signsOfName, type EntriesPart, type Head, type OffersPart, type PartKind, type PlacesPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 /** From this length on a file of names is cut into parts: some 60 kB compressed, more than a first question may cost. */
@@ -12,31 +12,51 @@ export const longestWhole = 320_000;
 const light = ['at', 'id', 'titles', 'topics', 'audience', 'only'] as const;
 const details = ['fees', 'timeLimit', 'documents'] as const;
 
-/** Cuts an index of names into files, by name below the folder. */
-export function partsOf(whole: Titles): { folder: string; files: ReadonlyMap<string, string> } {
-  const titles = mostOfferedFirst(whole);
-  const files = new Map<string, unknown>();
-  const words = wordsOf(titles);
-  for (const [letter, part] of words) files.set(`words/${letter}`, part);
-  for (let first = 0; first < titles.entries.length; first += entriesTogether) {
-    const some = titles.entries.slice(first, first + entriesTogether);
-    const few = some.flatMap(({ offers }) => (offers.length <= fewOffers ? offers : []));
-    files.set(`entries/${first / entriesTogether}`, { entries: some.map((entry) => ({ ...entry, offers: packRecords(entry.offers, entry.offers.length <= fewOffers ? [...light, ...details] : light) })), documents: named(titles, few) } satisfies EntriesPart);
-  }
-  for (const [number, { offers }] of titles.entries.entries()) if (offers.length > fewOffers) files.set(`offers/${number}`, { offers: packRecords(offers, details), documents: named(titles, offers) } satisfies OffersPart);
-  const offered = new Map<number, number[]>();
-  for (const [number, { offers }] of titles.entries.entries()) for (const at of new Set(offers.map((offer) => offer.at))) offered.set(at, [...(offered.get(at) ?? []), number]);
-  for (let first = 0; first < titles.institutions.length; first += placesTogether) {
-    files.set(`places/${first / placesTogether}`, titles.institutions.slice(first, first + placesTogether).map(({ id, name }, place) => ({ id, name, entries: packNumbers((offered.get(first + place) ?? []).map((number) => [number, 0])) })) satisfies PlacesPart);
-  }
-  const [{ id, href }] = titles.institutions as [Titles['institutions'][number]];
-  files.set('head', { route: titles.route, parts: { entries: titles.entries.length, places: titles.institutions.length, documents: titles.documents.length }, letters: [...words.keys()].sort().join(''), before: href.slice(0, -`${id}/`.length), topics: titles.topics, everyday: titles.everyday } satisfies Head);
-  const texts = new Map([...files].map(([name, part]) => [name, JSON.stringify(part)]));
-  const all = createHash('sha256');
-  for (const [name, text] of texts) all.update(`${name} ${text.length} ${text}`);
-  const fingerprint = all.digest('hex').slice(0, 10);
-  return { folder: `${titles.route}.${fingerprint}`, files: texts };
+/** An index of names cut into parts. */
+export interface Parts {
+  /** The text of each part by its name, such as `words/p`, and of the `head`. */
+  files: ReadonlyMap<string, string>;
+  /** Under which name each of them lies below the names of all routes. */
+  placed(name: string): string;
 }
+
+/** Cuts an index of names into files. */
+export function partsOf(whole: Titles): Parts {
+  const titles = mostOfferedFirst(whole);
+  const words = wordsOf(titles);
+  const letters = [...words.keys()].sort().join('');
+  const parts = { words: [...letters].map((letter) => [letter, words.get(letter)!] as const), entries: entriesIn(titles), offers: offersIn(titles), places: placesIn(titles) } satisfies Record<PartKind, readonly (readonly [string | number, unknown])[]>;
+  const files = new Map((Object.keys(parts) as PartKind[]).flatMap((kind) => parts[kind].map(([which, part]) => [`${kind}/${which}`, JSON.stringify(part)] as const)));
+  const namesOf = (kind: PartKind): string => parts[kind].map(([which]) => nameOf(files.get(`${kind}/${which}`)!)).join('');
+  const [{ id, href }] = titles.institutions as [Titles['institutions'][number]];
+  const head: Head = {
+    route: titles.route, parts: { entries: titles.entries.length, places: titles.institutions.length, documents: titles.documents.length }, letters, before: href.slice(0, -`${id}/`.length),
+    files: { words: namesOf('words'), entries: namesOf('entries'), offers: namesOf('offers'), places: namesOf('places'), offered: packNumbers(parts.offers.map(([number]) => [number, 0])) }, topics: titles.topics, everyday: titles.everyday,
+  };
+  const opening = JSON.stringify(head);
+  return { files: new Map([...files, ['head', opening]]), placed: (name) => (name === 'head' ? `${titles.route}.${nameOf(opening)}/head` : placeOf(head, name)) };
+}
+
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, signsOfName);
+
+function entriesIn(titles: Titles): [number, EntriesPart][] {
+  return inGroups(titles.entries, entriesTogether).map((some, number) => {
+    const few = some.flatMap(({ offers }) => (offers.length <= fewOffers ? offers : []));
+    return [number, { entries: some.map((entry) => ({ ...entry, offers: packRecords(entry.offers, entry.offers.length <= fewOffers ? [...light, ...details] : light) })), documents: named(titles, few) }];
+  });
+}
+
+function offersIn(titles: Titles): [number, OffersPart][] {
+  return titles.entries.flatMap(({ offers }, number) => (offers.length > fewOffers ? [[number, { offers: packRecords(offers, details), documents: named(titles, offers) }] as [number, OffersPart]] : []));
+}
+
+function placesIn(titles: Titles): [number, PlacesPart][] {
+  const offered = titles.institutions.map((): number[] => []);
+  for (const [number, { offers }] of titles.entries.entries()) for (const at of new Set(offers.map((offer) => offer.at))) offered[at]!.push(number);
+  return inGroups(titles.institutions, placesTogether).map((some, number) => [number, some.map(({ id, name }, place) => ({ id, name, entries: packNumbers(offered[number * placesTogether + place]!.map((entry) => [entry, 0])) }))]);
+}
+
+const inGroups = <Item>(items: readonly Item[], together: number): Item[][] => Array.from({ length: Math.ceil(items.length / together) }, (_, number) => items.slice(number * together, (number + 1) * together));
 
 /** Institutions by how much they offer, so that those that most answers name stand together. */
 function mostOfferedFirst(titles: Titles): Titles {

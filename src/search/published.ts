@@ -1,6 +1,6 @@
 /** The index of names as it is published: one file a route, or a folder of parts where one would be too long. */
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
-import { asOneQuestion, remembered, type Remembered } from '#catalogue/model/reads.ts';
+import { remembered, unnoted, type Remembered } from '#catalogue/model/reads.ts';
 import { view, type Sources } from '#catalogue/model/views.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import type { Voice } from '#languages/voice.ts';
@@ -22,8 +22,8 @@ export function publishedAs(titles: Titles): Published {
     const { name, text } = titlesFile(titles);
     if (text.length <= longestWhole) return { opening: name, files: new Map([[name, text]]), ids };
   }
-  const { folder, files } = partsOf(titles);
-  return { opening: `${folder}/head`, ids, files: new Map([...files].map(([part, content]) => [`${folder}/${part}`, content])) };
+  const { files, placed } = partsOf(titles);
+  return { opening: placed('head'), ids, files: new Map([...files].map(([part, text]) => [placed(part), text])) };
 }
 
 // Writing all names out only to see that they are too many would take as long as cutting them.
@@ -46,9 +46,9 @@ export function namesIndexOf(of: Sources, route: string, base: string): NamesInd
   return namesIndex(of, ...keysFor(route, base));
 }
 
-/** What stands in a file of them. That is said by its name, which is said by what they are published as. */
+/** What stands in a file of them. Nothing is noted as read: its name says what stands there, and who lists the files asked for their names. */
 export function namesFile(of: Sources, route: string, base: string, file: string): string {
-  return asOneQuestion('view', namesIndex.called, keysFor(route, base).join(' '), () => namesOf(of.catalogue, voiceFor(of.catalogue, route), base, of.services).files.get(file)!);
+  return unnoted(() => namesOf(of.catalogue, voiceFor(of.catalogue, route), base, of.services).files.get(file)!);
 }
 
 export interface NamesIndex extends Omit<Published, 'files'> { files: readonly string[] }

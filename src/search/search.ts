@@ -26,8 +26,8 @@ async function made(address: string, names: Promise<Response>): Promise<Searcher
   parted?.catch(() => undefined);
   const opening = await read<Titles | Head>(address, names);
   if (!('parts' in opening)) return finderOf(opening);
-  const { partedOf } = await (parted ?? import('./parted.ts'));
-  return partedOf(opening, (name) => { const part = address.replace(/head\.json$/, `${name}.json`); return read(part, fetch(part)); });
+  const { partedOf, placeOf } = await (parted ?? import('./parted.ts'));
+  return partedOf(opening, (name) => { const part = address.replace(/[^/]+\/head\.json$/, `${placeOf(opening, name)}.json`); return read(part, fetch(part)); });
 }
 
 async function read<Value>(address: string, request: Promise<Response>): Promise<Value> {

@@ -110,7 +110,7 @@ describe('the files', () => {
     const spelt = (rank: number): string => (rank < letters.length ? '' : spelt(Math.floor(rank / letters.length) - 1)) + letters[rank % letters.length]!;
     // Zipf: the word of rank n is said by about one in n.
     const stems = () => new Map(Array.from({ length: 60 }, () => [`${spelt(Math.floor(20_000 ** random()))}x`, Math.floor(random() * 12)]));
-    const services = Array.from({ length: 10_000 }, (_, place) => ({ mark: String(place), stems }));
+    const services = Array.from({ length: 10_000 }, (_, place) => ({ print: String(place), mark: () => String(place), stems }));
     const files = textFiles(wordsOf(services), {}, [], {});
     const head = JSON.parse(files.get('head')!) as TextHead;
     const sizes = [...files].map(([name, text]) => [gzipSync(text).length, name] as const);

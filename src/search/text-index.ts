@@ -7,15 +7,17 @@ import { stemsOf, textOf } from './texts.ts';
 import { shownOf } from './titles.ts';
 import { textFiles, wordsOf, type KeptTexts } from './text-parts.ts';
 
-/** The files of the index of a language, by name without ending, and what is kept of it for the next one. */
-export function textIndexOf(catalogue: Catalogue, language: Language, base: string, before?: KeptTexts): { files: Map<string, string>; kept: KeptTexts } {
+/** The files of the index of a language, by name without ending, and what is kept of it for the next one. `printOf` tells by what a service, or the words of the documents, are known without being read. */
+export function textIndexOf(catalogue: Catalogue, language: Language, base: string, before?: KeptTexts, printOf: (data: object) => string = (data) => hash('sha256', JSON.stringify(data instanceof Map ? [...data] : data), 'base64url')): { files: Map<string, string>; kept: KeptTexts } {
   const services = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
   const shown = shownOf(catalogue);
   const [first, ...others] = routes.filter((route) => route.language === language).map((route) => ({ path: route.path, names: namesIndexOf({ catalogue, services: shown }, route.path, base) }));
   const { names: { ids } } = first!;
+  const shared = printOf(catalogue.vocabularies.documents);
   const kept = wordsOf(ids.flat().map((id) => {
-    const text = textOf(catalogue, services.get(id)!, language);
-    return { mark: hash('sha256', text, 'base64url').slice(0, 16), stems: () => stemsOf(text, language) };
+    const service = services.get(id)!;
+    const text = () => textOf(catalogue, service, language);
+    return { print: hash('sha256', `${shared} ${printOf(service)}`, 'base64url').slice(0, 16), mark: () => hash('sha256', text(), 'base64url').slice(0, 16), stems: () => stemsOf(text(), language) };
   }), before);
   const { keepLatin, words } = catalogue.script;
   const own = others.map(({ path, names }) => {

@@ -5,13 +5,16 @@ import { keyOf, type TextHead, type TextRoute } from './text-packed.ts';
 
 /** One service, as the index is made of it. */
 export interface TextRecord {
+  /** Changes with anything that the text is made of; known without reading it. */
+  print: string;
   /** Changes with its text. */
-  mark: string;
+  mark(): string;
   stems(): ReadonlyMap<string, number>;
 }
 
-/** What is kept of an index for the next one: of each service, in order, the mark of its text and its stems, packed; of each stem its services, packed. */
+/** What is kept of an index for the next one: of each service, in order, by what it is known, the mark of its text and its stems, packed; of each stem its services, packed. */
 export interface KeptTexts {
+  prints: readonly string[];
   marks: readonly string[];
   lists: readonly string[];
   words: ReadonlyMap<string, string>;
@@ -23,12 +26,14 @@ const longest = 20_000;
 /** The words of all texts. Where the services are those of before, only what is said of changed texts is put right; otherwise all is put together anew, out of the lists that are known. */
 export function wordsOf(records: readonly TextRecord[], before?: KeptTexts): KeptTexts {
   const known = new Map(before?.marks.map((mark, place) => [mark, before.lists[place]!]));
-  const marks = records.map(({ mark }) => mark);
-  const lists = records.map(({ mark, stems }) => known.get(mark) ?? packList(stems()));
+  const marked = new Map(before?.prints.map((print, place) => [print, before.marks[place]!]));
+  const prints = records.map(({ print }) => print);
+  const marks = records.map(({ print, mark }) => marked.get(print) ?? mark());
+  const lists = records.map(({ stems }, place) => known.get(marks[place]!) ?? packList(stems()));
   const changed = before?.marks.length === marks.length ? marks.flatMap((mark, place) => (mark === before.marks[place] ? [] : [place])) : undefined;
   // Putting right a word costs as much as making it.
   const words = before && changed && changed.length < marks.length / 20 ? putRight(before, lists, changed) : joined(lists);
-  return { marks, lists, words };
+  return { prints, marks, lists, words };
 }
 
 function joined(lists: readonly string[]): Map<string, string> {

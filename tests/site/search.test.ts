@@ -309,15 +309,15 @@ it('names in parts answer in the box, on the search page with its filters, to pr
   const context = await reader();
   const { page, complaints } = await open(context, `${served.address}sq/`);
   const fetched: string[] = [];
-  page.on('request', (request) => { if (request.url().includes('/names/')) fetched.push(request.url().replace(/.*\/names\/[^/]+\//, '')); });
+  page.on('request', (request) => { if (request.url().includes('/names/')) fetched.push(request.url().replace(/.*\/names\//, '').replace(/\.json$/, '')); });
   const box = page.getByRole('combobox');
   const options = page.getByRole('option');
   await box.click();
   await page.keyboard.type('pasap', { delay: 20 });
   await options.first().waitFor();
   expect(await options.first().textContent()).toMatch(/^Pajisja me pasaport/);
-  expect(fetched.slice(0, 2)).toEqual(['head.json', 'words/p.json']);
-  expect(fetched.some((name) => name.startsWith('entries/'))).toBe(true);
+  expect(fetched.slice(0, 2)).toEqual([served.placed('head'), served.placed('words/p')]);
+  expect(fetched.some((name) => name.startsWith('sq/entries/'))).toBe(true);
   await options.first().click();
   await page.waitForURL(/\/passport\/$/);
   expect(await page.locator('h1').textContent()).toMatch(/pasaport/i);

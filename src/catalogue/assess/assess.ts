@@ -16,10 +16,10 @@ export interface Assessment {
   today: string;
 }
 
-/** Judges what was read by the standard in force on a day, year-month-day. Who wants the sums alone need not have each finding placed. */
-export function assess(read: Catalogue, today: string, asked: { placed?: boolean } = {}): Assessment {
+/** Judges what was read by the standard in force on a day, year-month-day. Who wants the sums alone need not have each finding placed; some services of an institution (`cut`) are judged without what only all of them show (cut.ts). */
+export function assess(read: Catalogue, today: string, asked: { placed?: boolean; cut?: boolean } = {}): Assessment {
   const catalogue = inForceOn(read, today);
   const findings = findingsOf(catalogue, today, asked);
-  const inventory = inventoryOf(catalogue, today);
+  const inventory = asked.cut ? [] : inventoryOf(catalogue, today);
   return { catalogue, findings, inventory, reports: reportsOf(catalogue, findings, inventory), today };
 }

@@ -7,7 +7,7 @@ import type { StandardFacts } from '../model/standard.ts';
 import { servicesOf } from '../model/look-up.ts';
 
 /** The share of possible points that findings won, from 0 to 1; null when nothing could be judged. */
-export function completenessOf(findings: readonly Finding[]): Share {
+export function completenessOf(findings: readonly Pick<Finding, 'won' | 'possible'>[]): Share {
   let [won, possible] = [0, 0];
   for (const finding of findings) {
     won += finding.won;
@@ -50,8 +50,8 @@ function perServiceOf(findings: readonly Finding[], services: readonly string[],
   }));
 }
 
-// A number of services that nobody named stands in one finding: its reason says for how many.
-function coverageOf(findings: readonly Finding[], described: number): Coverage {
+/** How many of the services that must be offered are described. A number of services that nobody named stands in one finding: its reason says for how many. */
+export function coverageOf(findings: readonly Finding[], described: number): Coverage {
   const duties = findings.filter((finding) => finding.subject === 'obligation');
   const lacking = sum(duties.map((duty) => (duty.outcome === 'met' || duty.outcome === 'not-applicable' ? 0 : Number(duty.reason?.values.lacking ?? 1))));
   return { described, lacking, score: duties.length === 0 || described + lacking === 0 ? null : described / (described + lacking) };

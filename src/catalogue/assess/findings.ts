@@ -8,16 +8,25 @@ import { holdingsOf } from './holdings.ts';
 import type { Answer, Subject } from './rule.ts';
 import { documentRules, obligationRules, rules } from './rules/index.ts';
 
-/** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. Who only sums them up needs none of them placed. */
-export function findingsOf(catalogue: Catalogue, today: string, { placed = true }: { placed?: boolean } = {}): Finding[] {
+/** Holds every service, and every service that must be offered, against every requirement of the standard. The day is year-month-day. A withdrawn service is not judged. Who only sums them up needs none of them placed; who has some services of an institution alone asks for its obligations when all are together. */
+export function findingsOf(catalogue: Catalogue, today: string, { placed = true, cut = false }: { placed?: boolean; cut?: boolean } = {}): Finding[] {
   const { standard } = catalogue;
   if (!standard) return [];
   const institutionOf = new Map(catalogue.institutions.map((institution) => [institution.id, institution]));
   const ofServices = catalogue.services
     .filter((service) => service.facts.status !== 'withdrawn')
     .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today, placed));
-  const ofObligations = catalogue.institutions.flatMap((institution) => findingsOfObligations(institution, standard, catalogue, today));
-  return [...ofServices, ...ofObligations].sort((a, b) => compare(a.institution, b.institution) || compare(a.subject ?? '', b.subject ?? '') || compare(a.service, b.service));
+  return inOrderOfSubjects([...ofServices, ...(cut ? [] : obligationFindingsOf(catalogue, today))]);
+}
+
+/** Holds every service that must be offered against the requirements for those. Of services no more is asked than their few fields (../model/few-fields.ts). */
+export function obligationFindingsOf(catalogue: Catalogue, today: string): Finding[] {
+  const { standard } = catalogue;
+  return standard ? inOrderOfSubjects(catalogue.institutions.flatMap((institution) => findingsOfObligations(institution, standard, catalogue, today))) : [];
+}
+
+function inOrderOfSubjects(findings: Finding[]): Finding[] {
+  return findings.sort((a, b) => compare(a.institution, b.institution) || compare(a.subject ?? '', b.subject ?? '') || compare(a.service, b.service));
 }
 
 function findingsOfService(service: Service, institution: Institution, standard: Standard, catalogue: Catalogue, today: string, placed: boolean): Finding[] {

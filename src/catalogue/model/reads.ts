@@ -49,6 +49,11 @@ export function remembered<Key, Value>(known: { get(key: Key): Remembered<Value>
 /** Answers a question that is noted as itself, not by what is gone through for it. */
 export function asOneQuestion<Value>(list: string, by: string, key: string, answer: () => Value): Value {
   noteRead(list, by, key);
+  return unnoted(answer);
+}
+
+/** Answers a question whose answer is always the same, such as what stands in a file that is named by its content. */
+export function unnoted<Value>(answer: () => Value): Value {
   const outer = noted;
   noted = undefined;
   try {

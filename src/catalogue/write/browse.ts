@@ -4,7 +4,7 @@ import { conceptIn, institutionIn, servicesOf } from '../model/look-up.ts';
 import { remembered, type Remembered } from '../model/reads.ts';
 import { ofEach, view, type Sources } from '../model/views.ts';
 import { doorOf, servicesUnder, type Door, type Doors } from './doors.ts';
-import { addressOf, nameIn, summaryOf, titleOf } from './names.ts';
+import { addressOf, nameIn, summaryOf, titleOf, toldApart } from './names.ts';
 import { inPages, keptWith, mostOnPage } from './paging.ts';
 import { glanceOf, type Glance } from './service-page.ts';
 import { voiceFor } from './voices.ts';
@@ -48,8 +48,9 @@ export function groupsOf(catalogue: Catalogue, services: readonly Service[], voi
 export function groupsFrom(catalogue: Pick<Catalogue, 'concepts'>, cards: readonly Card[], voice: Voice): ListedGroup[] {
   const groups = Map.groupBy(cards, ({ concept, line }) => concept ?? line.href);
   return [...groups.values()].map((members): ListedGroup => {
-    const lines = members.map(({ line }) => line);
     const concept = members.length > 1 ? conceptIn(catalogue, members[0]!.concept) : undefined;
+    const names = concept && toldApart(members.map(({ line: { institution, title: { text: own } } }) => ({ institution, title: own })));
+    const lines = members.map(({ line }, index) => (names ? { ...line, institution: names[index]! } : line));
     lines.sort((a, b) => voice.compare(a.institution, b.institution));
     const shown = concept && lines.length > mostOnPage.offers + 1 ? lines.slice(0, mostOnPage.offers) : lines;
     const { title, summary } = concept ? { title: titleOf(concept, voice), summary: summaryOf(concept, voice) } : members[0]!.line;

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
+import { groupsOf } from './browse.ts';
 import { comparableFact } from './compared-facts.ts';
 import { comparison } from './comparison.ts';
 
@@ -93,4 +94,12 @@ test('all but a few are named by the few, where it is known that these do not as
 test('nothing is marked where there is nothing to differ from', () => {
   expect(madeOf([fee(1)]).rows[0]!.cells.fee.differs).toBe(false);
   expect(madeOf([]).rows).toEqual([]);
+});
+
+test('who offers one thing twice is told apart by the titles, and stands in two places of the page', () => {
+  const own = (id: string, title: string) => [file(`institutions/m/services/${id}/service.yaml`, 'concept: permit\nstatus: confirmed\n'), file(`institutions/m/services/${id}/sq.md`, `---\ntitle: ${title}\n---\n`)];
+  const { catalogue } = readCatalogue([file('concepts/permit/service.yaml', 'kind: permit\n'), file('institutions/m/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Town }\n'), ...own('a', 'Leje taksi'), ...own('b', 'Leje kombi')]);
+  const voice = voiceOf(routes.find(({ path }) => path === 'sq')!, catalogue.script);
+  expect(comparison(catalogue, catalogue.services, [], voice).rows.map(({ text, place }) => [text, place])).toEqual([['Komuna: Leje kombi', 'm'], ['Komuna: Leje taksi', 'm/a']]);
+  expect(groupsOf(catalogue, catalogue.services, voice).flatMap(({ services }) => services.map(({ institution }) => institution))).toEqual(['Komuna: Leje kombi', 'Komuna: Leje taksi']);
 });

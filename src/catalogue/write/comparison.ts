@@ -7,7 +7,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { valueWords } from '#languages/values.ts';
 import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
-import { addressOf, capital, nameIn } from './names.ts';
+import { addressOf, capital, nameIn, titleOf, toldApart } from './names.ts';
 import { documentItems, glanceOf, issuerBesides, officeItem, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
 import { lengthInWords } from './time.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -25,6 +25,8 @@ export interface ComparedCell {
 /** One institution's way of offering a service. */
 export interface ComparedRow {
   institution: string;
+  /** Where it stands on its page. */
+  place: string;
   text: string;
   href: string;
   cells: Readonly<Record<ComparedFact, ComparedCell>>;
@@ -69,10 +71,11 @@ interface Offer {
 
 /** Holds the services of one concept against each other, for the readers of a route. */
 export function comparison(catalogue: Catalogue, services: readonly Service[], reports: readonly Report[], voice: Voice): Comparison {
-  const offers = services.map((service): Offer => {
+  const names = toldApart(services.map((service) => ({ institution: voice.say(institutionIn(catalogue, service.institution)!.facts.names), title: titleOf(service, voice).text })));
+  const offers = services.map((service, index): Offer => {
     const { documents } = service.facts;
     return {
-      service, name: voice.say(institutionIn(catalogue, service.institution)!.facts.names), glance: glanceOf(catalogue, service, voice),
+      service, name: names[index]!, glance: glanceOf(catalogue, service, voice),
       facts: Object.fromEntries(comparedFacts.map((fact) => [fact, comparableFact(service, fact)])) as Offer['facts'],
       // The service alone: what others offer is compared here, not on its page.
       documents: documentItems(catalogue, service, voice, (id) => issuerBesides(catalogue, service, id, voice)), keys: typeof documents === 'object' ? documents.map(documentKey) : [],
@@ -91,13 +94,16 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
   const allKnown = offers.every(({ facts: { documents } }) => isWhole(documents));
   const concept = services[0]?.facts.concept;
   const shares = concept === undefined ? {} : sharesOfOffers({ catalogue, services: catalogue.services, reports }, concept);
+  const places = new Set<string>();
   const rows = offers.map((offer): ComparedRow => {
     const { service, name } = offer;
     const share = shares[`${service.institution}/${service.id}`] ?? null;
     const institution = institutionIn(catalogue, service.institution)!;
+    const place = places.has(service.institution) ? `${service.institution}/${service.id}` : service.institution;
+    places.add(place);
     const offices = [...new Set((service.facts.channels ?? []).flatMap(({ office }) => office ?? []))];
     return {
-      institution: service.institution, text: name, href: addressOf.service(voice, service), share, cells: cells.get(offer)!,
+      institution: service.institution, place, text: name, href: addressOf.service(voice, service), share, cells: cells.get(offer)!,
       documents: offer.documents.map((document, index) => ({ ...document, only: allKnown && offers.length > 1 && asking.get(offer.keys[index]!)!.size === 1 })),
       by: { fee: lowestFee(service) ?? null, time: daysOfLimit(service) ?? null, share },
       offices: offices.map((office) => officeItem(catalogue, institution, office, voice)),

@@ -3,12 +3,12 @@ import { valueWords } from '#languages/values.ts';
 import type { Concept, Service } from '../model/catalogue.ts';
 import { conceptIn, entriesWith, institutionIn } from '../model/look-up.ts';
 import { compare } from '../model/problem.ts';
-import { remembered } from '../model/reads.ts';
+import { remembered, type Remembered } from '../model/reads.ts';
 import { conceptFacts } from '../model/service.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 import { termThing } from './vocabulary.ts';
-import { asWritten, authority, fromTexts, languageCodes, link, plainly, propertyOf, text, thingAt, titlesOf, typed, words, writingOf, type Published, type Writing } from './cpsv-writing.ts';
+import { asWritten, authority, fromTexts, languageCodes, link, nameOf, plainly, propertyOf, text, thingAt, titlesOf, typed, words, writingOf, type Published, type Writing } from './cpsv-writing.ts';
 import { coreOf, serviceThings } from './cpsv-service.ts';
 import { institutionThings } from './cpsv-institution.ts';
 
@@ -50,9 +50,15 @@ export function referencesOf(things: readonly Thing[]): ReadonlySet<string> {
 /** One service as CPSV-AP 3.2, with what it refers to: a part of the statements that the whole catalogue makes. */
 export function serviceAsCpsv(published: Published): (service: Service) => Thing[] {
   const writing = writingOf(published);
+  // Its two files, which say the same, are made one after the other.
+  const last = new Map<string, Remembered<Thing[]>>();
   return (service) => {
-    const own = serviceThings(writing, service);
-    return [...own, ...closureOf(writing, own.flatMap(referencesIn), new Set(own.map(({ id }) => id)))];
+    const name = nameOf(service);
+    if (!last.has(name)) last.clear();
+    return remembered(last, name, () => {
+      const own = serviceThings(writing, service);
+      return [...own, ...closureOf(writing, own.flatMap(referencesIn), new Set(own.map(({ id }) => id)))];
+    });
   };
 }
 

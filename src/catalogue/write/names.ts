@@ -58,6 +58,13 @@ export function titleOf(service: Service | Concept, voice: Voice): Phrase {
   return field(service, 'title', voice) ?? { text: service.id.replace(/-/g, ' '), lang: 'en' };
 }
 
+/** How those are told apart who offer one thing: by the institution, and by the title too where one institution offers it more than once. */
+export function toldApart(offers: readonly { institution: string; title: string }[]): string[] {
+  const often = new Map<string, number>();
+  for (const { institution } of offers) often.set(institution, (often.get(institution) ?? 0) + 1);
+  return offers.map(({ institution, title }) => (often.get(institution)! > 1 ? `${institution}: ${title}` : institution));
+}
+
 /** The name of a service that must be offered: its own, or that of its concept. */
 export function nameOfObligation(catalogue: Catalogue, id: string, voice: Voice): Phrase {
   const obligation = catalogue.obligations?.find((candidate) => candidate.id === id);

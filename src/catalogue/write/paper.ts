@@ -3,7 +3,7 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { addressOf, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
-import { glanceOf, officeItem, servicePage, type DocumentItem, type Glance, type OfficeItem, type Part } from './service-page.ts';
+import { glanceOf, officeItem, serviceInShort, type DocumentItem, type Glance, type OfficeItem, type Part } from './service-page.ts';
 import { servicesOf } from '../model/look-up.ts';
 
 /** The sheet that hangs at the counter of an institution, in several languages at once. */
@@ -84,7 +84,7 @@ export function leafletOf(catalogue: Catalogue, institution: Institution, servic
     offices: (institution.facts.offices ?? []).map((office) => officeItem(catalogue, institution, office.id, voice)),
     code: qrCodeOf(whole(addressOf.institution(voice, institution.id))),
     services: own.map((service) => {
-      const { id, title, glance, documents } = servicePage(catalogue, service, voice);
+      const { id, title, glance, documents } = serviceInShort(catalogue, service, voice);
       return { id, title, fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents };
     }).sort((a, b) => voice.compare(a.title.text, b.title.text) || (a.id < b.id ? -1 : 1)),
   };

@@ -90,3 +90,11 @@ test('each of the four reasons opens its own message, at the mailbox or where is
   expect(new Set(hrefs({ issue: 'https://forge.example/new' })).size).toBe(4);
   expect(hrefs({})).toEqual([undefined, undefined, undefined, undefined]);
 });
+
+test('what is missing is missing in every language', () => {
+  for (const service of ['', 'fees: none\nforms: none\nconflicts: [{ field: steps, note: a }]\n', 'appeal: none\nsilence: refused\nunseen: [documents]\n']) {
+    const [first, ...others] = routes.map(({ path }) => gapsOf(madeOf(path, { service }).page));
+    expect(first!.length).toBeGreaterThan(3);
+    for (const gaps of others) expect(gaps).toEqual(first);
+  }
+});

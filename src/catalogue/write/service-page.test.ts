@@ -30,3 +30,28 @@ test.each(['state: works', 'state: moved, to: "https://new.example/"', 'state: r
 test('nothing is said where nobody has checked', () => {
   expect(pageWith()).toEqual([undefined, undefined, undefined, undefined, undefined]);
 });
+
+const trial = (facts: string, words = '', more: readonly ReturnType<typeof file>[] = []) => {
+  const { catalogue } = readCatalogue([
+    file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n'),
+    file('vocabularies/acts.yaml', 'law-1:\n  words: { sq: Ligji, sr: Zakon, en: Law }\n'),
+    file('institutions/trial/services/permit/service.yaml', `status: confirmed\n${facts}`), file('institutions/trial/services/permit/en.md', `---\ntitle: Permit\n${words}---\n`), ...more,
+  ]);
+  return (today?: string) => servicePage(catalogue, catalogue.services.find(({ id }) => id === 'permit')!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script), today);
+};
+
+test('a fee of last year stands in the list as past, and no longer among what is asked at a glance', () => {
+  const on = trial('fees:\n  - { id: old, amount: 1, currency: EUR, to: 2025-12-31 }\n  - { id: new, amount: 2, currency: EUR, from: 2026-01-01, act: law-1, article: "6" }\n');
+  expect([on('2025-12-31'), on('2026-01-01'), on()].map(({ glance }) => glance.fee.text)).toEqual(['€1', '€2', '€1 – €2']);
+  expect(on('2026-01-01').fees.value!.map(({ past, act }) => [past, act?.name.text, act?.article])).toEqual([[true, undefined, undefined], [false, 'Law', '6']]);
+});
+
+test('a fee that nobody has carried on is shown rather than none', () => {
+  expect(trial('fees: [{ id: old, amount: 1, currency: EUR, to: 2025-12-31 }]\n')('2026-01-01').glance.fee.text).toBe('€1');
+});
+
+test('related services are led to once: the own one where there is one, else where institutions are compared, never the page itself', () => {
+  const own = [file('institutions/trial/services/extract/service.yaml', 'concept: birth\nstatus: confirmed\n'), file('institutions/trial/services/extract/en.md', '---\ntitle: Extract\n---\n')];
+  const concepts = ['birth', 'marriage'].flatMap((id) => [file(`concepts/${id}/service.yaml`, 'kind: permit\n'), file(`concepts/${id}/en.md`, `---\ntitle: ${id}\n---\n`)]);
+  expect(trial('related: [birth, extract, marriage, permit]\n', '', [...own, ...concepts])().related).toEqual([{ text: 'Extract', href: '/en/trial/extract/' }, { text: 'marriage', href: '/en/concepts/marriage/' }]);
+});

@@ -12,7 +12,7 @@ import { addressAsked, opening } from '../model/links.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf, toldApart } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
@@ -67,8 +67,12 @@ export interface FeeItem {
   payment: readonly string[];
   account?: string;
   reference?: string;
+  /** What it rests on. */
+  act?: ActRef;
   from?: string;
   to?: string;
+  /** Its last day has passed. */
+  past: boolean;
 }
 
 export interface Limit {
@@ -129,7 +133,7 @@ export interface ServicePage {
   practice?: string;
   applicantDeadline?: Limit;
   silence: Part<string>;
-  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number }[]>;
+  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number; version?: string }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
@@ -144,7 +148,34 @@ export interface ServicePage {
   conflicts: readonly { field: string; words: Phrase }[];
   otherNotes: readonly Phrase[];
   requires: readonly Link[];
+  related: readonly Link[];
   others: readonly (Link & { fee: Glance; timeLimit: Glance })[];
+}
+
+/** What others than its page show of a service: the same words, and nothing worked out that they do not show. */
+export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
+
+/** A service in short, for the readers of a route. */
+export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServiceInShort {
+  const { facts } = service;
+  const institution = institutionIn(catalogue, service.institution)!;
+  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
+  return stated<ServiceInShort>({
+    id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
+    title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
+    glance: glanceOf(catalogue, service, voice, today), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
+  });
+}
+
+/** How sure the parts of a service are, with what is noted beside them and contradicts them. */
+function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>) {
+  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
+  return <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
+    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
+    value: value === 'none' ? undefined : value,
+    note: words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined),
+    conflicts: conflictsOn(field),
+  });
 }
 
 /** The page of a service, for the readers of a route; with a day it says, too, whether the entry has gone unchecked for long. */
@@ -155,13 +186,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
-  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
-  const part = <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
-    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
-    value: value === 'none' ? undefined : value,
-    note: words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined),
-    conflicts: conflictsOn(field),
-  });
+  const part = partsOf(service, words);
   const shut = (url: string | undefined) => shutOn(catalogue, url, voice).shut;
   const act = (id: string, article?: string): ActRef => {
     const entry = catalogue.vocabularies.acts.get(id);
@@ -174,42 +199,37 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     act: span.act === undefined ? undefined : act(span.act, span.article),
   });
   const office = (id: string) => officeItem(catalogue, institution, id, voice);
-  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
   const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => stated<FeeItem>({
     id: fee.id, amount: voice.money(fee.amount, fee.currency),
     what: words.entry('fees', fee.id),
     per: fee.per && voice.say(valueWords.per[fee.per]),
     when: fee.when === undefined ? undefined : words.entry('when', fee.when),
     payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
-    account: fee.account, reference: fee.reference, from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to),
+    account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: today !== undefined && fee.to !== undefined && fee.to < today,
   })) : facts.fees;
   const steps = words.list('steps');
   const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
+  const inShort = serviceInShort(catalogue, service, voice, today);
   return stated<ServicePage>({
-    id: service.id, address: addressOf.service(voice, service),
-    institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
-    title: titleOf(service, voice), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
-    summary: summaryOf(service, voice),
+    ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
     kind: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice),
     audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),
     topics: (facts.topics ?? []).map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: addressOf.topic(voice, id) })),
     lifeEvents: (facts.lifeEvents ?? []).map((id) => ({ text: nameIn(catalogue, 'life-events', id, voice), href: addressOf.lifeEvent(voice, id) })),
-    concept: facts.concept, status: facts.status,
-    checked: facts.review && voice.date(facts.review.checked), next: facts.review?.next && voice.date(facts.review.next),
+    concept: facts.concept, next: facts.review?.next && voice.date(facts.review.next),
     unchecked: unchecked && stated<NonNullable<ServicePage['unchecked']>>({ checked: unchecked.checked && voice.date(unchecked.checked), months: voice.count(unchecked.months, 'month') }),
     insteadOf: shown !== undefined && own?.title === undefined ? shown : undefined,
     newer: newerParts(service, voice),
-    glance: glanceOf(catalogue, service, voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
     steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: facts.steps?.[index]?.by }))),
-    documents: part('documents', documents), fees: part('fees', fees),
+    fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
     practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
     applicantDeadline: facts.applicantDeadline && limit(facts.applicantDeadline),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
-    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), shut: shut(form.url), format: form.format, language: form.language && voice.say(valueWords.procedureLanguage[form.language]), kilobytes: form.kilobytes })) : facts.forms),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), shut: shut(form.url), format: form.format, language: form.language && voice.say(valueWords.procedureLanguage[form.language]), kilobytes: form.kilobytes, version: form.version && voice.date(form.version) })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
@@ -234,6 +254,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
+    related: [...new Map((facts.related ?? []).flatMap((id) => linkTo(catalogue, service, id, voice) ?? []).map((link) => [link.href, link])).values()],
     others: othersOf(catalogue, service, voice),
   });
 }
@@ -253,8 +274,8 @@ export function documentItems(catalogue: Catalogue, service: Service, voice: Voi
   }));
 }
 
-/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them. */
-export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
+/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them; with a day, the fee of that day. */
+export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage['glance'] {
   const { facts } = service;
   const institution = institutionIn(catalogue, service.institution)!;
   const glance = (field: string, text: string | undefined, none = ''): Glance => {
@@ -268,16 +289,18 @@ export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): 
   const online = (facts.channels ?? []).find((channel) => channel.type === 'online');
   const decision = facts.timeLimit?.decision;
   return {
-    fee: glance('fees', feeInShort(service, voice), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
+    fee: glance('fees', feeInShort(service, voice, today), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
     timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice)),
     where: glance('channels', offices.length > 0 ? offices.join(', ') : online ? voice.say(glanceWords.online) : undefined),
     online: online ? { state: 'stated', text: voice.say(glanceWords.yes), contradicted: false } : { state: facts.channels ? 'none' : 'missing', text: voice.say(facts.channels ? glanceWords.notKnownOnline : glanceWords.missing), contradicted: false },
   };
 }
 
-function feeInShort(service: Service, voice: Voice): string | undefined {
-  const { fees } = service.facts;
-  if (typeof fees !== 'object') return undefined;
+function feeInShort({ facts }: Service, voice: Voice, today?: string): string | undefined {
+  if (typeof facts.fees !== 'object') return undefined;
+  const due = today === undefined ? facts.fees : facts.fees.filter(({ from, to }) => (from ?? today) <= today && today <= (to ?? today));
+  // Where none is due on that day, something has not been carried on: better all of them than none.
+  const fees = due.length > 0 ? due : facts.fees;
   const amounts = [...new Set(fees.map((fee) => fee.amount))].sort((a, b) => a - b);
   const currency = fees[0]!.currency;
   const per = new Set(fees.map((fee) => fee.per));
@@ -335,6 +358,14 @@ function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined
   return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
 }
 
+// The own service of that name or concept where the institution has one, else the concept.
+function linkTo(catalogue: Catalogue, service: Service, id: string, voice: Voice): Link | undefined {
+  const found = issuerFor(catalogue, service.institution, id);
+  if (!found || found.service === service || (found.service === undefined && id === service.facts.concept)) return undefined;
+  if (found.service) return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service) };
+  return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, id) };
+}
+
 function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
   if (service.facts.concept === undefined) return [];
   const own = addressOf.service(voice, service);
@@ -344,9 +375,11 @@ function othersOf(catalogue: Catalogue, service: Service, voice: Voice): Service
 /** Who offers a concept, as they are named on each other's pages: hundreds of them are worded once, and stand on a page that rests on nothing else of theirs. */
 const offersInWords = view('offers', ({ catalogue }, route, concept: string): ServicePage['others'] => {
   const voice = voiceFor(catalogue, route);
-  return offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn').map((other) => {
+  const offers = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn');
+  const names = toldApart(offers.map((other) => ({ institution: voice.say(institutionIn(catalogue, other.institution)!.facts.names), title: titleOf(other, voice).text })));
+  return offers.map((other, index) => {
     const { fee, timeLimit } = glanceOf(catalogue, other, voice);
-    return { text: voice.say(institutionIn(catalogue, other.institution)!.facts.names), href: addressOf.service(voice, other), fee, timeLimit };
+    return { text: names[index]!, href: addressOf.service(voice, other), fee, timeLimit };
   });
 });
 

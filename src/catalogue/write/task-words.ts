@@ -6,12 +6,13 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Told } from '../assess/feedback.ts';
 import type { Notice, Task } from '../assess/worklist.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Requirement } from '../model/standard.ts';
+import { remembered, type Remembered } from '../model/reads.ts';
+import type { Requirement, Standard } from '../model/standard.ts';
 import { enoughNames } from '../model/text.ts';
 import { helpOf, labelOfField } from './finding-words.ts';
-import { actInText, addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
-import { basisInWords } from './requirement-page.ts';
-import { messageInScript, richOf, type Rich } from './rich.ts';
+import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
+import { basisOf } from './requirement-page.ts';
+import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 
@@ -36,15 +37,34 @@ export interface TaskInWords {
 
 /** A task in the words of a route. */
 export function taskInWords(catalogue: Catalogue, task: Task, voice: Voice): TaskInWords {
-  const requirement = catalogue.standard?.requirements.find(({ id }) => id === task.requirement);
+  const requirement = task.requirement === undefined ? undefined : requirementInWords(catalogue, task.requirement, voice);
   const when = whenOf(task, voice);
-  const basis = requirement && basisInWords(catalogue, requirement, voice).map(({ name, number, article }) => [actInText(name, voice), number, article].filter(Boolean).join(', ')).join('; ');
   return {
-    kind: voice.say(taskKindWords[task.kind]), ...askedOf(catalogue, task, requirement, voice), ...(basis ? { basis } : {}),
+    kind: voice.say(taskKindWords[task.kind]), ...askedOf(catalogue, task, requirement, voice), ...(requirement?.basis ? { basis: requirement.basis } : {}),
     subject: subjectOf(catalogue, task, voice), ...(task.services.length > 1 ? { counts: voice.say(reportWordsWith.forServices(task.services.length)) } : {}),
     points: voice.say(reportWordsWith.points(task.points, voice.number(task.points))), ...(when === undefined ? {} : { when }),
     who: nearestOf(catalogue, task, voice),
   };
+}
+
+/** What every task says of the requirement that asks for it; `help` is for those of whom something is asked. */
+interface RequirementInWords { requirement: Requirement; said: Pick<TaskInWords, 'asked' | 'href'>; help: Rich; basis: string }
+
+const ofStandards = new WeakMap<Standard, Map<string, Remembered<RequirementInWords | undefined>>>();
+
+// Thousands of tasks rest on some dozens of requirements.
+function requirementInWords(catalogue: Catalogue, id: string, voice: Voice): RequirementInWords | undefined {
+  const { standard } = catalogue;
+  if (!standard) return undefined;
+  const own = ofStandards.get(standard) ?? new Map<string, Remembered<RequirementInWords | undefined>>();
+  ofStandards.set(standard, own);
+  return remembered(own, `${voice.route.path} ${id}`, () => {
+    const requirement = standard.requirements.find((candidate) => candidate.id === id);
+    return requirement && {
+      requirement, said: { asked: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, id) },
+      help: richOf(requirement.words[voice.route.language].remedy, voice), basis: basisOf(catalogue, requirement, voice).basis ?? '',
+    };
+  });
 }
 
 function nearestOf(catalogue: Catalogue, { doer, institution }: Task, voice: Voice): string {
@@ -52,11 +72,9 @@ function nearestOf(catalogue: Catalogue, { doer, institution }: Task, voice: Voi
   return doer.by === 'institution' && doer.unit !== undefined ? nameOfUnit(catalogue, owner, doer.unit, voice) : responsibleInWords(catalogue, institution, doer, voice);
 }
 
-function askedOf(catalogue: Catalogue, task: Task, requirement: Requirement | undefined, voice: Voice): Pick<TaskInWords, 'asked' | 'href' | 'matter' | 'help'> {
+function askedOf(catalogue: Catalogue, task: Task, asking: RequirementInWords | undefined, voice: Voice): Pick<TaskInWords, 'asked' | 'href' | 'matter' | 'help'> {
   const [finding] = task.findings;
-  if (finding && requirement) {
-    return { asked: richOf(requirement.words[voice.route.language].title, voice), href: addressOf.requirement(voice, requirement.id), matter: messageInScript(finding, requirement, voice), help: richOf(helpOf(finding, requirement, voice.route.language), voice) };
-  }
+  if (finding && asking) return { ...asking.said, matter: messageInScript(finding, asking.requirement, voice), help: helpOf(finding, asking.requirement, voice.route.language) === '' ? [] : asking.help };
   const { title, help } = noticeWords[task.notice!.what];
   return { asked: [{ text: voice.say(title) }], matter: matterOf(catalogue, task, task.notice!, voice), help: richOf(help[voice.route.language], voice) };
 }

@@ -2,7 +2,7 @@ import { workWords } from '#languages/words/work.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Task } from '../assess/worklist.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { csv } from './csv.ts';
+import { csvInParts } from './csv.ts';
 import { nameOfUnit } from './names.ts';
 import { plainOf } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
@@ -25,7 +25,7 @@ export function workAsCsv(catalogue: Catalogue, tasks: readonly Task[], voice: V
       language: task.language ? nameOfLanguage(task.language, voice) : '', dimension: task.dimension ? nameOfDimension(catalogue, task.dimension, voice) : '', field: task.field ?? '', file: task.file ?? '', line: task.line ?? '',
       unit: unit === undefined ? '' : nameOfUnit(catalogue, owner, unit, voice), role: role ? voice.say(role) : responsibleInWords(catalogue, task.institution, others, voice), deputy: deputy ? voice.say(deputy) : '', basis: basis ?? '', address: subject.href ? `${root}${subject.href}` : '', requirementId: task.requirement ?? '',
     };
-    return Object.fromEntries(columns.map((column) => [voice.say(workWords[column]), row[column]]));
+    return columns.map((column) => row[column]);
   });
-  return csv(rows, columns.map((column) => voice.say(workWords[column])));
+  return [...csvInParts(rows, columns.map((column) => voice.say(workWords[column])))].join('');
 }

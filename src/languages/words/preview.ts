@@ -10,6 +10,7 @@ export const previewWords = {
   to: { sq: 'dosja ku shkruhen faqet (preview)', sr: 'fascikla u koju se upisuju stranice (preview)', en: 'the folder that the pages are written to (preview)' },
   needsSince: { sq: 'Tregoni me --since me cilën gjendje krahasohet.', sr: 'Navedite pomoću --since sa kojim stanjem se poredi.', en: 'Say with --since which state it is compared with.' },
   notEmpty: (folder: string): InEachLanguage => ({ sq: `${folder} nuk është bosh; zgjidhni dosje tjetër.`, sr: `${folder} nije prazna; izaberite drugu fasciklu.`, en: `${folder} is not empty; choose another folder.` }),
+  nothing: { sq: 'Asnjë faqe nuk ndryshon.', sr: 'Nijedna stranica se ne menja.', en: 'No page changes.' },
   title: (count: number): InEachLanguage => ({ sq: count === 1 ? 'Si do të duket faqja që ndryshon' : `Si do të duken ${count} faqet që ndryshojnë`, sr: count === 1 ? 'Kako će izgledati izmenjena stranica' : `Kako će izgledati izmenjene stranice: ${count}`, en: count === 1 ? 'How the changed page will look' : `How the ${count} changed pages will look` }),
   how: {
     sq: 'Shkarkoni “preview” te kontrolli “pull-request” i këtij ndryshimi (Checks → pull-request → Artifacts), shpaketojeni dhe hapni një nga këto faqe:',

@@ -98,6 +98,7 @@ export const serviceWords = {
   court: { sq: 'Pas ankesës, gjykata', sr: 'Posle žalbe, sud', en: 'After the appeal, the court' },
   accessible: { sq: 'Mund të hyhet pa shkallë.', sr: 'Ulaz je bez stepenica.', en: 'Step-free entrance.' },
   notAccessible: { sq: 'Hyrja ka shkallë.', sr: 'Ulaz ima stepenice.', en: 'The entrance has steps.' },
+  feePast: { sq: 'nuk vlen më', sr: 'više ne važi', en: 'no longer applies' },
   account: { sq: 'Llogaria', sr: 'Račun', en: 'Account' },
   legalLimit: { sq: 'Afati i institucionit', sr: 'Rok institucije', en: 'The institution’s time limit' },
   inPractice: { sq: 'Në praktikë', sr: 'U praksi', en: 'In practice' },
@@ -124,6 +125,7 @@ export const serviceWords = {
     sr: 'Ako se nešto ovde ne slaže s onim što su vam rekli ili naplatili, javite to instituciji: samo ona može da potvrdi ili ispravi podatke. Ono za šta znamo da nedostaje:',
     en: 'If something here differs from what you were told or charged, tell the institution: only it can confirm or correct the entry. What we know to be missing:',
   },
+  relatedServices: { sq: 'Shërbime të ngjashme', sr: 'Srodne usluge', en: 'Related services' },
   related: { sq: 'Te e njëjta temë', sr: 'Na istu temu', en: 'On the same subject' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
@@ -144,6 +146,7 @@ export const serviceWordsWith = {
   validFor: (time: string): InEachLanguage => ({ sq: `vlen: ${time}`, sr: `važi: ${time}`, en: `valid: ${time}` }),
   appealWithin: (time: string): InEachLanguage => ({ sq: `ankesë, afati ${time}`, sr: `žalba, rok ${time}`, en: `appeal within ${time}` }),
   within: (time: string): InEachLanguage => ({ sq: `afati: ${time}`, sr: `rok: ${time}`, en: `within ${time}` }),
+  versionOf: (day: string): InEachLanguage => ({ sq: `versioni i datës ${day}`, sr: `verzija od ${day}`, en: `version of ${day}` }),
   fromDay: (day: string): InEachLanguage => ({ sq: `prej ${day}`, sr: `od ${day}`, en: `from ${day}` }),
   toDay: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `until ${day}` }),
   shut: (day: string): InEachLanguage => ({ sq: `më ${day} kjo adresë nuk u hap`, sr: `ova adresa se nije otvorila ${day}`, en: `this address did not open on ${day}` }),

@@ -8,7 +8,7 @@ export const verifyWords = {
     en: 'Proves that a published copy is exactly what was built: holds every file against build.json.',
   },
   site: { sq: 'krahason edhe çka u dërgon lexuesve kjo adresë', sr: 'poredi i ono što čitaoci dobijaju sa ove adrese', en: 'holds also what readers are sent from this address against it' },
-  against: { sq: 'build.json i ndërtimit tuaj, me të cilin krahasohet kopja', sr: 'build.json vaše izrade, sa kojim se poredi kopija', en: 'the build.json of your own build, which the copy is held against' },
+  against: { sq: 'dosja e ndërtimit tuaj, ose skedari i saj build.json, me të cilin krahasohet kopja', sr: 'fascikla vaše izrade, ili njena datoteka build.json, sa kojom se poredi kopija', en: 'the folder of your own build, or its build.json, which the copy is held against' },
   statement: { sq: 'shkruan pohimin in-toto që nënshkruhet, pa nënshkrim', sr: 'ispisuje in-toto izjavu za potpisivanje, bez potpisa', en: 'prints the in-toto statement to be signed, unsigned' },
   noRecord: (file: string): InEachLanguage => ({
     sq: `${file} mungon, ose nuk i thotë shumat e skedarëve. Ndërtoni faqen sërish: npm run build`,
