@@ -1,7 +1,7 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { Look } from '#catalogue/read/catalogue.ts';
 import { isWrittenByHand, schemaNameOf } from '#catalogue/read/folders.ts';
-import { problemAt } from '#catalogue/read/source.ts';
+import { problemAt } from '#catalogue/read/problem-at.ts';
 import { firstDifference, formatSource, standsAsWritten } from '#catalogue/write/format.ts';
 
 /** A warning at the first line that `npm run format` would write differently: one a file, however much would change. */
