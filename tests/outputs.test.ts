@@ -22,7 +22,8 @@ import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/c
 import { catalogueAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { draftOf } from '#catalogue/write/draft.ts';
 import { changesAsAtom } from '#catalogue/write/feed.ts';
-import { formatText, valueAsSeen } from '#catalogue/write/format.ts';
+import { formatText } from '#catalogue/write/format.ts';
+import { valueAsSeen } from '#catalogue/write/as-seen.ts';
 import { asJsonLd } from '#catalogue/write/json-ld.ts';
 import { asLlmsText } from '#catalogue/write/llms.ts';
 import { htmlOf } from '#catalogue/write/markdown.ts';
