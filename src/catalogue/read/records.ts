@@ -28,8 +28,8 @@ import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
 import { addAll, problemAt } from './problem-at.ts';
 import { readText, readYaml, type Read, type Source, type SourceFile } from './source.ts';
-import { problemsOfOpenWords } from './unfinished.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
+import { problemsOfOpenWords } from './unfinished.ts';
 import { nearest, validate } from './validate.ts';
 
 /** What is asked of every file that was read, beside what it says: whether it is written the one way, for instance. */
@@ -63,7 +63,8 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
     const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
     if (remembered && !known) remembered.set(file, { read, valid });
     const source = keep(read, problems);
-    if (source) addAll(problems, problemsOfOpenWords(source));
+    // What monitoring noted are the words of others, whatever they are.
+    if (source && !file.path.startsWith('monitoring/')) addAll(problems, problemsOfOpenWords(source));
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const held = source && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, source));

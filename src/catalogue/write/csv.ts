@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+
 /** Rows as CSV (RFC 4180) in UTF-8 with a byte order mark, by which spreadsheets know the letters; a cell that they would calculate is disarmed. */
 export function csv(rows: readonly object[], columns: readonly string[]): string {
   return [...csvInParts(rows.map((row) => columns.map((column) => (row as Readonly<Record<string, unknown>>)[column])), columns)].join('');
@@ -9,7 +11,7 @@ const rowsAtOnce = 2000;
 export function* csvInParts(rows: Iterable<readonly unknown[]>, columns?: readonly string[]): Generator<string> {
   let part: (readonly unknown[])[] = columns ? [columns] : [];
   let isFirst = columns !== undefined;
-  const written = (): string => `${isFirst ? '\uFEFF' : ''}${part.map((row) => `${row.map(inCell).join(',')}\r\n`).join('')}`;
+  const written = (): string => stringify(part.map((row) => row.map(disarmed)), { quoted_match: /[\r\n]|^\uFEFF/, record_delimiter: 'windows', bom: isFirst });
   for (const row of rows) {
     part.push(row);
     if (part.length < rowsAtOnce) continue;
@@ -17,13 +19,6 @@ export function* csvInParts(rows: Iterable<readonly unknown[]>, columns?: readon
     [part, isFirst] = [[], false];
   }
   if (part.length > 0) yield written();
-}
-
-const toQuote = /[",\r\n]|^\uFEFF/;
-
-function inCell(cell: unknown): string {
-  const words = disarmed(cell);
-  return toQuote.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
 
 // What a spreadsheet takes for the beginning of a formula, also in the wide letters of East Asia.
