@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { judgeDatasets } from '#catalogue/assess/data-sets.ts';
 import { quarterOf } from '#catalogue/assess/quarter.ts';
 import { readDatasets } from '#catalogue/read/datasets.ts';
-import { sizeLimits } from '#catalogue/read/source.ts';
+import { sizeLimits } from '#catalogue/read/decode.ts';
 import { monitorAs, monitorFormats, recordAsYaml, type Monitored, type MonitorFormat } from '#catalogue/write/data-report.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts';

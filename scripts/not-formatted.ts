@@ -1,8 +1,9 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { Look } from '#catalogue/read/catalogue.ts';
 import { isWrittenByHand, schemaNameOf } from '#catalogue/read/folders.ts';
-import { problemAt } from '#catalogue/read/source.ts';
-import { firstDifference, formatSource, standsAsWritten } from '#catalogue/write/format.ts';
+import { problemAt } from '#catalogue/read/problem-at.ts';
+import { firstDifference, formatSource } from '#catalogue/write/format.ts';
+import { standsAsWritten } from '#catalogue/write/format-stands.ts';
 
 /** A warning at the first line that `npm run format` would write differently: one a file, however much would change. */
 export const notFormatted: Look = (file, { value, text: read }): Problem[] => {

@@ -8,6 +8,7 @@ import type { Finding, Report } from '#catalogue/model/finding.ts';
 import { serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { letterPageOf } from '#catalogue/write/letter-pages.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
+import { bytesOf, type Content } from '#catalogue/write/bytes.ts';
 import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
@@ -226,15 +227,10 @@ export async function linkedService(format: LinkedFormat, institution: string, i
 }
 
 /** An answer that is made while it is sent. */
-export function inPieces(pieces: Iterable<string | Uint8Array>): Response {
-  const [all, encoder] = [pieces[Symbol.iterator](), new TextEncoder()];
-  return new Response(new ReadableStream({
-    pull(controller) {
-      const { value, done } = all.next();
-      if (done) controller.close();
-      else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value);
-    },
-  }));
+export function inPieces(content: Content, type?: string): Response {
+  const parts = bytesOf(content);
+  const stream = new ReadableStream({ pull: async (to) => { const { value, done } = await parts.next(); if (done) to.close(); else to.enqueue(value); } });
+  return new Response(stream, type === undefined ? {} : { headers: { 'Content-Type': type } });
 }
 
 /** The voice of a route for this catalogue. */

@@ -15,7 +15,8 @@ import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { checkAs, checkFormats } from '#catalogue/write/check.ts';
 import { hiddenSignsIn } from '#languages/signs.ts';
-import { asAnnotation, asLine, asMarkdownText, inWords, printable } from '#catalogue/write/diagnostics.ts';
+import { asAnnotation, asLine, inWords, printable } from '#catalogue/write/diagnostics.ts';
+import { asMarkdownText } from '#catalogue/write/markdown-text.ts';
 import { languages } from '#languages/languages.ts';
 import { file, filesOf, judgedFiles, siteFolder, today } from './judged.ts';
 

@@ -22,7 +22,8 @@ import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/c
 import { catalogueAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { draftOf } from '#catalogue/write/draft.ts';
 import { changesAsAtom } from '#catalogue/write/feed.ts';
-import { formatText, valueAsSeen } from '#catalogue/write/format.ts';
+import { formatText } from '#catalogue/write/format.ts';
+import { valueAsSeen } from '#catalogue/write/as-seen.ts';
 import { asJsonLd } from '#catalogue/write/json-ld.ts';
 import { asLlmsText } from '#catalogue/write/llms.ts';
 import { htmlOf } from '#catalogue/write/markdown.ts';
@@ -148,12 +149,12 @@ const outputs: Readonly<Record<string, { escapes: string; made: (of: Given) => T
   'calendar, ICS': { escapes: 'ical-generator, work-calendar.ts clean and escaped', made: (of) => ICAL.parse(workAsCalendar(of.catalogue, 'example', workIn(of).dates, '2030-01-01', of.voice, of.judged.root)) as unknown as Tree },
   'chart, SVG': { escapes: 'linkedom, chart.ts drawn', made: ({ put }) => [html(barChart([{ label: put, now: 0.4, before: 0.2, target: 0.5, figure: put }], { id: 'a', title: put, description: put })), html(lineChart([{ label: `1${put}`, share: 0.2, figure: put }, { label: `2${put}`, share: 0.3, figure: put }], { id: 'b', title: put, description: put }))] },
   'search description': { escapes: 'xml.ts inXml', made: (of) => html(asOpenSearch(of.voice, `https://katalogu.example/${encodeURIComponent(of.put.toWellFormed())}`)) },
-  'llms.txt': { escapes: 'diagnostics.ts asMarkdownText', made: (of) => markdown(asLlmsText(of.judged)) },
-  'report, Markdown': { escapes: 'diagnostics.ts asMarkdownText', made: (of) => markdown(reportAsMarkdown(of.catalogue, of.judged.reports[0]!, of.judged.findings, today, of.voice)) },
-  'report of a quarter, Markdown': { escapes: 'diagnostics.ts asMarkdownText', made: ({ put, voice }) => { const catalogue = worded(quarters, put); return quarterPages(catalogue).map(({ quarter, institution }) => markdown(quarterAsMarkdown(quarterPage(catalogue, quarter, institution, voice), voice))); } },
+  'llms.txt': { escapes: 'markdown-text.ts', made: (of) => markdown(asLlmsText(of.judged)) },
+  'report, Markdown': { escapes: 'markdown-text.ts', made: (of) => markdown(reportAsMarkdown(of.catalogue, of.judged.reports[0]!, of.judged.findings, today, of.voice)) },
+  'report of a quarter, Markdown': { escapes: 'markdown-text.ts', made: ({ put, voice }) => { const catalogue = worded(quarters, put); return quarterPages(catalogue).map(({ quarter, institution }) => markdown(quarterAsMarkdown(quarterPage(catalogue, quarter, institution, voice), voice))); } },
   'report of a quarter, CSV': { escapes: 'csv.ts disarmed', made: ({ put, voice }) => { const catalogue = worded(quarters, put); return quarterPages(catalogue).map(({ quarter, institution }) => csvOf(quarterAsCsv(quarterPage(catalogue, quarter, institution, voice), voice))); } },
-  'pull request, preview': { escapes: 'diagnostics.ts asMarkdownText', made: ({ put }) => markdown(previewSection([{ path: 'example/extract', name: { sq: put, sr: put, en: put } }], new Map([['sq/example/extract/index.html', '']]), 'en')) },
-  'check, Markdown': { escapes: 'diagnostics.ts asMarkdownText', made: ({ result }) => markdown(checkAs('markdown', { ...result, problems: result.problems.map((problem) => ({ ...problem, file: 'a.yaml' })) }, 'sr')) },
+  'pull request, preview': { escapes: 'markdown-text.ts', made: ({ put }) => markdown(previewSection([{ path: 'example/extract', name: { sq: put, sr: put, en: put } }], new Map([['sq/example/extract/index.html', '']]), 'en')) },
+  'check, Markdown': { escapes: 'markdown-text.ts', made: ({ result }) => markdown(checkAs('markdown', { ...result, problems: result.problems.map((problem) => ({ ...problem, file: 'a.yaml' })) }, 'sr')) },
   'check, text': { escapes: 'diagnostics.ts printable', made: ({ result }) => printed(checkAs('text', result, 'sr')), wordless: true },
   'check, lines': { escapes: 'diagnostics.ts printable', made: ({ result }) => printed(checkAs('line', result, 'sr')), wordless: true },
   'check, completeness': { escapes: 'check.ts (printable)', made: ({ result }) => printed(completenessLines(result, 'sr').join('\n')), wordless: true },

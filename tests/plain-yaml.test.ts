@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { quickSource } from '#catalogue/read/quick.ts';
-import { parseWhole } from '#catalogue/read/source.ts';
+import { parseWhole } from '#catalogue/read/whole-yaml.ts';
 import { readFolder } from '#src/disk.ts';
 
 const decoder = new TextDecoder();

@@ -7,7 +7,7 @@ import { marksOf } from '#catalogue/assess/practice.ts';
 import { freshRecord } from '#catalogue/assess/translations.ts';
 import { exercises } from '#catalogue/model/practice.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
-import { editSource } from '#catalogue/write/format.ts';
+import { editSource } from '#catalogue/write/format-edit.ts';
 import { withRecord } from '#catalogue/write/translated.ts';
 import { languages } from '#languages/languages.ts';
 import { exerciseWords } from '#languages/words/practice.ts';

@@ -1,6 +1,7 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readText, readYaml } from '#catalogue/read/source.ts';
-import { editSource, formatRecord, formatText } from '#catalogue/write/format.ts';
+import { formatRecord, formatText } from '#catalogue/write/format.ts';
+import { editSource } from '#catalogue/write/format-edit.ts';
 import { languages, type Language } from '#languages/languages.ts';
 
 /** Fields of a record as they are written. */

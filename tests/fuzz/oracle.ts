@@ -7,7 +7,8 @@ import { readTables } from '#catalogue/read/import/table.ts';
 import { readText, readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import { problemsInBody } from '#catalogue/read/body.ts';
 import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
-import { formatSource, valueAsSeen } from '#catalogue/write/format.ts';
+import { formatSource } from '#catalogue/write/format.ts';
+import { valueAsSeen } from '#catalogue/write/as-seen.ts';
 import { htmlOf, htmlWithoutNet } from '#catalogue/write/markdown.ts';
 import { languages } from '#languages/languages.ts';
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import type { Text } from '../model/text.ts';
 import { factsAgree } from './rules/facts-agree.ts';
-import { factCode, looseFactsIn, statedIn } from './stated-facts.ts';
+import { looseFactsIn, statedIn } from './stated-facts.ts';
+import { factCode } from './fact.ts';
 
 const facts = (words: string, language: Language) => statedIn(words, language).facts.map(factCode);
 

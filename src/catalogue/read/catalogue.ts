@@ -9,8 +9,8 @@ import { linkInstitutions } from './link.ts';
 import { linkShared, problemsOfFeedback, targetsIn } from './link-shared.ts';
 import { problemsOfNames } from './names.ts';
 import { readRecords, type Look, type Remembered } from './records.ts';
-import { fewOfAKind } from './problem-at.ts';
-import { problemAt, type Source, type SourceFile } from './source.ts';
+import { fewOfAKind, problemAt } from './problem-at.ts';
+import type { Source, SourceFile } from './source.ts';
 
 export type { Look, Remembered };
 

@@ -6,7 +6,9 @@ import { datasetsInPackages, packagesIn } from './ckan.ts';
 import { dcatContext, isKnownContext } from './contexts.ts';
 import { datasetsInGraph, type Statement } from './dcat.ts';
 import { lineAndColumn, readJson } from './json.ts';
-import { decode, problemAt, type SourceFile } from './source.ts';
+import type { SourceFile } from './source.ts';
+import { decode } from './decode.ts';
+import { problemAt } from './problem-at.ts';
 import type { ProblemCode } from '#languages/problems.ts';
 
 /** A catalogue of data sets beyond which we do not read (bytes), and how deep its JSON may be nested. */

@@ -2,7 +2,9 @@ import type { z } from 'zod';
 import { feedbackFacts, type FeedbackFacts } from '../model/feedback.ts';
 import type { Problem } from '../model/problem.ts';
 import type { RecordOf } from './link.ts';
-import { decode, problemAt, sizeLimits, type Read, type Source, type SourceFile } from './source.ts';
+import type { Read, Source, SourceFile } from './source.ts';
+import { decode, sizeLimits } from './decode.ts';
+import { problemAt } from './problem-at.ts';
 import { nearest } from './validate.ts';
 
 interface Cell { text: string; column: number; length: number }

@@ -113,3 +113,6 @@ const besideTheJudged: ReadonlySet<FileKind['kind']> = new Set(['answers', 'feed
 export function isJudged(path: string): boolean {
   return !besideTheJudged.has(kindOf(path).kind);
 }
+
+/** Whether a command keeps the file: what stands in it comes from outside, as it is. */
+export const isKept = (path: string): boolean => path.startsWith('monitoring/');

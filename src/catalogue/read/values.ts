@@ -1,13 +1,14 @@
 import { addressesIn } from '../model/links.ts';
 import type { Problem } from '../model/problem.ts';
 import { webAddressPattern } from '../model/values.ts';
+import { isKept } from './folders.ts';
 import { deceives, faultOfAddress } from './hosts.ts';
 import type { Source } from './source.ts';
 
 /** What no schema says of the values of a record: numbers that would be read as others, addresses that lead nowhere or deceive. */
 export function problemsOfValues(value: unknown, source: Source): Problem[] {
   // What a command wrote down of the addresses is said where people wrote them.
-  const isKept = source.path.startsWith('monitoring/');
+  const kept = isKept(source.path);
   const problems: Problem[] = [];
   // Numbers need no look then, and no value holds what stands nowhere in the file.
   if (source.plainNumbers && source.text !== undefined && !mayHoldAddress(source.text)) return problems;
@@ -15,7 +16,7 @@ export function problemsOfValues(value: unknown, source: Source): Problem[] {
   const path: PropertyKey[] = [];
   const visit = (inner: unknown): void => {
     if (typeof inner === 'string') {
-      if (!isKept && mayHoldAddress(inner)) problems.push(...addresses(inner, [...path], source));
+      if (!kept && mayHoldAddress(inner)) problems.push(...addresses(inner, [...path], source));
     } else if (typeof inner === 'number') {
       if (!source.plainNumbers) problems.push(...oddNumber(inner, [...path], source));
     } else if (Array.isArray(inner)) {

@@ -4,10 +4,11 @@ import { valueWords } from '#languages/values.ts';
 import type { FindingChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { openFindings, requirementsOf, voiceIn } from './check-result.ts';
-import { inMarkdown, isToldOneByOne, linkTo, listSection, placeOf, subjectOf, titleOfService, type Page } from './change-section.ts';
-import { asExcerpt, asMarkdownText, inWords } from './diagnostics.ts';
+import { isToldOneByOne, linkTo, listSection, placeOf, subjectOf, titleOfService, type Page } from './change-section.ts';
+import { asExcerpt, inWords } from './diagnostics.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { staleInWords, staleReasons } from './github.ts';
+import { asMarkdownText, inMarkdown } from './markdown-text.ts';
 
 /** The problems of a change: what, where, the line, what to write. */
 export function problemsSection(page: Page): string {
@@ -95,7 +96,7 @@ function helpText(page: Page, finding: Finding): string {
 }
 
 function requirementTitle(page: Page, finding: Finding): string {
-  return asMarkdownText(requirementsOf(page.result).get(finding.requirement)?.words[page.language].title ?? finding.requirement);
+  return inMarkdown(requirementsOf(page.result).get(finding.requirement)?.words[page.language].title ?? finding.requirement);
 }
 
 function subject(page: Page, finding: Finding): string {

@@ -2,7 +2,7 @@ import type { Language } from '#languages/languages.ts';
 import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import type { Finding } from '../model/finding.ts';
 import { voiceIn, type Addresses, type CheckResult } from './check-result.ts';
-import { asMarkdownText, printable } from './diagnostics.ts';
+import { asMarkdownText } from './markdown-text.ts';
 import { nameOfObligation, titleOf } from './names.ts';
 
 /** One part of the summary: what it needs to be written, with no more than `most` entries a list. */
@@ -60,13 +60,4 @@ export function linkTo({ result, language, addresses }: Page, file: string, line
   const anchor = line === undefined ? '' : `${path.endsWith('.md') ? '?plain=1' : ''}#L${line}`;
   const address = path.toWellFormed().split('/').map((part) => encodeURIComponent(part).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)).join('/');
   return `[${asMarkdownText(title ?? `${path}, ${words.line(line ?? 1)[language]}`)}](${addresses.files === undefined ? '' : `${addresses.files}/`}${address}${anchor})`;
-}
-
-// Anything else between backticks may be from a file.
-const plainName = /^[A-Za-z0-9 .,:_/{}|-]{1,120}$/;
-
-/** A sentence of ours as Markdown: names of fields and files in its backticks are code, everything else is plain text. */
-export function inMarkdown(sentence: string): string {
-  const parts = printable(sentence).split('`');
-  return parts.map((part, index) => (index % 2 === 1 && index < parts.length - 1 && plainName.test(part) && !/:\/\/|^ | $/.test(part) ? `\`${part}\`` : asMarkdownText(`${index % 2 === 1 ? '`' : ''}${part}${index % 2 === 1 && index < parts.length - 1 ? '`' : ''}`))).join('');
 }

@@ -5,7 +5,7 @@ import type { BeforeAndAfter, ServiceChange } from '../model/change.ts';
 import type { Share } from '../model/finding.ts';
 import { nameOfInstitution, percent, voiceIn } from './check-result.ts';
 import { isToldOneByOne, linkTo, section, titleOfService, type Page } from './change-section.ts';
-import { asMarkdownText } from './diagnostics.ts';
+import { asMarkdownText } from './markdown-text.ts';
 import { reportOf } from '../model/look-up.ts';
 
 /** Before and after of each institution that a change touches: by dimension, or in one line each where it touches many. */

@@ -7,10 +7,11 @@ import { doerOf } from '../assess/doer.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import { nameOfInstitution, openFindings, percent, requirementsOf, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
-import { asExcerpt, asLine, asMarkdownText, inWords, pathIn, printable } from './diagnostics.ts';
+import { asExcerpt, asLine, inWords, pathIn, printable } from './diagnostics.ts';
 import { documentsTable } from './documents-table.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { asGithub } from './github.ts';
+import { asMarkdownText, inMarkdown } from './markdown-text.ts';
 import { asPullRequest } from './pull-request.ts';
 import { asSarif } from './sarif.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -149,7 +150,7 @@ function asMarkdown(result: CheckResult, language: Language): string {
     lines.push(say(checkWords.problems(errors, result.problems.length - errors, new Set(result.problems.map((problem) => problem.file)).size)), '');
     for (const problem of result.problems.slice(0, 100)) {
       const worded = inWords(problem, language);
-      lines.push(`- **${asMarkdownText(pathIn(result.folder, problem.file))}:${problem.line}:${problem.column}** ${asMarkdownText(worded.message)}${worded.help ? ` – ${asMarkdownText(worded.help)}` : ''}`);
+      lines.push(`- **${asMarkdownText(pathIn(result.folder, problem.file))}:${problem.line}:${problem.column}** ${inMarkdown(worded.message)}${worded.help ? ` – ${inMarkdown(worded.help)}` : ''}`);
     }
     lines.push('');
   }
@@ -163,7 +164,7 @@ function asMarkdown(result: CheckResult, language: Language): string {
     lines.push('', `### ${say(checkWords.openFindings)}`, '');
     for (const finding of open.slice(0, 100)) {
       const requirement = requirementOf.get(finding.requirement)!;
-      lines.push(`- **${nameOf(finding.institution)} / ${asMarkdownText(finding.service)}**, ${asMarkdownText(requirement.words[language].title)} (${valueWords.outcome[finding.outcome][language]}): ${asMarkdownText(messageOf(finding, requirement, language))} – ${asMarkdownText(helpOf(finding, requirement, language))}`);
+      lines.push(`- **${nameOf(finding.institution)} / ${asMarkdownText(finding.service)}**, ${inMarkdown(requirement.words[language].title)} (${valueWords.outcome[finding.outcome][language]}): ${inMarkdown(messageOf(finding, requirement, language))} – ${inMarkdown(helpOf(finding, requirement, language))}`);
     }
     if (open.length > 100) lines.push(`- ${say(checkWords.andMore(open.length - 100))}`);
   }

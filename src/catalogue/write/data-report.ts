@@ -10,7 +10,8 @@ import { compare, type Problem } from '../model/problem.ts';
 import { bar } from './check.ts';
 import { percent } from './check-result.ts';
 import { csv } from './csv.ts';
-import { asExcerpt, asMarkdownText, inWords, printable } from './diagnostics.ts';
+import { asExcerpt, inWords, printable } from './diagnostics.ts';
+import { asMarkdownText, inMarkdown } from './markdown-text.ts';
 
 /** What the monitoring of a catalogue found: its problems, and the record where it could be read. */
 export interface Monitored {
@@ -188,7 +189,7 @@ function asMarkdown({ problems, record, quality, folder }: Monitored, language: 
   const lines = [`## ${say(openDataWords.title)}`, ''];
   for (const problem of problems) {
     const { message, help, line, column, file } = inWords(problem, language);
-    lines.push(`- **${asMarkdownText(`${folder}/${file}:${line}:${column}`)}** ${asMarkdownText(message)}${help ? ` – ${asMarkdownText(help)}` : ''}`);
+    lines.push(`- **${asMarkdownText(`${folder}/${file}:${line}:${column}`)}** ${inMarkdown(message)}${help ? ` – ${inMarkdown(help)}` : ''}`);
   }
   if (!record) return `${lines.join('\n')}\n`;
   const known = byPublisher(record.datasets).filter(({ publisher }) => publisher !== undefined).length;
@@ -202,7 +203,7 @@ function asMarkdown({ problems, record, quality, folder }: Monitored, language: 
   lines.push('', `### ${say(openDataWords.byDataset)}`, '');
   for (const dataset of inOrderOfNeed(record.datasets).slice(0, datasetsInText)) {
     const open = openFindingsOf(dataFindingsOf(dataset, quality)).filter(({ id }) => id !== idOfFreshness(quality));
-    lines.push(`- **${asMarkdownText(nameIn(dataset, language))}** (${percent(dataScoreOf(quality, [dataset]).score, language)}): ${asMarkdownText(say(freshnessInWords(dataset, quality)))}${open.length > 0 ? ` ${say(openDataWords.missing)}: ${open.map(({ title }) => asMarkdownText(say(title))).join(', ')}` : ''}`);
+    lines.push(`- **${asMarkdownText(nameIn(dataset, language))}** (${percent(dataScoreOf(quality, [dataset]).score, language)}): ${asMarkdownText(say(freshnessInWords(dataset, quality)))}${open.length > 0 ? ` ${say(openDataWords.missing)}: ${open.map(({ title }) => inMarkdown(say(title))).join(', ')}` : ''}`);
   }
   if (record.datasets.length > datasetsInText) lines.push(`- ${say(openDataWordsWith.andMore(record.datasets.length - datasetsInText))}`);
   return `${lines.join('\n')}\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { asAnnotation, asExcerpt, asLine, asMarkdownText, inWords, pathIn, printable } from './diagnostics.ts';
+import { asAnnotation, asExcerpt, asLine, inWords, pathIn, printable } from './diagnostics.ts';
 import type { Problem } from '../model/problem.ts';
 
 const problem = (given: Partial<Problem> = {}): Problem => ({ code: 'unknown-field', severity: 'error', file: 'a/service.yaml', line: 14, column: 5, values: { thing: 'fee', field: 'legalBasi', nearest: 'legalBasis', fields: '' }, ...given });
@@ -52,12 +52,6 @@ describe('words from a file', () => {
   test('cannot begin a command of a GitHub runner', () => {
     expect(printable('  ::error::x ##[error]y')).toBe('  \\u{3a}:error::x \\u{23}#[error]y');
     expect(asAnnotation('error', 'a,b:c', 1, 2, 't::u', 'm\n::error::x')).toBe('::error file=a%2Cb%3Ac,line=1,col=2,title=t%3A%3Au::m\\u{a}::error::x');
-  });
-
-  test('stay readable words in Markdown', () => {
-    expect(asMarkdownText('Leje për ndërtim, 1 € (neni 5)')).toBe('Leje për ndërtim, 1 € \\(neni 5\\)');
-    expect(['- a', '1. a', '= a', '    a', 'a - 1. b'].map(asMarkdownText)).toEqual(['\\- a', '1\\. a', '\\= a', ' a', 'a - 1. b']);
-    expect(asMarkdownText('@aip see #12 at https://a.b & <b>')).toBe('@&#8203;aip see \\#&#8203;12 at https:&#8203;//a.b &amp; \\<b\\>');
   });
 });
 

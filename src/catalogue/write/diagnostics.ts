@@ -88,15 +88,6 @@ export function asAnnotation(level: 'error' | 'warning' | 'notice', file: string
   return `::${level} file=${property(file)},line=${line}${column === undefined ? '' : `,col=${column}`},title=${property(title)}::${data(message)}`;
 }
 
-/** Words as plain Markdown text: nothing in them becomes a link, a mention, a reference, HTML or code. */
-export function asMarkdownText(words: string): string {
-  const plain = printable(onOneLine(words, ' ')).replace(/^\s+/, ' ');
-  // GitHub looks for mentions, references and addresses after the entities are resolved; a space without width keeps their parts apart.
-  return plain.replace(/&/g, '&amp;').replace(/[\\`*_{}[\]<>()+!|~$]/g, '\\$&').replace(/#/g, '\\#&#8203;').replace(/@/g, '@&#8203;').replace(/:(?=\/\/)|www(?=\.)|\bGH-(?=\d)/gi, '$&&#8203;')
-    // At the beginning of a line or an entry: the entry of a list, a number, the line under a heading.
-    .replace(/^ ?(?:(?=[-=])|\d+(?=\.))/, '$&\\');
-}
-
 /** Words of several lines on one: a break with the blanks around it becomes the joint. */
 export function onOneLine(words: string, joint: string): string {
   return words.replace(/\s+/g, (blanks) => (blanks.includes('\n') ? joint : blanks));

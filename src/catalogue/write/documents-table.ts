@@ -4,7 +4,7 @@ import { documentWords } from '#languages/words/documents.ts';
 import { pullRequestWords } from '#languages/words/pull-request.ts';
 import type { Report } from '../model/finding.ts';
 import { nameOfInstitution, percent, type CheckResult } from './check-result.ts';
-import { asMarkdownText } from './diagnostics.ts';
+import { asMarkdownText } from './markdown-text.ts';
 
 /** What institutions publish is a sum of its own, so it stands in a table of its own (Markdown); of a change, where the change moved it. Empty where there is nothing to show. */
 export function documentsTable(result: Pick<CheckResult, 'catalogue' | 'reports' | 'before'>, language: Language): string {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { dateInWords } from '#languages/dates.ts';
 import { isLanguage, type Language } from '#languages/languages.ts';
-import { answerWords, inLanguage, moreDifferences, outcomeWords, placeWords, reasonWords, type ReasonValues } from '#languages/reasons.ts';
+import { inLanguage, moreDifferences, placeWords, reasonWords, type ReasonValues } from '#languages/reasons.ts';
+import { answerWords, outcomeWords } from '#languages/answers.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Finding } from '../model/finding.ts';
 import { institutionFacts } from '../model/institution.ts';

@@ -7,7 +7,10 @@ import { hiddenSignsIn } from '#languages/signs.ts';
 import { schemaNameOf } from '../read/folders.ts';
 import { readText, readYaml } from '../read/source.ts';
 import { validate } from '../read/validate.ts';
-import { editSource, formatRecord, formatSource, formatText, quicklyWritten, standsAsWritten, valueAsSeen } from './format.ts';
+import { formatRecord, formatSource, formatText } from './format.ts';
+import { valueAsSeen } from './as-seen.ts';
+import { editSource } from './format-edit.ts';
+import { quicklyWritten, standsAsWritten } from './format-stands.ts';
 import { schemaOf } from './json-schema.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);

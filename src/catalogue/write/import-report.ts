@@ -3,8 +3,9 @@ import { importFaults } from '#languages/words/import-faults.ts';
 import { importWords } from '#languages/words/import.ts';
 import type { FieldMerge } from '../assess/merge.ts';
 import type { ImportFault } from '../model/import.ts';
-import { asMarkdownText, onOneLine, printable } from './diagnostics.ts';
+import { onOneLine, printable } from './diagnostics.ts';
 import type { PlannedService } from './import-plan.ts';
+import { asMarkdownText } from './markdown-text.ts';
 
 /** A fault in one line of an officer's language: where, then what and what to do. */
 export function faultInWords({ code, severity, file, at, values }: ImportFault, language: Language): string {

@@ -1,7 +1,8 @@
 import { isLanguage } from '#languages/languages.ts';
 import type { ImportedFacts, ImportKind } from '../model/imported.ts';
 import { compare } from '../model/problem.ts';
-import { editSource, formatRecord, formatText } from './format.ts';
+import { formatRecord, formatText } from './format.ts';
+import { editSource } from './format-edit.ts';
 
 /** A field of a service with its new value; without one it is taken out. */
 export interface FieldChange {

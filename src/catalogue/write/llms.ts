@@ -1,8 +1,8 @@
 import { routes, type Route } from '#languages/languages.ts';
 import { siteName, siteWords } from '#languages/words/site.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { asMarkdownText } from './markdown-text.ts';
 import type { Judged } from './open-data.ts';
-import { asMarkdownText } from './diagnostics.ts';
 import { servicesOf } from '../model/look-up.ts';
 
 /** What a language model should read of the site, and how it has to be read (https://llmstxt.org): short, in English, with the addresses of the data. */

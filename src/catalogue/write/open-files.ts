@@ -1,3 +1,4 @@
+import type { Content } from './bytes.ts';
 import { changesAsData } from './changes-file.ts';
 import { dataFindingsAsCsv } from './data-report.ts';
 import { dictionaryAsData } from './dictionary.ts';
@@ -9,9 +10,6 @@ import { servicesInPieces, servicesPageInPieces, tableInPieces } from './open-pi
 import { tables, type Table } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
 import { reportOf, serviceIn } from '../model/look-up.ts';
-
-/** What a file holds: an object (JSON), a text, a text in parts, some of them as bytes already, or bytes. */
-export type Content = object | string | Iterable<string | Uint8Array> | Promise<Uint8Array>;
 
 type Writer = (judged: Judged, filled: Filled) => Content;
 
@@ -39,14 +37,4 @@ export function isWrittenHere(id: PublishedFileId): boolean {
 /** What stands in a file under /api/v1. */
 export function contentOf(id: PublishedFileId, judged: Judged, filled: Filled): Content {
   return writers[id]!(judged, filled);
-}
-
-/** The same as bytes, in parts. */
-export async function* bytesOf(content: Content): AsyncGenerator<Uint8Array> {
-  const encoder = new TextEncoder();
-  const held = await content;
-  if (held instanceof Uint8Array) yield held;
-  else if (typeof held === 'string') yield encoder.encode(held);
-  else if (Symbol.iterator in held) for (const part of held as Iterable<string | Uint8Array>) yield typeof part === 'string' ? encoder.encode(part) : part;
-  else yield encoder.encode(`${JSON.stringify(held)}\n`);
 }

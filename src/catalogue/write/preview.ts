@@ -2,7 +2,7 @@ import { routes } from '#languages/languages.ts';
 import type { InEachLanguage, Language } from '#languages/languages.ts';
 import { previewWords } from '#languages/words/preview.ts';
 import { nameOfInstitution, type CheckResult } from './check-result.ts';
-import { asMarkdownText } from './diagnostics.ts';
+import { asMarkdownText } from './markdown-text.ts';
 
 /** Pages of one thing that a change touches, in the addresses of the site without the language. */
 export interface ChangedPage {

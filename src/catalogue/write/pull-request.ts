@@ -4,8 +4,8 @@ import { nameOfInstitution, percent, shortfallLines, type Addresses, type CheckR
 import { betterSection, lackingSection, nextSection, problemsSection, staleSection, worseSection } from './change-lists.ts';
 import { isWide, type Page } from './change-section.ts';
 import { institutionTables, servicesTable } from './change-tables.ts';
-import { asMarkdownText } from './diagnostics.ts';
 import { documentsTable } from './documents-table.ts';
+import { asMarkdownText } from './markdown-text.ts';
 
 /** By this line a workflow finds the comment that it wrote before. */
 export const marker = '<!-- katalogu-check -->';

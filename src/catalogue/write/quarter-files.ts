@@ -2,7 +2,7 @@ import type { Voice } from '#languages/voice.ts';
 import { quarterWords } from '#languages/words/quarters.ts';
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { csv } from './csv.ts';
-import { asMarkdownText } from './diagnostics.ts';
+import { asMarkdownText, richInMarkdown } from './markdown-text.ts';
 import type { Moved, QuarterPage, QuarterRow, RecommendationView } from './quarter-page.ts';
 import { plainOf } from './rich.ts';
 
@@ -15,7 +15,7 @@ export function quarterAsMarkdown(page: QuarterPage, voice: Voice): string {
   const head = (first: string) => [first, ...(baseline ? [`${say(quarterWords.baseline)} (${baseline})`] : []), ...(last ? [`${say(baseline ? quarterWords.last : quarterWords.baseline)} (${last})`] : []), `${say(quarterWords.now)} (${now})`, ...(target ? [`${say(quarterWords.target)} (${target})`] : []), ...(last ? [say(quarterWords.trend)] : []), say(reportWords.pointsTitle)];
   const rows = (title: string, first: string, those: readonly QuarterRow[]) => (those.length === 0 ? [] : [`### ${asMarkdownText(title)}`, '', ...table(head(first), those.map(cells)), '']);
   const of = (...parts: QuarterRow['part'][]) => page.rows.filter(({ part }) => parts.includes(part));
-  const moved = (title: string, those: readonly Moved[]) => (those.length === 0 ? [] : [`**${asMarkdownText(title)}**`, '', ...those.map(({ name, before, now: share, change }) => `- ${asMarkdownText(plainOf(name))}: ${before !== null && share !== null ? `${figure(before)} → ${figure(share)}, ` : ''}${change.words}`), '']);
+  const moved = (title: string, those: readonly Moved[]) => (those.length === 0 ? [] : [`**${asMarkdownText(title)}**`, '', ...those.map(({ name, before, now: share, change }) => `- ${richInMarkdown(name)}: ${before !== null && share !== null ? `${figure(before)} → ${figure(share)}, ` : ''}${change.words}`), '']);
   return `${[
     `# ${asMarkdownText(page.title)}`, '', asMarkdownText(page.lead), '',
     `## ${say(quarterWords.figuresTitle)}`, '', ...page.notes.flatMap((note) => [asMarkdownText(note), '']),
@@ -44,8 +44,8 @@ function recommended({ name, remedy, concerns, gain, who, day, answer, answered,
   const { say } = voice;
   const said = answer ? `${answer.kind}: ${answer.words.text} (${answer.from}${answer.due === undefined ? '' : `; ${answer.due}`})` : say(quarterWords.noAnswer);
   return [
-    `${index + 1}. **${asMarkdownText(plainOf(name))}** – ${concerns}, ${gain}`,
-    ...(earlier || remedy.length === 0 ? [] : [`   - ${say(reportWords.whatToWrite)}: ${asMarkdownText(plainOf(remedy))}`]),
+    `${index + 1}. **${richInMarkdown(name)}** – ${concerns}, ${gain}`,
+    ...(earlier || remedy.length === 0 ? [] : [`   - ${say(reportWords.whatToWrite)}: ${richInMarkdown(remedy)}`]),
     ...(since ? [`   - ${say(quarterWords.since)}: ${since.words}`] : []),
     `   - ${say(quarterWords.who)}: ${asMarkdownText(who)}`, `   - ${say(quarterWords.by)}: ${day}`,
     `   - ${answered ?? `${say(quarterWords.answer)}: ${asMarkdownText(said)}`}`,

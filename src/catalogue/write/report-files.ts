@@ -4,8 +4,7 @@ import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { siteWords } from '#languages/words/site.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding, Report } from '../model/finding.ts';
-import { asMarkdownText } from './diagnostics.ts';
-import { plainOf } from './rich.ts';
+import { asMarkdownText, richInMarkdown } from './markdown-text.ts';
 import { reportPage } from './report-page.ts';
 import { toldPage } from './told.ts';
 import type { NamedShare } from './shares.ts';
@@ -30,7 +29,7 @@ export function reportAsMarkdown(catalogue: Catalogue, report: Report, findings:
     `## ${say(reportWords.findingsTitle)}`, '', ...(page.groups.length === 0 ? [say(reportWords.nothingMissing), ''] : []),
     ...page.groups.flatMap((group) => [
       `### ${asMarkdownText(wordsOf(group.title))} (${group.points})`, '', ...(group.folder ? [`${say(reportWords.folder)}: ${asMarkdownText(group.folder)}`, ''] : []), `${say(reportWords.whoActs)}: ${asMarkdownText(group.who.join(' · '))}`, '',
-      ...group.findings.map((finding) => `- **${asMarkdownText(plainOf(finding.requirement))}** (${finding.word}, ${finding.points})${finding.place ? ` ${asMarkdownText(finding.place)}` : ''}: ${asMarkdownText(plainOf(finding.message))} ${asMarkdownText(plainOf(finding.help))}`), '',
+      ...group.findings.map((finding) => `- **${richInMarkdown(finding.requirement)}** (${finding.word}, ${finding.points})${finding.place ? ` ${asMarkdownText(finding.place)}` : ''}: ${richInMarkdown(finding.message)} ${richInMarkdown(finding.help)}`), '',
     ]),
   ].join('\n').trimEnd()}\n`;
 }

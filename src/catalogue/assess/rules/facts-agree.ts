@@ -1,7 +1,9 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Texts } from '../../model/catalogue.ts';
 import type { Text } from '../../model/text.ts';
-import { factCode, formsDiffer, looseFactsIn, statedIn, unmatched, type Fact, type Stated } from '../stated-facts.ts';
+import { formsDiffer, looseFactsIn, statedIn, type Stated } from '../stated-facts.ts';
+import { type Fact, factCode } from '../fact.ts';
+import { unmatched } from '../facts-compared.ts';
 import { textsOf, type ReasonCode, type Rule } from '../rule.ts';
 
 const compared = ['title', 'summary', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'notes', 'conflicts', 'body'] as const;

@@ -14,7 +14,7 @@ import { folded } from './folded.ts';
 import type { ImportWish } from './registry.ts';
 import { decodeText } from './table.ts';
 import { idFrom } from '#languages/letters.ts';
-import { closest } from './workbook.ts';
+import { closest } from './workbook-cells.ts';
 
 /** A file of linked data may have this many bytes. */
 const mostGraphBytes = 20 * 1024 * 1024;

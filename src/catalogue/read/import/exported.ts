@@ -10,7 +10,7 @@ import type { ListName } from '../../model/vocabulary.ts';
 import { keyOf, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { idFrom } from '#languages/letters.ts';
-import { closest } from './workbook.ts';
+import { closest } from './workbook-cells.ts';
 
 type Fields = Record<string, unknown>;
 

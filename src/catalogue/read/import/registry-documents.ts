@@ -4,7 +4,7 @@ import { registryForms } from '#languages/registry-labels.ts';
 import { toLatin } from '#languages/latin.ts';
 import { webAddressPattern } from '../../model/values.ts';
 import { folded } from './folded.ts';
-import { closest } from './workbook.ts';
+import { closest } from './workbook-cells.ts';
 import type { Held, Page } from './registry-page.ts';
 import { conflict, exact, heldIn, inOurLetters, isSaid, leave, place, type Gathering, type Names } from './registry-gathering.ts';
 

@@ -2,7 +2,7 @@
 import { moneyAfter, plainLetters } from '#languages/numbers.ts';
 import type { PaymentLabel } from '#languages/registry-labels.ts';
 import { folded } from './folded.ts';
-import { closest } from './workbook.ts';
+import { closest } from './workbook-cells.ts';
 import { bareLabel, paymentByWords, type Held, type Page } from './registry-page.ts';
 import { conflict, describing, exact, heldIn, inOurLetters, isForeign, isSaid, leave, place, type Gathering, type Names } from './registry-gathering.ts';
 

@@ -5,7 +5,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { Draft, ImportFault, ImportFile, Remainder } from '../../model/import.ts';
 import { folded } from './folded.ts';
 import { idFrom } from '#languages/letters.ts';
-import { closest } from './workbook.ts';
+import { closest } from './workbook-cells.ts';
 import { bareLabel, labelsByWords, readPage, type Held, type Page } from './registry-page.ts';
 import { daysAlone, exact, heldIn, inOurLetters, isForeign, leave, longest, place, type Gathering, type Names } from './registry-gathering.ts';
 import { gatherDocuments, gatherForm } from './registry-documents.ts';

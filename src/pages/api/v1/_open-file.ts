@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { bytesOf, contentOf, isWrittenHere } from '#catalogue/write/open-files.ts';
+import { contentOf, isWrittenHere } from '#catalogue/write/open-files.ts';
 import { filesOfKind, publishedFiles, type Ending, type Filled, type PublishedFile } from '#catalogue/write/published-files.ts';
-import { judged } from '#src/site.ts';
+import { inPieces, judged } from '#src/site.ts';
 
 interface Props { kind: PublishedFile; filled: Filled }
 
@@ -15,9 +15,7 @@ export function openFiles(ending: Ending): { getStaticPaths: GetStaticPaths; GET
       return publishedFiles.filter((kind) => kind.ending === ending && isWrittenHere(kind.id)).flatMap((kind) => filesOfKind(kind, data).map(({ address, filled }) => ({ params: { file: address.slice(folder.length, -`.${ending}`.length) }, props: { kind, filled } satisfies Props })));
     },
     async GET({ props: { kind, filled } }) {
-      const parts = bytesOf(contentOf(kind.id, await judged(), filled));
-      const stream = new ReadableStream({ pull: async (to) => { const { value, done } = await parts.next(); if (done) to.close(); else to.enqueue(value); } });
-      return new Response(stream, { headers: { 'Content-Type': ending === 'xlsx' ? kind.mediaType : `${kind.mediaType}; charset=utf-8` } });
+      return inPieces(contentOf(kind.id, await judged(), filled), ending === 'xlsx' ? kind.mediaType : `${kind.mediaType}; charset=utf-8`);
     },
   };
 }

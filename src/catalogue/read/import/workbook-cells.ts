@@ -1,0 +1,116 @@
+/** A cell → the value that its column holds. */
+import { distance } from 'fastest-levenshtein';
+import { alphabetOf, toLatin } from '#languages/latin.ts';
+import { languages, type Language } from '#languages/languages.ts';
+import { workbookWords } from '#languages/words/workbook.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { ImportFault } from '../../model/import.ts';
+import { idPattern } from '../../model/values.ts';
+import { listNames, type ListName } from '../../model/vocabulary.ts';
+import { choiceWordsOf, valueSeparator, type Column } from '../../model/workbook.ts';
+import { folded } from './folded.ts';
+import type { TableCell } from './table.ts';
+
+type SayOfCell = (code: ImportFault['code'], values?: ImportFault['values']) => void;
+
+/** The value of a cell; undefined where it is none, which is said. */
+export function valueOf(column: Column, cell: TableCell, catalogue: Catalogue, fault: SayOfCell, warn: SayOfCell): unknown {
+  const { value } = cell;
+  const written = String(value).trim();
+  if (column.mayBeNone && isOneOf(written, workbookWords.none, 'none')) return 'none';
+  if (column.kind === 'none') return fault('only-none', { value: written.slice(0, 60), none: workbookWords.none.sq, none2: workbookWords.none.sr, none3: workbookWords.none.en }), undefined;
+  if (column.kind === 'date') return dateOf(cell, fault);
+  // An article “1/2” that a program took for a day is no longer what was written.
+  if (cell.day !== undefined) return fault('became-a-date', { day: cell.day }), undefined;
+  if (column.kind === 'number') return numberOf(value, fault);
+  if (column.kind === 'yes') {
+    if (value === true || isOneOf(written, workbookWords.yes, 'true')) return true;
+    if (value === false || isOneOf(written, workbookWords.no, 'false')) return false;
+    return fault('not-yes-or-no', { value: written.slice(0, 60) }), undefined;
+  }
+  if (typeof value === 'number' && (!Number.isSafeInteger(value) || Math.abs(value) >= 1e15)) return fault('number-for-words', { value: written }), undefined;
+  const words = inLatin(column, written, fault, warn);
+  if (words === undefined) return undefined;
+  if (column.kind === 'duration') return durationOf(words, fault);
+  if (column.kind === 'choices') {
+    const ids = words.split(/[\n,;]+/).map((one) => one.trim()).filter(Boolean).map((one) => idOf(column, one, catalogue, fault));
+    return ids.includes(undefined) ? undefined : column.oneOrMore && ids.length === 1 ? ids[0] : ids;
+  }
+  return column.choices || column.refersTo ? idOf(column, words, catalogue, fault) : words;
+}
+
+function isOneOf(written: string, words: Readonly<Record<Language, string>>, machine: string): boolean {
+  return [machine, ...languages.map((language) => words[language])].map(folded).includes(folded(written));
+}
+
+// Serbian may be typed in either alphabet; what is kept is Latin. Everything else is written in Latin letters.
+function inLatin({ language }: Column, words: string, fault: SayOfCell, warn: SayOfCell): string | undefined {
+  const alphabet = alphabetOf(words);
+  if (alphabet === 'latin') return words;
+  if (alphabet === 'serbian-cyrillic' && language === 'sr') {
+    warn('cyrillic-to-latin', { words: words.slice(0, 40) });
+    return toLatin(words);
+  }
+  fault(alphabet === 'mixed' ? 'mixed-alphabets' : 'other-alphabet', { words: words.slice(0, 40) });
+  return undefined;
+}
+
+function dateOf({ value, day }: TableCell, fault: SayOfCell): string | undefined {
+  if (day !== undefined) return day;
+  if (typeof value === 'number') return fault('number-for-date', { value }), undefined;
+  const written = String(value).trim();
+  const [, d, m, y] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/.exec(written) ?? [];
+  const date = y ? `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}` : written;
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
+  if (!exists) fault('not-a-date', { value: written.slice(0, 40) });
+  return exists ? date : undefined;
+}
+
+function numberOf(value: TableCell['value'], fault: SayOfCell): number | undefined {
+  if (typeof value === 'number') return value;
+  // A comma before one or two digits is the decimal sign of Albanian and Serbian; 1,500 may be either and is asked about.
+  const plain = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(String(value).trim());
+  if (plain) return Number(`${plain[1]}.${plain[2] ?? '0'}`);
+  fault('not-a-number', { value: String(value).slice(0, 60) });
+  return undefined;
+}
+
+function durationOf(words: string, fault: SayOfCell): unknown {
+  const range = /^(P\S+)?\s*[–—-]\s*(P\S+)$/.exec(words);
+  const value = range ? { ...(range[1] ? { min: range[1] } : {}), max: range[2] } : words;
+  if (range || words === 'unlimited' || words.startsWith('P')) return value;
+  fault('not-a-duration', { value: words.slice(0, 60) });
+  return undefined;
+}
+
+function idOf(column: Column, words: string, catalogue: Catalogue, fault: SayOfCell): string | undefined {
+  const [written] = words.split(valueSeparator) as [string];
+  const names = column.choices ? new Map(column.choices.map((choice) => [choice, choiceWordsOf(column)?.[choice]])) : entriesOf(column.refersTo!, catalogue);
+  if (!names || names.has(written)) return written;
+  const named = [...names].filter(([, entry]) => entry && languages.some((language) => folded(entry[language]) === folded(words))).map(([id]) => id);
+  if (named.length === 1) return named[0];
+  // Ids of other records are held against the catalogue by the check.
+  if (!column.choices && idPattern.test(written) && !isWordList(column.refersTo!)) return written;
+  fault('unknown-choice', { value: words.slice(0, 60), nearest: closest(words, names).join(', ') });
+  return undefined;
+}
+
+// What a unit is called stands in its institution.
+function isWordList(list: string): boolean {
+  return list !== 'units' && (listNames as readonly string[]).includes(list);
+}
+
+type Entry = Readonly<Record<Language, string>> | undefined;
+
+function entriesOf(list: string, { vocabularies }: Catalogue): ReadonlyMap<string, Entry> | undefined {
+  return isWordList(list) ? new Map([...vocabularies[list as ListName]].map(([id, { words }]) => [id, words])) : list === 'institutions' || list === 'ownChannels' ? undefined : new Map();
+}
+
+const proposals = 3;
+
+/** The entries whose id or words come closest to what was written. */
+export function closest(words: string, names: ReadonlyMap<string, Entry>): string[] {
+  const asked = folded(words);
+  const far = (id: string, entry: Entry) => Math.min(distance(asked, id), ...(entry ? languages.map((language) => distance(asked, folded(entry[language]))) : []));
+  return [...names].map(([id, entry]) => ({ id, far: far(id, entry) })).sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1)).slice(0, proposals).map(({ id }) => id);
+}

@@ -1,0 +1,176 @@
+/** Rows of sheets → services, each value remembered with its cell. */
+import type { z } from 'zod';
+import { idFrom } from '#languages/letters.ts';
+import { languages, type Language } from '#languages/languages.ts';
+import type { Catalogue } from '../../model/catalogue.ts';
+import type { ImportFault } from '../../model/import.ts';
+import { serviceFacts } from '../../model/service.ts';
+import { textWords } from '../../model/text.ts';
+import { idPattern } from '../../model/values.ts';
+import type { Column, Sheet } from '../../model/workbook.ts';
+import { cellName } from './table.ts';
+import { valueOf } from './workbook-cells.ts';
+import type { Page, Say } from './workbook-pages.ts';
+import type { ReadWorkbook } from './workbook.ts';
+
+type Fields = Record<string, unknown>;
+
+/** The rows of all sheets, put together by service. */
+export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: string | undefined, faults: ImportFault[]): Pick<ReadWorkbook, 'services' | 'cells'> {
+  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<Language, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; cells: number }>();
+  const cells = { all: 0, placed: 0 };
+  const ordered = [...pages].sort((a, b) => Number(b.sheet.key === 'services') - Number(a.sheet.key === 'services'));
+  for (const { sheet, table, columns, firstRow } of ordered) {
+    const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
+    const gaps = new Map<string, string>();
+    for (const [at, row] of table.rows) {
+      if (at < firstRow) continue;
+      cells.all += row.size;
+      const stray = [...row.keys()].find((place) => !columns.has(place));
+      if (stray !== undefined) say('cell-without-heading', cellName(at, stray), { value: String(row.get(stray)!.value).slice(0, 60) });
+      const cellOf = (column: Column) => {
+        const place = [...columns].find(([, candidate]) => candidate === column)?.[0];
+        const cell = place === undefined ? undefined : row.get(place);
+        return cell && { cell, at: cellName(at, place!) };
+      };
+      const values = new Map<Column, { value: unknown; at: string }>();
+      for (const [place, column] of columns) {
+        const cell = row.get(place);
+        if (!cell) continue;
+        const value = valueOf(column, cell, catalogue, (code, more) => say(code, cellName(at, place), more), (code, more) => say(code, cellName(at, place), more, 'warning'));
+        if (value !== undefined) values.set(column, { value, at: cellName(at, place) });
+      }
+      const [institutionColumn, serviceColumn] = sheet.columns as readonly [Column, Column];
+      const owner = values.get(institutionColumn)?.value ?? institution ?? (catalogue.institutions.length === 1 ? catalogue.institutions[0]!.id : undefined);
+      const id = values.get(serviceColumn)?.value;
+      const rowStart = cellName(at, 0);
+      if (owner === undefined || id === undefined) {
+        say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
+        continue;
+      }
+      if (!idPattern.test(String(id)) || String(id).length > 64) {
+        say('bad-id', cellOf(serviceColumn)!.at, { value: String(id), proposed: idFrom(String(id)) });
+        continue;
+      }
+      if (!catalogue.institutions.some((one) => one.id === owner)) {
+        say('unknown-institution', cellOf(institutionColumn)?.at ?? rowStart, { value: String(owner), known: catalogue.institutions.map((one) => one.id).join(', ') });
+        continue;
+      }
+      const key = `${String(owner)}/${String(id)}`;
+      const known = services.get(key);
+      if (sheet.key === 'services') {
+        if (known) {
+          say('service-twice', rowStart, { service: key, other: known.at.at! });
+          continue;
+        }
+      } else if (!known) {
+        say('row-of-no-service', rowStart, { service: key });
+        continue;
+      }
+      const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), cells: 0 };
+      services.set(key, service);
+      put(service, key, sheet, values, rowStart, say, gaps, (path, cell) => service.places.set(path, { file: table.file, at: `${table.name}!${cell}` }));
+      service.cells += row.size;
+      cells.placed += row.size - (stray === undefined ? 0 : 1);
+    }
+  }
+  for (const service of services.values()) faults.push(...unfit(service));
+  return { services: [...services.values()].map(({ institution: owner, service, facts, texts, cells: own }) => ({ institution: owner, service, facts, texts, cells: own })), cells };
+}
+
+type Building = { facts: Fields; texts: Partial<Record<Language, Fields>> };
+
+function put(service: Building, owner: string, sheet: Sheet, values: ReadonlyMap<Column, { value: unknown; at: string }>, rowStart: string, say: Say, gaps: Map<string, string>, place: (path: string, cell: string) => void): void {
+  const facts = [...values].filter(([column]) => !column.language && !isIdentity(column));
+  const words = [...values].filter(([column]) => column.language);
+  const textIn = (language: Language): Fields => (service.texts[language] ??= {});
+  if (sheet.key === 'services') {
+    for (const [column, { value, at }] of facts) {
+      set(service.facts, column.path, value);
+      place(column.path.join('/'), at);
+    }
+    for (const [column, { value, at }] of words) {
+      set(textIn(column.language!), column.path.slice(1), value);
+      place(column.path.join('/'), at);
+    }
+    return;
+  }
+  const keyCell = facts.find(([column]) => column.path[0] === sheet.keyColumn)?.[1];
+  if (sheet.facts && (facts.length > 0 || sheet.words?.by === 'order')) {
+    if (service.facts[sheet.facts] === 'none') return say('none-and-rows', rowStart, { field: sheet.facts });
+    const list = (service.facts[sheet.facts] ??= []) as Fields[];
+    const item: Fields = {};
+    for (const [column, { value, at }] of facts) {
+      set(item, column.path, value);
+      place([sheet.facts, list.length, ...column.path].join('/'), at);
+    }
+    list.push(item);
+  }
+  if (!sheet.words && sheet.key !== 'words') return;
+  const field = sheet.key === 'words' ? String(facts.find(([column]) => column.path[0] === 'field')?.[1].value ?? '') : sheet.words!.field;
+  if (sheet.words?.by === 'order') {
+    for (const language of languages) {
+      const found = words.find(([column]) => column.language === language)?.[1];
+      const text = service.texts[language]?.[field];
+      if (found && text === 'none') say('none-and-rows', found.at, { field });
+      else if (found) {
+        const gap = gaps.get(`${language} ${owner}`);
+        if (gap) say('gap-in-list', gap, { language, next: found.at });
+        const list = (textIn(language)[field] ??= []) as unknown[];
+        place([language, field, list.length].join('/'), found.at);
+        list.push(found.value);
+        gaps.delete(`${language} ${owner}`);
+      } else if (!gaps.has(`${language} ${owner}`)) gaps.set(`${language} ${owner}`, rowStart);
+    }
+    return;
+  }
+  if (words.length === 0) return;
+  if (!keyCell || !field) return say('words-without-id', rowStart);
+  for (const [column, { value, at }] of words) {
+    const map = (textIn(column.language!)[field] ??= {}) as Fields;
+    const key = String(keyCell.value);
+    if (Object.hasOwn(map, key)) say('words-twice', at, { key });
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+    place([column.language!, field, key].join('/'), at);
+  }
+}
+
+function isIdentity({ path }: Column): boolean {
+  return path.length === 1 && (path[0] === 'institution' || path[0] === 'service');
+}
+
+function set(holder: Fields, path: readonly string[], value: unknown): void {
+  const [step, ...rest] = path as [string, ...string[]];
+  if (rest.length === 0) holder[step] = value;
+  else set((holder[step] ??= {}) as Fields, rest, value);
+}
+
+// What the model refuses is said at the cell that it came from.
+function unfit({ facts, texts, places, at }: { facts: Fields; texts: Partial<Record<Language, Fields>>; places: ReadonlyMap<string, { file: string; at: string }>; at: ImportFault }): ImportFault[] {
+  const issuesOf = (schema: z.ZodType, value: unknown, start: readonly string[]) => (schema.safeParse(value).error?.issues ?? []).map(({ path }) => [...start, ...path.map(String)]);
+  const paths = [
+    ...issuesOf(serviceFacts, { status: 'unconfirmed', ...facts }, []),
+    ...languages.flatMap((language) => {
+      const { body: _body, ...words } = texts[language] ?? {};
+      return issuesOf(textWords, words, [language]);
+    }),
+  ];
+  const seen = new Set<string>();
+  return paths.flatMap((path) => {
+    const cell = nearestPlace(places, path);
+    const where = cell ?? { file: at.file, at: at.at! };
+    const field = path.join('.');
+    if (seen.has(`${where.at} ${field}`)) return [];
+    seen.add(`${where.at} ${field}`);
+    return [{ code: 'does-not-fit' as const, severity: 'error' as const, ...where, values: { field: path.filter((step) => !/^\d+$/.test(step)).join('.') } }];
+  });
+}
+
+function nearestPlace(places: ReadonlyMap<string, { file: string; at: string }>, path: readonly string[]): { file: string; at: string } | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const start = path.slice(0, length).join('/');
+    const found = places.get(start) ?? [...places].find(([key]) => key.startsWith(`${start}/`))?.[1];
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,77 @@
+/** How many of how many, in words. */
+import type { InEachLanguage } from './languages.ts';
+import type { ReasonValues } from './reasons.ts';
+
+const serbianPlurals = new Intl.PluralRules('sr');
+
+/** The form of a Serbian word that stands beside a number. */
+export function sr(count: string | number | undefined, one: string, few: string, many: string): string {
+  const form = serbianPlurals.select(Number(count));
+  return form === 'one' ? one : form === 'few' ? few : many;
+}
+
+/** Which of the things lack what was asked for: each rule counts something else, documents, fees, forms. */
+export const someWithout: Readonly<Record<string, (v: ReasonValues) => InEachLanguage>> = {
+  'document-forms': (v) => ({
+    sq: `Forma (origjinal, kopje ose kopje e vërtetuar) nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Oblik (original, kopija ili overena kopija) nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The form (original, copy or verified copy) is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  payment: (v) => ({
+    sq: `Mënyra e pagesës nuk është shënuar te ${sqOf(v, 'taksa e vetme', 'taksat')}.`,
+    sr: `Način plaćanja nije naveden ${srOf(v, 'kod jedine takse', 'takse', 'takse', 'taksi', 'jedne')}.`,
+    en: `How to pay is not stated for ${enOf(v, 'fee', 'fees')}.`,
+  }),
+  'open-format': (v) => ({
+    sq: `Formati i hapur, që plotësohet në kompjuter, nuk është dhënë te ${sqOf(v, 'formulari i vetëm', 'formularët')}.`,
+    sr: `Otvoren format, koji se popunjava na računaru, nije dat ${srOf(v, 'kod jedinog obrasca', 'obrasca', 'obrasca', 'obrazaca')}.`,
+    en: `An open format that can be filled in on a computer is not given for ${enOf(v, 'form', 'forms')}.`,
+  }),
+  'document-published': (v) => ({
+    sq: `Adresa nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Adresa nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The address is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-complete': (v) => ({
+    sq: `Data ose periudha, apo adresa, nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Datum ili period, ili adresa, nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The date or period, or the address, is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-language': (v) => ({
+    sq: `Versioni ${v.inLanguage} nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Verzija ${v.inLanguage} nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `A version ${v.inLanguage} is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-open-format': (v) => ({
+    sq: `Formati i hapur nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Otvoren format nije naveden ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `An open format is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  'document-licence': (v) => ({
+    sq: `Licenca nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
+    sr: `Licenca nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,
+    en: `The licence is not stated for ${enOf(v, 'document', 'documents')}.`,
+  }),
+  other: (v) => ({
+    sq: `Mungon te ${v.without} nga ${v.all}.`,
+    sr: `Nedostaje kod ${v.without} od ${v.all}.`,
+    en: `Missing for ${v.without} of ${v.all}.`,
+  }),
+};
+
+/** In Albanian: “the only document”, “any of the 5 documents”, “2 of the 5 documents”, after a negation. */
+export function sqOf(v: ReasonValues, only: string, many: string): string {
+  return v.all === 1 ? only : v.without === v.all ? `asnjë nga ${v.all} ${many}` : `${v.without} nga ${v.all} ${many}`;
+}
+
+/** The same in Serbian. */
+export function srOf(v: ReasonValues, only: string, one: string, few: string, many: string, single = 'jednog'): string {
+  if (v.all === 1) return only;
+  const all = `${v.all} ${sr(v.all, one, few, many)}`;
+  return v.without === v.all ? `ni kod ${single} od ${all}` : `kod ${v.without} od ${all}`;
+}
+
+/** The same in English. */
+export function enOf(v: ReasonValues, one: string, many: string): string {
+  return v.all === 1 ? `the only ${one}` : v.without === v.all ? `any of the ${v.all} ${many}` : `${v.without} of the ${v.all} ${many}`;
+}
