@@ -26,7 +26,7 @@ import { conflictsOf } from './bench-plain.ts';
 /** What the page of a service says (`src/pages/[lang]/[institution]/[service].astro`), as values that a template of a peer prints. */
 export function serviceForPeers(catalogue: Catalogue, history: History, service: Service, voice: Voice, today: string): { front: Record<string, unknown>; body: string } {
   const { say } = voice;
-  const page = servicePage(catalogue, service, voice, today);
+  const page = servicePage(catalogue, service, voice);
   const address = `${root}${addressOf.service(voice, service)}`;
   const unseen = new Set<string>(service.facts.unseen ?? []);
   const part = (name: 'eligibility' | 'steps' | 'documents' | 'fees' | 'forms' | 'appeal' | 'legalBasis' | 'timeLimit' | 'contact') => ({ ...page[name], partly: page[name].state === 'stated' && unseen.has(name) && name !== 'appeal', newer: page.newer[name] });

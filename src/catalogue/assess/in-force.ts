@@ -7,8 +7,8 @@ export function standardOn(catalogue: Pick<Catalogue, 'standard' | 'standards'>,
   return versions.findLast((version) => version.inForceFrom <= day) ?? versions[0] ?? catalogue.standard;
 }
 
-/** The catalogue with the standard that judges on a day: an old quarter is judged by the version then in force. */
+/** The catalogue of a day, with the standard that judges on it: an old quarter is judged by the version then in force. */
 export function inForceOn(catalogue: Catalogue, day: string): Catalogue {
   const standard = standardOn(catalogue, day);
-  return standard === catalogue.standard || !standard ? catalogue : { ...catalogue, standard };
+  return { ...catalogue, day, ...(standard ? { standard } : {}) };
 }

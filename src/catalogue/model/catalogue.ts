@@ -60,6 +60,8 @@ export interface PublishedDocuments {
 
 /** Everything that was read, linked and sorted by id. */
 export interface Catalogue {
+  /** The day of which it speaks (year-month-day): what is due on it; absent where it was only read. */
+  day?: string;
   institutions: readonly Institution[];
   services: readonly Service[];
   concepts: readonly Concept[];

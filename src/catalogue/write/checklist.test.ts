@@ -13,7 +13,7 @@ const of = (facts: string, route = 'en') => {
     file('institutions/town/services/permit/service.yaml', `status: unconfirmed\n${facts}`), file('institutions/town/services/permit/en.md', '---\ntitle: Permit\nwhen: { abroad: if you live abroad }\n---\n'),
   ]);
   const voice = voiceOf(routes.find(({ path }) => path === route)!, catalogue.script);
-  return checklistOf(catalogue, catalogue.services[0]!, servicePage(catalogue, catalogue.services[0]!, voice, today), voice, today);
+  return checklistOf(catalogue, catalogue.services[0]!, servicePage({ ...catalogue, day: today }, catalogue.services[0]!, voice), voice, today);
 };
 
 describe('a checklist', () => {

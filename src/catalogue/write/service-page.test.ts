@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { assess } from '../assess/assess.ts';
 import { readCatalogue } from '../read/catalogue.ts';
+import { listed } from './browse.ts';
 import { servicePage } from './service-page.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
@@ -37,7 +39,7 @@ const trial = (facts: string, words = '', more: readonly ReturnType<typeof file>
     file('vocabularies/acts.yaml', 'law-1:\n  words: { sq: Ligji, sr: Zakon, en: Law }\n'),
     file('institutions/trial/services/permit/service.yaml', `status: confirmed\n${facts}`), file('institutions/trial/services/permit/en.md', `---\ntitle: Permit\n${words}---\n`), ...more,
   ]);
-  return (today?: string) => servicePage(catalogue, catalogue.services.find(({ id }) => id === 'permit')!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script), today);
+  return (day?: string) => servicePage({ ...catalogue, ...(day ? { day } : {}) }, catalogue.services.find(({ id }) => id === 'permit')!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script));
 };
 
 test('a fee of last year stands in the list as past, and no longer among what is asked at a glance', () => {
@@ -54,4 +56,18 @@ test('related services are led to once: the own one where there is one, else whe
   const own = [file('institutions/trial/services/extract/service.yaml', 'concept: birth\nstatus: confirmed\n'), file('institutions/trial/services/extract/en.md', '---\ntitle: Extract\n---\n')];
   const concepts = ['birth', 'marriage'].flatMap((id) => [file(`concepts/${id}/service.yaml`, 'kind: permit\n'), file(`concepts/${id}/en.md`, `---\ntitle: ${id}\n---\n`)]);
   expect(trial('related: [birth, extract, marriage, permit]\n', '', [...own, ...concepts])().related).toEqual([{ text: 'Extract', href: '/en/trial/extract/' }, { text: 'marriage', href: '/en/concepts/marriage/' }]);
+});
+
+test('a list names the fee that the page of the service names on the day of which the catalogue is', () => {
+  const { catalogue } = readCatalogue([
+    file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n'),
+    file('institutions/trial/services/permit/service.yaml', 'status: confirmed\nfees:\n  - { id: old, amount: 1, currency: EUR, to: 2025-12-31 }\n  - { id: new, amount: 2, currency: EUR, from: 2026-01-01 }\n'),
+    file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n'),
+  ]);
+  const shown = ['2025-12-31', '2026-01-01'].map((day) => {
+    const { catalogue: ofDay } = assess(catalogue, day);
+    const [service, voice] = [ofDay.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, ofDay.script)];
+    return [servicePage(ofDay, service, voice).glance.fee.text, listed(ofDay, service, voice).fee.text];
+  });
+  expect(shown).toEqual([['€1', '€1'], ['€2', '€2']]);
 });

@@ -156,14 +156,14 @@ export interface ServicePage {
 export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
 
 /** A service in short, for the readers of a route. */
-export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServiceInShort {
+export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice): ServiceInShort {
   const { facts } = service;
   const institution = institutionIn(catalogue, service.institution)!;
   const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
   return stated<ServiceInShort>({
     id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
     title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
-    glance: glanceOf(catalogue, service, voice, today), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
+    glance: glanceOf(catalogue, service, voice), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
   });
 }
 
@@ -178,10 +178,11 @@ function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>) {
   });
 }
 
-/** The page of a service, for the readers of a route; with a day it says, too, whether the entry has gone unchecked for long. */
-export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage {
+/** The page of a service, for the readers of a route; of a catalogue that has a day it says, too, whether the entry has gone unchecked for long. */
+export function servicePage(catalogue: Catalogue, service: Service, voice: Voice): ServicePage {
   const { facts } = service;
-  const unchecked = facts.status === 'withdrawn' || today === undefined ? undefined : uncheckedFor(catalogue, service, today);
+  const { day } = catalogue;
+  const unchecked = facts.status === 'withdrawn' || day === undefined ? undefined : uncheckedFor(catalogue, service, day);
   const institution = institutionIn(catalogue, service.institution)!;
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
@@ -205,11 +206,11 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     per: fee.per && voice.say(valueWords.per[fee.per]),
     when: fee.when === undefined ? undefined : words.entry('when', fee.when),
     payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
-    account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: today !== undefined && fee.to !== undefined && fee.to < today,
+    account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && fee.to !== undefined && fee.to < day,
   })) : facts.fees;
   const steps = words.list('steps');
   const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
-  const inShort = serviceInShort(catalogue, service, voice, today);
+  const inShort = serviceInShort(catalogue, service, voice);
   return stated<ServicePage>({
     ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
@@ -274,8 +275,8 @@ export function documentItems(catalogue: Catalogue, service: Service, voice: Voi
   }));
 }
 
-/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them; with a day, the fee of that day. */
-export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice, today?: string): ServicePage['glance'] {
+/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them: the fee of the catalogue’s day. */
+export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
   const { facts } = service;
   const institution = institutionIn(catalogue, service.institution)!;
   const glance = (field: string, text: string | undefined, none = ''): Glance => {
@@ -289,16 +290,16 @@ export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice, t
   const online = (facts.channels ?? []).find((channel) => channel.type === 'online');
   const decision = facts.timeLimit?.decision;
   return {
-    fee: glance('fees', feeInShort(service, voice, today), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
+    fee: glance('fees', feeInShort(service, voice, catalogue.day), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
     timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice)),
     where: glance('channels', offices.length > 0 ? offices.join(', ') : online ? voice.say(glanceWords.online) : undefined),
     online: online ? { state: 'stated', text: voice.say(glanceWords.yes), contradicted: false } : { state: facts.channels ? 'none' : 'missing', text: voice.say(facts.channels ? glanceWords.notKnownOnline : glanceWords.missing), contradicted: false },
   };
 }
 
-function feeInShort({ facts }: Service, voice: Voice, today?: string): string | undefined {
+function feeInShort({ facts }: Service, voice: Voice, day: string | undefined): string | undefined {
   if (typeof facts.fees !== 'object') return undefined;
-  const due = today === undefined ? facts.fees : facts.fees.filter(({ from, to }) => (from ?? today) <= today && today <= (to ?? today));
+  const due = day === undefined ? facts.fees : facts.fees.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
   // Where none is due on that day, something has not been carried on: better all of them than none.
   const fees = due.length > 0 ? due : facts.fees;
   const amounts = [...new Set(fees.map((fee) => fee.amount))].sort((a, b) => a - b);

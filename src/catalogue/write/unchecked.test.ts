@@ -15,7 +15,7 @@ const catalogue: Catalogue = {
 };
 const entry = (checked: string | undefined, status: Service['facts']['status'] = 'confirmed'): Service => ({ id: 'permit', institution: 'trial', folder: 'institutions/trial/services/permit', facts: { status, ...(checked ? { review: { checked } } : {}) }, texts: { en: { title: 'Permit' } }, places: {}, inherited: [] });
 const voice = (path: string) => voiceOf(routes.find((route) => route.path === path)!, { keepLatin: [], words: {} });
-const told = (service: Service, path = 'en') => servicePage(catalogue, service, voice(path), '2026-11-21').unchecked;
+const told = (service: Service, path = 'en') => servicePage({ ...catalogue, day: '2026-11-21' }, service, voice(path)).unchecked;
 
 test('the page of a service says when the last check was more than 18 months ago', () => {
   expect(told(entry('2025-05-20'))).toEqual({ checked: '20 May 2025', months: '18 months' });
