@@ -115,8 +115,12 @@ const markdown = (text: string): Tree => {
   const of = ({ type, value, url, children, depth }: MarkdownNode): Tree => [{ [type]: 1 }, ...(value === undefined ? [] : [type === 'html' ? { [value]: 1 } : value]), ...(url === undefined ? [] : [{ [url]: 1 }]), ...(depth === undefined ? [] : [{ [depth]: 1 }]), ...merged(children ?? []).map(of)];
   return of(unified().use(remarkParse).use(remarkGfm).parse(text) as MarkdownNode);
 };
-// A text that is written with entities is parted at some of them; it is one text.
-const merged = (nodes: readonly MarkdownNode[]) => nodes.filter((node, index) => node.type !== 'text' || nodes[index - 1]?.type !== 'text');
+// A text that is written with entities is parted at some of them; it is one text. So is a name between backticks, as our sentences write names: nothing else may be code.
+const merged = (nodes: readonly MarkdownNode[]) => nodes.map((node) => {
+  if (node.type !== 'inlineCode') return node;
+  expect(node.value).toMatch(/^[A-Za-z0-9 .,:_/{}|-]+$/);
+  return { type: 'text', value: node.value } as MarkdownNode;
+}).filter((node, index, all) => node.type !== 'text' || all[index - 1]?.type !== 'text');
 
 const printed = (text: string): Tree => text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).map((line) => { expect(line).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|^\s*::(?!error|notice|warning)|##\[/); return line; });
 const sheetsOf = (bytes: Uint8Array): Tree => {
