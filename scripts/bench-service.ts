@@ -38,7 +38,6 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
   const wrong = wrongOf(`${page.title.text}, ${page.institution.text}`, destinationOf(institutionIn(catalogue, service.institution)!, service), address, voice);
   const headings = (Object.keys(serviceHeadings) as (keyof typeof serviceHeadings)[]).filter((name) => ({ glance: false, exclusions: false, information: false, formGuidance: false, more: page.body !== undefined, history: changes.length > 0, ask: false, others: page.others.length > 0 } as Partial<Record<typeof name, boolean>>)[name] ?? true);
   const crumbs = [{ text: say(siteWords.home), href: `/${voice.route.path}/` }, page.institution];
-  const output = page.output.value;
   const name = `${page.title.text}, ${page.institution.text}`;
   const front = {
     path: `${service.institution}/${service.id}/`, href: addressOf.service(voice, service), name, noindex: page.status === 'withdrawn',
@@ -48,7 +47,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     code: codeOf(address), crumbs: crumbs.map(({ text, href }) => ({ text, href })), title: page.title, institution: { text: page.institution.text, href: page.institution.href },
     status: page.status, checked: page.checked && say(siteWordsWith.checked(page.checked)), next: page.next && say(siteWordsWith.next(page.next)),
     insteadOf: page.insteadOf && say(serviceWordsWith.insteadOf(say(valueWords.procedureLanguage[page.insteadOf]))), lead: page.summary, newerSummary: page.newer.summary, newerGlance: page.newer.glance, newerSources: page.newer.sources,
-    glance: glanceFor(page, voice), practice: page.practice, output: output && { ...(output.words ?? { text: output.type }), validity: output.validity && say(serviceWordsWith.validFor(output.validity)) },
+    glance: glanceFor(page, voice), practice: page.practice, output: outputFor(page, voice),
     unchecked: page.unchecked && (page.unchecked.checked ? say(serviceWordsWith.uncheckedTitle(page.unchecked.checked, page.unchecked.months)) : say(serviceWords.neverCheckedTitle)),
     checklist: listFor(catalogue, service, page, voice, today), called: otherNamesOf(catalogue, service, voice).slice(0, 4).map(({ text }) => text).join(', '), translated: page.titleTranslated,
     headings: headings.map((id) => ({ id, text: say(serviceHeadings[id]) })), letters,
@@ -56,7 +55,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     steps: part('steps'), requires: page.requires, information: page.information, documents: part('documents'), altogether: altogetherFor(catalogue, service, voice),
     fees: part('fees'), payments: [...new Set((page.fees.value ?? []).flatMap(({ payment }) => payment))].join(', '),
     timeLimit: part('timeLimit'), deadline: page.applicantDeadline, silence: page.silence,
-    forms: { ...part('forms'), value: page.forms.value?.map(({ format, language, kilobytes, ...form }) => ({ ...form, about: [format?.toUpperCase(), language, kilobytes && `${voice.number(kilobytes)} kB`].filter(Boolean).join(', ') })) }, formGuidance: page.formGuidance,
+    forms: { ...part('forms'), value: page.forms.value?.map(({ format, language, kilobytes, version, ...form }) => ({ ...form, about: [format?.toUpperCase(), language, kilobytes && `${voice.number(kilobytes)} kB`, version && say(serviceWordsWith.versionOf(version))].filter(Boolean).join(', ') })) }, formGuidance: page.formGuidance,
     appeal: { ...part('appeal'), value: page.appeal.value?.map((remedy) => ({ ...remedy, length: remedy.length && say(serviceWordsWith.within(remedy.length)) })) }, appealHow: page.appealHow,
     unit: page.unit, channels: { ...page.channels, value: page.channels.value?.map(({ type, office, ...channel }) => ({ ...channel, kind: type, office: office?.name })) },
     contact: { state: page.contact.state, value: page.contact.state === 'stated', note: page.contact.note, conflicts: page.contact.conflicts, newer: page.newer.contact },
@@ -66,7 +65,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     changes: changes.map(({ date, day, became, facts }) => ({ date, day, lines: [...(became ? [became] : []), ...facts] })),
     others: page.others.map(({ href }) => href.replace(/\/$/, '')), concept: page.concept && addressOf.concept(voice, page.concept),
     wrong: { items: wrong.items.map(({ id, text, href }) => ({ text, href: href ?? `${letters}-wrong-${id}` })) },
-    report: { text: say(serviceWordsWith.reportOf(page.institution.text)), href: addressOf.report(voice, service.institution) }, related: [...page.topics, ...page.lifeEvents],
+    report: { text: say(serviceWordsWith.reportOf(page.institution.text)), href: addressOf.report(voice, service.institution) }, alike: page.related, related: [...page.topics, ...page.lifeEvents],
   };
   return { front, body: page.body?.words ?? '' };
 }
@@ -101,6 +100,12 @@ function glanceFor(page: ServicePage, voice: Voice): object {
     appeal: lineOf('appeal', appeal, say(appealIn ? serviceWordsWith.appealWithin(appealIn) : serviceHeadings.appeal)),
     bring: bring.length === 0 ? lineOf('documents', documents, '') : { count: say(browseWordsWith.documents(bring.length)), names: `${bring.some(({ when }) => when) ? ` (${say(serviceWords.asApplies)})` : ''}: ${named.join('; ')}${bring.length > named.length ? ' …' : ''}`, doubt: documents.conflicts.length > 0 },
   };
+}
+
+function outputFor({ output: { state, value, note } }: ServicePage, { say }: Voice): object {
+  return value
+    ? { words: value.words ?? { text: value.type }, validity: value.validity && say(serviceWordsWith.validFor(value.validity)), note }
+    : { line: { state, text: say(state === 'unseen' ? glanceWords.unseen : glanceWords.missing), contradicted: false }, note };
 }
 
 function listFor(catalogue: Catalogue, service: Service, page: ServicePage, voice: Voice, today: string): object | undefined {
