@@ -17,6 +17,14 @@ export function toLatin(words: string): string {
   }).join('');
 }
 
+/** Serbian as a reader of Latin reads it, whichever script it is written in; what a Latin sentence quotes in Cyrillic stays as it is quoted. */
+export function readInLatin(words: string): string {
+  // The quick question first: it is asked of every word of every page.
+  if (!/[\u0400-\u04ff]/.test(words)) return words;
+  const lettersOf = (script: RegExp): number => words.match(script)?.length ?? 0;
+  return lettersOf(/\p{Script=Cyrillic}/gu) > lettersOf(/\p{Script=Latin}/gu) ? toLatin(words) : words;
+}
+
 export type Alphabet = 'latin' | 'serbian-cyrillic' | 'mixed' | 'other';
 
 /** The alphabet of some words. “Mixed” is one word of two alphabets: letters that only look alike. */

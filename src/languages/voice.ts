@@ -1,6 +1,6 @@
 import { toCyrillic, type ScriptExceptions } from './cyrillic.ts';
 import { dateInWords } from './dates.ts';
-import { toLatin } from './latin.ts';
+import { readInLatin } from './latin.ts';
 import { languages, writtenTag, type InEachLanguage, type Language, type Route } from './languages.ts';
 
 /** Words with the language they are really in, for the `lang` attribute (BCP 47). */
@@ -48,20 +48,12 @@ function knownAgain<Asked extends string | number>(say: (asked: Asked) => string
   };
 }
 
-// Serbian may be written in either script, and is read in the one that the route promises. What a Latin sentence quotes stays as it is quoted.
-function latin(words: string): string {
-  // The quick question first: it is asked of every word of every page.
-  if (!/[\u0400-\u04ff]/.test(words)) return words;
-  const cyrillic = words.match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return cyrillic > (words.match(/\p{Script=Latin}/gu)?.length ?? 0) ? toLatin(words) : words;
-}
-
 /** The voice of a route, with the exceptions that editors keep for the script rule. */
 export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const { language, locale, tag } = route;
   const cyrillic = tag === 'sr-Cyrl';
   const inCyrillic = knownAgain((words: string) => toCyrillic(words, exceptions));
-  const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : language === 'sr' ? latin(words) : words);
+  const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : language === 'sr' ? readInLatin(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
   const collator = new Intl.Collator(locale);
   // Browsers of Chromium know no Albanian; Polish writes numbers and money as Albanian does.
@@ -79,7 +71,7 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
     return format;
   };
   const list = new Intl.ListFormat(locale, { type: 'disjunction' });
-  const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: from === 'sr' ? latin(words) : words, lang: writtenTag[from] });
+  const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: from === 'sr' ? readInLatin(words) : words, lang: writtenTag[from] });
   return {
     route, order, write,
     say: (words) => inScript(words[language]),
