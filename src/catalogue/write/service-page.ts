@@ -13,7 +13,7 @@ import { addressAsked, opening } from '../model/links.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf, toldApart } from './names.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf, titlesApart, toldApart } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
@@ -382,7 +382,7 @@ function othersOf(catalogue: Catalogue, service: Service, voice: Voice): Service
 const offersInWords = view('offers', ({ catalogue }, route, concept: string): ServicePage['others'] => {
   const voice = voiceFor(catalogue, route);
   const offers = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn');
-  const names = toldApart(offers.map((other) => ({ institution: voice.say(institutionIn(catalogue, other.institution)!.facts.names), title: titleOf(other, voice).text })));
+  const names = toldApart(titlesApart(catalogue, offers, voice).map(({ text }, index) => ({ institution: voice.say(institutionIn(catalogue, offers[index]!.institution)!.facts.names), title: text })));
   return offers.map((other, index) => {
     const { fee, timeLimit } = glanceOf(catalogue, other, voice);
     return { text: names[index]!, href: addressOf.service(voice, other), fee, timeLimit };
