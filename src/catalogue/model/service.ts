@@ -280,7 +280,7 @@ const sharedFacts = {
   }).optional(),
   appeal: described(z.union([none, z.array(appeal).min(1).max(10)]), {
     label: { sq: 'Ankesa', sr: 'Žalba', en: 'Appeal' },
-    hint: { sq: 'Ku dhe deri kur mund të ankohet. Mos e plotësoni me hamendje.', sr: 'Kome i do kada može da se izjavi žalba. Ne popunjavajte po pretpostavci.', en: 'Where and by when one may appeal. Never fill it by assumption.' },
+    hint: { sq: 'Ku dhe deri kur mund të ankohet. Mos e plotësoni me hamendje.', sr: 'Kome i do kada može da se uloži žalba. Ne popunjavajte po pretpostavci.', en: 'Where and by when one may appeal. Never fill it by assumption.' },
     example: [{ body: 'second-instance', days: 30 }], sdg: 'e',
   }).optional(),
   forms: formsOf(form),

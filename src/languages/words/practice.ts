@@ -36,13 +36,13 @@ export const exerciseWords: Readonly<Record<string, ExerciseWords>> = {
   'none-or-not-stated': {
     title: { sq: '“none” dhe e pashënuara nuk janë e njëjta gjë', sr: '„none“ i nenavedeno nisu isto', en: '“none” and not stated are two things' },
     task: {
-      sq: 'Rregullat e trilluara të bibliotekës thonë: “Për kartelën nuk duhet asnjë dokument.” Për taksën nuk thonë asgjë. Në `service.yaml` shkruan `fees: none`, sikur të dihej që është falas, ndërsa dokumentet mungojnë. Ndreqini të dyja.',
+      sq: 'Rregullat e trilluara të bibliotekës thonë: “Për kartelën nuk duhet asnjë dokument.” Për taksën nuk thonë asgjë. Në `service.yaml` shkruan `fees: none`, sikur të dihej që është pa pagesë, ndërsa dokumentet mungojnë. Ndreqini të dyja.',
       sr: 'Izmišljena pravila biblioteke kažu: „Za člansku kartu nije potreban nijedan dokument.“ O taksi ne kažu ništa. U `service.yaml` piše `fees: none`, kao da se zna da je besplatno, a dokumenata nema. Ispravite oboje.',
       en: 'The invented rules of the library say: “No document is needed for the card.” Of a fee they say nothing. `service.yaml` says `fees: none`, as if it were known to be free, and the documents are missing. Correct both.',
     },
     write: [
       { sq: '`documents: none` – burimi e thotë që nuk duhet asnjë', sr: '`documents: none` – izvor kaže da nije potreban nijedan', en: '`documents: none` – the source says that none is needed' },
-      { sq: 'hiqeni rreshtin `fees: none`: askush nuk e ka thënë që është falas', sr: 'uklonite red `fees: none`: niko nije rekao da je besplatno', en: 'take out the line `fees: none`: nobody has said that it is free' },
+      { sq: 'hiqeni rreshtin `fees: none`: askush nuk e ka thënë që është pa pagesë', sr: 'uklonite red `fees: none`: niko nije rekao da je besplatno', en: 'take out the line `fees: none`: nobody has said that it is free' },
     ],
   },
   'complete-a-translation': {
