@@ -157,7 +157,7 @@ const appeal = described(
     body: described(id, {
       label: { sq: 'Organi i ankimimit', sr: 'Organ za žalbe', en: 'Authority for appeal' }, refersTo: 'appeal-bodies', example: 'second-instance',
     }),
-    days: described(count, { label: { sq: 'Brenda sa ditëve', sr: 'U roku od dana', en: 'Within how many days' }, example: 30 }).optional(),
+    days: described(count, { label: { sq: 'Brenda sa ditëve', sr: 'U roku od koliko dana', en: 'Within how many days' }, example: 30 }).optional(),
     ...counting,
     fee: described(z.union([none, z.number().min(0).max(1_000_000)]), {
       label: { sq: 'Taksa e ankesës (EUR)', sr: 'Taksa za žalbu (EUR)', en: 'Fee of the appeal (EUR)' }, example: 'none',
