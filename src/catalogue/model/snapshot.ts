@@ -15,7 +15,7 @@ const counted = z.strictObject({
 export const snapshotFacts = described(z.strictObject({
   quarter,
   date: described(date, { label: { sq: 'Data', sr: 'Datum', en: 'Date' }, example: '2026-11-21' }),
-  counted: described(z.literal('registry-records'), { label: { sq: 'Numëruar në', sr: 'Brojano na', en: 'Counted on' }, example: 'registry-records' }),
+  counted: described(z.literal('registry-records'), { label: { sq: 'Numëruar në', sr: 'Brojano u', en: 'Counted on' }, example: 'registry-records' }),
   note: described(wordsInEachLanguage, { label: { sq: 'Shënim', sr: 'Napomena', en: 'Note' }, thing: 'wordsInEachLanguage' }).optional(),
   registers: described(z.array(z.strictObject({
     id: described(id, { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' }, example: 'prishtina' }),
@@ -67,7 +67,7 @@ export const catalogueSnapshotFacts = described(z.strictObject({
     label: { sq: 'Dita e vlerësimit', sr: 'Dan ocene', en: 'Day of judging' },
     hint: { sq: 'Zakonisht dita e fundit e tremujorit.', sr: 'Obično poslednji dan tromesečja.', en: 'As a rule the last day of the quarter.' }, example: '2026-12-31',
   }),
-  counted: described(z.literal('catalogue'), { label: { sq: 'Numëruar në', sr: 'Brojano na', en: 'Counted on' }, example: 'catalogue' }),
+  counted: described(z.literal('catalogue'), { label: { sq: 'Numëruar në', sr: 'Brojano u', en: 'Counted on' }, example: 'catalogue' }),
   standard: described(z.int().min(1).max(10_000), { label: { sq: 'Versioni i standardit', sr: 'Verzija standarda', en: 'Version of the standard' }, example: 1 }),
   standardFrom: described(date, {
     label: { sq: 'Versioni në fuqi që nga', sr: 'Verzija na snazi od', en: 'Version in force from' },
