@@ -314,7 +314,7 @@ const sharedFacts = {
     ...outputParts,
   }), { label: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' }, thing: 'output', cpsv: 'cv:Output' })).min(1).max(mostAtOnce), {
     label: { sq: 'Çfarë merrni, kur merrni disa gjëra', sr: 'Šta dobijate, kada se dobija više toga', en: 'What you receive, where it is several things' },
-    hint: { sq: 'Secila më vete, me vlefshmërinë e saj; në vend të “output”, që thotë vetëm një.', sr: 'Svaka posebno, sa svojim važenjem; umesto „output“, u kome stoji samo jedna.', en: 'Each of them with its own validity; in place of “output”, which states one.' },
+    hint: { sq: 'Secila më vete, me vlefshmërinë e saj. Në vend të “output”, që thotë vetëm një.', sr: 'Svaka posebno, sa svojim važenjem. Umesto „output“, u kome stoji samo jedna.', en: 'Each of them with its own validity. In place of “output”, which states one.' },
     example: [{ id: 'permit', type: 'permit', validity: 'P1Y' }, { id: 'card', type: 'identity-document' }], cpsv: 'cpsv:produces', schema: 'serviceOutput',
   }).optional(),
   applicantDeadline: described(z.strictObject({ ...oneLengthOfTime, ...counting }), {
@@ -331,7 +331,7 @@ const sharedFacts = {
     ...oneLengthOfTime, ...counting,
   }), { label: { sq: 'Afati për kërkuesin', sr: 'Rok za podnosioca', en: 'Your own deadline' }, thing: 'applicantDeadline' })).min(1).max(mostAtOnce), {
     label: { sq: 'Afatet për kërkuesin, kur janë disa', sr: 'Rokovi za podnosioca, kada ih je više', en: 'Your own deadlines, where there are several' },
-    hint: { sq: 'Secili më vete; në vend të “applicantDeadline”, që thotë vetëm një.', sr: 'Svaki posebno; umesto „applicantDeadline“, u kome stoji samo jedan.', en: 'Each of them; in place of “applicantDeadline”, which states one.' },
+    hint: { sq: 'Secili më vete. Në vend të “applicantDeadline”, që thotë vetëm një.', sr: 'Svaki posebno. Umesto „applicantDeadline“, u kome stoji samo jedan.', en: 'Each of them by itself. In place of “applicantDeadline”, which states one.' },
     example: [{ id: 'born-here', days: 30, from: 'event' }, { id: 'born-abroad', days: 90, from: 'event' }], sdg: 'g',
   }).optional(),
   languages: described(z.array(z.enum(['sq', 'sr', 'en', 'tr', 'bs', 'rom'])).min(1).max(6), {

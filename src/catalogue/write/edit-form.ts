@@ -210,4 +210,4 @@ function inForm(hint: InEachLanguage): InEachLanguage {
   const sentences = (words: string) => words.split(/(?<=[.;])\s+/).filter((sentence) => !ofFiles.test(sentence)).join(' ').replace(/;$/, '.');
   return { sq: sentences(hint.sq), sr: sentences(hint.sr), en: sentences(hint.en) };
 }
-const ofFiles = /^[a-z-]+: |“(?:none|when|fees|conflicts|unlimited|fees: none)”|„(?:none|when|fees|conflicts|unlimited|fees: none)“|\.(?:yaml|md)\b|\b(?:true|false|calendar|unconfirmed|granted|official|days, hours|days, orë)\b|ISO 8601|npm run/;
+const ofFiles = /^[a-z-]+: |“(?:none|when|fees|conflicts|output|applicantDeadline|unlimited|fees: none)”|„(?:none|when|fees|conflicts|output|applicantDeadline|unlimited|fees: none)“|\.(?:yaml|md)\b|\b(?:true|false|calendar|unconfirmed|granted|official|days, hours|days, orë)\b|ISO 8601|npm run/;
