@@ -51,6 +51,16 @@ describe.concurrent('a snapshot', () => {
     expect(days.map(({ out }) => /^date: (.*)$/m.exec(out)?.[1])).toEqual(['2026-09-30', '2026-11-22']);
   });
 
+  test('of a quarter before the first version of the standard says by which it was judged all the same, to whoever runs it and in the file', async () => {
+    const folder = ownContent();
+    const kept = await snapshot('--quarter', '2025-Q1', '--content', folder);
+    expect(kept.out).toContain('Note: on 2025-03-31 no version of the standard was in force. Version 1, in force from');
+    expect(readFileSync(fileOf(folder, '2025-q1'), 'utf8')).toMatch(/^standard: 1\nstandardFrom: \d{4}-\d\d-\d\d$/m);
+    const printed = await snapshot('--quarter', '2025-Q1', '--content', folder, '--out', '-', '--lang', 'sr');
+    expect(printed.err).toContain('nijedna verzija standarda nije bila na snazi');
+    expect((await snapshot('--quarter', '2026-Q4', '--content', folder, '--out', '-')).out).not.toContain('standardFrom');
+  });
+
   test.each([[], ['--quarter', '2026'], ['--quarter', '2026-Q5'], ['--quarter', '2999-Q1'], ['--quarter', '2026-Q4', '--today', '2026-09-30'], ['--quarter', '2026-Q4', '--today', '2027-01-01'], ['--quarter', '2026-Q3', '--ref', 'no-such-ref'], ['--quarter', '2026-Q3', '--content', '/nowhere-at-all']])('refuses %j %j %j %j', async (...args) => {
     expectWrongUse(await snapshot('--content', site, ...args.filter((arg) => arg !== undefined)));
   });

@@ -68,6 +68,10 @@ describe('what people type', () => {
     expect(kinds.filter(below({ first: 0.95, three: 0.97 })), lost).toEqual([]);
   });
 
+  test.each(['kuća', 'kuću', 'kuće', 'kućom', 'кућа'])('a bare word leads to the same service in whatever case it stands, and what somebody lacks is not what a service is about (%s)', (question) => {
+    for (const path of ['sr', 'sr-cyrl']) expect(urls(finderOn(path), question, 1)[0], path).toMatch(/\/construction-permit\/$/);
+  });
+
   test('nonsense is not answered with confidence', () => {
     const nonsense = answersToAll().filter(({ right }) => right.length === 0);
     expect(nonsense.filter(({ sure }) => !sure).length / nonsense.length).toBeGreaterThanOrEqual(0.9);
