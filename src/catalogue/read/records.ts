@@ -30,7 +30,7 @@ import { requirementOfRule } from './params.ts';
 import { addAll, problemAt } from './problem-at.ts';
 import { readText, readYaml, type Read, type Source, type SourceFile } from './source.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
-import { problemsOfOpenWords } from './unfinished.ts';
+import { problemsOfOpenWords, withoutOpenEnd } from './unfinished.ts';
 import { nearest, validate } from './validate.ts';
 
 /** What is asked of every file that was read, beside what it says: whether it is written the one way, for instance. */
@@ -59,13 +59,15 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
       problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => (paths ??= new Set(files.map(({ path }) => path))).has(`${file.path.slice(0, -name.length)}${other}`)) }));
       continue;
     }
+    const isText = kind.kind === 'service-text' || kind.kind === 'concept-text';
     const known = remembered?.get(file);
-    const read = known?.read ?? (kind.kind === 'stored-file' ? { problems: [] } : kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file));
+    const read = known?.read ?? (kind.kind === 'stored-file' ? { problems: [] } : isText ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file));
     const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
     if (remembered && !known) remembered.set(file, { read, valid });
     const source = keep(read, problems);
     // What monitoring noted are the words of others, whatever they are.
-    if (source && !file.path.startsWith('monitoring/')) addAll(problems, problemsOfOpenWords(source));
+    const open = source && !file.path.startsWith('monitoring/') ? problemsOfOpenWords(source, isText) : [];
+    addAll(problems, open);
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const held = source && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, source));
@@ -110,7 +112,8 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
       case 'concept-text':
       case 'service-text': {
         if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
-        const text = record(textWords);
+        const written = record(textWords);
+        const text = written && open.length > 0 ? { ...written, value: withoutOpenEnd(written.value) } : written;
         if (source && bodies) addAll(problems, problemsInBody(source));
         if (text) addAll(problems, problemsOfMarkup(text.value, text.source));
         if (text) folderOf(records, folder).texts.set(kind.language, text);
