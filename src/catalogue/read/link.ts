@@ -125,7 +125,7 @@ export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, i
   };
   return referencesIn(schema, record.value, isKnown).map(({ path, id, target }) => {
     const ids = idsOfTarget(target)!;
-    const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : '';
+    const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : target === 'concepts' ? `concepts/${id}/service.yaml` : '';
     // A word list that is shared may know services of institutions that this folder does not hold; its pages say that they are not there yet.
     const severity = target === 'servicesOrConcepts' && record.source.path.startsWith('vocabularies/') ? 'warning' : 'error';
     return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), values: ids.length <= mostToList ? ids.join(', ') : '', known: ids.length, file }, { severity });
