@@ -85,7 +85,7 @@ export const publishedConcepts = described(z.strictObject({
   concepts: named(z.array(z.strictObject({ id: ownId, addresses, facts: conceptFacts, texts, services: serviceIds })), 'Konceptet', 'Koncepti', 'Concepts'),
 }), title('Konceptet', 'Koncepti', 'Concepts'));
 
-const dimensions = named(z.array(z.strictObject({ id, words: inEachLanguage, asks: inEachLanguage })), 'Dimensionet', 'Dimenzije', 'Dimensions', { thing: 'dimension' });
+const dimensions = named(z.array(z.strictObject({ id, words: inEachLanguage, asks: inEachLanguage.optional() })), 'Dimensionet', 'Dimenzije', 'Dimensions', { thing: 'dimension' });
 
 export const publishedRequirements = described(z.strictObject({
   ...header, weights: named(z.union([standardFacts.shape.weights, z.null()]), 'Peshat', 'Težine', 'Weights'), dimensions,

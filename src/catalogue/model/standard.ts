@@ -36,8 +36,8 @@ export const standardFacts = described(z.strictObject({
   version: described(z.int().min(1), { label: { sq: 'Versioni', sr: 'Verzija', en: 'Version' }, example: 1 }),
   inForceFrom: described(date, { label: { sq: 'Në fuqi prej', sr: 'Na snazi od', en: 'In force from' }, example: '2026-04-03' }),
   weights: described(z.strictObject({ must: described(weight, { label: { sq: 'E domosdoshme', sr: 'Obavezno', en: 'Must' }, example: 3 }), should: described(weight, { label: { sq: 'E nevojshme', sr: 'Potrebno', en: 'Should' }, example: 2 }), may: described(weight, { label: { sq: 'E dëshirueshme', sr: 'Poželjno', en: 'May' }, example: 1 }) }), { label: { sq: 'Peshat', sr: 'Težine', en: 'Weights' }, example: { must: 3, should: 2, may: 1 }, thing: 'weights' }),
-  partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, example: 0.5 }),
-  dimensions: described(z.array(z.strictObject({ id: own.id, words: own.words, asks: described(wordsInEachLanguage, { label: { sq: 'Çfarë kërkon', sr: 'Šta traži', en: 'What it asks' }, thing: 'wordsInEachLanguage' }) })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
+  partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, hint: { sq: 'Sa vlen një kërkesë e plotësuar pjesërisht; 0.5 kur lihet jashtë.', sr: 'Koliko vredi delimično ispunjen zahtev; 0.5 kada se izostavi.', en: 'What a requirement counts that is met in part; 0.5 when left out.' }, example: 0.5 }).optional(),
+  dimensions: described(z.array(z.strictObject({ id: own.id, words: own.words, asks: described(wordsInEachLanguage, { label: { sq: 'Çfarë kërkon', sr: 'Šta traži', en: 'What it asks' }, thing: 'wordsInEachLanguage' }).optional() })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
   targets: described(z.array(z.strictObject({
     by: described(z.string().regex(quarterPattern), { label: { sq: 'Deri në fund të tremujorit', sr: 'Do kraja tromesečja', en: 'By the end of the quarter' }, example: '2027-q4' }),
     score: described(z.number().min(0).max(1), { label: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' }, example: 0.8 }),
@@ -126,4 +126,4 @@ export interface Obligation extends ObligationFacts { id: string }
 
 export interface Requirement extends RequirementFacts { id: string }
 /** One version of the yardstick, in force from its day until the next. */
-export interface Standard extends StandardFacts { requirements: readonly Requirement[] }
+export interface Standard extends StandardFacts { partial: number; requirements: readonly Requirement[] }

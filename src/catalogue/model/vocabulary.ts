@@ -4,7 +4,7 @@ import { count, date, id, shortWords, translatedLanguages, webAddress, wordsInEa
 
 /** Word lists: `vocabularies/<list>.yaml`, each a map from id to entry. Words that recur are translated once, here. */
 export const listNames = [
-  'acts', 'appeal-bodies', 'areas', 'audiences', 'channels', 'documents', 'kinds', 'life-events', 'outputs', 'payment-methods', 'topics', 'units',
+  'acts', 'appeal-bodies', 'areas', 'audiences', 'channels', 'documents', 'kinds', 'life-events', 'outputs', 'payment-methods', 'topics', 'units', 'units-of-time',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -120,6 +120,7 @@ export const vocabularySchemas = {
   'payment-methods': listOf(entry),
   topics: listOf(topicEntry),
   units: listOf(entry),
+  'units-of-time': listOf(entry),
 } as const satisfies Record<ListName, z.ZodType>;
 
 export type Entry = z.infer<typeof entry>;

@@ -66,7 +66,7 @@ function documentsOf(records: Records, institution: string): { documents?: Publi
 function standardIn({ standard, requirements }: VersionRecords): Standard[] {
   if (!standard) return [];
   const sorted = [...requirements].map(([id, { value }]) => ({ id, ...value })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id));
-  return [{ ...standard.value, requirements: sorted }];
+  return [{ ...standard.value, partial: standard.value.partial ?? 0.5, requirements: sorted }];
 }
 
 function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records, conceptOf: ReadonlyMap<string, Concept>): Service {

@@ -43,7 +43,7 @@ export function basisInWords(catalogue: Catalogue, requirement: Pick<Requirement
 /** Requirements of the standard by dimension, with how binding each is and what it weighs; those for services unless others are given. */
 export function requirementsPage(standard: Standard, voice: Voice, requirements: readonly Requirement[] = serviceRequirements(standard)): { id: string; name: string; asks: string; rows: { id: string; title: Rich; href: string; level: string; weight: string }[] }[] {
   return standard.dimensions.map(({ id, words, asks }) => ({
-    id, name: voice.say(words), asks: voice.say(asks),
+    id, name: voice.say(words), asks: voice.say(asks ?? words),
     rows: requirements.filter((requirement) => requirement.dimension === id).map((requirement) => ({
       id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id),
       level: voice.say(valueWords.level[requirement.level]), weight: voice.number(standard.weights[requirement.level]),
