@@ -148,10 +148,10 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   other: { says: 'this cannot be read as YAML', write: 'write one field a line: name, colon, space, value; compare with another entry' },
 };
 
-// How the file is saved where nothing else is amiss.
 // Where a field belongs that stands in another file.
 const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md and en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'institution.yaml, at the office' };
 
+// How the file is saved where nothing else is amiss.
 const notFormatted: Readonly<Record<string, string>> = {
   'byte-order-mark': 'the file begins with an invisible mark of byte order',
   'line-ends': 'the lines end as on Windows or old computers',

@@ -148,10 +148,10 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   other: { says: 'kjo nuk lexohet dot si YAML', write: 'shkruani nga një fushë në rresht: emri, dy pika, hapësirë, vlera; krahasojeni me një shërbim tjetër' },
 };
 
-// Si është ruajtur skedari kur gjithçka tjetër është në rregull.
 // Where a field belongs that stands in another file.
 const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md dhe en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'zyra në institution.yaml' };
 
+// Si është ruajtur skedari kur gjithçka tjetër është në rregull.
 const notFormatted: Readonly<Record<string, string>> = {
   'byte-order-mark': 'skedari fillon me një shenjë të padukshme të kodimit',
   'line-ends': 'rreshtat mbarojnë si në Windows ose në kompjuterë të vjetër',

@@ -148,10 +148,10 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   other: { says: 'ovo ne može da se pročita kao YAML', write: 'pišite po jedno polje u redu: ime, dvotačka, razmak, vrednost; uporedite sa drugom uslugom' },
 };
 
-// Kako je datoteka sačuvana kada je sve ostalo u redu.
 // Where a field belongs that stands in another file.
 const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md i en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'institution.yaml, kod kancelarije' };
 
+// Kako je datoteka sačuvana kada je sve ostalo u redu.
 const notFormatted: Readonly<Record<string, string>> = {
   'byte-order-mark': 'datoteka počinje nevidljivom oznakom kodiranja',
   'line-ends': 'redovi se završavaju kao na Windowsu ili starim računarima',

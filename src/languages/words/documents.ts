@@ -58,6 +58,7 @@ export const documentWords = {
   asTable: { sq: 'Të gjitha dokumentet si tabelë (CSV)', sr: 'Svi dokumenti kao tabela (CSV)', en: 'All documents as a table (CSV)' },
   asData: { sq: 'Si të dhëna (JSON)', sr: 'Kao podaci (JSON)', en: 'As data (JSON)' },
   requirementsTitle: { sq: 'Kërkesat për dokumentet e publikuara', sr: 'Zahtevi za objavljene dokumente', en: 'The requirements for published documents' },
+  noRequirements: { sq: 'Standardi që vlen këtu nuk kërkon asgjë për dokumentet.', sr: 'Standard koji ovde važi ne traži ništa u vezi sa dokumentima.', en: 'The standard in force here asks nothing about documents.' },
   requirementsLead: {
     sq: 'Me këto gjykohet inventari i dokumenteve. Pikët e tyre numërohen veçmas; dokumenti nuk peshon më shumë se kategoria e vet.',
     sr: 'Po njima se ocenjuje popis dokumenata. Njihovi poeni se broje odvojeno; dokument ne vredi više od svoje kategorije.',
