@@ -98,6 +98,7 @@ export const en: ProblemWords = {
     'seen-and-unseen': { says: (v) => `“${v.value}” is “none” here, and stands under “unseen” as well`, write: () => 'remove it from “unseen”' },
     'missing-words': { says: (v) => `“${v.value}” has no words in any language`, write: (v) => `add it under “${v.field}” in sq.md, sr.md and en.md` },
     'unused-words': { says: (v) => `nothing in service.yaml is called “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : 'correct the name, or remove the line') },
+    'unlisted-language': { says: (v) => `“${v.value}” is not among the languages of the institution`, write: (v) => `write in institution.yaml: languages: [${v.nearest}]` },
     'no-names': { says: (v) => `“${v.value}” has no names, and the word list of units does not know it`, write: () => 'add names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `there is no rule “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `rules: ${v.values}`) },
     'wrong-quarter': { says: (v) => `the snapshot says ${v.value}, but stands in the folder ${v.folder}`, write: () => 'move the file, or correct the quarter' },

@@ -98,6 +98,7 @@ export const sq: ProblemWords = {
     'seen-and-unseen': { says: (v) => `“${v.value}” këtu është “none”, por gjendet edhe te “unseen”`, write: () => 'hiqeni nga “unseen”' },
     'missing-words': { says: (v) => `“${v.value}” nuk ka fjalë në asnjë gjuhë`, write: (v) => `shtojeni te “${v.field}” në sq.md, sr.md dhe en.md` },
     'unused-words': { says: (v) => `asgjë në service.yaml nuk quhet “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : 'ndreqni emrin ose hiqeni rreshtin') },
+    'unlisted-language': { says: (v) => `“${v.value}” nuk është ndër gjuhët e institucionit`, write: (v) => `shkruani te institution.yaml: languages: [${v.nearest}]` },
     'no-names': { says: (v) => `“${v.value}” nuk ka emra dhe lista e njësive nuk e njeh`, write: () => 'shtoni names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `nuk ka rregull “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `rregullat: ${v.values}`) },
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },

@@ -98,6 +98,7 @@ export const sr: ProblemWords = {
     'seen-and-unseen': { says: (v) => `„${v.value}“ je ovde „none“, a stoji i pod „unseen“`, write: () => 'uklonite ga iz „unseen“' },
     'missing-words': { says: (v) => `„${v.value}“ nema reči ni na jednom jeziku`, write: (v) => `dodajte ih pod „${v.field}“ u sq.md, sr.md i en.md` },
     'unused-words': { says: (v) => `ništa u service.yaml ne zove se „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : 'ispravite ime ili uklonite red') },
+    'unlisted-language': { says: (v) => `„${v.value}“ nije među jezicima institucije`, write: (v) => `napišite u institution.yaml: languages: [${v.nearest}]` },
     'no-names': { says: (v) => `„${v.value}“ nema nazive, a spisak jedinica ga ne poznaje`, write: () => 'dodajte names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `ne postoji pravilo „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `pravila: ${v.values}`) },
     'wrong-quarter': { says: (v) => `u preseku piše ${v.value}, a stoji u fascikli ${v.folder}`, write: () => 'premestite datoteku ili ispravite tromesečje' },

@@ -121,10 +121,13 @@ type Named = { institution: string } & Called & Offered;
 interface Called { id: string; concept?: string; texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>> }
 interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
 
-const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts }) => ({
+const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts, further }) => ({
   id, ...(concept === undefined ? {} : { concept }),
   texts: Object.fromEntries(languages.flatMap((language) => {
-    const { title, alsoCalled } = texts[language] ?? {};
+    const title = texts[language]?.title;
+    // What it is called in a language that the institution added is typed by readers of every route.
+    const names = [...(texts[language]?.alsoCalled ?? []), ...Object.values(further ?? {}).flatMap((text) => [...(text.title === undefined ? [] : [text.title]), ...(text.alsoCalled ?? [])])];
+    const alsoCalled = names.length > 0 ? names : undefined;
     return title === undefined && alsoCalled === undefined ? [] : [[language, { ...(title === undefined ? {} : { title }), ...(alsoCalled === undefined ? {} : { alsoCalled }) }]];
   })),
 })), { keeps: 'filed' });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { officialLanguages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
 import { none } from './service.ts';
@@ -43,7 +44,7 @@ export const publishedDocument = described(z.strictObject({
     label: { sq: 'Periudha', sr: 'Period', en: 'Period' },
     hint: { sq: 'Koha që mbulon: vit, tremujor, muaj ose vite.', sr: 'Vreme na koje se odnosi: godina, tromesečje, mesec ili godine.', en: 'The time that it covers: a year, a quarter, a month, or years.' }, example: '2026-q1', cpsv: 'dct:temporal', schema: 'temporalCoverage',
   }).optional(),
-  languages: described(z.array(z.enum(['sq', 'sr', 'en', 'tr', 'bs', 'rom'])).min(1).max(6), {
+  languages: described(z.array(z.enum(officialLanguages)).min(1).max(6), {
     label: { sq: 'Gjuhët', sr: 'Jezici', en: 'Languages' },
     hint: { sq: 'Gjuhët në të cilat dokumenti mund të lexohet i tëri.', sr: 'Jezici na kojima se dokument može pročitati u celini.', en: 'The languages in which the whole document can be read.' }, example: ['sq', 'sr'], cpsv: 'dct:language', schema: 'inLanguage',
   }).optional(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { furtherLanguages, languages } from '#languages/languages.ts';
 import { answerKinds, answersFacts } from './answer.ts';
 import { dataQualityFacts } from './data-quality.ts';
 import { everydayFacts } from './everyday.ts';
@@ -67,6 +67,9 @@ const title = (sq: string, sr: string, en: string) => ({ label: { sq, sr, en } }
 export const publishedService = described(z.strictObject({
   id: named(z.string(), 'Identifikuesi', 'Oznaka', 'Id', { hint: { sq: 'institucioni/shërbimi; i përhershëm.', sr: 'institucija/usluga; trajna.', en: 'institution/service; permanent.' }, example: 'prishtina/birth-extract', cpsv: 'dct:identifier', schema: 'identifier' }),
   institution, service, addresses, facts: publishedServiceFacts, texts,
+  further: named(z.partialRecord(z.enum(furtherLanguages), publishedText), 'Tekstet në gjuhë të tjera', 'Tekstovi na drugim jezicima', 'Texts in further languages', {
+    hint: { sq: 'Gjuhët që i ka shtuar vetë institucioni, si turqishtja.', sr: 'Jezici koje je dodala sama institucija, kao turski.', en: 'Languages that the institution itself added, like Turkish.' },
+  }).optional(),
   inherited: named(z.array(z.string()), 'Të trashëguara', 'Nasleđeno', 'Inherited', { hint: { sq: 'Fushat që vijnë nga përshkrimi i përbashkët.', sr: 'Polja koja potiču iz zajedničkog opisa.', en: 'The fields that come from the shared description.' }, example: ['documents', 'sq.title'] }),
   completeness,
   /** Nobody has checked the entry for longer than citizens may be left in the dark. */

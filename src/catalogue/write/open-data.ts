@@ -45,7 +45,7 @@ export function serviceAsData(judged: Judged, service: Service): Published<typeo
   return {
     id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
     addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
-    facts: service.facts as Published<typeof publishedService>['facts'], texts: service.texts, inherited: [...service.inherited],
+    facts: service.facts as Published<typeof publishedService>['facts'], texts: service.texts, ...(service.further ? { further: service.further } : {}), inherited: [...service.inherited],
     completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}),
   };
 }
