@@ -3,6 +3,7 @@ import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { isContradicted } from '../model/openness.ts';
 import type { Channel, Fee, TimeSpan } from '../model/service.ts';
+import { moreFields } from './more-fields.ts';
 import { addressOf, capital, nameIn, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { institutionIn } from '../model/look-up.ts';
 
@@ -60,6 +61,7 @@ function governmentService(catalogue: Catalogue, institution: Institution, servi
   const names = service.texts[voice.route.language]?.alsoCalled?.map((name) => voice.write(name, voice.route.language).text);
   const output = service.texts[voice.route.language]?.output;
   return thing('GovernmentService', {
+    ...Object.fromEntries(moreFields(catalogue, service, voice).flatMap(({ schema, values }) => (schema ? [[schema, values.map(({ text }) => text)]] : []))),
     '@id': idOf.service(root, service), identifier: `${service.institution}/${service.id}`, url: `${root}${addressOf.service(voice, service)}`,
     name: nameFrom(titleOf(service, voice), voice), alternateName: names, description: summary && nameFrom(summary, voice),
     serviceType: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice), category: facts.topics?.map((id) => nameIn(catalogue, 'topics', id, voice)),
