@@ -17,6 +17,11 @@ export const officialLanguages = [...languages, ...furtherLanguages] as const;
 /** One value for each language. */
 export type InEachLanguage<Value = string> = Record<Language, Value>;
 
+/** The same, made for each language. */
+export function inEach<Value>(of: (language: Language) => Value): InEachLanguage<Value> {
+  return Object.fromEntries(languages.map((language) => [language, of(language)])) as InEachLanguage<Value>;
+}
+
 /** A way of reading the site: Serbian has two, one written and one derived (see cyrillic.ts). */
 export interface Route {
   /** First part of the address: `/{path}/…`. */

@@ -8,7 +8,7 @@ import { addressOf, capital, nameIn, summaryOf, titleOf } from '#catalogue/write
 import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
-import { languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { searchWords } from '#languages/words/search.ts';
 import { weightOf } from './asking.ts';
@@ -162,7 +162,6 @@ export function titlesFile(titles: Titles): { name: string; text: string } {
   return { name: `${titles.route}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
 }
 
-const inEach = <Value>(value: (language: Language) => Value): InEachLanguage<Value> => ({ sq: value('sq'), sr: value('sr'), en: value('en') });
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);
 const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';

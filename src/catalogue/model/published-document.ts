@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { officialLanguages } from '#languages/languages.ts';
+import { inEach, officialLanguages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
 import { none } from './service.ts';
@@ -27,7 +27,7 @@ export const publishedDocument = described(z.strictObject({
     label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' },
     hint: { sq: 'I përhershëm; një për çdo dokument të institucionit.', sr: 'Trajna; po jedna za svaki dokument institucije.', en: 'Permanent; one for each document of the institution.' }, example: 'budget-2026', cpsv: 'dct:identifier', schema: 'identifier',
   }),
-  title: described(z.strictObject({ sq: shortWords.optional(), sr: shortWords.optional(), en: shortWords.optional() }), {
+  title: described(z.strictObject(inEach(() => shortWords.optional())), {
     label: { sq: 'Titulli', sr: 'Naslov', en: 'Title' },
     hint: { sq: 'Së paku në një gjuhë, siç e shkruan institucioni.', sr: 'Bar na jednom jeziku, onako kako ga institucija piše.', en: 'In at least one language, as the institution writes it.' },
     example: { sq: 'Buxheti i komunës për vitin 2026', sr: 'Budžet opštine za 2026. godinu' }, thing: 'wordsInEachLanguage', cpsv: 'dct:title', schema: 'name',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { inEach, languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
 import { linkRecord } from './links.ts';
@@ -87,7 +87,7 @@ export const requirementFacts = described(z.strictObject({
     hint: { sq: 'Një shërbim që e plotëson kërkesën dhe një që nuk e plotëson: rregulli provohet me ta.', sr: 'Usluga koja ispunjava zahtev i usluga koja ga ne ispunjava: pravilo se na njima proverava.', en: 'A service that meets the requirement and one that does not: the rule is tested on them.' }, thing: 'examples',
     example: { good: { facts: { fees: 'none' } }, bad: { facts: {} } },
   }).optional(),
-  words: described(z.strictObject({ sq: requirementWords, sr: requirementWords, en: requirementWords }), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'wordsInEachLanguage' }),
+  words: described(z.strictObject(inEach(() => requirementWords)), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'wordsInEachLanguage' }),
 }), { label: { sq: 'Kërkesa', sr: 'Zahtev standarda', en: 'Requirement' }, thing: 'requirement' });
 export type RequirementFacts = z.infer<typeof requirementFacts>;
 
@@ -126,4 +126,8 @@ export interface Obligation extends ObligationFacts { id: string }
 
 export interface Requirement extends RequirementFacts { id: string }
 /** One version of the yardstick, in force from its day until the next. */
-export interface Standard extends StandardFacts { partial: number; requirements: readonly Requirement[] }
+export interface Standard extends StandardFacts {
+  partial: number;
+  dimensions: Required<StandardFacts['dimensions'][number]>[];
+  requirements: readonly Requirement[];
+}

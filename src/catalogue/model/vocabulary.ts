@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEach } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { count, date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
 
@@ -27,7 +28,7 @@ const entry = described(z.strictObject(entryFields), { label: { sq: 'Zëri', sr:
 const namesInOneLanguage = described(z.array(shortWords).min(1).max(20), { label: { sq: 'Emra të tjerë', sr: 'Drugi nazivi', en: 'Other names' }, example: ['ID card'] }).optional();
 
 /** Other names of a thing, by language. */
-export const otherNames = z.strictObject({ sq: namesInOneLanguage, sr: namesInOneLanguage, en: namesInOneLanguage });
+export const otherNames = z.strictObject(inEach(() => namesInOneLanguage));
 
 const documentEntry = described(z.strictObject({
   ...entryFields,

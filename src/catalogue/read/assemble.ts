@@ -66,7 +66,8 @@ function documentsOf(records: Records, institution: string): { documents?: Publi
 function standardIn({ standard, requirements }: VersionRecords): Standard[] {
   if (!standard) return [];
   const sorted = [...requirements].map(([id, { value }]) => ({ id, ...value })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id));
-  return [{ ...standard.value, partial: standard.value.partial ?? 0.5, requirements: sorted }];
+  const { partial = 0.5, dimensions } = standard.value;
+  return [{ ...standard.value, partial, dimensions: dimensions.map((dimension) => ({ ...dimension, asks: dimension.asks ?? dimension.words })), requirements: sorted }];
 }
 
 function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records, conceptOf: ReadonlyMap<string, Concept>): Service {

@@ -1,5 +1,5 @@
 /** One service as CPSV-AP 3.2. */
-import { routes, type InEachLanguage } from '#languages/languages.ts';
+import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { issuerFor } from '../model/chain.ts';
 import type { Service } from '../model/catalogue.ts';
@@ -73,7 +73,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
 
   const main = thing(self, ['cpsv:PublicService'], [
     ...coreOf(writing, service),
-    [propertyOf('alsoCalled'), (['sq', 'sr', 'en'] as const).flatMap((language) => (texts[language]?.alsoCalled ?? []).flatMap((one) => words(writing, { [language]: one }))).sort(inOrderOfTags)],
+    [propertyOf('alsoCalled'), languages.flatMap((language) => (texts[language]?.alsoCalled ?? []).flatMap((one) => words(writing, { [language]: one }))).sort(inOrderOfTags)],
     ...(Object.entries(entryFields) as [keyof typeof entryFields, ListName][]).map(([field, list]) => {
       const value = agreed(field) ? facts[field] : undefined;
       return [propertyOf(field), entries(list, value === undefined ? undefined : [value].flat())] as const;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editSections, editWords } from '#languages/words/edit.ts';
-import type { InEachLanguage } from '#languages/languages.ts';
+import { inEach, type InEachLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
 import { innerOf, metaOf, type FieldMeta } from '../model/field.ts';
 import { serviceFacts } from '../model/service.ts';
@@ -212,6 +212,6 @@ const aboutIds = /\b(?:an?|the) id\b/i;
 
 function inForm(hint: InEachLanguage): InEachLanguage {
   const sentences = (words: string) => words.split(/(?<=[.;])\s+/).filter((sentence) => !ofFiles.test(sentence)).join(' ').replace(/;$/, '.');
-  return { sq: sentences(hint.sq), sr: sentences(hint.sr), en: sentences(hint.en) };
+  return inEach((language) => sentences(hint[language]));
 }
 const ofFiles = /^[a-z-]+: |“(?:none|when|fees|conflicts|unlimited|fees: none)”|„(?:none|when|fees|conflicts|unlimited|fees: none)“|\.(?:yaml|md)\b|\b(?:true|false|calendar|unconfirmed|granted|official|days, hours|days, orë)\b|ISO 8601|npm run/;

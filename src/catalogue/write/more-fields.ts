@@ -43,13 +43,15 @@ export function moreFields(catalogue: Catalogue, { facts, texts }: Pick<Service,
   return [...ofFacts, ...ofTexts];
 }
 
-const known = new WeakMap<Shape, readonly [string, z.ZodType][]>();
+// Asked of every service: what the model itself has is known once.
+const ofModel = { facts: fieldsWithoutPlace(model, 'facts'), texts: fieldsWithoutPlace(model, 'texts') };
 
 function unplacedIn(shapes: Shapes, part: keyof Shapes): readonly [string, z.ZodType][] {
-  const shape = shapes[part];
-  let found = known.get(shape);
-  if (!found) known.set(shape, (found = Object.entries(shape).filter(([field]) => !placed[part].has(field))));
-  return found;
+  return shapes === model ? ofModel[part] : fieldsWithoutPlace(shapes, part);
+}
+
+function fieldsWithoutPlace(shapes: Shapes, part: keyof Shapes): readonly [string, z.ZodType][] {
+  return Object.entries(shapes[part]).filter(([field]) => !placed[part].has(field));
 }
 
 function said(field: string, schema: z.ZodType, values: readonly Phrase[], voice: Voice): MoreField {

@@ -22,7 +22,7 @@ export interface Overview {
   /** The same by type, where they are too many for one table; what compares all of them in one list then stands folded. */
   types?: readonly OfType<InOverview>[];
   languages: readonly string[];
-  dimensions: readonly { id: string; name: string; asks?: string; rows: readonly NamedShare[] }[];
+  dimensions: readonly { id: string; name: string; asks: string; rows: readonly NamedShare[] }[];
   how: readonly string[];
   bands?: string;
   snapshots: readonly SnapshotView[];
@@ -54,7 +54,7 @@ export function overviewOf(catalogue: Catalogue, reports: readonly Report[], voi
     institutions, ...(institutions.length > mostOnPage.compared ? { types: inTypes(institutions.map((row) => ({ type: institutionIn(catalogue, row.id)!.facts.type, row })), voice) } : {}),
     languages: languages.map((language) => nameOfLanguage(language, voice)),
     dimensions: (standard?.dimensions ?? []).map(({ id, words, asks }) => ({
-      id, name: voice.say(words), ...(asks ? { asks: voice.say(asks) } : {}),
+      id, name: voice.say(words), asks: voice.say(asks),
       rows: ranked.map((report) => namedShare(report.institution, nameOf(report.institution), report.dimensions[id]!, voice, addressOf.report(voice, report.institution))),
     })),
     how: standard ? howScored(standard, voice) : [],

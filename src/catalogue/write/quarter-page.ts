@@ -1,4 +1,4 @@
-import { languages, type InEachLanguage } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { answerWords, quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
@@ -159,7 +159,7 @@ function targetOf(standard: Standard | undefined, quarter: string): Target | und
 /** The name of an institution, or of all together, in each language; its id when the catalogue no longer knows it. */
 export function nameOfWhole(catalogue: Catalogue, institution: string | undefined): InEachLanguage {
   if (institution === undefined) return quarterWords.all;
-  return institutionIn(catalogue, institution)?.facts.names ?? { sq: institution, sr: institution, en: institution };
+  return institutionIn(catalogue, institution)?.facts.names ?? inEach(() => institution);
 }
 
 function rowsOf({ baseline, institution, standard, voice }: Context, trend: Trend, now: Counted, target: Target | undefined): QuarterRow[] {
@@ -175,7 +175,7 @@ function rowsOf({ baseline, institution, standard, voice }: Context, trend: Tren
     row('score', quarterWords.score, trend.score, points(now), (then) => then.score, target?.score),
     row('described', quarterWords.described, trend.described, points(now.described), (then) => then.described),
     ...(coverage ? [row('coverage', quarterWords.coverage, trend.coverage, voice.say(quarterWordsWith.ofServices(coverage.described, coverage.described + coverage.lacking)), (then) => then.coverage)] : []),
-    ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => row('dimension', dimensions.find(({ id }) => id === change.id)?.words ?? inEach(change.id), change, points(now.dimensions[change.id]!), (then) => then.dimensions.find(({ id }) => id === change.id), target?.dimensions?.[change.id])),
+    ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => row('dimension', dimensions.find(({ id }) => id === change.id)?.words ?? inEach(() => change.id), change, points(now.dimensions[change.id]!), (then) => then.dimensions.find(({ id }) => id === change.id), target?.dimensions?.[change.id])),
     ...languages.filter((language) => now.languages[language].possible > 0).map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))),
   ];
 }
@@ -336,10 +336,6 @@ function shown(share: number | null): number {
 function inOrderOf(order: readonly string[], changes: readonly Change[]): Change[] {
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...changes].sort((a, b) => place(a.id) - place(b.id));
-}
-
-function inEach(words: string): InEachLanguage {
-  return { sq: words, sr: words, en: words };
 }
 
 /** The score of each institution, and of all together, in every quarter that was kept, the newest first. */
