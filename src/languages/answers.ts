@@ -34,7 +34,7 @@ export const answerWords: Readonly<Record<string, Sentence>> = {
   }),
   'appeal-period:missing': () => ({
     sq: 'Nuk është shënuar brenda sa ditëve mund të ankoheni.',
-    sr: 'Nije navedeno u kom roku možete izjaviti žalbu.',
+    sr: 'Nije navedeno u kom roku možete uložiti žalbu.',
     en: 'It is not stated within how many days one may appeal.',
   }),
   'checked-recently:missing': () => ({

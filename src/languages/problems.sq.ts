@@ -28,10 +28,10 @@ export const sq: ProblemWords = {
     'missing-file': { says: (v) => `dosja “${v.folder}” nuk ka ${v.name}`, write: (v) => `shtoni ${v.name} ose hiqeni dosjen` },
     'empty-content': { says: () => 'dosja e përmbajtjes nuk ka asnjë institucion', write: () => 'shtoni institutions/<id>/institution.yaml ose tregoni dosje tjetër me --content' },
     'reserved-id': { says: (v) => (v.windows ? `“${v.value}” është emër që Windows e mban për vete` : v.page ? `“${v.value}” është emri që serverët i japin faqes së parë të një dosjeje` : `“${v.value}” është fjalë e adresave të vetë faqes dhe nuk mund të jetë identifikues i institucionit`), write: () => 'zgjidhni emër tjetër për dosjen' },
-    'not-an-id': { says: (v) => `“${v.value}” nuk është identifikues: shkronja të vogla a–z, shifra dhe vija lidhëse, deri në 64 shenja`, write: (v) => (v.nearest ? `${v.named ? 'emërtojeni' : 'shkruani'} “${v.nearest}”` : 'shkruajeni si “birth-extract”') },
+    'not-an-id': { says: (v) => `“${v.value}” nuk është identifikues: shkronja të vogla a–z, shifra dhe viza lidhëse, deri në 64 shenja`, write: (v) => (v.nearest ? `${v.named ? 'emërtojeni' : 'shkruani'} “${v.nearest}”` : 'shkruajeni si “birth-extract”') },
     'id-twice': { says: (v) => `${v.detail ? '' : 'identifikuesi '}“${v.value}” gjendet dy herë ${v.within ? 'në këtë skedar' : 'në të njëjtën listë'}; herën e parë në rreshtin ${v.first}`, write: (v) => (v.detail ? 'hiqni njërin' : 'jepini secilit identifikues të vetin ose hiqni njërin') },
     'and-more': { says: (v) => `gabime të tjera të këtij lloji në këtë skedar: ${v.count}`, write: () => 'ndreqni së pari ato më sipër, pastaj kontrolloni sërish' },
-    'not-a-file-name': { says: (v) => `“${v.value}” nuk mund të jetë emër i një skedari të ruajtur: shkronja të vogla a–z, shifra dhe vija lidhëse, deri në 64 shenja, pastaj njëra nga ${v.values}`, write: (v) => (v.nearest ? `emërtojeni “${v.nearest}”` : 'emërtojeni si “kerkesa.pdf”; çdo lloj tjetër mbajeni diku tjetër dhe vendosni lidhje') },
+    'not-a-file-name': { says: (v) => `“${v.value}” nuk mund të jetë emër i një skedari të ruajtur: shkronja të vogla a–z, shifra dhe viza lidhëse, deri në 64 shenja, pastaj njëra nga ${v.values}`, write: (v) => (v.nearest ? `emërtojeni “${v.nearest}”` : 'emërtojeni si “kerkesa.pdf”; çdo lloj tjetër mbajeni diku tjetër dhe vendosni lidhje') },
     'wrong-content': { says: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).says(v), write: (v) => (wrongContent[v.detail ?? ''] ?? wrongContent.broken!).write },
     'active-content': { says: (v) => `skedari përmban ${activeContent[v.detail ?? ''] ?? activeContent.script} (${v.found}): do të vepronte vetë në kompjuterin e lexuesit`, write: () => 'shtypeni formularin në një PDF të re ose ruajeni sërish pa të' },
     'too-many-pixels': { says: (v) => `figura ka ${v.width} × ${v.height} pika; lejohen deri në ${v.limit} milionë`, write: () => 'zvogëlojeni: për anën më të gjatë mjaftojnë 2000 pika' },
@@ -39,7 +39,7 @@ export const sq: ProblemWords = {
     'two-places': { says: () => 'formulari përmend edhe skedar, edhe adresë interneti', write: () => 'lini atë që institucioni e mban të përditësuar' },
     'hidden-sign': { says: (v) => `${v.written ? 'këto fjalë përmbajnë' : 'këtu gjendet'} ${hiddenSigns[v.kind ?? '']} (${v.code})`, write: (v) => (v.mended ? (v.kind === 'line-end' ? 'ekzekutoni “npm run format”: në vend të saj shkruan një hapësirë' : 'ekzekutoni “npm run format”: i shkruan fjalët pa të') : 'shikoni çfarë është menduar dhe shkruajeni atë') },
     'mixed-alphabets': { says: (v) => (v.whole ? `“${v.value}” është shkruar me shkronja cirilike që duken si latine (${v.letters})` : `“${v.value}” përzien shkronja të dy alfabeteve${v.letters ? ` (${v.letters})` : ''}`), write: (v) => (v.nearest ? `shkruani “${v.nearest}” me një tastierë të vetme${v.mended ? '; e bën edhe “npm run format”' : ''}` : 'shkruajeni tërë fjalën me një alfabet') },
-    'missing-front-matter': { says: () => 'teksti fillon me një rresht prej tri vijash', write: () => 'shkruani --- në rreshtin e parë, pastaj fushat, pastaj prapë ---' },
+    'missing-front-matter': { says: () => 'teksti fillon me një rresht prej tri vizash', write: () => 'shkruani --- në rreshtin e parë, pastaj fushat, pastaj prapë ---' },
     'unclosed-front-matter': { says: () => 'fushat në fillim nuk janë mbyllur', write: () => 'shkruani --- në rresht të vetin pas fushës së fundit' },
     'yaml-syntax': { says: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).says, write: (v) => (yaml[v.detail ?? ''] ?? yaml.other!).write },
     'duplicate-key': { says: (v) => `fusha “${v.key}” gjendet dy herë`, write: () => 'lini vetëm njërën' },
@@ -54,7 +54,7 @@ export const sq: ProblemWords = {
     'forbidden-key': { says: (v) => `“${v.key}” nuk mund të jetë emër fushe`, write: () => 'zgjidhni emër tjetër' },
     'nested-too-deep': { says: (v) => (v.marks ? `një paragraf ka më shumë se ${v.limit} shenja * _ ~` : `skedari ka më shumë se ${v.limit} nivele brenda njëri-tjetrit`), write: (v) => (v.marks ? 'ndajeni me një rresht bosh ose theksoni më pak' : 'asnjë shënim i katalogut nuk ka nevojë për to; krahasojeni me një shërbim tjetër') },
     'not-a-record': { says: () => 'këtu pritet një shënim me fusha dhe vlera', write: () => 'shkruani nga një fushë në rresht: emri, dy pika, vlera' },
-    'raw-html': { says: () => 'teksti nuk mban HTML', write: () => 'përdorni Markdown: **e trashë**, lista, [fjalë](https://…)' },
+    'raw-html': { says: () => 'teksti nuk mban HTML', write: () => 'përdorni Markdown: **me të trasha**, lista, [fjalë](https://…)' },
     'unsafe-link': { says: (v) => `lidhja “${v.value}” nuk fillon me https:, mailto: ose tel:`, write: () => 'shkruani adresën e plotë, duke filluar me https://' },
     'misleading-link': { says: (v) => `fjalët thonë “${v.value}”, por lidhja të çon te “${v.host}”`, write: () => 'emërtojeni faqen me fjalë ose shkruani të njëjtën adresë në të dyja vendet' },
     'image-in-text': { says: () => 'teksti nuk mban figura', write: () => 'përshkruajeni me fjalë ose vendosni lidhje' },
@@ -77,7 +77,7 @@ export const sq: ProblemWords = {
     'doubtful-address': { says: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).says(v), write: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).write(v) },
     'not-an-email': { says: (v) => `“${v.value}” nuk është adresë e-poste`, write: () => 'shkruajeni si info@example.rks-gov.net' },
     'not-a-phone-number': { says: (v) => `“${v.value}” nuk është numër telefoni`, write: () => 'shkruani shifra, hapësira dhe +, në thonjëza: "038 200 100"' },
-    'not-an-account': { says: (v) => `“${v.value}” nuk është numër llogarie`, write: () => 'shkruani shifra, hapësira ose vija, në thonjëza' },
+    'not-an-account': { says: (v) => `“${v.value}” nuk është numër llogarie`, write: () => 'shkruani shifra, hapësira ose viza, në thonjëza' },
     'not-a-time-of-day': { says: (v) => `“${v.value}” nuk është orë e ditës`, write: () => 'shkruani orët dhe minutat, si "08:00"' },
     'odd-number': { says: (v) => `“${v.field}” është shkruar ${v.value}, që lexohet si ${v.number}`, write: (v) => `shkruani ${v.number}, vetëm me shifra dhe pikë` },
     'negative-number': { says: (v) => `“${v.field}” është ${v.value}; nuk mund të jetë nën zero`, write: () => 'shkruani shumën pa minus' },
@@ -144,7 +144,7 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   indentation: { says: 'ky rresht nuk është zhvendosur njësoj si rreshtat me të cilët shkon', write: 'filloni në të njëjtën kolonë si ata' },
   'sign-first': { says: 'fjalët nuk mund të fillojnë me këtë shenjë', write: 'vendosni fjalët në thonjëza' },
   backslash: { says: 'vija e pjerrët e kthyer (backslash) mes thonjëzave dyshe ka kuptim të veçantë', write: 'shkruajeni dy herë ose përdorni thonjëza njëshe' },
-  'list-on-line': { says: 'lista me vija nuk mund të fillojë në rreshtin e fushës së vet', write: 'fillojeni në rreshtin tjetër, dy hapësira më brenda' },
+  'list-on-line': { says: 'lista me viza nuk mund të fillojë në rreshtin e fushës së vet', write: 'fillojeni në rreshtin tjetër, dy hapësira më brenda' },
   'after-the-end': { says: 'pas fundit të vlerës ka diçka tjetër', write: 'vendosni tërë vlerën brenda thonjëzave' },
   other: { says: 'kjo nuk lexohet dot si YAML', write: 'shkruani nga një fushë në rresht: emri, dy pika, hapësirë, vlera; krahasojeni me një shërbim tjetër' },
 };
@@ -160,14 +160,14 @@ const notFormatted: Readonly<Record<string, string>> = {
 };
 
 const hiddenSigns: Readonly<Record<string, string>> = {
-  direction: 'një shenjë që e kthen drejtimin e shkrimit', invisible: 'një shenjë që nuk shihet', 'soft-hyphen': 'një vijë ndarëse që shihet vetëm në fund të rreshtit', control: 'një shenjë komanduese', 'line-end': 'një fund rreshti i llojit tjetër',
+  direction: 'një shenjë që e kthen drejtimin e shkrimit', invisible: 'një shenjë që nuk shihet', 'soft-hyphen': 'një vizë ndarëse që shihet vetëm në fund të rreshtit', control: 'një shenjë komanduese', 'line-end': 'një fund rreshti i llojit tjetër',
   private: 'një shenjë që çdo shkronjëz e vizaton ndryshe', lost: 'shenja e një shkronje të humbur', marks: 'një grumbull shenjash mbi një shkronjë',
 };
 
 const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
   definition: { says: (v) => `asnjë lidhje nuk e përdor adresën “[${v.value}]:” dhe asnjë faqe nuk do ta tregonte`, write: 'shkruani vetë lidhjen, [fjalë](https://…), ose hiqeni rreshtin' },
   footnote: { says: (v) => `asgjë nuk të çon te shënimi “[^${v.value}]” dhe asnjë faqe nuk do ta tregonte`, write: 'vendoseni shenjën në tekst ose hiqeni shënimin' },
-  'footnote-name': { says: (v) => `shënimi “${v.value}” e ka emrin e një shenje tjetër të të njëjtit shënim`, write: 'jepini emër që nuk mbaron me vijë dhe numër' },
+  'footnote-name': { says: (v) => `shënimi “${v.value}” e ka emrin e një shenje tjetër të të njëjtit shënim`, write: 'jepini emër që nuk mbaron me vizë dhe numër' },
   twice: { says: (v) => `“${v.value}” shpjegohet dy herë dhe do të tregohej vetëm e para`, write: 'jepini së dytës emër tjetër ose hiqeni' },
   cell: { says: (v) => `tabela ka ${v.value} shtylla; ajo që vjen pas tyre nuk do të tregohej`, write: 'shtoni një shtyllë në rreshtin e parë të tabelës; brenda fjalëve vijën shkruajeni \\|' },
   'behind-a-sign': { says: (v) => `ajo që vjen pas # është shënim dhe asnjë faqe nuk e tregon (“${v.value}”)`, write: 'vendosini të gjitha fjalët në thonjëza ose shënimin në rresht të vetin' },

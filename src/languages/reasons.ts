@@ -156,7 +156,7 @@ export const reasonWords = {
   },
   'period-without-how': () => ({
     sq: 'Është shënuar brenda sa ditëve mund të ankoheni, por jo si bëhet ankesa.',
-    sr: 'Navedeno je u kom roku možete izjaviti žalbu, ali ne i kako se ona izjavljuje.',
+    sr: 'Navedeno je u kom roku možete uložiti žalbu, ali ne i kako se ona ulaže.',
     en: 'It is stated within how many days one may appeal, but not how.',
   }),
   'never-checked-links': () => ({

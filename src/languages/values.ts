@@ -21,7 +21,7 @@ export const valueWords = {
   silence: {
     granted: { sq: 'Kërkesa quhet e miratuar.', sr: 'Zahtev se smatra odobrenim.', en: 'The request counts as granted.' },
     refused: { sq: 'Kërkesa quhet e refuzuar.', sr: 'Zahtev se smatra odbijenim.', en: 'The request counts as refused.' },
-    'may-appeal': { sq: 'Mund të ankoheni.', sr: 'Možete izjaviti žalbu.', en: 'You may appeal.' },
+    'may-appeal': { sq: 'Mund të ankoheni.', sr: 'Možete uložiti žalbu.', en: 'You may appeal.' },
   },
   count: {
     calendar: { sq: 'ditë kalendarike', sr: 'kalendarski dani', en: 'calendar days' },

@@ -8,7 +8,7 @@ export const importKinds = ['registry', 'workbook', 'cpsv-ap'] as const;
 export type ImportKind = (typeof importKinds)[number];
 
 const oneImport = (label: { sq: string; sr: string; en: string }) => described(z.strictObject({
-  date: described(date, { label: { sq: 'Sjellë më', sr: 'Uvezeno', en: 'Imported on' }, example: '2026-11-22' }),
+  date: described(date, { label: { sq: 'Importuar më', sr: 'Uvezeno', en: 'Imported on' }, example: '2026-11-22' }),
   from: described(z.array(z.strictObject({
     file: described(shortWords, { label: { sq: 'Skedari', sr: 'Datoteka', en: 'File' }, example: 'licence-1232-sq.html' }),
     language: described(z.enum(languages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, example: 'sq' }).optional(),
@@ -25,5 +25,5 @@ export const importedFacts = described(z.strictObject({
   registry: oneImport({ sq: 'Nga regjistri', sr: 'Iz registra', en: 'From a registry' }),
   workbook: oneImport({ sq: 'Nga libri i punës', sr: 'Iz radne sveske', en: 'From a workbook' }),
   'cpsv-ap': oneImport({ sq: 'Nga CPSV-AP', sr: 'Iz CPSV-AP', en: 'From CPSV-AP' }),
-}), { label: { sq: 'Çfarë u soll', sr: 'Šta je uvezeno', en: 'What was imported' }, thing: 'imported' });
+}), { label: { sq: 'Çfarë u importua', sr: 'Šta je uvezeno', en: 'What was imported' }, thing: 'imported' });
 export type ImportedFacts = z.infer<typeof importedFacts>;

@@ -93,7 +93,7 @@ export const institutionFacts = described(
     editors: described(z.strictObject({
       handles: described(z.array(z.string().regex(/^@[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?$/)).min(1).max(20), {
         label: { sq: 'Llogaritë', sr: 'Nalozi', en: 'Accounts' },
-        hint: { sq: 'Ekipi ose llogaria në depo, me @ përpara. Kërkohet miratimi i tyre kur ndryshon dosja e institucionit.', sr: 'Tim ili nalog u skladištu, sa @ ispred. Njihova saglasnost se traži kada se menja fascikla institucije.', en: 'The team or account at the repository, with @ before it. They are asked to approve changes of the institution’s folder.' },
+        hint: { sq: 'Ekipi ose llogaria në depo, me @ përpara. Kërkohet miratimi i tyre kur ndryshon dosja e institucionit.', sr: 'Tim ili nalog u repozitorijumu, sa @ ispred. Njihova saglasnost se traži kada se menja fascikla institucije.', en: 'The team or account at the repository, with @ before it. They are asked to approve changes of the institution’s folder.' },
         example: ['@komuna-shembull/redaksia'],
       }),
     }), {

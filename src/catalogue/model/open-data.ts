@@ -28,7 +28,7 @@ export const openDataFacts = described(z.strictObject({
   dataQuality: described(z.int().min(1), { label: { sq: 'Versioni i masës', sr: 'Verzija merila', en: 'Version of the yardstick' }, example: 1 }),
   catalogue: described(z.strictObject({
     file: described(shortWords, { label: { sq: 'Skedari', sr: 'Datoteka', en: 'File' }, example: 'catalogue.ttl' }),
-    format: described(z.enum(catalogueFormats), { label: { sq: 'Forma', sr: 'Oblik', en: 'Format' }, example: 'turtle' }),
+    format: described(z.enum(catalogueFormats), { label: { sq: 'Formati', sr: 'Format', en: 'Format' }, example: 'turtle' }),
   }), { label: { sq: 'Katalogu', sr: 'Katalog', en: 'Catalogue' }, thing: 'catalogueFile' }),
   datasets: described(z.array(judgedDataset).min(1).max(100_000), { label: { sq: 'Grupet e të dhënave', sr: 'Skupovi podataka', en: 'Data sets' }, thing: 'dataset' }),
 }), { label: { sq: 'Monitorimi i të dhënave të hapura', sr: 'Praćenje otvorenih podataka', en: 'Open-data monitoring' }, thing: 'openData' });

@@ -149,7 +149,7 @@ const doer = named(z.strictObject({
   by: named(z.enum(['institution', 'concept']), 'Kush', 'Ko', 'Who', { hint: { sq: '“concept”: fjalët qëndrojnë te përshkrimi i përbashkët.', sr: '„concept“: reči stoje u zajedničkom opisu.', en: '“concept”: the words stand in the shared description.' }, example: 'institution' }),
   concept: named(id, 'Përshkrimi i përbashkët', 'Zajednički opis', 'Shared description').optional(), role: named(inEachLanguage, 'Roli', 'Uloga', 'Role').optional(), deputy: named(inEachLanguage, 'Zëvendësi', 'Zamenik', 'Deputy').optional(), unit: named(id, 'Njësia', 'Jedinica', 'Unit').optional(),
 }), 'Kush vepron', 'Ko postupa', 'Who has to act');
-const basis = named(z.array(z.strictObject({ act: named(id, 'Akti', 'Akt', 'Act', { example: 'aip-guide' }), article: named(z.string(), 'Neni', 'Član', 'Article', { example: '8(f)2' }).optional() })), 'Baza', 'Osnov', 'Basis', { hint: { sq: 'Në çka mbështetet kërkesa.', sr: 'Na čemu zahtev počiva.', en: 'What the requirement rests on.' } });
+const basis = named(z.array(z.strictObject({ act: named(id, 'Akti', 'Akt', 'Act', { example: 'aip-guide' }), article: named(z.string(), 'Neni', 'Član', 'Article', { example: '8(f)2' }).optional() })), 'Baza', 'Osnov', 'Basis', { hint: { sq: 'Në çfarë mbështetet kërkesa.', sr: 'Na čemu zahtev počiva.', en: 'What the requirement rests on.' } });
 const place = {
   field: named(z.string(), 'Fusha', 'Polje', 'Field', { hint: { sq: 'Ajo që plotësohet ose ndreqet.', sr: 'Ono koje treba popuniti ili ispraviti.', en: 'The one to fill in or correct.' }, example: 'fees' }).optional(),
   file: named(z.string(), 'Skedari', 'Datoteka', 'File', { example: 'institutions/prishtina/services/birth-extract/service.yaml' }).optional(),

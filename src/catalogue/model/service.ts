@@ -157,7 +157,7 @@ const appeal = described(
     body: described(id, {
       label: { sq: 'Organi i ankimimit', sr: 'Organ za žalbe', en: 'Authority for appeal' }, refersTo: 'appeal-bodies', example: 'second-instance',
     }),
-    days: described(count, { label: { sq: 'Brenda sa ditëve', sr: 'U roku od dana', en: 'Within how many days' }, example: 30 }).optional(),
+    days: described(count, { label: { sq: 'Brenda sa ditëve', sr: 'U roku od koliko dana', en: 'Within how many days' }, example: 30 }).optional(),
     ...counting,
     fee: described(z.union([none, z.number().min(0).max(1_000_000)]), {
       label: { sq: 'Taksa e ankesës (EUR)', sr: 'Taksa za žalbu (EUR)', en: 'Fee of the appeal (EUR)' }, example: 'none',
@@ -280,7 +280,7 @@ const sharedFacts = {
   }).optional(),
   appeal: described(z.union([none, z.array(appeal).min(1).max(10)]), {
     label: { sq: 'Ankesa', sr: 'Žalba', en: 'Appeal' },
-    hint: { sq: 'Ku dhe deri kur mund të ankohet. Mos e plotësoni me hamendje.', sr: 'Kome i do kada može da se izjavi žalba. Ne popunjavajte po pretpostavci.', en: 'Where and by when one may appeal. Never fill it by assumption.' },
+    hint: { sq: 'Ku dhe deri kur mund të ankohet. Mos e plotësoni me hamendje.', sr: 'Kome i do kada može da se uloži žalba. Ne popunjavajte po pretpostavci.', en: 'Where and by when one may appeal. Never fill it by assumption.' },
     example: [{ body: 'second-instance', days: 30 }], sdg: 'e',
   }).optional(),
   forms: formsOf(form),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEach } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, id, wordsInEachLanguage } from './values.ts';
 
@@ -15,7 +16,7 @@ const counted = z.strictObject({
 export const snapshotFacts = described(z.strictObject({
   quarter,
   date: described(date, { label: { sq: 'Data', sr: 'Datum', en: 'Date' }, example: '2026-11-21' }),
-  counted: described(z.literal('registry-records'), { label: { sq: 'Numëruar në', sr: 'Brojano na', en: 'Counted on' }, example: 'registry-records' }),
+  counted: described(z.literal('registry-records'), { label: { sq: 'Numëruar në', sr: 'Brojano u', en: 'Counted on' }, example: 'registry-records' }),
   note: described(wordsInEachLanguage, { label: { sq: 'Shënim', sr: 'Napomena', en: 'Note' }, thing: 'wordsInEachLanguage' }).optional(),
   registers: described(z.array(z.strictObject({
     id: described(id, { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' }, example: 'prishtina' }),
@@ -54,7 +55,7 @@ const figures = described(z.strictObject({
   won, possible,
   described: described(points, { label: { sq: 'Vetëm përshkrimet', sr: 'Samo opisi', en: 'The entries alone' }, thing: 'points' }),
   dimensions: described(z.record(id, points), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' } }),
-  languages: described(z.strictObject({ sq: points, sr: points, en: points }), { label: { sq: 'Gjuhët', sr: 'Jezici', en: 'Languages' }, thing: 'pointsInEachLanguage' }),
+  languages: described(z.strictObject(inEach(() => points)), { label: { sq: 'Gjuhët', sr: 'Jezici', en: 'Languages' }, thing: 'pointsInEachLanguage' }),
   requirements: described(z.record(id, described(z.strictObject({ met: count, partial: count, missing: count, unknown: count, won, possible }), { label: { sq: 'Gjetjet', sr: 'Nalazi', en: 'Findings' }, thing: 'points' })), { label: { sq: 'Kërkesat', sr: 'Zahtevi', en: 'Requirements' } }),
   perService: described(z.record(id, points), { label: { sq: 'Sipas shërbimit', sr: 'Po uslugama', en: 'By service' } }),
   recommendations: described(z.array(recommendation).max(5), { label: { sq: 'Rekomandimet', sr: 'Preporuke', en: 'Recommendations' }, thing: 'recommendation' }),
@@ -67,7 +68,7 @@ export const catalogueSnapshotFacts = described(z.strictObject({
     label: { sq: 'Dita e vlerësimit', sr: 'Dan ocene', en: 'Day of judging' },
     hint: { sq: 'Zakonisht dita e fundit e tremujorit.', sr: 'Obično poslednji dan tromesečja.', en: 'As a rule the last day of the quarter.' }, example: '2026-12-31',
   }),
-  counted: described(z.literal('catalogue'), { label: { sq: 'Numëruar në', sr: 'Brojano na', en: 'Counted on' }, example: 'catalogue' }),
+  counted: described(z.literal('catalogue'), { label: { sq: 'Numëruar në', sr: 'Brojano u', en: 'Counted on' }, example: 'catalogue' }),
   standard: described(z.int().min(1).max(10_000), { label: { sq: 'Versioni i standardit', sr: 'Verzija standarda', en: 'Version of the standard' }, example: 1 }),
   content: described(z.string().regex(/^[0-9a-f]{64}$/), {
     label: { sq: 'Gjurma e përmbajtjes', sr: 'Otisak sadržaja', en: 'Fingerprint of the content' },

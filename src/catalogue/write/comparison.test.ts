@@ -44,8 +44,8 @@ test('what the copy shows in part is held against nothing', () => {
 
 test.each([
   ['sq', 'Taksën e shënojnë 2 nga 3 institucione; te këto është e njëjtë: 1 €.', 'Dokumentet ndryshojnë nga një institucion te tjetri.'],
-  ['sr', 'Taksu navode 2 od 3 institucije; kod njih je ista: 1 €.', 'Dokumenta se razlikuju od institucije do institucije.'],
-  ['sr-cyrl', 'Таксу наводе 2 од 3 институције; код њих је иста: 1 €.', 'Документа се разликују од институције до институције.'],
+  ['sr', 'Taksu navode 2 od 3 institucije; kod njih je ista: 1 €.', 'Dokumenti se razlikuju od institucije do institucije.'],
+  ['sr-cyrl', 'Таксу наводе 2 од 3 институције; код њих је иста: 1 €.', 'Документи се разликују од институције до институције.'],
 ])('the sentences are whole sentences in %s', (path, first, second) => {
   const said = sentences([`${fee(1)}documents: none\n`, `${fee(1)}documents: [{ id: a }]\n`, 'documents: [{ id: b }]\n'], path);
   expect([said.fee!.replace(/\u00a0/g, ' '), said.documents]).toEqual([first, second]);

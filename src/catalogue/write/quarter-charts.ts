@@ -3,7 +3,8 @@ import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { barChart, lineChart, type Bar } from './chart.ts';
-import { nameOfWhole, type QuarterPage, type QuarterRow } from './quarter-page.ts';
+import { nameOfWhole } from './quarter-names.ts';
+import type { QuarterPage, QuarterRow } from './quarter-page.ts';
 
 /** A drawing with the words under it; the same figures stand in a table of the page. */
 export interface Chart {

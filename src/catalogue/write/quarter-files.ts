@@ -3,7 +3,8 @@ import { quarterWords } from '#languages/words/quarters.ts';
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { csv } from './csv.ts';
 import { asMarkdownText, richInMarkdown } from './markdown-text.ts';
-import type { Moved, QuarterPage, QuarterRow, RecommendationView } from './quarter-page.ts';
+import type { Moved, QuarterPage, QuarterRow } from './quarter-page.ts';
+import type { RecommendationView } from './quarter-recommendations.ts';
 import { plainOf } from './rich.ts';
 
 /** The report of a quarter as Markdown, in the order of its page. */

@@ -45,7 +45,7 @@ export const checklistWords = {
   maybeHoliday: { sq: 'Sot pritet festë zyrtare: pyetni para se të niseni.', sr: 'Danas se očekuje državni praznik: pitajte pre nego što krenete.', en: 'An official holiday is expected today: ask before you go.' },
   within: { sq: 'Ora në Kosovë është #, brenda orarit; burimi nuk thotë cilat ditë punon zyra.', sr: 'Na Kosovu je #, u okviru radnog vremena; izvor ne kaže kojim danima kancelarija radi.', en: 'It is # in Kosovo, within the hours; the source does not say on which days the office is open.' },
   outside: { sq: 'Ora në Kosovë është #, jashtë orarit; burimi nuk thotë cilat ditë punon zyra.', sr: 'Na Kosovu je #, van radnog vremena; izvor ne kaže kojim danima kancelarija radi.', en: 'It is # in Kosovo, outside the hours; the source does not say on which days the office is open.' },
-  status: { sq: 'Dokumente: #. Pagesa: #.', sr: 'Dokumenta: #. Plaćanje: #.', en: 'Documents: #. To pay: #.' },
+  status: { sq: 'Dokumente: #. Pagesa: #.', sr: 'Dokumenti: #. Plaćanje: #.', en: 'Documents: #. To pay: #.' },
   print: { sq: 'Shtypni listën', sr: 'Odštampajte listu', en: 'Print the list' },
   calendarFile: { sq: 'Ruani datat në kalendar', sr: 'Sačuvajte datume u kalendar', en: 'Save the dates to a calendar' },
   clear: { sq: 'Filloni nga e para', sr: 'Počnite ispočetka', en: 'Start again' },

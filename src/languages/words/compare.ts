@@ -25,7 +25,7 @@ const grammar: Readonly<Record<ComparedFact, {
   },
   documents: {
     sq: { subject: 'Dokumentet', object: 'Dokumentet', clitic: 'i', same: 'janë të njëjta', differs: 'ndryshojnë' },
-    sr: { subject: 'Dokumenta', object: 'Dokumenta', same: 'su ista', all: 'su svuda ista', differs: 'se razlikuju' },
+    sr: { subject: 'Dokumenti', object: 'Dokumente', same: 'su isti', all: 'su svuda isti', differs: 'se razlikuju' },
     en: { subject: 'The documents', name: 'the documents', same: 'they are the same', differs: 'they differ' },
   },
   forms: {
@@ -133,8 +133,8 @@ export const compareWords = {
   },
   byFact: { sq: 'Sipas vlerës', sr: 'Po vrednosti', en: 'By value' },
   table: { sq: 'Krah për krah', sr: 'Uporedo', en: 'Side by side' },
-  documentsTitle: { sq: 'Cilat dokumente dhe ku', sr: 'Koja dokumenta i gde', en: 'Which documents, and where' },
-  whichOnes: { sq: 'Cilat janë', sr: 'Koja su', en: 'Which they are' },
+  documentsTitle: { sq: 'Cilat dokumente dhe ku', sr: 'Koji dokumenti i gde', en: 'Which documents, and where' },
+  whichOnes: { sq: 'Cilat janë', sr: 'Koji su', en: 'Which they are' },
   everywhere: { sq: 'kudo', sr: 'svuda', en: 'everywhere' },
   onlyHere: { sq: 'vetëm këtu', sr: 'samo ovde', en: 'only here' },
   placesTitle: { sq: 'Ku bëhet kërkesa', sr: 'Gde se podnosi zahtev', en: 'Where to apply' },

@@ -9,10 +9,10 @@ export const dataSetWords = {
     title: { sq: 'Shërbimet publike të Kosovës', sr: 'Javne usluge na Kosovu', en: 'Public services of Kosovo' },
     description: {
       sq: 'Çdo shërbim i përshkruar: kush mund ta marrë, dokumentet, hapat, taksat, afatet, ankesa, kontaktet dhe baza ligjore, me fjalët në çdo gjuhë, burimet dhe kundërthëniet mes tyre.',
-      sr: 'Svaka opisana usluga: ko može da je dobije, dokumenta, koraci, takse, rokovi, žalba, kontakti i pravni osnov, sa rečima na svakom jeziku, izvorima i protivrečnostima među njima.',
+      sr: 'Svaka opisana usluga: ko može da je dobije, dokumenti, koraci, takse, rokovi, žalba, kontakti i pravni osnov, sa rečima na svakom jeziku, izvorima i protivrečnostima među njima.',
       en: 'Every service described: who may get it, documents, steps, fees, time limits, appeal, contacts and legal basis, with its words in every language, its sources, and where they contradict each other.',
     },
-    keywords: { sq: ['shërbime publike', 'taksa', 'dokumente', 'afate'], sr: ['javne usluge', 'takse', 'dokumenta', 'rokovi'], en: ['public services', 'fees', 'documents', 'time limits'] },
+    keywords: { sq: ['shërbime publike', 'taksa', 'dokumente', 'afate'], sr: ['javne usluge', 'takse', 'dokumenti', 'rokovi'], en: ['public services', 'fees', 'documents', 'time limits'] },
   },
   institutions: {
     title: { sq: 'Institucionet publike', sr: 'Javne institucije', en: 'Public institutions' },

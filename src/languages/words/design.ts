@@ -12,7 +12,7 @@ export const designWords = {
   },
   motifTitle: { sq: 'Vija e endur', sr: 'Tkana linija', en: 'The woven line' },
   motif: {
-    sq: 'Nën kokën dhe mbi fundin e çdo faqeje kalon një vijë si në qilim: „syri“ i artë dhe „fara“ e kuqe, të vizatuara në një rrjetë prej dy pikselësh. Është e jona; nuk është stemë e as flamur dhe nuk përdoret askund tjetër si zbukurim.',
+    sq: 'Nën kokën dhe mbi fundin e çdo faqeje kalon një vijë si në qilim: “syri” i artë dhe “fara” e kuqe, të vizatuara në një rrjetë prej dy pikselësh. Është e jona; nuk është stemë e as flamur dhe nuk përdoret askund tjetër si zbukurim.',
     sr: 'Ispod zaglavlja i iznad podnožja svake stranice ide linija kao na ćilimu: zlatno „oko“ i crveno „seme“, nacrtani na mreži od dva piksela. Naša je; nije grb ni zastava i nigde drugde se ne koristi kao ukras.',
     en: 'Under the head and above the foot of every page runs a line as on a kilim: the golden “eye” and the red “seed”, drawn on a grid of two pixels. It is our own; it is no coat of arms and no flag, and it decorates nothing else.',
   },
@@ -25,7 +25,7 @@ export const designWords = {
   coloursTitle: { sq: 'Ngjyrat dhe kontrasti', sr: 'Boje i kontrast', en: 'Colours and contrast' },
   colours: {
     sq: 'Kontrasti llogaritet nga vetë ngjyrat kur ndërtohet faqja. Teksti ka së paku 7 : 1, vijat që thonë diçka së paku 3 : 1. Nuk mjafton asnjëherë vetëm ngjyra: e njëjta gjë thuhet edhe me fjalë ose shenjë.',
-    sr: 'Kontrast se računa iz samih boja kada se sajt gradi. Tekst ima najmanje 7 : 1, linije koje nešto znače najmanje 3 : 1. Boja nikada nije jedini znak: isto kažu i reči ili oznaka.',
+    sr: 'Kontrast se računa iz samih boja kada se sajt izrađuje. Tekst ima najmanje 7 : 1, linije koje nešto znače najmanje 3 : 1. Boja nikada nije jedini znak: isto kažu i reči ili oznaka.',
     en: 'Contrast is computed from the colours themselves when the site is built. Text has at least 7 : 1, lines that mean something at least 3 : 1. Colour is never the only sign: words or a mark say the same.',
   },
   contrastTable: { sq: 'Kontrasti sipas pamjes', sr: 'Kontrast po prikazu', en: 'Contrast by scheme' },
@@ -64,7 +64,7 @@ export const designRules: readonly { yes: InEachLanguage; no: InEachLanguage }[]
     no: { sq: 'Hyrje, falënderime ose logo mbi përgjigjen.', sr: 'Uvod, zahvalnice ili logo iznad odgovora.', en: 'An introduction, thanks or logos above the answer.' },
   },
   {
-    yes: { sq: 'Ajo që mungon thuhet me fjalë dhe me shenjë: „nuk është shënuar“.', sr: 'Ono što nedostaje kaže se rečima i oznakom: „nije navedeno“.', en: 'What is missing is said in words and with a mark: “not stated”.' },
+    yes: { sq: 'Ajo që mungon thuhet me fjalë dhe me shenjë: “nuk është shënuar”.', sr: 'Ono što nedostaje kaže se rečima i oznakom: „nije navedeno“.', en: 'What is missing is said in words and with a mark: “not stated”.' },
     no: { sq: 'Vijë bosh, zero ose ngjyrë e kuqe në vend të saj.', sr: 'Prazna crta, nula ili crvena boja umesto toga.', en: 'A dash, a zero or a red colour in its place.' },
   },
   {
@@ -72,7 +72,7 @@ export const designRules: readonly { yes: InEachLanguage; no: InEachLanguage }[]
     no: { sq: 'Ngjyrë e re e shkruar drejt në një pjesë.', sr: 'Nova boja upisana pravo u neki deo.', en: 'A new colour written straight into a part.' },
   },
   {
-    yes: { sq: 'Butona dhe lidhje në lista së paku 44 piksel të lartë.', sr: 'Dugmad i veze u spiskovima visoki najmanje 44 piksela.', en: 'Buttons and links in lists at least 44 pixels high.' },
+    yes: { sq: 'Butona dhe lidhje në lista së paku 44 piksel të lartë.', sr: 'Dugmad i linkovi u spiskovima visoki najmanje 44 piksela.', en: 'Buttons and links in lists at least 44 pixels high.' },
     no: { sq: 'Ikona pa fjalë.', sr: 'Ikone bez reči.', en: 'Icons without words.' },
   },
   {

@@ -35,11 +35,11 @@ export const editWords = {
   noConcept: { sq: 'Asnjë: shërbim i veçantë', sr: 'Nijedan: posebna usluga', en: 'None: a service of its own' },
   titleInAlbanian: { sq: 'Titulli në shqip', sr: 'Naslov na albanskom', en: 'Title in Albanian' },
   id: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' },
-  idHint: { sq: 'Bëhet nga titulli dhe mbetet përgjithmonë në adresën e faqes: shkronja të vogla pa shenja, numra dhe vija.', sr: 'Nastaje iz naslova i zauvek ostaje u adresi stranice: mala slova bez znakova, brojevi i crtice.', en: 'Made from the title; it stays in the address of the page for ever: small letters without marks, digits and hyphens.' },
+  idHint: { sq: 'Bëhet nga titulli dhe mbetet përgjithmonë në adresën e faqes: shkronja të vogla pa shenja, numra dhe viza.', sr: 'Nastaje iz naslova i zauvek ostaje u adresi stranice: mala slova bez znakova, brojevi i crtice.', en: 'Made from the title; it stays in the address of the page for ever: small letters without marks, digits and hyphens.' },
   begin: { sq: 'Hape formularin', sr: 'Otvori obrazac', en: 'Open the form' },
   choose: { sq: 'Zgjidhni', sr: 'Izaberite', en: 'Choose' },
   idTaken: { sq: 'Ky institucion e ka tashmë një shërbim me këtë identifikues.', sr: 'Ova institucija već ima uslugu s tom oznakom.', en: 'This institution already has a service with this id.' },
-  idWrong: { sq: 'Shkruani shkronja të vogla pa shenja, numra dhe vija, p.sh. leje-ndertimi.', sr: 'Pišite mala slova bez znakova, brojeve i crtice, npr. gradjevinska-dozvola.', en: 'Write small letters without marks, digits and hyphens, such as building-permit.' },
+  idWrong: { sq: 'Shkruani shkronja të vogla pa shenja, numra dhe viza, p.sh. leje-ndertimi.', sr: 'Pišite mala slova bez znakova, brojeve i crtice, npr. gradjevinska-dozvola.', en: 'Write small letters without marks, digits and hyphens, such as building-permit.' },
   titleNeeded: { sq: 'Shkruani titullin në shqip.', sr: 'Upišite naslov na albanskom.', en: 'Write the title in Albanian.' },
   institutionNeeded: { sq: 'Zgjidhni institucionin.', sr: 'Izaberite instituciju.', en: 'Choose the institution.' },
 
@@ -75,7 +75,7 @@ export const editWords = {
   textLanguages: { sq: 'Shfaqi tekstet', sr: 'Prikaži tekstove', en: 'Show the texts' },
   allThree: { sq: 'Të tria', sr: 'Sva tri', en: 'All three' },
   body: { sq: 'Tekst i lirë', sr: 'Slobodan tekst', en: 'Free text' },
-  bodyHint: { sq: 'Vetëm kur duhet. Markdown i thjeshtë: **fort**, listat me “-”.', sr: 'Samo kada treba. Jednostavan Markdown: **podebljano**, spiskovi sa „-“.', en: 'Only where needed. Plain Markdown: **bold**, lists with “-”.' },
+  bodyHint: { sq: 'Vetëm kur duhet. Markdown i thjeshtë: **me të trasha**, listat me “-”.', sr: 'Samo kada treba. Jednostavan Markdown: **podebljano**, spiskovi sa „-“.', en: 'Only where needed. Plain Markdown: **bold**, lists with “-”.' },
   translationRight: { sq: 'Përkthimi është i saktë', sr: 'Prevod je tačan', en: 'The translation is right' },
   sections: { sq: 'Pjesët e formularit', sr: 'Delovi obrasca', en: 'Parts of the form' },
 
@@ -105,7 +105,7 @@ export const editWords = {
   cannotJudge: { sq: 'Plotësia llogaritet pasi të ndreqen gabimet.', sr: 'Potpunost se računa kada se isprave greške.', en: 'Completeness is reckoned once the mistakes are put right.' },
 
   conflictTitle: { sq: 'Dikush tjetër e ka ndryshuar ndërkohë këtë shërbim', sr: 'Neko drugi je u međuvremenu izmenio ovu uslugu', en: 'Somebody else has changed this service in the meantime' },
-  conflictText: { sq: 'Asgjë nuk ka humbur. Ndryshimet që nuk preken me tuajat u morën; ku të dy shkruat ndryshe, zgjidhni cila mbetet. Pastaj ruajeni sërish.', sr: 'Ništa nije izgubljeno. Izmene koje se ne dotiču vaših su preuzete; gde ste obojica pisali drugačije, izaberite šta ostaje. Zatim sačuvajte ponovo.', en: 'Nothing is lost. Changes that do not touch yours were taken over; where both of you wrote differently, choose which stays. Then save again.' },
+  conflictText: { sq: 'Asgjë nuk ka humbur. Ndryshimet që nuk preken me tuajat u morën; ku të dy shkruat ndryshe, zgjidhni cila mbetet. Pastaj ruajeni sërish.', sr: 'Ništa nije izgubljeno. Izmene koje se ne dotiču vaših su preuzete; gde se vaša i tuđa izmena razlikuju, izaberite šta ostaje. Zatim sačuvajte ponovo.', en: 'Nothing is lost. Changes that do not touch yours were taken over; where both of you wrote differently, choose which stays. Then save again.' },
   conflictNone: { sq: 'Të dyja ndryshimet shkojnë bashkë: ruajeni sërish.', sr: 'Obe izmene idu zajedno: sačuvajte ponovo.', en: 'Both changes go together: save again.' },
   mine: { sq: 'Juaja', sr: 'Vaše', en: 'Yours' },
   theirs: { sq: 'E tjetrit', sr: 'Tuđe', en: 'The other’s' },
@@ -140,9 +140,9 @@ const languageNames: Readonly<Record<Language, InEachLanguage>> = {
   en: { sq: 'Anglisht', sr: 'Engleski', en: 'English' },
 };
 const sourceText: Readonly<Record<Language, InEachLanguage>> = {
-  sq: { sq: 'shqip', sr: 'Albanski', en: 'Albanian' },
-  sr: { sq: 'serbisht', sr: 'Srpski', en: 'Serbian' },
-  en: { sq: 'anglisht', sr: 'Engleski', en: 'English' },
+  sq: { sq: 'në shqip', sr: 'Albanski', en: 'Albanian' },
+  sr: { sq: 'në serbisht', sr: 'Srpski', en: 'Serbian' },
+  en: { sq: 'në anglisht', sr: 'Engleski', en: 'English' },
 };
 const fromLanguage: Readonly<Record<Language, { sr: string }>> = { sq: { sr: 'albanskog' }, sr: { sr: 'srpskog' }, en: { sr: 'engleskog' } };
 

@@ -23,7 +23,7 @@ export const inspectWords = {
     en: `${pages} pages without inline script and without files of other hosts`,
   }),
   html: (pages: number): InEachLanguage => ({ sq: `HTML i rregullt në ${pages} faqe`, sr: `ispravan HTML na ${pages} stranica`, en: `valid HTML on ${pages} pages` }),
-  data: { sq: 'të dhënat e hapura sipas skemave të tyre', sr: 'otvoreni podaci prema svojim shemama', en: 'open data valid against its schemas' },
+  data: { sq: 'të dhënat e hapura sipas skemave të tyre', sr: 'otvoreni podaci prema svojim šemama', en: 'open data valid against its schemas' },
   linked: (statements: number): InEachLanguage => ({
     sq: `${statements} pohime të lidhura: njësoj si Turtle dhe si JSON-LD, sipas profilit tonë`,
     sr: `${statements} povezanih tvrdnji: isto kao Turtle i kao JSON-LD, po našem profilu`,

@@ -65,8 +65,8 @@ export const letterWords = {
 export const toldWords = {
   title: { sq: 'Çfarë thonë lexuesit', sr: 'Šta kažu čitaoci', en: 'What readers say' },
   lead: {
-    sq: 'Sa herë na kanë thënë se diçka nuk është në rregull, sipas numrave që mban institucioni. Kjo nuk ndikon në pikë.',
-    sr: 'Koliko puta je javljeno da nešto nije u redu, prema brojevima koje vodi institucija. To ne utiče na poene.',
+    sq: 'Sa herë lexuesit kanë thënë se diçka nuk është në rregull, sipas numrave që mban institucioni. Kjo nuk ndikon në pikë.',
+    sr: 'Koliko puta su čitaoci javili da nešto nije u redu, prema brojevima koje vodi institucija. To ne utiče na poene.',
     en: 'How often readers said that something is not right, by the counts that the institution keeps. It changes no points.',
   },
   open: { sq: 'pas kontrollit të fundit', sr: 'posle poslednje provere', en: 'since the last check' },

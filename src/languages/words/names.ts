@@ -3,7 +3,7 @@ import type { InEachLanguage } from '../languages.ts';
 /** The command that lists services whose names nobody would type. */
 export const namesWords = {
   does: {
-    sq: 'Numëron shërbimet që njerëzit nuk do t’i gjenin me fjalët e tyre, dhe thotë pse.',
+    sq: 'Rendit shërbimet që njerëzit nuk do t’i gjenin me fjalët e tyre, dhe thotë pse.',
     sr: 'Nabraja usluge koje ljudi ne bi našli svojim rečima i kaže zašto.',
     en: 'Lists the services that people would not find in their own words, and says why.',
   },

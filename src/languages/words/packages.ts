@@ -4,7 +4,7 @@ import type { InEachLanguage } from '../languages.ts';
 export const packageWords = {
   does: {
     sq: 'Tregon nga cilat paketa varet programi: licencat, skriptet e instalimit, këshillat e sigurisë; --format cyclonedx jep listën SBOM.',
-    sr: 'Prikazuje od kojih paketa program zavisi: licence, instalacione skripte, bezbednosna upozorenja; --format cyclonedx daje SBOM.',
+    sr: 'Prikazuje od kojih paketa program zavisi: licence, instalacione skriptove, bezbednosna upozorenja; --format cyclonedx daje SBOM.',
     en: 'Shows which packages the program depends on: licences, install scripts, security advisories; --format cyclonedx gives the SBOM.',
   },
   format: { sq: 'forma: text, cyclonedx', sr: 'oblik: text, cyclonedx', en: 'form: text, cyclonedx' },
@@ -20,7 +20,7 @@ export const packageWords = {
   known: (name: string, why: string): InEachLanguage => ({ sq: `${name}: e panjohur, e shqyrtuar (${why})`, sr: `${name}: nepoznata, razmotreno (${why})`, en: `${name}: unknown, looked at (${why})` }),
   script: (name: string): InEachLanguage => ({
     sq: `${name} do të ekzekutojë një skript gjatë instalimit, dhe allowScripts te package.json nuk thotë asgjë për të.`,
-    sr: `${name} bi pri instalaciji pokrenuo skriptu, a allowScripts u package.json o tome ništa ne kaže.`,
+    sr: `${name} bi pri instalaciji pokrenuo skript, a allowScripts u package.json o tome ništa ne kaže.`,
     en: `${name} would run a script while it is installed, and allowScripts in package.json says nothing of it.`,
   }),
   affected: (name: string, advisory: string, summary: string): InEachLanguage => ({ sq: `${name}: ${advisory} ${summary}`, sr: `${name}: ${advisory} ${summary}`, en: `${name}: ${advisory} ${summary}` }),

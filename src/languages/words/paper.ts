@@ -15,7 +15,7 @@ export const paperWords = {
     sr: 'Odštampajte ga iz pregledača, na papiru A5, ili po dve strane na listu A4 koji se presavije po sredini.',
     en: 'Print it from your browser, on A5 paper, or two pages to a sheet of A4 that is folded in the middle.',
   },
-  scan: { sq: 'Skanoni me telefon: dokumentet, hapat, ankesa', sr: 'Skenirajte telefonom: dokumenta, koraci, žalba', en: 'Scan with a telephone: documents, steps, appeal' },
+  scan: { sq: 'Skanoni me telefon: dokumentet, hapat, ankesa', sr: 'Skenirajte telefonom: dokumenti, koraci, žalba', en: 'Scan with a telephone: documents, steps, appeal' },
   service: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' },
   code: { sq: 'Kodi', sr: 'Kod', en: 'Code' },
   bring: { sq: 'Sillni me vete', sr: 'Ponesite', en: 'Bring' },

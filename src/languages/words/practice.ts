@@ -36,13 +36,13 @@ export const exerciseWords: Readonly<Record<string, ExerciseWords>> = {
   'none-or-not-stated': {
     title: { sq: '“none” dhe e pashënuara nuk janë e njëjta gjë', sr: '„none“ i nenavedeno nisu isto', en: '“none” and not stated are two things' },
     task: {
-      sq: 'Rregullat e trilluara të bibliotekës thonë: “Për kartelën nuk duhet asnjë dokument.” Për taksën nuk thonë asgjë. Në `service.yaml` shkruan `fees: none`, sikur të dihej që është falas, ndërsa dokumentet mungojnë. Ndreqini të dyja.',
+      sq: 'Rregullat e trilluara të bibliotekës thonë: “Për kartelën nuk duhet asnjë dokument.” Për taksën nuk thonë asgjë. Në `service.yaml` shkruan `fees: none`, sikur të dihej që është pa pagesë, ndërsa dokumentet mungojnë. Ndreqini të dyja.',
       sr: 'Izmišljena pravila biblioteke kažu: „Za člansku kartu nije potreban nijedan dokument.“ O taksi ne kažu ništa. U `service.yaml` piše `fees: none`, kao da se zna da je besplatno, a dokumenata nema. Ispravite oboje.',
       en: 'The invented rules of the library say: “No document is needed for the card.” Of a fee they say nothing. `service.yaml` says `fees: none`, as if it were known to be free, and the documents are missing. Correct both.',
     },
     write: [
       { sq: '`documents: none` – burimi e thotë që nuk duhet asnjë', sr: '`documents: none` – izvor kaže da nije potreban nijedan', en: '`documents: none` – the source says that none is needed' },
-      { sq: 'hiqeni rreshtin `fees: none`: askush nuk e ka thënë që është falas', sr: 'uklonite red `fees: none`: niko nije rekao da je besplatno', en: 'take out the line `fees: none`: nobody has said that it is free' },
+      { sq: 'hiqeni rreshtin `fees: none`: askush nuk e ka thënë që është pa pagesë', sr: 'uklonite red `fees: none`: niko nije rekao da je besplatno', en: 'take out the line `fees: none`: nobody has said that it is free' },
     ],
   },
   'complete-a-translation': {
@@ -86,7 +86,7 @@ export const practiceWords = {
   folder: { sq: 'dosja e ushtrimeve (practice)', sr: 'fascikla za vežbe (practice)', en: 'the folder of the exercises (practice)' },
   mark: { sq: 'tregon për çdo ushtrim a është bërë, dhe çfarë duhet shkruar ende; del me 1 kur diçka mungon', sr: 'za svaku vežbu kaže da li je urađena i šta još treba napisati; izlazi sa 1 kada nešto nedostaje', en: 'says of each exercise whether it is done, and what is still to be written; exits with 1 when something is' },
   reset: { sq: 'e kthen dosjen e ushtrimeve në fillim; çfarë keni shkruar aty humbet', sr: 'vraća fasciklu za vežbe na početak; ono što ste u njoj napisali nestaje', en: 'puts the folder of the exercises back to its beginning; what you wrote there is lost' },
-  made: (folder: string): InEachLanguage => ({ sq: `U krijua ${folder}. Gjithçka aty është e trilluar.`, sr: `Napravljeno: ${folder}. Sve u njoj je izmišljeno.`, en: `${folder} was made. Everything in it is invented.` }),
+  made: (folder: string): InEachLanguage => ({ sq: `U krijua ${folder}. Gjithçka aty është e trilluar.`, sr: `Napravljena je fascikla ${folder}. Sve u njoj je izmišljeno.`, en: `${folder} was made. Everything in it is invented.` }),
   restored: (folder: string): InEachLanguage => ({ sq: `${folder} është si në fillim.`, sr: `${folder} je kao na početku.`, en: `${folder} is as it was at the beginning.` }),
   isThere: (folder: string): InEachLanguage => ({ sq: `${folder} ekziston tashmë dhe nuk u prek. Shikoni si shkon me --mark, filloni nga fillimi me --reset.`, sr: `${folder} već postoji i ostaje kakva jeste. Pogledajte dokle ste stigli sa --mark, počnite iznova sa --reset.`, en: `${folder} is already there and was not touched. See how far you are with --mark, begin again with --reset.` }),
   notThere: (folder: string): InEachLanguage => ({ sq: `Nuk ka dosje ushtrimesh ${folder}. Krijojeni me npm run practice.`, sr: `Nema fascikle za vežbe ${folder}. Napravite je pomoću npm run practice.`, en: `There is no folder of exercises ${folder}. Make it with npm run practice.` }),

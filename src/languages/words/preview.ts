@@ -3,7 +3,7 @@ import type { InEachLanguage } from '../languages.ts';
 /** What `npm run preview` and the comment of a pull request say of the changed pages. */
 export const previewWords = {
   does: {
-    sq: 'I mbledh faqet që një ndryshim i prek, që të hapen nga dosja pa server, dhe i numëron si Markdown.',
+    sq: 'I mbledh faqet që një ndryshim i prek, që të hapen nga dosja pa server, dhe i rendit si Markdown.',
     sr: 'Skuplja stranice koje izmena dotiče, da se otvaraju iz fascikle bez servera, i ispisuje ih kao Markdown.',
     en: 'Gathers the pages that a change touches, so that they open from a folder without a server, and lists them as Markdown.',
   },

@@ -47,7 +47,7 @@ export const publishedFileWords = {
   },
   appealsTable: {
     name: { sq: 'Ankesat, tabelë', sr: 'Žalbe, tabela', en: 'Appeals, table' },
-    holds: { sq: 'Ku dhe brenda sa ditëve mund të ankohet për secilin shërbim.', sr: 'Kome i u kom roku može da se izjavi žalba za svaku uslugu.', en: 'Where, and within how many days, one may appeal about each service.' },
+    holds: { sq: 'Ku dhe brenda sa ditëve mund të ankohet për secilin shërbim.', sr: 'Kome i u kom roku može da se uloži žalba za svaku uslugu.', en: 'Where, and within how many days, one may appeal about each service.' },
   },
   formsTable: {
     name: { sq: 'Formularët, tabelë', sr: 'Obrasci, tabela', en: 'Forms, table' },
@@ -179,7 +179,7 @@ export const publishedFileWords = {
   },
   vocabularies: {
     name: { sq: 'Listat e fjalëve', sr: 'Spiskovi reči', en: 'Word lists' },
-    holds: { sq: 'Çdo listë fjalësh: dokumentet, aktet, temat, kanalet e të tjera, në tri gjuhë dhe me URI-në standarde.', sr: 'Svaki spisak reči: dokumenti, akti, teme, načini podnošenja i drugo, na tri jezika i sa standardnim URI-jem.', en: 'Every word list: documents, acts, topics, channels and others, in three languages and with their standard URI.' },
+    holds: { sq: 'Çdo listë fjalësh: dokumentet, aktet, temat, mënyrat e paraqitjes e të tjera, në tri gjuhë dhe me URI-në standarde.', sr: 'Svaki spisak reči: dokumenti, akti, teme, načini podnošenja i drugo, na tri jezika i sa standardnim URI-jem.', en: 'Every word list: documents, acts, topics, channels and others, in three languages and with their standard URI.' },
   },
   vocabulariesTable: {
     name: { sq: 'Listat e fjalëve, tabelë', sr: 'Spiskovi reči, tabela', en: 'Word lists, table' },
@@ -191,7 +191,7 @@ export const publishedFileWords = {
   },
   script: {
     name: { sq: 'Përjashtimet e shkrimit', sr: 'Izuzeci pisma', en: 'Script exceptions' },
-    holds: { sq: 'Çfarë nuk nxirret në cirilicë sipas rregullit.', sr: 'Šta se u ćirilicu ne prevodi po pravilu.', en: 'What is not derived into Cyrillic by the rule.' },
+    holds: { sq: 'Çfarë nuk nxirret në cirilicë sipas rregullit.', sr: 'Ono što se u ćirilicu ne preslovljava po pravilu.', en: 'What is not derived into Cyrillic by the rule.' },
   },
   holidays: {
     name: { sq: 'Festat zyrtare', sr: 'Državni praznici', en: 'Official holidays' },
@@ -255,7 +255,7 @@ export const publishedFileWords = {
   },
   dataQuality: {
     name: { sq: 'Masa e cilësisë së të dhënave', sr: 'Merilo kvaliteta podataka', en: 'The yardstick of data quality' },
-    holds: { sq: 'Me çka gjykohet një grup të dhënash: matjet, pikët dhe listat.', sr: 'Po čemu se ocenjuje skup podataka: merila, poeni i spiskovi.', en: 'By what a data set is judged: metrics, points and lists.' },
+    holds: { sq: 'Me çfarë gjykohet një grup të dhënash: matjet, pikët dhe listat.', sr: 'Po čemu se ocenjuje skup podataka: merila, poeni i spiskovi.', en: 'By what a data set is judged: metrics, points and lists.' },
   },
   links: {
     name: { sq: 'Lidhjet', sr: 'Linkovi', en: 'Links' },

@@ -29,7 +29,7 @@ export const reportWords = {
 
   // The state before the catalogue
   beforeTitle: { sq: 'Si ishte para katalogut', sr: 'Kako je bilo pre kataloga', en: 'How it was before the catalogue' },
-  beforeNotice: { sq: 'Numëruar në zërat e regjistrave, para katalogut', sr: 'Brojano na zapisima registara, pre kataloga', en: 'Counted on registry records, before the catalogue' },
+  beforeNotice: { sq: 'Numëruar në zërat e regjistrave, para katalogut', sr: 'Prebrojano u zapisima registara, pre kataloga', en: 'Counted on registry records, before the catalogue' },
   beforeNotComparable: {
     sq: 'Këto shifra nuk krahasohen drejtpërdrejt me rezultatet më sipër: këtu numërohen të gjithë zërat e regjistrave që u lexuan, atje vetëm shërbimet e katalogut, dhe këtu mjafton që fusha të jetë e plotësuar.',
     sr: 'Ove brojke se ne mogu neposredno porediti sa rezultatima iznad: ovde se broje svi pročitani zapisi registara, tamo samo usluge iz kataloga, a ovde je dovoljno da polje nije prazno.',
@@ -121,14 +121,14 @@ export const reportWordsWith = {
   reportTitle: (name: string): InEachLanguage => ({ sq: `${name}: sa janë të plota përshkrimet`, sr: `${name}: koliko su opisi potpuni`, en: `${name}: how complete the entries are` }),
   reportLead: (services: number, day: string): InEachLanguage => ({
     sq: `${services === 1 ? 'Një shërbim i vlerësuar' : `${services} shërbime të vlerësuara`} sipas standardit më ${day}.`,
-    sr: `${services} ${sr(services, 'usluga ocenjena', 'usluge ocenjene', 'usluga ocenjenih')} prema standardu. Dan ocene: ${day}`,
+    sr: `${services} ${sr(services, 'usluga ocenjena', 'usluge ocenjene', 'usluga ocenjeno')} prema standardu. Dan ocene: ${day}`,
     en: `${services} ${en(services, 'service', 'services')} judged by the standard on ${day}.`,
   }),
   ofPoints: (won: string, possible: string): InEachLanguage => ({ sq: `${won} nga ${possible} pikë`, sr: `${won} od ${possible} poena`, en: `${won} of ${possible} points` }),
   points: (count: number, written: string): InEachLanguage => ({ sq: `${written} pikë`, sr: `${written} ${sr(count, 'poen', 'poena', 'poena')}`, en: `${written} ${en(count, 'point', 'points')}` }),
   pointsToGain: (count: number, written: string): InEachLanguage => ({ sq: `${written} pikë për t’u fituar`, sr: `može se dobiti ${written} ${sr(count, 'poen', 'poena', 'poena')}`, en: `${written} ${en(count, 'point', 'points')} to gain` }),
   services: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'shërbim' : 'shërbime'}`, sr: `${count} ${sr(count, 'usluga', 'usluge', 'usluga')}`, en: `${count} ${en(count, 'service', 'services')}` }),
-  forServices: (count: number): InEachLanguage => ({ sq: count === 1 ? 'vlen për një shërbim' : `vlen për të gjitha ${count} shërbimet`, sr: count === 1 ? 'važi za jednu uslugu' : `važi za svih ${count} ${sr(count, 'uslugu', 'usluge', 'usluga')}`, en: count === 1 ? 'counts for one service' : `counts for all ${count} services` }),
+  forServices: (count: number): InEachLanguage => ({ sq: count === 1 ? 'vlen për një shërbim' : `vlen për të gjitha ${count} shërbimet`, sr: count === 1 ? 'važi za jednu uslugu' : `važi za sve usluge (${count})`, en: count === 1 ? 'counts for one service' : `counts for all ${count} services` }),
   findings: (count: number): InEachLanguage => ({ sq: `${count} gjetje`, sr: `${count} ${sr(count, 'nalaz', 'nalaza', 'nalaza')}`, en: `${count} ${en(count, 'finding', 'findings')}` }),
   howOne: (requirements: number, version: number): InEachLanguage => ({
     sq: `Çdo shërbim krahasohet me ${requirements} kërkesat e standardit, versioni ${version}.`,

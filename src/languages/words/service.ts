@@ -7,7 +7,7 @@ export const serviceHeadings = {
   exclusions: { sq: 'Kush nuk mund ta marrë', sr: 'Ko ne može da je dobije', en: 'Who cannot get it' },
   steps: { sq: 'Hapat', sr: 'Koraci', en: 'Steps' },
   information: { sq: 'Çfarë do t’ju pyesin', sr: 'Šta će vas pitati', en: 'What you will be asked' },
-  documents: { sq: 'Dokumentet që duhen', sr: 'Potrebna dokumenta', en: 'Documents you need' },
+  documents: { sq: 'Dokumentet që duhen', sr: 'Potrebni dokumenti', en: 'Documents you need' },
   fees: { sq: 'Taksa dhe pagesa', sr: 'Taksa i plaćanje', en: 'Fee and how to pay' },
   timeLimit: { sq: 'Afati, dhe kur nuk merrni përgjigje', sr: 'Rok, i šta ako nema odgovora', en: 'Time limit, and if nobody answers' },
   forms: { sq: 'Formulari', sr: 'Obrazac', en: 'Form' },
@@ -37,7 +37,7 @@ export const noneWords = {
 export const askWords = {
   eligibility: { sq: 'Kush mund ta marrë këtë shërbim dhe me cilat kushte?', sr: 'Ko može da dobije ovu uslugu i pod kojim uslovima?', en: 'Who may get this service, and on what conditions?' },
   steps: { sq: 'Çfarë duhet të bëj, me radhë?', sr: 'Šta treba da uradim, po redu?', en: 'What do I have to do, step by step?' },
-  documents: { sq: 'Cilat dokumente duhet t’i sjell dhe në çfarë forme?', sr: 'Koja dokumenta treba da donesem i u kom obliku?', en: 'Which documents must I bring, and in which form?' },
+  documents: { sq: 'Cilat dokumente duhet t’i sjell dhe në çfarë forme?', sr: 'Koje dokumente treba da donesem i u kom obliku?', en: 'Which documents must I bring, and in which form?' },
   fees: { sq: 'Sa kushton dhe si paguhet?', sr: 'Koliko košta i kako se plaća?', en: 'How much does it cost, and how do I pay?' },
   payment: { sq: 'Si dhe ku paguhet?', sr: 'Kako i gde se plaća?', en: 'How and where do I pay?' },
   timeLimit: { sq: 'Brenda sa ditësh duhet të më përgjigjeni dhe sipas cilit akt?', sr: 'U kom roku morate da mi odgovorite i po kom aktu?', en: 'By when must you answer me, and under which act?' },
@@ -106,7 +106,7 @@ export const serviceWords = {
   noAnswer: { sq: 'Nëse nuk merrni përgjigje', sr: 'Ako nema odgovora', en: 'If nobody answers' },
   appealDaysMissing: { sq: 'nuk thuhet brenda sa ditësh', sr: 'nije navedeno u kom roku', en: 'time for the appeal: not stated' },
   appealFee: { sq: 'Taksa e ankesës:', sr: 'Taksa za žalbu:', en: 'Fee of the appeal:' },
-  unit: { sq: 'Përgjegjëse', sr: 'Nadležna jedinica', en: 'Responsible' },
+  unit: { sq: 'Njësia përgjegjëse', sr: 'Nadležna jedinica', en: 'Responsible unit' },
   apply: { sq: 'Kërkesa bëhet', sr: 'Zahtev se podnosi', en: 'How to apply' },
   askAt: { sq: 'Pyetni te', sr: 'Pitajte', en: 'Ask at' },
   inLanguages: { sq: 'Gjuhët e procedurës', sr: 'Jezici postupka', en: 'Languages of the procedure' },
@@ -133,7 +133,7 @@ export const serviceWords = {
 export const serviceWordsWith = {
   description: (title: string, institution: string): InEachLanguage => ({
     sq: `${title}, ${institution}: kush mund ta marrë, dokumentet, taksa, afati dhe ankesa.`,
-    sr: `${title}, ${institution}: ko može da dobije, dokumenta, taksa, rok i žalba.`,
+    sr: `${title}, ${institution}: ko može da je dobije, dokumenti, taksa, rok i žalba.`,
     en: `${title}, ${institution}: who may get it, documents, fee, time limit and appeal.`,
   }),
   uncheckedTitle: (day: string, months: string): InEachLanguage => ({ sq: `Kontrolluar për herë të fundit më ${day}: kanë kaluar më shumë se ${months}`, sr: `Poslednja provera: ${day} Prošlo je više od ${months}`, en: `Last checked on ${day}: more than ${months} ago` }),

@@ -6,7 +6,7 @@ export const siteName = 'Katalogu';
 /** What stands around every page: header, footer, and the words that several pages share. */
 export const siteWords = {
   tagline: { sq: 'Shërbimet publike të Kosovës', sr: 'Javne usluge na Kosovu', en: 'The public services of Kosovo' },
-  skip: { sq: 'Kalo te përmbajtja', sr: 'Pređi na sadržaj', en: 'Skip to the content' },
+  skip: { sq: 'Kaloni te përmbajtja', sr: 'Pređite na sadržaj', en: 'Skip to the content' },
   languageNav: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' },
   mainNav: { sq: 'Faqet kryesore', sr: 'Glavne stranice', en: 'Main pages' },
   crumbs: { sq: 'Ku jeni', sr: 'Gde se nalazite', en: 'Where you are' },
@@ -59,5 +59,5 @@ export const searchBoxWords = {
 /** Words that a body written in Markdown needs. */
 export const bodyWords = {
   footnotes: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' },
-  backToText: { sq: 'Kthehu te teksti', sr: 'Nazad na tekst', en: 'Back to the text' },
+  backToText: { sq: 'Kthehuni te teksti', sr: 'Nazad na tekst', en: 'Back to the text' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

@@ -25,7 +25,7 @@ export const vocabularyTerms = {
   fieldPath: { label: { sq: 'vendi i fushës', sr: 'mesto polja', en: 'path of the field' }, means: { sq: 'Emri i plotë i fushës në skedarët JSON, me pika.', sr: 'Puno ime polja u JSON datotekama, sa tačkama.', en: 'The full name of the field in the JSON files, with dots.' } },
   // Silence and appeal
   whenSilent: { label: { sq: 'kur nuk ka përgjigje', sr: 'kada nema odgovora', en: 'when nobody answers' }, means: { sq: 'Çfarë pason kur institucioni nuk përgjigjet brenda afatit.', sr: 'Šta sledi kada institucija ne odgovori u roku.', en: 'What follows when the institution does not answer within the time limit.' } },
-  hasAppeal: { label: { sq: 'ka ankesë', sr: 'ima žalbu', en: 'has an appeal' }, means: { sq: 'Ankesa që mund të bëhet kundër vendimit ose heshtjes.', sr: 'Žalba koja se može izjaviti na odluku ili ćutanje.', en: 'The appeal that may be made against the decision or against silence.' } },
+  hasAppeal: { label: { sq: 'ka ankesë', sr: 'ima žalbu', en: 'has an appeal' }, means: { sq: 'Ankesa që mund të bëhet kundër vendimit ose heshtjes.', sr: 'Žalba koja se može uložiti na odluku ili ćutanje.', en: 'The appeal that may be made against the decision or against silence.' } },
   appealBody: { label: { sq: 'organi i ankimimit', sr: 'organ za žalbe', en: 'authority for appeal' }, means: { sq: 'Organi që e shqyrton ankesën.', sr: 'Organ koji odlučuje o žalbi.', en: 'The body that decides on the appeal.' } },
   appealFee: { label: { sq: 'taksa e ankesës', sr: 'taksa za žalbu', en: 'fee of the appeal' }, means: { sq: 'Sa kushton ankesa, në euro; 0 kur dihet që është pa pagesë.', sr: 'Koliko žalba košta, u evrima; 0 kada se zna da je besplatna.', en: 'What the appeal costs, in euro; 0 when it is known to be free of charge.' } },
   court: { label: { sq: 'gjykata', sr: 'sud', en: 'court' }, means: { sq: 'Gjykata së cilës mund t’i drejtoheni pas ankesës.', sr: 'Sud kome se možete obratiti posle žalbe.', en: 'The court to which one may turn after the appeal.' } },
@@ -89,7 +89,7 @@ export const vocabularyValues = {
   silence: {
     granted: { sq: 'Kur askush nuk përgjigjet me kohë, kërkesa quhet e miratuar.', sr: 'Kada niko ne odgovori na vreme, zahtev se smatra odobrenim.', en: 'When nobody answers in time, the request counts as granted.' },
     refused: { sq: 'Kur askush nuk përgjigjet me kohë, kërkesa quhet e refuzuar.', sr: 'Kada niko ne odgovori na vreme, zahtev se smatra odbijenim.', en: 'When nobody answers in time, the request counts as refused.' },
-    'may-appeal': { sq: 'Kur askush nuk përgjigjet me kohë, mund të bëhet ankesë.', sr: 'Kada niko ne odgovori na vreme, može se izjaviti žalba.', en: 'When nobody answers in time, one may appeal.' },
+    'may-appeal': { sq: 'Kur askush nuk përgjigjet me kohë, mund të bëhet ankesë.', sr: 'Kada niko ne odgovori na vreme, može se uložiti žalba.', en: 'When nobody answers in time, one may appeal.' },
   },
   count: { sq: 'Si numërohen ditët e një afati.', sr: 'Kako se računaju dani roka.', en: 'How the days of a time limit are counted.' },
   from: { sq: 'Momenti nga i cili fillon afati.', sr: 'Trenutak od koga rok teče.', en: 'The moment from which a time limit runs.' },

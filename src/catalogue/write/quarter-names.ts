@@ -1,0 +1,76 @@
+import { inEach, type InEachLanguage } from '#languages/languages.ts';
+import type { Phrase, Voice } from '#languages/voice.ts';
+import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
+import type { Change, Direction } from '../assess/trend.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { institutionIn, serviceIn } from '../model/look-up.ts';
+import type { CatalogueSnapshot } from '../model/snapshot.ts';
+import type { Requirement, Standard } from '../model/standard.ts';
+import { addressOf, nameOfObligation, titleOf } from './names.ts';
+import { richOf, type Rich } from './rich.ts';
+
+/** What the report of a quarter is told from: the quarter, those it is held against, and for whom. */
+export interface QuarterContext {
+  catalogue: Catalogue;
+  snapshot: CatalogueSnapshot;
+  last?: CatalogueSnapshot;
+  baseline?: CatalogueSnapshot;
+  institution?: string;
+  /** The version that judged the quarter. */
+  standard: Standard | undefined;
+  voice: Voice;
+}
+
+/** The version of the standard that judged a quarter. */
+export function standardOf(catalogue: Catalogue, snapshot: CatalogueSnapshot): Standard | undefined {
+  return catalogue.standards?.find(({ version }) => version === snapshot.standard) ?? catalogue.standard;
+}
+
+/** The name of an institution, or of all together, in each language; its id when the catalogue no longer knows it. */
+export function nameOfWhole(catalogue: Catalogue, institution: string | undefined): InEachLanguage {
+  if (institution === undefined) return quarterWords.all;
+  return institutionIn(catalogue, institution)?.facts.names ?? inEach(() => institution);
+}
+
+/** A requirement as the version that judged the quarter words it, or any other that knows it. */
+export function requirementOf({ catalogue, standard }: QuarterContext, id: string): Requirement | undefined {
+  return [standard, catalogue.standard, ...(catalogue.standards ?? [])].flatMap((version) => version?.requirements ?? []).find((requirement) => requirement.id === id);
+}
+
+/** A requirement by its name, with its page where it still has one. */
+export function linkOfRequirement(context: QuarterContext, id: string): { name: Rich; href?: string } {
+  const { catalogue, voice } = context;
+  const requirement = requirementOf(context, id);
+  const hasPage = catalogue.standard?.requirements.some((current) => current.id === id);
+  return { name: requirement ? richOf(requirement.words[voice.route.language].title, voice) : [{ text: id, code: true }], ...(hasPage ? { href: addressOf.requirement(voice, id) } : {}) };
+}
+
+/** A service by its name, with its page where citizens are shown it; for all institutions together it is named with its institution. */
+export function linkOfService({ catalogue, institution, voice }: QuarterContext, key: string): { name: Rich; href?: string } {
+  const [owner, id] = institution === undefined ? (key.split('/') as [string, string]) : [institution, key];
+  const service = serviceIn(catalogue, owner, id);
+  const name: Phrase = service ? titleOf(service, voice) : nameOfObligation(catalogue, id, voice);
+  const whose = institution === undefined ? [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }] : [];
+  return { name: [name, ...whose], ...(service && service.facts.status !== 'withdrawn' ? { href: addressOf.service(voice, service) } : {}) };
+}
+
+/** How a share moved, for its reader. */
+export interface ChangeView {
+  direction: Direction;
+  /** ↑ or ↓; empty where nothing moved. */
+  sign: string;
+  words: string;
+}
+
+/** What became of a share, in words; the difference of the figures that are shown. */
+export function changeInWords(change: Change | undefined, voice: Voice): ChangeView {
+  const direction = change?.direction ?? 'unknown';
+  const points = change ? Math.abs(shown(change.now) - shown(change.before)) : 0;
+  const moved = direction === 'rose' ? quarterWordsWith.rose(points) : direction === 'fell' ? quarterWordsWith.fell(points) : undefined;
+  return { direction, sign: direction === 'rose' ? '↑' : direction === 'fell' ? '↓' : '', words: voice.say(moved ?? quarterWordsWith.direction[direction as Exclude<Direction, 'rose' | 'fell'>]) };
+}
+
+// As voice.percent shows it: rounded down.
+function shown(share: number | null): number {
+  return Math.floor((share ?? 0) * 100 + 1e-9);
+}

@@ -1,0 +1,22 @@
+import type { Voice } from '#languages/voice.ts';
+import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
+import { shareOfPoints } from '../assess/points.ts';
+import { figuresIn } from '../assess/trend.ts';
+import type { Catalogue } from '../model/catalogue.ts';
+import { quartersIn } from '../model/snapshot.ts';
+import { addressOf } from './names.ts';
+import { nameOfWhole } from './quarter-names.ts';
+import { historyOf, type QuarterPage } from './quarter-page.ts';
+
+/** The score of each institution, and of all together, in every quarter that was kept, the newest first. */
+export function quartersOverview(catalogue: Catalogue, voice: Voice): { quarters: readonly QuarterPage['history'][number][]; rows: readonly { name: string; cells: readonly ({ href: string; score: number | null; quarter: string } | undefined)[] }[] } {
+  const snapshots = quartersIn(catalogue.snapshots).reverse();
+  const rowOf = (name: string, institution?: string) => ({
+    name, cells: snapshots.map((snapshot) => {
+      const figures = figuresIn(snapshot, institution);
+      return figures && { href: addressOf.quarter(voice, snapshot.quarter, institution), score: shareOfPoints(figures).score, quarter: voice.say(quarterWordsWith.name(snapshot.quarter)) };
+    }),
+  });
+  const institutions = [...new Set(snapshots.flatMap((snapshot) => snapshot.institutions.map(({ id }) => id)))].map((id) => ({ id, name: voice.say(nameOfWhole(catalogue, id)) })).sort((a, b) => voice.compare(a.name, b.name));
+  return { quarters: snapshots.map((snapshot) => historyOf(snapshot, undefined, voice)), rows: [rowOf(voice.say(quarterWords.allTogether)), ...institutions.map(({ id, name }) => rowOf(name, id))] };
+}
