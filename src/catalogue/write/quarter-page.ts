@@ -1,4 +1,4 @@
-import { inEach, languages, type InEachLanguage } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
@@ -13,6 +13,8 @@ import { addressOf } from './names.ts';
 import { changeInWords, linkOfRequirement, linkOfService, nameOfWhole, standardOf, type ChangeView, type QuarterContext } from './quarter-names.ts';
 import { recommendationsIn, type RecommendationView } from './quarter-recommendations.ts';
 import type { Rich } from './rich.ts';
+import { isLacking } from './shares.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 /** A line of the table from the baseline to the target; shares from 0 to 1, null where nothing could be judged. */
 export interface QuarterRow {
@@ -106,7 +108,7 @@ function targetOf(standard: Standard | undefined, quarter: string): Target | und
   return targets.find(({ by }) => by >= quarter) ?? targets.at(-1);
 }
 
-function rowsOf({ baseline, institution, standard, voice }: QuarterContext, trend: Trend, now: Counted, target: Target | undefined): QuarterRow[] {
+function rowsOf({ catalogue, baseline, institution, standard, voice }: QuarterContext, trend: Trend, now: Counted, target: Target | undefined): QuarterRow[] {
   const first = figuresIn(baseline, institution);
   const before = (pick: (trend: Trend) => Change | undefined): number | null => (first ? (pick(trendOf(undefined, first))?.now ?? null) : null);
   const points = (of: { won: number; possible: number }) => voice.say(reportWordsWith.ofPoints(voice.number(of.won), voice.number(of.possible)));
@@ -120,7 +122,7 @@ function rowsOf({ baseline, institution, standard, voice }: QuarterContext, tren
     row('described', quarterWords.described, trend.described, points(now.described), (then) => then.described),
     ...(coverage ? [row('coverage', quarterWords.coverage, trend.coverage, voice.say(quarterWordsWith.ofServices(coverage.described, coverage.described + coverage.lacking)), (then) => then.coverage)] : []),
     ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => row('dimension', dimensions.find(({ id }) => id === change.id)?.words ?? inEach(() => change.id), change, points(now.dimensions[change.id]!), (then) => then.dimensions.find(({ id }) => id === change.id), target?.dimensions?.[change.id])),
-    ...languages.filter((language) => now.languages[language].possible > 0).map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))),
+    ...languages.filter((language) => now.languages[language].possible > 0).map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))).map((of) => (institution !== undefined && institutionIn(catalogue, institution) && isLacking(now.languages[of.id as Language]) ? { ...of, href: addressOf.translations(voice, institution, of.id as Language) } : of)),
   ];
 }
 
