@@ -8,7 +8,7 @@ import { addressOf, capital, nameIn, summaryOf, titleOf } from '#catalogue/write
 import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
-import { languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { searchWords } from '#languages/words/search.ts';
 import { weightOf } from './asking.ts';
@@ -121,10 +121,13 @@ type Named = { institution: string } & Called & Offered;
 interface Called { id: string; concept?: string; texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>> }
 interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
 
-const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts }) => ({
+const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts, further }) => ({
   id, ...(concept === undefined ? {} : { concept }),
   texts: Object.fromEntries(languages.flatMap((language) => {
-    const { title, alsoCalled } = texts[language] ?? {};
+    const title = texts[language]?.title;
+    // What it is called in a language that the institution added is typed by readers of every route.
+    const names = [...(texts[language]?.alsoCalled ?? []), ...Object.values(further ?? {}).flatMap((text) => [...(text.title === undefined ? [] : [text.title]), ...(text.alsoCalled ?? [])])];
+    const alsoCalled = names.length > 0 ? names : undefined;
     return title === undefined && alsoCalled === undefined ? [] : [[language, { ...(title === undefined ? {} : { title }), ...(alsoCalled === undefined ? {} : { alsoCalled }) }]];
   })),
 })), { keeps: 'filed' });
@@ -159,7 +162,6 @@ export function titlesFile(titles: Titles): { name: string; text: string } {
   return { name: `${titles.route}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
 }
 
-const inEach = <Value>(value: (language: Language) => Value): InEachLanguage<Value> => ({ sq: value('sq'), sr: value('sr'), en: value('en') });
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);
 const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';
