@@ -3,6 +3,7 @@ import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import { furtherTexts } from './further.ts';
+import { titlesOf } from '#search/titles.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const voice = voiceOf(routes[0]!, { keepLatin: [], words: {} });
@@ -41,4 +42,9 @@ test('what is wrong in it is told at its place, like in any text', () => {
 test('nobody is told to name it as a text of another language', () => {
   const { problems } = readCatalogue([file('concepts/permit/service.yaml', 'topics: [civil-status]\n'), file('concepts/permit/sq.md', '---\ntitle: Leje\n---\n'), file('concepts/permit/tr.md', '---\ntitle: İzin\n---\n')]);
   expect(problems.filter(({ code }) => code === 'unknown-file').map(({ values }) => values.nearest)).toEqual(['']);
+});
+
+test('whoever types its name in that language finds it on every route, and the name stays as it is written', () => {
+  const { catalogue } = read('sq, sr, tr', ['tr', 'title: Doğum belgesi\nalsoCalled: [doğum kaydı]']);
+  for (const route of routes) expect(titlesOf(catalogue, voiceOf(route, { keepLatin: [], words: {} }), '').entries[0]!.alsoCalled[route.language], route.path).toEqual(['Doğum belgesi', 'doğum kaydı']);
 });
