@@ -1,13 +1,18 @@
 import { defineConfig } from 'vitest/config';
 
-// Two kinds: core (no site needed) and site (the pilot catalogue built once, served on loopback, read in headless Chromium).
+const site = { globalSetup: ['tests/site/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } };
+// What measures the speed of a page, and what looks whether a build has left anything behind, wants nobody beside it.
+const alone = ['lighthouse', 'faults'].map((name) => `tests/site/${name}.test.ts`);
+
+// Three kinds: core (no site needed); site (the pilot catalogue built once, served on loopback, read in headless Chromium); and, when all others are done, one after the other, those that want to be alone.
 export default defineConfig({
   test: {
     // As many as there are cores: vitest's own choice leaves one free, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
       { test: { name: 'core', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
-      { test: { name: 'site', include: ['tests/site/*.test.ts'], globalSetup: ['tests/site/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000, fileParallelism: false, expect: { poll: { timeout: 20_000 } } } },
+      { test: { name: 'site', include: ['tests/site/*.test.ts'], exclude: alone, ...site } },
+      { test: { name: 'alone', include: alone, ...site, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
   },
 });

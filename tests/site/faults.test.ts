@@ -43,7 +43,7 @@ async function expectTheEarlierSite(): Promise<void> {
 }
 
 const [rendering, indexing, publishing] = ['[2/4]', '[3/4]', '[4/4]'];
-// The others, some seconds each: KATALOGU_FAULTS=all npx vitest run --project site tests/site/faults.test.ts
+// The others, some seconds each: KATALOGU_FAULTS=all npx vitest run --project alone tests/site/faults.test.ts
 const all = process.env.KATALOGU_FAULTS === 'all';
 const some = <Case>(cases: readonly Case[], usual: number): readonly Case[] => (all ? cases : cases.slice(0, usual));
 
