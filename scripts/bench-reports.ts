@@ -35,7 +35,7 @@ export function reportsForPeers({ catalogue, findings, reports, today }: Judged,
   const { say } = voice;
   const home = `/${voice.route.path}/`;
   const named = (name: NamedShare['name']) => (typeof name === 'string' ? { text: name } : name);
-  const shares = (rows: readonly NamedShare[]) => rows.map(({ name, score, points }) => ({ name: named(name), meter: meterOf(score, voice), points }));
+  const shares = (rows: readonly NamedShare[]) => rows.map(({ name, href, score, points }) => ({ name: named(name), href, meter: meterOf(score, voice), points }));
   const rich = (pieces: Rich | undefined) => pieces?.map(({ text, code, lang }) => ({ text, code, tongue: lang }));
   const figure = (score: number | null) => (score === null ? '–' : voice.percent(score));
   return reports.map((report) => {

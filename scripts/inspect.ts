@@ -3,6 +3,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { inspectWords } from '#languages/words/inspect.ts';
 import { isFolder, lengthsOf, readTextFile } from '#src/disk.ts';
 import { baseOf, exit, options, run, WrongUse } from './command.ts';
+import { baseBuilt } from './integrity.ts';
 import { invalidData, unlikeIndex, wrongLinkedData, wrongRecord } from './inspect-data.ts';
 import type { Fault } from './inspect-page.ts';
 import { heaviestOf, inspectPages } from './inspect-pages.ts';
@@ -23,7 +24,7 @@ await run({
   async run({ values, say }) {
     const out = resolve(String(values.out ?? 'dist'));
     if (!(await isFolder(out))) throw new WrongUse(commandWords.noSite(String(values.out ?? 'dist')));
-    const base = baseOf(String(values.base ?? ''));
+    const base = baseOf(String(values.base ?? (await baseBuilt(out))));
     const shapes = await shapesIn(values.shapes);
     // Files are read one after the other and let go: only their lengths are known of all.
     const files = await lengthsOf(out, () => true);

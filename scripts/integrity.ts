@@ -37,6 +37,16 @@ export function recordIn(text: string | undefined): BuildRecord | undefined {
   }
 }
 
+/** The path within its address that a site was built for: who serves or inspects it need not say it again. */
+export async function baseBuilt(folder: string): Promise<string> {
+  const [said = ''] = ((await readTextFile(join(folder, 'build.json'))) ?? '').split(',"files":{', 1);
+  try {
+    return (JSON.parse(`${said}}`) as Partial<BuildRecord>).base ?? '';
+  } catch {
+    return '';
+  }
+}
+
 /** Whether a path leads nowhere but into its folder: a record that was tampered with may say anything. */
 export function isInside(path: string): boolean {
   return !/[\\\u0000]|(?:^|\/)\.{0,2}(?:\/|$)/.test(path);

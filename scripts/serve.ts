@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { commandWords } from '#languages/words/commands.ts';
 import { isFolder } from '#src/disk.ts';
 import { baseOf, exit, options, portOf, run, WrongUse } from './command.ts';
+import { baseBuilt } from './integrity.ts';
 import { serveUntilStopped } from './server.ts';
 
 await run({
@@ -11,7 +12,7 @@ await run({
   async run({ values, say }) {
     const folder = String(values.out ?? 'dist');
     if (!(await isFolder(resolve(folder)))) throw new WrongUse(commandWords.noSite(folder));
-    await serveUntilStopped(resolve(folder), portOf(values.port), baseOf(String(values.base ?? '')), say);
+    await serveUntilStopped(resolve(folder), portOf(values.port), baseOf(String(values.base ?? (await baseBuilt(resolve(folder))))), say);
     return exit.fine;
   },
 });

@@ -18,7 +18,7 @@ await run({
   name: 'snapshot',
   does: commandWords.snapshotDoes,
   options: {
-    quarter: { type: 'string', value: 'YYYY-Qn', does: commandWords.quarter },
+    quarter: { type: 'string', value: 'YYYY-Qn', does: commandWords.quarterOfDay },
     ref: { type: 'string', value: 'REF', does: commandWords.ref },
     content: options.content,
     today: { ...options.today, does: commandWords.dayInQuarter },
@@ -26,9 +26,8 @@ await run({
     lang: options.lang,
   },
   async run({ values, language, say }) {
-    const quarter = quarterGiven(values.quarter);
-    if (quarter === undefined) throw new WrongUse(commandWords.needsQuarter);
     const clock = dayOf(values.today);
+    const quarter = quarterGiven(values.quarter) ?? quarterOf(clock);
     if (clock < firstDayOf(quarter)) throw new WrongUse(commandWords.quarterNotBegun(quarter));
     if (values.today !== undefined && quarterOf(clock) !== quarter) throw new WrongUse(commandWords.dayOutsideQuarter(clock, quarter));
     // Without a day of its own a quarter is judged on its last: so any day’s run over the same content gives the same bytes.

@@ -16,7 +16,8 @@ import type { Destination } from '#catalogue/write/requests.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
-import { routes, type Route } from '#languages/languages.ts';
+import { unreadableInHtml } from '#catalogue/write/unreadable.ts';
+import { routeOf, routes, type Route } from '#languages/languages.ts';
 import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
 import { fewOf } from '#catalogue/model/few-fields.ts';
@@ -201,6 +202,12 @@ export const root = `${settings.url}${settings.base}`;
 /** Static paths for every language route; `extra` gives the further parts of the address. */
 export function pathsIn<Params extends Record<string, string | undefined>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
+}
+
+/** While content is edited, a page may be asked for whose files cannot be read just then. */
+export async function unreadable(within: string, lang: string | undefined): Promise<Response> {
+  const own = ((await readContent(settings.content))?.problems ?? []).filter(({ severity, file }) => severity === 'error' && (file.startsWith(within) || file === `${within.split('/').slice(0, 2).join('/')}/institution.yaml`));
+  return new Response(unreadableInHtml(own, routeOf(lang) ?? routes[0]!, settings.content), { status: own.length > 0 ? 500 : 404, headers: { 'content-type': 'text/html; charset=utf-8' } });
 }
 
 /** What the open files are made from. */

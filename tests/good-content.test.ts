@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { formatSource } from '#catalogue/write/format.ts';
+import { checkAs } from '#catalogue/write/check.ts';
 import { htmlOf } from '#catalogue/write/markdown.ts';
 import { notFormatted } from '../scripts/not-formatted.ts';
-import { file } from './judged.ts';
+import { file, judgedFiles } from './judged.ts';
 import * as samples from './stored-samples.ts';
 
 const institution = file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna e provës, sr: Probna opština, en: Municipality of Trial }\n');
@@ -71,4 +72,11 @@ describe('what nobody sees is written without it, once and for all', () => {
     expect(problemsOf(service(), text(before))).not.toEqual([]);
     expect(problemsOf(service(), text(after))).toEqual([]);
   });
+});
+
+test('files that are only laid out in another way are told together, after what breaks the format', () => {
+  const files = [institution, service('unit: none-such\nstatus: unconfirmed\n'), text('---\nsummary: "Fjalë."\ntitle: Leje\n---\n'), text('---\nsummary: "Reči."\ntitle: Dozvola\n---\n', 'sr')];
+  const printed = checkAs('text', judgedFiles(files, notFormatted), 'en');
+  expect(printed.match(/^(?:error|warning)\[.*$/gm)).toEqual(['error[unknown-reference] “none-such” is not among the units of this institution', 'warning[not-formatted] 3 files are not written the catalogue’s one way']);
+  expect(printed.match(/^ {2}--> .*$/gm)!.slice(1).map((line) => line.split('/').at(-1))).toEqual(['service.yaml:1:1', 'sq.md:2:1', 'sr.md:2:1']);
 });

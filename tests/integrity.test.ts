@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#languages/languages.ts';
 import { measureFiles } from '#src/disk.ts';
-import { addressesToForget, between, differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
+import { addressesToForget, baseBuilt, between, differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
 import { serveFolder } from '../scripts/server.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -32,6 +32,15 @@ describe('the record of a build', () => {
     expect(recordIn(text)).toMatchObject(said);
     expect(Object.keys(recordIn(text)!.files)).toEqual(Object.keys(pages).sort());
     expect(text.split('\n').filter((line) => line.startsWith('"'))).toHaveLength(Object.keys(pages).length);
+  });
+
+  test('says for which path it was built, so that nobody who serves or inspects it has to', async () => {
+    const site = siteOf(pages);
+    expect(await baseBuilt(site), 'without a record').toBe('');
+    writeFileSync(join(site, 'build.json'), await recorded(site, { ...said, base: '/a/b' }));
+    expect(await baseBuilt(site)).toBe('/a/b');
+    writeFileSync(join(site, 'build.json'), 'torn');
+    expect(await baseBuilt(site)).toBe('');
   });
 
   test('finds exactly what was taken away, changed and added', async () => {

@@ -61,7 +61,13 @@ describe.concurrent('a snapshot', () => {
     expect((await snapshot('--quarter', '2026-Q4', '--content', folder, '--out', '-')).out).not.toContain('standardFrom');
   });
 
-  test.each([[], ['--quarter', '2026'], ['--quarter', '2026-Q5'], ['--quarter', '2999-Q1'], ['--quarter', '2026-Q4', '--today', '2026-09-30'], ['--quarter', '2026-Q4', '--today', '2027-01-01'], ['--quarter', '2026-Q3', '--ref', 'no-such-ref'], ['--quarter', '2026-Q3', '--content', '/nowhere-at-all']])('refuses %j %j %j %j', async (...args) => {
+  test('is of the quarter of the day where none is named', async () => {
+    const [named, ofDay] = await Promise.all([['--quarter', '2026-Q3', '--today', '2026-08-15'], ['--today', '2026-08-15']].map((args) => snapshot(...args, '--content', site, '--out', '-')));
+    expect(ofDay).toEqual(named);
+    expect(ofDay!.out).toContain('2026-q3');
+  });
+
+  test.each([['--quarter', '2026'], ['--quarter', '2026-Q5'], ['--quarter', '2999-Q1'], ['--quarter', '2026-Q4', '--today', '2026-09-30'], ['--quarter', '2026-Q4', '--today', '2027-01-01'], ['--quarter', '2026-Q3', '--ref', 'no-such-ref'], ['--quarter', '2026-Q3', '--content', '/nowhere-at-all']])('refuses %j %j %j %j', async (...args) => {
     expectWrongUse(await snapshot('--content', site, ...args.filter((arg) => arg !== undefined)));
   });
 

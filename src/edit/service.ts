@@ -125,7 +125,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     judgeNow(changed);
     if (Object.keys(changed).length === 0) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
-    const titles = ['sq', 'sr', 'en'].map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language as 'sq']?.title);
+    const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service);
     const change: Change = {
       ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(files).length === 0)),

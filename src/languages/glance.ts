@@ -5,6 +5,7 @@ export const glanceWords = {
   free: { sq: 'pa pagesë', sr: 'besplatno', en: 'free of charge' },
   unlimited: { sq: 'pa afat', sr: 'neograničeno', en: 'unlimited' },
   yes: { sq: 'po', sr: 'da', en: 'yes' },
+  no: { sq: 'jo', sr: 'ne', en: 'no' },
   online: { sq: 'në internet', sr: 'preko interneta', en: 'online' },
   notKnownOnline: { sq: 'nuk përmendet', sr: 'ne pominje se', en: 'not mentioned' },
   missing: { sq: 'nuk është shënuar', sr: 'nije navedeno', en: 'not stated' },

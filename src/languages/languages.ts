@@ -4,8 +4,23 @@
 export const languages = ['sq', 'sr', 'en'] as const;
 export type Language = (typeof languages)[number];
 
+/** Languages that an institution may add where they are in official use, as Turkish is in Prizren: its texts in them are shown as they are, the site itself does not speak them. */
+export const furtherLanguages = ['tr', 'bs', 'rom'] as const;
+export type FurtherLanguage = (typeof furtherLanguages)[number];
+
+/** What a language is called by those who speak it. */
+export const ownNames: Readonly<Record<FurtherLanguage, string>> = { tr: 'Türkçe', bs: 'Bosanski', rom: 'Romani čhib' };
+
+/** Every language in which institutions speak, write and decide. */
+export const officialLanguages = [...languages, ...furtherLanguages] as const;
+
 /** One value for each language. */
 export type InEachLanguage<Value = string> = Record<Language, Value>;
+
+/** The same, made for each language. */
+export function inEach<Value>(of: (language: Language) => Value): InEachLanguage<Value> {
+  return Object.fromEntries(languages.map((language) => [language, of(language)])) as InEachLanguage<Value>;
+}
 
 /** A way of reading the site: Serbian has two, one written and one derived (see cyrillic.ts). */
 export interface Route {

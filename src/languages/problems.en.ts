@@ -10,7 +10,7 @@ export const en: ProblemWords = {
     timeLimit: 'a time limit', translatedFrom: '“translatedFrom”', unit: 'a unit', weights: 'the weights', metric: 'a metric', metricWords: 'the words of a metric', dataQuality: 'the yardstick of data sets', vocabularies: 'the vocabularies', openData: 'a kept judgement of open data', dataset: 'a data set', outcomes: 'the findings', catalogueFile: 'the catalogue file', publishedDocument: 'a published document', publishedDocuments: 'the list of published documents', documentCategory: 'a category of documents', wordsInEachLanguage: 'a name in each language', otherNames: 'the other names',
   },
   targets: {
-    acts: 'the word list of acts', 'appeal-bodies': 'the word list of appeal bodies', areas: 'the word list of areas', audiences: 'the word list of audiences', channels: 'the word list of channels', documents: 'the word list of documents', kinds: 'the word list of kinds', 'life-events': 'the word list of life events', outputs: 'the word list of outputs', 'payment-methods': 'the word list of payment methods', topics: 'the word list of topics', units: 'the units of this institution', offices: 'the offices of this institution', concepts: 'the concepts', servicesOrConcepts: 'the services and concepts', ownChannels: 'the channels of this service', dimensions: 'the dimensions of the standard', requirements: 'the requirements', institutions: 'the institutions', holidayNames: 'the names of the holidays', ownServices: 'the services of this institution', files: 'the files of this institution (institutions/<id>/files/)', inventory: 'the categories of the document inventory',
+    acts: 'the word list of acts', 'appeal-bodies': 'the word list of appeal bodies', areas: 'the word list of areas', audiences: 'the word list of audiences', channels: 'the word list of channels', documents: 'the word list of documents', kinds: 'the word list of kinds', 'life-events': 'the word list of life events', outputs: 'the word list of outputs', 'payment-methods': 'the word list of payment methods', topics: 'the word list of topics', 'units-of-time': 'the word list of units of time', units: 'the units of this institution', offices: 'the offices of this institution', concepts: 'the concepts', servicesOrConcepts: 'the services and concepts', ownChannels: 'the channels of this service', dimensions: 'the dimensions of the standard', requirements: 'the requirements', institutions: 'the institutions', holidayNames: 'the names of the holidays', ownServices: 'the services of this institution', files: 'the files of this institution (institutions/<id>/files/)', inventory: 'the categories of the document inventory',
   },
   types: { string: 'words', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields with values', record: 'fields with values', none: '“none”', or: 'or' },
   problems: {
@@ -62,12 +62,12 @@ export const en: ProblemWords = {
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `lists count on by themselves: this number would become another (${v.value})`, write: () => 'write the numbers in order, or put a backslash before the point, like 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'not written the catalogue’s one way from here on', write: () => 'run “npm run format”; the meaning does not change' },
-    'unknown-field': { says: (v) => `${v.thing} has no field “${v.field}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : v.fields ? `fields: ${v.fields}` : 'remove the line') },
+    'unknown-field': { says: (v) => `${v.thing} has no field “${v.field}”`, write: (v) => (v.within ? `write “${v.nearest}” in ${placesOfFields[v.within]}` : v.nearest ? `write “${v.nearest}”` : v.fields ? `fields: ${v.fields}` : 'remove the line') },
     'missing-field': { says: (v) => `${v.thing} needs “${v.field}”${v.label ? ` (${v.label})` : ''}`, write: (v) => (v.example ? `add ${v.field}: ${v.example}` : `add “${v.field}”`) },
     'empty-field': { says: (v) => `“${v.field}” is there, but empty`, write: (v) => (v.none ? `write “none” if it is known that there is none; leave the line out if nobody has said` : 'write a value, or leave the line out') },
     'empty-value': { says: (v) => `“${v.field}” is empty`, write: () => 'write a value, or leave the line out' },
     'unfinished-words': { says: (v) => `the words of “${v.field}” are still to be written`, write: () => 'write them in place of the three dots, or leave the line out' },
-    'wrong-type': { says: (v) => (v.detail ? `the colon behind “${v.value}” makes a field of these words` : `“${v.field}” should be ${v.expected}, but “${v.value}” is written`), write: (v) => (v.detail ? `put them in quotation marks: ${v.nearest}` : v.nearest ? `write ${v.nearest}${v.value === v.nearest ? ', without quotation marks' : ''}` : v.example ? `for example: ${v.example}` : v.fields ? `fields: ${v.fields}` : '') },
+    'wrong-type': { says: (v) => (v.detail ? `the colon behind “${v.value}” makes a field of these words` : `“${v.field}” should be ${v.expected}, but “${v.value}” is written`), write: (v) => (v.detail ? `put them in quotation marks: ${v.nearest}` : v.within ? `write it in ${placesOfFields[v.within]}` : v.nearest ? `write ${v.nearest}${v.value === v.nearest ? ', without quotation marks' : ''}` : v.example ? `for example: ${v.example}` : v.fields ? `fields: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `“${v.value}” is not a value of “${v.field}”`, write: (v) => (v.nearest ? `write “${v.nearest}”; possible: ${v.values}` : `possible: ${v.values}`) },
     'wrong-form': { says: (v) => `“${v.value}” does not have the form of “${v.field}”`, write: (v) => (v.example ? `for example: ${v.example}` : '') },
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `the date ${v.value} does not exist` : `“${v.value}” is not a date`), write: (v) => (v.nearest ? `write ${v.nearest}` : 'write year-month-day, like 2026-02-28') },
@@ -99,6 +99,7 @@ export const en: ProblemWords = {
     'one-and-several': { says: (v) => (v.detail ? `service.yaml states several under “${v.several}”: no page can tell which of them the words under “${v.field}” mean` : `“${v.field}” states one, “${v.several}” states several, and both stand here`), write: (v) => (v.detail ? `write them under “${v.several}”, by the id of what they mean` : `make an entry under “${v.several}” of it, with an id`) },
     'missing-words': { says: (v) => `“${v.value}” has no words in any language`, write: (v) => `add it under “${v.field}” in sq.md, sr.md and en.md` },
     'unused-words': { says: (v) => `nothing in service.yaml is called “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : 'correct the name, or remove the line') },
+    'unlisted-language': { says: (v) => `“${v.value}” is not among the languages of the institution`, write: (v) => `write in institution.yaml: languages: [${v.nearest}]` },
     'no-names': { says: (v) => `“${v.value}” has no names, and the word list of units does not know it`, write: () => 'add names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `there is no rule “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `rules: ${v.values}`) },
     'wrong-quarter': { says: (v) => `the snapshot says ${v.value}, but stands in the folder ${v.folder}`, write: () => 'move the file, or correct the quarter' },
@@ -148,6 +149,9 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'after-the-end': { says: 'something stands behind the end of the value', write: 'put all of the value between the quotation marks' },
   other: { says: 'this cannot be read as YAML', write: 'write one field a line: name, colon, space, value; compare with another entry' },
 };
+
+// Where a field belongs that stands in another file.
+const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md and en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'institution.yaml, at the office' };
 
 // How the file is saved where nothing else is amiss.
 const notFormatted: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ export const sq: ProblemWords = {
     timeLimit: 'afati', translatedFrom: 'fusha “translatedFrom”', unit: 'njësia', weights: 'peshat', metric: 'matja', metricWords: 'teksti i matjes', dataQuality: 'masa e të dhënave', vocabularies: 'listat', openData: 'vlerësimi i ruajtur i të dhënave të hapura', dataset: 'grupi i të dhënave', outcomes: 'gjetjet', catalogueFile: 'skedari i katalogut', publishedDocument: 'dokumenti i publikuar', publishedDocuments: 'lista e dokumenteve të publikuara', documentCategory: 'kategoria e dokumenteve', wordsInEachLanguage: 'emri në çdo gjuhë', otherNames: 'emrat e tjerë',
   },
   targets: {
-    acts: 'listën e akteve', 'appeal-bodies': 'listën e organeve të ankimimit', areas: 'listën e zonave', audiences: 'listën e përdoruesve', channels: 'listën e mënyrave të paraqitjes', documents: 'listën e dokumenteve', kinds: 'listën e llojeve', 'life-events': 'listën e ngjarjeve jetësore', outputs: 'listën e akteve që lëshohen', 'payment-methods': 'listën e mënyrave të pagesës', topics: 'listën e temave', units: 'njësitë e këtij institucioni', offices: 'zyrat e këtij institucioni', concepts: 'konceptet', servicesOrConcepts: 'shërbimet dhe konceptet', ownChannels: 'mënyrat e paraqitjes të këtij shërbimi', dimensions: 'dimensionet e standardit', requirements: 'kërkesat e standardit', institutions: 'institucionet', holidayNames: 'emrat e festave', ownServices: 'shërbimet e këtij institucioni', files: 'skedarët e këtij institucioni (institutions/<id>/files/)', inventory: 'kategoritë e inventarit të dokumenteve',
+    acts: 'listën e akteve', 'appeal-bodies': 'listën e organeve të ankimimit', areas: 'listën e zonave', audiences: 'listën e përdoruesve', channels: 'listën e mënyrave të paraqitjes', documents: 'listën e dokumenteve', kinds: 'listën e llojeve', 'life-events': 'listën e ngjarjeve jetësore', outputs: 'listën e akteve që lëshohen', 'payment-methods': 'listën e mënyrave të pagesës', topics: 'listën e temave', 'units-of-time': 'listën e njësive të kohës', units: 'njësitë e këtij institucioni', offices: 'zyrat e këtij institucioni', concepts: 'konceptet', servicesOrConcepts: 'shërbimet dhe konceptet', ownChannels: 'mënyrat e paraqitjes të këtij shërbimi', dimensions: 'dimensionet e standardit', requirements: 'kërkesat e standardit', institutions: 'institucionet', holidayNames: 'emrat e festave', ownServices: 'shërbimet e këtij institucioni', files: 'skedarët e këtij institucioni (institutions/<id>/files/)', inventory: 'kategoritë e inventarit të dokumenteve',
   },
   types: { string: 'tekst', number: 'numër', int: 'numër i plotë', boolean: 'true ose false', array: 'listë', object: 'fusha me vlera', record: 'fusha me vlera', none: '“none”', or: 'ose' },
   problems: {
@@ -62,12 +62,12 @@ export const sq: ProblemWords = {
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `listat numërohen vetë: ky numër do të bëhej tjetër (${v.value})`, write: () => 'shkruajini numrat me radhë ose vendosni një vijë të pjerrët para pikës, si 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'që këtu nuk është shkruar në mënyrën e katalogut', write: () => 'ekzekutoni “npm run format”; kuptimi nuk ndryshon' },
-    'unknown-field': { says: (v) => `${v.thing} nuk ka fushë “${v.field}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : v.fields ? `fushat: ${v.fields}` : 'hiqeni rreshtin') },
+    'unknown-field': { says: (v) => `${v.thing} nuk ka fushë “${v.field}”`, write: (v) => (v.within ? `shkruani “${v.nearest}” te ${placesOfFields[v.within]}` : v.nearest ? `shkruani “${v.nearest}”` : v.fields ? `fushat: ${v.fields}` : 'hiqeni rreshtin') },
     'missing-field': { says: (v) => `mungon fusha “${v.field}”${v.label ? ` (${v.label})` : ''}: ${v.thing} e kërkon`, write: (v) => (v.example ? `shtoni ${v.field}: ${v.example}` : `shtoni “${v.field}”`) },
     'empty-field': { says: (v) => `fusha “${v.field}” është aty, por bosh`, write: (v) => (v.none ? 'shkruani “none” nëse dihet që nuk ka; hiqeni rreshtin nëse askush nuk e ka thënë' : 'shkruani një vlerë ose hiqeni rreshtin') },
     'empty-value': { says: (v) => `fusha “${v.field}” është bosh`, write: () => 'shkruani një vlerë ose hiqeni rreshtin' },
     'unfinished-words': { says: (v) => `fjalët e “${v.field}” nuk janë shkruar ende`, write: () => 'shkruajini në vend të tri pikave, ose lëreni jashtë rreshtin' },
-    'wrong-type': { says: (v) => (v.detail ? `dy pikat pas “${v.value}” i bëjnë këto fjalë fushë` : `te “${v.field}” pritet ${v.expected}, por është shkruar “${v.value}”`), write: (v) => (v.detail ? `vendosini në thonjëza: ${v.nearest}` : v.nearest ? `shkruani ${v.nearest}${v.value === v.nearest ? ', pa thonjëza' : ''}` : v.example ? `për shembull: ${v.example}` : v.fields ? `fushat: ${v.fields}` : '') },
+    'wrong-type': { says: (v) => (v.detail ? `dy pikat pas “${v.value}” i bëjnë këto fjalë fushë` : `te “${v.field}” pritet ${v.expected}, por është shkruar “${v.value}”`), write: (v) => (v.detail ? `vendosini në thonjëza: ${v.nearest}` : v.within ? `shkruajeni te ${placesOfFields[v.within]}` : v.nearest ? `shkruani ${v.nearest}${v.value === v.nearest ? ', pa thonjëza' : ''}` : v.example ? `për shembull: ${v.example}` : v.fields ? `fushat: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `“${v.value}” nuk është vlerë e fushës “${v.field}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”; të mundshme: ${v.values}` : `të mundshme: ${v.values}`) },
     'wrong-form': { says: (v) => `“${v.value}” nuk e ka formën e fushës “${v.field}”`, write: (v) => (v.example ? `për shembull: ${v.example}` : '') },
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `data ${v.value} nuk ekziston` : `“${v.value}” nuk është datë`), write: (v) => (v.nearest ? `shkruani ${v.nearest}` : 'shkruani vit-muaj-ditë, si 2026-02-28') },
@@ -99,6 +99,7 @@ export const sq: ProblemWords = {
     'one-and-several': { says: (v) => (v.detail ? `service.yaml ka disa te “${v.several}”: asnjë faqe nuk e di për cilin prej tyre janë fjalët te “${v.field}”` : `“${v.field}” është për një, “${v.several}” për disa, e këtu gjenden të dyja`), write: (v) => (v.detail ? `shkruajini te “${v.several}”, sipas identifikuesit të asaj për të cilën janë` : `bëjeni një zë te “${v.several}”, me identifikues`) },
     'missing-words': { says: (v) => `“${v.value}” nuk ka fjalë në asnjë gjuhë`, write: (v) => `shtojeni te “${v.field}” në sq.md, sr.md dhe en.md` },
     'unused-words': { says: (v) => `asgjë në service.yaml nuk quhet “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : 'ndreqni emrin ose hiqeni rreshtin') },
+    'unlisted-language': { says: (v) => `“${v.value}” nuk është ndër gjuhët e institucionit`, write: (v) => `shkruani te institution.yaml: languages: [${v.nearest}]` },
     'no-names': { says: (v) => `“${v.value}” nuk ka emra dhe lista e njësive nuk e njeh`, write: () => 'shtoni names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `nuk ka rregull “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `rregullat: ${v.values}`) },
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },
@@ -148,6 +149,9 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'after-the-end': { says: 'pas fundit të vlerës ka diçka tjetër', write: 'vendosni tërë vlerën brenda thonjëzave' },
   other: { says: 'kjo nuk lexohet dot si YAML', write: 'shkruani nga një fushë në rresht: emri, dy pika, hapësirë, vlera; krahasojeni me një shërbim tjetër' },
 };
+
+// Where a field belongs that stands in another file.
+const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md dhe en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'zyra në institution.yaml' };
 
 // Si është ruajtur skedari kur gjithçka tjetër është në rregull.
 const notFormatted: Readonly<Record<string, string>> = {

@@ -10,7 +10,7 @@ export const sr: ProblemWords = {
     timeLimit: 'rok', translatedFrom: 'polje „translatedFrom“', unit: 'jedinica', weights: 'težine', metric: 'merilo', metricWords: 'tekst merila', dataQuality: 'merilo podataka', vocabularies: 'spiskovi', openData: 'sačuvana ocena otvorenih podataka', dataset: 'skup podataka', outcomes: 'nalazi', catalogueFile: 'datoteka kataloga', publishedDocument: 'objavljeni dokument', publishedDocuments: 'spisak objavljenih dokumenata', documentCategory: 'kategorija dokumenata', wordsInEachLanguage: 'naziv na svakom jeziku', otherNames: 'drugi nazivi',
   },
   targets: {
-    acts: 'spisku akata', 'appeal-bodies': 'spisku organa za žalbe', areas: 'spisku područja', audiences: 'spisku korisnika', channels: 'spisku načina podnošenja', documents: 'spisku dokumenata', kinds: 'spisku vrsta', 'life-events': 'spisku životnih događaja', outputs: 'spisku akata koji se izdaju', 'payment-methods': 'spisku načina plaćanja', topics: 'spisku tema', units: 'spisku jedinica ove institucije', offices: 'spisku kancelarija ove institucije', concepts: 'fascikli koncepata', servicesOrConcepts: 'uslugama ni konceptima', ownChannels: 'načinima podnošenja ove usluge', dimensions: 'dimenzijama standarda', requirements: 'zahtevima standarda', institutions: 'fascikli institucija', holidayNames: 'nazivima praznika', ownServices: 'spisku usluga ove institucije', files: 'datotekama ove institucije (institutions/<id>/files/)', inventory: 'kategorijama popisa dokumenata',
+    acts: 'spisku akata', 'appeal-bodies': 'spisku organa za žalbe', areas: 'spisku područja', audiences: 'spisku korisnika', channels: 'spisku načina podnošenja', documents: 'spisku dokumenata', kinds: 'spisku vrsta', 'life-events': 'spisku životnih događaja', outputs: 'spisku akata koji se izdaju', 'payment-methods': 'spisku načina plaćanja', topics: 'spisku tema', 'units-of-time': 'spisku jedinica vremena', units: 'spisku jedinica ove institucije', offices: 'spisku kancelarija ove institucije', concepts: 'fascikli koncepata', servicesOrConcepts: 'uslugama ni konceptima', ownChannels: 'načinima podnošenja ove usluge', dimensions: 'dimenzijama standarda', requirements: 'zahtevima standarda', institutions: 'fascikli institucija', holidayNames: 'nazivima praznika', ownServices: 'spisku usluga ove institucije', files: 'datotekama ove institucije (institutions/<id>/files/)', inventory: 'kategorijama popisa dokumenata',
   },
   types: { string: 'tekst', number: 'broj', int: 'ceo broj', boolean: 'true ili false', array: 'spisak', object: 'polja sa vrednostima', record: 'polja sa vrednostima', none: '„none“', or: 'ili' },
   problems: {
@@ -62,12 +62,12 @@ export const sr: ProblemWords = {
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `spiskovi se broje sami: ovaj broj bi postao drugi (${v.value})`, write: () => 'pišite brojeve redom ili stavite obrnutu kosu crtu ispred tačke, kao 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },
-    'unknown-field': { says: (v) => `${v.thing} nema polje „${v.field}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : v.fields ? `polja: ${v.fields}` : 'uklonite red') },
+    'unknown-field': { says: (v) => `${v.thing} nema polje „${v.field}“`, write: (v) => (v.within ? `napišite „${v.nearest}“ u ${placesOfFields[v.within]}` : v.nearest ? `napišite „${v.nearest}“` : v.fields ? `polja: ${v.fields}` : 'uklonite red') },
     'missing-field': { says: (v) => `nedostaje polje „${v.field}“${v.label ? ` (${v.label})` : ''}: ${v.thing} ga zahteva`, write: (v) => (v.example ? `dodajte ${v.field}: ${v.example}` : `dodajte „${v.field}“`) },
     'empty-field': { says: (v) => `polje „${v.field}“ postoji, ali je prazno`, write: (v) => (v.none ? 'napišite „none“ ako se zna da toga nema; izostavite red ako to niko nije rekao' : 'upišite vrednost ili izostavite red') },
     'empty-value': { says: (v) => `polje „${v.field}“ je prazno`, write: () => 'upišite vrednost ili izostavite red' },
     'unfinished-words': { says: (v) => `reči polja „${v.field}“ tek treba napisati`, write: () => 'napišite ih umesto tri tačke, ili izostavite red' },
-    'wrong-type': { says: (v) => (v.detail ? `dvotačka iza „${v.value}“ pravi polje od ovih reči` : `u polju „${v.field}“ očekuje se ${v.expected}, a piše „${v.value}“`), write: (v) => (v.detail ? `stavite ih pod navodnike: ${v.nearest}` : v.nearest ? `napišite ${v.nearest}${v.value === v.nearest ? ', bez navodnika' : ''}` : v.example ? `na primer: ${v.example}` : v.fields ? `polja: ${v.fields}` : '') },
+    'wrong-type': { says: (v) => (v.detail ? `dvotačka iza „${v.value}“ pravi polje od ovih reči` : `u polju „${v.field}“ očekuje se ${v.expected}, a piše „${v.value}“`), write: (v) => (v.detail ? `stavite ih pod navodnike: ${v.nearest}` : v.within ? `to napišite u ${placesOfFields[v.within]}` : v.nearest ? `napišite ${v.nearest}${v.value === v.nearest ? ', bez navodnika' : ''}` : v.example ? `na primer: ${v.example}` : v.fields ? `polja: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `„${v.value}“ nije vrednost polja „${v.field}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“; moguće: ${v.values}` : `moguće: ${v.values}`) },
     'wrong-form': { says: (v) => `„${v.value}“ nema oblik polja „${v.field}“`, write: (v) => (v.example ? `na primer: ${v.example}` : '') },
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `datum ${v.value} ne postoji` : `„${v.value}“ nije datum`), write: (v) => (v.nearest ? `napišite ${v.nearest}` : 'pišite godina-mesec-dan, kao 2026-02-28') },
@@ -99,6 +99,7 @@ export const sr: ProblemWords = {
     'one-and-several': { says: (v) => (v.detail ? `service.yaml ih navodi više pod „${v.several}“: nijedna stranica ne zna na koji se odnose reči pod „${v.field}“` : `„${v.field}“ je za jedno, „${v.several}“ za više njih, a ovde stoje oba`), write: (v) => (v.detail ? `napišite ih pod „${v.several}“, po oznaci onoga na šta se odnose` : `napravite od toga stavku pod „${v.several}“, sa oznakom`) },
     'missing-words': { says: (v) => `„${v.value}“ nema reči ni na jednom jeziku`, write: (v) => `dodajte ih pod „${v.field}“ u sq.md, sr.md i en.md` },
     'unused-words': { says: (v) => `ništa u service.yaml ne zove se „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : 'ispravite ime ili uklonite red') },
+    'unlisted-language': { says: (v) => `„${v.value}“ nije među jezicima institucije`, write: (v) => `napišite u institution.yaml: languages: [${v.nearest}]` },
     'no-names': { says: (v) => `„${v.value}“ nema nazive, a spisak jedinica ga ne poznaje`, write: () => 'dodajte names: { sq: …, sr: …, en: … }' },
     'unknown-rule': { says: (v) => `ne postoji pravilo „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `pravila: ${v.values}`) },
     'wrong-quarter': { says: (v) => `u preseku piše ${v.value}, a stoji u fascikli ${v.folder}`, write: () => 'premestite datoteku ili ispravite tromesečje' },
@@ -148,6 +149,9 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   'after-the-end': { says: 'iza kraja vrednosti stoji još nešto', write: 'stavite celu vrednost između navodnika' },
   other: { says: 'ovo ne može da se pročita kao YAML', write: 'pišite po jedno polje u redu: ime, dvotačka, razmak, vrednost; uporedite sa drugom uslugom' },
 };
+
+// Where a field belongs that stands in another file.
+const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md i en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'institution.yaml, kod kancelarije' };
 
 // Kako je datoteka sačuvana kada je sve ostalo u redu.
 const notFormatted: Readonly<Record<string, string>> = {

@@ -8,7 +8,7 @@ import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#ca
 import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
-import { languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { searchWords } from '#languages/words/search.ts';
 import { weightOf } from './asking.ts';
@@ -78,7 +78,7 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
     return {
       titles, alsoCalled: inEach((language) => {
         if (language !== voice.route.language) return elsewhere[language][key]!;
-        return distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text).filter((name) => !titles[language].includes(name));
+        return [...distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text), ...distinct(group.flatMap(({ further = [] }) => further))].filter((name) => !titles[language].includes(name));
       }),
       ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
       ...(group.length === 1 && group[0]!.apart ? { apart: group[0]!.apart } : {}), offers: group.map((service) => offerOf(service, own)),
@@ -120,11 +120,18 @@ export function shownOf({ services }: Pick<Catalogue, 'services'>): Service[] {
 
 /** What a service adds to the index: what it is called, in every language, and what it offers, in the reader's words. */
 type Named = { institution: string } & Called & Offered;
-interface Called { id: string; concept?: string; texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>> }
+interface Called {
+  id: string;
+  concept?: string;
+  /** What it is called in languages that its institution added: readers of every route type it, and it stays as it is written. */
+  further?: readonly string[];
+  texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>>;
+}
 interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; apart?: string; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
 
-const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts }) => ({
+const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts, further }) => ({
   id, ...(concept === undefined ? {} : { concept }),
+  ...(further ? { further: Object.values(further).flatMap(({ title, alsoCalled = [] }) => [...(title === undefined ? [] : [title]), ...alsoCalled]) } : {}),
   texts: Object.fromEntries(languages.flatMap((language) => {
     const { title, alsoCalled } = texts[language] ?? {};
     return title === undefined && alsoCalled === undefined ? [] : [[language, { ...(title === undefined ? {} : { title }), ...(alsoCalled === undefined ? {} : { alsoCalled }) }]];
@@ -164,7 +171,6 @@ export function titlesFile(titles: Titles): { name: string; text: string } {
   return { name: `${titles.route}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
 }
 
-const inEach = <Value>(value: (language: Language) => Value): InEachLanguage<Value> => ({ sq: value('sq'), sr: value('sr'), en: value('en') });
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);
 const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';

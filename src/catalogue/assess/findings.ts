@@ -1,3 +1,4 @@
+import { languages } from '#languages/languages.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import { compare, type Place } from '../model/problem.ts';
@@ -108,7 +109,7 @@ function placeOf(answer: Answer, service: Service, institution: Institution, add
   }
   const inText = language !== undefined || (field !== undefined && textFields.has(field));
   if (inText) {
-    const spoken = language ?? (['sq', 'sr', 'en'] as const).find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
+    const spoken = language ?? languages.find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
     const place = (field && (service.places[`${spoken}.${field}`] ?? service.places[`${spoken}.${field.split('.')[0]}`])) || service.places[spoken];
     if (answer.inherited && !place?.file.startsWith('concepts/')) return { file: `concepts/${service.facts.concept}/${spoken}.md`, line: 1 };
     return { file: place?.file ?? `${service.folder}/${spoken}.md`, line: place?.line ?? 1 };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEach } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { quarterPattern } from './snapshot.ts';
 import { date, id, words, wordsInEachLanguage } from './values.ts';
@@ -15,7 +16,7 @@ export const answersFacts = described(z.strictObject({
     }),
     requirement: described(id, { label: { sq: 'Kërkesa', sr: 'Zahtev', en: 'Requirement' }, example: 'editor-named', refersTo: 'requirements' }),
     answer: described(z.enum(answerKinds), { label: { sq: 'Përgjigjja', sr: 'Odgovor', en: 'Answer' }, example: 'planned' }),
-    words: described(z.strictObject({ sq: words.optional(), sr: words.optional(), en: words.optional() }), {
+    words: described(z.strictObject(inEach(() => words.optional())), {
       label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' },
       hint: { sq: 'Së paku në një gjuhë.', sr: 'Bar na jednom jeziku.', en: 'In at least one language.' }, example: { sq: 'Roli caktohet deri në mars.' }, thing: 'answerWords',
     }),

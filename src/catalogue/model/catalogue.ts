@@ -1,4 +1,4 @@
-import type { Language } from '#languages/languages.ts';
+import type { FurtherLanguage, Language } from '#languages/languages.ts';
 import type { DataQuality } from './data-quality.ts';
 import type { InstitutionAnswer } from './answer.ts';
 import type { FeedbackRow } from './feedback.ts';
@@ -35,6 +35,8 @@ export interface Service {
   institution: string;
   facts: ServiceFacts;
   texts: Texts;
+  /** Its words in languages that the institution added; no requirement asks for them, and nothing is inherited. */
+  further?: Readonly<Partial<Record<FurtherLanguage, Text>>>;
   places: Places;
   /** Fields that come from the concept. */
   inherited: readonly string[];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEach } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, id, shortWords, webAddress, words, wordsInEachLanguage } from './values.ts';
 
@@ -17,7 +18,7 @@ const metricWords = described(z.strictObject({
 const judged = {
   id: described(id, { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' }, example: 'keywords-stated' }),
   rule: described(z.enum(dataRules), { label: { sq: 'Rregulli', sr: 'Pravilo', en: 'Rule' }, hint: { sq: 'Funksioni që e gjykon.', sr: 'Funkcija koja ga ocenjuje.', en: 'The function that judges it.' }, example: 'keywords' }),
-  words: described(z.strictObject({ sq: metricWords, sr: metricWords, en: metricWords }), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'wordsInEachLanguage' }),
+  words: described(z.strictObject(inEach(() => metricWords)), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'wordsInEachLanguage' }),
 };
 const named = (example: { sq: string; sr: string; en: string }) => described(wordsInEachLanguage, { label: { sq: 'Emrat', sr: 'Nazivi', en: 'Names' }, example, thing: 'wordsInEachLanguage' });
 const code = z.string().regex(/^[A-Z0-9][A-Z0-9_]*$/).max(64);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { furtherLanguages, officialLanguages, type FurtherLanguage } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, id, shortWords, timeOfDay, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
 import { source, statuses } from './service.ts';
@@ -58,7 +59,7 @@ export const institutionFacts = described(
   z.strictObject({
     type: described(z.enum(institutionTypes), { label: { sq: 'Lloji', sr: 'Vrsta', en: 'Type' }, example: 'municipality' }),
     status: described(z.enum(statuses), { label: { sq: 'Gjendja', sr: 'Stanje', en: 'Status' }, example: 'unconfirmed' }).optional(),
-    names: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, example: { sq: 'Komuna e Prishtinës', sr: 'Opština Priština', en: 'Municipality of Prishtina' }, thing: 'wordsInEachLanguage', cpsv: 'skos:prefLabel', schema: 'name' }),
+    names: described(z.strictObject({ ...wordsInEachLanguage.shape, ...Object.fromEntries(furtherLanguages.map((language) => [language, shortWords.optional()])) as Record<FurtherLanguage, z.ZodOptional<typeof shortWords>> }), { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, hint: { sq: 'Në tri gjuhët, dhe në ato që i ka shtuar institucioni: tr, bs, rom.', sr: 'Na tri jezika, i na onima koje je dodala institucija: tr, bs, rom.', en: 'In the three languages, and in those that the institution added: tr, bs, rom.' }, example: { sq: 'Komuna e Prishtinës', sr: 'Opština Priština', en: 'Municipality of Prishtina' }, thing: 'wordsInEachLanguage', cpsv: 'skos:prefLabel', schema: 'name' }),
     translated: named.translated,
     abbreviations: described(wordsInEachLanguage, { label: { sq: 'Shkurtesa', sr: 'Skraćenica', en: 'Abbreviation' }, example: { sq: 'MPB', sr: 'MUP', en: 'MIA' }, thing: 'wordsInEachLanguage', cpsv: 'skos:altLabel' }).optional(),
     successor: described(z.strictObject({ names: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, thing: 'wordsInEachLanguage' }), translated: named.translated }), {
@@ -68,7 +69,7 @@ export const institutionFacts = described(
     area: described(z.array(id).min(1).max(60), { label: { sq: 'Zona', sr: 'Područje', en: 'Area' }, example: ['kosovo'], refersTo: 'areas', schema: 'areaServed', cpsv: 'dct:spatial' }).optional(),
     websites: described(z.array(webAddress).min(1).max(20), { label: { sq: 'Faqet në internet', sr: 'Internet stranice', en: 'Websites' }, example: ['https://prishtinaonline.com'], schema: 'url', cpsv: 'foaf:homepage' }).optional(),
     ...reachable,
-    languages: described(z.array(z.enum(['sq', 'sr', 'en', 'tr', 'bs', 'rom'])).min(1).max(6), { label: { sq: 'Gjuhët zyrtare', sr: 'Službeni jezici', en: 'Official languages' }, example: ['sq', 'sr'] }).optional(),
+    languages: described(z.array(z.enum(officialLanguages)).min(1).max(6), { label: { sq: 'Gjuhët zyrtare', sr: 'Službeni jezici', en: 'Official languages' }, example: ['sq', 'sr'] }).optional(),
     units: described(z.array(described(z.strictObject({ ...named, parent: described(id, { label: { sq: 'Njësia më e lartë', sr: 'Viša jedinica', en: 'Unit above it' } }).optional() }), { label: { sq: 'Njësia', sr: 'Jedinica', en: 'Unit' }, thing: 'unit' })).min(1).max(200), {
       label: { sq: 'Njësitë', sr: 'Jedinice', en: 'Units' }, example: [{ id: 'dir-general-administration' }],
     }).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEach, officialLanguages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
 import { none } from './service.ts';
@@ -26,7 +27,7 @@ export const publishedDocument = described(z.strictObject({
     label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' },
     hint: { sq: 'I përhershëm; një për çdo dokument të institucionit.', sr: 'Trajna; po jedna za svaki dokument institucije.', en: 'Permanent; one for each document of the institution.' }, example: 'budget-2026', cpsv: 'dct:identifier', schema: 'identifier',
   }),
-  title: described(z.strictObject({ sq: shortWords.optional(), sr: shortWords.optional(), en: shortWords.optional() }), {
+  title: described(z.strictObject(inEach(() => shortWords.optional())), {
     label: { sq: 'Titulli', sr: 'Naslov', en: 'Title' },
     hint: { sq: 'Së paku në një gjuhë, siç e shkruan institucioni.', sr: 'Bar na jednom jeziku, onako kako ga institucija piše.', en: 'In at least one language, as the institution writes it.' },
     example: { sq: 'Buxheti i komunës për vitin 2026', sr: 'Budžet opštine za 2026. godinu' }, thing: 'wordsInEachLanguage', cpsv: 'dct:title', schema: 'name',
@@ -43,7 +44,7 @@ export const publishedDocument = described(z.strictObject({
     label: { sq: 'Periudha', sr: 'Period', en: 'Period' },
     hint: { sq: 'Koha që mbulon: vit, tremujor, muaj ose vite.', sr: 'Vreme na koje se odnosi: godina, tromesečje, mesec ili godine.', en: 'The time that it covers: a year, a quarter, a month, or years.' }, example: '2026-q1', cpsv: 'dct:temporal', schema: 'temporalCoverage',
   }).optional(),
-  languages: described(z.array(z.enum(['sq', 'sr', 'en', 'tr', 'bs', 'rom'])).min(1).max(6), {
+  languages: described(z.array(z.enum(officialLanguages)).min(1).max(6), {
     label: { sq: 'Gjuhët', sr: 'Jezici', en: 'Languages' },
     hint: { sq: 'Gjuhët në të cilat dokumenti mund të lexohet i tëri.', sr: 'Jezici na kojima se dokument može pročitati u celini.', en: 'The languages in which the whole document can be read.' }, example: ['sq', 'sr'], cpsv: 'dct:language', schema: 'inLanguage',
   }).optional(),

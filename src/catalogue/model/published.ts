@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { furtherLanguages, inEach, languages, routes, type Route } from '#languages/languages.ts';
 import { answerKinds, answersFacts } from './answer.ts';
 import { dataQualityFacts } from './data-quality.ts';
 import { everydayFacts } from './everyday.ts';
@@ -41,13 +41,13 @@ const share = {
 };
 const shareOf = (sq: string, sr: string, en: string) => named(z.strictObject(share), sq, sr, en);
 const completeness = shareOf('Plotësia', 'Potpunost', 'Completeness');
-const inEachLanguage = z.strictObject({ sq: z.string(), sr: z.string(), en: z.string() });
-const addresses = named(z.strictObject({ sq: z.string(), sr: z.string(), 'sr-cyrl': z.string(), en: z.string() }), 'Faqet', 'Stranice', 'Pages', {
+const inEachLanguage = z.strictObject(inEach(() => z.string()));
+const addresses = named(z.strictObject(Object.fromEntries(routes.map(({ path }) => [path, z.string()])) as Record<Route['path'], z.ZodString>), 'Faqet', 'Stranice', 'Pages', {
   hint: { sq: 'Adresa e faqes në çdo gjuhë dhe shkrim.', sr: 'Adresa stranice na svakom jeziku i pismu.', en: 'The address of the page in every language and script.' }, cpsv: 'foaf:page', schema: 'url',
 });
 /** A text of a service as it is published: its words, and its free text. */
 export const publishedText = described(z.strictObject({ ...textWords.shape, body: named(z.string(), 'Teksti i lirë', 'Slobodan tekst', 'Free text', { hint: { sq: 'Markdown, pa HTML.', sr: 'Markdown, bez HTML-a.', en: 'Markdown, without HTML.' }, cpsv: 'dct:description', schema: 'description' }).optional() }), { label: { sq: 'Teksti', sr: 'Tekst', en: 'Text' } });
-const texts = named(z.strictObject({ sq: publishedText.optional(), sr: publishedText.optional(), en: publishedText.optional() }), 'Tekstet', 'Tekstovi', 'Texts', {
+const texts = named(z.strictObject(inEach(() => publishedText.optional())), 'Tekstet', 'Tekstovi', 'Texts', {
   hint: { sq: 'Fjalët e shërbimit sipas gjuhës; gjuha që mungon nuk është shkruar.', sr: 'Reči usluge po jeziku; jezik koga nema nije napisan.', en: 'The words of the service by language; a language that is not there has not been written.' },
 });
 const header = {
@@ -67,6 +67,9 @@ const title = (sq: string, sr: string, en: string) => ({ label: { sq, sr, en } }
 export const publishedService = described(z.strictObject({
   id: named(z.string(), 'Identifikuesi', 'Oznaka', 'Id', { hint: { sq: 'institucioni/shërbimi; i përhershëm.', sr: 'institucija/usluga; trajna.', en: 'institution/service; permanent.' }, example: 'prishtina/birth-extract', cpsv: 'dct:identifier', schema: 'identifier' }),
   institution, service, addresses, facts: publishedServiceFacts, texts,
+  further: named(z.partialRecord(z.enum(furtherLanguages), publishedText), 'Tekstet në gjuhë të tjera', 'Tekstovi na drugim jezicima', 'Texts in further languages', {
+    hint: { sq: 'Gjuhët që i ka shtuar vetë institucioni, si turqishtja.', sr: 'Jezici koje je dodala sama institucija, kao turski.', en: 'Languages that the institution itself added, like Turkish.' },
+  }).optional(),
   inherited: named(z.array(z.string()), 'Të trashëguara', 'Nasleđeno', 'Inherited', { hint: { sq: 'Fushat që vijnë nga përshkrimi i përbashkët.', sr: 'Polja koja potiču iz zajedničkog opisa.', en: 'The fields that come from the shared description.' }, example: ['documents', 'sq.title'] }),
   completeness,
   /** Nobody has checked the entry for longer than citizens may be left in the dark. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { languages, officialLanguages } from '#languages/languages.ts';
 import { described, metaOf } from './field.ts';
 import { fileNamePattern } from './stored-file.ts';
 import { count, date, durationOrRange, id, notBlank, shortWords, webAddress } from './values.ts';
@@ -334,7 +334,7 @@ const sharedFacts = {
     hint: { sq: 'Secili më vete. Në vend të “applicantDeadline”, që thotë vetëm një.', sr: 'Svaki posebno. Umesto „applicantDeadline“, u kome stoji samo jedan.', en: 'Each of them by itself. In place of “applicantDeadline”, which states one.' },
     example: [{ id: 'born-here', days: 30, from: 'event' }, { id: 'born-abroad', days: 90, from: 'event' }], sdg: 'g',
   }).optional(),
-  languages: described(z.array(z.enum(['sq', 'sr', 'en', 'tr', 'bs', 'rom'])).min(1).max(6), {
+  languages: described(z.array(z.enum(officialLanguages)).min(1).max(6), {
     label: { sq: 'Gjuhët e procedurës', sr: 'Jezici postupka', en: 'Languages of the procedure' }, example: ['sq', 'sr'], cpsv: 'dct:language', sdg: 'i',
   }).optional(),
   requires: described(z.array(idWithin('servicesOrConcepts')).min(1).max(20), {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inEach } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, id, wordsInEachLanguage } from './values.ts';
 
@@ -54,7 +55,7 @@ const figures = described(z.strictObject({
   won, possible,
   described: described(points, { label: { sq: 'Vetëm përshkrimet', sr: 'Samo opisi', en: 'The entries alone' }, thing: 'points' }),
   dimensions: described(z.record(id, points), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' } }),
-  languages: described(z.strictObject({ sq: points, sr: points, en: points }), { label: { sq: 'Gjuhët', sr: 'Jezici', en: 'Languages' }, thing: 'pointsInEachLanguage' }),
+  languages: described(z.strictObject(inEach(() => points)), { label: { sq: 'Gjuhët', sr: 'Jezici', en: 'Languages' }, thing: 'pointsInEachLanguage' }),
   requirements: described(z.record(id, described(z.strictObject({ met: count, partial: count, missing: count, unknown: count, won, possible }), { label: { sq: 'Gjetjet', sr: 'Nalazi', en: 'Findings' }, thing: 'points' })), { label: { sq: 'Kërkesat', sr: 'Zahtevi', en: 'Requirements' } }),
   perService: described(z.record(id, points), { label: { sq: 'Sipas shërbimit', sr: 'Po uslugama', en: 'By service' } }),
   recommendations: described(z.array(recommendation).max(5), { label: { sq: 'Rekomandimet', sr: 'Preporuke', en: 'Recommendations' }, thing: 'recommendation' }),

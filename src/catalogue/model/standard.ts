@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { inEach, languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
 import { linkRecord } from './links.ts';
@@ -36,8 +36,8 @@ export const standardFacts = described(z.strictObject({
   version: described(z.int().min(1), { label: { sq: 'Versioni', sr: 'Verzija', en: 'Version' }, example: 1 }),
   inForceFrom: described(date, { label: { sq: 'Në fuqi prej', sr: 'Na snazi od', en: 'In force from' }, example: '2026-04-03' }),
   weights: described(z.strictObject({ must: described(weight, { label: { sq: 'E domosdoshme', sr: 'Obavezno', en: 'Must' }, example: 3 }), should: described(weight, { label: { sq: 'E nevojshme', sr: 'Potrebno', en: 'Should' }, example: 2 }), may: described(weight, { label: { sq: 'E dëshirueshme', sr: 'Poželjno', en: 'May' }, example: 1 }) }), { label: { sq: 'Peshat', sr: 'Težine', en: 'Weights' }, example: { must: 3, should: 2, may: 1 }, thing: 'weights' }),
-  partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, example: 0.5 }),
-  dimensions: described(z.array(z.strictObject({ id: own.id, words: own.words, asks: described(wordsInEachLanguage, { label: { sq: 'Çfarë kërkon', sr: 'Šta traži', en: 'What it asks' }, thing: 'wordsInEachLanguage' }) })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
+  partial: described(z.number().min(0).max(1), { label: { sq: 'Pjesa për “pjesërisht”', sr: 'Udeo za „delimično“', en: 'Share for “partial”' }, hint: { sq: 'Sa vlen një kërkesë e plotësuar pjesërisht; 0.5 kur lihet jashtë.', sr: 'Koliko vredi delimično ispunjen zahtev; 0.5 kada se izostavi.', en: 'What a requirement counts that is met in part; 0.5 when left out.' }, example: 0.5 }).optional(),
+  dimensions: described(z.array(z.strictObject({ id: own.id, words: own.words, asks: described(wordsInEachLanguage, { label: { sq: 'Çfarë kërkon', sr: 'Šta traži', en: 'What it asks' }, thing: 'wordsInEachLanguage' }).optional() })).min(1).max(20), { label: { sq: 'Dimensionet', sr: 'Dimenzije', en: 'Dimensions' }, thing: 'dimension' }),
   targets: described(z.array(z.strictObject({
     by: described(z.string().regex(quarterPattern), { label: { sq: 'Deri në fund të tremujorit', sr: 'Do kraja tromesečja', en: 'By the end of the quarter' }, example: '2027-q4' }),
     score: described(z.number().min(0).max(1), { label: { sq: 'Rezultati', sr: 'Rezultat', en: 'Score' }, example: 0.8 }),
@@ -87,7 +87,7 @@ export const requirementFacts = described(z.strictObject({
     hint: { sq: 'Një shërbim që e plotëson kërkesën dhe një që nuk e plotëson: rregulli provohet me ta.', sr: 'Usluga koja ispunjava zahtev i usluga koja ga ne ispunjava: pravilo se na njima proverava.', en: 'A service that meets the requirement and one that does not: the rule is tested on them.' }, thing: 'examples',
     example: { good: { facts: { fees: 'none' } }, bad: { facts: {} } },
   }).optional(),
-  words: described(z.strictObject({ sq: requirementWords, sr: requirementWords, en: requirementWords }), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'wordsInEachLanguage' }),
+  words: described(z.strictObject(inEach(() => requirementWords)), { label: { sq: 'Fjalët', sr: 'Reči', en: 'Words' }, thing: 'wordsInEachLanguage' }),
 }), { label: { sq: 'Kërkesa', sr: 'Zahtev standarda', en: 'Requirement' }, thing: 'requirement' });
 export type RequirementFacts = z.infer<typeof requirementFacts>;
 
@@ -126,4 +126,8 @@ export interface Obligation extends ObligationFacts { id: string }
 
 export interface Requirement extends RequirementFacts { id: string }
 /** One version of the yardstick, in force from its day until the next. */
-export interface Standard extends StandardFacts { requirements: readonly Requirement[] }
+export interface Standard extends StandardFacts {
+  partial: number;
+  dimensions: Required<StandardFacts['dimensions'][number]>[];
+  requirements: readonly Requirement[];
+}

@@ -97,7 +97,7 @@ export const textWords = described(
     }).optional(),
     translatedFrom: described(z.strictObject({
       language: described(z.enum(languages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, example: 'sq' }),
-      revision: described(z.string().regex(/^[0-9a-f]{4,64}$/), { label: { sq: 'Rishikimi', sr: 'Revizija', en: 'Revision' }, example: '3f9a01c2' }).optional(),
+      revision: described(z.string().regex(/^[0-9a-f]{4,64}…?$/), { label: { sq: 'Rishikimi', sr: 'Revizija', en: 'Revision' }, example: '3f9a01c2' }).optional(),
       fields: described(z.record(z.string().regex(/^[a-z][A-Za-z]*(?:\.[A-Za-z0-9]+(?:[-.][A-Za-z0-9]+)*)?$/).max(160), z.string().regex(/^[0-9a-f]{4,64}$/)), {
         label: { sq: 'Rishikimi i çdo fushe', sr: 'Revizija svakog polja', en: 'Revision of each field' },
         hint: { sq: 'Emri i fushës, ose i një shënimi brenda saj me pikë, si notes.fees, dhe rishikimi i fjalëve burimore.', sr: 'Ime polja, ili unosa u njemu sa tačkom, kao notes.fees, i revizija izvornih reči.', en: 'The name of a field, or of an entry in it with a dot, like notes.fees, and the revision of the source words.' }, example: { title: '3f9a01c2', 'notes.fees': '0b7d44e1' },

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { inEach, languages } from '#languages/languages.ts';
 
 /** Ids are lower-case ASCII kebab-case, at most 64 characters, permanent and never reused. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -12,7 +12,7 @@ export const words = z.string().min(1).max(2000).regex(notBlank);
 export const shortWords = z.string().min(1).max(300).regex(notBlank);
 
 /** The same words in each language; an official name that is missing in one language is our translation and is listed in `translated`. */
-export const wordsInEachLanguage = z.strictObject({ sq: shortWords, sr: shortWords, en: shortWords });
+export const wordsInEachLanguage = z.strictObject(inEach(() => shortWords));
 export const translatedLanguages = z.array(z.enum(languages)).max(3);
 
 /** A calendar day that exists, year-month-day (ISO 8601). */

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { inEach } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { count, date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
 
 /** Word lists: `vocabularies/<list>.yaml`, each a map from id to entry. Words that recur are translated once, here. */
 export const listNames = [
-  'acts', 'appeal-bodies', 'areas', 'audiences', 'channels', 'documents', 'kinds', 'life-events', 'outputs', 'payment-methods', 'topics', 'units',
+  'acts', 'appeal-bodies', 'areas', 'audiences', 'channels', 'documents', 'kinds', 'life-events', 'outputs', 'payment-methods', 'topics', 'units', 'units-of-time',
 ] as const;
 export type ListName = (typeof listNames)[number];
 
@@ -27,7 +28,7 @@ const entry = described(z.strictObject(entryFields), { label: { sq: 'Zëri', sr:
 const namesInOneLanguage = described(z.array(shortWords).min(1).max(20), { label: { sq: 'Emra të tjerë', sr: 'Drugi nazivi', en: 'Other names' }, example: ['ID card'] }).optional();
 
 /** Other names of a thing, by language. */
-export const otherNames = z.strictObject({ sq: namesInOneLanguage, sr: namesInOneLanguage, en: namesInOneLanguage });
+export const otherNames = z.strictObject(inEach(() => namesInOneLanguage));
 
 const documentEntry = described(z.strictObject({
   ...entryFields,
@@ -120,6 +121,7 @@ export const vocabularySchemas = {
   'payment-methods': listOf(entry),
   topics: listOf(topicEntry),
   units: listOf(entry),
+  'units-of-time': listOf(entry),
 } as const satisfies Record<ListName, z.ZodType>;
 
 export type Entry = z.infer<typeof entry>;

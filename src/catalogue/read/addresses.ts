@@ -28,7 +28,7 @@ export function addressesOf(records: Pick<Records, 'institutions' | 'documents' 
     else if (known.at(-1)!.file !== place.file || known.at(-1)!.line !== place.line) known.push(place);
   };
   const acts = records.lists.get('acts');
-  const read: RecordOf<object>[] = [...records.institutions.values(), ...records.documents.values(), ...records.services.values(), ...records.concepts.values(), ...(acts ? [acts] : []), ...[...records.folders.values()].flatMap(({ texts }) => [...texts.values()])];
+  const read: RecordOf<object>[] = [...records.institutions.values(), ...records.documents.values(), ...records.services.values(), ...records.concepts.values(), ...(acts ? [acts] : []), ...[...records.folders.values()].flatMap(({ texts, further }) => [...texts.values(), ...further.values()])];
   for (const { value, source } of read.sort((a, b) => (a.source.path < b.source.path ? -1 : 1))) {
     // What the short cut reads stands in the file as it is.
     if (source.plainNumbers && source.text?.includes('://') === false) continue;

@@ -1,4 +1,4 @@
-import { languages, type Language } from '#languages/languages.ts';
+import { furtherLanguages, languages, type FurtherLanguage, type Language } from '#languages/languages.ts';
 import type { Catalogue, Concept, Institution, Places, PublishedDocuments, Service, Texts } from '../model/catalogue.ts';
 import { compare } from '../model/problem.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
@@ -66,7 +66,8 @@ function documentsOf(records: Records, institution: string): { documents?: Publi
 function standardIn({ standard, requirements }: VersionRecords): Standard[] {
   if (!standard) return [];
   const sorted = [...requirements].map(([id, { value }]) => ({ id, ...value })).sort((a, b) => (a.order ?? 1000) - (b.order ?? 1000) || compare(a.id, b.id));
-  return [{ ...standard.value, requirements: sorted }];
+  const { partial = 0.5, dimensions } = standard.value;
+  return [{ ...standard.value, partial, dimensions: dimensions.map((dimension) => ({ ...dimension, asks: dimension.asks ?? dimension.words })), requirements: sorted }];
 }
 
 function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records, conceptOf: ReadonlyMap<string, Concept>): Service {
@@ -82,6 +83,7 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
     get places() { return placesOnce(); },
     facts: concept ? inheritFacts(concept.facts, record.value) : record.value,
     texts: concept ? inheritTexts(concept.texts, own.texts, record.value) : own.texts,
+    ...furtherTextsOf(records, folder),
     get inherited() { return inheritedOnce(); },
     ...(concept ? { conceptTexts: concept.texts } : {}),
   };
@@ -103,9 +105,22 @@ function textsOf(records: Records, folder: string, record: RecordOf<ConceptFacts
   const spoken = records.folders.get(folder)?.texts;
   for (const language of languages) {
     const text = spoken?.get(language);
-    if (text) texts[language] = text.source.body ? { ...text.value, body: text.source.body } : { ...text.value };
+    if (text) texts[language] = wholeText(text);
   }
   return { texts, placesOnce: once(() => placesOfTexts(record, spoken)) };
+}
+
+function wholeText({ value, source }: RecordOf<Text>): Text {
+  return source.body ? { ...value, body: source.body } : { ...value };
+}
+
+function furtherTextsOf(records: Records, folder: string): Pick<Service, 'further'> {
+  const spoken = records.folders.get(folder)?.further;
+  if (!spoken || spoken.size === 0) return {};
+  return { further: Object.fromEntries(furtherLanguages.flatMap((language): [FurtherLanguage, Text][] => {
+    const text = spoken.get(language);
+    return text ? [[language, wholeText(text)]] : [];
+  })) };
 }
 
 function placesOfTexts({ value, source }: RecordOf<ConceptFacts | ServiceFacts>, spoken: ReadonlyMap<Language, RecordOf<Text>> | undefined): Places {

@@ -1,3 +1,4 @@
+import { languages } from '#languages/languages.ts';
 import type { Dataset, DataContact, Distribution } from '../model/dataset.ts';
 import { compare } from '../model/problem.ts';
 import { bytesIn, dateIn, eachOnce, inOrderOfIds, onlyStated, wordsByTag, withoutScheme } from './plain-values.ts';
@@ -130,7 +131,7 @@ function datesOf(node: ReadonlyMap<string, readonly Term[]> | undefined, propert
 function nameOf(graph: Graph, terms: readonly Term[]): string | undefined {
   const names = wordsByTag(terms.flatMap((term) => (term.termType === 'Literal' ? [{ text: term.value, tag: term.language }] : wordsOf(graph.nodes.get(keyOf(term)), 'name'))));
   const tags = Object.keys(names);
-  const best = ['sq', 'sr', 'en'].map((language) => tags.find((tag) => tag.toLowerCase().split('-')[0] === language)).find(Boolean) ?? tags[0];
+  const best = languages.map((language) => tags.find((tag) => tag.toLowerCase().split('-')[0] === language)).find(Boolean) ?? tags[0];
   return best === undefined ? eachOnce(terms.filter(({ termType }) => termType === 'NamedNode').map(({ value }) => withoutBase(graph, value)))[0] : names[best];
 }
 

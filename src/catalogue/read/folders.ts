@@ -1,7 +1,7 @@
-import { languages } from '#languages/languages.ts';
+import { furtherLanguages, languages } from '#languages/languages.ts';
 import { listNames } from '../model/vocabulary.ts';
 import type { ListName } from '../model/vocabulary.ts';
-import type { Language } from '#languages/languages.ts';
+import type { FurtherLanguage, Language } from '#languages/languages.ts';
 
 /** What a file of the content folder is, told by its path alone (design, section 3). */
 export type FileKind =
@@ -19,6 +19,7 @@ export type FileKind =
   | { kind: 'concept-text'; concept: string; language: Language }
   | { kind: 'service-facts'; institution: string; service: string }
   | { kind: 'service-text'; institution: string; service: string; language: Language }
+  | { kind: 'further-text'; institution: string; service: string; language: FurtherLanguage }
   | { kind: 'answers'; institution: string }
   | { kind: 'stored-file'; institution: string; name: string }
   | { kind: 'imported'; institution: string; service: string }
@@ -35,6 +36,9 @@ export type FileKind =
 export const importReports: readonly string[] = ['import-report.md', 'import-report.json'];
 
 const textFiles = languages.map((language) => `${language}.md`);
+
+/** The language that the name of a text says, where an institution added one. */
+export const furtherLanguageOf = (name: string): FurtherLanguage | undefined => furtherLanguages.find((language) => name === `${language}.md`);
 
 /** Tells what a file is; `unknown` says which names would have been understood in that folder. */
 export function kindOf(path: string): FileKind {
@@ -80,6 +84,8 @@ export function kindOf(path: string): FileKind {
       if (name === 'imported.yaml') return { kind: 'imported', institution: second, service: fourth };
       // What an import could not place lies beside its draft until somebody has placed it.
       if (importReports.includes(name)) return { kind: 'ignored' };
+      const further = furtherLanguageOf(name);
+      if (further) return { kind: 'further-text', institution: second, service: fourth, language: further };
       return text ? { kind: 'service-text', institution: second, service: fourth, language: text } : unknown('service.yaml', ...textFiles);
     }
     return unknown();
@@ -92,7 +98,7 @@ export function kindOf(path: string): FileKind {
 
 const schemaOfKind: Readonly<Partial<Record<FileKind['kind'], string>>> = {
   'standard': 'standard', 'requirement': 'requirement', 'obligations': 'obligations', 'inventory': 'inventory', 'data-quality': 'data-quality', 'script': 'script', 'everyday': 'everyday-words', 'holidays': 'holidays',
-  'institution': 'institution', 'published-documents': 'documents', 'answers': 'answers', 'imported': 'imported', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text',
+  'institution': 'institution', 'published-documents': 'documents', 'answers': 'answers', 'imported': 'imported', 'concept-facts': 'concept', 'service-facts': 'service', 'concept-text': 'text', 'service-text': 'text', 'further-text': 'text',
   'snapshot': 'snapshot', 'snapshot-catalogue': 'snapshot-catalogue', 'open-data': 'open-data', 'links': 'links',
 };
 

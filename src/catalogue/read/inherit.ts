@@ -2,7 +2,7 @@ import type { Places, Texts } from '../model/catalogue.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
 import { otherWay } from '../model/several.ts';
 import type { Text } from '../model/text.ts';
-import type { Language } from '#languages/languages.ts';
+import { languages, type Language } from '#languages/languages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -51,9 +51,9 @@ function inheritable(concept: Places): { places: Places; fields: readonly string
 }
 
 // Items of a list and entries of a map have places of their own; a field is inherited by its name.
-const isWithinWords = /^(?:sq|sr|en)\.[^.]+\./;
+const isWithinWords = new RegExp(`^(?:${languages.join('|')})\\.[^.]+\\.`);
 
-const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen', 'sq', 'sr', 'en']);
+const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen', ...languages]);
 const mergedFields = new Set(['timeLimit', 'output']);
 const mergedWords = new Set(['when', 'notes', 'documents', 'fees', 'forms', 'outputs', 'applicantDeadlines', 'conflicts']);
 

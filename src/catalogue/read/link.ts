@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Language } from '#languages/languages.ts';
+import { languages, ownNames, type FurtherLanguage, type Language } from '#languages/languages.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { OpenDataRecord } from '../model/open-data.ts';
 import { answersFacts, type AnswersFacts } from '../model/answer.ts';
@@ -66,9 +66,17 @@ export interface Records {
   links?: RecordOf<LinksRecord> | undefined;
   /** Files that institutions store for their forms, with what is wrong with them. */
   files: { file: StoredFile; path: string; problems: readonly Problem[] }[];
-  folders: Map<string, { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean }>;
+  folders: Map<string, FolderOfTexts>;
   /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;
+}
+
+/** The texts of a service or concept as they were read; those in languages that the institution added stand apart. */
+export interface FolderOfTexts {
+  has: Set<string>;
+  texts: Map<Language, RecordOf<Text>>;
+  further: Map<FurtherLanguage, RecordOf<Text>>;
+  broken: boolean;
 }
 
 /** Ids that may be named, by what they are ids of. */
@@ -97,6 +105,7 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
       problems,
       unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(named, target) ? named[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
       problemsOfForms(record),
+      unlistedLanguages(own.folders.get(`institutions/${key.replace('/', '/services/')}`), own.institutions.get(institution)?.value),
       problemsOfService(own.folders.get(`institutions/${key.replace('/', '/services/')}`), `institutions/${key.replace('/', '/services/')}`, record, concept && { record: concept, texts: shared.folders.get(`concepts/${record.value.concept}`) }),
     );
   }
@@ -125,7 +134,7 @@ export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, i
   };
   return referencesIn(schema, record.value, isKnown).map(({ path, id, target }) => {
     const ids = idsOfTarget(target)!;
-    const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : '';
+    const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : target === 'concepts' ? `concepts/${id}/service.yaml` : '';
     // A word list that is shared may know services of institutions that this folder does not hold; its pages say that they are not there yet.
     const severity = target === 'servicesOrConcepts' && record.source.path.startsWith('vocabularies/') ? 'warning' : 'error';
     return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), values: ids.length <= mostToList ? ids.join(', ') : '', known: ids.length, file }, { severity });
@@ -154,7 +163,7 @@ function problemsOfInstitution(record: RecordOf<InstitutionFacts>, shared: Reado
   return problems;
 }
 
-type Folder = { texts: Map<Language, RecordOf<Text>>; broken: boolean };
+type Folder = Pick<FolderOfTexts, 'texts' | 'further' | 'broken'>;
 
 /** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
 export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
@@ -190,7 +199,15 @@ function wordsWanted(value: ServiceFacts | ConceptFacts): { field: 'when' | 'con
   ];
 }
 
-function unusedWords(texts: { texts: Map<Language, RecordOf<Text>> } | undefined, facts: readonly (ServiceFacts | ConceptFacts | undefined)[]): Problem[] {
+// An institution that writes in a further language says so, and then its readers are told.
+function unlistedLanguages(folder: Folder | undefined, owner: InstitutionFacts | undefined): Problem[] {
+  if (!folder || !owner) return [];
+  return [...folder.further].filter(([language]) => !owner.languages?.includes(language)).map(([language, { source }]) => (
+    source.problem('unlisted-language', [], { value: ownNames[language], nearest: [...(owner.languages ?? languages.slice(0, 2)), language].join(', ') }, { severity: 'warning' })
+  ));
+}
+
+function unusedWords(texts: Folder | undefined, facts: readonly (ServiceFacts | ConceptFacts | undefined)[]): Problem[] {
   const lists = facts.filter((value) => value !== undefined);
   const documents = lists.flatMap((value) => (Array.isArray(value.documents) ? value.documents : []));
   const fees = lists.flatMap((value) => (Array.isArray(value.fees) ? value.fees : []));
@@ -205,7 +222,7 @@ function unusedWords(texts: { texts: Map<Language, RecordOf<Text>> } | undefined
   };
   const [own, concept] = facts;
   const statesSeveral = own?.outputs !== undefined || (own?.output === undefined && concept?.outputs !== undefined);
-  return [...(texts?.texts.values() ?? [])].flatMap(({ value, source }) => [
+  return [...(texts?.texts.values() ?? []), ...(texts?.further.values() ?? [])].flatMap(({ value, source }) => [
     // A sentence says what the only one is; of several, no page could tell which is meant.
     ...(statesSeveral && value.output !== undefined ? [source.problem('one-and-several', ['output'], { field: 'output', several: 'outputs', detail: 'words' }, { on: 'key', severity: 'warning' })] : []),
     ...(Object.keys(ids) as (keyof typeof ids)[]).flatMap((field) => Object.keys(value[field] ?? {})

@@ -44,7 +44,7 @@ export function wordsBeforeColon(value: unknown): { before: string; whole: strin
   return { before: first[0], whole: `${first[0]}: ${first[1] ?? ''}`.trimEnd() };
 }
 
-const saysNone = /^(?:no|none|nothing|jo|asgjë|asnjë|nuk ka|s['’]ka|ne|ništa|nema|nijedan|nijedna)\.?$/iu;
+const saysNone = /^(?:no|none|nothing|free(?: of charge)?|jo|asgjë|asnjë|falas|pa pages[eë]|nuk ka|s['’]ka|ne|ništa|nema|nijedan|nijedna|besplatno|bez (?:naknade|takse))\.?$/iu;
 
 /** Whether somebody said in a word that there is none. */
 export function meansNone(value: unknown): boolean {

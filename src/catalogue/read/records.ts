@@ -1,5 +1,4 @@
 import type { z } from 'zod';
-import type { Language } from '#languages/languages.ts';
 import { idFrom } from '#languages/letters.ts';
 import { answersFacts } from '../model/answer.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
@@ -17,20 +16,20 @@ import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
 import { fileKinds, isFileName, windowsNames, type FileKind } from '../model/stored-file.ts';
-import { textWords, type Text } from '../model/text.ts';
+import { textWords } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
 import { vocabularySchemas } from '../model/vocabulary.ts';
 import { problemsInBody } from './body.ts';
 import { readFeedback } from './feedback.ts';
-import { kindOf } from './folders.ts';
-import type { Records, RecordOf, VersionRecords } from './link.ts';
+import { furtherLanguageOf, kindOf } from './folders.ts';
+import type { FolderOfTexts, Records, RecordOf, VersionRecords } from './link.ts';
 import { problemsOfMarkup } from './markup.ts';
 import { fileNameNear } from './names.ts';
 import { requirementOfRule } from './params.ts';
 import { addAll, problemAt } from './problem-at.ts';
 import { readText, readYaml, type Read, type Source, type SourceFile } from './source.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
-import { problemsOfOpenWords } from './unfinished.ts';
+import { problemsOfOpenWords, withoutOpenEnd } from './unfinished.ts';
 import { nearest, validate } from './validate.ts';
 
 /** What is asked of every file that was read, beside what it says: whether it is written the one way, for instance. */
@@ -59,13 +58,15 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
       problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => (paths ??= new Set(files.map(({ path }) => path))).has(`${file.path.slice(0, -name.length)}${other}`)) }));
       continue;
     }
+    const isText = kind.kind === 'service-text' || kind.kind === 'concept-text' || kind.kind === 'further-text';
     const known = remembered?.get(file);
-    const read = known?.read ?? (kind.kind === 'stored-file' ? { problems: [] } : kind.kind === 'service-text' || kind.kind === 'concept-text' ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file));
+    const read = known?.read ?? (kind.kind === 'stored-file' ? { problems: [] } : isText ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file));
     const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
     if (remembered && !known) remembered.set(file, { read, valid });
     const source = keep(read, problems);
     // What monitoring noted are the words of others, whatever they are.
-    if (source && !file.path.startsWith('monitoring/')) addAll(problems, problemsOfOpenWords(source));
+    const open = source && !file.path.startsWith('monitoring/') ? problemsOfOpenWords(source, isText) : [];
+    addAll(problems, open);
     const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
     const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
       const held = source && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, source));
@@ -108,12 +109,15 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
         add(records.services, `${kind.institution}/${kind.service}`, record(serviceFacts), file.path, problems);
         break;
       case 'concept-text':
-      case 'service-text': {
-        if (kind.kind === 'service-text') folderOf(records, `institutions/${kind.institution}`);
-        const text = record(textWords);
+      case 'service-text':
+      case 'further-text': {
+        if (kind.kind !== 'concept-text') folderOf(records, `institutions/${kind.institution}`);
+        const written = record(textWords);
+        const text = written && open.length > 0 ? { ...written, value: withoutOpenEnd(written.value) } : written;
         if (source && bodies) addAll(problems, problemsInBody(source));
         if (text) addAll(problems, problemsOfMarkup(text.value, text.source));
-        if (text) folderOf(records, folder).texts.set(kind.language, text);
+        if (text && kind.kind === 'further-text') folderOf(records, folder).further.set(kind.language, text);
+        else if (text && kind.kind !== 'further-text') folderOf(records, folder).texts.set(kind.language, text);
         else folderOf(records, folder).broken = true;
         break;
       }
@@ -167,6 +171,8 @@ function versionOf(records: Records, earlier: string | undefined): VersionRecord
 
 // `sq.md.txt` and `sq.markdown` are what computers make of sq.md; a name that is taken is no advice.
 function nameMeant(name: string, expected: readonly string[], isTaken: (name: string) => boolean): string {
+  // A text in a language that the site does not speak is none of another.
+  if (furtherLanguageOf(name)) return '';
   const stem = (of: string): string => of.split('.')[0]!.toLowerCase();
   const meant = expected.find((other) => stem(other) === stem(name)) ?? nearest(name, expected);
   return meant && isTaken(meant) ? '' : meant;
@@ -199,8 +205,8 @@ function keepFile(records: Records, institution: string, name: string, file: Sou
   return problems;
 }
 
-function folderOf(records: Records, folder: string): { has: Set<string>; texts: Map<Language, RecordOf<Text>>; broken: boolean } {
+function folderOf(records: Records, folder: string): FolderOfTexts {
   let entry = records.folders.get(folder);
-  if (!entry) records.folders.set(folder, (entry = { has: new Set(), texts: new Map(), broken: false }));
+  if (!entry) records.folders.set(folder, (entry = { has: new Set(), texts: new Map(), further: new Map(), broken: false }));
   return entry;
 }

@@ -5,16 +5,34 @@ import type { Source } from './source.ts';
 const isOpen = (words: string): boolean => words === '…' || words === '...';
 const mayHold = /(?:…|\.\.\.)['"]?[ \t]*(?:[,}\]\r\n]|$)/;
 
-/** Places at which words were left open: nobody may read “…” as what the standard asks, or as the name of a service. */
-export function problemsOfOpenWords({ value, text, problem }: Pick<Source, 'value' | 'text' | 'problem'>): Problem[] {
+/** A list of words without the three dots at its end, as its author will go on: what is written stands, and nobody reads “…”. */
+export function withoutOpenEnd<Words>(words: Words): Words {
+  const closed = Object.entries(words as object).map(([field, value]) => [field, Array.isArray(value) && endsOpen(value) ? value.slice(0, openFrom(value)) : value]);
+  return Object.fromEntries(closed) as Words;
+}
+
+function openFrom(list: readonly unknown[]): number {
+  return list.findLastIndex((item) => typeof item !== 'string' || !isOpen(item)) + 1;
+}
+
+function endsOpen(list: readonly unknown[]): boolean {
+  const from = openFrom(list);
+  return from > 0 && from < list.length;
+}
+
+/** Places at which words were left open: nobody may read “…” as what the standard asks, or as the name of a service. In a text, three dots after the written lines of a list only say that more is to come. */
+export function problemsOfOpenWords({ value, text, problem }: Pick<Source, 'value' | 'text' | 'problem'>, isText = false): Problem[] {
   // Asked of every file that is read: most hold neither sign.
   if (text !== undefined && !((text.includes('…') || text.includes('...')) && mayHold.test(text))) return [];
   const found: Problem[] = [];
-  const look = (part: unknown, path: readonly PropertyKey[]): void => {
+  const look = (part: unknown, path: readonly PropertyKey[], isRest: boolean): void => {
     if (typeof part === 'string') {
-      if (isOpen(part)) found.push(problem('unfinished-words', path, { field: String(path.findLast((key) => typeof key === 'string') ?? '') }));
-    } else if (typeof part === 'object' && part !== null) for (const [key, own] of Object.entries(part)) look(own, [...path, Array.isArray(part) ? Number(key) : key]);
+      if (isOpen(part)) found.push(problem('unfinished-words', path, { field: String(path.findLast((key) => typeof key === 'string') ?? '') }, isRest ? { severity: 'warning' } : {}));
+    } else if (typeof part === 'object' && part !== null) {
+      const rest = isText && path.length === 1 && Array.isArray(part) && endsOpen(part) ? openFrom(part) : Infinity;
+      for (const [key, own] of Object.entries(part)) look(own, [...path, Array.isArray(part) ? Number(key) : key], Number(key) >= rest);
+    }
   };
-  look(value, []);
+  look(value, [], false);
   return found;
 }

@@ -8,6 +8,7 @@ import type { Problem, Values } from '../model/problem.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
 import { dateMeant, durationMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
+import { nameHere, sharedName } from './other-names.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
 
@@ -27,7 +28,7 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
   }
   if (result.success) return withoutFaults(result.data, source);
   const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value)));
-  return { problems: issues.flatMap((issue) => problemsOf(issue, schema, value, source)) };
+  return { problems: withoutRenamed(issues, schema, value).flatMap((issue) => problemsOf(issue, schema, value, source)) };
 }
 
 function withoutFaults<Value>(value: Value, source: Source): Read<Value> {
@@ -43,6 +44,15 @@ function oneMistake(issues: readonly $ZodIssue[]): $ZodIssue[] {
     if (!first.has(path) || (issue.code === 'invalid_type' && first.get(path)!.code !== 'unrecognized_keys')) first.set(path, issue);
   }
   return issues.filter((issue) => issue.code === 'unrecognized_keys' || first.get(issue.path.join('/')) === issue);
+}
+
+// A field that goes by another name is there: that it is missing as well would be the same mistake twice.
+function withoutRenamed(issues: readonly $ZodIssue[], schema: z.ZodType, whole: unknown): $ZodIssue[] {
+  const renamed = new Set(issues.flatMap(({ path, ...issue }) => (issue.code !== 'unrecognized_keys' ? [] : issue.keys.flatMap((key) => {
+    const { nearest: here, within } = meantFieldOf(thingAt(schema, path, whole), key, fieldsOf(schemaAt(schema, path, whole)));
+    return here && !within ? [[...path, here].join('/')] : [];
+  }))));
+  return issues.filter(({ path }) => !renamed.has(path.join('/')) || valueAt(whole, path) !== undefined);
 }
 
 // `article: 12` and `postalCode: 10000` mean words: the characters as written are taken, so that no zero is lost.
@@ -84,8 +94,9 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
   switch (issue.code) {
     case 'unrecognized_keys': {
       const fields = fieldsOf(at);
+      const thing = thingAt(schema, path, whole);
       return issue.keys.map((key) => source.problem('unknown-field', [...path, key], {
-        field: short(key), thing: thingAt(schema, path, whole), nearest: nearest(key, fields), fields: fields.join(', '),
+        field: short(key), thing, fields: fields.join(', '), ...meantFieldOf(thing, key, fields),
       }, { on: 'key' }));
     }
     case 'invalid_value':
@@ -101,19 +112,33 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'too_big':
       return issue.origin === 'array' ? one('list-too-long', { maximum: Number(issue.maximum) }) : issue.origin === 'string' ? one('text-too-long', { maximum: Number(issue.maximum), length: [...String(value)].length }) : one('number-too-large', { maximum: Number(issue.maximum) });
     case 'invalid_union':
-      return one('wrong-type', { expected: issue.message, example: exampleOf(at), ...meantOf(value, issue.message, at) });
+      return one('wrong-type', { expected: issue.message, example: exampleOf(at), within: fileMeant(schema, path, value), ...meantOf(value, issue.message, at) });
     case 'invalid_type':
-      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), ...meantOf(value, issue.expected, at) });
+      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), within: fileMeant(schema, path, value), ...meantOf(value, issue.expected, at) });
     default:
       return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
   }
 }
 
+// A field that goes by another name or stands in another file first, then a mistyped one.
+function meantFieldOf(thing: string, key: string, fields: readonly string[]): Values {
+  const here = nameHere(thing, key);
+  return here ? { nearest: here.nearest, within: here.within ?? '' } : { nearest: nearest(key, fields) };
+}
+
 // What was meant, where a value of another form shows it.
 function formMeant(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value: unknown): Values {
   if (issue.format === 'date') return { nearest: dateMeant(String(value)) };
-  if (issue.pattern !== String(durationPattern)) return { nearest: asId(value) };
+  // The address of a service names its institution before it; an id does not.
+  if (issue.pattern !== String(durationPattern)) return { nearest: asId(typeof value === 'string' && /^[^/]+\/[^/]+$/.test(value) ? value.split('/')[1] : value) };
   return { nearest: durationMeant(String(value)), ...(/^P.*\d\D+.*W|^P.*W./i.test(String(value)) ? { detail: 'weeks' } : {}) };
+}
+
+// Facts among the words, or words among the facts, under a field that both files have.
+function fileMeant(schema: z.ZodType, [field]: Path, value: unknown): string {
+  const thing = metaOf(schema)?.thing ?? '';
+  if (thing === 'text') return sharedName(thing, field) && (typeof value !== 'string' || meansNone(value)) ? 'service' : '';
+  return (field === 'steps' || field === 'output') && typeof value === 'string' && sharedName(thing, field) ? 'text' : '';
 }
 
 // What was meant, where a value of another kind shows it.
@@ -231,5 +256,11 @@ export function nearest(word: string, known: readonly string[]): string {
   const best = ranked[0];
   // Of two letters, any two words are near each other.
   const near = best && word.length < 4 ? 1 : Math.max(2, Math.floor(Math.max(word.length, best?.candidate.length ?? 0) / 3));
-  return best && best.far <= near ? best.candidate : '';
+  return best && best.far <= near && (best.far === 1 || word.length > 5 || soundsLike(word, best.candidate)) ? best.candidate : '';
+}
+
+// Two letters of four or five are half a word: “size” is no mistyped “file”.
+function soundsLike(word: string, candidate: string): boolean {
+  const sorted = (letters: string): string => [...letters.toLowerCase()].sort().join('');
+  return word[0]?.toLowerCase() === candidate[0]?.toLowerCase() || sorted(word) === sorted(candidate);
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { routes, type Language } from '#languages/languages.ts';
+import { inEach, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { noHistory, type HistoryEntry } from '../model/history.ts';
 import type { publishedChanges } from '../model/published.ts';
@@ -17,9 +17,9 @@ export function changesAsData(judged: Judged): z.infer<typeof publishedChanges> 
     const voice = voiceOf(routes.find((route) => route.path === language)!, catalogue.script);
     return (entry: HistoryEntry): string[] => { const { became, facts } = changeInWords(catalogue, entry, voice); return [...(became ? [became] : []), ...facts]; };
   };
-  const [sq, sr, en] = [spoken('sq'), spoken('sr'), spoken('en')];
+  const said = inEach(spoken);
   return {
     ...headerOf(judged), from, complete, shallow, commit: commit ?? null, since: since ?? null, count: entries.length, most: changesPublished,
-    changes: entries.slice(0, changesPublished).map((entry) => ({ ...entry, words: { sq: sq(entry), sr: sr(entry), en: en(entry) } })),
+    changes: entries.slice(0, changesPublished).map((entry) => ({ ...entry, words: inEach((language) => said[language](entry)) })),
   };
 }

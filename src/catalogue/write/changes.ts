@@ -1,6 +1,6 @@
 import { changeKindWords, changeWords, changeWordsWith, textInAllWords, textWordsOf } from '#languages/words/changes.ts';
 import { glanceWords } from '#languages/glance.ts';
-import { languages, type Language } from '#languages/languages.ts';
+import { inEach, languages, type Language } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
@@ -207,8 +207,4 @@ const wordsOfValue: Readonly<Record<string, InWords>> = {
 function valueInWords(field: string, value: unknown, speaking: Speaking): string {
   if (value === 'none') return field === 'fees' ? speaking.voice.say(glanceWords.free) : speaking.voice.say(changeWords.noneOfIt);
   return wordsOfValue[field]?.(value as never, speaking) ?? '';
-}
-
-function inEach(say: (language: Language) => string): { sq: string; sr: string; en: string } {
-  return { sq: say('sq'), sr: say('sr'), en: say('en') };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#languages/languages.ts';
+import { problemWords } from '#languages/problems.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { pullRequestWords } from '#languages/words/pull-request.ts';
 import { valueWords } from '#languages/values.ts';
@@ -38,8 +39,20 @@ const writers: Readonly<Record<CheckFormat, (result: CheckResult, language: Lang
 };
 
 function asText(result: CheckResult, language: Language): string {
-  const problems = result.problems.map((problem) => asExcerpt(inWords(problem, language), language, result.folder));
-  return [...problems, ...summaryLines(result, language), ...whereFindingsAre(result, language), ''].join('\n');
+  // How a file is laid out comes last and once: what breaks the format must not be looked for among it.
+  const laidOut = result.problems.filter(({ code, values }) => code === 'not-formatted' && !values.detail);
+  const together: ReadonlySet<Problem> = new Set(laidOut.length > 1 ? laidOut : []);
+  const problems = result.problems.filter((problem) => !together.has(problem)).map((problem) => asExcerpt(inWords(problem, language), language, result.folder));
+  return [...problems, ...(together.size > 0 ? [asLaidOut(laidOut, language, result.folder)] : []), ...summaryLines(result, language), ...whereFindingsAre(result, language), ''].join('\n');
+}
+
+const mostNamed = 12;
+
+function asLaidOut(problems: readonly Problem[], language: Language, folder: string): string {
+  const { help } = inWords(problems[0]!, language);
+  const places = problems.slice(0, mostNamed).map(({ file, line, column }) => `  --> ${printable(pathIn(folder, file))}:${line}:${column}`);
+  const more = problems.length > mostNamed ? [`   … ${checkWords.andMore(problems.length - mostNamed)[language]}`] : [];
+  return [`${problemWords[language].severities.warning}[not-formatted] ${checkWords.laidOut(problems.length)[language]}`, ...places, ...more, `   = ${help}`, ''].join('\n');
 }
 
 // The text says problems and sums; findings, by the hundred, have a command of their own.

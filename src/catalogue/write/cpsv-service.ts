@@ -1,5 +1,5 @@
 /** One service as CPSV-AP 3.2. */
-import { routes, type InEachLanguage } from '#languages/languages.ts';
+import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { issuerFor } from '../model/chain.ts';
 import type { Service } from '../model/catalogue.ts';
@@ -14,6 +14,7 @@ import { addressOfForm } from '../model/stored-file.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 import { fieldTerm } from './vocabulary.ts';
 import { double, eachOnce, entryFields, fromTexts, inOrderOfTags, lengthOf, linesOf, link, longest, nameOf, notedFields, plainly, propertyOf, shortest, text, thingAt, titlesOf, typed, words, type Writing } from './cpsv-writing.ts';
+import { moreFields } from './more-fields.ts';
 import { hoursOf } from './cpsv-institution.ts';
 
 /** The elements of which silence is said aloud: stated, known to be none, not stated, or not seen. */
@@ -75,7 +76,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const main = thing(self, ['cpsv:PublicService'], [
     ...coreOf(writing, service),
     ['kat:officialTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'official' ? title : undefined))], ['kat:translatedTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'translated' ? title : undefined))],
-    [propertyOf('alsoCalled'), (['sq', 'sr', 'en'] as const).flatMap((language) => (texts[language]?.alsoCalled ?? []).flatMap((one) => words(writing, { [language]: one }))).sort(inOrderOfTags)],
+    [propertyOf('alsoCalled'), languages.flatMap((language) => (texts[language]?.alsoCalled ?? []).flatMap((one) => words(writing, { [language]: one }))).sort(inOrderOfTags)],
     ...(Object.entries(entryFields) as [keyof typeof entryFields, ListName][]).map(([field, list]) => {
       const value = agreed(field) ? facts[field] : undefined;
       return [propertyOf(field), entries(list, value === undefined ? undefined : [value].flat())] as const;
@@ -134,9 +135,12 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     ['kat:hasConflict', openConflicts(facts).map((conflict) => say(`conflict-${conflict.note}`, ['kat:Conflict'], [
       ['kat:about', link(fieldTerm(conflict.field.split('.')[0]!))], ['kat:fieldPath', text(conflict.field)], ['dct:description', fromTexts(writing, texts, (one) => one.conflicts?.[conflict.note])],
     ]))],
-    ['kat:hasNote', notedFields(texts).map((field) => say(`note-${field.replace(/\./g, '-')}`, ['kat:Note'], [
-      ['kat:fieldPath', text(field)], ['dct:description', fromTexts(writing, texts, (one) => one.notes?.[field])],
-    ]))],
+    ['kat:hasNote', [
+      ...notedFields(texts).map((field) => say(`note-${field.replace(/\./g, '-')}`, ['kat:Note'], [
+        ['kat:fieldPath', text(field)], ['dct:description', fromTexts(writing, texts, (one) => one.notes?.[field])],
+      ])),
+      ...moreInEach(writing, service).map(({ field, said }) => say(`field-${field}`, ['kat:Note'], [['kat:about', link(fieldTerm(field))], ['kat:fieldPath', text(field)], ['dct:description', said]])),
+    ]],
     ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],
     ['dct:source', eachOnce((facts.sources ?? []).map(({ url }) => url)).map(link)],
     ['foaf:page', routes.map(({ path }) => link(`${root}/${path}/${name}/`))],
@@ -186,6 +190,12 @@ function outputThing(writing: Writing, service: Service, output: Entry<Output>, 
     ['kat:unlimited', typed('xsd:boolean', validity === 'unlimited' ? true : undefined)],
     ['kat:validFor', validity === undefined || validity === 'unlimited' ? undefined : typed('xsd:duration', longest(validity))], ['kat:validForAtLeast', validity === undefined || validity === 'unlimited' ? undefined : typed('xsd:duration', shortest(validity))],
   ]);
+}
+
+// Fields of the model without a property of their own, in the words of every route.
+function moreInEach({ catalogue, voices }: Writing, service: Service): { field: string; said: Value[] }[] {
+  const inEach = voices.map((voice) => ({ voice, fields: moreFields(catalogue, service, voice) }));
+  return inEach[0]!.fields.map(({ field }, index) => ({ field, said: inEach.map(({ voice, fields }) => ({ text: fields[index]!.values.map(({ text: value }) => value).join('; '), lang: voice.route.tag })) }));
 }
 
 /** Finds who issues a document or offers a service, as the pages do. */

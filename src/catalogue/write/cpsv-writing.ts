@@ -1,5 +1,5 @@
 /** What every part of the linked data is written with: addresses of things, texts in all languages, lengths of time, terms. */
-import { routes, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { inEach, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import type { Catalogue, Service, Texts } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
@@ -91,7 +91,7 @@ export function asWritten(by: InEachLanguage): Value[] {
 
 /** What each language’s text says. */
 export function fromTexts(writing: Writing, texts: Texts, pick: (text: TextWords & { body?: string }) => string | undefined): Value[] {
-  return words(writing, { sq: texts.sq && pick(texts.sq), sr: texts.sr && pick(texts.sr), en: texts.en && pick(texts.en) });
+  return words(writing, inEach((language) => texts[language] && pick(texts[language])));
 }
 
 /** The lines of a list, each in every language that has it. */

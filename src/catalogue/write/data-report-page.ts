@@ -1,4 +1,4 @@
-import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { inEach, isLanguage } from '#languages/languages.ts';
 import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
@@ -132,8 +132,4 @@ function publisherIn(catalogue: Catalogue, publisher: string | undefined, voice:
   const plain = (words: string) => words.trim().toLowerCase();
   const institution = catalogue.institutions.find(({ facts }) => Object.values(facts.names).some((name) => plain(name) === plain(publisher)));
   return institution ? { name: { text: voice.say(institution.facts.names), lang: voice.route.tag }, href: addressOf.institution(voice, institution.id) } : { name: { text: publisher, lang: '' } };
-}
-
-function inEach(say: (language: Language) => string): InEachLanguage {
-  return { sq: say('sq'), sr: say('sr'), en: say('en') };
 }

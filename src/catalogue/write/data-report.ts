@@ -1,5 +1,5 @@
 import { Document, isCollection, isPair, isScalar, visit } from 'yaml';
-import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, inOrderOfNeed, outcomeCounts, outcomeOf, ratingOf } from '../assess/data-sets.ts';
@@ -222,8 +222,4 @@ export function recordAsYaml(record: OpenDataRecord): string {
     if (path.filter(isCollection).length >= 3 && !(isPair(holder) && isScalar(holder.key) && holder.key.value === 'outcomes')) node.flow = true;
   } });
   return `# Written by: npm run monitor\n${document.toString({ lineWidth: 0 })}`;
-}
-
-function inEach(say: (language: Language) => string): InEachLanguage {
-  return { sq: say('sq'), sr: say('sr'), en: say('en') };
 }

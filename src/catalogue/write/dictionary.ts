@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
+import { inEach, languages, routes, type InEachLanguage } from '#languages/languages.ts';
 import { recordWords } from '#languages/words/dictionary.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { feedbackFacts } from '../model/feedback.ts';
@@ -116,13 +116,13 @@ export function cardinalityOf({ required, isList }: Pick<GuideField, 'required' 
 /** /api/v1/dictionary.json: the same in all languages, with the columns of the tables and the codes that the word lists allow. */
 export function dictionaryAsData(judged: Judged): z.infer<typeof publishedDictionary> {
   const spoken = languages.map((language) => dictionaryOf(voiceOf(routes.find((route) => route.language === language)!, judged.catalogue.script)));
-  const inEach = <Value>(of: (dictionary: DictionaryRecord[]) => Value): InEachLanguage<Value> => ({ sq: of(spoken[0]!), sr: of(spoken[1]!), en: of(spoken[2]!) });
+  const spokenIn = <Value>(of: (dictionary: DictionaryRecord[]) => Value): InEachLanguage<Value> => inEach((language) => of(spoken[languages.indexOf(language)]!));
   return {
     ...headerOf(judged), format: formatVersion, addresses: addressesOf(judged, 'data/dictionary/'),
     records: spoken[2]!.map(({ id, schema, content, published, sameAs, cpsv, schemaOrg, fields }, index) => ({
-      id, label: inEach((dictionary) => dictionary[index]!.label), ...(schema ? { schema: `${judged.root}/schemas/${schema}.schema.json` } : {}), content: [...content], published: [...published], ...(sameAs ? { sameAs } : {}), ...(cpsv ? { cpsv } : {}), ...(schemaOrg ? { schemaOrg } : {}),
+      id, label: spokenIn((dictionary) => dictionary[index]!.label), ...(schema ? { schema: `${judged.root}/schemas/${schema}.schema.json` } : {}), content: [...content], published: [...published], ...(sameAs ? { sameAs } : {}), ...(cpsv ? { cpsv } : {}), ...(schemaOrg ? { schemaOrg } : {}),
       fields: fields.map((field, at) => {
-        const each = <Value>(of: (same: DictionaryField) => Value) => inEach((dictionary) => of(dictionary[index]!.fields[at]!));
+        const each = <Value>(of: (same: DictionaryField) => Value) => spokenIn((dictionary) => of(dictionary[index]!.fields[at]!));
         return {
           path: field.path, anchor: field.anchor, label: each((same) => same.label), ...(field.hint ? { hint: each((same) => plainOf(same.hint!)) } : {}), types: [...field.types], least: field.required ? 1 as const : 0 as const, most: field.isList ? 'n' as const : 1 as const, none: field.mayBeNone,
           values: field.values.map(({ value, words }, which) => ({ value, ...(words ? { words: each((same) => same.values[which]!.words!) } : {}) })), ...(field.list ? { list: field.list } : {}), ...(field.record ? { record: field.record } : {}), ...(field.sample === undefined ? {} : { example: field.sample }),

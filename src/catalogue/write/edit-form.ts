@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { editSections, editWords } from '#languages/words/edit.ts';
-import type { InEachLanguage } from '#languages/languages.ts';
+import { inEach, type InEachLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
 import { innerOf, metaOf, type FieldMeta } from '../model/field.ts';
 import { serviceFacts } from '../model/service.ts';
@@ -66,7 +66,7 @@ export interface FormSection {
   elements: readonly FormElement[];
 }
 
-// In the order of a service's page; `text.` are words. A test holds that every field of the model stands here once.
+// In the order of a service's page; `text.` are words. A field that nobody has given a place yet is asked for under “more”.
 const order: Readonly<Record<keyof typeof editSections, readonly string[]>> = {
   what: ['text.title', 'text.titleStatus', 'text.summary', 'text.alsoCalled', 'status', 'unit', 'kind', 'audience', 'topics', 'lifeEvents', 'area'],
   who: ['text.eligibility', 'text.exclusions', 'applicantDeadline', 'applicantDeadlines', 'text.applicantDeadlines'],
@@ -86,11 +86,15 @@ const order: Readonly<Record<keyof typeof editSections, readonly string[]>> = {
 /** Fields that the form writes by itself: the concept is chosen at the beginning, translations are recorded by a tick. */
 export const writtenByTheForm = ['concept', 'text.translatedFrom'] as const;
 
+// What is asked of every field of the model stands in one of the sections.
+const inOrder: ReadonlySet<string> = new Set([...Object.values(order).flat(), ...writtenByTheForm]);
+const unplaced: readonly string[] = [...Object.keys(serviceFacts.shape), ...Object.keys(textWords.shape).map((field) => `text.${field}`)].filter((name) => !inOrder.has(name));
+
 /** The form of a service, made from the model itself: sections in the order of its page, every word in the reader's language. */
 export function editForm(voice: Voice): FormSection[] {
   return Object.entries(order).map(([id, names]) => ({
     id, label: voice.say(editSections[id as keyof typeof editSections]),
-    elements: names.map((name) => (name.startsWith('text.') ? textElement(name.slice('text.'.length), voice) : factElement(name, voice))),
+    elements: [...names, ...(id === 'more' ? unplaced : [])].map((name) => (name.startsWith('text.') ? textElement(name.slice('text.'.length), voice) : factElement(name, voice))),
   }));
 }
 
@@ -208,6 +212,6 @@ const aboutIds = /\b(?:an?|the) id\b/i;
 
 function inForm(hint: InEachLanguage): InEachLanguage {
   const sentences = (words: string) => words.split(/(?<=[.;])\s+/).filter((sentence) => !ofFiles.test(sentence)).join(' ').replace(/;$/, '.');
-  return { sq: sentences(hint.sq), sr: sentences(hint.sr), en: sentences(hint.en) };
+  return inEach((language) => sentences(hint[language]));
 }
 const ofFiles = /^[a-z-]+: |“(?:none|when|fees|conflicts|output|applicantDeadline|unlimited|fees: none)”|„(?:none|when|fees|conflicts|output|applicantDeadline|unlimited|fees: none)“|\.(?:yaml|md)\b|\b(?:true|false|calendar|unconfirmed|granted|official|days, hours|days, orë)\b|ISO 8601|npm run/;

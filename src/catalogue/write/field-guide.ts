@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import { z } from 'zod';
-import { languages, type InEachLanguage } from '#languages/languages.ts';
+import { languages, officialLanguages, type InEachLanguage } from '#languages/languages.ts';
 import { problemWords } from '#languages/problems.ts';
 import type { FieldType } from '#languages/words/dictionary.ts';
 import { guideTargets } from '#languages/words/guide.ts';
@@ -99,7 +99,9 @@ export function fieldsOf(object: z.ZodObject, reading: Reading, within = ''): Gu
 }
 
 function isInEachLanguage(kind: z.ZodType): kind is z.ZodObject {
-  return kind instanceof z.ZodObject && Object.keys(kind.shape as object).join() === languages.join();
+  if (!(kind instanceof z.ZodObject)) return false;
+  const names = Object.keys(kind.shape as object);
+  return languages.every((language) => names.includes(language)) && names.every((name) => (officialLanguages as readonly string[]).includes(name));
 }
 
 // The record inside a field: itself, one for each id of a map, or one for each language.

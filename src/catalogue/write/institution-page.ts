@@ -1,3 +1,4 @@
+import { furtherLanguages } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
@@ -14,6 +15,8 @@ export interface InstitutionPage {
   id: string;
   name: string;
   nameTranslated: boolean;
+  /** Its name in languages that it added. */
+  inFurther: readonly Phrase[];
   abbreviation?: string;
   /** What the institution is called today, where that is another name. */
   today?: string;
@@ -64,6 +67,7 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
   const address = addressInWords(facts.address, voice);
   return {
     id, name: voice.say(facts.names), nameTranslated: facts.translated?.includes(voice.route.language) === true, type: facts.type, status: facts.status ?? 'unconfirmed',
+    inFurther: furtherLanguages.flatMap((language) => (facts.names[language] === undefined ? [] : [{ text: facts.names[language], lang: language }])),
     ...(facts.abbreviations ? { abbreviation: voice.say(facts.abbreviations) } : {}),
     ...(facts.successor ? { today: voice.say(facts.successor.names) } : {}),
     websites: (facts.websites ?? []).map((url) => ({ url, shown: shownAddress(url), ...shutOn(catalogue, url, voice) })),

@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '#languages/languages.ts';
+import type { InEachLanguage, Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
@@ -17,6 +17,8 @@ export const addressOf = {
   report: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/`,
   documents: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/documents/`,
   work: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work/`,
+  /** What is to be written in a language, field by field. */
+  translations: (voice: Voice, institution: string, language: Language) => `/${voice.route.path}/reports/${institution}/work/#translate-${language}`,
   workTable: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.csv`,
   calendar: (voice: Voice, institution: string) => `/${voice.route.path}/reports/${institution}/work.ics`,
   quarters: (voice: Voice) => `/${voice.route.path}/reports/quarters/`,

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { InEachLanguage, Language } from '#languages/languages.ts';
+import { inEach, routes, type Route } from '#languages/languages.ts';
 import { completenessOf } from '../assess/completeness.ts';
 import { coverageIn } from '../assess/trend.ts';
 import { shareOfPoints } from '../assess/points.ts';
@@ -45,7 +45,7 @@ export function serviceAsData(judged: Judged, service: Service): Published<typeo
   return {
     id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
     addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
-    facts: service.facts as Published<typeof publishedService>['facts'], texts: service.texts, inherited: [...service.inherited],
+    facts: service.facts as Published<typeof publishedService>['facts'], texts: service.texts, ...(service.further ? { further: service.further } : {}), inherited: [...service.inherited],
     completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}),
   };
 }
@@ -114,7 +114,7 @@ export function openDataAsData(judged: Judged, record = judged.catalogue.openDat
   return {
     ...headerOf(judged), quarter: record?.quarter ?? null, monitored: record?.date ?? null, dataQuality: record?.dataQuality ?? quality?.version ?? null,
     metrics: asked.map(({ id, dimension, weight, words }) => ({
-      id, dimension: dimension ?? null, weight: weight ?? 0, title: { sq: words.sq.title, sr: words.sr.title, en: words.en.title }, remedy: { sq: words.sq.remedy, sr: words.sr.remedy, en: words.en.remedy }, counts: outcomeCounts(datasets, id),
+      id, dimension: dimension ?? null, weight: weight ?? 0, title: inEach((language) => words[language].title), remedy: inEach((language) => words[language].remedy), counts: outcomeCounts(datasets, id),
     })),
     summary: reached(datasets), publishers: byPublisher(datasets).map(({ publisher, datasets: own }) => ({ publisher: publisher ?? null, ...reached(own) })),
     datasets: quality ? datasets.map((dataset) => ({ ...dataset, completeness: dataScoreOf(quality, [dataset]) })) : [],
@@ -147,7 +147,6 @@ function withShares(figures: Omit<Figures, 'id' | 'recommendations'>): Omit<Publ
 /** A finding as the open files say it: with its message in three languages, its basis, and who has to act. */
 export function findingAsData(judged: Judged, finding: Finding): Published<typeof publishedReport>['findings'][number] {
   const requirement = judged.catalogue.standard!.requirements.find((candidate) => candidate.id === finding.requirement)!;
-  const inEach = (say: (language: Language) => string): InEachLanguage => ({ sq: say('sq'), sr: say('sr'), en: say('en') });
   const { service, subject, dimension, outcome, language, field, file, line, won, possible } = finding;
   return {
     service, ...(subject ? { subject } : {}), requirement: requirement.id, dimension, outcome, ...(language ? { language } : {}), ...(field ? { field } : {}), ...(file ? { file } : {}), ...(line ? { line } : {}), points: possible - won, won, possible,
@@ -161,9 +160,8 @@ export function headerOf(judged: Judged): { licence: 'CC-BY-4.0'; judgedOn: stri
 }
 
 /** The address of a page in every language and script. */
-export function addressesOf(judged: Judged, path: string): { sq: string; sr: string; 'sr-cyrl': string; en: string } {
-  const address = (route: string) => `${judged.root}/${route}/${path}`;
-  return { sq: address('sq'), sr: address('sr'), 'sr-cyrl': address('sr-cyrl'), en: address('en') };
+export function addressesOf(judged: Judged, path: string): Record<Route['path'], string> {
+  return Object.fromEntries(routes.map((route) => [route.path, `${judged.root}/${route.path}/${path}`])) as Record<Route['path'], string>;
 }
 
 function idsOf(services: readonly Service[]): string[] {

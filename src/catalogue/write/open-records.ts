@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { InEachLanguage, Language } from '#languages/languages.ts';
+import { inEach, type InEachLanguage } from '#languages/languages.ts';
 import { noticeWords } from '#languages/words/work.ts';
 import { idOf, workOf, type Task } from '../assess/worklist.ts';
 import { opening } from '../model/links.ts';
@@ -52,7 +52,6 @@ export function workAsData(judged: Judged, institution: string): Published<typeo
 function wordsOf(judged: Judged, { findings: [finding], requirement: asked, notice }: Task): { message: InEachLanguage; help: InEachLanguage } {
   const requirement = judged.catalogue.standard?.requirements.find(({ id }) => id === asked);
   if (!finding || !requirement) return { message: noticeWords[notice!.what].title, help: noticeWords[notice!.what].help };
-  const inEach = (say: (language: Language) => string): InEachLanguage => ({ sq: say('sq'), sr: say('sr'), en: say('en') });
   return { message: inEach((language) => messageOf(finding, requirement, language)), help: inEach((language) => helpOf(finding, requirement, language)) };
 }
 

@@ -1,4 +1,4 @@
-import { routes } from '#languages/languages.ts';
+import { inEach, routes } from '#languages/languages.ts';
 import type { InEachLanguage, Language } from '#languages/languages.ts';
 import { previewWords } from '#languages/words/preview.ts';
 import { nameOfInstitution, type CheckResult } from './check-result.ts';
@@ -17,15 +17,15 @@ const mostListed = 20;
 /** The services, institutions and concepts whose own pages a change alters, sorted by address. */
 export function changedPages({ catalogue, change }: Pick<CheckResult, 'catalogue' | 'change'>): ChangedPage[] {
   if (!change) return [];
-  const inEach = (nameIn: (language: Language) => string | undefined, id: string): InEachLanguage => ({ sq: nameIn('sq') ?? id, sr: nameIn('sr') ?? id, en: nameIn('en') ?? id });
+  const namedIn = (nameIn: (language: Language) => string | undefined, id: string): InEachLanguage => inEach((language) => nameIn(language) ?? id);
   const touched = (folder: string) => change.files.some((file) => file.startsWith(`${folder}/`));
   const services = catalogue.services.filter((service) => change.services.some((one) => one.institution === service.institution && one.service === service.id) || touched(service.folder));
   const institutions = catalogue.institutions.filter(({ id }) => change.files.some((file) => /^institutions\/[^/]+\/[^/]+$/.test(file) && file.startsWith(`institutions/${id}/`)));
   const concepts = catalogue.concepts.filter(({ id }) => touched(`concepts/${id}`));
   return [
-    ...services.map(({ institution, id, texts }) => ({ path: `${institution}/${id}`, name: inEach((language) => `${texts[language]?.title ?? texts.sq?.title ?? id} (${nameOfInstitution({ catalogue } as CheckResult, institution, language)})`, id) })),
+    ...services.map(({ institution, id, texts }) => ({ path: `${institution}/${id}`, name: namedIn((language) => `${texts[language]?.title ?? texts.sq?.title ?? id} (${nameOfInstitution({ catalogue } as CheckResult, institution, language)})`, id) })),
     ...institutions.map(({ id, facts }) => ({ path: id, name: facts.names })),
-    ...concepts.map(({ id, texts }) => ({ path: `concepts/${id}`, name: inEach((language) => texts[language]?.title ?? texts.sq?.title, id) })),
+    ...concepts.map(({ id, texts }) => ({ path: `concepts/${id}`, name: namedIn((language) => texts[language]?.title ?? texts.sq?.title, id) })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, mostPages);
 }
 

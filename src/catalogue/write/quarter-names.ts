@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '#languages/languages.ts';
+import { inEach, type InEachLanguage } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
 import type { Change, Direction } from '../assess/trend.ts';
@@ -29,7 +29,7 @@ export function standardOf(catalogue: Catalogue, snapshot: CatalogueSnapshot): S
 /** The name of an institution, or of all together, in each language; its id when the catalogue no longer knows it. */
 export function nameOfWhole(catalogue: Catalogue, institution: string | undefined): InEachLanguage {
   if (institution === undefined) return quarterWords.all;
-  return institutionIn(catalogue, institution)?.facts.names ?? { sq: institution, sr: institution, en: institution };
+  return institutionIn(catalogue, institution)?.facts.names ?? inEach(() => institution);
 }
 
 /** A requirement as the version that judged the quarter words it, or any other that knows it. */

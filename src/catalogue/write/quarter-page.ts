@@ -1,4 +1,4 @@
-import { languages, type InEachLanguage } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
@@ -13,6 +13,8 @@ import { addressOf } from './names.ts';
 import { changeInWords, linkOfRequirement, linkOfService, nameOfWhole, standardOf, type ChangeView, type QuarterContext } from './quarter-names.ts';
 import { recommendationsIn, type RecommendationView } from './quarter-recommendations.ts';
 import type { Rich } from './rich.ts';
+import { isLacking } from './shares.ts';
+import { institutionIn } from '../model/look-up.ts';
 
 /** A line of the table from the baseline to the target; shares from 0 to 1, null where nothing could be judged. */
 export interface QuarterRow {
@@ -113,7 +115,7 @@ function targetOf(standard: Standard | undefined, quarter: string): Target | und
   return targets.find(({ by }) => by >= quarter) ?? targets.at(-1);
 }
 
-function rowsOf({ baseline, institution, standard, voice }: QuarterContext, trend: Trend, now: Counted, target: Target | undefined): QuarterRow[] {
+function rowsOf({ catalogue, baseline, institution, standard, voice }: QuarterContext, trend: Trend, now: Counted, target: Target | undefined): QuarterRow[] {
   const first = figuresIn(baseline, institution);
   const before = (pick: (trend: Trend) => Change | undefined): number | null => (first ? (pick(trendOf(undefined, first))?.now ?? null) : null);
   const points = (of: { won: number; possible: number }) => voice.say(reportWordsWith.ofPoints(voice.number(of.won), voice.number(of.possible)));
@@ -126,8 +128,8 @@ function rowsOf({ baseline, institution, standard, voice }: QuarterContext, tren
     row('score', quarterWords.score, trend.score, points(now), (then) => then.score, target?.score),
     row('described', quarterWords.described, trend.described, points(now.described), (then) => then.described),
     ...(coverage ? [row('coverage', quarterWords.coverage, trend.coverage, voice.say(quarterWordsWith.ofServices(coverage.described, coverage.described + coverage.lacking)), (then) => then.coverage)] : []),
-    ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => row('dimension', dimensions.find(({ id }) => id === change.id)?.words ?? inEach(change.id), change, points(now.dimensions[change.id]!), (then) => then.dimensions.find(({ id }) => id === change.id), target?.dimensions?.[change.id])),
-    ...languages.filter((language) => now.languages[language].possible > 0).map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))),
+    ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => row('dimension', dimensions.find(({ id }) => id === change.id)?.words ?? inEach(() => change.id), change, points(now.dimensions[change.id]!), (then) => then.dimensions.find(({ id }) => id === change.id), target?.dimensions?.[change.id])),
+    ...languages.filter((language) => now.languages[language].possible > 0).map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))).map((of) => (institution !== undefined && institutionIn(catalogue, institution) && isLacking(now.languages[of.id as Language]) ? { ...of, href: addressOf.translations(voice, institution, of.id as Language) } : of)),
   ];
 }
 
@@ -197,8 +199,4 @@ function together(registers: RegistrySnapshot['registers']): Pick<RegistrySnapsh
 function inOrderOf(order: readonly string[], changes: readonly Change[]): Change[] {
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
   return [...changes].sort((a, b) => place(a.id) - place(b.id));
-}
-
-function inEach(words: string): InEachLanguage {
-  return { sq: words, sr: words, en: words };
 }

@@ -48,6 +48,11 @@ describe('the report of an institution', () => {
     expect(page.groups[0]!).toMatchObject({ folder: 'institutions/a/services/two/', findings: [{ place: 'service.yaml:1' }, { place: 'service.yaml:1' }] });
   });
 
+  test('leads from a language that lost points to what is to be written in it, and from no other', () => {
+    const lost = { ...reports[0]!, languages: { ...reports[0]!.languages, sr: { won: 3, possible: 6, score: 0.5 }, en: { won: 4, possible: 4, score: 1 } } };
+    expect(reportPage(catalogue, lost, findings, english).languages.filter(({ id }) => id !== 'sq').map(({ id, href }) => [id, href])).toEqual([['sr', '/en/reports/a/work/#translate-sr'], ['en', undefined]]);
+  });
+
   test('shows the service with the lowest score first', () => {
     expect(page.perService.map(({ id }) => id)).toEqual(['two', 'one']);
   });

@@ -12,7 +12,7 @@ import { responsibleInWords } from './responsible.ts';
 import { inPages, mostOnPage, type Part } from './paging.ts';
 import { addressOf, nameOfObligation, titleOf } from './names.ts';
 import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
-import { countsInWords, nameOfLanguage, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
+import { countsInWords, isLacking, nameOfLanguage, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
 import { basisOf, serviceRequirements } from './requirement-page.ts';
 import { findingsOf, institutionIn, servicesOf } from '../model/look-up.ts';
 
@@ -100,7 +100,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
     institution: { id: institution.id, name: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
     services: report.services, score: report.score, ...(band ? { band: voice.say(band.words) } : {}), points: pointsOf(report, voice),
     dimensions: (standard?.dimensions ?? []).map(({ id, words }) => namedShare(id, voice.say(words), report.dimensions[id]!, voice)),
-    languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice)),
+    languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice, isLacking(report.languages[language]) ? addressOf.translations(voice, institution.id, language) : undefined)),
     perService: Object.entries(report.perService)
       .map(([id, share]) => {
         const { title, href } = serviceLink(id);

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { InEachLanguage } from '#languages/languages.ts';
+import { inEach } from '#languages/languages.ts';
 import { articleInWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
@@ -81,7 +81,7 @@ export function requirementPage(of: Sources, requirement: Requirement, voice: Vo
   const all = standings.reduce((sum, { standing }) => sum + standing.looked, 0);
   return {
     id: requirement.id, title: richOf(words.title, voice), asks: richOf(words.asks, voice), why: richOf(words.why, voice), remedy: richOf(words.remedy, voice), good: richOf(words.good, voice), bad: richOf(words.bad, voice),
-    dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(requirement.dimension)),
+    dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(() => requirement.dimension)),
     level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
     basis: basisInWords(catalogue, requirement, voice), ofDocuments: judgesDocuments(requirement.rule),
     ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
@@ -114,8 +114,4 @@ function inWords(catalogue: Catalogue, institution: string, { service, subject }
   if (subject === 'document') return { title: nameOfCategory(catalogue, service, voice), href: `${addressOf.documents(voice, institution)}#${service}` };
   const title = subject === undefined && Object.hasOwn(titles, service) ? titles[service] : undefined;
   return title ? { title, href: addressOf.service(voice, { institution, id: service }) } : { title: nameOfObligation(catalogue, service, voice) };
-}
-
-function inEach(words: string): InEachLanguage {
-  return { sq: words, sr: words, en: words };
 }

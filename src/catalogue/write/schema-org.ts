@@ -5,6 +5,7 @@ import { isContradicted } from '../model/openness.ts';
 import type { Channel, Fee, Form, TimeSpan } from '../model/service.ts';
 import { outputsOf, wordsOfOutput } from '../model/several.ts';
 import { addressOfForm } from '../model/stored-file.ts';
+import { moreFields } from './more-fields.ts';
 import { addressOf, capital, nameIn, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { institutionIn } from '../model/look-up.ts';
 
@@ -66,6 +67,7 @@ function governmentService(catalogue: Catalogue, institution: Institution, servi
     return name ? [thing('Thing', { name })] : [];
   });
   return thing('GovernmentService', {
+    ...Object.fromEntries(moreFields(catalogue, service, voice).flatMap(({ schema, values }) => (schema ? [[schema, values.map(({ text }) => text)]] : []))),
     '@id': idOf.service(root, service), identifier: `${service.institution}/${service.id}`, url: `${root}${addressOf.service(voice, service)}`,
     name: nameFrom(titleOf(service, voice), voice), alternateName: names, description: summary && nameFrom(summary, voice),
     serviceType: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice), category: facts.topics?.map((id) => nameIn(catalogue, 'topics', id, voice)),

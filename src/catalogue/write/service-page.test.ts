@@ -71,3 +71,14 @@ test('a list names the fee that the page of the service names on the day of whic
   });
   expect(shown).toEqual([['€1', '€1'], ['€2', '€2']]);
 });
+
+test('that sources contradict each other is said where the field stands, even before anybody has put it into words', () => {
+  const { catalogue } = readCatalogue([
+    file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n'),
+    file('institutions/trial/services/permit/service.yaml', 'status: confirmed\ntimeLimit:\n  decision: { days: 30 }\nconflicts:\n  - { field: timeLimit.decision, note: against-text }\n'),
+    file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n'),
+  ]);
+  const page = servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script));
+  expect(page.timeLimit.conflicts).toEqual([{ text: '', lang: '' }]);
+  expect(page.glance.timeLimit.contradicted).toBe(true);
+});

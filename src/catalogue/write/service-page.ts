@@ -168,9 +168,12 @@ export function serviceInShort(catalogue: Catalogue, service: Service, voice: Vo
   });
 }
 
+// That sources contradict each other is said even where nobody has put it into words.
+const wordless: Phrase = { text: '', lang: '' };
+
 /** How sure the parts of a service are, with what is noted beside them and contradicts them. */
 function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>) {
-  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).flatMap(({ note }) => words.entry('conflicts', note) ?? []);
+  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).map(({ note }) => words.entry('conflicts', note) ?? wordless);
   return <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
     state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
     value: value === 'none' ? undefined : value,

@@ -39,6 +39,11 @@ export function pointsOf(share: Share, voice: Voice): string {
   return voice.say(reportWordsWith.ofPoints(voice.number(share.won), voice.number(share.possible)));
 }
 
+/** Whether points were lost: then there is something to be written. */
+export function isLacking({ won, possible }: Pick<Share, 'won' | 'possible'>): boolean {
+  return won < possible;
+}
+
 export function nameOfLanguage(language: Language, voice: Voice): string {
   return voice.say(valueWords.procedureLanguage[language]);
 }

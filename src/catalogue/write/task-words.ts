@@ -1,3 +1,4 @@
+import { inEach, type InEachLanguage } from '#languages/languages.ts';
 import { wrongReasons } from '#languages/words/letters.ts';
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
@@ -94,8 +95,8 @@ export function toldInWords({ reason, part, open, count, from, to }: Told, voice
   return voice.say(workWordsWith.told(number, voice.say(wrongReasons[reason]), part === undefined ? undefined : voice.say(labelIn(part)), from, to));
 }
 
-function labelIn(field: string): { sq: string; sr: string; en: string } {
-  return { sq: labelOfField(field, 'sq') ?? field, sr: labelOfField(field, 'sr') ?? field, en: labelOfField(field, 'en') ?? field };
+function labelIn(field: string): InEachLanguage {
+  return inEach((language) => labelOfField(field, language) ?? field);
 }
 
 /** What ends on a day: a fee with its amount and what it is for, or the office whose hours end. */

@@ -8,6 +8,11 @@ export const checkWords = {
     sr: `Problema: ${errors}${warnings > 0 ? `, upozorenja: ${warnings}` : ''}; datoteka: ${files}.`,
     en: `${errors} ${errors === 1 ? 'problem' : 'problems'}${warnings > 0 ? ` and ${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : ''} in ${files} ${files === 1 ? 'file' : 'files'}.`,
   }),
+  laidOut: (count: number): InEachLanguage => ({
+    sq: `${count} skedarë nuk janë shkruar në mënyrën e katalogut`, sr: `datoteke koje nisu zapisane na način kataloga: ${count}`, en: `${count} files are not written the catalogue’s one way`,
+  }),
+  unreadable: { sq: 'Skedarët e kësaj faqeje nuk mund të lexohen', sr: 'Datoteke ove stranice ne mogu da se pročitaju', en: 'The files of this page cannot be read' },
+  unreadableLead: { sq: 'Ndreqini atë që vijon; faqja hapet vetë sapo ta ruani.', sr: 'Ispravite ono što sledi; stranica se otvara sama čim sačuvate.', en: 'Mend what follows; the page opens by itself as soon as you save.' },
   services: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'shërbim' : 'shërbime'}`, sr: `usluga: ${count}`, en: `${count} ${count === 1 ? 'service' : 'services'}` }),
   ofOwed: (services: number, owed: number, described: string): InEachLanguage => ({
     sq: `${services} nga së paku ${owed} shërbime (vetëm përshkrimet: ${described})`, sr: `${services} od najmanje ${owed} usluga (samo opisi: ${described})`, en: `${services} of at least ${owed} services (the entries alone: ${described})`,

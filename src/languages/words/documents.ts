@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../languages.ts';
+import { inEach, type InEachLanguage } from '../languages.ts';
 
 /** Words of the document inventory: what institutions publish without being asked. */
 export const documentWords = {
@@ -58,6 +58,7 @@ export const documentWords = {
   asTable: { sq: 'Të gjitha dokumentet si tabelë (CSV)', sr: 'Svi dokumenti kao tabela (CSV)', en: 'All documents as a table (CSV)' },
   asData: { sq: 'Si të dhëna (JSON)', sr: 'Kao podaci (JSON)', en: 'As data (JSON)' },
   requirementsTitle: { sq: 'Kërkesat për dokumentet e publikuara', sr: 'Zahtevi za objavljene dokumente', en: 'The requirements for published documents' },
+  noRequirements: { sq: 'Standardi që vlen këtu nuk kërkon asgjë për dokumentet.', sr: 'Standard koji ovde važi ne traži ništa u vezi sa dokumentima.', en: 'The standard in force here asks nothing about documents.' },
   requirementsLead: {
     sq: 'Me këto gjykohet inventari i dokumenteve. Pikët e tyre numërohen veçmas; dokumenti nuk peshon më shumë se kategoria e vet.',
     sr: 'Po njima se ocenjuje popis dokumenata. Njihovi poeni se broje odvojeno; dokument ne vredi više od svoje kategorije.',
@@ -108,7 +109,7 @@ const months = { sq: 'sq-XK', sr: 'sr-Latn-RS', en: 'en-GB' } as const;
 
 /** What a document covers: 2026, 2026-q1, 2026-03 or 2026/2028, in words. */
 export function periodInWords(period: string): InEachLanguage {
-  if (period.includes('/')) return inEach(period.replace('/', '–'));
+  if (period.includes('/')) return inEach(() => period.replace('/', '–'));
   const [year, part] = period.split('-') as [string, string?];
   if (part === undefined) return { sq: `viti ${year}`, sr: `${year}. godina`, en: year };
   const quarter = quarters[Number(part.slice(1)) - 1];
@@ -116,8 +117,4 @@ export function periodInWords(period: string): InEachLanguage {
   const first = new Date(Date.UTC(Number(year), Number(part) - 1, 1));
   const month = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(first);
   return { sq: `${month(months.sq)} ${year}`, sr: `${month(months.sr)} ${year}.`, en: `${month(months.en)} ${year}` };
-}
-
-function inEach(words: string): InEachLanguage {
-  return { sq: words, sr: words, en: words };
 }

@@ -13,5 +13,6 @@ export const listWords = {
   outputs: { sq: 'Çfarë lëshohet', sr: 'Šta se izdaje', en: 'What is issued' },
   'payment-methods': { sq: 'Mënyrat e pagesës', sr: 'Načini plaćanja', en: 'Methods of payment' },
   topics: { sq: 'Temat', sr: 'Teme', en: 'Topics' },
+  'units-of-time': { sq: 'Njësitë e kohës', sr: 'Jedinice vremena', en: 'Units of time' },
   units: { sq: 'Njësitë', sr: 'Jedinice', en: 'Units' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

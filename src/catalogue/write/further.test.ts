@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { readCatalogue } from '../read/catalogue.ts';
+import { furtherTexts } from './further.ts';
+import { titlesOf } from '#search/titles.ts';
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const voice = voiceOf(routes[0]!, { keepLatin: [], words: {} });
+const read = (languages: string, ...texts: [language: string, words: string][]) => readCatalogue([
+  file('institutions/trial/institution.yaml', `type: municipality\nnames: { sq: Komuna e provës, sr: Probna opština, en: Municipality of Trial, tr: Deneme Belediyesi }\nlanguages: [${languages}]\n`),
+  file('institutions/trial/services/permit/service.yaml', 'status: unconfirmed\nfees:\n  - { id: issue, amount: 2, currency: EUR }\n'),
+  ...[['sq', 'title: Leje'], ...texts].map(([language, words]) => file(`institutions/trial/services/permit/${language}.md`, `---\n${words}\n---\n\nbody: ${language}\n`)),
+]);
+
+test('a text in a language that the institution added is read, and shown whole under headings of its own', () => {
+  const { catalogue, problems } = read('sq, sr, tr', ['tr', 'title: İzin\nsummary: Bir izin.\nsteps:\n  - Başvurun.\n  - Bekleyin.\nfees:\n  issue: izin harcı']);
+  expect(problems).toEqual([]);
+  const [service] = catalogue.services;
+  expect(Object.keys(service!.texts), 'it is none of the languages of the site').toEqual(['sq']);
+  expect(furtherTexts(service!, voice)).toEqual([{
+    language: 'tr', name: 'Türkçe', title: 'İzin', summary: 'Bir izin.', body: 'body: tr',
+    parts: [
+      { heading: { text: 'Adımlar', lang: 'tr' }, lines: ['Başvurun.', 'Bekleyin.'], inOrder: true },
+      { heading: { text: 'Ücretler', lang: 'tr' }, lines: ['izin harcı'], inOrder: false },
+    ],
+  }]);
+  expect(catalogue.institutions[0]!.facts.names.tr).toBe('Deneme Belediyesi');
+});
+
+test('a language without headings of its own borrows those of the page, marked as theirs', () => {
+  const { catalogue } = read('sq, sr, rom', ['rom', 'title: Lil\nsteps:\n  - Jekh.\nappealHow: Duj.']);
+  expect(furtherTexts(catalogue.services[0]!, voice)[0]!.parts.map(({ heading }) => heading)).toEqual([{ text: 'Hapat', lang: 'sq' }, { text: 'Si ankoheni', lang: 'sq' }]);
+});
+
+test('what is wrong in it is told at its place, like in any text', () => {
+  const { problems } = read('sq, sr, tr', ['tr', 'title: İzin\nfees:\n  isue: izin harcı\nnone: x']);
+  expect(problems.map(({ code, file: path, line }) => `${code} ${path.split('/').at(-1)}:${line}`)).toEqual(['unknown-field tr.md:5']);
+  expect(read('sq, sr, tr', ['tr', 'title: İzin\nfees:\n  isue: izin harcı']).problems.map(({ code, values }) => `${code} ${values.nearest}`)).toEqual(['unused-words issue']);
+});
+
+test('nobody is told to name it as a text of another language', () => {
+  const { problems } = readCatalogue([file('concepts/permit/service.yaml', 'topics: [civil-status]\n'), file('concepts/permit/sq.md', '---\ntitle: Leje\n---\n'), file('concepts/permit/tr.md', '---\ntitle: İzin\n---\n')]);
+  expect(problems.filter(({ code }) => code === 'unknown-file').map(({ values }) => values.nearest)).toEqual(['']);
+});
+
+test('whoever types its name in that language finds it on every route, and the name stays as it is written', () => {
+  const { catalogue } = read('sq, sr, tr', ['tr', 'title: Doğum belgesi\nalsoCalled: [doğum kaydı]']);
+  for (const route of routes) expect(titlesOf(catalogue, voiceOf(route, { keepLatin: [], words: {} }), '').entries[0]!.alsoCalled[route.language], route.path).toEqual(['Doğum belgesi', 'doğum kaydı']);
+});
