@@ -58,6 +58,13 @@ describe('a field that somebody calls otherwise', () => {
     expect(helpOf('status: unconfirmed\nrelated: [prishtina/birth-extract]\n')).toEqual(['related: write “birth-extract”']);
   });
 
+  test('a folder in capital letters is one mistake, whoever names it rightly', () => {
+    const { problems } = readCatalogue([
+      file('institutions/Trial/institution.yaml', institution), file('standard/obligations.yaml', `permit:\n  names: ${names}\n  institutions: [trial]\n`),
+    ]);
+    expect(problems.filter(({ code }) => code === 'not-an-id' || code === 'unknown-reference').map((problem) => `${problem.values.value}: ${inWords(problem, 'en').help}`)).toEqual(['Trial: name it “trial”']);
+  });
+
   test('every name leads to a field that there is, and none hides a field of its own', () => {
     for (const schema of [serviceFacts, conceptFacts, textWords, institutionFacts, standardFacts, requirementFacts, ...Object.values(vocabularySchemas)] as z.ZodType[]) collect(schema);
     for (const [thing, known] of Object.entries(otherNames)) {
