@@ -54,7 +54,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     eligibility: page.eligibility.state === 'stated' && page.eligibility.value!.length === 0 ? { ...part('eligibility'), state: 'none' } : part('eligibility'), audience: page.audience.join(', '), exclusions: page.exclusions,
     steps: part('steps'), requires: page.requires, information: page.information, documents: part('documents'), altogether: altogetherFor(catalogue, service, voice),
     fees: part('fees'), payments: [...new Set((page.fees.value ?? []).flatMap(({ payment }) => payment))].join(', '),
-    timeLimit: part('timeLimit'), deadline: page.applicantDeadline, silence: page.silence,
+    timeLimit: part('timeLimit'), deadlines: page.applicantDeadlines, silence: page.silence,
     forms: { ...part('forms'), value: page.forms.value?.map(({ format, language, kilobytes, version, ...form }) => ({ ...form, about: [format?.toUpperCase(), language, kilobytes && `${voice.number(kilobytes)} kB`, version && say(serviceWordsWith.versionOf(version))].filter(Boolean).join(', ') })) }, formGuidance: page.formGuidance,
     appeal: { ...part('appeal'), value: page.appeal.value?.map((remedy) => ({ ...remedy, length: remedy.length && say(serviceWordsWith.within(remedy.length)) })) }, appealHow: page.appealHow,
     unit: page.unit, channels: { ...page.channels, value: page.channels.value?.map(({ type, office, ...channel }) => ({ ...channel, kind: type, office: office?.name })) },
@@ -103,8 +103,9 @@ function glanceFor(page: ServicePage, voice: Voice): object {
 }
 
 function outputFor({ output: { state, value, note } }: ServicePage, { say }: Voice): object {
-  return value
-    ? { words: value.words ?? { text: value.type }, validity: value.validity && say(serviceWordsWith.validFor(value.validity)), note }
+  const received = value?.map(({ type, words, validity }) => ({ words: words ?? (type === undefined ? undefined : { text: type }), validity: validity && say(serviceWordsWith.validFor(validity)) }));
+  return received
+    ? { ...(received.length === 1 ? { one: received } : { several: received }), note }
     : { line: { state, text: say(state === 'unseen' ? glanceWords.unseen : glanceWords.missing), contradicted: false }, note };
 }
 

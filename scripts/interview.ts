@@ -121,8 +121,8 @@ async function startOf(home: Institution, catalogue: Catalogue, { today, languag
   if (from === 'like') {
     const neighbour = catalogue.services.find((service) => `${service.institution}/${service.id}` === id);
     if (!neighbour) throw new WrongUse(newWords.notPossible('--like', id!));
-    const { concept, kind, topics, lifeEvents, audience, output } = neighbour.facts;
-    const structure = Object.fromEntries(Object.entries({ kind, topics, lifeEvents, audience, output: output?.type === undefined ? undefined : { type: output.type } }).filter(([, value]) => value !== undefined));
+    const { concept, kind, topics, lifeEvents, audience, output, outputs } = neighbour.facts;
+    const structure = Object.fromEntries(Object.entries({ kind, topics, lifeEvents, audience, output: output?.type === undefined ? undefined : { type: output.type }, outputs: outputs?.map(({ id, type }) => ({ id, ...(type ? { type } : {}) })) }).filter(([, value]) => value !== undefined));
     return { id: neighbour.id, titles: titlesOf(neighbour.texts), ...(concept ? { concept } : { structure }), ...noteOn([neighbour], catalogue) };
   }
   return {};
@@ -132,7 +132,7 @@ function titlesOf(texts: Service['texts']): Partial<Record<Language, string>> {
   return Object.fromEntries(languages.flatMap((language) => (texts[language]?.title === undefined ? [] : [[language, texts[language]!.title!]])));
 }
 
-const ofEachInstitution: ReadonlySet<string> = new Set(['concept', 'status', 'review', 'sources', 'conflicts', 'unseen', 'kind', 'topics', 'lifeEvents', 'audience', 'output']);
+const ofEachInstitution: ReadonlySet<string> = new Set(['concept', 'status', 'review', 'sources', 'conflicts', 'unseen', 'kind', 'topics', 'lifeEvents', 'audience', 'output', 'outputs']);
 
 function noteOn(others: readonly Service[], catalogue: Catalogue): { note?: InEachLanguage } {
   const fields = [...new Set(others.flatMap(({ facts, inherited }) => Object.keys(facts).filter((field) => !ofEachInstitution.has(field) && !inherited?.includes(field))))];

@@ -180,11 +180,14 @@ async function meanwhile<Done>(begun: Promise<Done>, work: () => Promise<void>):
 type Known = (path: string, stands: boolean) => string | undefined;
 
 const marker = 'katalogu';
-// A folder that holds anything but a site of ours is never replaced, whatever --out says.
+// A folder that holds anything but a site of ours is never replaced, whatever --out says; nor is the one that a site is made from written into.
 async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): Promise<void> {
   const [out, ...others] = [wish.out, wish.content, ...shards.map(({ folder }) => folder)].map((folder) => resolve(folder)) as [string, ...string[]];
   const within = (outer: string, folder: string) => !relative(outer, folder).startsWith('..');
-  if (within(out, process.cwd()) || others.some((other) => within(out, other) || within(other, out))) throw new WrongUse(commandWords.foreignFolder(out));
+  const around = others.find((folder) => within(folder, out));
+  if (around !== undefined) throw new WrongUse(commandWords.outWithin(out, around));
+  const held = [...others, process.cwd()].find((folder) => within(out, folder));
+  if (held !== undefined) throw new WrongUse(commandWords.outHolds(out, held));
   if (!(await exists(out))) return;
   const isOurs = shard ? await holdsShard(out) : (await readTextFile(`${out}/build.json`))?.includes(`"generator":"${marker}"`);
   if (!(await isEmptyFolder(out)) && !isOurs) throw new WrongUse(commandWords.foreignFolder(out));

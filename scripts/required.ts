@@ -7,6 +7,9 @@ import { WrongUse } from './command.ts';
 export function requiredIn(value: string | boolean | undefined): RequiredShares | undefined {
   if (value === undefined) return undefined;
   const required: { all?: number; institutions: Record<string, number>; neverLower?: boolean } = { institutions: Object.create(null) as Record<string, number> };
+  // 0,4 would be two shares, 0 and 4.
+  const withComma = /(?<![\d.])\d+,\d+(?![\d.=])/.exec(String(value))?.[0];
+  if (withComma !== undefined) throw new WrongUse(commandWords.decimalComma(withComma, withComma.replace(',', '.')));
   for (const part of String(value).split(',').map((text) => text.trim())) {
     const [, name, share] = /^([^=]*)=(.*)$/s.exec(part) ?? [];
     if (part === 'before') required.neverLower = true;

@@ -15,7 +15,7 @@ const temporary = mkdtempSync(join(tmpdir(), 'katalogu-commands-'));
 afterAll(() => rmSync(temporary, { recursive: true, force: true }));
 
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-const commands = ['start', 'dev', 'edit', 'check', 'build', 'merge', 'changed', 'serve', 'monitor', 'report', 'snapshot', 'new', 'preview', 'practice', 'import', 'export', 'translated', 'format', 'generate', 'leaflets', 'inspect', 'lighthouse', 'verify', 'packages', 'links', 'names', 'bench', 'test'];
+const commands = ['start', 'dev', 'edit', 'check', 'build', 'merge', 'changed', 'serve', 'monitor', 'report', 'snapshot', 'new', 'preview', 'practice', 'import', 'export', 'translated', 'format', 'generate', 'leaflets', 'inspect', 'lighthouse', 'verify', 'packages', 'links', 'names', 'fuzz', 'bench', 'test'];
 
 interface Ran { code: number; out: string; err: string }
 
@@ -87,6 +87,12 @@ describe.concurrent('every command', () => {
     for (const option of ['--content DIR', '--format FORMAT', '--since REF', '--require SHARE', '--institution ID', '--today YYYY-MM-DD', '--lang sq|sr|en', '--help']) expect(out).toContain(option);
   });
 
+  test.each([['sq', 'Gjithsej u gjetën: 0.'], ['sr', 'Ukupno nađeno: 0.'], ['en', 'Found in all: 0.']])('fuzz tells what it found in the language it is asked for (%s)', async (language, told) => {
+    const { code, out } = await command('fuzz', ['--minutes', '0', '--lang', language]);
+    expect({ code, out }).toEqual({ code: 0, out: `${told}\n` });
+    expect((await command('fuzz', ['--minutes', 'x', '--lang', language])).err).toContain({ sq: 'pret një numër', sr: 'traži broj', en: 'needs a number' }[language]);
+  });
+
   test.each(commands.filter((name) => name !== 'test'))('%s refuses an option that it does not know', async (name) => {
     const result = await command(name, ['--nonsense']);
     expectWrongUse(result);
@@ -104,6 +110,18 @@ describe.concurrent('every command', () => {
     const result = await command(name, ['--out', join(temporary, 'nowhere')]);
     expectWrongUse(result);
     expect(result.err).toContain('npm run build');
+  });
+
+  test('build says of a folder within the content, or around it, what is wrong with it, and writes nothing', async () => {
+    const content = contentLike('sparse');
+    const inside = await command('build', ['--content', content, '--out', join(content, 'dist')]);
+    expectWrongUse(inside);
+    expect(inside.err).toContain(`${join(content, 'dist')} lies in ${content}, which the site is made from`);
+    expect(existsSync(join(content, 'dist'))).toBe(false);
+    const same = await command('build', ['--content', content, '--out', content, '--lang', 'sq']);
+    expect(same.err).toContain(`Nga dosja ${content} ndërtohet faqja`);
+    const around = await command('build', ['--content', content, '--out', dirname(content), '--lang', 'sr']);
+    expect(around.err).toContain(`U fascikli ${dirname(content)} nalazi se ${content}`);
   });
 
   test.each([['check', '2026-02-30'], ['check', '21.11.2026'], ['build', '2026-13-01'], ['start', 'today'], ['dev', ''], ['links', '2026-02-30']])('%s refuses the day “%s”', async (name, day) => {

@@ -27,7 +27,7 @@ async function imported(files: Files, text: string, name: string): Promise<{ pla
 }
 
 // What the linked data do not hold, or hold in another form: nothing of it can come back, and nothing else may be missing.
-const notWritten = new Set(['titleStatus', 'translatedFrom', 'formGuidance']);
+const notWritten = new Set(['translatedFrom']);
 type Fields = Record<string, unknown>;
 
 /** A field as the linked data say it. */
@@ -39,7 +39,7 @@ function asWritten(field: string, value: unknown, { facts, texts }: Service): un
   if (field === 'documents') return items(({ issuedBy: _issuedBy, ...rest }) => condition(rest));
   if (field === 'legalBasis') return [...new Set((value as Fields[]).map(({ act }) => act))];
   if (field === 'sources') return [...new Set((value as Fields[]).map(({ url }) => url))];
-  if (field === 'forms') return items(({ id, url, language, version }) => ({ id, url, language, version }));
+  if (field === 'forms') return items(({ file: _file, ...rest }) => rest);
   if (field === 'conflicts') return openConflicts(facts).map(({ field: about, note }) => ({ field: about, note }));
   if (field.endsWith('.conflicts')) return Object.fromEntries(Object.entries(value as Fields).filter(([note]) => openConflicts(facts).some((one) => one.note === note)));
   // What the service states itself, or takes from its shared description, was seen.
@@ -48,7 +48,7 @@ function asWritten(field: string, value: unknown, { facts, texts }: Service): un
   if (field === 'review') return { ...(value as Fields), by: undefined };
   if (field === 'contact') return [value].flat();
   if (field === 'requires' || field === 'related') return [...(value as string[])].sort();
-  return field === 'timeLimit' || field === 'output' ? days(value) : value;
+  return ['timeLimit', 'output', 'outputs'].includes(field) ? days(value) : value;
 }
 
 const plain = (value: unknown): unknown => (value === undefined ? undefined : JSON.parse(JSON.stringify(value)));

@@ -53,6 +53,13 @@ describe.each(Object.keys(folders))('the linked data of %s', (name) => {
   const data = published[name]!;
   const whole = turtle(catalogueAsCpsv(data));
 
+  if (name === 'complete') test('say the format and the size of a form, how to fill it in, and where each title comes from', () => {
+    for (const said of [
+      /form-plan> a kat:Form[^<]*(?:<[^>]*>[^<]*)*dct:format <http:\/\/publications\.europa\.eu\/resource\/authority\/file-type\/PDF> ;\n {2}dcat:byteSize "120000"\^\^xsd:nonNegativeInteger/, /kat:filledOnline "true"/, /kat:fillable "true"/,
+      /#guidance-1> a kat:Guidance ;[^<]*dct:description "[^"]*"@sq/, /kat:officialTitle "Leja për prerjen e drurit"@sq ;/, /kat:translatedTitle "[^"]*"@sr-Latn, "[^"]*"@sr-Cyrl, "Permit to fell a tree"@en/,
+    ]) expect(whole).toMatch(said);
+  });
+
   test('say the same as Turtle and as JSON-LD, and need no network', async () => {
     const fromTurtle = lines(quadsOf(whole));
     expect(await linesOfJson(json(catalogueAsCpsv(data)))).toEqual(fromTurtle);

@@ -51,6 +51,16 @@ describe.concurrent('a snapshot', () => {
     expect(days.map(({ out }) => /^date: (.*)$/m.exec(out)?.[1])).toEqual(['2026-09-30', '2026-11-22']);
   });
 
+  test('of a quarter before the first version of the standard says by which it was judged all the same, to whoever runs it and in the file', async () => {
+    const folder = ownContent();
+    const kept = await snapshot('--quarter', '2025-Q1', '--content', folder);
+    expect(kept.out).toContain('Note: on 2025-03-31 no version of the standard was in force. Version 1, in force from');
+    expect(readFileSync(fileOf(folder, '2025-q1'), 'utf8')).toMatch(/^standard: 1\nstandardFrom: \d{4}-\d\d-\d\d$/m);
+    const printed = await snapshot('--quarter', '2025-Q1', '--content', folder, '--out', '-', '--lang', 'sr');
+    expect(printed.err).toContain('nijedna verzija standarda nije bila na snazi');
+    expect((await snapshot('--quarter', '2026-Q4', '--content', folder, '--out', '-')).out).not.toContain('standardFrom');
+  });
+
   test('is of the quarter of the day where none is named', async () => {
     const [named, ofDay] = await Promise.all([['--quarter', '2026-Q3', '--today', '2026-08-15'], ['--today', '2026-08-15']].map((args) => snapshot(...args, '--content', site, '--out', '-')));
     expect(ofDay).toEqual(named);

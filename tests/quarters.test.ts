@@ -55,6 +55,21 @@ describe('quarters', () => {
 describe.each(names)('a snapshot of %s', (name) => {
   const files = sites[name];
 
+  test('of a quarter before the first version of the standard does not say that it was judged by one then in force', () => {
+    const { catalogue } = readCatalogue(files);
+    const early = kept(files, '2020-q1');
+    const first = catalogue.standards![0]!.inForceFrom;
+    expect(early.standardFrom).toBe(first);
+    expect(kept(files, '2027-q4').standardFrom).toBeUndefined();
+    for (const snapshot of [early, { ...early, standardFrom: undefined } as unknown as CatalogueSnapshot]) {
+      for (const voice of voices) {
+        const { lead } = quarterPage({ ...catalogue, snapshots: [snapshot] }, '2020-q1', undefined, voice);
+        expect(lead).toContain(voice.date(first));
+      }
+    }
+    expect(quarterAsData({ ...catalogue, snapshots: [early] }, '2020-q1').standardFrom).toBe(first);
+  });
+
   test('is the same bytes, whatever the order of the files', () => {
     const once = snapshotFile(kept(files, '2026-q4'));
     fc.assert(fc.property(fc.shuffledSubarray([...files], { minLength: files.length }), (shuffled) => { expect(snapshotFile(kept(shuffled, '2026-q4'))).toBe(once); }), { numRuns: 3 });

@@ -37,6 +37,12 @@ describe('what is required', () => {
     expect(() => requiredIn(value)).toThrow(WrongUse);
   });
 
+  test.each([['0,4', '0.4'], ['prishtina=0,6', '0.6'], ['*=12,5%', '12.5'], ['a=0.5,0,4', '0.4']])('“%s” is told that a decimal has a point, in each language', (value, meant) => {
+    const words = (() => { try { requiredIn(value); } catch (fault) { return (fault as WrongUse).words; } return undefined; })();
+    for (const language of ['sq', 'sr', 'en'] as const) expect(words?.[language]).toContain(meant);
+    expect(words?.en).toContain('written with a point');
+  });
+
   test('of an institution that is not there is wrong use', async () => {
     const { catalogue } = await judged(repository());
     expect(() => refuseUnknown(requiredIn('nobody=0.5')!, catalogue, () => false)).toThrow(/nobody.*bare, example/);

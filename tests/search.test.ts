@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { toCyrillic } from '#languages/cyrillic.ts';
 import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
@@ -66,6 +67,10 @@ describe('what people type', () => {
     const kinds = sharesBy(all, ({ kind }) => kind);
     expect(kinds.filter(({ group }) => ['exact', 'no-diacritics', 'variant', 'inflected', 'script', 'typo', 'other-language', 'question', 'partial', 'plain'].includes(group)).filter(below({ first: 0.98, three: 0.99 })), lost).toEqual([]);
     expect(kinds.filter(below({ first: 0.95, three: 0.97 })), lost).toEqual([]);
+  });
+
+  test.each(['kuća', 'kuću', 'kuće', 'kućom', 'кућа'])('a bare word leads to the same service in whatever case it stands, and what somebody lacks is not what a service is about (%s)', (question) => {
+    for (const path of ['sr', 'sr-cyrl']) expect(urls(finderOn(path), question, 1)[0], path).toMatch(/\/construction-permit\/$/);
   });
 
   test('nonsense is not answered with confidence', () => {
@@ -163,4 +168,17 @@ describe('everyday words', () => {
 
 test('the names of a route stay small', () => {
   for (const [path, text] of files) expect(gzipSync(text, { level: 9 }).length, path).toBeLessThan(6000 + catalogue.services.length * 300);
+});
+
+test('two services of one institution under one title are told apart in what is found', () => {
+  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+  const units = 'units:\n  - { id: gardens, names: { sq: Gjelbërim, sr: Zelenilo, en: Gardens } }\n  - { id: roads, names: { sq: Rrugë, sr: Putevi, en: Roads } }\n';
+  const { catalogue: small } = readCatalogue([
+    file('institutions/m/institution.yaml', `type: municipality\nnames: { sq: Komuna, sr: Opština, en: Town }\n${units}`),
+    ...['gardens', 'roads'].flatMap((unit) => [file(`institutions/m/services/permit-${unit}/service.yaml`, `status: confirmed\nunit: ${unit}\n`), file(`institutions/m/services/permit-${unit}/sq.md`, '---\ntitle: Leje\n---\n')]),
+    file('institutions/m/services/tax/service.yaml', 'status: confirmed\nunit: roads\n'), file('institutions/m/services/tax/sq.md', '---\ntitle: Taksa\n---\n'),
+  ]);
+  const finder = finderOf(JSON.parse(titlesFile(titlesOf(small, voiceOf(routes[0]!, small.script), '')).text) as Titles);
+  expect(finder.results('leje').map(({ title }) => title).sort()).toEqual(['Leje (Gjelbërim)', 'Leje (Rrugë)']);
+  expect(finder.results('taksa').map(({ title }) => title)).toEqual(['Taksa']);
 });

@@ -1,6 +1,8 @@
 import { useMemo, useState, type ChangeEvent } from 'react';
 import type { FactElement, FormElement, FormSection, TextElement } from '#catalogue/write/edit-form.ts';
 import { languages, writtenTag, type Language } from '#languages/languages.ts';
+import type { TimeSpan } from '#catalogue/model/service.ts';
+import { lengthInWords } from '#catalogue/write/time.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Draft } from './draft.ts';
 import { h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
@@ -140,6 +142,8 @@ function useEntries(element: TextElement, draft: Draft): readonly { id: string; 
       documents: () => rows('documents').map(({ id }) => ({ id, label: choicesFrom('documents').find(({ value }) => value === id)?.label ?? String(id) })),
       fees: () => rows('fees').map(({ id, amount, currency }) => ({ id, label: typeof amount === 'number' ? voice.money(amount, String(currency ?? 'EUR')) : String(id) })),
       forms: () => rows('forms').map(({ id, url, file }) => ({ id, label: typeof url === 'string' ? url.replace(/^https?:\/\//, '').slice(0, 60) : typeof file === 'string' ? file : String(id) })),
+      outputs: () => rows('outputs').map(({ id, type }) => ({ id, label: choicesFrom('outputs').find(({ value }) => value === type)?.label ?? String(id) })),
+      applicantDeadlines: () => rows('applicantDeadlines').map(({ id, ...span }) => ({ id, label: 'days' in span || 'hours' in span || 'months' in span ? lengthInWords(span as TimeSpan, voice) : String(id) })),
       when: () => [...new Set(conditional)].map((id) => ({ id, label: conditions.find(({ value }) => value === id)?.label ?? id })),
       conflicts: () => rows('conflicts').map(({ note, field }) => ({ id: note, label: choicesFrom('fields').find(({ value }) => value === String(field).split('.')[0])?.label ?? String(note) })),
     };

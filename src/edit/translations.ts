@@ -15,7 +15,7 @@ export interface TranslationState {
 export function translationStates(draft: Draft, conceptTexts: Texts | undefined, base: Draft = draft): ReadonlyMap<string, TranslationState> {
   const own = ownTexts(draft);
   const was = ownTexts(base);
-  const texts = inheritTexts(conceptTexts ?? {}, own);
+  const texts = inheritTexts(conceptTexts ?? {}, own, draft.facts);
   const recorded = recordedFieldsOf({ texts, ...(conceptTexts ? { conceptTexts } : {}) });
   return new Map(languages.flatMap((language) => {
     const from = own[language]?.translatedFrom?.language ?? 'sq';
@@ -33,7 +33,7 @@ export function translationStates(draft: Draft, conceptTexts: Texts | undefined,
 /** A draft in which some translations are recorded as made from the source as it stands now. */
 export function withTranslations(draft: Draft, conceptTexts: Texts | undefined, confirmed: ReadonlySet<string>): Draft {
   const own = ownTexts(draft);
-  const texts = inheritTexts(conceptTexts ?? {}, own);
+  const texts = inheritTexts(conceptTexts ?? {}, own, draft.facts);
   return languages.reduce((current, language) => {
     const fields = [...confirmed].flatMap((path) => (path.startsWith(`${language}.`) ? [path.slice(language.length + 1)] : []));
     const from = own[language]?.translatedFrom?.language ?? 'sq';

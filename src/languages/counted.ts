@@ -27,6 +27,11 @@ export const someWithout: Readonly<Record<string, (v: ReasonValues) => InEachLan
     sr: `Otvoren format, koji se popunjava na računaru, nije dat ${srOf(v, 'kod jedinog obrasca', 'obrasca', 'obrasca', 'obrazaca')}.`,
     en: `An open format that can be filled in on a computer is not given for ${enOf(v, 'form', 'forms')}.`,
   }),
+  output: (v) => ({
+    sq: `Çfarë merrni, ose sa kohë vlen, nuk është shënuar te ${sqOf(v, 'gjëja e vetme që merrni', 'gjërat që merrni')}.`,
+    sr: `Šta dobijate, ili koliko dugo važi, nije navedeno ${srOf(v, 'kod jedine stvari koju dobijate', 'stvari koju dobijate', 'stvari koje dobijate', 'stvari koje dobijate', 'jedne')}.`,
+    en: `What you receive, or for how long it is valid, is not stated for ${enOf(v, 'thing', 'things')} that you receive.`,
+  }),
   'document-published': (v) => ({
     sq: `Adresa nuk është shënuar te ${sqOf(v, 'dokumenti i vetëm', 'dokumentet')}.`,
     sr: `Adresa nije navedena ${srOf(v, 'kod jedinog dokumenta', 'dokumenta', 'dokumenta', 'dokumenata')}.`,

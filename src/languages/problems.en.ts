@@ -96,6 +96,7 @@ export const en: ProblemWords = {
     'free-as-zero': { says: () => 'a service that costs nothing has no fee of 0', write: () => 'write fees: none' },
     'instead-of-itself': { says: (v) => `“${v.value}” is accepted in place of itself`, write: () => 'remove it from “or”, or name the other document' },
     'seen-and-unseen': { says: (v) => `“${v.value}” is “none” here, and stands under “unseen” as well`, write: () => 'remove it from “unseen”' },
+    'one-and-several': { says: (v) => (v.detail ? `service.yaml states several under “${v.several}”: no page can tell which of them the words under “${v.field}” mean` : `“${v.field}” states one, “${v.several}” states several, and both stand here`), write: (v) => (v.detail ? `write them under “${v.several}”, by the id of what they mean` : `make an entry under “${v.several}” of it, with an id`) },
     'missing-words': { says: (v) => `“${v.value}” has no words in any language`, write: (v) => `add it under “${v.field}” in sq.md, sr.md and en.md` },
     'unused-words': { says: (v) => `nothing in service.yaml is called “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : 'correct the name, or remove the line') },
     'unlisted-language': { says: (v) => `“${v.value}” is not among the languages of the institution`, write: (v) => `write in institution.yaml: languages: [${v.nearest}]` },

@@ -96,6 +96,7 @@ export const sq: ProblemWords = {
     'free-as-zero': { says: () => 'shërbimi që nuk kushton asgjë nuk ka taksë 0', write: () => 'shkruani fees: none' },
     'instead-of-itself': { says: (v) => `“${v.value}” pranohet në vend të vetvetes`, write: () => 'hiqeni nga “or”, ose shënoni dokumentin tjetër' },
     'seen-and-unseen': { says: (v) => `“${v.value}” këtu është “none”, por gjendet edhe te “unseen”`, write: () => 'hiqeni nga “unseen”' },
+    'one-and-several': { says: (v) => (v.detail ? `service.yaml ka disa te “${v.several}”: asnjë faqe nuk e di për cilin prej tyre janë fjalët te “${v.field}”` : `“${v.field}” është për një, “${v.several}” për disa, e këtu gjenden të dyja`), write: (v) => (v.detail ? `shkruajini te “${v.several}”, sipas identifikuesit të asaj për të cilën janë` : `bëjeni një zë te “${v.several}”, me identifikues`) },
     'missing-words': { says: (v) => `“${v.value}” nuk ka fjalë në asnjë gjuhë`, write: (v) => `shtojeni te “${v.field}” në sq.md, sr.md dhe en.md` },
     'unused-words': { says: (v) => `asgjë në service.yaml nuk quhet “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : 'ndreqni emrin ose hiqeni rreshtin') },
     'unlisted-language': { says: (v) => `“${v.value}” nuk është ndër gjuhët e institucionit`, write: (v) => `shkruani te institution.yaml: languages: [${v.nearest}]` },

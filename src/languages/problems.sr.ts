@@ -96,6 +96,7 @@ export const sr: ProblemWords = {
     'free-as-zero': { says: () => 'usluga koja ništa ne košta nema taksu 0', write: () => 'napišite fees: none' },
     'instead-of-itself': { says: (v) => `„${v.value}“ se prihvata umesto samog sebe`, write: () => 'uklonite ga iz „or“ ili navedite drugi dokument' },
     'seen-and-unseen': { says: (v) => `„${v.value}“ je ovde „none“, a stoji i pod „unseen“`, write: () => 'uklonite ga iz „unseen“' },
+    'one-and-several': { says: (v) => (v.detail ? `service.yaml ih navodi više pod „${v.several}“: nijedna stranica ne zna na koji se odnose reči pod „${v.field}“` : `„${v.field}“ je za jedno, „${v.several}“ za više njih, a ovde stoje oba`), write: (v) => (v.detail ? `napišite ih pod „${v.several}“, po oznaci onoga na šta se odnose` : `napravite od toga stavku pod „${v.several}“, sa oznakom`) },
     'missing-words': { says: (v) => `„${v.value}“ nema reči ni na jednom jeziku`, write: (v) => `dodajte ih pod „${v.field}“ u sq.md, sr.md i en.md` },
     'unused-words': { says: (v) => `ništa u service.yaml ne zove se „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : 'ispravite ime ili uklonite red') },
     'unlisted-language': { says: (v) => `„${v.value}“ nije među jezicima institucije`, write: (v) => `napišite u institution.yaml: languages: [${v.nearest}]` },

@@ -63,6 +63,11 @@ export function weightsOf(tokens: readonly string[]): number[] {
   return weights;
 }
 
+/** Whether a folded word says what somebody lacks. */
+export function denies(token: string): boolean {
+  return denying.has(token);
+}
+
 /** How much a folded word of a question or of a name counts: nothing, little or fully. */
 export function weightOf(token: string): number {
   return doubting.has(token) || /^\d+$/.test(token) ? 0.35 : joining.has(token) ? 0 : weak.has(token) ? 0.35 : denying.has(token) ? 0.6 : 1;

@@ -157,7 +157,7 @@ export function finderOf(titles: Titles) {
   return finder;
 
   function plainHit(entry: Entry, number: number): Hit {
-    return { number, entry, offers: entry.offers, title: entry.name ?? titleOf(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() };
+    return { number, entry, offers: entry.offers, title: apart(entry, entry.name ?? titleOf(entry, entry.offers[0]!)), score: 0, sure: true, matched: new Set() };
   }
 
   function isSeen({ number }: Ranked): boolean {
@@ -192,6 +192,10 @@ export function finderOf(titles: Titles) {
 
   function offerAt(term: Term, place: number): void {
     for (const entry of offeredAt.get(place) ?? []) term.entries.set(entry, Math.max(weights.place, term.entries.get(entry) ?? 0));
+  }
+
+  function apart({ apart: mark = '' }: Entry, title: { text: string; lang: string }): { text: string; lang: string } {
+    return mark === '' ? title : { ...title, text: `${title.text}${mark}` };
   }
 
   /** The title of an offer as this route shows it. */
@@ -274,7 +278,7 @@ export function finderOf(titles: Titles) {
     const own = titleOf(entry, offers[0]!);
     const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
     return {
-      number, entry, offers, title, score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
+      number, entry, offers, title: apart(entry, title), score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
       // Only of the few that are shown.
       get matched() { return matchedIn(names, reading, number); },
       get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: phrase.lang } : undefined; },

@@ -1,6 +1,6 @@
 /** Names and everyday words of one language, ready to be asked, and what a typed word finds in them. */
 import { languages, routeOf, writtenTag, type Language } from '#languages/languages.ts';
-import { weightOf } from './asking.ts';
+import { denies, weightOf } from './asking.ts';
 import { soundOf, tokensOf } from './fold.ts';
 import { central, isPlaced, weights } from './scores.ts';
 import { stemIn } from './stems.ts';
@@ -59,8 +59,10 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
     const named = phrasesOf(entry, number);
     made.set(number, named);
     const having = new Map<string, number>();
-    for (const { tokens } of named) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
-    const isCentral = (form: string): boolean => having.get(stemIn[language](form))! >= central * named.length;
+    // “A house without a permit” says what the reader has, not what the service is about.
+    const stating = named.filter(({ tokens }) => !tokens.some(denies));
+    for (const { tokens } of stating) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
+    const isCentral = (form: string): boolean => (having.get(stemIn[language](form)) ?? 0) >= central * stating.length;
     for (const { tokens, isTitle } of named) for (const form of tokens) if (weightOf(form) > 0) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
     if (own && entry.summary) put(telling(entry.summary.text), number, weights.summary);
     for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);

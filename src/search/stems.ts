@@ -1,8 +1,16 @@
 /** Words without their endings, by light rules made for the words of public services. They take folded words (see fold.ts); other words stay as they are. */
 import type { Language } from '#languages/languages.ts';
 
+const declensions = {
+  sq: 'ave eve ive ove ve at et it ut en in un es is ise ine ia ie ja je sh ash esh ish a e i u j',
+  sr: 'ovima ovi ove ova ovu ovom ama ima oga ega og oj om em eg ih im jem jima jama jom ju je ja ji a e i o u',
+};
+
 /** The stem of a folded word in each language: pasaportën → pasaport, dozvolu → dozvol, certificates → certificat. */
 export const stemIn: Readonly<Record<Language, (token: string) => string>> = { sq: light(albanian), sr: light(serbian), en: light(english) };
+
+/** A folded word without the ending of its case or number alone: kuću → kuc, houses → house. What is derived from another word stays another. */
+export const caselessIn: Readonly<Record<Language, (token: string) => string>> = { sq: light(repeatedly(3, cutter(declensions.sq, 3))), sr: light((token) => cutter(declensions.sr, 3)(token)), en: light(singularOf) };
 
 function light(rules: (token: string) => string): (token: string) => string {
   const known = new Map<string, string>();
@@ -31,7 +39,7 @@ function repeatedly(times: number, cut: (token: string) => string): (token: stri
 }
 
 const verb = cutter('ohem ohet ohemi ohen uhem uhet uhemi uhen ojme ojne oj', 4);
-const declined = cutter('ave eve ive ove ve at et it ut en in un es is ise ine ia ie ja je sh ash esh ish a e i u j', 3);
+const declined = cutter(declensions.sq, 3);
 const derived = cutter('ueshem uara uar ues oren or tar ar ur esim sim im', 3);
 
 // The noun of a letter and its plural: emër, emri; numër, numri.
@@ -53,7 +61,7 @@ const irregular: Readonly<Record<string, string>> = {
   ...Object.fromEntries('psa psu psom psi psima'.split(' ').map((form) => [form, 'pas'])),
 };
 const adjectival = cutter('ome omu emu', 6);
-const cases = cutter('ovima ovi ove ova ovu ovom ama ima oga ega og oj om em eg ih im jem jima jama jom ju je ja ji a e i o u', 3);
+const cases = cutter(declensions.sr, 3);
 const formed = cutter('aci acij ovati ovat ujem uje ujete ovan ovanj irati irat iran iranj iti ati eti it at en an nj ij j', 4);
 
 function serbian(token: string): string {
@@ -67,8 +75,12 @@ function serbian(token: string): string {
 const nominal = cutter('ation ition ion ment ance ence al er or', 4);
 const acting = cutter('ing ed', 3);
 
+function singularOf(token: string): string {
+  return token.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$/, '').replace(/(?<=[^su])s$/, '');
+}
+
 function english(token: string): string {
-  const singular = token.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$/, '').replace(/(?<=[^su])s$/, '');
+  const singular = singularOf(token);
   const spelt = singular.replace(/is(?=e$|ed$|ing$|ation$)/, 'iz').replace(/(?<=.{3})ens(?=e$|ed$|ing$)/, 'enc').replace(/ification$/, 'ificate');
   const done = acting(spelt);
   const stem = done === spelt && !spelt.endsWith('ster') ? nominal(spelt) : done;

@@ -19,7 +19,7 @@ export function fieldsOf(catalogue: Catalogue, { facts, texts }: Service, langua
   return {
     title: [own?.title], names: own?.alsoCalled ?? [], summary: [own?.summary], conditions: [...lines(own?.eligibility), ...lines(own?.exclusions), ...lines(own?.information)], steps: lines(own?.steps),
     documents: documents.map((id) => catalogue.vocabularies.documents.get(id)?.words[language]),
-    notes: [...[own?.when, own?.documents, own?.fees, own?.forms, own?.notes].flatMap((entries) => Object.values(entries ?? {})), ...lines(own?.formGuidance), own?.output], body: [own?.body],
+    notes: [...[own?.when, own?.documents, own?.fees, own?.forms, own?.outputs, own?.applicantDeadlines, own?.notes].flatMap((entries) => Object.values(entries ?? {})), ...lines(own?.formGuidance), own?.output], body: [own?.body],
   };
 }
 

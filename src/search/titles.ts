@@ -4,7 +4,7 @@ import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts'
 import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
-import { addressOf, capital, nameIn, summaryOf, titleOf } from '#catalogue/write/names.ts';
+import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
 import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
@@ -37,6 +37,8 @@ export interface Entry {
   /** What the service is called where several institutions offer it. */
   name?: Phrase;
   summary?: Phrase;
+  /** What tells it apart from another service of its institution under the same title. */
+  apart?: string;
   /** The page that compares what several institutions offer. */
   compare?: string;
   offers: readonly Offer[];
@@ -79,7 +81,7 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
         return [...distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text), ...distinct(group.flatMap(({ further = [] }) => further))].filter((name) => !titles[language].includes(name));
       }),
       ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
-      offers: group.map((service) => offerOf(service, own)),
+      ...(group.length === 1 && group[0]!.apart ? { apart: group[0]!.apart } : {}), offers: group.map((service) => offerOf(service, own)),
     };
   });
   return { route: voice.route.path, institutions, topics, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
@@ -125,7 +127,7 @@ interface Called {
   further?: readonly string[];
   texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>>;
 }
-interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
+interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; apart?: string; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
 
 const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts, further }) => ({
   id, ...(concept === undefined ? {} : { concept }),
@@ -138,12 +140,15 @@ const called = view('called', ({ services }, institution): readonly Called[] => 
 
 const offered = view('offered', ({ catalogue, services }, institution, route: string): readonly Offered[] => {
   const voice = voiceFor(catalogue, route);
-  return servicesOf(services, institution).map((service) => {
+  const own = servicesOf(services, institution);
+  const titles = titlesApart(catalogue, own, voice);
+  return own.map((service, index) => {
     const { facts } = service;
+    const apart = titles[index]!.text.slice(titleOf(service, voice).text.length);
     const { fee, timeLimit } = glanceOf(catalogue, service, voice);
     const [needed, summary] = [typeof facts.documents === 'object' ? facts.documents : [], summaryOf(service, voice)];
     return {
-      ...(summary ? { summary } : {}), topics: facts.topics ?? [], audience: facts.audience ?? [], only: onlyOf(catalogue, service, voice), fees: fee, timeLimit,
+      ...(summary ? { summary } : {}), ...(apart ? { apart } : {}), topics: facts.topics ?? [], audience: facts.audience ?? [], only: onlyOf(catalogue, service, voice), fees: fee, timeLimit,
       documents: {
         ...documentsInShort(facts, voice),
         always: needed.filter(({ when, or = [] }) => when === undefined && or.length === 0).map(({ id }) => capital(nameIn(catalogue, 'documents', id, voice))), sometimes: needed.filter(({ when, or = [] }) => when !== undefined || or.length > 0).length,

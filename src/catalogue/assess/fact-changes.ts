@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
 // By what an entry of a list is known: the rest of it may change.
 const nameOfEntry: Readonly<Record<string, (entry: Fields) => string>> = {
   channels: ({ id }) => String(id), documents: ({ id }) => String(id), fees: ({ id }) => String(id), forms: ({ id }) => String(id),
-  appeal: ({ body }) => String(body), legalBasis: ({ act, article }) => `${act} ${article ?? ''}`, sources: ({ url }) => String(url), conflicts: ({ field, note }) => `${field} ${note}`,
+  outputs: ({ id }) => String(id), applicantDeadlines: ({ id }) => String(id), appeal: ({ body }) => String(body), legalBasis: ({ act, article }) => `${act} ${article ?? ''}`, sources: ({ url }) => String(url), conflicts: ({ field, note }) => `${field} ${note}`,
 };
 const partByPart: ReadonlySet<string> = new Set(['timeLimit', 'output', 'review']);
 

@@ -4,6 +4,7 @@ import type { InstitutionFacts } from '../model/institution.ts';
 import { addressAsked, addressesIn } from '../model/links.ts';
 import { compare, type Place } from '../model/problem.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import { deadlinesOf, fieldStating } from '../model/several.ts';
 import type { RequirementFacts } from '../model/standard.ts';
 import type { Text } from '../model/text.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
@@ -59,7 +60,7 @@ export function linksOfService({ facts, texts }: { facts: ServiceFacts | Concept
     ...(facts.channels ?? []).flatMap(({ url }) => addressed('channels', url)),
     ...(facts.legalBasis ?? []).flatMap((basis) => act('legalBasis', basis.act)),
     ...fees.flatMap((fee) => act('fees', fee.act)),
-    ...act('timeLimit.decision', facts.timeLimit?.decision?.act), ...act('applicantDeadline', facts.applicantDeadline?.act),
+    ...act('timeLimit.decision', facts.timeLimit?.decision?.act), ...deadlinesOf(facts).flatMap((deadline) => act(fieldStating(facts, 'applicantDeadline'), deadline.act)),
     ...appeal.flatMap((remedy) => act('appeal', remedy.act)),
     ...(facts.sources ?? []).flatMap(({ url }) => addressed('sources', url)),
     ...languages.flatMap((language) => linksOfText(texts[language]).map(({ url, field }) => ({ url, field: `${language}.${field}` }))),

@@ -1,4 +1,5 @@
 import { compare } from '../model/problem.ts';
+import { otherWay } from '../model/several.ts';
 import { fieldsOf, plainly, type OwnService } from '../model/workbook.ts';
 import { revisionOf } from './revision.ts';
 
@@ -36,7 +37,7 @@ export function mergeOf(now: Pick<OwnService, 'facts' | 'texts'> | undefined, in
   const ours = now ? fieldsOf(now) : new Map<string, unknown>();
   const names = [...new Set([...ours.keys(), ...incoming.fields.keys()])].sort(compare);
   const isKnown = earlier.some((states) => states.size > 0);
-  return names.flatMap((field): FieldMerge[] => {
+  return neverBothWays(names.flatMap((field): FieldMerge[] => {
     const here = ours.get(field);
     const theirs = plainly(incoming.fields.get(field), field);
     const answer = (fate: Fate): FieldMerge[] => [{ field, fate, ours: here, theirs }];
@@ -50,5 +51,16 @@ export function mergeOf(now: Pick<OwnService, 'facts' | 'texts'> | undefined, in
     // What was stated before and is gone was taken out on purpose.
     if (was(here)) return answer('taken');
     return answer(was(theirs) ? 'kept' : incoming.onlyAdds(field) ? 'taken' : 'both-changed');
-  });
+  }));
+}
+
+// What stands once here and several times there, or the other way round, is one thing: taken beside it, both would stand.
+function neverBothWays(merges: FieldMerge[]): FieldMerge[] {
+  const stands = new Set(merges.flatMap(({ field, fate, ours }) => (ours !== undefined && fate !== 'removed' ? [field] : [])));
+  return merges.map((merge) => (merge.fate === 'taken' && stands.has(statedElsewhere(merge.field)) ? { ...merge, fate: 'both-changed' } : merge));
+}
+
+function statedElsewhere(field: string): string {
+  const [, language = '', name] = /^((?:sq|sr|en)\.)?(.*)$/.exec(field)!;
+  return `${language}${otherWay(name!)}`;
 }

@@ -40,8 +40,9 @@ function beside(quarter: string, step: number): string {
 /** The reports of one day, kept for a quarter. `content` is the fingerprint of what was judged. */
 export function snapshotOf(assessment: Assessment, quarter: string, content: string): CatalogueSnapshot {
   const { catalogue, findings, reports, today } = assessment;
+  const { version, inForceFrom } = catalogue.standard!;
   return {
-    quarter, date: today, counted: 'catalogue', standard: catalogue.standard!.version, content,
+    quarter, date: today, counted: 'catalogue', standard: version, ...(today < inForceFrom ? { standardFrom: inForceFrom } : {}), content,
     institutions: reports.map((report) => figuresOf(assessment, report, findings.filter((finding) => finding.institution === report.institution), lastDayOf(nextQuarter(quarter)))),
   };
 }

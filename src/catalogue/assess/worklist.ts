@@ -2,6 +2,7 @@ import { isLanguage, languages, type Language } from '#languages/languages.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
+import { deadlinesOf, fieldStating } from '../model/several.ts';
 import type { TaskKind } from '../model/task.ts';
 import type { Assessment } from './assess.ts';
 import { daysBetween } from './days.ts';
@@ -199,10 +200,10 @@ function toldNow({ whole, institution, services }: Own, today: string): Noticed[
 
 // The acts of the legal basis are the business of a requirement; those beside a fee, a time limit or an appeal nobody else looks at.
 function replacedActsOf({ vocabularies }: Own, service: Service): Noticed[] {
-  const { fees, timeLimit, applicantDeadline, appeal } = service.facts;
+  const { fees, timeLimit, appeal } = service.facts;
   const named: [string, string | undefined][] = [
     ...(typeof fees === 'object' ? fees : []).map((fee): [string, string | undefined] => ['fees', fee.act]),
-    ['timeLimit.decision', timeLimit?.decision?.act], ['applicantDeadline', applicantDeadline?.act],
+    ['timeLimit.decision', timeLimit?.decision?.act], ...deadlinesOf(service.facts).map((deadline): [string, string | undefined] => [fieldStating(service.facts, 'applicantDeadline'), deadline.act]),
     ...(typeof appeal === 'object' ? appeal : []).map((remedy): [string, string | undefined] => ['appeal', remedy.act]),
   ];
   const found = named.flatMap(([field, act]): Noticed[] => {

@@ -1,4 +1,5 @@
 import type { ServiceFacts } from './service.ts';
+import { asOne } from './several.ts';
 
 type Facts = Pick<ServiceFacts, 'conflicts' | 'unseen'>;
 
@@ -9,7 +10,8 @@ export function openConflicts(facts: Facts): NonNullable<ServiceFacts['conflicts
 
 /** Whether a conflict is about a field, about a part of it, or about the whole that it is part of. */
 export function concerns(conflict: { field: string }, field: string): boolean {
-  return conflict.field === field || conflict.field.startsWith(`${field}.`) || field.startsWith(`${conflict.field}.`);
+  const [there, here] = [asOne(conflict.field), asOne(field)];
+  return there === here || there.startsWith(`${here}.`) || here.startsWith(`${there}.`);
 }
 
 /** Whether official sources contradict each other on a field and nobody has settled it. */
@@ -19,5 +21,6 @@ export function isContradicted(facts: Facts, field: string): boolean {
 
 /** Whether the copy that was read breaks off before a field: then nobody knows whether it is stated. */
 export function isUnseen(facts: Facts, field: string): boolean {
-  return (facts.unseen ?? []).some((unseen) => unseen === field || field.startsWith(`${unseen}.`));
+  const named = asOne(field);
+  return (facts.unseen ?? []).some((unseen) => unseen === named || named.startsWith(`${unseen}.`));
 }

@@ -240,7 +240,7 @@ const recommendation = catalogueSnapshotFacts.shape.institutions.element.shape.r
 const answer = answersFacts.shape.answers.element;
 
 export const publishedQuarter = described(z.strictObject({
-  ...header, quarter, content: named(z.string(), 'Gjurma e përmbajtjes', 'Otisak sadržaja', 'Fingerprint of the content'),
+  ...header, quarter, standardFrom: catalogueSnapshotFacts.shape.standardFrom, content: named(z.string(), 'Gjurma e përmbajtjes', 'Otisak sadržaja', 'Fingerprint of the content'),
   all: named(z.strictObject({ ...published, perService: named(z.record(z.string(), z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service') }), 'Të gjithë bashkë', 'Svi zajedno', 'All together'),
   institutions: named(z.array(z.strictObject({ id: institution, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
   answers: named(z.array(answer.omit({ quarter: true }).extend({ institution })), 'Përgjigjet', 'Odgovori', 'Answers'),

@@ -14,6 +14,7 @@ export const dayCounts = ['calendar', 'working'] as const;
 export const startingPoints = ['application', 'complete-application', 'decision', 'notification', 'event'] as const;
 export const actors = ['applicant', 'institution'] as const;
 export const currencies = ['EUR'] as const;
+export const formFormats = ['pdf', 'docx', 'odt', 'html', 'online'] as const;
 
 /** Fields of a service that a source may state although the copy that was read breaks off before them. */
 export const unseenFields = ['documents', 'fees', 'forms', 'timeLimit', 'steps', 'eligibility', 'legalBasis', 'output', 'information'] as const;
@@ -173,7 +174,7 @@ const formId = described(id, { label: { sq: 'Identifikuesi i formularit', sr: 'O
 const formAddress = described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, example: 'https://kk.rks-gov.net/forms/application.pdf' });
 const formDetails = {
     language: described(z.enum(languages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, example: 'sq' }).optional(),
-    format: described(z.enum(['pdf', 'docx', 'odt', 'html', 'online']), { label: { sq: 'Formati', sr: 'Format', en: 'Format' }, example: 'pdf' }).optional(),
+    format: described(z.enum(formFormats), { label: { sq: 'Formati', sr: 'Format', en: 'Format' }, example: 'pdf' }).optional(),
     fillable: described(z.boolean(), {
       label: { sq: 'Mund të plotësohet në kompjuter', sr: 'Može se popuniti na računaru', en: 'Can be filled in on a computer' }, example: true,
     }).optional(),
@@ -230,6 +231,17 @@ const conflict = described(
   }),
   { label: { sq: 'Kundërthënia', sr: 'Protivrečnost', en: 'Conflict' }, thing: 'conflict' },
 );
+
+// What a service states once, or several times by ids.
+const mostAtOnce = 50;
+const outputParts = {
+  type: described(idWithin('outputs'), { label: { sq: 'Çfarë lëshohet', sr: 'Šta se izdaje', en: 'What is issued' }, refersTo: 'outputs', example: 'certificate' }).optional(),
+  validity: described(z.union([z.literal('unlimited'), durationOrRange]), {
+    label: { sq: 'Vlefshmëria', sr: 'Važenje', en: 'Validity' },
+    hint: { sq: '“unlimited” ose kohëzgjatje ISO 8601: P6M janë gjashtë muaj, P1Y një vit.', sr: '„unlimited“ ili trajanje po ISO 8601: P6M je šest meseci, P1Y godina.', en: '“unlimited” or an ISO 8601 duration: P6M is six months, P1Y a year.' },
+    example: 'unlimited',
+  }).optional(),
+};
 
 const oneOrMore = <Item extends z.ZodType>(item: Item) => z.union([item, z.array(item).min(1).max(20)]);
 
@@ -292,18 +304,35 @@ const sharedFacts = {
     hint: { sq: 'Aktet dhe nenet mbi të cilat bazohet shërbimi, nga lista e akteve.', sr: 'Akti i članovi na kojima počiva usluga, iz spiska akata.', en: 'The acts and articles that the service rests on, from the word list of acts.' },
     example: [{ act: 'law-04-l-110' }], cpsv: 'cv:hasLegalResource',
   }).optional(),
-  output: described(z.strictObject({
-    type: described(idWithin('outputs'), { label: { sq: 'Çfarë lëshohet', sr: 'Šta se izdaje', en: 'What is issued' }, refersTo: 'outputs', example: 'certificate' }).optional(),
-    validity: described(z.union([z.literal('unlimited'), durationOrRange]), {
-      label: { sq: 'Vlefshmëria', sr: 'Važenje', en: 'Validity' },
-      hint: { sq: '“unlimited” ose kohëzgjatje ISO 8601: P6M janë gjashtë muaj, P1Y një vit.', sr: '„unlimited“ ili trajanje po ISO 8601: P6M je šest meseci, P1Y godina.', en: '“unlimited” or an ISO 8601 duration: P6M is six months, P1Y a year.' },
-      example: 'unlimited',
-    }).optional(),
-  }), { label: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' }, thing: 'output', cpsv: 'cpsv:produces', schema: 'serviceOutput' }).optional(),
+  output: described(z.strictObject(outputParts), { label: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' }, thing: 'output', cpsv: 'cpsv:produces', schema: 'serviceOutput' }).optional(),
+  outputs: described(z.array(described(z.strictObject({
+    id: described(id, {
+      label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' },
+      hint: { sq: 'Fjalët e saj shkruhen te “outputs” në sq.md, sr.md dhe en.md.', sr: 'Njene reči pišu se pod „outputs“ u sq.md, sr.md i en.md.', en: 'Its words stand under “outputs” in sq.md, sr.md and en.md, by this id.' },
+      example: 'permit',
+    }),
+    ...outputParts,
+  }), { label: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' }, thing: 'output', cpsv: 'cv:Output' })).min(1).max(mostAtOnce), {
+    label: { sq: 'Çfarë merrni, kur merrni disa gjëra', sr: 'Šta dobijate, kada se dobija više toga', en: 'What you receive, where it is several things' },
+    hint: { sq: 'Secila më vete, me vlefshmërinë e saj. Në vend të “output”, që thotë vetëm një.', sr: 'Svaka posebno, sa svojim važenjem. Umesto „output“, u kome stoji samo jedna.', en: 'Each of them with its own validity. In place of “output”, which states one.' },
+    example: [{ id: 'permit', type: 'permit', validity: 'P1Y' }, { id: 'card', type: 'identity-document' }], cpsv: 'cpsv:produces', schema: 'serviceOutput',
+  }).optional(),
   applicantDeadline: described(z.strictObject({ ...oneLengthOfTime, ...counting }), {
     label: { sq: 'Afati për kërkuesin', sr: 'Rok za podnosioca', en: 'Your own deadline' },
     hint: { sq: 'Deri kur duhet ta paraqesë qytetari kërkesën.', sr: 'Do kada građanin mora da podnese zahtev.', en: 'By when the citizen must apply.' },
     example: { days: 30, from: 'event' }, thing: 'applicantDeadline', sdg: 'g',
+  }).optional(),
+  applicantDeadlines: described(z.array(described(z.strictObject({
+    id: described(id, {
+      label: { sq: 'Identifikuesi i afatit', sr: 'Oznaka roka', en: 'Deadline id' },
+      hint: { sq: 'Fjalët e tij shkruhen te “applicantDeadlines” në sq.md, sr.md dhe en.md.', sr: 'Njegove reči pišu se pod „applicantDeadlines“ u sq.md, sr.md i en.md.', en: 'Its words stand under “applicantDeadlines” in sq.md, sr.md and en.md, by this id.' },
+      example: 'born-abroad',
+    }),
+    ...oneLengthOfTime, ...counting,
+  }), { label: { sq: 'Afati për kërkuesin', sr: 'Rok za podnosioca', en: 'Your own deadline' }, thing: 'applicantDeadline' })).min(1).max(mostAtOnce), {
+    label: { sq: 'Afatet për kërkuesin, kur janë disa', sr: 'Rokovi za podnosioca, kada ih je više', en: 'Your own deadlines, where there are several' },
+    hint: { sq: 'Secili më vete. Në vend të “applicantDeadline”, që thotë vetëm një.', sr: 'Svaki posebno. Umesto „applicantDeadline“, u kome stoji samo jedan.', en: 'Each of them by itself. In place of “applicantDeadline”, which states one.' },
+    example: [{ id: 'born-here', days: 30, from: 'event' }, { id: 'born-abroad', days: 90, from: 'event' }], sdg: 'g',
   }).optional(),
   languages: described(z.array(z.enum(officialLanguages)).min(1).max(6), {
     label: { sq: 'Gjuhët e procedurës', sr: 'Jezici postupka', en: 'Languages of the procedure' }, example: ['sq', 'sr'], cpsv: 'dct:language', sdg: 'i',
@@ -381,6 +410,7 @@ export type Fee = z.infer<typeof fee>;
 export type Appeal = z.infer<typeof appeal>;
 export type Form = z.infer<typeof ownForm>;
 export type Channel = z.infer<typeof channel>;
+export type Output = NonNullable<ServiceFacts['output']>;
 export type TimeSpan = NonNullable<NonNullable<ServiceFacts['timeLimit']>['decision']>;
 export type DurationOrRange = z.infer<typeof durationOrRange>;
 export type Source = z.infer<typeof source>;

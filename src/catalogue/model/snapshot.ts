@@ -70,6 +70,10 @@ export const catalogueSnapshotFacts = described(z.strictObject({
   }),
   counted: described(z.literal('catalogue'), { label: { sq: 'Numëruar në', sr: 'Brojano u', en: 'Counted on' }, example: 'catalogue' }),
   standard: described(z.int().min(1).max(10_000), { label: { sq: 'Versioni i standardit', sr: 'Verzija standarda', en: 'Version of the standard' }, example: 1 }),
+  standardFrom: described(date, {
+    label: { sq: 'Versioni në fuqi që nga', sr: 'Verzija na snazi od', en: 'Version in force from' },
+    hint: { sq: 'Vetëm kur dita e vlerësimit është para tij: asnjë version nuk ishte në fuqi.', sr: 'Samo kada je dan ocene pre toga: nijedna verzija nije bila na snazi.', en: 'Only where the day of judging lies before it: no version was in force.' }, example: '2026-04-03',
+  }).optional(),
   content: described(z.string().regex(/^[0-9a-f]{64}$/), {
     label: { sq: 'Gjurma e përmbajtjes', sr: 'Otisak sadržaja', en: 'Fingerprint of the content' },
     hint: { sq: 'SHA-256 i asaj që u vlerësua: kushdo mund ta provojë.', sr: 'SHA-256 onoga što je ocenjeno: svako može da proveri.', en: 'SHA-256 of what was judged: anyone can prove it.' }, example: 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',

@@ -75,6 +75,16 @@ export const textWords = described(
     output: described(words, {
       label: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' }, example: 'Ekstrakti i lindjes në letër të sigurisë.', schema: 'serviceOutput',
     }).optional(),
+    outputs: described(wordsById, {
+      label: { sq: 'Çfarë merrni, secila më vete', sr: 'Šta dobijate, svako posebno', en: 'What you receive, each by itself' },
+      hint: { sq: 'Sipas identifikuesit te “outputs” në service.yaml.', sr: 'Po oznaci iz „outputs“ u service.yaml.', en: 'By the id under “outputs” in service.yaml.' },
+      example: { permit: 'Leja e qëndrimit.', card: 'Letërnjoftimi për të huaj.' }, schema: 'serviceOutput',
+    }).optional(),
+    applicantDeadlines: described(wordsById, {
+      label: { sq: 'Kur vlen secili afat', sr: 'Kada važi koji rok', en: 'When each of your deadlines holds' },
+      hint: { sq: 'Sipas identifikuesit te “applicantDeadlines” në service.yaml.', sr: 'Po oznaci iz „applicantDeadlines“ u service.yaml.', en: 'By the id under “applicantDeadlines” in service.yaml.' },
+      example: { 'born-abroad': 'kur fëmija ka lindur jashtë vendit' },
+    }).optional(),
     notes: described(z.record(z.string().regex(/^[a-z][A-Za-z]*(?:\.[a-z][A-Za-z]*)*$/).max(64), words), {
       label: { sq: 'Shënime sipas fushës', sr: 'Napomene po polju', en: 'Notes by field' },
       hint: { sq: 'Emri i fushës nga service.yaml dhe shënimi që lexohet pranë saj.', sr: 'Ime polja iz service.yaml i napomena koja se čita uz njega.', en: 'The name of a field of service.yaml and the note that is read beside it.' },

@@ -83,7 +83,7 @@ export const textMaps: readonly string[] = textFields.filter(([, schema]) => kin
 /** Lists of words that may be “none”. */
 export const noneTexts: ReadonlySet<string> = new Set(textFields.filter(([, schema]) => bare(schema) instanceof z.ZodUnion).map(([field]) => field));
 /** The field of an item by which its words are found. */
-export const wordsKey: Readonly<Record<string, string>> = { documents: 'id', fees: 'id', forms: 'id', conflicts: 'note' };
+export const wordsKey: Readonly<Record<string, string>> = { documents: 'id', fees: 'id', forms: 'id', outputs: 'id', applicantDeadlines: 'id', conflicts: 'note' };
 /** Maps whose words have a sheet of their own; the words of others stand beside their item. */
 const ownMaps = textMaps.filter((field) => !Object.hasOwn(wordsKey, field));
 

@@ -82,7 +82,7 @@ function serviceOf(key: string, record: RecordOf<ServiceFacts>, records: Records
     // Sums need neither: who asks for them gets them.
     get places() { return placesOnce(); },
     facts: concept ? inheritFacts(concept.facts, record.value) : record.value,
-    texts: concept ? inheritTexts(concept.texts, own.texts) : own.texts,
+    texts: concept ? inheritTexts(concept.texts, own.texts, record.value) : own.texts,
     ...furtherTextsOf(records, folder),
     get inherited() { return inheritedOnce(); },
     ...(concept ? { conceptTexts: concept.texts } : {}),

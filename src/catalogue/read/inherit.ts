@@ -1,21 +1,25 @@
 import type { Places, Texts } from '../model/catalogue.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import { otherWay } from '../model/several.ts';
 import type { Text } from '../model/text.ts';
 import { languages, type Language } from '#languages/languages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Facts of a service over those of its concept, field by field; of `timeLimit`, `output` and `review` part by part. */
+/** Facts of a service over those of its concept, field by field; of `timeLimit`, `output` and `review` part by part. What is stated once takes the place of what is stated several times, and the other way round. */
 export function inheritFacts(concept: ConceptFacts, own: ServiceFacts): ServiceFacts {
   const { conflicts: _conflicts, review: _review, sources: _sources, unseen: _unseen, ...inheritable } = concept;
   return { ...over(inheritable, own, mergedFields) } as ServiceFacts;
 }
 
-/** Words of a service over those of its concept; maps such as `when` and `notes` entry by entry. */
-export function inheritTexts(concept: Texts, own: Texts): Texts {
+/** Words of a service over those of its concept; maps such as `when` and `notes` entry by entry. What stands of the concept's other way of stating is left behind. */
+export function inheritTexts(concept: Texts, own: Texts, ownFacts: Fields): Texts {
   const merged: Partial<Record<Language, Text>> = { ...own };
+  // Words for what the service states in another way than its concept would be shown nowhere.
+  const elsewhere = Object.keys(ownFacts).flatMap((field) => otherWay(field) ?? []);
   for (const [language, text] of Object.entries(concept) as [Language, Text][]) {
     const { translatedFrom: _revision, titleStatus, ...inheritable } = text;
+    for (const field of elsewhere) delete inheritable[field as 'output'];
     const ownText = own[language];
     // The concept's title says nothing on where an institution's own title comes from.
     const base = ownText?.title === undefined ? { ...inheritable, titleStatus } : inheritable;
@@ -26,7 +30,7 @@ export function inheritTexts(concept: Texts, own: Texts): Texts {
 
 /** Names of the fields that a service takes from its concept. */
 export function inheritedFields(concept: Places, own: Places): string[] {
-  return inheritable(concept).fields.filter((field) => !Object.hasOwn(own, field));
+  return inheritable(concept).fields.filter((field) => !Object.hasOwn(own, field) && !Object.hasOwn(own, otherWay(field) ?? field));
 }
 
 /** Places of what a service can take from its concept: not its checks, sources and conflicts. */
@@ -51,13 +55,16 @@ const isWithinWords = new RegExp(`^(?:${languages.join('|')})\\.[^.]+\\.`);
 
 const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen', ...languages]);
 const mergedFields = new Set(['timeLimit', 'output']);
-const mergedWords = new Set(['when', 'notes', 'documents', 'fees', 'forms', 'conflicts']);
+const mergedWords = new Set(['when', 'notes', 'documents', 'fees', 'forms', 'outputs', 'applicantDeadlines', 'conflicts']);
 
 function over(base: Fields, own: Fields, merged: ReadonlySet<string>): Fields {
   const result: Record<string, unknown> = { ...base };
   for (const [field, value] of Object.entries(own)) {
     if (value === undefined) continue;
     const inherited = base[field];
+    // Who states several does not inherit the one of the concept, nor the other way round.
+    const other = otherWay(field);
+    if (other !== undefined && merged === mergedFields) delete result[other];
     result[field] = merged.has(field) && isFields(inherited) && isFields(value) ? { ...inherited, ...value } : value;
   }
   return result;

@@ -27,7 +27,8 @@ function oddLettersIn(line: string, report: Report, isFirst: boolean): Problem[]
   for (const { index, length, kind, code } of hiddenSignsIn(text)) {
     if (!first.has(kind)) first.set(kind, report(index, 'hidden-sign', { kind, code, mended: staysFor.has(kind) ? '' : 'by-format' }, length, kind === 'soft-hyphen' ? 'warning' : 'error'));
   }
-  const mixed = mixedWordsIn(text).map(({ index, word, meant, whole }) => report(index, 'mixed-alphabets', { value: word, nearest: meant ?? '', letters: lettersApart(word, meant), whole: whole ? 'whole' : '', mended: meant === undefined || whole ? '' : 'by-format' }, word.length, whole ? 'warning' : 'error'));
+  // In "a\nb" the n ends a line: it is no letter of the word after it.
+  const mixed = mixedWordsIn(text.replace(/\\[nrt]/g, '  ')).map(({ index, word, meant, whole }) => report(index, 'mixed-alphabets', { value: word, nearest: meant ?? '', letters: lettersApart(word, meant), whole: whole ? 'whole' : '', mended: meant === undefined || whole ? '' : 'by-format' }, word.length, whole ? 'warning' : 'error'));
   return [...first.values(), ...mixed];
 }
 

@@ -22,7 +22,7 @@ import { listNames, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
 import { addAll } from './problem-at.ts';
 import { problemsOfAnswers } from './quarters.ts';
-import { actsTwice, documentsTwice, namedTwice, twice } from './repeated.ts';
+import { actsTwice, bothWays, documentsTwice, namedTwice, twice } from './repeated.ts';
 import { senselessInInstitution, senselessInService } from './sense.ts';
 import type { Source } from './source.ts';
 import { nearest } from './validate.ts';
@@ -170,7 +170,7 @@ type Folder = Pick<FolderOfTexts, 'texts' | 'further' | 'broken'>;
 /** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
 export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
   const { value, source } = record;
-  const problems = [...twice(record, ['channels', 'fees', 'forms']), ...documentsTwice(record), ...actsTwice(record), ...namedTwice(record), ...senselessInService(record), ...problemsOfConflicts(record)];
+  const problems = [...twice(record, ['channels', 'fees', 'forms', 'outputs', 'applicantDeadlines']), ...documentsTwice(record), ...actsTwice(record), ...namedTwice(record), ...senselessInService(record), ...bothWays(record), ...problemsOfConflicts(record)];
   const conceptTexts = concept?.texts;
   // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
   if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && concept === undefined)) return problems;
@@ -214,17 +214,23 @@ function unusedWords(texts: Folder | undefined, facts: readonly (ServiceFacts | 
   const documents = lists.flatMap((value) => (Array.isArray(value.documents) ? value.documents : []));
   const fees = lists.flatMap((value) => (Array.isArray(value.fees) ? value.fees : []));
   const forms = lists.flatMap((value): readonly { id: string }[] => (Array.isArray(value.forms) ? value.forms : []));
-  const ids: Record<'when' | 'documents' | 'fees' | 'forms' | 'conflicts', readonly string[]> = {
+  const ids: Record<'when' | 'documents' | 'fees' | 'forms' | 'outputs' | 'applicantDeadlines' | 'conflicts', readonly string[]> = {
     when: [...documents, ...fees].flatMap((item) => (item.when === undefined ? [] : [item.when])),
     documents: documents.map((document) => document.id),
     fees: fees.map((fee) => fee.id),
     forms: forms.map((form) => form.id),
+    outputs: lists.flatMap(({ outputs }) => idsOf(outputs)), applicantDeadlines: lists.flatMap(({ applicantDeadlines }) => idsOf(applicantDeadlines)),
     conflicts: lists.flatMap((value) => value.conflicts ?? []).map((conflict) => conflict.note),
   };
-  return [...(texts?.texts.values() ?? []), ...(texts?.further.values() ?? [])].flatMap(({ value, source }) =>
-    (Object.keys(ids) as (keyof typeof ids)[]).flatMap((field) => Object.keys(value[field] ?? {})
+  const [own, concept] = facts;
+  const statesSeveral = own?.outputs !== undefined || (own?.output === undefined && concept?.outputs !== undefined);
+  return [...(texts?.texts.values() ?? []), ...(texts?.further.values() ?? [])].flatMap(({ value, source }) => [
+    // A sentence says what the only one is; of several, no page could tell which is meant.
+    ...(statesSeveral && value.output !== undefined ? [source.problem('one-and-several', ['output'], { field: 'output', several: 'outputs', detail: 'words' }, { on: 'key', severity: 'warning' })] : []),
+    ...(Object.keys(ids) as (keyof typeof ids)[]).flatMap((field) => Object.keys(value[field] ?? {})
       .filter((id) => !ids[field].includes(id))
-      .map((id) => source.problem('unused-words', [field, id], { value: id, nearest: nearest(id, ids[field]) }, { on: 'key', severity: 'warning' }))));
+      .map((id) => source.problem('unused-words', [field, id], { value: id, nearest: nearest(id, ids[field]) }, { on: 'key', severity: 'warning' }))),
+  ]);
 }
 
 function problemsOfDocuments({ value, source }: RecordOf<DocumentsFacts>, inventory: RecordOf<Record<string, CategoryFacts>> | undefined, owner: RecordOf<InstitutionFacts> | undefined): Problem[] {

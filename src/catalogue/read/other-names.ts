@@ -12,7 +12,7 @@ const counted = { basis: 'act', counted: 'count', countedFrom: 'from', unit: 'da
 
 /** The words of the template, of CPSV-AP and of other catalogues, where ours are others; `text:` and the like name the file. */
 export const otherNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  service: { businessEvents: 'lifeEvents', events: 'lifeEvents', lifeEvent: 'lifeEvents', fee: 'fees', cost: 'fees', deadline: 'timeLimit', processingTime: 'timeLimit', appeals: 'appeal', channel: 'channels', deadlines: 'applicantDeadline', outputs: 'output', form: 'forms', type: 'kind', notEligible: 'text:exclusions', conditions: 'text:eligibility', description: 'text:summary', name: 'text:title', keywords: 'text:alsoCalled', hours: 'offices:hours', phone: 'offices:phone', email: 'offices:email', address: 'offices:address' },
+  service: { businessEvents: 'lifeEvents', events: 'lifeEvents', lifeEvent: 'lifeEvents', fee: 'fees', cost: 'fees', deadline: 'timeLimit', processingTime: 'timeLimit', appeals: 'appeal', channel: 'channels', deadlines: 'applicantDeadlines', form: 'forms', type: 'kind', notEligible: 'text:exclusions', conditions: 'text:eligibility', description: 'text:summary', name: 'text:title', keywords: 'text:alsoCalled', hours: 'offices:hours', phone: 'offices:phone', email: 'offices:email', address: 'offices:address' },
   text: { notEligible: 'exclusions', conditions: 'eligibility', description: 'summary', name: 'title', keywords: 'alsoCalled', procedure: 'steps', guidance: 'formGuidance' },
   institution: { ...named, kind: 'type', website: 'websites', url: 'websites', abbreviation: 'abbreviations', editor: 'publishing', contact: 'offices' },
   unit: named, office: { ...named, accessibility: 'accessible', telephone: 'phone' },

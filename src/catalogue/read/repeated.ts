@@ -1,6 +1,7 @@
 /** What stands twice where once says it. */
 import type { Problem } from '../model/problem.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import { severalOf } from '../model/several.ts';
 import type { RecordOf } from './link.ts';
 
 /** Ids that stand twice in one of these lists. */
@@ -20,6 +21,11 @@ export function documentsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): P
 /** An act may stand with several of its articles, never twice with the same. */
 export function actsTwice(record: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
   return repeated(record, 'legalBasis', (record.value.legalBasis ?? []).map(({ act, article }) => `${act} ${article ?? ''}`), 'act');
+}
+
+/** What is stated once stands without an id, what is stated several times in a list: never both. */
+export function bothWays({ value, source }: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {
+  return (Object.entries(severalOf) as [keyof typeof severalOf, keyof typeof value][]).flatMap(([one, several]) => (value[one] === undefined || value[several] === undefined ? [] : [source.problem('one-and-several', [one], { field: one, several }, { on: 'key' })]));
 }
 
 /** A topic, a way of paying or any other thing that a list names is named once. */

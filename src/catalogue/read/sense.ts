@@ -1,7 +1,7 @@
 /** What the fields of a record say together that cannot be: no schema sees it, since each of them has the right form. */
 import type { InstitutionFacts, Hours } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ConceptFacts, DurationOrRange, ServiceFacts } from '../model/service.ts';
+import type { ConceptFacts, DurationOrRange, ServiceFacts, TimeSpan } from '../model/service.ts';
 import type { RecordOf } from './link.ts';
 
 type Facts = RecordOf<ServiceFacts | ConceptFacts>;
@@ -26,12 +26,11 @@ function emptyParts({ value, source }: RecordOf<object>): Problem[] {
 }
 
 function problemsOfTimes({ value, source }: Facts): Problem[] {
-  const spans = [['timeLimit', 'decision'], ['applicantDeadline']] as const;
-  const problems = spans.flatMap((path) => {
-    const span = path[0] === 'timeLimit' ? value.timeLimit?.decision : value.applicantDeadline;
+  const spans: readonly (readonly [TimeSpan | undefined, readonly PropertyKey[]])[] = [[value.timeLimit?.decision, ['timeLimit', 'decision']], [value.applicantDeadline, ['applicantDeadline']], ...(value.applicantDeadlines ?? []).map((deadline, index) => [deadline, ['applicantDeadlines', index]] as const)];
+  const problems = spans.flatMap(([span, path]) => {
     if (!span) return [];
     const lengths = [span.days, span.hours, span.months].filter((length) => length !== undefined).length;
-    return lengths === 1 ? [] : [source.problem(lengths === 0 ? 'no-length-of-time' : 'two-lengths-of-time', path, { field: path.join('.') }, { on: 'key' })];
+    return lengths === 1 ? [] : [source.problem(lengths === 0 ? 'no-length-of-time' : 'two-lengths-of-time', path, { field: path.filter((step) => typeof step === 'string').join('.') }, { on: 'key' })];
   });
   const fees = Array.isArray(value.fees) ? value.fees : [];
   fees.forEach((fee, index) => {
@@ -52,7 +51,7 @@ function boundsOf(duration: string): [number, number] {
 }
 
 function rangesReversed({ value, source }: Facts): Problem[] {
-  const ranges: readonly (readonly [DurationOrRange | 'unlimited' | undefined, readonly PropertyKey[]])[] = [[value.timeLimit?.practice, ['timeLimit', 'practice']], [value.output?.validity, ['output', 'validity']]];
+  const ranges: readonly (readonly [DurationOrRange | 'unlimited' | undefined, readonly PropertyKey[]])[] = [[value.timeLimit?.practice, ['timeLimit', 'practice']], [value.output?.validity, ['output', 'validity']], ...(value.outputs ?? []).map(({ validity }, index) => [validity, ['outputs', index, 'validity']] as const)];
   return ranges.flatMap(([range, path]) => {
     if (typeof range !== 'object' || range.min === undefined || boundsOf(range.min)[0] <= boundsOf(range.max)[1]) return [];
     return [source.problem('range-reversed', [...path, 'min'], { field: String(path.at(-1)), min: range.min, max: range.max })];

@@ -29,3 +29,9 @@ describe('a body keeps the blanks that its first line begins with: they may mean
     expect(bodyOf('\n \n\t\n')).toEqual([undefined, undefined]);
   });
 });
+
+test('a line end that is written as \\n is no letter of the word after it; a letter of another alphabet within a word is', () => {
+  const codesIn = (yaml: string) => readYaml({ path: 'x.yaml', bytes: bytesOf(yaml) }).problems.map(({ code }) => code);
+  expect(codesIn('key: "fjalë\\nКомуна"\n')).toEqual([]);
+  expect(codesIn('key: "nКомуна"\n')).toEqual(['mixed-alphabets']);
+});

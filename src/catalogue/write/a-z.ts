@@ -5,7 +5,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import { conceptIn, servicesOf } from '../model/look-up.ts';
 import { ofEach, view } from '../model/views.ts';
 import { nameOf } from './browse.ts';
-import { addressOf, capital, titleOf } from './names.ts';
+import { addressOf, capital, titleOf, titlesApart } from './names.ts';
 import { afterAddress, inPages, keptWith, mostOnPage, type Part } from './paging.ts';
 import type { Link } from './service-page.ts';
 import { voiceFor } from './voices.ts';
@@ -76,7 +76,7 @@ export interface NameInList {
 export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): { letter: string; id: string; names: NameInList[] }[] {
   const names = new Map<string, { name: Phrase; for?: string; links: Map<string, Link & { title: string; concept: string | undefined }> }>();
   const all = ofEach({ catalogue, services }, namesIn, voice.route.path).flat();
-  const add = (name: Phrase, { title: { text: full }, href, institution, concept }: Named, title?: string): void => {
+  const add = (name: Phrase, { full, href, institution, concept }: Named, title?: string): void => {
     const text = capital(name.text);
     const key = text.toLowerCase();
     const entry = names.get(key) ?? { name: { ...name, text }, ...(title === undefined ? {} : { for: title }), links: new Map() };
@@ -100,14 +100,16 @@ export function aToZOf(catalogue: Catalogue, services: readonly Service[], voice
 }
 
 /** What a service adds to the list: its names, and where they lead. */
-interface Named { title: Phrase; others: readonly Phrase[]; href: string; institution: string; concept?: string }
+interface Named { title: Phrase; /** The title, told apart from others of its institution. */ full: string; others: readonly Phrase[]; href: string; institution: string; concept?: string }
 
 const namesIn = view('names', ({ catalogue, services }, institution, route: string): readonly Named[] => {
   const voice = voiceFor(catalogue, route);
   const name = nameOf(catalogue, institution, voice);
-  return servicesOf(services, institution).map((service) => {
+  const own = servicesOf(services, institution);
+  const titles = titlesApart(catalogue, own, voice);
+  return own.map((service, index) => {
     const { concept } = service.facts;
-    return { title: titleOf(service, voice), others: otherNamesOf(catalogue, service, voice), href: addressOf.service(voice, service), institution: name, ...(concept === undefined ? {} : { concept }) };
+    return { title: titleOf(service, voice), full: titles[index]!.text, others: otherNamesOf(catalogue, service, voice), href: addressOf.service(voice, service), institution: name, ...(concept === undefined ? {} : { concept }) };
   });
 });
 

@@ -4,7 +4,7 @@ import { conceptIn, institutionIn, servicesOf } from '../model/look-up.ts';
 import { remembered, type Remembered } from '../model/reads.ts';
 import { ofEach, view, type Sources } from '../model/views.ts';
 import { doorOf, servicesUnder, type Door, type Doors } from './doors.ts';
-import { addressOf, nameIn, summaryOf, titleOf, toldApart } from './names.ts';
+import { addressOf, nameIn, summaryOf, titleOf, titlesApart, toldApart } from './names.ts';
 import { inPages, keptWith, mostOnPage } from './paging.ts';
 import { glanceOf, type Glance } from './service-page.ts';
 import { voiceFor } from './voices.ts';
@@ -33,15 +33,24 @@ export interface ListedGroup {
 /** What a service adds to a list: its line, and the concept under whose name it may stand. */
 export interface Card { id: string; concept?: string; line: ListedService }
 
-/** The card of a service. */
-function cardOf(catalogue: Catalogue, service: Service, voice: Voice): Card {
-  const { id, facts: { concept } } = service;
-  return { id, ...(concept === undefined ? {} : { concept }), line: listed(catalogue, service, voice) };
+/** The cards of services. */
+function cardsOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): Card[] {
+  const lines = listedApart(catalogue, services, voice);
+  return services.map(({ id, facts: { concept } }, index) => ({ id, ...(concept === undefined ? {} : { concept }), line: lines[index]! }));
+}
+
+/** Services as one list shows them, those of one title told apart. */
+function listedApart(catalogue: Catalogue, services: readonly Service[], voice: Voice): ListedService[] {
+  const titles = titlesApart(catalogue, services, voice);
+  return services.map((service, index) => {
+    const line = listed(catalogue, service, voice);
+    return line.title.text === titles[index]!.text ? line : { ...line, title: titles[index]! };
+  });
 }
 
 /** Services in reading order; those of one concept stand together under its name. */
 export function groupsOf(catalogue: Catalogue, services: readonly Service[], voice: Voice): ListedGroup[] {
-  return groupsFrom(catalogue, services.map((service) => cardOf(catalogue, service, voice)), voice);
+  return groupsFrom(catalogue, cardsOf(catalogue, services, voice), voice);
 }
 
 /** The same from their cards. */
@@ -82,8 +91,7 @@ export function cardsUnder(of: Sources, list: Doors, id: string, voice: Voice): 
 
 const underOf = view('under', ({ catalogue, services }, institution, route: string, list: string, id: string): readonly Card[] => {
   const own = servicesUnder(catalogue, servicesOf(services, institution), list as Doors, id);
-  const voice = voiceFor(catalogue, route);
-  return own.map((service) => cardOf(catalogue, service, voice));
+  return cardsOf(catalogue, own, voiceFor(catalogue, route));
 });
 
 const lines = new WeakMap<Catalogue, Map<Voice, WeakMap<Service, Remembered<ListedService>>>>();
@@ -103,8 +111,9 @@ export function listed(catalogue: Catalogue, service: Service, voice: Voice): Li
 
 /** Services by topic, each once: under the first of its topics. */
 export function byTopic(catalogue: Catalogue, services: readonly Service[], voice: Voice): { topic: string; services: ListedService[] }[] {
-  const inOrder = (own: readonly Service[]) => own.map((service) => listed(catalogue, service, voice)).sort((a, b) => voice.compare(a.title.text, b.title.text));
-  const groups = [...Map.groupBy(services, ({ facts }) => facts.topics?.[0] ?? '')];
+  const lines = listedApart(catalogue, services, voice);
+  const inOrder = (own: readonly number[]) => own.map((index) => lines[index]!).sort((a, b) => voice.compare(a.title.text, b.title.text));
+  const groups = [...Map.groupBy(services.keys(), (index) => services[index]!.facts.topics?.[0] ?? '')];
   return groups.map(([id, own]) => ({ topic: id && nameIn(catalogue, 'topics', id, voice), services: inOrder(own) })).sort((a, b) => (a.topic === '' ? 1 : b.topic === '' ? -1 : voice.compare(a.topic, b.topic)));
 }
 

@@ -5,7 +5,7 @@ import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { FactChange, History, HistoryEntry } from '../model/history.ts';
-import type { Appeal, Channel, DurationOrRange, Fee, Form, RequiredDocument, Source, TimeSpan } from '../model/service.ts';
+import type { Appeal, Channel, DurationOrRange, Fee, Form, Output, RequiredDocument, Source, TimeSpan } from '../model/service.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { labelOfEntry, labelOfField } from './finding-words.ts';
 import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
@@ -175,6 +175,7 @@ const other: InWords = (id: string, { catalogue, institution, voice }) => {
   return named ? titleOf(named, voice).text : id;
 };
 const span: InWords = (limit: TimeSpan, { voice }) => [lengthInWords(limit, voice), limit.count && `(${voice.say(valueWords.count[limit.count])})`, limit.from && voice.say(valueWords.from[limit.from])].filter(Boolean).join(' ');
+const valid: InWords = (duration: DurationOrRange | 'unlimited', { voice }) => (duration === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(duration, voice));
 const day: InWords = (date: string, { voice }) => voice.date(date);
 const spoken: InWords = (language: keyof typeof valueWords.procedureLanguage, { voice }) => voice.say(valueWords.procedureLanguage[language]);
 
@@ -188,8 +189,13 @@ const wordsOfValue: Readonly<Record<string, InWords>> = {
     const what = service && voice.firstOf(Object.fromEntries(languages.map((language) => [language, service.texts[language]?.fees?.[id]])))?.text;
     return `${voice.money(amount, currency)}${per ? ` ${voice.say(valueWords.per[per])}` : ''}${what ? ` (${what})` : ''}`;
   },
-  'timeLimit.decision': span, applicantDeadline: span, 'timeLimit.practice': (duration: DurationOrRange, { voice }) => durationInWords(duration, voice),
-  'output.validity': (duration: DurationOrRange | 'unlimited', { voice }) => (duration === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(duration, voice)),
+  outputs: ({ id, type, validity }: Output & { id: string }, speaking) => {
+    const words = speaking.service && speaking.voice.firstOf(Object.fromEntries(languages.map((language) => [language, speaking.service!.texts[language]?.outputs?.[id]])))?.text;
+    const what = words ?? (type && capital(nameIn(speaking.catalogue, 'outputs', type, speaking.voice)));
+    return [what, validity && (what ? `(${valid(validity as never, speaking)})` : valid(validity as never, speaking))].filter(Boolean).join(' ');
+  },
+  'timeLimit.decision': span, applicantDeadline: span, applicantDeadlines: span, 'timeLimit.practice': (duration: DurationOrRange, { voice }) => durationInWords(duration, voice),
+  'output.validity': valid,
   appeal: ({ body, days }: Appeal, { catalogue, voice }) => `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}${days === undefined ? '' : ` (${voice.count(days, 'day')})`}`,
   channels: ({ type, office: at, url }: Channel, speaking) => [nameIn(speaking.catalogue, 'channels', type, speaking.voice), at && office(at as never, speaking), url].filter(Boolean).join(', '),
   forms: ({ url, file }: Form) => url ?? file ?? '', sources: ({ url }: Source) => url,

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
-import { groupsOf } from './browse.ts';
+import { aToZOf } from './a-z.ts';
+import { byTopic, groupsOf } from './browse.ts';
 import { comparableFact } from './compared-facts.ts';
 import { comparison } from './comparison.ts';
 
@@ -102,4 +103,24 @@ test('who offers one thing twice is told apart by the titles, and stands in two 
   const voice = voiceOf(routes.find(({ path }) => path === 'sq')!, catalogue.script);
   expect(comparison(catalogue, catalogue.services, [], voice).rows.map(({ text, place }) => [text, place])).toEqual([['Komuna: Leje kombi', 'm'], ['Komuna: Leje taksi', 'm/a']]);
   expect(groupsOf(catalogue, catalogue.services, voice).flatMap(({ services }) => services.map(({ institution }) => institution))).toEqual(['Komuna: Leje kombi', 'Komuna: Leje taksi']);
+});
+
+test.each([
+  ['by the unit', ['unit: gardens\n', 'unit: roads\n'], ['Leje (Gjelbërim)', 'Leje (Rrugë)']],
+  ['by the office, where the unit is one', ['unit: gardens\ncontact: north\n', 'unit: gardens\ncontact: south\n'], ['Leje (Veri)', 'Leje (Jug)']],
+  ['by the id, where nothing else is stated of both', ['unit: gardens\n', ''], ['Leje (permit one)', 'Leje (permit two)']],
+] as const)('two offers of one institution under one title are told apart %s, in the comparison and in every list', (_, facts, expected) => {
+  const units = 'units:\n  - { id: gardens, names: { sq: Gjelbërim, sr: Zelenilo, en: Gardens } }\n  - { id: roads, names: { sq: Rrugë, sr: Putevi, en: Roads } }\noffices:\n  - { id: north, names: { sq: Veri, sr: Sever, en: North } }\n  - { id: south, names: { sq: Jug, sr: Jug, en: South } }\n';
+  const catalogueOf = (concept: string) => readCatalogue([
+    file('concepts/permit/service.yaml', 'kind: permit\n'), file('institutions/m/institution.yaml', `type: municipality\nnames: { sq: Komuna, sr: Opština, en: Town }\n${units}`),
+    ...facts.flatMap((own, index) => { const at = `institutions/m/services/permit-${['one', 'two'][index]}`; return [file(`${at}/service.yaml`, `${concept}status: confirmed\n${own}`), file(`${at}/sq.md`, '---\ntitle: Leje\n---\n')]; }),
+  ]).catalogue;
+  const [shared, apart] = [catalogueOf('concept: permit\n'), catalogueOf('')];
+  const voice = voiceOf(routes.find(({ path }) => path === 'sq')!, shared.script);
+  const ofInstitution = expected.map((title) => `Komuna: ${title}`).sort();
+  expect(comparison(shared, shared.services, [], voice).rows.map(({ text }) => text).sort()).toEqual(ofInstitution);
+  expect(groupsOf(shared, shared.services, voice).flatMap(({ services }) => services.map(({ institution }) => institution)).sort()).toEqual(ofInstitution);
+  expect(groupsOf(apart, apart.services, voice).map(({ title }) => title.text).sort()).toEqual([...expected].sort());
+  expect(byTopic(apart, apart.services, voice).flatMap(({ services }) => services.map(({ title }) => title.text)).sort()).toEqual([...expected].sort());
+  expect(aToZOf(apart, apart.services, voice).flatMap(({ names }) => names.flatMap(({ links }) => links.map(({ text }) => text))).sort()).toEqual(expected.map((title) => `${title} (Komuna)`).sort());
 });

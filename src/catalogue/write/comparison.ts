@@ -7,7 +7,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { valueWords } from '#languages/values.ts';
 import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
-import { addressOf, capital, nameIn, titleOf, toldApart } from './names.ts';
+import { addressOf, capital, nameIn, titlesApart, toldApart } from './names.ts';
 import { documentItems, glanceOf, issuerBesides, officeItem, type DocumentItem, type OfficeItem, type ServicePage } from './service-page.ts';
 import { lengthInWords } from './time.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -71,7 +71,7 @@ interface Offer {
 
 /** Holds the services of one concept against each other, for the readers of a route. */
 export function comparison(catalogue: Catalogue, services: readonly Service[], reports: readonly Report[], voice: Voice): Comparison {
-  const names = toldApart(services.map((service) => ({ institution: voice.say(institutionIn(catalogue, service.institution)!.facts.names), title: titleOf(service, voice).text })));
+  const names = toldApart(titlesApart(catalogue, services, voice).map(({ text }, index) => ({ institution: voice.say(institutionIn(catalogue, services[index]!.institution)!.facts.names), title: text })));
   const offers = services.map((service, index): Offer => {
     const { documents } = service.facts;
     return {

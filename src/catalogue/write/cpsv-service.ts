@@ -6,7 +6,8 @@ import type { Service } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
-import { serviceFacts, type TimeSpan } from '../model/service.ts';
+import { serviceFacts, type Output, type TimeSpan } from '../model/service.ts';
+import { deadlinesOf, outputsOf, wordsOfOutput, type Entry } from '../model/several.ts';
 import { textWords } from '../model/text.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { addressOfForm } from '../model/stored-file.ts';
@@ -20,11 +21,12 @@ import { hoursOf } from './cpsv-institution.ts';
 const elements = ['summary', 'eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'silence', 'appeal', 'forms', 'channels', 'unit', 'contact', 'legalBasis', 'output'] as const;
 
 type Element = (typeof elements)[number];
-function stateOf({ facts, texts }: Service, element: Element): 'stated' | 'knownNone' | 'notStated' | 'notSeen' {
-  const inTexts = (field: 'summary' | 'eligibility' | 'steps' | 'output') => Object.values(texts).map((one) => one?.[field]).find((value) => value !== undefined);
+function stateOf(service: Service, element: Element): 'stated' | 'knownNone' | 'notStated' | 'notSeen' {
+  const { facts, texts } = service;
+  const inTexts = (field: 'summary' | 'eligibility' | 'steps') => Object.values(texts).map((one) => one?.[field]).find((value) => value !== undefined);
   const value: unknown = element === 'summary' || element === 'eligibility' || element === 'steps' ? inTexts(element)
     : element === 'timeLimit' ? facts.timeLimit?.decision
-      : element === 'output' ? facts.output?.type ?? facts.output?.validity ?? inTexts('output') : facts[element];
+      : element === 'output' ? outputsOf(service)[0] : facts[element];
   const field = element === 'timeLimit' ? 'timeLimit.decision' : element;
   return value === 'none' ? 'knownNone' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'notSeen' : 'notStated';
 }
@@ -73,6 +75,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
 
   const main = thing(self, ['cpsv:PublicService'], [
     ...coreOf(writing, service),
+    ['kat:officialTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'official' ? title : undefined))], ['kat:translatedTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'translated' ? title : undefined))],
     [propertyOf('alsoCalled'), languages.flatMap((language) => (texts[language]?.alsoCalled ?? []).flatMap((one) => words(writing, { [language]: one }))).sort(inOrderOfTags)],
     ...(Object.entries(entryFields) as [keyof typeof entryFields, ListName][]).map(([field, list]) => {
       const value = agreed(field) ? facts[field] : undefined;
@@ -104,7 +107,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     ['cv:processingTime', decision !== undefined && decision.count !== 'working' ? typed('xsd:duration', lengthOf(decision)) : undefined],
     ['kat:hasTimeLimit', decision === undefined ? undefined : say('time-limit', ['kat:TimeLimit'], [...counted(decision), ['dct:description', note('timeLimit.decision')]])],
     ['kat:usuallyTakes', practice === undefined ? undefined : typed('xsd:duration', longest(practice))], ['kat:usuallyTakesAtLeast', practice === undefined ? undefined : typed('xsd:duration', shortest(practice))],
-    ['kat:applicantDeadline', facts.applicantDeadline === undefined || !agreed('applicantDeadline') ? undefined : say('applicant-deadline', ['kat:TimeLimit'], counted(facts.applicantDeadline))],
+    ['kat:applicantDeadline', agreed('applicantDeadline') ? deadlinesOf(facts).map((deadline) => say(partNamed('applicant-deadline', deadline), ['kat:TimeLimit'], [...counted(deadline), ['dct:description', fromTexts(writing, texts, (one) => one.applicantDeadlines?.[deadline.id ?? ''])]])) : []],
     ['kat:whenSilent', agreed('silence') ? term('silence', facts.silence) : undefined],
     ['kat:hasAppeal', typeof facts.appeal === 'object' && agreed('appeal') ? facts.appeal.map((appeal, index) => say(`appeal-${index + 1}`, ['kat:Appeal'], [
       ['kat:appealBody', entry('appeal-bodies', appeal.body)], ...counted(appeal), ['kat:court', entry('appeal-bodies', appeal.court)],
@@ -112,7 +115,10 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     ])) : []],
     ['kat:hasForm', typeof facts.forms === 'object' && agreed('forms') ? facts.forms.map((form) => say(`form-${form.id}`, ['kat:Form', 'foaf:Document'], [
       ['dct:title', fromTexts(writing, texts, (one) => one.forms?.[form.id])], ['schema:url', link(addressOfForm(form, institution, writing.root))], ['dct:language', form.language === undefined ? undefined : link(thingAt.language(form.language))], ['dct:issued', typed('xsd:date', form.version)],
+      ['dct:format', form.format === undefined || form.format === 'online' ? undefined : link(thingAt.fileType(form.format))], ['dcat:byteSize', typed('xsd:nonNegativeInteger', form.kilobytes === undefined ? undefined : form.kilobytes * 1000)],
+      ['kat:filledOnline', typed('xsd:boolean', form.format === 'online' ? true : undefined)], ['kat:fillable', typed('xsd:boolean', form.fillable)],
     ])) : []],
+    ['kat:hasFormGuidance', agreed('formGuidance') ? linesOf(writing, texts, 'formGuidance').map((line, index) => say(`guidance-${index + 1}`, ['kat:Guidance'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)]])) : []],
     [propertyOf('channels'), agreed('channels') ? (facts.channels ?? []).map((channel) => {
       const office = channel.office === undefined ? undefined : institutionIn(writing.catalogue, institution)?.facts.offices?.find(({ id }) => id === channel.office);
       return say(`channel-${channel.id}`, ['cv:Channel'], [
@@ -120,7 +126,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
         ...hoursOf(institution, office), ['foaf:page', channel.url === undefined ? undefined : link(channel.url)], ['kat:identifiedBy', entry('documents', channel.identification)],
       ]);
     }) : []],
-    [propertyOf('output', serviceFacts.shape), stateOf(service, 'output') !== 'stated' || !agreed('output.type') ? undefined : outputOf(writing, service, say)],
+    [propertyOf('output', serviceFacts.shape), agreed('output.type') ? outputsOf(service).map((output) => outputThing(writing, service, output, say)) : []],
     [propertyOf('legalBasis'), eachOnce(acts.map(({ act }) => thingAt.entry('acts', act))).map(link)],
     [propertyOf('requires'), requires.filter(isService)], ['kat:requiresAny', requires.filter((value) => !isService(value))],
     [propertyOf('related'), related.filter(isService)], ['kat:relatedTo', related.filter((value) => !isService(value))],
@@ -166,13 +172,18 @@ function partsOf(self: string, name: string): (key: string) => { id: string; ide
   };
 }
 
-function outputOf(writing: Writing, service: Service, say: (key: string, types: readonly string[], says: Parameters<typeof thing>[2]) => Value): Value {
+// What stands once keeps the address that it has always had.
+function partNamed(kind: string, { id }: Entry<unknown>): string {
+  return id === undefined ? kind : `${kind}-${id}`;
+}
+
+function outputThing(writing: Writing, service: Service, output: Entry<Output>, say: (key: string, types: readonly string[], says: Parameters<typeof thing>[2]) => Value): Value {
   const { facts, texts } = service;
-  const type = facts.output?.type;
-  const own = fromTexts(writing, texts, (one) => one.output);
+  const { type } = output;
+  const own = fromTexts(writing, texts, (one) => wordsOfOutput(one, output));
   const named = type === undefined ? [] : words(writing, writing.catalogue.vocabularies.outputs.get(type)?.words ?? plainly(type));
-  const validity = isContradicted(facts, 'output.validity') ? undefined : facts.output?.validity;
-  return say('output', ['cv:Output'], [
+  const validity = isContradicted(facts, 'output.validity') ? undefined : output.validity;
+  return say(partNamed('output', output), ['cv:Output'], [
     // Where nobody says what it is, its field names it: an output without a name is none to CPSV-AP.
     ['dct:title', named.length > 0 ? named : own.length > 0 ? own : words(writing, metaOf(serviceFacts.shape.output)!.label)], ['dct:description', own],
     ['dct:type', type === undefined ? undefined : link(thingAt.entry('outputs', type))],

@@ -49,9 +49,10 @@ export const thingAt = {
   unit: (institution: string, id: string) => `institutions/${institution}#unit-${id}`,
   language: (code: keyof typeof languageCodes) => `${authority}language/${languageCodes[code]}`,
   currency: (code: string) => `${authority}currency/${code}`,
+  fileType: (format: string) => `${authority}file-type/${format.toUpperCase()}`,
 } as const;
 
-/** Where the Publications Office of the EU names languages and currencies. */
+/** Where the Publications Office of the EU names languages, currencies and types of files. */
 export const authority = 'http://publications.europa.eu/resource/authority/';
 
 /** Our language codes, and those of the Publications Office. */
@@ -94,7 +95,7 @@ export function fromTexts(writing: Writing, texts: Texts, pick: (text: TextWords
 }
 
 /** The lines of a list, each in every language that has it. */
-export function linesOf(writing: Writing, texts: Texts, field: 'eligibility' | 'exclusions' | 'information' | 'steps'): Value[][] {
+export function linesOf(writing: Writing, texts: Texts, field: 'eligibility' | 'exclusions' | 'information' | 'steps' | 'formGuidance'): Value[][] {
   const lists = Object.values(texts).map((one) => one?.[field]).filter((list) => Array.isArray(list));
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, index) => fromTexts(writing, texts, (one) => { const list = one[field]; return Array.isArray(list) ? list[index] : undefined; }));

@@ -69,14 +69,14 @@ export interface FormSection {
 // In the order of a service's page; `text.` are words. A field that nobody has given a place yet is asked for under “more”.
 const order: Readonly<Record<keyof typeof editSections, readonly string[]>> = {
   what: ['text.title', 'text.titleStatus', 'text.summary', 'text.alsoCalled', 'status', 'unit', 'kind', 'audience', 'topics', 'lifeEvents', 'area'],
-  who: ['text.eligibility', 'text.exclusions', 'applicantDeadline'],
+  who: ['text.eligibility', 'text.exclusions', 'applicantDeadline', 'applicantDeadlines', 'text.applicantDeadlines'],
   steps: ['text.steps', 'steps', 'text.information'],
   documents: ['documents', 'text.documents', 'text.when'],
   fees: ['fees', 'text.fees'],
   time: ['timeLimit', 'silence'],
   forms: ['forms', 'text.forms', 'text.formGuidance'],
   appeal: ['appeal', 'text.appealHow'],
-  output: ['output', 'text.output'],
+  output: ['output', 'text.output', 'outputs', 'text.outputs'],
   where: ['channels', 'contact', 'languages'],
   law: ['legalBasis', 'requires', 'related'],
   more: ['text.body', 'text.notes'],
@@ -106,7 +106,7 @@ function factElement(field: string, voice: Voice): FactElement {
 
 // A fee has a dozen fields and needs two of them: the usual ones stand first, in the order in which an officer thinks of them.
 const atOnce: Readonly<Record<string, readonly string[]>> = {
-  documents: ['id', 'form', 'when'], fees: ['amount', 'per', 'when', 'payment'], channels: ['type', 'office', 'url'], appeal: ['body', 'days', 'count', 'from'], forms: ['url', 'language', 'format'], sources: ['url', 'seen', 'kind'],
+  documents: ['id', 'form', 'when'], fees: ['amount', 'per', 'when', 'payment'], channels: ['type', 'office', 'url'], appeal: ['body', 'days', 'count', 'from'], forms: ['url', 'language', 'format'], outputs: ['type', 'validity'], applicantDeadlines: ['days', 'count', 'from'], sources: ['url', 'seen', 'kind'],
 };
 
 const languageOwn: ReadonlySet<string> = new Set(['alsoCalled']);
@@ -214,4 +214,4 @@ function inForm(hint: InEachLanguage): InEachLanguage {
   const sentences = (words: string) => words.split(/(?<=[.;])\s+/).filter((sentence) => !ofFiles.test(sentence)).join(' ').replace(/;$/, '.');
   return inEach((language) => sentences(hint[language]));
 }
-const ofFiles = /^[a-z-]+: |“(?:none|when|fees|conflicts|unlimited|fees: none)”|„(?:none|when|fees|conflicts|unlimited|fees: none)“|\.(?:yaml|md)\b|\b(?:true|false|calendar|unconfirmed|granted|official|days, hours|days, orë)\b|ISO 8601|npm run/;
+const ofFiles = /^[a-z-]+: |“(?:none|when|fees|conflicts|output|applicantDeadline|unlimited|fees: none)”|„(?:none|when|fees|conflicts|output|applicantDeadline|unlimited|fees: none)“|\.(?:yaml|md)\b|\b(?:true|false|calendar|unconfirmed|granted|official|days, hours|days, orë)\b|ISO 8601|npm run/;

@@ -2,7 +2,7 @@ import type { InEachLanguage, Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
-import { conceptIn } from '../model/look-up.ts';
+import { conceptIn, institutionIn } from '../model/look-up.ts';
 
 /** The address of a page of the site, without its base (design, section 6). */
 export const addressOf = {
@@ -58,6 +58,21 @@ export function nameOfUnit(catalogue: Catalogue, institution: Institution, id: s
 /** The title of a service in the reader's language, otherwise in the first language that has one. */
 export function titleOf(service: Service | Concept, voice: Voice): Phrase {
   return field(service, 'title', voice) ?? { text: service.id.replace(/-/g, ' '), lang: 'en' };
+}
+
+/** The titles of services as one list shows them: where an institution has several under one title, each with what tells it apart – its unit, its office, or else its id. */
+export function titlesApart(catalogue: Catalogue, services: readonly Service[], voice: Voice): Phrase[] {
+  const titles = services.map((service) => titleOf(service, voice));
+  for (const alike of Map.groupBy(services.keys(), (index) => `${services[index]!.institution} ${titles[index]!.text}`).values()) {
+    if (alike.length < 2) continue;
+    const own = alike.map((index) => services[index]!);
+    const institution = institutionIn(catalogue, own[0]!.institution)!;
+    const named = (ids: readonly string[]) => [...new Set(ids)].map((id) => nameOfUnit(catalogue, institution, id, voice)).join(', ');
+    const marks = [({ facts }: Service) => named([facts.unit ?? []].flat()), ({ facts }: Service) => named([...(facts.channels ?? []).flatMap(({ office }) => office ?? []), ...[facts.contact ?? []].flat()]), ({ id }: Service) => id.replace(/-/g, ' ')];
+    const telling = marks.map((mark) => own.map(mark)).find((all) => !all.includes('') && new Set(all).size === all.length)!;
+    for (const [number, index] of alike.entries()) titles[index] = { ...titles[index]!, text: `${titles[index]!.text} (${telling[number]})` };
+  }
+  return titles;
 }
 
 /** How those are told apart who offer one thing: by the institution, and by the title too where one institution offers it more than once. */

@@ -29,11 +29,11 @@ export function newerParts(service: Service, voice: Voice): Partial<Record<PageP
 }
 
 const partOfWords: Readonly<Record<string, PagePart>> = {
-  title: 'summary', summary: 'summary', eligibility: 'eligibility', exclusions: 'eligibility', steps: 'steps', information: 'steps', documents: 'documents', fees: 'fees', forms: 'forms', formGuidance: 'forms', appealHow: 'appeal', output: 'glance', body: 'more',
+  title: 'summary', summary: 'summary', eligibility: 'eligibility', exclusions: 'eligibility', steps: 'steps', information: 'steps', documents: 'documents', fees: 'fees', forms: 'forms', formGuidance: 'forms', appealHow: 'appeal', output: 'glance', outputs: 'glance', applicantDeadlines: 'timeLimit', body: 'more',
 };
 
 const partOfFacts: Readonly<Record<string, PagePart>> = {
-  eligibility: 'eligibility', steps: 'steps', documents: 'documents', fees: 'fees', timeLimit: 'timeLimit', silence: 'timeLimit', forms: 'forms', appeal: 'appeal', channels: 'contact', unit: 'contact', contact: 'contact', legalBasis: 'legalBasis', output: 'glance',
+  eligibility: 'eligibility', steps: 'steps', documents: 'documents', fees: 'fees', timeLimit: 'timeLimit', silence: 'timeLimit', forms: 'forms', appeal: 'appeal', channels: 'contact', unit: 'contact', contact: 'contact', legalBasis: 'legalBasis', output: 'glance', outputs: 'glance', applicantDeadline: 'timeLimit', applicantDeadlines: 'timeLimit',
 };
 
 function partsOf(service: Service, path: string, language: Language): PagePart[] {

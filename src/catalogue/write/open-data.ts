@@ -128,7 +128,7 @@ export function quarterAsData(catalogue: Pick<Catalogue, 'answers' | 'snapshots'
 
 function snapshotAsData(catalogue: Pick<Catalogue, 'answers'>, snapshot: CatalogueSnapshot): Published<typeof publishedQuarter> {
   return {
-    licence: 'CC-BY-4.0', judgedOn: snapshot.date, standard: snapshot.standard, quarter: snapshot.quarter, content: snapshot.content,
+    licence: 'CC-BY-4.0', judgedOn: snapshot.date, standard: snapshot.standard, quarter: snapshot.quarter, ...(snapshot.standardFrom ? { standardFrom: snapshot.standardFrom } : {}), content: snapshot.content,
     all: withShares(wholeOf(snapshot)),
     institutions: snapshot.institutions.map((figures) => ({ id: figures.id, ...withShares(figures), recommendations: figures.recommendations })),
     answers: (catalogue.answers ?? []).filter(({ quarter }) => quarter === snapshot.quarter).map(({ institution, quarter: _quarter, ...answer }) => ({ institution, ...answer })),

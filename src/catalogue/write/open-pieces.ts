@@ -24,7 +24,7 @@ const inBytes = (text: string): Uint8Array => encoder.encode(text);
 const rowsOf = view('rows', (of, institution, table: string): Uint8Array => inBytes(rowsAsCsv(tables[table as ByInstitution], judgedFrom(of), institution)), { keeps: 'apart' });
 
 /** Tables of which the rows of an institution rest on nothing that another one states. */
-const byInstitution = ['servicesTable', 'requiredDocumentsTable', 'feesTable', 'channelsTable', 'appealsTable', 'formsTable', 'legalBasisTable', 'findingsTable', 'institutionFindingsTable'] as const satisfies readonly (keyof typeof tables)[];
+const byInstitution = ['servicesTable', 'requiredDocumentsTable', 'feesTable', 'channelsTable', 'appealsTable', 'formsTable', 'legalBasisTable', 'outputsTable', 'deadlinesTable', 'findingsTable', 'institutionFindingsTable'] as const satisfies readonly (keyof typeof tables)[];
 type ByInstitution = (typeof byInstitution)[number];
 const isByInstitution = (id: string): id is ByInstitution => (byInstitution as readonly string[]).includes(id);
 

@@ -33,7 +33,7 @@ const linked = (path: string, dataset: DatasetId = 'catalogue'): FileOfKind => (
 const table = {
   index: json('index', 'api-index', 'format'), dictionary: json('dictionary', 'api-dictionary', 'format'),
   services: json('services', 'api-services', 'services'), service: json('services/{institution}/{service}', 'api-service', 'services'), servicesTable: csv('services', 'services'), servicesPage: json('service-pages/{servicePage}', 'api-services', 'services'),
-  requiredDocumentsTable: csv('required-documents', 'services'), feesTable: csv('fees', 'services'), channelsTable: csv('channels', 'services'), appealsTable: csv('appeals', 'services'), formsTable: csv('forms', 'services'), legalBasisTable: csv('legal-basis', 'services'),
+  requiredDocumentsTable: csv('required-documents', 'services'), feesTable: csv('fees', 'services'), channelsTable: csv('channels', 'services'), appealsTable: csv('appeals', 'services'), formsTable: csv('forms', 'services'), legalBasisTable: csv('legal-basis', 'services'), outputsTable: csv('outputs', 'services'), deadlinesTable: csv('applicant-deadlines', 'services'),
   workbook: xlsx('catalogue', 'catalogue'), institutionWorkbook: xlsx('institutions/{institution}', 'catalogue'),
   linkedCatalogue: linked('api/v1/catalogue.jsonld'), linkedTurtle: linked('api/v1/catalogue.ttl'), linkedService: linked('api/v1/services/{institution}/{service}.jsonld'), linkedServiceTurtle: linked('api/v1/services/{institution}/{service}.ttl'),
   institutions: json('institutions', 'api-institutions', 'institutions'), institutionsTable: csv('institutions', 'institutions'), officesTable: csv('offices', 'institutions'),

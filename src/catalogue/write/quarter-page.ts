@@ -82,7 +82,7 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
   const short = (of: string) => voice.say(quarterWordsWith.short(of));
   return {
     quarter, ...(institution === undefined ? {} : { institution }),
-    title: voice.say(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter)), lead: voice.say((snapshot.date === lastDayOf(quarter) ? quarterWordsWith.leadAtEnd : quarterWordsWith.lead)(voice.date(snapshot.date), snapshot.standard)),
+    title: voice.say(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter)), lead: voice.say(leadOf(snapshot, standard, voice)),
     date: voice.date(snapshot.date), version: voice.say(quarterWordsWith.version(snapshot.standard)),
     columns: {
       ...(baseline && baseline !== last ? { baseline: short(baseline.quarter) } : {}), ...(last ? { last: short(last.quarter) } : {}), now: short(quarter),
@@ -98,6 +98,13 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
     registry: registryOf(context, now),
     fingerprint: snapshot.content,
   };
+}
+
+// A quarter before the first version is judged by that one, and says so; snapshots kept before they could say it are told by the standard itself.
+function leadOf({ quarter, date, standard: version, standardFrom }: CatalogueSnapshot, standard: Standard | undefined, voice: Voice): InEachLanguage {
+  const from = standardFrom ?? (standard?.version === version && date < standard.inForceFrom ? standard.inForceFrom : undefined);
+  if (from !== undefined) return quarterWordsWith.leadBefore(voice.date(date), version, voice.date(from));
+  return (date === lastDayOf(quarter) ? quarterWordsWith.leadAtEnd : quarterWordsWith.lead)(voice.date(date), version);
 }
 
 type Target = NonNullable<Standard['targets']>[number];

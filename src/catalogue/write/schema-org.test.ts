@@ -82,3 +82,15 @@ test('an institution is one thing in all languages', () => {
   const of = (path: string) => (institutionAsSchemaOrg(catalogue, catalogue.institutions[0]!, voiceOf(routes.find((route) => route.path === path)!, catalogue.script), 'https://x.example', [])['@graph'] as Record<string, unknown>[])[1]!;
   expect(of('sr-cyrl')).toMatchObject({ '@type': 'GovernmentOrganization', '@id': of('en')['@id'], name: 'Општина', department: [{ '@type': 'GovernmentOffice', name: 'Сала' }] });
 });
+
+test('one applies with the forms: each with its format, size and language, and how it is filled in', () => {
+  const forms = 'forms:\n  - { id: application, url: "https://x.example/a.pdf", language: sq, format: pdf, kilobytes: 120, version: 2026-01-15 }\n  - { id: online, url: "https://x.example/b", format: online }\n';
+  expect(blockOf(`status: confirmed\n${forms}`, 'en', 'title: Permit\nforms:\n  application: Application\nformGuidance:\n  - Write in capitals.\n  - Sign it.\n').service!.potentialAction).toEqual({
+    '@type': 'ApplyAction', description: 'Write in capitals.\nSign it.',
+    instrument: [
+      { '@type': 'DigitalDocument', name: 'Application', url: 'https://x.example/a.pdf', inLanguage: 'sq', version: '2026-01-15', encodingFormat: 'application/pdf', contentSize: '120 kB' },
+      { '@type': 'DigitalDocument', url: 'https://x.example/b', encodingFormat: 'text/html' },
+    ],
+  });
+  for (const facts of ['', 'forms: none\n', `${forms}conflicts: [{ field: forms, note: which }]\n`]) expect(blockOf(`status: confirmed\n${facts}`).service).not.toHaveProperty('potentialAction');
+});

@@ -2,7 +2,9 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { isContradicted } from '../model/openness.ts';
-import type { Channel, Fee, TimeSpan } from '../model/service.ts';
+import type { Channel, Fee, Form, TimeSpan } from '../model/service.ts';
+import { outputsOf, wordsOfOutput } from '../model/several.ts';
+import { addressOfForm } from '../model/stored-file.ts';
 import { moreFields } from './more-fields.ts';
 import { addressOf, capital, nameIn, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -59,7 +61,11 @@ function governmentService(catalogue: Catalogue, institution: Institution, servi
   const { facts } = service;
   const summary = summaryOf(service, voice);
   const names = service.texts[voice.route.language]?.alsoCalled?.map((name) => voice.write(name, voice.route.language).text);
-  const output = service.texts[voice.route.language]?.output;
+  const outputs = outputsOf(service).flatMap((output) => {
+    const words = wordsOfOutput(service.texts[voice.route.language], output);
+    const name = words ? voice.write(words, voice.route.language).text : output.type && nameIn(catalogue, 'outputs', output.type, voice);
+    return name ? [thing('Thing', { name })] : [];
+  });
   return thing('GovernmentService', {
     ...Object.fromEntries(moreFields(catalogue, service, voice).flatMap(({ schema, values }) => (schema ? [[schema, values.map(({ text }) => text)]] : []))),
     '@id': idOf.service(root, service), identifier: `${service.institution}/${service.id}`, url: `${root}${addressOf.service(voice, service)}`,
@@ -73,7 +79,8 @@ function governmentService(catalogue: Catalogue, institution: Institution, servi
     audience: facts.audience?.map((id) => thing('Audience', { audienceType: nameIn(catalogue, 'audiences', id, voice) })),
     availableChannel: facts.channels?.map((channel) => serviceChannel(catalogue, institution, service, channel, voice)),
     offers: isContradicted(facts, 'fees') ? undefined : facts.fees === 'none' ? [thing('Offer', { price: 0, priceCurrency: 'EUR' })] : facts.fees?.map((fee) => offer(service, fee, voice)),
-    serviceOutput: output ? thing('Thing', { name: voice.write(output, voice.route.language).text }) : facts.output?.type && thing('Thing', { name: nameIn(catalogue, 'outputs', facts.output.type, voice) }),
+    serviceOutput: outputs.length > 1 ? outputs : outputs[0],
+    potentialAction: application(service, voice, root),
   });
 }
 
@@ -93,6 +100,22 @@ function offer(service: Service, fee: Fee, voice: Voice): Thing {
   return thing('Offer', {
     name: words && voice.write(words, voice.route.language).text,
     ...(fee.per ? { priceSpecification: thing('UnitPriceSpecification', { ...price, unitText: fee.per }) } : price), validFrom: fee.from, validThrough: fee.to,
+  });
+}
+
+const mediaTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', html: 'text/html', online: 'text/html' } as const satisfies Record<NonNullable<Form['format']>, string>;
+
+// One applies with the forms.
+function application({ facts, texts, institution }: Service, voice: Voice, root: string): Thing | undefined {
+  if (typeof facts.forms !== 'object' || isContradicted(facts, 'forms')) return undefined;
+  const written = (words: string | undefined) => words && voice.write(words, voice.route.language).text;
+  const own = texts[voice.route.language];
+  return thing('ApplyAction', {
+    description: written(own?.formGuidance?.join('\n')),
+    instrument: facts.forms.map((form) => thing('DigitalDocument', {
+      name: written(own?.forms?.[form.id]), url: addressOfForm(form, institution, root), inLanguage: form.language, version: form.version,
+      encodingFormat: form.format && mediaTypes[form.format], contentSize: form.kilobytes && `${form.kilobytes} kB`,
+    })),
   });
 }
 

@@ -8,11 +8,12 @@ import type { Catalogue, Concept, Institution, Service } from '../model/catalogu
 import type { Address, Hours } from '../model/institution.ts';
 import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service.ts';
+import { deadlinesOf, otherWay, outputsOf } from '../model/several.ts';
 import { addressAsked, opening } from '../model/links.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf, toldApart } from './names.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf, titlesApart, toldApart } from './names.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
@@ -131,7 +132,7 @@ export interface ServicePage {
   fees: Part<readonly FeeItem[]>;
   timeLimit: Part<Limit>;
   practice?: string;
-  applicantDeadline?: Limit;
+  applicantDeadlines: readonly (Limit & { words?: Phrase })[];
   silence: Part<string>;
   forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number; version?: string }[]>;
   formGuidance: readonly Phrase[];
@@ -142,7 +143,7 @@ export interface ServicePage {
   contact: Part<readonly OfficeItem[]>;
   procedureLanguages: readonly string[];
   legalBasis: Part<readonly ActRef[]>;
-  output: Part<{ type?: string; words?: Phrase; validity?: string }>;
+  output: Part<readonly { type?: string; words?: Phrase; validity?: string }[]>;
   body?: { words: string; language: Language };
   sources: readonly { url: string; host: string; shut?: string; language?: string; kind?: string; seen?: string; complete: boolean }[];
   conflicts: readonly { field: string; words: Phrase }[];
@@ -176,7 +177,7 @@ function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>) {
   return <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
     state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
     value: value === 'none' ? undefined : value,
-    note: words.entry('notes', field) ?? (field.includes('.') ? words.entry('notes', field.split('.')[0]!) : undefined),
+    note: words.entry('notes', field) ?? words.entry('notes', otherWay(field) ?? field.split('.')[0]!),
     conflicts: conflictsOn(field),
   });
 }
@@ -212,7 +213,11 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && fee.to !== undefined && fee.to < day,
   })) : facts.fees;
   const steps = words.list('steps');
-  const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity']);
+  const outputs = outputsOf(service).map((output) => stated<Value<'output'>[number]>({
+    type: output.type && capital(nameIn(catalogue, 'outputs', output.type, voice)), words: output.id === undefined ? words.one('output') : words.entry('outputs', output.id),
+    validity: output.validity === undefined ? undefined : output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(output.validity, voice),
+  })).filter((output) => Object.keys(output).length > 0);
+  const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity', 'outputs']);
   const inShort = serviceInShort(catalogue, service, voice);
   return stated<ServicePage>({
     ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
@@ -231,7 +236,10 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
     practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
-    applicantDeadline: facts.applicantDeadline && limit(facts.applicantDeadline),
+    applicantDeadlines: deadlinesOf(facts).map((deadline) => {
+      const said = deadline.id === undefined ? undefined : words.entry('applicantDeadlines', deadline.id);
+      return { ...limit(deadline), ...(said ? { words: said } : {}) };
+    }),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
     forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), shut: shut(form.url), format: form.format, language: form.language && voice.say(valueWords.procedureLanguage[form.language]), kilobytes: form.kilobytes, version: form.version && voice.date(form.version) })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
@@ -249,10 +257,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     contact: part('contact', facts.contact === undefined ? undefined : [facts.contact].flat().map(office)),
     procedureLanguages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
     legalBasis: part('legalBasis', facts.legalBasis?.map((basis) => act(basis.act, basis.article))),
-    output: part('output', facts.output?.type === undefined && facts.output?.validity === undefined && !words.one('output') ? undefined : stated<Value<'output'>>({
-      type: facts.output?.type && capital(nameIn(catalogue, 'outputs', facts.output.type, voice)), words: words.one('output'),
-      validity: facts.output?.validity === undefined ? undefined : facts.output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(facts.output.validity, voice),
-    })),
+    output: part('output', outputs.length === 0 ? undefined : outputs),
     body: bodyOf(service, voice),
     sources: (facts.sources ?? []).map((source) => stated<ServicePage['sources'][number]>({ url: source.url, host: new URL(source.url).hostname, shut: shut(source.url), language: source.language && voice.say(valueWords.procedureLanguage[source.language]), kind: source.kind && voice.say(valueWords.sourceKind[source.kind]), seen: source.seen && voice.date(source.seen), complete: source.complete !== false })),
     conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
@@ -328,7 +333,7 @@ function wordsOf(service: Service, voice: Voice) {
       const found = firstWith((language) => service.texts[language]?.[field]);
       return found && (found.value === 'none' ? [] : (found.value as string[]).map((line) => voice.write(line, found.language)));
     },
-    entry(field: 'when' | 'documents' | 'fees' | 'forms' | 'notes' | 'conflicts', id: string): Phrase | undefined {
+    entry(field: 'when' | 'documents' | 'fees' | 'forms' | 'outputs' | 'applicantDeadlines' | 'notes' | 'conflicts', id: string): Phrase | undefined {
       const found = firstWith((language) => service.texts[language]?.[field]?.[id]);
       return found && voice.write(found.value, found.language);
     },
@@ -380,7 +385,7 @@ function othersOf(catalogue: Catalogue, service: Service, voice: Voice): Service
 const offersInWords = view('offers', ({ catalogue }, route, concept: string): ServicePage['others'] => {
   const voice = voiceFor(catalogue, route);
   const offers = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn');
-  const names = toldApart(offers.map((other) => ({ institution: voice.say(institutionIn(catalogue, other.institution)!.facts.names), title: titleOf(other, voice).text })));
+  const names = toldApart(titlesApart(catalogue, offers, voice).map(({ text }, index) => ({ institution: voice.say(institutionIn(catalogue, offers[index]!.institution)!.facts.names), title: text })));
   return offers.map((other, index) => {
     const { fee, timeLimit } = glanceOf(catalogue, other, voice);
     return { text: names[index]!, href: addressOf.service(voice, other), fee, timeLimit };

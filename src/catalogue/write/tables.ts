@@ -10,6 +10,7 @@ import { linkRecord } from '../model/links.ts';
 import { isUnseen } from '../model/openness.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
+import { deadlinesOf, outputsOf, wordsOfOutput } from '../model/several.ts';
 import { requirementFacts } from '../model/standard.ts';
 import { textWords } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
@@ -140,11 +141,11 @@ const services = tableOf<Service>('servicesTable', [
 /** What is known of a list of a service: its items, that there is none, that nobody has said, or that the copy read breaks off before it. */
 const partAnswers = ['stated', 'none', 'not-stated', 'not-seen'] as const;
 interface Part<Item> { service: Service; answer: (typeof partAnswers)[number]; item?: Item }
-type ListField = 'documents' | 'fees' | 'channels' | 'appeal' | 'forms' | 'legalBasis';
+type ListField = 'documents' | 'fees' | 'channels' | 'appeal' | 'forms' | 'legalBasis' | 'outputs' | 'applicantDeadlines';
 type ItemOf<Field extends ListField> = Exclude<NonNullable<Service['facts'][Field]>, 'none'>[number];
 
-/** A row for each item of a list of the services, and one for each service that states none. */
-function partsTable<Field extends ListField>(id: PublishedFileId, field: Field, more: readonly ColumnOf<Part<ItemOf<Field>>>[]): Table {
+/** A row for each item of a list of the services, and one for each service that states none. `itemsOf` gives the items where they may stand elsewhere than in the list. */
+function partsTable<Field extends ListField>(id: PublishedFileId, field: Field, more: readonly ColumnOf<Part<ItemOf<Field>>>[], itemsOf: (service: Service) => 'none' | readonly object[] | undefined = ({ facts }) => facts[field]): Table {
   type Row = Part<ItemOf<Field>>;
   const shape = itemShapeOf(fieldAt(serviceFacts, [field])!);
   return tableOf<Row>(id, [
@@ -153,7 +154,7 @@ function partsTable<Field extends ListField>(id: PublishedFileId, field: Field, 
     ...Object.keys(shape).map((name) => fieldColumn<Row>('service', `${field}.${name}`, ({ item }) => (item as Readonly<Record<string, unknown>> | undefined)?.[name])), ...more,
   ], function* (judged, institution) {
     for (const service of own(judged.services, institution)) {
-      const value = service.facts[field] as 'none' | readonly ItemOf<Field>[] | undefined;
+      const value = itemsOf(service) as 'none' | readonly ItemOf<Field>[] | undefined;
       if (value === undefined || value === 'none') yield { service, answer: value === 'none' ? 'none' : isUnseen(service.facts, field) ? 'not-seen' : 'not-stated' };
       else for (const item of value) yield { service, answer: 'stated', item };
     }
@@ -168,7 +169,7 @@ function itemShapeOf(schema: z.ZodType): Record<string, z.ZodType> {
 }
 
 const entryWords = (judged: Judged, list: ListName, id: string | undefined): InEachLanguage | undefined => (id === undefined ? undefined : (judged.catalogue.vocabularies[list].get(id) as { words: InEachLanguage } | undefined)?.words);
-const wordsOfText = (service: Service, field: 'when' | 'documents' | 'fees' | 'forms', id: string | undefined): Partial<InEachLanguage> => (id === undefined ? {} : Object.fromEntries(languages.map((language) => [language, service.texts[language]?.[field]?.[id] ?? ''])));
+const wordsOfText = (service: Service, field: 'when' | 'documents' | 'fees' | 'forms' | 'applicantDeadlines', id: string | undefined): Partial<InEachLanguage> => (id === undefined ? {} : Object.fromEntries(languages.map((language) => [language, service.texts[language]?.[field]?.[id] ?? ''])));
 
 const requiredDocuments = partsTable('requiredDocumentsTable', 'documents', [
   ...inEach<Part<ItemOf<'documents'>>>('document', columnWords.document, ({ item }, judged) => entryWords(judged, 'documents', item?.id)),
@@ -186,6 +187,13 @@ const legalBasis = partsTable('legalBasisTable', 'legalBasis', [
   ...inEach<Part<ItemOf<'legalBasis'>>>('name', columnWords.act, ({ item }, judged) => entryWords(judged, 'acts', item?.act)),
   column('number', columnWords.actNumber, ({ item }, judged) => judged.catalogue.vocabularies.acts.get(item?.act ?? '')?.number), column('url', columnWords.actAddress, ({ item }, judged) => judged.catalogue.vocabularies.acts.get(item?.act ?? '')?.url),
 ]);
+// What is stated once has a row too, without an id.
+const some = (items: readonly object[]) => (items.length === 0 ? undefined : items);
+const outputs = partsTable('outputsTable', 'outputs', [
+  ...inEach<Part<ItemOf<'outputs'>>>('kind', columnWords.output, ({ item }, judged) => entryWords(judged, 'outputs', item?.type)),
+  ...inEach<Part<ItemOf<'outputs'>>>('words', columnWords.words, ({ service, item }) => (item === undefined ? {} : Object.fromEntries(languages.map((language) => [language, wordsOfOutput(service.texts[language], item) ?? '']))), 'text.outputs'),
+], (service) => some(outputsOf(service)));
+const deadlines = partsTable('deadlinesTable', 'applicantDeadlines', inEach('for', columnWords.deadlineFor, ({ service, item }) => wordsOfText(service, 'applicantDeadlines', item?.id), 'text.applicantDeadlines'), ({ facts }) => some(deadlinesOf(facts)));
 
 const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], facts), id);
 const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.reports, id);
@@ -296,6 +304,6 @@ const links = tableOf<LinkRow>('linksTable', [
 
 /** Every open table, by the kind of file that it is. */
 export const tables = {
-  servicesTable: services, requiredDocumentsTable: requiredDocuments, feesTable: fees, channelsTable: channels, appealsTable: appeals, formsTable: forms, legalBasisTable: legalBasis, institutionsTable: institutions, officesTable: offices, conceptsTable: concepts,
+  servicesTable: services, requiredDocumentsTable: requiredDocuments, feesTable: fees, channelsTable: channels, appealsTable: appeals, formsTable: forms, legalBasisTable: legalBasis, outputsTable: outputs, deadlinesTable: deadlines, institutionsTable: institutions, officesTable: offices, conceptsTable: concepts,
   requirementsTable: requirements, obligationsTable: obligations, findingsTable: findings, institutionFindingsTable: { ...findings, id: 'institutionFindingsTable' as const }, documentsTable: documents, vocabulariesTable: vocabularies, recommendationsTable: recommendations, registersTable: registers, linksTable: links,
 } as const satisfies Readonly<Partial<Record<PublishedFileId, Table>>>;

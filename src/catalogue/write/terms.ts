@@ -14,10 +14,10 @@ export const cpsvTerms: Terms = {
   classes: [
     'cpsv:PublicService', 'cpsv:Rule', 'cv:BusinessEvent', 'cv:Channel', 'cv:ContactPoint', 'cv:Cost', 'cv:Event', 'cv:Evidence', 'cv:LifeEvent', 'cv:Output', 'cv:PublicOrganisation', 'cv:Requirement',
     'dct:LinguisticSystem', 'dct:Location', 'eli:LegalResource', 'foaf:Document', 'locn:Address', 'org:OrganizationalUnit', 'schema:OpeningHoursSpecification', 'skos:Concept', 'time:TemporalEntity',
-    'kat:Appeal', 'kat:Conflict', 'kat:Exclusion', 'kat:Field', 'kat:Form', 'kat:Information', 'kat:Note', 'kat:SharedService', 'kat:Step', 'kat:TimeLimit',
+    'kat:Appeal', 'kat:Conflict', 'kat:Exclusion', 'kat:Field', 'kat:Form', 'kat:Guidance', 'kat:Information', 'kat:Note', 'kat:SharedService', 'kat:Step', 'kat:TimeLimit',
   ],
   properties: {
-    ...dublinCore, 'dct:type': 'link', 'dct:audience': 'link', 'dct:requires': 'link', 'dct:source': 'link', 'dct:isReplacedBy': 'link', 'adms:status': 'link', 'cpsv:follows': 'link', 'cpsv:hasInput': 'link', 'cpsv:produces': 'link', 'cpsv:implements': 'link',
+    ...dublinCore, 'dct:type': 'link', 'dct:audience': 'link', 'dct:requires': 'link', 'dct:source': 'link', 'dct:isReplacedBy': 'link', 'dct:format': 'link', 'dcat:byteSize': 'xsd:nonNegativeInteger', 'adms:status': 'link', 'cpsv:follows': 'link', 'cpsv:hasInput': 'link', 'cpsv:produces': 'link', 'cpsv:implements': 'link',
     'cv:contactPoint': 'link', 'cv:currency': 'link', 'cv:email': 'text', 'cv:hasChannel': 'link', 'cv:hasCompetentAuthority': 'link', 'cv:hasCost': 'link', 'cv:hasLegalResource': 'link', 'cv:hasValue': 'xsd:double', 'cv:holdsRequirement': 'link',
     'cv:isClassifiedBy': 'link', 'cv:isGroupedBy': 'link', 'cv:openingHours': 'link', 'cv:processingTime': 'xsd:duration', 'cv:relatedService': 'link', 'cv:specialOpeningHoursSpecification': 'link', 'cv:telephone': 'text', 'cv:thematicArea': 'link',
     'locn:address': 'link', 'locn:postCode': 'text', 'locn:postName': 'words', 'locn:thoroughfare': 'words', 'org:classification': 'link', 'org:unitOf': 'link',
@@ -25,9 +25,9 @@ export const cpsvTerms: Terms = {
     'skos:altLabel': 'words', 'skos:exactMatch': 'link', 'skos:definition': 'words',
     // What CPSV-AP lacks: our own
     'kat:about': 'link', 'kat:account': 'text', 'kat:actor': 'link', 'kat:appealBody': 'link', 'kat:appealFee': 'xsd:double', 'kat:applicantDeadline': 'link', 'kat:article': 'text', 'kat:asks': 'link', 'kat:atOffice': 'link', 'kat:checkedOn': 'xsd:date',
-    'kat:condition': 'words', 'kat:countedFrom': 'link', 'kat:counting': 'link', 'kat:court': 'link', 'kat:excludes': 'link', 'kat:fetchedByInstitution': 'xsd:boolean', 'kat:fieldPath': 'text', 'kat:furtherText': 'words', 'kat:hasAppeal': 'link', 'kat:hasConflict': 'link',
-    'kat:hasForm': 'link', 'kat:hasNote': 'link', 'kat:hasStep': 'link', 'kat:hasTimeLimit': 'link', 'kat:identifiedBy': 'link', 'kat:inForm': 'link', 'kat:issuedBy': 'link', 'kat:knownNone': 'link', 'kat:length': 'xsd:duration', 'kat:nextCheck': 'xsd:date', 'kat:notSeen': 'link', 'kat:notStated': 'link',
-    'kat:order': 'xsd:integer', 'kat:orElse': 'link', 'kat:paidBy': 'link', 'kat:per': 'link', 'kat:reference': 'text', 'kat:relatedTo': 'link', 'kat:requiresAny': 'link', 'kat:responsibleUnit': 'link', 'kat:restsOn': 'link', 'kat:stepFree': 'xsd:boolean', 'kat:unlimited': 'xsd:boolean',
+    'kat:condition': 'words', 'kat:countedFrom': 'link', 'kat:counting': 'link', 'kat:court': 'link', 'kat:excludes': 'link', 'kat:fetchedByInstitution': 'xsd:boolean', 'kat:fieldPath': 'text', 'kat:fillable': 'xsd:boolean', 'kat:filledOnline': 'xsd:boolean', 'kat:furtherText': 'words', 'kat:hasAppeal': 'link', 'kat:hasConflict': 'link',
+    'kat:hasForm': 'link', 'kat:hasFormGuidance': 'link', 'kat:hasNote': 'link', 'kat:hasStep': 'link', 'kat:hasTimeLimit': 'link', 'kat:identifiedBy': 'link', 'kat:inForm': 'link', 'kat:issuedBy': 'link', 'kat:knownNone': 'link', 'kat:length': 'xsd:duration', 'kat:nextCheck': 'xsd:date', 'kat:notSeen': 'link', 'kat:notStated': 'link',
+    'kat:officialTitle': 'words', 'kat:order': 'xsd:integer', 'kat:orElse': 'link', 'kat:paidBy': 'link', 'kat:per': 'link', 'kat:reference': 'text', 'kat:relatedTo': 'link', 'kat:requiresAny': 'link', 'kat:responsibleUnit': 'link', 'kat:restsOn': 'link', 'kat:stepFree': 'xsd:boolean', 'kat:translatedTitle': 'words', 'kat:unlimited': 'xsd:boolean',
     'kat:usuallyTakes': 'xsd:duration', 'kat:usuallyTakesAtLeast': 'xsd:duration', 'kat:validFor': 'xsd:duration', 'kat:validForAtLeast': 'xsd:duration', 'kat:whenSilent': 'link',
   },
 };

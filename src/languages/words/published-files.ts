@@ -57,6 +57,14 @@ export const publishedFileWords = {
     name: { sq: 'Baza ligjore, tabelë', sr: 'Pravni osnov, tabela', en: 'Legal basis, table' },
     holds: { sq: 'Aktet dhe nenet ku mbështetet secili shërbim, me adresën e aktit.', sr: 'Akti i članovi na kojima počiva svaka usluga, sa adresom akta.', en: 'The acts and articles that each service rests on, with the address of the act.' },
   },
+  outputsTable: {
+    name: { sq: 'Çfarë merret, tabelë', sr: 'Šta se dobija, tabela', en: 'What one receives, table' },
+    holds: { sq: 'Çfarë merret nga secili shërbim dhe sa kohë vlen: një rresht për secilën gjë, edhe kur është vetëm një.', sr: 'Šta se dobija od svake usluge i koliko dugo važi: po jedan red za svaku stvar, i kada je samo jedna.', en: 'What one receives from each service, and for how long it is valid: a row for each thing, also where it is only one.' },
+  },
+  deadlinesTable: {
+    name: { sq: 'Afatet për kërkuesin, tabelë', sr: 'Rokovi za podnosioca, tabela', en: 'The applicant’s own deadlines, table' },
+    holds: { sq: 'Deri kur duhet paraqitur kërkesa te secili shërbim: një rresht për secilin afat.', sr: 'Do kada se podnosi zahtev za svaku uslugu: po jedan red za svaki rok.', en: 'By when one must apply for each service: a row for each deadline.' },
+  },
   workbook: {
     name: { sq: 'Katalogu si libër pune', sr: 'Katalog kao radna sveska', en: 'The catalogue as a workbook' },
     holds: { sq: 'Shërbimet, dokumentet, taksat, gjetjet dhe institucionet si fletë të një libri pune (Excel, LibreOffice), me tituj në tri gjuhë dhe filtra.', sr: 'Usluge, dokumenti, takse, nalazi i institucije kao listovi jedne radne sveske (Excel, LibreOffice), sa naslovima na tri jezika i filterima.', en: 'Services, documents, fees, findings and institutions as sheets of one workbook (Excel, LibreOffice), with headings in three languages and filters.' },

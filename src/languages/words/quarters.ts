@@ -142,6 +142,11 @@ export const quarterWordsWith = {
     sr: `Stanje na kraju tromesečja, ocenjeno po standardu koji važi tog dana (verzija ${version}). Dan ocene: ${day}`,
     en: `As of the end of the quarter (${day}), judged by the standard in force on that day (version ${version}).`,
   }),
+  leadBefore: (day: string, version: number, from: string): InEachLanguage => ({
+    sq: `Gjendja më ${day}. Atë ditë asnjë version i standardit nuk ishte në fuqi: u përdor versioni ${version}, në fuqi që nga ${from}.`,
+    sr: `Tog dana nijedna verzija standarda nije bila na snazi: primenjena je verzija ${version} (na snazi od: ${from}). Stanje na dan: ${day}`,
+    en: `As of ${day}. No version of the standard was in force on that day: version ${version}, in force from ${from}, was used.`,
+  }),
   version: (version: number): InEachLanguage => ({ sq: `versioni ${version}`, sr: `verzija ${version}`, en: `version ${version}` }),
   rose: (points: number): InEachLanguage => ({
     sq: points === 0 ? 'u rrit për më pak se 1 pikë përqindjeje' : `u rrit për ${points} pikë përqindjeje`,

@@ -15,6 +15,8 @@ export const columnWords = {
   feeFor: { sq: 'Për çfarë', sr: 'Za šta', en: 'What for' },
   channel: { sq: 'Mënyra', sr: 'Način', en: 'Channel' },
   appealBody: { sq: 'Organi i ankimimit', sr: 'Organ za žalbe', en: 'Authority for appeal' },
+  output: { sq: 'Çfarë lëshohet', sr: 'Šta se izdaje', en: 'What is issued' },
+  deadlineFor: { sq: 'Kur vlen', sr: 'Kada važi', en: 'When it holds' },
   form: { sq: 'Formulari', sr: 'Obrazac', en: 'Form' },
   act: { sq: 'Akti', sr: 'Akt', en: 'Act' },
   actNumber: { sq: 'Numri i aktit', sr: 'Broj akta', en: 'Number of the act' },

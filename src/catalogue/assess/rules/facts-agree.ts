@@ -6,7 +6,7 @@ import { type Fact, factCode } from '../fact.ts';
 import { unmatched } from '../facts-compared.ts';
 import { textsOf, type ReasonCode, type Rule } from '../rule.ts';
 
-const compared = ['title', 'summary', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'notes', 'conflicts', 'body'] as const;
+const compared = ['title', 'summary', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'outputs', 'applicantDeadlines', 'notes', 'conflicts', 'body'] as const;
 type Compared = (typeof compared)[number];
 
 /** The texts say the same: as many list items, the same condition ids, the same numbers, lengths of time, amounts, dates, links, and the same forms of documents. A field that one language lacks is the business of `translated`. */

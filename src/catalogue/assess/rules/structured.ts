@@ -1,3 +1,4 @@
+import { deadlinesOf } from '../../model/several.ts';
 import type { Text } from '../../model/text.ts';
 import { textsOf, type Rule } from '../rule.ts';
 
@@ -11,7 +12,7 @@ export const structured: Rule = {
     const prose = textsOf(service).map(({ text }) => proseOf(text)).join('\n');
     const facts = [
       { field: 'fees', stated: service.facts.fees !== undefined, inProse: amount.test(prose) },
-      { field: 'timeLimit', stated: service.facts.timeLimit?.decision !== undefined || service.facts.applicantDeadline !== undefined, inProse: days.test(prose) },
+      { field: 'timeLimit', stated: service.facts.timeLimit?.decision !== undefined || deadlinesOf(service.facts).length > 0, inProse: days.test(prose) },
     ];
     const judged = facts.filter((fact) => fact.stated || fact.inProse);
     if (judged.length === 0) return { outcome: 'unknown' };

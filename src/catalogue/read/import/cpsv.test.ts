@@ -60,3 +60,16 @@ test('any length of time that is not one unit stays out', async () => {
     expect((await read(graph)).drafts[0]!.fields.has('timeLimit')).toBe(false);
   }), { numRuns: 6 });
 });
+
+test('of several outputs each becomes an entry with an id and its words; of one its words are a sentence', async () => {
+  const withOutputs = (...titles: string[]) => {
+    const graph = structuredClone(service) as unknown as { '@graph': Record<string, unknown>[] };
+    graph['@graph'][0]!['cpsv:produces'] = titles.map((_, index) => ({ '@id': `ex:output-${index}` }));
+    graph['@graph'].push(...titles.map((title, index) => ({ '@id': `ex:output-${index}`, '@type': 'Output', 'dct:title': { '@value': title, '@language': 'sq' } })));
+    return graph;
+  };
+  const fieldsOf = async (graph: unknown) => Object.fromEntries((await read(graph)).drafts[0]!.fields);
+  expect(await fieldsOf(withOutputs('Leja', 'Kartela'))).toMatchObject({ outputs: [{ id: 'output-1' }, { id: 'output-2' }], 'sq.outputs': { 'output-1': 'Leja', 'output-2': 'Kartela' } });
+  const one = await fieldsOf(withOutputs('Leja'));
+  expect([one['sq.output'], one.outputs, one['sq.outputs']]).toEqual(['Leja', undefined, undefined]);
+});

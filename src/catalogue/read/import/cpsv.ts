@@ -8,9 +8,10 @@ import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
 import { cpsvContext, isCpsvContext } from '../contexts.ts';
 import type { Statement } from '../dcat.ts';
-import { readExported, rootOf, withWhatIsKnown } from './exported.ts';
+import { readExported, rootOf } from './exported.ts';
 import { base, keyOf, languageOf, leave, name, place, wordsOf, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
+import { withWhatIsKnown } from './known.ts';
 import type { ImportWish } from './registry.ts';
 import { decodeText } from './table.ts';
 import { idFrom } from '#languages/letters.ts';
@@ -265,12 +266,24 @@ function readActs(reading: Reading, key: string): void {
 
 function readOutputs(reading: Reading, key: string): void {
   const produced = reading.about(key, name('cpsv', 'produces'));
-  const types = [...new Set(produced.flatMap((fact) => reading.about(keyOf(fact.statement.object), name('dct', 'type')).flatMap((type) => entryOf(reading, 'outputs', type) ?? [])))];
-  if (types.length === 1) reading.fields.set('output', { type: types[0] });
-  for (const fact of produced) {
-    const titles = worded(reading.about(keyOf(fact.statement.object), name('dct', 'title')), 2000);
-    if (titles.size > 0 || types.length === 1) place(fact);
-    for (const [language, all] of titles) reading.fields.set(`${language}.output`, [...new Set([reading.fields.get(`${language}.output`), ...all].filter(Boolean))].join('; '));
+  const outputs = produced.flatMap((fact, index) => {
+    const node = keyOf(fact.statement.object);
+    const [type] = reading.about(node, name('dct', 'type')).flatMap((one) => entryOf(reading, 'outputs', one) ?? []);
+    const titles = worded(reading.about(node, name('dct', 'title')), 2000);
+    if (type === undefined && titles.size === 0) return [];
+    place(fact);
+    return [{ output: { id: `output-${index + 1}`, ...(type === undefined ? {} : { type }) }, titles }];
+  });
+  const [only, ...others] = outputs;
+  if (only && others.length === 0) {
+    if (only.output.type !== undefined) reading.fields.set('output', { type: only.output.type });
+    for (const [language, all] of only.titles) reading.fields.set(`${language}.output`, all.join('; '));
+  } else if (only) {
+    reading.fields.set('outputs', outputs.map(({ output }) => output));
+    for (const language of languages) {
+      const entries = outputs.flatMap(({ output, titles }) => (titles.has(language) ? [[output.id, titles.get(language)!.join('; ')]] : []));
+      if (entries.length > 0) reading.fields.set(`${language}.outputs`, Object.fromEntries(entries));
+    }
   }
 }
 

@@ -3,8 +3,7 @@ import { toLatin } from '#languages/latin.ts';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
-import type { Concept, Service } from '../../model/catalogue.ts';
-import { currencies, documentForms, unseenFields } from '../../model/service.ts';
+import { currencies, documentForms, formFormats, unseenFields } from '../../model/service.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
 import { keyOf, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
@@ -106,6 +105,15 @@ export function readExported(whole: Reading, key: string, root: string, institut
       return [{ node, id, fact }];
     });
   }
+  /** The part of which there is only one, at the address without an id. */
+  function theOne(property: string, kind: string): { node: string }[] {
+    const found = said(key, property).filter(({ statement }) => keyOf(statement.object) === `${key}#${kind}`);
+    return found.map((fact) => {
+      const node = keyOf(fact.statement.object);
+      for (const one of [fact, ...said(node, 'dct:identifier')]) place(one);
+      return { node };
+    });
+  }
   const inOrder = (property: string, kind: string) => parts(property, kind).sort((a, b) => Number(a.id) - Number(b.id));
   function lines(field: string, property: string, kind: string, inside: string): { node: string }[] {
     const found = inOrder(property, kind);
@@ -167,6 +175,10 @@ export function readExported(whole: Reading, key: string, root: string, institut
   const titles = said(key, 'dct:title');
   if (titles.length === 1 && titles[0]!.statement.object.value === service.replace(/-/g, ' ')) place(titles[0]!);
   else putWords('title', words(key, 'dct:title', 300));
+  for (const [status, property] of [['official', 'kat:officialTitle'], ['translated', 'kat:translatedTitle']] as const) for (const [language, title] of words(key, property, 300)) {
+    if (fields.get(`${language}.title`) === title) fields.set(`${language}.titleStatus`, status);
+    else for (const fact of said(key, property).filter(({ statement }) => languageOf(statement.object) === language)) leave(fact, 'contradiction');
+  }
   if (notStated.some(({ field }) => field === 'summary') && describedAs) { for (const fact of said(key, 'dct:description')) if (isSame(fact.statement.object, describedAs)) place(fact); }
   else putWords('summary', words(key, 'dct:description', 400));
   for (const fact of said(key, 'dcat:keyword')) {
@@ -234,11 +246,11 @@ export function readExported(whole: Reading, key: string, root: string, institut
   if (iso && limitNode !== undefined && said(limitNode, 'kat:length').some(({ statement }) => statement.object.value === iso.statement.object.value)) place(iso);
   const practice = range(duration(only(key, 'kat:usuallyTakes')), duration(only(key, 'kat:usuallyTakesAtLeast')));
   if (decision !== undefined || practice !== undefined) fields.set('timeLimit', stated({ decision, practice }));
-  const deadline = only(key, 'kat:applicantDeadline');
-  if (deadline) {
-    for (const fact of [deadline, ...said(keyOf(deadline.statement.object), 'dct:identifier')]) place(fact);
-    fields.set('applicantDeadline', counted(keyOf(deadline.statement.object)));
-  }
+  put('applicantDeadlines', parts('kat:applicantDeadline', 'applicant-deadline').map(({ node, id }) => {
+    putEntry('applicantDeadlines', id, words(node, 'dct:description'));
+    return { id, ...counted(node) };
+  }));
+  for (const { node } of theOne('kat:applicantDeadline', 'applicant-deadline')) fields.set('applicantDeadline', counted(node));
   put('silence', code(key, 'kat:whenSilent', 'silence', Object.keys(valueWords.silence)));
   put('appeal', inOrder('kat:hasAppeal', 'appeal').flatMap(({ node, fact }) => {
     const body = entry('appeal-bodies', only(node, 'kat:appealBody'));
@@ -254,8 +266,15 @@ export function readExported(whole: Reading, key: string, root: string, institut
     const language = only(node, 'dct:language');
     const spoken = ({ SQI: 'sq', SRP: 'sr', ENG: 'en' } as Readonly<Record<string, string>>)[language?.statement.object.value.split('/').at(-1) ?? ''];
     if (language && spoken !== undefined) place(language);
-    return [stated({ id, url, language: spoken, version: text(node, 'dct:issued') })];
+    const [file, size] = [only(node, 'dct:format'), only(node, 'dcat:byteSize')];
+    const format = text(node, 'kat:filledOnline') === 'true' ? 'online' : file && formFormats.find((one) => file.statement.object.value.endsWith(`/file-type/${one.toUpperCase()}`));
+    if (file && format !== undefined) place(file);
+    const kilobytes = size === undefined ? undefined : Math.max(1, Math.round(Number(size.statement.object.value) / 1000));
+    if (size && Number.isSafeInteger(kilobytes)) place(size);
+    const fillable = text(node, 'kat:fillable');
+    return [stated({ id, url, language: spoken, format, fillable: fillable === undefined ? undefined : fillable === 'true', kilobytes: Number.isSafeInteger(kilobytes) ? kilobytes : undefined, version: text(node, 'dct:issued') })];
   }));
+  for (const { node } of lines('formGuidance', 'kat:hasFormGuidance', 'guidance', 'dct:description')) for (const fact of said(node, 'kat:order')) place(fact);
   put('channels', parts('cv:hasChannel', 'channel').flatMap(({ node, id, fact }) => {
     const type = entry('channels', only(node, 'dct:type'));
     if (type === undefined) return leave(fact, 'no-entry'), [];
@@ -265,17 +284,22 @@ export function readExported(whole: Reading, key: string, root: string, institut
     if (office !== undefined) for (const hours of said(node, 'cv:openingHours', 'cv:specialOpeningHoursSpecification')) place(hours);
     return [stated({ id, type, office, url: text(node, 'foaf:page'), identification: entry('documents', only(node, 'kat:identifiedBy')) })];
   }));
-  const output = only(key, 'cpsv:produces');
-  if (output) {
-    const node = keyOf(output.statement.object);
-    for (const fact of [output, ...said(node, 'dct:identifier')]) place(fact);
+  const outputOf = (node: string): Fields => {
     const type = entry('outputs', only(node, 'dct:type'));
-    putWords('output', words(node, 'dct:description'));
     const called = type === undefined ? undefined : vocabularies.outputs.get(type)!.words;
     for (const title of said(node, 'dct:title')) if (called === undefined || isSame(title.statement.object, called)) place(title);
     const unlimited = text(node, 'kat:unlimited') === 'true';
     const validity = unlimited ? 'unlimited' : range(duration(only(node, 'kat:validFor')), duration(only(node, 'kat:validForAtLeast')));
-    if (type !== undefined || validity !== undefined) fields.set('output', stated({ type, validity }));
+    return stated({ type, validity });
+  };
+  put('outputs', parts('cpsv:produces', 'output').map(({ node, id }) => {
+    putEntry('outputs', id, words(node, 'dct:description'));
+    return { id, ...outputOf(node) };
+  }));
+  for (const { node } of theOne('cpsv:produces', 'output')) {
+    putWords('output', words(node, 'dct:description'));
+    const output = outputOf(node);
+    if (Object.keys(output).length > 0) fields.set('output', output);
   }
   put('legalBasis', entries('acts', said(key, 'cv:hasLegalResource')).map((act) => ({ act })));
   const here = (field: 'requires' | 'related') => [...(concept?.facts[field] ?? []), ...(before?.facts[field] ?? [])];
@@ -336,46 +360,4 @@ export function readExported(whole: Reading, key: string, root: string, institut
 
 function stated(fields: Fields): Fields {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-/** Takes the words of what stands already where the file says no other, and leaves out what the service inherits. */
-export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | undefined, concept: Concept | undefined): void {
-  for (const [field, value] of [...fields]) {
-    if (field === 'concept' || field === 'status') continue;
-    const here = before && valueOf(before, field);
-    const known = here !== undefined && (field === 'unseen' ? (value as unknown[]).every((one) => (here as unknown[]).includes(one)) : within(value, here)) ? here : value;
-    fields.set(field, known);
-    const above = concept && !notInherited.has(field) ? valueOf(concept, field) : undefined;
-    if (above === undefined) continue;
-    if (within(known, above)) fields.delete(field);
-    else if (isFields(known) && isFields(above) && (field === 'timeLimit' || field === 'output' || mergedWords.test(field))) {
-      const rest = Object.fromEntries(Object.entries(known).filter(([key, one]) => above[key] === undefined || !within(one, above[key])));
-      fields.set(field, rest);
-    }
-  }
-}
-
-const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen']);
-const mergedWords = /^(?:sq|sr|en)\.(?:when|notes|documents|fees|forms|conflicts)$/;
-
-function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, field: string): unknown {
-  const [first, rest] = [field.slice(0, 2), field.slice(3)];
-  return field[2] === '.' ? (texts[first as Language] as Fields | undefined)?.[rest] : (facts as Fields)[field];
-}
-
-/** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own, and one address may have been read more than once. */
-function within(said: unknown, known: unknown): boolean {
-  if (Array.isArray(known) && !Array.isArray(said)) return known.length === 1 && within(said, known[0]);
-  if (Array.isArray(said)) return Array.isArray(known) && (said.every((one) => typeof one === 'string' ? idPattern.test(one) : isFields(one) && 'url' in one && !('id' in one)) ? said.every((one) => known.some((other) => within(one, other))) && known.every((other) => said.some((one) => within(one, other))) : said.length === known.length && said.every((one, index) => within(one, known[index])));
-  if (isFields(said)) return isFields(known) && Object.entries(said).every(([key, value]) => within(value, known[key]));
-  return typeof said === 'string' && typeof known === 'string' ? inDays(said) === inDays(known) : said === known;
-}
-
-function inDays(words: string): string {
-  const weeks = /^P(\d+)W$/.exec(words)?.[1];
-  return weeks === undefined ? words : `P${7 * Number(weeks)}D`;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,0 +1,49 @@
+import type { Language } from '#languages/languages.ts';
+import type { Concept, Service } from '../../model/catalogue.ts';
+import { idPattern } from '../../model/values.ts';
+
+type Fields = Record<string, unknown>;
+
+/** Takes the words of what stands already where the file says no other, and leaves out what the service inherits. */
+export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | undefined, concept: Concept | undefined): void {
+  for (const [field, value] of [...fields]) {
+    if (field === 'concept' || field === 'status') continue;
+    const here = before && valueOf(before, field);
+    const known = here !== undefined && (field === 'unseen' ? (value as unknown[]).every((one) => (here as unknown[]).includes(one)) : within(value, here)) ? here : value;
+    fields.set(field, known);
+    // Where an own title comes from, the concept does not say.
+    const ownTitle = field.endsWith('.titleStatus') && fields.has(field.replace(/Status$/, ''));
+    const above = concept && !notInherited.has(field) && !ownTitle ? valueOf(concept, field) : undefined;
+    if (above === undefined) continue;
+    if (within(known, above)) fields.delete(field);
+    else if (isFields(known) && isFields(above) && (field === 'timeLimit' || field === 'output' || mergedWords.test(field))) {
+      const rest = Object.fromEntries(Object.entries(known).filter(([key, one]) => above[key] === undefined || !within(one, above[key])));
+      fields.set(field, rest);
+    }
+  }
+}
+
+const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen']);
+const mergedWords = /^(?:sq|sr|en)\.(?:when|notes|documents|fees|forms|outputs|applicantDeadlines|conflicts)$/;
+
+function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, field: string): unknown {
+  const [first, rest] = [field.slice(0, 2), field.slice(3)];
+  return field[2] === '.' ? (texts[first as Language] as Fields | undefined)?.[rest] : (facts as Fields)[field];
+}
+
+/** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own, and one address may have been read more than once. */
+function within(said: unknown, known: unknown): boolean {
+  if (Array.isArray(known) && !Array.isArray(said)) return known.length === 1 && within(said, known[0]);
+  if (Array.isArray(said)) return Array.isArray(known) && (said.every((one) => typeof one === 'string' ? idPattern.test(one) : isFields(one) && 'url' in one && !('id' in one)) ? said.every((one) => known.some((other) => within(one, other))) && known.every((other) => said.some((one) => within(one, other))) : said.length === known.length && said.every((one, index) => within(one, known[index])));
+  if (isFields(said)) return isFields(known) && Object.entries(said).every(([key, value]) => within(value, known[key]));
+  return typeof said === 'string' && typeof known === 'string' ? inDays(said) === inDays(known) : said === known;
+}
+
+function inDays(words: string): string {
+  const weeks = /^P(\d+)W$/.exec(words)?.[1];
+  return weeks === undefined ? words : `P${7 * Number(weeks)}D`;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
