@@ -54,6 +54,11 @@ describe('a field that somebody calls otherwise', () => {
     expect(helpOf('status: unconfirmed\nfees: falas\n')).toEqual(['fees: write none']);
   });
 
+  test('several in the field of one are sent to the field of several', () => {
+    expect(helpOf('status: unconfirmed\noutput: [{ type: permit }]\n')).toEqual(['output: write outputs']);
+    expect(helpOf('status: unconfirmed\napplicantDeadline: [{ days: 3 }]\n')).toEqual(['applicantDeadline: write applicantDeadlines']);
+  });
+
   test('a service of another institution is named by its own id alone', () => {
     expect(helpOf('status: unconfirmed\nrelated: [prishtina/birth-extract]\n')).toEqual(['related: write “birth-extract”']);
   });
