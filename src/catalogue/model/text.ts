@@ -78,7 +78,7 @@ export const textWords = described(
     outputs: described(wordsById, {
       label: { sq: 'Çfarë merrni, secila më vete', sr: 'Šta dobijate, svako posebno', en: 'What you receive, each by itself' },
       hint: { sq: 'Sipas identifikuesit te “outputs” në service.yaml.', sr: 'Po oznaci iz „outputs“ u service.yaml.', en: 'By the id under “outputs” in service.yaml.' },
-      example: { permit: 'Leja e qëndrimit.', card: 'Letërnjoftimi për të huaj.' }, schema: 'serviceOutput',
+      example: { permit: 'Leja e qëndrimit', card: 'Letërnjoftimi për të huaj' }, schema: 'serviceOutput',
     }).optional(),
     applicantDeadlines: described(wordsById, {
       label: { sq: 'Kur vlen secili afat', sr: 'Kada važi koji rok', en: 'When each of your deadlines holds' },

@@ -132,7 +132,9 @@ export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, i
     if (!known) knownIds.set(ids, (known = new Set(ids)));
     return known.has(id);
   };
-  return referencesIn(schema, record.value, isKnown).map(({ path, id, target }) => {
+  // A folder in capital letters is refused itself: who names it rightly makes no second mistake.
+  const isInCapitals = ({ id, target }: { id: string; target: string }): boolean => idsOfTarget(target)!.some((known) => known !== id && known.toLowerCase() === id);
+  return referencesIn(schema, record.value, isKnown).filter((reference) => !isInCapitals(reference)).map(({ path, id, target }) => {
     const ids = idsOfTarget(target)!;
     const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : target === 'concepts' ? `concepts/${id}/service.yaml` : '';
     // A word list that is shared may know services of institutions that this folder does not hold; its pages say that they are not there yet.

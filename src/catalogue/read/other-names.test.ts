@@ -54,8 +54,20 @@ describe('a field that somebody calls otherwise', () => {
     expect(helpOf('status: unconfirmed\nfees: falas\n')).toEqual(['fees: write none']);
   });
 
+  test('several in the field of one are sent to the field of several', () => {
+    expect(helpOf('status: unconfirmed\noutput: [{ type: permit }]\n')).toEqual(['output: write outputs']);
+    expect(helpOf('status: unconfirmed\napplicantDeadline: [{ days: 3 }]\n')).toEqual(['applicantDeadline: write applicantDeadlines']);
+  });
+
   test('a service of another institution is named by its own id alone', () => {
     expect(helpOf('status: unconfirmed\nrelated: [prishtina/birth-extract]\n')).toEqual(['related: write “birth-extract”']);
+  });
+
+  test('a folder in capital letters is one mistake, whoever names it rightly', () => {
+    const { problems } = readCatalogue([
+      file('institutions/Trial/institution.yaml', institution), file('standard/obligations.yaml', `permit:\n  names: ${names}\n  institutions: [trial]\n`),
+    ]);
+    expect(problems.filter(({ code }) => code === 'not-an-id' || code === 'unknown-reference').map((problem) => `${problem.values.value}: ${inWords(problem, 'en').help}`)).toEqual(['Trial: name it “trial”']);
   });
 
   test('every name leads to a field that there is, and none hides a field of its own', () => {

@@ -114,7 +114,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_union':
       return one('wrong-type', { expected: issue.message, example: exampleOf(at), within: fileMeant(schema, path, value), ...meantOf(value, issue.message, at) });
     case 'invalid_type':
-      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), within: fileMeant(schema, path, value), ...meantOf(value, issue.expected, at) });
+      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), within: fileMeant(schema, path, value), ...meantOf(value, issue.expected, at), ...severalMeant(schema, path, whole) });
     default:
       return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
   }
@@ -132,6 +132,13 @@ function formMeant(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value:
   // The address of a service names its institution before it; an id does not.
   if (issue.pattern !== String(durationPattern)) return { nearest: asId(typeof value === 'string' && /^[^/]+\/[^/]+$/.test(value) ? value.split('/')[1] : value) };
   return { nearest: durationMeant(String(value)), ...(/^P.*\d\D+.*W|^P.*W./i.test(String(value)) ? { detail: 'weeks' } : {}) };
+}
+
+// What is stated once in one field and several times in another: `output` and `outputs`.
+function severalMeant(schema: z.ZodType, path: Path, whole: unknown): Values {
+  const field = path.at(-1);
+  const several = typeof field === 'string' && Array.isArray(valueAt(whole, path)) ? `${field}s` : '';
+  return several && fieldsOf(schemaAt(schema, path.slice(0, -1), whole)).includes(several) ? { nearest: several } : {};
 }
 
 // Facts among the words, or words among the facts, under a field that both files have.

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
+import { furtherParts } from '#languages/words/further.ts';
+import { textWords } from '../model/text.ts';
 import { furtherTexts } from './further.ts';
 import { titlesOf } from '#search/titles.ts';
 
@@ -47,4 +49,9 @@ test('nobody is told to name it as a text of another language', () => {
 test('whoever types its name in that language finds it on every route, and the name stays as it is written', () => {
   const { catalogue } = read('sq, sr, tr', ['tr', 'title: Doğum belgesi\nalsoCalled: [doğum kaydı]']);
   for (const route of routes) expect(titlesOf(catalogue, voiceOf(route, { keepLatin: [], words: {} }), '').entries[0]!.alsoCalled[route.language], route.path).toEqual(['Doğum belgesi', 'doğum kaydı']);
+});
+
+test('every word of a text has its place there: none is read and not shown', () => {
+  const elsewhere = ['title', 'titleStatus', 'summary', 'alsoCalled', 'conflicts', 'translatedFrom'];
+  expect([...furtherParts, ...elsewhere].sort()).toEqual(Object.keys(textWords.shape).sort());
 });
