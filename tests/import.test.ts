@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mergeOf, revisionsOf } from '#catalogue/assess/merge.ts';
 import type { Draft } from '#catalogue/model/import.ts';
 import { fieldsOf, type OwnService } from '#catalogue/model/workbook.ts';
@@ -15,23 +13,11 @@ import { asCsv } from '#catalogue/write/workbook.ts';
 import { languages } from '#languages/languages.ts';
 import { writeTogether } from '#src/disk.ts';
 import { filesOf, siteFolder, today } from './judged.ts';
+import { command as commandOf, passingFolder } from './ran.ts';
 
-const root = join(import.meta.dirname, '..');
-const temporary = mkdtempSync(join(tmpdir(), 'katalogu-import-'));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-interface Ran { code: number; out: string; err: string }
-const command = (name: string, ...args: string[]): Promise<Ran> => new Promise((done) => {
-  const { KATALOGU_HOME: _home, KATALOGU_CONTENT: _content, ...inherited } = process.env;
-  execFile(process.execPath, [join(root, `scripts/${name}.ts`), ...args], { cwd: root, env: { ...inherited, LANG: 'C', LC_ALL: 'C' }, maxBuffer: 1 << 26 }, (fault, out, err) => done({ code: fault ? Number(fault.code) : 0, out, err }));
-});
-
-let folders = 0;
-function contentFolder(): string {
-  const folder = join(temporary, `content-${++folders}`);
-  cpSync(siteFolder('complete'), folder, { recursive: true });
-  return folder;
-}
+const { folder: temporary, contentLike } = passingFolder('import');
+const command = (name: string, ...args: string[]) => commandOf(name, args);
+const contentFolder = () => contentLike('complete');
 const bytesIn = (folder: string) => Object.fromEntries(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => [join(entry.parentPath, entry.name).slice(folder.length), readFileSync(join(entry.parentPath, entry.name), 'utf8')]).sort());
 const registryPages = ['sq.html', 'sr.html', 'en.txt'].map((name) => join(siteFolder('registry'), `licence-501.${name}`));
 

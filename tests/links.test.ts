@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { Found } from '#catalogue/assess/link-check.ts';
 import { isInner, visit, type Manners } from '../scripts/polite.ts';
+import { command } from './ran.ts';
 
 /* Links are checked on loopback, against a server that behaves as each test says; nothing here asks another machine. */
 
@@ -220,9 +221,6 @@ function contentWith(links: readonly string[], files: Readonly<Record<string, st
   return folder;
 }
 
-const command = (name: string, args: readonly string[]): Promise<{ code: number; out: string; err: string }> => new Promise((done) => {
-  execFile(process.execPath, [join(root, 'scripts', `${name}.ts`), ...args], { cwd: root, env: { ...process.env, LANG: 'C', LC_ALL: 'C' } }, (fault, out, err) => done({ code: fault ? (typeof fault.code === 'number' ? fault.code : -1) : 0, out, err })).stdin?.end();
-});
 const quick = ['--private', '--pause', '0', '--retries', '0', '--timeout', '20', '--lang', 'en'];
 const recordIn = (folder: string) => readFileSync(join(folder, 'monitoring', 'links.yaml'), 'utf8');
 

@@ -1,28 +1,13 @@
-import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
-import { today } from './judged.ts';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { siteFolder, today } from './judged.ts';
+import { command, passingFolder, root } from './ran.ts';
 
-const root = join(import.meta.dirname, '..');
-const made = join(import.meta.dirname, 'sites/open-data');
-const temporary = mkdtempSync(join(tmpdir(), 'katalogu-monitor-'));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-interface Ran { code: number; out: string; err: string }
-
-const monitor = (...args: string[]): Promise<Ran> => new Promise((done) => {
-  const { KATALOGU_HOME: _home, KATALOGU_CONTENT: _content, ...inherited } = process.env;
-  execFile(process.execPath, [join(root, 'scripts/monitor.ts'), '--today', today, '--lang', 'en', ...args], { cwd: root, env: { ...inherited, LANG: 'C', LC_ALL: 'C' }, maxBuffer: 1 << 26 }, (fault, out, err) => done({ code: fault ? Number(fault.code) : 0, out, err }));
-});
-
-let folders = 0;
-function contentFolder(): string {
-  const folder = join(temporary, `content-${++folders}`);
-  cpSync(join(import.meta.dirname, 'sites/sparse'), folder, { recursive: true });
-  return folder;
-}
+const made = siteFolder('open-data');
+const { folder: temporary, contentLike } = passingFolder('monitor');
+const monitor = (...args: string[]) => command('monitor', ['--today', today, '--lang', 'en', ...args]);
+const contentFolder = () => contentLike('sparse');
 
 describe('npm run monitor', () => {
   test.each(['catalogue.ttl', 'catalogue.jsonld', 'ckan.json'])('judges %s alike, in one JSON object', async (file) => {
@@ -43,13 +28,13 @@ describe('npm run monitor', () => {
     const first = readFileSync(kept, 'utf8');
     await monitor('--catalogue', join(made, 'ckan.json'), '--content', content, '--keep', '2026-q4');
     expect(readFileSync(kept, 'utf8')).toBe(first);
-    const checked = await new Promise<string>((done) => execFile(process.execPath, [join(root, 'scripts/check.ts'), '--content', content, '--today', today, '--lang', 'en'], { cwd: root }, (_, out) => done(out)));
+    const { out: checked } = await command('check', ['--content', content, '--today', today, '--lang', 'en']);
     expect(checked).toContain('No problems in the files.');
   });
 
   test.each([['catalogue.rdf', '<rdf:RDF/>', 'unread-format'], ['catalogue.ttl', 'hello', 'not-rdf'], ['a.json', '{', 'not-json']])('ends with 1 at %s that is no catalogue, names the place and keeps nothing', async (name, text, problem) => {
     const content = contentFolder();
-    const file = join(temporary, `${folders}-${name}`);
+    const file = join(content, '..', `${basename(content)}-${name}`);
     writeFileSync(file, text);
     const { code, out } = await monitor('--catalogue', file, '--content', content, '--keep', '2026-Q4');
     expect(code).toBe(1);

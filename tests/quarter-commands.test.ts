@@ -1,37 +1,16 @@
-import { execFile } from 'node:child_process';
-import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { siteFolder } from './judged.ts';
+import { command, expectWrongUse, passingFolder, ran } from './ran.ts';
 
-const root = join(import.meta.dirname, '..');
-const site = join(import.meta.dirname, 'sites', 'quarters');
-const temporary = mkdtempSync(join(tmpdir(), 'katalogu-quarters-'));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-interface Ran { code: number; out: string; err: string }
-
-function ran(program: string, args: readonly string[], cwd = root): Promise<Ran> {
-  return new Promise((done) => {
-    execFile(program, [...args], { cwd, env: { ...process.env, LANG: 'C', LC_ALL: 'C', NODE_COMPILE_CACHE: join(temporary, 'compiled') }, maxBuffer: 1 << 27 }, (fault, out, err) => done({ code: fault ? (typeof fault.code === 'number' ? fault.code : -1) : 0, out, err })).stdin?.end();
-  });
-}
-const snapshot = (...args: string[]) => ran(process.execPath, [join(root, 'scripts', 'snapshot.ts'), ...args]);
-const report = (...args: string[]) => ran(process.execPath, [join(root, 'scripts', 'report.ts'), '--today', '2026-11-22', ...args]);
-
-let copies = 0;
-function ownContent(): string {
-  const folder = join(temporary, `content-${++copies}`);
-  cpSync(site, folder, { recursive: true });
-  return folder;
-}
+const site = siteFolder('quarters');
+const { folder: temporary, contentLike } = passingFolder('quarters');
+const snapshot = (...args: string[]) => command('snapshot', args);
+const report = (...args: string[]) => command('report', ['--today', '2026-11-22', ...args]);
+const ownContent = () => contentLike('quarters');
 const permit = (folder: string) => join(folder, 'institutions', 'tiny', 'services', 'permit', 'service.yaml');
 const fileOf = (folder: string, quarter: string) => join(folder, 'monitoring', quarter, 'catalogue.yaml');
-
-function expectWrongUse({ code, out, err }: Ran): void {
-  expect({ code, out }, err).toEqual({ code: 2, out: '' });
-  expect(err).not.toMatch(/\n\s+at |node:internal|undefined|fault of our program/);
-}
 
 describe.concurrent('a snapshot', () => {
   test('is written once, and left alone when nothing has changed', async () => {
@@ -91,7 +70,7 @@ describe.concurrent('a snapshot', () => {
 
   test('of a commit stays the same bytes, whatever happens to the files since', async () => {
     const repository = ownContent();
-    const git = (...args: string[]) => ran('git', ['-c', 'user.name=Trial', '-c', 'user.email=trial@example.org', '-c', 'commit.gpgsign=false', ...args], repository);
+    const git = (...args: string[]) => ran('git', ['-c', 'user.name=Trial', '-c', 'user.email=trial@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository });
     await git('init', '-q');
     await git('add', '-A');
     expect((await git('commit', '-qm', 'As it was')).code).toBe(0);

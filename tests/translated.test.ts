@@ -1,38 +1,12 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
 import { today } from './judged.ts';
+import { command as commandOf, passingFolder, put } from './ran.ts';
 
-const root = join(import.meta.dirname, '..');
-const temporary = mkdtempSync(join(tmpdir(), 'katalogu-translated-'));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-interface Ran { code: number; out: string; err: string }
-
-function command(name: string, ...args: string[]): Promise<Ran> {
-  return new Promise((done) => {
-    const { KATALOGU_HOME: _home, KATALOGU_CONTENT: _content, ...inherited } = process.env;
-    execFile(process.execPath, [join(root, 'scripts', `${name}.ts`), ...args], { cwd: root, env: { ...inherited, NODE_COMPILE_CACHE: join(temporary, 'compiled'), LANG: 'C', LC_ALL: 'C' }, maxBuffer: 1 << 26 }, (fault, out, err) => {
-      done({ code: fault ? (typeof fault.code === 'number' ? fault.code : -1) : 0, out, err });
-    });
-  });
-}
-
-let folders = 0;
-function contentLike(files: Readonly<Record<string, string>> = {}): string {
-  const folder = join(temporary, `content-${++folders}`);
-  cpSync(join(import.meta.dirname, 'sites', 'complete'), folder, { recursive: true });
-  put(folder, files);
-  return folder;
-}
-function put(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
+const made = passingFolder('translated');
+const contentLike = (files?: Readonly<Record<string, string>>) => made.contentLike('complete', files);
+const command = (name: string, ...args: string[]) => commandOf(name, args);
 const textIn = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 const permit = 'institutions/example/services/tree-permit';
 const fresh = async (folder: string) => {
