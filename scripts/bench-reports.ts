@@ -1,4 +1,4 @@
-import { addressOf } from '#catalogue/write/names.ts';
+import { addressOf, capital } from '#catalogue/write/names.ts';
 import { quarterPages } from '#catalogue/write/quarter-page.ts';
 import { reportPage, reportParts } from '#catalogue/write/report-page.ts';
 import { toldPage } from '#catalogue/write/told.ts';
@@ -53,7 +53,7 @@ export function reportsForPeers({ catalogue, findings, reports, today }: Judged,
         coverage: page.coverage && { words: `${page.coverage.words} ${page.coverage.alone}`, meter: meterOf(page.coverage.score, voice), owed: page.coverage.owed.map((one) => ({ ...one, message: rich(one.message) })), help: rich(page.coverage.help) },
         jump: [
           { href: addressOf.work(voice, id), text: say(workWords.link) }, ...(page.coverage ? [{ href: '#coverage', text: say(reportWords.coverageTitle) }] : []), ...(page.groups.length > 0 ? [{ href: '#findings', text: say(reportWords.findingsTitle) }] : []),
-          ...(told.length > 0 ? [{ href: '#told', text: say(toldWords.title) }] : []), ...(page.unknown.length > 0 ? [{ href: '#unknown', text: say(reportWords.unknownTitle) }] : []), ...quarters.map((quarter) => ({ href: `${home}reports/${id}/${quarter}/`, text: say(quarterWordsWith.name(quarter)) })),
+          ...(told.length > 0 ? [{ href: '#told', text: say(toldWords.title) }] : []), ...(page.unknown.length > 0 ? [{ href: '#unknown', text: say(reportWords.unknownTitle) }] : []), ...quarters.map((quarter) => ({ href: `${home}reports/${id}/${quarter}/`, text: capital(say(quarterWordsWith.name(quarter))) })),
           { href: `${home}reports/${id}/documents/`, text: say(documentWords.link) }, { href: page.institution.href, text: say(reportWords.institutionPage) }, { href: `/api/v1/reports/${id}.json`, text: say(reportWords.reportAsData) },
         ],
         dimensions: shares(page.dimensions), languages: shares(page.languages),
