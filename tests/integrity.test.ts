@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,8 +7,8 @@ import { languages } from '#languages/languages.ts';
 import { measureFiles } from '#src/disk.ts';
 import { addressesToForget, baseBuilt, between, differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
 import { serveFolder } from '../scripts/server.ts';
+import { command } from './ran.ts';
 
-const root = join(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'katalogu-integrity-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -102,16 +101,14 @@ describe('two builds', () => {
     const now = siteOf({ ...pages, 'sq/index.html': 'other', 'sq/new/index.html': '' });
     writeFileSync(join(old, 'build.json'), await recorded(old, said));
     writeFileSync(join(now, 'build.json'), await recorded(now, { ...said, site: 'https://a.example', base: '/katalogu' }));
-    const changed = (...args: string[]) => new Promise<string>((done) => { execFile(process.execPath, [join(root, 'scripts/changed.ts'), ...args], (_, out) => done(out)); });
+    const changed = async (...args: string[]) => (await command('changed', args)).out;
     expect(await changed(old, join(now, 'build.json'))).toBe('https://a.example/katalogu/build.json\nhttps://a.example/katalogu/sq/\nhttps://a.example/katalogu/sq/new/\n');
     expect(JSON.parse(await changed('--format', 'json', '--site', 'https://b.example', now, old))).toMatchObject({ forget: ['https://b.example/build.json', 'https://b.example/sq/', 'https://b.example/sq/new/'], changed: ['sq/index.html'], added: [], removed: ['sq/new/index.html'] });
   });
 });
 
 describe('npm run verify', () => {
-  const verify = (...args: string[]) => new Promise<{ code: number; out: string; err: string }>((done) => {
-    execFile(process.execPath, [join(root, 'scripts/verify.ts'), ...args], { cwd: folder, env: { ...process.env, LANG: 'C', LC_ALL: 'C' } }, (fault, out, err) => done({ code: fault ? Number(fault.code) : 0, out, err }));
-  });
+  const verify = (...args: string[]) => command('verify', args, { cwd: folder });
   let site: string;
   beforeAll(async () => {
     site = siteOf(pages);

@@ -54,3 +54,9 @@ export const writtenTag: InEachLanguage = { sq: 'sq', sr: 'sr-Latn', en: 'en' };
 export function isLanguage(word: string): word is Language {
   return (languages as readonly string[]).includes(word);
 }
+
+/** The language that stands before a field, as in `sq.title`, and the field itself; what stands once for all languages has none. */
+export function languageBefore(field: string): { language?: Language; field: string } {
+  const [language = '', ...rest] = field.split('.');
+  return isLanguage(language) && rest.length > 0 ? { language, field: rest.join('.') } : { field };
+}

@@ -1,3 +1,4 @@
+import { languageBefore } from '#languages/languages.ts';
 import { compare } from '../model/problem.ts';
 import { otherWay } from '../model/several.ts';
 import { fieldsOf, plainly, type OwnService } from '../model/workbook.ts';
@@ -61,6 +62,6 @@ function neverBothWays(merges: FieldMerge[]): FieldMerge[] {
 }
 
 function statedElsewhere(field: string): string {
-  const [, language = '', name] = /^((?:sq|sr|en)\.)?(.*)$/.exec(field)!;
-  return `${language}${otherWay(name!)}`;
+  const { language, field: name } = languageBefore(field);
+  return `${language === undefined ? '' : `${language}.`}${otherWay(name)}`;
 }

@@ -1,3 +1,4 @@
+import { languageBefore } from '#languages/languages.ts';
 import { addressAsked, opening, type LinkRecord } from '../../model/links.ts';
 import { monthsBefore } from '../days.ts';
 import { linksOfService, type LinkUse } from '../links.ts';
@@ -60,6 +61,5 @@ function whyMoved({ url, to }: LinkRecord, moved: number): NonNullable<Answer['r
 }
 
 function placeOf({ url, field }: LinkUse): Pick<Answer, 'field' | 'language' | 'address'> {
-  const [, language, inText] = /^(sq|sr|en)\.(.+)$/.exec(field) ?? [];
-  return { address: url, ...(language && inText ? { field: inText, language: language as 'sq' | 'sr' | 'en' } : { field }) };
+  return { address: url, ...languageBefore(field) };
 }

@@ -1,6 +1,7 @@
-import type { Language } from '#languages/languages.ts';
+import { languageBefore } from '#languages/languages.ts';
 import type { Concept, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
+import { isMerged, notInherited } from '../inherit.ts';
 
 type Fields = Record<string, unknown>;
 
@@ -16,19 +17,16 @@ export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | 
     const above = concept && !notInherited.has(field) && !ownTitle ? valueOf(concept, field) : undefined;
     if (above === undefined) continue;
     if (within(known, above)) fields.delete(field);
-    else if (isFields(known) && isFields(above) && (field === 'timeLimit' || field === 'output' || mergedWords.test(field))) {
+    else if (isFields(known) && isFields(above) && isMerged(field)) {
       const rest = Object.fromEntries(Object.entries(known).filter(([key, one]) => above[key] === undefined || !within(one, above[key])));
       fields.set(field, rest);
     }
   }
 }
 
-const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen']);
-const mergedWords = /^(?:sq|sr|en)\.(?:when|notes|documents|fees|forms|outputs|applicantDeadlines|conflicts)$/;
-
 function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, field: string): unknown {
-  const [first, rest] = [field.slice(0, 2), field.slice(3)];
-  return field[2] === '.' ? (texts[first as Language] as Fields | undefined)?.[rest] : (facts as Fields)[field];
+  const { language, field: name } = languageBefore(field);
+  return ((language === undefined ? facts : texts[language]) as Fields | undefined)?.[name];
 }
 
 /** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own, and one address may have been read more than once. */
