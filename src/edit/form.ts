@@ -1,7 +1,7 @@
 import { useMemo, useState, type ChangeEvent } from 'react';
 import type { FactElement, FormElement, FormSection, TextElement } from '#catalogue/write/edit-form.ts';
 import { languages, writtenTag, type Language } from '#languages/languages.ts';
-import type { TimeSpan } from '#catalogue/model/service.ts';
+import type { TimeSpan } from '#catalogue/model/service-parts.ts';
 import { lengthInWords } from '#catalogue/write/time.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Draft } from './draft.ts';

@@ -2,7 +2,7 @@ import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import { addressOf, capital, nameIn } from '#catalogue/write/names.ts';
 import type { Voice } from '#languages/voice.ts';
 import { searchWords } from '#languages/words/search.ts';
-import { glanceOf } from '#catalogue/write/service-page.ts';
+import { glanceOf } from '#catalogue/write/glance.ts';
 import type { FacetName } from './facets.ts';
 
 /** A value that results can be narrowed by. */

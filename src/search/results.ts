@@ -1,5 +1,5 @@
 /** The results of the search page, drawn: from what answers to a list. Words and markup come from components/search. */
-import type { Glance } from '#catalogue/write/service-page.ts';
+import type { Glance } from '#catalogue/write/glance.ts';
 import type { Answer, Results } from './answers.ts';
 import { linkTo, made, write } from './drawing.ts';
 

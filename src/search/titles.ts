@@ -5,7 +5,7 @@ import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
-import { glanceOf, type Glance } from '#catalogue/write/service-page.ts';
+import { glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { inEach, languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';

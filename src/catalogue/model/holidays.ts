@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { described } from './field.ts';
-import { source } from './service.ts';
+import { source } from './service-parts.ts';
 import { date, id, wordsInEachLanguage } from './values.ts';
 
 /** `vocabularies/holidays.yaml`: the days on which offices are closed by law, year after year. Editors correct it when the official calendar of a year appears. */

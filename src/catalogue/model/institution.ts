@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { furtherLanguages, officialLanguages, type FurtherLanguage } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, id, shortWords, timeOfDay, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
-import { source, statuses } from './service.ts';
+import { statuses } from './service.ts';
+import { source } from './service-parts.ts';
 
 /** First parts of addresses that an institution may not take as its id (design, section 6). */
 export const reservedIds: readonly string[] = [

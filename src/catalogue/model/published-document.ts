@@ -2,9 +2,8 @@ import { z } from 'zod';
 import { inEach, officialLanguages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { institutionTypes } from './institution.ts';
-import { none } from './service.ts';
 import { levels } from './standard.ts';
-import { date, id, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
+import { date, id, none, shortWords, translatedLanguages, webAddress, wordsInEachLanguage } from './values.ts';
 
 /** How often a document of a category is due, and the months that it covers. */
 export const rhythms = { P1M: 1, P3M: 3, P6M: 6, P1Y: 12 } as const;

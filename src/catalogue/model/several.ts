@@ -1,5 +1,6 @@
 import type { Texts } from './catalogue.ts';
-import type { ConceptFacts, Output, ServiceFacts, TimeSpan } from './service.ts';
+import type { ConceptFacts, ServiceFacts } from './service.ts';
+import type { Output, TimeSpan } from './service-parts.ts';
 import type { Text } from './text.ts';
 
 /** What a service states once, or several times by ids: the name of the one, and that of the list. */

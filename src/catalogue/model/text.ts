@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
-import { none } from './service.ts';
-import { notBlank, shortWords, words, wordsById } from './values.ts';
+import { none, notBlank, shortWords, words, wordsById } from './values.ts';
 
 const lines = (max: number) => z.array(words).min(1).max(max);
 

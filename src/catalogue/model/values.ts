@@ -37,3 +37,6 @@ export const count = z.int().min(1).max(3660);
 
 /** Text fields that are maps from an id (a condition, a fee, a conflict …) to words. */
 export const wordsById = z.record(id, words);
+
+/** It is known that there is none; leaving the field out means that nobody has said. */
+export const none = z.literal('none');

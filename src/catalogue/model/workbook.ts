@@ -3,7 +3,8 @@ import { languages, type InEachLanguage, type Language } from '#languages/langua
 import { valueWords } from '#languages/values.ts';
 import { innerOf, metaOf, type FieldMeta } from './field.ts';
 import { compare } from './problem.ts';
-import { none, serviceFacts } from './service.ts';
+import { serviceFacts } from './service.ts';
+import { none } from './values.ts';
 import { textWords } from './text.ts';
 
 /** How a cell is written and read. */

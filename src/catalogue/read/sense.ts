@@ -1,7 +1,8 @@
 /** What the fields of a record say together that cannot be: no schema sees it, since each of them has the right form. */
 import type { InstitutionFacts, Hours } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
-import type { ConceptFacts, DurationOrRange, ServiceFacts, TimeSpan } from '../model/service.ts';
+import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
+import type { DurationOrRange, TimeSpan } from '../model/service-parts.ts';
 import type { RecordOf } from './link.ts';
 
 type Facts = RecordOf<ServiceFacts | ConceptFacts>;

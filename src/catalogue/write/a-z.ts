@@ -7,7 +7,7 @@ import { ofEach, view } from '../model/views.ts';
 import { nameOf } from './browse.ts';
 import { addressOf, capital, titleOf, titlesApart } from './names.ts';
 import { afterAddress, inPages, keptWith, mostOnPage, type Part } from './paging.ts';
-import type { Link } from './service-page.ts';
+import type { Link } from './service-links.ts';
 import { voiceFor } from './voices.ts';
 
 /** A letter over the list: how many names stand under it, and the page that has them, where that is another. */

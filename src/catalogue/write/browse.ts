@@ -6,7 +6,7 @@ import { ofEach, view, type Sources } from '../model/views.ts';
 import { doorOf, servicesUnder, type Door, type Doors } from './doors.ts';
 import { addressOf, nameIn, summaryOf, titleOf, titlesApart, toldApart } from './names.ts';
 import { inPages, keptWith, mostOnPage } from './paging.ts';
-import { glanceOf, type Glance } from './service-page.ts';
+import { glanceOf, type Glance } from './glance.ts';
 import { voiceFor } from './voices.ts';
 
 /** A service in a list: where it leads, what it is, fee and time limit. */

@@ -5,9 +5,11 @@ import { siteWords } from '#languages/words/site.ts';
 import { issuerFor, needsOf } from '../model/chain.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { isContradicted } from '../model/openness.ts';
-import type { TimeSpan } from '../model/service.ts';
+import type { TimeSpan } from '../model/service-parts.ts';
 import { addressOf, titleOf } from './names.ts';
-import { glanceOf, type Link, type ServicePage } from './service-page.ts';
+import { glanceOf } from './glance.ts';
+import type { Link } from './service-links.ts';
+import type { ServicePage } from './service-page.ts';
 import { conceptIn, institutionIn } from '../model/look-up.ts';
 
 /** A service on the way to another, or the shared description where each institution has its own. */

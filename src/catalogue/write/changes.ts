@@ -5,11 +5,11 @@ import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { FactChange, History, HistoryEntry } from '../model/history.ts';
-import type { Appeal, Channel, DurationOrRange, Fee, Form, Output, RequiredDocument, Source, TimeSpan } from '../model/service.ts';
+import type { Appeal, Channel, DurationOrRange, Fee, Form, Output, RequiredDocument, Source, TimeSpan } from '../model/service-parts.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { labelOfEntry, labelOfField } from './finding-words.ts';
 import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
-import type { Link } from './service-page.ts';
+import type { Link } from './service-links.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { entriesOf, conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 

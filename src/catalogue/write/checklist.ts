@@ -7,9 +7,10 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
 import type { Hours } from '../model/institution.ts';
 import { isContradicted } from '../model/openness.ts';
-import type { Fee, TimeSpan } from '../model/service.ts';
+import type { Fee, TimeSpan } from '../model/service-parts.ts';
 import { capital, nameIn } from './names.ts';
-import { officeItem, type OfficeItem, type ServicePage } from './service-page.ts';
+import { officeItem, type OfficeItem } from './offices.ts';
+import type { ServicePage } from './service-page.ts';
 import { institutionIn } from '../model/look-up.ts';
 
 /** A time limit as the browser reckons with it. */

@@ -2,7 +2,8 @@ import type { ComparedFact } from '#languages/words/compare.ts';
 import type { Service } from '../model/catalogue.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import { compare } from '../model/problem.ts';
-import type { ServiceFacts, TimeSpan } from '../model/service.ts';
+import type { ServiceFacts } from '../model/service.ts';
+import type { TimeSpan } from '../model/service-parts.ts';
 
 /** How far a fact can be held against the same fact of another institution. */
 export interface ComparableFact {

@@ -5,7 +5,7 @@ import { metaOf } from '../model/field.ts';
 import { institutionFacts, type Address, type Hours, type Office } from '../model/institution.ts';
 import { remembered } from '../model/reads.ts';
 import { thing, type Thing, type Value } from './statements.ts';
-import { hoursInWords } from './service-page.ts';
+import { hoursInWords } from './offices.ts';
 import { fieldTerm } from './vocabulary.ts';
 import { eachOnce, link, plainly, propertyOf, text, thingAt, typed, words, type Writing } from './cpsv-writing.ts';
 

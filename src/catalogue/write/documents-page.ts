@@ -16,7 +16,7 @@ import { basisOf } from './requirement-page.ts';
 import { countsInWords, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
 import { richOf, titleOfRequirement } from './rich.ts';
 import type { FindingItem } from './report-page.ts';
-import type { Link } from './service-page.ts';
+import type { Link } from './service-links.ts';
 import { responsibleInWords } from './responsible.ts';
 import { findingsOf, institutionIn, reportOf } from '../model/look-up.ts';
 

@@ -4,7 +4,7 @@ import { servicesOf, servicesWith } from '../model/look-up.ts';
 import { ofEach, view, type Sources } from '../model/views.ts';
 import { addressOf } from './names.ts';
 import { mostOnPage, pageParams } from './paging.ts';
-import type { Link } from './service-page.ts';
+import type { Link } from './service-links.ts';
 
 /** The two ways to look for a service without searching. */
 export type Doors = 'topics' | 'life-events';

@@ -7,7 +7,9 @@ import type { Report } from '../model/finding.ts';
 import { byTopic, type ListedService } from './browse.ts';
 import { addressOf } from './names.ts';
 import { groupsInPages, inPages, keptWith, longestOpen, mostOnPage } from './paging.ts';
-import { addressInWords, hoursInWords, officeItem, shutOn, type Link, type OfficeItem, type ServicePage } from './service-page.ts';
+import { addressInWords, hoursInWords, officeItem, type OfficeItem } from './offices.ts';
+import { shutOn, type Link } from './service-links.ts';
+import type { ServicePage } from './service-page.ts';
 import { reportOf, servicesOf } from '../model/look-up.ts';
 
 /** Everything the page of an institution shows, in the reader's words. */

@@ -3,7 +3,10 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { addressOf, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
-import { glanceOf, officeItem, serviceInShort, type DocumentItem, type Glance, type OfficeItem, type Part } from './service-page.ts';
+import { glanceOf, type Glance } from './glance.ts';
+import { officeItem, type OfficeItem } from './offices.ts';
+import type { Part } from './parts.ts';
+import { serviceInShort, type DocumentItem } from './service-page.ts';
 import { servicesOf } from '../model/look-up.ts';
 
 /** The sheet that hangs at the counter of an institution, in several languages at once. */

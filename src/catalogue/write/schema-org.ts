@@ -2,7 +2,7 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { isContradicted } from '../model/openness.ts';
-import type { Channel, Fee, Form, TimeSpan } from '../model/service.ts';
+import type { Channel, Fee, Form, TimeSpan } from '../model/service-parts.ts';
 import { outputsOf, wordsOfOutput } from '../model/several.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { moreFields } from './more-fields.ts';

@@ -2,41 +2,21 @@ import type { Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
-import { issuerFor } from '../model/chain.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
-import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
-import type { Address, Hours } from '../model/institution.ts';
-import { concerns, isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
-import type { TimeSpan } from '../model/service.ts';
-import { deadlinesOf, otherWay, outputsOf } from '../model/several.ts';
-import { addressAsked, opening } from '../model/links.ts';
+import type { Catalogue, Service } from '../model/catalogue.ts';
+import { institutionIn } from '../model/look-up.ts';
+import { openConflicts } from '../model/openness.ts';
+import type { TimeSpan } from '../model/service-parts.ts';
+import { deadlinesOf, outputsOf } from '../model/several.ts';
 import { addressOfForm } from '../model/stored-file.ts';
-import { differsWords, feeAndTime } from './chain.ts';
+import { glanceOf, type Glances } from './glance.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf, titlesApart, toldApart } from './names.ts';
+import { officeItem, type OfficeItem } from './offices.ts';
+import { bodyOf, partsOf, wordsOf, type Part } from './parts.ts';
+import { issuerOf, linkTo, othersOf, shutOn, type IssuerLink, type Link, type OfferLink } from './service-links.ts';
+import { stated } from './stated.ts';
 import { durationInWords, lengthInWords } from './time.ts';
-import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
-import { view } from '../model/views.ts';
-import { voiceFor } from './voices.ts';
-
-/** A part of the page: a value, a known “none”, an honest gap, or something the copy that was read did not show. */
-export interface Part<Value> {
-  state: 'stated' | 'none' | 'missing' | 'unseen';
-  value?: Value;
-  note?: Phrase;
-  /** What official sources say against each other here. */
-  conflicts: readonly Phrase[];
-}
-
-export interface Link {
-  text: string;
-  href: string;
-}
-
-/** A service that issues a document, with its fee and time limit in a few words. */
-export interface IssuerLink extends Link {
-  terms: string;
-}
 
 export interface ActRef {
   name: Phrase;
@@ -83,23 +63,6 @@ export interface Limit {
   act?: ActRef;
 }
 
-export interface OfficeItem {
-  name: string;
-  unit?: string;
-  address?: Phrase;
-  phone?: string;
-  email?: string;
-  accessible?: boolean;
-  hours: readonly { days?: string; opens: string; closes: string; from?: string; to?: string }[];
-}
-
-/** A line of “at a glance”: the answer in a few words, and how sure it is. */
-export interface Glance {
-  state: Part<unknown>['state'];
-  text: string;
-  contradicted: boolean;
-}
-
 /** Everything the page of a service shows, in the reader's words, in the order of design, section 7. */
 export interface ServicePage {
   id: string;
@@ -123,7 +86,7 @@ export interface ServicePage {
   insteadOf?: Language;
   /** Parts whose words have been changed in another language since they were translated into the reader's. */
   newer: Readonly<Partial<Record<PagePart, Newer>>>;
-  glance: { fee: Glance; timeLimit: Glance; where: Glance; online: Glance };
+  glance: Glances;
   eligibility: Part<readonly Phrase[]>;
   exclusions: readonly Phrase[];
   information: readonly Phrase[];
@@ -150,7 +113,7 @@ export interface ServicePage {
   otherNotes: readonly Phrase[];
   requires: readonly Link[];
   related: readonly Link[];
-  others: readonly (Link & { fee: Glance; timeLimit: Glance })[];
+  others: readonly OfferLink[];
 }
 
 /** What others than its page show of a service: the same words, and nothing worked out that they do not show. */
@@ -165,20 +128,6 @@ export function serviceInShort(catalogue: Catalogue, service: Service, voice: Vo
     id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
     title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
     glance: glanceOf(catalogue, service, voice), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
-  });
-}
-
-// That sources contradict each other is said even where nobody has put it into words.
-const wordless: Phrase = { text: '', lang: '' };
-
-/** How sure the parts of a service are, with what is noted beside them and contradicts them. */
-function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>) {
-  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).map(({ note }) => words.entry('conflicts', note) ?? wordless);
-  return <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
-    state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
-    value: value === 'none' ? undefined : value,
-    note: words.entry('notes', field) ?? words.entry('notes', otherWay(field) ?? field.split('.')[0]!),
-    conflicts: conflictsOn(field),
   });
 }
 
@@ -283,155 +232,4 @@ export function documentItems(catalogue: Catalogue, service: Service, voice: Voi
   }));
 }
 
-/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them: the fee of the catalogue’s day. */
-export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['glance'] {
-  const { facts } = service;
-  const institution = institutionIn(catalogue, service.institution)!;
-  const glance = (field: string, text: string | undefined, none = ''): Glance => {
-    const contradicted = isContradicted(facts, field);
-    if (text !== undefined) return { state: 'stated', text, contradicted };
-    if (none) return { state: 'none', text: none, contradicted };
-    const unseen = isUnseen(facts, field);
-    return { state: unseen ? 'unseen' : 'missing', text: voice.say(contradicted ? glanceWords.contradicted : unseen ? glanceWords.unseen : glanceWords.missing), contradicted };
-  };
-  const offices = [...new Set((facts.channels ?? []).flatMap((channel) => channel.office ?? []))].map((id) => nameOfUnit(catalogue, institution, id, voice));
-  const online = (facts.channels ?? []).find((channel) => channel.type === 'online');
-  const decision = facts.timeLimit?.decision;
-  return {
-    fee: glance('fees', feeInShort(service, voice, catalogue.day), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
-    timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice)),
-    where: glance('channels', offices.length > 0 ? offices.join(', ') : online ? voice.say(glanceWords.online) : undefined),
-    online: online ? { state: 'stated', text: voice.say(glanceWords.yes), contradicted: false } : { state: facts.channels ? 'none' : 'missing', text: voice.say(facts.channels ? glanceWords.notKnownOnline : glanceWords.missing), contradicted: false },
-  };
-}
-
-function feeInShort({ facts }: Service, voice: Voice, day: string | undefined): string | undefined {
-  if (typeof facts.fees !== 'object') return undefined;
-  const due = day === undefined ? facts.fees : facts.fees.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
-  // Where none is due on that day, something has not been carried on: better all of them than none.
-  const fees = due.length > 0 ? due : facts.fees;
-  const amounts = [...new Set(fees.map((fee) => fee.amount))].sort((a, b) => a - b);
-  const currency = fees[0]!.currency;
-  const per = new Set(fees.map((fee) => fee.per));
-  const unit = per.size === 1 && fees[0]!.per ? ` ${voice.say(valueWords.per[fees[0]!.per])}` : '';
-  const [least, most] = [amounts[0]!, amounts.at(-1)!];
-  return least === most ? `${voice.money(least, currency)}${unit}` : `${voice.money(least, currency)} – ${voice.money(most, currency)}${unit}`;
-}
-
-type WordField = 'eligibility' | 'exclusions' | 'information' | 'steps' | 'formGuidance';
-
-function wordsOf(service: Service, voice: Voice) {
-  const firstWith = <Value>(pick: (language: Language) => Value | undefined): { value: Value; language: Language } | undefined => {
-    for (const language of voice.order) {
-      const value = pick(language);
-      if (value !== undefined) return { value, language };
-    }
-    return undefined;
-  };
-  return {
-    list(field: WordField): Phrase[] | undefined {
-      const found = firstWith((language) => service.texts[language]?.[field]);
-      return found && (found.value === 'none' ? [] : (found.value as string[]).map((line) => voice.write(line, found.language)));
-    },
-    entry(field: 'when' | 'documents' | 'fees' | 'forms' | 'outputs' | 'applicantDeadlines' | 'notes' | 'conflicts', id: string): Phrase | undefined {
-      const found = firstWith((language) => service.texts[language]?.[field]?.[id]);
-      return found && voice.write(found.value, found.language);
-    },
-    one(field: 'output' | 'appealHow'): Phrase | undefined {
-      const found = firstWith((language) => service.texts[language]?.[field]);
-      return found && voice.write(found.value, found.language);
-    },
-  };
-}
-
-function bodyOf(service: Service, voice: Voice): ServicePage['body'] {
-  const language = voice.order.find((candidate) => service.texts[candidate]?.body !== undefined);
-  return language && { words: service.texts[language]!.body!, language };
-}
-
-/** The shared description of a service that issues a document, unless it is the service itself that is asked of. */
-export function issuerBesides(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
-  if (service.facts.status !== 'withdrawn' && (id === service.id || id === service.facts.concept)) return undefined;
-  const concept = conceptIn(catalogue, id);
-  return concept && linkToConcept(concept, voice);
-}
-
-function linkToConcept(concept: Concept, voice: Voice): IssuerLink {
-  return { text: titleOf(concept, voice).text, href: addressOf.concept(voice, concept.id), terms: differsWords(voice) };
-}
-
-function issuerOf(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
-  const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
-  if (!found || found.service === service) return undefined;
-  if (found.service === undefined) return linkToConcept(conceptIn(catalogue, id)!, voice);
-  return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
-}
-
-// The own service of that name or concept where the institution has one, else the concept.
-function linkTo(catalogue: Catalogue, service: Service, id: string, voice: Voice): Link | undefined {
-  const found = issuerFor(catalogue, service.institution, id);
-  if (!found || found.service === service || (found.service === undefined && id === service.facts.concept)) return undefined;
-  if (found.service) return { text: titleOf(found.service, voice).text, href: addressOf.service(voice, found.service) };
-  return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, id) };
-}
-
-function othersOf(catalogue: Catalogue, service: Service, voice: Voice): ServicePage['others'] {
-  if (service.facts.concept === undefined) return [];
-  const own = addressOf.service(voice, service);
-  return offersInWords({ catalogue, services: catalogue.services }, voice.route.path, service.facts.concept).filter(({ href }) => href !== own);
-}
-
-/** Who offers a concept, as they are named on each other's pages: hundreds of them are worded once, and stand on a page that rests on nothing else of theirs. */
-const offersInWords = view('offers', ({ catalogue }, route, concept: string): ServicePage['others'] => {
-  const voice = voiceFor(catalogue, route);
-  const offers = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn');
-  const names = toldApart(titlesApart(catalogue, offers, voice).map(({ text }, index) => ({ institution: voice.say(institutionIn(catalogue, offers[index]!.institution)!.facts.names), title: text })));
-  return offers.map((other, index) => {
-    const { fee, timeLimit } = glanceOf(catalogue, other, voice);
-    return { text: names[index]!, href: addressOf.service(voice, other), fee, timeLimit };
-  });
-});
-
-/** The day on which an address did not open at the last check; nothing where it did, or where nobody can say. */
-export function shutOn(catalogue: Catalogue, url: string | undefined, voice: Voice): { shut?: string } {
-  const record = url === undefined ? undefined : catalogue.links.get(addressAsked(url));
-  return record && opening(record) === 'shut' ? { shut: voice.date(record.checked) } : {};
-}
-
-/** An office as a page shows it: name, unit, address, telephone, hours. */
-export function officeItem(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): OfficeItem {
-  const office = (institution.facts.offices ?? []).find((candidate) => candidate.id === id);
-  return stated<OfficeItem>({
-    name: capital(nameOfUnit(catalogue, institution, id, voice)),
-    unit: office?.unit && nameOfUnit(catalogue, institution, office.unit, voice),
-    address: addressInWords(office?.address ?? undefined, voice),
-    phone: office?.phone, email: office?.email, accessible: office?.accessible,
-    hours: hoursInWords(office?.hours ?? [], voice),
-  });
-}
-
-/** An address on one line; streets stay as they are written. */
-export function addressInWords(address: Address | undefined, voice: Voice): Phrase | undefined {
-  if (!address) return undefined;
-  const place = [address.postalCode, address.locality && voice.say(address.locality)].filter(Boolean).join(' ');
-  return { text: [address.street, place].filter(Boolean).join(', '), lang: 'sq' };
-}
-
-/** Opening hours with their days, where the source names them. */
-export function hoursInWords(hours: readonly Hours[], voice: Voice): OfficeItem['hours'] {
-  return hours.map((time) => stated<OfficeItem['hours'][number]>({
-    days: time.days?.map((day) => voice.say(valueWords.weekday[day])).join(', '), opens: time.opens, closes: time.closes,
-    from: time.from && voice.date(time.from), to: time.to && voice.date(time.to),
-  }));
-}
-
 type Value<Name extends keyof ServicePage> = ServicePage[Name] extends Part<infer Inner> ? Inner : never;
-
-/** A record without the parts that are undefined: hundreds are made for a page, and to spread many small ones into one costs several times this. */
-function stated<Of extends object>(parts: { [Part in keyof Of]: Of[Part] | undefined }): Of {
-  const whole: Partial<Of> = {};
-  for (const part in parts) if (parts[part] !== undefined) whole[part] = parts[part];
-  return whole as Of;
-}
-
-

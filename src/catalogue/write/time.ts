@@ -1,5 +1,5 @@
 import type { Voice } from '#languages/voice.ts';
-import type { DurationOrRange, TimeSpan } from '../model/service.ts';
+import type { DurationOrRange, TimeSpan } from '../model/service-parts.ts';
 
 const parts = [['Y', 'year'], ['M', 'month'], ['W', 'week'], ['D', 'day']] as const;
 const timeParts = [['H', 'hour'], ['M', 'minute']] as const;

@@ -10,6 +10,6 @@ import './guided.ts';
 import './home-page.ts';
 import './open-pieces.ts';
 import './requirement-page.ts';
-import './service-page.ts';
+import './service-links.ts';
 import './shares.ts';
 import './standings.ts';
