@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-const site = { globalSetup: ['tests/site/setup.ts'], testTimeout: 300_000, hookTimeout: 300_000, expect: { poll: { timeout: 20_000 } } };
+const site = { globalSetup: ['tests/site/setup.ts'], testTimeout: 600_000, hookTimeout: 600_000, expect: { poll: { timeout: 20_000 } } };
 // What measures the speed of a page, and what looks whether a build has left anything behind, wants nobody beside it.
 const alone = ['lighthouse', 'faults'].map((name) => `tests/site/${name}.test.ts`);
 

@@ -12,10 +12,12 @@ export interface BuildRecord {
   commit: string | null;
   /** Whether the content was changed since that commit. */
   changed: boolean;
-  /** What else a build has to be told to give the same bytes: the address of the site, and the Node that packs its files. */
+  /** What else a build has to be told to give the same bytes: the address of the site, the Node that packs its files, and whether it does. */
   site: string | null;
   base: string;
   node: string;
+  /** Whether packed forms (`.br`, `.gz`) stand beside the files. */
+  packed: boolean;
   /** SHA-256 of every other file, by its path. */
   files: Readonly<Record<string, string>>;
 }
@@ -124,7 +126,7 @@ export async function differencesAt(site: string, { files }: BuildRecord, asked:
 }
 
 /** What a signature is put under: an in-toto statement (https://in-toto.io/Statement/v1) with SLSA provenance, unsigned. It holds no time and no machine: who signs adds them. */
-export function statementOf(recordText: string, { commit, judgedOn, standard, site, base, node }: BuildRecord, lock: string | undefined): object {
+export function statementOf(recordText: string, { commit, judgedOn, standard, site, base, node, packed }: BuildRecord, lock: string | undefined): object {
   return {
     _type: 'https://in-toto.io/Statement/v1',
     subject: [{ name: 'build.json', digest: { sha256: fingerprint(recordText) } }],
@@ -132,7 +134,7 @@ export function statementOf(recordText: string, { commit, judgedOn, standard, si
     predicate: {
       buildDefinition: {
         buildType: 'https://katalogu.example/build/v1',
-        externalParameters: { judgedOn, standard, site, base },
+        externalParameters: { judgedOn, standard, site, base, packed },
         internalParameters: { node },
         resolvedDependencies: [...(commit === null ? [] : [{ name: 'content', digest: { gitCommit: commit } }]), ...(lock === undefined ? [] : [{ name: 'package-lock.json', digest: { sha256: fingerprint(lock) } }])],
       },

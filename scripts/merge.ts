@@ -11,10 +11,10 @@ await run({
   async run({ values, operands, language }) {
     const shards = await shardsIn(operands);
     // What is not said is as the parts say; whether they all say so is looked at later.
-    const { judgedOn, site, base } = shards[0]!.record;
+    const { judgedOn, site, base, packed } = shards[0]!.record;
     const { code } = await buildSite({
       content: String(values.content ?? 'content'), out: String(values.out ?? 'dist'), today: dayOf(values.today ?? String(judgedOn)),
-      ...siteOf(values.site ?? (site === null ? undefined : String(site))), base: String(values.base ?? base), language, shards,
+      ...siteOf(values.site ?? (site === null ? undefined : String(site))), base: String(values.base ?? base), language, packed, shards,
     });
     return code;
   },

@@ -30,6 +30,7 @@ import { writeKeepLists } from './keep-lists.ts';
 import { tidyUp, withPassing } from './leftovers.ts';
 import { carryingStyles, carryStyles } from './own-styles.ts';
 import { packAhead } from './pack-ahead.ts';
+import { notPacking } from './not-packing.ts';
 import { packing, rewritten } from './packing.ts';
 import { putSite } from './put-site.ts';
 import { commitOf, dayOfChange } from './revision.ts';
@@ -47,6 +48,8 @@ export interface BuildWish {
   language: Language;
   /** Nothing that an earlier build kept is used, and nothing is kept for a later one. */
   noCache?: boolean;
+  /** False: no packed forms beside the files, for hosts that pack them themselves. */
+  packed?: boolean;
   /** Only this part of the pages; the others are made elsewhere. */
   shard?: Shard;
   /** The parts that the pages are taken from, instead of making them. */
@@ -78,7 +81,9 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
     const done = await withPassing([part, made, `${made}.history.json`], async (stopping) => {
       progress(1, steps, say(commandWords.reading));
       const earlier = alone || wish.noCache || wish.shard || wish.shards || isPrintedByAstro() ? undefined : earlierSite(out);
-      const ahead = earlier && packAhead(part, out);
+      const packed = wish.packed !== false;
+      const compress = packed ? compressFolder : async () => new Map<string, string>();
+      const ahead = earlier && packed ? packAhead(part, out) : undefined;
       stopping.addEventListener('abort', () => { void begun?.stop(); ahead?.stop(); });
       const judged = await judgeToPublish(wish.content, wish.today, wish.noCache ? undefined : judgedFolder(wish.content));
       if (judged.problems.some((problem) => problem.severity === 'error')) {
@@ -91,16 +96,16 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       await makeFolder(dirname(part));
       progress(2, steps, say(commandWords.rendering));
       const history = await tellPages(wish, `${made}.history.json`);
-      const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version };
+      const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version, packed };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
       const { catalogue, findings, inventory, reports } = judged;
       if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed: judged.packed });
       const services = judged.catalogue.services.map(({ institution, id }) => `${institution}/${id}`);
       const carried = carryingStyles({ out: part, base: baseOf(wish.base), services });
-      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing, packing, written: (file: string) => { ahead?.take(file); } };
+      const printing = { made, begun, out: part, base: baseOf(wish.base), noCache: wish.noCache ?? false, finishing: carried.finishing, packing: packed ? packing : notPacking, written: (file: string) => { ahead?.take(file); } };
       if (wish.shard) {
         const { site } = await printPages({ ...printing, shard: wish.shard });
-        await compressFolder(part, (path) => path === rewritten);
+        await compress(part, (path) => path === rewritten);
         await recordShard(part, wish.shard, await madeFrom(said, wish.content, history));
         return { judged, isPut: await putSite(site, out, mark) };
       }
@@ -125,8 +130,8 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       const packedAhead = new Map<string, string>();
       const known: Known = (path, stands) => (stands ? sums?.[path] : path === rewritten ? undefined : printed?.sums.get(path) ?? packedAhead.get(path));
       // What stands is packed by further threads while the rest is made.
-      const packed = await meanwhile(compressFolder(part, (path) => path === rewritten || ahead?.has(path) === true), async () => {
-        await buildTextIndex({ ...indexed, kept: wish.noCache ? undefined : join(cache, 'texts'), stays: site.stays });
+      const formsMade = await meanwhile(compress(part, (path) => path === rewritten || ahead?.has(path) === true), async () => {
+        await buildTextIndex({ ...indexed, packed, kept: wish.noCache ? undefined : join(cache, 'texts'), stays: site.stays });
         for (const [path, sum] of await ahead?.done() ?? []) packedAhead.set(path, sum);
         progress(4, steps, say(commandWords.publishing));
         // The index of the open files names the record of the data sets with its checksum, so the record comes first.
@@ -135,7 +140,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
         await writeKeepLists(site, catalogue.institutions.map(({ id }) => id));
       });
       await site.settle();
-      const summed = new Map([...packedAhead, ...packed, ...await compressFolder(part)]);
+      const summed = new Map([...packedAhead, ...formsMade, ...await compress(part)]);
       const measured = await site.measure(() => true, (path, stands) => summed.get(path) ?? known(path, stands));
       // Readers and caches ask for a page again by its time: one that did not change keeps it, so that they are told so. What was kept has it already.
       if (before) {

@@ -17,10 +17,12 @@ interface Wish {
   kept?: string | undefined;
   /** Whether a file of the earlier site stays, which bears the same name. */
   stays?: (path: string) => boolean;
+  /** Whether packed forms are put beside the files. */
+  packed?: boolean;
 }
 
 /** Makes the index of texts of every language: `search-index/{language}.json` and, named by their content, the files it opens. Both Serbian scripts share one. */
-export async function buildTextIndex({ catalogue, out, base, kept, stays = () => false }: Wish): Promise<void> {
+export async function buildTextIndex({ catalogue, out, base, kept, stays = () => false, packed = true }: Wish): Promise<void> {
   const program = await markOfProgram();
   for (const language of languages) {
     const notes = kept === undefined ? undefined : join(kept, `${language}.txt`);
@@ -34,7 +36,7 @@ export async function buildTextIndex({ catalogue, out, base, kept, stays = () =>
       const bytes = Buffer.from(text);
       writeInto(path, bytes);
       // The opening file is compressed with the rest of the site.
-      if (name !== 'head') for (const [form, packed] of await formsOf(bytes, kept === undefined ? undefined : join(kept, language, name))) writeInto(`${path}${form}`, packed);
+      if (packed && name !== 'head') for (const [form, ofForm] of await formsOf(bytes, kept === undefined ? undefined : join(kept, language, name))) writeInto(`${path}${form}`, ofForm);
     }
     if (notes === undefined) continue;
     const text = keptAsText(now, program);

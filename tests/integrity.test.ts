@@ -12,7 +12,7 @@ import { command } from './ran.ts';
 const folder = mkdtempSync(join(tmpdir(), 'katalogu-integrity-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const said = { generator: 'katalogu', judgedOn: '2026-11-22', standard: 1, services: 2, commit: 'c'.repeat(40), changed: false, site: null, base: '', node: 'v24.21.0' };
+const said = { generator: 'katalogu', judgedOn: '2026-11-22', standard: 1, services: 2, commit: 'c'.repeat(40), changed: false, site: null, base: '', node: 'v24.21.0', packed: true };
 let made = 0;
 function siteOf(files: Readonly<Record<string, string>>): string {
   const site = join(folder, String(++made));

@@ -10,7 +10,7 @@ import { holdsShard, joinShards, madeFrom, recordShard, refuseOthers, shardsIn, 
 const folder = mkdtempSync(join(tmpdir(), 'katalogu-shards-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const made: Made = { judgedOn: '2026-11-22', standard: 1, services: 2, commit: 'c'.repeat(40), changed: false, site: null, base: '', node: 'v24.21.0', program: 'p', content: 'c', history: 'h', settings: {} };
+const made: Made = { judgedOn: '2026-11-22', standard: 1, services: 2, commit: 'c'.repeat(40), changed: false, site: null, base: '', node: 'v24.21.0', packed: true, program: 'p', content: 'c', history: 'h', settings: {} };
 const pages = Object.fromEntries(Array.from({ length: 12 }, (_, number) => [`sq/a/s${number}/index.html`, `page ${number}`]));
 const shared = { 'assets/a.css': 'a{}', '404.html': 'none' };
 let trees = 0;

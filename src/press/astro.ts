@@ -94,7 +94,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
   const known = async (): Promise<{ kept: KeptPages; reading: Reading } | undefined> => {
     const noting = reading();
     if (!wish.earlier || !answers || !noting) return undefined;
-    earlier ??= await keptPages(noting, programOf(bundle.key!, wish.finishing), { ...wish.earlier, standing: await lookedOver!.standing() }, out, answers);
+    earlier ??= await keptPages(noting, programOf(bundle.key!, wish), { ...wish.earlier, standing: await lookedOver!.standing() }, out, answers);
     return { kept: earlier, reading: noting };
   };
   const sheets: (Sheet & Pick<Listed, 'isAsBefore'>)[] = [];
@@ -153,9 +153,9 @@ function threadsFor(data: Parameters<typeof startThreads>[1], maybeFew: boolean)
   };
 }
 
-// What finishes pages is no part of the bundle.
-function programOf(bundle: string, finishing: Finishing | undefined): string {
-  return finishing ? `${bundle} ${fingerprint(readTextNow(fileURLToPath(finishing.module)))}` : bundle;
+// What finishes pages is no part of the bundle, nor is what stands beside them.
+function programOf(bundle: string, { finishing, packing }: Pick<FromBundle, 'finishing' | 'packing'>): string {
+  return [bundle, ...(finishing ? [fingerprint(readTextNow(fileURLToPath(finishing.module)))] : []), ...(packing === undefined ? [] : [packing])].join(' ');
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.

@@ -12,6 +12,7 @@ export const commandWords = {
   site: { sq: 'adresa e faqes së publikuar', sr: 'adresa objavljenog sajta', en: 'address of the published site' },
   base: { sq: 'dosja brenda adresës, si /katalogu', sr: 'putanja unutar adrese, kao /katalog', en: 'path within the address, like /catalogue' },
   noCache: { sq: 'mos përdor asgjë që ka ruajtur një ndërtim i mëparshëm dhe mos ruaj asgjë', sr: 'ne koristi ništa što je ranija izrada sačuvala i ništa ne čuvaj', en: 'use nothing that an earlier build kept, and keep nothing' },
+  noPacked: { sq: 'mos shkruaj pranë skedarëve format e ngjeshura (.br, .gz): për servera që i ngjeshin vetë', sr: 'ne upisuj uz datoteke sažete oblike (.br, .gz): za servere koji ih sami sažimaju', en: 'write no packed forms (.br, .gz) beside the files: for hosts that pack them themselves' },
   noCacheOfCheck: { sq: 'gjyko gjithçka nga fillimi: mos përdor asgjë që ka ruajtur një kontroll i mëparshëm dhe mos ruaj asgjë', sr: 'oceni sve iznova: ne koristi ništa što je ranija provera sačuvala i ništa ne čuvaj', en: 'judge everything anew: use nothing that an earlier check kept, and keep nothing' },
   port: { sq: 'porta (4321)', sr: 'port (4321)', en: 'the port (4321)' },
   format: { sq: 'forma: text, line, json, github, sarif, markdown', sr: 'oblik: text, line, json, github, sarif, markdown', en: 'form: text, line, json, github, sarif, markdown' },

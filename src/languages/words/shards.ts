@@ -11,6 +11,7 @@ export const differenceWords = {
   site: { sq: 'adresa e faqes (--site)', sr: 'adresa sajta (--site)', en: 'the address of the site (--site)' },
   base: { sq: 'dosja brenda adresës (--base)', sr: 'putanja unutar adrese (--base)', en: 'the path within the address (--base)' },
   node: { sq: 'versioni i Node', sr: 'verzija programa Node', en: 'the version of Node' },
+  packed: { sq: 'nëse ka formate të ngjeshura (--no-packed)', sr: 'da li ima sažetih oblika (--no-packed)', en: 'whether there are packed forms (--no-packed)' },
   program: { sq: 'programi', sr: 'program', en: 'the program' },
   content: { sq: 'përmbajtja', sr: 'sadržaj', en: 'the content' },
   history: { sq: 'historiku i git-it (merreni të tërin: fetch-depth: 0)', sr: 'istorija git-a (preuzmite je celu: fetch-depth: 0)', en: 'the history in git (fetch all of it: fetch-depth: 0)' },
