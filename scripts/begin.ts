@@ -52,6 +52,11 @@ export function environmentOf(wish: Pick<BuildWish, 'content' | 'today' | 'site'
   };
 }
 
+/** The file in which is kept what was read of the commits of a content folder. */
+export function historyFile(content: string): string {
+  return join(cache, 'history', fingerprint(resolve(content)).slice(0, 16));
+}
+
 /** The folder in which is kept what was read and judged of a content folder. */
 export function judgedFolder(content: string): string {
   return join(cache, 'judged', fingerprint(resolve(content)).slice(0, 16));

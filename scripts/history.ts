@@ -19,8 +19,14 @@ interface Step {
 const run = promisify(execFile);
 const told = /^(?:institutions\/[^/]+\/services|concepts)\/[^/]+\/[^/]+\.(?:yaml|md)$/;
 
-/** What became of each service, from the commits that changed a content folder; undefined where the folder is in no repository or none of it was ever committed. */
-export async function readHistory(folder: string, { commits, files } = historyLimits): Promise<History | undefined> {
+/** What earlier runs read of single commits (kept-history.ts): by commit, what became of services in it. */
+export interface KeptHistory {
+  of: ReadonlyMap<string, readonly HistoryEntry[]>;
+  keep(read: ReadonlyMap<string, readonly HistoryEntry[]>): Promise<void>;
+}
+
+/** What became of each service, from the commits that changed a content folder; undefined where the folder is in no repository or none of it was ever committed. Of commits that `kept` knows nothing is read. */
+export async function readHistory(folder: string, { commits, files } = historyLimits, kept?: KeptHistory): Promise<History | undefined> {
   const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
   try {
     const prefix = (await git('rev-parse', '--show-prefix')).trimEnd();
@@ -34,7 +40,10 @@ export async function readHistory(folder: string, { commits, files } = historyLi
     const start = isWhole ? undefined : steps[Math.min(read, steps.length - 1)]!;
     steps.length = start ? steps.indexOf(start) : steps.length;
     const state = start ? treeOf(await git('ls-tree', '-r', '-z', '--full-tree', start.commit, '--', prefix || '.'), prefix) : new Map<string, string>();
-    const entries = await entriesOf(folder, state, steps.toReversed());
+    const walk = steps.toReversed();
+    const walked = (kept && await walkOn(folder, state, walk, kept.of)) ?? await entriesOf(folder, state, walk);
+    if (walked.isWhole) await kept?.keep(walked.entries);
+    const entries = walk.flatMap(({ commit }) => walked.entries.get(commit)!);
     return { from: 'commits', complete: isWhole, shallow, commit: (steps[0] ?? start!).commit, since: (start ?? steps.at(-1)!).date, entries: newestFirst(entries) };
   } catch (fault) {
     // Without git, or outside a repository, there is no history; anything else is a fault of ours.
@@ -76,21 +85,40 @@ function treeOf(listed: string, prefix: string): Map<string, string> {
   }));
 }
 
+/** What became of services in each commit. Where everything that was looked at could be read, a commit says the same whatever came before it (`isWhole`); else it may speak of a service as it last could be read. */
+interface Walked { entries: ReadonlyMap<string, readonly HistoryEntry[]>; isWhole: boolean }
+
+/** Walks from the first step that no earlier run read; undefined where that would not say the same. */
+async function walkOn(folder: string, state: ReadonlyMap<string, string>, steps: readonly Step[], known: KeptHistory['of']): Promise<Walked | undefined> {
+  const first = steps.findIndex(({ commit }) => !known.has(commit));
+  const [done, open] = first < 0 ? [steps, []] : [steps.slice(0, first), steps.slice(first)];
+  const before = new Map(state);
+  for (const { files } of done) for (const [path, hash] of files) {
+    if (hash === undefined) before.delete(path);
+    else before.set(path, hash);
+  }
+  const { entries, isWhole } = await entriesOf(folder, before, open);
+  return isWhole || done.length === 0 ? { isWhole, entries: new Map([...done.map(({ commit }) => [commit, known.get(commit)!] as const), ...entries]) } : undefined;
+}
+
 /** Walks from the oldest step to the newest; of each only the services are read that it touched, themselves or through their concept. */
-async function entriesOf(folder: string, state: ReadonlyMap<string, string>, steps: readonly Step[]): Promise<HistoryEntry[]> {
+async function entriesOf(folder: string, state: ReadonlyMap<string, string>, steps: readonly Step[]): Promise<Walked> {
   const folders = new Map<string, Map<string, string>>();
   for (const [path, hash] of state) put(folders, path, hash);
   const changedIn = ({ files }: Step) => new Set([...files.keys()].map(folderOf));
   const bytesOf = await contentsFor(folder, folders, steps, new Set(steps.flatMap((step) => [...changedIn(step)])));
   // A service as it last could be read.
   const known = new Map<string, Service>();
+  let isWhole = true;
   const read = (keys: readonly string[]): void => {
     const files = [...new Set(keys.flatMap((key) => [key, ...conceptNamed(folders.get(key), bytesOf)]))].flatMap((key) => [...(folders.get(key) ?? [])].map(([name, hash]) => ({ path: `${key}/${name}`, bytes: bytesOf.get(hash)! })));
     const { services, unreadable } = readServices(files);
     const faulty = new Set([...unreadable].map(folderOf));
+    const given = new Set(services.map((service) => service.folder));
+    if (faulty.size > 0 || keys.some((key) => !given.has(key))) isWhole = false;
     for (const service of services) if (!faulty.has(service.folder) && !faulty.has(`concepts/${service.facts.concept}`)) known.set(service.folder, service);
   };
-  return steps.flatMap((step) => {
+  const entriesIn = (step: Step): readonly HistoryEntry[] => {
     const changed = changedIn(step);
     const concepts = [...changed].some((key) => key.startsWith('concepts/'));
     const touched = [...new Set([...changed, ...(concepts ? folders.keys() : [])])].filter((key) => key.startsWith('institutions/') && (changed.has(key) || conceptNamed(folders.get(key), bytesOf).some((concept) => changed.has(concept))));
@@ -102,7 +130,9 @@ async function entriesOf(folder: string, state: ReadonlyMap<string, string>, ste
     for (const key of touched) if (!folders.has(key)) known.delete(key);
     read(touched.filter((key) => folders.has(key)));
     return historyEntries(before, touched.flatMap((key) => (unread.has(key) ? [] : known.get(key) ?? [])), { date: step.date, revision: step.commit.slice(0, 12) });
-  });
+  };
+  const entries = new Map(steps.map((step) => [step.commit, entriesIn(step)] as const));
+  return { entries, isWhole };
 }
 
 /** The contents of all files that the walk will read: those that changed, and what stood beside them at its start. */

@@ -7,9 +7,9 @@ export interface Ahead { content: string; today: string; history: string }
 keepCompiled();
 const { givenHere } = await import('./further-threads.ts');
 const { keepJudged } = await import('./judge-to-publish.ts');
-const { judgedFolder } = await import('./begin.ts');
+const { historyFile, judgedFolder } = await import('./begin.ts');
 const { keepHistory } = await import('./render.ts');
 const { content, today, history } = await givenHere<Ahead>();
-await keepHistory(content, history);
+await keepHistory(content, history, historyFile(content));
 // With its threads it is sooner done than by the first page.
 await keepJudged(content, today, judgedFolder(content));

@@ -19,10 +19,11 @@ import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts
 import { growingSite, type GrowingSite } from '#src/press/growing.ts';
 import { beginLookingOver } from '#src/press/looking-over.ts';
 import type { Shard } from '#src/press/shard.ts';
-import { beginBuild, beginPages, cache, isPrintedByAstro, judgedFolder, type Beginning } from './begin.ts';
+import { beginBuild, beginPages, cache, historyFile, isPrintedByAstro, judgedFolder, type Beginning } from './begin.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
+import { keptHistory } from './kept-history.ts';
 import { writeHosting } from './hosting.ts';
 import { recordFor, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
@@ -95,8 +96,9 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       if (judged.problems.length > 0) process.stderr.write(checkAs('line', judged, language));
       await makeFolder(dirname(part));
       progress(2, steps, say(commandWords.rendering));
-      const history = await tellPages(wish, `${made}.history.json`);
-      const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...await commitFor(wish.content), site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version, packed };
+      const commit = await commitFor(wish.content);
+      const history = await tellPages(wish, commit, `${made}.history.json`);
+      const said = { judgedOn: wish.today, standard: judged.catalogue.standard?.version ?? null, services: judged.catalogue.services.length, ...commit, site: wish.site ?? process.env.KATALOGU_SITE ?? null, base: baseOf(wish.base), node: process.version, packed };
       // Astro alone reads for itself, and is held against what was handed over (tests/site/press.test.ts).
       const { catalogue, findings, inventory, reports } = judged;
       if (!isPrintedByAstro()) handOver({ folder: resolve(wish.content), today: wish.today, catalogue, findings, inventory: inventory ?? [], reports, packed: judged.packed });
@@ -208,10 +210,9 @@ async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: Gr
 }
 
 /** Sets what the pages are told, and gives what git says became of the content. */
-async function tellPages(wish: BuildWish, history: string): Promise<string | undefined> {
-  const { commit, changed } = await commitFor(wish.content);
+async function tellPages(wish: BuildWish, { commit, changed }: CommitOf, history: string): Promise<string | undefined> {
   Object.assign(process.env, { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '' });
-  await keepHistory(wish.content, history);
+  await keepHistory(wish.content, history, wish.noCache ? undefined : historyFile(wish.content));
   return readTextFile(history);
 }
 
@@ -234,7 +235,9 @@ export function earlierSite(out: string): PressWish['earlier'] {
   return { ...earlier, lookedOver: beginLookingOver(earlier) };
 }
 
-async function commitFor(content: string): Promise<{ commit: string | null; changed: boolean }> {
+interface CommitOf { commit: string | null; changed: boolean }
+
+async function commitFor(content: string): Promise<CommitOf> {
   return (await commitOf(resolve(content))) ?? { commit: null, changed: false };
 }
 
@@ -247,9 +250,9 @@ async function sumUp(site: GrowingSite, known: Known): Promise<void> {
   await writeWhole(join(site.part, rewritten), `${JSON.stringify(withChecksums(index, measured))}\n`);
 }
 
-/** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. */
-export async function keepHistory(content: string, file: string): Promise<void> {
-  const history = await readHistory(resolve(content));
+/** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. `kept`: the file of what earlier runs read. */
+export async function keepHistory(content: string, file: string, kept: string | undefined): Promise<void> {
+  const history = await readHistory(resolve(content), undefined, kept === undefined ? undefined : await keptHistory(kept));
   // At once: a signal that is heard comes before or after it, so that nothing half written is left.
   if (history) writeWholeNow(file, [Buffer.from(JSON.stringify(history))]);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -8,7 +8,7 @@ import { parseAtomFeed } from 'feedsmith';
 import { afterAll, describe, expect, test } from 'vitest';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { noHistory, type History } from '#catalogue/model/history.ts';
+import { noHistory, type History, type HistoryEntry } from '#catalogue/model/history.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { changesAsData } from '#catalogue/write/changes-file.ts';
 import { changesPage } from '#catalogue/write/changes.ts';
@@ -17,6 +17,7 @@ import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readHistory } from '../scripts/history.ts';
+import { keptHistory } from '../scripts/kept-history.ts';
 import { file, filesOf } from './judged.ts';
 
 const temporary = mkdtempSync(join(tmpdir(), 'katalogu-history-'));
@@ -199,6 +200,82 @@ describe.concurrent('what the commits say', () => {
     write({ [`${permit}/service.yaml`]: facts() });
     commit();
     expect(JSON.stringify(await readHistory(content))).toBe(JSON.stringify(await readHistory(content)));
+  });
+
+  test('law: with what earlier runs read of its commits, a history is the one that is read from nothing', async () => {
+    const [services, concept] = [['a', 'b', 'c'].map((id) => `institutions/trial/services/${id}`), 'concepts/permit/service.yaml'];
+    const steps = {
+      fee: (at: number, service: string) => ({ [`${service}/service.yaml`]: facts().replace('amount: 2', `amount: ${at}`), [`${service}/en.md`]: text(`Permit ${at}`) }),
+      shared: (at: number) => ({ [concept]: `fees: [{ id: issue, amount: ${at}, currency: EUR }]\n` }),
+      inherits: (at: number, service: string) => ({ [concept]: `fees: [{ id: issue, amount: ${at}, currency: EUR }]\n`, [`${service}/service.yaml`]: 'status: confirmed\nconcept: permit\n' }),
+      broken: (_at: number, service: string) => ({ [`${service}/service.yaml`]: 'status: [confirmed\n' }),
+      textAlone: (at: number, service: string) => ({ [`${service}/en.md`]: text(`Permit ${at}`) }),
+      gone: (_at: number, service: string, there: ReadonlySet<string>) => Object.fromEntries([...there].filter((path) => path.startsWith(`${service}/`)).map((path) => [path, undefined])),
+      factsGone: (_at: number, service: string, there: ReadonlySet<string>) => (there.has(`${service}/service.yaml`) && there.has(`${service}/en.md`) ? { [`${service}/service.yaml`]: undefined } : {}),
+      elsewhere: (at: number) => ({ 'institutions/trial/notes.txt': String(at) }),
+    };
+    const step = fc.tuple(fc.constantFrom(...(Object.keys(steps) as (keyof typeof steps)[])), fc.constantFrom(...services));
+    let taken = 0;
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 8 }), async (walk) => {
+      const { content, write, commit } = repository();
+      const there = new Set<string>();
+      let kept: ReadonlyMap<string, readonly HistoryEntry[]> = new Map();
+      write({ 'institutions/trial/institution.yaml': institution });
+      commit();
+      for (const [at, [kind, service]] of walk.entries()) {
+        const files: Record<string, string | undefined> = steps[kind](at + 3, service, there);
+        write(files);
+        for (const [path, words] of Object.entries(files)) { if (words === undefined) there.delete(path); else there.add(path); }
+        commit();
+        const limits = { commits: 5, files: 1_000 };
+        const before = kept.size;
+        const history = await readHistory(content, limits, { of: kept, keep: async (read) => { kept = new Map(read); } });
+        expect(JSON.stringify(history)).toBe(JSON.stringify(await readHistory(content, limits)));
+        if (before > 0) taken++;
+      }
+    }), { numRuns: 7, seed: 11 });
+    expect(taken).toBeGreaterThan(20);
+  }, 120_000);
+
+  test('commits that an earlier run read are not read again; what rests on a file that could not be read is not kept', async () => {
+    const { content, write, commit, git } = repository();
+    write(small);
+    commit();
+    write({ [`${permit}/service.yaml`]: facts() });
+    const second = commit();
+    const file = join(temporary, 'kept', 'history');
+    const whole = await readHistory(content, undefined, await keptHistory(file));
+    expect([...(await keptHistory(file)).of.keys()]).toHaveLength(2);
+    // Its bytes are gone, and nobody asks for them.
+    const blob = git('rev-parse', `${second}:data/content/${permit}/service.yaml`).trim();
+    rmSync(join(git('rev-parse', '--absolute-git-dir').trim(), 'objects', blob.slice(0, 2), blob.slice(2)));
+    expect(await readHistory(content, undefined, await keptHistory(file))).toEqual(whole);
+    expect(await readHistory(content)).toBeUndefined();
+
+    const other = repository();
+    other.write(small);
+    other.commit();
+    other.write({ [`${permit}/service.yaml`]: 'status: [confirmed\n' });
+    other.commit();
+    const none = join(temporary, 'kept', 'none');
+    await readHistory(other.content, undefined, await keptHistory(none));
+    expect([...(await keptHistory(none)).of]).toEqual([]);
+  });
+
+  test('what is kept of commits and damaged, or another program’s, is read anew', async () => {
+    const { content, write, commit } = repository();
+    write(small);
+    commit();
+    const file = join(temporary, 'kept', 'damaged');
+    const whole = await readHistory(content, undefined, await keptHistory(file));
+    const bytes = readFileSync(file);
+    for (const [from, to] of [[Buffer.from('"new"'), Buffer.from('"old"')], [Buffer.from('"ground":"'), Buffer.from('"ground":"0')]] as const) {
+      const at = bytes.indexOf(from);
+      expect(at).toBeGreaterThan(-1);
+      writeFileSync(file, Buffer.concat([bytes.subarray(0, at), to, bytes.subarray(at + from.length)]));
+      expect([...(await keptHistory(file)).of]).toEqual([]);
+      expect(await readHistory(content, undefined, await keptHistory(file))).toEqual(whole);
+    }
   });
 });
 

@@ -120,7 +120,7 @@ export function programOf(house: string): Promise<string> {
 
 async function printOfProgram(house: string): Promise<string> {
   const below = async (folder: string, wanted: RegExp) => (await filesBelow(join(house, folder))).filter((path) => wanted.test(path) && !path.endsWith('.test.ts')).map((path) => `${folder}/${path}`);
-  const files = [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:(?:disk|kept)\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge|not-formatted)[^/]*\.ts$/)), 'package-lock.json'];
+  const files = [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:(?:disk|kept)\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge|not-formatted|history)[^/]*\.ts$/)), 'package-lock.json'];
   return fingerprint(JSON.stringify([process.version, files.map((path) => [path, fingerprint(readBytesNow(join(house, path)))])]));
 }
 

@@ -8,6 +8,7 @@ import { formatVersion } from './open-index.ts';
 import { cellsInPieces, findingsCounted } from './open-pieces.ts';
 import { publishedFiles } from './published-files.ts';
 import { tables, type Cell, type CellKind, type Column, type Table } from './tables.ts';
+import { workbooks } from './workbooks.ts';
 
 /** The sheets of a workbook, in their order. */
 export const sheets: readonly (readonly [name: keyof typeof sheetWords, table: Table])[] = [
@@ -19,8 +20,7 @@ export const rowsInSheet = 20_000;
 
 /** /api/v1/catalogue.xlsx and /api/v1/institutions/{institution}.xlsx: the tables that officers ask for, as sheets with filters. The same catalogue gives the same bytes. */
 export async function workbookOf(judged: Judged, institution?: string): Promise<Uint8Array> {
-  // A third of a second: only who writes a workbook pays it.
-  const { default: { Workbook } } = await import('exceljs');
+  const Workbook = await workbooks();
   const book = new Workbook();
   const day = dateOf(judged.today);
   Object.assign(book, { creator: 'Katalogu', lastModifiedBy: 'Katalogu', created: day, modified: day });

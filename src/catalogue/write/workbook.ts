@@ -7,6 +7,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { basePageName, choiceWordsOf, headingRows, listsPageName, mostRows, sheetMark, valueSeparator, workbookVersion, type Column, type OwnService } from '../model/workbook.ts';
 import { csvInParts } from './csv.ts';
 import { gridsOf, headingOf, namesIn, noteOf, type Cell, type Grid } from './grid.ts';
+import { workbooks } from './workbooks.ts';
 
 /** What a workbook is made from. */
 export interface Export {
@@ -25,8 +26,7 @@ export interface Export {
 /** The workbook as `.xlsx`: headings in the officer's language with notes, keys in a hidden row, choices from the word lists. The same services give the same bytes. */
 export async function asXlsx(asked: Export): Promise<Uint8Array> {
   const { language, today } = asked;
-  // A third of a second: only who writes a workbook pays it.
-  const { default: { Workbook } } = await import('exceljs');
+  const Workbook = await workbooks();
   const book = new Workbook();
   book.creator = 'Katalogu';
   book.created = book.modified = new Date(`${today}T00:00:00Z`);
