@@ -5,8 +5,10 @@ import { valueWords } from '#languages/values.ts';
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { unseenFields } from '../../model/service.ts';
 import { currencies, documentForms, formFormats } from '../../model/service-parts.ts';
+import { addressOfFile } from '../../model/stored-file.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
+import { sizeLimits } from '../decode.ts';
 import { keyOf, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { idFrom } from '#languages/letters.ts';
@@ -162,19 +164,21 @@ export function readExported(whole: Reading, key: string, root: string, institut
     place(fact);
     return named;
   }
+  const issuersHere = [concept, before].flatMap((one) => (Array.isArray(one?.facts.documents) ? one.facts.documents.flatMap(({ issuedBy }) => issuedBy ?? []) : []));
   const issuer = (fact: Fact | undefined, usual: string | undefined): string | undefined => {
     const value = fact?.statement.object.value;
     if (!fact || value === undefined) return undefined;
     // What the word list says of every such document need not be said again.
     if (usual !== undefined && (value.endsWith(`/${usual}`) || whole.conceptOf(value) === usual)) return place(fact), undefined;
-    return offered(fact);
+    return offered(fact, issuersHere);
   };
 
   // ---- what it is
   const describedAs = own && vocabularyWordsWith.offeredBy(own.names);
   const notStated = said(key, 'kat:notStated').map((fact) => ({ fact, field: fact.statement.object.value.slice(`${root}/ns/#field-`.length) }));
   const titles = said(key, 'dct:title');
-  if (titles.length === 1 && titles[0]!.statement.object.value === service.replace(/-/g, ' ')) place(titles[0]!);
+  // A service without a title is called by its id, in English; where a title has an origin, somebody wrote it.
+  if (titles.length === 1 && titles[0]!.statement.object.value === service.replace(/-/g, ' ') && said(key, 'kat:officialTitle', 'kat:translatedTitle').length === 0) place(titles[0]!);
   else putWords('title', words(key, 'dct:title', 300));
   for (const [status, property] of [['official', 'kat:officialTitle'], ['translated', 'kat:translatedTitle']] as const) for (const [language, title] of words(key, property, 300)) {
     if (fields.get(`${language}.title`) === title) fields.set(`${language}.titleStatus`, status);
@@ -215,7 +219,8 @@ export function readExported(whole: Reading, key: string, root: string, institut
   lines('exclusions', 'kat:excludes', 'exclusion', 'dct:title');
   lines('information', 'kat:asks', 'information', 'dct:title');
   const steps = lines('steps', 'kat:hasStep', 'step', 'dct:description').map(({ node }) => { for (const fact of said(node, 'kat:order')) place(fact); return stated({ by: code(node, 'kat:actor', 'by', Object.keys(valueWords.by)) }); });
-  if (steps.some(({ by }) => by !== undefined)) fields.set('steps', steps);
+  // Who acts is written down as far as it is known.
+  put('steps', steps.slice(0, steps.findLastIndex(({ by }) => by !== undefined) + 1));
   put('documents', parts('cpsv:hasInput', 'document').flatMap(({ node, fact }) => {
     const id = entry('documents', only(node, 'dct:type'));
     if (id === undefined) return leave(fact, 'no-entry'), [];
@@ -273,7 +278,8 @@ export function readExported(whole: Reading, key: string, root: string, institut
     const kilobytes = size === undefined ? undefined : Math.max(1, Math.round(Number(size.statement.object.value) / 1000));
     if (size && Number.isSafeInteger(kilobytes)) place(size);
     const fillable = text(node, 'kat:fillable');
-    return [stated({ id, url, language: spoken, format, fillable: fillable === undefined ? undefined : fillable === 'true', kilobytes: Number.isSafeInteger(kilobytes) ? kilobytes : undefined, version: text(node, 'dct:issued') })];
+    const file_ = (catalogue.files ?? []).find((one) => one.institution === institution && url === `${root}${addressOfFile(institution, one.name)}`)?.name;
+    return [stated({ id, ...(file_ === undefined ? { url } : { file: file_ }), language: spoken, format, fillable: fillable === undefined ? undefined : fillable === 'true', kilobytes: Number.isSafeInteger(kilobytes) ? kilobytes : undefined, version: text(node, 'dct:issued') })];
   }));
   for (const { node } of lines('formGuidance', 'kat:hasFormGuidance', 'guidance', 'dct:description')) for (const fact of said(node, 'kat:order')) place(fact);
   put('channels', parts('cv:hasChannel', 'channel').flatMap(({ node, id, fact }) => {
@@ -306,7 +312,7 @@ export function readExported(whole: Reading, key: string, root: string, institut
   const here = (field: 'requires' | 'related') => [...(concept?.facts[field] ?? []), ...(before?.facts[field] ?? [])];
   put('requires', said(key, 'dct:requires', 'kat:requiresAny').flatMap((fact) => offered(fact, here('requires')) ?? []));
   put('related', said(key, 'cv:relatedService', 'kat:relatedTo').flatMap((fact) => offered(fact, here('related')) ?? []));
-  putWords('body', words(key, 'kat:furtherText', 20_000));
+  putWords('body', words(key, 'kat:furtherText', sizeLimits.text));
 
   // ---- where it comes from, and what is open
   const conflicts = parts('kat:hasConflict', 'conflict').flatMap(({ node, id, fact }) => {
@@ -319,7 +325,8 @@ export function readExported(whole: Reading, key: string, root: string, institut
   put('conflicts', conflicts);
   for (const fact of said(key, 'kat:hasNote')) {
     const node = keyOf(fact.statement.object);
-    const field = text(node, 'kat:fieldPath');
+    // What stands below `#field-` is a value told in words, and no note.
+    const field = node.startsWith(`${key}#note-`) ? text(node, 'kat:fieldPath') : undefined;
     if (field === undefined) continue;
     for (const one of [fact, ...said(node, 'dct:identifier')]) place(one);
     putEntry('notes', field, words(node, 'dct:description'));

@@ -10,7 +10,7 @@ export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | 
   for (const [field, value] of [...fields]) {
     if (field === 'concept' || field === 'status') continue;
     const here = before && valueOf(before, field);
-    const known = here !== undefined && (field === 'unseen' ? (value as unknown[]).every((one) => (here as unknown[]).includes(one)) : within(value, here)) ? here : value;
+    const known = here !== undefined && (field === 'unseen' ? (value as unknown[]).every((one) => (here as unknown[]).includes(one)) : within(field === 'steps' ? asManyAs(value, here) : value, here)) ? here : value;
     fields.set(field, known);
     // Where an own title comes from, the concept does not say.
     const ownTitle = field.endsWith('.titleStatus') && fields.has(field.replace(/Status$/, ''));
@@ -22,6 +22,11 @@ export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | 
       fields.set(field, rest);
     }
   }
+}
+
+// Of steps the file says who acts, and stops after the last of whom it is known.
+function asManyAs(steps: unknown, here: unknown): unknown {
+  return Array.isArray(steps) && Array.isArray(here) ? [...(steps as unknown[]), ...Array.from({ length: Math.max(0, here.length - steps.length) }, () => ({}))] : steps;
 }
 
 function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, field: string): unknown {
