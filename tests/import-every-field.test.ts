@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { OwnService } from '#catalogue/model/workbook.ts';
+import { conceptFacts } from '#catalogue/model/service.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readImport } from '#catalogue/read/import/import.ts';
+import { notInherited } from '#catalogue/read/inherit.ts';
 import { importedRecords, ownServices } from '#catalogue/read/own.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
@@ -98,6 +100,18 @@ function fileWith(facts: object): string {
   return [...linkedFile('ttl', serviceAsCpsv({ catalogue: { ...catalogue, services: [service] }, services: [service], root })(service), root, cpsvTerms)].join('');
 }
 
+test('nothing is written again that a service inherits', async () => {
+  const { facts, texts } = services.find(({ service }) => service === 'once')!;
+  const shared = Object.fromEntries(Object.entries(facts).filter(([field]) => field in conceptFacts.shape && !notInherited.has(field)));
+  const folder = [...empty, file('concepts/everything/service.yaml', formatRecord('concept', { ...shared, steps: [{ by: 'applicant' }, {}] })), ...languages.map((language) => {
+    const { body, ...frontMatter } = texts[language]!;
+    return file(`concepts/everything/${language}.md`, formatText({ frontMatter, body: body as string }));
+  })];
+  const offering = { institution, service: 'everything', facts: { status: 'confirmed', concept: 'everything' }, texts: {} };
+  const { planned } = await imported(folder, linked(asRead([...folder, ...filesFor([offering])]), 'ttl'), 'service.ttl');
+  expect(Object.fromEntries(planned[0]!.draft.fields)).toEqual(offering.facts);
+});
+
 // Who writes it into the data finds here that the import has to read it.
 test.each(notInTheFile)('the file is the same without %s', (path) => {
   const { facts } = services.find(({ service }) => service === 'once')!;
@@ -136,6 +150,15 @@ describe('what needs more than one value of a field', () => {
     expect((await there(service)).facts.steps).toEqual(service.facts.steps);
     const { planned } = await imported([...empty, ...filesFor([service])], linked(asRead([...empty, ...filesFor([service])]), 'ttl'), 'service.ttl');
     expect(planned[0]!.merges.filter(({ fate }) => fate !== 'same')).toEqual([]);
+  });
+
+  test('two articles of one act stay, though the file names the act once', async () => {
+    const legalBasis = [{ act: 'law-on-trees', article: '3' }, { act: 'law-on-trees', article: '7' }];
+    const folder = [...empty, ...filesFor([one({ legalBasis })])];
+    const { planned } = await imported(folder, linked(asRead(folder), 'ttl'), 'service.ttl');
+    expect(planned[0]!.merges.filter(({ fate }) => fate !== 'same')).toEqual([]);
+    const withOneMore = linked(asRead([...empty, ...filesFor([one({ legalBasis: [...legalBasis, { act: 'law-on-extracts', article: '1' }] })])]), 'ttl');
+    expect((await imported(folder, withOneMore, 'service.ttl')).planned[0]!.draft.fields.get('legalBasis')).toEqual([...legalBasis, { act: 'law-on-extracts' }]);
   });
 
   test('one document for two cases, several appeals and several offices keep their order', async () => {
