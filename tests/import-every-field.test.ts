@@ -1,3 +1,4 @@
+import { Parser, Writer } from 'n3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { OwnService } from '#catalogue/model/workbook.ts';
@@ -180,6 +181,28 @@ test('a value that the file tells only in words is listed, and is no note', asyn
   const { planned, unplaced } = await imported(empty, told, 'service.ttl');
   expect(unplaced.join('\n')).toMatch(/hasNote .*#field-parking no-field/);
   expect(planned[0]!.draft.fields.get('en.notes')).toEqual(once.texts.en!.notes);
+});
+
+/** What says something a second time, in the words of another standard or for a reader of the file: nothing is lost without it. */
+const saidAgain = {
+  identifier: 'the address', hasCompetentAuthority: 'the address', seeAlso: 'the address', openingHours: 'hours of the office', about: 'the first part of the path of the field', order: 'the number in the address of a line',
+  follows: 'all steps as one text', implements: 'the legal basis', processingTime: 'the length of the time limit',
+};
+
+test('every property that the file has of a service fills a field, but for those that say something again', async () => {
+  const whole = catalogue.services.filter(({ id }) => ['once', 'concept', 'conflicts', 'unseen', 'outputs', 'applicantdeadlines', 'documents-2', 'words-eligibility-2', 'words-titlestatus-2', 'forms-2', 'output-2'].includes(id) || id.startsWith('fees-'));
+  const statements = new Parser().parse([...linkedFile('ttl', catalogueAsCpsv({ catalogue: { ...catalogue, services: whole }, services: whole, root }), root, cpsvTerms)].join(''));
+  const here = asRead(empty);
+  const fieldsWithout = async (property?: string): Promise<string> => {
+    const left = statements.filter(({ subject, predicate }) => predicate.value !== property || !subject.value.startsWith(`${root}/id/services/`));
+    const { drafts } = await readImport([file('catalogue.nt', new Writer({ format: 'N-Triples' }).quadsToString(left))], here, {}, '2026-11-22');
+    return JSON.stringify(drafts.map(({ service, fields }) => [service, [...fields]]));
+  };
+  const all = await fieldsWithout();
+  const properties = new Set(statements.filter(({ subject }) => subject.value.startsWith(`${root}/id/services/`)).map(({ predicate }) => predicate.value));
+  const idle: string[] = [];
+  for (const property of properties) if ((await fieldsWithout(property)) === all) idle.push(property.replace(/^.*[/#]/, ''));
+  expect(idle.sort()).toEqual(Object.keys(saidAgain).sort());
 });
 
 test('a settled contradiction is nowhere in the file', () => {
