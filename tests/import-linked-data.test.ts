@@ -35,11 +35,9 @@ function asWritten(field: string, value: unknown, { facts, texts }: Service): un
   const items = (change: (item: Fields) => Fields) => (Array.isArray(value) ? (value as Fields[]).map(change) : value);
   const condition = ({ when, ...rest }: Fields): Fields => ({ ...rest, ...(when === undefined ? {} : { when: languages.map((language) => texts[language]?.when?.[String(when)]) }) });
   const days = (inner: unknown): unknown => JSON.parse(JSON.stringify(inner).replace(/"P(\d+)W"/g, (_, weeks) => `"P${7 * Number(weeks)}D"`));
-  if (field === 'fees') return items(condition);
-  if (field === 'documents') return items(({ issuedBy: _issuedBy, ...rest }) => condition(rest));
+  if (field === 'fees' || field === 'documents') return items(condition);
   if (field === 'legalBasis') return [...new Set((value as Fields[]).map(({ act }) => act))];
   if (field === 'sources') return [...new Set((value as Fields[]).map(({ url }) => url))];
-  if (field === 'forms') return items(({ file: _file, ...rest }) => rest);
   if (field === 'conflicts') return openConflicts(facts).map(({ field: about, note }) => ({ field: about, note }));
   if (field.endsWith('.conflicts')) return Object.fromEntries(Object.entries(value as Fields).filter(([note]) => openConflicts(facts).some((one) => one.note === note)));
   // What the service states itself, or takes from its shared description, was seen.

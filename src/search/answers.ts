@@ -1,7 +1,8 @@
 /** What the box and the search page ask, answered as plain data: so it can come out of a worker, and the page only draws. */
 import type { Glance } from '#catalogue/write/glance.ts';
 import { facetNames, type FacetName } from './facets.ts';
-import type { Found, Hit } from './finder.ts';
+import type { Found } from './finder.ts';
+import type { Hit } from './hits.ts';
 import type { TextPlace } from './inside.ts';
 import { marked, type Piece } from './marks.ts';
 import type { Searcher } from './search.ts';

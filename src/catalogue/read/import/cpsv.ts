@@ -9,7 +9,7 @@ import type { ListName } from '../../model/vocabulary.ts';
 import { cpsvContext, isCpsvContext } from '../contexts.ts';
 import type { Statement } from '../dcat.ts';
 import { readExported, rootOf } from './exported.ts';
-import { base, keyOf, languageOf, leave, name, place, wordsOf, type Fact, type Reading } from './facts.ts';
+import { base, keyOf, languageNamed, languageOf, leave, name, place, wordsOf, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { withWhatIsKnown } from './known.ts';
 import type { ImportWish } from './registry.ts';
@@ -211,11 +211,9 @@ function entryOf(reading: Reading, list: ListName, fact: Fact): string | undefin
   return id;
 }
 
-const languageCodes: Readonly<Record<string, string>> = { SQI: 'sq', SRP: 'sr', ENG: 'en', TUR: 'tr', BOS: 'bs', ROM: 'rom' };
-
 function readLanguages({ about, fields }: Reading, key: string): void {
   const found = about(key, name('dct', 'language')).flatMap((fact) => {
-    const code = languageCodes[fact.statement.object.value.split('/').at(-1) ?? ''];
+    const code = languageNamed(fact);
     if (code) place(fact);
     return code ?? [];
   });

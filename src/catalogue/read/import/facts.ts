@@ -47,3 +47,6 @@ export function languageOf({ language }: Statement['object']): Language | undefi
   return languages.find((one) => one === tag);
 }
 
+const languageCodes: Readonly<Record<string, string>> = { SQI: 'sq', SRP: 'sr', ENG: 'en', TUR: 'tr', BOS: 'bs', ROM: 'rom' };
+/** The language that an address of the Publications Office of the EU names. */
+export const languageNamed = ({ statement }: Fact): string | undefined => languageCodes[statement.object.value.split('/').at(-1) ?? ''];

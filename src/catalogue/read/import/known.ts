@@ -10,13 +10,13 @@ export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | 
   for (const [field, value] of [...fields]) {
     if (field === 'concept' || field === 'status') continue;
     const here = before && valueOf(before, field);
-    const known = here !== undefined && (field === 'unseen' ? (value as unknown[]).every((one) => (here as unknown[]).includes(one)) : within(value, here)) ? here : value;
+    const known = here !== undefined && (field === 'unseen' ? (value as unknown[]).every((one) => (here as unknown[]).includes(one)) : isSaidBy(field, value, here)) ? here : withDetails(value, here);
     fields.set(field, known);
     // Where an own title comes from, the concept does not say.
     const ownTitle = field.endsWith('.titleStatus') && fields.has(field.replace(/Status$/, ''));
     const above = concept && !notInherited.has(field) && !ownTitle ? valueOf(concept, field) : undefined;
     if (above === undefined) continue;
-    if (within(known, above)) fields.delete(field);
+    if (isSaidBy(field, known, above)) fields.delete(field);
     else if (isFields(known) && isFields(above) && isMerged(field)) {
       const rest = Object.fromEntries(Object.entries(known).filter(([key, one]) => above[key] === undefined || !within(one, above[key])));
       fields.set(field, rest);
@@ -24,15 +24,35 @@ export function withWhatIsKnown(fields: Map<string, unknown>, before: Service | 
   }
 }
 
+function isSaidBy(field: string, said: unknown, known: unknown): boolean {
+  return within(field === 'steps' ? asManyAs(said, known) : said, known);
+}
+
+// Of steps the file says who acts, and stops after the last of whom it is known.
+function asManyAs(steps: unknown, known: unknown): unknown {
+  return Array.isArray(steps) && Array.isArray(known) ? [...(steps as unknown[]), ...Array.from({ length: Math.max(0, known.length - steps.length) }, () => ({}))] : steps;
+}
+
+// An act that stands here with its articles, and is named in the file among others than here, keeps them.
+function withDetails(said: unknown, here: unknown): unknown {
+  if (!Array.isArray(said) || !Array.isArray(here) || !said.every(isOnlyNamed)) return said;
+  return said.flatMap((one) => { const same = here.filter((other) => within(one, other)); return same.length > 0 ? (same as unknown[]) : [one]; });
+}
+
+// Of a source the file says its address alone, of the legal basis the acts: each once, though it may stand here more than once.
+function isOnlyNamed(one: unknown): boolean {
+  return isFields(one) && Object.keys(one).length === 1 && ('url' in one || 'act' in one);
+}
+
 function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, field: string): unknown {
   const { language, field: name } = languageBefore(field);
   return ((language === undefined ? facts : texts[language]) as Fields | undefined)?.[name];
 }
 
-/** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own, and one address may have been read more than once. */
+/** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own. */
 function within(said: unknown, known: unknown): boolean {
   if (Array.isArray(known) && !Array.isArray(said)) return known.length === 1 && within(said, known[0]);
-  if (Array.isArray(said)) return Array.isArray(known) && (said.every((one) => typeof one === 'string' ? idPattern.test(one) : isFields(one) && 'url' in one && !('id' in one)) ? said.every((one) => known.some((other) => within(one, other))) && known.every((other) => said.some((one) => within(one, other))) : said.length === known.length && said.every((one, index) => within(one, known[index])));
+  if (Array.isArray(said)) return Array.isArray(known) && (said.every((one) => typeof one === 'string' ? idPattern.test(one) : isOnlyNamed(one)) ? said.every((one) => known.some((other) => within(one, other))) && known.every((other) => said.some((one) => within(one, other))) : said.length === known.length && said.every((one, index) => within(one, known[index])));
   if (isFields(said)) return isFields(known) && Object.entries(said).every(([key, value]) => within(value, known[key]));
   return typeof said === 'string' && typeof known === 'string' ? inDays(said) === inDays(known) : said === known;
 }
