@@ -25,7 +25,7 @@ import { compressFolder } from './compress.ts';
 import { readHistory } from './history.ts';
 import { keptHistory } from './kept-history.ts';
 import { writeHosting } from './hosting.ts';
-import { recordFor, recordOfBuild } from './integrity.ts';
+import { ownRecordIn, recordFor, recordOfBuild } from './integrity.ts';
 import { judgeToPublish } from './judge-to-publish.ts';
 import { writeKeepLists } from './keep-lists.ts';
 import { tidyUp, withPassing } from './leftovers.ts';
@@ -127,8 +127,9 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       await buildDoor(indexed);
       await site.settle();
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
-      const before = (await recordFor(out))?.record;
-      const sums = printed?.isNoted('build.json') ? before?.files : undefined;
+      const ownRecord = printed?.isNoted('build.json') ? await readTextFile(join(out, 'build.json')) : undefined;
+      const before = ownRecord === undefined ? (await recordFor(out))?.record : ownRecordIn(ownRecord);
+      const sums = ownRecord === undefined ? undefined : before?.files;
       const packedAhead = new Map<string, string>();
       const known: Known = (path, stands) => (stands ? sums?.[path] : path === rewritten ? undefined : printed?.sums.get(path) ?? packedAhead.get(path));
       // What stands is packed by further threads while the rest is made.

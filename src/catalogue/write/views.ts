@@ -3,6 +3,7 @@ import './a-z.ts';
 import './browse.ts';
 import './concept-page.ts';
 import './days-stated.ts';
+import './design-examples.ts';
 import './doors.ts';
 import './example-files.ts';
 import './first-services.ts';
