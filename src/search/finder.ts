@@ -142,6 +142,7 @@ export function finderOf(titles: Titles) {
     /** Sees to it that all is here that is shown of services. */
     complete: async (_: readonly Hit[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
+    titleOf: apart,
     /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
     ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], _goesOn?: () => boolean): Found {
       const { question, readings, places, kept } = rankingOf(typed);
@@ -157,7 +158,7 @@ export function finderOf(titles: Titles) {
   return finder;
 
   function plainHit(entry: Entry, number: number): Hit {
-    return { number, entry, offers: entry.offers, title: apart(entry, entry.name ?? titleOf(entry, entry.offers[0]!)), score: 0, sure: true, matched: new Set() };
+    return { number, entry, offers: entry.offers, title: entry.name ?? apart(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() };
   }
 
   function isSeen({ number }: Ranked): boolean {
@@ -194,8 +195,10 @@ export function finderOf(titles: Titles) {
     for (const entry of offeredAt.get(place) ?? []) term.entries.set(entry, Math.max(weights.place, term.entries.get(entry) ?? 0));
   }
 
-  function apart({ apart: mark = '' }: Entry, title: { text: string; lang: string }): { text: string; lang: string } {
-    return mark === '' ? title : { ...title, text: `${title.text}${mark}` };
+  /** The title of an offer, with what tells it apart from another of its institution. */
+  function apart(entry: Entry, offer: Offer): { text: string; lang: string } {
+    const title = titleOf(entry, offer);
+    return offer.apart ? { ...title, text: `${title.text}${offer.apart}` } : title;
   }
 
   /** The title of an offer as this route shows it. */
@@ -276,9 +279,9 @@ export function finderOf(titles: Titles) {
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
-    const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
+    const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? apart(entry, offers[0]!) : entry.name;
     return {
-      number, entry, offers, title: apart(entry, title), score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
+      number, entry, offers, title, score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
       // Only of the few that are shown.
       get matched() { return matchedIn(names, reading, number); },
       get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: phrase.lang } : undefined; },

@@ -4,7 +4,7 @@ import type { Voice } from '#languages/voice.ts';
 import { doerOf } from '../assess/doer.ts';
 import type { Dated } from '../assess/due.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { addressOf, titleOf } from './names.ts';
+import { addressOf, titleBeside } from './names.ts';
 import { plainOf, richOf } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 import { nameOfPart } from './task-words.ts';
@@ -20,7 +20,7 @@ export function workAsCalendar(catalogue: Catalogue, institution: string, dates:
   });
   for (const date of dates) {
     const service = serviceIn(catalogue, institution, date.service);
-    const title = service ? titleOf(service, voice).text : nameOfPart(catalogue, institution, date, voice);
+    const title = service ? titleBeside(catalogue, service, voice).text : nameOfPart(catalogue, institution, date, voice);
     const part = date.what === 'fee' ? [nameOfPart(catalogue, institution, date, voice)] : [];
     const who = responsibleInWords(catalogue, institution, doerOf(catalogue, { institution, service: date.service ?? '', file: date.file }), voice);
     calendar.createEvent({
