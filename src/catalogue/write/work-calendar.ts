@@ -26,7 +26,8 @@ export function workAsCalendar(catalogue: Catalogue, institution: string, dates:
     calendar.createEvent({
       id: `${[date.what, institution, date.service, date.part].filter((word) => word !== undefined).join('.')}@katalogu`,
       stamp: dayOf(today), start: dayOf(date.due), allDay: true, transparency: ICalEventTransparency.TRANSPARENT,
-      summary: clean(voice.say(summaryOf(date, today)(title))),
+      // The title is in its own script already.
+      summary: clean(voice.say(summaryOf(date, today)('{0}')).replace('{0}', () => title)),
       description: clean([...part, plainOf(richOf(noticeWords[date.what].help[voice.route.language], voice)), `${voice.say(workWords.byWho)}: ${who}`, `${date.file}:${date.line}`].join('\n')),
       categories: [{ name: clean(name) }, { name: clean(voice.say(date.what === 'check' ? workWords.check : noticeWords[date.what].title)) }],
       url: `${root}${service ? addressOf.service(voice, service) : addressOf.institution(voice, institution)}`,
