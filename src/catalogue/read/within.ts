@@ -1,5 +1,6 @@
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
+import { mostOfAKind } from './problem-at.ts';
 import type { Source } from './source.ts';
 
 /** What is said of a piece of a value. */
@@ -11,9 +12,9 @@ export function problemsWithin(words: string, path: readonly PropertyKey[], sour
   let { line, column } = source.placeOf(path);
   // However it is folded, a value has no more lines than words; a blank line stands for each break.
   const last = line + words.split(/\s/).length + 1;
-  return all.map(({ piece, code, values, severity }) => {
+  return all.map(({ piece, code, values, severity }, index) => {
     const problem = source.problem(code, path, values, { severity });
-    if (piece === words) return problem;
+    if (piece === words || index >= mostOfAKind) return problem;
     for (let [at, from] = [line, column - 1]; at <= last; [at, from] = [at + 1, 0]) {
       const { text } = source.excerptAt({ file: source.path, line: at, column: 1 });
       const found = text.indexOf(piece, from);
