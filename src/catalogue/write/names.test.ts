@@ -22,12 +22,13 @@ import { workAsCsv } from './work-table.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const service = (id: string, facts: string, title: string) => [file(`institutions/m/services/${id}/service.yaml`, facts), file(`institutions/m/services/${id}/sq.md`, `---\ntitle: ${title}\n---\n`)];
+const institution = file('institutions/m/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Town }\nunits:\n  - { id: gardens, names: { sq: Gjelbërim, sr: Zelenilo, en: Gardens } }\n  - { id: roads, names: { sq: Rrugë, sr: Putevi, en: Roads } }\n');
 const requirement = 'dimension: completeness\nlevel: must\nrule: stated\nwith: { field: fees }\nwords:\n' + ['sq', 'sr', 'en'].map((language) => `  ${language}: { title: Fee, asks: a, why: b, remedy: c, good: d, bad: e }\n`).join('');
 const today = '2026-11-21';
 const { catalogue: read, problems } = readCatalogue([
   file('standard/standard.yaml', `version: 1\ninForceFrom: 2026-01-01\nweights: { must: 3, should: 2, may: 1 }\npartial: 0.5\ndimensions:\n  - { id: completeness, words: { sq: a, sr: b, en: c }, asks: { sq: a, sr: b, en: c } }\nbands:\n  - { id: low, from: 0, words: { sq: a, sr: b, en: c } }\n`),
   file('standard/requirements/fee-stated.yaml', requirement),
-  file('institutions/m/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Town }\nunits:\n  - { id: gardens, names: { sq: Gjelbërim, sr: Zelenilo, en: Gardens } }\n  - { id: roads, names: { sq: Rrugë, sr: Putevi, en: Roads } }\n'),
+  institution,
   ...['gardens', 'roads'].flatMap((unit) => service(`permit-${unit}`, `status: confirmed\nunit: ${unit}\nreview: { checked: 2026-01-01, by: ${unit}, next: 2026-12-01 }\nrelated: [tax]\n`, 'Leje')),
   ...service('permit-old', 'status: withdrawn\nunit: roads\n', 'Leje'),
   ...service('tax', 'status: confirmed\nunit: roads\nrelated: [permit-gardens, permit-roads]\nreview: { checked: 2026-01-01, by: roads, next: 2026-12-01 }\n', 'Taksa'),
@@ -72,4 +73,11 @@ test.each(Object.entries(lists))('two services of an institution under one title
 test('a withdrawn service keeps its title, and so does the only one under a title', () => {
   const titled = (id: string) => titleBeside(catalogue, catalogue.services.find((one) => one.id === id)!, en).text;
   expect(['permit-old', 'tax', 'permit-roads'].map(titled)).toEqual(['Leje', 'Taksa', 'Leje (Roads)']);
+});
+
+test('a poster says a title once where one language has to lend it to another', () => {
+  const files = ['gardens', 'roads'].flatMap((unit) => service(`permit-${unit}`, `status: confirmed\nunit: ${unit}\n`, 'Leje'));
+  const { catalogue: lent } = readCatalogue([institution, ...files, file('institutions/m/services/permit-roads/sr.md', '---\ntitle: Dozvola\n---\n')]);
+  const [first, second] = routes.map((route) => voiceOf(route, lent.script)) as [typeof sq, typeof sq];
+  expect(posterOf(lent, lent.institutions[0]!, lent.services, [first, second], (address) => address).services.map(({ titles }) => titles.map(({ text }) => text))).toEqual([['Leje (Gjelbërim)'], ['Leje (Rrugë)', 'Dozvola']]);
 });

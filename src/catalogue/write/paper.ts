@@ -1,7 +1,7 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
-import { addressOf, titleBeside } from './names.ts';
+import { addressOf, titleBeside, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
@@ -52,12 +52,18 @@ export function posterOf(catalogue: Catalogue, institution: Institution, service
     names: differing(voices.map((voice) => ({ text: voice.say(institution.facts.names), lang: voice.route.tag }))),
     code: qrCodeOf(whole(addressOf.institution(first, institution.id))),
     services: shown.map((service) => ({
-      titles: differing(voices.map((voice) => titleBeside(catalogue, service, voice))),
+      titles: titlesIn(catalogue, service, voices),
       ...(withCodes ? { code: qrCodeOf(whole(addressOf.service(first, service))) } : {}),
       fee: said('fee', catalogue, service, voices), timeLimit: said('timeLimit', catalogue, service, voices),
     })),
     more: own.length - shown.length,
   };
+}
+
+// Where a language lends its title to another, it stands once, however it is told apart in either.
+function titlesIn(catalogue: Catalogue, service: Service, voices: readonly Voice[]): Phrase[] {
+  const plain = voices.map((voice) => titleOf(service, voice));
+  return differing(plain).map((title) => titleBeside(catalogue, service, voices[plain.indexOf(title)]!));
 }
 
 function forCitizens({ facts }: Service): boolean {
