@@ -4,6 +4,8 @@ import { institutionTypes, reservedIds } from '#catalogue/model/institution.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import type { RecordKind, Wish } from '#catalogue/write/draft.ts';
+import { titleBeside } from '#catalogue/write/names.ts';
+import { voiceFor } from '#catalogue/write/voices.ts';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { newWords } from '#languages/words/new.ts';
@@ -100,7 +102,7 @@ async function startOf(home: Institution, catalogue: Catalogue, { today, languag
   const choices: Choice[] = [
     ...owed.map((obligation) => ({ value: obligation.concept === undefined ? `obligation:${obligation.id}` : `concept:${obligation.concept}`, label: obligation.names?.[language] ?? titleOf(catalogue.concepts.find(({ id }) => id === obligation.concept)?.texts ?? {}) ?? obligation.id, hint: newWords.owed[language] })),
     ...concepts.filter(({ id }) => !owed.some(({ concept }) => concept === id)).map(({ id, texts }) => ({ value: `concept:${id}`, label: titleOf(texts) ?? id, hint: newWords.sharedDescription[language] })),
-    ...neighbours.map((service) => ({ value: `like:${service.institution}/${service.id}`, label: titleOf(service.texts) ?? service.id, hint: newWords.describedBy(catalogue.institutions.find(({ id }) => id === service.institution)!.facts.names)[language] })),
+    ...neighbours.map((service) => ({ value: `like:${service.institution}/${service.id}`, label: titleBeside(catalogue, service, voiceFor(catalogue, language)).text, hint: newWords.describedBy(catalogue.institutions.find(({ id }) => id === service.institution)!.facts.names)[language] })),
   ];
   const byOption = (['concept', 'obligation', 'like'] as const).filter((option) => given[option]);
   const chosen = byOption[0] === undefined ? choices.length > 0 ? await ask.start(newWords.start[language], choices, newWords.fromNothing[language]) : undefined : `${byOption[0]}:${given[byOption[0]]}`;

@@ -235,6 +235,39 @@ describe('a chart', () => {
   });
 });
 
+describe('a service that lost a language', () => {
+  const without = (path: string) => sites.quarters.filter((one) => one.path !== path);
+  const texts = 'institutions/tiny/services/permit';
+  const [before, now] = [kept(sites.quarters, '2026-q3'), kept(without(`${texts}/sr.md`), '2026-q4')];
+  const catalogue = { ...site, snapshots: [before, now] };
+  const movedOf = (of: typeof catalogue, institution: string | undefined, voice = voices[3]!) => quarterPage(of, '2026-q4', institution, voice).moved!;
+
+  test('is named in the report of its institution and of all, and in no other', () => {
+    expect(movedOf(catalogue, 'tiny').lostTexts).toEqual([{ id: 'permit', name: [expect.objectContaining({ text: expect.any(String) as string })], href: '/en/tiny/permit/', languages: 'Serbian' }]);
+    expect(movedOf(catalogue, undefined).lostTexts.map(({ id, languages }) => [id, languages])).toEqual([['tiny/permit', 'Serbian']]);
+    expect(movedOf(catalogue, 'other').lostTexts).toEqual([]);
+    expect(voices.map((voice) => movedOf(catalogue, 'tiny', voice).lostTexts[0]!.languages)).toEqual(['serbisht', 'srpski', 'српски', 'Serbian']);
+  });
+
+  test('stands in the files of the report too', () => {
+    const page = quarterPage(catalogue, '2026-q4', 'tiny', voices[3]!);
+    expect(quarterAsMarkdown(page, voices[3]!)).toMatch(/\*\*Services that no longer have a text in a language\*\*\n\n- .*: Serbian\n/);
+    expect(parse<Record<string, string>>(quarterAsCsv(page, voices[3]!), { bom: true, columns: true }).filter(({ part: of }) => of === 'lost-text').map(({ id, change }) => [id, change])).toEqual([['permit', 'Serbian']]);
+    expect(quarterAsData(catalogue, '2026-q4').institutions.map(({ id, texts: spoken }) => [id, spoken])).toEqual([['other', { licence: ['sq', 'sr', 'en'] }], ['tiny', { extract: ['sq', 'sr', 'en'], permit: ['sq', 'en'] }]]);
+    expect(quarterAsData(catalogue, '2026-q4').all.texts!['tiny/permit']).toEqual(['sq', 'en']);
+  });
+
+  test('is one only where both quarters noted the languages, and the service is still there', () => {
+    const { texts: _, ...old } = before.institutions.find(({ id }) => id === 'tiny')!;
+    expect(movedOf({ ...site, snapshots: [{ ...before, institutions: [old] }, now] }, 'tiny').lostTexts).toEqual([]);
+    expect(movedOf({ ...site, snapshots: [before, { ...now, institutions: [{ ...old, id: 'tiny' }] }] }, 'tiny').lostTexts).toEqual([]);
+    const gone = kept(sites.quarters.filter(({ path }) => !path.startsWith(`${texts}/`)), '2026-q4');
+    expect(movedOf({ ...site, snapshots: [before, gone] }, 'tiny').lostTexts).toEqual([]);
+    // Quarters that were kept before the languages were noted are read as they stand.
+    expect(quarters.find(({ quarter }) => quarter === '2026-q2')!.institutions.every(({ texts: spoken }) => spoken === undefined)).toBe(true);
+  });
+});
+
 test('the open data of a quarter hold the shares of their points', () => {
   for (const { quarter } of quarters) {
     const data = quarterAsData(site, quarter);

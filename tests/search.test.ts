@@ -9,9 +9,13 @@ import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { toCyrillic } from '#languages/cyrillic.ts';
 import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { answersOf } from '#search/answers.ts';
 import { finderOf, type Finder } from '#search/finder.ts';
 import type { Hit } from '#search/hits.ts';
 import { judgedQueries, sharesBy, type Answered } from '#search/judged-queries.ts';
+import type { Head } from '#search/packed.ts';
+import { partedOf } from '#search/parted.ts';
+import { partsOf } from '#search/parts.ts';
 import { titlesFile, titlesOf, type Titles } from '#search/titles.ts';
 import { houseFolder, readContent } from '#src/content.ts';
 
@@ -182,4 +186,30 @@ test('two services of one institution under one title are told apart in what is 
   const finder = finderOf(JSON.parse(titlesFile(titlesOf(small, voiceOf(routes[0]!, small.script), '')).text) as Titles);
   expect(finder.results('leje').map(({ title }) => title).sort()).toEqual(['Leje (Gjelbërim)', 'Leje (Rrugë)']);
   expect(finder.results('taksa').map(({ title }) => title)).toEqual(['Taksa']);
+});
+
+test('where one institution offers what others offer too more than once, each of its offers is told apart, in a whole index and in parts', async () => {
+  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+  const units = 'units:\n  - { id: gardens, names: { sq: Gjelbërim, sr: Zelenilo, en: Gardens } }\n  - { id: roads, names: { sq: Rrugë, sr: Putevi, en: Roads } }\n';
+  const answersWith = async (places: readonly string[], question: string) => {
+    const { catalogue: shared } = readCatalogue([
+      file('concepts/permit/service.yaml', 'kind: permit\n'), file('concepts/permit/sq.md', '---\ntitle: Leje komunale\n---\n'),
+      file('institutions/m/institution.yaml', `type: municipality\nnames: { sq: Drenas, sr: Drenas, en: Drenas }\n${units}`),
+      ...['gardens', 'roads'].flatMap((unit) => [file(`institutions/m/services/permit-${unit}/service.yaml`, `concept: permit\nstatus: confirmed\nunit: ${unit}\n`), file(`institutions/m/services/permit-${unit}/sq.md`, '---\ntitle: Leje\n---\n')]),
+      ...places.flatMap((id) => [file(`institutions/${id}/institution.yaml`, `type: municipality\nnames: { sq: Qyteti ${id}, sr: Grad ${id}, en: City ${id} }\n`), file(`institutions/${id}/services/permit/service.yaml`, 'concept: permit\nstatus: confirmed\n')]),
+    ]);
+    const titles = titlesOf(shared, voiceOf(routes[0]!, shared.script), '');
+    const files = partsOf(titles).files;
+    const searchers = [finderOf(JSON.parse(titlesFile(titles).text) as Titles), partedOf(JSON.parse(files.get('head')!) as Head, async (name) => JSON.parse(files.get(name)!) as unknown)];
+    return Promise.all(searchers.map(async (searcher) => {
+      const { answers } = await answersOf(searcher).find({ question, limits: {}, own: [], from: 0, most: 10 });
+      return answers.map(({ title, name, others }) => [title.pieces.map(({ text }) => text).join(''), [name, ...others.map((other) => other.name)].sort()]);
+    }));
+  };
+  for (const places of [['x'], ['x', 'y', 'z']]) {
+    const expected = [['Leje komunale', ['Drenas: Leje (Gjelbërim)', 'Drenas: Leje (Rrugë)', ...places.map((id) => `Qyteti ${id}`)]]];
+    expect(await answersWith(places, 'leje komunale')).toEqual([expected, expected]);
+  }
+  // Where the question names the institution, its own title leads, and is not said twice.
+  for (const [[title, names]] of await answersWith(['x', 'y', 'z'], 'leje drenas') as [[string, string[]]][]) expect([title, names.includes('Drenas'), names.filter((name) => name.startsWith('Drenas: '))]).toEqual(['Leje (Gjelbërim)', true, ['Drenas: Leje (Rrugë)']]);
 });

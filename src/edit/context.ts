@@ -1,8 +1,10 @@
-import type { InEachLanguage } from '#languages/languages.ts';
+import { languages, type InEachLanguage } from '#languages/languages.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { Report } from '#catalogue/model/finding.ts';
 import { kindOf, type FileKind } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
+import { titleBeside } from '#catalogue/write/names.ts';
+import { voiceFor } from '#catalogue/write/voices.ts';
 
 /** What the form editor has to know around a service: the files that it is read with, and which services there are. */
 export interface EditContext {
@@ -16,6 +18,7 @@ export interface EditContext {
 export interface EditableService {
   institution: string;
   id: string;
+  /** As they stand beside those of its institution. */
   titles: Partial<InEachLanguage>;
   concept?: string;
   /** Its share of the points, from 0 to 1. */
@@ -26,14 +29,15 @@ export interface EditableService {
 const around: ReadonlySet<FileKind['kind']> = new Set(['standard', 'requirement', 'inventory', 'list', 'script', 'everyday', 'institution', 'concept-facts', 'concept-text', 'links']);
 
 /** The context of every service of a catalogue. */
-export function editContext(files: readonly SourceFile[], { services }: Pick<Catalogue, 'services'>, reports: readonly Report[], today: string): EditContext {
+export function editContext(files: readonly SourceFile[], catalogue: Catalogue, reports: readonly Report[], today: string): EditContext {
   const score = new Map(reports.flatMap(({ institution, perService }) => Object.entries(perService).map(([id, share]) => [`${institution}/${id}`, share.score] as const)));
   return {
     files: files.filter((file) => !file.fault && around.has(kindOf(file.path).kind)).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) })),
-    services: services.map(({ institution, id, texts, facts }) => ({
-      institution, id, titles: { ...(texts.sq?.title ? { sq: texts.sq.title } : {}), ...(texts.sr?.title ? { sr: texts.sr.title } : {}), ...(texts.en?.title ? { en: texts.en.title } : {}) },
-      ...(facts.concept ? { concept: facts.concept } : {}), score: score.get(`${institution}/${id}`) ?? null,
-    })),
+    services: catalogue.services.map((service) => {
+      const { institution, id, texts, facts } = service;
+      const titles = Object.fromEntries(languages.filter((language) => texts[language]?.title).map((language) => [language, titleBeside(catalogue, service, voiceFor(catalogue, language)).text]));
+      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), score: score.get(`${institution}/${id}`) ?? null };
+    }),
     today,
   };
 }

@@ -63,7 +63,7 @@ export const en: ProblemWords = {
     'number-lost': { says: (v) => `lists count on by themselves: this number would become another (${v.value})`, write: () => 'write the numbers in order, or put a backslash before the point, like 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'not written the catalogue’s one way from here on', write: () => 'run “npm run format”; the meaning does not change' },
     'unknown-field': { says: (v) => `${v.thing} has no field “${v.field}”`, write: (v) => (v.within ? `write “${v.nearest}” in ${placesOfFields[v.within]}` : v.nearest ? `write “${v.nearest}”` : v.fields ? `fields: ${v.fields}` : 'remove the line') },
-    'missing-field': { says: (v) => `${v.thing} needs “${v.field}”${v.label ? ` (${v.label})` : ''}`, write: (v) => (v.example ? `add ${v.field}: ${v.example}` : `add “${v.field}”`) },
+    'missing-field': { says: (v) => (v.detail ? `“${v.field}”${v.label ? ` (${v.label})` : ''} has no words in ${spokenIn(v.detail)}` : `${v.thing} needs “${v.field}”${v.label ? ` (${v.label})` : ''}`), write: (v) => (v.detail ? `write ${v.nearest}, with the words in place of the dots; these are needed in all three languages${v.translated ? `, and where there is no official name, translate it yourself and add translated: [${v.translated}] beside it` : ''}` : v.example ? `add ${v.field}: ${v.example}` : `add “${v.field}”`) },
     'empty-field': { says: (v) => `“${v.field}” is there, but empty`, write: (v) => (v.none ? `write “none” if it is known that there is none; leave the line out if nobody has said` : 'write a value, or leave the line out') },
     'empty-value': { says: (v) => `“${v.field}” is empty`, write: () => 'write a value, or leave the line out' },
     'unfinished-words': { says: (v) => `the words of “${v.field}” are still to be written`, write: () => 'write them in place of the three dots, or leave the line out' },
@@ -152,6 +152,10 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
 
 // Where a field belongs that stands in another file.
 const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md and en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'institution.yaml, at the office' };
+
+// Languages as a sentence names them, from “sr, en”.
+const inLanguage: Readonly<Record<string, string>> = { sq: 'Albanian', sr: 'Serbian', en: 'English' };
+const spokenIn = (languages: string | number): string => String(languages).split(', ').map((language) => inLanguage[language] ?? language).join(' and ');
 
 // How the file is saved where nothing else is amiss.
 const notFormatted: Readonly<Record<string, string>> = {

@@ -63,7 +63,7 @@ export const sq: ProblemWords = {
     'number-lost': { says: (v) => `listat numërohen vetë: ky numër do të bëhej tjetër (${v.value})`, write: () => 'shkruajini numrat me radhë ose vendosni një vijë të pjerrët para pikës, si 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'që këtu nuk është shkruar në mënyrën e katalogut', write: () => 'ekzekutoni “npm run format”; kuptimi nuk ndryshon' },
     'unknown-field': { says: (v) => `${v.thing} nuk ka fushë “${v.field}”`, write: (v) => (v.within ? `shkruani “${v.nearest}” te ${placesOfFields[v.within]}` : v.nearest ? `shkruani “${v.nearest}”` : v.fields ? `fushat: ${v.fields}` : 'hiqeni rreshtin') },
-    'missing-field': { says: (v) => `mungon fusha “${v.field}”${v.label ? ` (${v.label})` : ''}: ${v.thing} e kërkon`, write: (v) => (v.example ? `shtoni ${v.field}: ${v.example}` : `shtoni “${v.field}”`) },
+    'missing-field': { says: (v) => (v.detail ? `te “${v.field}”${v.label ? ` (${v.label})` : ''} mungojnë fjalët në ${spokenIn(v.detail)}` : `mungon fusha “${v.field}”${v.label ? ` (${v.label})` : ''}: ${v.thing} e kërkon`), write: (v) => (v.detail ? `shkruani ${v.nearest}, me fjalët në vend të pikave; ato duhen në të tri gjuhët${v.translated ? `, dhe kur nuk ka emër zyrtar, përkthejeni vetë dhe shtoni pranë tij translated: [${v.translated}]` : ''}` : v.example ? `shtoni ${v.field}: ${v.example}` : `shtoni “${v.field}”`) },
     'empty-field': { says: (v) => `fusha “${v.field}” është aty, por bosh`, write: (v) => (v.none ? 'shkruani “none” nëse dihet që nuk ka; hiqeni rreshtin nëse askush nuk e ka thënë' : 'shkruani një vlerë ose hiqeni rreshtin') },
     'empty-value': { says: (v) => `fusha “${v.field}” është bosh`, write: () => 'shkruani një vlerë ose hiqeni rreshtin' },
     'unfinished-words': { says: (v) => `fjalët e “${v.field}” nuk janë shkruar ende`, write: () => 'shkruajini në vend të tri pikave, ose lëreni jashtë rreshtin' },
@@ -152,6 +152,10 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
 
 // Where a field belongs that stands in another file.
 const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md dhe en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'zyra në institution.yaml' };
+
+// Languages as a sentence names them, from “sr, en”.
+const inLanguage: Readonly<Record<string, string>> = { sq: 'shqip', sr: 'serbisht', en: 'anglisht' };
+const spokenIn = (languages: string | number): string => String(languages).split(', ').map((language) => inLanguage[language] ?? language).join(' dhe ');
 
 // Si është ruajtur skedari kur gjithçka tjetër është në rregull.
 const notFormatted: Readonly<Record<string, string>> = {

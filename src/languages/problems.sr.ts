@@ -63,7 +63,7 @@ export const sr: ProblemWords = {
     'number-lost': { says: (v) => `spiskovi se broje sami: ovaj broj bi postao drugi (${v.value})`, write: () => 'pišite brojeve redom ili stavite obrnutu kosu crtu ispred tačke, kao 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },
     'unknown-field': { says: (v) => `${v.thing} nema polje „${v.field}“`, write: (v) => (v.within ? `napišite „${v.nearest}“ u ${placesOfFields[v.within]}` : v.nearest ? `napišite „${v.nearest}“` : v.fields ? `polja: ${v.fields}` : 'uklonite red') },
-    'missing-field': { says: (v) => `nedostaje polje „${v.field}“${v.label ? ` (${v.label})` : ''}: ${v.thing} ga zahteva`, write: (v) => (v.example ? `dodajte ${v.field}: ${v.example}` : `dodajte „${v.field}“`) },
+    'missing-field': { says: (v) => (v.detail ? `u polju „${v.field}“${v.label ? ` (${v.label})` : ''} nedostaju reči na ${spokenIn(v.detail)}` : `nedostaje polje „${v.field}“${v.label ? ` (${v.label})` : ''}: ${v.thing} ga zahteva`), write: (v) => (v.detail ? `napišite ${v.nearest}, sa rečima umesto tačaka; potrebne su na sva tri jezika${v.translated ? `, a kada nema zvaničnog naziva, prevedite ga sami i pored njega dodajte translated: [${v.translated}]` : ''}` : v.example ? `dodajte ${v.field}: ${v.example}` : `dodajte „${v.field}“`) },
     'empty-field': { says: (v) => `polje „${v.field}“ postoji, ali je prazno`, write: (v) => (v.none ? 'napišite „none“ ako se zna da toga nema; izostavite red ako to niko nije rekao' : 'upišite vrednost ili izostavite red') },
     'empty-value': { says: (v) => `polje „${v.field}“ je prazno`, write: () => 'upišite vrednost ili izostavite red' },
     'unfinished-words': { says: (v) => `reči polja „${v.field}“ tek treba napisati`, write: () => 'napišite ih umesto tri tačke, ili izostavite red' },
@@ -152,6 +152,10 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
 
 // Where a field belongs that stands in another file.
 const placesOfFields: Readonly<Record<string, string>> = { text: 'sq.md, sr.md i en.md', service: 'service.yaml', acts: 'vocabularies/acts.yaml', offices: 'institution.yaml, kod kancelarije' };
+
+// Languages as a sentence names them, from “sr, en”.
+const inLanguage: Readonly<Record<string, string>> = { sq: 'albanskom', sr: 'srpskom', en: 'engleskom' };
+const spokenIn = (languages: string | number): string => String(languages).split(', ').map((language) => inLanguage[language] ?? language).join(' i ');
 
 // Kako je datoteka sačuvana kada je sve ostalo u redu.
 const notFormatted: Readonly<Record<string, string>> = {

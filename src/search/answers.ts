@@ -112,10 +112,16 @@ export function answersOf(finder: Searcher) {
   function answerOf(hit: Hit, offers: readonly Offer[]): Omit<Answer, 'inside'> {
     const [first, ...others] = offers as [Offer, ...Offer[]];
     const { fees, timeLimit, documents: { state, text, always, sometimes } } = first;
+    // One institution's offers are told apart by their titles; that of the first may be the title of the answer.
+    const nameOf = (offer: Offer): string => {
+      const { name } = wayTo(offer);
+      const called = finder.titleOf(hit.entry, offer).text;
+      return offers.every((other) => other === offer || other.at !== offer.at) || (offer === first && called === hit.title.text) ? name : `${name}: ${called}`;
+    };
     return {
-      title: written(hit.title, hit), ...wayTo(first), via: written(hit.via, hit), summary: written(hit.entry.summary, hit), fees, timeLimit,
+      title: written(hit.title, hit), ...wayTo(first), name: nameOf(first), via: written(hit.via, hit), summary: written(hit.entry.summary, hit), fees, timeLimit,
       documents: { state, text, names: always.map((place) => finder.titles.documents[place]!), sometimes },
-      others: others.map((offer) => ({ ...wayTo(offer), fees: offer.fees.text, timeLimit: offer.timeLimit.text })), compare: hit.entry.compare,
+      others: others.map((offer) => ({ ...wayTo(offer), name: nameOf(offer), fees: offer.fees.text, timeLimit: offer.timeLimit.text })), compare: hit.entry.compare,
     };
   }
 

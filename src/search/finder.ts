@@ -59,7 +59,7 @@ export function finderOf(titles: Titles) {
   const vocabularies = all.map(({ vocabulary }) => vocabulary);
   const read = readerIn(all, route.language);
   const rank = rankerIn(titles, all, route.language, entriesAt);
-  const { plainHit, hitOf } = hitsIn(titles, all, route);
+  const { plainHit, hitOf, titleOf } = hitsIn(titles, all, route);
 
   const finder = {
     titles,
@@ -123,6 +123,7 @@ export function finderOf(titles: Titles) {
     /** Sees to it that all is here that is shown of services. */
     complete: async (_: readonly Hit[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
+    titleOf,
     /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
     ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], _goesOn?: () => boolean): Found {
       const { question, readings, places, kept } = rankingOf(typed);

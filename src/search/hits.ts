@@ -28,11 +28,11 @@ export interface Hit {
 /** Makes hits for the readers of a route. */
 export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
   const langOf = (language: Language): string => (language === route.language ? route.tag : writtenTag[language]);
-  return { plainHit, hitOf };
+  return { plainHit, hitOf, titleOf: apart };
 
   /** An entry as it stands: no question was asked of it. */
   function plainHit(entry: Entry, number: number): Hit {
-    return { number, entry, offers: entry.offers, title: apart(entry, entry.name ?? titleOf(entry, entry.offers[0]!)), score: 0, sure: true, matched: new Set() };
+    return { number, entry, offers: entry.offers, title: entry.name ?? apart(entry, entry.offers[0]!), score: 0, sure: true, matched: new Set() };
   }
 
   /** What is shown of an entry that answers. */
@@ -40,13 +40,19 @@ export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
-    const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? own : entry.name;
+    const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? apart(entry, offers[0]!) : entry.name;
     return {
-      number, entry, offers, title: apart(entry, title), score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
+      number, entry, offers, title, score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
       // Only of the few that are shown.
       get matched() { return matchedIn(names, reading, number); },
       get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: phrase.lang } : undefined; },
     };
+  }
+
+  /** The title of an offer, with what tells it apart from another of its institution. */
+  function apart(entry: Entry, offer: Offer): { text: string; lang: string } {
+    const title = titleOf(entry, offer);
+    return offer.apart ? { ...title, text: `${title.text}${offer.apart}` } : title;
   }
 
   /** The title of an offer as this route shows it. */
@@ -83,11 +89,6 @@ export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
     const rank = (offer: Offer): number => (places.has(offer.at) ? 8 : 0) + (near.includes(offer.at) ? 4 - near.indexOf(offer.at) : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
     return entry.offers.map((offer) => ({ offer, rank: rank(offer) })).sort((a, b) => b.rank - a.rank).map(({ offer }) => offer);
   }
-}
-
-/** Services of one title are told apart by what is put behind it. */
-function apart({ apart: mark = '' }: Entry, title: { text: string; lang: string }): { text: string; lang: string } {
-  return mark === '' ? title : { ...title, text: `${title.text}${mark}` };
 }
 
 function matchedIn({ vocabulary }: Names, reading: Reading, number: number): Set<string> {

@@ -85,7 +85,7 @@ export function unpackNumbers(packed: string): [number: number, mark: number][] 
 export type Columns<Name extends string = string> = { length: number } & { columns: Readonly<Record<Name, readonly unknown[]>> };
 
 /** Writes records as columns. */
-export function packRecords<Name extends string>(records: readonly Readonly<Record<Name, unknown>>[], names: readonly Name[]): Columns<Name> {
+export function packRecords<Name extends string>(records: readonly Readonly<Partial<Record<Name, unknown>>>[], names: readonly Name[]): Columns<Name> {
   const column = (name: Name): unknown[] => {
     const values = records.map((record) => record[name]);
     return new Set(values.map((value) => JSON.stringify(value))).size === 1 ? values.slice(0, 1) : values;

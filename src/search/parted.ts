@@ -46,7 +46,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
   };
 
   const searcher = {
-    titles, hrefOf: finder.hrefOf,
+    titles, hrefOf: finder.hrefOf, titleOf: finder.titleOf,
     /** The services that answer a question, best first; `wanted` of them are fetched, with all institutions that offer them if `whole`. What is no longer wanted (`goesOn`) is not fetched further. */
     async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = [], goesOn = (): boolean => true): Promise<Found> {
       const steps = [

@@ -42,7 +42,7 @@ const nameOf = (text: string): string => createHash('sha256').update(text).diges
 function entriesIn(titles: Titles): [number, EntriesPart][] {
   return inGroups(titles.entries, entriesTogether).map((some, number) => {
     const few = some.flatMap(({ offers }) => (offers.length <= fewOffers ? offers : []));
-    return [number, { entries: some.map((entry) => ({ ...entry, offers: packRecords(entry.offers, entry.offers.length <= fewOffers ? [...light, ...details] : light) })), documents: named(titles, few) }];
+    return [number, { entries: some.map((entry) => ({ ...entry, offers: packRecords(entry.offers, [...light, ...(entry.offers.some(({ apart }) => apart) ? ['apart' as const] : []), ...(entry.offers.length <= fewOffers ? details : [])]) })), documents: named(titles, few) }];
   });
 }
 

@@ -37,8 +37,6 @@ export interface Entry {
   /** What the service is called where several institutions offer it. */
   name?: Phrase;
   summary?: Phrase;
-  /** What tells it apart from another service of its institution under the same title. */
-  apart?: string;
   /** The page that compares what several institutions offer. */
   compare?: string;
   offers: readonly Offer[];
@@ -51,6 +49,8 @@ export interface Offer {
   id: string;
   /** Place of its title among the titles of each language; −1 where it has none. */
   titles: readonly [number, number, number];
+  /** What tells it apart from another service of its institution under the same title. */
+  apart?: string;
   topics: readonly number[];
   audience: readonly string[];
   only: readonly ('free' | 'online')[];
@@ -81,12 +81,12 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
         return [...distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text), ...distinct(group.flatMap(({ further = [] }) => further))].filter((name) => !titles[language].includes(name));
       }),
       ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
-      ...(group.length === 1 && group[0]!.apart ? { apart: group[0]!.apart } : {}), offers: group.map((service) => offerOf(service, own)),
+      offers: group.map((service) => offerOf(service, own)),
     };
   });
   return { route: voice.route.path, institutions, topics, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
 
-  function offerOf({ institution, id, texts, topics: under, documents: { always, sometimes, ...short }, audience, only, fees, timeLimit }: Named, titles: InEachLanguage<readonly string[]>): Offer {
+  function offerOf({ institution, id, texts, apart, topics: under, documents: { always, sometimes, ...short }, audience, only, fees, timeLimit }: Named, titles: InEachLanguage<readonly string[]>): Offer {
     const place = (name: string): number => {
       if (!documents.has(name)) documents.set(name, documents.size);
       return documents.get(name)!;
@@ -94,6 +94,7 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
     return {
       at: placeAt.get(institution)!, id,
       titles: languages.map((language) => titles[language].indexOf(texts[language]?.title ?? '')) as unknown as Offer['titles'],
+      ...(apart ? { apart } : {}),
       topics: under.flatMap((topic) => topicAt.get(topic) ?? []), audience, only, fees, timeLimit,
       documents: { ...short, always: [...new Set(always.map(place))], sometimes },
     };
@@ -127,7 +128,7 @@ interface Called {
   further?: readonly string[];
   texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>>;
 }
-interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; apart?: string; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
+interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
 
 const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts, further }) => ({
   id, ...(concept === undefined ? {} : { concept }),

@@ -1,9 +1,12 @@
 import { languages } from '#languages/languages.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding, Report } from '../model/finding.ts';
+import { servicesOf } from '../model/look-up.ts';
 import type { CatalogueSnapshot, Figures, Points } from '../model/snapshot.ts';
 import type { Assessment } from './assess.ts';
 import { added, pointsOf, sumOf } from './points.ts';
 import { recommendationsOf } from './recommendations.ts';
+import { fieldsOfWords } from './translations.ts';
 
 /** The quarter that a day (year-month-day) lies in, as 2026-q4. */
 export function quarterOf(day: string): string {
@@ -55,9 +58,15 @@ function figuresOf({ catalogue }: Assessment, report: Report, own: readonly Find
     dimensions: each(report.dimensions, pointsOf),
     languages: Object.fromEntries(languages.map((language) => [language, pointsOf(report.languages[language])])) as Figures['languages'],
     requirements: each(report.requirements, ({ met, partial, missing, unknown, ...share }) => ({ met, partial, missing, unknown, ...pointsOf(share) })),
-    perService: each(report.perService, pointsOf),
+    perService: each(report.perService, pointsOf), texts: spokenIn(catalogue, report.institution),
     recommendations: recommendationsOf(catalogue, report.institution, own, by),
   };
+}
+
+// Under the same services as the shares: a withdrawn one is judged no more.
+function spokenIn({ services }: Catalogue, institution: string): NonNullable<Figures['texts']> {
+  const own = servicesOf(services, institution).filter(({ facts }) => facts.status !== 'withdrawn');
+  return Object.fromEntries(own.map(({ id, texts }) => [id, languages.filter((language) => fieldsOfWords(texts[language]).length > 0)]));
 }
 
 function each<Value, Kept>(record: Readonly<Record<string, Value>>, kept: (value: Value) => Kept): Record<string, Kept> {
@@ -81,6 +90,7 @@ export function wholeOf(snapshot: CatalogueSnapshot): Omit<Figures, 'id' | 'reco
       return [id, { met: count('met'), partial: count('partial'), missing: count('missing'), unknown: count('unknown'), ...added(those) }];
     })),
     perService: Object.fromEntries(all.flatMap(({ id, perService }) => Object.entries(perService).map(([service, points]) => [`${id}/${service}`, points]))),
+    ...(all.some(({ texts }) => texts) ? { texts: Object.fromEntries(all.flatMap(({ id, texts }) => Object.entries(texts ?? {}).map(([service, spoken]) => [`${id}/${service}`, spoken]))) } : {}),
   };
 }
 

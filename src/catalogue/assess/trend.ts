@@ -1,3 +1,4 @@
+import type { Language } from '#languages/languages.ts';
 import { compare } from '../model/problem.ts';
 import type { CatalogueSnapshot, Figures, Points } from '../model/snapshot.ts';
 import { shareOfPoints } from './points.ts';
@@ -27,6 +28,8 @@ export interface Trend {
   languages: readonly Change[];
   requirements: readonly Change[];
   services: readonly Change[];
+  /** Services that had a text in a language and have none now; nobody is said to be one where either quarter did not note it. */
+  lostTexts: readonly { id: string; languages: readonly Language[] }[];
 }
 
 /** The figures of an institution in a snapshot, or of all together where none is named; undefined when it was not there. */
@@ -45,7 +48,16 @@ export function trendOf(before: Counted | undefined, now: Counted): Trend {
     languages: changesOf(before?.languages, now.languages, before),
     requirements: changesOf(before?.requirements, now.requirements, before),
     services: changesOf(before?.perService, now.perService, before).sort((a, b) => compare(a.id, b.id)),
+    lostTexts: lostTexts(before?.texts, now.texts),
   };
+}
+
+function lostTexts(before: Counted['texts'] = {}, now: Counted['texts'] = {}): Trend['lostTexts'] {
+  return Object.entries(before).flatMap(([id, spoken]) => {
+    const still = Object.hasOwn(now, id) ? now[id]! : spoken;
+    const lost = spoken.filter((language) => !still.includes(language));
+    return lost.length === 0 ? [] : [{ id, languages: lost }];
+  }).sort((a, b) => compare(a.id, b.id));
 }
 
 /** How many services are described of those that must be offered, as points. */

@@ -241,8 +241,8 @@ const answer = answersFacts.shape.answers.element;
 
 export const publishedQuarter = described(z.strictObject({
   ...header, quarter, standardFrom: catalogueSnapshotFacts.shape.standardFrom, content: named(z.string(), 'Gjurma e përmbajtjes', 'Otisak sadržaja', 'Fingerprint of the content'),
-  all: named(z.strictObject({ ...published, perService: named(z.record(z.string(), z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service') }), 'Të gjithë bashkë', 'Svi zajedno', 'All together'),
-  institutions: named(z.array(z.strictObject({ id: institution, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
+  all: named(z.strictObject({ ...published, perService: named(z.record(z.string(), z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: named(z.record(z.string(), z.array(z.enum(languages))), 'Gjuhët e teksteve', 'Jezici tekstova', 'Languages of the texts').optional() }), 'Të gjithë bashkë', 'Svi zajedno', 'All together'),
+  institutions: named(z.array(z.strictObject({ id: institution, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: catalogueSnapshotFacts.shape.institutions.element.shape.texts, recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
   answers: named(z.array(answer.omit({ quarter: true }).extend({ institution })), 'Përgjigjet', 'Odgovori', 'Answers'),
 }), title('Tremujori', 'Tromesečje', 'Quarter'));
 

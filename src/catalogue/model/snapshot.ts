@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEach } from '#languages/languages.ts';
+import { inEach, languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, id, wordsInEachLanguage } from './values.ts';
 
@@ -58,6 +58,10 @@ const figures = described(z.strictObject({
   languages: described(z.strictObject(inEach(() => points)), { label: { sq: 'Gjuhët', sr: 'Jezici', en: 'Languages' }, thing: 'pointsInEachLanguage' }),
   requirements: described(z.record(id, described(z.strictObject({ met: count, partial: count, missing: count, unknown: count, won, possible }), { label: { sq: 'Gjetjet', sr: 'Nalazi', en: 'Findings' }, thing: 'points' })), { label: { sq: 'Kërkesat', sr: 'Zahtevi', en: 'Requirements' } }),
   perService: described(z.record(id, points), { label: { sq: 'Sipas shërbimit', sr: 'Po uslugama', en: 'By service' } }),
+  texts: described(z.record(id, z.array(z.enum(languages)).max(languages.length)), {
+    label: { sq: 'Gjuhët e teksteve', sr: 'Jezici tekstova', en: 'Languages of the texts' },
+    hint: { sq: 'Për çdo shërbim, gjuhët në të cilat thuhet diçka. Tremujorët e ruajtur më parë nuk e kanë.', sr: 'Za svaku uslugu, jezici na kojima nešto piše. Tromesečja sačuvana ranije ga nemaju.', en: 'For each service, the languages in which something is said. Quarters that were kept earlier lack it.' }, example: { 'birth-certificate': ['sq', 'sr'] },
+  }).optional(),
   recommendations: described(z.array(recommendation).max(5), { label: { sq: 'Rekomandimet', sr: 'Preporuke', en: 'Recommendations' }, thing: 'recommendation' }),
 }), { label: { sq: 'Shifrat e institucionit', sr: 'Brojke institucije', en: 'Figures of an institution' }, thing: 'figures' });
 

@@ -65,6 +65,6 @@ function wordsIn(value: unknown, path: PropertyKey[], take: (words: string, path
 function inBody(source: Source, add: (url: string, place: Place) => void): void {
   if (!source.body?.includes('://')) return;
   for (const [index, line] of source.body.split('\n').entries()) {
-    for (const url of addressesIn(line)) add(url, { file: source.path, line: (source.bodyLine ?? 1) + index, column: line.indexOf('http') + 1 });
+    for (const url of addressesIn(line)) add(url, { file: source.path, line: (source.bodyLine ?? 1) + index, column: Math.max(line.indexOf(url), line.indexOf('http')) + 1 });
   }
 }

@@ -24,6 +24,8 @@ export interface MarkdownNode {
 }
 
 const parser = unified().use(remarkParse).use(remarkGfm);
+// A tag that opens and one that closes are one fault; two links are two.
+const eachToldOf: ReadonlySet<ProblemCode> = new Set(['unsafe-link', 'unsafe-address', 'doubtful-address', 'misleading-link', 'image-in-text']);
 const deepestNesting = 20;
 const mostMarks = 500;
 const mostEntries = 2000;
@@ -91,7 +93,8 @@ export function problemsInBody(source: Source): Problem[] {
   } catch {
     report({ type: 'root' }, 'nested-too-deep', { limit: deepestNesting });
   }
-  return onePerLine(problems);
+  const isTold = ({ code }: Problem) => eachToldOf.has(code);
+  return [...problems.filter(isTold), ...onePerLine(problems.filter((problem) => !isTold(problem)))];
 }
 
 // The parser's time grows with the square of the entries, quotations, notes and underlined headings, the renderer's too: a file of hyphens would take them ten seconds, one of quotations half a minute.

@@ -1,9 +1,11 @@
 import type { Problem } from '../model/problem.ts';
 import type { TextWords } from '../model/text.ts';
+import { addAll } from './problem-at.ts';
 import type { Source } from './source.ts';
+import { problemsWithin, type Said } from './within.ts';
 
 // A reader would see these signs and not what they are meant to do; a single asterisk or underscore may mean itself.
-const marks = /\*\*(?=\S)[^*]{1,200}\*\*|\[[^\]\n]{1,200}\]\((?:https?:|mailto:|tel:)[^)\s]{1,500}\)|`[^`\n]{1,200}`|<(?:https?:|mailto:)[^>\s]{1,500}>/;
+const marks = /\*\*(?=\S)[^*]{1,200}\*\*|\[[^\]\n]{1,200}\]\((?:https?:|mailto:|tel:)[^)\s]{1,500}\)|`[^`\n]{1,200}`|<(?:https?:|mailto:)[^>\s]{1,500}>/g;
 
 // One of them stands in each of those.
 const signs = ['**', '](', '`', '<h', '<m'];
@@ -14,8 +16,8 @@ export function problemsOfMarkup({ translatedFrom: _from, ...fields }: TextWords
   const found: Problem[] = [];
   const look = (part: unknown, path: readonly PropertyKey[]): void => {
     if (typeof part === 'string') {
-      const mark = marks.exec(part)?.[0];
-      if (mark !== undefined) found.push(source.problem('markup-in-field', path, { field: String(path[0]), value: mark.length > 60 ? `${mark.slice(0, 59)}…` : mark }, { severity: 'warning' }));
+      const said = [...part.matchAll(marks)].map(([piece]): Said => ({ piece, code: 'markup-in-field', values: { field: String(path[0]), value: piece.length > 60 ? `${piece.slice(0, 59)}…` : piece }, severity: 'warning' }));
+      addAll(found, problemsWithin(part, path, source, said));
     } else if (typeof part === 'object' && part !== null) for (const [key, own] of Object.entries(part)) look(own, [...path, Array.isArray(part) ? Number(key) : key]);
   };
   look(fields, []);

@@ -21,7 +21,7 @@ export function onePerLine(problems: readonly Problem[]): Problem[] {
 }
 
 /** So many problems of one kind are said of a file one by one; beyond that nobody reads them, and a list of them would be larger than the catalogue. */
-const mostOfAKind = 100;
+export const mostOfAKind = 100;
 
 /** The first problems of each kind and file, and one more that says how many follow. */
 export function fewOfAKind(problems: readonly Problem[]): Problem[] {

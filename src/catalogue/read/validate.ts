@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
+import { languages } from '#languages/languages.ts';
 import { idFrom } from '#languages/letters.ts';
 import type { ProblemCode } from '#languages/problems.ts';
 import { innerOf, metaOf } from '../model/field.ts';
@@ -89,7 +90,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
   const base: Values = { field, thing: thingAt(schema, path.slice(0, -1), whole), value: (typeof value === 'number' && source.writtenAt(path)) || shown(value), ...labelOf(at) };
   const one = (code: ProblemCode, values: Values = {}, on: 'key' | 'value' = 'value'): Problem[] => [source.problem(code, path, { ...base, ...values }, { on })];
 
-  if (value === undefined && issue.code !== 'unrecognized_keys') return [source.problem('missing-field', path.slice(0, -1), { ...base, example: exampleOf(at) }, { on: 'key' })];
+  if (value === undefined && issue.code !== 'unrecognized_keys') return wordsLacking(path, schema, whole, source) ?? [source.problem('missing-field', path.slice(0, -1), { ...base, example: exampleOf(at) }, { on: 'key' })];
   if (value === null) return [source.problem('empty-field', path, { ...base, none: allowsNone(at) ? 'none' : '' }, { on: 'key' })];
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -230,6 +231,25 @@ function thingAt(schema: z.ZodType, path: Path, value: unknown): string {
   }
   return 'record';
 }
+
+// Words that stand in every language are asked for once, whichever of them are not there, with those that are.
+function wordsLacking(path: Path, schema: z.ZodType, whole: unknown, source: Source): Problem[] | undefined {
+  const holder = path.slice(0, -1);
+  const at = schemaAt(schema, holder, whole);
+  const said = valueAt(whole, holder);
+  if (!at || metaOf(at)?.thing !== 'wordsInEachLanguage' || typeof said !== 'object' || said === null) return undefined;
+  const words = said as Readonly<Record<string, unknown>>;
+  const lacking = languages.filter((language) => words[language] === undefined);
+  if (lacking[0] !== path.at(-1)) return [];
+  const field = String(holder.findLast((step) => typeof step === 'string') ?? '');
+  const inAll = asYaml({ ...Object.fromEntries(languages.map((language) => [language, words[language] ?? '…'])), ...words });
+  const nearest = inAll.length > mostShown ? lacking.map((language) => `${language}: …`).join(', ') : typeof holder.at(-1) === 'string' ? `${field}: ${inAll}` : inAll;
+  const translated = (field === 'names' || field === 'words') && fieldsOf(schemaAt(schema, holder.slice(0, -1), whole)).includes('translated') ? lacking.join(', ') : '';
+  return [source.problem('missing-field', holder, { field, detail: lacking.join(', '), nearest, translated, thing: 'wordsInEachLanguage', ...labelOf(at) }, { on: 'key' })];
+}
+
+// A line that is longer is not read.
+const mostShown = 160;
 
 function labelOf(schema: z.ZodType | undefined): Values {
   const label = schema && metaOf(schema)?.label;

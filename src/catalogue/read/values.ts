@@ -4,6 +4,7 @@ import { webAddressPattern } from '../model/values.ts';
 import { isKept } from './folders.ts';
 import { deceives, faultOfAddress } from './hosts.ts';
 import type { Source } from './source.ts';
+import { problemsWithin, type Said } from './within.ts';
 
 /** What no schema says of the values of a record: numbers that would be read as others, addresses that lead nowhere or deceive. */
 export function problemsOfValues(value: unknown, source: Source): Problem[] {
@@ -52,14 +53,17 @@ function addresses(words: string, path: readonly PropertyKey[], source: Source):
   // What only looks like an address shows it in its parts (`https://1.2.3.4.5/`).
   if (isWeb && !URL.canParse(words) && faultOfAddress(words)?.detail !== 'user') return [source.problem('not-a-web-address', path, { value: words })];
   const all = isWeb || /^[^\s@]+@[^\s@]+$/.test(words) ? [words] : addressesIn(words);
-  const fault = all.map((address) => ({ address, fault: faultOfAddress(address) })).find((one) => one.fault);
-  if (!fault?.fault) return [];
-  const { code, detail } = fault.fault;
-  // A standard’s URI names a thing, and a source is cited as it was read.
-  if (detail === 'not-encrypted' && (!isWeb || path.includes('uri') || path.includes('sources') || !isWhereReadersGo(source.path))) return [];
-  // Words about an address send nobody there: only what deceives is said of them.
-  if (!isWeb && all[0] !== words && code === 'unsafe-address' && detail !== 'user') return [];
-  return [source.problem(code, path, { value: fault.address.slice(0, 100), detail, ...(fault.fault.code === 'doubtful-address' ? { host: fault.fault.host } : {}) }, { severity: deceives(detail) ? 'error' : 'warning' })];
+  const said = all.flatMap((piece): Said[] => {
+    const fault = faultOfAddress(piece);
+    if (!fault) return [];
+    const { code, detail } = fault;
+    // A standard’s URI names a thing, and a source is cited as it was read.
+    if (detail === 'not-encrypted' && (!isWeb || path.includes('uri') || path.includes('sources') || !isWhereReadersGo(source.path))) return [];
+    // Words about an address send nobody there: only what deceives is said of them.
+    if (piece !== words && code === 'unsafe-address' && detail !== 'user') return [];
+    return [{ piece, code, values: { value: piece.slice(0, 100), detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, severity: deceives(detail) ? 'error' : 'warning' }];
+  });
+  return problemsWithin(words, path, source, said);
 }
 
 const isWhereReadersGo = (path: string): boolean => /^(?:institutions|concepts)\//.test(path);

@@ -18,8 +18,8 @@ export function problemsSection(page: Page): string {
     // The line with its marks stands under message and place in the text form.
     const excerpt = problem.excerpt ? asExcerpt(worded, language, '').split('\n').slice(2, -1) : [];
     const fence = '`'.repeat(Math.max(3, ...excerpt.map((line) => longestRun(line) + 1)));
-    const help = worded.help && excerpt.length === 0 ? ` – ${inMarkdown(worded.help)}` : '';
-    return [`${linkTo(page, problem.file, problem.line)}: ${inMarkdown(worded.message)}${help}`, ...(excerpt.length > 0 ? ['', `${fence}text`, ...excerpt, fence] : [])].join('\n');
+    const help = worded.help && excerpt.length === 0 ? ` – ${asMarkdownText(worded.help)}` : '';
+    return [`${linkTo(page, problem.file, problem.line)}: ${asMarkdownText(worded.message)}${help}`, ...(excerpt.length > 0 ? ['', `${fence}text`, ...excerpt, fence] : [])].join('\n');
   });
   return listSection(page, words.problems[language], items, '\n\n');
 }

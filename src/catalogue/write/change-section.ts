@@ -3,7 +3,7 @@ import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import type { Finding } from '../model/finding.ts';
 import { voiceIn, type Addresses, type CheckResult } from './check-result.ts';
 import { asMarkdownText } from './markdown-text.ts';
-import { nameOfObligation, titleOf } from './names.ts';
+import { nameOfObligation, titleBeside } from './names.ts';
 
 /** One part of the summary: what it needs to be written, with no more than `most` entries a list. */
 export interface Page {
@@ -39,8 +39,11 @@ export function section({ language }: Page, title: string, count: number, body: 
 
 /** What a service is called: as it is now, otherwise as it was before the change. */
 export function titleOfService({ result, language }: Page, institution: string, service: string): string {
-  const found = [result.catalogue, result.before.catalogue].flatMap((state) => state.services.find((candidate) => candidate.institution === institution && candidate.id === service) ?? [])[0];
-  return found ? titleOf(found, voiceIn(language)).text : service.replace(/-/g, ' ');
+  for (const { catalogue } of [result, result.before]) {
+    const found = catalogue.services.find((candidate) => candidate.institution === institution && candidate.id === service);
+    if (found) return titleBeside(catalogue, found, voiceIn(language)).text;
+  }
+  return service.replace(/-/g, ' ');
 }
 
 /** What a finding is about: a service, or one that must be offered and may have no entry. */

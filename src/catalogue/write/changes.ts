@@ -8,7 +8,7 @@ import type { FactChange, History, HistoryEntry } from '../model/history.ts';
 import type { Appeal, Channel, DurationOrRange, Fee, Form, Output, RequiredDocument, Source, TimeSpan } from '../model/service-parts.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { labelOfEntry, labelOfField } from './finding-words.ts';
-import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleOf } from './names.ts';
+import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleBeside, titleOf } from './names.ts';
 import type { Link } from './service-links.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 import { entriesOf, conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
@@ -113,7 +113,7 @@ export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: 
   const service = serviceIn(catalogue, entry.institution, entry.service);
   return {
     date: entry.date, day: voice.date(entry.date.slice(0, 10)), kind: entry.kind,
-    title: service ? titleOf(service, voice) : voice.firstOf(entry.titles) ?? { text: entry.service.replace(/-/g, ' '), lang: 'en' },
+    title: service ? titleBeside(catalogue, service, voice) : voice.firstOf(entry.titles) ?? { text: entry.service.replace(/-/g, ' '), lang: 'en' },
     ...(service ? { href: addressOf.service(voice, service) } : {}),
     institution: institution ? voice.say(institution.facts.names) : entry.institution,
     ...(entry.kind === 'changed' ? {} : { became: [voice.say(changeKindWords[entry.kind]), ...(entry.was ? [`${entry.was.institution}/${entry.was.service} → ${entry.institution}/${entry.service}`] : [])].join(': ') }),

@@ -163,7 +163,7 @@ function asMarkdown(result: CheckResult, language: Language): string {
     lines.push(say(checkWords.problems(errors, result.problems.length - errors, new Set(result.problems.map((problem) => problem.file)).size)), '');
     for (const problem of result.problems.slice(0, 100)) {
       const worded = inWords(problem, language);
-      lines.push(`- **${asMarkdownText(pathIn(result.folder, problem.file))}:${problem.line}:${problem.column}** ${inMarkdown(worded.message)}${worded.help ? ` – ${inMarkdown(worded.help)}` : ''}`);
+      lines.push(`- **${asMarkdownText(pathIn(result.folder, problem.file))}:${problem.line}:${problem.column}** ${asMarkdownText(worded.message)}${worded.help ? ` – ${asMarkdownText(worded.help)}` : ''}`);
     }
     lines.push('');
   }

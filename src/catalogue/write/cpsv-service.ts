@@ -15,7 +15,10 @@ import { addressOfForm } from '../model/stored-file.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 import { fieldTerm } from './vocabulary.ts';
 import { double, eachOnce, entryFields, fromTexts, inOrderOfTags, lengthOf, linesOf, link, longest, nameOf, notedFields, plainly, propertyOf, shortest, text, thingAt, titlesOf, typed, words, type Writing } from './cpsv-writing.ts';
-import { moreFields } from './more-fields.ts';
+import { linkedFields, valuesOf } from './linked-fields.ts';
+import { moreFields, type Shapes } from './more-fields.ts';
+import { profile } from './profile.ts';
+import { cpsvTerms, type Terms } from './terms.ts';
 import { hoursOf } from './cpsv-institution.ts';
 
 /** The elements of which silence is said aloud: stated, known to be none, not stated, or not seen. */
@@ -74,6 +77,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const related = (facts.related ?? []).flatMap((id) => issuers(id) ?? []);
   const isService = (value: Value) => 'id' in value && value.id.startsWith('services/');
 
+  const linked = linkedOf(writing, service);
   const main = thing(self, ['cpsv:PublicService'], [
     ...coreOf(writing, service),
     ['kat:officialTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'official' ? title : undefined))], ['kat:translatedTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'translated' ? title : undefined))],
@@ -140,14 +144,29 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ...notedFields(texts).map((field) => say(`note-${field.replace(/\./g, '-')}`, ['kat:Note'], [
         ['kat:fieldPath', text(field)], ['dct:description', fromTexts(writing, texts, (one) => one.notes?.[field])],
       ])),
-      ...moreInEach(writing, service).map(({ field, said }) => say(`field-${field}`, ['kat:Note'], [['kat:about', link(fieldTerm(field))], ['kat:fieldPath', text(field)], ['dct:description', said]])),
+      ...moreInEach(writing, service).filter(({ field }) => !linked.fields.has(field)).map(({ field, said }) => say(`field-${field}`, ['kat:Note'], [['kat:about', link(fieldTerm(field))], ['kat:fieldPath', text(field)], ['dct:description', said]])),
     ]],
     ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],
     ['dct:source', eachOnce((facts.sources ?? []).map(({ url }) => url)).map(link)],
     ['foaf:page', routes.map(({ path }) => link(`${root}/${path}/${name}/`))],
     ['rdfs:seeAlso', link(`${root}/api/v1/services/${name}.json`)],
   ]);
-  return [main, ...things];
+  return [{ ...main, says: together(main.says, linked.says) }, ...things];
+}
+
+/** What a service says in fields without a part of their own whose lines name a term, and which fields these are. What is contradicted has no value, and a property that the profile bounds is not filled a second time. */
+export function linkedOf(writing: Writing, service: Pick<Service, 'facts' | 'texts'>, terms: Terms = cpsvTerms, shapes?: Shapes): { says: Thing['says']; fields: ReadonlySet<string> } {
+  const bounds = profile['cpsv:PublicService']!;
+  const free = linkedFields(terms, shapes).filter(({ field, property }) => !isContradicted(service.facts, field) && (bounds[property] === undefined || bounds[property].words === 'many'));
+  const said = free.map((one) => ({ ...one, values: valuesOf(writing, service, one) })).filter(({ values }) => values.length > 0);
+  return { says: said.map(({ property, values }) => [property, values] as const), fields: new Set(said.map(({ field }) => field)) };
+}
+
+/** Statements with others, each property once. */
+export function together(says: Thing['says'], others: Thing['says']): Thing['says'] {
+  const all = new Map(says);
+  for (const [property, values] of others) all.set(property, [...(all.get(property) ?? []), ...values]);
+  return [...all];
 }
 
 /** What stands of a service where it is only referred to. */

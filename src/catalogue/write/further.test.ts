@@ -2,9 +2,11 @@ import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
-import { furtherParts } from '#languages/words/further.ts';
+import { borrowedHeadings, furtherParts } from '#languages/words/further.ts';
+import { metaOf } from '../model/field.ts';
 import { textWords } from '../model/text.ts';
-import { furtherTexts } from './further.ts';
+import { furtherTexts, wordsAround } from './further.ts';
+import { htmlOf } from './markdown.ts';
 import { titlesOf } from '#search/titles.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
@@ -33,6 +35,26 @@ test('a text in a language that the institution added is read, and shown whole u
 test('a language without headings of its own borrows those of the page, marked as theirs', () => {
   const { catalogue } = read('sq, sr, rom', ['rom', 'title: Lil\nsteps:\n  - Jekh.\nappealHow: Duj.']);
   expect(furtherTexts(catalogue.services[0]!, voice)[0]!.parts.map(({ heading }) => heading)).toEqual([{ text: 'Hapat', lang: 'sq' }, { text: 'Si ankoheni', lang: 'sq' }]);
+});
+
+test('a heading that the model has already is the model’s', () => {
+  const { catalogue } = read('sq, sr, rom', ['rom', 'title: Lil\nappealHow: Duj.\noutput: Trin.\nnotes:\n  fees: Štar.']);
+  expect(furtherTexts(catalogue.services[0]!, voice)[0]!.parts.map(({ heading }) => heading.text)).toEqual(['Si ankoheni', 'Çfarë merrni', 'Shënime']);
+  expect(Object.entries(borrowedHeadings).filter(([part, words]) => JSON.stringify(metaOf(textWords.shape[part as keyof typeof textWords.shape])!.label) === JSON.stringify(words))).toEqual([]);
+});
+
+test('its footnotes are headed as elsewhere, in the language that is marked, and lead to themselves beside another text', () => {
+  const body = 'Bir[^1].\n\n[^1]: Not.';
+  const [own, borrowed] = [htmlOf(body, wordsAround('tr', voice)), htmlOf(body, wordsAround('rom', voice))];
+  expect(own).toContain('<h3 id="tr-footnote-label" lang="tr">Notlar</h3>');
+  expect(borrowed).toContain('<h3 id="rom-footnote-label" lang="sq">Shënime</h3>');
+  expect(own).toMatch(/<a href="#tr-fnref-1"[^>]* aria-label="Kthehuni te teksti"[^>]* lang="sq"/);
+  const plain = htmlOf(body, { footnotes: 'Shënime', backToText: 'Kthehuni te teksti' });
+  const ids = (html: string) => [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id!);
+  const leads = (html: string) => [...html.matchAll(/ (?:href="#|aria-describedby=")([^"]+)"/g)].map(([, id]) => id!);
+  for (const html of [own, borrowed, plain]) expect(leads(html).filter((id) => !ids(html).includes(id))).toEqual([]);
+  const all = [own, borrowed, plain].flatMap(ids);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('what is wrong in it is told at its place, like in any text', () => {

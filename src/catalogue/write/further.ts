@@ -1,9 +1,12 @@
-import { furtherLanguages, ownNames, type FurtherLanguage } from '#languages/languages.ts';
+import { furtherLanguages, ownNames, type FurtherLanguage, type InEachLanguage } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { borrowedHeadings, furtherHeadings, furtherParts, type FurtherPart } from '#languages/words/further.ts';
 import { serviceHeadings } from '#languages/words/service.ts';
+import { bodyWords } from '#languages/words/site.ts';
 import type { Service } from '../model/catalogue.ts';
-import type { Text } from '../model/text.ts';
+import { metaOf } from '../model/field.ts';
+import { textWords, type Text } from '../model/text.ts';
+import type { MarkdownWords } from './markdown.ts';
 
 /** What a page shows of a text in a language that the institution added: as it is written, under headings of that language. */
 export interface FurtherText {
@@ -30,10 +33,17 @@ export function furtherTexts({ further = {} }: Pick<Service, 'further'>, voice: 
   });
 }
 
+/** What stands around the free text of such a language: its footnotes are headed as its notes are, and their addresses are its own, beside those of another text on the page. */
+export function wordsAround(language: FurtherLanguage, voice: Voice): MarkdownWords {
+  return { footnotes: headingOf('notes', language, voice), backToText: { text: voice.say(bodyWords.backToText), lang: voice.route.tag }, apart: language };
+}
+
 function headingOf(part: FurtherPart, language: FurtherLanguage, voice: Voice): Phrase {
   const own = furtherHeadings[language]?.[part];
   if (own !== undefined) return { text: own, lang: language };
-  return { text: voice.say(part in serviceHeadings ? serviceHeadings[part as keyof typeof serviceHeadings] : borrowedHeadings[part as keyof typeof borrowedHeadings]), lang: voice.route.tag };
+  const borrowed: Readonly<Record<string, InEachLanguage | undefined>> = { ...borrowedHeadings, ...serviceHeadings };
+  // Several things that one receives stand under the heading of one.
+  return { text: voice.say(borrowed[part] ?? metaOf(textWords.shape[part === 'outputs' ? 'output' : part])!.label), lang: voice.route.tag };
 }
 
 function linesOf(words: Text[FurtherPart]): readonly string[] {

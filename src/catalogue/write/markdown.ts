@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import type { Phrase } from '#languages/voice.ts';
 
 interface Node {
   type: string;
@@ -14,10 +15,12 @@ interface Node {
 }
 
 export interface MarkdownWords {
-  /** Heading over the footnotes. */
-  footnotes: string;
+  /** Heading over the footnotes; with its language where that is not the text's. */
+  footnotes: string | Phrase;
   /** What the arrow from a footnote back to the text says. */
-  backToText: string;
+  backToText: string | Phrase;
+  /** What the addresses of footnotes begin with, where another text stands on the same page. */
+  apart?: string;
 }
 
 const schema: Options = {
@@ -45,8 +48,23 @@ function processorOf(words: MarkdownWords, inScript: (text: string) => string) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkRehype, { footnoteLabel: words.footnotes, footnoteLabelTagName: 'h3', footnoteLabelProperties: {}, footnoteBackLabel: words.backToText })
-    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); deriveScript(tree as Node, inScript); frameTables(tree as Node); });
+    .use(remarkRehype, { footnoteLabel: textIn(words.footnotes), footnoteLabelTagName: 'h3', footnoteLabelProperties: {}, footnoteBackLabel: textIn(words.backToText), ...(words.apart === undefined ? {} : { clobberPrefix: `${words.apart}-` }) })
+    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); markFootnotes(tree as Node, words); deriveScript(tree as Node, inScript); frameTables(tree as Node); });
+}
+
+const textIn = (words: string | Phrase): string => (typeof words === 'string' ? words : words.text);
+const labelOfNotes = 'footnote-label';
+
+// The words around footnotes are the page's, which is not always the language of the text.
+function markFootnotes(tree: Node, { footnotes, backToText, apart }: MarkdownWords): void {
+  const mark = (properties: Record<string, unknown>, words: string | Phrase): void => { if (typeof words !== 'string') properties.lang = words.lang; };
+  visit(tree, ({ properties = {} }) => {
+    if (properties.id === labelOfNotes) mark(properties, footnotes);
+    if ('dataFootnoteBackref' in properties) mark(properties, backToText);
+    if (apart === undefined) return;
+    if (properties.id === labelOfNotes) properties.id = `${apart}-${labelOfNotes}`;
+    if ([properties.ariaDescribedBy].flat().includes(labelOfNotes)) properties.ariaDescribedBy = [`${apart}-${labelOfNotes}`];
+  });
 }
 
 function shiftHeadings(tree: Node): void {

@@ -20,8 +20,10 @@ export interface MoreField {
 }
 
 type Shape = Readonly<Record<string, z.ZodType>>;
-interface Shapes { facts: Shape; texts: Shape }
-const model: Shapes = { facts: serviceFacts.shape, texts: textWords.shape };
+/** Fields of the facts and of the texts of a service. */
+export interface Shapes { facts: Shape; texts: Shape }
+/** Those of the model. */
+export const model: Shapes = { facts: serviceFacts.shape, texts: textWords.shape };
 
 /** What has its part on the page of a service, in its linked data, or concerns those who write it. Every other field of the model is shown as it stands: a new one needs no more than its line there. */
 export const placed: Readonly<Record<keyof Shapes, ReadonlySet<string>>> = {
@@ -50,7 +52,8 @@ function unplacedIn(shapes: Shapes, part: keyof Shapes): readonly [string, z.Zod
   return shapes === model ? ofModel[part] : fieldsWithoutPlace(shapes, part);
 }
 
-function fieldsWithoutPlace(shapes: Shapes, part: keyof Shapes): readonly [string, z.ZodType][] {
+/** Fields that have no part of their own. */
+export function fieldsWithoutPlace(shapes: Shapes, part: keyof Shapes): readonly [string, z.ZodType][] {
   return Object.entries(shapes[part]).filter(([field]) => !placed[part].has(field));
 }
 
@@ -59,11 +62,13 @@ function said(field: string, schema: z.ZodType, values: readonly Phrase[], voice
   return { field, label: voice.say(label), values, ...(term ? { schema: term } : {}) };
 }
 
-function wordsIn(text: object | undefined, field: string): unknown {
+/** What a text says in a field. */
+export function wordsIn(text: object | undefined, field: string): unknown {
   return (text as Readonly<Record<string, unknown>> | undefined)?.[field];
 }
 
-function linesOf(words: unknown): string[] {
+/** The lines of words, whether they are one, a list, or stand under ids. */
+export function linesOf(words: unknown): string[] {
   if (typeof words === 'string') return [words];
   return Object.values(words as object).map(String);
 }

@@ -2,7 +2,9 @@ import type { InEachLanguage, Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
-import { conceptIn, institutionIn } from '../model/look-up.ts';
+import { conceptIn, institutionIn, servicesOf } from '../model/look-up.ts';
+import { view } from '../model/views.ts';
+import { voiceFor } from './voices.ts';
 
 /** The address of a page of the site, without its base (design, section 6). */
 export const addressOf = {
@@ -73,6 +75,22 @@ export function titlesApart(catalogue: Catalogue, services: readonly Service[], 
     for (const [number, index] of alike.entries()) titles[index] = { ...titles[index]!, text: `${titles[index]!.text} (${telling[number]})` };
   }
   return titles;
+}
+
+/** What the services of an institution are called where they stand beside each other, by their ids. A withdrawn one stands beside none that citizens are shown, so it keeps its title. */
+export const titlesBeside = view('titles', ({ catalogue }, institution, route: string): Readonly<Record<string, Phrase>> => {
+  const voice = voiceFor(catalogue, route);
+  const all = servicesOf(catalogue.services, institution);
+  const shown = all.filter(({ facts }) => facts.status !== 'withdrawn');
+  const apart = titlesApart(catalogue, shown, voice);
+  return Object.fromEntries([...all.map((service) => [service.id, titleOf(service, voice)] as const), ...shown.map(({ id }, index) => [id, apart[index]!] as const)]);
+});
+
+const besideOthers = view('title', (of, institution, route: string, id: string): Phrase | undefined => titlesBeside(of, institution, route)[id]);
+
+/** The title of a service where others of its institution may stand beside it: with what tells it apart from those under the same title. */
+export function titleBeside(catalogue: Catalogue, service: Service, voice: Voice): Phrase {
+  return besideOthers({ catalogue, services: catalogue.services }, service.institution, voice.route.path, service.id) ?? titleOf(service, voice);
 }
 
 /** How those are told apart who offer one thing: by the institution, and by the title too where one institution offers it more than once. */

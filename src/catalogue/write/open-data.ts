@@ -140,7 +140,7 @@ function withShares(figures: Omit<Figures, 'id' | 'recommendations'>): Omit<Publ
   const coverage = coverageIn(figures);
   return {
     services: figures.services, ...(figures.coverage && coverage ? { coverage: { ...figures.coverage, score: shareOfPoints(coverage).score } } : {}), ...shareOfPoints(figures), described: shareOfPoints(figures.described),
-    dimensions: each(figures.dimensions), languages: each(figures.languages) as Published<typeof publishedQuarter>['all']['languages'], requirements: each(figures.requirements), perService: each(figures.perService),
+    dimensions: each(figures.dimensions), languages: each(figures.languages) as Published<typeof publishedQuarter>['all']['languages'], requirements: each(figures.requirements), perService: each(figures.perService), ...(figures.texts ? { texts: figures.texts } : {}),
   };
 }
 

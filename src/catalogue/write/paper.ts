@@ -1,7 +1,7 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
-import { addressOf, titleOf } from './names.ts';
+import { addressOf, titleBeside, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
 import { glanceOf, type Glance } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
@@ -45,19 +45,25 @@ export function posterLanguages(language: Language): readonly Language[] {
 /** The poster of an institution; `voices` are its languages in order, `whole` makes a full address of one that begins with a slash. */
 export function posterOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voices: readonly Voice[], whole: (address: string) => string): Poster {
   const [first] = voices as [Voice];
-  const own = servicesOf(services, institution.id).toSorted((a, b) => Number(forCitizens(b)) - Number(forCitizens(a)) || first.compare(titleOf(a, first).text, titleOf(b, first).text) || (a.id < b.id ? -1 : 1));
+  const own = servicesOf(services, institution.id).toSorted((a, b) => Number(forCitizens(b)) - Number(forCitizens(a)) || first.compare(titleBeside(catalogue, a, first).text, titleBeside(catalogue, b, first).text) || (a.id < b.id ? -1 : 1));
   const shown = own.slice(0, Math.floor(posterRoom.lines / voices.length));
   const withCodes = own.length <= posterRoom.withCodes;
   return {
     names: differing(voices.map((voice) => ({ text: voice.say(institution.facts.names), lang: voice.route.tag }))),
     code: qrCodeOf(whole(addressOf.institution(first, institution.id))),
     services: shown.map((service) => ({
-      titles: differing(voices.map((voice) => titleOf(service, voice))),
+      titles: titlesIn(catalogue, service, voices),
       ...(withCodes ? { code: qrCodeOf(whole(addressOf.service(first, service))) } : {}),
       fee: said('fee', catalogue, service, voices), timeLimit: said('timeLimit', catalogue, service, voices),
     })),
     more: own.length - shown.length,
   };
+}
+
+// Where a language lends its title to another, it stands once, however it is told apart in either.
+function titlesIn(catalogue: Catalogue, service: Service, voices: readonly Voice[]): Phrase[] {
+  const plain = voices.map((voice) => titleOf(service, voice));
+  return differing(plain).map((title) => titleBeside(catalogue, service, voices[plain.indexOf(title)]!));
 }
 
 function forCitizens({ facts }: Service): boolean {
@@ -87,8 +93,8 @@ export function leafletOf(catalogue: Catalogue, institution: Institution, servic
     offices: (institution.facts.offices ?? []).map((office) => officeItem(catalogue, institution, office.id, voice)),
     code: qrCodeOf(whole(addressOf.institution(voice, institution.id))),
     services: own.map((service) => {
-      const { id, title, glance, documents } = serviceInShort(catalogue, service, voice);
-      return { id, title, fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents };
+      const { id, glance, documents } = serviceInShort(catalogue, service, voice);
+      return { id, title: titleBeside(catalogue, service, voice), fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents };
     }).sort((a, b) => voice.compare(a.title.text, b.title.text) || (a.id < b.id ? -1 : 1)),
   };
 }

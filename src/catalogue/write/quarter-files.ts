@@ -27,8 +27,9 @@ export function quarterAsMarkdown(page: QuarterPage, voice: Voice): string {
     ...(page.moved ? [
       `## ${say(quarterWords.improvedTitle)}`, '', ...(page.moved.improved.requirements.length + page.moved.improved.services.length === 0 ? [say(quarterWords.nothingImproved), ''] : []),
       ...moved(say(quarterWords.requirements), page.moved.improved.requirements), ...moved(say(quarterWords.services), page.moved.improved.services), ...moved(say(quarterWords.newServices), page.moved.fresh),
-      `## ${say(quarterWords.fellTitle)}`, '', ...(page.moved.fell.requirements.length + page.moved.fell.services.length === 0 ? [say(quarterWords.nothingFell), ''] : []),
+      `## ${say(quarterWords.fellTitle)}`, '', ...(page.moved.fell.requirements.length + page.moved.fell.services.length + page.moved.lostTexts.length === 0 ? [say(quarterWords.nothingFell), ''] : []),
       ...moved(say(quarterWords.requirements), page.moved.fell.requirements), ...moved(say(quarterWords.services), page.moved.fell.services), ...moved(say(quarterWords.goneServices), page.moved.gone),
+      ...(page.moved.lostTexts.length === 0 ? [] : [`**${asMarkdownText(say(quarterWords.lostTexts))}**`, '', ...page.moved.lostTexts.map(({ name, languages }) => `- ${richInMarkdown(name)}: ${asMarkdownText(languages)}`), '']),
     ] : []),
     `## ${say(quarterWords.recommendationsTitle)}`, '',
     ...(page.recommendations.length === 0 ? [say(quarterWords.noRecommendation)] : [say(page.institution === undefined ? quarterWords.recommendationsOfAllLead : quarterWords.recommendationsLead), '', ...page.recommendations.flatMap((one, index) => recommended(one, index, voice, false))]), '',
@@ -63,11 +64,12 @@ export function quarterAsCsv(page: QuarterPage, voice: Voice): string {
   const share = (value: number | null | undefined) => (value === null || value === undefined ? '' : value.toFixed(4));
   const figures = [...page.rows, ...page.institutions].map((row) => ({ part: row.part, id: row.id, name: row.name, baseline: share(row.baseline), before: share(row.last), now: share(row.now), target: share(row.target), change: page.columns.last ? row.change.words : '', figure: row.figure }));
   const moves = page.moved ? ([['requirement', [...page.moved.improved.requirements, ...page.moved.fell.requirements]], ['service', [...page.moved.improved.services, ...page.moved.fell.services, ...page.moved.fresh, ...page.moved.gone]]] as const).flatMap(([part, those]) => those.map((row) => ({ part, id: row.id, name: plainOf(row.name), before: share(row.before), now: share(row.now), change: row.change.words }))) : [];
+  const lost = (page.moved?.lostTexts ?? []).map((row) => ({ part: 'lost-text', id: row.id, name: plainOf(row.name), change: row.languages }));
   const advice = ([['recommendation', page.recommendations], ['earlier-recommendation', page.earlier?.recommendations ?? []]] as const).flatMap(([part, those]) => those.map((row) => ({
     part, id: row.id, name: plainOf(row.name), figure: row.concerns, points: row.points, who: row.who, by: row.by, change: row.since?.words ?? '',
     answer: row.answered ?? (row.answer ? `${row.answer.kind}: ${row.answer.words.text} (${row.answer.from})` : voice.say(quarterWords.noAnswer)),
   })));
   const head = { quarter: page.quarter, institution: page.institution ?? '' };
-  return csv([...figures, ...moves, ...advice].map((row) => ({ ...head, ...row })), ['quarter', 'institution', 'part', 'id', 'name', 'baseline', 'before', 'now', 'target', 'change', 'figure', 'points', 'who', 'by', 'answer']);
+  return csv([...figures, ...moves, ...lost, ...advice].map((row) => ({ ...head, ...row })), ['quarter', 'institution', 'part', 'id', 'name', 'baseline', 'before', 'now', 'target', 'change', 'figure', 'points', 'who', 'by', 'answer']);
 }
 

@@ -6,7 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { institutionIn, serviceIn } from '../model/look-up.ts';
 import type { CatalogueSnapshot } from '../model/snapshot.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
-import { addressOf, nameOfObligation, titleOf } from './names.ts';
+import { addressOf, nameOfObligation, titleBeside } from './names.ts';
 import { richOf, type Rich } from './rich.ts';
 
 /** What the report of a quarter is told from: the quarter, those it is held against, and for whom. */
@@ -49,7 +49,7 @@ export function linkOfRequirement(context: QuarterContext, id: string): { name: 
 export function linkOfService({ catalogue, institution, voice }: QuarterContext, key: string): { name: Rich; href?: string } {
   const [owner, id] = institution === undefined ? (key.split('/') as [string, string]) : [institution, key];
   const service = serviceIn(catalogue, owner, id);
-  const name: Phrase = service ? titleOf(service, voice) : nameOfObligation(catalogue, id, voice);
+  const name: Phrase = service ? titleBeside(catalogue, service, voice) : nameOfObligation(catalogue, id, voice);
   const whose = institution === undefined ? [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }] : [];
   return { name: [name, ...whose], ...(service && service.facts.status !== 'withdrawn' ? { href: addressOf.service(voice, service) } : {}) };
 }

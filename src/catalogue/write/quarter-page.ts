@@ -41,6 +41,14 @@ export interface Moved {
   change: ChangeView;
 }
 
+/** A service that lost a language, with the languages by their names. */
+export interface LostText {
+  id: string;
+  name: Rich;
+  href?: string;
+  languages: string;
+}
+
 export interface QuarterPage {
   quarter: string;
   /** Undefined for all institutions together. */
@@ -56,7 +64,7 @@ export interface QuarterPage {
   notes: readonly string[];
   history: readonly { quarter: string; name: string; href: string; date: string; version: string; score: number | null; coverage: number | null; services: number }[];
   /** Undefined in the first quarter that was kept. */
-  moved?: { improved: { requirements: readonly Moved[]; services: readonly Moved[] }; fell: { requirements: readonly Moved[]; services: readonly Moved[] }; fresh: readonly Moved[]; gone: readonly Moved[] };
+  moved?: { improved: { requirements: readonly Moved[]; services: readonly Moved[] }; fell: { requirements: readonly Moved[]; services: readonly Moved[] }; fresh: readonly Moved[]; gone: readonly Moved[]; lostTexts: readonly LostText[] };
   recommendations: readonly RecommendationView[];
   earlier?: { lead: string; recommendations: readonly RecommendationView[] };
   registry: readonly { id: string; name: string; rows: readonly { id: string; name: Rich; href?: string; stated: number; visible: number; met: number; judged: number }[] }[];
@@ -172,6 +180,7 @@ function movedIn(context: QuarterContext, trend: Trend): NonNullable<QuarterPage
     improved: { requirements: improvedIn(trend.requirements).map(requirement), services: improvedIn(trend.services).map(service) },
     fell: { requirements: fellIn(trend.requirements).map(requirement), services: fellIn(trend.services).map(service) },
     fresh: those('new'), gone: those('gone'),
+    lostTexts: trend.lostTexts.map(({ id, languages: lost }) => ({ ...linkOfService(context, id), id, languages: lost.map((language) => context.voice.say(valueWords.procedureLanguage[language])).join(', ') })),
   };
 }
 

@@ -3,14 +3,14 @@ import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { bandOf } from '../assess/completeness.ts';
-import type { Catalogue, Institution } from '../model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome, Report } from '../model/finding.ts';
 import type { Requirement } from '../model/standard.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { doerOf } from '../assess/doer.ts';
 import { responsibleInWords } from './responsible.ts';
 import { inPages, mostOnPage, type Part } from './paging.ts';
-import { addressOf, nameOfObligation, titleOf } from './names.ts';
+import { addressOf, nameOfObligation, titleBeside } from './names.ts';
 import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, isLacking, nameOfLanguage, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
 import { basisOf, serviceRequirements } from './requirement-page.ts';
@@ -88,7 +88,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   const institution = institutionIn(catalogue, report.institution)!;
   const own = findingsOf(findings, institution.id);
   const serviceOf = new Map(servicesOf(catalogue.services, institution.id).map((service) => [service.id, service]));
-  const serviceLink = (id: string) => ({ title: titleOf(serviceOf.get(id)!, voice), href: addressOf.service(voice, serviceOf.get(id)!) });
+  const serviceLink = (id: string) => ({ title: titleBeside(catalogue, serviceOf.get(id)!, voice), href: addressOf.service(voice, serviceOf.get(id)!) });
   const owed = own.filter((finding) => isOpen(finding) && finding.subject === 'obligation');
   const requirements = standard ? serviceRequirements(standard) : [];
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
@@ -152,7 +152,7 @@ function anchorOf(service: string): string {
   return `findings-${service}`;
 }
 
-function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: Institution, requirements: readonly Requirement[], serviceOf: ReadonlyMap<string, Parameters<typeof titleOf>[0] & { folder: string; institution: string; id: string }>, voice: Voice): FindingGroup[] {
+function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: Institution, requirements: readonly Requirement[], serviceOf: ReadonlyMap<string, Service>, voice: Voice): FindingGroup[] {
   const order = new Map(requirements.map((requirement, index) => [requirement.id, index]));
   const requirementOf = new Map(requirements.map((requirement) => [requirement.id, requirement]));
   // Hundreds of findings are of the same requirement, and worth the same.
@@ -188,7 +188,7 @@ function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: I
   const shared = [...Map.groupBy(ofInstitution, (finding) => finding.requirement)].map(([requirement, same]) => ({ ...item(same[0]!, lostIn(same), folder, same.length), order: order.get(requirement)! }));
   const perService = [...Map.groupBy(ofServices, (finding) => finding.service)].map(([id, same]) => {
     const service = serviceOf.get(id)!;
-    return group(id, titleOf(service, voice), same, same.map((finding) => ({ ...item(finding, lostIn([finding]), `${service.folder}/`), order: order.get(finding.requirement)! })), { href: addressOf.service(voice, service), folder: `${service.folder}/` });
+    return group(id, titleBeside(catalogue, service, voice), same, same.map((finding) => ({ ...item(finding, lostIn([finding]), `${service.folder}/`), order: order.get(finding.requirement)! })), { href: addressOf.service(voice, service), folder: `${service.folder}/` });
   });
   const text = (title: string | Phrase) => (typeof title === 'string' ? title : title.text);
   return [...(shared.length > 0 ? [group('institution', voice.say(reportWords.wholeInstitution), ofInstitution.slice(0, 1), shared, { folder })] : []), ...perService]

@@ -4,16 +4,14 @@ import { articleInWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { servicesOf } from '../model/look-up.ts';
 import { judgesDocuments } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
-import { view, type Sources } from '../model/views.ts';
-import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titleOf } from './names.ts';
+import type { Sources } from '../model/views.ts';
+import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titlesBeside } from './names.ts';
 import { mostOnPage } from './paging.ts';
 import { richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, namedShare, type CountOf, type NamedShare } from './shares.ts';
 import { standingOf, type Standing } from './standings.ts';
-import { voiceFor } from './voices.ts';
 
 /** The requirements whose points make the score of services; those for published documents have a sum of their own. */
 export function serviceRequirements(standard: Pick<Standard, 'requirements'>): readonly Requirement[] {
@@ -87,7 +85,7 @@ export function requirementPage(of: Sources, requirement: Requirement, voice: Vo
     ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
     institutions: standings.map(({ id, names, standing }) => {
       const counts = countsInWords(standing.counts, voice);
-      const titles = titlesOf(of, id, voice.route.path);
+      const titles = titlesBeside(of, id, voice.route.path);
       return {
         ...namedShare(id, voice.say(names), standing.share, voice, judgesDocuments(requirement.rule) ? addressOf.documents(voice, id) : addressOf.report(voice, id)), counts,
         services: counts.map((count) => {
@@ -99,9 +97,6 @@ export function requirementPage(of: Sources, requirement: Requirement, voice: Vo
     }),
   };
 }
-
-/** What the services of an institution are called, by their ids. */
-const titlesOf = view('titles', ({ catalogue }, institution, route: string): Readonly<Record<string, Phrase>> => Object.fromEntries(servicesOf(catalogue.services, institution).map((service) => [service.id, titleOf(service, voiceFor(catalogue, route))])));
 
 // Nothing, where the example is that nothing is said.
 function asWrittenInFiles(example: object): string | undefined {

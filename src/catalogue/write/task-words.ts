@@ -11,7 +11,7 @@ import { remembered, type Remembered } from '../model/reads.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import { enoughNames } from '../model/text.ts';
 import { helpOf, labelOfField } from './finding-words.ts';
-import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleOf } from './names.ts';
+import { addressOf, nameOfAct, nameOfObligation, nameOfUnit, titleBeside, titleOf } from './names.ts';
 import { basisOf } from './requirement-page.ts';
 import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
@@ -119,7 +119,7 @@ function whenOf({ due, overdue, late }: Pick<Task, 'due' | 'overdue' | 'late'>, 
 function subjectOf(catalogue: Catalogue, { institution, services, obligation, doer }: Task, voice: Voice): TaskInWords['subject'] {
   if (obligation !== undefined) return { title: nameOfObligation(catalogue, obligation, voice) };
   const service = services.length === 1 ? serviceIn(catalogue, institution, services[0]) : undefined;
-  if (service) return { title: titleOf(service, voice), href: addressOf.service(voice, service) };
+  if (service) return { title: titleBeside(catalogue, service, voice), href: addressOf.service(voice, service) };
   const concept = conceptIn(catalogue, doer.concept);
   return concept ? { title: titleOf(concept, voice), href: addressOf.concept(voice, concept.id) } : { title: voice.say(reportWords.wholeInstitution) };
 }

@@ -1,3 +1,5 @@
+import { withTermsOfFields } from './linked-fields.ts';
+
 /** What the value of a property is: another thing, words in languages, plain text, or a value of a datatype. */
 export type Kind = 'link' | 'words' | 'text' | `xsd:${string}`;
 
@@ -9,8 +11,8 @@ export interface Terms {
 
 const dublinCore = { 'dct:identifier': 'text', 'dct:title': 'words', 'dct:description': 'words', 'dct:language': 'link', 'dct:spatial': 'link', 'dct:issued': 'xsd:date', 'dct:modified': 'xsd:date', 'dcat:keyword': 'words', 'foaf:homepage': 'link', 'foaf:page': 'link', 'skos:notation': 'text', 'skos:prefLabel': 'words', 'skos:inScheme': 'link' } as const;
 
-/** CPSV-AP 3.2, what it is made of, and what it lacks. */
-export const cpsvTerms: Terms = {
+/** CPSV-AP 3.2, what it is made of, what it lacks, and the terms that fields of the model bring along. */
+export const cpsvTerms: Terms = withTermsOfFields({
   classes: [
     'cpsv:PublicService', 'cpsv:Rule', 'cv:BusinessEvent', 'cv:Channel', 'cv:ContactPoint', 'cv:Cost', 'cv:Event', 'cv:Evidence', 'cv:LifeEvent', 'cv:Output', 'cv:PublicOrganisation', 'cv:Requirement',
     'dct:LinguisticSystem', 'dct:Location', 'eli:LegalResource', 'foaf:Document', 'locn:Address', 'org:OrganizationalUnit', 'schema:OpeningHoursSpecification', 'skos:Concept', 'time:TemporalEntity',
@@ -30,7 +32,7 @@ export const cpsvTerms: Terms = {
     'kat:officialTitle': 'words', 'kat:order': 'xsd:integer', 'kat:orElse': 'link', 'kat:paidBy': 'link', 'kat:per': 'link', 'kat:reference': 'text', 'kat:relatedTo': 'link', 'kat:requiresAny': 'link', 'kat:responsibleUnit': 'link', 'kat:restsOn': 'link', 'kat:stepFree': 'xsd:boolean', 'kat:translatedTitle': 'words', 'kat:unlimited': 'xsd:boolean',
     'kat:usuallyTakes': 'xsd:duration', 'kat:usuallyTakesAtLeast': 'xsd:duration', 'kat:validFor': 'xsd:duration', 'kat:validForAtLeast': 'xsd:duration', 'kat:whenSilent': 'link',
   },
-};
+});
 
 /** DCAT-AP 3. */
 export const dcatTerms: Terms = {

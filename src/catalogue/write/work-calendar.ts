@@ -4,7 +4,7 @@ import type { Voice } from '#languages/voice.ts';
 import { doerOf } from '../assess/doer.ts';
 import type { Dated } from '../assess/due.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { addressOf, titleOf } from './names.ts';
+import { addressOf, titleBeside } from './names.ts';
 import { plainOf, richOf } from './rich.ts';
 import { responsibleInWords } from './responsible.ts';
 import { nameOfPart } from './task-words.ts';
@@ -20,13 +20,14 @@ export function workAsCalendar(catalogue: Catalogue, institution: string, dates:
   });
   for (const date of dates) {
     const service = serviceIn(catalogue, institution, date.service);
-    const title = service ? titleOf(service, voice).text : nameOfPart(catalogue, institution, date, voice);
+    const title = service ? titleBeside(catalogue, service, voice).text : nameOfPart(catalogue, institution, date, voice);
     const part = date.what === 'fee' ? [nameOfPart(catalogue, institution, date, voice)] : [];
     const who = responsibleInWords(catalogue, institution, doerOf(catalogue, { institution, service: date.service ?? '', file: date.file }), voice);
     calendar.createEvent({
       id: `${[date.what, institution, date.service, date.part].filter((word) => word !== undefined).join('.')}@katalogu`,
       stamp: dayOf(today), start: dayOf(date.due), allDay: true, transparency: ICalEventTransparency.TRANSPARENT,
-      summary: clean(voice.say(summaryOf(date, today)(title))),
+      // The title is in its own script already.
+      summary: clean(voice.say(summaryOf(date, today)('{0}')).replace('{0}', () => title)),
       description: clean([...part, plainOf(richOf(noticeWords[date.what].help[voice.route.language], voice)), `${voice.say(workWords.byWho)}: ${who}`, `${date.file}:${date.line}`].join('\n')),
       categories: [{ name: clean(name) }, { name: clean(voice.say(date.what === 'check' ? workWords.check : noticeWords[date.what].title)) }],
       url: `${root}${service ? addressOf.service(voice, service) : addressOf.institution(voice, institution)}`,

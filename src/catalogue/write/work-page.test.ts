@@ -161,6 +161,6 @@ describe('the calendar of the work list', () => {
   });
 
   test('is written in the script of its readers', () => {
-    expect(readCalendar(written('sr-cyrl')).events[1]!.SUMMARY).toBe('Провера: Грађевинска дозвола');
+    expect(readCalendar(written('sr-cyrl')).events[1]!.SUMMARY).toBe('Провера: Грађевинска дозвола (near)');
   });
 });

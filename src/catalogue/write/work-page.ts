@@ -9,7 +9,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { taskKinds } from '../model/task.ts';
 import { labelOfField } from './finding-words.ts';
-import { addressOf, nameOfUnit, titleOf } from './names.ts';
+import { addressOf, nameOfUnit, titleBeside, titleOf } from './names.ts';
 import { mostOnPage } from './paging.ts';
 import { plainOf, type Rich } from './rich.ts';
 import { nameOfPart, taskInWords, type TaskInWords } from './task-words.ts';
@@ -197,7 +197,7 @@ function datesInWords(catalogue: Catalogue, dates: readonly Dated[], today: stri
     const { due, what } = same[0]!;
     const names = same.slice(0, mostNamed).map((date) => {
       const service = serviceIn(catalogue, date.institution, date.service);
-      if (service) return { title: titleOf(service, voice), href: addressOf.service(voice, service) };
+      if (service) return { title: titleBeside(catalogue, service, voice), href: addressOf.service(voice, service) };
       return { title: nameOfPart(catalogue, date.institution, date, voice) };
     });
     return { day: voice.date(due), late: due < today, what: voice.say(what === 'check' ? workWords.check : noticeWords[what].title), names, ...(same.length > names.length ? { more: voice.say(workWordsWith.more(same.length - names.length)) } : {}) };
@@ -211,14 +211,14 @@ function translationsInWords(catalogue: Catalogue, institution: string, work: re
       const { service: id, concept: shared } = tasks[0]!;
       const service = serviceIn(catalogue, institution, id);
       const concept = conceptIn(catalogue, shared);
-      const described = concept ?? service;
-      if (!described) return [];
+      const title = concept ? titleOf(concept, voice) : service && titleBeside(catalogue, service, voice);
+      if (!title) return [];
       const folder = concept ? `concepts/${concept.id}/` : `${service!.folder}/`;
       const fields = tasks.map(({ field, state, file, line }) => ({
         field: field === undefined ? voice.say(workWords.wholeText) : labelInWords(field, voice), state: voice.say(workWords[state]),
         ...(file === undefined ? {} : { place: `${file.startsWith(folder) ? file.slice(folder.length) : file}:${line ?? 1}`, ...(edit ? { edit: edit(file) } : {}) }),
       }));
-      return [{ title: titleOf(described, voice), href: concept ? addressOf.concept(voice, concept.id) : addressOf.service(voice, service!), folder, fields }];
+      return [{ title, href: concept ? addressOf.concept(voice, concept.id) : addressOf.service(voice, service!), folder, fields }];
     }).sort((a, b) => voice.compare(a.title.text, b.title.text));
     return { language, name: voice.say(workWordsWith.into(valueWords.procedureLanguage[language][voice.route.language])), fields: own.length, services: services.slice(0, mostOnPage.services), ...(services.length > mostOnPage.services ? { more: voice.say(workWordsWith.more(services.length - mostOnPage.services)) } : {}) };
   });

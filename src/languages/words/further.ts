@@ -16,11 +16,8 @@ export const furtherHeadings: Readonly<Partial<Record<FurtherLanguage, Readonly<
   },
 };
 
-/** What the site has no heading of its own for. */
+/** What the pages have no heading for, and the model another label than a reader would need. */
 export const borrowedHeadings = {
-  appealHow: { sq: 'Si ankoheni', sr: 'Kako se žalite', en: 'How to appeal' },
-  output: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' },
-  outputs: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' },
   applicantDeadlines: { sq: 'Afatet tuaja', sr: 'Vaši rokovi', en: 'Your own deadlines' },
   when: { sq: 'Kushtet', sr: 'Uslovi', en: 'Conditions' },
   notes: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' },

@@ -64,6 +64,7 @@ export const quarterWords = {
   services: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
   newServices: { sq: 'Shërbime të reja në katalog', sr: 'Nove usluge u katalogu', en: 'Services new in the catalogue' },
   goneServices: { sq: 'Shërbime që nuk janë më në katalog', sr: 'Usluge kojih više nema u katalogu', en: 'Services no longer in the catalogue' },
+  lostTexts: { sq: 'Shërbime që nuk e kanë më tekstin në një gjuhë', sr: 'Usluge koje više nemaju tekst na nekom jeziku', en: 'Services that no longer have a text in a language' },
 
   recommendationsTitle: { sq: 'Pesë rekomandimet më të vlefshme', sr: 'Pet najvrednijih preporuka', en: 'The five most valuable recommendations' },
   recommendationsLead: {
