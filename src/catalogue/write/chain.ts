@@ -6,7 +6,7 @@ import { issuerFor, needsOf } from '../model/chain.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { isContradicted } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service-parts.ts';
-import { addressOf, titleBeside, titleOf } from './names.ts';
+import { addressOf, titleOfOther, titleOf } from './names.ts';
 import { glanceOf } from './glance.ts';
 import type { Link } from './service-links.ts';
 import type { ServicePage } from './service-page.ts';
@@ -102,7 +102,7 @@ export function differsWords(voice: Voice): string {
 function stepOf(catalogue: Catalogue, service: Service, voice: Voice, sometimes: boolean): Step {
   const { fee, timeLimit } = glanceOf(catalogue, service, voice);
   const institution = institutionIn(catalogue, service.institution)!;
-  return { text: titleBeside(catalogue, service, voice).text, href: addressOf.service(voice, service), at: voice.say(institution.facts.names), fee, timeLimit, sometimes };
+  return { text: titleOfOther(catalogue, service, voice).text, href: addressOf.service(voice, service), at: voice.say(institution.facts.names), fee, timeLimit, sometimes };
 }
 
 // Several amounts may be alternatives or parts of one fee: the smallest is due in either case.

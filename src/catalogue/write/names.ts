@@ -86,10 +86,15 @@ export const titlesBeside = view('titles', ({ catalogue }, institution, route: s
   return Object.fromEntries([...all.map((service) => [service.id, titleOf(service, voice)] as const), ...shown.map(({ id }, index) => [id, apart[index]!] as const)]);
 });
 
+/** The title of a service in a list, where others of its institution may stand beside it: with what tells it apart from those under the same title. */
+export function titleBeside(catalogue: Catalogue, service: Service, voice: Voice): Phrase {
+  return titlesBeside({ catalogue, services: catalogue.services }, service.institution, voice.route.path)[service.id] ?? titleOf(service, voice);
+}
+
 const besideOthers = view('title', (of, institution, route: string, id: string): Phrase | undefined => titlesBeside(of, institution, route)[id]);
 
-/** The title of a service where others of its institution may stand beside it: with what tells it apart from those under the same title. */
-export function titleBeside(catalogue: Catalogue, service: Service, voice: Voice): Phrase {
+/** The same on the page of another service, which rests on this one title: were it on the titles of all, each that changes would print hundreds of pages. */
+export function titleOfOther(catalogue: Catalogue, service: Service, voice: Voice): Phrase {
   return besideOthers({ catalogue, services: catalogue.services }, service.institution, voice.route.path, service.id) ?? titleOf(service, voice);
 }
 

@@ -6,7 +6,7 @@ import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { glanceOf, type Glances } from './glance.ts';
-import { addressOf, titleBeside, titleOf, titlesApart, toldApart } from './names.ts';
+import { addressOf, titleOfOther, titleOf, titlesApart, toldApart } from './names.ts';
 import { voiceFor } from './voices.ts';
 
 export interface Link {
@@ -38,14 +38,14 @@ export function issuerOf(catalogue: Catalogue, service: Service, id: string | un
   const found = id === undefined ? undefined : issuerFor(catalogue, service.institution, id);
   if (!found || found.service === service) return undefined;
   if (found.service === undefined) return linkToConcept(conceptIn(catalogue, id)!, voice);
-  return { text: titleBeside(catalogue, found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
+  return { text: titleOfOther(catalogue, found.service, voice).text, href: addressOf.service(voice, found.service), terms: feeAndTime(catalogue, found.service, voice) };
 }
 
 /** A service that another names as related, found in the same way. */
 export function linkTo(catalogue: Catalogue, service: Service, id: string, voice: Voice): Link | undefined {
   const found = issuerFor(catalogue, service.institution, id);
   if (!found || found.service === service || (found.service === undefined && id === service.facts.concept)) return undefined;
-  if (found.service) return { text: titleBeside(catalogue, found.service, voice).text, href: addressOf.service(voice, found.service) };
+  if (found.service) return { text: titleOfOther(catalogue, found.service, voice).text, href: addressOf.service(voice, found.service) };
   return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, id) };
 }
 
