@@ -215,8 +215,10 @@ describe.concurrent('what the commits say', () => {
       elsewhere: (at: number) => ({ 'institutions/trial/notes.txt': String(at) }),
     };
     const step = fc.tuple(fc.constantFrom(...(Object.keys(steps) as (keyof typeof steps)[])), fc.constantFrom(...services));
+    // A service that cannot be read for a while is spoken of as it last could be.
+    const known = (...walk: readonly `${keyof typeof steps} ${'a' | 'b' | 'c'}`[]) => walk.map((one): [keyof typeof steps, string] => [one.split(' ')[0] as keyof typeof steps, `institutions/trial/services/${one.at(-1)}`]);
     let taken = 0;
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 5, maxLength: 8 }), async (walk) => {
+    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 7, maxLength: 8 }), async (walk) => {
       const { content, write, commit } = repository();
       const there = new Set<string>();
       let kept: ReadonlyMap<string, readonly HistoryEntry[]> = new Map();
@@ -233,9 +235,9 @@ describe.concurrent('what the commits say', () => {
         expect(JSON.stringify(history)).toBe(JSON.stringify(await readHistory(content, limits)));
         if (before > 0) taken++;
       }
-    }), { numRuns: 7, seed: 11 });
-    expect(taken).toBeGreaterThan(20);
-  }, 120_000);
+    }), { numRuns: 4, seed: 5, examples: [[known('fee b', 'broken b', 'fee a', 'fee a', 'fee a', 'fee b')], [known('fee b', 'factsGone b', 'fee a', 'fee b')]] });
+    expect(taken).toBeGreaterThan(5);
+  }, 300_000);
 
   test('commits that an earlier run read are not read again; what rests on a file that could not be read is not kept', async () => {
     const { content, write, commit, git } = repository();
