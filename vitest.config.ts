@@ -10,7 +10,7 @@ export default defineConfig({
     // As many as there are cores: vitest's own choice leaves one free, which on two cores is half of them.
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'core', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      { test: { name: 'core', include: ['src/**/*.test.ts', 'tests/*.test.ts'], testTimeout: 180_000, hookTimeout: 180_000 } },
       { test: { name: 'site', include: ['tests/site/*.test.ts'], exclude: alone, ...site } },
       { test: { name: 'alone', include: alone, ...site, fileParallelism: false, sequence: { groupOrder: 1 } } },
     ],
