@@ -1,14 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { cpSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
-import { noHistory, type History, type HistoryEntry } from '#catalogue/model/history.ts';
+import { noHistory, type History } from '#catalogue/model/history.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { changesAsData } from '#catalogue/write/changes-file.ts';
 import { changesPage } from '#catalogue/write/changes.ts';
@@ -17,45 +16,9 @@ import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readHistory } from '../scripts/history.ts';
-import { keptHistory } from '../scripts/kept-history.ts';
 import { file, filesOf } from './judged.ts';
+import { facts, institution, permit, repository, small, temporary, text } from './repository.ts';
 
-const temporary = mkdtempSync(join(tmpdir(), 'katalogu-history-'));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
-
-let repositories = 0;
-
-/** A repository made for a test: its history is ours to choose. Time goes on by a day with each commit. */
-function repository(): { root: string; content: string; write(files: Readonly<Record<string, string | undefined>>): void; commit(message?: string): string; git(...args: string[]): string } {
-  let moment = Date.UTC(2026, 0, 1) / 1000;
-  const root = join(temporary, `repository-${++repositories}`);
-  const content = join(root, 'data', 'content');
-  mkdirSync(content, { recursive: true });
-  const git = (...args: string[]) => execFileSync('git', ['-C', root, ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null', GIT_COMMITTER_DATE: `${moment} +0200`, GIT_AUTHOR_DATE: '1000000000 +0000', GIT_AUTHOR_NAME: 'A', GIT_AUTHOR_EMAIL: 'a@x.example', GIT_COMMITTER_NAME: 'A', GIT_COMMITTER_EMAIL: 'a@x.example' } });
-  git('init', '-q', '-b', 'main');
-  return {
-    root, content, git,
-    write(files) {
-      for (const [path, text] of Object.entries(files)) {
-        const whole = join(content, path);
-        if (text === undefined) rmSync(whole, { recursive: true });
-        else { mkdirSync(dirname(whole), { recursive: true }); writeFileSync(whole, text); }
-      }
-    },
-    commit(message = 'Change') {
-      moment += 86_400;
-      git('add', '-A');
-      git('commit', '-q', '-m', message, '--allow-empty');
-      return git('rev-parse', 'HEAD').trim();
-    },
-  };
-}
-
-const institution = 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n';
-const permit = 'institutions/trial/services/permit';
-const facts = (more = '') => `status: confirmed\ntopics: [transport]\nfees: [{ id: issue, amount: 2, currency: EUR }]\n${more}`;
-const text = (title: string, more = '') => `---\ntitle: ${title}\n${more}---\n`;
-const small = { 'institutions/trial/institution.yaml': institution, [`${permit}/service.yaml`]: facts('documents: [{ id: id-card, form: copy }]\n'), [`${permit}/sr.md`]: text('Dozvola', 'summary: Staro.\n'), [`${permit}/en.md`]: text('Permit') };
 const told = (history: History | undefined) => history!.entries.map(({ kind, institution: where, service, facts: changes }) => [kind, `${where}/${service}`, ...changes.map(({ field, change, language }) => [change, field, language].filter(Boolean).join(' '))].join(' '));
 
 async function catalogueOf(content: string): Promise<Catalogue> {
@@ -200,84 +163,6 @@ describe.concurrent('what the commits say', () => {
     write({ [`${permit}/service.yaml`]: facts() });
     commit();
     expect(JSON.stringify(await readHistory(content))).toBe(JSON.stringify(await readHistory(content)));
-  });
-
-  test('law: with what earlier runs read of its commits, a history is the one that is read from nothing', async () => {
-    const [services, concept] = [['a', 'b', 'c'].map((id) => `institutions/trial/services/${id}`), 'concepts/permit/service.yaml'];
-    const steps = {
-      fee: (at: number, service: string) => ({ [`${service}/service.yaml`]: facts().replace('amount: 2', `amount: ${at}`), [`${service}/en.md`]: text(`Permit ${at}`) }),
-      shared: (at: number) => ({ [concept]: `fees: [{ id: issue, amount: ${at}, currency: EUR }]\n` }),
-      inherits: (at: number, service: string) => ({ [concept]: `fees: [{ id: issue, amount: ${at}, currency: EUR }]\n`, [`${service}/service.yaml`]: 'status: confirmed\nconcept: permit\n' }),
-      broken: (_at: number, service: string) => ({ [`${service}/service.yaml`]: 'status: [confirmed\n' }),
-      textAlone: (at: number, service: string) => ({ [`${service}/en.md`]: text(`Permit ${at}`) }),
-      gone: (_at: number, service: string, there: ReadonlySet<string>) => Object.fromEntries([...there].filter((path) => path.startsWith(`${service}/`)).map((path) => [path, undefined])),
-      factsGone: (_at: number, service: string, there: ReadonlySet<string>) => (there.has(`${service}/service.yaml`) && there.has(`${service}/en.md`) ? { [`${service}/service.yaml`]: undefined } : {}),
-      elsewhere: (at: number) => ({ 'institutions/trial/notes.txt': String(at) }),
-    };
-    const step = fc.tuple(fc.constantFrom(...(Object.keys(steps) as (keyof typeof steps)[])), fc.constantFrom(...services));
-    // A service that cannot be read for a while is spoken of as it last could be.
-    const known = (...walk: readonly `${keyof typeof steps} ${'a' | 'b' | 'c'}`[]) => walk.map((one): [keyof typeof steps, string] => [one.split(' ')[0] as keyof typeof steps, `institutions/trial/services/${one.at(-1)}`]);
-    let taken = 0;
-    await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 7, maxLength: 8 }), async (walk) => {
-      const { content, write, commit } = repository();
-      const there = new Set<string>();
-      let kept: ReadonlyMap<string, readonly HistoryEntry[]> = new Map();
-      write({ 'institutions/trial/institution.yaml': institution });
-      commit();
-      for (const [at, [kind, service]] of walk.entries()) {
-        const files: Record<string, string | undefined> = steps[kind](at + 3, service, there);
-        write(files);
-        for (const [path, words] of Object.entries(files)) { if (words === undefined) there.delete(path); else there.add(path); }
-        commit();
-        const limits = { commits: 5, files: 1_000 };
-        const before = kept.size;
-        const history = await readHistory(content, limits, { of: kept, keep: async (read) => { kept = new Map(read); } });
-        expect(JSON.stringify(history)).toBe(JSON.stringify(await readHistory(content, limits)));
-        if (before > 0) taken++;
-      }
-    }), { numRuns: 4, seed: 5, examples: [[known('fee b', 'broken b', 'fee a', 'fee a', 'fee a', 'fee b')], [known('fee b', 'factsGone b', 'fee a', 'fee b')]] });
-    expect(taken).toBeGreaterThan(5);
-  }, 300_000);
-
-  test('commits that an earlier run read are not read again; what rests on a file that could not be read is not kept', async () => {
-    const { content, write, commit, git } = repository();
-    write(small);
-    commit();
-    write({ [`${permit}/service.yaml`]: facts() });
-    const second = commit();
-    const file = join(temporary, 'kept', 'history');
-    const whole = await readHistory(content, undefined, await keptHistory(file));
-    expect([...(await keptHistory(file)).of.keys()]).toHaveLength(2);
-    // Its bytes are gone, and nobody asks for them.
-    const blob = git('rev-parse', `${second}:data/content/${permit}/service.yaml`).trim();
-    rmSync(join(git('rev-parse', '--absolute-git-dir').trim(), 'objects', blob.slice(0, 2), blob.slice(2)));
-    expect(await readHistory(content, undefined, await keptHistory(file))).toEqual(whole);
-    expect(await readHistory(content)).toBeUndefined();
-
-    const other = repository();
-    other.write(small);
-    other.commit();
-    other.write({ [`${permit}/service.yaml`]: 'status: [confirmed\n' });
-    other.commit();
-    const none = join(temporary, 'kept', 'none');
-    await readHistory(other.content, undefined, await keptHistory(none));
-    expect([...(await keptHistory(none)).of]).toEqual([]);
-  });
-
-  test('what is kept of commits and damaged, or another program’s, is read anew', async () => {
-    const { content, write, commit } = repository();
-    write(small);
-    commit();
-    const file = join(temporary, 'kept', 'damaged');
-    const whole = await readHistory(content, undefined, await keptHistory(file));
-    const bytes = readFileSync(file);
-    for (const [from, to] of [[Buffer.from('"new"'), Buffer.from('"old"')], [Buffer.from('"ground":"'), Buffer.from('"ground":"0')]] as const) {
-      const at = bytes.indexOf(from);
-      expect(at).toBeGreaterThan(-1);
-      writeFileSync(file, Buffer.concat([bytes.subarray(0, at), to, bytes.subarray(at + from.length)]));
-      expect([...(await keptHistory(file)).of]).toEqual([]);
-      expect(await readHistory(content, undefined, await keptHistory(file))).toEqual(whole);
-    }
   });
 });
 
