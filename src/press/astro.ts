@@ -155,7 +155,7 @@ function threadsFor(data: Parameters<typeof startThreads>[1], maybeFew: boolean)
 
 // What finishes pages is no part of the bundle, nor is what stands beside them.
 function programOf(bundle: string, { finishing, packing }: Pick<FromBundle, 'finishing' | 'packing'>): string {
-  return [bundle, ...(finishing ? [fingerprint(readTextNow(fileURLToPath(finishing.module)))] : []), ...(packing === undefined ? [] : [packing])].join(' ');
+  return [bundle, ...[finishing?.module, packing].flatMap((module) => (module === undefined ? [] : fingerprint(readTextNow(fileURLToPath(module)))))].join(' ');
 }
 
 // A page is written into its folder, a file under its name. The host is nobody's: pages know their own address from the settings.

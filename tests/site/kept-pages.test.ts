@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyFolder, filesBelow, fingerprint, markOf, moveFolder, readBytesNow, readTextFile, readTextNow, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
+import { copyFolder, filesBelow, markOf, moveFolder, readTextFile, readTextNow, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 import { handOver } from '#src/content.ts';
 import { judgeToPublish } from '../../scripts/judge-to-publish.ts';
 import { ownMark } from '../../scripts/leftovers.ts';
@@ -9,6 +9,7 @@ import { putSite } from '../../scripts/put-site.ts';
 import { environmentOf } from '../../scripts/begin.ts';
 import { printFrom } from '../../src/press/astro.ts';
 import { bundleOf, type Ready } from '../../src/press/bundle.ts';
+import { sumsOf } from './sums.ts';
 
 // A small site is printed again and again over itself, and held against one that was printed from nothing. The bundle is the one that the site of all tests was printed from.
 let [folder, content, out, notes, copies] = ['', '', '', '', ''];
@@ -51,7 +52,7 @@ async function printedAnew(): Promise<string[]> {
   const before = new Map((await filesBelow(out)).map((path) => [path, markOf(join(out, path))]));
   const cold = join(folder, 'cold');
   await print(`${out}.part`, cold);
-  const [kept, fresh] = await Promise.all([out, cold].map(async (site) => Object.fromEntries((await filesBelow(site)).map((path) => [path, fingerprint(readBytesNow(join(site, path)))]))));
+  const [kept, fresh] = await Promise.all([out, cold].map(sumsOf));
   expect(kept).toEqual(fresh);
   expect(Object.keys(fresh!).length).toBeGreaterThan(150);
   await remove(cold);

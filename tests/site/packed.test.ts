@@ -2,13 +2,12 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { filesBelow, fingerprint, readBytes, remove, temporaryFolder } from '#src/disk.ts';
+import { remove, temporaryFolder } from '#src/disk.ts';
+import { sumsOf } from './sums.ts';
 
 let folder: string;
 beforeAll(async () => { folder = await temporaryFolder(); });
 afterAll(() => remove(folder));
-
-const sumsOf = async (of: string): Promise<Record<string, string>> => Object.fromEntries(await Promise.all((await filesBelow(of)).map(async (path) => [path, fingerprint((await readBytes(join(of, path)))!)] as const)));
 
 test('a site for hosts that pack files themselves has every file but the packed forms, and the next build puts them there', { timeout: 600_000 }, async () => {
   const [packed, out] = [await sumsOf(inject('dist')), join(folder, 'site')];

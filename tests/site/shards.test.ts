@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { fingerprint, filesBelow, readBytes, remove, temporaryFolder } from '#src/disk.ts';
+import { filesBelow, remove, temporaryFolder } from '#src/disk.ts';
+import { sumsOf } from './sums.ts';
 
 let folder: string;
 beforeAll(async () => { folder = await temporaryFolder(); });
@@ -14,7 +15,6 @@ test('three parts, each made by itself and joined, are one build to the last byt
   const places = [1, 2, 3].map((shard) => join(folder, String(shard)));
   for (const [index, place] of places.entries()) await run('build', '--shard', `${index + 1}/3`, '--out', place, '--today', '2026-11-22');
   await run('merge', '--out', join(folder, 'merged'), ...places.reverse());
-  const sumsOf = async (of: string) => Object.fromEntries(await Promise.all((await filesBelow(of)).map(async (path) => [path, fingerprint((await readBytes(join(of, path)))!)])));
   expect(await sumsOf(join(folder, 'merged'))).toEqual(await sumsOf(dist));
   for (const place of places) expect((await filesBelow(place)).length).toBeLessThan((await filesBelow(dist)).length / 2);
   // A part is never put in the place of a site, and no site in that of a part.

@@ -13,6 +13,9 @@ export const formFormats = ['pdf', 'docx', 'odt', 'html', 'online'] as const;
 
 export const idWithin = (list: string) => described(id, { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' }, refersTo: list });
 
+/** The article of an act, as the source writes it. */
+export const article = (example: string) => described(z.string().min(1).max(60).regex(notBlank), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example }).optional();
+
 export const channel = described(
   z.strictObject({
     id: described(id, { label: { sq: 'Identifikuesi i kanalit', sr: 'Oznaka načina', en: 'Channel id' }, example: 'counter' }),
@@ -93,7 +96,7 @@ export const fee = described(
     }).optional(),
     when: described(id, { label: { sq: 'Kur paguhet', sr: 'Kada se plaća', en: 'When it is due' }, example: 'renewal' }).optional(),
     act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts', example: 'prishtina-fees-regulation' }).optional(),
-    article: described(z.string().min(1).max(60).regex(notBlank), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '6' }).optional(),
+    article: article('6'),
     from: described(date, { label: { sq: 'Vlen prej', sr: 'Važi od', en: 'Valid from' }, example: '2026-01-01' }).optional(),
     to: described(date, { label: { sq: 'Vlen deri', sr: 'Važi do', en: 'Valid to' }, example: '2026-12-31' }).optional(),
     payment: described(z.array(idWithin('payment-methods')).min(1).max(10), {
@@ -126,7 +129,7 @@ export const counting = {
   act: described(id, {
     label: { sq: 'Akti ku mbështetet', sr: 'Akt na kome počiva', en: 'The act it rests on' }, refersTo: 'acts', example: 'law-05-l-031',
   }).optional(),
-  article: described(z.string().min(1).max(60).regex(notBlank), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '98' }).optional(),
+  article: article('98'),
 };
 
 export const timeLimit = described(

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { officialLanguages } from '#languages/languages.ts';
 import { described, metaOf } from './field.ts';
-import { appeal, channel, conflict, counting, fee, form, formsOf, idWithin, mostAtOnce, oneLengthOfTime, outputParts, ownForm, publishedForm, requiredDocument, source, timeLimit } from './service-parts.ts';
-import { date, id, none, notBlank } from './values.ts';
+import { appeal, article, channel, conflict, counting, fee, form, formsOf, idWithin, mostAtOnce, oneLengthOfTime, outputParts, ownForm, publishedForm, requiredDocument, source, timeLimit } from './service-parts.ts';
+import { date, id, none } from './values.ts';
 
 export const statuses = ['unconfirmed', 'confirmed', 'suspended', 'withdrawn'] as const;
 export const silences = ['granted', 'refused', 'may-appeal'] as const;
@@ -66,7 +66,7 @@ const sharedFacts = {
   forms: formsOf(form),
   legalBasis: described(z.array(described(z.strictObject({
     act: described(id, { label: { sq: 'Akti', sr: 'Akt', en: 'Act' }, refersTo: 'acts', example: 'law-04-l-110' }),
-    article: described(z.string().min(1).max(60).regex(notBlank), { label: { sq: 'Neni', sr: 'Član', en: 'Article' }, example: '12' }).optional(),
+    article: article('12'),
   }), { label: { sq: 'Baza ligjore', sr: 'Pravni osnov', en: 'Legal basis' }, thing: 'legalBasisEntry', cpsv: 'eli:LegalResource' })).min(1).max(50), {
     label: { sq: 'Baza ligjore', sr: 'Pravni osnov', en: 'Legal basis' },
     hint: { sq: 'Aktet dhe nenet mbi të cilat bazohet shërbimi, nga lista e akteve.', sr: 'Akti i članovi na kojima počiva usluga, iz spiska akata.', en: 'The acts and articles that the service rests on, from the word list of acts.' },
