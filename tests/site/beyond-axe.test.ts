@@ -1,28 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Page } from 'playwright-core';
-import { addressOf, closeBrowser, desktop, open, pageKinds, reader } from './reader.ts';
+import { addressOf, closeBrowser, desktop, everyKind, open, pageKinds, reader } from './reader.ts';
 
 // What axe cannot see. The pages of one language and of the other script: what is held here rests on layout and markup, which all languages share.
 afterAll(closeBrowser);
 
-const kinds = Object.entries(pageKinds);
 const languages = ['sq', 'sr-cyrl'] as const;
-
-/** Looks at every page kind of a language in one window, two pages at a time, and gives what is wrong by kind. */
-async function everyKind(language: string, options: Parameters<typeof reader>[0], look: (page: Page) => Promise<readonly string[]>): Promise<string[]> {
-  const context = await reader(options);
-  const waiting = [...kinds];
-  const found: string[] = [];
-  await Promise.all([1, 2].map(async () => {
-    const page = await context.newPage();
-    for (let next = waiting.shift(); next; next = waiting.shift()) {
-      await page.goto(addressOf(language, next[1]));
-      found.push(...(await look(page)).map((what) => `${next![0]}: ${what}`));
-    }
-  }));
-  await context.close();
-  return found;
-}
 
 describe.each(languages)('%s', (language) => {
   it('a page can be read with text of twice the size, with wider spacing, and without motion', async () => {

@@ -1,61 +1,56 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { addressOf, barriers, closeBrowser, desktop, open, pageKinds, phone, reader, routes, thinOut } from './reader.ts';
+import { addressOf, barriers, closeBrowser, desktop, everyKind, open, pageKinds, phone, reader, routes, thinOut } from './reader.ts';
 
 afterAll(closeBrowser);
 
-const kinds = Object.entries(pageKinds);
-
 describe.each(routes)('in $name', (route) => {
   it('every page kind is accessible on phone and desktop, in light and dark, and never scrolls sideways on 320 pixels', async () => {
-    const context = await reader();
-    // Two pages at a time, each opened once and looked at under all conditions.
-    const waiting = [...kinds];
-    await Promise.all([1, 2].map(async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) {
-        const [kind, path] = next;
-        const { page, complaints } = await open(context, addressOf(route, path));
-        expect(await barriers(page), kind).toEqual([]);
-        await page.setViewportSize({ width: 320, height: 640 });
-        const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
-        expect(content, `${kind}: ${content} px on ${screen} px`).toBeLessThanOrEqual(screen!);
-        // The whole page was held to all rules; in the other conditions its look is, and two entries of a list look like all.
-        await thinOut(page);
-        await page.setViewportSize(desktop);
-        expect(await barriers(page), `${kind} on ${desktop.width} px`).toEqual([]);
-        await page.emulateMedia({ colorScheme: 'dark' });
-        expect(await barriers(page, 'colours'), `${kind} in the dark on ${desktop.width} px`).toEqual([]);
-        await page.setViewportSize(phone);
-        expect(await barriers(page, 'colours'), `${kind} in the dark on ${phone.width} px`).toEqual([]);
-        expect(complaints, kind).toEqual([]);
-        await page.close();
-      }
-    }));
-    await context.close();
+    const found = await everyKind(route.path, { viewport: phone }, async (page) => {
+      const wrong = await barriers(page);
+      const also = async (when: string, rules?: Parameters<typeof barriers>[1]) => wrong.push(...(await barriers(page, rules)).map((what) => `${when}: ${what}`));
+      await page.setViewportSize({ width: 320, height: 640 });
+      const [content, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.clientWidth]);
+      if (content! > screen!) wrong.push(`${content} px on ${screen} px`);
+      // The whole page was held to all rules; in the other conditions its look is, and two entries of a list look like all.
+      await thinOut(page);
+      await page.setViewportSize(desktop);
+      await also(`on ${desktop.width} px`);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await also(`in the dark on ${desktop.width} px`, 'colours');
+      await page.setViewportSize(phone);
+      await also(`in the dark on ${phone.width} px`, 'colours');
+      await page.emulateMedia({ colorScheme: 'light' });
+      return wrong;
+    });
+    expect(found.join('\n')).toBe('');
   });
 
   it('every page says its language, its name and what it is about, and leads to itself in the other languages', async () => {
-    const context = await reader({ javaScriptEnabled: false });
     const titles = new Map<string, string>();
-    for (const [kind, path] of kinds) {
-      const { page } = await open(context, addressOf(route, path));
+    const found = await everyKind(route.path, { javaScriptEnabled: false }, async (page, kind) => {
       const said = await page.evaluate(() => ({
         tag: document.documentElement.lang, headings: document.querySelectorAll('h1').length, title: document.title, about: document.querySelector('meta[name=description]')?.getAttribute('content') ?? '',
-        alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map((link) => [link.hreflang, new URL(link.href).pathname]),
-        switches: [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang], nav a[lang]')].map((link) => [link.hreflang || link.lang, link.getAttribute('href')]),
+        alternates: [...document.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map((link) => `${link.hreflang} ${new URL(link.href).pathname}`),
+        switches: [...document.querySelectorAll<HTMLAnchorElement>('a[hreflang], nav a[lang]')].map((link) => `${link.hreflang || link.lang} ${link.getAttribute('href')}`),
       }));
-      expect(said.tag, kind).toBe(route.tag);
-      expect(said.headings, kind).toBe(1);
-      expect(said.title.length, kind).toBeGreaterThan(5);
-      expect(titles.has(said.title), `${kind} has the title of ${titles.get(said.title)}`).toBe(false);
+      const wrong: string[] = [];
+      if (said.tag !== route.tag) wrong.push(`is in ${said.tag}`);
+      if (said.headings !== 1) wrong.push(`has ${said.headings} headings of the first level`);
+      if (said.title.length <= 5) wrong.push(`has the title “${said.title}”`);
+      if (titles.has(said.title)) wrong.push(`has the title of ${titles.get(said.title)}`);
       titles.set(said.title, kind);
-      expect(said.about.length, kind).toBeGreaterThan(20);
-      for (const other of routes) expect(said.alternates, kind).toContainEqual([other.tag, `/${other.path}/${path}`]);
-      for (const other of routes) expect(said.switches.find(([tag]) => tag === other.tag)?.[1], kind).toBe(`/${other.path}/${path}`);
-      await page.close();
-    }
-    await context.close();
+      if (said.about.length <= 20) wrong.push(`is about “${said.about}”`);
+      for (const other of routes) {
+        const itself = `${other.tag} /${other.path}/${pageKinds[kind]}`;
+        if (!said.alternates.includes(itself)) wrong.push(`has no alternate ${itself}`);
+        if (said.switches.find((link) => link.startsWith(`${other.tag} `)) !== itself) wrong.push(`does not lead to ${itself}`);
+      }
+      return wrong;
+    });
+    expect(found.join('\n')).toBe('');
+    expect(titles.size).toBe(Object.keys(pageKinds).length);
   });
 
   it('a service can be read without script, and prints on at most two sheets of A4', async () => {

@@ -12,6 +12,8 @@ export const pageKinds = {
   reports: 'reports/', report: 'reports/gjilan/', 'work list': 'reports/gjilan/work/', documents: 'reports/documents/', 'documents of an institution': 'reports/gjilan/documents/', 'quarterly reports': 'reports/quarters/', requirements: 'requirements/', requirement: 'requirements/fee-stated/', design: 'guide/design/', 'accessibility statement': 'guide/accessibility/', data: 'data/', changes: 'changes/', 'open-data report': 'reports/open-data/', guide: 'guide/', 'field guide': 'guide/fields/', training: 'guide/training/', 'guide as one document': 'guide/print/', poster: 'posters/prishtina/', leaflet: 'leaflets/prishtina/', 'without internet': 'offline/',
 } as const;
 
+export type PageKind = keyof typeof pageKinds;
+
 export const phone = { width: 360, height: 780 };
 export const desktop = { width: 1280, height: 900 };
 
@@ -46,7 +48,7 @@ const axeRules = {
 
 /** What axe finds on a page: the rule and the first place of each. axe runs in the page itself, since @axe-core/playwright, made for frames we do not have, takes three times as long. */
 export async function barriers(page: Page, rules: keyof typeof axeRules = 'all'): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axeSource);
   return page.evaluate(async (runOnly) => {
     const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> } };
     const { violations, passes } = await axe.run(document, { runOnly });
@@ -69,17 +71,46 @@ export async function thinOut(page: Page): Promise<void> {
   });
 }
 
+/** A page and everything it complained of since it was sent to its address. */
+export interface Opened { page: Page; complaints: string[] }
+
 /** Opens a page and gives it with everything it complained of. */
-export async function open(context: BrowserContext, address: string): Promise<{ page: Page; complaints: string[] }> {
+export async function open(context: BrowserContext, address: string): Promise<Opened> {
+  const opened = await listenedTo(context);
+  await opened.page.goto(address);
+  return opened;
+}
+
+async function listenedTo(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });
   page.on('pageerror', (fault) => complaints.push(String(fault)));
-  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()} ${request.failure()?.errorText}`));
   // What the policy refuses is heard also where the browser says nothing of it.
   await page.addInitScript(() => document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`refused by the policy: ${effectiveDirective} ${blockedURI}`)));
-  await page.goto(address);
   return { page, complaints };
+}
+
+/** Whether a complaint is of the page that is open: what the one before had not fetched to its end is cut off when its reader goes on. */
+export const isOwn = (complaint: string) => !complaint.endsWith('net::ERR_ABORTED');
+
+/** Looks at every page kind of a language in one window, two pages at a time, and gives what is wrong by kind. A page goes from one address to the next: a new one is a new process of the browser, which takes three times as long as loading does (so does “about:blank” between them). */
+export async function everyKind(language: string, options: BrowserContextOptions, look: (page: Page, kind: PageKind) => Promise<string[]>): Promise<string[]> {
+  const context = await reader(options);
+  const waiting = Object.entries(pageKinds) as [PageKind, string][];
+  const found: string[] = [];
+  await Promise.all([1, 2].map(async () => {
+    const { page, complaints } = await listenedTo(context);
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [kind, path] = next;
+      await page.goto(addressOf(language, path));
+      const heard = (await look(page, kind)).concat(complaints.splice(0).filter(isOwn));
+      found.push(...heard.map((what) => `${kind}: ${what}`));
+    }
+  }));
+  await context.close();
+  return found;
 }
 
 export { routes };
