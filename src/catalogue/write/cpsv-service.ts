@@ -53,6 +53,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const entry = (list: ListName, id: string | undefined): Value | undefined => (id === undefined ? undefined : link(thingAt.entry(list, id)));
   const entries = (list: ListName, ids: readonly string[] | undefined): Value[] => (ids ?? []).map((id) => link(thingAt.entry(list, id)));
   const term = (list: string, code: string | undefined): Value | undefined => (code === undefined ? undefined : link(`kat:${list}-${code}`));
+  const channelOf = (id: string | undefined): Value | undefined => (ownChannels.some((channel) => channel.id === id) ? link(`${self}#channel-${id}`) : undefined);
   const when = (id: string | undefined): Value[] => (id === undefined ? [] : fromTexts(writing, texts, (one) => one.when?.[id]));
   const counted = (span: Pick<TimeSpan, 'days' | 'hours' | 'months' | 'count' | 'from' | 'act' | 'article'>): Parameters<typeof thing>[2] => [
     ['kat:length', typed('xsd:duration', lengthOf(span))], ['kat:counting', term('count', span.count)], ['kat:countedFrom', term('from', span.from)], ['kat:restsOn', entry('acts', span.act)], ['kat:article', text(span.article)],
@@ -62,6 +63,8 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const decision = agreed('timeLimit.decision') ? facts.timeLimit?.decision : undefined;
   const practice = agreed('timeLimit.practice') ? facts.timeLimit?.practice : undefined;
   const acts = agreed('legalBasis') ? facts.legalBasis ?? [] : [];
+  const sources = facts.sources ?? [];
+  const ownChannels = agreed('channels') ? facts.channels ?? [] : [];
   const steps = agreed('steps') ? linesOf(writing, texts, 'steps') : [];
   const titled = (label: InEachLanguage): Value[] => fromTexts(writing, texts, (one) => one.title).map((value) => {
     const { text: title, lang } = value as { text: string; lang: string };
@@ -97,7 +100,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ['dct:title', ofSteps], ['dct:description', ofSteps.map((value) => { const { lang } = value as { lang: string }; return { text: stepsIn(lang), lang }; })],
       ['cpsv:implements', eachOnce(acts.map(({ act }) => thingAt.entry('acts', act))).map(link)],
     ])],
-    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', facts.steps?.[index]?.by)]]))],
+    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', facts.steps?.[index]?.by)], ['kat:byChannel', channelOf(facts.steps?.[index]?.channel)]]))],
     [propertyOf('documents', serviceFacts.shape), typeof facts.documents === 'object' && agreed('documents') ? facts.documents.map((document) => say(`document-${document.id}`, ['cv:Evidence'], [
       ['dct:title', words(writing, catalogue.vocabularies.documents.get(document.id)?.words ?? plainly(document.id))], ['dct:description', fromTexts(writing, texts, (one) => one.documents?.[document.id])], ['dct:type', entry('documents', document.id)],
       ['kat:inForm', term('form', document.form)], ['kat:condition', when(document.when)], ['kat:orElse', entries('documents', document.or)],
@@ -124,15 +127,17 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ['kat:filledOnline', typed('xsd:boolean', form.format === 'online' ? true : undefined)], ['kat:fillable', typed('xsd:boolean', form.fillable)],
     ])) : []],
     ['kat:hasFormGuidance', agreed('formGuidance') ? linesOf(writing, texts, 'formGuidance').map((line, index) => say(`guidance-${index + 1}`, ['kat:Guidance'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)]])) : []],
-    [propertyOf('channels'), agreed('channels') ? (facts.channels ?? []).map((channel) => {
+    [propertyOf('channels'), ownChannels.map((channel) => {
       const office = channel.office === undefined ? undefined : institutionIn(writing.catalogue, institution)?.facts.offices?.find(({ id }) => id === channel.office);
       return say(`channel-${channel.id}`, ['cv:Channel'], [
         ['dct:type', entry('channels', channel.type)], ['kat:atOffice', channel.office === undefined ? undefined : link(thingAt.office(institution, channel.office))],
         ...hoursOf(institution, office), ['foaf:page', channel.url === undefined ? undefined : link(channel.url)], ['kat:identifiedBy', entry('documents', channel.identification)],
       ]);
-    }) : []],
+    })],
     [propertyOf('output', serviceFacts.shape), agreed('output.type') ? outputsOf(service).map((output) => outputThing(writing, service, output, say)) : []],
     [propertyOf('legalBasis'), eachOnce(acts.map(({ act }) => thingAt.entry('acts', act))).map(link)],
+    // CPSV-AP knows acts alone. Where articles are stated, each line of the legal basis is said, in its order.
+    ['kat:hasLegalBasis', acts.some(({ article }) => article !== undefined) ? acts.map(({ act, article }, index) => say(`legal-basis-${index + 1}`, ['kat:LegalBasis'], [['kat:restsOn', entry('acts', act)], ['kat:article', text(article)]])) : []],
     [propertyOf('requires'), requires.filter(isService)], ['kat:requiresAny', requires.filter((value) => !isService(value))],
     [propertyOf('related'), related.filter(isService)], ['kat:relatedTo', related.filter((value) => !isService(value))],
     ['kat:furtherText', fromTexts(writing, texts, (one) => one.body)],
@@ -147,7 +152,10 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ...moreInEach(writing, service).filter(({ field }) => !linked.fields.has(field)).map(({ field, said }) => say(`field-${field}`, ['kat:Note'], [['kat:about', link(fieldTerm(field))], ['kat:fieldPath', text(field)], ['dct:description', said]])),
     ]],
     ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],
-    ['dct:source', eachOnce((facts.sources ?? []).map(({ url }) => url)).map(link)],
+    ['dct:source', eachOnce(sources.map(({ url }) => url)).map(link)],
+    ['kat:hasSource', sources.some((source) => Object.keys(source).length > 1) ? sources.map(({ url, language, seen, kind, complete }, index) => say(`source-${index + 1}`, ['kat:Source'], [
+      ['schema:url', link(url)], ['dct:language', language === undefined ? undefined : link(thingAt.language(language))], ['kat:readOn', typed('xsd:date', seen)], ['kat:sourceKind', term('sourceKind', kind)], ['kat:readWhole', typed('xsd:boolean', complete)],
+    ])) : []],
     ['foaf:page', routes.map(({ path }) => link(`${root}/${path}/${name}/`))],
     ['rdfs:seeAlso', link(`${root}/api/v1/services/${name}.json`)],
   ]);

@@ -16,7 +16,7 @@ export const cpsvTerms: Terms = withTermsOfFields({
   classes: [
     'cpsv:PublicService', 'cpsv:Rule', 'cv:BusinessEvent', 'cv:Channel', 'cv:ContactPoint', 'cv:Cost', 'cv:Event', 'cv:Evidence', 'cv:LifeEvent', 'cv:Output', 'cv:PublicOrganisation', 'cv:Requirement',
     'dct:LinguisticSystem', 'dct:Location', 'eli:LegalResource', 'foaf:Document', 'locn:Address', 'org:OrganizationalUnit', 'schema:OpeningHoursSpecification', 'skos:Concept', 'time:TemporalEntity',
-    'kat:Appeal', 'kat:Conflict', 'kat:Exclusion', 'kat:Field', 'kat:Form', 'kat:Guidance', 'kat:Information', 'kat:Note', 'kat:SharedService', 'kat:Step', 'kat:TimeLimit',
+    'kat:Appeal', 'kat:Conflict', 'kat:Exclusion', 'kat:Field', 'kat:Form', 'kat:Guidance', 'kat:Information', 'kat:LegalBasis', 'kat:Note', 'kat:SharedService', 'kat:Source', 'kat:Step', 'kat:TimeLimit',
   ],
   properties: {
     ...dublinCore, 'dct:type': 'link', 'dct:audience': 'link', 'dct:requires': 'link', 'dct:source': 'link', 'dct:isReplacedBy': 'link', 'dct:format': 'link', 'dcat:byteSize': 'xsd:nonNegativeInteger', 'adms:status': 'link', 'cpsv:follows': 'link', 'cpsv:hasInput': 'link', 'cpsv:produces': 'link', 'cpsv:implements': 'link',
@@ -26,10 +26,10 @@ export const cpsvTerms: Terms = withTermsOfFields({
     'rdfs:seeAlso': 'link', 'schema:opens': 'xsd:time', 'schema:closes': 'xsd:time', 'schema:dayOfWeek': 'link', 'schema:validFrom': 'xsd:date', 'schema:validThrough': 'xsd:date', 'schema:url': 'link',
     'skos:altLabel': 'words', 'skos:exactMatch': 'link', 'skos:definition': 'words',
     // What CPSV-AP lacks: our own
-    'kat:about': 'link', 'kat:account': 'text', 'kat:actor': 'link', 'kat:appealBody': 'link', 'kat:appealFee': 'xsd:double', 'kat:applicantDeadline': 'link', 'kat:article': 'text', 'kat:asks': 'link', 'kat:atOffice': 'link', 'kat:checkedOn': 'xsd:date',
+    'kat:about': 'link', 'kat:account': 'text', 'kat:actor': 'link', 'kat:appealBody': 'link', 'kat:appealFee': 'xsd:double', 'kat:applicantDeadline': 'link', 'kat:article': 'text', 'kat:asks': 'link', 'kat:atOffice': 'link', 'kat:byChannel': 'link', 'kat:checkedOn': 'xsd:date',
     'kat:condition': 'words', 'kat:countedFrom': 'link', 'kat:counting': 'link', 'kat:court': 'link', 'kat:excludes': 'link', 'kat:fetchedByInstitution': 'xsd:boolean', 'kat:fieldPath': 'text', 'kat:fillable': 'xsd:boolean', 'kat:filledOnline': 'xsd:boolean', 'kat:furtherText': 'words', 'kat:hasAppeal': 'link', 'kat:hasConflict': 'link',
-    'kat:hasForm': 'link', 'kat:hasFormGuidance': 'link', 'kat:hasNote': 'link', 'kat:hasStep': 'link', 'kat:hasTimeLimit': 'link', 'kat:identifiedBy': 'link', 'kat:inForm': 'link', 'kat:issuedBy': 'link', 'kat:knownNone': 'link', 'kat:length': 'xsd:duration', 'kat:nextCheck': 'xsd:date', 'kat:notSeen': 'link', 'kat:notStated': 'link',
-    'kat:officialTitle': 'words', 'kat:order': 'xsd:integer', 'kat:orElse': 'link', 'kat:paidBy': 'link', 'kat:per': 'link', 'kat:reference': 'text', 'kat:relatedTo': 'link', 'kat:requiresAny': 'link', 'kat:responsibleUnit': 'link', 'kat:restsOn': 'link', 'kat:stepFree': 'xsd:boolean', 'kat:translatedTitle': 'words', 'kat:unlimited': 'xsd:boolean',
+    'kat:hasForm': 'link', 'kat:hasFormGuidance': 'link', 'kat:hasLegalBasis': 'link', 'kat:hasNote': 'link', 'kat:hasSource': 'link', 'kat:hasStep': 'link', 'kat:hasTimeLimit': 'link', 'kat:identifiedBy': 'link', 'kat:inForm': 'link', 'kat:issuedBy': 'link', 'kat:knownNone': 'link', 'kat:length': 'xsd:duration', 'kat:nextCheck': 'xsd:date', 'kat:notSeen': 'link', 'kat:notStated': 'link',
+    'kat:officialTitle': 'words', 'kat:order': 'xsd:integer', 'kat:orElse': 'link', 'kat:paidBy': 'link', 'kat:per': 'link', 'kat:readOn': 'xsd:date', 'kat:readWhole': 'xsd:boolean', 'kat:reference': 'text', 'kat:relatedTo': 'link', 'kat:requiresAny': 'link', 'kat:responsibleUnit': 'link', 'kat:restsOn': 'link', 'kat:sourceKind': 'link', 'kat:stepFree': 'xsd:boolean', 'kat:translatedTitle': 'words', 'kat:unlimited': 'xsd:boolean',
     'kat:usuallyTakes': 'xsd:duration', 'kat:usuallyTakesAtLeast': 'xsd:duration', 'kat:validFor': 'xsd:duration', 'kat:validForAtLeast': 'xsd:duration', 'kat:whenSilent': 'link',
   },
 });

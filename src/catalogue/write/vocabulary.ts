@@ -18,7 +18,7 @@ export interface Term extends TermWords {
 }
 
 const lists = {
-  status: valueWords.status, form: valueWords.form, silence: valueWords.silence, count: valueWords.count, from: valueWords.from, by: valueWords.by, per: valueWords.per, type: valueWords.institutionType,
+  status: valueWords.status, form: valueWords.form, silence: valueWords.silence, count: valueWords.count, from: valueWords.from, by: valueWords.by, per: valueWords.per, sourceKind: valueWords.sourceKind, type: valueWords.institutionType,
 } as const satisfies Record<keyof typeof vocabularyValues, Readonly<Record<string, InEachLanguage>>>;
 
 /** Every term of our vocabulary, in the order in which its page shows them. */

@@ -1,8 +1,8 @@
 /** What kind of service it is, whom it is for, and who answers for it. */
 import { valueWords } from '#languages/values.ts';
 import { languageNamed, leave, place, type Fact } from './facts.ts';
-import { put } from './exported-fields.ts';
-import { codeOf, entriesOf, entryOf, onlyOne, said, type Exported } from './exported-statements.ts';
+import { partsInOrder, put, stated } from './exported-fields.ts';
+import { codeOf, entriesOf, entryOf, onlyOne, said, textOf, type Exported } from './exported-statements.ts';
 import { closest } from './workbook-cells.ts';
 
 export function readStatus(exported: Exported): void {
@@ -38,8 +38,14 @@ export function readResponsible(exported: Exported): void {
   put(exported, 'contact', offices.length === 1 ? offices[0] : offices);
 }
 
+/** The acts; where the file says their articles, line by line, and an act without a line of its own behind them. */
 export function readLegalBasis(exported: Exported): void {
-  put(exported, 'legalBasis', entriesOf(exported, 'acts', said(exported, exported.key, 'cv:hasLegalResource')).map((act) => ({ act })));
+  const lines = partsInOrder(exported, 'kat:hasLegalBasis', 'legal-basis').flatMap(({ node }) => {
+    const act = entryOf(exported, 'acts', onlyOne(exported, node, 'kat:restsOn'));
+    return act === undefined ? [] : [stated({ act, article: textOf(exported, node, 'kat:article') })];
+  });
+  const acts = entriesOf(exported, 'acts', said(exported, exported.key, 'cv:hasLegalResource'));
+  put(exported, 'legalBasis', [...lines, ...acts.filter((act) => !lines.some((line) => line.act === act)).map((act) => ({ act }))]);
 }
 
 function unitOf(exported: Exported, fact: Fact): string | undefined {

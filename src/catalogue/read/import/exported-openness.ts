@@ -1,9 +1,10 @@
 /** How sure a service is: contradictions, notes, sources, when it was checked, and what nobody has said. */
 import { languages } from '#languages/languages.ts';
+import { valueWords } from '#languages/values.ts';
 import { unseenFields } from '../../model/service.ts';
 import { keyOf, leave, place } from './facts.ts';
-import { isEmpty, partsOf, placePart, put, putEntry, stated } from './exported-fields.ts';
-import { fieldNamed, said, textOf, wordsIn, type Exported } from './exported-statements.ts';
+import { isEmpty, partsInOrder, partsOf, placePart, put, putEntry, stated } from './exported-fields.ts';
+import { codeOf, fieldNamed, isTrue, languageOfThing, said, textOf, wordsIn, type Exported } from './exported-statements.ts';
 
 export function readConflicts(exported: Exported): void {
   put(exported, 'conflicts', partsOf(exported, 'kat:hasConflict', 'conflict').flatMap(({ node, id, fact }) => {
@@ -30,7 +31,13 @@ export function readSources(exported: Exported): void {
   const { fields, key } = exported;
   const checked = textOf(exported, key, 'kat:checkedOn');
   if (checked !== undefined) fields.set('review', stated({ checked, next: textOf(exported, key, 'kat:nextCheck') }));
-  put(exported, 'sources', said(exported, key, 'dct:source').map((fact) => (place(fact), { url: fact.statement.object.value })));
+  const lines = partsInOrder(exported, 'kat:hasSource', 'source').flatMap(({ node, fact }) => {
+    const url = textOf(exported, node, 'schema:url');
+    if (url === undefined) return leave(fact, 'no-field'), [];
+    return [stated({ url, language: languageOfThing(exported, node), seen: textOf(exported, node, 'kat:readOn'), kind: codeOf(exported, node, 'kat:sourceKind', 'sourceKind', Object.keys(valueWords.sourceKind)), complete: isTrue(exported, node, 'kat:readWhole') })];
+  });
+  const urls = said(exported, key, 'dct:source').map((fact) => (place(fact), fact.statement.object.value));
+  put(exported, 'sources', [...lines, ...urls.filter((url) => !lines.some((line) => line.url === url)).map((url) => ({ url }))]);
 }
 
 /** Its institution, its pages and its files are known by its address. */

@@ -1,11 +1,11 @@
 /** What a file of our own says of a thing, read as one value: text, words in each language, an entry of a list, a length of time. */
 import { toCyrillic } from '#languages/cyrillic.ts';
 import { toLatin } from '#languages/latin.ts';
-import { type InEachLanguage, type Language } from '#languages/languages.ts';
+import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import type { Concept, Institution, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
-import { keyOf, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
+import { keyOf, languageNamed, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
 
@@ -49,6 +49,15 @@ export function textOf(exported: Exported, node: string, property: string): stri
 export function isTrue(exported: Exported, node: string, property: string): boolean | undefined {
   const value = textOf(exported, node, property);
   return value === undefined ? undefined : value === 'true';
+}
+
+/** The language of ours that a thing is in. */
+export function languageOfThing(exported: Exported, node: string): Language | undefined {
+  const spoken = onlyOne(exported, node, 'dct:language');
+  const code = spoken && languageNamed(spoken);
+  if (code === undefined || !isLanguage(code)) return undefined;
+  place(spoken!);
+  return code;
 }
 
 /** JSON-LD writes 9.36 as 9.359999999999999E0. */

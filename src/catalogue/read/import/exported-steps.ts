@@ -1,7 +1,7 @@
 /** Who may ask for a service, what is asked, and in which steps it is given. */
 import { languages } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
-import { keyOf, place } from './facts.ts';
+import { keyOf, leave, place } from './facts.ts';
 import { put, putLines, stated } from './exported-fields.ts';
 import { codeOf, isSame, onlyOne, said, type Exported } from './exported-statements.ts';
 
@@ -14,10 +14,20 @@ export function readConditions(exported: Exported): void {
 export function readSteps(exported: Exported): void {
   const steps = putLines(exported, 'steps', 'kat:hasStep', 'step', 'dct:description').map(({ node }) => {
     for (const fact of said(exported, node, 'kat:order')) place(fact);
-    return stated({ by: codeOf(exported, node, 'kat:actor', 'by', Object.keys(valueWords.by)) });
+    return stated({ by: codeOf(exported, node, 'kat:actor', 'by', Object.keys(valueWords.by)), channel: channelOf(exported, node) });
   });
-  // Who acts is written down as far as it is known.
-  put(exported, 'steps', steps.slice(0, steps.findLastIndex(({ by }) => by !== undefined) + 1));
+  // Who acts and how is written down as far as it is known.
+  put(exported, 'steps', steps.slice(0, steps.findLastIndex((step) => Object.keys(step).length > 0) + 1));
+}
+
+/** The way by which a step is taken, by the id that its address carries. */
+function channelOf(exported: Exported, node: string): string | undefined {
+  const way = onlyOne(exported, node, 'kat:byChannel');
+  const start = `${exported.key}#channel-`;
+  const id = way && keyOf(way.statement.object);
+  if (!id?.startsWith(start) || !said(exported, exported.key, 'cv:hasChannel').some(({ statement }) => keyOf(statement.object) === id)) return way && leave(way, 'no-entry'), undefined;
+  place(way!);
+  return id.slice(start.length);
 }
 
 /** CPSV-AP has one text for all steps: it is held against the steps, and nothing is made of it. */

@@ -1,11 +1,10 @@
 /** Where and with what one applies: forms, advice on them, channels. */
-import { isLanguage } from '#languages/languages.ts';
 import { formFormats } from '../../model/service-parts.ts';
 import { addressOfFile } from '../../model/stored-file.ts';
-import { languageNamed, leave, place } from './facts.ts';
+import { leave, place } from './facts.ts';
 import { partsOf, put, putEntry, putLines, stated, type Fields } from './exported-fields.ts';
 import { officeOf } from './exported-identity.ts';
-import { entryOf, isTrue, onlyOne, said, textOf, wordsIn, type Exported } from './exported-statements.ts';
+import { entryOf, isTrue, languageOfThing, onlyOne, said, textOf, wordsIn, type Exported } from './exported-statements.ts';
 
 export function readForms(exported: Exported): void {
   put(exported, 'forms', partsOf(exported, 'kat:hasForm', 'form').flatMap(({ node, id, fact }) => {
@@ -24,15 +23,11 @@ function placeOf({ catalogue, institution, root }: Exported, url: string): Field
 }
 
 function languageAndFormat(exported: Exported, node: string): Fields {
-  const spoken = onlyOne(exported, node, 'dct:language');
-  const code = spoken && languageNamed(spoken);
-  const language = code !== undefined && isLanguage(code) ? code : undefined;
-  if (spoken && language !== undefined) place(spoken);
   const file = onlyOne(exported, node, 'dct:format');
   // A page that is filled in has no type of file.
   const format = isTrue(exported, node, 'kat:filledOnline') ? 'online' : file && formFormats.find((one) => file.statement.object.value.endsWith(`/file-type/${one.toUpperCase()}`));
   if (file && format !== undefined) place(file);
-  return { language, format };
+  return { language: languageOfThing(exported, node), format };
 }
 
 function sizeOf(exported: Exported, node: string): Fields {
