@@ -83,7 +83,7 @@ export function quoteIn(item: HTMLElement, excerpt: () => Promise<Answer['title'
   near.observe(item);
 }
 
-/** The other institutions that offer the same: a line each, open under the first result. */
+/** The other places that offer the same: a line each, open under the first result. */
 function showOthers(place: HTMLDetailsElement, others: Answer['others'], compare: string | undefined, intent: Results['intent'], number: number): void {
   if (others.length === 0) return place.remove();
   place.open = number === 0 && others.length <= 5;

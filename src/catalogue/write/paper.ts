@@ -45,7 +45,8 @@ export function posterLanguages(language: Language): readonly Language[] {
 /** The poster of an institution; `voices` are its languages in order, `whole` makes a full address of one that begins with a slash. */
 export function posterOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voices: readonly Voice[], whole: (address: string) => string): Poster {
   const [first] = voices as [Voice];
-  const own = servicesOf(services, institution.id).toSorted((a, b) => Number(forCitizens(b)) - Number(forCitizens(a)) || first.compare(titleBeside(catalogue, a, first).text, titleBeside(catalogue, b, first).text) || (a.id < b.id ? -1 : 1));
+  const named = servicesOf(services, institution.id).map((service) => ({ service, title: titleBeside(catalogue, service, first).text }));
+  const own = named.sort((a, b) => Number(forCitizens(b.service)) - Number(forCitizens(a.service)) || first.compare(a.title, b.title) || (a.service.id < b.service.id ? -1 : 1)).map(({ service }) => service);
   const shown = own.slice(0, Math.floor(posterRoom.lines / voices.length));
   const withCodes = own.length <= posterRoom.withCodes;
   return {

@@ -39,7 +39,8 @@ export const searchWords = {
   },
   corrected: { sq: 'Kërkuam edhe “#”.', sr: 'Tražili smo i „#“.', en: 'We also searched for “#”.' },
   place: { sq: 'Të gjitha shërbimet: #', sr: 'Sve usluge: #', en: 'All services: #' },
-  others: { sq: 'Institucione të tjera që e ofrojnë: #', sr: 'Druge institucije koje je nude: #', en: 'Other institutions that offer it: #' },
+  // An institution may offer the same twice, at two counters: so these are places.
+  others: { sq: 'Vende të tjera ku ofrohet: #', sr: 'Druga mesta gde se nudi: #', en: 'Other places that offer it: #' },
   compare: { sq: 'Krahasojini të gjitha', sr: 'Uporedite sve', en: 'Compare them all' },
   via: { sq: 'Quhet edhe: #', sr: 'Zove se i: #', en: 'Also called: #' },
   documentsMore: { sq: '# sipas rastit', sr: '# zavisno od slučaja', en: '# depending on the case' },
