@@ -63,6 +63,16 @@ it('the code of a printed service leads to its address, and is black on white in
   await context.close();
 });
 
+it.each(['', 'prishtina/', 'prishtina/birth-extract/', 'search/'])('on paper the head of a page stands below the name of the site: /sq/%s', async (path) => {
+  const context = await reader();
+  const { page } = await open(context, addressOf('sq', path));
+  await page.emulateMedia({ media: 'print' });
+  const [name, content, first] = await page.evaluate(() => ['.brand', 'main', 'main > :is(.hero, .page-head)'].map((selector) => document.querySelector(selector)!.getBoundingClientRect()));
+  expect(content!.top).toBeGreaterThanOrEqual(name!.bottom);
+  expect(first!.top).toBeGreaterThanOrEqual(content!.top);
+  await context.close();
+});
+
 describe('posters and leaflets', () => {
   /** Whether everything on a poster stands on its one sheet. */
   const whole = (page: Page) => page.locator('.poster').evaluate((poster) => {
