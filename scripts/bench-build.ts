@@ -6,7 +6,7 @@ import { houseFolder } from '#src/content.ts';
 import { copyFolder, makeFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 import { enoughForThreads } from '#src/press/astro.ts';
 import { peerFolders, writeForPeers } from './bench-peers.ts';
-import { timed, weighed, type Command, type Run, type Weight } from './bench-run.ts';
+import { ourCommand, timed, weighed, type Command, type Run, type Weight } from './bench-run.ts';
 import { writeCatalogue } from './generated.ts';
 
 const execute = promisify(execFile);
@@ -22,8 +22,8 @@ const routes = String.raw`^/(\[lang\](/|/\[institution\]|/\[institution\]/\[serv
 /** The day that every measured build is of. */
 export const judgedOn = '2026-11-28';
 
-/** The pages of a content folder that others are compared by, cold; nothing of earlier runs is used. */
-export const commandOfPages = (content: string, out: string): Command => [process.execPath, join(houseFolder, 'scripts/bench-pages.ts'), content, out, judgedOn, routes];
+/** The pages of a content folder that others are compared by; with --no-cache cold, nothing of earlier runs is used. */
+export const commandOfPages = (content: string, out: string): Command => [...ourCommand('bench-pages'), content, out, judgedOn, routes];
 
 /** Builds a generated catalogue with us and with others, in turn, so that what else the machine does falls on all alike. */
 export async function measureBuilds(wished: number, times: number): Promise<Measured> {
@@ -32,7 +32,8 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
   try {
     const services = await writeCatalogue('content', content, wished);
     const parts = (await writeForPeers(content, peer, judgedOn)) < enoughForThreads ? 1 : Math.min(4, availableParallelism());
-    const ours = commandOfPages(content, join(out, 'katalogu'));
+    const again = commandOfPages(content, join(out, 'katalogu'));
+    const ours = [...again, '--no-cache'];
     const floor = (name: Name, count: number): Command[] => Array.from({ length: count }, (_, part) => [process.execPath, join(houseFolder, 'scripts/bench-floor.ts'), peerFolders(peer).content, peerFolders(peer).floor, join(out, name), String(part), String(count)]);
     const commands: Partial<Record<Name, readonly Command[]>> = {
       katalogu: [ours], ...await commandOfHugo(peer, join(out, 'hugo')), ...await commandOfEleventy(peer, join(out, 'eleventy')),
@@ -42,7 +43,7 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
     const runs: Partial<Record<Name, Run[]>> = {};
     const weights: Partial<Record<Name, ReadonlyMap<string, Weight>>> = {};
     // Ours again from a program that is known, which a first run makes so; after that in turn with the others.
-    const [again, known]: [Command, Run[]] = [[...ours, 'kept'], []];
+    const known: Run[] = [];
     await makeFolder(out);
     await timed(again);
     for (let time = 0; time < times; time++) {

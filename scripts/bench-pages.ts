@@ -1,12 +1,10 @@
-import { keepCompiled } from './compiled.ts';
+import { makeFolder, remove } from '#src/disk.ts';
+import { beginBuild, judgedFolder } from './begin.ts';
 
-// One run of what is measured: the pages of a site and nothing else. Arguments: content, output, the day, the routes that are wanted, and whether what earlier runs kept may be used.
-const [content, out, today, routes, kept] = process.argv.slice(2) as [string, string, string, string?, string?];
-const noCache = kept !== 'kept';
-if (!noCache) keepCompiled();
-const { beginBuild, judgedFolder } = await import('./begin.ts');
-const { makeFolder, remove } = await import('#src/disk.ts');
-if (routes) process.env.KATALOGU_ROUTES = routes;
+// One run of what is measured: the pages of a site and nothing else. Arguments: content, output, the day, the routes that are wanted, and --no-cache where nothing that earlier runs kept may be used.
+const [content, out, today, routes] = process.argv.slice(2) as [string, string, string, string];
+const noCache = process.argv.includes('--no-cache');
+process.env.KATALOGU_ROUTES = routes;
 const { mark, made, bundle } = await beginBuild({ content, today, noCache });
 try {
   const [{ handOver }, { earlierSite, printPages }, { judgeToPublish }, { putSite }] = await Promise.all([import('#src/content.ts'), import('./render.ts'), import('./judge-to-publish.ts'), import('./put-site.ts')]);

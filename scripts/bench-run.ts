@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { houseFolder } from '#src/content.ts';
 import { filesBelow, readBytesNow, readTextFile, standingIn } from '#src/disk.ts';
@@ -9,11 +10,16 @@ export interface Run { wall: number; cpu: number; peak: number }
 /** A program with its arguments; several of them run side by side as one. */
 export type Command = readonly string[];
 
+/** A script of ours, as npm runs it. */
+export const ourCommand = (name: string): Command => [process.execPath, '-r', join(houseFolder, 'scripts/compiled.cjs'), join(houseFolder, `scripts/${name}.ts`)];
+
 /** Runs commands side by side and measures them as one. The shell sums up the processors of all child processes, which Node does not tell. */
 export async function timed(...commands: readonly Command[]): Promise<Run> {
   const quoted = (word: string) => `'${word.replaceAll("'", "'\\''")}'`;
   const script = `TIMEFORMAT='%R %U %S'; time { all=(); ${commands.map((command) => `${command.map(quoted).join(' ')} 2>&1 & all+=($!);`).join(' ')} code=0; for one in "\${all[@]}"; do wait "$one" || code=$?; done; }; exit $code`;
-  const child = spawn('bash', ['-c', script], { cwd: houseFolder, stdio: ['ignore', 'pipe', 'pipe'] });
+  // Where this process has Node keep what it made of programs is not meant for theirs.
+  const { NODE_COMPILE_CACHE: _, ...others } = process.env;
+  const child = spawn('bash', ['-c', script], { cwd: houseFolder, env: others, stdio: ['ignore', 'pipe', 'pipe'] });
   let [said, times] = ['', ''];
   child.stdout.on('data', (piece: Buffer) => { said += piece.toString(); });
   child.stderr.on('data', (piece: Buffer) => { times += piece.toString(); });

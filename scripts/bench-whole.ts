@@ -1,8 +1,7 @@
 import { join } from 'node:path';
-import { houseFolder } from '#src/content.ts';
 import { lengthsOf, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 import { asMedians, commandOfPages, judgedOn, machineInWords, median, rounded, writeSection } from './bench-build.ts';
-import { timed, type Command, type Run } from './bench-run.ts';
+import { ourCommand, timed, type Command, type Run } from './bench-run.ts';
 import { writeCatalogue } from './generated.ts';
 
 /** What is changed before the site is made over the earlier one: a title, which search and lists name; a sentence of one service; nothing. */
@@ -22,11 +21,11 @@ export async function measureWhole(wished: number, times: number): Promise<Measu
   const [content, out] = [join(folder, 'content'), join(folder, 'out')];
   try {
     const services = await writeCatalogue('content', content, wished);
-    const build: Command = [process.execPath, join(houseFolder, 'scripts/build.ts'), '--content', content, '--out', join(out, 'whole'), '--today', judgedOn];
+    const build: Command = [...ourCommand('build'), '--content', content, '--out', join(out, 'whole'), '--today', judgedOn];
     const [pages, whole]: [Run[], Run[]] = [[], []];
     for (let time = 0; time < times; time++) {
       await remove(out);
-      pages.push(await timed(commandOfPages(content, join(out, 'pages'))));
+      pages.push(await timed([...commandOfPages(content, join(out, 'pages')), '--no-cache']));
       await remove(out);
       whole.push(await timed([...build, '--no-cache']));
     }

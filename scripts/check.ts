@@ -1,5 +1,75 @@
-import { keepCompiled } from './compiled.ts';
+import { once } from 'node:events';
+import { shortfallsOf } from '#catalogue/assess/required.ts';
+import type { RequiredShares } from '#catalogue/model/standard.ts';
+import { printable } from '#catalogue/write/diagnostics.ts';
+import { checkFormats, checkInPieces, type CheckFormat, type CheckResult } from '#catalogue/write/check.ts';
+import { shortfallLines } from '#catalogue/write/check-result.ts';
+import { languageOfChange } from '#catalogue/write/pull-request.ts';
+import { commandWords } from '#languages/words/commands.ts';
+import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
+import { checkedFolder, judgeForCheck } from './judge.ts';
+import { refuseUnknown, requiredIn } from './required.ts';
 
-// Before anything else is read: half of a short check would be reading TypeScript.
-if (!process.argv.includes('--no-cache')) keepCompiled();
-await import('./check-command.ts');
+// These say problems and sums, and no finding by itself.
+const saysSums: ReadonlySet<CheckFormat> = new Set(['text', 'line']);
+
+await run({
+  name: 'check',
+  does: commandWords.checkDoes,
+  options: {
+    content: options.content,
+    format: { type: 'string', value: 'FORMAT', does: commandWords.format },
+    since: { type: 'string', value: 'REF', does: commandWords.since },
+    require: { type: 'string', value: 'SHARE', does: commandWords.require },
+    institution: { type: 'string', value: 'ID', does: commandWords.institution },
+    files: { type: 'string', value: 'URL', does: commandWords.files },
+    site: options.site,
+    base: options.base,
+    today: options.today,
+    'no-cache': { type: 'boolean', does: commandWords.noCacheOfCheck },
+    lang: options.lang,
+  },
+  async run({ values, language }) {
+    const noCache = values['no-cache'] === true;
+    const format = String(values.format ?? 'text') as CheckFormat;
+    if (!(checkFormats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, checkFormats.join(', ')));
+    const asked = requiredIn(values.require);
+    if (asked?.neverLower && values.since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
+    const { site } = siteOf(values.site);
+    const addresses = { ...filesOf(values.files), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
+    const content = String(values.content ?? 'content');
+    const whole = await judgeForCheck(content, dayOf(values.today), { since: values.since === undefined ? undefined : String(values.since), findings: !saysSums.has(format), kept: noCache ? undefined : { place: checkedFolder(content) } });
+    if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
+    const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
+    const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };
+    // A pull request is answered in its institution's language, unless another is asked for.
+    const spoken = (format === 'markdown' && values.lang === undefined && languageOfChange(result)) || language;
+    for (const piece of checkInPieces(format, result, spoken, addresses)) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+    for (const line of shortfallLines(result, spoken)) process.stderr.write(`${printable(line)}\n`);
+    return result.problems.some((problem) => problem.severity === 'error') || result.below.length > 0 ? exit.problems : exit.fine;
+  },
+});
+
+function filesOf(value: string | boolean | undefined): { files?: string } {
+  if (value === undefined) return {};
+  const files = String(value).replace(/\/+$/, '');
+  if (!/^https?:\/\/[^\s<>()[\]]+$/.test(files) || !URL.canParse(files)) throw new WrongUse(commandWords.badFiles(String(value)));
+  return { files };
+}
+
+function ofInstitution(result: CheckResult, id: string): CheckResult {
+  const known = result.catalogue.institutions.map((institution) => institution.id);
+  if (!known.includes(id) && !result.problems.some((problem) => problem.file.startsWith(`institutions/${id}/`))) throw new WrongUse(commandWords.noInstitution(id, known.join(', ')));
+  const own = <Named extends { institution: string }>(list: readonly Named[]) => list.filter((named) => named.institution === id);
+  const isOurs = (file: string) => file.startsWith(`institutions/${id}/`) || !file.startsWith('institutions/');
+  const { before, change } = result;
+  return {
+    ...result,
+    problems: result.problems.filter((problem) => isOurs(problem.file)),
+    findings: own(result.findings),
+    reports: own(result.reports),
+    ...(result.inventory ? { inventory: own(result.inventory) } : {}),
+    ...(before ? { before: { ...before, findings: own(before.findings), reports: own(before.reports) } } : {}),
+    ...(change ? { change: { files: change.files.filter(isOurs), services: own(change.services), findings: change.findings.filter(({ finding }) => finding.institution === id), stale: own(change.stale) } } : {}),
+  };
+}

@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 
@@ -23,7 +22,7 @@ export interface Thread {
 
 /** Starts a thread. What it is given to do, now or later, its module asks for with `givenHere`. */
 export function threadOf(module: string, given: object = {}): Thread {
-  const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: { ...given, compiled: getCompileCacheDir() !== undefined } });
+  const worker = new Worker(new URL(module, import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: youngest }, workerData: given });
   const ended = new Promise<void>((done, reject) => {
     worker.once('error', reject);
     worker.once('exit', (code) => (code === 0 ? done() : reject(new Error(`A further thread ended with ${code}.`))));
@@ -35,8 +34,7 @@ export function threadOf(module: string, given: object = {}): Thread {
 
 /** What the thread that asks was given to do: with its start, or later. */
 export async function givenHere<Given>(): Promise<Given> {
-  const { compiled: _, ...begun } = workerData as Record<string, unknown>;
-  if (Object.keys(begun).length > 0) return begun as Given;
+  if (Object.keys(workerData as object).length > 0) return workerData as Given;
   const [given] = (await once(parentPort!, 'message')) as [Given];
   return given;
 }

@@ -1,12 +1,9 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Both } from './judge-both.ts';
-import type { Given } from './judge-parts.ts';
-import { keepCompiled } from './compiled.ts';
+import { givenHere } from './further-threads.ts';
+import { judgeInTurn, readerFor, sharedOf, type Given } from './judge-parts.ts';
 
 // One of several threads that read and judge a large content folder, as it is or also as it was.
-if ((workerData as { compiled: boolean }).compiled) keepCompiled();
-const { givenHere } = await import('./further-threads.ts');
-const { judgeInTurn, readerFor, sharedOf } = await import('./judge-parts.ts');
 const given = await givenHere<Given | Both>();
 const give = (made: unknown): void => { parentPort!.postMessage(made); };
 if ('oldNames' in given) {

@@ -19,7 +19,7 @@ test('no command needs a value that stands below the line that runs it: it would
 
 describe.concurrent('every command', () => {
   test.each(commands)('npm run %s is there', (name) => {
-    expect(scripts[name]).toBe(`node scripts/${name}.ts`);
+    expect(scripts[name]).toBe(`node -r ./scripts/compiled.cjs scripts/${name}.ts`);
     expect(existsSync(join(root, 'scripts', `${name}.ts`))).toBe(true);
   });
 

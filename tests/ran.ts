@@ -3,7 +3,6 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect } from 'vitest';
-import { compiledFolder } from '../scripts/compiled.ts';
 import { siteFolder } from './judged.ts';
 
 /** The folder of the program, in which commands are run. */
@@ -16,7 +15,7 @@ export interface Ran { code: number; out: string; err: string }
 export function ran(program: string, args: readonly string[], { cwd = root, env = {} }: { cwd?: string; env?: Record<string, string> } = {}): Promise<Ran> {
   return new Promise((done) => {
     const { KATALOGU_HOME: _home, KATALOGU_CONTENT: _content, ...inherited } = process.env;
-    execFile(program, [...args], { cwd, env: { ...inherited, NODE_COMPILE_CACHE: compiledFolder, LANG: 'C', LC_ALL: 'C', ...env }, maxBuffer: 1 << 27 }, (fault, out, err) => {
+    execFile(program, [...args], { cwd, env: { ...inherited, LANG: 'C', LC_ALL: 'C', ...env }, maxBuffer: 1 << 27 }, (fault, out, err) => {
       done({ code: fault ? (typeof fault.code === 'number' ? fault.code : -1) : 0, out, err });
     }).stdin?.end();
   });

@@ -55,12 +55,9 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const inCyrillic = knownAgain((words: string) => toCyrillic(words, exceptions));
   const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : language === 'sr' ? readInLatin(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
-  const collator = new Intl.Collator(locale);
   // Browsers of Chromium know no Albanian; Polish writes numbers and money as Albanian does.
   const numeric = [locale, 'pl'];
-  const numbers = new Intl.NumberFormat(numeric);
-  const percents = new Intl.NumberFormat(numeric, { style: 'percent', maximumFractionDigits: 0 });
-  // To make a format takes longer than to use it a hundred times, and to use it longer than to remember what it said.
+  // To make a format takes longer than to use it a hundred times, and to use it longer than to remember what it said. A short command needs none of them.
   const formats = new Map<string, (number: number) => string>();
   const formatOf = (key: string, options: () => Intl.NumberFormatOptions): ((number: number) => string) => {
     let format = formats.get(key);
@@ -70,7 +67,7 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
     }
     return format;
   };
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' });
+  let [collator, list]: [Intl.Collator?, Intl.ListFormat?] = [];
   const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: from === 'sr' ? readInLatin(words) : words, lang: writtenTag[from] });
   return {
     route, order, write,
@@ -83,10 +80,13 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
     date: knownAgain((day: string) => inScript(dateInWords(day, language))),
     money: (amount, currency) => formatOf(`${Number.isInteger(amount) ? '' : '.'}${currency}`, () => ({ style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }))(amount),
     count: (number, unit) => formatOf(unit, () => ({ style: 'unit', unit, unitDisplay: 'long' }))(number),
-    number: (value) => numbers.format(value),
+    number: (value) => formatOf('', () => ({}))(value),
     // Rounded down: nothing is called complete before it is.
-    percent: (share) => percents.format(Math.floor(share * 100 + 1e-9) / 100),
-    either: (words) => (cyrillic ? list.format(words).replace(/ ili /g, ' или ') : list.format(words)),
-    compare: collator.compare,
+    percent: (share) => formatOf('%', () => ({ style: 'percent', maximumFractionDigits: 0 }))(Math.floor(share * 100 + 1e-9) / 100),
+    either(words) {
+      const either = (list ??= new Intl.ListFormat(locale, { type: 'disjunction' })).format(words);
+      return cyrillic ? either.replace(/ ili /g, ' или ') : either;
+    },
+    compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),
   };
 }

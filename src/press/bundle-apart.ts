@@ -1,9 +1,8 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { getCompileCacheDir } from 'node:module';
 import type { Bundling } from './bundle.ts';
 
 /** What the process that bundles is told, and what it says; an error loses its code on the way (ENOSPC, say). */
-export interface Bid { house: string; client: string; server: string; compiled: string | undefined }
+export interface Bid { house: string; client: string; server: string }
 export type Made = { made: Awaited<ReturnType<Bundling>> } | { fault: Error; code: unknown };
 
 /** Has a process of its own bundle the program: so it is done while the content is read, and its memory is given back with it. It ends when nobody waits for it any more. */
@@ -26,5 +25,5 @@ export const bundleApart: Bundling = (house, client, server, stopping) => new Pr
   });
   if (stopping?.aborted) end();
   stopping?.addEventListener('abort', end, { once: true });
-  bundling.send({ house, client, server, compiled: getCompileCacheDir() } satisfies Bid);
+  bundling.send({ house, client, server } satisfies Bid);
 });

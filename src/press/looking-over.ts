@@ -1,4 +1,3 @@
-import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { existsNow, lengthOf, lookOver, markOf, markOfFolder, type Standing } from '../disk.ts';
@@ -10,7 +9,7 @@ export interface Over { site: string; isStill(): boolean }
 export interface LookedOver { over: Over; standing(): Promise<Standing> }
 
 /** What the thread is told. */
-export interface LookingData { site: string; compiled: string | undefined }
+export interface LookingData { site: string }
 /** What it tells: the paths in one text, which is sent sooner than ten thousands. */
 export interface Looked { paths: string; marks: Standing['marks'] }
 
@@ -33,7 +32,7 @@ export function siteAsItIs(site: string): Over {
 }
 
 function standingApart(site: string): () => Promise<Standing> {
-  const thread = new Worker(new URL('./looking.ts', import.meta.url), { workerData: { site, compiled: getCompileCacheDir() } satisfies LookingData });
+  const thread = new Worker(new URL('./looking.ts', import.meta.url), { workerData: { site } satisfies LookingData });
   const told = new Promise<Standing>((resolve) => {
     thread.once('message', ({ paths, marks }: Looked) => resolve({ paths: paths === '' ? [] : paths.split('\0'), marks }));
     // Then it is done here.

@@ -1,10 +1,7 @@
-import { enableCompileCache } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import { lookOver } from '../disk/look.ts';
 import type { Looked, LookingData } from './looking-over.ts';
 
 // A thread that looks over an earlier site while another reads the content.
-const { site, compiled } = workerData as LookingData;
-if (compiled !== undefined) enableCompileCache(compiled);
-const { lookOver } = await import('../disk/look.ts');
-const { paths, marks } = lookOver(site);
+const { paths, marks } = lookOver((workerData as LookingData).site);
 parentPort!.postMessage({ paths: paths.join('\0'), marks } satisfies Looked, [marks.buffer as ArrayBuffer]);

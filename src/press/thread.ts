@@ -1,4 +1,3 @@
-import { enableCompileCache } from 'node:module';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeOver } from '../kept/whole.ts';
@@ -8,8 +7,7 @@ import { takeFrom } from './shares.ts';
 import type { NumberedPrinted, Order, Said, ThreadData } from './threads.ts';
 
 // One of several threads that print the pages of a site: it loads what it prints from, is told the sheets, takes of them as long as there are any, and tells of each what is known of it.
-const { out, compiled, handed, finishing, packing, ...bundle } = workerData as ThreadData;
-if (compiled !== undefined) enableCompileCache(compiled);
+const { out, handed, finishing, packing, ...bundle } = workerData as ThreadData;
 const say = (said: Said): void => parentPort!.postMessage(said);
 try {
   await printShares();

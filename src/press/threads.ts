@@ -8,8 +8,6 @@ import { sharesOf, takeAway, takeFrom, type Shares } from './shares.ts';
 /** What a thread has to know to print. */
 export interface ThreadData extends Bundle {
   out: string;
-  /** Folder in which Node keeps what it made of our files; undefined where it keeps nothing. */
-  compiled: string | undefined;
   finishing: Finishing | undefined;
   /** The module that puts something beside files. */
   packing: string | undefined;

@@ -176,7 +176,8 @@ describe('the form', () => {
     rmSync(join(service('taxi-permit'), 'en.md'), { recursive: true });
     await save(again);
     await expect.poll(() => changedLines(before, fileOf('taxi-permit')).length, soon).toBeGreaterThan(0);
-    expect(fileOf('taxi-permit', 'en.md')).toContain('Taxi permit (C)');
+    // One file is put after the other.
+    await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (C)');
     await again.close();
   });
 
