@@ -10,6 +10,7 @@ import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFolder, largestFile, readKnown, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
+import { keptContents, type Blobs } from '#src/kept/blobs.ts';
 import { keptLook } from '#src/kept/looked.ts';
 import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { elsewhere, othersFor, threadOf, type Thread } from './further-threads.ts';
@@ -151,8 +152,8 @@ function servicesIn(folder: string): [{ length: number }, boolean] {
   return [{ length: services }, services * filesOfService < enoughForThreads];
 }
 
-/** All institutions of some work but those that are left apart, each judged for itself, or known from an earlier time; with how many had to be judged, and where they are kept. */
-export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set()): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
+/** All institutions of some work but those that are left apart, each judged for itself, or known from an earlier time; with how many had to be judged, and where they are kept. `blobs`: what git calls the files that are as they were committed. */
+export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set(), blobs?: Blobs): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
   const known = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
@@ -165,11 +166,13 @@ export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] 
   if (place !== undefined && (await standingIn(place)).length > 0) {
     shared = await sharedOf(work);
     const store = await storeFor(work, shared, place);
+    const contents = blobs && keptContents(place, work.folder, blobs);
     missing = wanted.filter((listed) => {
-      const bytes = store.get(idOf(listed), listed);
+      const bytes = store.get(idOf(listed), listed, contents?.contentOf(idOf(listed), listed));
       if (bytes) known(bytes);
       return bytes === undefined;
     });
+    contents?.learn(work.institutions.map(idOf));
     await store.tidyUp(apart);
   }
   const given: Given = { work, units: unitsOf(missing, [...missing.keys()]), kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };

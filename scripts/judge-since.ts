@@ -43,7 +43,7 @@ async function judgeTouched({ folder, today, since, store, asked }: Wish, begun:
   // Those that are touched are judged twice, and not once more. Threads that have begun go to where there is more to do.
   const twice = work.institutions.filter((listed) => touched.has(idOf(listed)));
   const isWide = twice.length * 2 > work.institutions.length;
-  const { reader, shared, remembered, parts: once, place } = await partsOf(work, store, isWide ? [] : begun, touched);
+  const { reader, shared, remembered, parts: once, place } = await partsOf(work, store, isWide ? [] : begun, touched, revision.blobOf);
   const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
   const isNamedAlike = allIn(oldNames) === allIn(work.names);
   const sameNames = isNamedAlike && !isAll && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));

@@ -10,6 +10,8 @@ export interface Revision {
   paths: readonly string[];
   files(wanted?: (path: string) => boolean): Promise<SourceFile[]>;
   touched: ReadonlySet<string>;
+  /** What git calls the bytes of a file that does not differ from what stood there; undefined of others, and of links. */
+  blobOf(path: string): string | undefined;
   /** Path of the content folder inside the repository, empty for the repository itself. */
   prefix: string;
 }
@@ -50,7 +52,9 @@ export async function revisionFrom({ folder, prefix, commit, ref }: Parting): Pr
       git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
     ])).map(split) as [string[], string[], string[]];
     const blobs = blobsListed(prefix, listed);
-    return { prefix, touched: new Set([...changed, ...untracked]), paths: blobs.map(({ path }) => path), files: (wanted = () => true) => orRefused(ref, () => filesListed(folder, blobs.filter(({ path }) => wanted(path)))) };
+    const touched = new Set([...changed, ...untracked]);
+    const names = new Map(blobs.flatMap(({ link, path, hash }) => (link ? [] : [[path, hash] as const])));
+    return { prefix, touched, blobOf: (path) => (touched.has(path) ? undefined : names.get(path)), paths: blobs.map(({ path }) => path), files: (wanted = () => true) => orRefused(ref, () => filesListed(folder, blobs.filter(({ path }) => wanted(path)))) };
   });
 }
 

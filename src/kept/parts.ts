@@ -7,8 +7,8 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 
 /** What was made of each institution of a content folder, kept from one run to the next. Every part says what it rests on; where anything of that is another now, it is none. */
 export interface KeptParts {
-  /** The bytes kept for an institution, where its files, their names and the ground are what they were. To be asked before its files are read. */
-  get(institution: string, files: readonly ListedFile[]): Uint8Array | undefined;
+  /** The bytes kept for an institution, where its files, their names and the ground are what they were. To be asked before its files are read; `content` is their fingerprint (contentOf), where that is known without asking for them. */
+  get(institution: string, files: readonly ListedFile[], content?: string): Uint8Array | undefined;
   /** Looks at the files of an institution before they are read, where `get` was not asked. */
   look(institution: string, files: readonly ListedFile[]): void;
   /** Keeps bytes that were made of the files of an institution, as they were read (contentOf). Where nothing can be written, nothing is kept. */
@@ -41,8 +41,10 @@ interface Head {
 export function keptParts(place: string, folder: string, ground: string): KeptParts {
   const begun = Date.now();
   const marked = new Map<string, string>();
+  const asked = new Set<string>();
   const fileOf = (institution: string) => join(place, `${institution}.part`);
   const marksFor = (institution: string, files: readonly ListedFile[]): string => {
+    asked.add(institution);
     let marks = marked.get(institution);
     if (marks === undefined) {
       const found = marksOf(folder, files.map(({ path }) => path));
@@ -52,7 +54,14 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
   };
   const write = (institution: string, content: string, part: Uint8Array): void => put(fileOf(institution), { ground, marks: marked.get(institution) ?? '', content }, part);
   return {
-    get(institution, files) {
+    get(institution, files, content) {
+      if (content !== undefined) {
+        const stands = partIn(readWholeNow(fileOf(institution)));
+        if (stands?.head.ground === ground && stands.head.content === content) {
+          asked.add(institution);
+          return stands.part;
+        }
+      }
       // Before anything is read: what changes from now on is seen the next time.
       const marks = marksFor(institution, files);
       const found = partIn(readWholeNow(fileOf(institution)));
@@ -69,7 +78,7 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
       write(institution, content, part);
     },
     async tidyUp(later) {
-      const isKnown = (id: string) => id.startsWith('+') || marked.has(id) || later?.has(id);
+      const isKnown = (id: string) => id.startsWith('+') || asked.has(id) || later?.has(id);
       for (const { name } of await standingIn(place)) if (!isKnown(name.replace(/\.part$/, ''))) await remove(join(place, name));
     },
   };
