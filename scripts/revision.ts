@@ -2,6 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { commandWords } from '#languages/words/commands.ts';
+import type { Blobs } from '#src/kept/blobs.ts';
 import { WrongUse } from './command.ts';
 
 /** A content folder as a commit has it, and the files that differ from it now. */
@@ -11,7 +12,7 @@ export interface Revision {
   files(wanted?: (path: string) => boolean): Promise<SourceFile[]>;
   touched: ReadonlySet<string>;
   /** What git calls the bytes of a file that does not differ from what stood there; undefined of others, and of links. */
-  blobOf(path: string): string | undefined;
+  blobOf: Blobs;
   /** Path of the content folder inside the repository, empty for the repository itself. */
   prefix: string;
 }

@@ -44,7 +44,6 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
   const asked = new Set<string>();
   const fileOf = (institution: string) => join(place, `${institution}.part`);
   const marksFor = (institution: string, files: readonly ListedFile[]): string => {
-    asked.add(institution);
     let marks = marked.get(institution);
     if (marks === undefined) {
       const found = marksOf(folder, files.map(({ path }) => path));
@@ -55,17 +54,13 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
   const write = (institution: string, content: string, part: Uint8Array): void => put(fileOf(institution), { ground, marks: marked.get(institution) ?? '', content }, part);
   return {
     get(institution, files, content) {
-      if (content !== undefined) {
-        const stands = partIn(readWholeNow(fileOf(institution)));
-        if (stands?.head.ground === ground && stands.head.content === content) {
-          asked.add(institution);
-          return stands.part;
-        }
-      }
-      // Before anything is read: what changes from now on is seen the next time.
-      const marks = marksFor(institution, files);
+      asked.add(institution);
       const found = partIn(readWholeNow(fileOf(institution)));
-      if (found?.head.ground !== ground) return undefined;
+      const isOfGround = found?.head.ground === ground;
+      if (isOfGround && content !== undefined && found.head.content === content) return found.part;
+      // Before any of its files is read: what changes from now on is seen the next time.
+      const marks = marksFor(institution, files);
+      if (!isOfGround) return undefined;
       if (marks !== '' && found.head.marks === marks) return found.part;
       if (contentOf(readKnown(folder, files)) !== found.head.content) return undefined;
       if (marks !== '') write(institution, found.head.content, found.part);
@@ -78,7 +73,7 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
       write(institution, content, part);
     },
     async tidyUp(later) {
-      const isKnown = (id: string) => id.startsWith('+') || asked.has(id) || later?.has(id);
+      const isKnown = (id: string) => id.startsWith('+') || asked.has(id) || marked.has(id) || later?.has(id);
       for (const { name } of await standingIn(place)) if (!isKnown(name.replace(/\.part$/, ''))) await remove(join(place, name));
     },
   };
