@@ -2,14 +2,14 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
 import { languages } from '#languages/languages.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
-import type { Change } from '#catalogue/model/change.ts';
-import type { Finding, Report } from '#catalogue/model/finding.ts';
-import type { Problem } from '#catalogue/model/problem.ts';
-import { readerOf, type CatalogueReader, type Names, type PartOfCatalogue, type Remembered, type Rest } from '#catalogue/read/catalogue.ts';
+import type { Change, State } from '#catalogue/model/change.ts';
+import type { Finding } from '#catalogue/model/finding.ts';
+import { readerOf, type CatalogueReader, type Names, type PartOfCatalogue, type Remembered } from '#catalogue/read/catalogue.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { houseFolder, readKnown } from '#src/content.ts';
 import type { ListedFile } from '#src/disk.ts';
 import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { areCommitted } from '#src/kept/trees.ts';
 import { elsewhere, othersFor, type Thread } from './further-threads.ts';
 import { stateOf, whatChanged } from './judge.ts';
 import { filesIn, idOf, keptOf, readerFor, sharedOf, type JudgedPart, type Work } from './judge-parts.ts';
@@ -17,17 +17,23 @@ import { filesIn, idOf, keptOf, readerFor, sharedOf, type JudgedPart, type Work 
 /** A file before a change: with its bytes, or by its path alone where it says what it says now. */
 export type Earlier = SourceFile | Pick<SourceFile, 'path'>;
 
-/** An institution that a change touches, or that rests on what it touches. Without earlier files these are those of now. */
-export interface Touched { listed: readonly ListedFile[]; old?: readonly Earlier[] | undefined }
+/** An institution that a change touches, or that rests on what it touches. Without earlier files these are those of now. `git`: what git calls all its earlier files together and each of them, where nothing else changed that it rests on; where the bytes on the disk are others, none is kept by it. */
+export interface Touched { listed: readonly ListedFile[]; old?: readonly Earlier[] | undefined; git?: { tree: string; blobs: ReadonlyMap<string, string> } | undefined }
 
 /** What a thread needs to judge both states of institutions. */
 export interface Both { work: Work; touched: readonly string[]; oldNames: Names; oldShared: readonly Earlier[]; institutions: readonly Touched[]; asked: boolean; kept: string | undefined; next: Int32Array }
+
+/** Under which name is kept what was said of an institution at a commit; by its content, which git names. */
+export const nameBefore = (institution: string): string => `${institution}+before`;
+
+/** What is said of an institution now and before, and both states of its services, or of those that a change touches. */
+export interface BothStates { part: JudgedPart; before: JudgedPart; now: State; then: State }
 
 /** Both states of an institution, and what the change does to it. */
 export interface JudgedTwice {
   part: JudgedPart;
   services: readonly Service[];
-  old: Pick<Catalogue, 'institutions' | 'services'> & { problems: readonly Problem[]; reports: readonly Report[]; rest: Rest };
+  old: Pick<JudgedPart, 'institutions' | 'services' | 'problems' | 'reports' | 'rest'>;
   change: Pick<Change, 'services' | 'findings' | 'stale'>;
   findings: readonly Finding[];
   inventory: readonly Finding[];
@@ -64,31 +70,37 @@ export async function twiceInTurn(readers: Readers, both: Both, give: (bytes: Ui
   const touched = new Set(both.touched);
   for (let index = Atomics.add(next, 0, 1); index < institutions.length; index = Atomics.add(next, 0, 1)) {
     // As bytes also here: what was read holds the whole text of its file.
-    give(serialize(twice(readers, both, institutions[index]!, touched, store)));
+    give(serialize(saidOf(twice(readers, both, institutions[index]!, store), touched, both.asked)));
     // What other threads have sent is taken in meanwhile.
     await turn();
   }
 }
 
-function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked }: Both, { listed, old }: Touched, touched: ReadonlySet<string>, store: KeptParts | undefined): JudgedTwice {
+function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked }: Both, { listed, old, git }: Touched, store: KeptParts | undefined): BothStates {
   const id = idOf(listed);
   store?.look(id, listed);
   const files = readKnown(folder, listed);
+  const oldFiles = old ? earlierOf(old, files) : files;
   // What says the same in both states is parsed once.
   const remembered: Remembered = new WeakMap();
-  const [part, before] = [reader.read(files, remembered), oldReader.read(old ? earlierOf(old, files) : files, remembered)];
-  const stateIn = (from: CatalogueReader, read: PartOfCatalogue) => stateOf({ catalogue: read.catalogue, problems: problemsOf(from, read) }, today, { placed: asked });
-  const [now, then] = [stateIn(reader, part), stateIn(oldReader, before)];
-  const judged: JudgedPart = { id, problems: [...part.problems, ...part.linked], findings: [], inventory: [], reports: now.reports, ...keptOf(now.catalogue), rest: part.rest };
-  store?.put(id, contentOf(files), serialize(judged));
-  const { change: { services, findings: changed, stale }, findings, inventory } = whatChanged(then, now, touched);
-  return {
-    part: judged, services: titled(now.catalogue), change: { services, stale, findings: asked ? changed : [] }, ...(asked ? { findings, inventory } : { findings: [], inventory: [] }),
-    old: { problems: [...before.problems, ...before.linked], rest: before.rest, reports: then.reports, institutions: keptOf(then.catalogue).institutions, services: titled(then.catalogue) },
-  };
+  const [is, was] = [reader.read(files, remembered), oldReader.read(oldFiles, remembered)];
+  const stateIn = (from: CatalogueReader, read: PartOfCatalogue) => stateOf({ catalogue: read.catalogue, problems: [...from.shared.problems, ...read.problems, ...read.linked] }, today, { placed: asked });
+  const [now, then] = [stateIn(reader, is), stateIn(oldReader, was)];
+  const [part, before] = ([[is, now], [was, then]] as const).map(([read, state]): JudgedPart => ({ id, problems: [...read.problems, ...read.linked], findings: [], inventory: [], reports: state.reports, ...keptOf(state.catalogue), rest: read.rest })) as [JudgedPart, JudgedPart];
+  store?.put(id, contentOf(files), serialize(part));
+  // The next change of this institution is held against the same state, most often.
+  if (store && git && areCommitted(oldFiles, (path) => git.blobs.get(path))) store.put(nameBefore(id), git.tree, serialize(before));
+  return { part, before, now, then };
 }
 
-const problemsOf = ({ shared }: CatalogueReader, { problems, linked }: PartOfCatalogue): Problem[] => [...shared.problems, ...problems, ...linked];
+/** What a change does to an institution, without what was read of it. */
+export function saidOf({ part, before, now, then }: BothStates, touched: ReadonlySet<string>, asked: boolean): JudgedTwice {
+  const { change: { services, findings: changed, stale }, findings, inventory } = whatChanged(then, now, touched);
+  return {
+    part, services: titled(part.services, now.catalogue), change: { services, stale, findings: asked ? changed : [] }, ...(asked ? { findings, inventory } : { findings: [], inventory: [] }),
+    old: { problems: before.problems, rest: before.rest, reports: before.reports, institutions: before.institutions, services: titled(before.services, then.catalogue) },
+  };
+}
 
 /** Earlier files, of which those that say what they say now are those of now. */
 function earlierOf(old: readonly Earlier[], now: readonly SourceFile[]): SourceFile[] {
@@ -97,11 +109,12 @@ function earlierOf(old: readonly Earlier[], now: readonly SourceFile[]): SourceF
 }
 
 // Who tells of a change names services by their titles.
-function titled(catalogue: Catalogue): Service[] {
-  return keptOf(catalogue).services.map((service, index) => ({
+function titled(services: readonly Service[], { services: read }: Catalogue): Service[] {
+  const byId = new Map(read.map((service) => [service.id, service]));
+  return services.map((service) => ({
     ...service,
     texts: Object.fromEntries(languages.flatMap((language) => {
-      const { title, titleStatus } = catalogue.services[index]!.texts[language] ?? {};
+      const { title, titleStatus } = byId.get(service.id)?.texts[language] ?? {};
       return title === undefined ? [] : [[language, { title, ...(titleStatus === undefined ? {} : { titleStatus }) }]];
     })),
   }));

@@ -10,7 +10,7 @@ import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFolder, largestFile, readKnown, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
-import { keptContents, type Blobs } from '#src/kept/blobs.ts';
+import { keptTrees, type Blobs } from '#src/kept/trees.ts';
 import { keptLook } from '#src/kept/looked.ts';
 import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
 import { elsewhere, othersFor, threadOf, type Thread } from './further-threads.ts';
@@ -108,15 +108,20 @@ export function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 
 }
 
 /** What was said of each institution, as one: the same as if all had been read and judged together. */
-export function together({ shared, conclude }: Pick<CatalogueReader, 'shared' | 'conclude'>, parts: readonly JudgedPart[], { folder, names, today }: Pick<Work, 'folder' | 'names' | 'today'>): Omit<CheckResult, 'folder'> {
+export function together({ shared, conclude }: Pick<CatalogueReader, 'shared' | 'conclude'>, parts: readonly JudgedPart[], work: Pick<Work, 'folder' | 'names' | 'today'>, rest: readonly Problem[] = restOf({ conclude }, parts, work)): Omit<CheckResult, 'folder'> {
+  const { names, today } = work;
   const sorted = parts.toSorted((a, b) => compare(a.id, b.id));
   const all = <Item>(of: (part: JudgedPart) => readonly Item[]) => sorted.flatMap((part) => [...of(part)]);
-  const rest = conclude(sorted.map((part) => part.rest), (path) => readYaml(readListed(folder, [{ path }], largestFile)[0]!).value);
   return {
     catalogue: { ...assess(shared.catalogue, today).catalogue, institutions: all(({ institutions }) => institutions), services: all(({ services }) => services).sort((a, b) => compare(`${a.institution}/${a.id}`, `${b.institution}/${b.id}`)) },
     problems: inOrder([...names.problems, ...shared.problems, ...shared.linked, ...all<Problem>(({ problems }) => problems), ...rest]),
     findings: all(({ findings }) => findings), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports),
   };
+}
+
+/** What is wrong with all institutions together; of those in `files`, which are others than in the folder, the source is taken from there. */
+export function restOf({ conclude }: Pick<CatalogueReader, 'conclude'>, parts: readonly { rest: Rest }[], { folder }: Pick<Work, 'folder'>, files: readonly SourceFile[] = []): Problem[] {
+  return conclude(parts.map((part) => part.rest), (path) => readYaml(files.find((file) => file.path === path) ?? readListed(folder, [{ path }], largestFile)[0]!).value);
 }
 
 /** Reads and judges a content folder institution by institution, a large one in several threads; undefined where there is no institution in it. What was judged before is taken from what is kept, where nothing that it rests on has changed. */
@@ -152,8 +157,11 @@ function servicesIn(folder: string): [{ length: number }, boolean] {
   return [{ length: services }, services * filesOfService < enoughForThreads];
 }
 
-/** All institutions of some work but those that are left apart, each judged for itself, or known from an earlier time; with how many had to be judged, and where they are kept. `blobs`: what git calls the files that are as they were committed. */
-export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set(), blobs?: Blobs): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
+/** What git says of the files of a folder: what it calls all files of an institution together, where they are as they were committed, and each of them. */
+export interface Committed { treeOf(files: readonly ListedFile[]): string | undefined; blobOf: Blobs }
+
+/** All institutions of some work but those that are left apart, each judged for itself, or known from an earlier time; with how many had to be judged, and where they are kept. */
+export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set(), git?: Committed): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
   const known = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
@@ -166,13 +174,14 @@ export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] 
   if (place !== undefined && (await standingIn(place)).length > 0) {
     shared = await sharedOf(work);
     const store = await storeFor(work, shared, place);
-    const contents = blobs && keptContents(place, work.folder, blobs);
+    const trees = git && keptTrees(place, work.folder);
     missing = wanted.filter((listed) => {
-      const bytes = store.get(idOf(listed), listed, contents?.contentOf(idOf(listed), listed));
+      const tree = git?.treeOf(listed);
+      const bytes = store.get(idOf(listed), listed, tree === undefined ? undefined : trees!.heldIn(idOf(listed), tree, listed)?.content);
       if (bytes) known(bytes);
       return bytes === undefined;
     });
-    contents?.learn(work.institutions.map(idOf));
+    trees?.learn(work.institutions.map(idOf), git!.blobOf);
     await store.tidyUp(apart);
   }
   const given: Given = { work, units: unitsOf(missing, [...missing.keys()]), kept: place, next: new Int32Array(new SharedArrayBuffer(4)) };
@@ -207,6 +216,7 @@ export async function judgeInTurn(reader: CatalogueReader, shared: readonly Sour
 /** How many of several files of each institution there are. */
 export const filesIn = (institutions: readonly (readonly ListedFile[])[]): number => institutions.reduce((sum, files) => sum + files.length, 0);
 
-async function storeFor({ folder, today, names, findings }: Work, shared: readonly SourceFile[], kept: string): Promise<KeptParts> {
+/** What is kept of the institutions of a folder, as long as what all of them share says the same. */
+export async function storeFor({ folder, today, names, findings }: Work, shared: readonly SourceFile[], kept: string): Promise<KeptParts> {
   return keptParts(kept, folder, await groundOf(houseFolder, { today, shared, names, asked: { findings } }));
 }

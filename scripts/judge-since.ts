@@ -1,32 +1,33 @@
 import { resolve } from 'node:path';
-import { assess } from '#catalogue/assess/assess.ts';
-import type { Service } from '#catalogue/model/catalogue.ts';
-import type { State } from '#catalogue/model/change.ts';
-import { compare } from '#catalogue/model/problem.ts';
-import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type PartOfCatalogue } from '#catalogue/read/catalogue.ts';
+import { isOfInstitution, namesIn, readerOf, type Names, type PartOfCatalogue } from '#catalogue/read/catalogue.ts';
 import { kindOf } from '#catalogue/read/folders.ts';
-import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
 import { isFolder, readListed, type ListedFile } from '#src/disk.ts';
 import type { Thread } from './further-threads.ts';
-import { stateOf, whatChanged } from './judge.ts';
 import { judgeTwice, type Touched } from './judge-both.ts';
-import { aheadOf, idOf, partsOf, together, workIn, type Kept, type Work } from './judge-parts.ts';
-import { partingFrom, revisionFrom, type Revision } from './revision.ts';
+import { resultOf, wholeOf, type Wish } from './judge-change.ts';
+import { judgeKnown } from './judge-known.ts';
+import { aheadOf, idOf, partsOf, restOf, workIn, type Committed, type Kept, type Work } from './judge-parts.ts';
+import { differencesFrom, partingFrom, revisionFrom, type Differences, type Parting, type Revision } from './revision.ts';
 
 /** What a change does, judged only where both states may differ: of all other institutions the state before is the state now. Without `findings` they are only summed up. Undefined where services come, go or move in most institutions, or names are in doubt: then both states are read whole. */
 export async function judgeSince(folder: string, today: string, since: string, store?: Kept, findings = true): Promise<CheckResult | undefined> {
   const at = resolve(folder);
-  return (await isFolder(at)) ? aheadOf(at, store, (begun) => judgeTouched({ folder, today, since, store, asked: findings }, begun)) : undefined;
+  if (!(await isFolder(at))) return undefined;
+  const wish: Wish = { folder, today, since, asked: findings };
+  const parting = await partingFrom(at, since);
+  const looked = differencesFrom(parting);
+  looked.catch(() => undefined);
+  return (store && (await judgeKnown(wish, parting, looked, store))) ?? aheadOf(at, store, (begun) => judgeTouched(wish, parting, looked, store, begun));
 }
 
-interface Wish { folder: string; today: string; since: string; store: Kept | undefined; asked: boolean }
-
-async function judgeTouched({ folder, today, since, store, asked }: Wish, begun: readonly Thread[]): Promise<CheckResult | undefined> {
+async function judgeTouched(wish: Wish, parting: Parting, differences: Promise<Differences>, store: Kept | undefined, begun: readonly Thread[]): Promise<CheckResult | undefined> {
+  const { folder, today, asked } = wish;
   const at = resolve(folder);
   // Git looks for what changed while the folder is listed.
-  const looked = revisionFrom(await partingFrom(at, since));
+  const looked = revisionFrom(parting, differences);
   looked.catch(() => undefined);
   const work = workIn(at, today, false);
   if (!work || work.names.institutions.length === 0) return undefined;
@@ -43,7 +44,7 @@ async function judgeTouched({ folder, today, since, store, asked }: Wish, begun:
   // Those that are touched are judged twice, and not once more. Threads that have begun go to where there is more to do.
   const twice = work.institutions.filter((listed) => touched.has(idOf(listed)));
   const isWide = twice.length * 2 > work.institutions.length;
-  const { reader, shared, remembered, parts: once, place } = await partsOf(work, store, isWide ? [] : begun, touched, revision.blobOf);
+  const { reader, shared, remembered, parts: once, place } = await partsOf(work, store, isWide ? [] : begun, touched, committedIn(revision));
   const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
   const isNamedAlike = allIn(oldNames) === allIn(work.names);
   const sameNames = isNamedAlike && !isAll && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));
@@ -67,33 +68,35 @@ async function judgeTouched({ folder, today, since, store, asked }: Wish, begun:
     work, touched: [...revision.touched], oldNames, oldShared: oldShared.map((file) => (known.has(file) ? { path: file.path } : file)), asked, kept: place,
     institutions: twice.map((listed): Touched => {
       const changed = new Map(oldFiles.get(idOf(listed))?.map((file) => [file.path, file]));
-      return { listed, old: (oldOwn.get(idOf(listed)) ?? []).map((path) => changed.get(path) ?? { path }) };
+      const own = oldOwn.get(idOf(listed)) ?? [];
+      return { listed, old: own.map((path) => changed.get(path) ?? { path }), git: stands ? gitOf(idOf(listed), own, revision) : undefined };
     }),
   }, { reader, oldReader: stands ? reader : oldReader, shared }, isWide ? begun : []);
 
-  const parts = [...once, ...both.map(({ part }) => part)];
-  const all = together(reader, parts, work);
   const kept = once.filter(({ id }) => !moved.has(id));
-  const oldSource = (path: string) => readYaml([...oldFiles.values()].flat().find((file) => file.path === path) ?? readListed(at, [{ path }], largestFile)[0]!).value;
   const oldOfBoth = both.map((one) => one.old);
-  const oldProblems = [
-    ...oldOfAll.problems, ...oldOfAll.linked, ...[...old.parts, ...oldAgain].flatMap(problemsOf), ...[...oldOfBoth, ...kept.filter(({ id }) => !again.has(id))].flatMap(({ problems }) => problems),
-    ...oldReader.conclude([...kept, ...old.parts, ...oldOfBoth].map(({ rest }) => rest), oldSource),
-  ];
-  const seen = whatChanged({ ...old.state, problems: oldProblems }, { ...now.state, problems: all.problems }, revision.touched);
-  return {
-    problems: seen.problems, folder, reports: all.reports,
-    change: { files: seen.change.files, services: inOrderOf([...seen.change.services, ...both.flatMap(({ change }) => change.services)]), findings: inOrderOf([...seen.change.findings, ...both.flatMap(({ change }) => change.findings)], ({ finding }) => finding), stale: inOrderOf([...seen.change.stale, ...both.flatMap(({ change }) => change.stale)]) },
-    findings: inOrderOf([...seen.findings, ...both.flatMap(({ findings }) => findings)]), inventory: inOrderOf([...seen.inventory, ...both.flatMap(({ inventory }) => inventory)]),
-    catalogue: { ...all.catalogue, services: merged(all.catalogue.services, [...now.state.catalogue.services, ...both.flatMap(({ services }) => services)]) },
-    before: {
-      catalogue: { ...old.state.catalogue, institutions: [...[...kept, ...oldOfBoth].flatMap(({ institutions }) => institutions), ...old.state.catalogue.institutions], services: merged(kept.flatMap(({ services }) => services), [...old.state.catalogue.services, ...oldOfBoth.flatMap(({ services }) => services)]) },
-      findings: old.state.findings, reports: inOrderOf([...[...kept, ...oldOfBoth].flatMap(({ reports }) => reports), ...old.state.reports]), ref: since, prefix: revision.prefix,
-    },
-  };
+  return resultOf(wish, {
+    work, reader, once, both, moved: { ids: moved, now: now.state, old: old.state }, revision, rest: restOf(reader, [...once, ...both.map(({ part }) => part)], work),
+    oldProblems: [
+      ...oldOfAll.problems, ...oldOfAll.linked, ...[...old.parts, ...oldAgain].flatMap(problemsOf), ...[...oldOfBoth, ...kept.filter(({ id }) => !again.has(id))].flatMap(({ problems }) => problems),
+      ...restOf(oldReader, [...kept, ...old.parts, ...oldOfBoth], work, [...oldFiles.values()].flat()),
+    ],
+  });
 }
 
 const ofPath = (path: string) => path.split('/')[1]!;
+
+/** What git says of institutions of which every listed file is as the commit has it, and no other is there. */
+function committedIn({ touched, trees, paths, blobOf }: Revision): Committed {
+  const counts = new Map<string, number>();
+  for (const path of paths) if (isOfInstitution(path)) counts.set(ofPath(path), (counts.get(ofPath(path)) ?? 0) + 1);
+  return { blobOf, treeOf: (files) => (files.length === counts.get(idOf(files)) && files.every(({ path, fault }) => !fault && !touched.has(path) && blobOf(path) !== undefined) ? trees.get(idOf(files)) : undefined) };
+}
+
+function gitOf(institution: string, paths: readonly string[], { trees, blobOf }: Revision): Touched['git'] {
+  const tree = trees.get(institution);
+  return tree === undefined ? undefined : { tree, blobs: new Map(paths.flatMap((path) => { const blob = blobOf(path); return blob === undefined ? [] : [[path, blob] as const]; })) };
+}
 
 // Whole institutions are held against each other where services come, go or move between them; all others that a change touches, or that may rest on what it touches, each for itself.
 function whatIsTouched({ folder, institutions }: Work, told: readonly string[], isInOneState: (path: string) => boolean): { moved: Set<string>; touched: Set<string>; isAll: boolean } {
@@ -111,11 +114,6 @@ function whatIsTouched({ folder, institutions }: Work, told: readonly string[], 
   return { moved, touched, isAll };
 }
 
-// By institution; what belongs to one stands in its order already.
-function inOrderOf<Item>(items: readonly Item[], of: (item: Item) => { institution: string } = (item) => item as { institution: string }): Item[] {
-  return items.toSorted((a, b) => compare(of(a).institution, of(b).institution));
-}
-
 // What all shared before: of what did not change, the files that were read already.
 async function sharedBefore({ paths, files, touched }: Revision, shared: readonly SourceFile[]): Promise<SourceFile[]> {
   const read = new Map(shared.map((file) => [file.path, file]));
@@ -128,21 +126,3 @@ async function sharedBefore({ paths, files, touched }: Revision, shared: readonl
 
 const allIn = ({ institutions, services }: Names) => [...institutions, ...services].sort().join('\n');
 const problemsOf = ({ problems, linked }: PartOfCatalogue) => [...problems, ...linked];
-
-// Some institutions with everything that is known of them.
-function wholeOf({ shared, read }: CatalogueReader, institutions: readonly (readonly SourceFile[])[], today: string): { parts: PartOfCatalogue[]; state: State } {
-  const parts = institutions.map((files) => read(files));
-  const judged = parts.map(({ catalogue }) => stateOf({ catalogue, problems: [] }, today)).sort((a, b) => ((a.catalogue.institutions[0]?.id ?? '') < (b.catalogue.institutions[0]?.id ?? '') ? -1 : 1));
-  const all = <Item>(of: (state: State) => readonly Item[] | undefined) => judged.flatMap((state) => [...(of(state) ?? [])]);
-  return {
-    parts,
-    state: { catalogue: { ...assess(shared.catalogue, today).catalogue, institutions: all(({ catalogue }) => catalogue.institutions), services: all(({ catalogue }) => catalogue.services) }, problems: [], findings: all(({ findings }) => findings), inventory: all(({ inventory }) => inventory), reports: all(({ reports }) => reports), stale: all(({ stale }) => stale) },
-  };
-}
-
-// Those that are known whole in the place of those that are not.
-function merged(light: readonly Service[], whole: readonly Service[]): Service[] {
-  const keyOf = ({ institution, id }: Service) => `${institution}/${id}`;
-  const known = new Set(whole.map(keyOf));
-  return [...light.filter((service) => !known.has(keyOf(service))), ...whole].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-}

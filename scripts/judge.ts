@@ -39,8 +39,8 @@ export function checkedFolder(folder: string): string {
   return join(houseFolder, 'node_modules/.cache/checked', fingerprint(resolve(folder)).slice(0, 16));
 }
 
-/** What was read of a state, judged on a day; who only sums findings up needs none of them placed. */
-export function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string, asked: { placed?: boolean } = {}): State {
+/** What was read of a state, judged on a day; who only sums findings up needs none of them placed, and some services of an institution can be judged alone (`cut`, see assess). */
+export function stateOf(read: { catalogue: Catalogue; problems: readonly Problem[] }, today: string, asked: { placed?: boolean; cut?: boolean } = {}): State {
   const { catalogue, findings, inventory, reports } = assess(read.catalogue, today, asked);
   return { problems: read.problems, catalogue, findings, inventory, reports, stale: staleFieldsIn(catalogue) };
 }

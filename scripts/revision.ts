@@ -2,19 +2,30 @@ import { execFile, spawn } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import type { Blobs } from '#src/kept/blobs.ts';
+import { isListed } from '#src/disk.ts';
+import type { Blobs } from '#src/kept/trees.ts';
 import { WrongUse } from './command.ts';
 
 /** A content folder as a commit has it, and the files that differ from it now. */
-export interface Revision {
+export interface Revision extends Differences {
   /** What stood in it; no file is read before it is asked for. */
   paths: readonly string[];
   files(wanted?: (path: string) => boolean): Promise<SourceFile[]>;
-  touched: ReadonlySet<string>;
-  /** What git calls the bytes of a file that does not differ from what stood there; undefined of others, and of links. */
+  /** What git calls the bytes of a file as they stood there; undefined of links. */
   blobOf: Blobs;
   /** Path of the content folder inside the repository, empty for the repository itself. */
   prefix: string;
+}
+
+/** What differs from a commit in a content folder now, as git sees it. */
+export interface Differences {
+  touched: ReadonlySet<string>;
+  /** Files, or folders full of them, that lie there and that git was told to leave alone. */
+  leftAlone: readonly string[];
+  /** What git calls all that the commit has below the folder of each institution. */
+  trees: ReadonlyMap<string, string>;
+  /** False where git has only a part of its files on the disk. */
+  isWhole: boolean;
 }
 
 const run = promisify(execFile);
@@ -42,20 +53,46 @@ export async function partingFrom(folder: string, ref: string): Promise<Parting>
   });
 }
 
-/** What stood in a content folder at a commit, and what differs from it now. */
-export async function revisionFrom({ folder, prefix, commit, ref }: Parting): Promise<Revision> {
+/** What differs from a commit in a content folder now. */
+export async function differencesFrom({ folder, prefix, commit, ref }: Parting): Promise<Differences> {
   const git = gitIn(folder);
   return orRefused(ref, async () => {
-    const [listed, changed, untracked] = (await Promise.all([
-      git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'),
+    const others = async (...asked: string[]) => split(await git('ls-files', '--others', '-z', ...asked, '--', '.'));
+    const [changed, untracked, trees, sparse] = await Promise.all([
       // Renames are two files here: one that went, one that came.
-      git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.'),
-      git('ls-files', '--others', '--exclude-standard', '-z', '--', '.'),
-    ])).map(split) as [string[], string[], string[]];
-    const blobs = blobsListed(prefix, listed);
-    const touched = new Set([...changed, ...untracked]);
+      git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.').then(split),
+      // Most often there are none, so git is asked which of them it leaves alone only then.
+      others('--directory', '--no-empty-directory').then(async (all) => (all.length === 0 ? { all, added: [] } : { all, added: await others('--exclude-standard') })),
+      git('ls-tree', '-z', '--full-tree', commit, '--', `${prefix ? `${prefix}/` : ''}institutions/`).then(split),
+      git('config', '--type=bool', '--get', 'core.sparseCheckout').catch(() => ''),
+    ]);
+    const { all, added } = untracked;
+    const known = new Set(added);
+    return {
+      touched: new Set([...changed, ...added]),
+      leftAlone: all.filter((path) => !known.has(path) && !(path.endsWith('/') && added.some((file) => file.startsWith(path)))),
+      trees: new Map(trees.flatMap((line) => { const [, hash, name] = /^\d+ tree ([0-9a-f]+)\t(?:.*\/)?([^/]+)$/s.exec(line) ?? []; return hash && name ? [[name, hash] as const] : []; })),
+      isWhole: sparse.trim() !== 'true',
+    };
+  });
+}
+
+/** What stood in a content folder at a commit, and what differs from it now. */
+export async function revisionFrom(parting: Parting, looked: Promise<Differences> = differencesFrom(parting)): Promise<Revision> {
+  const { folder, prefix, commit, ref } = parting;
+  return orRefused(ref, async () => {
+    const [listed, differences] = await Promise.all([gitIn(folder)('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'), looked]);
+    const blobs = blobsListed(prefix, split(listed)).filter(({ path }) => isListed(path));
     const names = new Map(blobs.flatMap(({ link, path, hash }) => (link ? [] : [[path, hash] as const])));
-    return { prefix, touched, blobOf: (path) => (touched.has(path) ? undefined : names.get(path)), paths: blobs.map(({ path }) => path), files: (wanted = () => true) => orRefused(ref, () => filesListed(folder, blobs.filter(({ path }) => wanted(path)))) };
+    return { ...differences, prefix, blobOf: (path) => names.get(path), paths: blobs.map(({ path }) => path), files: (wanted = () => true) => orRefused(ref, () => filesListed(folder, blobs.filter(({ path }) => wanted(path)))) };
+  });
+}
+
+/** Some files of a content folder as a commit has them, and what all files below a folder are called there. */
+export async function filesBelowAt({ folder, prefix, commit, ref }: Parting, below: string, wanted: (path: string) => boolean): Promise<{ paths: readonly string[]; files: SourceFile[] }> {
+  return orRefused(ref, async () => {
+    const blobs = blobsListed(prefix, split(await gitIn(folder)('ls-tree', '-r', '-z', '--full-tree', commit, '--', `${prefix ? `${prefix}/` : ''}${below}/`))).filter(({ path }) => isListed(path));
+    return { paths: blobs.map(({ path }) => path), files: await filesListed(folder, blobs.filter(({ path }) => wanted(path))) };
   });
 }
 

@@ -1,12 +1,19 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkAs, checkFormats } from '#catalogue/write/check.ts';
 import { remove, temporaryFolder } from '#src/disk.ts';
 import { judge } from '../scripts/judge.ts';
 import { judgeSince } from '../scripts/judge-since.ts';
 import { today } from './judged.ts';
+
+// Whether git and what was kept were enough, in the order in which it was tried.
+const tried: boolean[] = [];
+vi.mock('../scripts/judge-known.ts', async (original) => {
+  const { judgeKnown } = await original<typeof import('../scripts/judge-known.ts')>();
+  return { judgeKnown: async (...given: Parameters<typeof judgeKnown>) => { const judged = await judgeKnown(...given); tried.push(judged !== undefined); return judged; } };
+});
 
 let content: string;
 let kept: string;
@@ -32,6 +39,18 @@ const serviceOf = (institution: string, number = 0) => `institutions/${instituti
 // Each is a change of its own, made over the commit and taken back.
 const changes: readonly (readonly [string, () => void])[] = [
   ['a summary', () => edit(`${serviceOf(here)}/sq.md`, (text) => text.replace(/\n---\n$/, '\nnotes:\n  fees: 12 euro\n---\n').replace(/^summary: .*$/m, 'summary: Diçka tjetër brenda 99 ditësh'))],
+  ['facts and words of three services, one with a new text and one without what it had', () => {
+    edit(`${serviceOf(here)}/service.yaml`, (text) => `${text.replace(/^fees:.*\n(?:[ -].*\n)*/m, '')}# Without a fee.\n`);
+    edit(`${serviceOf(here, 1)}/sq.md`, (text) => text.replace(/^title: .*$/m, 'title: Shërbim me emër tjetër'));
+    put(`${serviceOf(here, 1)}/tr.md`, '---\ntitle: Bir hizmet\nsummary: Bir hizmetin kısa açıklaması.\n---\n');
+    rmSync(at(`${serviceOf(here, 2)}/en.md`), { force: true });
+  }],
+  ['a concept, a status and topics of services', () => {
+    edit(`${serviceOf(here)}/service.yaml`, (text) => text.replace(/^concept: .*\n/m, ''));
+    edit(`${serviceOf(here, 1)}/service.yaml`, (text) => text.replace(/^status: .*$/m, 'status: withdrawn'));
+    edit(`${serviceOf(there)}/service.yaml`, (text) => `${text.replace(/^topics:.*\n(?:[ -].*\n)*/m, '')}topics: [family]\n`);
+  }],
+  ['a text that cannot be read', () => edit(`${serviceOf(here)}/sq.md`, (text) => text.replace(/^title: /m, 'title: ['))],
   ['a fact that becomes unreadable', () => edit(`${serviceOf(here)}/service.yaml`, (text) => `${text}unknownField: 1\n`)],
   ['a service that goes', () => rmSync(at(serviceOf(here, 1)), { recursive: true })],
   ['a service that is renamed', () => renameSync(at(serviceOf(here, 1)), `${at(serviceOf(here, 1))}-anew`)],
@@ -67,17 +86,18 @@ const changes: readonly (readonly [string, () => void])[] = [
 ];
 
 describe('what a change does is the same whether both states are judged whole or only what may differ', () => {
-  test.each(changes)('%s', async (_, change) => {
+  test.each(changes)('%s', async (name, change) => {
     change();
     try {
-      const [whole, few] = [await judge(content, today, 'HEAD'), await judgeSince(content, today, 'HEAD')];
+      const [whole, apart] = [await judge(content, today, 'HEAD'), await judgeSince(content, today, 'HEAD')];
       // Where services move in most institutions, both states are read whole.
+      judgedApart.push(apart !== undefined);
+      if (!apart) return;
       // These say everything that the others say; the next test holds every format.
-      if (few) for (const [format, language] of [['json', 'sq'], ['text', 'sq'], ['markdown', 'en']] as const) expect(checkAs(format, few, language), format).toBe(checkAs(format, whole, language));
-      judgedApart.push(few !== undefined);
-      // From what the change before left behind.
-      const known = few && (await judgeSince(content, today, 'HEAD', { place: kept, from: 0 }));
-      if (few) expect(checkAs('json', known!, 'sq'), 'kept').toBe(checkAs('json', few, 'sq'));
+      for (const [format, language] of [['json', 'sq'], ['text', 'sq'], ['markdown', 'en']] as const) expect(checkAs(format, apart, language), format).toBe(checkAs(format, whole, language));
+      // From what the change before left behind, and from what this one did: the first makes parts, the second gives them the names that git has for them.
+      for (const time of ['kept', 'kept by this change', 'known to git']) expect(checkAs('json', (await judgeSince(content, today, 'HEAD', { place: kept, from: 0 }))!, 'sq'), time).toBe(checkAs('json', apart, 'sq'));
+      if (tried.splice(0).at(-1)) judgedFew.push(name);
     } finally {
       git('checkout', '--quiet', '.');
       git('clean', '--quiet', '-fd');
@@ -102,6 +122,11 @@ describe('what a change does is the same whether both states are judged whole or
   test('and all of these changes are judged institution by institution', () => {
     expect(judgedApart).toEqual(changes.map(() => true));
   });
+
+  test('where few services say something else only these are judged', () => {
+    expect(judgedFew).toEqual(['a summary', 'facts and words of three services, one with a new text and one without what it had', 'a text that cannot be read', 'a stray file and a stray note', 'nothing', 'a service that two others now name, and that is not there', 'a circle across institutions']);
+  });
 });
 
 const judgedApart: boolean[] = [];
+const judgedFew: string[] = [];

@@ -19,6 +19,12 @@ const noBytes = new Uint8Array(0);
 /** A file that a folder holds, before it is read: with its fault where it is none that could be. */
 export type ListedFile = Pick<FileOnDisk, 'path' | 'fault'>;
 
+// Folders with such names are no content, wherever they lie.
+const isEntered = (name: string): boolean => !name.startsWith('.') && name !== 'node_modules';
+
+/** Whether a path that somebody else names is one that `listFolder` could give. */
+export const isListed = (path: string): boolean => path.split('/').slice(0, -1).every(isEntered);
+
 /** Every file below a folder, sorted by path; undefined when there is no such folder. Links and devices are named, never followed; what is not wanted is not entered. At once: of ten thousands of small folders and files, waiting for each costs more than asking. */
 export function listFolder(folder: string, wanted: (path: string) => boolean = () => true): ListedFile[] | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
@@ -36,7 +42,7 @@ export function listFolder(folder: string, wanted: (path: string) => boolean = (
       const path = at === '' ? entry.name : `${at}/${entry.name}`;
       if (!wanted(path)) continue;
       if (entry.isSymbolicLink()) found.push({ path, fault: 'symbolic-link' });
-      else if (entry.isDirectory()) { if (!entry.name.startsWith('.') && entry.name !== 'node_modules') walk(path); }
+      else if (entry.isDirectory()) { if (isEntered(entry.name)) walk(path); }
       else if (!entry.isFile()) found.push({ path, fault: 'special-file' });
       else found.push({ path });
     }
@@ -64,7 +70,7 @@ export function watchFolder(folder: string, tell: (path: string) => void): { see
       watcher.on('error', () => { watcher.close(); watchers.delete(at); });
       watchers.set(at, watcher);
       for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
-        if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') look(at === '' ? entry.name : `${at}/${entry.name}`);
+        if (entry.isDirectory() && isEntered(entry.name)) look(at === '' ? entry.name : `${at}/${entry.name}`);
       }
     } catch (fault) {
       // A folder may go while it is looked at; a machine that watches no more of them says so in other words.

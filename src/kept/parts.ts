@@ -9,6 +9,8 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 export interface KeptParts {
   /** The bytes kept for an institution, where its files, their names and the ground are what they were. To be asked before its files are read; `content` is their fingerprint (contentOf), where that is known without asking for them. */
   get(institution: string, files: readonly ListedFile[], content?: string): Uint8Array | undefined;
+  /** The bytes kept under a name, where they were made of just this content. */
+  known(name: string, content: string): Uint8Array | undefined;
   /** Looks at the files of an institution before they are read, where `get` was not asked. */
   look(institution: string, files: readonly ListedFile[]): void;
   /** Keeps bytes that were made of the files of an institution, as they were read (contentOf). Where nothing can be written, nothing is kept. */
@@ -66,6 +68,10 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
       if (marks !== '') write(institution, found.head.content, found.part);
       return found.part;
     },
+    known(name, content) {
+      const found = partIn(readWholeNow(fileOf(name)));
+      return found?.head.ground === ground && found.head.content === content ? found.part : undefined;
+    },
     look(institution, files) {
       marksFor(institution, files);
     },
@@ -73,8 +79,8 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
       write(institution, content, part);
     },
     async tidyUp(later) {
-      const isKnown = (id: string) => id.startsWith('+') || asked.has(id) || marked.has(id) || later?.has(id);
-      for (const { name } of await standingIn(place)) if (!isKnown(name.replace(/\.part$/, ''))) await remove(join(place, name));
+      const isKnown = (id: string) => id === '' || asked.has(id) || marked.has(id) || later?.has(id);
+      for (const { name } of await standingIn(place)) if (!isKnown(name.replace(/(?:\+.*)?\.part$/, ''))) await remove(join(place, name));
     },
   };
 }

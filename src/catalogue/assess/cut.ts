@@ -28,6 +28,20 @@ export function concludeCut(read: Catalogue, parts: readonly Report[], today: st
   };
 }
 
+/** The report of an institution of which some services say something else, and none has come, gone or another concept or status: `was` and `is` are what those alone said (`cut` of assess). */
+export function reportWith(report: Report, was: Report, is: Report): Report {
+  const instead = (of: (report: Report) => Share): Share => { const { won, possible } = of(was); return completenessOf([of(report), { won: -won, possible: -possible }, of(is)]); };
+  const byKey = <Key extends 'dimensions' | 'languages'>(key: Key) => Object.fromEntries(Object.keys(report[key]).map((name) => [name, instead((one) => (one[key] as Readonly<Record<string, Share>>)[name]!)])) as Report[Key];
+  return {
+    ...report, ...instead((one) => one), dimensions: byKey('dimensions'), languages: byKey('languages'),
+    requirements: Object.fromEntries(Object.keys(report.requirements).map((id) => [id, {
+      ...Object.fromEntries(outcomes.map((outcome) => [outcome, report.requirements[id]![outcome] - was.requirements[id]![outcome] + is.requirements[id]![outcome]])) as Counts,
+      ...instead(({ requirements }) => requirements[id]!),
+    }])),
+    perService: { ...report.perService, ...is.perService }, described: instead(({ described }) => described),
+  };
+}
+
 /** Whether points can be added in any order: halves and quarters can, thirds would come out otherwise in the last digit. */
 export function addsExactly({ standards, standard }: Pick<Catalogue, 'standard' | 'standards'>): boolean {
   const isExact = ({ partial, weights }: Pick<Standard, 'partial' | 'weights'>) => Object.values(weights).every((weight) => [weight, weight * partial].every((points) => Number.isInteger(points * 1024)));

@@ -17,8 +17,7 @@ export function groupsOf<File extends Pick<SourceFile, 'path'>>(files: readonly 
   const own = byService.get('') ?? [];
   byService.delete('');
   const ids = [...byService.keys()].sort(compare);
-  // Whether a stored file is used is asked of all services at once.
-  const count = own.some(({ path }) => path.split('/')[2] === 'files') ? 1 : Math.ceil(ids.length / most);
+  const count = holdsStored(own) ? 1 : Math.ceil(ids.length / most);
   const ends = Array.from({ length: count - 1 }, (_, index) => cutNear(ids, Math.round((ids.length * (index + 1)) / count)));
   const cuts = [...new Set([0, ...ends, ids.length])];
   if (cuts.length <= 2) return [{ isFirst: true, files }];
@@ -31,6 +30,15 @@ function cutNear(ids: readonly string[], wanted: number): number {
   let end = wanted;
   while (end < ids.length && [...ids[end]!].some((sign, at) => sign < '/' && known.has(ids[end]!.slice(0, at)))) end++;
   return end;
+}
+
+// Whether a stored file is used is asked of all services at once.
+const holdsStored = (files: readonly Pick<SourceFile, 'path'>[]): boolean => files.some(({ path }) => path.split('/')[2] === 'files');
+
+/** The files of some services of an institution, with those that all its services rest on; undefined where these cannot be read without the others. */
+export function groupOf<File extends Pick<SourceFile, 'path'>>(files: readonly File[], ids: ReadonlySet<string>): File[] | undefined {
+  const group = files.filter(({ path }) => { const service = serviceOf(path); return service === undefined || ids.has(service); });
+  return holdsStored(group) ? undefined : group;
 }
 
 /** What was read of a group, without what the first one says of the files that all share. */

@@ -44,7 +44,8 @@ function foldedName(path: string): string {
   return path.normalize('NFC').toLowerCase().replace(/(?<![. ])[. ]+(?=\/|$)/g, '');
 }
 
-const isPlain = (path: string): boolean => /^(?:(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\/)*(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|README\.md))$/.test(path);
+/** Whether no disk takes a name for another. */
+export const isPlain = (path: string): boolean => /^(?:(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*\/)*(?:[a-z0-9_-]+(?:\.[a-z0-9_-]+)*|README\.md))$/.test(path);
 
 // Of two names that are one the plain one is kept.
 function plainFirst(a: string, b: string): number {

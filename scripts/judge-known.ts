@@ -1,0 +1,132 @@
+import { deserialize } from 'node:v8';
+import { addsExactly, reportWith } from '#catalogue/assess/cut.ts';
+import { obligationFindingsOf } from '#catalogue/assess/findings.ts';
+import type { Catalogue } from '#catalogue/model/catalogue.ts';
+import type { State } from '#catalogue/model/change.ts';
+import { namesIn, type CatalogueReader, type Names, type Remembered } from '#catalogue/read/catalogue.ts';
+import { groupOf, ofGroup, serviceOf } from '#catalogue/read/cut.ts';
+import { kindOf } from '#catalogue/read/folders.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+import type { CheckResult } from '#catalogue/write/check.ts';
+import { readKnown } from '#src/content.ts';
+import { isListed, listFolder, type ListedFile } from '#src/disk.ts';
+import { keptTrees } from '#src/kept/trees.ts';
+import { stateOf } from './judge.ts';
+import { nameBefore, saidOf, type BothStates } from './judge-both.ts';
+import { resultOf, wholeOf, type Wish } from './judge-change.ts';
+import { keptOf, readerFor, restOf, sharedOf, storeFor, type JudgedPart, type Kept, type Work } from './judge-parts.ts';
+import { filesBelowAt, type Differences, type Parting } from './revision.ts';
+
+/**
+ * What a change of few services does, where git and what is kept tell the rest: neither the folder nor the commit is listed, and of the institutions concerned only those services are read.
+ * Undefined where something else may say something else too, or is not known.
+ */
+export async function judgeKnown(wish: Wish, parting: Parting, looked: Promise<Differences>, { place }: Kept): Promise<CheckResult | undefined> {
+  const { today, asked } = wish;
+  const { folder, prefix } = parting;
+  const trees = keptTrees(place, folder);
+  if (trees.isEmpty) return undefined;
+  // Git looks for what changed while what all share is read.
+  const listed = listFolder(folder, (path) => !/^institutions\/[^/]+\//.test(`${path}/`)) ?? [];
+  const shared = await sharedOf({ folder, shared: listed });
+  const { touched, leftAlone, trees: named, isWhole } = await looked;
+  const told = [...touched].filter(isSaid);
+  if (!isWhole || leftAlone.some(isSaid) || told.some((path) => serviceOf(path) === undefined)) return undefined;
+
+  const changed = await Promise.all([...Map.groupBy(told, institutionOf)].map(async ([id, paths]): Promise<Changed> => {
+    const ids = new Set(paths.map((path) => serviceOf(path)!));
+    const here = listFolder(folder, (path) => isWithin(path, `institutions/${id}`)) ?? [];
+    const then = await filesBelowAt(parting, `institutions/${id}`, (path) => touched.has(path));
+    return { id, ids, here, then };
+  }));
+  const names = namesOf([...named.keys()], listed, changed, (id) => trees.heldIn(id, named.get(id)!)?.services);
+  if (!names) return undefined;
+
+  const work: Work = { folder, today, findings: false, names, shared: listed, institutions: [] };
+  const store = await storeFor(work, shared, place);
+  const partIn = (bytes: Uint8Array | undefined) => (bytes ? (deserialize(bytes) as JudgedPart) : undefined);
+  const partOf = (id: string) => { const held = trees.heldIn(id, named.get(id)!); return held && partIn(store.known(id, held.content)); };
+  const isChanged = new Set(changed.map(({ id }) => id));
+  const once: JudgedPart[] = [];
+  for (const id of named.keys()) {
+    if (isChanged.has(id)) continue;
+    const part = partOf(id);
+    if (!part) return undefined;
+    once.push(part);
+  }
+  const reader = await readerFor(work, true, shared, { kept: place });
+  const both: BothStates[] = [];
+  for (const { id, ids, here, then } of changed) {
+    const before = partIn(store.known(nameBefore(id), named.get(id)!)) ?? partOf(id);
+    const [now, old] = [groupOf(here, ids), groupOf(then.paths.map((path) => ({ path })), ids)];
+    if (!before || !now || !old) return undefined;
+    const files = readKnown(folder, now);
+    const known = new Map([...files.filter(({ path }) => !touched.has(path)), ...then.files].map((file) => [file.path, file]));
+    const states = judgeFew(reader, before, ids, { now: files, old: old.flatMap(({ path }) => known.get(path) ?? []) }, { today, placed: asked });
+    if (!states) return undefined;
+    both.push(states);
+  }
+
+  const { state } = wholeOf(reader, [], today);
+  const [partsNow, partsThen] = [[...once, ...both.map(({ part }) => part)], [...once, ...both.map(({ before }) => before)]];
+  const rest = restOf(reader, partsNow, work);
+  const restThen = both.every(({ part, before }) => part.rest === before.rest) ? rest : restOf(reader, partsThen, work, changed.flatMap(({ then }) => then.files));
+  return resultOf(wish, {
+    work, reader, once, both: both.map((states) => saidOf(states, touched, asked)), moved: { ids: new Set(), now: state, old: state }, rest, revision: { touched, prefix },
+    oldProblems: [...reader.shared.problems, ...reader.shared.linked, ...partsThen.flatMap(({ problems }) => problems), ...restThen],
+  });
+}
+
+/** An institution of which files of some services differ: its files here and at the commit, of which those that differ were read. */
+interface Changed { id: string; ids: ReadonlySet<string>; here: readonly ListedFile[]; then: { paths: readonly string[]; files: readonly SourceFile[] } }
+
+const institutionOf = (path: string): string => path.split('/')[1]!;
+const isSaid = (path: string): boolean => isListed(path) && kindOf(path).kind !== 'ignored';
+const isWithin = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
+
+// What there is to be named; undefined where that is another now than it was, where a name is in doubt, or where it is not known of an institution.
+function namesOf(institutions: readonly string[], shared: readonly ListedFile[], changed: readonly Changed[], servicesIn: (institution: string) => readonly string[] | undefined): Names | undefined {
+  const byId = new Map(changed.map((one) => [one.id, one]));
+  const services = institutions.toSorted((a, b) => (a < b ? -1 : 1)).map((id) => {
+    const own = byId.get(id);
+    if (!own) return servicesIn(id);
+    const [here, then] = [own.here, own.then.paths.map((path) => ({ path }))].map((files) => namesIn([...shared, ...institutions.map((other) => ({ path: `institutions/${other}/institution.yaml` })), ...files]));
+    // Git lists in another order than we do.
+    const isNamedAlike = here!.services.length === then!.services.length && new Set([...here!.services, ...then!.services]).size === here!.services.length;
+    return [...here!.problems, ...then!.problems].length === 0 && isNamedAlike ? here!.services : undefined;
+  });
+  return changed.every(({ id }) => institutions.includes(id)) && services.every((known) => known !== undefined) ? { problems: [], skipped: new Set(), institutions: institutions.toSorted((a, b) => (a < b ? -1 : 1)), services: services.flat() } : undefined;
+}
+
+/**
+ * Judges both states of the services that a change touches alone, and takes what is said of the others from what was said of their institution before.
+ * Undefined where the others may say something else too: a service comes, goes, has another concept or status or cannot be read, or the institution keeps files of which all are asked.
+ */
+export function judgeFew(reader: CatalogueReader, before: JudgedPart, ids: ReadonlySet<string>, { now, old }: Record<'now' | 'old', readonly SourceFile[]>, { today, placed }: { today: string; placed: boolean }): BothStates | undefined {
+  const [report] = before.reports;
+  if (!report || !addsExactly(reader.common.catalogue)) return undefined;
+  const remembered: Remembered = new WeakMap();
+  const [is, was] = [reader.read(now, remembered), reader.read(old, remembered)];
+  if (meansOf(is.catalogue) !== meansOf(was.catalogue)) return undefined;
+  const [here, then] = [is, was].map(({ catalogue, problems, linked }) => stateOf({ catalogue, problems: [...reader.shared.problems, ...problems, ...linked] }, today, { placed, cut: true })) as [State, State];
+  // What the institution must describe rests on all its services: the same before and now, and wanted only where findings are.
+  const obligations = placed ? obligationFindingsOf({ ...here.catalogue, services: before.services }, today) : [];
+  const [reportIs, reportWas] = [here, then].map(({ reports }) => reports[0]);
+  if (!reportIs || !reportWas) return undefined;
+  const { problems, linked, rest } = ofGroup(is, false);
+  const isOther = (path: string) => !ids.has(serviceOf(path) ?? '');
+  // What is asked of all institutions together is long to answer: once, where it is the same before and now.
+  const isAsBefore = JSON.stringify(rest) === JSON.stringify(ofGroup(was, false).rest);
+  const changed = new Map(keptOf(here.catalogue).services.map((service) => [service.id, service]));
+  return {
+    before, now: { ...here, findings: [...here.findings, ...obligations] }, then: { ...then, findings: [...then.findings, ...obligations] },
+    part: {
+      ...before, problems: [...before.problems.filter(({ file }) => isOther(file)), ...problems, ...linked], reports: [reportWith(report, reportWas, reportIs)],
+      services: before.services.map((service) => changed.get(service.id) ?? service),
+      rest: isAsBefore ? before.rest : { ...before.rest, links: [...before.rest.links.filter(({ id }) => !ids.has(id)), ...rest.links], unreadable: [...before.rest.unreadable.filter(isOther), ...rest.unreadable] },
+    },
+  };
+}
+
+// By what services meet what an institution must describe.
+const meansOf = ({ services }: Catalogue): string => JSON.stringify(services.map(({ id, facts: { concept, status } }) => [id, concept, status]));
