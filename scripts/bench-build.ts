@@ -14,15 +14,15 @@ const execute = promisify(execFile);
 /** Who is measured: ours, the peers, the floor in as many processes as ours has threads, and the floor in one where that is another. */
 type Name = 'katalogu' | 'hugo' | 'eleventy' | 'floor' | 'floorAlone';
 const inTurn = ['katalogu', 'hugo', 'eleventy', 'floor', 'floorAlone'] as const satisfies readonly Name[];
-/** What was measured at one size; a peer that is not there has no runs. `known`: ours again where an earlier build kept what Astro made of the program; `unchanged`: where nothing at all is new. */
-export interface Measured { services: number; parts: number; known: readonly Run[]; unchanged: readonly Run[]; runs: Readonly<Partial<Record<Name, readonly Run[]>>>; weights: Readonly<Partial<Record<Name, ReadonlyMap<string, Weight>>>>; oneEntry: Readonly<Partial<Record<Name, readonly Run[]>>>; absent: readonly Name[] }
+/** What was measured at one size; a peer that is not there has no runs. `bare`: ours again where the program has to be bundled first; `unchanged`: where nothing at all is new. */
+export interface Measured { services: number; parts: number; bare: readonly Run[]; unchanged: readonly Run[]; runs: Readonly<Partial<Record<Name, readonly Run[]>>>; weights: Readonly<Partial<Record<Name, ReadonlyMap<string, Weight>>>>; oneEntry: Readonly<Partial<Record<Name, readonly Run[]>>>; absent: readonly Name[] }
 
 // The page kinds that the peers have templates for; everything else of ours (embedded pages, work lists, open data …) is left out of the comparison.
 const routes = String.raw`^/(\[lang\](/|/\[institution\]|/\[institution\]/\[service\]|/topics/\[topic\]/\[...page\]|/life-events/\[event\]/\[...page\]|/concepts/\[concept\]/\[...page\]|/topics|/life-events|/concepts/\[...page\]|/a-z/\[...page\]|/services/\[institution\]/\[page\]|/reports/\[institution\])?/?)?$`;
 /** The day that every measured build is of. */
 export const judgedOn = '2026-11-28';
 
-/** The pages of a content folder that others are compared by; with --no-cache cold, nothing of earlier runs is used. */
+/** The pages of a content folder that others are compared by; with --anew of content that was never seen, with --no-cache without anything that earlier runs kept. */
 export const commandOfPages = (content: string, out: string): Command => [...ourCommand('bench-pages'), content, out, judgedOn, routes];
 
 /** Builds a generated catalogue with us and with others, in turn, so that what else the machine does falls on all alike. */
@@ -33,19 +33,18 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
     const services = await writeCatalogue('content', content, wished);
     const parts = (await writeForPeers(content, peer, judgedOn)) < enoughForThreads ? 1 : Math.min(4, availableParallelism());
     const again = commandOfPages(content, join(out, 'katalogu'));
-    const ours = [...again, '--no-cache'];
     const floor = (name: Name, count: number): Command[] => Array.from({ length: count }, (_, part) => [process.execPath, join(houseFolder, 'scripts/bench-floor.ts'), peerFolders(peer).content, peerFolders(peer).floor, join(out, name), String(part), String(count)]);
     const commands: Partial<Record<Name, readonly Command[]>> = {
-      katalogu: [ours], ...await commandOfHugo(peer, join(out, 'hugo')), ...await commandOfEleventy(peer, join(out, 'eleventy')),
+      katalogu: [[...again, '--anew']], ...await commandOfHugo(peer, join(out, 'hugo')), ...await commandOfEleventy(peer, join(out, 'eleventy')),
       floor: floor('floor', parts), ...(parts > 1 ? { floorAlone: floor('floorAlone', 1) } : {}),
     };
     const names = inTurn.filter((name) => commands[name]);
     const runs: Partial<Record<Name, Run[]>> = {};
     const weights: Partial<Record<Name, ReadonlyMap<string, Weight>>> = {};
-    // Ours again from a program that is known, which a first run makes so; after that in turn with the others.
-    const known: Run[] = [];
+    // The program is made ready as its installation does; ours again without that, in turn with the others.
+    const bare: Run[] = [];
     await makeFolder(out);
-    await timed(again);
+    await timed(ourCommand('prepare'));
     for (let time = 0; time < times; time++) {
       for (const name of names) {
         await remove(join(out, name));
@@ -53,10 +52,11 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
         weights[name] ??= await weighed(join(out, name));
         if (name !== 'katalogu') continue;
         await remove(join(out, name));
-        known.push(await timed(again));
+        bare.push(await timed([...again, '--no-cache']));
       }
     }
     // One file is changed and the site made again over what was there; then nothing is.
+    await timed(again);
     const [oneEntry, unchanged]: [Partial<Record<Name, Run[]>>, Run[]] = [{}, []];
     const changed: Readonly<Partial<Record<Name, string>>> = { katalogu: join(content, 'institutions/gjakova/services/taxi-permit/sq.md'), hugo: join(peerFolders(peer).content, 'sq/gjakova/taxi-permit.md') };
     for (let time = 0; time < times; time++) {
@@ -68,7 +68,7 @@ export async function measureBuilds(wished: number, times: number): Promise<Meas
       }
       unchanged.push(await timed(again));
     }
-    return { services, parts, known, unchanged, runs, weights, oneEntry, absent: (['hugo', 'eleventy'] as const).filter((name) => !commands[name]) };
+    return { services, parts, bare, unchanged, runs, weights, oneEntry, absent: (['hugo', 'eleventy'] as const).filter((name) => !commands[name]) };
   } finally {
     await remove(folder);
   }
@@ -112,7 +112,7 @@ export const rounded = (figure: number): number => Math.round(figure * 100) / 10
 const pagesIn = (weight: ReadonlyMap<string, Weight> | undefined): number => [...weight?.values() ?? []].reduce((sum, { pages }) => sum + pages, 0);
 
 /** The figures as other programs read them. */
-export function asData({ services, parts, known, unchanged, runs, weights, oneEntry, absent }: Measured): object {
+export function asData({ services, parts, bare, unchanged, runs, weights, oneEntry, absent }: Measured): object {
   const figure = (name: Name, of: keyof Run) => (runs[name] ? rounded(median(runs[name].map((run) => run[of]))) : null);
   return {
     services, absent, pages: Object.fromEntries(inTurn.flatMap((name) => (weights[name] ? [[name, pagesIn(weights[name])]] : []))),
@@ -120,7 +120,7 @@ export function asData({ services, parts, known, unchanged, runs, weights, oneEn
       ratioToHugo: ratioOf(runs.katalogu, runs.hugo), ratioToFloor: ratioOf(runs.katalogu, runs.floor), ratioToEleventy: ratioOf(runs.katalogu, runs.eleventy), seconds: figure('katalogu', 'wall'), peakMiB: figure('katalogu', 'peak'), cpuSeconds: figure('katalogu', 'cpu'),
       cpuRatioToHugo: ratioOf(runs.katalogu, runs.hugo, 'cpu'), cpuRatioToFloor: ratioOf(runs.katalogu, runs.floor, 'cpu'), floorProcesses: parts, ratioToFloorAlone: ratioOf(runs.katalogu, runs.floorAlone ?? runs.floor),
     },
-    known: { ...asMedians(known), ratioToHugo: ratioOf(known, runs.hugo), ratioToFloor: ratioOf(known, runs.floor) },
+    bare: { ...asMedians(bare), ratioToHugo: ratioOf(bare, runs.hugo), ratioToFloor: ratioOf(bare, runs.floor) },
     oneEntry: { ...asMedians(oneEntry.katalogu!), ratioToHugo: ratioOf(oneEntry.katalogu, oneEntry.hugo) },
     unchanged: asMedians(unchanged),
     peers: Object.fromEntries(inTurn.slice(1).flatMap((name) => (runs[name] ? [[name, asMedians(runs[name])]] : []))),
@@ -146,7 +146,7 @@ export async function writeResults(measured: readonly Measured[]): Promise<void>
   const lines = [
     `${new Date().toISOString().slice(0, 10)}, Node ${process.version}, Astro ${astro}, ${hugo}, ${machineInWords()}; medians of ${measured[0]?.runs.katalogu?.length ?? 0} runs in turn.`, '',
     '| services | program | pages | seconds | seconds of processors | MiB | ours ÷ theirs, clock | ours ÷ theirs, processors |', '|---|---|---|---|---|---|---|---|', ...rows, '', ...growth,
-    ...measured.map((run) => `- the program known from an earlier build, ${run.services} services: ${figures(run.known)}, ${ratioOf(run.known, run.runs.hugo) ?? '–'} × Hugo and ${ratioOf(run.known, run.runs.floor) ?? '–'} × the floor by the clock`),
+    ...measured.map((run) => `- the program to be bundled first, ${run.services} services: ${figures(run.bare)}, ${ratioOf(run.bare, run.runs.hugo) ?? '–'} × Hugo and ${ratioOf(run.bare, run.runs.floor) ?? '–'} × the floor by the clock`),
     ...measured.map((run) => `- one entry changed, ${run.services} services: ${figures(run.oneEntry.katalogu!)}, ${ratioOf(run.oneEntry.katalogu, run.oneEntry.hugo) ?? '–'} × Hugo, which builds everything again; nothing changed: ${figures(run.unchanged)}`),
     '', ...weightsInWords(measured.at(-1)!),
   ];

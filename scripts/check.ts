@@ -1,14 +1,10 @@
 import { once } from 'node:events';
-import { shortfallsOf } from '#catalogue/assess/required.ts';
 import type { RequiredShares } from '#catalogue/model/standard.ts';
 import { printable } from '#catalogue/write/diagnostics.ts';
-import { checkFormats, checkInPieces, type CheckFormat, type CheckResult } from '#catalogue/write/check.ts';
-import { shortfallLines } from '#catalogue/write/check-result.ts';
-import { languageOfChange } from '#catalogue/write/pull-request.ts';
+import type { CheckFormat, CheckResult } from '#catalogue/write/check.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
-import { checkedFolder, judgeForCheck } from './judge.ts';
-import { refuseUnknown, requiredIn } from './required.ts';
+import { lookSince } from './revision.ts';
 
 // These say problems and sums, and no finding by itself.
 const saysSums: ReadonlySet<CheckFormat> = new Set(['text', 'line']);
@@ -30,15 +26,21 @@ await run({
     lang: options.lang,
   },
   async run({ values, language }) {
+    const content = String(values.content ?? 'content');
+    const since = values.since === undefined ? undefined : String(values.since);
+    // Git looks for what changed while we load what judges it.
+    const look = since === undefined ? undefined : lookSince(content, since);
+    const [{ shortfallsOf }, { checkFormats, checkInPieces }, { shortfallLines }, { languageOfChange }, { checkedFolder, judgeForCheck }, { refuseUnknown, requiredIn }] = await Promise.all([
+      import('#catalogue/assess/required.ts'), import('#catalogue/write/check.ts'), import('#catalogue/write/check-result.ts'), import('#catalogue/write/pull-request.ts'), import('./judge.ts'), import('./required.ts'),
+    ]);
     const noCache = values['no-cache'] === true;
     const format = String(values.format ?? 'text') as CheckFormat;
     if (!(checkFormats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, checkFormats.join(', ')));
     const asked = requiredIn(values.require);
-    if (asked?.neverLower && values.since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
+    if (asked?.neverLower && since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
     const { site } = siteOf(values.site);
     const addresses = { ...filesOf(values.files), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
-    const content = String(values.content ?? 'content');
-    const whole = await judgeForCheck(content, dayOf(values.today), { since: values.since === undefined ? undefined : String(values.since), findings: !saysSums.has(format), kept: noCache ? undefined : { place: checkedFolder(content) } });
+    const whole = await judgeForCheck(content, dayOf(values.today), { since, look, findings: !saysSums.has(format), kept: noCache ? undefined : { place: checkedFolder(content) } });
     if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
     const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));
     const result = { ...narrowed, below: shortfallsOf([asked, whole.catalogue.standard?.require].filter((required): required is RequiredShares => required !== undefined), narrowed.reports, narrowed.before?.reports) };

@@ -9,6 +9,7 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 import { houseFolder, readKnown } from '#src/content.ts';
 import type { ListedFile } from '#src/disk.ts';
 import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
+import { bytesOfSums } from '#src/kept/sums.ts';
 import { areCommitted } from '#src/kept/trees.ts';
 import { elsewhere, othersFor, type Thread } from './further-threads.ts';
 import { stateOf, whatChanged } from './judge.ts';
@@ -87,9 +88,9 @@ function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked 
   const stateIn = (from: CatalogueReader, read: PartOfCatalogue) => stateOf({ catalogue: read.catalogue, problems: [...from.shared.problems, ...read.problems, ...read.linked] }, today, { placed: asked });
   const [now, then] = [stateIn(reader, is), stateIn(oldReader, was)];
   const [part, before] = ([[is, now], [was, then]] as const).map(([read, state]): JudgedPart => ({ id, problems: [...read.problems, ...read.linked], findings: [], inventory: [], reports: state.reports, ...keptOf(state.catalogue), rest: read.rest })) as [JudgedPart, JudgedPart];
-  store?.put(id, contentOf(files), serialize(part));
+  store?.put(id, contentOf(files), bytesOfSums(part));
   // The next change of this institution is held against the same state, most often.
-  if (store && git && areCommitted(oldFiles, (path) => git.blobs.get(path))) store.put(nameBefore(id), git.tree, serialize(before));
+  if (store && git && areCommitted(oldFiles, (path) => git.blobs.get(path))) store.put(nameBefore(id), git.tree, bytesOfSums(before));
   return { part, before, now, then };
 }
 

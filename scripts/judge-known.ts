@@ -1,4 +1,4 @@
-import { deserialize } from 'node:v8';
+import { join, resolve } from 'node:path';
 import { addsExactly, reportWith } from '#catalogue/assess/cut.ts';
 import { obligationFindingsOf } from '#catalogue/assess/findings.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
@@ -9,27 +9,30 @@ import { kindOf } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { readKnown } from '#src/content.ts';
-import { isListed, listFolder, type ListedFile } from '#src/disk.ts';
+import { fingerprint, isListed, listFolder, type ListedFile } from '#src/disk.ts';
+import { keepBytes, keptBytes } from '#src/kept/parts.ts';
+import { sumsIn } from '#src/kept/sums.ts';
 import { keptTrees } from '#src/kept/trees.ts';
 import { stateOf } from './judge.ts';
 import { nameBefore, saidOf, type BothStates } from './judge-both.ts';
 import { resultOf, wholeOf, type Wish } from './judge-change.ts';
 import { keptOf, readerFor, restOf, sharedOf, storeFor, type JudgedPart, type Kept, type Work } from './judge-parts.ts';
-import { filesBelowAt, type Differences, type Parting } from './revision.ts';
+import { filesBelowAt, type Look } from './revision.ts';
 
 /**
  * What a change of few services does, where git and what is kept tell the rest: neither the folder nor the commit is listed, and of the institutions concerned only those services are read.
  * Undefined where something else may say something else too, or is not known.
  */
-export async function judgeKnown(wish: Wish, parting: Parting, looked: Promise<Differences>, { place }: Kept): Promise<CheckResult | undefined> {
+export async function judgeKnown(wish: Wish, look: Look, { place }: Kept): Promise<CheckResult | undefined> {
   const { today, asked } = wish;
-  const { folder, prefix } = parting;
+  const folder = resolve(wish.folder);
   const trees = keptTrees(place, folder);
   if (trees.isEmpty) return undefined;
   // Git looks for what changed while what all share is read.
   const listed = listFolder(folder, (path) => !/^institutions\/[^/]+\//.test(`${path}/`)) ?? [];
   const shared = await sharedOf({ folder, shared: listed });
-  const { touched, leftAlone, trees: named, isWhole } = await looked;
+  const { touched, leftAlone, trees: named, isWhole } = await look.differences;
+  const parting = await look.parting;
   const told = [...touched].filter(isSaid);
   if (!isWhole || leftAlone.some(isSaid) || told.some((path) => serviceOf(path) === undefined)) return undefined;
 
@@ -44,7 +47,7 @@ export async function judgeKnown(wish: Wish, parting: Parting, looked: Promise<D
 
   const work: Work = { folder, today, findings: false, names, shared: listed, institutions: [] };
   const store = await storeFor(work, shared, place);
-  const partIn = (bytes: Uint8Array | undefined) => (bytes ? (deserialize(bytes) as JudgedPart) : undefined);
+  const partIn = (bytes: Uint8Array | undefined) => (bytes ? (sumsIn<JudgedPart>(bytes)) : undefined);
   const partOf = (id: string) => { const held = trees.heldIn(id, named.get(id)!); return held && partIn(store.known(id, held.content)); };
   const isChanged = new Set(changed.map(({ id }) => id));
   const once: JudgedPart[] = [];
@@ -69,10 +72,15 @@ export async function judgeKnown(wish: Wish, parting: Parting, looked: Promise<D
 
   const { state } = wholeOf(reader, [], today);
   const [partsNow, partsThen] = [[...once, ...both.map(({ part }) => part)], [...once, ...both.map(({ before }) => before)]];
-  const rest = restOf(reader, partsNow, work);
-  const restThen = both.every(({ part, before }) => part.rest === before.rest) ? rest : restOf(reader, partsThen, work, changed.flatMap(({ then }) => then.files));
+  const isAsBefore = both.every(({ part, before }) => part.rest === before.rest);
+  const known = join(place, '+rest.part');
+  const all = fingerprint(JSON.stringify([store.ground, [...named]]));
+  // That nothing is wrong with all of them together is long to find out, and the same as long as they say of each other what they said.
+  const rest = isAsBefore && keptBytes(known, all) ? [] : restOf(reader, partsNow, work);
+  if (isAsBefore && rest.length === 0) keepBytes(known, all, new Uint8Array(0));
+  const restThen = isAsBefore ? rest : restOf(reader, partsThen, work, changed.flatMap(({ then }) => then.files));
   return resultOf(wish, {
-    work, reader, once, both: both.map((states) => saidOf(states, touched, asked)), moved: { ids: new Set(), now: state, old: state }, rest, revision: { touched, prefix },
+    work, reader, once, both: both.map((states) => saidOf(states, touched, asked)), moved: { ids: new Set(), now: state, old: state }, rest, revision: { touched, prefix: parting.prefix },
     oldProblems: [...reader.shared.problems, ...reader.shared.linked, ...partsThen.flatMap(({ problems }) => problems), ...restThen],
   });
 }

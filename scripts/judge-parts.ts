@@ -1,5 +1,4 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { deserialize, serialize } from 'node:v8';
 import { assess } from '#catalogue/assess/assess.ts';
 import { addsExactly, concludeCut } from '#catalogue/assess/cut.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
@@ -10,6 +9,7 @@ import { readYaml, type SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFolder, largestFile, readKnown, readWithOurs } from '#src/content.ts';
 import { listFolder, readListed, standingIn, type ListedFile } from '#src/disk.ts';
+import { bytesOfSums, sumsIn } from '#src/kept/sums.ts';
 import { keptTrees, type Blobs } from '#src/kept/trees.ts';
 import { keptLook } from '#src/kept/looked.ts';
 import { contentOf, groundOf, keptParts, type KeptParts } from '#src/kept/parts.ts';
@@ -67,7 +67,7 @@ export async function readerFor(work: Work, isFirst = true, shared?: readonly So
 
 /** Reads and judges an institution whose files are given. What is found of it rests on its own files and on what all share. */
 export function judgePart({ read }: Pick<CatalogueReader, 'read'>, listed: readonly ListedFile[], asked: Pick<Work, 'folder' | 'today' | 'findings'>, store?: KeptParts): JudgedPart {
-  return deserialize(judgedUnit({ read }, { institution: 0, index: 0, of: 1, isFirst: true, files: listed }, asked, store).bytes) as JudgedPart;
+  return sumsIn(judgedUnit({ read }, { institution: 0, index: 0, of: 1, isFirst: true, files: listed }, asked, store).bytes);
 }
 
 /** The same of a unit, as bytes: what was read holds the whole text of its file, a copy holds its own words. */
@@ -79,7 +79,7 @@ export function judgedUnit({ read }: Pick<CatalogueReader, 'read'>, unit: Unit, 
   const part = ofGroup(read(files), isFirst);
   const { catalogue, findings, inventory, reports } = assess(part.catalogue, today, { placed: asked, cut: isCut(unit) });
   const judged: JudgedPart = { id, problems: [...part.problems, ...part.linked], ...(asked ? { findings, inventory } : { findings: [], inventory: [] }), reports, ...keptOf(catalogue), rest: part.rest };
-  const bytes = serialize(judged);
+  const bytes = bytesOfSums(judged);
   if (!isCut(unit)) store?.put(id, contentOf(files), bytes);
   return { institution, index, of, bytes, lines: linesOf(unit, files, store !== undefined) };
 }
@@ -87,12 +87,12 @@ export function judgedUnit({ read }: Pick<CatalogueReader, 'read'>, unit: Unit, 
 /** An institution of which the units were judged each for itself: the same as if it had been judged whole. */
 export function fromUnits({ read, common }: Pick<CatalogueReader, 'read' | 'common'>, work: Work, listed: readonly ListedFile[], units: readonly MadeUnit[], store?: KeptParts): JudgedPart {
   if (!addsExactly(common.catalogue)) return judgePart({ read }, listed, work, store);
-  const parts = units.map(({ bytes }) => deserialize(bytes) as JudgedPart);
+  const parts = units.map(({ bytes }) => sumsIn<JudgedPart>(bytes));
   const { id, institutions } = parts[0]!;
   const services = parts.flatMap((part) => part.services);
   const { obligations, inventory, reports } = concludeCut({ ...common.catalogue, institutions, services }, parts.flatMap((part) => part.reports), work.today);
   const whole: JudgedPart = { id, problems: parts.flatMap(({ problems }) => problems), ...(work.findings ? { findings: [...parts.flatMap(({ findings }) => findings), ...obligations], inventory } : { findings: [], inventory: [] }), reports, institutions, services, rest: restTogether(parts.map(({ rest }) => rest)) };
-  store?.put(id, contentOfUnits(listed, units), serialize(whole));
+  store?.put(id, contentOfUnits(listed, units), bytesOfSums(whole));
   return whole;
 }
 
@@ -164,7 +164,7 @@ export interface Committed { treeOf(files: readonly ListedFile[]): string | unde
 export async function partsOf(work: Work, kept?: Kept, begun: readonly Thread[] = [], apart: ReadonlySet<string> = new Set(), git?: Committed): Promise<{ place: string | undefined; reader: CatalogueReader; shared: readonly SourceFile[]; remembered: Remembered; parts: JudgedPart[]; judged: number }> {
   const remembered: Remembered = new WeakMap();
   const parts: JudgedPart[] = [];
-  const known = (bytes: Uint8Array): void => { parts.push(deserialize(bytes) as JudgedPart); };
+  const known = (bytes: Uint8Array): void => { parts.push(sumsIn(bytes)); };
   const isLarge = filesIn(work.institutions) + work.shared.length >= (kept?.from ?? enoughToKeep);
   // Findings one by one would fill the disk.
   const place = isLarge && !work.findings ? kept?.place : undefined;

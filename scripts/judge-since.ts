@@ -10,24 +10,21 @@ import { judgeTwice, type Touched } from './judge-both.ts';
 import { resultOf, wholeOf, type Wish } from './judge-change.ts';
 import { judgeKnown } from './judge-known.ts';
 import { aheadOf, idOf, partsOf, restOf, workIn, type Committed, type Kept, type Work } from './judge-parts.ts';
-import { differencesFrom, partingFrom, revisionFrom, type Differences, type Parting, type Revision } from './revision.ts';
+import { lookSince, revisionFrom, type Look, type Revision } from './revision.ts';
 
-/** What a change does, judged only where both states may differ: of all other institutions the state before is the state now. Without `findings` they are only summed up. Undefined where services come, go or move in most institutions, or names are in doubt: then both states are read whole. */
-export async function judgeSince(folder: string, today: string, since: string, store?: Kept, findings = true): Promise<CheckResult | undefined> {
+/** What a change does, judged only where both states may differ: of all other institutions the state before is the state now. Without `findings` they are only summed up. Undefined where services come, go or move in most institutions, or names are in doubt: then both states are read whole. `look`: what git was asked before. */
+export async function judgeSince(folder: string, today: string, since: string, store?: Kept, findings = true, look = lookSince(folder, since)): Promise<CheckResult | undefined> {
   const at = resolve(folder);
   if (!(await isFolder(at))) return undefined;
   const wish: Wish = { folder, today, since, asked: findings };
-  const parting = await partingFrom(at, since);
-  const looked = differencesFrom(parting);
-  looked.catch(() => undefined);
-  return (store && (await judgeKnown(wish, parting, looked, store))) ?? aheadOf(at, store, (begun) => judgeTouched(wish, parting, looked, store, begun));
+  return (store && (await judgeKnown(wish, look, store))) ?? aheadOf(at, store, (begun) => judgeTouched(wish, look, store, begun));
 }
 
-async function judgeTouched(wish: Wish, parting: Parting, differences: Promise<Differences>, store: Kept | undefined, begun: readonly Thread[]): Promise<CheckResult | undefined> {
+async function judgeTouched(wish: Wish, { parting, differences }: Look, store: Kept | undefined, begun: readonly Thread[]): Promise<CheckResult | undefined> {
   const { folder, today, asked } = wish;
   const at = resolve(folder);
   // Git looks for what changed while the folder is listed.
-  const looked = revisionFrom(parting, differences);
+  const looked = revisionFrom(await parting, differences);
   looked.catch(() => undefined);
   const work = workIn(at, today, false);
   if (!work || work.names.institutions.length === 0) return undefined;

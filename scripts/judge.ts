@@ -16,7 +16,7 @@ import { WrongUse } from './command.ts';
 import { judgeInParts, type Kept } from './judge-parts.ts';
 import { judgeSince } from './judge-since.ts';
 import { notFormatted } from './not-formatted.ts';
-import { readRevision } from './revision.ts';
+import { readRevision, type Look } from './revision.ts';
 
 /** Reads and judges a content folder, for every command that needs its problems, findings and reports. */
 export async function judge(folder: string, today: string, since?: string): Promise<CheckResult> {
@@ -28,8 +28,8 @@ export async function judge(folder: string, today: string, since?: string): Prom
 }
 
 /** The same for the check alone, which needs no places and addresses afterwards, nor always the findings one by one: no institution is kept in memory whole, and of an earlier state only what may differ is judged. What was judged before is taken from what is kept. */
-export async function judgeForCheck(folder: string, today: string, { since, findings, kept }: { since?: string | undefined; findings?: boolean; kept?: Kept | undefined } = {}): Promise<CheckResult> {
-  if (since !== undefined) return (await judgeSince(folder, today, since, kept, findings)) ?? judge(folder, today, since);
+export async function judgeForCheck(folder: string, today: string, { since, look, findings, kept }: { since?: string | undefined; look?: Look | undefined; findings?: boolean; kept?: Kept | undefined } = {}): Promise<CheckResult> {
+  if (since !== undefined) return (await judgeSince(folder, today, since, kept, findings, look)) ?? judge(folder, today, since);
   const judged = await judgeInParts(resolve(folder), today, findings, kept);
   return judged ? { ...judged, folder } : judge(folder, today);
 }

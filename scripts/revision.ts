@@ -1,4 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { commandWords } from '#languages/words/commands.ts';
@@ -44,35 +45,60 @@ const orRefused = async <Value>(ref: string, work: () => Promise<Value>): Promis
 /** Finds the commit from which the present state parted. */
 export async function partingFrom(folder: string, ref: string): Promise<Parting> {
   const git = gitIn(folder);
+  // Asked at once: to start git takes longer than its answer.
+  const asked = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
+  asked.catch(() => undefined);
   const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
   return orRefused(ref, async () => {
-    const named = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
+    const named = (await asked).trim();
     // Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
     const commit = await git('merge-base', named, 'HEAD').then((out) => out.trim().split('\n')[0] || named, () => named);
     return { folder, prefix, commit, ref };
   });
 }
 
+/** A look for what differs from a revision that has begun. */
+export interface Look { parting: Promise<Parting>; differences: Promise<Differences> }
+
+/** Has git look for what differs from a revision, while something else is done. */
+export function lookSince(folder: string, ref: string): Look {
+  const at = resolve(folder);
+  // What no commit has to be known for begins at once.
+  const others = othersIn(at);
+  const parting = partingFrom(at, ref);
+  const differences = parting.then((known) => differencesFrom(known, others));
+  // Whoever asks for them is told.
+  for (const asked of [others, parting, differences]) asked.catch(() => undefined);
+  return { parting, differences };
+}
+
+interface Others { added: readonly string[]; leftAlone: readonly string[]; isWhole: boolean }
+
+// The files that git does not follow.
+async function othersIn(folder: string): Promise<Others> {
+  const git = gitIn(folder);
+  const list = async (...asked: string[]) => split(await git('ls-files', '--others', '-z', ...asked, '--', '.'));
+  const sparse = git('config', '--type=bool', '--get', 'core.sparseCheckout').catch(() => '');
+  const all = await list('--directory', '--no-empty-directory');
+  // Most often there are none, so git is asked which of them it leaves alone only then.
+  const added = all.length === 0 ? [] : await list('--exclude-standard');
+  const known = new Set(added);
+  return { added, leftAlone: all.filter((path) => !known.has(path) && !(path.endsWith('/') && added.some((file) => file.startsWith(path)))), isWhole: (await sparse).trim() !== 'true' };
+}
+
 /** What differs from a commit in a content folder now. */
-export async function differencesFrom({ folder, prefix, commit, ref }: Parting): Promise<Differences> {
+export async function differencesFrom({ folder, prefix, commit, ref }: Parting, looked = othersIn(folder)): Promise<Differences> {
   const git = gitIn(folder);
   return orRefused(ref, async () => {
-    const others = async (...asked: string[]) => split(await git('ls-files', '--others', '-z', ...asked, '--', '.'));
-    const [changed, untracked, trees, sparse] = await Promise.all([
+    const [changed, trees, { added, ...others }] = await Promise.all([
       // Renames are two files here: one that went, one that came.
       git('diff', '--name-only', '--no-renames', '--no-ext-diff', '-z', '--relative', commit, '--', '.').then(split),
-      // Most often there are none, so git is asked which of them it leaves alone only then.
-      others('--directory', '--no-empty-directory').then(async (all) => (all.length === 0 ? { all, added: [] } : { all, added: await others('--exclude-standard') })),
       git('ls-tree', '-z', '--full-tree', commit, '--', `${prefix ? `${prefix}/` : ''}institutions/`).then(split),
-      git('config', '--type=bool', '--get', 'core.sparseCheckout').catch(() => ''),
+      looked,
     ]);
-    const { all, added } = untracked;
-    const known = new Set(added);
     return {
-      touched: new Set([...changed, ...added]),
-      leftAlone: all.filter((path) => !known.has(path) && !(path.endsWith('/') && added.some((file) => file.startsWith(path)))),
+      ...others, touched: new Set([...changed, ...added]),
       trees: new Map(trees.flatMap((line) => { const [, hash, name] = /^\d+ tree ([0-9a-f]+)\t(?:.*\/)?([^/]+)$/s.exec(line) ?? []; return hash && name ? [[name, hash] as const] : []; })),
-      isWhole: sparse.trim() !== 'true',
     };
   });
 }

@@ -7,6 +7,8 @@ import type { SourceFile } from '#catalogue/read/source.ts';
 
 /** What was made of each institution of a content folder, kept from one run to the next. Every part says what it rests on; where anything of that is another now, it is none. */
 export interface KeptParts {
+  /** What all of them rest on. */
+  readonly ground: string;
   /** The bytes kept for an institution, where its files, their names and the ground are what they were. To be asked before its files are read; `content` is their fingerprint (contentOf), where that is known without asking for them. */
   get(institution: string, files: readonly ListedFile[], content?: string): Uint8Array | undefined;
   /** The bytes kept under a name, where they were made of just this content. */
@@ -55,6 +57,7 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
   };
   const write = (institution: string, content: string, part: Uint8Array): void => put(fileOf(institution), { ground, marks: marked.get(institution) ?? '', content }, part);
   return {
+    ground,
     get(institution, files, content) {
       asked.add(institution);
       const found = partIn(readWholeNow(fileOf(institution)));

@@ -63,7 +63,7 @@ function problemsOfAmounts({ value, source }: Facts): Problem[] {
   const fees = Array.isArray(value.fees) ? value.fees : [];
   const amounts = [...fees.map(({ amount }, index) => [amount, ['fees', index, 'amount']] as const), ...(Array.isArray(value.appeal) ? value.appeal : []).flatMap(({ fee }, index) => (typeof fee === 'number' ? [[fee, ['appeal', index, 'fee']] as const] : []))];
   const fine = amounts.flatMap(([amount, path]) => {
-    const written = source.writtenAt(path) ?? String(amount);
+    const written = (source.plainNumbers ? undefined : source.writtenAt(path)) ?? String(amount);
     // 1.005 may be a thousand and five, written as on a form.
     return /\.\d{3,}$/.test(written) && !/\.\d{2}0+$/.test(written) ? [source.problem('parts-of-a-cent', path, { field: String(path.at(-1)), value: written, nearest: amount.toFixed(2), whole: /^\d{1,3}\.\d{3}$/.test(written) ? written.replace('.', '') : '' })] : [];
   });
