@@ -12,8 +12,8 @@ const changes = [
 ] as const;
 type Change = (typeof changes)[number]['name'];
 
-/** The whole product at one size, beside its pages alone. */
-export interface MeasuredWhole { services: number; files: number; bytes: number; pages: readonly Run[]; whole: readonly Run[]; again: Readonly<Record<Change, readonly Run[]>> }
+/** The whole product at one size, beside its pages alone; `plain`: without packed forms. */
+export interface MeasuredWhole { services: number; files: number; bytes: number; pages: readonly Run[]; plain: readonly Run[]; whole: readonly Run[]; again: Readonly<Record<Change, readonly Run[]>> }
 
 /** Makes everything of a generated catalogue – check, pages, search, open data, packed forms, record – in turn with the pages that other programs are compared by, both cold; then again over the earlier site after each kind of change. */
 export async function measureWhole(wished: number, times: number): Promise<MeasuredWhole> {
@@ -22,10 +22,12 @@ export async function measureWhole(wished: number, times: number): Promise<Measu
   try {
     const services = await writeCatalogue('content', content, wished);
     const build: Command = [...ourCommand('build'), '--content', content, '--out', join(out, 'whole'), '--today', judgedOn];
-    const [pages, whole]: [Run[], Run[]] = [[], []];
+    const [pages, plain, whole]: [Run[], Run[], Run[]] = [[], [], []];
     for (let time = 0; time < times; time++) {
       await remove(out);
       pages.push(await timed([...commandOfPages(content, join(out, 'pages')), '--no-cache']));
+      await remove(out);
+      plain.push(await timed([...build, '--no-cache', '--no-packed']));
       await remove(out);
       whole.push(await timed([...build, '--no-cache']));
     }
@@ -39,7 +41,7 @@ export async function measureWhole(wished: number, times: number): Promise<Measu
         again[change.name].push(await timed(build));
       }
     }
-    return { services, files: made.length, bytes: made.reduce((sum, { bytes }) => sum + bytes, 0), pages, whole, again };
+    return { services, files: made.length, bytes: made.reduce((sum, { bytes }) => sum + bytes, 0), pages, plain, whole, again };
   } finally {
     await remove(folder);
   }
@@ -54,8 +56,9 @@ async function reword(path: string, line: RegExp, text: string): Promise<void> {
 }
 
 /** The figures as other programs read them. */
-export function wholeAsData({ services, files, bytes, pages, whole, again }: MeasuredWhole): object {
-  return { services, files, bytes, pages: asMedians(pages), whole: { ...asMedians(whole), ratioToPages: ratio(whole, pages, 'wall'), cpuRatioToPages: ratio(whole, pages, 'cpu') }, again: Object.fromEntries(Object.entries(again).map(([name, runs]) => [name, asMedians(runs)])) };
+export function wholeAsData({ services, files, bytes, pages, plain, whole, again }: MeasuredWhole): object {
+  const beside = (runs: readonly Run[]) => ({ ...asMedians(runs), ratioToPages: ratio(runs, pages, 'wall'), cpuRatioToPages: ratio(runs, pages, 'cpu') });
+  return { services, files, bytes, pages: asMedians(pages), plain: beside(plain), whole: beside(whole), again: Object.fromEntries(Object.entries(again).map(([name, runs]) => [name, asMedians(runs)])) };
 }
 
 const ratio = (ours: readonly Run[], theirs: readonly Run[], of: keyof Run): number => rounded(median(ours.map((run, index) => run[of] / theirs[index]![of])));
@@ -63,8 +66,9 @@ const ratio = (ours: readonly Run[], theirs: readonly Run[], of: keyof Run): num
 /** The figures of all sizes as a part of `bench/README.md`. */
 export async function writeWholeResults(measured: readonly MeasuredWhole[]): Promise<void> {
   const cells = (runs: readonly Run[]) => { const { seconds, cpuSeconds, peakMiB } = asMedians(runs); return `${seconds} | ${cpuSeconds} | ${peakMiB.toLocaleString('en')}`; };
-  const rows = measured.flatMap(({ services, files, bytes, pages, whole, again }) => [
+  const rows = measured.flatMap(({ services, files, bytes, pages, plain, whole, again }) => [
     `| ${services} | pages alone, cold | ${cells(pages)} | 1 |`,
+    `| ${services} | everything but packed forms, cold | ${cells(plain)} | ${ratio(plain, pages, 'wall')} (processors ${ratio(plain, pages, 'cpu')}) |`,
     `| ${services} | everything, cold: ${files.toLocaleString('en')} files, ${Math.round(bytes / 1e6).toLocaleString('en')} MB | ${cells(whole)} | ${ratio(whole, pages, 'wall')} (processors ${ratio(whole, pages, 'cpu')}) |`,
     `| ${services} | a title changed | ${cells(again.title)} | |`,
     `| ${services} | a sentence changed | ${cells(again.sentence)} | |`,
