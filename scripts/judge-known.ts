@@ -17,76 +17,87 @@ import { stateOf } from './judge.ts';
 import { nameBefore, saidOf, type BothStates } from './judge-both.ts';
 import { resultOf, wholeOf, type Wish } from './judge-change.ts';
 import { keptOf, readerFor, restOf, sharedOf, storeFor, type JudgedPart, type Kept, type Work } from './judge-parts.ts';
-import { filesBelowAt, type Look } from './revision.ts';
+import { filesBelowAt, type Differences, type Look } from './revision.ts';
+
+/** Of more institutions git would be asked for too much; threads judge them sooner. */
+const mostInstitutions = 8;
 
 /**
  * What a change of few services does, where git and what is kept tell the rest: neither the folder nor the commit is listed, and of the institutions concerned only those services are read.
  * Undefined where something else may say something else too, or is not known.
  */
 export async function judgeKnown(wish: Wish, look: Look, { place }: Kept): Promise<CheckResult | undefined> {
-  const { today, asked } = wish;
   const folder = resolve(wish.folder);
   const trees = keptTrees(place, folder);
   if (trees.isEmpty) return undefined;
   // Git looks for what changed while what all share is read.
   const listed = listFolder(folder, (path) => !/^institutions\/[^/]+\//.test(`${path}/`)) ?? [];
   const shared = await sharedOf({ folder, shared: listed });
-  const { touched, leftAlone, trees: named, isWhole } = await look.differences;
-  const parting = await look.parting;
-  const told = [...touched].filter(isSaid);
-  if (!isWhole || leftAlone.some(isSaid) || told.some((path) => serviceOf(path) === undefined)) return undefined;
-
-  const changed = await Promise.all([...Map.groupBy(told, institutionOf)].map(async ([id, paths]): Promise<Changed> => {
-    const ids = new Set(paths.map((path) => serviceOf(path)!));
-    const here = listFolder(folder, (path) => isWithin(path, `institutions/${id}`)) ?? [];
-    const then = await filesBelowAt(parting, `institutions/${id}`, (path) => touched.has(path));
-    return { id, ids, here, then };
-  }));
+  const [differences, parting] = [await look.differences, await look.parting];
+  const { touched, trees: named } = differences;
+  const paths = pathsOfServices(differences);
+  if (!paths) return undefined;
+  const changed = await Promise.all([...paths].map(async ([id, own]): Promise<Changed> => ({
+    id, ids: new Set(own.map((path) => serviceOf(path)!)), here: listFolder(folder, (path) => isWithin(path, `institutions/${id}`)) ?? [],
+    then: await filesBelowAt(parting, `institutions/${id}`, (path) => touched.has(path)),
+  })));
   const names = namesOf([...named.keys()], listed, changed, (id) => trees.heldIn(id, named.get(id)!)?.services);
   if (!names) return undefined;
 
-  const work: Work = { folder, today, findings: false, names, shared: listed, institutions: [] };
+  const work: Work = { folder, today: wish.today, findings: false, names, shared: listed, institutions: [] };
   const store = await storeFor(work, shared, place);
-  const partIn = (bytes: Uint8Array | undefined) => (bytes ? (sumsIn<JudgedPart>(bytes)) : undefined);
+  const partIn = (bytes: Uint8Array | undefined) => (bytes ? sumsIn<JudgedPart>(bytes) : undefined);
   const partOf = (id: string) => { const held = trees.heldIn(id, named.get(id)!); return held && partIn(store.known(id, held.content)); };
-  const isChanged = new Set(changed.map(({ id }) => id));
   const once: JudgedPart[] = [];
   for (const id of named.keys()) {
-    if (isChanged.has(id)) continue;
+    if (paths.has(id)) continue;
     const part = partOf(id);
     if (!part) return undefined;
     once.push(part);
   }
   const reader = await readerFor(work, true, shared, { kept: place });
   const both: BothStates[] = [];
-  for (const { id, ids, here, then } of changed) {
-    const before = partIn(store.known(nameBefore(id), named.get(id)!)) ?? partOf(id);
-    const [now, old] = [groupOf(here, ids), groupOf(then.paths.map((path) => ({ path })), ids)];
-    if (!before || !now || !old) return undefined;
-    const files = readKnown(folder, now);
-    const known = new Map([...files.filter(({ path }) => !touched.has(path)), ...then.files].map((file) => [file.path, file]));
-    const states = judgeFew(reader, before, ids, { now: files, old: old.flatMap(({ path }) => known.get(path) ?? []) }, { today, placed: asked });
+  for (const one of changed) {
+    const before = partIn(store.known(nameBefore(one.id), named.get(one.id)!)) ?? partOf(one.id);
+    const files = filesOf(one, folder, touched);
+    const states = before && files && judgeFew(reader, before, one.ids, files, { today: wish.today, placed: wish.asked });
     if (!states) return undefined;
     both.push(states);
   }
 
-  const { state } = wholeOf(reader, [], today);
-  const [partsNow, partsThen] = [[...once, ...both.map(({ part }) => part)], [...once, ...both.map(({ before }) => before)]];
+  const [now, then] = [[...once, ...both.map(({ part }) => part)], [...once, ...both.map(({ before }) => before)]];
   const isAsBefore = both.every(({ part, before }) => part.rest === before.rest);
-  const known = join(place, '+rest.part');
-  const all = fingerprint(JSON.stringify([store.ground, [...named]]));
   // That nothing is wrong with all of them together is long to find out, and the same as long as they say of each other what they said.
-  const rest = isAsBefore && keptBytes(known, all) ? [] : restOf(reader, partsNow, work);
-  if (isAsBefore && rest.length === 0) keepBytes(known, all, new Uint8Array(0));
-  const restThen = isAsBefore ? rest : restOf(reader, partsThen, work, changed.flatMap(({ then }) => then.files));
+  const [fine, asked] = [join(place, '+rest.part'), fingerprint(JSON.stringify([store.ground, [...named]]))];
+  const rest = isAsBefore && keptBytes(fine, asked) ? [] : restOf(reader, now, work);
+  if (isAsBefore && rest.length === 0) keepBytes(fine, asked, new Uint8Array(0));
+  const restThen = isAsBefore ? rest : restOf(reader, then, work, changed.flatMap((one) => one.then.files));
+  const { state } = wholeOf(reader, [], wish.today);
   return resultOf(wish, {
-    work, reader, once, both: both.map((states) => saidOf(states, touched, asked)), moved: { ids: new Set(), now: state, old: state }, rest, revision: { touched, prefix: parting.prefix },
-    oldProblems: [...reader.shared.problems, ...reader.shared.linked, ...partsThen.flatMap(({ problems }) => problems), ...restThen],
+    work, reader, once, both: both.map((states) => saidOf(states, touched, wish.asked)), moved: { ids: new Set(), now: state, old: state }, rest, revision: { touched, prefix: parting.prefix },
+    oldProblems: [...reader.shared.problems, ...reader.shared.linked, ...then.flatMap(({ problems }) => problems), ...restThen],
   });
+}
+
+// The paths at which services differ, by their institution; undefined where anything else does, or where git does not see all.
+function pathsOfServices({ touched, leftAlone, isWhole }: Differences): ReadonlyMap<string, readonly string[]> | undefined {
+  const told = [...touched].filter(isSaid);
+  if (!isWhole || leftAlone.some(isSaid) || told.some((path) => serviceOf(path) === undefined)) return undefined;
+  const byInstitution = Map.groupBy(told, institutionOf);
+  return byInstitution.size > mostInstitutions ? undefined : byInstitution;
 }
 
 /** An institution of which files of some services differ: its files here and at the commit, of which those that differ were read. */
 interface Changed { id: string; ids: ReadonlySet<string>; here: readonly ListedFile[]; then: { paths: readonly string[]; files: readonly SourceFile[] } }
+
+// The files of the services that differ in both states, with those that all services rest on: what is the same in both is the same file. Undefined where they say nothing without the other services.
+function filesOf({ ids, here, then }: Changed, folder: string, touched: ReadonlySet<string>): Record<'now' | 'old', readonly SourceFile[]> | undefined {
+  const [group, groupThen] = [groupOf(here, ids), groupOf(then.paths.map((path) => ({ path })), ids)];
+  if (!group || !groupThen) return undefined;
+  const now = readKnown(folder, group);
+  const known = new Map([...now.filter(({ path }) => !touched.has(path)), ...then.files].map((file) => [file.path, file]));
+  return { now, old: groupThen.flatMap(({ path }) => known.get(path) ?? []) };
+}
 
 const institutionOf = (path: string): string => path.split('/')[1]!;
 const isSaid = (path: string): boolean => isListed(path) && kindOf(path).kind !== 'ignored';
@@ -95,15 +106,18 @@ const isWithin = (path: string, folder: string): boolean => `${path}/`.startsWit
 // What there is to be named; undefined where that is another now than it was, where a name is in doubt, or where it is not known of an institution.
 function namesOf(institutions: readonly string[], shared: readonly ListedFile[], changed: readonly Changed[], servicesIn: (institution: string) => readonly string[] | undefined): Names | undefined {
   const byId = new Map(changed.map((one) => [one.id, one]));
-  const services = institutions.toSorted((a, b) => (a < b ? -1 : 1)).map((id) => {
+  const sorted = institutions.toSorted((a, b) => (a < b ? -1 : 1));
+  const others = sorted.map((id) => ({ path: `institutions/${id}/institution.yaml` }));
+  const services = sorted.map((id) => {
     const own = byId.get(id);
     if (!own) return servicesIn(id);
-    const [here, then] = [own.here, own.then.paths.map((path) => ({ path }))].map((files) => namesIn([...shared, ...institutions.map((other) => ({ path: `institutions/${other}/institution.yaml` })), ...files]));
+    const [here, then] = [own.here, own.then.paths.map((path) => ({ path }))].map((files) => namesIn([...shared, ...others, ...files])) as [Names, Names];
     // Git lists in another order than we do.
-    const isNamedAlike = here!.services.length === then!.services.length && new Set([...here!.services, ...then!.services]).size === here!.services.length;
-    return [...here!.problems, ...then!.problems].length === 0 && isNamedAlike ? here!.services : undefined;
+    const isNamedAlike = here.services.length === then.services.length && new Set([...here.services, ...then.services]).size === here.services.length;
+    return isNamedAlike && here.problems.length === 0 && then.problems.length === 0 ? here.services : undefined;
   });
-  return changed.every(({ id }) => institutions.includes(id)) && services.every((known) => known !== undefined) ? { problems: [], skipped: new Set(), institutions: institutions.toSorted((a, b) => (a < b ? -1 : 1)), services: services.flat() } : undefined;
+  const isKnown = changed.every(({ id }) => institutions.includes(id)) && services.every((known) => known !== undefined);
+  return isKnown ? { problems: [], skipped: new Set(), institutions: sorted, services: services.flat() } : undefined;
 }
 
 /**

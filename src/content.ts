@@ -28,9 +28,11 @@ export async function readWithOurs(folder: string, listed: readonly ListedFile[]
   return [...files, ...(await houseFilesFor(files))];
 }
 
+/** Whether some rule names a file, so that it is read. */
+export const isKnown = (path: string): boolean => !['unknown', 'ignored'].includes(kindOf(path).kind);
+
 /** Reads those files that some rule names; others are refused by their name, and of a folder that was never meant nothing is read. */
 export function readKnown(folder: string, listed: readonly ListedFile[]): SourceFile[] {
-  const isKnown = (path: string): boolean => !['unknown', 'ignored'].includes(kindOf(path).kind);
   return listed.flatMap((file) => (file.fault || isKnown(file.path) ? readListed(folder, [file], largestFile) : [{ path: file.path, bytes: new Uint8Array(0) }]));
 }
 

@@ -60,6 +60,14 @@ test('nor where a name of a file may be another’s on other computers', () => {
   expect(held('fifth', { listed, git })).toBeUndefined();
 });
 
+test('what no rule names is not read: only that it is there is held', () => {
+  const note = { path: 'institutions/example/README.md' };
+  write(note.path, 'a\n');
+  const [listed, git] = [[...files, note], (path: string) => (path === note.path ? b : blobs(path))];
+  held('with a note', { listed, git });
+  expect(held('with a note', { listed, git })?.content).toBe(contentOf(readKnown(folder, listed)));
+});
+
 test('without a file of its own an institution has no services that could be named', () => {
   held('sixth', { listed: [files[1]!] });
   expect(held('sixth')?.services).toBeUndefined();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readKnown } from '../content.ts';
+import { isKnown, readKnown } from '../content.ts';
 import type { ListedFile } from '../disk.ts';
 import { namesIn } from '#catalogue/read/catalogue.ts';
 import { isPlain } from '#catalogue/read/names.ts';
@@ -57,9 +57,13 @@ export function keptTrees(place: string, folder: string): KeptTrees {
   };
 }
 
-/** Whether files hold the very bytes that git has under their names: it takes others for the same. */
+/** Whether files that are read hold the very bytes that git has under their names: it takes others for the same. */
 export function areCommitted(files: readonly SourceFile[], blobs: Blobs): boolean {
-  return files.every(({ path, bytes }) => { const blob = blobs(path); return blob !== undefined && blobNamed(bytes, blob.length) === blob; });
+  return files.every(({ path, bytes }) => {
+    if (!isKnown(path)) return true;
+    const blob = blobs(path);
+    return blob !== undefined && blobNamed(bytes, blob.length) === blob;
+  });
 }
 
 // Repositories name by SHA-1, newer ones by SHA-256.
