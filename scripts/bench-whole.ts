@@ -47,7 +47,8 @@ export async function measureWhole(wished: number, times: number): Promise<Measu
   }
 }
 
-async function reword(path: string, line: RegExp, text: string): Promise<void> {
+/** Puts other words into a file. */
+export async function reword(path: string, line: RegExp, text: string): Promise<void> {
   const before = (await readTextFile(path))!;
   const after = before.replace(line, `$1 ${text}`);
   // A build of nothing new would be measured as one of a change.

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { cpus } from 'node:os';
-import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
@@ -11,8 +9,9 @@ import { cpsvTerms } from '#catalogue/write/terms.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
-import { copyFolder, isFolder, remove, temporaryFolder } from '#src/disk.ts';
+import { isFolder } from '#src/disk.ts';
 import { asData, measureBuilds, writeResults } from './bench-build.ts';
+import { checkAsData, measureCheck, writeCheckResults } from './bench-check.ts';
 import { timesOfKeystrokes } from './bench-keystrokes.ts';
 import { measureServing, servedAsData, writeServed } from './bench-serve.ts';
 import { dayOfVisits, measureVisit, writeVisits } from './bench-visits.ts';
@@ -20,23 +19,23 @@ import { qualityAmongOthers, qualityOfSearch } from './bench-search.ts';
 import { measureWhole, wholeAsData, writeWholeResults } from './bench-whole.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
-const execute = promisify(execFile);
 const runs = 3;
 
-const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { check: timesOfCheck, assess: timesOfAssess, search: qualityOfSearch, 'search-large': qualityAmongOthers, 'search-keys': timesOfKeystrokes, linked: timesOfLinkedData };
+const benches: Readonly<Record<string, (services: number) => Promise<string>>> = { assess: timesOfAssess, search: qualityOfSearch, 'search-large': qualityAmongOthers, 'search-keys': timesOfKeystrokes, linked: timesOfLinkedData };
 
 await run({
   name: 'bench',
   does: commandWords.benchDoes,
-  operands: [...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join('|'),
+  operands: ['check', ...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join('|'),
   options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, runs: { type: 'string', value: 'N', does: commandWords.runsCount }, format: { type: 'string', value: 'text|json', does: commandWords.benchFormat }, out: options.out, lang: options.lang },
   async run({ values, operands, say }) {
     if (operands.length === 1 && operands[0] === 'build') return build(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'), say);
+    if (operands.length === 0 || (operands.length === 1 && operands[0] === 'check')) return check(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'));
     if (operands.length === 1 && operands[0] === 'whole') return whole(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'));
     if (operands.length === 1 && operands[0] === 'serve') return serve(String(values.out ?? 'dist'), String(values.runs ?? 3), String(values.format ?? 'text'));
     if (operands.length === 1 && operands[0] === 'visits') return visits(String(values.out ?? 'dist'));
-    const bench = benches[operands[0] ?? 'check'];
-    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), [...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join(', ')));
+    const bench = benches[operands[0]!];
+    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), ['check', ...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join(', ')));
     const wished = Number(values.services ?? 1000);
     if (!Number.isInteger(wished) || wished < 1 || wished > 20_000) throw new WrongUse(commandWords.badChoice('--services', String(values.services), '1–20000'));
     process.stdout.write(`${await bench(wished)}, Node ${process.version}, ${cpus().length} cores\n`);
@@ -70,6 +69,18 @@ async function whole(services: string, runs: string, format: string): Promise<nu
   return exit.fine;
 }
 
+/** The check of a folder of which nothing is kept, all is, or something changed; several sizes are written down in bench/README.md. */
+async function check(services: string, runs: string, format: string): Promise<number> {
+  const [sizes, times] = [sizesIn(services), timesIn(runs, format)];
+  const all = [];
+  for (const size of sizes) {
+    all.push(await measureCheck(size, times));
+    process.stdout.write(`${JSON.stringify(checkAsData(all.at(-1)!), undefined, format === 'json' ? undefined : 2)}\n`);
+  }
+  if (sizes.length > 1) await writeCheckResults(all);
+  return exit.fine;
+}
+
 /** A built site under load; what is measured is written down in bench/README.md. */
 async function serve(out: string, runs: string, format: string): Promise<number> {
   const times = timesIn(runs, format);
@@ -100,17 +111,6 @@ function timesIn(runs: string, format: string): number {
   if (!Number.isInteger(times) || times < 1 || times > 20) throw new WrongUse(commandWords.badChoice('--runs', runs, '1–20'));
   if (format !== 'text' && format !== 'json') throw new WrongUse(commandWords.badChoice('--format', format, 'text, json'));
   return times;
-}
-
-/** A whole check as its own process: reading, linking, judging, printing. */
-async function timesOfCheck(wished: number): Promise<string> {
-  const folder = await temporaryFolder();
-  try {
-    const services = await multiply('content', folder, wished);
-    return inWords(`check of ${services} services`, await timesOf(async () => { await execute(process.execPath, ['scripts/check.ts', '--content', folder, '--format', 'line'], { maxBuffer: 1 << 28 }); }));
-  } finally {
-    await remove(folder);
-  }
 }
 
 /** Judging alone, of a catalogue that was read already. */
@@ -167,19 +167,4 @@ function multiplied(catalogue: Catalogue, wished: number): Catalogue {
     institutions: numbers.flatMap((copy) => catalogue.institutions.map((institution) => ({ ...institution, id: nameOf(institution.id, copy) }))),
     services: numbers.flatMap((copy) => catalogue.services.map((service) => ({ ...service, institution: nameOf(service.institution, copy) }))).slice(0, wished),
   };
-}
-
-/** Copies the institutions of a content folder under new names until there are so many services. */
-async function multiply(from: string, to: string, wished: number): Promise<number> {
-  const read = (await readContent(from))!;
-  for (const shared of ['concepts', 'standard', 'vocabularies']) await copyFolder(join(from, shared), join(to, shared));
-  let services = 0;
-  for (let copy = 0; services < wished; copy++) {
-    for (const institution of read.catalogue.institutions) {
-      if (services >= wished) break;
-      await copyFolder(join(from, 'institutions', institution.id), join(to, 'institutions', copy === 0 ? institution.id : `${institution.id}-${copy}`));
-      services += read.catalogue.services.filter((service) => service.institution === institution.id).length;
-    }
-  }
-  return services;
 }
