@@ -18,7 +18,7 @@ import { filesIn, idOf, keptOf, readerFor, sharedOf, type JudgedPart, type Work 
 /** A file before a change: with its bytes, or by its path alone where it says what it says now. */
 export type Earlier = SourceFile | Pick<SourceFile, 'path'>;
 
-/** An institution that a change touches, or that rests on what it touches. Without earlier files these are those of now. `git`: what git calls all its earlier files together and each of them, where nothing else changed that it rests on; where the bytes on the disk are others, none is kept by it. */
+/** An institution that a change touches, or that rests on what it touches. Without earlier files these are those of now. `git`: what git calls all its earlier files together, and each of them, where nothing else changed that the institution rests on; where the bytes on the disk are others, what is said of them is not kept under that name. */
 export interface Touched { listed: readonly ListedFile[]; old?: readonly Earlier[] | undefined; git?: { tree: string; blobs: ReadonlyMap<string, string> } | undefined }
 
 /** What a thread needs to judge both states of institutions. */
