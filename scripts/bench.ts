@@ -6,7 +6,6 @@ import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
-import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { isFolder } from '#src/disk.ts';
@@ -29,13 +28,15 @@ await run({
   operands: ['check', ...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join('|'),
   options: { services: { type: 'string', value: 'N', does: commandWords.servicesCount }, runs: { type: 'string', value: 'N', does: commandWords.runsCount }, format: { type: 'string', value: 'text|json', does: commandWords.benchFormat }, out: options.out, lang: options.lang },
   async run({ values, operands, say }) {
-    if (operands.length === 1 && operands[0] === 'build') return build(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'), say);
-    if (operands.length === 0 || (operands.length === 1 && operands[0] === 'check')) return check(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'));
-    if (operands.length === 1 && operands[0] === 'whole') return whole(String(values.services ?? 1000), String(values.runs ?? 3), String(values.format ?? 'text'));
-    if (operands.length === 1 && operands[0] === 'serve') return serve(String(values.out ?? 'dist'), String(values.runs ?? 3), String(values.format ?? 'text'));
-    if (operands.length === 1 && operands[0] === 'visits') return visits(String(values.out ?? 'dist'));
-    const bench = benches[operands[0]!];
-    if (operands.length > 1 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), ['check', ...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join(', ')));
+    const sized = { services: String(values.services ?? 1000), runs: String(values.runs ?? 3), format: String(values.format ?? 'text') };
+    const [asked = 'check', ...more] = operands;
+    if (more.length === 0 && asked === 'check') return ofSizes({ measure: measureCheck, asData: checkAsData, write: writeCheckResults }, sized);
+    if (more.length === 0 && asked === 'whole') return ofSizes({ measure: measureWhole, asData: wholeAsData, write: writeWholeResults }, sized);
+    if (more.length === 0 && asked === 'build') return ofSizes({ measure: measureBuilds, asData, write: writeResults }, sized, ({ absent }) => { for (const peer of absent) process.stderr.write(`${say(commandWords.peerAbsent(peer))}\n`); });
+    if (more.length === 0 && asked === 'serve') return serve(String(values.out ?? 'dist'), sized.runs, sized.format);
+    if (more.length === 0 && asked === 'visits') return visits(String(values.out ?? 'dist'));
+    const bench = benches[asked];
+    if (more.length > 0 || !bench) throw new WrongUse(commandWords.badChoice('bench', operands.join(' '), ['check', ...Object.keys(benches), 'build', 'whole', 'serve', 'visits'].join(', ')));
     const wished = Number(values.services ?? 1000);
     if (!Number.isInteger(wished) || wished < 1 || wished > 20_000) throw new WrongUse(commandWords.badChoice('--services', String(values.services), '1–20000'));
     process.stdout.write(`${await bench(wished)}, Node ${process.version}, ${cpus().length} cores\n`);
@@ -43,41 +44,19 @@ await run({
   },
 });
 
-/** The pages of a site beside what others need for them; several sizes are written down in bench/README.md. */
-async function build(services: string, runs: string, format: string, say: (words: InEachLanguage) => string): Promise<number> {
+/** What is measured at several sizes: how, what programs read of it, and how it is written down in bench/README.md. */
+interface Sized<Measured> { measure(services: number, times: number): Promise<Measured>; asData(measured: Measured): object; write(all: readonly Measured[]): Promise<void> }
+
+async function ofSizes<Measured>({ measure, asData, write }: Sized<Measured>, { services, runs, format }: { services: string; runs: string; format: string }, tell: (measured: Measured) => void = () => undefined): Promise<number> {
   const [sizes, times] = [sizesIn(services), timesIn(runs, format)];
-  const all = [];
+  const all: Measured[] = [];
   for (const size of sizes) {
-    const measured = await measureBuilds(size, times);
+    const measured = await measure(size, times);
     all.push(measured);
-    for (const absent of measured.absent) process.stderr.write(`${say(commandWords.peerAbsent(absent))}\n`);
+    tell(measured);
     process.stdout.write(`${JSON.stringify(asData(measured), undefined, format === 'json' ? undefined : 2)}\n`);
   }
-  if (sizes.length > 1) await writeResults(all);
-  return exit.fine;
-}
-
-/** Everything that is published, and what a change costs; written down in bench/README.md. */
-async function whole(services: string, runs: string, format: string): Promise<number> {
-  const [sizes, times] = [sizesIn(services), timesIn(runs, format)];
-  const all = [];
-  for (const size of sizes) {
-    all.push(await measureWhole(size, times));
-    process.stdout.write(`${JSON.stringify(wholeAsData(all.at(-1)!), undefined, format === 'json' ? undefined : 2)}\n`);
-  }
-  await writeWholeResults(all);
-  return exit.fine;
-}
-
-/** The check of a folder of which nothing is kept, all is, or something changed; several sizes are written down in bench/README.md. */
-async function check(services: string, runs: string, format: string): Promise<number> {
-  const [sizes, times] = [sizesIn(services), timesIn(runs, format)];
-  const all = [];
-  for (const size of sizes) {
-    all.push(await measureCheck(size, times));
-    process.stdout.write(`${JSON.stringify(checkAsData(all.at(-1)!), undefined, format === 'json' ? undefined : 2)}\n`);
-  }
-  if (sizes.length > 1) await writeCheckResults(all);
+  if (sizes.length > 1) await write(all);
   return exit.fine;
 }
 

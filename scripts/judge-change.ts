@@ -3,12 +3,17 @@ import type { Service } from '#catalogue/model/catalogue.ts';
 import type { State } from '#catalogue/model/change.ts';
 import { compare, type Problem } from '#catalogue/model/problem.ts';
 import type { CatalogueReader, PartOfCatalogue } from '#catalogue/read/catalogue.ts';
+import { kindOf } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
+import { isListed } from '#src/disk.ts';
 import { stateOf, whatChanged } from './judge.ts';
 import type { JudgedTwice } from './judge-both.ts';
 import { together, type JudgedPart, type Work } from './judge-parts.ts';
 import type { Revision } from './revision.ts';
+
+/** Whether a path that git names is one of content that says something. */
+export const isSaid = (path: string): boolean => isListed(path) && kindOf(path).kind !== 'ignored';
 
 /** What is asked of a change: `asked`, whether its findings are, one by one. */
 export interface Wish { folder: string; today: string; since: string; asked: boolean }

@@ -5,18 +5,17 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { State } from '#catalogue/model/change.ts';
 import { namesIn, type CatalogueReader, type Names, type Remembered } from '#catalogue/read/catalogue.ts';
 import { groupOf, ofGroup, serviceOf } from '#catalogue/read/cut.ts';
-import { kindOf } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { readKnown } from '#src/content.ts';
-import { fingerprint, isListed, listFolder, type ListedFile } from '#src/disk.ts';
+import { fingerprint, listFolder, type ListedFile } from '#src/disk.ts';
 import { keepBytes, keptBytes } from '#src/kept/parts.ts';
 import { sumsIn } from '#src/kept/sums.ts';
 import { keptTrees } from '#src/kept/trees.ts';
 import { stateOf } from './judge.ts';
 import { nameBefore, saidOf, type BothStates } from './judge-both.ts';
-import { resultOf, wholeOf, type Wish } from './judge-change.ts';
-import { keptOf, readerFor, restOf, sharedOf, storeFor, type JudgedPart, type Kept, type Work } from './judge-parts.ts';
+import { isSaid, resultOf, wholeOf, type Wish } from './judge-change.ts';
+import { institutionOf, keptOf, readerFor, restOf, sharedOf, storeFor, type JudgedPart, type Kept, type Work } from './judge-parts.ts';
 import { filesBelowAt, type Differences, type Look } from './revision.ts';
 
 /** Of more institutions git would be asked for too much; threads judge them sooner. */
@@ -69,8 +68,9 @@ export async function judgeKnown(wish: Wish, look: Look, { place }: Kept): Promi
   const isAsBefore = both.every(({ part, before }) => part.rest === before.rest);
   // That nothing is wrong with all of them together is long to find out, and the same as long as they say of each other what they said.
   const [fine, asked] = [join(place, '+rest.part'), fingerprint(JSON.stringify([store.ground, [...named]]))];
-  const rest = isAsBefore && keptBytes(fine, asked) ? [] : restOf(reader, now, work);
-  if (isAsBefore && rest.length === 0) keepBytes(fine, asked, new Uint8Array(0));
+  const isFine = isAsBefore && keptBytes(fine, asked) !== undefined;
+  const rest = isFine ? [] : restOf(reader, now, work);
+  if (isAsBefore && !isFine && rest.length === 0) keepBytes(fine, asked, new Uint8Array(0));
   const restThen = isAsBefore ? rest : restOf(reader, then, work, changed.flatMap((one) => one.then.files));
   const { state } = wholeOf(reader, [], wish.today);
   return resultOf(wish, {
@@ -99,8 +99,6 @@ function filesOf({ ids, here, then }: Changed, folder: string, touched: Readonly
   return { now, old: groupThen.flatMap(({ path }) => known.get(path) ?? []) };
 }
 
-const institutionOf = (path: string): string => path.split('/')[1]!;
-const isSaid = (path: string): boolean => isListed(path) && kindOf(path).kind !== 'ignored';
 const isWithin = (path: string, folder: string): boolean => `${path}/`.startsWith(`${folder}/`) || folder.startsWith(`${path}/`);
 
 // What there is to be named; undefined where that is another now than it was, where a name is in doubt, or where it is not known of an institution.
@@ -124,7 +122,7 @@ function namesOf(institutions: readonly string[], shared: readonly ListedFile[],
  * Judges both states of the services that a change touches alone, and takes what is said of the others from what was said of their institution before.
  * Undefined where the others may say something else too: a service comes, goes, has another concept or status or cannot be read, or the institution keeps files of which all are asked.
  */
-export function judgeFew(reader: CatalogueReader, before: JudgedPart, ids: ReadonlySet<string>, { now, old }: Record<'now' | 'old', readonly SourceFile[]>, { today, placed }: { today: string; placed: boolean }): BothStates | undefined {
+function judgeFew(reader: CatalogueReader, before: JudgedPart, ids: ReadonlySet<string>, { now, old }: Record<'now' | 'old', readonly SourceFile[]>, { today, placed }: { today: string; placed: boolean }): BothStates | undefined {
   const [report] = before.reports;
   if (!report || !addsExactly(reader.common.catalogue)) return undefined;
   const remembered: Remembered = new WeakMap();

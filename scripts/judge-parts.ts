@@ -96,8 +96,11 @@ export function fromUnits({ read, common }: Pick<CatalogueReader, 'read' | 'comm
   return whole;
 }
 
+/** The institution that a file belongs to. */
+export const institutionOf = (path: string): string => path.split('/')[1]!;
+
 /** The institution that some files belong to. */
-export const idOf = (listed: readonly ListedFile[]): string => listed[0]!.path.split('/')[1]!;
+export const idOf = (listed: readonly ListedFile[]): string => institutionOf(listed[0]!.path);
 
 /** What is kept of a catalogue: places and words were needed only while judging. */
 export function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {

@@ -1,15 +1,14 @@
 import { resolve } from 'node:path';
 import { isOfInstitution, namesIn, readerOf, type Names, type PartOfCatalogue } from '#catalogue/read/catalogue.ts';
-import { kindOf } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
 import { houseFilesFor, largestFile, readKnown } from '#src/content.ts';
 import { isFolder, readListed, type ListedFile } from '#src/disk.ts';
 import type { Thread } from './further-threads.ts';
 import { judgeTwice, type Touched } from './judge-both.ts';
-import { resultOf, wholeOf, type Wish } from './judge-change.ts';
+import { isSaid, resultOf, wholeOf, type Wish } from './judge-change.ts';
 import { judgeKnown } from './judge-known.ts';
-import { aheadOf, idOf, partsOf, restOf, workIn, type Committed, type Kept, type Work } from './judge-parts.ts';
+import { aheadOf, idOf, institutionOf, partsOf, restOf, workIn, type Committed, type Kept, type Work } from './judge-parts.ts';
 import { lookSince, revisionFrom, type Look, type Revision } from './revision.ts';
 
 /** What a change does, judged only where both states may differ: of all other institutions the state before is the state now. Without `findings` they are only summed up. Undefined where services come, go or move in most institutions, or names are in doubt: then both states are read whole. `look`: what git was asked before. */
@@ -29,7 +28,7 @@ async function judgeTouched(wish: Wish, { parting, differences }: Look, store: K
   const work = workIn(at, today, false);
   if (!work || work.names.institutions.length === 0) return undefined;
   const revision = await looked;
-  const told = [...revision.touched].filter((path) => kindOf(path).kind !== 'ignored');
+  const told = [...revision.touched].filter(isSaid);
   const paths = new Set([...work.shared, ...work.institutions.flat()].map(({ path }) => path));
   const oldPaths = new Set(revision.paths);
   // The same files have the same names.
@@ -57,10 +56,10 @@ async function judgeTouched(wish: Wish, { parting, differences }: Look, store: K
 
   const now = wholeOf(reader, work.institutions.filter((listed) => moved.has(idOf(listed))).map((files) => readKnown(at, files)), today);
   const isAsNow = (path: string) => !revision.touched.has(path) && paths.has(path);
-  const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (moved.has(ofPath(path)) || again.has(ofPath(path)) || (touched.has(ofPath(path)) && !isAsNow(path)))), ({ path }) => ofPath(path));
+  const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (moved.has(institutionOf(path)) || again.has(institutionOf(path)) || (touched.has(institutionOf(path)) && !isAsNow(path)))), ({ path }) => institutionOf(path));
   const old = wholeOf(oldReader, [...oldFiles].filter(([id]) => moved.has(id)).map(([, files]) => files), today);
   const oldAgain = [...oldFiles].filter(([id]) => again.has(id)).map(([, files]) => oldReader.read(files));
-  const oldOwn = Map.groupBy(revision.paths.filter((path) => isOfInstitution(path) && touched.has(ofPath(path))), ofPath);
+  const oldOwn = Map.groupBy(revision.paths.filter((path) => isOfInstitution(path) && touched.has(institutionOf(path))), institutionOf);
   const both = await judgeTwice({
     work, touched: [...revision.touched], oldNames, oldShared: oldShared.map((file) => (known.has(file) ? { path: file.path } : file)), asked, kept: place,
     institutions: twice.map((listed): Touched => {
@@ -81,12 +80,10 @@ async function judgeTouched(wish: Wish, { parting, differences }: Look, store: K
   });
 }
 
-const ofPath = (path: string) => path.split('/')[1]!;
-
 /** What git says of institutions of which every listed file is as the commit has it, and no other is there. */
 function committedIn({ touched, trees, paths, blobOf }: Revision): Committed {
   const counts = new Map<string, number>();
-  for (const path of paths) if (isOfInstitution(path)) counts.set(ofPath(path), (counts.get(ofPath(path)) ?? 0) + 1);
+  for (const path of paths) if (isOfInstitution(path)) counts.set(institutionOf(path), (counts.get(institutionOf(path)) ?? 0) + 1);
   return { blobOf, treeOf: (files) => (files.length === counts.get(idOf(files)) && files.every(({ path, fault }) => !fault && !touched.has(path) && blobOf(path) !== undefined) ? trees.get(idOf(files)) : undefined) };
 }
 
@@ -98,10 +95,10 @@ function gitOf(institution: string, paths: readonly string[], { trees, blobOf }:
 // Whole institutions are held against each other where services come, go or move between them; all others that a change touches, or that may rest on what it touches, each for itself.
 function whatIsTouched({ folder, institutions }: Work, told: readonly string[], isInOneState: (path: string) => boolean): { moved: Set<string>; touched: Set<string>; isAll: boolean } {
   const own = told.filter(isOfInstitution);
-  const moved = new Set(own.filter((path) => /\/(?:service|institution)\.yaml$/.test(path) && isInOneState(path)).map(ofPath));
+  const moved = new Set(own.filter((path) => /\/(?:service|institution)\.yaml$/.test(path) && isInOneState(path)).map(institutionOf));
   const isAll = told.some((path) => !isOfInstitution(path) && !path.startsWith('concepts/'));
   const concepts = [...new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []))].map((id) => Buffer.from(id));
-  const files = new Set(own.map(ofPath));
+  const files = new Set(own.map(institutionOf));
   // A file that names a concept in whatever way holds its id.
   const mayUse = (listed: readonly ListedFile[]) => concepts.length > 0 && listed.some(({ path }) => path.endsWith('/service.yaml') && readListed(folder, [{ path }], largestFile).some(({ bytes }) => concepts.some((id) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(id))));
   const touched = new Set(institutions.flatMap((listed) => {

@@ -40,15 +40,17 @@ export async function readRevision(folder: string, ref: string): Promise<Revisio
 export interface Parting { folder: string; prefix: string; commit: string; ref: string }
 
 const gitIn = (folder: string) => async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+// The path of a folder inside its repository.
+const prefixOf = (folder: string): Promise<string> => gitIn(folder)('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
 const orRefused = async <Value>(ref: string, work: () => Promise<Value>): Promise<Value> => work().catch((fault: unknown) => { throw fault instanceof WrongUse ? fault : new WrongUse(commandWords.noRevision(ref)); });
 
-/** Finds the commit from which the present state parted. */
-export async function partingFrom(folder: string, ref: string): Promise<Parting> {
+// Finds the commit from which the present state parted.
+async function partingFrom(folder: string, ref: string): Promise<Parting> {
   const git = gitIn(folder);
   // Asked at once: to start git takes longer than its answer.
   const asked = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
   asked.catch(() => undefined);
-  const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
+  const prefix = await prefixOf(folder);
   return orRefused(ref, async () => {
     const named = (await asked).trim();
     // Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
@@ -86,8 +88,8 @@ async function othersIn(folder: string): Promise<Others> {
   return { added, leftAlone: all.filter((path) => !known.has(path) && !(path.endsWith('/') && added.some((file) => file.startsWith(path)))), isWhole: (await sparse).trim() !== 'true' };
 }
 
-/** What differs from a commit in a content folder now. */
-export async function differencesFrom({ folder, prefix, commit, ref }: Parting, looked = othersIn(folder)): Promise<Differences> {
+// What differs from a commit in a content folder now.
+async function differencesFrom({ folder, prefix, commit, ref }: Parting, looked = othersIn(folder)): Promise<Differences> {
   const git = gitIn(folder);
   return orRefused(ref, async () => {
     const [changed, trees, { added, ...others }] = await Promise.all([
@@ -124,8 +126,8 @@ export async function filesBelowAt({ folder, prefix, commit, ref }: Parting, bel
 
 /** The content folder exactly as a commit has it, whatever happened before or since. */
 export async function readCommit(folder: string, ref: string): Promise<SourceFile[]> {
-  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
-  const prefix = await git('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
+  const git = gitIn(folder);
+  const prefix = await prefixOf(folder);
   try {
     const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
     return await filesListed(folder, blobsListed(prefix, split(await git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'))));
@@ -136,7 +138,7 @@ export async function readCommit(folder: string, ref: string): Promise<SourceFil
 
 /** The commit that a content folder is at, and whether the folder was changed since; undefined without git. */
 export async function commitOf(folder: string): Promise<{ commit: string; changed: boolean } | undefined> {
-  const git = async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
+  const git = gitIn(folder);
   try {
     const commit = (await git('rev-parse', '--verify', '--quiet', 'HEAD')).trim();
     // A folder that git does not follow says nothing of the commit around it.

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { checkAs } from '#catalogue/write/check.ts';
+import { checkAs, checkFormats } from '#catalogue/write/check.ts';
 import { remove, temporaryFolder } from '#src/disk.ts';
 import { judge } from '../scripts/judge.ts';
 import { judgeKnown } from '../scripts/judge-known.ts';
@@ -49,7 +49,10 @@ beforeEach(async () => {
 afterAll(() => Promise.all(passing.map(remove)));
 
 describe('what git and what is kept tell of a change is what both states say, read whole', () => {
-  const saysIt = async () => expect(checkAs('json', (await told())!, 'en')).toBe(await whole());
+  const saysIt = async () => {
+    const [ours, both] = [(await told())!, await judge(content, today, 'HEAD')];
+    for (const format of checkFormats) for (const language of ['sq', 'en'] as const) expect(checkAs(format, ours, language), format).toBe(checkAs(format, both, language));
+  };
 
   test('before a change, after one, and after the next of the same institution', async () => {
     await saysIt();

@@ -82,6 +82,7 @@ export function keptParts(place: string, folder: string, ground: string): KeptPa
       write(institution, content, part);
     },
     async tidyUp(later) {
+      // What stands behind a + belongs to the institution before it; with none before it, to all.
       const isKnown = (id: string) => id === '' || asked.has(id) || marked.has(id) || later?.has(id);
       for (const { name } of await standingIn(place)) if (!isKnown(name.replace(/(?:\+.*)?\.part$/, ''))) await remove(join(place, name));
     },
