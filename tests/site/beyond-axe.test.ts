@@ -1,8 +1,39 @@
+import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { addressOf, closeBrowser, desktop, everyKind, open, pageKinds, reader } from './reader.ts';
 
 // What axe cannot see. The pages of one language and of the other script: what is held here rests on layout and markup, which all languages share.
 afterAll(closeBrowser);
+
+// What somebody hears who goes from heading to heading, or from link to link.
+const heard = (page: Page): Promise<string[]> => page.evaluate(() => {
+  const wrong: string[] = [];
+  const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
+  if (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) wrong.push(`begins with h${levels[0]}`);
+  levels.forEach((level, index) => { if (level > (levels[index - 1] ?? 1) + 1) wrong.push(`h${levels[index - 1]} is followed by h${level}`); });
+  const places = new Map<string, Set<string>>();
+  let title = '';
+  for (const element of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6, dl:not(.facts) > div > dt, dl > dt, summary, caption, a[href])')) {
+    if (!(element instanceof HTMLAnchorElement)) { title = element.textContent; continue; }
+    // What is read out with the link: its words, those of the list entry or row it stands in, and the title above it.
+    const link = element;
+    const around = link.closest('li, tr, dd, p, h2, h3, h4');
+    const cell = link.closest('td');
+    const column = cell?.closest('table')?.querySelector(`thead th:nth-child(${cell.cellIndex + 1})`)?.textContent ?? '';
+    const row = link.closest('tr')?.querySelector('th')?.textContent ?? '';
+    const said = `${link.textContent} | ${around?.textContent ?? ''} | ${title} | ${column} | ${row}`.replace(/\s+/g, ' ').trim();
+    if (!link.textContent?.trim() && !link.getAttribute('aria-label')) wrong.push(`a link without words to ${link.href}`);
+    places.set(said, (places.get(said) ?? new Set()).add(link.href));
+  }
+  for (const [said, hrefs] of places) if (hrefs.size > 1) wrong.push(`“${said.slice(0, 60)}” leads to ${[...hrefs].map((href) => new URL(href).pathname).join(' and ')}`);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const script = /\p{Script=Cyrillic}{3}/u.test(node.nodeValue ?? '');
+    const tag = node.parentElement!.closest('[lang]')?.getAttribute('lang');
+    if (script && tag !== 'sr-Cyrl' && !node.parentElement!.closest('script, [translate=no]')) wrong.push(`Cyrillic in ${tag}: ${node.nodeValue!.trim().slice(0, 50)}`);
+  }
+  return wrong;
+});
 
 const languages = ['sq', 'sr-cyrl'] as const;
 
@@ -64,11 +95,12 @@ describe.each(languages)('%s', (language) => {
     expect(found.join('\n')).toBe('');
   });
 
-  it('whatever has the focus is seen, outlined and uncovered; the focus goes as one reads', async () => {
+  it('headings skip no level, one link text leads to one place, and another script is marked as such; whatever has the focus is seen, outlined and uncovered, and it goes as one reads; a slash leads to the search', async () => {
     const found = await everyKind(language, { viewport: { width: 1280, height: 600 }, reducedMotion: 'reduce' }, async (page) => {
+      const wrong = await heard(page);
       // After a key the browser shows the focus for what is focused by script too.
       await page.keyboard.press('Tab');
-      return page.evaluate(() => {
+      wrong.push(...await page.evaluate(() => {
         const wrong: string[] = [];
         for (const element of document.querySelectorAll<HTMLElement>('body *')) {
           const { order, flexDirection } = getComputedStyle(element);
@@ -89,49 +121,23 @@ describe.each(languages)('%s', (language) => {
           if (top && !element.contains(top) && !top.contains(element) && !(element instanceof HTMLInputElement && element.labels?.length)) wrong.push(`covered by ${top.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 80)}`);
         }
         return wrong;
-      });
+      }));
+      // The same script on all pages, whatever their language.
+      if (language !== 'sq') return wrong;
+      await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+      await page.keyboard.press('/');
+      const arrived = await page.waitForFunction(() => document.activeElement?.id === 'q', undefined, { timeout: 15_000 }).then(() => true, () => false);
+      return arrived ? wrong : [...wrong, `a slash leads to ${page.url()}, and not into the search`];
     });
-    expect(found.join('\n')).toBe('');
-  });
-
-  it('headings skip no level, one link text leads to one place, and another script is marked as such', async () => {
-    const found = await everyKind(language, { viewport: desktop }, async (page) => page.evaluate(() => {
-      const wrong: string[] = [];
-      const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
-      if (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) wrong.push(`begins with h${levels[0]}`);
-      levels.forEach((level, index) => { if (level > (levels[index - 1] ?? 1) + 1) wrong.push(`h${levels[index - 1]} is followed by h${level}`); });
-      const places = new Map<string, Set<string>>();
-      let title = '';
-      for (const element of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6, dl:not(.facts) > div > dt, dl > dt, summary, caption, a[href])')) {
-        if (!(element instanceof HTMLAnchorElement)) { title = element.textContent; continue; }
-        // What is read out with the link: its words, those of the list entry or row it stands in, and the title above it.
-        const link = element;
-        const around = link.closest('li, tr, dd, p, h2, h3, h4');
-        const cell = link.closest('td');
-        const column = cell?.closest('table')?.querySelector(`thead th:nth-child(${cell.cellIndex + 1})`)?.textContent ?? '';
-        const row = link.closest('tr')?.querySelector('th')?.textContent ?? '';
-        const said = `${link.textContent} | ${around?.textContent ?? ''} | ${title} | ${column} | ${row}`.replace(/\s+/g, ' ').trim();
-        if (!link.textContent?.trim() && !link.getAttribute('aria-label')) wrong.push(`a link without words to ${link.href}`);
-        places.set(said, (places.get(said) ?? new Set()).add(link.href));
-      }
-      for (const [said, hrefs] of places) if (hrefs.size > 1) wrong.push(`“${said.slice(0, 60)}” leads to ${[...hrefs].map((href) => new URL(href).pathname).join(' and ')}`);
-      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-        const script = /\p{Script=Cyrillic}{3}/u.test(node.nodeValue ?? '');
-        const tag = node.parentElement!.closest('[lang]')?.getAttribute('lang');
-        if (script && tag !== 'sr-Cyrl' && !node.parentElement!.closest('script, [translate=no]')) wrong.push(`Cyrillic in ${tag}: ${node.nodeValue!.trim().slice(0, 50)}`);
-      }
-      return wrong;
-    }));
     expect(found.join('\n')).toBe('');
   });
 });
 
-it.each(['light', 'dark'] as const)('in colours that the reader chose for the whole device nothing vanishes: letters, frames of controls, drawings, the focus (%s)', async (colorScheme) => {
-  const found = await everyKind('sq', { viewport: desktop, forcedColors: 'active', colorScheme }, async (page) => {
+it('in colours that the reader chose for the whole device nothing vanishes, in light and dark: letters, frames of controls, drawings, the focus', async () => {
+  const found = await everyKind('sq', { viewport: desktop, forcedColors: 'active' }, async (page) => {
     // After a key the browser shows the focus for what is focused by script too.
     await page.keyboard.press('Tab');
-    return page.evaluate(() => {
+    const look = () => page.evaluate(() => {
       const wrong: string[] = [];
       const paper = document.createElement('canvas').getContext('2d', { willReadFrequently: true })!;
       const channels = (colour: string): readonly number[] => { paper.clearRect(0, 0, 1, 1); paper.fillStyle = colour; paper.fillRect(0, 0, 1, 1); return [...paper.getImageData(0, 0, 1, 1).data]; };
@@ -174,6 +180,11 @@ it.each(['light', 'dark'] as const)('in colours that the reader chose for the wh
       }
       return wrong;
     });
+    const light = await look();
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'active' });
+    const dark = await look();
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    return [...light.map((what) => `light: ${what}`), ...dark.map((what) => `dark: ${what}`)];
   });
   expect(found.join('\n')).toBe('');
 });
@@ -193,15 +204,6 @@ it.each(['with the letters of the headings', 'before they have come'])('on a pho
     }
   }
   await context.close();
-});
-
-it('a slash leads to the search from every page kind', async () => {
-  const found = await everyKind('sq', { viewport: desktop }, async (page) => {
-    await page.keyboard.press('/');
-    const arrived = await page.waitForFunction(() => document.activeElement?.id === 'q', undefined, { timeout: 15_000 }).then(() => true, () => false);
-    return arrived ? [] : [`the focus is not in the search: ${page.url()}`];
-  });
-  expect(found.join('\n')).toBe('');
 });
 
 it.each(['sq', 'sr', 'sr-cyrl', 'en'])('an empty question is answered in words beside the field, and a pasted page is said to be cut: %s', async (language) => {

@@ -41,17 +41,20 @@ export function addressOf(route: Route | string, path: string): string {
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const levels = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+const colourRules = ['color-contrast', 'link-in-text-block'];
 const axeRules = {
-  all: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
-  colours: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
+  all: { runOnly: levels },
+  colours: { runOnly: { type: 'rule', values: colourRules } },
+  'all but colours': { runOnly: levels, rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) },
 } as const;
 
 /** What axe finds on a page: the rule and the first place of each. axe runs in the page itself, since @axe-core/playwright, made for frames we do not have, takes three times as long. */
 export async function barriers(page: Page, rules: keyof typeof axeRules = 'all'): Promise<string[]> {
   if (!(await page.evaluate('"axe" in globalThis'))) await page.evaluate(axeSource);
-  return page.evaluate(async (runOnly) => {
+  return page.evaluate(async (options) => {
     const { axe } = globalThis as unknown as { axe: { run: (context: Document, options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[]; passes: unknown[] }> } };
-    const { violations, passes } = await axe.run(document, { runOnly });
+    const { violations, passes } = await axe.run(document, options);
     return passes.length === 0 ? ['axe looked at nothing'] : violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
   }, axeRules[rules]);
 }
@@ -95,9 +98,10 @@ async function listenedTo(context: BrowserContext): Promise<Opened> {
 /** Whether a complaint is of the page that is open: what the one before had not fetched to its end is cut off when its reader goes on. */
 export const isOwn = (complaint: string) => !complaint.endsWith('net::ERR_ABORTED');
 
-/** Looks at every page kind of a language in one window, two pages at a time, and gives what is wrong by kind. A page goes from one address to the next: a new one is a new process of the browser, which takes three times as long as loading does (so does “about:blank” between them). */
-export async function everyKind(language: string, options: BrowserContextOptions, look: (page: Page, kind: PageKind) => Promise<string[]>): Promise<string[]> {
+/** Looks at every page kind of a language in one window, two pages at a time, and gives what is wrong by kind. Where axe is asked on each, it is brought along once: sending it takes ten times as long as starting it. A page goes from one address to the next: a new one is a new process of the browser, which takes three times as long as loading does (so does “about:blank” between them). */
+export async function everyKind(language: string, { axe, ...options }: BrowserContextOptions & { axe?: true }, look: (page: Page, kind: PageKind) => Promise<string[]>): Promise<string[]> {
   const context = await reader(options);
+  if (axe) await context.addInitScript(axeSource);
   const waiting = Object.entries(pageKinds) as [PageKind, string][];
   const found: string[] = [];
   await Promise.all([1, 2].map(async () => {
