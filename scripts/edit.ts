@@ -18,7 +18,7 @@ await run({
     const known = read.catalogue.institutions.map(({ id }) => id);
     if (values.institution !== undefined && !known.includes(String(values.institution))) throw new WrongUse(commandWords.noInstitution(String(values.institution), known.join(', ')));
     Object.assign(process.env, environmentOf({ content, today }), { KATALOGU_LIVE: '1', KATALOGU_EDITOR: 'local', ASTRO_TELEMETRY_DISABLED: '1' });
-    const { dev } = await import('astro');
+    const [{ dev }, { formAsOneFile }] = await Promise.all([import('astro'), import('#src/edit/bundled.ts')]);
     // A page that is open beside the form shows the change at once; the form itself stays.
     let show = (_page: string): void => undefined;
     const backend = editBackend({ content: resolve(content), today, written: ({ institution, service }) => { for (const { path } of routes) show(`/${path}/${institution}/${service}/index.html`); } });
@@ -27,7 +27,7 @@ await run({
       vite: {
         // Files that are being written are no reason to load everything anew.
         server: { watch: { ignored: (path: string) => !relative(resolve(content), path).startsWith(`..${sep}`) } },
-        plugins: [{ name: 'edit-backend', configureServer(vite) {
+        plugins: [formAsOneFile(), { name: 'edit-backend', configureServer(vite) {
           show = (path) => vite.ws.send({ type: 'full-reload', path });
           vite.middlewares.use((request, response, next) => { if (!backend.answer(request, response)) next(); });
         } }],

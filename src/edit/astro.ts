@@ -1,4 +1,5 @@
 import type { AstroIntegration } from 'astro';
+import { hashInTheBrowser } from './bundled.ts';
 
 /** The pages of the editor. They belong to a site only where it is built with one: citizens' pages carry nothing of it. */
 export function editor(): AstroIntegration {
@@ -13,13 +14,7 @@ export function editor(): AstroIntegration {
         injectRoute({ pattern: '/edit/files/[institution]/[service].json', entrypoint: `${pages}/service.json.ts`, prerender: true });
         updateConfig({
           vite: {
-            plugins: [{
-              name: 'hash-in-the-browser', enforce: 'pre' as const,
-              // The core asks Node for one hash; in the browser the same hash is made by our own lines.
-              resolveId(source: string) {
-                return source === 'node:crypto' && (this as unknown as { environment: { name: string } }).environment.name === 'client' ? new URL('./sha256.ts', import.meta.url).pathname : undefined;
-              },
-            }],
+            plugins: [hashInTheBrowser],
             optimizeDeps: { include: ['react', 'react-dom/client', '@rjsf/core', 'yaml', 'zod', 'zod/v4/core', 'unified', 'remark-parse', 'remark-gfm', 'fastest-levenshtein', 'fflate'] },
           },
         });

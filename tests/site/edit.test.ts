@@ -38,9 +38,12 @@ beforeAll(async () => {
   context = await chrome.newContext({ viewport: { width: 1366, height: 900 } });
   context.setDefaultTimeout(120_000);
   const first = await context.newPage();
+  const modules: string[] = [];
+  first.on('request', (request) => { if (request.resourceType() === 'script') modules.push(new URL(request.url()).pathname); });
   await first.goto(start);
   await first.getByRole('heading', { level: 1 }).waitFor();
   expect(first.url(), 'the key leaves the address').not.toContain('key=');
+  expect(modules.filter((path) => /^\/(?:src|node_modules\/(?!vite\/)).*\.[jt]s$/.test(path)), 'the form is one file').toEqual(['/src/edit/start.ts']);
   await first.close();
 });
 afterAll(async () => {
