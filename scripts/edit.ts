@@ -18,7 +18,7 @@ await run({
     const known = read.catalogue.institutions.map(({ id }) => id);
     if (values.institution !== undefined && !known.includes(String(values.institution))) throw new WrongUse(commandWords.noInstitution(String(values.institution), known.join(', ')));
     Object.assign(process.env, environmentOf({ content, today }), { KATALOGU_LIVE: '1', KATALOGU_EDITOR: 'local', ASTRO_TELEMETRY_DISABLED: '1' });
-    const [{ dev }, { formAsOneFile }] = await Promise.all([import('astro'), import('#src/edit/bundled.ts')]);
+    const [{ dev }, { formAsOneFile }] = await Promise.all([import('astro'), import('./edit-form.ts')]);
     // A page that is open beside the form shows the change at once; the form itself stays.
     let show = (_page: string): void => undefined;
     const backend = editBackend({ content: resolve(content), today, written: ({ institution, service }) => { for (const { path } of routes) show(`/${path}/${institution}/${service}/index.html`); } });
@@ -36,6 +36,8 @@ await run({
     const address = `http://127.0.0.1:${server.address.port}`;
     const query = new URLSearchParams({ ...(values.institution === undefined ? {} : { institution: String(values.institution) }), key: backend.key });
     process.stdout.write(`${say(commandWords.editing(`${address}/edit/${language}/?${query.toString()}`))}\n${say(commandWords.serving(`${address}/${language}/`))}\n`);
+    // The first page of a server takes seconds; it begins while the officer still opens the browser.
+    fetch(`${address}/edit/${language}/`).catch(() => undefined);
     await new Promise<void>((stop) => { for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stop()); });
     await server.stop();
     return exit.fine;
