@@ -42,7 +42,15 @@ describe.concurrent('every command', () => {
     expect((await command('fuzz', ['--minutes', 'x', '--lang', language])).err).toContain({ sq: 'pret një numër', sr: 'traži broj', en: 'needs a number' }[language]);
   });
 
-  test.each(commands.filter((name) => name !== 'test'))('%s refuses an option that it does not know', async (name) => {
+  // Arguments are read in one place: that each command goes through it is seen in its file, and what it does there in a few.
+  test.each(commands.filter((name) => name !== 'test'))('%s has its arguments read by command.ts', (name) => {
+    const text = readFileSync(join(root, 'scripts', `${name}.ts`), 'utf8');
+    expect(text).toMatch(/^import \{[^}]*\brun\b[^}]*\} from '\.\/command\.ts';$/m);
+    expect(text).toMatch(/^await run\(\{$/m);
+    expect(text).not.toMatch(/process\.argv|parseArgs/);
+  });
+
+  test.each(['start', 'check', 'import', 'links'])('%s refuses an option that it does not know', async (name) => {
     const result = await command(name, ['--nonsense']);
     expectWrongUse(result);
     expect(result.err).toContain('--nonsense');

@@ -30,17 +30,18 @@ describe.each(Object.entries(queries))('on the pages in %s', (route, wanted) => 
   });
 });
 
-it.each(['', '!!!', '😀😀', 'x'.repeat(10_000), '<img src=x onerror=alert(1)>', 'qwxzvbn'])('a strange query (%#) gets a calm answer and runs nothing', async (query) => {
+it('a strange query gets a calm answer and runs nothing', async () => {
   const context = await reader();
-  const { page, complaints } = await open(context, addressOf('sq', 'search/'));
-  let dialogs = 0;
-  page.on('dialog', (dialog) => { dialogs++; void dialog.dismiss(); });
-  await page.locator('main input[type=search]').fill(query);
-  await page.locator('main input[type=search]').press('Enter');
-  await page.waitForTimeout(1500);
-  expect(dialogs).toBe(0);
-  expect(complaints).toEqual([]);
-  expect(await page.locator('h1').isVisible()).toBe(true);
+  await Promise.all(['', '!!!', '😀😀', 'x'.repeat(10_000), '<img src=x onerror=alert(1)>', 'qwxzvbn'].map(async (query) => {
+    const { page, complaints } = await open(context, addressOf('sq', 'search/'));
+    let dialogs = 0;
+    page.on('dialog', (dialog) => { dialogs++; void dialog.dismiss(); });
+    await page.locator('main input[type=search]').fill(query);
+    await page.locator('main input[type=search]').press('Enter');
+    await page.waitForTimeout(1500);
+    expect([dialogs, ...complaints], query.slice(0, 40)).toEqual([0]);
+    expect(await page.locator('h1').isVisible()).toBe(true);
+  }));
   await context.close();
 });
 
