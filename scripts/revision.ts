@@ -40,23 +40,23 @@ export async function readRevision(folder: string, ref: string): Promise<Revisio
 export interface Parting { folder: string; prefix: string; commit: string; ref: string }
 
 const gitIn = (folder: string) => async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
-// The path of a folder inside its repository.
-const prefixOf = (folder: string): Promise<string> => gitIn(folder)('rev-parse', '--show-prefix').then((out) => out.trimEnd().replace(/\/$/, ''), () => { throw new WrongUse(commandWords.notInGit(folder)); });
+// The path of a folder inside its repository, and the commit of a revision.
+async function foundIn(folder: string, ref: string): Promise<{ prefix: string; commit: string }> {
+  const [inside = '', commit = ''] = await gitIn(folder)('rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).then((out) => out.split('\n'), (fault: { code?: unknown }) => {
+    // One is git's answer for a revision that is not there.
+    throw new WrongUse(fault.code === 1 ? commandWords.noRevision(ref) : commandWords.notInGit(folder));
+  });
+  return { prefix: inside.replace(/\/$/, ''), commit };
+}
+
 const orRefused = async <Value>(ref: string, work: () => Promise<Value>): Promise<Value> => work().catch((fault: unknown) => { throw fault instanceof WrongUse ? fault : new WrongUse(commandWords.noRevision(ref)); });
 
 // Finds the commit from which the present state parted.
 async function partingFrom(folder: string, ref: string): Promise<Parting> {
-  const git = gitIn(folder);
-  // Asked at once: to start git takes longer than its answer.
-  const asked = git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`);
-  asked.catch(() => undefined);
-  const prefix = await prefixOf(folder);
-  return orRefused(ref, async () => {
-    const named = (await asked).trim();
-    // Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
-    const commit = await git('merge-base', named, 'HEAD').then((out) => out.trim().split('\n')[0] || named, () => named);
-    return { folder, prefix, commit, ref };
-  });
+  // Asked at once: to start git takes longer than its answer. Unrelated and shallow histories have no place where they parted: then the revision itself is the state before.
+  const asked = gitIn(folder)('merge-base', '--end-of-options', `${ref}^{commit}`, 'HEAD').catch(() => '');
+  const { prefix, commit } = await foundIn(folder, ref);
+  return { folder, prefix, commit: (await asked).trim().split('\n')[0] || commit, ref };
 }
 
 /** A look for what differs from a revision that has begun. */
@@ -126,14 +126,8 @@ export async function filesBelowAt({ folder, prefix, commit, ref }: Parting, bel
 
 /** The content folder exactly as a commit has it, whatever happened before or since. */
 export async function readCommit(folder: string, ref: string): Promise<SourceFile[]> {
-  const git = gitIn(folder);
-  const prefix = await prefixOf(folder);
-  try {
-    const commit = (await git('rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`)).trim();
-    return await filesListed(folder, blobsListed(prefix, split(await git('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'))));
-  } catch {
-    throw new WrongUse(commandWords.noRevision(ref));
-  }
+  const { prefix, commit } = await foundIn(folder, ref);
+  return orRefused(ref, async () => filesListed(folder, blobsListed(prefix, split(await gitIn(folder)('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.')))));
 }
 
 /** The commit that a content folder is at, and whether the folder was changed since; undefined without git. */
