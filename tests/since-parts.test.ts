@@ -87,6 +87,9 @@ const changes: readonly (readonly [string, () => void])[] = [
   ['a word list', () => edit('vocabularies/topics.yaml', (text) => text.replace(/^(\w[\w-]*):/m, 'other-name:'))],
 ];
 
+// Where few services say something else. Of the others git's names are no help, the third time as little as the second.
+const fewSaySomethingElse = ['a summary', 'facts and words of three services, one with a new text and one without what it had', 'a text that cannot be read', 'a stray file and a stray note', 'nothing', 'a service that two others now name, and that is not there', 'a circle across institutions'];
+
 describe('what a change does is the same whether both states are judged whole or only what may differ', () => {
   test.each(changes)('%s', async (name, change) => {
     change();
@@ -98,7 +101,7 @@ describe('what a change does is the same whether both states are judged whole or
       // These say everything that the others say; the next test holds every format.
       for (const [format, language] of [['json', 'sq'], ['text', 'sq'], ['markdown', 'en']] as const) expect(checkAs(format, apart, language), format).toBe(checkAs(format, whole, language));
       // From what the change before left behind, and from what this one did: the first makes parts, the second gives them the names that git has for them.
-      for (const time of ['kept', 'kept by this change', 'known to git']) expect(checkAs('json', (await judgeSince(content, today, 'HEAD', { place: kept, from: 0 }))!, 'sq'), time).toBe(checkAs('json', apart, 'sq'));
+      for (const time of ['kept', 'kept by this change', 'known to git'].slice(0, fewSaySomethingElse.includes(name) ? 3 : 2)) expect(checkAs('json', (await judgeSince(content, today, 'HEAD', { place: kept, from: 0 }))!, 'sq'), time).toBe(checkAs('json', apart, 'sq'));
       if (tried.splice(0).at(-1)) judgedFew.push(name);
     } finally {
       git('checkout', '--quiet', '.');
@@ -126,7 +129,7 @@ describe('what a change does is the same whether both states are judged whole or
   });
 
   test('where few services say something else only these are judged', () => {
-    expect(judgedFew).toEqual(['a summary', 'facts and words of three services, one with a new text and one without what it had', 'a text that cannot be read', 'a stray file and a stray note', 'nothing', 'a service that two others now name, and that is not there', 'a circle across institutions']);
+    expect(judgedFew).toEqual(fewSaySomethingElse);
   });
 });
 
