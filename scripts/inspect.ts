@@ -4,9 +4,7 @@ import { inspectWords } from '#languages/words/inspect.ts';
 import { isFolder, lengthsOf, readTextFile } from '#src/disk.ts';
 import { baseOf, exit, options, run, WrongUse } from './command.ts';
 import { baseBuilt } from './integrity.ts';
-import { invalidData, unlikeIndex, wrongLinkedData, wrongRecord } from './inspect-data.ts';
 import type { Fault } from './inspect-page.ts';
-import { heaviestOf, inspectPages } from './inspect-pages.ts';
 
 /** HTML and CSS that a service page needs before it can be read, compressed (gzip, bytes). */
 const servicePageBudget = 14 * 1024;
@@ -24,6 +22,7 @@ await run({
   async run({ values, say }) {
     const out = resolve(String(values.out ?? 'dist'));
     if (!(await isFolder(out))) throw new WrongUse(commandWords.noSite(String(values.out ?? 'dist')));
+    const [{ invalidData, unlikeIndex, wrongLinkedData, wrongRecord }, { heaviestOf, inspectPages }] = await Promise.all([import('./inspect-data.ts'), import('./inspect-pages.ts')]);
     const base = baseOf(String(values.base ?? (await baseBuilt(out))));
     const shapes = await shapesIn(values.shapes);
     // Files are read one after the other and let go: only their lengths are known of all.

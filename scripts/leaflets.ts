@@ -3,9 +3,7 @@ import { routes } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { leafletWords } from '#languages/words/leaflets.ts';
 import { isFolder, readTextFile, writeWhole } from '#src/disk.ts';
-import { chromiumIsThere } from './browser.ts';
 import { exit, options, progress, run, WrongUse } from './command.ts';
-import { printed, sheetsOf } from './paper.ts';
 
 const routePaths = routes.map(({ path }) => path);
 
@@ -34,6 +32,7 @@ await run({
     const known = institutions.map(({ id }) => id);
     const only = values.institution === undefined ? known : [String(values.institution)];
     if (!first || !known.includes(only[0]!)) throw new WrongUse(commandWords.noInstitution(only[0] ?? '', known.join(', ')));
+    const [{ chromiumIsThere }, { printed, sheetsOf }] = await Promise.all([import('./browser.ts'), import('./paper.ts')]);
     if (!(await chromiumIsThere())) throw new WrongUse(leafletWords.noChromium);
 
     const sheets = routes.filter(({ path }) => wished.includes(path)).flatMap((route) => only.flatMap((institution) => sheetsOf(route, institution, services.filter((service) => service.institution === institution).map(({ id }) => id.split('/').at(-1)!).sort())));

@@ -1,12 +1,9 @@
 import { join, resolve } from 'node:path';
-import lighthouse from 'lighthouse';
-import puppeteer from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { commandWords } from '#languages/words/commands.ts';
 import { lighthouseWords } from '#languages/words/inspect.ts';
 import { isFolder, readTextFile } from '#src/disk.ts';
-import { browser } from './browser.ts';
 import { exit, options, run, WrongUse } from './command.ts';
-import { serveFolder } from './server.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 type Category = (typeof categories)[number];
@@ -25,6 +22,7 @@ await run({
   async run({ values, operands, say }) {
     const out = resolve(String(values.out ?? 'dist'));
     if (!(await isFolder(out))) throw new WrongUse(commandWords.noSite(String(values.out ?? 'dist')));
+    const [{ default: puppeteer }, { browser }, { serveFolder }] = await Promise.all([import('puppeteer-core'), import('./browser.ts'), import('./server.ts')]);
     const pages = operands.length > 0 ? operands : await mainPages(out);
     const { server, address } = await serveFolder(out, 0);
     const { executablePath, env } = await browser();
@@ -56,7 +54,8 @@ async function mainPages(out: string): Promise<string[]> {
 }
 
 /** The best of up to three runs, since other programs can only slow a page, with what moved in any of them; a page that reaches everything at once is not run again. */
-async function measure(chrome: Awaited<ReturnType<typeof puppeteer.launch>>, address: string): Promise<Result> {
+async function measure(chrome: Browser, address: string): Promise<Result> {
+  const { default: lighthouse } = await import('lighthouse');
   const results: Result[] = [];
   while (results.length < mostRuns) {
     const page = await chrome.newPage();
