@@ -10,7 +10,7 @@ import { serveFolder } from '../../scripts/server.ts';
 import { hostileWords, madeOf, textsIn, writeHostile } from './hostile-words.ts';
 import { closeBrowser, reader } from './reader.ts';
 
-const build = (...args: string[]) => promisify(execFile)(process.execPath, ['scripts/build.ts', '--today', '2026-11-22', '--lang', 'en', ...args], { maxBuffer: 1 << 26 });
+const build = (...args: string[]) => promisify(execFile)(process.execPath, ['scripts/build.ts', '--today', '2026-11-22', '--lang', 'en', '--no-packed', ...args], { maxBuffer: 1 << 26 });
 let folder = '';
 
 beforeAll(async () => {
@@ -114,14 +114,14 @@ it('the same commit gives the same bytes from another path, on another day, in a
   symlinkSync(resolve('node_modules'), join(program, 'node_modules'));
   symlinkSync(resolve('tests/sites/complete'), join(folder, 'linked'));
   const [here, there] = [await plainSite(), join(folder, 'elsewhere')];
-  await promisify(execFile)(process.execPath, [join(program, 'scripts/build.ts'), '--today', '2026-11-22', '--out', there, '--content', join(folder, 'linked')], {
+  await promisify(execFile)(process.execPath, [join(program, 'scripts/build.ts'), '--today', '2026-11-22', '--no-packed', '--out', there, '--content', join(folder, 'linked')], {
     cwd: program, maxBuffer: 1 << 26, env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'sr_RS.UTF-8', LC_ALL: 'sr_RS.UTF-8', NODE_OPTIONS: `--import=${pathToFileURL(resolve('tests/site/another-day.mjs')).href}` },
   });
   const [first, second] = await Promise.all([here, there].map(async (dist) => (await recordFor(dist))!));
   const differing = Object.keys({ ...first!.record.files, ...second!.record.files }).filter((path) => first!.record.files[path] !== second!.record.files[path]);
   expect(differing).toEqual([]);
   expect(second!.text).toBe(first!.text);
-  expect(Object.keys(first!.record.files).length).toBeGreaterThan(1000);
+  expect(Object.keys(first!.record.files).length).toBeGreaterThan(500);
   for (const [dist, { record }] of [[here, first!], [there, second!]] as const) expect(await differencesIn(dist, record)).toEqual({ missing: [], changed: [], extra: [] });
   const spread = Object.values(await Promise.all([here, there].map((dist) => readFolder(dist)))).map((files) => files!.map(({ path, bytes }) => [path, fingerprint(bytes)]));
   expect(spread[1]).toEqual(spread[0]);
