@@ -5,7 +5,7 @@ import { addressOf, closeBrowser, desktop, everyKind, open, pageKinds, reader } 
 // What axe cannot see. The pages of one language and of the other script: what is held here rests on layout and markup, which all languages share.
 afterAll(closeBrowser);
 
-// What somebody hears who goes from heading to heading, or from link to link.
+// What somebody hears who goes from heading to heading, or from link to link: no level is skipped, one link text leads to one place, another script is marked as such.
 const heard = (page: Page): Promise<string[]> => page.evaluate(() => {
   const wrong: string[] = [];
   const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
@@ -34,6 +34,34 @@ const heard = (page: Page): Promise<string[]> => page.evaluate(() => {
   }
   return wrong;
 });
+
+// What has the focus is seen, outlined and uncovered, and it goes as one reads.
+const focused = async (page: Page): Promise<string[]> => {
+  // After a key the browser shows the focus for what is focused by script too.
+  await page.keyboard.press('Tab');
+  return page.evaluate(() => {
+    const wrong: string[] = [];
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      const { order, flexDirection } = getComputedStyle(element);
+      if (order !== '0' || flexDirection.endsWith('-reverse') || element.tabIndex > 0) wrong.push(`out of order: ${element.outerHTML.slice(0, 80)}`);
+    }
+    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
+    // On a long page every seventh of the links in lists stands for the others.
+    const looked = all.length < 120 ? all : all.filter((_, index) => index < 40 || index % 7 === 0);
+    for (const element of looked) {
+      element.focus();
+      if (document.activeElement !== element) { wrong.push(`not focused: ${element.outerHTML.slice(0, 80)}`); continue; }
+      const drawn = [element, element.nextElementSibling, element.parentElement].filter((one): one is HTMLElement => one instanceof HTMLElement).some((one) => getComputedStyle(one).outlineStyle !== 'none');
+      if (!drawn) wrong.push(`no outline: ${element.outerHTML.slice(0, 80)}`);
+      const box = element.getClientRects()[0]!;
+      const [x, y] = [box.left + Math.min(box.width, 40) / 2, Math.max(box.top, 0) + Math.min(box.height, 40) / 2];
+      if (box.bottom < 0 || y > innerHeight) { wrong.push(`out of sight at ${Math.round(y)}: ${element.outerHTML.slice(0, 80)}`); continue; }
+      const top = document.elementFromPoint(x, y);
+      if (top && !element.contains(top) && !top.contains(element) && !(element instanceof HTMLInputElement && element.labels?.length)) wrong.push(`covered by ${top.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 80)}`);
+    }
+    return wrong;
+  });
+};
 
 // Text of twice the size, wider spacing, no motion: the look of the page is another afterwards.
 const enlarged = (page: Page): Promise<string[]> => page.evaluate(() => {
@@ -93,33 +121,9 @@ describe.each(languages)('%s', (language) => {
     expect(found.join('\n')).toBe('');
   });
 
-  it('a page can be read with text of twice the size, with wider spacing, and without motion; headings skip no level, one link text leads to one place, and another script is marked as such; whatever has the focus is seen, outlined and uncovered, and it goes as one reads; a slash leads to the search', async () => {
+  it('every page kind is heard in order, worked by keyboard, and read with larger text, wider spacing and no motion', async () => {
     const found = await everyKind(language, { viewport: { width: 1280, height: 600 }, reducedMotion: 'reduce' }, async (page) => {
-      const wrong = await heard(page);
-      // After a key the browser shows the focus for what is focused by script too.
-      await page.keyboard.press('Tab');
-      wrong.push(...await page.evaluate(() => {
-        const wrong: string[] = [];
-        for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-          const { order, flexDirection } = getComputedStyle(element);
-          if (order !== '0' || flexDirection.endsWith('-reverse') || element.tabIndex > 0) wrong.push(`out of order: ${element.outerHTML.slice(0, 80)}`);
-        }
-        const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter((element) => element.checkVisibility() && !element.matches(':disabled'));
-        // On a long page every seventh of the links in lists stands for the others.
-        const looked = all.length < 120 ? all : all.filter((_, index) => index < 40 || index % 7 === 0);
-        for (const element of looked) {
-          element.focus();
-          if (document.activeElement !== element) { wrong.push(`not focused: ${element.outerHTML.slice(0, 80)}`); continue; }
-          const drawn = [element, element.nextElementSibling, element.parentElement].filter((one): one is HTMLElement => one instanceof HTMLElement).some((one) => getComputedStyle(one).outlineStyle !== 'none');
-          if (!drawn) wrong.push(`no outline: ${element.outerHTML.slice(0, 80)}`);
-          const box = element.getClientRects()[0]!;
-          const [x, y] = [box.left + Math.min(box.width, 40) / 2, Math.max(box.top, 0) + Math.min(box.height, 40) / 2];
-          if (box.bottom < 0 || y > innerHeight) { wrong.push(`out of sight at ${Math.round(y)}: ${element.outerHTML.slice(0, 80)}`); continue; }
-          const top = document.elementFromPoint(x, y);
-          if (top && !element.contains(top) && !top.contains(element) && !(element instanceof HTMLInputElement && element.labels?.length)) wrong.push(`covered by ${top.outerHTML.slice(0, 60)}: ${element.outerHTML.slice(0, 80)}`);
-        }
-        return wrong;
-      }));
+      const wrong = [...await heard(page), ...await focused(page)];
       await page.setViewportSize(desktop);
       wrong.push(...await enlarged(page));
       // The same script on all pages, whatever their language.
