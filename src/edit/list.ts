@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent, type FormEvent } from 'react';
+import { useState, type ChangeEvent, type SubmitEvent } from 'react';
 import type { EditableService } from './context.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
@@ -54,7 +54,7 @@ function NewService({ surroundings, voice, institution: own }: ListProps): React
     const shared = catalogue.concepts.find((candidate) => candidate.id === next)?.texts.sq?.title;
     if (shared && (title === '' || catalogue.concepts.some(({ texts }) => texts.sq?.title === title))) setTitle(shared);
   };
-  const begin = (event: FormEvent) => {
+  const begin = (event: SubmitEvent) => {
     event.preventDefault();
     const wrong = {
       ...(institution === '' ? { institution: say('institutionNeeded') } : {}), ...(title.trim() === '' && concept === '' ? { title: say('titleNeeded') } : {}),
