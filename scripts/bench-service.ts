@@ -17,7 +17,6 @@ import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { browseWordsWith } from '#languages/words/browse.ts';
-import { chainWords } from '#languages/words/chain.ts';
 import { changeWordsWith } from '#languages/words/changes.ts';
 import { noneWords, serviceHeadings, serviceWords, serviceWordsWith } from '#languages/words/service.ts';
 import { siteWords, siteWordsWith } from '#languages/words/site.ts';
@@ -86,7 +85,7 @@ export function sourcesFor(sources: ServicePage['sources'], { say }: Voice): obj
 // As `src/components/Glance.astro` says it.
 function glanceFor(page: ServicePage, voice: Voice): object {
   const { say } = voice;
-  const { glance, documents, eligibility, appeal } = page;
+  const { glance, documents, eligibility, appeal, steps } = page;
   const lineOf = (name: 'documents' | 'eligibility' | 'appeal', { state, value, conflicts }: { state: ServicePage['glance']['fee']['state']; value?: readonly unknown[]; conflicts: readonly unknown[] }, stated: string) => ({
     state, contradicted: conflicts.length > 0,
     text: value && value.length > 0 ? stated : say(state === 'none' || state === 'stated' ? noneWords[name] : state === 'unseen' ? glanceWords.unseen : conflicts.length > 0 ? glanceWords.contradicted : glanceWords.missing),
@@ -98,6 +97,7 @@ function glanceFor(page: ServicePage, voice: Voice): object {
     ...glance, online: glance.online.state === 'none' ? { ...glance.online, state: 'missing' } : glance.online,
     may: lineOf('eligibility', eligibility, say(browseWordsWith.conditions(eligibility.value?.length ?? 0))),
     appeal: lineOf('appeal', appeal, say(appealIn ? serviceWordsWith.appealWithin(appealIn) : serviceHeadings.appeal)),
+    stepsdoubt: steps.conflicts.length > 0,
     bring: bring.length === 0 ? lineOf('documents', documents, '') : { count: say(browseWordsWith.documents(bring.length)), names: `${bring.some(({ when }) => when) ? ` (${say(serviceWords.asApplies)})` : ''}: ${named.join('; ')}${bring.length > named.length ? ' …' : ''}`, doubt: documents.conflicts.length > 0 },
   };
 }
@@ -118,9 +118,7 @@ function listFor(catalogue: Catalogue, service: Service, page: ServicePage, voic
 }
 
 function altogetherFor(catalogue: Catalogue, service: Service, voice: Voice): object | undefined {
-  const { say } = voice;
   const found = altogetherOf(catalogue, service, voice);
-  const least = (text: string | undefined, atLeast: boolean) => text === undefined ? say(chainWords.notStated) : atLeast ? `${say(chainWords.atLeast)} ${text}` : text;
-  return found && { steps: found.steps.map((step, index) => ({ ...step, last: index === found.steps.length - 1 })), cost: least(found.cost, found.costAtLeast), wait: least(found.wait, found.waitAtLeast) };
+  return found && { ...found, steps: found.steps.map((step, index) => ({ ...step, last: index === found.steps.length - 1 })) };
 }
 

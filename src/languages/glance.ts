@@ -9,6 +9,6 @@ export const glanceWords = {
   online: { sq: 'në internet', sr: 'preko interneta', en: 'online' },
   notKnownOnline: { sq: 'nuk përmendet', sr: 'ne pominje se', en: 'not mentioned' },
   missing: { sq: 'nuk është shënuar', sr: 'nije navedeno', en: 'not stated' },
-  unseen: { sq: 'nuk e kemi parë', sr: 'nismo videli', en: 'not seen' },
+  unseen: { sq: 'ende nuk e dimë', sr: 'još ne znamo', en: 'not known yet' },
   contradicted: { sq: 'burimet nuk përputhen', sr: 'izvori se ne slažu', en: 'sources contradict' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

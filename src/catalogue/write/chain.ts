@@ -4,12 +4,13 @@ import { chainWords } from '#languages/words/chain.ts';
 import { siteWords } from '#languages/words/site.ts';
 import { issuerFor, needsOf } from '../model/chain.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
-import { isContradicted } from '../model/openness.ts';
-import type { TimeSpan } from '../model/service-parts.ts';
+import { feesDue } from '../model/fees-due.ts';
+import { isContradicted, isUnseen } from '../model/openness.ts';
 import { addressOf, titleOfOther, titleOf } from './names.ts';
-import { glanceOf } from './glance.ts';
+import { glanceOf, type Glance } from './glance.ts';
 import type { Link } from './service-links.ts';
 import type { ServicePage } from './service-page.ts';
+import { daysOf } from './time.ts';
 import { conceptIn, institutionIn } from '../model/look-up.ts';
 
 /** A service on the way to another, or the shared description where each institution has its own. */
@@ -26,15 +27,13 @@ export interface Step extends Link {
 export interface Altogether {
   /** In the order in which one goes, the service itself last. */
   steps: readonly Step[];
-  /** Left out where nothing is stated. */
-  cost?: string;
-  wait?: string;
-  /** Something on the way is not stated, so the sums are the least it can be. */
-  costAtLeast: boolean;
-  waitAtLeast: boolean;
+  /** The least it can be, where something on the way is not stated; only what is stated, where sources contradict each other as well. */
+  cost: Glance;
+  wait: Glance;
 }
 
-interface Sum { known: number; atLeast: boolean }
+/** What is known of a sum: its stated part, why it may be more (nobody states the rest, or nobody has seen it), and whether sources contradict each other on a part of it. */
+interface Sum { known: number; open: false | 'missing' | 'unseen'; contradicted: boolean }
 
 /** Everything that is needed for a service, with the services before it; undefined where nothing that another service issues is needed. */
 export function altogetherOf(catalogue: Catalogue, service: Service, voice: Voice): Altogether | undefined {
@@ -53,35 +52,45 @@ export function altogetherOf(catalogue: Catalogue, service: Service, voice: Voic
       const found = issuerFor(catalogue, service.institution, target);
       if (!found) continue;
       if (found.service === undefined) {
-        note(`concept ${found.concept}`, { text: titleOf(conceptIn(catalogue, found.concept)!, voice).text, href: addressOf.concept(voice, found.concept), sometimes: !needed });
+        if (needed || way.length === 0) note(`concept ${found.concept}`, { text: titleOf(conceptIn(catalogue, found.concept)!, voice).text, href: addressOf.concept(voice, found.concept), sometimes: !needed });
         if (needed) {
           conceptOnTheWay = true;
-          before.push({ known: 0, atLeast: true });
+          before.push({ known: 0, open: 'missing', contradicted: false });
         }
       } else if (found.service !== service && found.service !== one && !way.includes(found.service)) {
-        // What only some need leads no further: a passport for the identity card, an identity card for the passport.
+        // What only some need leads no further: a passport for the identity card, an identity card for the passport. On the way to another service its own page says so.
         if (needed) before.push(walk(found.service, [...way, one]));
-        else note(keyOf(found.service), stepOf(catalogue, found.service, voice, true));
+        else if (way.length === 0) note(keyOf(found.service), stepOf(catalogue, found.service, voice, true));
       }
     }
     note(keyOf(one), stepOf(catalogue, one, voice, false));
-    cost.set(one, costOf(one));
-    const own = waitOf(one);
+    cost.set(one, costOf(one, catalogue.day));
     // Documents can be got at the same time; what one of them waits for comes before it.
-    const sum = { known: own.known + Math.max(0, ...before.map((one) => one.known)), atLeast: own.atLeast || before.some(({ atLeast }) => atLeast) };
+    const sum = { ...doubtOf([waitOf(one), ...before]), known: waitOf(one).known + Math.max(0, ...before.map(({ known }) => known)) };
     walked.set(one, sum);
     return sum;
   };
   const wait = walk(service, []);
   if (steps.size < 2) return undefined;
-  const costs = [...cost.values()];
+  const costs: Sum[] = [...cost.values(), ...(conceptOnTheWay ? [{ known: 0, open: 'missing', contradicted: false } as const] : [])];
   const sum = costs.reduce((all, { known }) => all + known, 0);
-  const costAtLeast = conceptOnTheWay || costs.some(({ atLeast }) => atLeast);
   return {
     steps: [...steps.values()],
-    ...(sum > 0 ? { cost: voice.money(sum, 'EUR') } : costAtLeast ? {} : { cost: voice.say(glanceWords.free) }), costAtLeast,
-    ...(wait.known > 0 ? { wait: voice.count(wait.known, 'day') } : {}), waitAtLeast: wait.atLeast,
+    cost: totalOf(doubtOf(costs), sum > 0 ? voice.money(sum, 'EUR') : undefined, voice.say(glanceWords.free), voice),
+    wait: totalOf(wait, wait.known > 0 ? voice.count(wait.known, 'day') : undefined, undefined, voice),
   };
+}
+
+function doubtOf(sums: readonly Sum[]): Omit<Sum, 'known'> {
+  const open = sums.some((sum) => sum.open === 'missing') ? 'missing' : sums.some((sum) => sum.open === 'unseen') ? 'unseen' : false;
+  return { open, contradicted: sums.some(({ contradicted }) => contradicted) };
+}
+
+// Where sources contradict each other, another of them may say less: then nothing is the least.
+function totalOf({ open, contradicted }: Omit<Sum, 'known'>, stated: string | undefined, nothing: string | undefined, voice: Voice): Glance {
+  if (stated !== undefined) return { state: 'stated', text: open === false ? stated : contradicted ? `${stated} (${voice.say(chainWords.asStated)})` : `${voice.say(chainWords.atLeast)} ${stated}`, contradicted };
+  if (open === false && nothing !== undefined) return { state: 'none', text: nothing, contradicted };
+  return { state: open === 'unseen' ? 'unseen' : 'missing', text: voice.say(contradicted ? glanceWords.contradicted : open === 'unseen' ? glanceWords.unseen : glanceWords.missing), contradicted };
 }
 
 /** A service's fee and time limit in a few words, beside a link to it. */
@@ -105,18 +114,19 @@ function stepOf(catalogue: Catalogue, service: Service, voice: Voice, sometimes:
   return { text: titleOfOther(catalogue, service, voice).text, href: addressOf.service(voice, service), at: voice.say(institution.facts.names), fee, timeLimit, sometimes };
 }
 
-// Several amounts may be alternatives or parts of one fee: the smallest is due in either case.
-function costOf({ facts }: Service): Sum {
-  if (facts.fees === 'none') return { known: 0, atLeast: isContradicted(facts, 'fees') };
-  const due = (facts.fees ?? []).filter((fee) => fee.when === undefined);
-  const amounts = due.filter((fee) => fee.per === undefined).map(({ amount }) => amount);
-  const sure = due.length === 1 && amounts.length === 1 && facts.fees!.length === 1 && !facts.unseen?.includes('fees') && !isContradicted(facts, 'fees');
-  return { known: amounts.length > 0 && amounts.length === due.length ? Math.min(...amounts) : 0, atLeast: !sure };
+// Several amounts may be alternatives or parts of one fee: the smallest is due in either case. What another day's fee is says nothing of today's.
+function costOf({ facts }: Service, day: string | undefined): Sum {
+  const contradicted = isContradicted(facts, 'fees');
+  if (facts.fees === 'none') return { known: 0, open: false, contradicted };
+  const { standing, fees } = feesDue(facts.fees ?? [], day);
+  const due = standing === 'due' ? fees.filter(({ when }) => when === undefined) : [];
+  const amounts = due.filter(({ per }) => per === undefined).map(({ amount }) => amount);
+  const isWhole = amounts.length === 1 && fees.length === 1 && !isUnseen(facts, 'fees');
+  return { known: amounts.length > 0 && amounts.length === due.length ? Math.min(...amounts) : 0, open: isWhole ? false : isUnseen(facts, 'fees') ? 'unseen' : 'missing', contradicted };
 }
 
 function waitOf({ facts }: Service): Sum {
-  const limit = facts.timeLimit?.decision;
-  return limit === undefined ? { known: 0, atLeast: true } : { known: daysOf(limit), atLeast: isContradicted(facts, 'timeLimit.decision') };
+  const [limit, contradicted] = [facts.timeLimit?.decision, isContradicted(facts, 'timeLimit.decision')];
+  if (limit === undefined) return { known: 0, open: isUnseen(facts, 'timeLimit.decision') ? 'unseen' : 'missing', contradicted };
+  return { known: Math.ceil(daysOf(limit)), open: false, contradicted };
 }
-
-const daysOf = ({ days, hours, months }: TimeSpan): number => days ?? (hours === undefined ? (months ?? 0) * 30 : Math.ceil(hours / 24));

@@ -1,9 +1,11 @@
 import type { ComparedFact } from '#languages/words/compare.ts';
 import type { Service } from '../model/catalogue.ts';
+import { feesDue } from '../model/fees-due.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import { compare } from '../model/problem.ts';
 import type { ServiceFacts } from '../model/service.ts';
 import type { TimeSpan } from '../model/service-parts.ts';
+import { daysOf } from './time.ts';
 
 /** How far a fact can be held against the same fact of another institution. */
 export interface ComparableFact {
@@ -17,10 +19,10 @@ export interface ComparableFact {
 
 const fieldOf: Readonly<Record<ComparedFact, string>> = { fee: 'fees', timeLimit: 'timeLimit.decision', documents: 'documents', forms: 'forms', appeal: 'appeal' };
 
-/** A fact of a service as it is compared: by what it says, never by its words, its ids or the order of its parts. */
-export function comparableFact(service: Pick<Service, 'facts'>, fact: ComparedFact): ComparableFact {
+/** A fact of a service as it is compared, on a day: by what it says, never by its words, its ids or the order of its parts. */
+export function comparableFact(service: Pick<Service, 'facts'>, fact: ComparedFact, day: string | undefined): ComparableFact {
   const field = fieldOf[fact];
-  const said = saidOf[fact](service.facts);
+  const said = saidOf[fact](service.facts, day);
   const contradicted = isContradicted(service.facts, field);
   const seenWhole = !isUnseen(service.facts, field);
   const state = said === undefined ? (seenWhole ? 'missing' : 'unseen') : said === 'none' ? 'none' : 'stated';
@@ -28,8 +30,11 @@ export function comparableFact(service: Pick<Service, 'facts'>, fact: ComparedFa
   return { state, contradicted, partly, ...(said !== undefined && !contradicted && !partly ? { key: said } : {}) };
 }
 
-const saidOf: Readonly<Record<ComparedFact, (facts: ServiceFacts) => string | undefined>> = {
-  fee: ({ fees }) => each(fees, ({ amount, currency, per, when }) => [amount, currency, per ?? '', when ?? '']),
+const saidOf: Readonly<Record<ComparedFact, (facts: ServiceFacts, day: string | undefined) => string | undefined>> = {
+  fee: ({ fees }, day) => {
+    const { standing, fees: due } = typeof fees === 'object' ? feesDue(fees, day) : { standing: '', fees };
+    return each(due, ({ amount, currency, per, when, from, to }) => [amount, currency, per ?? '', when ?? '', ...(standing === 'to-come' ? [from] : standing === 'over' ? [to] : [])]);
+  },
   timeLimit: ({ timeLimit }) => timeLimit?.decision && lengthOf(timeLimit.decision),
   documents: ({ documents }) => each(documents, (document) => [documentKey(document), document.form ?? '', document.when ?? '', document.fetched ?? false]),
   // Every institution has a form of its own: that there is one is what can be the same.
@@ -64,15 +69,15 @@ export function differs({ key }: ComparableFact, usual: string | undefined, kind
   return key !== undefined && kinds > 1 && key !== usual;
 }
 
-/** The lowest fee; 0 where it is known to be free, undefined where nobody has said. */
-export function lowestFee({ facts: { fees } }: Pick<Service, 'facts'>): number | undefined {
-  return fees === 'none' ? 0 : fees === undefined ? undefined : Math.min(...fees.map(({ amount }) => amount));
+/** The lowest fee that is due on a day, and not for each page or metre where there is another; 0 where it is known to be free, undefined where nobody has said. */
+export function lowestFee({ facts: { fees } }: Pick<Service, 'facts'>, day: string | undefined): number | undefined {
+  if (fees === undefined || fees === 'none') return fees && 0;
+  const due = feesDue(fees, day).fees;
+  const whole = due.filter(({ per }) => per === undefined);
+  return Math.min(...(whole.length > 0 ? whole : due).map(({ amount }) => amount));
 }
 
-/** The time limit in days, to sort by; a working day counts for seven fifths of a day. */
-export function daysOfLimit({ facts }: Pick<Service, 'facts'>): number | undefined {
-  const limit = facts.timeLimit?.decision;
-  if (!limit) return undefined;
-  if (limit.days !== undefined) return limit.count === 'working' ? (limit.days * 7) / 5 : limit.days;
-  return limit.hours !== undefined ? limit.hours / 24 : (limit.months ?? 0) * 30;
+/** The time limit in days, to sort by. */
+export function daysOfLimit({ facts: { timeLimit } }: Pick<Service, 'facts'>): number | undefined {
+  return timeLimit?.decision && daysOf(timeLimit.decision);
 }

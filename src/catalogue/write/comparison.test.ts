@@ -17,7 +17,7 @@ const madeOf = (services: readonly string[], path = 'en') => {
       return [file(`institutions/${id}/institution.yaml`, `type: municipality\nnames: { sq: Komuna ${index}, sr: Opština ${index}, en: Town ${index} }\n`), file(`institutions/${id}/services/permit/service.yaml`, `concept: permit\nstatus: confirmed\n${facts}`), file(`institutions/${id}/services/permit/sq.md`, '---\ntitle: Leje\n---\n')];
     }),
   ]);
-  return comparison(catalogue, catalogue.services, [], voiceOf(routes.find((route) => route.path === path)!, catalogue.script));
+  return comparison({ ...catalogue, day: '2026-11-30' }, catalogue.services, [], voiceOf(routes.find((route) => route.path === path)!, catalogue.script));
 };
 const sentences = (services: readonly string[], path = 'en') => Object.fromEntries(madeOf(services, path).facts.map(({ fact, sentence }) => [fact, sentence]));
 const fee = (amount: number, more = '') => `fees: [{ id: issue${amount}, amount: ${amount}, currency: EUR${more} }]\n`;
@@ -32,6 +32,19 @@ test('what differs is said to, and at whom sources contradict each other is coun
   expect(sentences([`${fee(3)}conflicts: [{ field: fees, note: a }]\n`, '']).fee).toBe('No institution states the fee clearly. At 1 institution the sources contradict each other.');
   expect(sentences([fee(1), fee(2)]).fee).toBe('The fee differs from one institution to another: €1 – €2.');
   expect(sentences([fee(1), '', '']).fee).toBe('Only 1 of 3 institutions states the fee (Town 0): €1.');
+});
+
+test('fees are compared as they are due on the day, and sorted by the one for the whole', () => {
+  const [followed, same] = ['fees: [{ id: old, amount: 0.5, currency: EUR, to: 2026-06-30 }, { id: new, amount: 1.5, currency: EUR, from: 2026-07-01 }]\n', fee(1.5).replace('issue1.5', 'issue')];
+  const { rows, facts } = madeOf([followed, same, 'fees: [{ id: base, amount: 5, currency: EUR }, { id: page, amount: 0.5, currency: EUR, per: page }]\n']);
+  expect(rows.map(({ cells, by }) => [cells.fee.text, cells.fee.differs, by.fee])).toEqual([['€1.50', false, 1.5], ['€1.50', false, 1.5], ['€5; €0.50 per page', true, 5]]);
+  expect(facts[0]!.sentence).toBe('The fee differs from one institution to another.');
+});
+
+test('a range has one unit: working days are no end of it', () => {
+  const working = 'timeLimit: { decision: { days: 22, count: working } }\n';
+  expect(sentences([days(30), working]).timeLimit).toBe('The time limit differs from one institution to another: 30 days – 22 working days.');
+  expect(sentences([days(30), days(45)]).timeLimit).toBe('The time limit differs from one institution to another: 30–45 days.');
 });
 
 test('what the copy shows in part is held against nothing', () => {
@@ -62,7 +75,7 @@ test('five of twenty-one: Serbian counts them with the right forms', () => {
 });
 
 test('the fact is compared, not its id, its words or the order of its parts', () => {
-  const factOf = (facts: object, fact: Parameters<typeof comparableFact>[1]) => comparableFact({ facts } as never, fact).key;
+  const factOf = (facts: object, fact: Parameters<typeof comparableFact>[1]) => comparableFact({ facts } as never, fact, undefined).key;
   expect(factOf({ fees: [{ id: 'a', amount: 1, currency: 'EUR' }, { id: 'b', amount: 2, currency: 'EUR' }] }, 'fee')).toBe(factOf({ fees: [{ id: 'x', amount: 2, currency: 'EUR' }, { id: 'y', amount: 1, currency: 'EUR' }] }, 'fee'));
   expect(factOf({ documents: [{ id: 'a', or: ['b', 'c'] }] }, 'documents')).toBe(factOf({ documents: [{ id: 'c', or: ['a', 'b'] }] }, 'documents'));
   expect(factOf({ documents: [{ id: 'a', form: 'copy' }] }, 'documents')).not.toBe(factOf({ documents: [{ id: 'a', form: 'original' }] }, 'documents'));
@@ -75,7 +88,7 @@ test('the fact is compared, not its id, its words or the order of its parts', ()
 test('law: the order of fees, documents and appeals, and what they are called, never makes a difference', () => {
   const item = fc.record({ id: fc.constantFrom('a', 'b', 'c'), amount: fc.constantFrom(1, 2), currency: fc.constant('EUR'), form: fc.option(fc.constantFrom('copy', 'original'), { nil: undefined }), or: fc.option(fc.subarray(['d', 'e'], { minLength: 1 }), { nil: undefined }), body: fc.constantFrom('x', 'y'), days: fc.constantFrom(8, 15) });
   fc.assert(fc.property(fc.array(item, { minLength: 1, maxLength: 5 }).chain((items) => fc.tuple(fc.constant(items), fc.shuffledSubarray(items, { minLength: items.length, maxLength: items.length }))), ([items, shuffled]) => {
-    const keysOf = (list: readonly object[], fees: readonly object[]) => (['fee', 'documents', 'appeal'] as const).map((fact) => comparableFact({ facts: { fees, documents: list, appeal: list } } as never, fact).key);
+    const keysOf = (list: readonly object[], fees: readonly object[]) => (['fee', 'documents', 'appeal'] as const).map((fact) => comparableFact({ facts: { fees, documents: list, appeal: list } } as never, fact, undefined).key);
     expect(keysOf(shuffled, shuffled.map((fee, index) => ({ ...fee, id: `other-${index}` })))).toEqual(keysOf(items, items));
   }), { numRuns: 100 });
 });

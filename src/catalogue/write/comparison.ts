@@ -5,14 +5,12 @@ import { serviceWords } from '#languages/words/service.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
-import { valueWords } from '#languages/values.ts';
 import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
 import { addressOf, capital, nameIn, titlesApart, toldApart } from './names.ts';
 import { glanceOf } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import { issuerBesides } from './service-links.ts';
 import { documentItems, type DocumentItem, type ServicePage } from './service-page.ts';
-import { lengthInWords } from './time.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { sharesOfOffers } from './shares.ts';
 
@@ -70,6 +68,8 @@ interface Offer {
   documents: readonly DocumentItem[];
   /** What each of the documents is. */
   keys: readonly string[];
+  /** The facts that have an order, as numbers. */
+  by: Readonly<Partial<Record<ComparedFact, number | undefined>>>;
 }
 
 /** Holds the services of one concept against each other, for the readers of a route. */
@@ -79,9 +79,10 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
     const { documents } = service.facts;
     return {
       service, name: names[index]!, glance: glanceOf(catalogue, service, voice),
-      facts: Object.fromEntries(comparedFacts.map((fact) => [fact, comparableFact(service, fact)])) as Offer['facts'],
+      facts: Object.fromEntries(comparedFacts.map((fact) => [fact, comparableFact(service, fact, catalogue.day)])) as Offer['facts'],
       // The service alone: what others offer is compared here, not on its page.
       documents: documentItems(catalogue, service, voice, (id) => issuerBesides(catalogue, service, id, voice)), keys: typeof documents === 'object' ? documents.map(documentKey) : [],
+      by: { fee: lowestFee(service, catalogue.day), timeLimit: daysOfLimit(service) },
     };
   }).sort((a, b) => voice.compare(a.name, b.name) || voice.compare(a.service.id, b.service.id));
   const usual = Object.fromEntries(comparedFacts.map((fact) => {
@@ -108,7 +109,7 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
     return {
       institution: service.institution, place, text: name, href: addressOf.service(voice, service), share, cells: cells.get(offer)!,
       documents: offer.documents.map((document, index) => ({ ...document, only: allKnown && offers.length > 1 && asking.get(offer.keys[index]!)!.size === 1 })),
-      by: { fee: lowestFee(service) ?? null, time: daysOfLimit(service) ?? null, share },
+      by: { fee: offer.by.fee ?? null, time: offer.by.timeLimit ?? null, share },
       offices: offices.map((office) => officeItem(catalogue, institution, office, voice)),
     };
   });
@@ -121,7 +122,7 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
 
 const textOf: Readonly<Record<ComparedFact, (catalogue: Catalogue, offer: Offer, voice: Voice) => string>> = {
   fee: (_, { glance }) => glance.fee.text,
-  timeLimit: (_, { service: { facts: { timeLimit } }, glance }, voice) => (timeLimit?.decision?.count === 'working' ? [lengthInWords(timeLimit.decision, voice), voice.say(valueWords.count.working)].join(', ') : glance.timeLimit.text),
+  timeLimit: (_, { glance }) => glance.timeLimit.text,
   documents: (_, { documents, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${voice.say(browseWordsWith.documents(documents.length))}`),
   forms: (_, { facts }, voice) => stated(facts.forms, voice, browseWords.noneNeeded, () => voice.say(compareWords.formNeeded)),
   appeal: (catalogue, { service: { facts: { appeal } }, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => (appeal as Exclude<typeof appeal, 'none' | undefined>).map(({ body, days }) => [capital(nameIn(catalogue, 'appeal-bodies', body, voice)), days === undefined ? voice.say(serviceWords.appealDaysMissing) : voice.count(days, 'day')].join(', ')).join('; ')),
@@ -150,16 +151,15 @@ function sentenceOf(fact: ComparedFact, offers: readonly Offer[], voice: Voice, 
   return [main ?? comparedWith.noneSure(fact), ...(contradicted > 0 ? [comparedWith.contradicted(contradicted, certain.length > 0)] : []), ...(partly > 0 ? [comparedWith.partly(partly, certain.length + contradicted > 0)] : [])].map(voice.say).join(' ');
 }
 
-// From the least to the most; a fee that is a range itself makes no range of ranges.
+// From the least to the most; a fee that is a range itself, or several, makes no range of ranges.
 function rangeOf(fact: ComparedFact, certain: readonly Offer[], text: (offer: Offer) => string): string | undefined {
-  const measure = fact === 'fee' ? lowestFee : fact === 'timeLimit' ? daysOfLimit : undefined;
-  if (!measure) return undefined;
-  const inOrder = [...certain].sort((a, b) => measure(a.service)! - measure(b.service)!);
+  if (certain.some((offer) => offer.by[fact] === undefined || /[–;(]/.test(text(offer)))) return undefined;
+  const inOrder = certain.toSorted((a, b) => a.by[fact]! - b.by[fact]!);
   const [least, most] = [text(inOrder[0]!), text(inOrder.at(-1)!)];
-  if (least === most || certain.some((offer) => text(offer).includes('–'))) return undefined;
+  if (least === most) return undefined;
   // “7–45 days” rather than “7 days – 45 days”, where both are in one unit.
-  const [, number, unit] = /^([\d.,]+)(\D+)$/.exec(least) ?? [];
-  return unit !== undefined && most.endsWith(unit) ? `${number}–${most}` : `${least} – ${most}`;
+  const [[, number, unit] = [], [, , other] = []] = [least, most].map((one) => /^([\d.,]+)(\D+)$/.exec(one) ?? undefined);
+  return unit !== undefined && unit === other ? `${number}–${most}` : `${least} – ${most}`;
 }
 
 // The lowest first where there is an order, else what most say; what nobody has said stands last.

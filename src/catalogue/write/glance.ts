@@ -1,12 +1,15 @@
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
+import { serviceWordsWith } from '#languages/words/service.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
+import { feesDue } from '../model/fees-due.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
+import type { Fee } from '../model/service-parts.ts';
 import { nameOfUnit } from './names.ts';
 import type { Part } from './parts.ts';
-import { lengthInWords } from './time.ts';
+import { limitInWords } from './time.ts';
 
 /** A line of “at a glance”: the answer in a few words, and how sure it is. */
 export interface Glance {
@@ -18,7 +21,7 @@ export interface Glance {
 /** The lines of “at a glance” of a service. */
 export interface Glances { fee: Glance; timeLimit: Glance; where: Glance; online: Glance }
 
-/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them: the fee of the catalogue’s day. */
+/** Fee, time limit, place and online in a few words, as lists, search results and the top of the page show them: the fee of the catalogue’s day, or until or from when another one is due. */
 export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): Glances {
   const { facts } = service;
   const institution = institutionIn(catalogue, service.institution)!;
@@ -34,21 +37,24 @@ export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): 
   const decision = facts.timeLimit?.decision;
   return {
     fee: glance('fees', feeInShort(service, voice, catalogue.day), facts.fees === 'none' ? voice.say(glanceWords.free) : ''),
-    timeLimit: glance('timeLimit.decision', decision && lengthInWords(decision, voice)),
+    timeLimit: glance('timeLimit.decision', decision && limitInWords(decision, voice)),
     where: glance('channels', offices.length > 0 ? offices.join(', ') : online ? voice.say(glanceWords.online) : undefined),
     online: online ? { state: 'stated', text: voice.say(glanceWords.yes), contradicted: false } : { state: facts.channels ? 'none' : 'missing', text: voice.say(facts.channels ? glanceWords.notKnownOnline : glanceWords.missing), contradicted: false },
   };
 }
 
+// Fees of different kinds, such as one for the service and one for each page, are no range.
 function feeInShort({ facts }: Service, voice: Voice, day: string | undefined): string | undefined {
   if (typeof facts.fees !== 'object') return undefined;
-  const due = day === undefined ? facts.fees : facts.fees.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
-  // Where none is due on that day, something has not been carried on: better all of them than none.
-  const fees = due.length > 0 ? due : facts.fees;
-  const amounts = [...new Set(fees.map((fee) => fee.amount))].sort((a, b) => a - b);
-  const currency = fees[0]!.currency;
-  const per = new Set(fees.map((fee) => fee.per));
-  const unit = per.size === 1 && fees[0]!.per ? ` ${voice.say(valueWords.per[fees[0]!.per])}` : '';
-  const [least, most] = [amounts[0]!, amounts.at(-1)!];
-  return least === most ? `${voice.money(least, currency)}${unit}` : `${voice.money(least, currency)} – ${voice.money(most, currency)}${unit}`;
+  const { standing, fees } = feesDue(facts.fees, day);
+  const text = [...Map.groupBy(fees, ({ per }) => per)].map(([per, alike]) => `${rangeOf(alike, voice)}${per === undefined ? '' : ` ${voice.say(valueWords.per[per])}`}`).join('; ');
+  if (standing === 'due') return text;
+  const days = fees.flatMap(({ from, to }) => (standing === 'to-come' ? from : to) ?? []).sort();
+  return `${text} (${voice.say(standing === 'to-come' ? serviceWordsWith.fromDay(voice.date(days[0]!)) : serviceWordsWith.toDay(voice.date(days.at(-1)!)))})`;
+}
+
+function rangeOf(fees: readonly Fee[], voice: Voice): string {
+  const amounts = fees.map(({ amount }) => amount);
+  const [least, most] = [Math.min(...amounts), Math.max(...amounts)].map((amount) => voice.money(amount, fees[0]!.currency)) as [string, string];
+  return least === most ? least : `${least} – ${most}`;
 }

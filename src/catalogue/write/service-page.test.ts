@@ -48,8 +48,8 @@ test('a fee of last year stands in the list as past, and no longer among what is
   expect(on('2026-01-01').fees.value!.map(({ past, act }) => [past, act?.name.text, act?.article])).toEqual([[true, undefined, undefined], [false, 'Law', '6']]);
 });
 
-test('a fee that nobody has carried on is shown rather than none', () => {
-  expect(trial('fees: [{ id: old, amount: 1, currency: EUR, to: 2025-12-31 }]\n')('2026-01-01').glance.fee.text).toBe('€1');
+test('a fee that nobody has carried on is shown rather than none, with its last day', () => {
+  expect(trial('fees: [{ id: old, amount: 1, currency: EUR, to: 2025-12-31 }]\n')('2026-01-01').glance.fee.text).toBe('€1 (until 31 December 2025)');
 });
 
 test('related services are led to once: the own one where there is one, else where institutions are compared, never the page itself', () => {

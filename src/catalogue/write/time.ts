@@ -1,3 +1,4 @@
+import { workingDays } from '#languages/reasons.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { DurationOrRange, TimeSpan } from '../model/service-parts.ts';
 
@@ -19,6 +20,17 @@ export function lengthInWords(span: TimeSpan, voice: Voice): string {
   if (span.days !== undefined) return voice.count(span.days, 'day');
   if (span.hours !== undefined) return voice.count(span.hours, 'hour');
   return voice.count(span.months ?? 0, 'month');
+}
+
+/** The same, said by itself: “15 working days”. */
+export function limitInWords(span: TimeSpan, voice: Voice): string {
+  return span.days !== undefined && span.count === 'working' ? voice.say(workingDays(span.days)) : lengthInWords(span, voice);
+}
+
+/** The length of a time limit in days by the calendar: a working day counts for seven fifths of a day, an hour for a twenty-fourth, a month for thirty. */
+export function daysOf({ days, hours, months, count }: TimeSpan): number {
+  if (days !== undefined) return count === 'working' ? (days * 7) / 5 : days;
+  return hours !== undefined ? hours / 24 : (months ?? 0) * 30;
 }
 
 function oneDuration(duration: string, voice: Voice): string {

@@ -82,7 +82,7 @@ export const serviceWords = {
   byInstitution: { sq: 'Institucioni', sr: 'Institucija', en: 'The institution' },
   missing: { sq: 'Nuk është shënuar.', sr: 'Nije navedeno.', en: 'Not stated.' },
   missingWhy: { sq: 'Burimet që lexuam nuk e thonë.', sr: 'Izvori koje smo pročitali to ne navode.', en: 'The sources we read do not say.' },
-  unseen: { sq: 'Nuk e kemi parë.', sr: 'Nismo videli.', en: 'Not seen.' },
+  unseen: { sq: 'Ende nuk e dimë.', sr: 'Još ne znamo.', en: 'Not known yet.' },
   unseenWhy: { sq: 'Kopja e faqes që lexuam ndërpritet para kësaj pjese. Ndoshta burimi e thotë.', sr: 'Kopija stranice koju smo pročitali prekida se pre ovog dela. Možda izvor to navodi.', en: 'The copy of the page that we read breaks off before this part. The source may state it.' },
   partly: { sq: 'Ndoshta nuk është e gjitha.', sr: 'Možda nije sve.', en: 'This may not be all.' },
   partlyWhy: { sq: 'Kopja e faqes që lexuam ndërpritet në këtë pjesë.', sr: 'Kopija stranice koju smo pročitali prekida se u ovom delu.', en: 'The copy of the page that we read breaks off in this part.' },

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { routes } from '#languages/languages.ts';
+import { voiceOf } from '#languages/voice.ts';
+import { readCatalogue } from '../read/catalogue.ts';
+import { glanceOf } from './glance.ts';
+
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const glanceFor = (facts: string, route = 'en') => {
+  const { catalogue, problems } = readCatalogue([
+    file('institutions/town/institution.yaml', 'type: municipality\nnames: { sq: Emri, sr: Naziv, en: Name }\n'),
+    file('institutions/town/services/permit/service.yaml', `status: unconfirmed\n${facts}`), file('institutions/town/services/permit/en.md', '---\ntitle: permit\n---\n'),
+  ]);
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return glanceOf({ ...catalogue, day: '2026-11-30' }, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === route)!, catalogue.script));
+};
+const feeOf = (...fees: string[]) => glanceFor(`fees: [${fees.map((fee, index) => `{ id: f${index}, currency: EUR, ${fee} }`).join(', ')}]\n`).fee.text;
+
+test('the fee at a glance is that of the day', () => {
+  expect(feeOf('amount: 5, to: 2026-06-30', 'amount: 8, from: 2026-07-01')).toBe('€8');
+  expect(feeOf('amount: 5', 'amount: 8')).toBe('€5 – €8');
+});
+
+test('where none is due on the day, it says until or from when another was or will be', () => {
+  expect(feeOf('amount: 5, to: 2026-05-31', 'amount: 5, to: 2026-06-30')).toBe('€5 (until 30 June 2026)');
+  expect(feeOf('amount: 5, to: 2026-06-30', 'amount: 8, from: 2027-01-01')).toBe('€8 (from 1 January 2027)');
+});
+
+test('a fee for each page or metre is no end of a range', () => {
+  expect(feeOf('amount: 5', 'amount: 0.5, per: square-metre')).toBe('€5; €0.50 per m²');
+  expect(feeOf('amount: 0.5, per: square-metre', 'amount: 2, per: square-metre')).toBe('€0.50 – €2 per m²');
+});
+
+test('working days are told from days', () => {
+  expect(glanceFor('timeLimit: { decision: { days: 15, count: working } }\n').timeLimit.text).toBe('15 working days');
+  expect(glanceFor('timeLimit: { decision: { days: 15, count: calendar } }\n').timeLimit.text).toBe('15 days');
+  expect(glanceFor('timeLimit: { decision: { days: 21, count: working } }\n', 'sr-cyrl').timeLimit.text).toBe('21 радни дан');
+});
