@@ -1,5 +1,6 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { paperWords } from '#languages/words/paper.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { addressOf, titleBeside, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
@@ -71,8 +72,13 @@ function forCitizens({ facts }: Service): boolean {
   return facts.audience?.includes('citizen') === true;
 }
 
+// On the wall of the institution itself nobody is told what the catalogue does not know.
 function said(part: 'fee' | 'timeLimit', catalogue: Catalogue, service: Service, voices: readonly Voice[]): Said[] {
-  return differing(voices.map((voice) => ({ ...glanceOf(catalogue, service, voice)[part], lang: voice.route.tag })));
+  return differing(voices.map((voice) => {
+    const { text, ...glance } = glanceOf(catalogue, service, voice)[part];
+    const isOpen = (glance.state === 'missing' || glance.state === 'unseen') && !glance.contradicted;
+    return { ...glance, text: isOpen ? voice.say(paperWords.askHere) : text, lang: voice.route.tag };
+  }));
 }
 
 // €5 and 5 € are the same to every reader.

@@ -31,7 +31,7 @@ Sipas ligjit nr. 06/L-081 (Ligji për qasje) kërkoj dokumentin ku shënohet sa 
 – Kë mund të pyes, ku dhe në çfarë orari?
 – Në cilin akt mbështetet ky shërbim?
 Në katalogun publik kjo nuk është shënuar: https://site.example/sq/trial/extract/
-Vendimi merret brenda 7 ditësh nga regjistrimi i kërkesës. Kundër refuzimit ose heshtjes mund të ankohem brenda 15 ditësh: Agjencia.
+Vendimi merret brenda 7 ditësh nga regjistrimi i kërkesës. Kundër refuzimit ose heshtjes mund të ankohem brenda 15 ditësh; për ankesën vendos Agjencia.
 Me respekt,
 [emri, mbiemri dhe adresa ku e prisni përgjigjen]`);
 });

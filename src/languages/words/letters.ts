@@ -16,7 +16,7 @@ export const requestWords = {
   more: { sq: 'Pyetjet e tjera: {0}', sr: 'Ostala pitanja: {0}', en: 'The other questions: {0}' },
   page: { sq: 'Në katalogun publik kjo nuk është shënuar: {0}', sr: 'U javnom katalogu to nije navedeno: {0}', en: 'The public catalogue does not state it: {0}' },
   answer: { sq: 'Vendimi merret brenda {0} ditësh nga regjistrimi i kërkesës.', sr: 'Odluka se donosi u roku od {0} dana od evidentiranja zahteva.', en: 'The decision is due within {0} days of the registration of the request.' },
-  complaint: { sq: 'Kundër refuzimit ose heshtjes mund të ankohem brenda {0} ditësh: {1}.', sr: 'Protiv odbijanja ili ćutanja mogu da uložim žalbu u roku od {0} dana: {1}.', en: 'Against a refusal or silence I may complain within {0} days: {1}.' },
+  complaint: { sq: 'Kundër refuzimit ose heshtjes mund të ankohem brenda {0} ditësh; për ankesën vendos {1}.', sr: 'Protiv odbijanja ili ćutanja mogu da uložim žalbu u roku od {0} dana; o žalbi odlučuje {1}.', en: 'Against a refusal or silence I may complain within {0} days ({1}).' },
   regards: { sq: 'Me respekt,', sr: 'S poštovanjem,', en: 'Yours faithfully,' },
   signature: { sq: '[emri, mbiemri dhe adresa ku e prisni përgjigjen]', sr: '[ime, prezime i adresa na koju očekujete odgovor]', en: '[your name, and the address for the answer]' },
   // Around the letter
@@ -24,6 +24,11 @@ export const requestWords = {
     sq: 'Kërkesa është gati. Dërgojeni me e-postë ose dorëzojeni në zyrë. Nuk jeni të detyruar të tregoni arsyen.',
     sr: 'Zahtev je spreman. Pošaljite ga e-poštom ili predajte u kancelariji. Ne morate da navedete razlog.',
     en: 'The request is ready. Send it by e-mail or hand it in at the office. You need not say why you ask.',
+  },
+  leadByHand: {
+    sq: 'Kërkesa është gati. Kopjojeni, shtypeni dhe dorëzojeni në zyrë. Nuk jeni të detyruar të tregoni arsyen.',
+    sr: 'Zahtev je spreman. Kopirajte ga, odštampajte i predajte u kancelariji. Ne morate da navedete razlog.',
+    en: 'The request is ready. Copy it, print it and hand it in at the office. You need not say why you ask.',
   },
   platform: { sq: 'Mund ta bëni edhe përmes platformës {0}.', sr: 'Možete ga podneti i preko platforme {0}.', en: 'You can also make it through the platform {0}.' },
   all: { sq: 'Të gjitha pyetjet në një kërkesë ({0})', sr: 'Sva pitanja u jednom zahtevu ({0})', en: 'All questions in one request ({0})' },
@@ -56,6 +61,7 @@ export const letterWords = {
   mailbox: { sq: 'E-posta e institucionit: {0}', sr: 'E-pošta institucije: {0}', en: 'E-mail of the institution: {0}' },
   telephone: { sq: 'E-postën e institucionit nuk e dimë. Telefoni: {0}', sr: 'E-poštu institucije ne znamo. Telefon: {0}', en: 'We do not know the e-mail of the institution. Telephone: {0}' },
   neither: { sq: 'E-postën dhe telefonin e institucionit nuk i dimë.', sr: 'Ne znamo ni e-poštu ni telefon institucije.', en: 'We know neither e-mail nor telephone of the institution.' },
+  website: { sq: 'Faqja e institucionit:', sr: 'Stranica institucije:', en: 'Website of the institution:' },
   copy: { sq: 'Kopjoni tekstin', sr: 'Kopirajte tekst', en: 'Copy the text' },
   copied: { sq: 'Teksti u kopjua.', sr: 'Tekst je kopiran.', en: 'The text is copied.' },
   selected: { sq: 'Teksti u përzgjodh: kopjojeni me tastierë ose me gisht.', sr: 'Tekst je označen: kopirajte ga tastaturom ili prstom.', en: 'The text is selected: copy it with the keyboard or your finger.' },

@@ -20,6 +20,7 @@ export const paperWords = {
   code: { sq: 'Kodi', sr: 'Kod', en: 'Code' },
   bring: { sq: 'Sillni me vete', sr: 'Ponesite', en: 'Bring' },
   noDocuments: { sq: 'asnjë dokument', sr: 'nijedan dokument', en: 'no document' },
+  askHere: { sq: 'pyetni në sportel', sr: 'pitajte na šalteru', en: 'ask at the counter' },
   unconfirmed: { sq: 'Institucioni ende nuk i ka konfirmuar të dhënat.', sr: 'Institucija još nije potvrdila podatke.', en: 'The institution has not confirmed these data yet.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 

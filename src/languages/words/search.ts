@@ -74,7 +74,7 @@ export const searchWords = {
   },
   more: { sq: 'Shfaqni edhe të tjera', sr: 'Prikažite još', en: 'Show more' },
   otherWays: { sq: 'Mënyra të tjera për ta gjetur', sr: 'Drugi načini da je nađete', en: 'Other ways to find it' },
-  allServices: { sq: 'Të gjitha shërbimet sipas alfabetit', sr: 'Sve usluge po azbučnom redu', en: 'All services in alphabetical order' },
+  allServices: { sq: 'Të gjitha shërbimet sipas alfabetit', sr: 'Sve usluge po početnom slovu', en: 'All services in alphabetical order' },
   byTopic: { sq: 'Sipas temës', sr: 'Po temi', en: 'By topic' },
   ask: {
     sq: 'Nuk e gjetët? Pyesni institucionin: në faqen e tij janë zyrat, orari dhe kontaktet që njihen.',

@@ -13,7 +13,7 @@ export const siteWords = {
   menu: { sq: 'Menyja', sr: 'Meni', en: 'Menu' },
   search: { sq: 'Kërko', sr: 'Pretraga', en: 'Search' },
   home: { sq: 'Ballina', sr: 'Početna', en: 'Home' },
-  aToZ: { sq: 'A–Zh', sr: 'Azbučni spisak', en: 'A–Z' },
+  aToZ: { sq: 'A–Zh', sr: 'Spisak po slovima', en: 'A–Z' },
   institutions: { sq: 'Institucionet', sr: 'Institucije', en: 'Institutions' },
   reports: { sq: 'Plotësia', sr: 'Potpunost', en: 'Completeness' },
   guide: { sq: 'Udhëzuesi', sr: 'Vodič', en: 'Guide' },
