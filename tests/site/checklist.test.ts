@@ -226,6 +226,7 @@ describe('for everybody', () => {
     await page.emulateMedia({ forcedColors: 'active' });
     expect(await barriers(page, 'colours')).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.locator('.bar').evaluate((bar) => bar.getBoundingClientRect().height), 'sign, search and menu in one line').toBeLessThan(60);
     const small = await page.locator(`${list} :is(summary, button, label, input:not([type=checkbox]))`).evaluateAll((targets) => targets.filter((target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 43.9).map(({ outerHTML }) => outerHTML.slice(0, 80)));
     expect(small).toEqual([]);
     expect(complaints).toEqual([]);
