@@ -4,8 +4,8 @@ import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { contentFiles, readContent } from '#src/content.ts';
 import { editContext } from './context.ts';
-import { draftOf, folderOf, withField, type ServiceFiles } from './draft.ts';
-import { judgeService, surroundingsOf } from './judge.ts';
+import { changedFiles, draftOf, folderOf, gapsIn, withField, type ServiceFiles } from './draft.ts';
+import { judgeService, surroundingsOf, withGaps } from './judge.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -32,6 +32,15 @@ test('a mistake is told in the officer’s words and script, with its field', ()
   const [error] = judgeService(surroundings, subject, wrong, sq).errors;
   expect(error).toMatchObject({ field: 'facts.fees', text: expect.stringContaining('“Shuma”') as string });
   expect(judgeService(surroundings, subject, wrong, cyrillic).errors[0]!.text).toMatch(/Износ/);
+});
+
+test('an empty row above others is told at its field, once, with its number', () => {
+  const own = filesOf(subject);
+  const { draft } = draftOf(folderOf(subject), own);
+  const gap = withField(draft, 'en.steps', ['', 'Two']);
+  const verdict = judgeService(surroundings, subject, { ...own, ...changedFiles(own, draft, gap) } as ServiceFiles, sq);
+  expect(withGaps(verdict, gapsIn(gap), sq).errors).toEqual([expect.objectContaining({ field: 'en.steps', text: 'Hapat, rreshti 1 (Anglisht): është bosh, ndërsa nën të ka fjalë.' })]);
+  expect(withGaps(verdict, [], sq)).toBe(verdict);
 });
 
 test('what is missing is sorted by points, each with a field of the form', () => {

@@ -10,11 +10,11 @@ import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
 import { handOver } from './download.ts';
 import { idFrom } from '#languages/letters.ts';
-import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
+import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { afterwards } from './facts.ts';
 import { ServiceFields } from './form.ts';
-import { conceptOf, institutionOf, judgeService, type Said, type Surroundings, type Verdict } from './judge.ts';
+import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { keep, keptOf, type Kept } from './kept.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
@@ -109,12 +109,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   }, [dirty]);
 
   const whole = (): Draft => withTranslations(draft, concept?.texts, confirmed);
-  const judgeNow = (changed: ChangedFiles): Verdict => {
-    const now = applied(files, changed);
-    const found = judgeService(surroundings, subject, now, voice);
-    setVerdict(found);
-    return found;
-  };
+  const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judgeService(surroundings, subject, applied(files, changed), voice), gapsIn(draft), voice));
   const show = () => afterwards(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); });
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
 
@@ -123,6 +118,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     const full = whole();
     const changed = changedFiles(files, base, full);
     judgeNow(changed);
+    if (gapsIn(draft).length > 0) { setSaved({ outcome: 'fault', fault: 'empty-row' }); setLast(undefined); return show(); }
     if (Object.keys(changed).length === 0) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);

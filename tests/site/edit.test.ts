@@ -132,6 +132,22 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('saves no list in which a row is empty above others, and says so at its field', async () => {
+    const before = fileOf('birth-extract', 'en.md');
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const first = page.locator('#in-en-steps-0');
+    const words = await first.inputValue();
+    await first.fill('');
+    await save(page, 'Save');
+    await page.getByRole('alert').filter({ hasText: 'Not saved: a row is empty' }).waitFor();
+    expect(await page.locator('#f-en-steps .message').allInnerTexts()).toEqual([expect.stringContaining('Steps, row 1 (English): it is empty') as string]);
+    expect(fileOf('birth-extract', 'en.md')).toBe(before);
+    await first.fill(words);
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
+    await page.close();
+  });
+
   it('shows both versions when two people changed the same field, and loses neither', async () => {
     const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
     await one.locator('#in-sq-title').fill('Leje për taksi (A)');
