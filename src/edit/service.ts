@@ -119,18 +119,21 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     const changed = changedFiles(files, base, full);
     judgeNow(changed);
     if (gapsIn(draft).length > 0) { setSaved({ outcome: 'fault', fault: 'empty-row' }); setLast(undefined); return show(); }
-    if (Object.keys(changed).length === 0) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
+    const isUnchanged = Object.keys(changed).length === 0;
+    if (isUnchanged && !proposal) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service);
+    // A proposal of this computer also holds what was saved before it.
+    const [first, was] = backend.kind === 'local' ? [opened.files, read] : [files, base];
     const change: Change = {
-      ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(files).length === 0)),
-      text: voice.say(editWordsWith.proposalText(differencesOf(base, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
+      ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(first).length === 0)),
+      text: voice.say(editWordsWith.proposalText(differencesOf(was, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
     };
     const answer = await backend.save(change);
     setLast(change);
     setBusy(false);
-    setSaved(answer);
+    setSaved(isUnchanged && answer.outcome === 'saved' && !answer.branch && !answer.fault ? 'nothing' : answer);
     if (answer.outcome === 'conflict') meet(answer, full);
     if (answer.outcome === 'saved') {
       keep(subject, undefined);

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -198,6 +198,28 @@ describe('the form', () => {
     // One file is put after the other.
     await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (C)');
     await again.close();
+  });
+
+  it('proposes what was saved before too, and says where there is nothing to propose', async () => {
+    const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const result = page.locator('.result');
+    const propose = page.getByLabel('Keep it also as a proposal (a branch in git)');
+    await propose.check();
+    await save(page, 'Save');
+    await expect.poll(() => result.innerText(), soon).toContain('Nothing has changed');
+    await propose.uncheck();
+    await page.locator('#in-en-title').fill('Birth extract (D)');
+    await save(page, 'Save');
+    await expect.poll(() => result.innerText(), soon).toContain('Saved.');
+    await propose.check();
+    await save(page, 'Save');
+    await expect.poll(() => result.innerText(), soon).toContain('edit/prishtina-birth-extract-2026-11-22');
+    expect(git('show', '--format=%B', 'edit/prishtina-birth-extract-2026-11-22')).toMatch(/What changed:\*\* `en\.title`[\s\S]*\+title: Birth extract \(D\)/);
+    await page.close();
   });
 
   it('can be used by everyone: no violation on the list and the form, wide and narrow', async () => {

@@ -164,9 +164,9 @@ export const editWordsWith = {
   services: (count: number): InEachLanguage => ({ sq: count === 1 ? '1 shërbim' : `${count} shërbime`, sr: count % 10 === 1 && count % 100 !== 11 ? `${count} usluga` : count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? `${count} usluge` : `${count} usluga`, en: count === 1 ? '1 service' : `${count} services` }),
   proposalTitle: (title: string, isNew: boolean): InEachLanguage => ({ sq: isNew ? `Shërbim i ri: ${title}` : `Ndreqje: ${title}`, sr: isNew ? `Nova usluga: ${title}` : `Ispravka: ${title}`, en: isNew ? `New service: ${title}` : `Correction: ${title}` }),
   proposalText: (fields: string, institution: string): InEachLanguage => ({
-    sq: `**Institucioni:** ${institution}\n\n**Çfarë ndryshoi:** ${fields}\n\nShkruar me formularin e katalogut. Kontrolli përgjigjet më poshtë.`,
-    sr: `**Institucija:** ${institution}\n\n**Šta je promenjeno:** ${fields}\n\nNapisano u obrascu kataloga. Provera odgovara ispod.`,
-    en: `**Institution:** ${institution}\n\n**What changed:** ${fields}\n\nWritten in the form of the catalogue. The check answers below.`,
+    sq: `**Institucioni:** ${institution}\n\n${fields && `**Çfarë ndryshoi:** ${fields}\n\n`}Shkruar me formularin e katalogut. Kontrolli përgjigjet më poshtë.`,
+    sr: `**Institucija:** ${institution}\n\n${fields && `**Šta je promenjeno:** ${fields}\n\n`}Napisano u obrascu kataloga. Provera odgovara ispod.`,
+    en: `**Institution:** ${institution}\n\n${fields && `**What changed:** ${fields}\n\n`}Written in the form of the catalogue. The check answers below.`,
   }),
 } as const;
 
