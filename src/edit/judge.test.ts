@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { contentFiles, readContent } from '#src/content.ts';
@@ -24,6 +25,21 @@ test('the form judges a service of each institution as the check of the whole ca
     const { score } = assessment.reports.find((report) => report.institution === institution)!.perService[id]!;
     expect({ id, errors: verdict.errors, score: verdict.score }).toEqual({ id, errors: [], score });
   }
+});
+
+test('a form that the institution keeps itself is found, and one that it does not keep is told', () => {
+  const stored = { path: 'institutions/prishtina/files/form.pdf', bytes: new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') };
+  const context = editContext([...files, stored], catalogue, assessment.reports, '2026-11-22');
+  expect(JSON.stringify(context)).not.toContain('%PDF');
+  const around = surroundingsOf(context);
+  const own = filesOf(subject);
+  const kept = (file: string) => ({ ...own, 'service.yaml': `${own['service.yaml']!.replace(/^forms:.*\n(?: .*\n)*/m, '')}forms:\n  - { id: application, file: ${file} }\n` });
+  const facts = { path: `${folderOf(subject)}/service.yaml`, bytes: new TextEncoder().encode(kept('form.pdf')['service.yaml']) };
+  const { problems, catalogue: checked } = readCatalogue([...files.filter(({ path }) => path !== facts.path), stored, facts]);
+  const verdict = judgeService(around, subject, kept('form.pdf'), sq);
+  expect([problems.filter(({ severity }) => severity === 'error'), verdict.errors]).toEqual([[], []]);
+  expect(verdict.score).toBe(assess(checked, '2026-11-22').reports.find(({ institution }) => institution === 'prishtina')!.perService['birth-extract']!.score);
+  expect(judgeService(around, subject, kept('other.pdf'), sq).errors).toMatchObject([{ field: 'facts.forms' }]);
 });
 
 test('a mistake is told in the officer’s words and script, with its field', () => {

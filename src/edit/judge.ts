@@ -43,9 +43,9 @@ export interface Surroundings {
   filesBut(subject: Subject): SourceFile[];
 }
 
-/** Reads the context; other services are there by their names alone, so that references to them are known. */
+/** Reads the context; other services and stored files are there by their names alone, so that references to them are known. */
 export function surroundingsOf(context: EditContext): Surroundings {
-  const around = context.files.map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
+  const around = [...context.files, ...context.stored.map((path) => ({ path, text: '' }))].map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
   return {
     context, catalogue: readCatalogue(around).catalogue,
     filesBut: ({ institution, service }) => [...around, ...context.services.filter((other) => other.institution !== institution || other.id !== service).map((other) => ({ path: `${folderOf({ institution: other.institution, service: other.id })}/service.yaml`, bytes: bytesOf(`status: unconfirmed\n${other.concept ? `concept: ${other.concept}\n` : ''}`) }))],
