@@ -15,7 +15,7 @@ import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './elem
 import { afterwards } from './facts.ts';
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
-import { keep, keptOf, type Kept } from './kept.ts';
+import { keep, keepToken, keptOf, tokenKept, type Kept } from './kept.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
 /** What the form of a service begins with. */
@@ -253,18 +253,16 @@ function shown(value: unknown): string {
 
 function Token({ backend, voice }: { backend: Backend; voice: Voice }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const [token, setToken] = useState(() => sessionStorage.getItem(tokenKey) ?? '');
-  const [stays, setStays] = useState(() => sessionStorage.getItem(tokenKey) !== null);
+  const [token, setToken] = useState(() => tokenKept() ?? '');
+  const [stays, setStays] = useState(() => tokenKept() !== undefined);
   useEffect(() => {
     backend.useToken?.(token || undefined);
-    if (stays && token) sessionStorage.setItem(tokenKey, token);
-    else sessionStorage.removeItem(tokenKey);
+    keepToken(stays ? token : undefined);
   }, [backend, token, stays]);
   return h('details', { className: 'token', open: token === '' || undefined }, h('summary', null, say('token')), h('p', { className: 'hint', id: 'token-hint' }, say('tokenHint')),
     h('input', { id: 'token', type: 'password', autoComplete: 'off', 'aria-label': say('token'), 'aria-describedby': 'token-hint', value: token, onChange: (event: ChangeEvent<HTMLInputElement>) => setToken(event.target.value.trim()) }),
     h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: stays, onChange: (event: ChangeEvent<HTMLInputElement>) => setStays(event.target.checked) }), say('keepToken')));
 }
-const tokenKey = 'katalogu-edit-token';
 
 function conditionsOf(draft: Draft, shared: Readonly<Partial<Record<string, { when?: Readonly<Record<string, string>> | undefined }>>> | undefined, voice: Voice): Choice[] {
   const named = new Map<string, string>();

@@ -200,6 +200,17 @@ describe('the form', () => {
     await again.close();
   });
 
+  it('asks for the token of a forge also where the browser keeps nothing', async () => {
+    const page = await context.newPage();
+    await page.addInitScript(() => { for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } }); });
+    await page.route(/\/edit\/sq\/\?/, async (route) => { const answer = await route.fetch(); await route.fulfill({ response: answer, body: (await answer.text()).replace('data-backend="local"', 'data-backend="https://github.com/owner/name"') }); });
+    await page.route(/^https:\/\/api\.github\.com\//, (route) => route.abort());
+    await page.goto(new URL('/edit/sq/?service=prishtina/taxi-permit', start).href);
+    await page.locator('#token').fill('github_pat_1');
+    expect(await page.locator('#token').inputValue()).toBe('github_pat_1');
+    await page.close();
+  });
+
   it('proposes what was saved before too, and says where there is nothing to propose', async () => {
     const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     git('init', '-q', '-b', 'main');
