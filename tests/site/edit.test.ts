@@ -207,6 +207,7 @@ describe('the form', () => {
     await page.route(/^https:\/\/api\.github\.com\//, (route) => route.abort());
     await page.goto(new URL('/edit/sq/?service=prishtina/taxi-permit', start).href);
     await page.locator('#token').fill('github_pat_1');
+    await page.getByLabel('Mbaje derisa ta mbyll skedën').check();
     expect(await page.locator('#token').inputValue()).toBe('github_pat_1');
     await page.close();
   });
