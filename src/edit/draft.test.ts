@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '#src/disk.ts';
-import { idFrom } from '#languages/letters.ts';
-import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, freeId, gapsIn, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
+import { freeId, idFrom } from '#languages/letters.ts';
+import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const all = (await readFolder(content))!;
@@ -90,4 +90,6 @@ test('ids are made from words in any of the languages, and no two are the same',
   expect(idFrom('Çertifikata e Shtëpisë (kopje)')).toBe('certifikata-e-shtepise-kopje');
   expect(idFrom('Đačka knjižica')).toBe('djacka-knjizica');
   expect(freeId('issue', ['issue', 'issue-2'])).toBe('issue-3');
+  const long = `${'leje-'.repeat(12)}abcd`;
+  expect([long.length, freeId(long, [long]), freeId(`${long.slice(0, 61)}-bc`, [`${long.slice(0, 61)}-bc`])]).toEqual([64, `${long.slice(0, 62)}-2`, `${long.slice(0, 61)}-2`]);
 });

@@ -156,11 +156,3 @@ export function isSame(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
 }
-
-/** The first id that is free: `issue`, `issue-2`, … */
-export function freeId(wish: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wish : `${wish}-${number}`;
-    if (!taken.includes(id)) return id;
-  }
-}

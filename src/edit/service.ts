@@ -9,8 +9,8 @@ import { editFaults, editWords, editWordsWith, type EditFault, statusWords } fro
 import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
 import { handOver } from './download.ts';
-import { idFrom } from '#languages/letters.ts';
-import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
+import { freeId, idFrom } from '#languages/letters.ts';
+import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { afterwards } from './facts.ts';
 import { ServiceFields } from './form.ts';
