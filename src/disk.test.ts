@@ -69,14 +69,15 @@ describe('reading a folder', () => {
 describe('watching a folder', () => {
   let told: string[];
   let watched: ReturnType<typeof watchFolder>;
+  const soon = { timeout: 20_000 };
   beforeEach(() => { mkdirSync(at('content/a/b/c'), { recursive: true }); writeFileSync(at('content/a/b/c/x'), '1'); told = []; watched = watchFolder(at('content'), (path) => told.push(path)); });
   afterEach(() => watched.stop());
   // What was told of is forgotten first, so that the next change is the only one.
   const isTold = async (change: () => void, path: string) => {
-    await expect.poll(() => { const before = told.length; return new Promise((done) => { setTimeout(() => done(told.length === before), 50); }); }).toBe(true);
+    await expect.poll(() => { const before = told.length; return new Promise((done) => { setTimeout(() => done(told.length === before), 50); }); }, soon).toBe(true);
     told = [];
     change();
-    await expect.poll(() => told).toContain(path);
+    await expect.poll(() => told, soon).toContain(path);
   };
 
   test('tells of a file that changes, and of one in a folder that came later', async () => {
