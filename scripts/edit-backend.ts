@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,7 +57,7 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
     const { revision } = await open(change);
     if (!change.proposal) return { outcome: 'saved', revision };
     const branch = branchName(change, today);
-    return commitOnBranch(content, branch, change).then(() => ({ outcome: 'saved' as const, revision, branch }), () => ({ outcome: 'saved' as const, revision, fault: 'no-git' as const }));
+    return commitOnBranch(content, branch, change).then((is) => ({ outcome: 'saved' as const, revision, ...(is ? { branch } : {}) }), () => ({ outcome: 'saved' as const, revision, fault: 'no-git' as const }));
   });
 
   return {
@@ -132,36 +132,25 @@ function changeIn(text: string): Change | undefined {
 
 const run = promisify(execFile);
 
-/** Keeps a change as a commit on a branch of its own. The files and the branch that somebody works on are not touched: git is told of the new files through an index made for the purpose. */
-async function commitOnBranch(content: string, branch: string, change: Change): Promise<void> {
+/** Keeps a service as it stands on the disk as a commit on a branch of its own: also what was saved before. The files and the branch that somebody works on are not touched: git looks at the files through an index made for the purpose. False where there is nothing to propose. */
+async function commitOnBranch(content: string, branch: string, change: Change): Promise<boolean> {
   const folder = await temporaryFolder();
   try {
     const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
     const git = async (...args: string[]) => (await run('git', ['-C', content, ...args], { env })).stdout.trim();
-    const prefix = await git('rev-parse', '--show-prefix');
-    const parent = await git('rev-parse', '--verify', '--quiet', `refs/heads/${branch}^{commit}`).catch(() => git('rev-parse', '--verify', '--quiet', 'HEAD^{commit}'));
+    const commitAt = (name: string) => git('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
+    const begun = await commitAt(`refs/heads/${branch}`).catch(() => undefined);
+    const parent = begun ?? await commitAt('HEAD');
     await git('read-tree', parent);
-    for (const [name, text] of Object.entries(change.files)) {
-      const path = `${prefix}${folderOf(change)}/${name}`;
-      if (text === null) await git('update-index', '--force-remove', '--', path);
-      else await git('update-index', '--add', '--cacheinfo', `100644,${await blobOf(content, text)},${path}`);
-    }
+    await git('add', '--all', '--', folderOf(change));
     const tree = await git('write-tree');
+    if (tree === await git('rev-parse', `${parent}^{tree}`)) return begun !== undefined;
     // Whoever has no name in git still can propose.
     const author = await git('config', 'user.email').catch(() => '') ? [] : ['-c', 'user.name=Katalogu', '-c', 'user.email=katalogu@localhost'];
     const commit = await git(...author, 'commit-tree', tree, '-p', parent, '-m', change.title || branch, '-m', change.text);
     await git('update-ref', `refs/heads/${branch}`, commit);
+    return true;
   } finally {
     await remove(folder);
   }
-}
-
-async function blobOf(folder: string, text: string): Promise<string> {
-  const git = spawn('git', ['-C', folder, 'hash-object', '-w', '--stdin'], { stdio: ['pipe', 'pipe', 'ignore'] });
-  const ended = new Promise<number | null>((done, failed) => git.once('error', failed).once('close', done));
-  git.stdin.end(text);
-  const chunks: Buffer[] = [];
-  for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
-  if ((await ended) !== 0) throw new Error('git hash-object did not end well');
-  return Buffer.concat(chunks).toString('utf8').trim();
 }

@@ -1,4 +1,4 @@
-import { idFrom } from '#languages/letters.ts';
+import { freeId, idFrom } from '#languages/letters.ts';
 import { dutiesOf } from '#catalogue/assess/coverage.ts';
 import { institutionTypes, reservedIds } from '#catalogue/model/institution.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
@@ -46,7 +46,7 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
     if (title !== '') titles[spoken] = title;
   }
   const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: value }))) : undefined;
-  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idFrom(titles.en ?? titles.sq ?? titles.sr ?? ''), catalogue, kind, institution));
+  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idFrom(titles.en ?? titles.sq ?? titles.sr ?? ''), takenIds(catalogue, kind, institution)));
   if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
   const place = async (name: 'unit' | 'office', places: Institution['facts']['units'] | Institution['facts']['offices']): Promise<string | undefined> => {
     if (places) return ask.optional(name, say(newWords[name]), places.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated));
@@ -146,12 +146,9 @@ function placeIn({ id, names }: { id: string; names?: InEachLanguage | undefined
   return { value: id, label: names?.[language] ?? catalogue.vocabularies.units.get(id)?.words[language] ?? id };
 }
 
-function freeId(id: string, catalogue: Catalogue, kind: RecordKind, institution: string | undefined): string {
-  const taken = new Set(kind === 'service' ? catalogue.services.filter((service) => service.institution === institution).map((service) => service.id) : kind === 'concept' ? catalogue.concepts.map((concept) => concept.id) : kind === 'institution' ? catalogue.institutions.map((one) => one.id) : catalogue.standard?.requirements.map((one) => one.id) ?? []);
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? id : `${id.slice(0, 60)}-${number}`;
-    if (!taken.has(candidate)) return candidate;
-  }
+function takenIds(catalogue: Catalogue, kind: RecordKind, institution: string | undefined): string[] {
+  if (kind === 'service') return catalogue.services.filter((service) => service.institution === institution).map(({ id }) => id);
+  return (kind === 'concept' ? catalogue.concepts : kind === 'institution' ? catalogue.institutions : catalogue.standard?.requirements ?? []).map(({ id }) => id);
 }
 
 // Whoever wrote what is not possible is told what is.

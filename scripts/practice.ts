@@ -1,11 +1,11 @@
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { marksOf, type Mark } from '#catalogue/assess/practice.ts';
 import { exercises, practiceInstitution } from '#catalogue/model/practice.ts';
 import { asExcerpt, inWords, printable } from '#catalogue/write/diagnostics.ts';
 import type { Language } from '#languages/languages.ts';
 import { exerciseWords, practiceWords } from '#languages/words/practice.ts';
 import { houseFolder } from '#src/content.ts';
-import { copyFolder, exists, isFolder, readFolder, replaceFolder } from '#src/disk.ts';
+import { copyFolder, exists, isFolder, replaceFolder, standingIn } from '#src/disk.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 
@@ -50,12 +50,20 @@ function plain(words: string): string {
   return words.replaceAll('`', '');
 }
 
-// A folder with any other institution in it is somebody’s work, and is never put back.
-async function holdsOnlyPractice(folder: string): Promise<boolean> {
-  if (!(await isFolder(folder))) return false;
-  const files = (await readFolder(folder)) ?? [];
-  const institutions = new Set(files.flatMap(({ path }) => /^institutions\/([^/]+)\//.exec(path)?.[1] ?? []));
-  return files.every(({ path }) => /^(?:institutions|vocabularies)\//.test(path)) && [...institutions].every((id) => id === practiceInstitution);
+// A folder with anything else in it, be it hidden, is somebody’s work, and is never put back.
+async function holdsOnlyPractice(folder: string, within = ''): Promise<boolean> {
+  if (within === '' && !(await isFolder(folder))) return false;
+  for (const { name, kind } of await standingIn(join(folder, within))) {
+    const path = join(within, name);
+    if (kind === 'folder' ? !isFolderOfPractice(path) || !(await holdsOnlyPractice(folder, path)) : within === '' || within === 'institutions') return false;
+  }
+  return true;
+}
+
+function isFolderOfPractice(path: string): boolean {
+  const [top, institution = practiceInstitution, ...below] = path.split(sep);
+  if (top === 'vocabularies') return path === top;
+  return top === 'institutions' && institution === practiceInstitution && below.every((name) => !name.startsWith('.') && name !== 'node_modules');
 }
 
 function inLines({ exercise, done, problems, open }: Mark, language: Language, folder: string): string {

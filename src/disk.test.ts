@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isFolder, keepTimes, readFolder, replaceFolder, writeNew, writeWhole } from './disk.ts';
+import { isFolder, keepTimes, readFolder, replaceFolder, watchFolder, writeNew, writeWhole } from './disk.ts';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'katalogu-disk-')); });
@@ -63,6 +63,51 @@ describe('reading a folder', () => {
   test('gives nothing where there is no folder', async () => {
     writeFileSync(at('file'), '');
     expect([await readFolder(at('nowhere')), await readFolder(at('file')), await isFolder(at('file'))]).toEqual([undefined, undefined, false]);
+  });
+});
+
+describe('watching a folder', () => {
+  let told: string[];
+  let watched: ReturnType<typeof watchFolder>;
+  const soon = { timeout: 20_000 };
+  beforeEach(() => { mkdirSync(at('content/a/b/c'), { recursive: true }); writeFileSync(at('content/a/b/c/x'), '1'); told = []; watched = watchFolder(at('content'), (path) => told.push(path)); });
+  afterEach(() => watched.stop());
+  // What was told of is forgotten first, so that the next change is the only one.
+  const isTold = async (change: () => void, path: string) => {
+    await expect.poll(() => { const before = told.length; return new Promise((done) => { setTimeout(() => done(told.length === before), 50); }); }, soon).toBe(true);
+    told = [];
+    change();
+    await expect.poll(() => told, soon).toContain(path);
+  };
+
+  test('tells of a file that changes, and of one in a folder that came later', async () => {
+    await isTold(() => writeFileSync(at('content/a/b/c/x'), '2'), 'a/b/c/x');
+    await isTold(() => mkdirSync(at('content/d/e'), { recursive: true }), 'd');
+    await isTold(() => writeFileSync(at('content/d/e/x'), ''), 'd/e/x');
+  });
+
+  test.each(['content/a/b/c', 'content/a/b', 'content/a', 'content'])('goes on telling when %s is replaced whole', async (path) => {
+    for (const time of ['once', 'twice']) {
+      cpSync(at(path), at('new'), { recursive: true });
+      await isTold(() => { renameSync(at(path), at(`old-${time}`)); renameSync(at('new'), at(path)); }, path === 'content' ? '' : path.slice('content/'.length));
+      await isTold(() => writeFileSync(at('content/a/b/c/x'), time), 'a/b/c/x');
+      // The old one is nobody's concern any more.
+      await isTold(() => { writeFileSync(at(`old-${time}`, 'y'), ''); writeFileSync(at('content/y'), ''); }, 'y');
+      expect(new Set(told)).toEqual(new Set(['y']));
+      rmSync(at('content/y'));
+    }
+  });
+
+  test('sees a folder that is away for a while, and tells nobody once it is stopped', async () => {
+    await isTold(() => renameSync(at('content'), at('away')), '');
+    await isTold(() => renameSync(at('away'), at('content')), '');
+    await isTold(() => writeFileSync(at('content/a/b/c/x'), '3'), 'a/b/c/x');
+    expect(watched.sees).toBe(true);
+    watched.stop();
+    told = [];
+    writeFileSync(at('content/a/b/c/x'), '4');
+    await new Promise((done) => { setTimeout(done, 100); });
+    expect(told).toEqual([]);
   });
 });
 

@@ -13,6 +13,8 @@ beforeEach(async () => { folder = await temporaryFolder(); cpSync('content', fol
 afterEach(() => remove(folder));
 const at = (path: string) => join(folder, path);
 const edit = (path: string, change: (text: string) => string) => writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+// Another folder in its place, as a command puts one there whole.
+const swap = (path: string) => { const old = `${folder}-${path.replaceAll('/', '-')}-old`; cpSync(path, `${old}-copy`, { recursive: true }); renameSync(path, old); renameSync(`${old}-copy`, path); rmSync(old, { recursive: true }); };
 const plain = ({ catalogue, ...judged }: Assessment) => ({ ...judged, catalogue: { ...catalogue, addresses: [...catalogue.addresses] } });
 
 test.each(['from nothing', 'from what a command left'])('%s on, what was kept is after every change what the whole folder says when it is read anew', async (start) => {
@@ -35,6 +37,10 @@ test.each(['from nothing', 'from what a command left'])('%s on, what was kept is
     () => { edit(`concepts/${concept}/service.yaml`, (text) => text.replace('unknown: [\n', '')); edit(`${there!.folder}/sq.md`, (text) => text.replace(/^---\n/, '---\nformGuidance: Tjetër\n')); },
     () => { mkdirSync(at('institutions/anew/services'), { recursive: true }); cpSync(at(`institutions/${there!.institution}/institution.yaml`), at('institutions/anew/institution.yaml')); },
     () => cpSync(at(`${there!.folder}-twice`), at('institutions/anew/services/first'), { recursive: true }),
+    () => swap(at(`institutions/${there!.institution}/services`)),
+    () => edit(`${there!.folder}/service.yaml`, (text) => text.replace(/^status: .*$/m, 'status: withdrawn')),
+    () => swap(folder),
+    () => edit(`${there!.folder}/service.yaml`, (text) => text.replace(/^status: .*$/m, 'status: suspended')),
     () => rmSync(at(`institutions/${there!.institution}`), { recursive: true }),
     () => rmSync(at('standard'), { recursive: true }),
   ];

@@ -79,6 +79,27 @@ describe('the local backend', () => {
     expect(git('log', '--format=%s', `main..${branch}`).trim().split('\n')).toHaveLength(2);
   });
 
+  test('a proposal holds the whole service as it stands: what was saved before it, what was taken away, and texts that the form does not know', async () => {
+    writeFileSync(join(own(), 'en.md'), '---\ntitle: Permit\n---\n');
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    const branch = 'edit/example-permit-2026-11-22';
+    expect(await save({ proposal: true })).toEqual({ outcome: 'saved', revision: (await open()).revision });
+    expect(git('branch', '--list', branch)).toBe('');
+    writeFileSync(join(own(), 'tr.md'), '---\ntitle: İzin\n---\n');
+    await save({ files: { 'service.yaml': 'status: withdrawn\n', 'en.md': null } });
+    await save({ files: { 'sr.md': '---\ntitle: Dozvola\n---\n' } });
+    expect(await save({ proposal: true })).toMatchObject({ outcome: 'saved', branch });
+    const names = () => git('diff', '--name-status', 'main', branch).trim().split('\n').map((line) => line.replace('content/institutions/example/services/permit/', ''));
+    expect(names()).toEqual(['D\ten.md', 'M\tservice.yaml', 'A\tsr.md', 'A\ttr.md']);
+    // Asked once more, the branch says it already.
+    expect(await save({ proposal: true })).toMatchObject({ branch });
+    expect(git('log', '--format=%s', `main..${branch}`).trim().split('\n')).toHaveLength(1);
+    await save({ proposal: true, files: { 'sq.md': '---\ntitle: Leje e re\n---\n' } });
+    expect(names()).toContain('M\tsq.md');
+  });
+
   test('without git the files are saved and the missing proposal is told', async () => {
     expect(await save({ proposal: true, files: { 'sq.md': '---\ntitle: Leje e re\n---\n' } })).toMatchObject({ outcome: 'saved', fault: 'no-git' });
     expect(existsSync(join(own(), 'sq.md'))).toBe(true);

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -112,9 +112,18 @@ test('the command makes the folder, marks it, puts it back, and touches nothing 
   expect(practice().code).toBe(2);
   expect(practice('--reset').code).toBe(0);
   expect(readFileSync(fee, 'utf8')).toBe(before);
-  const foreign = join(folder, 'institutions/prishtina/institution.yaml');
-  mkdirSync(dirname(foreign), { recursive: true });
-  writeFileSync(foreign, 'type: municipality\n');
+  // What is never read as content is somebody's work too.
+  for (const [top, path] of [['institutions/prishtina', 'institution.yaml'], ['.git', 'HEAD'], ['institutions/practice/.git', 'HEAD'], ['node_modules', 'a/index.js'], ['vocabularies/old', 'acts.yaml']] as const) {
+    const foreign = join(folder, top, path);
+    mkdirSync(dirname(foreign), { recursive: true });
+    writeFileSync(foreign, 'theirs\n');
+    expect([top, practice('--reset').code]).toEqual([top, 2]);
+    expect(readFileSync(foreign, 'utf8')).toBe('theirs\n');
+    rmSync(join(folder, top), { recursive: true });
+  }
+  expect(practice('--reset').code).toBe(0);
+  rmSync(folder, { recursive: true });
+  mkdirSync(join(folder, '.git'), { recursive: true });
   expect(practice('--reset').code).toBe(2);
-  expect(readFileSync(foreign, 'utf8')).toBe('type: municipality\n');
+  expect(existsSync(join(folder, '.git'))).toBe(true);
 });

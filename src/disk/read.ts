@@ -1,6 +1,6 @@
-import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, statSync, watch, type FSWatcher } from 'node:fs';
 import { lstat, open, readFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 
 /** Reads files and folders, and never follows a link where somebody else may have put one. */
@@ -51,23 +51,28 @@ export function listFolder(folder: string, wanted: (path: string) => boolean = (
   return found;
 }
 
-/** Tells of every path below a folder at which something changes. `sees` is false where this machine watches no folders, or not so many: then nobody is told. */
+/** Tells of every path below a folder at which something changes, '' where that is the folder itself. `sees` is false where this machine watches no folders, or not so many: then nobody is told. */
 export function watchFolder(folder: string, tell: (path: string) => void): { sees: boolean; stop(): void } {
   const watchers = new Map<string, FSWatcher>();
-  const state = { sees: true, stop: () => { for (const watcher of watchers.values()) watcher.close(); watchers.clear(); } };
+  let around: FSWatcher | undefined;
+  const forget = (at: string): void => {
+    // Below a folder that nobody watched, nothing is watched.
+    if (watchers.has(at)) for (const [path, watcher] of watchers) if (at === '' || path === at || path.startsWith(`${at}/`)) { watcher.close(); watchers.delete(path); }
+  };
+  const state = { sees: true, stop: () => { around?.close(); forget(''); } };
   const blind = (): void => { state.sees = false; state.stop(); };
+  const see = (at: string, isAnother: boolean): void => {
+    tell(at);
+    // Whoever watches a folder goes on watching it when another has taken its place, and what lies below it too.
+    if (isAnother) forget(at);
+    // What comes with a new folder came before anybody watched it.
+    if (at === '' || isFolderNow(join(folder, at))) look(at);
+  };
   const look = (at: string): void => {
     if (!state.sees || watchers.has(at)) return;
     try {
-      const watcher = watch(at === '' ? folder : join(folder, at), { persistent: false }, (_, name) => {
-        const path = name === null ? at : at === '' ? name : `${at}/${name}`;
-        tell(path);
-        // What comes with a new folder came before anybody watched it.
-        if (isFolderNow(join(folder, path))) look(path);
-        else watchers.get(path)?.close();
-        if (!existsSync(join(folder, path))) watchers.delete(path);
-      });
-      watcher.on('error', () => { watcher.close(); watchers.delete(at); });
+      const watcher = watch(join(folder, at), { persistent: false }, (event, name) => see(name === null ? at : at === '' ? name : `${at}/${name}`, event === 'rename'));
+      watcher.on('error', () => { watcher.close(); if (watchers.get(at) === watcher) forget(at); });
       watchers.set(at, watcher);
       for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
         if (entry.isDirectory() && isEntered(entry.name)) look(at === '' ? entry.name : `${at}/${entry.name}`);
@@ -77,6 +82,13 @@ export function watchFolder(folder: string, tell: (path: string) => void): { see
       if (!['ENOENT', 'ENOTDIR'].includes((fault as NodeJS.ErrnoException).code ?? '')) blind();
     }
   };
+  try {
+    // The folder itself has another in its place: that is told where it stands.
+    around = watch(dirname(resolve(folder)), { persistent: false }, (event, name) => { if (name === basename(resolve(folder)) && event === 'rename') see('', true); });
+    around.on('error', blind);
+  } catch {
+    blind();
+  }
   look('');
   return state;
 }

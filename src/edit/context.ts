@@ -9,6 +9,8 @@ import { voiceFor } from '#catalogue/write/voices.ts';
 /** What the form editor has to know around a service: the files that it is read with, and which services there are. */
 export interface EditContext {
   files: readonly { path: string; text: string }[];
+  /** Paths of the files that institutions store for their forms; what is in them is no business of the form. */
+  stored: readonly string[];
   services: readonly EditableService[];
   /** Year-month-day of judging. */
   today: string;
@@ -33,6 +35,7 @@ export function editContext(files: readonly SourceFile[], catalogue: Catalogue, 
   const score = new Map(reports.flatMap(({ institution, perService }) => Object.entries(perService).map(([id, share]) => [`${institution}/${id}`, share.score] as const)));
   return {
     files: files.filter((file) => !file.fault && around.has(kindOf(file.path).kind)).map(({ path, bytes }) => ({ path, text: new TextDecoder().decode(bytes) })),
+    stored: files.filter(({ path }) => kindOf(path).kind === 'stored-file').map(({ path }) => path),
     services: catalogue.services.map((service) => {
       const { institution, id, texts, facts } = service;
       const titles = Object.fromEntries(languages.filter((language) => texts[language]?.title).map((language) => [language, titleBeside(catalogue, service, voiceFor(catalogue, language)).text]));

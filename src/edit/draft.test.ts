@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from '#src/disk.ts';
-import { idFrom } from '#languages/letters.ts';
-import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, freeId, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
+import { freeId, idFrom } from '#languages/letters.ts';
+import { changedFiles, cleaned, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type Draft, type ServiceFiles } from './draft.ts';
 
 const content = join(import.meta.dirname, '../../content');
 const all = (await readFolder(content))!;
@@ -44,6 +44,19 @@ test('a corrected sentence is one line of one text, and comments stay', () => {
   expect(changed['sq.md']).toContain('# si në regjistër');
 });
 
+test('a step keeps its place: what is written in one language for the third is never the first, and an empty row above it is named', () => {
+  const base: Draft = { facts: {}, texts: { sq: { title: 'Leje', steps: ['Një', 'Dy', 'Tre'] }, en: { title: 'Permit' } } };
+  const third = withField(base, 'en.steps', ['', ' ', 'Three']);
+  expect(cleaned(third.texts.en!).steps).toEqual(['', '', 'Three']);
+  expect(differencesOf(withField(base, 'en.steps', ['Three']), third)).toEqual(['en.steps']);
+  expect(gapsIn(third)).toEqual([{ language: 'en', field: 'steps', row: 1 }, { language: 'en', field: 'steps', row: 2 }]);
+  // Rows at the end say nothing, and names that people use have no place.
+  const ended = withField(withField(base, 'en.steps', ['One', '', '']), 'en.alsoCalled', ['', 'licence']);
+  expect(cleaned(ended.texts.en!)).toEqual({ title: 'Permit', steps: ['One'], alsoCalled: ['licence'] });
+  expect(gapsIn(ended)).toEqual([]);
+  expect(cleaned({ steps: ['', ''] })).toEqual({});
+});
+
 test('a field that is emptied is left out; a text with nothing left to say goes', () => {
   const { draft } = draftOf(birth.folder, birth.files);
   const changed = changedFiles(birth.files, draft, withField(withField(draft, 'facts.unit', ''), 'facts.channels', [{}]));
@@ -77,4 +90,6 @@ test('ids are made from words in any of the languages, and no two are the same',
   expect(idFrom('Çertifikata e Shtëpisë (kopje)')).toBe('certifikata-e-shtepise-kopje');
   expect(idFrom('Đačka knjižica')).toBe('djacka-knjizica');
   expect(freeId('issue', ['issue', 'issue-2'])).toBe('issue-3');
+  const long = `${'leje-'.repeat(12)}abcd`;
+  expect([long.length, freeId(long, [long]), freeId(`${long.slice(0, 61)}-bc`, [`${long.slice(0, 61)}-bc`])]).toEqual([64, `${long.slice(0, 62)}-2`, `${long.slice(0, 61)}-2`]);
 });

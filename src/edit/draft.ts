@@ -1,5 +1,6 @@
 import type { Problem } from '#catalogue/model/problem.ts';
 import { readText, readYaml } from '#catalogue/read/source.ts';
+import { listsByPlace } from '#catalogue/write/edit-form.ts';
 import { formatRecord, formatText } from '#catalogue/write/format.ts';
 import { editSource } from '#catalogue/write/format-edit.ts';
 import { languages, type Language } from '#languages/languages.ts';
@@ -102,7 +103,20 @@ export function merged(base: Draft, mine: Draft, theirs: Draft): { draft: Draft;
   return { draft: changed.reduce((draft, path) => withField(draft, path, fieldAt(mine, path)), theirs), both };
 }
 
-/** A record without what says nothing: empty words, empty rows, and the lists and parts that hold nothing else. */
+/** An empty row of a list in one language, counted from 1, with words of that language below it. */
+export interface Gap {
+  language: Language;
+  field: string;
+  row: number;
+}
+
+/** The rows that a file cannot leave empty: without them the words below would stand beside another row of the other languages. */
+export function gapsIn(draft: Draft): Gap[] {
+  return languages.flatMap((language) => Object.entries(cleaned(draft.texts[language] ?? {})).flatMap(([field, value]) => (
+    listsByPlace.has(field) && Array.isArray(value) ? value.flatMap((line, index) => (line === '' ? [{ language, field, row: index + 1 }] : [])) : [])));
+}
+
+/** A record without what says nothing: empty words, empty rows that hold no place for others, and the lists and parts that hold nothing else. */
 export function cleaned(fields: Fields): Fields {
   return (cleanedValue(fields) as Fields | undefined) ?? {};
 }
@@ -112,8 +126,7 @@ function cleanedValue(value: unknown, within = ''): unknown {
   if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return undefined;
   if (Array.isArray(value)) {
     const items = value.map((item) => cleanedValue(item));
-    // The rows of steps go with the steps of the texts by their place: an empty one holds that place.
-    const kept = within === 'steps' && value.some(isObject) ? items.map((item) => item ?? {}) : items.filter((item) => item !== undefined);
+    const kept = placed(items, within, value.some(isObject));
     return kept.some((item) => !isObject(item) || Object.keys(item).length > 0) ? kept : undefined;
   }
   if (!isObject(value)) return value;
@@ -122,6 +135,13 @@ function cleanedValue(value: unknown, within = ''): unknown {
     return kept === undefined ? [] : [[key, kept] as const];
   });
   return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+
+// The rows of steps, of facts and of words alike, go with each other by their place: an empty one holds that place.
+function placed(items: readonly unknown[], within: string, ofFacts: boolean): unknown[] {
+  if (within === 'steps' && ofFacts) return items.map((item) => item ?? {});
+  if (!listsByPlace.has(within)) return items.filter((item) => item !== undefined);
+  return items.slice(0, items.findLastIndex((item) => item !== undefined) + 1).map((item) => item ?? '');
 }
 
 function isObject(value: unknown): value is Fields {
@@ -135,12 +155,4 @@ export function isSame(a: unknown, b: unknown): boolean {
   if (!isObject(a) || !isObject(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && isSame(a[key], b[key]));
-}
-
-/** The first id that is free: `issue`, `issue-2`, … */
-export function freeId(wish: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const id = number === 1 ? wish : `${wish}-${number}`;
-    if (!taken.includes(id)) return id;
-  }
 }

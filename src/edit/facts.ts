@@ -2,8 +2,8 @@ import FormOfSchema from '@rjsf/core';
 import type { ArrayFieldItemTemplateProps, ArrayFieldTemplateProps, FieldProps, FieldTemplateProps, ObjectFieldTemplateProps, RJSFSchema, UiSchema, ValidatorType } from '@rjsf/utils';
 import { Fragment, memo } from 'react';
 import type { FormValue } from '#catalogue/write/edit-form.ts';
+import { freeId } from '#languages/letters.ts';
 import { editWordsWith } from '#languages/words/edit.ts';
-import { freeId } from './draft.ts';
 import { h, useTools, useWords, type ReactNode } from './element.ts';
 import { groups, inputs } from './inputs.ts';
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { contentFiles, readContent } from '#src/content.ts';
 import { editContext } from './context.ts';
-import { draftOf, folderOf, withField, type ServiceFiles } from './draft.ts';
-import { judgeService, surroundingsOf } from './judge.ts';
+import { changedFiles, draftOf, folderOf, gapsIn, withField, type ServiceFiles } from './draft.ts';
+import { judgeService, surroundingsOf, withGaps } from './judge.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
 const content = join(import.meta.dirname, '../../content');
@@ -26,12 +27,36 @@ test('the form judges a service of each institution as the check of the whole ca
   }
 });
 
+test('a form that the institution keeps itself is found, and one that it does not keep is told', () => {
+  const stored = { path: 'institutions/prishtina/files/form.pdf', bytes: new TextEncoder().encode('%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n') };
+  const context = editContext([...files, stored], catalogue, assessment.reports, '2026-11-22');
+  expect(JSON.stringify(context)).not.toContain('%PDF');
+  const around = surroundingsOf(context);
+  const own = filesOf(subject);
+  const kept = (file: string) => ({ ...own, 'service.yaml': `${own['service.yaml']!.replace(/^forms:.*\n(?: .*\n)*/m, '')}forms:\n  - { id: application, file: ${file} }\n` });
+  const facts = { path: `${folderOf(subject)}/service.yaml`, bytes: new TextEncoder().encode(kept('form.pdf')['service.yaml']) };
+  const { problems, catalogue: checked } = readCatalogue([...files.filter(({ path }) => path !== facts.path), stored, facts]);
+  const verdict = judgeService(around, subject, kept('form.pdf'), sq);
+  expect([problems.filter(({ severity }) => severity === 'error'), verdict.errors]).toEqual([[], []]);
+  expect(verdict.score).toBe(assess(checked, '2026-11-22').reports.find(({ institution }) => institution === 'prishtina')!.perService['birth-extract']!.score);
+  expect(judgeService(around, subject, kept('other.pdf'), sq).errors).toMatchObject([{ field: 'facts.forms' }]);
+});
+
 test('a mistake is told in the officer’s words and script, with its field', () => {
   const own = filesOf(subject);
   const wrong = { ...own, 'service.yaml': own['service.yaml']!.replace('amount: 1,', 'amount: shumë,') };
   const [error] = judgeService(surroundings, subject, wrong, sq).errors;
   expect(error).toMatchObject({ field: 'facts.fees', text: expect.stringContaining('“Shuma”') as string });
   expect(judgeService(surroundings, subject, wrong, cyrillic).errors[0]!.text).toMatch(/Износ/);
+});
+
+test('an empty row above others is told at its field, once, with its number', () => {
+  const own = filesOf(subject);
+  const { draft } = draftOf(folderOf(subject), own);
+  const gap = withField(draft, 'en.steps', ['', 'Two']);
+  const verdict = judgeService(surroundings, subject, { ...own, ...changedFiles(own, draft, gap) } as ServiceFiles, sq);
+  expect(withGaps(verdict, gapsIn(gap), sq).errors).toEqual([expect.objectContaining({ field: 'en.steps', text: 'Hapat, rreshti 1 (Anglisht): është bosh, ndërsa nën të ka fjalë.' })]);
+  expect(withGaps(verdict, [], sq)).toBe(verdict);
 });
 
 test('what is missing is sorted by points, each with a field of the form', () => {

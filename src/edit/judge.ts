@@ -1,7 +1,9 @@
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Concept, Institution } from '#catalogue/model/catalogue.ts';
 import type { Finding } from '#catalogue/model/finding.ts';
+import { metaOf } from '#catalogue/model/field.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
+import { textWords } from '#catalogue/model/text.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords } from '#catalogue/write/diagnostics.ts';
@@ -9,9 +11,10 @@ import type { EditContext } from './context.ts';
 import { helpOf } from '#catalogue/write/finding-words.ts';
 import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
 import { isLanguage } from '#languages/languages.ts';
+import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Subject } from './backend.ts';
-import { folderOf, type FileName, type ServiceFiles } from './draft.ts';
+import { folderOf, type FileName, type Gap, type ServiceFiles } from './draft.ts';
 
 /** A message of the check, with the field of the form that it speaks of. */
 export interface Said {
@@ -40,9 +43,9 @@ export interface Surroundings {
   filesBut(subject: Subject): SourceFile[];
 }
 
-/** Reads the context; other services are there by their names alone, so that references to them are known. */
+/** Reads the context; other services and stored files are there by their names alone, so that references to them are known. */
 export function surroundingsOf(context: EditContext): Surroundings {
-  const around = context.files.map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
+  const around = [...context.files, ...context.stored.map((path) => ({ path, text: '' }))].map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
   return {
     context, catalogue: readCatalogue(around).catalogue,
     filesBut: ({ institution, service }) => [...around, ...context.services.filter((other) => other.institution !== institution || other.id !== service).map((other) => ({ path: `${folderOf({ institution: other.institution, service: other.id })}/service.yaml`, bytes: bytesOf(`status: unconfirmed\n${other.concept ? `concept: ${other.concept}\n` : ''}`) }))],
@@ -81,6 +84,17 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
       return { text: matter === title ? title : `${title}: ${matter}`, help: plainOf(richOf(helpOf(finding, requirement, voice.route.language), voice)), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
     }),
   };
+}
+
+/** A verdict in which empty rows above others are told by their number, in place of what the check says of a file with nothing in a row. */
+export function withGaps(verdict: Verdict, gaps: readonly Gap[], voice: Voice): Verdict {
+  if (gaps.length === 0) return verdict;
+  const said = gaps.map(({ language, field, row }): Said => {
+    const label = voice.say(metaOf(textWords.shape[field as keyof typeof textWords.shape])!.label);
+    return { text: voice.say(editWordsWith.emptyRow(label, row, language)), help: voice.say(editWords.fillRow), field: `${language}.${field}` };
+  });
+  const told = new Set(said.map(({ field }) => field));
+  return { ...verdict, errors: [...said, ...verdict.errors.filter(({ field }) => !told.has(field))], missing: [], score: null };
 }
 
 // A problem knows its line: the field is the last one that begins on it or before it.

@@ -27,3 +27,22 @@ export function keptOf(subject: Subject): Kept | undefined {
     return undefined;
   }
 }
+
+const tokenKey = 'katalogu-edit-token';
+
+/** The token of a forge, where the officer asked this tab to keep it. */
+export function tokenKept(): string | undefined {
+  try {
+    return sessionStorage.getItem(tokenKey) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the token of a forge until the tab is closed, or forgets it; a browser that keeps nothing is asked for it again. */
+export function keepToken(token: string | undefined): void {
+  try {
+    if (token) sessionStorage.setItem(tokenKey, token);
+    else sessionStorage.removeItem(tokenKey);
+  } catch { /* storage is blocked */ }
+}

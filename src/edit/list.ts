@@ -3,8 +3,7 @@ import type { EditableService } from './context.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
-import { idFrom } from '#languages/letters.ts';
-import { freeId } from './draft.ts';
+import { freeId, idFrom } from '#languages/letters.ts';
 import { h, type ReactNode } from './element.ts';
 import type { Surroundings } from './judge.ts';
 

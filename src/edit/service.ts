@@ -9,13 +9,13 @@ import { editFaults, editWords, editWordsWith, type EditFault, statusWords } fro
 import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
 import { handOver } from './download.ts';
-import { idFrom } from '#languages/letters.ts';
-import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, freeId, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
+import { freeId, idFrom } from '#languages/letters.ts';
+import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { afterwards } from './facts.ts';
 import { ServiceFields } from './form.ts';
-import { conceptOf, institutionOf, judgeService, type Said, type Surroundings, type Verdict } from './judge.ts';
-import { keep, keptOf, type Kept } from './kept.ts';
+import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
+import { keep, keepToken, keptOf, tokenKept, type Kept } from './kept.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
 /** What the form of a service begins with. */
@@ -109,12 +109,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   }, [dirty]);
 
   const whole = (): Draft => withTranslations(draft, concept?.texts, confirmed);
-  const judgeNow = (changed: ChangedFiles): Verdict => {
-    const now = applied(files, changed);
-    const found = judgeService(surroundings, subject, now, voice);
-    setVerdict(found);
-    return found;
-  };
+  const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judgeService(surroundings, subject, applied(files, changed), voice), gapsIn(draft), voice));
   const show = () => afterwards(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); });
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
 
@@ -123,18 +118,22 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     const full = whole();
     const changed = changedFiles(files, base, full);
     judgeNow(changed);
-    if (Object.keys(changed).length === 0) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
+    if (gapsIn(draft).length > 0) { setSaved({ outcome: 'fault', fault: 'empty-row' }); setLast(undefined); return show(); }
+    const isUnchanged = Object.keys(changed).length === 0;
+    if (isUnchanged && !proposal) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service);
+    // A proposal of this computer also holds what was saved before it.
+    const [first, was] = backend.kind === 'local' ? [opened.files, read] : [files, base];
     const change: Change = {
-      ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(files).length === 0)),
-      text: voice.say(editWordsWith.proposalText(differencesOf(base, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
+      ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(first).length === 0)),
+      text: voice.say(editWordsWith.proposalText(differencesOf(was, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
     };
     const answer = await backend.save(change);
     setLast(change);
     setBusy(false);
-    setSaved(answer);
+    setSaved(isUnchanged && answer.outcome === 'saved' && !answer.branch && !answer.fault ? 'nothing' : answer);
     if (answer.outcome === 'conflict') meet(answer, full);
     if (answer.outcome === 'saved') {
       keep(subject, undefined);
@@ -254,18 +253,18 @@ function shown(value: unknown): string {
 
 function Token({ backend, voice }: { backend: Backend; voice: Voice }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const [token, setToken] = useState(() => sessionStorage.getItem(tokenKey) ?? '');
-  const [stays, setStays] = useState(() => sessionStorage.getItem(tokenKey) !== null);
+  const [token, setToken] = useState(() => tokenKept() ?? '');
+  const [stays, setStays] = useState(() => tokenKept() !== undefined);
+  // It does not close under the hand of whoever writes it.
+  const [isAskedFor] = useState(token === '');
   useEffect(() => {
     backend.useToken?.(token || undefined);
-    if (stays && token) sessionStorage.setItem(tokenKey, token);
-    else sessionStorage.removeItem(tokenKey);
+    keepToken(stays ? token : undefined);
   }, [backend, token, stays]);
-  return h('details', { className: 'token', open: token === '' || undefined }, h('summary', null, say('token')), h('p', { className: 'hint', id: 'token-hint' }, say('tokenHint')),
+  return h('details', { className: 'token', open: isAskedFor || undefined }, h('summary', null, say('token')), h('p', { className: 'hint', id: 'token-hint' }, say('tokenHint')),
     h('input', { id: 'token', type: 'password', autoComplete: 'off', 'aria-label': say('token'), 'aria-describedby': 'token-hint', value: token, onChange: (event: ChangeEvent<HTMLInputElement>) => setToken(event.target.value.trim()) }),
     h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: stays, onChange: (event: ChangeEvent<HTMLInputElement>) => setStays(event.target.checked) }), say('keepToken')));
 }
-const tokenKey = 'katalogu-edit-token';
 
 function conditionsOf(draft: Draft, shared: Readonly<Partial<Record<string, { when?: Readonly<Record<string, string>> | undefined }>>> | undefined, voice: Voice): Choice[] {
   const named = new Map<string, string>();

@@ -28,5 +28,18 @@ export function letterOf(word: string, route: Route): string {
 
 /** An id made from words, to propose: small ASCII letters, digits and hyphens, at most 64. Both Serbian scripts give the same. */
 export function idFrom(words: string): string {
-  return toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-+$/, '');
+  return cut(toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), 64);
+}
+
+/** The first id that is free, no longer than an id may be: `issue`, `issue-2`, … */
+export function freeId(wish: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const ending = number === 1 ? '' : `-${number}`;
+    const id = `${cut(wish, 64 - ending.length)}${ending}`;
+    if (!taken.includes(id)) return id;
+  }
+}
+
+function cut(id: string, length: number): string {
+  return id.slice(0, length).replace(/-+$/, '');
 }

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
@@ -132,6 +132,22 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('saves no list in which a row is empty above others, and says so at its field', async () => {
+    const before = fileOf('birth-extract', 'en.md');
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const first = page.locator('#in-en-steps-0');
+    const words = await first.inputValue();
+    await first.fill('');
+    await save(page, 'Save');
+    await page.getByRole('alert').filter({ hasText: 'Not saved: a row is empty' }).waitFor();
+    expect(await page.locator('#f-en-steps .message').allInnerTexts()).toEqual([expect.stringContaining('Steps, row 1 (English): it is empty') as string]);
+    expect(fileOf('birth-extract', 'en.md')).toBe(before);
+    await first.fill(words);
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
+    await page.close();
+  });
+
   it('shows both versions when two people changed the same field, and loses neither', async () => {
     const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
     await one.locator('#in-sq-title').fill('Leje për taksi (A)');
@@ -182,6 +198,40 @@ describe('the form', () => {
     // One file is put after the other.
     await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (C)');
     await again.close();
+  });
+
+  it('asks for the token of a forge also where the browser keeps nothing', async () => {
+    const page = await context.newPage();
+    await page.addInitScript(() => { for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } }); });
+    await page.route(/\/edit\/sq\/\?/, async (route) => { const answer = await route.fetch(); await route.fulfill({ response: answer, body: (await answer.text()).replace('data-backend="local"', 'data-backend="https://github.com/owner/name"') }); });
+    await page.route(/^https:\/\/api\.github\.com\//, (route) => route.abort());
+    await page.goto(new URL('/edit/sq/?service=prishtina/taxi-permit', start).href);
+    await page.locator('#token').fill('github_pat_1');
+    await page.getByLabel('Mbaje derisa ta mbyll skedën').check();
+    expect(await page.locator('#token').inputValue()).toBe('github_pat_1');
+    await page.close();
+  });
+
+  it('proposes what was saved before too, and says where there is nothing to propose', async () => {
+    const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const result = page.locator('.result');
+    const propose = page.getByLabel('Keep it also as a proposal (a branch in git)');
+    await propose.check();
+    await save(page, 'Save');
+    await expect.poll(() => result.innerText(), soon).toContain('Nothing has changed');
+    await propose.uncheck();
+    await page.locator('#in-en-title').fill('Birth extract (D)');
+    await save(page, 'Save');
+    await expect.poll(() => result.innerText(), soon).toContain('Saved.');
+    await propose.check();
+    await save(page, 'Save');
+    await expect.poll(() => result.innerText(), soon).toContain('edit/prishtina-birth-extract-2026-11-22');
+    expect(git('show', '--format=%B', 'edit/prishtina-birth-extract-2026-11-22')).toMatch(/What changed:\*\* `en\.title`[\s\S]*\+title: Birth extract \(D\)/);
+    await page.close();
   });
 
   it('can be used by everyone: no violation on the list and the form, wide and narrow', async () => {

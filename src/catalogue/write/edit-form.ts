@@ -111,6 +111,9 @@ const atOnce: Readonly<Record<string, readonly string[]>> = {
 
 const languageOwn: ReadonlySet<string> = new Set(['alsoCalled']);
 
+/** The lists of words in which a row of one language is the row of the others at the same place. */
+export const listsByPlace: ReadonlySet<string> = new Set(Object.entries(textWords.shape).flatMap(([field, schema]) => (kindsOf(schema).isList && !languageOwn.has(field) ? [field] : [])));
+
 function textElement(field: string, voice: Voice): TextElement {
   if (field === 'body') return { part: 'text', field, label: voice.say(editWords.body), hint: voice.say(editWords.bodyHint), mayBeNone: false, kind: 'body' };
   const schema = (textWords.shape as Record<string, z.ZodType>)[field]!;

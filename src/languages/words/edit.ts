@@ -71,6 +71,7 @@ export const editWords = {
   kind: { sq: 'Si', sr: 'Kako', en: 'How' },
   addWords: { sq: 'Shto fjalë për', sr: 'Dodaj reči za', en: 'Add words for' },
   addLine: { sq: 'Shto rresht', sr: 'Dodaj red', en: 'Add a line' },
+  fillRow: { sq: 'Shkruajeni, ose zbrazni edhe rreshtat nën të: përndryshe fjalët do të dilnin te rreshti i gabuar.', sr: 'Popunite ga, ili ispraznite i redove ispod njega: inače bi reči stajale u pogrešnom redu.', en: 'Write it, or empty the rows below it too: else the words would stand in the wrong row.' },
   noEntries: { sq: 'Këtu shkruhen fjalët pasi të shtohen të dhënat më lart.', sr: 'Ovde se pišu reči kada se gore dodaju podaci.', en: 'Words are written here once there is something above to describe.' },
   textLanguages: { sq: 'Shfaqi tekstet', sr: 'Prikaži tekstove', en: 'Show the texts' },
   allThree: { sq: 'Të tria', sr: 'Sva tri', en: 'All three' },
@@ -127,6 +128,7 @@ export const editFaults = {
   'no-key': { sq: 'Kjo adresë nuk ka çelës. Hapeni adresën që e shkruan “npm run edit”.', sr: 'Ova adresa nema ključ. Otvorite adresu koju ispisuje „npm run edit“.', en: 'This address has no key. Open the address that “npm run edit” prints.' },
   'too-large': { sq: 'Nuk u ruajt: teksti është tepër i madh. Shkrimi juaj është këtu; shkurtojeni.', sr: 'Nije sačuvano: tekst je prevelik. Vaš tekst je ovde; skratite ga.', en: 'Not saved: the text is too large. What you wrote is here; make it shorter.' },
   refused: { sq: 'Nuk u ruajt: kërkesa nuk u pranua.', sr: 'Nije sačuvano: zahtev nije prihvaćen.', en: 'Not saved: the request was not accepted.' },
+  'empty-row': { sq: 'Nuk u ruajt: një rresht është bosh, ndërsa nën të ka fjalë. Shkrimi juaj është këtu; plotësojeni rreshtin dhe ruajeni sërish.', sr: 'Nije sačuvano: jedan red je prazan, a ispod njega ima teksta. Vaš tekst je ovde; popunite red i sačuvajte ponovo.', en: 'Not saved: a row is empty, and there are words below it. What you wrote is here; fill the row and save again.' },
   'no-git': { sq: 'U ruajt te skedarët, por jo si propozim: dosja nuk është në git ose git-i nuk e pranoi.', sr: 'Sačuvano u datotekama, ali ne kao predlog: fascikla nije u gitu ili je git to odbio.', en: 'Saved in the files, but not as a proposal: the folder is not in git, or git refused.' },
   'not-opened': { sq: 'Depoja nuk përgjigjet ose kërkon çelësin e qasjes. Shkruani çelësin ose provoni më vonë.', sr: 'Repozitorijum ne odgovara ili traži pristupni ključ. Upišite ključ ili pokušajte kasnije.', en: 'The repository does not answer, or asks for the access token. Write the token, or try later.' },
   'bad-token': { sq: 'Çelësi i qasjes nuk pranohet ose nuk ka të drejtë shkrimi. Shkrimi juaj është këtu.', sr: 'Pristupni ključ nije prihvaćen ili nema pravo pisanja. Vaš tekst je ovde.', en: 'The access token is not accepted, or may not write. What you wrote is here.' },
@@ -150,6 +152,7 @@ const fromLanguage: Readonly<Record<Language, { sr: string }>> = { sq: { sr: 'al
 export const editWordsWith = {
   language: (language: Language): InEachLanguage => languageNames[language],
   row: (thing: string, number: number): InEachLanguage => ({ sq: `${thing} ${number}`, sr: `${thing} ${number}`, en: `${thing} ${number}` }),
+  emptyRow: (list: string, row: number, language: Language): InEachLanguage => ({ sq: `${list}, rreshti ${row} (${languageNames[language].sq}): është bosh, ndërsa nën të ka fjalë.`, sr: `${list}, red ${row} (${languageNames[language].sr}): prazan je, a ispod njega ima teksta.`, en: `${list}, row ${row} (${languageNames[language].en}): it is empty, and there are words below it.` }),
   stale: (from: Language): InEachLanguage => ({ sq: `Teksti ${sourceText[from].sq} është ndryshuar pas këtij përkthimi.`, sr: `${sourceText[from].sr} tekst je izmenjen posle ovog prevoda.`, en: `The ${sourceText[from].en} text was changed after this translation.` }),
   unrecorded: (from: Language): InEachLanguage => ({ sq: `Kur është përkthim i tekstit ${sourceText[from].sq}, shënojeni.`, sr: `Ako je ovo prevod ${fromLanguage[from].sr} teksta, označite.`, en: `Tick when this is a translation of the ${sourceText[from].en} text.` }),
   inheritedWords: (words: string): InEachLanguage => ({ sq: `Nga përshkrimi i përbashkët: ${words}`, sr: `Iz zajedničkog opisa: ${words}`, en: `From the common description: ${words}` }),
@@ -161,9 +164,9 @@ export const editWordsWith = {
   services: (count: number): InEachLanguage => ({ sq: count === 1 ? '1 shërbim' : `${count} shërbime`, sr: count % 10 === 1 && count % 100 !== 11 ? `${count} usluga` : count % 10 >= 2 && count % 10 <= 4 && (count % 100 < 12 || count % 100 > 14) ? `${count} usluge` : `${count} usluga`, en: count === 1 ? '1 service' : `${count} services` }),
   proposalTitle: (title: string, isNew: boolean): InEachLanguage => ({ sq: isNew ? `Shërbim i ri: ${title}` : `Ndreqje: ${title}`, sr: isNew ? `Nova usluga: ${title}` : `Ispravka: ${title}`, en: isNew ? `New service: ${title}` : `Correction: ${title}` }),
   proposalText: (fields: string, institution: string): InEachLanguage => ({
-    sq: `**Institucioni:** ${institution}\n\n**Çfarë ndryshoi:** ${fields}\n\nShkruar me formularin e katalogut. Kontrolli përgjigjet më poshtë.`,
-    sr: `**Institucija:** ${institution}\n\n**Šta je promenjeno:** ${fields}\n\nNapisano u obrascu kataloga. Provera odgovara ispod.`,
-    en: `**Institution:** ${institution}\n\n**What changed:** ${fields}\n\nWritten in the form of the catalogue. The check answers below.`,
+    sq: `**Institucioni:** ${institution}\n\n${fields && `**Çfarë ndryshoi:** ${fields}\n\n`}Shkruar me formularin e katalogut. Kontrolli përgjigjet më poshtë.`,
+    sr: `**Institucija:** ${institution}\n\n${fields && `**Šta je promenjeno:** ${fields}\n\n`}Napisano u obrascu kataloga. Provera odgovara ispod.`,
+    en: `**Institution:** ${institution}\n\n${fields && `**What changed:** ${fields}\n\n`}Written in the form of the catalogue. The check answers below.`,
   }),
 } as const;
 
