@@ -60,13 +60,13 @@ export const textInAllWords: InEachLanguage = { sq: 'Teksti në të gjitha gjuh�
 
 /** Words that carry a value. A Serbian date ends with its own full stop. */
 export const changeWordsWith = {
-  since: (day: string): InEachLanguage => ({ sq: `Ndryshimet dihen prej ${day}.`, sr: `Izmene su poznate od ${day}`, en: `Changes are known since ${day}.` }),
+  since: (day: string): InEachLanguage => ({ sq: `Ndryshimet dihen që më ${day}.`, sr: `Izmene su poznate od ${day}`, en: `Changes are known since ${day}.` }),
   shallow: (day: string): InEachLanguage => ({
-    sq: `Kjo faqe u ndërtua nga një kopje e shkurtuar e depos: ndryshimet para ${day} nuk u panë.`,
+    sq: `Kjo faqe u ndërtua nga një kopje e shkurtuar e depos: ndryshimet para datës ${day} nuk u panë.`,
     sr: `Ovaj sajt je napravljen iz skraćene kopije repozitorijuma. Nisu viđene izmene pre ${day}`,
     en: `This site was built from a shallow copy of the repository: changes before ${day} were not seen.`,
   }),
-  capped: (day: string): InEachLanguage => ({ sq: `Këtu lexohen ndryshimet prej ${day}; më të vjetrat gjenden në depo.`, sr: `Starije izmene nalaze se u repozitorijumu; ovde se čitaju od ${day}`, en: `Changes are read here since ${day}; older ones are in the repository.` }),
+  capped: (day: string): InEachLanguage => ({ sq: `Këtu lexohen ndryshimet nga data ${day}; më të vjetrat gjenden në depo.`, sr: `Starije izmene nalaze se u repozitorijumu; ovde se čitaju od ${day}`, en: `Changes are read here since ${day}; older ones are in the repository.` }),
   older: (number: string): InEachLanguage => ({ sq: `Ndryshime më të vjetra: ${number}. Gjenden te`, sr: `Starije izmene: ${number}. Nalaze se u`, en: `Older changes: ${number}. They are in` }),
   alike: (number: string): InEachLanguage => ({ sq: `I njëjti ndryshim në ${number} shërbime`, sr: `Ista izmena, broj usluga: ${number}`, en: `The same change in ${number} services` }),
   feedOf: (name: string): InEachLanguage => ({ sq: `Ndryshimet: ${name}`, sr: `Izmene: ${name}`, en: `Changes: ${name}` }),

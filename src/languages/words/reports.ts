@@ -160,7 +160,7 @@ export const reportWordsWith = {
   ofVisible: (stated: number, visible: number): InEachLanguage => ({ sq: `${stated} nga ${visible}`, sr: `${stated} od ${visible}`, en: `${stated} of ${visible}` }),
   countedOn: (day: string): InEachLanguage => ({ sq: `Numëruar më ${day}.`, sr: `Dan brojanja: ${day}`, en: `Counted on ${day}.` }),
   judgedOn: (day: string): InEachLanguage => ({ sq: `Vlerësuar më ${day}.`, sr: `Dan ocene: ${day}`, en: `Judged on ${day}.` }),
-  inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi prej ${day}.`, sr: `Verzija ${version}. Početak primene: ${day}`, en: `Version ${version}, in force from ${day}.` }),
+  inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi nga data ${day}.`, sr: `Verzija ${version}. Početak primene: ${day}`, en: `Version ${version}, in force from ${day}.` }),
 } as const;
 
 /** “commitment 3”, “8(f)1”, “1”: the word for a place in an act, and its number, which no script changes. */

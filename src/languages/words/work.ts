@@ -152,13 +152,13 @@ export const workWordsWith = {
   tasks: (count: number, written: string): InEachLanguage => ({ sq: `${written} punë`, sr: `${written} ${sr(count, 'posao', 'posla', 'poslova')}`, en: `${written} ${count === 1 ? 'task' : 'tasks'}` }),
   late: (count: number): InEachLanguage => ({ sq: `me vonesë: ${count}`, sr: `kasni: ${count}`, en: `${count} late` }),
   by: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `by ${day}` }),
-  lateSince: (day: string, days: string): InEachLanguage => ({ sq: `me vonesë që nga ${day} (${days})`, sr: `kasni od ${day} (${days})`, en: `late since ${day} (${days})` }),
+  lateSince: (day: string, days: string): InEachLanguage => ({ sq: `me vonesë që më ${day} (${days})`, sr: `kasni od ${day} (${days})`, en: `late since ${day} (${days})` }),
   more: (count: number): InEachLanguage => ({ sq: `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
   into: (language: string): InEachLanguage => ({ sq: `Përkthimi: ${language}`, sr: `Prevod: ${language}`, en: `Into ${language}` }),
   fields: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'fushë' : 'fusha'}`, sr: `${count} ${sr(count, 'polje', 'polja', 'polja')}`, en: `${count} ${count === 1 ? 'field' : 'fields'}` }),
   names: (languages: string, enough: string): InEachLanguage => ({ sq: `Emra sot: ${languages}; mjaftojnë ${enough}.`, sr: `Naziva danas: ${languages}; dovoljno je ${enough}.`, en: `Names today: ${languages}; ${enough} are enough.` }),
   told: (number: number, reason: string, part: string | undefined, from: string, to: string): InEachLanguage => {
-    const [where, sqWhen, srWhen, enWhen] = [part === undefined ? '' : ` – ${part}`, from === to ? from : `${from} deri ${to}`, from === to ? from : `od ${from} do ${to}`, from === to ? from : `${from} to ${to}`];
+    const [where, sqWhen, srWhen, enWhen] = [part === undefined ? '' : ` – ${part}`, from === to ? from : `nga data ${from} deri më ${to}`, from === to ? from : `od ${from} do ${to}`, from === to ? from : `${from} to ${to}`];
     return {
       sq: `${number} herë: “${reason}”${where} (${sqWhen}).`,
       sr: `${number} ${sr(number, 'put', 'puta', 'puta')}: „${reason}“${where} (${srWhen}).`,
