@@ -99,7 +99,7 @@ export const workWords = {
   byDimension: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
   every: { sq: 'Të gjitha', sr: 'Sve', en: 'All' },
   end: { sq: 'Ky është fundi i asaj që keni zgjedhur.', sr: 'Ovo je kraj onoga što ste izabrali.', en: 'This is the end of what you chose.' },
-  keepers: { sq: 'Kush mban përshkrimet e përbashkëta', sr: 'Ko održava zajedničke opise', en: 'Whoever keeps the shared descriptions' },
+  keepers: { sq: 'Mbajtësit e përshkrimeve të përbashkëta', sr: 'Nadležni za zajedničke opise', en: 'The keepers of the shared descriptions' },
   noUnit: { sq: 'Pa njësi të caktuar', sr: 'Bez određene jedinice', en: 'No unit named' },
   otherUnits: { sq: 'Njësi të tjera', sr: 'Druge jedinice', en: 'Other units' },
   edit: { sq: 'ndryshojeni', sr: 'izmenite', en: 'edit' },
