@@ -155,6 +155,18 @@ describe('recommendations', () => {
     expect(tiny.recommendations.map(({ requirement, services, points }) => [requirement, services, points])).toEqual([['service-described', 1, 14], ['documents-stated', 2, 6], ['editor-named', 2, 4], ['time-limit-stated', 1, 3]]);
   });
 
+  test('say that the requirement is not met before its title, and of an earlier quarter that it was not', () => {
+    const heads = (of: readonly { unmet: string; asked: readonly { text: string }[] }[]) => of.map(({ unmet, asked }) => `${unmet}: ${asked.map(({ text }) => text).join('')}`);
+    const page = (index: number, institution?: string) => quarterPage(site, '2026-q4', institution, voices[index]!);
+    expect(heads(page(0, 'tiny').recommendations)[0]).toMatch(/^Nuk plotësohet te një shërbim: “.+”$/);
+    expect(heads(page(1, 'tiny').recommendations)[1]).toMatch(/^Nije ispunjeno kod 2 usluge: „.+“$/);
+    expect(heads(page(2, 'tiny').recommendations)[1]).toMatch(/^Није испуњено код 2 услуге: „.+“$/);
+    expect(heads(page(3, 'tiny').recommendations)[1]).toMatch(/^Not met by 2 services: “.+”$/);
+    expect(heads(page(3, 'tiny').earlier!.recommendations)[0]).toMatch(/^Was not met by 2 services: “.+”$/);
+    expect(heads(page(1).recommendations)[0]).toBe('Nije ispunjeno kod jedne usluge u jednoj instituciji: „Usluga ima opis“');
+    expect(quarterAsMarkdown(page(3, 'tiny'), voices[3]!)).toMatch(/^1\. Not met by one service: \*\*“.+”\*\* – /m);
+  });
+
   test('have their answer beside them, or say that there is none', () => {
     const page = quarterPage(site, '2026-q4', 'tiny', voices[0]!);
     expect(page.recommendations.map(({ answer }) => answer)).toEqual([undefined, undefined, undefined, undefined]);

@@ -176,12 +176,20 @@ export const quarterWordsWith = {
   }),
   targetBy: (quarter: InEachLanguage): InEachLanguage => ({ sq: `Synimi vlen për: ${quarter.sq}.`, sr: `Cilj važi za: ${quarter.sr.replace(/\.$/, '')}.`, en: `The target is for the ${quarter.en}.` }),
   ofServices: (described: number, all: number): InEachLanguage => ({ sq: `${described} nga ${all}`, sr: `${described} od ${all}`, en: `${described} of ${all}` }),
-  concerns: (services: number): InEachLanguage => ({ sq: services === 1 ? 'prek një shërbim' : `prek ${services} shërbime`, sr: `tiče se ${services} ${sr(services, 'usluge', 'usluge', 'usluga')}`, en: `concerns ${services} ${services === 1 ? 'service' : 'services'}` }),
-  concernsOf: (services: number, institutions: number): InEachLanguage => ({
-    sq: `${services === 1 ? 'prek një shërbim' : `prek ${services} shërbime`} në ${institutions} ${institutions === 1 ? 'institucion' : 'institucione'}`,
-    sr: `tiče se ${services} ${sr(services, 'usluge', 'usluge', 'usluga')} u ${institutions} ${sr(institutions, 'instituciji', 'institucije', 'institucija')}`,
-    en: `concerns ${services} ${services === 1 ? 'service' : 'services'} of ${institutions} ${institutions === 1 ? 'institution' : 'institutions'}`,
+  /** Before the title of a requirement; `then` in an earlier quarter. */
+  unmet: (services: number, then: boolean): InEachLanguage => ({
+    sq: `${then ? 'Nuk plotësohej' : 'Nuk plotësohet'} te ${services === 1 ? 'një shërbim' : `${services} shërbime`}`,
+    sr: `${then ? 'Nije bilo ispunjeno' : 'Nije ispunjeno'} kod ${services === 1 ? 'jedne usluge' : `${services} ${sr(services, 'usluge', 'usluge', 'usluga')}`}`,
+    en: `${then ? 'Was not met' : 'Not met'} by ${services === 1 ? 'one service' : `${services} services`}`,
   }),
+  unmetIn: (services: number, institutions: number, then: boolean): InEachLanguage => {
+    const { sq, sr: inSerbian, en } = quarterWordsWith.unmet(services, then);
+    return {
+      sq: `${sq} në ${institutions === 1 ? 'një institucion' : `${institutions} institucione`}`,
+      sr: `${inSerbian} u ${institutions === 1 ? 'jednoj instituciji' : `${institutions} ${sr(institutions, 'instituciji', 'institucije', 'institucija')}`}`,
+      en: `${en} of ${institutions === 1 ? 'one institution' : `${institutions} institutions`}`,
+    };
+  },
   answered: (given: number, all: number): InEachLanguage => ({
     sq: `Kanë dhënë përgjigje ${given} nga ${all} institucionet që e morën.`, sr: `Broj institucija koje su je dobile: ${all}. Broj odgovora: ${given}.`, en: `${given} of the ${all} institutions that received it have answered.`,
   }),
