@@ -3,7 +3,7 @@ import type { History } from '#catalogue/model/history.ts';
 import { institutionIn } from '#catalogue/model/look-up.ts';
 import { otherNamesOf } from '#catalogue/write/a-z.ts';
 import { altogetherOf } from '#catalogue/write/chain.ts';
-import { changeInWords, changesOfService, feedAddress } from '#catalogue/write/changes.ts';
+import { daysOfService, feedAddress } from '#catalogue/write/changes.ts';
 import { checklistOf } from '#catalogue/write/checklist.ts';
 import { shownAddress } from '#catalogue/write/institution-page.ts';
 import { letterAddress } from '#catalogue/write/letter-pages.ts';
@@ -32,7 +32,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
   const shown = new Set([page.eligibility, page.steps, page.documents, page.fees, page.timeLimit, page.silence, page.forms, page.appeal, page.channels, page.unit, page.contact, page.legalBasis].flatMap(({ conflicts }) => conflicts.map(({ text }) => text)));
   const offices = new Map([...(page.contact.value ?? []), ...(page.channels.value ?? []).flatMap(({ office }) => office ?? [])].map((office) => [office.name, office]));
   const askedAt = new Set((page.contact.value ?? []).map(({ name }) => name));
-  const changes = changesOfService(history, service).slice(0, 3).map((entry) => changeInWords(catalogue, entry, voice));
+  const changes = daysOfService(catalogue, history, service, voice);
   const letters = letterAddress(catalogue, service, voice);
   const wrong = wrongOf(`${page.title.text}, ${page.institution.text}`, destinationOf(institutionIn(catalogue, service.institution)!, service), address, voice);
   const headings = (Object.keys(serviceHeadings) as (keyof typeof serviceHeadings)[]).filter((name) => ({ glance: false, exclusions: false, information: false, formGuidance: false, more: page.body !== undefined, history: changes.length > 0, ask: false, others: page.others.length > 0 } as Partial<Record<typeof name, boolean>>)[name] ?? true);
@@ -61,7 +61,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     offices: [...offices.values()].map((office) => ({ ...office, asked: askedAt.has(office.name) })), spoken: page.procedureLanguages.join(', '),
     legalBasis: part('legalBasis'), more: page.body && { there: true, lang: languageOf(voice.write('', page.body.language).lang, voice), newer: page.newer.more },
     sources: sourcesFor(page.sources, voice), notes: page.otherNotes, conflicts: conflictsOf(page.conflicts.filter(({ words }) => !shown.has(words.text)).map(({ words }) => words)),
-    changes: changes.map(({ date, day, became, facts }) => ({ date, day, lines: [...(became ? [became] : []), ...facts] })),
+    changes,
     others: page.others.map(({ href }) => href.replace(/\/$/, '')), concept: page.concept && addressOf.concept(voice, page.concept),
     wrong: { items: wrong.items.map(({ id, text, href }) => ({ text, href: href ?? `${letters}-wrong-${id}` })) },
     report: { text: say(serviceWordsWith.reportOf(page.institution.text)), href: addressOf.report(voice, service.institution) }, alike: page.related, related: [...page.topics, ...page.lifeEvents],

@@ -47,6 +47,12 @@ describe('the record of our own data sets', () => {
     for (const format of linkedFormats) expect(write(format, [...published].reverse())).toBe(write(format));
   });
 
+  test('bears no day that is still ahead, whatever day a running quarter is judged by', () => {
+    const ofQuarters = (day: string) => recordOf({ catalogue, root, today: day }, published).find(({ id }) => id === 'data/quarters')!.says.find(([property]) => property === 'dct:modified')![1];
+    expect(catalogue.snapshots.some(({ quarter, date }) => quarter === '2026-q4' && date === '2026-12-31')).toBe(true);
+    expect(['2026-11-30', '2027-02-01'].map((day) => JSON.stringify(ofQuarters(day)).match(/\d{4}-\d\d-\d\d/)![0])).toEqual(['2026-11-30', '2026-12-31']);
+  });
+
   test('of a catalogue in which nothing is dated names no date that nobody has said', async () => {
     const sparse = judgedFiles(await filesOf(siteFolder('sparse'))).catalogue;
     const bare = { ...sparse, services: [], institutions: [] };

@@ -10,11 +10,12 @@ import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { noHistory, type History } from '#catalogue/model/history.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { changesAsData } from '#catalogue/write/changes-file.ts';
-import { changesPage } from '#catalogue/write/changes.ts';
+import { changesPage, daysOfService } from '#catalogue/write/changes.ts';
 import { changesAsAtom, changesFor, changesInFeed } from '#catalogue/write/feed.ts';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { changeWordsWith } from '#languages/words/changes.ts';
 import { readHistory } from '../scripts/history.ts';
 import { file, filesOf } from './judged.ts';
 import { facts, institution, permit, repository, small, temporary, text } from './repository.ts';
@@ -38,10 +39,10 @@ describe.concurrent('what the commits say', () => {
     expect(history).toMatchObject({ from: 'commits', complete: true, shallow: false, commit: head });
     const catalogue = await catalogueOf(content);
     const words = (path: string) => changesPage(catalogue, catalogue.services, history!, spoken(catalogue, path)).days[0]!.institutions[0]!.changes[0]!.facts;
-    expect(words('en')).toEqual(['Required document – removed: identity card (copy)', 'Fee: €2 → €3', 'Text in Serbian – changed: Summary']);
-    expect(words('sq')).toEqual(['Dokument i kërkuar – hequr: letërnjoftim (kopje)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Teksti në serbisht – ndryshuar: Përmbledhja']);
-    expect(words('sr')).toEqual(['Traženi dokument – uklonjeno: lična karta (kopija)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Tekst na srpskom – izmenjeno: Sažetak']);
-    expect(words('sr-cyrl')).toEqual(['Тражени документ – уклоњено: лична карта (копија)', 'Такса: 2\u00A0€ → 3\u00A0€', 'Текст на српском – измењено: Сажетак']);
+    expect(words('en')).toEqual(['Required document – removed: identity card (copy)', 'Fee: €2 → €3', 'Summary – text changed in Serbian']);
+    expect(words('sq')).toEqual(['Dokument i kërkuar – hequr: letërnjoftim (kopje)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Përmbledhja – u ndryshua teksti në serbisht']);
+    expect(words('sr')).toEqual(['Traženi dokument – uklonjeno: lična karta (kopija)', 'Taksa: 2\u00A0€ → 3\u00A0€', 'Sažetak – izmenjen tekst na srpskom']);
+    expect(words('sr-cyrl')).toEqual(['Тражени документ – уклоњено: лична карта (копија)', 'Такса: 2\u00A0€ → 3\u00A0€', 'Сажетак – измењен текст на српском']);
   });
 
   test('the same change of many services is said once, and new services by institution', async () => {
@@ -196,6 +197,32 @@ const { catalogue: tiny } = readCatalogue([file('institutions/trial/institution.
 const entryWith = (words: string, index = 0): History['entries'][number] => ({ date: new Date(Date.UTC(2026, 5, 1, 0, 0, -index)).toISOString().replace('.000', ''), revision: String(index).padStart(12, '0'), institution: 'trial', service: index === 0 ? 'gone' : 'permit', kind: index === 0 ? 'removed' : 'changed', titles: { en: words }, facts: [{ field: 'forms', change: 'changed', before: { id: 'f', url: `https://x.example/${words}` }, after: { id: 'f', url: `https://y.example/${words}` } }] });
 const historyOf = (...entries: History['entries']): History => ({ from: 'commits', complete: true, shallow: false, commit: 'f'.repeat(40), since: '2026-01-01T00:00:00Z', entries });
 const legible = (words: string) => words.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+
+describe('what a day did to a service', () => {
+  const at = (time: string, facts: History['entries'][number]['facts'], given: Partial<History['entries'][number]> = {}): History['entries'][number] => ({ ...entryWith('x', 1), date: `2026-11-22T${time}Z`, revision: time, facts, ...given });
+  const inAll = (field: string) => (['sq', 'sr', 'en'] as const).map((language) => ({ field, change: 'changed' as const, language }));
+  const history = historyOf(at('12:00:00', [...inAll('alsoCalled'), ...inAll('notes')]), at('11:00:00', [...inAll('steps'), ...inAll('notes')]), at('10:00:00', inAll('alsoCalled')), at('09:00:00', [], { kind: 'new' }), at('08:00:00', inAll('conflicts'), { date: '2026-11-20T08:00:00Z' }));
+  const permitOf = tiny.services[0]!;
+
+  test('is one block, in which equal lines stand once and names that only the search reads do not stand', () => {
+    const said = (path: string) => daysOfService(tiny, history, permitOf, spoken(tiny, path)).map(({ day, lines }) => [day, ...lines]);
+    expect(said('en')).toEqual([['22 November 2026', 'Notes, Steps – text changed in all languages', 'New service'], ['20 November 2026', 'Contradictions between sources – text changed in all languages']]);
+    expect(said('sq')[0]).toEqual(['22 nëntor 2026', 'Shënime, Hapat – u ndryshua teksti në të gjitha gjuhët', 'Shërbim i ri']);
+    expect(said('sr')[0]).toEqual(['22. novembra 2026.', 'Napomene, Koraci – izmenjen tekst na svim jezicima', 'Nova usluga']);
+    expect(daysOfService(tiny, historyOf(at('10:00:00', inAll('alsoCalled'))), permitOf, spoken(tiny, 'en'))).toEqual([]);
+  });
+
+  test('stands once under its institution on the page of changes and is left out of the feeds, but whole in the data', () => {
+    const { days } = changesPage(tiny, tiny.services, history, spoken(tiny, 'en'));
+    expect(days[0]!.institutions.map(({ changes }) => changes.map(({ facts }) => facts))).toEqual([[['Notes, Steps – text changed in all languages']]]);
+    expect(changesAsAtom({ catalogue: tiny, services: tiny.services, history, today: '2026-11-22', root: 'https://x.example' }, {}, spoken(tiny, 'en'))).not.toContain('Also called');
+    expect(JSON.stringify(changesAsData({ catalogue: tiny, services: tiny.services, findings: [], inventory: [], reports: [], today: '2026-11-22', root: 'https://x.example', history }))).toContain('Also called');
+  });
+
+  test('many alike are counted in the case that the language asks for', () => {
+    expect([changeWordsWith.alike(42, '42'), changeWordsWith.alike(5, '5')].map(({ sq, sr, en }) => [sq, sr, en])).toEqual([['I njëjti ndryshim te 42 shërbime', 'Ista izmena kod 42 usluge', 'The same change in 42 services'], ['I njëjti ndryshim te 5 shërbime', 'Ista izmena kod 5 usluga', 'The same change in 5 services']]);
+  });
+});
 
 describe('the feed', () => {
   const site = (history: History, catalogue = tiny) => ({ catalogue, services: catalogue.services, history, today: '2026-11-22', root: 'https://x.example/base' });

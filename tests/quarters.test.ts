@@ -126,9 +126,18 @@ describe('an old quarter', () => {
     expect({ ...quarters.find((snapshot) => snapshot.quarter === quarter), content: '' }).toEqual({ ...kept(sites.quarters, quarter), content: '' });
   });
 
-  test('that is not over yet says so', () => {
-    const notes = (today: string) => quarterPage(site, '2026-q4', 'tiny', voices[3]!, today).notes.filter((note) => note.includes('not over yet')).length;
-    expect([notes('2026-11-22'), notes('2026-12-31'), notes('2027-05-01')]).toEqual([1, 0, 0]);
+  test('that is not over yet says so, and bears no day that is still ahead', () => {
+    const leads = (today: string) => voices.map((voice) => quarterPage(site, '2026-q4', 'tiny', voice, today).lead);
+    expect(leads('2026-11-30')).toEqual([
+      'Gjendja më 30 nëntor 2026, e vlerësuar sipas standardit të asaj dite (versioni 2). Tremujori mbaron më 31 dhjetor 2026; deri atëherë shifrat mund të ndryshojnë.',
+      'Stanje na dan 30. novembra 2026. Ocenjeno po standardu koji je tada važio (verzija 2). Tromesečje se završava 31. decembra 2026; do tada se brojke mogu promeniti.',
+      'Стање на дан 30. новембра 2026. Оцењено по стандарду који је тада важио (верзија 2). Тромесечје се завршава 31. децембра 2026; до тада се бројке могу променити.',
+      'As of 30 November 2026, judged by the standard then in force (version 2). The quarter ends on 31 December 2026; until then the figures may change.',
+    ]);
+    for (const today of ['2026-12-31', '2027-05-01']) expect(leads(today)[3], today).toBe('As of the end of the quarter (31 December 2026), judged by the standard in force on that day (version 2).');
+    const dated = (today: string) => [quarterPage(site, '2026-q4', 'tiny', voices[3]!, today), ...quartersOverview(site, voices[3]!, today).quarters.slice(0, 1), ...quarterPage(site, '2026-q4', 'tiny', voices[3]!, today).history.slice(-1)].map(({ date }) => date);
+    expect(dated('2026-11-30')).toEqual(Array.from({ length: 3 }, () => '30 November 2026'));
+    expect(dated('2027-05-01')).toEqual(Array.from({ length: 3 }, () => '31 December 2026'));
   });
 
   test('is not compared with what was never there', () => {
@@ -144,6 +153,18 @@ describe('recommendations', () => {
 
   test('begin with what brings most points, over all services', () => {
     expect(tiny.recommendations.map(({ requirement, services, points }) => [requirement, services, points])).toEqual([['service-described', 1, 14], ['documents-stated', 2, 6], ['editor-named', 2, 4], ['time-limit-stated', 1, 3]]);
+  });
+
+  test('say that the requirement is not met before its title, and of an earlier quarter that it was not', () => {
+    const heads = (of: readonly { unmet: string; asked: readonly { text: string }[] }[]) => of.map(({ unmet, asked }) => `${unmet}: ${asked.map(({ text }) => text).join('')}`);
+    const page = (index: number, institution?: string) => quarterPage(site, '2026-q4', institution, voices[index]!);
+    expect(heads(page(0, 'tiny').recommendations)[0]).toMatch(/^Nuk plotësohet te një shërbim: “.+”$/);
+    expect(heads(page(1, 'tiny').recommendations)[1]).toMatch(/^Nije ispunjeno kod 2 usluge: „.+“$/);
+    expect(heads(page(2, 'tiny').recommendations)[1]).toMatch(/^Није испуњено код 2 услуге: „.+“$/);
+    expect(heads(page(3, 'tiny').recommendations)[1]).toMatch(/^Not met by 2 services: “.+”$/);
+    expect(heads(page(3, 'tiny').earlier!.recommendations)[0]).toMatch(/^Was not met by 2 services: “.+”$/);
+    expect(heads(page(1).recommendations)[0]).toBe('Nije ispunjeno kod jedne usluge u jednoj instituciji: „Usluga ima opis“');
+    expect(quarterAsMarkdown(page(3, 'tiny'), voices[3]!)).toMatch(/^1\. Not met by one service: \*\*“.+”\*\* – /m);
   });
 
   test('have their answer beside them, or say that there is none', () => {
@@ -191,7 +212,7 @@ describe.each(voices)('the reports of a quarter in $route.path', (voice) => {
       expect(rows.filter(({ part: of }) => of === 'dimension').length).toBeGreaterThan(0);
       for (const { now } of rows) if (now) expect(Number(now) >= 0 && Number(now) <= 1, now).toBe(true);
     }
-    expect(quartersOverview(catalogue, voice).rows[0]!.cells.length).toBe(quartersIn(catalogue.snapshots).length);
+    expect(quartersOverview(catalogue, voice, '2026-12-31').rows[0]!.cells.length).toBe(quartersIn(catalogue.snapshots).length);
   });
 
   test('counted on the registries stand beside the catalogue, as another count', () => {

@@ -10,6 +10,22 @@ export function sr(count: string | number | undefined, one: string, few: string,
   return form === 'one' ? one : form === 'few' ? few : many;
 }
 
+/** What is counted: in Serbian services and categories are feminine, data sets masculine. */
+export type CountedThing = 'service' | 'data-set';
+
+/** The answers of rules beside how many have them: “1 e plotësuar”, “9 të plotësuara”; “1 ispunjena”, “2 ispunjene”, “5 ispunjeno”. */
+export const countedOutcomes = {
+  met: (count, of) => ({ sq: count === 1 ? 'e plotësuar' : 'të plotësuara', sr: srAdjective(count, 'ispunjen', of), en: 'met' }),
+  partial: (count, of) => ({ sq: count === 1 ? 'e plotësuar pjesërisht' : 'të plotësuara pjesërisht', sr: `delimično ${srAdjective(count, 'ispunjen', of)}`, en: 'partly met' }),
+  missing: (count) => ({ sq: count === 1 ? 'mungon' : 'mungojnë', sr: sr(count, 'nedostaje', 'nedostaju', 'nedostaje'), en: 'missing' }),
+  'not-applicable': (count) => ({ sq: count === 1 ? 'nuk zbatohet' : 'nuk zbatohen', sr: sr(count, 'ne primenjuje se', 'ne primenjuju se', 'ne primenjuje se'), en: 'not applicable' }),
+  unknown: (count, of) => ({ sq: count === 1 ? 'e panjohur' : 'të panjohura', sr: srAdjective(count, 'nepoznat', of), en: 'unknown' }),
+} as const satisfies Readonly<Record<string, (count: number, of: CountedThing) => InEachLanguage>>;
+
+function srAdjective(count: number, stem: string, of: CountedThing): string {
+  return `${stem}${of === 'service' ? sr(count, 'a', 'e', 'o') : sr(count, '', 'a', 'o')}`;
+}
+
 /** Which of the things lack what was asked for: each rule counts something else, documents, fees, forms. */
 export const someWithout: Readonly<Record<string, (v: ReasonValues) => InEachLanguage>> = {
   'document-forms': (v) => ({

@@ -25,6 +25,8 @@ it('what nobody has said is shown as not stated, with what to write', async () =
   const { page } = await open(context, addressOf('en', 'reports/prishtina/documents/#budget'));
   const budget = page.locator('#budget');
   expect(await budget.innerText()).toContain('Not stated.');
+  // A share in which it counts as nothing has to say so.
+  for (const part of [budget, page.locator('.score')]) expect(await part.innerText()).toContain('counts as missing');
   await budget.locator('summary').click();
   expect(await budget.innerText()).toContain('institutions/prishtina/documents.yaml');
   await context.close();

@@ -14,7 +14,7 @@ import { documentsFacts, inventoryFacts } from './published-document.ts';
 import { ruleNames } from './rules.ts';
 import { scriptFacts } from './script.ts';
 import { conceptFacts, publishedServiceFacts } from './service.ts';
-import { catalogueSnapshotFacts, quarterPattern, snapshotFacts } from './snapshot.ts';
+import { catalogueSnapshotFacts, dayOfQuarterHint, quarterPattern, snapshotFacts } from './snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts } from './standard.ts';
 import { taskKinds } from './task.ts';
 import { textWords } from './text.ts';
@@ -50,9 +50,10 @@ export const publishedText = described(z.strictObject({ ...textWords.shape, body
 const texts = named(z.strictObject(inEach(() => publishedText.optional())), 'Tekstet', 'Tekstovi', 'Texts', {
   hint: { sq: 'Fjalët e shërbimit sipas gjuhës; gjuha që mungon nuk është shkruar.', sr: 'Reči usluge po jeziku; jezik koga nema nije napisan.', en: 'The words of the service by language; a language that is not there has not been written.' },
 });
+const judgedOn = (more: { hint?: typeof dayOfQuarterHint } = {}) => named(date, 'Dita e vlerësimit', 'Dan ocene', 'Day of judging', { ...more, example: '2026-11-22', cpsv: 'dct:modified', schema: 'dateModified' });
 const header = {
   licence: named(z.literal('CC-BY-4.0'), 'Licenca', 'Licenca', 'Licence', { example: 'CC-BY-4.0', cpsv: 'dct:license', schema: 'license' }),
-  judgedOn: named(date, 'Dita e vlerësimit', 'Dan ocene', 'Day of judging', { example: '2026-11-22', cpsv: 'dct:modified', schema: 'dateModified' }),
+  judgedOn: judgedOn(),
   standard: named(z.union([z.int(), z.null()]), 'Versioni i standardit', 'Verzija standarda', 'Version of the standard', { hint: { sq: 'Ai që gjykoi; null kur nuk ka standard.', sr: 'Ona koja je ocenila; null kada standarda nema.', en: 'The one that judged; null where there is no standard.' }, example: 1 }),
 };
 const institution = named(id, 'Institucioni', 'Institucija', 'Institution', { example: 'prishtina', cpsv: 'cv:hasCompetentAuthority', schema: 'serviceOperator' });
@@ -240,7 +241,7 @@ const recommendation = catalogueSnapshotFacts.shape.institutions.element.shape.r
 const answer = answersFacts.shape.answers.element;
 
 export const publishedQuarter = described(z.strictObject({
-  ...header, quarter, standardFrom: catalogueSnapshotFacts.shape.standardFrom, content: named(z.string(), 'Gjurma e përmbajtjes', 'Otisak sadržaja', 'Fingerprint of the content'),
+  ...header, judgedOn: judgedOn({ hint: dayOfQuarterHint }), quarter, standardFrom: catalogueSnapshotFacts.shape.standardFrom, content: named(z.string(), 'Gjurma e përmbajtjes', 'Otisak sadržaja', 'Fingerprint of the content'),
   all: named(z.strictObject({ ...published, perService: named(z.record(z.string(), z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: named(z.record(z.string(), z.array(z.enum(languages))), 'Gjuhët e teksteve', 'Jezici tekstova', 'Languages of the texts').optional() }), 'Të gjithë bashkë', 'Svi zajedno', 'All together'),
   institutions: named(z.array(z.strictObject({ id: institution, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: catalogueSnapshotFacts.shape.institutions.element.shape.texts, recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
   answers: named(z.array(answer.omit({ quarter: true }).extend({ institution })), 'Përgjigjet', 'Odgovori', 'Answers'),

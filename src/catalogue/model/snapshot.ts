@@ -65,12 +65,19 @@ const figures = described(z.strictObject({
   recommendations: described(z.array(recommendation).max(5), { label: { sq: 'Rekomandimet', sr: 'Preporuke', en: 'Recommendations' }, thing: 'recommendation' }),
 }), { label: { sq: 'Shifrat e institucionit', sr: 'Brojke institucije', en: 'Figures of an institution' }, thing: 'figures' });
 
+/** A quarter that runs is judged by its last day already, so that any day of it gives the same file. */
+export const dayOfQuarterHint = {
+  sq: 'Zakonisht dita e fundit e tremujorit. Sa kohë që ajo s’ka ardhur, shifrat mund të ndryshojnë.',
+  sr: 'Obično poslednji dan tromesečja. Dok taj dan ne dođe, brojke se mogu promeniti.',
+  en: 'As a rule the last day of the quarter. While that day lies ahead the figures may change.',
+} as const;
+
 /** `monitoring/<year>-q<n>/catalogue.yaml`: the reports of all institutions, kept for a quarter. Written by a command, never by hand. */
 export const catalogueSnapshotFacts = described(z.strictObject({
   quarter,
   date: described(date, {
     label: { sq: 'Dita e vlerësimit', sr: 'Dan ocene', en: 'Day of judging' },
-    hint: { sq: 'Zakonisht dita e fundit e tremujorit.', sr: 'Obično poslednji dan tromesečja.', en: 'As a rule the last day of the quarter.' }, example: '2026-12-31',
+    hint: dayOfQuarterHint, example: '2026-12-31',
   }),
   counted: described(z.literal('catalogue'), { label: { sq: 'Numëruar në', sr: 'Brojano u', en: 'Counted on' }, example: 'catalogue' }),
   standard: described(z.int().min(1).max(10_000), { label: { sq: 'Versioni i standardit', sr: 'Verzija standarda', en: 'Version of the standard' }, example: 1 }),

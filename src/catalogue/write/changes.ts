@@ -1,4 +1,4 @@
-import { changeKindWords, changeWords, changeWordsWith, textInAllWords, textWordsOf } from '#languages/words/changes.ts';
+import { changeKindWords, changeWords, changeWordsWith, partWords } from '#languages/words/changes.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { inEach, languages, type Language } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
@@ -55,12 +55,13 @@ export interface ChangesPage {
 
 /** What the page of changes shows; `most` bounds its length. */
 export function changesPage(catalogue: Catalogue, services: readonly Service[], history: History, voice: Voice, most = 200): ChangesPage {
-  const shown = history.entries.slice(0, most).map((entry) => ({ entry, words: changeInWords(catalogue, entry, voice) }));
+  const told = toldToReaders(history.entries);
+  const shown = told.slice(0, most).map((entry) => ({ entry, words: changeInWords(catalogue, entry, voice) }));
   const topics = new Set(services.flatMap(({ facts }) => facts.topics ?? []));
   const named = (links: readonly Link[]) => links.toSorted((a, b) => voice.compare(a.text, b.text));
   return {
-    known: historyKnown(history, voice), older: Math.max(0, history.entries.length - most),
-    days: [...Map.groupBy(shown, ({ entry }) => entry.date.slice(0, 10))].map(([id, those]) => dayOfChanges(id, those, voice)),
+    known: historyKnown(history, voice), older: Math.max(0, told.length - most),
+    days: [...Map.groupBy(shown, ({ entry }) => entry.date.slice(0, 10))].map(([id, those]) => dayOfChanges(catalogue, id, those, voice)),
     feeds: {
       all: { text: voice.say(changeWords.all), href: feedAddress.all(voice) },
       institutions: named(catalogue.institutions.map(({ id, facts }) => ({ text: voice.say(facts.names), href: feedAddress.institution(voice, id) }))),
@@ -72,19 +73,44 @@ export function changesPage(catalogue: Catalogue, services: readonly Service[], 
 const fewAlike = 3;
 const fewOnADay = 12;
 
-function dayOfChanges(id: string, those: readonly { entry: HistoryEntry; words: ChangeInWords }[], voice: Voice): ChangesPage['days'][number] {
+function dayOfChanges(catalogue: Catalogue, id: string, those: readonly { entry: HistoryEntry; words: ChangeInWords }[], voice: Voice): ChangesPage['days'][number] {
   const byInstitution = <Item extends { institution: string }>(items: readonly Item[]) => [...Map.groupBy(items, ({ institution }) => institution)].sort(([a], [b]) => voice.compare(a, b));
   const named = ({ title, href }: ChangeInWords): NamedService => ({ title, ...(href === undefined ? {} : { href }) });
   const changed = those.filter(({ entry }) => entry.kind !== 'new');
-  const bulk = [...Map.groupBy(changed.filter(({ entry }) => entry.kind === 'changed'), ({ entry, words }) => JSON.stringify([entry.revision, words.facts])).values()].filter((same) => same.length >= fewAlike);
+  const bulk = [...Map.groupBy(changed.filter(({ entry }) => entry.kind === 'changed'), ({ words }) => JSON.stringify(words.facts)).values()].filter((same) => byService(same).length >= fewAlike);
   const told = new Set(bulk.flat());
-  const single = changed.filter((one) => !told.has(one)).map(({ words }) => words);
+  const single = byService(changed.filter((one) => !told.has(one))).map((own): ChangeInWords => {
+    const { became: _, ...words } = own[0]!.words;
+    return { ...words, facts: linesOf(catalogue, own.map(({ entry }) => entry), voice) };
+  });
   return {
     id, date: voice.date(id), many: single.length > fewOnADay,
-    alike: bulk.map((same) => ({ facts: same[0]!.words.facts, services: same.map(({ words }) => ({ ...named(words), institution: words.institution })) })),
+    alike: bulk.map((same) => ({ facts: same[0]!.words.facts, services: byService(same).map(([{ words }]) => ({ ...named(words), institution: words.institution })) })),
     institutions: byInstitution(single).map(([institution, changes]) => ({ institution, changes })),
     added: byInstitution(those.filter(({ entry }) => entry.kind === 'new').map(({ words }) => words)).map(([institution, own]) => ({ institution, services: own.map(named).sort((a, b) => voice.compare(a.title.text, b.title.text)) })),
   };
+}
+
+function byService<Told extends { entry: HistoryEntry }>(those: readonly Told[]): [Told, ...Told[]][] {
+  return [...Map.groupBy(those, ({ entry }) => `${entry.institution}/${entry.service}`).values()] as [Told, ...Told[]][];
+}
+
+// What commits of one day did to a service, newest first; what several of them did alike is said once.
+function linesOf(catalogue: Catalogue, entries: readonly HistoryEntry[], voice: Voice): string[] {
+  const facts = [...new Map(entries.flatMap((entry) => entry.facts).map((fact) => [JSON.stringify(fact), fact])).values()];
+  const became = (isNew: boolean) => entries.filter(({ kind }) => (kind === 'new') === isNew).flatMap((entry) => changeInWords(catalogue, { ...entry, facts: [] }, voice).became ?? []);
+  return [...new Set([...became(false), ...changeInWords(catalogue, { ...entries[0]!, facts }, voice).facts, ...became(true)])];
+}
+
+// Names that people type, and no page reads out.
+const searchedOnly: ReadonlySet<string> = new Set(['alsoCalled']);
+
+/** What readers are told of a history: what only the search reads stays in the data. */
+export function toldToReaders(entries: readonly HistoryEntry[]): HistoryEntry[] {
+  return entries.flatMap((entry) => {
+    const facts = entry.facts.filter(({ field, language }) => language === undefined || !searchedOnly.has(field));
+    return facts.length === 0 && entry.facts.length > 0 && entry.kind === 'changed' ? [] : [{ ...entry, facts }];
+  });
 }
 
 /** Where the feeds of a language stand. */
@@ -102,9 +128,10 @@ function historyKnown({ from, complete, shallow, since }: History, voice: Voice)
   return voice.say(shallow ? changeWordsWith.shallow(day) : complete ? changeWordsWith.since(day) : changeWordsWith.capped(day));
 }
 
-/** The changes of one service, the newest first. */
-export function changesOfService(history: History, service: Pick<Service, 'institution' | 'id'>): readonly HistoryEntry[] {
-  return entriesOf(history.entries, service);
+/** The newest days on which a service changed, each with what changed. */
+export function daysOfService(catalogue: Catalogue, history: History, service: Pick<Service, 'institution' | 'id'>, voice: Voice, most = 3): { date: string; day: string; lines: readonly string[] }[] {
+  const days = [...Map.groupBy(toldToReaders(entriesOf(history.entries, service)), ({ date }) => date.slice(0, 10))].slice(0, most);
+  return days.map(([date, entries]) => ({ date, day: voice.date(date), lines: linesOf(catalogue, entries, voice) }));
 }
 
 /** One entry of the history in the reader's words. */
@@ -129,7 +156,7 @@ function factsInWords(catalogue: Catalogue, institution: Institution | undefined
     // What changed alike in every language is said once.
     const inAll = new Set([...Map.groupBy(own, ({ field }) => field)].filter(([field, those]) => those.length === languages.length && field !== 'title').map(([field]) => field));
     return [
-      ...(inAll.size === 0 ? [] : [`${voice.say(textInAllWords)} – ${voice.say(changeWords[kind])}: ${[...inAll].map((field) => labelIn(field, voice)).join(', ')}`]),
+      ...(inAll.size === 0 ? [] : [textLine([...inAll], kind, 'all', voice)]),
       ...languages.flatMap((language) => wordsChanged(language, kind, own.filter((change) => change.language === language && !inAll.has(change.field)), voice)),
     ];
   });
@@ -139,15 +166,19 @@ function factsInWords(catalogue: Catalogue, institution: Institution | undefined
 function wordsChanged(language: Language, kind: FactChange['change'], changes: readonly FactChange[], voice: Voice): string[] {
   // A title is shown before and after to those who read its language.
   const title = language === voice.route.language ? changes.find(({ field, before, after }) => field === 'title' && before !== undefined && after !== undefined) : undefined;
-  const others = changes.filter((change) => change !== title).map(({ field }) => labelIn(field, voice));
+  const others = changes.filter((change) => change !== title).map(({ field }) => field);
   return [
     ...(title ? [`${labelIn('title', voice)}: ${[title.before, title.after].map((words) => voice.write(String(words), language).text).join(' → ')}`] : []),
-    ...(others.length === 0 ? [] : [`${voice.say(textWordsOf[language])} – ${voice.say(changeWords[kind])}: ${others.join(', ')}`]),
+    ...(others.length === 0 ? [] : [textLine(others, kind, language, voice)]),
   ];
 }
 
+function textLine(fields: readonly string[], kind: FactChange['change'], language: Language | 'all', voice: Voice): string {
+  return `${capital(fields.map((field) => labelIn(field, voice)).join(', '))} – ${voice.say(changeWordsWith.text(kind, language))}`;
+}
+
 function labelIn(field: string, voice: Voice): string {
-  const words = field === 'text' ? changeWords.description : field === 'body' ? changeWords.body : undefined;
+  const words = partWords[field];
   return words ? voice.say(words) : voice.say(inEach((language) => labelOfField(field, language, 'words') ?? field));
 }
 

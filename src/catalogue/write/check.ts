@@ -2,7 +2,7 @@ import type { Language } from '#languages/languages.ts';
 import { problemWords } from '#languages/problems.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { pullRequestWords } from '#languages/words/pull-request.ts';
-import { valueWords } from '#languages/values.ts';
+import { gapWords, quotedWith } from '#languages/gaps.ts';
 import { bandOf } from '../assess/completeness.ts';
 import { doerOf } from '../assess/doer.ts';
 import type { Finding, Report } from '../model/finding.ts';
@@ -177,7 +177,7 @@ function asMarkdown(result: CheckResult, language: Language): string {
     lines.push('', `### ${say(checkWords.openFindings)}`, '');
     for (const finding of open.slice(0, 100)) {
       const requirement = requirementOf.get(finding.requirement)!;
-      lines.push(`- **${nameOf(finding.institution)} / ${asMarkdownText(finding.service)}**, ${inMarkdown(requirement.words[language].title)} (${valueWords.outcome[finding.outcome][language]}): ${inMarkdown(messageOf(finding, requirement, language))} – ${inMarkdown(helpOf(finding, requirement, language))}`);
+      lines.push(`- **${nameOf(finding.institution)} / ${asMarkdownText(finding.service)}**, ${gapWords[finding.outcome as keyof typeof gapWords][language]}: ${quotedWith[language][0]}${inMarkdown(requirement.words[language].title)}${quotedWith[language][1]}. ${inMarkdown(messageOf(finding, requirement, language))} – ${inMarkdown(helpOf(finding, requirement, language))}`);
     }
     if (open.length > 100) lines.push(`- ${say(checkWords.andMore(open.length - 100))}`);
   }

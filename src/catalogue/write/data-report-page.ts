@@ -78,7 +78,7 @@ export function openDataPage(catalogue: Catalogue, voice: Voice, today: string):
   const publishers = byPublisher(datasets);
   const metric = ({ id, words }: DataQuality['checks'][number], weight?: number): MetricView => ({
     id, title: voice.say(inEach((language) => words[language].title)), remedy: richOf(words[voice.route.language].remedy, voice),
-    ...(weight === undefined ? {} : { weight: voice.number(weight) }), counts: record ? countsInWords(outcomeCounts(datasets, id), voice) : [],
+    ...(weight === undefined ? {} : { weight: voice.number(weight) }), counts: record ? countsInWords(outcomeCounts(datasets, id), voice, 'data-set') : [],
   });
   return {
     command, ...(record ? { lead: leadOf(record, publishers.filter(({ publisher }) => publisher !== undefined).length, voice), whole: reached(voice.say(openDataWords.overall), 'all', datasets) } : {}),

@@ -68,7 +68,9 @@ const dataSets: Readonly<Record<DataSetName, DataSet>> = {
   },
   findings: { ...judged, files: /^(?:findings\.(?:json|csv|xlsx)|reports\/[^/]+\.json)$/, page: 'reports/', schema: 'api-report' },
   quarters: {
-    files: /^quarters(?:\/[^/]+)?\.(?:json|csv|xlsx)$/, page: 'reports/quarters/', schema: 'api-quarter', frequency: 'QUARTERLY', modified: ({ catalogue }) => quartersIn(catalogue.snapshots).at(-1)?.date,
+    files: /^quarters(?:\/[^/]+)?\.(?:json|csv|xlsx)$/, page: 'reports/quarters/', schema: 'api-quarter', frequency: 'QUARTERLY',
+    // A quarter that runs bears its last day, which is still ahead.
+    modified: ({ catalogue, today }) => { const day = quartersIn(catalogue.snapshots).at(-1)?.date; return day !== undefined && day > today ? today : day; },
     period: ({ catalogue }) => { const kept = quartersIn(catalogue.snapshots); return kept.length === 0 ? undefined : [firstDayOf(kept[0]!.quarter), kept.at(-1)!.date]; },
   },
   documents: { ...stated, files: /^documents\.(?:json|csv|xlsx)$/, page: 'reports/documents/', schema: 'api-documents' },

@@ -14,7 +14,7 @@ import { addressOf } from './names.ts';
 import { mostOnPage } from './paging.ts';
 import { basisOf } from './requirement-page.ts';
 import { countsInWords, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
-import { richOf, titleOfRequirement } from './rich.ts';
+import { gapInWords, quoted, richOf, titleOfRequirement } from './rich.ts';
 import type { FindingItem } from './report-page.ts';
 import type { Link } from './service-links.ts';
 import { responsibleInWords } from './responsible.ts';
@@ -121,7 +121,7 @@ function findingItems(catalogue: Catalogue, findings: readonly Finding[], docume
     const requirement = catalogue.standard!.requirements.find(({ id }) => id === finding.requirement)!;
     const gain = (documents > 0 ? [finding] : open).reduce((sum, { possible, won }) => sum + possible - won, 0);
     return {
-      requirement: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), outcome: finding.outcome, word: voice.say(valueWords.outcome[finding.outcome]),
+      requirement: quoted(titleOfRequirement(requirement, voice), voice), href: addressOf.requirement(voice, requirement.id), outcome: finding.outcome, word: gapInWords(finding.outcome, voice),
       message: richOf(messageOf(finding, requirement, voice.route.language), voice), help: richOf(helpOf(finding, requirement, voice.route.language), voice),
       ...(finding.file ? { place: `${finding.file}:${finding.line ?? 1}` } : {}), gain, points: voice.say(reportWordsWith.points(gain, voice.number(gain))), ...basisOf(catalogue, requirement, voice),
     };

@@ -1,3 +1,4 @@
+import { quotedWith } from '#languages/gaps.ts';
 import { dateInWords } from '#languages/dates.ts';
 import { routes, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { workingDays } from '#languages/reasons.ts';
@@ -6,15 +7,13 @@ import { valueWords } from '#languages/values.ts';
 /** What a rule found stated, in the reader's words: `15 day` is “15 ditë”, `6.7 EUR` “€6.70”, `verified-copy` “overena kopija”. What has no words of its own stays as written. */
 export function factInWords(code: string, language: Language): string {
   const form = (valueWords.form as Readonly<Record<string, InEachLanguage>>)[code];
-  if (form) return `“${form[language]}”`.replace(/[“”]/g, (mark) => quotes[language][mark === '“' ? 0 : 1]!);
+  if (form) return `“${form[language]}”`.replace(/[“”]/g, (mark) => quotedWith[language][mark === '“' ? 0 : 1]!);
   if (/^\d{4}-\d{2}-\d{2}$/.test(code)) return dateInWords(code, language);
   const [, month, day] = /^--(\d{2})-(\d{2})$/.exec(code) ?? [];
   if (month !== undefined) return `${Number(day)}.${Number(month)}.`;
   const [, number, unit] = /^(\d+(?:\.\d+)?)(?: (\S+))?$/.exec(code) ?? [];
   return number === undefined ? code : amountInWords(Number(number), unit, routes.find((route) => route.language === language)!.locale, language);
 }
-
-const quotes: InEachLanguage<readonly [string, string]> = { sq: ['“', '”'], sr: ['„', '“'], en: ['“', '”'] };
 
 function amountInWords(amount: number, unit: string | undefined, locale: string, language: Language): string {
   // A number may be a year or the number of an act: no sign parts its thousands.

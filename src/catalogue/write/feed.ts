@@ -3,7 +3,7 @@ import { siteName } from '#languages/words/site.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { History, HistoryEntry } from '../model/history.ts';
-import { changeInWords, feedAddress } from './changes.ts';
+import { changeInWords, feedAddress, toldToReaders } from './changes.ts';
 import { nameIn } from './names.ts';
 import { inXml } from './xml.ts';
 import { entriesWith, institutionIn } from '../model/look-up.ts';
@@ -29,7 +29,7 @@ export interface FeedSite {
  */
 export function changesAsAtom(site: FeedSite, of: FeedOf, voice: Voice): string {
   const { catalogue, history, root } = site;
-  const entries = changesFor(site, of).slice(0, changesInFeed);
+  const entries = toldToReaders(changesFor(site, of)).slice(0, changesInFeed);
   const whole = (address: string) => `${root}${address}`;
   const tag = (name: string) => `tag:${new URL(root).hostname},2026:${voice.route.path}/changes/${name}`;
   const institution = of.institution === undefined ? undefined : institutionIn(catalogue, of.institution);

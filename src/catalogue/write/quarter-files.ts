@@ -42,11 +42,11 @@ export function quarterAsMarkdown(page: QuarterPage, voice: Voice): string {
   ].join('\n')}\n`;
 }
 
-function recommended({ name, remedy, concerns, gain, who, day, answer, answered, since }: RecommendationView, index: number, voice: Voice, earlier: boolean): string[] {
+function recommended({ asked, remedy, unmet, gain, who, day, answer, answered, since }: RecommendationView, index: number, voice: Voice, earlier: boolean): string[] {
   const { say } = voice;
   const said = answer ? `${answer.kind}: ${answer.words.text} (${answer.from}${answer.due === undefined ? '' : `; ${answer.due}`})` : say(quarterWords.noAnswer);
   return [
-    `${index + 1}. **${richInMarkdown(name)}** – ${concerns}, ${gain}`,
+    `${index + 1}. ${unmet}: **${richInMarkdown(asked)}** – ${gain}`,
     ...(earlier || remedy.length === 0 ? [] : [`   - ${say(reportWords.whatToWrite)}: ${richInMarkdown(remedy)}`]),
     ...(since ? [`   - ${say(quarterWords.since)}: ${since.words}`] : []),
     `   - ${say(quarterWords.who)}: ${asMarkdownText(who)}`, `   - ${say(quarterWords.by)}: ${day}`,
@@ -66,7 +66,7 @@ export function quarterAsCsv(page: QuarterPage, voice: Voice): string {
   const moves = page.moved ? ([['requirement', [...page.moved.improved.requirements, ...page.moved.fell.requirements]], ['service', [...page.moved.improved.services, ...page.moved.fell.services, ...page.moved.fresh, ...page.moved.gone]]] as const).flatMap(([part, those]) => those.map((row) => ({ part, id: row.id, name: plainOf(row.name), before: share(row.before), now: share(row.now), change: row.change.words }))) : [];
   const lost = (page.moved?.lostTexts ?? []).map((row) => ({ part: 'lost-text', id: row.id, name: plainOf(row.name), change: row.languages }));
   const advice = ([['recommendation', page.recommendations], ['earlier-recommendation', page.earlier?.recommendations ?? []]] as const).flatMap(([part, those]) => those.map((row) => ({
-    part, id: row.id, name: plainOf(row.name), figure: row.concerns, points: row.points, who: row.who, by: row.by, change: row.since?.words ?? '',
+    part, id: row.id, name: plainOf(row.name), figure: row.unmet, points: row.points, who: row.who, by: row.by, change: row.since?.words ?? '',
     answer: row.answered ?? (row.answer ? `${row.answer.kind}: ${row.answer.words.text} (${row.answer.from})` : voice.say(quarterWords.noAnswer)),
   })));
   const head = { quarter: page.quarter, institution: page.institution ?? '' };

@@ -90,16 +90,16 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
   const short = (of: string) => voice.say(quarterWordsWith.short(of));
   return {
     quarter, ...(institution === undefined ? {} : { institution }),
-    title: voice.say(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter)), lead: voice.say(leadOf(snapshot, standard, voice)),
-    date: voice.date(snapshot.date), version: voice.say(quarterWordsWith.version(snapshot.standard)),
+    title: voice.say(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter)), lead: leadOf(snapshot, standard, today, voice),
+    date: voice.date(dayOf(snapshot, today)), version: voice.say(quarterWordsWith.version(snapshot.standard)),
     columns: {
       ...(baseline && baseline !== last ? { baseline: short(baseline.quarter) } : {}), ...(last ? { last: short(last.quarter) } : {}), now: short(quarter),
       ...(target ? { target: short(target.by) } : {}),
     },
     rows: rowsOf(context, trend, now, target),
     institutions: institution === undefined ? snapshot.institutions.map(({ id }) => rowOfInstitution(context, id)).sort((a, b) => (b.now ?? -1) - (a.now ?? -1) || voice.compare(a.name, b.name)) : [],
-    notes: [...(today < lastDayOf(quarter) ? [quarterWords.unfinished] : []), ...notesOf(context, target)].map(voice.say),
-    history: all.filter((candidate) => candidate.quarter <= quarter).map((candidate) => historyOf(candidate, institution, voice)),
+    notes: notesOf(context, target).map(voice.say),
+    history: all.filter((candidate) => candidate.quarter <= quarter).map((candidate) => historyOf(candidate, institution, voice, today)),
     ...(last ? { moved: movedIn(context, trend) } : {}),
     recommendations: recommendationsIn(context, snapshot),
     ...(last ? { earlier: { lead: voice.say(quarterWordsWith.earlierLead(quarterWordsWith.name(last.quarter))), recommendations: recommendationsIn(context, last).map((recommendation) => ({ ...recommendation, since: changeInWords(trend.requirements.find(({ id }) => id === recommendation.id), voice) })) } } : {}),
@@ -108,11 +108,22 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
   };
 }
 
+// A quarter that runs is judged ahead, by its last day; to a reader nothing is known after today.
+function dayOf({ date }: CatalogueSnapshot, today: string): string {
+  return date < today ? date : today;
+}
+
+function leadOf(snapshot: CatalogueSnapshot, standard: Standard | undefined, today: string, voice: Voice): string {
+  const end = lastDayOf(snapshot.quarter);
+  const lead = voice.say(leadOnDay(snapshot, standard, dayOf(snapshot, today), voice));
+  return today < end ? `${lead} ${voice.say(quarterWordsWith.runsUntil(voice.date(end)))}` : lead;
+}
+
 // A quarter before the first version is judged by that one, and says so; snapshots kept before they could say it are told by the standard itself.
-function leadOf({ quarter, date, standard: version, standardFrom }: CatalogueSnapshot, standard: Standard | undefined, voice: Voice): InEachLanguage {
+function leadOnDay({ quarter, date, standard: version, standardFrom }: CatalogueSnapshot, standard: Standard | undefined, day: string, voice: Voice): InEachLanguage {
   const from = standardFrom ?? (standard?.version === version && date < standard.inForceFrom ? standard.inForceFrom : undefined);
-  if (from !== undefined) return quarterWordsWith.leadBefore(voice.date(date), version, voice.date(from));
-  return (date === lastDayOf(quarter) ? quarterWordsWith.leadAtEnd : quarterWordsWith.lead)(voice.date(date), version);
+  if (from !== undefined) return quarterWordsWith.leadBefore(voice.date(day), version, voice.date(from));
+  return (day === lastDayOf(quarter) ? quarterWordsWith.leadAtEnd : quarterWordsWith.lead)(voice.date(day), version);
 }
 
 type Target = NonNullable<Standard['targets']>[number];
@@ -163,11 +174,11 @@ function notesOf({ snapshot, last, baseline, standard, voice }: QuarterContext, 
 }
 
 /** A quarter in the list of those that were kept. */
-export function historyOf(snapshot: CatalogueSnapshot, institution: string | undefined, voice: Voice): QuarterPage['history'][number] {
+export function historyOf(snapshot: CatalogueSnapshot, institution: string | undefined, voice: Voice, today: string): QuarterPage['history'][number] {
   const figures = figuresIn(snapshot, institution)!;
   const { score, coverage } = trendOf(undefined, figures);
   return {
-    quarter: snapshot.quarter, name: voice.say(quarterWordsWith.short(snapshot.quarter)), href: addressOf.quarter(voice, snapshot.quarter, institution), date: voice.date(snapshot.date),
+    quarter: snapshot.quarter, name: voice.say(quarterWordsWith.short(snapshot.quarter)), href: addressOf.quarter(voice, snapshot.quarter, institution), date: voice.date(dayOf(snapshot, today)),
     version: voice.say(quarterWordsWith.version(snapshot.standard)), score: score.now, coverage: coverage.now, services: figures.services,
   };
 }

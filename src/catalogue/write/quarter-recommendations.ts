@@ -10,7 +10,7 @@ import { institutionIn } from '../model/look-up.ts';
 import type { CatalogueSnapshot, Recommendation } from '../model/snapshot.ts';
 import { linkOfRequirement, requirementOf, standardOf, type ChangeView, type QuarterContext } from './quarter-names.ts';
 import { responsibleInWords } from './responsible.ts';
-import { richOf, type Rich } from './rich.ts';
+import { quoted, richOf, type Rich } from './rich.ts';
 
 /** What an institution answered to a recommendation. */
 export interface AnswerView {
@@ -26,7 +26,9 @@ export interface RecommendationView {
   name: Rich;
   href?: string;
   remedy: Rich;
-  concerns: string;
+  /** “Not met by 9 services”, before the title between quotation marks. */
+  unmet: string;
+  asked: Rich;
   points: number;
   gain: string;
   who: string;
@@ -51,7 +53,7 @@ function recommendationsOfOne(context: QuarterContext, snapshot: CatalogueSnapsh
   return (snapshot.institutions.find(({ id }) => id === institution)?.recommendations ?? []).map((recommendation) => {
     const answer = given.find(({ requirement }) => requirement === recommendation.requirement);
     return {
-      ...viewOf(context, recommendation), concerns: voice.say(quarterWordsWith.concerns(recommendation.services)),
+      ...viewOf(context, recommendation), unmet: voice.say(quarterWordsWith.unmet(recommendation.services, isEarlier(context, snapshot))),
       who: catalogue.institutions.some(({ id }) => id === institution) ? responsibleInWords(catalogue, institution, doerNow(catalogue, institution, recommendation), voice) : voice.say(quarterWords.rolesOfInstitutions),
       ...(answer ? { answer: answerInWords(answer, voice) } : {}),
     };
@@ -70,17 +72,23 @@ function recommendationsOfAll(context: QuarterContext, snapshot: CatalogueSnapsh
     const received = snapshot.institutions.filter(({ recommendations }) => recommendations.some(({ requirement }) => requirement === most.requirement));
     const given = received.filter(({ id }) => (catalogue.answers ?? []).some((answer) => answer.institution === id && answer.quarter === snapshot.quarter && answer.requirement === most.requirement));
     return {
-      ...viewOf(context, { ...most, by: lastDayOf(nextQuarter(snapshot.quarter)) }), concerns: voice.say(quarterWordsWith.concernsOf(most.services, most.institutions)),
+      ...viewOf(context, { ...most, by: lastDayOf(nextQuarter(snapshot.quarter)) }), unmet: voice.say(quarterWordsWith.unmetIn(most.services, most.institutions, isEarlier(context, snapshot))),
       who: voice.say(quarterWords.rolesOfInstitutions), ...(received.length === 0 ? {} : { answered: voice.say(quarterWordsWith.answered(given.length, received.length)) }),
     };
   });
 }
 
-function viewOf(context: QuarterContext, { requirement, points, by }: Pick<Recommendation, 'requirement' | 'points' | 'by'>): Pick<RecommendationView, 'id' | 'name' | 'href' | 'remedy' | 'points' | 'gain' | 'by' | 'day'> {
+// What was recommended then may have been done since.
+function isEarlier({ snapshot: now }: QuarterContext, snapshot: CatalogueSnapshot): boolean {
+  return snapshot.quarter < now.quarter;
+}
+
+function viewOf(context: QuarterContext, { requirement, points, by }: Pick<Recommendation, 'requirement' | 'points' | 'by'>): Pick<RecommendationView, 'id' | 'name' | 'asked' | 'href' | 'remedy' | 'points' | 'gain' | 'by' | 'day'> {
   const { voice } = context;
   const words = requirementOf(context, requirement)?.words[voice.route.language];
+  const link = linkOfRequirement(context, requirement);
   return {
-    id: requirement, ...linkOfRequirement(context, requirement), remedy: words ? richOf(words.remedy, voice) : [], points,
+    id: requirement, ...link, asked: quoted(link.name, voice), remedy: words ? richOf(words.remedy, voice) : [], points,
     gain: voice.say(reportWordsWith.pointsToGain(points, voice.number(points))), by, day: voice.date(by),
   };
 }

@@ -9,7 +9,7 @@ import { nameOfWhole } from './quarter-names.ts';
 import { historyOf, type QuarterPage } from './quarter-page.ts';
 
 /** The score of each institution, and of all together, in every quarter that was kept, the newest first. */
-export function quartersOverview(catalogue: Catalogue, voice: Voice): { quarters: readonly QuarterPage['history'][number][]; rows: readonly { name: string; cells: readonly ({ href: string; score: number | null; quarter: string } | undefined)[] }[] } {
+export function quartersOverview(catalogue: Catalogue, voice: Voice, today: string): { quarters: readonly QuarterPage['history'][number][]; rows: readonly { name: string; cells: readonly ({ href: string; score: number | null; quarter: string } | undefined)[] }[] } {
   const snapshots = quartersIn(catalogue.snapshots).reverse();
   const rowOf = (name: string, institution?: string) => ({
     name, cells: snapshots.map((snapshot) => {
@@ -18,5 +18,5 @@ export function quartersOverview(catalogue: Catalogue, voice: Voice): { quarters
     }),
   });
   const institutions = [...new Set(snapshots.flatMap((snapshot) => snapshot.institutions.map(({ id }) => id)))].map((id) => ({ id, name: voice.say(nameOfWhole(catalogue, id)) })).sort((a, b) => voice.compare(a.name, b.name));
-  return { quarters: snapshots.map((snapshot) => historyOf(snapshot, undefined, voice)), rows: [rowOf(voice.say(quarterWords.allTogether)), ...institutions.map(({ id, name }) => rowOf(name, id))] };
+  return { quarters: snapshots.map((snapshot) => historyOf(snapshot, undefined, voice, today)), rows: [rowOf(voice.say(quarterWords.allTogether)), ...institutions.map(({ id, name }) => rowOf(name, id))] };
 }

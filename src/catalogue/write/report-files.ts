@@ -29,7 +29,7 @@ export function reportAsMarkdown(catalogue: Catalogue, report: Report, findings:
     `## ${say(reportWords.findingsTitle)}`, '', ...(page.groups.length === 0 ? [say(reportWords.nothingMissing), ''] : []),
     ...page.groups.flatMap((group) => [
       `### ${asMarkdownText(wordsOf(group.title))} (${group.points})`, '', ...(group.folder ? [`${say(reportWords.folder)}: ${asMarkdownText(group.folder)}`, ''] : []), `${say(reportWords.whoActs)}: ${asMarkdownText(group.who.join(' · '))}`, '',
-      ...group.findings.map((finding) => `- **${richInMarkdown(finding.requirement)}** (${finding.word}, ${finding.points})${finding.place ? ` ${asMarkdownText(finding.place)}` : ''}: ${richInMarkdown(finding.message)} ${richInMarkdown(finding.help)}`), '',
+      ...group.findings.map((finding) => `- ${finding.word}: **${richInMarkdown(finding.requirement)}** (${finding.points})${finding.place ? ` ${asMarkdownText(finding.place)}` : ''}: ${richInMarkdown(finding.message)} ${richInMarkdown(finding.help)}`), '',
     ]),
   ].join('\n').trimEnd()}\n`;
 }

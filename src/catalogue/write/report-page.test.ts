@@ -61,7 +61,8 @@ describe('the report of an institution', () => {
 test('what is unknown is listed apart and is no gap', () => {
   const page = reportPage(catalogue, reports[1]!, findings, english);
   expect(page.unknown.map(({ requirement: title }) => plainOf(title))).toEqual(['form-available']);
-  expect(page.groups.flatMap((group) => group.findings.map((finding) => plainOf(finding.requirement)))).toEqual(['editor-named']);
+  expect(page.groups.flatMap((group) => group.findings.map((finding) => plainOf(finding.requirement)))).toEqual(['“editor-named”']);
+  expect(page.groups.flatMap((group) => group.findings.map(({ word }) => word))).toEqual(['Not met']);
 });
 
 test('the overview begins with the best score', () => {

@@ -11,7 +11,7 @@ import { doerOf } from '../assess/doer.ts';
 import { responsibleInWords } from './responsible.ts';
 import { inPages, mostOnPage, type Part } from './paging.ts';
 import { addressOf, nameOfObligation, titleBeside } from './names.ts';
-import { messageInScript, richOf, titleOfRequirement, type Rich } from './rich.ts';
+import { gapInWords, messageInScript, quoted, richOf, titleOfRequirement, type Rich } from './rich.ts';
 import { countsInWords, isLacking, nameOfLanguage, namedShare, pointsOf, type CountOf, type NamedShare } from './shares.ts';
 import { basisOf, serviceRequirements } from './requirement-page.ts';
 import { findingsOf, institutionIn, servicesOf } from '../model/look-up.ts';
@@ -159,13 +159,13 @@ function groupsOf(catalogue: Catalogue, open: readonly Finding[], institution: I
   const saidOf = once((id: string) => {
     const requirement = requirementOf.get(id)!;
     const [missing, partial] = (['missing', 'partial'] as const).map((outcome) => richOf(helpOf({ outcome }, requirement, voice.route.language), voice)) as [Rich, Rich];
-    return { requirement, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, id), help: { missing, partial }, basis: basisOf(catalogue, requirement, voice) };
+    return { requirement, title: quoted(titleOfRequirement(requirement, voice), voice), href: addressOf.requirement(voice, id), help: { missing, partial }, basis: basisOf(catalogue, requirement, voice) };
   });
   const pointsIn = once((gain: number) => voice.say(reportWordsWith.points(gain, voice.number(gain))));
   const item = (finding: Finding, gain: number, folder: string, services?: number): FindingItem => {
     const { requirement, title, href, help, basis } = saidOf(finding.requirement);
     return {
-      requirement: title, href, outcome: finding.outcome, word: voice.say(valueWords.outcome[finding.outcome]),
+      requirement: title, href, outcome: finding.outcome, word: gapInWords(finding.outcome, voice),
       message: messageInScript(finding, requirement, voice), help: help[finding.outcome as keyof typeof help],
       ...placeOf(finding, folder), gain, points: pointsIn(gain),
       ...basis,

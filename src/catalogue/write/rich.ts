@@ -1,5 +1,6 @@
 import type { Voice } from '#languages/voice.ts';
-import type { Finding } from '../model/finding.ts';
+import { gapWords, quotedWith } from '#languages/gaps.ts';
+import type { Finding, Outcome } from '../model/finding.ts';
 import type { Requirement } from '../model/standard.ts';
 import { messageOf } from './finding-words.ts';
 
@@ -19,6 +20,12 @@ export function plainOf(rich: Rich): string {
   return rich.map(({ text }) => text).join('');
 }
 
+/** Words between the quotation marks of the reader's language. */
+export function quoted(words: Rich, voice: Voice): Rich {
+  const [before, after] = quotedWith[voice.route.language];
+  return [{ text: before }, ...words, { text: after }];
+}
+
 /** What is the matter, in the reader's script; a sentence quoted from a text keeps the language it is in. */
 export function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
   const message = messageOf(finding, requirement, voice.route.language);
@@ -31,4 +38,9 @@ export function messageInScript(finding: Finding, requirement: Requirement, voic
 /** The title of a requirement, in the reader's words. */
 export function titleOfRequirement(requirement: Requirement, voice: Voice): Rich {
   return richOf(requirement.words[voice.route.language].title, voice);
+}
+
+/** How much of a requirement is not there, as it is said before its title; nothing where nothing lacks. */
+export function gapInWords(outcome: Outcome, voice: Voice): string {
+  return outcome in gapWords ? voice.say(gapWords[outcome as keyof typeof gapWords]) : '';
 }

@@ -1,5 +1,6 @@
 import type { Language } from '#languages/languages.ts';
 import { reportWordsWith } from '#languages/words/reports.ts';
+import { countedOutcomes, type CountedThing } from '#languages/counted.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Counts, Outcome, Share } from '../model/finding.ts';
@@ -25,8 +26,8 @@ export interface CountOf {
 const shownOutcomes: readonly Outcome[] = ['met', 'partial', 'missing', 'unknown', 'not-applicable'];
 
 /** How many there are of each outcome, in words; what is none is left out. */
-export function countsInWords(counts: Counts, voice: Voice): CountOf[] {
-  return shownOutcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => ({ outcome, count: counts[outcome], word: voice.say(valueWords.outcome[outcome]) }));
+export function countsInWords(counts: Counts, voice: Voice, of: CountedThing = 'service'): CountOf[] {
+  return shownOutcomes.filter((outcome) => counts[outcome] > 0).map((outcome) => ({ outcome, count: counts[outcome], word: voice.say(countedOutcomes[outcome](counts[outcome], of)) }));
 }
 
 /** A share under its name. */

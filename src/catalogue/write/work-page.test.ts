@@ -4,7 +4,7 @@ import { routes, type Route } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { assess } from '../assess/assess.ts';
 import { datesOf } from '../assess/due.ts';
-import { pointsOf, workOf } from '../assess/worklist.ts';
+import { pointsOf, workOf, type Task } from '../assess/worklist.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { ServiceFacts } from '../model/service.ts';
 import type { Requirement } from '../model/standard.ts';
@@ -43,11 +43,40 @@ const page = (path: Route['path'] = 'en', edit?: (file: string) => string): Work
 
 describe('the page of the work list', () => {
   test('says what there is to gain and what the score would become', () => {
-    const { lead, now, withAll, withFirst, responsible } = page();
+    const { lead, outlook, outlookNote, responsible } = page();
     expect(lead).toBe(`${tasks.length} tasks · ${pointsOf(tasks)} points to gain · 1 late`);
-    expect(withAll).toBe(1);
-    expect(now! < withFirst! && withFirst! <= withAll!).toBe(true);
+    expect(outlook.map(({ step }) => step)).toEqual(['Score today', `With the first ${Math.min(10, tasks.length)} tasks`, 'With all of them done']);
+    expect(outlook[2]!.share).toBe(1);
+    expect(outlook[0]!.share! < outlook[1]!.share! && outlook[1]!.share! <= outlook[2]!.share!).toBe(true);
+    expect(outlookNote).toBeUndefined();
     expect(responsible).toBe('the institution has not named a role for publishing yet');
+  });
+
+  test('counts entries that lack by their number, apart from the other tasks', () => {
+    const [finding] = tasks.find(({ requirement: of }) => of === 'fee-stated')!.findings;
+    const owed = (obligation: string, lacking?: number): Task => ({
+      ...tasks[0]!, kind: 'describe', services: [], obligation, requirement: 'fee-stated', points: 3, late: false, findings: [{ ...finding!, ...(lacking === undefined ? {} : { reason: { code: 'fewer-described', values: { lacking } } }) }],
+    });
+    const of = (given: readonly Task[], path: Route['path'] = 'en') => workPage(assessment.catalogue, assessment.reports[0]!, given, dates, today, voice(path));
+    const both = [owed('register', 14), owed('permit'), ...tasks];
+    const steps = (path: Route['path']) => of(both, path).outlook.slice(1, 3).map(({ step }) => step);
+    const more = Math.min(10, both.length) - 2;
+    expect(steps('sq')).toEqual(['Me 15 përshkrime të reja', `Pastaj me ${more} punë të tjera`]);
+    expect(steps('sr')).toEqual(['Sa 15 novih opisa', `Zatim sa još ${more} poslova`]);
+    expect(steps('en')).toEqual(['With 15 new entries', `Then with ${more} more tasks`]);
+    const { won, possible } = assessment.reports[0]!;
+    expect(of(both).outlook[1]!.share).toBe((won + 6) / possible);
+    expect(of(both, 'sr').outlookNote).toContain('potpun');
+    expect(of([owed('permit')]).outlook.map(({ step }) => step)).toEqual(['Score today', 'With 1 new entry', 'With all of them done']);
+  });
+
+  test('puts the title of a requirement as what is not met, never as if it were', () => {
+    const said = (path: Route['path']) => page(path).groups.filter(({ gap }) => gap).map(({ gap, asked }) => `${gap}: ${plainOf(asked)}`);
+    expect(said('sq')).toContain('Nuk plotësohet: “Title of fee-stated”');
+    expect(said('sr')).toContain('Nije ispunjeno: „Title of fee-stated“');
+    expect(said('en')).toContain('Not met: “Title of fee-stated”');
+    expect(page().first.filter(({ href }) => href).every(({ gap }) => gap)).toBe(true);
+    expect(page().groups.find(({ kind }) => kind === 'Renew')).not.toHaveProperty('gap');
   });
 
   test('shows each task once among the groups, and each group under every choice of its tasks', () => {

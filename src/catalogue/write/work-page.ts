@@ -11,7 +11,7 @@ import { taskKinds } from '../model/task.ts';
 import { labelOfField } from './finding-words.ts';
 import { addressOf, nameOfUnit, titleBeside, titleOf } from './names.ts';
 import { mostOnPage } from './paging.ts';
-import { plainOf, type Rich } from './rich.ts';
+import { gapInWords, plainOf, quoted, type Rich } from './rich.ts';
 import { nameOfPart, taskInWords, type TaskInWords } from './task-words.ts';
 import { conceptIn, institutionIn, serviceIn } from '../model/look-up.ts';
 
@@ -42,12 +42,17 @@ export interface TaskLine {
   counts?: string;
 }
 
+/** What is asked; the title of a requirement stands between quotation marks, after how much of it lacks. */
+interface Gap {
+  gap?: string;
+  asked: Rich;
+}
+
 /** Tasks that ask the same, with what they have in common said once. */
-export interface TaskGroup {
+export interface TaskGroup extends Gap {
   /** Classes by which it is shown or hidden. */
   classes: string;
   kind: string;
-  asked: Rich;
   href?: string;
   matter?: Rich;
   help: Rich;
@@ -64,14 +69,15 @@ export interface WorkPage {
   tasks: number;
   late: number;
   lead: string;
-  now: number | null;
-  withFirst: number | null;
-  withAll: number | null;
+  /** The score today, and what it becomes step by step: entries that lack are a step of their own, because one task can stand for many. */
+  outlook: readonly { step: string; share: number | null }[];
+  /** Said where entries that lack are a step. */
+  outlookNote?: string;
   responsible: string;
   /** What is open among the published documents, whose points are a sum of their own; left out where nothing is. */
   documents?: { text: string; href: string };
   dates: readonly { day: string; late: boolean; what: string; names: readonly { title: Phrase | string; href?: string }[]; more?: string }[];
-  first: readonly (TaskInWords & { place?: string; edit?: string; late: boolean })[];
+  first: readonly (TaskInWords & Gap & { place?: string; edit?: string; late: boolean })[];
   choices: Readonly<Record<'kind' | 'language' | 'who' | 'dimension', readonly Choice[]>>;
   groups: readonly TaskGroup[];
   translations: readonly { language: Language; name: string; fields: number; services: readonly { title: Phrase; href: string; folder: string; fields: readonly { field: string; state: string; place?: string; edit?: string }[] }[]; more?: string }[];
@@ -81,7 +87,6 @@ export interface WorkPage {
 export function workPage(catalogue: Catalogue, report: Report, tasks: readonly Task[], dates: readonly Dated[], today: string, voice: Voice, edit?: (file: string) => string | undefined): WorkPage {
   const owner = institutionIn(catalogue, report.institution)!;
   const first = tasks.slice(0, mostFirst);
-  const gained = (points: number) => (report.possible === 0 ? null : (report.won + points) / report.possible);
   const { role, deputy } = owner.facts.publishing ?? {};
   const whoOf = whosOf(tasks);
   const points = pointsOf(tasks);
@@ -90,11 +95,11 @@ export function workPage(catalogue: Catalogue, report: Report, tasks: readonly T
     institution: { id: owner.id, name: voice.say(owner.facts.names), href: addressOf.institution(voice, owner.id) },
     tasks: tasks.length, late,
     lead: [voice.say(workWordsWith.tasks(tasks.length, voice.number(tasks.length))), voice.say(reportWordsWith.pointsToGain(points, voice.number(points))), ...(late > 0 ? [voice.say(workWordsWith.late(late))] : [])].join(' · '),
-    now: report.score, withFirst: gained(pointsOf(first)), withAll: gained(points),
+    ...outlookOf(tasks, first, report, voice),
     responsible: role ? [voice.say(role), ...(deputy ? [voice.say(reportWordsWith.deputy(deputy))] : [])].join('; ') : voice.say(reportWords.noRoleNamed),
     ...documentsInWords(report, voice),
     dates: datesInWords(catalogue, dates, today, voice),
-    first: first.map((task) => ({ ...taskInWords(catalogue, task, voice), ...placeOf(task, edit), late: task.late })),
+    first: first.map((task) => { const said = taskInWords(catalogue, task, voice); return { ...said, ...gapOf([task], said.asked, voice), ...placeOf(task, edit), late: task.late }; }),
     choices: {
       kind: taskKinds.map((kind) => ({ id: `k-${kind}`, text: voice.say(taskKindWords[kind]), tasks: tasks.filter((task) => task.kind === kind).length })).filter(isUsed),
       language: languages.map((language) => ({ id: `l-${language}`, text: nameOfLanguage(language, voice), tasks: tasks.filter((task) => task.language === language).length })).filter(isUsed),
@@ -104,6 +109,25 @@ export function workPage(catalogue: Catalogue, report: Report, tasks: readonly T
     groups: groupsOf(catalogue, tasks, whoOf, voice, edit),
     translations: translationsInWords(catalogue, owner.id, translationsIn(catalogue, owner.id, tasks), voice, edit),
   };
+}
+
+function outlookOf(tasks: readonly Task[], first: readonly Task[], { score, won, possible }: Report, voice: Voice): Pick<WorkPage, 'outlook' | 'outlookNote'> {
+  const gained = (points: number) => (possible === 0 ? null : (won + points) / possible);
+  const fresh = first.filter(({ kind }) => kind === 'describe');
+  const entries = fresh.reduce((sum, task) => sum + entriesIn(task), 0);
+  const steps = [
+    ...(fresh.length === 0 ? [] : [{ step: workWordsWith.withNew(entries), share: gained(pointsOf(fresh)) }]),
+    ...(fresh.length === first.length ? [] : [{ step: fresh.length === 0 ? workWordsWith.withFirst(first.length) : workWordsWith.thenMore(first.length - fresh.length), share: gained(pointsOf(first)) }]),
+  ];
+  return {
+    outlook: [{ step: workWords.today, share: score }, ...steps, { step: workWords.withAll, share: gained(pointsOf(tasks)) }].map(({ step, share }) => ({ step: voice.say(step), share })),
+    ...(fresh.length === 0 ? {} : { outlookNote: voice.say(workWords.newCountsWhole) }),
+  };
+}
+
+// A register of which only the number is known is one task, however many entries it lacks.
+function entriesIn({ findings }: Task): number {
+  return Number(findings[0]?.reason?.values.lacking ?? 1);
 }
 
 function documentsInWords({ institution, inventory }: Report, voice: Voice): Pick<WorkPage, 'documents'> {
@@ -168,10 +192,17 @@ function groupsOf(catalogue: Catalogue, tasks: readonly Task[], whoOf: WhoOf, vo
       ...(own.length > shown ? { more: voice.say(workWordsWith.more(own.length - shown)) } : {}),
     }));
     return {
-      classes: [...new Set([...classes, ...parts.flatMap((part) => part.classes.split(' '))])].join(' '), kind, asked, ...(href === undefined ? {} : { href }), ...(matter === undefined || matter.length === 0 ? {} : { matter }), help, ...(basis === undefined ? {} : { basis }),
+      classes: [...new Set([...classes, ...parts.flatMap((part) => part.classes.split(' '))])].join(' '), kind, ...gapOf(same, asked, voice), ...(href === undefined ? {} : { href }), ...(matter === undefined || matter.length === 0 ? {} : { matter }), help, ...(basis === undefined ? {} : { basis }),
       sum: sumOf(same, voice), late: same.some(({ late }) => late), parts,
     };
   });
+}
+
+// Of tasks in a group some may be met in part.
+function gapOf(tasks: readonly Task[], asked: Rich, voice: Voice): Gap {
+  const outcomes = new Set(tasks.flatMap(({ findings }) => findings.map(({ outcome }) => outcome)));
+  const [only = 'missing'] = outcomes.size === 1 ? outcomes : [];
+  return outcomes.size === 0 ? { asked } : { gap: gapInWords(only, voice), asked: quoted(asked, voice) };
 }
 
 function lineOf(task: Task, { subject, matter, points, when, counts }: TaskInWords, own: boolean, edit?: (file: string) => string | undefined): TaskLine {

@@ -17,7 +17,7 @@ export const browseWords = {
     sr: 'Posete ne brojimo. Ovde su usluge koje su najčešće potrebne za druge: sabiramo koliko usluga traži njihov dokument, u koliko životnih prilika trebaju i koliko ih institucija pruža.',
     en: 'We do not count visits. These are the services that most others rest on: we add up how many services ask for their document, how many moments of life need them and how many institutions offer them.',
   },
-  expected: { sq: 'pritet nga çdo komunë', sr: 'očekuje se od svake opštine', en: 'expected of every municipality' },
+  expected: { sq: 'duhet ta japë çdo komunë', sr: 'očekuje se od svake opštine', en: 'expected of every municipality' },
   guidedLead: { sq: 'Hapat sipas radhës në të cilën është më mirë të kryhen. Çdo hap ju çon te shërbimi.', sr: 'Koraci redom kojim ih je najbolje obaviti. Svaki korak vodi na uslugu.', en: 'The steps in the order in which they are best taken. Each leads to its service.' },
   guidedSteps: { sq: 'Hap pas hapi', sr: 'Korak po korak', en: 'Step by step' },
   alsoForThis: { sq: 'Edhe këto mund t’ju duhen', sr: 'I ovo vam može zatrebati', en: 'You may also need' },

@@ -1,4 +1,5 @@
-import type { InEachLanguage } from '../languages.ts';
+import { sr } from '../counted.ts';
+import type { InEachLanguage, Language } from '../languages.ts';
 
 /** Words of the page of changes, of the history of a service and of the feeds. */
 export const changeWords = {
@@ -25,8 +26,6 @@ export const changeWords = {
   added: { sq: 'shtuar', sr: 'dodato', en: 'added' },
   removed: { sq: 'hequr', sr: 'uklonjeno', en: 'removed' },
   changed: { sq: 'ndryshuar', sr: 'izmenjeno', en: 'changed' },
-  description: { sq: 'i gjithë përshkrimi', sr: 'ceo opis', en: 'the whole description' },
-  body: { sq: 'Sqarimi', sr: 'Objašnjenje', en: 'Explanation' },
   feedsTitle: { sq: 'Ndiqni ndryshimet', sr: 'Pratite izmene', en: 'Follow the changes' },
   feedsLead: {
     sq: 'Me këto adresa çdo lexues lajmesh ju tregon ndryshimet e reja, pa regjistrim.',
@@ -48,26 +47,42 @@ export const changeKindWords = {
   removed: { sq: 'Përshkrimi u hoq', sr: 'Opis je uklonjen', en: 'The entry was removed' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-/** The words of a language, as the thing that changed. */
-export const textWordsOf = {
-  sq: { sq: 'Teksti në shqip', sr: 'Tekst na albanskom', en: 'Text in Albanian' },
-  sr: { sq: 'Teksti në serbisht', sr: 'Tekst na srpskom', en: 'Text in Serbian' },
-  en: { sq: 'Teksti në anglisht', sr: 'Tekst na engleskom', en: 'Text in English' },
-} as const satisfies InEachLanguage<InEachLanguage>;
+/** In which language words changed; `all` where they changed alike in every one. */
+const inWhich = {
+  sq: { sq: 'në shqip', sr: 'na albanskom', en: 'in Albanian' },
+  sr: { sq: 'në serbisht', sr: 'na srpskom', en: 'in Serbian' },
+  en: { sq: 'në anglisht', sr: 'na engleskom', en: 'in English' },
+  all: { sq: 'në të gjitha gjuhët', sr: 'na svim jezicima', en: 'in all languages' },
+} as const satisfies InEachLanguage<InEachLanguage> & { all: InEachLanguage };
 
-/** The same change of words in every language. */
-export const textInAllWords: InEachLanguage = { sq: 'Teksti në të gjitha gjuhët', sr: 'Tekst na svim jezicima', en: 'Text in all languages' };
+/** Parts of a text in a service’s history, where the label of their field is a word of those who write it. */
+export const partWords: Readonly<Record<string, InEachLanguage>> = {
+  text: { sq: 'i gjithë përshkrimi', sr: 'ceo opis', en: 'the whole description' },
+  body: { sq: 'Sqarimi', sr: 'Objašnjenje', en: 'Explanation' },
+  when: { sq: 'Kushtet për dokumente e taksa', sr: 'Uslovi za dokumente i takse', en: 'Conditions for documents and fees' },
+  forms: { sq: 'Formularët', sr: 'Obrasci', en: 'Forms' },
+  outputs: { sq: 'Çfarë merrni', sr: 'Šta dobijate', en: 'What you receive' },
+  applicantDeadlines: { sq: 'Afatet tuaja', sr: 'Vaši rokovi', en: 'Your deadlines' },
+  notes: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' },
+  conflicts: { sq: 'Kundërthëniet mes burimeve', sr: 'Protivrečnosti između izvora', en: 'Contradictions between sources' },
+};
 
 /** Words that carry a value. A Serbian date ends with its own full stop. */
 export const changeWordsWith = {
-  since: (day: string): InEachLanguage => ({ sq: `Ndryshimet dihen prej ${day}.`, sr: `Izmene su poznate od ${day}`, en: `Changes are known since ${day}.` }),
+  since: (day: string): InEachLanguage => ({ sq: `Ndryshimet dihen që më ${day}.`, sr: `Izmene su poznate od ${day}`, en: `Changes are known since ${day}.` }),
   shallow: (day: string): InEachLanguage => ({
-    sq: `Kjo faqe u ndërtua nga një kopje e shkurtuar e depos: ndryshimet para ${day} nuk u panë.`,
+    sq: `Kjo faqe u ndërtua nga një kopje e shkurtuar e depos: ndryshimet para datës ${day} nuk u panë.`,
     sr: `Ovaj sajt je napravljen iz skraćene kopije repozitorijuma. Nisu viđene izmene pre ${day}`,
     en: `This site was built from a shallow copy of the repository: changes before ${day} were not seen.`,
   }),
-  capped: (day: string): InEachLanguage => ({ sq: `Këtu lexohen ndryshimet prej ${day}; më të vjetrat gjenden në depo.`, sr: `Starije izmene nalaze se u repozitorijumu; ovde se čitaju od ${day}`, en: `Changes are read here since ${day}; older ones are in the repository.` }),
+  capped: (day: string): InEachLanguage => ({ sq: `Këtu lexohen ndryshimet nga data ${day}; më të vjetrat gjenden në depo.`, sr: `Starije izmene nalaze se u repozitorijumu; ovde se čitaju od ${day}`, en: `Changes are read here since ${day}; older ones are in the repository.` }),
   older: (number: string): InEachLanguage => ({ sq: `Ndryshime më të vjetra: ${number}. Gjenden te`, sr: `Starije izmene: ${number}. Nalaze se u`, en: `Older changes: ${number}. They are in` }),
-  alike: (number: string): InEachLanguage => ({ sq: `I njëjti ndryshim në ${number} shërbime`, sr: `Ista izmena, broj usluga: ${number}`, en: `The same change in ${number} services` }),
+  alike: (count: number, number: string): InEachLanguage => ({ sq: `I njëjti ndryshim te ${number} shërbime`, sr: `Ista izmena kod ${number} ${sr(count, 'usluge', 'usluge', 'usluga')}`, en: `The same change in ${number} services` }),
+  /** After the parts that changed: “Steps, Notes – text changed in Serbian”. */
+  text: (change: 'added' | 'removed' | 'changed', language: Language | 'all'): InEachLanguage => ({
+    sq: `${{ added: 'u shtua', removed: 'u hoq', changed: 'u ndryshua' }[change]} teksti ${inWhich[language].sq}`,
+    sr: `${{ added: 'dodat', removed: 'uklonjen', changed: 'izmenjen' }[change]} tekst ${inWhich[language].sr}`,
+    en: `text ${change} ${inWhich[language].en}`,
+  }),
   feedOf: (name: string): InEachLanguage => ({ sq: `Ndryshimet: ${name}`, sr: `Izmene: ${name}`, en: `Changes: ${name}` }),
 } as const;

@@ -18,6 +18,11 @@ export const documentWords = {
     sr: '„Nije navedeno“ znači da u katalogu to još niko nije rekao, a ne da institucija to ne objavljuje.',
     en: '“Not stated” means that nobody has said so in the catalogue yet, not that the institution does not publish it.',
   },
+  leftOutCounts: {
+    sq: 'Kategoria që nuk është shënuar numërohet si mungesë, derisa institucioni ta shënojë.',
+    sr: 'Kategorija koja nije navedena računa se kao da nedostaje, sve dok je institucija ne navede.',
+    en: 'A category that is not stated counts as missing until the institution states it.',
+  },
   whatCategories: {
     sq: 'Kategoritë mbështeten te angazhimi i planit të veprimit, te ligji për qasje në dokumente publike dhe te udhëzuesit e AIP-së. Neni që i rendit nuk u gjet në burimet tona; AIP-ja vendos çfarë hyn këtu.',
     sr: 'Kategorije počivaju na obavezi iz akcionog plana, na zakonu o pristupu javnim dokumentima i na vodičima AIP-a. Član koji ih nabraja nismo našli u svojim izvorima; o spisku odlučuje AIP.',
@@ -33,7 +38,7 @@ export const documentWords = {
   notStated: { sq: 'nuk është shënuar', sr: 'nije navedeno', en: 'not stated' },
   notStatedAlone: { sq: 'Nuk është shënuar.', sr: 'Nije navedeno.', en: 'Not stated.' },
   unknown: { sq: 'nuk dihet', sr: 'ne zna se', en: 'unknown' },
-  leftOut: { sq: 'Askush nuk ka thënë ende nëse publikohet.', sr: 'Još niko nije rekao da li se objavljuje.', en: 'Nobody has said yet whether it is published.' },
+  leftOut: { sq: 'Askush nuk ka thënë ende nëse publikohet; deri atëherë numërohet si mungesë.', sr: 'Još niko nije rekao da li se objavljuje; do tada se računa kao da nedostaje.', en: 'Nobody has said yet whether it is published; until then it counts as missing.' },
   noneKnown: { sq: 'Dihet se nuk publikohet asnjë.', sr: 'Zna se da se ne objavljuje nijedan.', en: 'It is known that none is published.' },
   nobodyLooked: { sq: 'Askush nuk ka shikuar ende', sr: 'Još niko nije pogledao', en: 'Nobody has looked yet' },
   nobodyLookedWhy: {

@@ -45,7 +45,7 @@ export const editWords = {
 
   value: { sq: 'Ja çfarë', sr: 'Evo šta', en: 'This' },
   none: { sq: 'Nuk ka', sr: 'Nema', en: 'There is none' },
-  notStated: { sq: 'Nuk është thënë', sr: 'Nije navedeno', en: 'Not stated' },
+  notStated: { sq: 'Nuk është shënuar', sr: 'Nije navedeno', en: 'Not stated' },
   inherited: { sq: 'Si në përshkrimin e përbashkët', sr: 'Kao u zajedničkom opisu', en: 'As in the common description' },
   fromConcept: { sq: 'nga përshkrimi i përbashkët', sr: 'iz zajedničkog opisa', en: 'from the common description' },
   override: { sq: 'Thuaje ndryshe këtu', sr: 'Reci drugačije ovde', en: 'Say it differently here' },

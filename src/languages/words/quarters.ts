@@ -40,9 +40,6 @@ export const quarterWords = {
     sr: 'U međuvremenu se standard promenio: svako tromesečje se ocenjuje verzijom koja je tada važila, pa deo promene može poticati od samog standarda.',
     en: 'The standard has changed in between: every quarter is judged by the version then in force, so part of the change may come from the standard itself.',
   },
-  unfinished: {
-    sq: 'Tremujori nuk ka mbaruar ende: shifrat mund të ndryshojnë deri në fund të tij.', sr: 'Tromesečje još nije završeno: brojke mogu da se promene do njegovog kraja.', en: 'The quarter is not over yet: the figures may change until it is.',
-  },
   percentNote: {
     sq: 'Përqindjet rrumbullakohen poshtë.', sr: 'Procenti se zaokružuju naniže.', en: 'Percentages are rounded down.',
   },
@@ -135,7 +132,7 @@ export const quarterWordsWith = {
   },
   lead: (day: string, version: number): InEachLanguage => ({
     sq: `Gjendja më ${day}, e vlerësuar sipas standardit të asaj dite (versioni ${version}).`,
-    sr: `Ocenjeno po standardu koji je tada važio (verzija ${version}). Stanje na dan: ${day}`,
+    sr: `Stanje na dan ${day} Ocenjeno po standardu koji je tada važio (verzija ${version}).`,
     en: `As of ${day}, judged by the standard then in force (version ${version}).`,
   }),
   leadAtEnd: (day: string, version: number): InEachLanguage => ({
@@ -144,9 +141,15 @@ export const quarterWordsWith = {
     en: `As of the end of the quarter (${day}), judged by the standard in force on that day (version ${version}).`,
   }),
   leadBefore: (day: string, version: number, from: string): InEachLanguage => ({
-    sq: `Gjendja më ${day}. Atë ditë asnjë version i standardit nuk ishte në fuqi: u përdor versioni ${version}, në fuqi që nga ${from}.`,
+    sq: `Gjendja më ${day}. Atë ditë asnjë version i standardit nuk ishte në fuqi: u përdor versioni ${version}, në fuqi nga data ${from}.`,
     sr: `Tog dana nijedna verzija standarda nije bila na snazi: primenjena je verzija ${version} (na snazi od: ${from}). Stanje na dan: ${day}`,
     en: `As of ${day}. No version of the standard was in force on that day: version ${version}, in force from ${from}, was used.`,
+  }),
+  /** While the quarter runs, after its lead. */
+  runsUntil: (day: string): InEachLanguage => ({
+    sq: `Tremujori mbaron më ${day}; deri atëherë shifrat mund të ndryshojnë.`,
+    sr: `Tromesečje se završava ${day.replace(/\.$/, '')}; do tada se brojke mogu promeniti.`,
+    en: `The quarter ends on ${day}; until then the figures may change.`,
   }),
   version: (version: number): InEachLanguage => ({ sq: `versioni ${version}`, sr: `verzija ${version}`, en: `version ${version}` }),
   rose: (points: number): InEachLanguage => ({
@@ -173,12 +176,20 @@ export const quarterWordsWith = {
   }),
   targetBy: (quarter: InEachLanguage): InEachLanguage => ({ sq: `Synimi vlen për: ${quarter.sq}.`, sr: `Cilj važi za: ${quarter.sr.replace(/\.$/, '')}.`, en: `The target is for the ${quarter.en}.` }),
   ofServices: (described: number, all: number): InEachLanguage => ({ sq: `${described} nga ${all}`, sr: `${described} od ${all}`, en: `${described} of ${all}` }),
-  concerns: (services: number): InEachLanguage => ({ sq: services === 1 ? 'prek një shërbim' : `prek ${services} shërbime`, sr: `tiče se ${services} ${sr(services, 'usluge', 'usluge', 'usluga')}`, en: `concerns ${services} ${services === 1 ? 'service' : 'services'}` }),
-  concernsOf: (services: number, institutions: number): InEachLanguage => ({
-    sq: `${services === 1 ? 'prek një shërbim' : `prek ${services} shërbime`} në ${institutions} ${institutions === 1 ? 'institucion' : 'institucione'}`,
-    sr: `tiče se ${services} ${sr(services, 'usluge', 'usluge', 'usluga')} u ${institutions} ${sr(institutions, 'instituciji', 'institucije', 'institucija')}`,
-    en: `concerns ${services} ${services === 1 ? 'service' : 'services'} of ${institutions} ${institutions === 1 ? 'institution' : 'institutions'}`,
+  /** Before the title of a requirement; `then` in an earlier quarter. */
+  unmet: (services: number, then: boolean): InEachLanguage => ({
+    sq: `${then ? 'Nuk plotësohej' : 'Nuk plotësohet'} te ${services === 1 ? 'një shërbim' : `${services} shërbime`}`,
+    sr: `${then ? 'Nije bilo ispunjeno' : 'Nije ispunjeno'} kod ${services === 1 ? 'jedne usluge' : `${services} ${sr(services, 'usluge', 'usluge', 'usluga')}`}`,
+    en: `${then ? 'Was not met' : 'Not met'} by ${services === 1 ? 'one service' : `${services} services`}`,
   }),
+  unmetIn: (services: number, institutions: number, then: boolean): InEachLanguage => {
+    const { sq, sr: inSerbian, en } = quarterWordsWith.unmet(services, then);
+    return {
+      sq: `${sq} në ${institutions === 1 ? 'një institucion' : `${institutions} institucione`}`,
+      sr: `${inSerbian} u ${institutions === 1 ? 'jednoj instituciji' : `${institutions} ${sr(institutions, 'instituciji', 'institucije', 'institucija')}`}`,
+      en: `${en} of ${institutions === 1 ? 'one institution' : `${institutions} institutions`}`,
+    };
+  },
   answered: (given: number, all: number): InEachLanguage => ({
     sq: `Kanë dhënë përgjigje ${given} nga ${all} institucionet që e morën.`, sr: `Broj institucija koje su je dobile: ${all}. Broj odgovora: ${given}.`, en: `${given} of the ${all} institutions that received it have answered.`,
   }),

@@ -77,7 +77,8 @@ export const reportWords = {
   nothingMissing: { sq: 'Nuk mungon asgjë: çdo kërkesë që mund të gjykohej është plotësuar.', sr: 'Ne nedostaje ništa: ispunjen je svaki zahtev koji se mogao oceniti.', en: 'Nothing is missing: every requirement that could be judged is met.' },
   wholeInstitution: { sq: 'I tërë institucioni', sr: 'Cela institucija', en: 'The whole institution' },
   whatToWrite: { sq: 'Çfarë të shkruani', sr: 'Šta da napišete', en: 'What to write' },
-  where: { sq: 'Ku', sr: 'Gde', en: 'Where' },
+  place: { sq: 'Skedari', sr: 'Datoteka', en: 'File' },
+  howToAdd: { sq: 'Si shtohet me formular, hap pas hapi', sr: 'Kako se dodaje obrascem, korak po korak', en: 'How to add it with the form, step by step' },
   folder: { sq: 'Dosja', sr: 'Fascikla', en: 'Folder' },
   openService: { sq: 'Hape faqen e shërbimit', sr: 'Otvori stranicu usluge', en: 'Open the page of the service' },
   unknownTitle: { sq: 'Çfarë nuk dihet', sr: 'Šta se ne zna', en: 'What is unknown' },
@@ -140,7 +141,7 @@ export const reportWordsWith = {
     sr: `Ispunjen zahtev donosi sve svoje poene (obavezan ${must}, potreban ${should}, poželjan ${may}), delimično ispunjen ${partial} poena, a neispunjen nijedan.`,
     en: `A requirement that is met wins all its points (must ${must}, should ${should}, may ${may}), one that is partly met ${partial} of them, one that is missing none.`,
   }),
-  keeperOfConcept: (title: string): InEachLanguage => ({ sq: `kush e mban përshkrimin e përbashkët “${title}”`, sr: `ko održava zajednički opis „${title}“`, en: `whoever keeps the shared description “${title}”` }),
+  keeperOfConcept: (title: string): InEachLanguage => ({ sq: `mbajtësi i përshkrimit të përbashkët “${title}”`, sr: `nadležni za zajednički opis „${title}“`, en: `the keeper of the shared description “${title}”` }),
   deputy: (role: InEachLanguage): InEachLanguage => ({ sq: `zëvendës: ${role.sq}`, sr: `zamenik: ${role.sr}`, en: `deputy: ${role.en}` }),
   ofOwed: (described: number, owed: number): InEachLanguage => ({
     sq: `Katalogu përshkruan ${described} nga së paku ${owed} shërbimet që institucioni duhet t’i ofrojë.`,
@@ -160,7 +161,7 @@ export const reportWordsWith = {
   ofVisible: (stated: number, visible: number): InEachLanguage => ({ sq: `${stated} nga ${visible}`, sr: `${stated} od ${visible}`, en: `${stated} of ${visible}` }),
   countedOn: (day: string): InEachLanguage => ({ sq: `Numëruar më ${day}.`, sr: `Dan brojanja: ${day}`, en: `Counted on ${day}.` }),
   judgedOn: (day: string): InEachLanguage => ({ sq: `Vlerësuar më ${day}.`, sr: `Dan ocene: ${day}`, en: `Judged on ${day}.` }),
-  inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi prej ${day}.`, sr: `Verzija ${version}. Početak primene: ${day}`, en: `Version ${version}, in force from ${day}.` }),
+  inForce: (version: number, day: string): InEachLanguage => ({ sq: `Versioni ${version}, në fuqi nga data ${day}.`, sr: `Verzija ${version}. Početak primene: ${day}`, en: `Version ${version}, in force from ${day}.` }),
 } as const;
 
 /** “commitment 3”, “8(f)1”, “1”: the word for a place in an act, and its number, which no script changes. */

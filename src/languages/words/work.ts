@@ -80,8 +80,12 @@ export const workWords = {
   asCalendar: { sq: 'Datat për kalendarin tuaj (.ics)', sr: 'Datumi za vaš kalendar (.ics)', en: 'The dates for your calendar (.ics)' },
   toReport: { sq: 'Raporti i institucionit', sr: 'Izveštaj o instituciji', en: 'The report of the institution' },
   today: { sq: 'Rezultati sot', sr: 'Rezultat danas', en: 'Score today' },
-  withFirst: { sq: 'Me dhjetë punët e para', sr: 'Sa prvih deset poslova', en: 'With the first ten tasks done' },
   withAll: { sq: 'Me të gjitha', sr: 'Sa svima', en: 'With all of them done' },
+  newCountsWhole: {
+    sq: 'Përshkrimi i ri numërohet këtu sikur të ishte i plotë: ai që thotë më pak sjell më pak.',
+    sr: 'Nov opis se ovde računa kao da je potpun: onaj koji kaže manje donosi manje.',
+    en: 'A new entry counts here as if it were complete: one that says less brings less.',
+  },
   responsible: { sq: 'Përgjegjës për publikim', sr: 'Odgovorni za objavljivanje', en: 'Responsible for publishing' },
   datesTitle: { sq: 'Datat', sr: 'Datumi', en: 'Dates' },
   late: { sq: 'me vonesë', sr: 'kasni', en: 'late' },
@@ -99,7 +103,7 @@ export const workWords = {
   byDimension: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
   every: { sq: 'Të gjitha', sr: 'Sve', en: 'All' },
   end: { sq: 'Ky është fundi i asaj që keni zgjedhur.', sr: 'Ovo je kraj onoga što ste izabrali.', en: 'This is the end of what you chose.' },
-  keepers: { sq: 'Kush mban përshkrimet e përbashkëta', sr: 'Ko održava zajedničke opise', en: 'Whoever keeps the shared descriptions' },
+  keepers: { sq: 'Mbajtësit e përshkrimeve të përbashkëta', sr: 'Nadležni za zajedničke opise', en: 'The keepers of the shared descriptions' },
   noUnit: { sq: 'Pa njësi të caktuar', sr: 'Bez određene jedinice', en: 'No unit named' },
   otherUnits: { sq: 'Njësi të tjera', sr: 'Druge jedinice', en: 'Other units' },
   edit: { sq: 'ndryshojeni', sr: 'izmenite', en: 'edit' },
@@ -150,15 +154,25 @@ export const workWordsWith = {
   }),
   title: (name: string): InEachLanguage => ({ sq: `${name}: çfarë ka për të bërë`, sr: `${name}: šta treba uraditi`, en: `${name}: what there is to do` }),
   tasks: (count: number, written: string): InEachLanguage => ({ sq: `${written} punë`, sr: `${written} ${sr(count, 'posao', 'posla', 'poslova')}`, en: `${written} ${count === 1 ? 'task' : 'tasks'}` }),
+  /** The score once the entries that lack are there, then with the other tasks of the first ten. */
+  withNew: (count: number): InEachLanguage => ({
+    sq: `Me ${count} ${count === 1 ? 'përshkrim të ri' : 'përshkrime të reja'}`, sr: `Sa ${count} ${sr(count, 'novim opisom', 'nova opisa', 'novih opisa')}`, en: `With ${count} new ${count === 1 ? 'entry' : 'entries'}`,
+  }),
+  thenMore: (count: number): InEachLanguage => ({
+    sq: `Pastaj me ${count} ${count === 1 ? 'punë tjetër' : 'punë të tjera'}`, sr: `Zatim sa još ${count} ${sr(count, 'poslom', 'posla', 'poslova')}`, en: `Then with ${count} more ${count === 1 ? 'task' : 'tasks'}`,
+  }),
+  withFirst: (count: number): InEachLanguage => ({
+    sq: count === 1 ? 'Me punën e parë' : `Me ${count} punët e para`, sr: count === 1 ? 'Sa prvim poslom' : `Sa ${sr(count, 'prvim', 'prva', 'prvih')} ${count} ${sr(count, 'poslom', 'posla', 'poslova')}`, en: count === 1 ? 'With the first task' : `With the first ${count} tasks`,
+  }),
   late: (count: number): InEachLanguage => ({ sq: `me vonesë: ${count}`, sr: `kasni: ${count}`, en: `${count} late` }),
   by: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `do ${day}`, en: `by ${day}` }),
-  lateSince: (day: string, days: string): InEachLanguage => ({ sq: `me vonesë që nga ${day} (${days})`, sr: `kasni od ${day} (${days})`, en: `late since ${day} (${days})` }),
+  lateSince: (day: string, days: string): InEachLanguage => ({ sq: `me vonesë që më ${day} (${days})`, sr: `kasni od ${day} (${days})`, en: `late since ${day} (${days})` }),
   more: (count: number): InEachLanguage => ({ sq: `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
   into: (language: string): InEachLanguage => ({ sq: `Përkthimi: ${language}`, sr: `Prevod: ${language}`, en: `Into ${language}` }),
   fields: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'fushë' : 'fusha'}`, sr: `${count} ${sr(count, 'polje', 'polja', 'polja')}`, en: `${count} ${count === 1 ? 'field' : 'fields'}` }),
   names: (languages: string, enough: string): InEachLanguage => ({ sq: `Emra sot: ${languages}; mjaftojnë ${enough}.`, sr: `Naziva danas: ${languages}; dovoljno je ${enough}.`, en: `Names today: ${languages}; ${enough} are enough.` }),
   told: (number: number, reason: string, part: string | undefined, from: string, to: string): InEachLanguage => {
-    const [where, sqWhen, srWhen, enWhen] = [part === undefined ? '' : ` – ${part}`, from === to ? from : `${from} deri ${to}`, from === to ? from : `od ${from} do ${to}`, from === to ? from : `${from} to ${to}`];
+    const [where, sqWhen, srWhen, enWhen] = [part === undefined ? '' : ` – ${part}`, from === to ? from : `nga data ${from} deri më ${to}`, from === to ? from : `od ${from} do ${to}`, from === to ? from : `${from} to ${to}`];
     return {
       sq: `${number} herë: “${reason}”${where} (${sqWhen}).`,
       sr: `${number} ${sr(number, 'put', 'puta', 'puta')}: „${reason}“${where} (${srWhen}).`,
