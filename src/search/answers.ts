@@ -17,9 +17,10 @@ export interface Way { name: string; href: string }
 export interface Proposals { sure: boolean; proposals: readonly Proposal[] }
 export interface Proposal extends Way { title: Written; via: Written | undefined; others: number }
 
-/** What the search page asks: `from` and `most` say which of the answers are wanted, `own` whose offers lead, `inside` what was found in the texts. */
+/** What the search page asks: `finished` says that the reader has sent the question, `from` and `most` say which of the answers are wanted, `own` whose offers lead, `inside` what was found in the texts. */
 export interface Wish {
   question: string;
+  finished?: boolean;
   limits: Readonly<Partial<Record<FacetName, string>>>;
   own: readonly string[];
   from: number;
@@ -64,16 +65,16 @@ const alwaysShown = 3;
 export function answersOf(finder: Searcher) {
   return {
     async propose(question: string, own: readonly string[], goesOn?: () => boolean): Promise<Proposals> {
-      const { hits } = await finder.ask(question, atOnce, false, own, goesOn);
+      const { hits } = await finder.ask(question, atOnce, false, own, false, goesOn);
       const sure = hits[0]?.sure ?? false;
       // After a sure answer only what is one too; without one the closest, and named as such.
       const shown = sure ? hits.filter((hit, place) => hit.sure || place < alwaysShown).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
       return { sure, proposals: shown.map((hit) => ({ title: written(hit.title, hit), ...wayTo(hit.offers[0]!), others: hit.offers.length - 1, via: written(hit.via, hit) })) };
     },
 
-    async find({ question, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
+    async find({ question, finished, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
       const limited = Object.values(limits).some((value) => value !== '');
-      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, goesOn);
+      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, finished, goesOn);
       const further = inside ? await foundInside(inside, found, finder.titles.count === undefined ? Infinity : fetched[limited ? 'insideLimited' : 'inside']) : [];
       const hits = [...found.hits, ...further];
       const narrowed = hits.map((hit) => ({ hit, offers: within(hit.offers, limits) })).filter(({ offers }) => offers.length > 0);

@@ -124,14 +124,14 @@ export function finderOf(titles: Titles) {
     complete: async (_: readonly Hit[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     titleOf,
-    /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
-    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], _goesOn?: () => boolean): Found {
+    /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none; `finished` says that the reader has sent it. */
+    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], finished = false, _goesOn?: () => boolean): Found {
       const { question, readings, places, kept } = rankingOf(typed);
       if (readings.length === 0) return { hits: [], places: [], unseen: [] };
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(all, readings[0]!, kept[0]);
       const near = own.map((id) => titles.institutions.findIndex((institution) => institution?.id === id));
-      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near)), unseen: unseenOf(kept, wanted), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near, finished)), unseen: unseenOf(kept, wanted), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
     /** Entries among the best that are not here yet. */
     lacking: (typed: string, wanted: number): number[] => unseenOf(rankingOf(typed).kept, wanted),

@@ -25,7 +25,7 @@ let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 readAddress();
-input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(), pauseInTyping); });
+input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(false), pauseInTyping); });
 for (const select of selects) select.addEventListener('change', () => { if (select.name === 'institution' && select.value !== '') memory?.setInstitution(select.value); void search(); });
 list.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) memory?.addQuestion(input.value); });
 unlimit.addEventListener('click', () => { for (const select of selects) select.value = ''; input.focus(); void search(); });
@@ -57,7 +57,8 @@ function writeAddress(question: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
 }
 
-async function search(): Promise<void> {
+/** Asks what the form says; while it is being typed, its last word may be the beginning of another. */
+async function search(finished = true): Promise<void> {
   clearTimeout(waiting);
   const turn = ++latest;
   const question = input.value.slice(0, longestQuestion);
@@ -67,7 +68,7 @@ async function search(): Promise<void> {
   if (asked === '' && Object.values(limits).every((value) => value === '')) return clear('');
   section.ariaBusy = 'true';
   if (list.childElementCount === 0) status.textContent = words.searching!;
-  const wish: Wish = { question, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
+  const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
   try {
     const results = await answersTo(wish);
     if (turn !== latest) return;

@@ -48,7 +48,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
   const searcher = {
     titles, hrefOf: finder.hrefOf, titleOf: finder.titleOf,
     /** The services that answer a question, best first; `wanted` of them are fetched, with all institutions that offer them if `whole`. What is no longer wanted (`goesOn`) is not fetched further. */
-    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = [], goesOn = (): boolean => true): Promise<Found> {
+    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = [], finished = false, goesOn = (): boolean => true): Promise<Found> {
       const steps = [
         () => learn(() => finder.wordsOf(typed).map(letterOf)),
         // A slip at the very beginning: the second letter may be the first.
@@ -60,7 +60,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
         await step();
         if (!goesOn()) return { hits: [], places: [], unseen: [] };
       }
-      const found = finder.ask(typed, wanted, whole, own);
+      const found = finder.ask(typed, wanted, whole, own, finished);
       const hits = found.hits.slice(0, wanted);
       await dress(hits, whole);
       // Of institutions that were not fetched nobody knows the name: a word that many bear names none of them.
