@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { doorsOf } from '#catalogue/write/doors.ts';
 import { toCyrillic } from '#languages/cyrillic.ts';
 import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
@@ -19,7 +20,7 @@ import { namesIn } from '#search/names.ts';
 import type { Head } from '#search/packed.ts';
 import { partedOf } from '#search/parted.ts';
 import { partsOf } from '#search/parts.ts';
-import { titlesFile, titlesOf, type Titles } from '#search/titles.ts';
+import { shownOf, titlesFile, titlesOf, type Titles } from '#search/titles.ts';
 import { houseFolder, readContent } from '#src/content.ts';
 
 // The names of the real services, asked as readers ask.
@@ -157,6 +158,33 @@ describe('any question', () => {
   });
 });
 
+describe('topics and life events', () => {
+  const doorsOn = (path: string, question: string) => finderOn(path).doors(question).map(({ href }) => href.replace(`/${path}/`, ''));
+
+  test.each([
+    ['sq', 'biznes'], ['sq', 'hap biznes'], ['sq', 'si ta hap një biznes në Prishtinë'], ['sq', 'regjistrimi i biznesit'], ['sq', 'kompani'], ['sq', 'ARBK'], ['sr', 'biznis'], ['sr', 'firma'], ['sr', 'registracija firme'], ['sr-cyrl', 'отварам предузеће'], ['sr-cyrl', 'otvaram preduzece'],
+    ['en', 'business'], ['en', 'register a company'], ['en', 'hap biznes'], ['sq', 'opening a business'],
+  ])('in %s, “%s” leads to the opening of a business', (path, question) => expect(doorsOn(path, question)).toContain('life-events/opening-a-business/'));
+
+  test.each([['sq', 'transport', 'topics/transport/'], ['sr-cyrl', 'прeбивалиште', 'topics/residence/'], ['en', 'moving house', 'life-events/moving-house/'], ['sq', 'provimi për shofer', 'life-events/driving-a-vehicle/']])('in %s, “%s” leads to %s', (path, question, door) => expect(doorsOn(path, question)).toContain(door));
+
+  test.each([['sq', 'leternjoftim'], ['sq', 'leje ndërtimi'], ['sq', 'sa kushton pasaporta'], ['sr', 'lična karta'], ['en', 'birth certificate'], ['en', 'taxi'], ['sr', 'stan'], ['sq', 'Prishtina'], ['sq', 'qwxzvbn'], ['sq', '']])('in %s, “%s” names none', (path, question) => expect(doorsOn(path, question)).toEqual([]));
+
+  test('each that has services has a page, is found by its name on every route, and is shown under the name that the reader knows', () => {
+    for (const route of routes) {
+      const voice = voiceOf(route, catalogue.script);
+      const doors = (['topics', 'life-events'] as const).flatMap((list) => doorsOf({ catalogue, services: shownOf(catalogue) }, list, voice));
+      expect(doors.length).toBeGreaterThan(10);
+      for (const { text, href } of doors) expect(finderOn(route.path).doors(text), text).toContainEqual(expect.objectContaining({ name: text, href }));
+    }
+  });
+
+  test('an index without them names none', () => {
+    const { doors: _, ...titles } = finderOn('sq').titles;
+    expect(finderOf(titles).doors('hap biznes')).toEqual([]);
+  });
+});
+
 describe('what the question wants', () => {
   test.each([
     ['sq', 'sa kushton pasaporta', 'fees'], ['sq', 'sa zgjat letërnjoftimi', 'timeLimit'], ['sq', 'çfarë dokumente duhen për pasaportë', 'documents'],
@@ -182,10 +210,10 @@ describe('what the question wants', () => {
 });
 
 describe('everyday words', () => {
-  test('each means words that stand in the names of some service', () => {
+  test('each means words that stand in the names of some service, topic or life event', () => {
     const lost = languages.flatMap((language: Language) => {
       const { vocabulary } = namesIn(finderOn(language).titles, language, true);
-      const stands = (phrase: string): boolean => tokensOf(phrase).every((token) => weightOf(token) === 0 || vocabulary.knows(token));
+      const stands = (phrase: string): boolean => tokensOf(phrase).every((token) => weightOf(token) === 0 || vocabulary.knows(token)) || finderOn(language).doors(phrase).length > 0;
       return Object.entries(catalogue.everyday?.[language] ?? {}).flatMap(([word, meant]) => meant.filter((phrase) => !stands(phrase)).map((phrase) => `${language}: ${word} → ${phrase}`));
     });
     expect(lost).toEqual([]);

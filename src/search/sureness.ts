@@ -1,4 +1,5 @@
 /** How surely an entry answers: whether it is what was asked for, or only the closest there is. */
+import { sharesOf } from './fits.ts';
 import { tracedIn, type Names, type Trace } from './names.ts';
 import type { Ranked } from './ranking.ts';
 import type { Reading, Word } from './readings.ts';
@@ -23,7 +24,7 @@ export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boole
       const met = all.flatMap((names) => traceOf(names, word).met.get(number) ?? []).sort((a, b) => b.quality - a.quality)[0];
       // Where the service is offered does not say that it is the one, and a word still being typed may become any.
       if (met?.offered || (!met && word.typing && !all.some(({ vocabulary }) => vocabulary.knows(word.text)))) continue;
-      const weight = weightIn(word);
+      const weight = word.weight * (word.part ?? 1);
       asked += weight;
       // Nor does what it is about: a topic has many services.
       if (met && !met.placed) told += weight * word.quality * met.quality;
@@ -36,21 +37,14 @@ export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boole
     const met = words.map((word) => all.flatMap((names) => traceOf(names, word).met.get(number) ?? []));
     const asking = words.filter((_, at) => met[at]!.length === 0 || met[at]!.some(({ placed }) => !placed));
     const isCentral = met.flat().some(({ strongest }) => strongest > weights.title);
-    const asked = asking.reduce((sum, word) => sum + weightIn(word), 0);
-    return all.some((names) => names.phrases.get(number)?.some(({ terms, length }) => {
-      let said = 0;
-      const covered = new Set<string>();
-      for (const word of asking) {
-        const { qualities } = traceOf(names, word);
-        const having = terms.filter(({ form }) => qualities.has(form));
-        for (const { form } of having) covered.add(form);
-        said += weightIn(word) * word.quality * Math.max(0, ...having.map(({ form }) => qualities.get(form)!));
-      }
-      const share = terms.reduce((sum, { form, weight }) => sum + (covered.has(form) ? weight : 0), 0) / length;
-      return share > least.saidOfName || ((isCentral || said > least.sure * asked) && share >= least.saidOfLongName);
-    }));
+    return all.some((names) => {
+      const traced = asking.map((word) => ({ ...word, ...traceOf(names, word) }));
+      return names.phrases.get(number)?.some(({ terms, length }) => {
+        const { said, asked } = sharesOf(terms, length, traced);
+        return asked > least.saidOfName || ((isCentral || said > least.sure) && asked >= least.saidOfLongName);
+      });
+    });
   }
 }
 
 const traceOf = (names: Names, { text, typing }: Word): Trace => tracedIn(names, text, typing);
-const weightIn = ({ weight, part = 1 }: Word): number => weight * part;

@@ -39,6 +39,9 @@ export const searchWords = {
   },
   corrected: { sq: 'Kërkuam edhe “#”.', sr: 'Tražili smo i „#“.', en: 'We also searched for “#”.' },
   place: { sq: 'Të gjitha shërbimet: #', sr: 'Sve usluge: #', en: 'All services: #' },
+  // A door: a moment of life or a topic that the question names.
+  lifeEvent: { sq: 'Ngjarje në jetë', sr: 'Životni događaj', en: 'Life event' },
+  doors: { sq: 'Faqe me disa shërbime', sr: 'Stranice sa više usluga', en: 'Pages with several services' },
   // An institution may offer the same twice, at two counters: so these are places.
   others: { sq: 'Vende të tjera ku ofrohet: #', sr: 'Druga mesta gde se nudi: #', en: 'Other places that offer it: #' },
   compare: { sq: 'Krahasojini të gjitha', sr: 'Uporedite sve', en: 'Compare them all' },
