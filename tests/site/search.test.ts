@@ -44,10 +44,16 @@ it('a strange query gets a calm answer and runs nothing', async () => {
   await context.close();
 });
 
-it('without script the search leads to the A–Z', async () => {
+it('without script the box gives way to the A–Z, and the search page leads there first', async () => {
   const context = await reader({ javaScriptEnabled: false });
-  const { page } = await open(context, addressOf('sr', 'search/?q=pasos'));
-  expect(await page.locator('main a[href^="/sr/a-z/"]').count()).toBeGreaterThan(0);
+  for (const [path, place] of [['', '.by-letter'], ['search/?q=pasos', '.notice']] as const) {
+    const { page } = await open(context, addressOf('sr', path));
+    const link = page.locator(`main ${place} a[href="/sr/a-z/"]`);
+    expect(await link.innerText()).toBe('Pronađite po prvom slovu');
+    expect(await page.locator('form[role=search]').isVisible()).toBe(false);
+    await link.click();
+    await page.waitForURL(/\/sr\/a-z\/$/);
+  }
   await context.close();
 });
 

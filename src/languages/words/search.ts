@@ -13,6 +13,7 @@ export const searchWords = {
     sr: 'Pretraga radi samo kada pregledač dozvoljava skripte. Bez njih uslugu možete naći u spiskovima ispod.',
     en: 'The search works only when your browser allows scripts. Without them, you find the service in the lists below.',
   },
+  byLetter: { sq: 'Gjeni me shkronjën e parë', sr: 'Pronađite po prvom slovu', en: 'Find it by its first letter' },
   empty: { sq: 'Shkruani çfarë kërkoni.', sr: 'Upišite šta tražite.', en: 'Write what you are looking for.' },
   longest: { sq: 'Kërkohen vetëm # shenjat e para.', sr: 'Traži se samo prvih # znakova.', en: 'Only the first # characters are searched.' },
   narrow: { sq: 'Ngushtoni rezultatet', sr: 'Suzite rezultate', en: 'Narrow the results' },
