@@ -36,7 +36,7 @@ export async function qualityOfSearch(): Promise<string> {
   const times: number[] = [];
   const ours = judged.map((query): Answered => {
     const finder = finders.get(query.ui)!;
-    const [time, { hits }] = timed(() => finder.ask(query.query));
+    const [time, { hits }] = timed(() => finder.ask(query.query, undefined, undefined, undefined, true));
     times.push(time);
     const answers = hits.map(({ offers: [offer] }) => `${finder.titles.institutions[offer!.at]!.id}/${offer!.id}`);
     return answered(query, answers, names, hits[0]?.sure ?? false);
@@ -44,11 +44,12 @@ export async function qualityOfSearch(): Promise<string> {
   const texts = await answersOfTexts(catalogue, judged, names);
   const others = { 'texts alone': texts.answers, MiniSearch: answersOfMiniSearch(catalogue, judged, names) };
   times.sort((a, b) => a - b);
+  const first = ours.filter(({ place }) => place === 1);
   const nonsense = ours.filter(({ right }) => right.length === 0);
   return [
     `${judged.length} questions, ${catalogue.services.length} services`,
     table('by language', ours, others, ({ ui }) => ui), table('by class', ours, others, ({ kind }) => kind),
-    `nonsense answered “not sure” or not at all: ${nonsense.filter(({ sure }) => !sure).length} of ${nonsense.length}`,
+    `nonsense answered “not sure” or not at all: ${nonsense.filter(({ sure }) => !sure).length} of ${nonsense.length}; right first and yet “not sure”: ${first.filter(({ sure }) => !sure).length} of ${first.length}`,
     ...weights, ...(await weightOfScripts()), texts.weight, `MiniSearch: ${weightOfMiniSearch(catalogue)}`, `a question: median ${times[Math.floor(times.length / 2)]!.toFixed(1)} ms, 95 % below ${times[Math.floor(times.length * 0.95)]!.toFixed(1)} ms`,
     `fewer than ${enoughNames} everyday names: ${fewNames(catalogue).join(', ') || 'none'}`,
     `not first: ${ours.filter(({ right, place }) => right.length > 0 && place !== 1).map(({ ui, query, place }) => `${ui} “${query}” (${place || 'not found'})`).join(', ') || 'none'}`,

@@ -92,6 +92,13 @@ describe('an index in parts', () => {
     expect(hit!.title).toEqual(same!.title);
   });
 
+  test('names the topics and life events that the whole index names, and fetches no entry for them', async () => {
+    const fetched: string[] = [];
+    const parted = opened('sq', async (name) => { fetched.push(name); return partOf('sq', name); });
+    for (const question of ['regjistrimi i biznesit', 'transport', 'leternjoftim']) expect(await parted.doors(question), question).toEqual(finders.get('sq')!.doors(question));
+    expect(fetched.filter((name) => name.startsWith('entries/'))).toEqual([]);
+  });
+
   test('a part that is lost rejects, and is asked for again', async () => {
     let lost = true;
     const finder = opened('sq', async (name) => { if (lost) throw new Error(name); return JSON.parse(parts.get('sq')!.get(name)!) as unknown; });

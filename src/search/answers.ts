@@ -14,12 +14,13 @@ export interface Written { lang: string; pieces: readonly Piece[] }
 export interface Way { name: string; href: string }
 
 /** What the box proposes; not sure: the closest there is. */
-export interface Proposals { sure: boolean; proposals: readonly Proposal[] }
+export interface Proposals extends Pick<Found, 'doors'> { sure: boolean; proposals: readonly Proposal[] }
 export interface Proposal extends Way { title: Written; via: Written | undefined; others: number }
 
-/** What the search page asks: `from` and `most` say which of the answers are wanted, `own` whose offers lead, `inside` what was found in the texts. */
+/** What the search page asks: `finished` says that the reader has sent the question, `from` and `most` say which of the answers are wanted, `own` whose offers lead, `inside` what was found in the texts. */
 export interface Wish {
   question: string;
+  finished?: boolean;
   limits: Readonly<Partial<Record<FacetName, string>>>;
   own: readonly string[];
   from: number;
@@ -28,7 +29,7 @@ export interface Wish {
 }
 
 /** What the search page shows. */
-export interface Results extends Pick<Found, 'intent' | 'corrected'> {
+export interface Results extends Pick<Found, 'intent' | 'corrected' | 'doors'> {
   sure: boolean;
   /** Whether anything answers, without the limits too. */
   any: boolean;
@@ -59,21 +60,22 @@ const fetched = { open: 20, limited: 200, inside: 12, insideLimited: 60 };
 const atOnce = 6;
 const atOnceUnsure = 3;
 const alwaysShown = 3;
+const mostDoors = 2;
 
 /** Asks a finder on behalf of a page. `goesOn` says whether the answer is still wanted. */
 export function answersOf(finder: Searcher) {
   return {
     async propose(question: string, own: readonly string[], goesOn?: () => boolean): Promise<Proposals> {
-      const { hits } = await finder.ask(question, atOnce, false, own, goesOn);
+      const { hits, doors } = await finder.ask(question, atOnce, false, own, false, goesOn);
       const sure = hits[0]?.sure ?? false;
       // After a sure answer only what is one too; without one the closest, and named as such.
       const shown = sure ? hits.filter((hit, place) => hit.sure || place < alwaysShown).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
-      return { sure, proposals: shown.map((hit) => ({ title: written(hit.title, hit), ...wayTo(hit.offers[0]!), others: hit.offers.length - 1, via: written(hit.via, hit) })) };
+      return { sure, doors: doors.slice(0, mostDoors), proposals: shown.map((hit) => ({ title: written(hit.title, hit), ...wayTo(hit.offers[0]!), others: hit.offers.length - 1, via: written(hit.via, hit) })) };
     },
 
-    async find({ question, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
+    async find({ question, finished, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
       const limited = Object.values(limits).some((value) => value !== '');
-      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, goesOn);
+      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], doors: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, finished, goesOn);
       const further = inside ? await foundInside(inside, found, finder.titles.count === undefined ? Infinity : fetched[limited ? 'insideLimited' : 'inside']) : [];
       const hits = [...found.hits, ...further];
       const narrowed = hits.map((hit) => ({ hit, offers: within(hit.offers, limits) })).filter(({ offers }) => offers.length > 0);
@@ -84,6 +86,7 @@ export function answersOf(finder: Searcher) {
         sure: hits[0]?.sure ?? false, any: hits.length > 0, total: narrowed.length, further: further.length,
         answers: shown.map(({ hit, offers }) => ({ ...answerOf(hit, offers), inside: further.includes(hit) ? idOf(offers[0]!) : undefined })),
         counts: Object.fromEntries(facetNames.map((name) => [name, countsOf(name, hits, limits)])) as unknown as Results['counts'],
+        doors: found.doors,
         places: found.places.map((at) => { const { name, href } = finder.titles.institutions[at]!; return { name, href }; }),
       };
     },

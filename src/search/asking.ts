@@ -9,27 +9,27 @@ const setOf = (words: string): ReadonlySet<string> => new Set(tokensOf(words));
 
 // Every page has them and nobody looks for them.
 const joining = setOf(`
-  a e i sa si ku kur kush kujt pse çfarë çka qka qfare cila cili cilat cilët të së për per nga te tek prej dhe edhe ose nuk një nji kjo ky ajo ai ato ata këtë unë une ju ta ma më me mu mua im ime
-  është eshte osht asht janë jam kam keni ka kemi duhet duhen dua du due mund mundem munem nevojitet nevojiten kushton kushtojnë kushtojne zgjat bëj boj bëhet bohet marr marrë marre merr merret nxjerr nxirret nxjerrë qit qitet qes
-  ku shkoj drejtohem lutem mirëdita tung përshëndetje ne nje do te
-  qysh kah du don dojsha doja desha deshta duhna mujna mujta mundna munet dit di dikush ndihmoni jom kom kena kishi jon veç po jo apet prap shku bo ba bohet bej bëni beni bëjmë bajmë ndonjë ndoni vetëm sipas kur kurrë bash tash tani
-  pret pres pritet presim qi tu duke jem jeme tem teme vij vjen vije shkon bani bane keq mirë shumë pak tjetër tjera vit vitit brenda para pas nëse kemi ishte isha nevojë nevoj ja jap jep jepet jepni japin lëshon lëshohet lshon kërkoj kërkohet lypet lyp lypi paraqes dorëzoj dorëzohet marrin merrni filloj a’ ndihmë informata informacion
-  koliko kolko kako gde gdje kada ko šta što zašto koji koja koje kojim je su sam da li za na sa s u o od do iz i ili ne ni mi me mene moj moja moje moju se
-  košta koštaju kosta traje mogu može moze treba trebaju trebam potrebno potrebna potrebni dobiti dobijem dobija dobijam dobije izvaditi izvadim vadi vadim uzeti uzmem hoću hocu želim zelim ide obraćam obratim predati predam podneti podnesem molim dobar dan
-  gdje tko što bi bih hteo htela htio htjela hocu zelim želeo želela imam imaš ima imaju nemam valja mora moram moraš morate kod kad jel jeli dal ako još već samo znači zanima me interesuje recite pomozite pomoć molimo vas
-  čeka čekam čekati čekanje nisam nismo nije nisu bio bila bilo biti budem bude hoće neće ni bar sve sav više samo još posle pre trebati dati daje daju izdaje izdavanje izdaju dobija napraviti napravim pravim ići idem kome kome koga čega čim ovaj ova ovo taj ta to neki neka neko mojoj mojom moji mog mojih naš naša nama nas vam vama ti tvoj
-  how much many long what where when who which why is are am be do does did can could should would i an the of to for from in on at by with and or my me it this that you we your there
+  a e i sa si ku kur kush kujt pse çfarë çka qka qfare cila cili cilat cilët të së për nga tek prej dhe edhe ose nuk një nji kjo ky ajo ai ato ata këtë unë ju ta ma më mu mua im ime
+  është osht asht janë jam kam keni ka kemi duhet duhen dua du due mund mundem munem nevojitet nevojiten kushton kushtojnë zgjat bëj boj bëhet bohet marr marrë merr merret nxjerr nxirret nxjerrë qit qitet qes
+  shkoj drejtohem lutem mirëdita tung përshëndetje ne do
+  qysh kah don dojsha doja desha deshta duhna mujna mujta mundna munet dit di dikush ndihmoni jom kom kena kishi jon veç po jo apet prap shku bo ba bëni bëjmë bajmë ndonjë ndoni vetëm sipas kurrë bash tash tani
+  pret pres pritet presim qi tu duke jem jeme tem teme vij vjen vije shkon bani bane keq mirë shumë pak tjetër tjera vit vitit brenda para pas nëse ishte isha nevojë nevoj ja jap jep jepet jepni japin lëshon lëshohet lshon kërkoj kërkohet lypet lyp lypi paraqes dorëzoj dorëzohet marrin merrni filloj ndihmë informata informacion
+  koliko kolko kako gde kada ko šta što zašto koji koja koje kojim je su sam da li za na s u o od iz ili ni mi mene moj moja moje moju
+  košta koštaju traje mogu može treba trebaju trebam potrebno potrebna potrebni dobiti dobijem dobija dobijam dobije izvaditi izvadim vadi vadim uzeti uzmem hoću želim ide obraćam obratim predati predam podneti podnesem molim dobar dan
+  tko bi bih hteo htela htio htjela želeo želela imam imaš ima imaju nemam valja mora moram moraš morate kod kad jel jeli dal ako još samo znači zanima interesuje recite pomozite pomoć molimo vas
+  čeka čekam čekati čekanje nisam nismo nije nisu bio bila bilo biti budem bude hoće neće bar sve sav više posle pre trebati dati daje daju izdaje izdavanje izdaju napraviti napravim pravim ići idem kome koga čega čim ovaj ova ovo taj to neki neka neko mojoj mojom moji mog mojih naš naša nama vam vama ti tvoj
+  how much many long what where when who which why is are am be does did can could should would an the of for from in on at by with and or my it this that you we your there
   law laws article instruction administrative regulation ligji ligjit neni nenit udhëzim udhëzimi administrativ rregullore zakon zakona zakonu član uputstvo administrativno pravilnik uredba
-  get getting need needed want wants cost costs take takes apply please find obtain whats hello hi have has had was were been being must let us our some any one its it’s so if but just there here his her he she they their them go going make give given gives tell please help someone anyone about into out up
-  wait waiting not no only once more than then when happens happen before after within also too yes issue issued issues issuing looking want wanna gonna allowed possible i’m i’ve don’t
+  get getting need needed want wants cost costs take takes apply please find obtain whats hello hi have has had was were been being must let us our some any one its so if but just here his her he she they their them go going make give given gives tell help someone anyone about into out up
+  wait waiting not no only once more than then happens happen before after within also too yes issue issued issues issuing looking wanna gonna allowed possible i’ve don’t
 `);
 
 // These ask too, but stand in names as well: dokument udhëtimi, peronska taksa. They count little, not nothing.
 const weak = setOf(`
   tregon tregoj dëshmon vërteton pokazuje dokazuje potvrđuje showing shows show saying says say proving proves prove stating
-  çmim çmimi cmimi kosto kostoja pagesa taksa tarifa pagesë afat afati kohë koha ditë ditësh dokument dokumente dokumentet dokumentat letër letra letrat letrën shërbim shërbimi shërbimet kërkesë kërkesa procedura procedurë online komuna komunë
-  cena cenu taksu naknada naknadu rok roka vreme vremena dana dokument dokumenta dokumenti dokumente papir papiru papiri papire papira usluga usluge zahtev postupak opština opštini
-  price fee fees charge charges deadline time days document documents paper papers paperwork service services request application required requirements procedure online bring municipality
+  çmim çmimi kosto kostoja pagesa taksa tarifa pagesë afat afati kohë koha ditë ditësh dokument dokumente dokumentet dokumentat letër letra letrat letrën shërbim shërbimi shërbimet kërkesë kërkesa procedura procedurë online komuna komunë
+  cena cenu taksu naknada naknadu rok roka vreme vremena dana dokumenta dokumenti papir papiru papiri papire papira usluga usluge zahtev postupak opština opštini
+  price fee fees charge charges deadline time days document documents paper papers paperwork service services request application required requirements bring municipality
 `);
 
 // A house without a permit is not a permit for a house.

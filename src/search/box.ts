@@ -1,6 +1,7 @@
 /** The search box in the browser: proposes services while the reader types, as a combobox (WAI-ARIA APG). Without script it stays a plain form. */
 import { sayFault } from '../reading/fault.ts';
 import type { Proposal } from './answers.ts';
+import type { Door } from './doors.ts';
 import { made, write } from './drawing.ts';
 import { longestQuestion } from './fold.ts';
 import { institutionsNear } from './near.ts';
@@ -121,16 +122,25 @@ async function propose(): Promise<void> {
     if (turn !== latest) return;
     const answer = await answers.propose(input.value.slice(0, longestQuestion), institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }));
     if (turn !== latest || document.activeElement !== input) return;
-    const { sure, proposals } = answer;
-    list.ariaLabel = sure ? form.dataset.suggestions! : form.dataset.closest!;
-    list.replaceChildren(...(sure || proposals.length === 0 ? [] : [heading(form.dataset.closest!)]), ...proposals.map(optionOf), everything(question, proposals.length));
+    const { sure, doors, proposals } = answer;
+    const count = doors.length + proposals.length;
+    list.ariaLabel = sure || doors.length > 0 ? form.dataset.suggestions! : form.dataset.closest!;
+    list.replaceChildren(...doors.map(doorOf), ...(sure || proposals.length === 0 ? [] : [heading(form.dataset.closest!)]), ...proposals.map((proposal, number) => optionOf(proposal, doors.length + number)), everything(question, count));
     expand(true);
     // On the search page the results speak for themselves.
-    if (!document.querySelector('#results')) status.textContent = proposals.length > 0 ? `${sure ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(proposals.length))}` : '';
+    if (!document.querySelector('#results')) status.textContent = count > 0 ? `${sure || proposals.length === 0 ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(count))}` : '';
   } catch {
     // Without the names the box is the plain form that it was.
     close();
   }
+}
+
+/** A topic or a life event, under the name of its kind. */
+function doorOf({ kind, name, href }: Door, number: number): HTMLElement {
+  const option = made('li', '');
+  option.dataset.href = href;
+  option.append(made('span', name, 'title'), made('span', form.dataset[kind]!, 'soft'));
+  return asOption(option, number);
 }
 
 function optionOf({ title, href, name, others, via }: Proposal, number: number): HTMLElement {

@@ -5,7 +5,7 @@ import { readFolder, writeWhole } from '#src/disk.ts';
 import { namesAddress, namesIndexOf } from './published.ts';
 import { shownOf } from './titles.ts';
 
-/** Writes `search-index/search.js` into the folder of a built site: `search(query, { ui, limit })` for programs, out of the very module that the search box uses. */
+/** Writes `search-index/search.js` into the folder of a built site: `search(query, { ui, limit })` and `doors(query, { ui })` for programs, out of the very module that the search box uses. */
 export async function buildDoor({ catalogue, out, base }: { catalogue: Catalogue; out: string; base: string }): Promise<void> {
   const engine = ((await readFolder(join(out, 'assets'))) ?? []).map(({ path }) => path).find((path) => /^search\.[\w-]+\.js$/.test(path));
   if (engine === undefined) return;
@@ -14,6 +14,7 @@ export async function buildDoor({ catalogue, out, base }: { catalogue: Catalogue
   await writeWhole(join(out, 'search-index/search.js'), [
     `import { openNames } from '../assets/${engine}';`,
     `const names = ${JSON.stringify(names)};`,
-    'export async function search(query, { ui, limit } = {}) {', '  const finder = await openNames(new URL(names[String(ui).toLowerCase()] ?? names.sq, import.meta.url).href);', '  return finder.results(query, limit);', '}', '',
+    'export async function search(query, { ui, limit } = {}) {', '  const finder = await openNames(new URL(names[String(ui).toLowerCase()] ?? names.sq, import.meta.url).href);', '  return finder.results(query, limit);', '}',
+    'export async function doors(query, { ui } = {}) {', '  const finder = await openNames(new URL(names[String(ui).toLowerCase()] ?? names.sq, import.meta.url).href);', '  return finder.doors(query);', '}', '',
   ].join('\n'));
 }

@@ -1,6 +1,7 @@
 /** Asks the index of names: which services answer what was typed, and how surely. */
 import { languages, routeOf, type Language } from '#languages/languages.ts';
 import { intentOf, type Intent } from './asking.ts';
+import { doorsIn, type Door } from './doors.ts';
 import { longestQuestion } from './fold.ts';
 import { hitsIn, type Hit } from './hits.ts';
 import { correctedBy } from './mended.ts';
@@ -20,6 +21,8 @@ export interface Found {
   corrected?: string;
   /** Institutions that the question names, by their place. */
   places: readonly number[];
+  /** Topics and life events that it names. */
+  doors: readonly Door[];
   /** Entries among the best that are not here yet (parted.ts). */
   unseen: readonly number[];
 }
@@ -59,6 +62,7 @@ export function finderOf(titles: Titles) {
   const vocabularies = all.map(({ vocabulary }) => vocabulary);
   const read = readerIn(all, route.language);
   const rank = rankerIn(titles, all, route.language, entriesAt);
+  const doorsFor = doorsIn(titles, all, route.language);
   const { plainHit, hitOf, titleOf } = hitsIn(titles, all, route);
 
   const finder = {
@@ -67,6 +71,8 @@ export function finderOf(titles: Titles) {
     results: (query: string, limit = 10): SearchResult[] =>
       finder.ask(String(query)).hits.slice(0, limit)
         .map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure })),
+    /** The topics and life events that a question names, as programs get them. */
+    doors: (query: string): readonly Door[] => finder.ask(String(query), 0, false, [], true).doors,
     /** All services that are here, by title. */
     seen: (): Hit[] => titles.entries.flatMap(plainHit),
     /** All words that a question may mean; a piece of one that may be two written as one too. */
@@ -124,14 +130,15 @@ export function finderOf(titles: Titles) {
     complete: async (_: readonly Hit[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     titleOf,
-    /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none. */
-    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], _goesOn?: () => boolean): Found {
+    /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none; `finished` says that the reader has sent it. */
+    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], finished = false, _goesOn?: () => boolean): Found {
       const { question, readings, places, kept } = rankingOf(typed);
-      if (readings.length === 0) return { hits: [], places: [], unseen: [] };
+      if (readings.length === 0) return { hits: [], places: [], doors: [], unseen: [] };
       const intent = intentOf(question);
       const corrected = kept[0] && correctedBy(all, readings[0]!, kept[0]);
+      const doors = doorsFor(finished ? readings.map((reading) => reading.map((word) => ({ ...word, typing: false }))) : readings);
       const near = own.map((id) => titles.institutions.findIndex((institution) => institution?.id === id));
-      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near)), unseen: unseenOf(kept, wanted), places: [...places], ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
+      return { hits: kept.filter(isSeen).map((one) => hitOf(one, places, near, finished)), unseen: unseenOf(kept, wanted), places: [...places], doors, ...(intent ? { intent } : {}), ...(corrected ? { corrected } : {}) };
     },
     /** Entries among the best that are not here yet. */
     lacking: (typed: string, wanted: number): number[] => unseenOf(rankingOf(typed).kept, wanted),

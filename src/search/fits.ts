@@ -1,5 +1,6 @@
 /** How well the names of an entry fit a question. */
 import type { Met, Names, Phrase, Trace } from './names.ts';
+import type { Word } from './readings.ts';
 import { scale } from './scores.ts';
 
 /** A word of a reading, matched: what it is worth, and what it finds. */
@@ -83,6 +84,19 @@ function fitOf({ terms, length, folded: name, isTitle }: Phrase, words: readonly
     // Said word for word, those included that only join: koliko nas ima u kući.
     : name.includes(' ') && isWithin(folded, name) ? scale.within : 0;
   return { bonus: scale.phrase * fit * fit + said + (isTitle ? 0.05 : 0), whole: covered === length && !unclear };
+}
+
+/** How much of what was asked a name says, and how much of the name was asked for. */
+export function sharesOf(terms: Phrase['terms'], length: number, words: readonly (Pick<Word, 'weight' | 'quality' | 'part'> & { qualities: ReadonlyMap<string, number> })[]): { said: number; asked: number } {
+  let [all, said] = [0, 0];
+  const met = new Set<string>();
+  for (const { weight, quality, part = 1, qualities } of words) {
+    const having = terms.filter(({ form }) => qualities.has(form));
+    for (const { form } of having) met.add(form);
+    all += weight * part;
+    said += weight * part * quality * Math.max(0, ...having.map(({ form }) => qualities.get(form)!));
+  }
+  return { said: all === 0 ? 0 : said / all, asked: terms.reduce((sum, { form, weight }) => sum + (met.has(form) ? weight : 0), 0) / length };
 }
 
 function isWithin(question: string, name: string): boolean {

@@ -1,11 +1,11 @@
 /** What is shown of an entry: its title, the institution that leads, how surely it answers, and why it was found. */
 import { languages, writtenTag, type Language, type Route } from '#languages/languages.ts';
 import { tokensOf } from './fold.ts';
-import { tracedIn, type Names, type Phrase } from './names.ts';
+import type { Names, Phrase } from './names.ts';
 import type { Ranked } from './ranking.ts';
 import type { Reading } from './readings.ts';
-import { least } from './scores.ts';
 import { stemIn } from './stems.ts';
+import { judgeIn } from './sureness.ts';
 import type { Entry, Offer, Titles } from './titles.ts';
 
 /** One service, or the same one of several institutions: the offer that fits the question best comes first. */
@@ -28,6 +28,7 @@ export interface Hit {
 /** Makes hits for the readers of a route. */
 export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
   const langOf = (language: Language): string => (language === route.language ? route.tag : writtenTag[language]);
+  const isSure = judgeIn(all);
   return { plainHit, hitOf, titleOf: apart };
 
   /** An entry as it stands: no question was asked of it. */
@@ -36,13 +37,14 @@ export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
   }
 
   /** What is shown of an entry that answers. */
-  function hitOf({ number, names, reading, score, told, phrase, whole }: Ranked, places: ReadonlySet<number>, near: readonly number[]): Hit {
+  function hitOf(answer: Ranked, places: ReadonlySet<number>, near: readonly number[], finished: boolean): Hit {
+    const { number, names, reading, score, phrase } = answer;
     const entry = titles.entries[number]!;
     const offers = inOrderFor(entry, places, phrase, near);
     const own = titleOf(entry, offers[0]!);
     const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? apart(entry, offers[0]!) : entry.name;
     return {
-      number, entry, offers, title, score, sure: whole ? told >= least.sureOfName : told >= least.sure && evenlyTold(reading, number) > least.sure,
+      number, entry, offers, title, score, sure: isSure(answer, finished),
       // Only of the few that are shown.
       get matched() { return matchedIn(names, reading, number); },
       get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: phrase.lang } : undefined; },
@@ -62,19 +64,6 @@ export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
       if (text !== undefined) return { text, lang: langOf(language) };
     }
     return { text: offer.id.replace(/-/g, ' '), lang: 'en' };
-  }
-
-  /** The share of the question that an entry has in any language, its rare words counting no more than the others: martesë alone does not answer certifikata e martesës. */
-  function evenlyTold(reading: Reading, number: number): number {
-    let [asked, told] = [0, 0];
-    for (const { text, weight, quality, typing } of reading) {
-      const met = all.flatMap((names) => tracedIn(names, text, typing).met.get(number) ?? []).sort((a, b) => b.quality - a.quality)[0];
-      // Where the service is offered does not say that it is the one, and a word still being typed may become any.
-      if (met?.placed || (!met && typing && !all.some(({ vocabulary }) => vocabulary.knows(text)))) continue;
-      asked += weight;
-      if (met) told += weight * quality * met.quality;
-    }
-    return asked === 0 ? 1 : told / asked;
   }
 
   /** Whether a title says all that a name says. */

@@ -20,8 +20,8 @@ export interface Phrase {
   lang: string;
 }
 
-/** What an entry has of one typed word: its strongest match, and the length of its shortest name with the word where the names are elsewhere. */
-export interface Met { strongest: number; quality: number; placed: boolean; mended: string | undefined; length: number }
+/** What an entry has of one typed word: its strongest match, and the length of its shortest name with the word where the names are elsewhere. It is `placed` where it is no part of a name, `offered` where it says where the service is offered. */
+export interface Met { strongest: number; quality: number; placed: boolean; offered: boolean; mended: string | undefined; length: number }
 
 /** What one typed word finds in the names of a language: kept from letter to letter, since only the last word changes. */
 export interface Trace { rarity: number; qualities: ReadonlyMap<string, number>; met: ReadonlyMap<number, Met> }
@@ -104,13 +104,14 @@ function traceOf({ rarity, rarest }: Names, matches: readonly Match[]): Trace {
   for (const { term: { form, entries, shortest }, quality, mended } of matches) for (const [number, field] of entries) {
     const length = shortest?.get(number) ?? Infinity;
     const word = met.get(number);
-    if (!word) met.set(number, { strongest: quality * field, quality, placed: isPlaced(field), mended: mended ? form : undefined, length });
+    if (!word) met.set(number, { strongest: quality * field, quality, placed: isPlaced(field), offered: field === weights.place, mended: mended ? form : undefined, length });
     else {
       if (length < word.length) word.length = length;
       if (quality * field <= word.strongest) continue;
       word.strongest = quality * field;
       word.quality = quality;
       word.placed = isPlaced(field);
+      word.offered = field === weights.place;
       word.mended = mended ? form : undefined;
     }
   }

@@ -4,7 +4,7 @@ import { soundOf } from './fold.ts';
 import type { Entry, Titles } from './titles.ts';
 
 /** The opening file, named by what it says. Every part is named by its own content, which this file knows: parts of different builds never meet, and one that says what it said is the same file. */
-export interface Head extends Pick<Titles, 'route' | 'topics' | 'everyday'> {
+export interface Head extends Pick<Titles, 'route' | 'topics' | 'doors' | 'everyday'> {
   parts: { entries: number; places: number; documents: number };
   /** Letters that have a file of words. */
   letters: string;

@@ -1,7 +1,7 @@
 /** The search page in the browser: reads the form, keeps the question in the address, shows what answers (results.ts). Words and markup come from components/search. */
 import { routeOf, type Route } from '#languages/languages.ts';
 import type { Answer, Results, Wish } from './answers.ts';
-import { linkTo } from './drawing.ts';
+import { linkTo, made } from './drawing.ts';
 import type { FacetName } from './facets.ts';
 import { longestQuestion } from './fold.ts';
 import type { Inside } from './inside.ts';
@@ -25,7 +25,7 @@ let latest = 0;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
 readAddress();
-input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(), pauseInTyping); });
+input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(false), pauseInTyping); });
 for (const select of selects) select.addEventListener('change', () => { if (select.name === 'institution' && select.value !== '') memory?.setInstitution(select.value); void search(); });
 list.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) memory?.addQuestion(input.value); });
 unlimit.addEventListener('click', () => { for (const select of selects) select.value = ''; input.focus(); void search(); });
@@ -57,7 +57,8 @@ function writeAddress(question: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
 }
 
-async function search(): Promise<void> {
+/** Asks what the form says; while it is being typed, its last word may be the beginning of another. */
+async function search(finished = true): Promise<void> {
   clearTimeout(waiting);
   const turn = ++latest;
   const question = input.value.slice(0, longestQuestion);
@@ -67,7 +68,7 @@ async function search(): Promise<void> {
   if (asked === '' && Object.values(limits).every((value) => value === '')) return clear('');
   section.ariaBusy = 'true';
   if (list.childElementCount === 0) status.textContent = words.searching!;
-  const wish: Wish = { question, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
+  const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
   try {
     const results = await answersTo(wish);
     if (turn !== latest) return;
@@ -117,7 +118,7 @@ async function textFile(name: string): Promise<unknown> {
 }
 
 function showAll(results: Results, wish: Wish, turn: number): void {
-  const { counts, sure, any, total, corrected, places, answers, intent } = results;
+  const { counts, sure, any, total, corrected, places, doors, answers, intent } = results;
   for (const select of selects) for (const option of select.options) {
     if (option.value === '') continue;
     const count = counts[select.name].get(option.value) ?? 0;
@@ -128,6 +129,7 @@ function showAll(results: Results, wish: Wish, turn: number): void {
   status.textContent = total === 0 ? (any ? words.nothingHere! : words.nothing!) : sure ? counted(total) : words.unsure!;
   hint('corrected', corrected);
   showPlaces(places);
+  showDoors(doors);
   unlimit.hidden = !(any && total === 0);
   list.replaceChildren(...answers.map((answer, number) => drawn(answer, wish, intent, number)));
   showMore(total, { ...wish, from: atOnce }, turn);
@@ -174,9 +176,20 @@ function showPlaces(places: Results['places']): void {
   place.replaceChildren(...places.slice(0, 3).flatMap(({ name, href }, number) => [...(number > 0 ? [' · '] : []), linkTo(href, words.place!.replace('#', () => name))]));
 }
 
+/** Topics and life events that the question names, above the services: they lead to several of them. */
+function showDoors(doors: Results['doors']): void {
+  const place = part('doors');
+  place.hidden = doors.length === 0;
+  place.replaceChildren(...doors.map(({ kind, name, href }) => {
+    const line = made('li', '');
+    line.append(linkTo(href, `${form.dataset[kind]}: ${name}`));
+    return line;
+  }));
+}
+
 function clear(message: string): void {
   section.ariaBusy = 'false';
   status.textContent = message;
   list.replaceChildren();
-  for (const element of [more, unlimit, insideButton, part('corrected'), part('places')]) element.hidden = true;
+  for (const element of [more, unlimit, insideButton, part('corrected'), part('places'), part('doors')]) element.hidden = true;
 }

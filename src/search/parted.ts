@@ -13,7 +13,7 @@ const mostPlaceFiles = 6;
 
 /** The finder of an index in parts; `get` fetches a part by its name. What could not be fetched rejects, and is fetched again the next time. */
 export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
-  const titles: Titles = { route: head.route, topics: head.topics, everyday: head.everyday, institutions: Object.assign([], { length: head.parts.places }), documents: Object.assign([], { length: head.parts.documents }), entries: [], count: head.parts.entries };
+  const titles: Titles = { route: head.route, topics: head.topics, ...(head.doors ? { doors: head.doors } : {}), everyday: head.everyday, institutions: Object.assign([], { length: head.parts.places }), documents: Object.assign([], { length: head.parts.documents }), entries: [], count: head.parts.entries };
   const finder = finderOf(titles);
   const under = new Map<string, Promise<void>>();
   const got = new Set<string>();
@@ -48,7 +48,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
   const searcher = {
     titles, hrefOf: finder.hrefOf, titleOf: finder.titleOf,
     /** The services that answer a question, best first; `wanted` of them are fetched, with all institutions that offer them if `whole`. What is no longer wanted (`goesOn`) is not fetched further. */
-    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = [], goesOn = (): boolean => true): Promise<Found> {
+    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = [], finished = false, goesOn = (): boolean => true): Promise<Found> {
       const steps = [
         () => learn(() => finder.wordsOf(typed).map(letterOf)),
         // A slip at the very beginning: the second letter may be the first.
@@ -58,9 +58,9 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       ];
       for (const step of steps) {
         await step();
-        if (!goesOn()) return { hits: [], places: [], unseen: [] };
+        if (!goesOn()) return { hits: [], places: [], doors: [], unseen: [] };
       }
-      const found = finder.ask(typed, wanted, whole, own);
+      const found = finder.ask(typed, wanted, whole, own, finished);
       const hits = found.hits.slice(0, wanted);
       await dress(hits, whole);
       // Of institutions that were not fetched nobody knows the name: a word that many bear names none of them.
@@ -70,6 +70,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
       const { hits } = await searcher.ask(String(query), limit);
       return hits.slice(0, limit).map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure }));
     },
+    doors: async (query: string): Promise<Found['doors']> => (await searcher.ask(String(query), 0, false, [], true)).doors,
     seen: finder.seen,
     /** All services, by title: the one thing for which the whole index is fetched. */
     async everything(): Promise<Hit[]> {

@@ -31,7 +31,7 @@ export function partsOf(whole: Titles): Parts {
   const [{ id, href }] = titles.institutions as [Titles['institutions'][number]];
   const head: Head = {
     route: titles.route, parts: { entries: titles.entries.length, places: titles.institutions.length, documents: titles.documents.length }, letters, before: href.slice(0, -`${id}/`.length),
-    files: { words: namesOf('words'), entries: namesOf('entries'), offers: namesOf('offers'), places: namesOf('places'), offered: packNumbers(parts.offers.map(([number]) => [number, 0])) }, topics: titles.topics, everyday: titles.everyday,
+    files: { words: namesOf('words'), entries: namesOf('entries'), offers: namesOf('offers'), places: namesOf('places'), offered: packNumbers(parts.offers.map(([number]) => [number, 0])) }, topics: titles.topics, ...(titles.doors ? { doors: titles.doors } : {}), everyday: titles.everyday,
   };
   const opening = JSON.stringify(head);
   return { files: new Map([...files, ['head', opening]]), placed: (name) => (name === 'head' ? `${titles.route}.${nameOf(opening)}/head` : placeOf(head, name)) };

@@ -5,8 +5,8 @@ import { tokensOf } from './fold.ts';
 import { keyIn, type Names } from './names.ts';
 import { scale } from './scores.ts';
 
-/** A word of a question: what it weighs, how sure it is that it was meant, and whether it is still being typed. */
-export interface Word { text: string; weight: number; quality: number; typing: boolean }
+/** A word of a question: what it weighs, how sure it is that it was meant, whether it is still being typed, and which part it is of what an everyday word was exchanged for. */
+export interface Word { text: string; weight: number; quality: number; typing: boolean; part?: number }
 
 /** One way to read the question: as it stands, with glued words apart, with catalogue words for everyday ones. */
 export type Reading = readonly Word[];
@@ -90,6 +90,6 @@ export function readerIn(all: readonly Names[], own: Language): (question: strin
   }
 
   function catalogueWordsOf(phrase: string): Word[] {
-    return tokensOf(phrase).map((text): Word => ({ text, weight: weightOf(text), quality: scale.everyday, typing: false })).filter(({ weight }) => weight > 0);
+    return tokensOf(phrase).map((text): Word => ({ text, weight: weightOf(text), quality: scale.everyday, typing: false })).filter(({ weight }) => weight > 0).map((word, _, all): Word => ({ ...word, part: 1 / all.length }));
   }
 }

@@ -4,6 +4,7 @@ import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts'
 import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
+import { doorCounts } from '#catalogue/write/doors.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
 import { glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
@@ -21,6 +22,8 @@ export interface Titles {
   route: Route['path'];
   institutions: readonly { id: string; href: string; name: string; elsewhere: readonly string[] }[];
   topics: readonly { id: string; words: InEachLanguage }[];
+  /** What else a question may name: life events and those of the topics that have a page, and what stands before their addresses. */
+  doors?: { before: string; topics: readonly number[]; lifeEvents: readonly { id: string; words: InEachLanguage; steps?: readonly InEachLanguage[] }[] };
   /** Names of documents, which services cite by place. */
   documents: readonly string[];
   entries: readonly Entry[];
@@ -64,6 +67,8 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
   const of = { catalogue, services };
   const institutions = places(of, voice.route.path).map(({ id, ...place }) => ({ id, href: `${base}${addressOf.institution(voice, id)}`, ...place }));
   const topics = [...catalogue.vocabularies.topics].map(([id, { words }]) => ({ id, words: inScript(words, voice) }));
+  const counts = doorCounts(of);
+  const doors = { before: `${base}${addressOf.home(voice)}`, topics: topics.flatMap(({ id }, at) => (counts.topics[id] ? [at] : [])), lifeEvents: [...catalogue.vocabularies['life-events']].flatMap(([id, { words, steps = [] }]) => (counts['life-events'][id] ? [{ id, words: inScript(words, voice), ...namedOf(steps, voice) }] : [])) };
   const topicAt = new Map(topics.map(({ id }, at) => [id, at]));
   const placeAt = new Map(institutions.map(({ id }, at) => [id, at]));
   const documents = new Map<string, number>();
@@ -84,7 +89,7 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
       offers: group.map((service) => offerOf(service, own)),
     };
   });
-  return { route: voice.route.path, institutions, topics, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
+  return { route: voice.route.path, institutions, topics, doors, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
 
   function offerOf({ institution, id, texts, apart, topics: under, documents: { always, sometimes, ...short }, audience, only, fees, timeLimit }: Named, titles: InEachLanguage<readonly string[]>): Offer {
     const place = (name: string): number => {
@@ -174,6 +179,12 @@ export function titlesFile(titles: Titles): { name: string; text: string } {
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);
+/** What steps are called that are in no institution's register: nothing else here leads to them. */
+function namedOf(steps: readonly { names?: InEachLanguage | undefined }[], voice: Voice): { steps?: InEachLanguage[] } {
+  const named = steps.flatMap(({ names }) => (names ? [inScript(names, voice)] : []));
+  return named.length > 0 ? { steps: named } : {};
+}
+
 const firstTitle = ({ titles }: Entry, voice: Voice): string => voice.order.flatMap((language) => titles[language])[0] ?? '';
 const keyOf = ({ offers }: Entry): string => `${offers[0]!.at}/${offers[0]!.id}`;
 const titlesIn = (group: readonly Called[]): InEachLanguage<string[]> => inEach((language) => distinct(group.flatMap(({ texts }) => texts[language]?.title ?? [])));

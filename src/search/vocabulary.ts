@@ -31,6 +31,9 @@ export interface Match {
 // How much a match is worth; chosen on judged questions (tests/search/queries.yaml holds them to it). Another case is hardly less than the very form: whether a name has the word as subject or as object is an accident of grammar.
 const quality = { exact: 1, inCase: 0.985, stem: 0.94, sound: 0.88, begun: 0.86, begunWhole: 0.4, begins: 0.76, missingLetter: 0.02, stemBegins: 0.72, oneSlip: 0.74, twoSlips: 0.55, wrongFirstLetter: 0.12, enough: 0.9, slipInStem: 0.04 };
 
+// Stems of words that differ by more are alike by chance: a testament is no test.
+const longestEnding = 3;
+
 export interface Vocabulary {
   language: Language;
   add(form: string, entry: number | undefined, weight: number, place?: number): Term;
@@ -145,7 +148,7 @@ export function vocabularyOf(language: Language): Vocabulary {
     }
     if (stem.length >= 4) for (const [other, some] of byStem) {
       if (other.length < 4 || Math.max(stem.length, other.length) < 5 || Math.abs(stem.length - other.length) > 1 || apart(stemLetters, some[0]!.stemLetters) > 2 || slipsBetween(stem, other, 1) !== 1) continue;
-      for (const term of some) found(term, grade(1, stem[0] === other[0]) - quality.slipInStem, true);
+      for (const term of some) if (Math.abs(term.form.length - token.length) <= longestEnding) found(term, grade(1, stem[0] === other[0]) - quality.slipInStem, true);
     }
     // Half a word with a slip in it, while it is being typed.
     if (typing && token.length >= 5) for (const term of beginningWith(token[0]!)) {

@@ -44,14 +44,40 @@ it('a strange query gets a calm answer and runs nothing', async () => {
   await context.close();
 });
 
-it('without script the search leads to the A–Z', async () => {
+it('without script the box gives way to the A–Z, and the search page leads there first', async () => {
   const context = await reader({ javaScriptEnabled: false });
-  const { page } = await open(context, addressOf('sr', 'search/?q=pasos'));
-  expect(await page.locator('main a[href^="/sr/a-z/"]').count()).toBeGreaterThan(0);
+  for (const [path, place] of [['', '.by-letter'], ['search/?q=pasos', '.notice']] as const) {
+    const { page } = await open(context, addressOf('sr', path));
+    const link = page.locator(`main ${place} a[href="/sr/a-z/"]`);
+    expect(await link.innerText()).toBe('Pronađite po prvom slovu');
+    expect(await page.locator('form[role=search]').isVisible()).toBe(false);
+    await link.click();
+    await page.waitForURL(/\/sr\/a-z\/$/);
+  }
   await context.close();
 });
 
 describe('the results', () => {
+  it('stand under the life event and the topic that the question names, and are not sure after the question is sent', async () => {
+    const context = await reader();
+    const { page, complaints } = await open(context, addressOf('sr-cyrl', 'search/?q=biznis'));
+    const doors = page.locator('#results [data-part=doors] a');
+    await doors.first().waitFor();
+    expect(await doors.allInnerTexts()).toEqual(['Тема: Пословање', 'Животни догађај: Отварам предузеће']);
+    expect(await page.locator('#results [role=status]').innerText()).toMatch(/^Нисмо сигурни/);
+    const input = page.locator('main input[type=search]');
+    await input.fill('лична карта');
+    await expect.poll(() => doors.count()).toBe(0);
+    await page.goto(addressOf('en', 'search/'));
+    const status = page.locator('#results [role=status]');
+    await page.locator('main input[type=search]').fill('tax');
+    await expect.poll(() => status.innerText()).toBe('1 service');
+    await page.locator('main input[type=search]').press('Enter');
+    await expect.poll(() => status.innerText()).toMatch(/^We are not sure/);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it.each([['sq', 'sa kushton certifikata e lindjes', '#fees'], ['sr-cyrl', 'колико траје грађевинска дозвола', '#timeLimit'], ['en', 'what documents for a passport', '#documents']])('in %s, “%s” is answered with the way to %s', async (route, query, section) => {
     const context = await reader();
     const { page } = await open(context, addressOf(route, `search/?q=${encodeURIComponent(query)}`));

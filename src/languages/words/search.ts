@@ -13,6 +13,7 @@ export const searchWords = {
     sr: 'Pretraga radi samo kada pregledač dozvoljava skripte. Bez njih uslugu možete naći u spiskovima ispod.',
     en: 'The search works only when your browser allows scripts. Without them, you find the service in the lists below.',
   },
+  byLetter: { sq: 'Gjeni me shkronjën e parë', sr: 'Pronađite po prvom slovu', en: 'Find it by its first letter' },
   empty: { sq: 'Shkruani çfarë kërkoni.', sr: 'Upišite šta tražite.', en: 'Write what you are looking for.' },
   longest: { sq: 'Kërkohen vetëm # shenjat e para.', sr: 'Traži se samo prvih # znakova.', en: 'Only the first # characters are searched.' },
   narrow: { sq: 'Ngushtoni rezultatet', sr: 'Suzite rezultate', en: 'Narrow the results' },
@@ -39,6 +40,9 @@ export const searchWords = {
   },
   corrected: { sq: 'Kërkuam edhe “#”.', sr: 'Tražili smo i „#“.', en: 'We also searched for “#”.' },
   place: { sq: 'Të gjitha shërbimet: #', sr: 'Sve usluge: #', en: 'All services: #' },
+  // A door: a moment of life or a topic that the question names.
+  lifeEvent: { sq: 'Ngjarje në jetë', sr: 'Životni događaj', en: 'Life event' },
+  doors: { sq: 'Faqe me disa shërbime', sr: 'Stranice sa više usluga', en: 'Pages with several services' },
   // An institution may offer the same twice, at two counters: so these are places.
   others: { sq: 'Vende të tjera ku ofrohet: #', sr: 'Druga mesta gde se nudi: #', en: 'Other places that offer it: #' },
   compare: { sq: 'Krahasojini të gjitha', sr: 'Uporedite sve', en: 'Compare them all' },

@@ -1,0 +1,50 @@
+/** How surely an entry answers: whether it is what was asked for, or only the closest there is. */
+import { sharesOf } from './fits.ts';
+import { tracedIn, type Names, type Trace } from './names.ts';
+import type { Ranked } from './ranking.ts';
+import type { Reading, Word } from './readings.ts';
+import { least, weights } from './scores.ts';
+
+/** Judges answers by the names of all languages. A question that the reader has sent is `finished`: its last word is no longer the beginning of another. */
+export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boolean) => boolean {
+  return isSure;
+
+  function isSure({ number, reading, told, whole }: Ranked, finished: boolean): boolean {
+    const words = finished ? reading.map((word) => ({ ...word, typing: false })) : reading;
+    const even = evenlyTold(words, number);
+    // A name said wholly, within more than it says: less is enough, but not a name that stands for one everyday word of several.
+    if (whole) return told >= least.sureOfName && even >= (words.some(({ part }) => part !== undefined) ? least.sureOfExchanged : least.sureOfName);
+    return told >= least.sure && even > least.sure && isNamed(words, number);
+  }
+
+  /** The share of the question that an entry has in any language, its rare words counting no more than the others: martesë alone does not answer certifikata e martesës. */
+  function evenlyTold(words: Reading, number: number): number {
+    let [asked, told] = [0, 0];
+    for (const word of words) {
+      const met = all.flatMap((names) => traceOf(names, word).met.get(number) ?? []).sort((a, b) => b.quality - a.quality)[0];
+      // Where the service is offered does not say that it is the one, and a word still being typed may become any.
+      if (met?.offered || (!met && word.typing && !all.some(({ vocabulary }) => vocabulary.knows(word.text)))) continue;
+      const weight = word.weight * (word.part ?? 1);
+      asked += weight;
+      // Nor does what it is about: a topic has many services.
+      if (met && !met.placed) told += weight * word.quality * met.quality;
+    }
+    return asked === 0 ? 1 : told / asked;
+  }
+
+  /** Whether one name brings the words together: regjistrimi i taksisë and veturë, two names of one service, are no registration of a car, unless one of the words is what the service is about. Of a long name a good part has to be said: a school is no driving school. */
+  function isNamed(words: Reading, number: number): boolean {
+    const met = words.map((word) => all.flatMap((names) => traceOf(names, word).met.get(number) ?? []));
+    const asking = words.filter((_, at) => met[at]!.length === 0 || met[at]!.some(({ placed }) => !placed));
+    const isCentral = met.flat().some(({ strongest }) => strongest > weights.title);
+    return all.some((names) => {
+      const traced = asking.map((word) => ({ ...word, ...traceOf(names, word) }));
+      return names.phrases.get(number)?.some(({ terms, length }) => {
+        const { said, asked } = sharesOf(terms, length, traced);
+        return asked > least.saidOfName || ((isCentral || said > least.sure) && asked >= least.saidOfLongName);
+      });
+    });
+  }
+}
+
+const traceOf = (names: Names, { text, typing }: Word): Trace => tracedIn(names, text, typing);
