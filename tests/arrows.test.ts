@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesOfProgram } from '#src/kept/parts.ts';
 
 const root = join(import.meta.dirname, '..');
 const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { imports: Record<string, string> };
@@ -162,6 +163,14 @@ describe('the core takes values and gives values', () => {
   test('it knows no Astro', () => {
     expect(imports.filter(({ from, to }) => core.includes(from) && /astro/i.test(to))).toEqual([]);
   });
+});
+
+test('what is kept of institutions and of the history is dropped with a change of anything that makes it', async () => {
+  const asked = new Set(['scripts/judge-part.ts', 'scripts/judge-to-publish-part.ts', 'scripts/kept-history.ts', 'scripts/history.ts']);
+  for (const one of asked) for (const { from, to } of imports) if (from === one && textOf.has(to)) asked.add(to);
+  expect(asked.size).toBeGreaterThan(100);
+  const counted = await filesOfProgram(root);
+  expect([...asked].filter((path) => !counted.includes(path))).toEqual([]);
 });
 
 test('files are read and written by src/disk.ts and its parts alone', () => {
