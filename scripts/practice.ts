@@ -5,7 +5,7 @@ import { asExcerpt, inWords, printable } from '#catalogue/write/diagnostics.ts';
 import type { Language } from '#languages/languages.ts';
 import { exerciseWords, practiceWords } from '#languages/words/practice.ts';
 import { houseFolder } from '#src/content.ts';
-import { copyFolder, exists, isFolder, readFolder, replaceFolder } from '#src/disk.ts';
+import { copyFolder, exists, isFolder, listFolder, replaceFolder } from '#src/disk.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 
@@ -53,7 +53,7 @@ function plain(words: string): string {
 // A folder with any other institution in it is somebody’s work, and is never put back.
 async function holdsOnlyPractice(folder: string): Promise<boolean> {
   if (!(await isFolder(folder))) return false;
-  const files = (await readFolder(folder)) ?? [];
+  const files = listFolder(folder) ?? [];
   const institutions = new Set(files.flatMap(({ path }) => /^institutions\/([^/]+)\//.exec(path)?.[1] ?? []));
   return files.every(({ path }) => /^(?:institutions|vocabularies)\//.test(path)) && [...institutions].every((id) => id === practiceInstitution);
 }

@@ -178,6 +178,11 @@ test('files are read and written by src/disk.ts and its parts alone', () => {
   expect(imports.filter(({ from, to }) => /^(?:node:)?fs(?:\/|$)/.test(to) && !from.startsWith('src/disk'))).toEqual([]);
 });
 
+test('a content folder is read by src/content.ts alone: of others only folders of ours are read whole', () => {
+  const ours = ['src/content.ts', 'src/search/door.ts', 'scripts/bench-search.ts', 'scripts/generate.ts', 'scripts/generated.ts', 'scripts/in-parts.ts', 'scripts/packages.ts', 'scripts/text-index.ts'];
+  expect(sources.filter((path) => !path.startsWith('src/disk') && /\breadFolder\(/.test(textOf.get(path)!))).toEqual(ours);
+});
+
 test('no folder and no file is called by a word that says nothing', () => {
   const words = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].flatMap((path) => path.split('/').map((part) => part.replace(/\..*$/, '')));
   expect(words.filter((word) => /^(?:utils?|helpers?|common|libs?|misc|shared)$/i.test(word))).toEqual([]);
