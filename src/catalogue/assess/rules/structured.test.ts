@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { structured } from './structured.ts';
 
-const outcomeOf = (body: string) => structured.judge({ service: { facts: {}, texts: { en: { body } } } } as unknown as Parameters<typeof structured.judge>[0]).outcome;
+const asked = {} as Parameters<typeof structured.judge>[1];
+const outcomeOf = (body: string) => structured.judge({ service: { facts: {}, texts: { en: { body } } } } as unknown as Parameters<typeof structured.judge>[0], asked).outcome;
 
 test.each(['2 EUR', '2,50€', '€ 7', '12.5 euro', 'a1000 evra', '1.2.3 EUR', '30 ditë', 'brenda 15ditë', '10–15 dana', '2,5 days', '3 muaj'])('“%s” is a fact that stands in prose alone', (text) => {
   expect(outcomeOf(`Pay or wait: ${text}.`)).toBe('missing');
