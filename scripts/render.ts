@@ -220,7 +220,6 @@ async function tellPages(wish: BuildWish, { commit, changed }: CommitOf, history
 export async function printPages({ made, noCache, begun, ...wish }: { made: string; begun?: BegunBundle | undefined; noCache: boolean } & Pick<PressWish, 'out' | 'base' | 'shard' | 'finishing' | 'packing' | 'written'> & Partial<Pick<PressWish, 'earlier'>>): Promise<PrintedSite> {
   const { out, shard, earlier } = wish;
   if (isPrintedByAstro() && !shard) {
-    process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);

@@ -183,6 +183,23 @@ test('a content folder is read by src/content.ts alone: of others only folders o
   expect(sources.filter((path) => !path.startsWith('src/disk') && /\breadFolder\(/.test(textOf.get(path)!))).toEqual(ours);
 });
 
+describe('the tables of the commands and of the scripts', () => {
+  const rowsOf = (path: string, row: RegExp) => readFileSync(join(root, path), 'utf8').split('\n').flatMap((line) => row.exec(line)?.[1] ?? []);
+  // npm runs these by itself.
+  const hooks = ['prepare', 'prestart', 'pretest'];
+  const commands = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts).filter((name) => !hooks.includes(name)).sort();
+
+  test('README.md names every command of package.json, and no other', () => {
+    expect(rowsOf('README.md', /^\| `npm (?:run )?([\w-]+)` \|/).sort()).toEqual(commands);
+  });
+
+  test('scripts/README.md names every command and every file, and no other', () => {
+    const [first = '', ...others] = rowsOf('scripts/README.md', /^\| (`.+?`) \|/).map((names) => names.replaceAll('`', ''));
+    expect(first.split(' ').sort()).toEqual(commands);
+    expect(others.flatMap((names) => names.split(' ')).sort()).toEqual(readdirSync(join(root, 'scripts')).filter((name) => name !== 'README.md' && !commands.includes(name.replace(/\.ts$/, ''))).sort());
+  });
+});
+
 test('no folder and no file is called by a word that says nothing', () => {
   const words = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].flatMap((path) => path.split('/').map((part) => part.replace(/\..*$/, '')));
   expect(words.filter((word) => /^(?:utils?|helpers?|common|libs?|misc|shared)$/i.test(word))).toEqual([]);
