@@ -13,7 +13,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { houseFilesFor, isKnown, ownFiles } from '#src/content.ts';
 import { exists, readBytes, writeTogether } from '#src/disk.ts';
-import { dayOf, exit, options, run, WrongUse } from './command.ts';
+import { dayOf, exit, options, run, wordGiven, WrongUse } from './command.ts';
 
 await run({
   name: 'import',
@@ -39,7 +39,7 @@ await run({
     if (!content) throw new WrongUse(commandWords.noFolder(folder));
     const files: SourceFile[] = [...content, ...(await houseFilesFor(content))];
     const { catalogue, problems: before } = readCatalogue(files);
-    const wish = { institution: wordOf(values.institution), service: wordOf(values.service), concept: wordOf(values.concept) };
+    const wish = { institution: wordGiven(values.institution), service: wordGiven(values.service), concept: wordGiven(values.concept) };
     const known = catalogue.institutions.map(({ id }) => id);
     if (wish.institution !== undefined && !known.includes(wish.institution)) throw new WrongUse(commandWords.noInstitution(wish.institution, known.join(', ')));
     if (wish.service !== undefined && (!idPattern.test(wish.service) || wish.service.length > 64)) throw new WrongUse(importWords.notAnId('--service', wish.service));
@@ -103,7 +103,3 @@ await run({
     }
   },
 });
-
-function wordOf(value: string | boolean | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
-}
