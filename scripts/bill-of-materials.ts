@@ -1,28 +1,23 @@
 import { fingerprint } from '#src/disk.ts';
 import { allowedLicences } from './licences.ts';
-
-interface Entry {
-  name?: string; version?: string; license?: string; integrity?: string; link?: boolean; dev?: boolean; optional?: boolean; devOptional?: boolean;
-  dependencies?: Record<string, string>; devDependencies?: Record<string, string>; optionalDependencies?: Record<string, string>; peerDependencies?: Record<string, string>;
-}
+import { entriesIn, nameAt, type LockEntry } from './lock-file.ts';
 
 /** The packages of a lock file as CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/): no clock, no folder, no chance, so the same lock file gives the same bytes. Our own, because `npm sbom` refuses the whole tree for one package that asks for “latest” of another, and writes when and where it was run. */
 export function billOfMaterials(lock: string): string {
-  const { packages } = JSON.parse(lock) as { packages: Record<string, Entry> };
-  const { name: ownName = '', version: ownVersion = '0.0.0', license: ownLicence } = packages['']!;
-  const others = Object.keys(packages).filter((path) => path !== '' && !packages[path]!.link);
-  const refOf = (path: string): string => (path === '' ? `${ownName}@${ownVersion}` : `${nameAt(packages, path)}@${packages[path]!.version}`);
+  const { own, others } = entriesIn(lock);
+  const { name: ownName = '', version: ownVersion = '0.0.0', license: ownLicence } = own;
+  const refOf = (path: string): string => (path === '' ? `${ownName}@${ownVersion}` : `${nameAt(path, others.get(path)!)}@${others.get(path)!.version}`);
   const components = new Map<string, object>();
   // A package may lie in several places, of which one is enough to need it.
   const required = new Set<string>();
   const needs = new Map<string, Set<string>>();
-  for (const path of ['', ...others]) {
-    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = packages[path]!;
-    const found = Object.keys({ ...dependencies, ...(path === '' ? devDependencies : {}), ...optionalDependencies, ...peerDependencies }).flatMap((wanted) => resolvedFrom(packages, path, wanted) ?? []);
+  for (const [path, entry] of [['', own] as const, ...others]) {
+    const { dependencies, devDependencies, optionalDependencies, peerDependencies } = entry;
+    const found = Object.keys({ ...dependencies, ...(path === '' ? devDependencies : {}), ...optionalDependencies, ...peerDependencies }).flatMap((wanted) => resolvedFrom(others, path, wanted) ?? []);
     needs.set(refOf(path), new Set([...(needs.get(refOf(path)) ?? []), ...found.map(refOf)]));
-    const { dev, optional, devOptional } = packages[path]!;
+    const { dev, optional, devOptional } = entry;
     if (path !== '' && !dev && !optional && !devOptional) required.add(refOf(path));
-    if (path !== '') components.set(refOf(path), componentOf(nameAt(packages, path), packages[path]!));
+    if (path !== '') components.set(refOf(path), componentOf(nameAt(path, entry), entry));
   }
   const sorted = <Value>(map: ReadonlyMap<string, Value>) => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
   const bill = {
@@ -37,18 +32,16 @@ export function billOfMaterials(lock: string): string {
   return `${JSON.stringify({ $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json', bomFormat: 'CycloneDX', specVersion: '1.6', serialNumber, ...bill }, null, 1)}\n`;
 }
 
-const nameAt = (packages: Record<string, Entry>, path: string) => packages[path]!.name ?? path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
-
 // As Node looks for it: beside, then in each folder above.
-function resolvedFrom(packages: Record<string, Entry>, from: string, name: string): string | undefined {
+function resolvedFrom(others: ReadonlyMap<string, LockEntry>, from: string, name: string): string | undefined {
   for (let folder = from; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {
     const path = `${folder ? `${folder}/` : ''}node_modules/${name}`;
-    if (packages[path]) return path;
+    if (others.has(path)) return path;
     if (folder === '') return undefined;
   }
 }
 
-function componentOf(name: string, { version = '', license, integrity }: Entry): object {
+function componentOf(name: string, { version = '', license, integrity }: LockEntry): object {
   const [, sha512] = /^sha512-([A-Za-z0-9+/=]+)/.exec(integrity ?? '') ?? [];
   return {
     type: 'library', 'bom-ref': `${name}@${version}`, name, version, purl: `pkg:npm/${name.replace('@', '%40')}@${version}`,

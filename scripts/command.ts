@@ -141,6 +141,11 @@ export function baseOf(base: string | undefined): string {
   return path ? `/${path}` : '';
 }
 
+/** A word that was given, or undefined when none was. */
+export function wordGiven(value: string | boolean | undefined): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
 /** A quarter as it is written in files, from 2026-Q4 or 2026-q4; undefined when none was given. */
 export function quarterGiven(value: string | boolean | undefined): string | undefined {
   if (value === undefined) return undefined;

@@ -1,7 +1,8 @@
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { routes } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder, readContent } from '#src/content.ts';
+import { isWithin } from '#src/disk.ts';
 import { environmentOf } from './begin.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
 import { editBackend } from './edit-backend.ts';
@@ -26,7 +27,7 @@ await run({
       root: houseFolder, logLevel: 'warn', server: { host: '127.0.0.1', port: portOf(values.port) ?? 4331 },
       vite: {
         // Files that are being written are no reason to load everything anew.
-        server: { watch: { ignored: (path: string) => !relative(resolve(content), path).startsWith(`..${sep}`) } },
+        server: { watch: { ignored: (path: string) => isWithin(resolve(content), path) } },
         plugins: [formAsOneFile(), { name: 'edit-backend', configureServer(vite) {
           show = (path) => vite.ws.send({ type: 'full-reload', path });
           vite.middlewares.use((request, response, next) => { if (!backend.answer(request, response)) next(); });

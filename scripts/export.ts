@@ -1,12 +1,13 @@
 import { join, resolve } from 'node:path';
 import { revisionsOf } from '#catalogue/assess/merge.ts';
 import { fieldsOf } from '#catalogue/model/workbook.ts';
+import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { ownServices } from '#catalogue/read/own.ts';
 import { asCsv, asOds, asXlsx, cellLimit } from '#catalogue/write/workbook.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
-import { readContent } from '#src/content.ts';
-import { readFolder, writeTogether } from '#src/disk.ts';
+import { contentFiles } from '#src/content.ts';
+import { writeTogether } from '#src/disk.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 
 const formats = ['xlsx', 'ods', 'csv'] as const;
@@ -26,8 +27,9 @@ await run({
   async run({ values, language, say }) {
     const [folder, format, today] = [String(values.content ?? 'content'), String(values.format ?? 'xlsx'), dayOf(values.today)];
     if (!(formats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, formats.join(', ')));
-    const [read, files] = [await readContent(resolve(folder)), await readFolder(resolve(folder))];
-    if (!read || !files) throw new WrongUse(commandWords.noFolder(folder));
+    const files = await contentFiles(resolve(folder));
+    if (!files) throw new WrongUse(commandWords.noFolder(folder));
+    const read = readCatalogue(files);
     const institution = values.institution === undefined ? undefined : String(values.institution);
     const known = read.catalogue.institutions.map(({ id }) => id);
     if (institution !== undefined && !known.includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, known.join(', ')));

@@ -5,7 +5,8 @@ import { asExcerpt, inWords, pathIn, printable } from '#catalogue/write/diagnost
 import { firstDifference, formatSource } from '#catalogue/write/format.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { formatWords } from '#languages/words/format.ts';
-import { readFolder, writeWhole } from '#src/disk.ts';
+import { ownFiles } from '#src/content.ts';
+import { writeWhole } from '#src/disk.ts';
 import { exit, options, run, WrongUse } from './command.ts';
 import { inContent } from './in-content.ts';
 
@@ -21,7 +22,7 @@ await run({
   },
   async run({ values, operands, language, say }) {
     const folder = String(values.content ?? 'content');
-    const all = (await readFolder(resolve(folder)))?.filter(({ path }) => isWrittenByHand(path));
+    const all = (await ownFiles(resolve(folder)))?.filter(({ path }) => isWrittenByHand(path));
     if (!all) throw new WrongUse(commandWords.noFolder(folder));
     const id = values.institution === undefined ? undefined : String(values.institution);
     const within = all.filter(({ path }) => id === undefined || path.startsWith(`institutions/${id}/`));

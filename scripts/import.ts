@@ -11,9 +11,9 @@ import { planImport, type PlannedService } from '#catalogue/write/import-plan.ts
 import { faultInWords, hasRemainders, remaindersAsObject, reportAsMarkdown, reportAsObject, reportAsText } from '#catalogue/write/import-report.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
-import { houseFilesFor } from '#src/content.ts';
-import { exists, readBytes, readFolder, writeTogether } from '#src/disk.ts';
-import { dayOf, exit, options, run, WrongUse } from './command.ts';
+import { houseFilesFor, isKnown, ownFiles } from '#src/content.ts';
+import { exists, readBytes, writeTogether } from '#src/disk.ts';
+import { dayOf, exit, options, run, wordGiven, WrongUse } from './command.ts';
 
 await run({
   name: 'import',
@@ -34,11 +34,12 @@ await run({
     const [folder, format, today] = [String(values.content ?? 'content'), String(values.format ?? 'text'), dayOf(values.today)];
     if (format !== 'text' && format !== 'json') throw new WrongUse(commandWords.badChoice('--format', format, 'text, json'));
     if (operands.length === 0) throw new WrongUse(importWords.noFiles);
-    const content = await readFolder(resolve(folder));
+    // The report of an earlier import is no record; it is written anew only where it says something else.
+    const content = await ownFiles(resolve(folder), (path) => isKnown(path) || importReports.includes(basename(path)));
     if (!content) throw new WrongUse(commandWords.noFolder(folder));
     const files: SourceFile[] = [...content, ...(await houseFilesFor(content))];
     const { catalogue, problems: before } = readCatalogue(files);
-    const wish = { institution: wordOf(values.institution), service: wordOf(values.service), concept: wordOf(values.concept) };
+    const wish = { institution: wordGiven(values.institution), service: wordGiven(values.service), concept: wordGiven(values.concept) };
     const known = catalogue.institutions.map(({ id }) => id);
     if (wish.institution !== undefined && !known.includes(wish.institution)) throw new WrongUse(commandWords.noInstitution(wish.institution, known.join(', ')));
     if (wish.service !== undefined && (!idPattern.test(wish.service) || wish.service.length > 64)) throw new WrongUse(importWords.notAnId('--service', wish.service));
@@ -102,7 +103,3 @@ await run({
     }
   },
 });
-
-function wordOf(value: string | boolean | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
-}

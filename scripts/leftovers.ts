@@ -6,10 +6,13 @@ import { canPatch, changedAt, exists, existsNow, fingerprint, isFolder, isMoved,
 const here = fingerprint(hostname()).slice(0, 8);
 const mark = /^([0-9a-f]{8})-(\d+)-[0-9a-f]{8}$/;
 const [soon, oneDay] = [10_000, 86_400_000];
+const given = new Set<string>();
 
 /** What is added to the name of a passing folder: on which machine and in which process it is at work, so that a later run knows when nobody is. */
 export function ownMark(): string {
-  return `${here}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  const own = `${here}-${process.pid}-${randomBytes(4).toString('hex')}`;
+  given.add(own);
+  return own;
 }
 
 /** Does some work over passing folders and takes them away whatever happens, also when the process is told to stop: what it began hears of that first, so that nobody writes into them any more; at last `stopped` says so. */
@@ -87,9 +90,11 @@ export async function tidyUp(out: string, cache: string): Promise<'restored' | '
 
 // A process of another machine, or one that cannot be seen from here, has a day to finish.
 function isAbandoned(name: string, changed: Date): boolean {
-  const [whole, host, process] = mark.exec(name) ?? [];
+  const [whole, host, id] = mark.exec(name) ?? [];
   if (whole === undefined) return false;
-  return host === here ? !isAtWork(Number(process)) : Date.now() - changed.getTime() > oneDay;
+  if (host !== here) return Date.now() - changed.getTime() > oneDay;
+  // A container that is started anew often has the same name, and its build the same number: such a mark is ours only where this process gave it out.
+  return Number(id) === process.pid ? !given.has(whole) : !isAtWork(Number(id));
 }
 
 function isAtWork(id: number): boolean {

@@ -38,7 +38,7 @@ await run({
     const manners = {
       timeout: seconds('--timeout', values.timeout, 15, 0.01), pause: seconds('--pause', values.pause, 2, 0), mayAsk: values.private ? () => true : (ip: string) => !isInner(ip),
       retries: values.retries === undefined ? 2 : numberOf('--retries', values.retries, 0, 10, true),
-      userAgent: `KataloguLinkCheck/1.0 (+${siteOf(values.site).site ?? (process.env.KATALOGU_SITE || 'https://katalogu.example')})`,
+      userAgent: `KataloguLinkCheck/1.0 (+${originOf(siteOf(values.site).site ?? (process.env.KATALOGU_SITE || 'https://katalogu.example'))})`,
     };
     const result = await judge(folder, today);
     if (result.problems.some((problem) => problem.severity === 'error')) {
@@ -108,6 +108,12 @@ function summary(wanted: readonly ExternalLink[], { links }: LinksRecord, asked:
     return `${marks[says]} ${url}\n    ${why}\n${places.map(({ file, line }) => `    ${file}:${line}\n`).join('')}`;
   });
   return `${lines.map((line) => line.split('\n').map(printable).join('\n')).join('')}${linksWordsWith.summary({ asked, all: wanted.length, opens: count('opens'), moved: count('moved'), shut: count('shut'), unsure: count('unsure') })[language]}\n`;
+}
+
+// A header holds ASCII alone: the name of a site in other letters is written as DNS has it.
+function originOf(site: string): string {
+  if (!URL.canParse(site)) throw new WrongUse(commandWords.badSite(site));
+  return new URL(site).origin;
 }
 
 function seconds(option: string, value: string | boolean | undefined, usual: number, least: number): number {

@@ -8,7 +8,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts';
 import { readContent } from '#src/content.ts';
 import { readBytes, writeWhole } from '#src/disk.ts';
-import { dayOf, exit, options, run, WrongUse } from './command.ts';
+import { dayOf, exit, options, quarterGiven, run, WrongUse } from './command.ts';
 
 await run({
   name: 'monitor',
@@ -25,7 +25,7 @@ await run({
     if (values.catalogue === undefined) throw new WrongUse(openDataWords.catalogueNeeded);
     const format = String(values.format ?? 'text');
     if (!(monitorFormats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, monitorFormats.join(', ')));
-    const [today, keep, content, path] = [dayOf(values.today), quarterIn(values.keep), String(values.content ?? 'content'), String(values.catalogue)];
+    const [today, keep, content, path] = [dayOf(values.today), quarterGiven(values.keep), String(values.content ?? 'content'), String(values.catalogue)];
     const bytes = await readBytes(path);
     if (!bytes) throw new WrongUse(openDataWordsWith.noCatalogue(path));
     const read = await readContent(resolve(content));
@@ -49,10 +49,3 @@ await run({
     return exit.fine;
   },
 });
-
-function quarterIn(value: string | boolean | undefined): string | undefined {
-  if (value === undefined) return undefined;
-  const quarter = String(value).toLowerCase();
-  if (!/^[0-9]{4}-q[1-4]$/.test(quarter)) throw new WrongUse(openDataWordsWith.badQuarter(String(value)));
-  return quarter;
-}

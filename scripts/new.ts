@@ -8,8 +8,8 @@ import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
 import { draftOf, recordKinds, type RecordKind, type Wish } from '#catalogue/write/draft.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { newWords } from '#languages/words/new.ts';
-import { houseFilesFor } from '#src/content.ts';
-import { exists, readFolder, remove, writeNew } from '#src/disk.ts';
+import { houseFilesFor, ownFiles } from '#src/content.ts';
+import { exists, remove, writeNew } from '#src/disk.ts';
 import { atTerminal } from './at-terminal.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 import { Stopped, wishFrom, type Given } from './interview.ts';
@@ -39,7 +39,7 @@ await run({
     const kind = operands[0] as RecordKind | undefined;
     if (operands.length !== 1 || !recordKinds.includes(kind!)) throw new WrongUse(newWords.whichKind(recordKinds.join(', ')));
     const folder = String(values.content ?? 'content');
-    const files = await readFolder(resolve(folder));
+    const files = await ownFiles(resolve(folder));
     if (!files) throw new WrongUse(commandWords.noFolder(folder));
     // A requirement beside no standard would be the beginning of another standard.
     if (kind === 'requirement' && !files.some(({ path }) => path === 'standard/standard.yaml')) throw new WrongUse(newWords.noStandard(folder));

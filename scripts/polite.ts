@@ -118,7 +118,7 @@ async function heardFrom(url: string, method: 'HEAD' | 'GET', manners: Manners):
   const host = hostname.replace(/^\[|\]$/g, '');
   if (isIP(host) !== 0 && !manners.mayAsk(host)) return { reply: { fault: 'private' } };
   const signal = AbortSignal.any([manners.signal, AbortSignal.timeout(manners.timeout)]);
-  return new Promise((answer, stop) => {
+  return new Promise<Heard>((answer, stop) => {
     const asked = (protocol === 'https:' ? overHttps : overHttp)({
       protocol, hostname: host, port, path: `${pathname}${search}`, method, signal, agent: false,
       lookup: lookupWithin(manners),
@@ -133,6 +133,10 @@ async function heardFrom(url: string, method: 'HEAD' | 'GET', manners: Manners):
       else answer({ reply: { fault: faultOf(fault, signal) } });
     });
     asked.end();
+  }).catch((fault: unknown) => {
+    if (manners.signal.aborted) throw fault;
+    // Node refuses some requests before it asks anybody; the other addresses are asked all the same.
+    return { reply: { fault: 'unreachable' } };
   });
 }
 

@@ -3,7 +3,7 @@ import { changedPages, previewFiles, previewSection } from '#catalogue/write/pre
 import { languageOfChange } from '#catalogue/write/pull-request.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { previewWords } from '#languages/words/preview.ts';
-import { exists, isEmptyFolder, readFolder, writeWhole } from '#src/disk.ts';
+import { exists, isEmptyFolder, listFolder, readBytesNow, writeWhole } from '#src/disk.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 
@@ -22,11 +22,12 @@ await run({
     if (values.since === undefined) throw new WrongUse(previewWords.needsSince);
     const [out, to] = [String(values.out ?? 'dist'), String(values.to ?? 'preview')];
     if ((await exists(resolve(to))) && !(await isEmptyFolder(resolve(to)))) throw new WrongUse(previewWords.notEmpty(to));
-    const site = await readFolder(resolve(out));
+    const site = listFolder(resolve(out));
     if (!site) throw new WrongUse(commandWords.noSite(out));
     const result = await judge(String(values.content ?? 'content'), dayOf(values.today), String(values.since));
     const pages = changedPages(result);
-    const files = previewFiles(pages, new Map(site.filter(({ fault }) => fault === undefined).map(({ path, bytes }) => [path, bytes])));
+    const stands = new Set(site.flatMap(({ path, fault }) => (fault === undefined ? [path] : [])));
+    const files = previewFiles(pages, { has: (path) => stands.has(path), get: (path) => readBytesNow(join(resolve(out), path)) });
     for (const [path, bytes] of files) await writeWhole(join(resolve(to), path), bytes);
     // The list is a part of a comment, and empty where there is nothing to list.
     if (pages.length === 0) process.stderr.write(`${previewWords.nothing[language]}\n`);

@@ -1,4 +1,4 @@
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
 import { addressesIn, withChecksums, type Index } from '#catalogue/write/open-index.ts';
 import { isRecorded, recordOf } from '#catalogue/write/dcat.ts';
@@ -12,7 +12,7 @@ import { interruptedWords } from '#languages/words/machine.ts';
 import { shardWords } from '#languages/words/shards.ts';
 import { buildDoor } from '#search/door.ts';
 import { handOver, houseFolder } from '#src/content.ts';
-import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, keepTimes, makeFolder, moveFolder, readTextFile, writeWhole, writeWholeNow } from '#src/disk.ts';
+import { exists, existsNow, filesBelow, fingerprint, isEmptyFolder, isWithin, keepTimes, makeFolder, moveFolder, readTextFile, writeWhole, writeWholeNow } from '#src/disk.ts';
 import type { BegunBundle } from '#src/press/bundle.ts';
 import { keptViews } from '#src/press/answers.ts';
 import { printSite, type PressWish, type PrintedSite } from '#src/press/astro.ts';
@@ -191,10 +191,9 @@ const marker = 'katalogu';
 // A folder that holds anything but a site of ours is never replaced, whatever --out says; nor is the one that a site is made from written into.
 async function refuseForeignFolder({ shard, shards = [], ...wish }: BuildWish): Promise<void> {
   const [out, ...others] = [wish.out, wish.content, ...shards.map(({ folder }) => folder)].map((folder) => resolve(folder)) as [string, ...string[]];
-  const within = (outer: string, folder: string) => !relative(outer, folder).startsWith('..');
-  const around = others.find((folder) => within(folder, out));
+  const around = others.find((folder) => isWithin(folder, out));
   if (around !== undefined) throw new WrongUse(commandWords.outWithin(out, around));
-  const held = [...others, process.cwd()].find((folder) => within(out, folder));
+  const held = [...others, process.cwd()].find((folder) => isWithin(out, folder));
   if (held !== undefined) throw new WrongUse(commandWords.outHolds(out, held));
   if (!(await exists(out))) return;
   const isOurs = shard ? await holdsShard(out) : (await readTextFile(`${out}/build.json`))?.includes(`"generator":"${marker}"`);
@@ -221,7 +220,6 @@ async function tellPages(wish: BuildWish, { commit, changed }: CommitOf, history
 export async function printPages({ made, noCache, begun, ...wish }: { made: string; begun?: BegunBundle | undefined; noCache: boolean } & Pick<PressWish, 'out' | 'base' | 'shard' | 'finishing' | 'packing' | 'written'> & Partial<Pick<PressWish, 'earlier'>>): Promise<PrintedSite> {
   const { out, shard, earlier } = wish;
   if (isPrintedByAstro() && !shard) {
-    process.env.NODE_ENV ??= 'production';
     const { build } = await import('astro');
     await build({ root: houseFolder, outDir: made, logLevel: 'error' });
     await moveFolder(made, out);

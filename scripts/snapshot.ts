@@ -9,8 +9,8 @@ import { completenessLines } from '#catalogue/write/check.ts';
 import { asExcerpt, inWords, printable } from '#catalogue/write/diagnostics.ts';
 import { pathOfSnapshot, snapshotFile } from '#catalogue/write/snapshot.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import { houseFilesFor } from '#src/content.ts';
-import { readFolder, readTextFile, writeWhole } from '#src/disk.ts';
+import { houseFilesFor, ownFiles } from '#src/content.ts';
+import { readTextFile, writeWhole } from '#src/disk.ts';
 import { dayOf, exit, options, quarterGiven, run, WrongUse } from './command.ts';
 import { readCommit } from './revision.ts';
 
@@ -62,7 +62,7 @@ await run({
 });
 
 async function contentAt(folder: string, ref: string | boolean | undefined): Promise<readonly SourceFile[]> {
-  const files = ref === undefined ? await readFolder(resolve(folder)) : await readCommit(resolve(folder), String(ref));
+  const files = ref === undefined ? await ownFiles(resolve(folder)) : await readCommit(resolve(folder), String(ref));
   if (!files) throw new WrongUse(commandWords.noFolder(folder));
   return files;
 }

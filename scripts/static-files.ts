@@ -51,7 +51,7 @@ export function kindsAccepted(accepted: string): (readonly ['br' | 'gzip', strin
 }
 
 function acceptsEncoding(accepted: string, kind: string): boolean {
-  return accepted.split(',').some((one) => { const [name, ...rest] = one.trim().toLowerCase().split(/\s*;\s*/); return name === kind && !rest.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)); });
+  return accepted.split(',').some((one) => { const [name, ...rest] = one.toLowerCase().split(';').map((part) => part.trim()); return name === kind && !rest.some((parameter) => /^q=0(?:\.0*)?$/.test(parameter)); });
 }
 
 async function answer(file: Held | OpenFile, { name, encoding, wanted }: { name: string; encoding: string | undefined; wanted: string | undefined }, request: IncomingMessage, response: ServerResponse): Promise<void> {

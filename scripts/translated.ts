@@ -10,7 +10,7 @@ import { isLanguage, languages, type InEachLanguage, type Language } from '#lang
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { readBytes, writeWhole } from '#src/disk.ts';
-import { exit, options, run, WrongUse } from './command.ts';
+import { exit, options, run, wordGiven, WrongUse } from './command.ts';
 import { inContent } from './in-content.ts';
 
 await run({
@@ -33,7 +33,7 @@ await run({
     const folder = String(values.content ?? 'content');
     const only = values.field === undefined ? [] : String(values.field).split(',').map((name) => name.trim()).filter(Boolean);
     const from = languageOf(values.from, '--from');
-    const chosen: Chosen = { institution: wordOf(values.institution), service: wordOf(values.service), concept: wordOf(values.concept), language: languageOf(values.language, '--language') };
+    const chosen: Chosen = { institution: wordGiven(values.institution), service: wordGiven(values.service), concept: wordGiven(values.concept), language: languageOf(values.language, '--language') };
     const some = operands.length > 0 || chosen.institution !== undefined || chosen.service !== undefined || chosen.concept !== undefined;
     if (!some && !values.all && !values.check) throw new WrongUse(commandWords.translatedWhich);
     const read = await readContent(resolve(folder));
@@ -85,10 +85,6 @@ interface Done {
   recorded: number;
   stale: number;
   unrecorded: number;
-}
-
-function wordOf(value: string | boolean | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
 }
 
 function languageOf(value: string | boolean | undefined, option: string): Language | undefined {

@@ -19,11 +19,11 @@ await run({
     if (!(await isFolder(resolve(folder)))) throw new WrongUse(commandWords.noSite(folder));
     const built = await recordFor(resolve(folder));
     if (!built) throw new WrongUse(verifyWords.noRecord(join(folder, 'build.json')));
-    const [base, { site }] = [baseOf(String(values.base ?? '')), siteOf(values.site)];
     const against = values.against === undefined ? undefined : await recordFileAt(String(values.against));
     const wanted = against === undefined ? built.text : await readTextFile(resolve(against));
     const record = recordIn(wanted);
     if (wanted === undefined || !record) throw new WrongUse(verifyWords.noRecord(String(against)));
+    const [base, { site }] = [baseOf(String(values.base ?? record.base)), siteOf(values.site)];
     // With --statement the standard output holds the statement alone.
     const told = values.statement ? process.stderr : process.stdout;
     const tell = (place: string, differences: Differences): boolean => {

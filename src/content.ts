@@ -22,6 +22,12 @@ export async function contentFiles(folder: string): Promise<SourceFile[] | undef
   return listed && readWithOurs(folder, listed);
 }
 
+/** The files of a content folder alone, in the same way; undefined when there is no such folder. What is not wanted is named and not read. */
+export async function ownFiles(folder: string, wanted: (path: string) => boolean = isKnown): Promise<SourceFile[] | undefined> {
+  const listed = listFolder(folder);
+  return listed && readKnown(folder, listed, wanted);
+}
+
 /** Reads listed files, with our standard and word lists for what they leave out. */
 export async function readWithOurs(folder: string, listed: readonly ListedFile[]): Promise<SourceFile[]> {
   const files = readKnown(folder, listed);
@@ -32,8 +38,8 @@ export async function readWithOurs(folder: string, listed: readonly ListedFile[]
 export const isKnown = (path: string): boolean => !['unknown', 'ignored'].includes(kindOf(path).kind);
 
 /** Reads those files that some rule names; others are refused by their name, and of a folder that was never meant nothing is read. */
-export function readKnown(folder: string, listed: readonly ListedFile[]): SourceFile[] {
-  return listed.flatMap((file) => (file.fault || isKnown(file.path) ? readListed(folder, [file], largestFile) : [{ path: file.path, bytes: new Uint8Array(0) }]));
+export function readKnown(folder: string, listed: readonly ListedFile[], wanted: (path: string) => boolean = isKnown): SourceFile[] {
+  return listed.flatMap((file) => (file.fault || wanted(file.path) ? readListed(folder, [file], largestFile) : [{ path: file.path, bytes: new Uint8Array(0) }]));
 }
 
 /** Reads a content folder; undefined when there is no such folder. A folder without `standard/` or without a word list is judged by ours. */

@@ -2,14 +2,23 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, 
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { isFolder, keepTimes, readFolder, replaceFolder, watchFolder, writeNew, writeWhole } from './disk.ts';
+import { isFolder, isWithin, keepTimes, readFolder, replaceFolder, watchFolder, writeNew, writeWhole } from './disk.ts';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'katalogu-disk-')); });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const at = (...parts: string[]) => join(folder, ...parts);
+
+test.each([['a', 'a'], ['a', 'a/b'], ['a', 'a/..b'], ['a', 'a/b/../c'], ['..a', '..a/b'], ['.', 'a']])('within %s is %s', (outer, path) => {
+  expect(isWithin(at(outer), at(path))).toBe(true);
+  expect(isWithin(relative(process.cwd(), at(outer)), at(path))).toBe(true);
+});
+
+test.each([['a', '.'], ['a', 'ab'], ['a', '..a'], ['a', 'a/..'], ['a', 'a/../b'], ['a/b', 'a'], ['a', '../a']])('not within %s is %s', (outer, path) => {
+  expect(isWithin(at(outer), at(path))).toBe(false);
+});
 
 describe('reading a folder', () => {
   test('gives every file below it, sorted, with forward slashes', async () => {

@@ -3,4 +3,5 @@ export * from './disk/house.ts';
 export * from './disk/look.ts';
 export * from './disk/put.ts';
 export * from './disk/read.ts';
+export * from './disk/within.ts';
 export * from './disk/write.ts';

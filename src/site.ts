@@ -49,7 +49,7 @@ export interface Site {
   url: string;
 }
 
-/** What the commands hand to the pages (scripts/build.ts sets them). */
+/** What the commands hand to the pages (scripts/begin.ts and scripts/render.ts set them). */
 export const settings = {
   content: process.env.KATALOGU_CONTENT ?? join(houseFolder, 'content'),
   today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),

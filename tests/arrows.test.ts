@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { filesOfProgram } from '#src/kept/parts.ts';
 
 const root = join(import.meta.dirname, '..');
 const { imports: aliases } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { imports: Record<string, string> };
@@ -164,9 +165,39 @@ describe('the core takes values and gives values', () => {
   });
 });
 
+test('what is kept of institutions and of the history is dropped with a change of anything that makes it', async () => {
+  const asked = new Set(['scripts/judge-part.ts', 'scripts/judge-to-publish-part.ts', 'scripts/kept-history.ts', 'scripts/history.ts']);
+  for (const one of asked) for (const { from, to } of imports) if (from === one && textOf.has(to)) asked.add(to);
+  expect(asked.size).toBeGreaterThan(100);
+  const counted = await filesOfProgram(root);
+  expect([...asked].filter((path) => !counted.includes(path))).toEqual([]);
+});
+
 test('files are read and written by src/disk.ts and its parts alone', () => {
   // scripts/setup.cjs runs before anything is installed, on any Node, so it can import nothing of ours.
   expect(imports.filter(({ from, to }) => /^(?:node:)?fs(?:\/|$)/.test(to) && !from.startsWith('src/disk'))).toEqual([]);
+});
+
+test('a content folder is read by src/content.ts alone: of others only folders of ours are read whole', () => {
+  const ours = ['src/content.ts', 'src/search/door.ts', 'scripts/bench-search.ts', 'scripts/generate.ts', 'scripts/generated.ts', 'scripts/in-parts.ts', 'scripts/packages.ts', 'scripts/text-index.ts'];
+  expect(sources.filter((path) => !path.startsWith('src/disk') && /\breadFolder\(/.test(textOf.get(path)!))).toEqual(ours);
+});
+
+describe('the tables of the commands and of the scripts', () => {
+  const rowsOf = (path: string, row: RegExp) => readFileSync(join(root, path), 'utf8').split('\n').flatMap((line) => row.exec(line)?.[1] ?? []);
+  // npm runs these by itself.
+  const hooks = ['prepare', 'prestart', 'pretest'];
+  const commands = Object.keys((JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: object }).scripts).filter((name) => !hooks.includes(name)).sort();
+
+  test('README.md names every command of package.json, and no other', () => {
+    expect(rowsOf('README.md', /^\| `npm (?:run )?([\w-]+)` \|/).sort()).toEqual(commands);
+  });
+
+  test('scripts/README.md names every command and every file, and no other', () => {
+    const [first = '', ...others] = rowsOf('scripts/README.md', /^\| (`.+?`) \|/).map((names) => names.replaceAll('`', ''));
+    expect(first.split(' ').sort()).toEqual(commands);
+    expect(others.flatMap((names) => names.split(' ')).sort()).toEqual(readdirSync(join(root, 'scripts')).filter((name) => name !== 'README.md' && !commands.includes(name.replace(/\.ts$/, ''))).sort());
+  });
 });
 
 test('no folder and no file is called by a word that says nothing', () => {

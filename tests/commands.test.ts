@@ -74,6 +74,7 @@ describe.concurrent('every command', () => {
     const inside = await command('build', ['--content', content, '--out', join(content, 'dist')]);
     expectWrongUse(inside);
     expect(inside.err).toContain(`${join(content, 'dist')} lies in ${content}, which the site is made from`);
+    expect((await command('build', ['--content', content, '--out', join(content, '..dist')])).err).toContain(`${join(content, '..dist')} lies in ${content}`);
     expect(existsSync(join(content, 'dist'))).toBe(false);
     const same = await command('build', ['--content', content, '--out', content, '--lang', 'sq']);
     expect(same.err).toContain(`Nga dosja ${content} ndërtohet faqja`);

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkAs, checkAsObject } from '#catalogue/write/check.ts';
+import { checkAs } from '#catalogue/write/check.ts';
 import { filesOf, judgedFiles, siteFolder } from './judged.ts';
 
 /* Golden files are read like prose when they change: `npx vitest run tests/golden.test.ts -u`, then look at the difference. */
@@ -9,7 +9,8 @@ const golden = (name: string) => join(import.meta.dirname, 'golden', name);
 describe('a check of a tiny site', () => {
   test.each(['complete', 'sparse'])('says what it always said (%s)', async (site) => {
     const result = judgedFiles(await filesOf(siteFolder(site)));
-    await expect(`${JSON.stringify(checkAsObject(result, 'en'), null, 2)}\n`).toMatchFileSnapshot(golden(`${site}.check.json`));
+    // It is printed on one line, and read here on many.
+    await expect(`${JSON.stringify(JSON.parse(checkAs('json', result, 'en')), null, 2)}\n`).toMatchFileSnapshot(golden(`${site}.check.json`));
     await expect(checkAs('text', result, 'sq')).toMatchFileSnapshot(golden(`${site}.check.txt`));
     await expect(checkAs('markdown', result, 'sr')).toMatchFileSnapshot(golden(`${site}.check.md`));
   });

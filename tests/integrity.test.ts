@@ -152,6 +152,19 @@ describe('npm run verify', () => {
     }
   });
 
+  test('asks below the path that the site was built for, unless another is named', async () => {
+    const below = siteOf(pages);
+    writeFileSync(join(below, 'build.json'), await recorded(below, { ...said, base: '/katalogu' }));
+    const { server, address } = await serveFolder(below, 0, '/katalogu');
+    const at = new URL(address).origin;
+    try {
+      expect(await verify('--out', below, '--site', at)).toMatchObject({ code: 0, err: '' });
+      expect((await verify('--out', below, '--site', at, '--base', '/other')).code).toBe(1);
+    } finally {
+      server.close();
+    }
+  });
+
   test.each(languages)('says what is wrong with its use (%s)', async (language) => {
     for (const args of [['--out', join(folder, 'nowhere')], ['--out', siteOf(pages)], ['--out', site, '--against', join(site, 'index.html')], ['--out', site, '--site', 'http://127.0.0.1:9']]) {
       const { code, out, err } = await verify(...args, '--lang', language);

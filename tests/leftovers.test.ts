@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { languages } from '#languages/languages.ts';
 import { machineWords } from '#languages/words/machine.ts';
 import { replaceFolder } from '#src/disk.ts';
-import { ownMark, tidyUp, withPassing } from '../scripts/leftovers.ts';
+import { endTurn, ownMark, tidyUp, turnOf, withPassing } from '../scripts/leftovers.ts';
 import { machineFault } from '../scripts/machine-faults.ts';
 
 let folder: string;
@@ -50,6 +50,17 @@ describe('what a build left that was ended in the middle', () => {
     put(`dist.old-${ownMark()}`);
     expect(await tidyUp(at('dist'), at('cache'))).toBeUndefined();
     expect(readdirSync(folder)).toHaveLength(1);
+  });
+
+  test('is taken away also where it bears the number of this process, as after the restart of a container', async () => {
+    const own = ownMark();
+    const earlier = own.replace(/[0-9a-f]{8}$/, '00000000');
+    for (const name of [`dist.part-${own}`, `dist.part-${earlier}`]) put(name);
+    writeFileSync(turnOf(at('dist')), JSON.stringify({ mark: own }));
+    expect(await endTurn(turnOf(at('dist'))), 'its own').toBe(false);
+    writeFileSync(turnOf(at('dist')), JSON.stringify({ mark: earlier }));
+    expect(await tidyUp(at('dist'), at('cache'))).toBe('completed');
+    expect(readdirSync(folder)).toEqual([`dist.part-${own}`]);
   });
 
   test.each(['SIGTERM', 'SIGINT', 'SIGHUP'] as const)('does not exist where it was told to stop (%s)', async (signal) => {

@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type Server }
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { domainToASCII } from 'node:url';
 import { afterAll, afterEach, describe, expect, test } from 'vitest';
 import type { Found } from '#catalogue/assess/link-check.ts';
 import { isInner, visit, type Manners } from '../scripts/polite.ts';
@@ -123,6 +124,11 @@ describe('a link', () => {
     });
     expect(await visited([at('/')])).toEqual({ [at('/')]: { state: 'works' } });
     await expect.poll(() => asked.every(({ to }) => to < Infinity)).toBe(true);
+  });
+
+  test('that cannot even be asked is unreachable, and the others are asked all the same', async () => {
+    const { at } = await serverWith((_, response) => { response.end(); });
+    expect(await visited(['ftp://127.0.0.1/form', at('/')], { retries: 0 })).toEqual({ 'ftp://127.0.0.1/form': { state: 'unreachable' }, [at('/')]: { state: 'works' } });
   });
 
   test('that moved for good leads to its new address; one sent on for the moment stays', async () => {
@@ -295,6 +301,13 @@ describe('the command', () => {
     expect(err).toContain('unknown-field');
     expect(asked).toEqual([]);
     expect(existsSync(join(folder, 'monitoring', 'links.yaml'))).toBe(false);
+  });
+
+  test('names a site in letters of any script as a header may', async () => {
+    const { at, asked } = await serverWith((_, response) => { response.end(); });
+    const { code, err } = await command('links', ['--content', contentWith([at('/')]), '--site', 'https://каталог.срб', ...quick]);
+    expect(code, err).toBe(0);
+    expect(asked.map(({ headers }) => headers['user-agent'])).toEqual([`KataloguLinkCheck/1.0 (+https://${domainToASCII('каталог.срб')})`]);
   });
 
   test('refuses numbers that mean nothing and an institution that is not there', async () => {

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { voiceIn } from '#catalogue/write/check-result.ts';
-import { checkAs, checkAsObject } from '#catalogue/write/check.ts';
+import { checkAs } from '#catalogue/write/check.ts';
 import { asPullRequest, languageOfChange, marker } from '#catalogue/write/pull-request.ts';
 import { languages } from '#languages/languages.ts';
 import { siteFolder } from './judged.ts';
@@ -88,7 +88,7 @@ describe('the summary of a pull request', () => {
 
   test('holds the figures of the JSON', async () => {
     const result = await judged(repository(mixed));
-    const { changes, reports } = checkAsObject(result, 'en') as { changes: { service: string; before: { score: number } | null; after: { score: number } | null }[]; reports: { institution: string; score: number }[] };
+    const { changes, reports } = JSON.parse(checkAs('json', result, 'en')) as { changes: { service: string; before: { score: number } | null; after: { score: number } | null }[]; reports: { institution: string; score: number }[] };
     const text = asPullRequest(result, 'en');
     const { percent } = voiceIn('en');
     for (const { score } of reports) expect(text).toContain(`**${percent(score)}**`);

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headerRules, headersFor } from '#catalogue/write/headers.ts';
 import { hostingFiles } from '#catalogue/write/hosting.ts';
 import { serveFolder } from '../scripts/server.ts';
-import { partAsked, pathAsked } from '../scripts/static-files.ts';
+import { kindsAccepted, partAsked, pathAsked } from '../scripts/static-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'katalogu-serve-'));
 const [dist, outside] = [join(folder, 'dist'), join(folder, 'secret.txt')];
@@ -121,6 +121,14 @@ describe('npm run serve', () => {
     expect(bodyOf(head)).toBe('');
     expect(bodyOf(await asked('/empty.txt'))).toBe('');
   });
+
+  test.each([['br', ['br']], ['gzip, BR', ['br', 'gzip']], [' gzip ; q=0.5 ,br; q=0.00', ['gzip']], ['br;level=4 ; q=1', ['br']], ['gzip;x;q=0', []], ['brotli, *', []], ['', []]] as const)('takes from “%s” %j', (accepted, kinds) => {
+    expect(kindsAccepted(accepted).map(([kind]) => kind)).toEqual(kinds);
+  });
+
+  test('reads what a reader takes once, however it is spaced: quadratic work on 200 kB would not end in time', () => {
+    for (const part of [' ', '\t', ';', ' ;', ',', 'br;q=0 ']) expect(kindsAccepted(`x${part.repeat(200_000 / part.length)}x`), part).toEqual([]);
+  }, 60_000);
 
   test('names each form of a file by a tag of its own, and takes a tag, or else a day, for what the reader has', async () => {
     const forms = await Promise.all(['identity', 'br'].map((kind) => asked('/big.css', { headers: `Accept-Encoding: ${kind}\r\n` })));

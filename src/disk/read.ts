@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, rea
 import { lstat, open, readFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
+import { isWithin } from './within.ts';
 
 /** Reads files and folders, and never follows a link where somebody else may have put one. */
 
@@ -151,8 +152,8 @@ export async function readBytes(path: string): Promise<Uint8Array | undefined> {
 
 /** Whether nothing on the way from a folder to a place below it is a link: what is written there stays inside. */
 export async function isReachedWithoutLinks(folder: string, path: string): Promise<boolean> {
+  if (!isWithin(folder, path)) return false;
   const steps = relative(folder, path).split(sep);
-  if (steps[0] === '..') return false;
   const places = steps.map((_, index) => join(folder, ...steps.slice(0, index + 1)));
   return (await Promise.all(places.map((place) => lstat(place).then((found) => found.isSymbolicLink(), () => false)))).every((isLink) => !isLink);
 }
@@ -178,7 +179,7 @@ const isNoFile: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 
 /** Opens a file below a folder; undefined where there is none, where it is no plain file, and where a link stands on the way to it. */
 export async function openBelow(folder: string, path: string): Promise<OpenFile | undefined> {
   const place = join(folder, path);
-  if (relative(folder, place).split(sep)[0] === '..' || !(await isReachedWithoutLinks(folder, place))) return undefined;
+  if (!(await isReachedWithoutLinks(folder, place))) return undefined;
   const file = await open(place, constants.O_RDONLY | constants.O_NONBLOCK | (constants.O_NOFOLLOW ?? 0)).catch((fault: NodeJS.ErrnoException) => {
     if (isNoFile.has(fault.code)) return undefined;
     throw fault;

@@ -133,9 +133,13 @@ export function programOf(house: string): Promise<string> {
 }
 
 async function printOfProgram(house: string): Promise<string> {
+  return fingerprint(JSON.stringify([process.version, (await filesOfProgram(house)).map((path) => [path, fingerprint(readBytesNow(join(house, path)))])]));
+}
+
+/** The files of all that reads, judges and words: `tests/arrows.test.ts` holds them against what the threads that judge import. */
+export async function filesOfProgram(house: string): Promise<string[]> {
   const below = async (folder: string, wanted: RegExp) => (await filesBelow(join(house, folder))).filter((path) => wanted.test(path) && !path.endsWith('.test.ts')).map((path) => `${folder}/${path}`);
-  const files = [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:(?:disk|kept)\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge|not-formatted|history)[^/]*\.ts$/)), 'package-lock.json'];
-  return fingerprint(JSON.stringify([process.version, files.map((path) => [path, fingerprint(readBytesNow(join(house, path)))])]));
+  return [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:(?:disk|kept)\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge[^/]*|not-formatted|units|further-threads|revision|history|kept-history|command|machine-faults)\.ts$/)), 'package-lock.json'];
 }
 
 // What was written by half, or changed since, is no part.

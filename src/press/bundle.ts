@@ -1,5 +1,5 @@
-import { join, relative, sep } from 'node:path';
-import { exists, filesBelow, fingerprint, makeFolder, markAsUsed, moveFolder, readBytesNow, readTextFile, remove, standingIn, writeWhole } from '../disk.ts';
+import { isAbsolute, join, relative, sep } from 'node:path';
+import { exists, filesBelow, fingerprint, isWithin, makeFolder, markAsUsed, moveFolder, readBytesNow, readTextFile, remove, standingIn, writeWhole } from '../disk.ts';
 import type { Bundle, PageKeys } from './astro-app.ts';
 import { bundleApart } from './bundle-apart.ts';
 
@@ -81,10 +81,8 @@ export async function programIn(house: string, environment: Readonly<Record<stri
   return { key: fingerprint(JSON.stringify([settings, files.map((path) => [path, fingerprint(readBytesNow(join(house, path)))])])), files: new Set(files) };
 }
 
-const isOutside = (house: string, path: string): boolean => {
-  const inside = relative(house, path);
-  return inside.startsWith('..') || path.startsWith('\0') || /(?:^|[\\/])(?:node_modules|\.astro)[\\/]/.test(inside) || !path.startsWith(house);
-};
+// Made-up modules have no path, and what is installed is counted by the lock file.
+const isOutside = (house: string, path: string): boolean => !isAbsolute(path) || !isWithin(house, path) || /(?:^|[\\/])(?:node_modules|\.astro)[\\/]/.test(relative(house, path));
 
 // The first line is the fingerprint of the rest: a record that was written by half is no record.
 async function writeNote(folder: string, noted: Noted): Promise<void> {

@@ -1,14 +1,19 @@
 /** The engine in a worker, seen from the page. */
-import type { Answers } from './answers.ts';
+import type { Answers, Results } from './answers.ts';
 import type { Message, Question, Reply } from './search-worker.ts';
 
 // A worker that has not begun by then, with the names there, is given up.
 const patience = 5000;
 
+/** What answers in it. `undefined` is no longer wanted: another question of its kind followed. Of the box the last question alone counts, and it looks to that itself; of the page several may be under way. */
+export interface Asked extends Pick<Answers, 'propose'> {
+  find(...given: Parameters<Answers['find']>): Promise<Results | undefined>;
+}
+
 /** A worker on its way: it fetches its script while the page fetches the names. */
 export interface Apart {
   /** What answers, once the worker has the names. Rejects where it does not start or cannot read them. */
-  with(names: ArrayBuffer): Promise<Answers>;
+  with(names: ArrayBuffer): Promise<Asked>;
   /** What the worker fetched, which the page does not see by itself. */
   fetched(): Promise<readonly string[]>;
   stop(): void;
@@ -26,10 +31,10 @@ export function startApart(address: string, broke: () => void): Apart | undefine
   const answerTo = (turn: number): Promise<unknown> => new Promise((resolve, reject) => { waiting.set(turn, { resolve, reject }); });
   const send = (message: Message): void => worker.postMessage(message);
   let last = 0;
-  const ask = (name: Question['ask']) => (...given: unknown[]): Promise<never> => {
+  const ask = <Answer>(name: Question['ask']) => (...given: unknown[]): Promise<Answer> => {
     const turn = ++last;
     send({ turn, ask: name, given });
-    return answerTo(turn) as Promise<never>;
+    return answerTo(turn) as Promise<Answer>;
   };
   worker.addEventListener('error', (event) => {
     event.preventDefault();

@@ -1,13 +1,12 @@
 /** Opens the search in a page: engine and names are fetched side by side, once, when the reader first goes to the box. The engine works in a thread of its own or, where that cannot be, in the page. */
 import { keepSearch } from '#src/offline/register.ts';
-import type { Answers } from './answers.ts';
-import { startApart } from './apart.ts';
+import { startApart, type Asked } from './apart.ts';
 
-let answers: Promise<Answers> | undefined;
+let answers: Promise<Asked> | undefined;
 let inPage = false;
 
 /** What answers for the names at an address. What could not be loaded is tried again the next time. */
-export function opened(address: string): Promise<Answers> {
+export function opened(address: string): Promise<Asked> {
   if (answers) return answers;
   answers = made(address).catch(async (fault) => {
     const now = await addressNow();
@@ -27,7 +26,7 @@ export async function openedAnew(mark: string): Promise<string> {
   return now;
 }
 
-async function made(way: string): Promise<Answers> {
+async function made(way: string): Promise<Asked> {
   const address = new URL(way, location.href).href;
   const keep = (fetched?: () => Promise<readonly string[]>): void => keepSearch(way.slice(0, way.indexOf('search-index/')), fetched);
   let begun = false;
@@ -40,7 +39,7 @@ async function made(way: string): Promise<Answers> {
       begun = true;
       keep(apart.fetched);
       // What it was asked when it broke is asked again, in the page.
-      const again = async <Answer>(fault: unknown, ask: (answers: Answers) => Promise<Answer>): Promise<Answer> => { if (!inPage) throw fault; return ask(await opened(way)); };
+      const again = async <Answer>(fault: unknown, ask: (answers: Asked) => Promise<Answer>): Promise<Answer> => { if (!inPage) throw fault; return ask(await opened(way)); };
       return {
         propose: (...given) => propose(...given).catch((fault: unknown) => again(fault, (other) => other.propose(...given))),
         find: (...given) => find(...given).catch((fault: unknown) => again(fault, (other) => other.find(...given))),

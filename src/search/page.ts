@@ -71,7 +71,7 @@ async function search(finished = true): Promise<void> {
   const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
   try {
     const results = await answersTo(wish);
-    if (turn !== latest) return;
+    if (turn !== latest || !results) return;
     showAll(results, wish, turn);
     insideButton.hidden = asked === '';
     insideButton.onclick = () => void searchInside(wish, turn, true);
@@ -82,24 +82,27 @@ async function search(finished = true): Promise<void> {
   }
 }
 
-async function answersTo(wish: Wish): Promise<Results> {
+/** What answers; undefined where something else was asked meanwhile. */
+async function answersTo(wish: Wish): Promise<Results | undefined> {
   return (await opened(form.dataset.names!)).find(wish);
 }
 
 /** Services whose texts say what their names do not. */
 async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<void> {
   insideButton.hidden = true;
-  const withTexts = async (): Promise<[Wish, Results]> => {
+  const withTexts = async (): Promise<[Wish, Results | undefined]> => {
     const { names, ask } = await (inside ??= import('./inside.ts').then(({ openInside }) => openInside(words.route as Route['path'], textFile)));
     // Its entries are those of one index of names: where that of this page is another, the site was built anew.
     if (!form.dataset.names!.includes(`/${names}.json`)) form.dataset.names = await openedAnew(names);
     const more = { ...wish, inside: await ask(wish.question.trim()) };
-    return [more, await answersTo(more)];
+    return [more, turn === latest ? await answersTo(more) : undefined];
   };
   try {
     const [more, results] = await withTexts();
     if (turn !== latest) return;
-    if (results.further > 0) showAll(results, more, turn);
+    // More was asked for meanwhile: the texts can be asked again.
+    if (!results) insideButton.hidden = false;
+    else if (results.further > 0) showAll(results, more, turn);
     else if (wished) status.textContent += `. ${words.insideNone!}`;
   } catch {
     inside = undefined;
@@ -150,15 +153,26 @@ function drawn(answer: Answer, { question }: Wish, intent: Results['intent'], nu
 
 function showMore(total: number, wish: Wish, turn: number): void {
   more.hidden = total <= wish.from;
-  more.onclick = async () => {
-    const results = await answersTo(wish).catch(() => undefined);
-    if (turn !== latest) return;
-    if (!results) { status.textContent = words.failed!; return; }
-    const items = results.answers.map((answer) => drawn(answer, wish, results.intent, atOnce));
-    list.append(...items);
-    items[0]?.querySelector('a')!.focus();
-    showMore(total, { ...wish, from: wish.from + atOnce }, turn);
+  // Not disabled while it is asked: it would lose the focus.
+  more.ariaDisabled = 'false';
+  const ask = async (): Promise<void> => {
+    if (turn !== latest || more.ariaDisabled === 'true') return;
+    more.ariaDisabled = 'true';
+    try {
+      const results = await answersTo(wish);
+      // Another list may stand there by now.
+      if (turn !== latest || more.onclick !== ask || !results) return;
+      const items = results.answers.map((answer) => drawn(answer, wish, results.intent, atOnce));
+      list.append(...items);
+      items[0]?.querySelector('a')!.focus();
+      showMore(total, { ...wish, from: wish.from + atOnce }, turn);
+    } catch {
+      if (turn === latest) status.textContent = words.failed!;
+    } finally {
+      if (more.onclick === ask) more.ariaDisabled = 'false';
+    }
   };
+  more.onclick = ask;
 }
 
 function hint(name: string, said: string | undefined): void {

@@ -4,7 +4,7 @@ import { answersOf, openNames } from './search.ts';
 /** What the page sends: the address of the names at once, their bytes when they are there, then questions, each with a number that grows. */
 export type Message = { address: string } | { names: ArrayBuffer } | Question;
 export interface Question { turn: number; ask: 'propose' | 'find' | 'fetched'; given: readonly unknown[] }
-/** What it gets: the answer to each question, by its number; that to the opening has the number 0. */
+/** What it gets: the answer to each question, by its number; that to the opening has the number 0. A question that another of its kind followed is no longer wanted: its answer is undefined. */
 export type Reply = { turn: number } & ({ answer: unknown } | { fault: string });
 
 let answers: Promise<ReturnType<typeof answersOf>>;
@@ -26,7 +26,9 @@ async function answerTo({ turn, ask, given }: Question): Promise<unknown> {
   await new Promise((resolve) => { setTimeout(resolve); });
   if (!goesOn()) return undefined;
   const asked = (await answers)[ask] as (...given: readonly unknown[]) => Promise<unknown>;
-  return asked(...given, goesOn);
+  const answer = await asked(...given, goesOn);
+  // What was left half way found nothing, which says nothing.
+  return goesOn() ? answer : undefined;
 }
 
 async function reply(turn: number, work: () => Promise<unknown>): Promise<void> {

@@ -78,6 +78,22 @@ describe('the results', () => {
     await context.close();
   });
 
+  it('go on where “more” is pressed twice at once', async () => {
+    const context = await reader();
+    const { page, complaints } = await open(context, addressOf('sq', 'search/?audience=citizen'));
+    const results = page.locator('#results ol > li');
+    const status = page.locator('#results [role=status]');
+    await expect.poll(() => results.count()).toBe(10);
+    const before = await status.textContent();
+    await page.locator('#results [data-part=more]').evaluate((more) => { (more as HTMLElement).click(); (more as HTMLElement).click(); });
+    await expect.poll(() => results.count()).toBeGreaterThan(10);
+    expect(await status.textContent()).toBe(before);
+    const addresses = await results.evaluateAll((items) => items.map((item) => item.querySelector('a')!.href));
+    expect(new Set(addresses).size).toBe(addresses.length);
+    expect(complaints.filter(isOwn)).toEqual([]);
+    await context.close();
+  });
+
   it.each([['sq', 'sa kushton certifikata e lindjes', '#fees'], ['sr-cyrl', 'колико траје грађевинска дозвола', '#timeLimit'], ['en', 'what documents for a passport', '#documents']])('in %s, “%s” is answered with the way to %s', async (route, query, section) => {
     const context = await reader();
     const { page } = await open(context, addressOf(route, `search/?q=${encodeURIComponent(query)}`));

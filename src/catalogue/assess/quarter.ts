@@ -25,18 +25,9 @@ export function lastDayOf(quarter: string): string {
   return `${quarter.slice(0, 4)}-${lastDays[quarter.at(-1)!]}`;
 }
 
-/** The quarter before another. */
-export function previousQuarter(quarter: string): string {
-  return beside(quarter, -1);
-}
-
 /** The quarter after another. */
 export function nextQuarter(quarter: string): string {
-  return beside(quarter, 1);
-}
-
-function beside(quarter: string, step: number): string {
-  const count = Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1)) - 1 + step;
+  const count = Number(quarter.slice(0, 4)) * 4 + Number(quarter.at(-1));
   return `${String(Math.floor(count / 4)).padStart(4, '0')}-q${(count % 4) + 1}`;
 }
 

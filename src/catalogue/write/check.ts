@@ -102,12 +102,7 @@ function asLines(result: CheckResult, language: Language): string {
   return result.problems.map((problem) => `${asLine(inWords(problem, language), result.folder)}\n`).join('');
 }
 
-/** The object of the contract (design, section 5); further fields may be added, none taken away. */
-export function checkAsObject(result: CheckResult, language: Language): object {
-  return Object.fromEntries(fieldsOf(result, language).map(([name, items, written]) => [name, written ? (items as readonly never[]).map((item) => written(item)) : items]));
-}
-
-// Each field of the object; of a list the items, with how one of them is written.
+// Each field of the object of the contract (design, section 5): further ones may be added, none taken away. Of a list the items, with how one of them is written.
 function fieldsOf(result: CheckResult, language: Language): [name: string, value: unknown, written?: (item: never) => object][] {
   const requirementOf = requirementsOf(result);
   const finding = (finding: Finding): object => ({

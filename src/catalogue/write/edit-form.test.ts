@@ -17,20 +17,28 @@ test('what may be “none” is offered as an answer, not among the values', () 
   expect(none.sort()).toEqual(['appeal', 'documents', 'eligibility', 'fees', 'forms']);
 });
 
-describe.each(forms)('in $route.name', ({ route, sections }) => {
+const valuesIn = (value: FormValue): FormValue[] => [value, ...Object.values(value.fields ?? {}).flatMap(valuesIn), ...(value.item ? valuesIn(value.item) : [])];
+
+test('in Cyrillic every label, hint and choice is in that script, but for units and formats', () => {
+  const { sections } = forms.find(({ route }) => route.tag === 'sr-Cyrl')!;
+  const words = sections.flatMap(({ label, elements }) => [label, ...elements.flatMap((element) => {
+    const values = element.part === 'facts' ? valuesIn(element.value) : [];
+    const choices = [...(element.part === 'text' ? [element] : []), ...values].flatMap(({ choices = [] }) => choices.map((choice) => choice.label));
+    return [element.label, element.hint, ...choices, ...values.flatMap(({ schema }) => [schema.title, schema.description])];
+  })]).filter((one) => one !== undefined).map(String);
+  expect(words.length).toBeGreaterThan(300);
+  // <id>: the script rule does not know a path with such a place in it, and writes the rest of it in Cyrillic.
+  expect(words.filter((one) => /\p{Script=Latin}/u.test(one.replace(/EUR|kB|m²|Markdown|pdf|docx|odt|html|online|<id>/g, '')))).toEqual([]);
+});
+
+describe.each(forms)('in $route.name', ({ sections }) => {
   const elements = sections.flatMap((section) => section.elements);
-  const valuesIn = (value: FormValue): FormValue[] => [value, ...Object.values(value.fields ?? {}).flatMap(valuesIn), ...(value.item ? valuesIn(value.item) : [])];
   const values = elements.flatMap((element) => (element.part === 'facts' ? valuesIn(element.value) : []));
 
   test('every part has a label, and no hint speaks of files', () => {
     const hints = [...elements.map(({ hint }) => hint), ...values.map(({ schema }) => schema.description)].filter(Boolean).join('\n');
     expect(elements.filter(({ label }) => !label)).toEqual([]);
     expect(hints).not.toMatch(/\.yaml|\.md\b|npm run|none|ISO/);
-  });
-
-  test('everything is in the script of its readers', () => {
-    if (route.tag !== 'sr-Cyrl') return;
-    expect(elements.map(({ label }) => label).filter((label) => /[a-z]/i.test(label))).toEqual([]);
   });
 
   test('a list of things is rows of fields, each with its own input', () => {

@@ -175,7 +175,8 @@ function unionOf(plain: z.ZodUnion, field: string, leaf: (kind: InputKind, more?
   if (options.some((option) => option instanceof z.ZodNumber)) return leaf('amount');
   if (from !== undefined) return { schema: { type: 'array', title: leaf('choices').schema.title, items: { type: 'string' } }, kind: 'choices', from, oneOrMore: true };
   const literals = options.flatMap((option) => (option instanceof z.ZodLiteral ? [String(option.value)] : []));
-  return { ...leaf('length'), ...(literals.includes('unlimited') ? { unlimited: true } : {}), schema: { title: metaOf(schema)?.label[voice.route.language] } };
+  const meta = metaOf(schema);
+  return { ...leaf('length'), ...(literals.includes('unlimited') ? { unlimited: true } : {}), schema: { title: meta && voice.say(meta.label) } };
 }
 
 // `timeLimit` and `timeLimit.decision`: what sources may contradict each other on.

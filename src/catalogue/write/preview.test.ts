@@ -16,6 +16,12 @@ describe('a preview opens from a folder', () => {
     expect([...files.keys()].sort()).toEqual(['_astro/a.css', 'fonts/f.woff2', 'logo.svg', 'sq/gjilan/leje/index.html', 'sr/gjilan/leje/index.html']);
   });
 
+  test('and nothing else is read', () => {
+    const asked: string[] = [];
+    previewFiles(pages, { has: (path) => site.has(path), get: (path) => { asked.push(path); return site.get(path)!; } });
+    expect(asked.sort()).toEqual([...files.keys()].sort());
+  });
+
   test('every address is relative, leads to another site, or leads nowhere', () => {
     expect(text('sq/gjilan/leje/index.html')).toBe('<link rel="stylesheet" href="../../../_astro/a.css"><a href="../../../sr/gjilan/leje/index.html#afati">sr</a><a data-href="/sq/">home</a><a href="https://x.example/">x</a><img src="../../../logo.svg"><script src="//cdn/x.js"></script>');
     expect(text('_astro/a.css')).toBe('@font-face{src:url("../fonts/f.woff2")}');

@@ -29,8 +29,14 @@ export function changedPages({ catalogue, change }: Pick<CheckResult, 'catalogue
   ].sort((a, b) => (a.path < b.path ? -1 : 1)).slice(0, mostPages);
 }
 
+/** A built site, of which only those files are read that are shown. */
+export interface BuiltSite {
+  has(path: string): boolean;
+  get(path: string): Uint8Array | undefined;
+}
+
 /** The files of a preview: the changed pages in every language with what they are drawn with, every address made relative, so that they open from a folder. */
-export function previewFiles(pages: readonly ChangedPage[], site: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+export function previewFiles(pages: readonly ChangedPage[], site: BuiltSite): Map<string, Uint8Array> {
   const wanted = new Set(pages.flatMap(({ path }) => routes.map((route) => `${route.path}/${path}/index.html`)).filter((path) => site.has(path)));
   const files = new Map<string, Uint8Array>();
   const queue = [...wanted];
@@ -67,7 +73,7 @@ export function previewSection(pages: readonly ChangedPage[], files: ReadonlyMap
   return `\n<details><summary>${previewWords.title(shown.length)[language]}</summary>\n\n${previewWords.how[language]}\n\n${[...lines, ...rest].join('\n')}\n\n</details>\n`;
 }
 
-function fileOf(address: string, from: string, site: ReadonlyMap<string, unknown>): string | undefined {
+function fileOf(address: string, from: string, site: Pick<BuiltSite, 'has'>): string | undefined {
   const path = decodeURI(address.replace(/[?#].*$/, '')).replace(/^\//, '');
   const candidates = path.endsWith('/') || path === '' ? [`${path}index.html`] : [path, `${path}/index.html`];
   return candidates.find((candidate) => candidate !== from && site.has(candidate)) ?? candidates.find((candidate) => site.has(candidate));

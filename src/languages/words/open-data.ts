@@ -105,7 +105,6 @@ export const openDataWordsWith = {
   byVersion: (version: number): InEachLanguage => ({ sq: `Masa: versioni ${version}.`, sr: `Merilo: verzija ${version}.`, en: `Yardstick: version ${version}.` }),
   andMore: (count: number): InEachLanguage => ({ sq: `dhe ${count} të tjera; të gjitha me --format json`, sr: `i još ${count}; sve uz --format json`, en: `and ${count} more; all of them with --format json` }),
   kept: (file: string): InEachLanguage => ({ sq: `Rezultati u ruajt te ${file}.`, sr: `Rezultat je sačuvan u ${file}.`, en: `The result is kept in ${file}.` }),
-  badQuarter: (value: string): InEachLanguage => ({ sq: `${value} nuk është tremujor; shkruani si 2026-Q4.`, sr: `${value} nije tromesečje; pišite kao 2026-Q4.`, en: `${value} is not a quarter; write it like 2026-Q4.` }),
   tooLargeToKeep: (kilobytes: number, limit: number): InEachLanguage => ({ sq: `Rezultati do të kishte ${kilobytes} kB; ruhen deri në ${limit} kB. Ndajeni katalogun sipas botuesit.`, sr: `Rezultat bi imao ${kilobytes} kB; čuva se najviše ${limit} kB. Podelite katalog po izdavačima.`, en: `The result would have ${kilobytes} kB; at most ${limit} kB are kept. Divide the catalogue by publisher.` }),
   noCatalogue: (file: string): InEachLanguage => ({ sq: `Skedari ${file} nuk mund të lexohet.`, sr: `Datoteka ${file} ne može da se pročita.`, en: `The file ${file} cannot be read.` }),
 } as const;

@@ -2,8 +2,9 @@ import { deadlinesOf } from '../../model/several.ts';
 import type { Text } from '../../model/text.ts';
 import { textsOf, type Rule } from '../rule.ts';
 
-const amount = /\d+(?:[.,]\d+)?\s*(?:€|EUR\b|euro\b|evra\b|evro\b)|€\s*\d/iu;
-const days = /\d+\s*(?:ditë|ditëve|dana|dan|days?|muaj|meseci|months?)(?!\p{L})/iu;
+// A number is tried from its first digit alone: from each of its digits, a long row of them would take hours.
+const amount = /(?<!\d)\d+(?:[.,]\d+)?\s*(?:€|EUR\b|euro\b|evra\b|evro\b)|€\s*\d/iu;
+const days = /(?<!\d)\d+\s*(?:ditë|ditëve|dana|dan|days?|muaj|meseci|months?)(?!\p{L})/iu;
 
 /** Fee and days stand as data, not only inside prose where no machine and no other language finds them. */
 export const structured: Rule = {
