@@ -90,6 +90,20 @@ describe.concurrent('every command', () => {
     expectWrongUse(await command(name, name === 'serve' ? ['--out', sites, given] : ['--content', join(sites, 'sparse'), given]));
   });
 
+  test('format refuses a file that is none of the content, and writes none of the others', async () => {
+    const untidy = 'status:   unconfirmed\n';
+    const content = contentLike('sparse', { 'institutions/example/services/untidy/service.yaml': untidy });
+    const file = join(content, 'institutions/example/services/untidy/service.yaml');
+    for (const other of [join(content, 'nowhere.md'), 'README.md']) {
+      const result = await command('format', ['--content', content, file, other]);
+      expectWrongUse(result);
+      expect(result.err).toContain(`${other} is no file of the content`);
+      expect(readFileSync(file, 'utf8')).toBe(untidy);
+    }
+    expect((await command('format', ['--content', content, file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('status: unconfirmed\n');
+  });
+
   test('an option that needs a value is not given another option as its value', async () => {
     expectWrongUse(await command('check', ['--content', '--format']));
   });
