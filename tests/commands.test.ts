@@ -104,6 +104,12 @@ describe.concurrent('every command', () => {
     expect(readFileSync(file, 'utf8')).toBe('status: unconfirmed\n');
   });
 
+  test.each([['sq', 'Nuk ka asnjë.'], ['sr', 'Nema nijedne.'], ['en', 'There are none.']])('a name is not answered with an empty list (%s)', async (language, none) => {
+    const result = await command('check', ['--content', contentLike(undefined, { 'vocabularies/README.md': '' }), '--institution', 'x', '--lang', language]);
+    expectWrongUse(result);
+    expect(result.err).toContain(none);
+  });
+
   test('an option that needs a value is not given another option as its value', async () => {
     expectWrongUse(await command('check', ['--content', '--format']));
   });
