@@ -62,6 +62,18 @@ export function nameOfInstitution({ catalogue, before }: Pick<CheckResult, 'cata
 export function shortfallLines(result: Pick<CheckResult, 'catalogue' | 'before' | 'below'>, language: Language): string[] {
   return (result.below ?? []).map(({ institution, score, required, than }) => {
     const words = than === 'before' ? pullRequestWords.belowBefore : checkWords.belowRequired;
-    return words(nameOfInstitution(result, institution, language), score.toFixed(3), than === 'before' ? required.toFixed(3) : String(required))[language];
+    const [reached, wanted] = than === 'before' ? toldApart(score, required) : [roundedDown(score, 3), String(required)];
+    return words(nameOfInstitution(result, institution, language), reached, wanted)[language];
   });
+}
+
+// As every share is said; a rounded one would seem to reach what is required.
+function roundedDown(share: number, digits: number): string {
+  return (Math.floor(share * 10 ** digits + 1e-6) / 10 ** digits).toFixed(digits);
+}
+
+// With as many digits as make two shares two.
+function toldApart(a: number, b: number): [string, string] {
+  const digits = [3, 4, 5, 6, 7, 8].find((count) => roundedDown(a, count) !== roundedDown(b, count)) ?? 9;
+  return [roundedDown(a, digits), roundedDown(b, digits)];
 }
