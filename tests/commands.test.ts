@@ -85,6 +85,14 @@ describe.concurrent('every command', () => {
     expectWrongUse(await command(name, ['--content', join(sites, 'sparse'), '--today', day]));
   });
 
+  test('a day in another form is told its form, and only one that the calendar lacks that it does not exist', async () => {
+    const said = async (day: string) => (await command('check', ['--content', join(sites, 'sparse'), '--today', day, '--lang', 'en'])).err;
+    expect(await said('29.02.2028')).toContain('“29.02.2028”: write year-month-day, like 2028-02-29.');
+    expect(await said('10/11/2026')).toContain('“10/11/2026”: write year-month-day, like 2026-02-28.');
+    expect(await said('today')).toContain('“today”: write year-month-day, like 2026-02-28.');
+    for (const day of ['2026-02-30', '30.2.2026']) expect(await said(day)).toContain(`The date ${day} does not exist`);
+  });
+
   test.each([['check', '--lang', 'de'], ['check', '--format', 'xml'], ['check', '--require', 'much'], ['check', '--require', '1.01'], ['check', '--require', '-1%'], ['check', '--require', ''], ['serve', '--port', '70000'], ['start', '--port', 'http'], ['build', '--site', 'katalogu.example']])('%s refuses %s %s', async (name, option, value) => {
     const given = `${option}=${value}`;
     expectWrongUse(await command(name, name === 'serve' ? ['--out', sites, given] : ['--content', join(sites, 'sparse'), given]));
