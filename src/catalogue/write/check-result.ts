@@ -3,7 +3,7 @@ import { voiceOf, type Voice } from '#languages/voice.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { pullRequestWords } from '#languages/words/pull-request.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, Override } from '../model/change.ts';
 import type { Finding, Report, Shortfall } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Requirement } from '../model/standard.ts';
@@ -56,6 +56,11 @@ export function requirementsOf({ catalogue }: Pick<CheckResult, 'catalogue'>): R
 /** What an institution is called: as it is now, otherwise as it was before the change. */
 export function nameOfInstitution({ catalogue, before }: Pick<CheckResult, 'catalogue' | 'before'>, id: string, language: Language): string {
   return [catalogue, before?.catalogue].flatMap((state) => state?.institutions.find((institution) => institution.id === id)?.facts.names[language] ?? [])[0] ?? id;
+}
+
+/** What services keep of their own though their concept changed, by service. */
+export function overridesByService(overrides: readonly Override[]): ReadonlyMap<string, readonly Override[]> {
+  return Map.groupBy(overrides, ({ institution, service }) => `${institution}/${service}`);
 }
 
 /** A sentence for each institution that falls short of what is required of it. */
