@@ -3,7 +3,7 @@ import { changedWords } from '#languages/words/changed.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { verifyWords } from '#languages/words/verify.ts';
 import { readTextFile } from '#src/disk.ts';
-import { addressesToForget, between, recordFileAt, recordIn, type BuildRecord } from './integrity.ts';
+import { addressesToForget, betweenBuilds, recordFileAt, recordIn, type BuildRecord } from './integrity.ts';
 import { exit, options, run, siteOf, WrongUse } from './command.ts';
 
 await run({
@@ -16,7 +16,7 @@ await run({
     const format = String(values.format ?? 'line');
     if (format !== 'line' && format !== 'json') throw new WrongUse(commandWords.badChoice('--format', format, 'line, json'));
     const [earlier, now] = [await recordAt(operands[0]!), await recordAt(operands[1]!)];
-    const differences = between(earlier, now);
+    const differences = betweenBuilds(earlier, now);
     const before = `${siteOf(values.site).site ?? now.site ?? ''}${now.base}`;
     const forget = addressesToForget(differences).map((address) => `${before}${address}`);
     const { same, changed, added, removed } = differences;

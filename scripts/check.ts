@@ -72,6 +72,6 @@ function ofInstitution(result: CheckResult, id: string): CheckResult {
     reports: own(result.reports),
     ...(result.inventory ? { inventory: own(result.inventory) } : {}),
     ...(before ? { before: { ...before, findings: own(before.findings), reports: own(before.reports) } } : {}),
-    ...(change ? { change: { files: change.files.filter(isOurs), services: own(change.services), findings: change.findings.filter(({ finding }) => finding.institution === id), stale: own(change.stale) } } : {}),
+    ...(change ? { change: { files: change.files.filter(isOurs), services: own(change.services), findings: change.findings.filter(({ finding }) => finding.institution === id), stale: own(change.stale), overrides: own(change.overrides) } } : {}),
   };
 }

@@ -107,9 +107,13 @@ function helpOf(command: Command<string>, say: (words: InEachLanguage) => string
 /** The day of judging: given, or today in Kosovo (Europe/Belgrade). */
 export function dayOf(value: string | boolean | undefined): string {
   if (value === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Belgrade' }).format(new Date());
-  const day = String(value);
-  const date = new Date(`${day}T00:00:00Z`);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== day) throw new WrongUse(commandWords.badDate(day));
+  const written = String(value);
+  const [, d, m, y] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/.exec(written.trim()) ?? [];
+  const day = y ? `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}` : written;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new WrongUse(commandWords.dateOtherwise(written, '2026-02-28'));
+  if (new Date(`${day}T00:00:00Z`).toJSON()?.slice(0, 10) !== day) throw new WrongUse(commandWords.badDate(written));
+  // Scripts are to write days in one way.
+  if (y) throw new WrongUse(commandWords.dateOtherwise(written, day));
   return day;
 }
 

@@ -29,8 +29,10 @@ await run({
     if (id !== undefined && within.length === 0) throw new WrongUse(commandWords.noInstitution(id, [...new Set(all.flatMap(({ path }) => /^institutions\/([^/]+)\//.exec(path)?.[1] ?? []))].join(', ')));
     const named = operands.map((file) => inContent(file, resolve(folder)));
     const files = operands.length === 0 ? within : within.filter(({ path }) => named.includes(path));
+    const other = operands.find((_, index) => !files.some(({ path }) => path === named[index]));
+    if (other !== undefined) throw new WrongUse(formatWords.notOurs(other));
 
-    const complaints = operands.filter((_, index) => !files.some(({ path }) => path === named[index])).map((file) => `${printable(file)}: ${say(formatWords.notOurs)}\n`);
+    const complaints: string[] = [];
     let changed = 0;
     for (const file of files) {
       const { problems } = readAs(file);

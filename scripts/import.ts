@@ -1,6 +1,7 @@
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { idPattern } from '#catalogue/model/values.ts';
 import type { ImportFault, ImportFile } from '#catalogue/model/import.ts';
+import type { Problem } from '#catalogue/model/problem.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { importReports } from '#catalogue/read/folders.ts';
 import { readImport } from '#catalogue/read/import/import.ts';
@@ -8,7 +9,7 @@ import { importedRecords, ownServices } from '#catalogue/read/own.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { asExcerpt, inWords } from '#catalogue/write/diagnostics.ts';
 import { planImport, type PlannedService } from '#catalogue/write/import-plan.ts';
-import { faultInWords, hasRemainders, remaindersAsObject, reportAsMarkdown, reportAsObject, reportAsText } from '#catalogue/write/import-report.ts';
+import { faultAtPlace, faultInWords, hasRemainders, refusedInWords, remaindersAsObject, reportAsMarkdown, reportAsObject, reportAsText } from '#catalogue/write/import-report.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { houseFilesFor, isKnown, ownFiles } from '#src/content.ts';
@@ -64,7 +65,9 @@ await run({
     const changed = new Map(written.filter(({ text }) => text !== undefined).map(({ path, text }) => [path, { path, bytes: new TextEncoder().encode(text) }]));
     const after = readCatalogue([...files.filter(({ path }) => !changed.has(path)), ...changed.values()]);
     const old = new Set(before.map((problem) => JSON.stringify([problem.code, problem.file, problem.values])));
-    const problems = after.problems.filter((problem) => problem.severity === 'error' && !old.has(JSON.stringify([problem.code, problem.file, problem.values])));
+    // A service that could not be read whole would be refused for what its cells were told for already.
+    const isReadWhole = (file: string) => !errors.some(({ service }) => service === undefined || file.startsWith(`institutions/${service.replace('/', '/services/')}/`));
+    const problems = after.problems.filter((problem) => problem.severity === 'error' && !old.has(JSON.stringify([problem.code, problem.file, problem.values])) && isReadWhole(problem.file));
     const refused = errors.length > 0 || problems.length > 0;
     const out = resolve(String(values.out ?? folder));
     if (!refused && !values['dry-run']) await writeTogether((await Promise.all(written.map(async ({ path, text }) => (text === undefined && !(await exists(join(out, path))) ? [] : [{ path: join(out, path), content: text }])))).flat());
@@ -73,14 +76,14 @@ await run({
     if (format === 'json') {
       process.stdout.write(`${JSON.stringify({
         written: !refused && !values['dry-run'],
-        faults: read.faults.map((fault) => ({ code: fault.code, severity: fault.severity, file: fault.file, ...(fault.at ? { at: fault.at } : {}), message: faultInWords(fault, language).replace(/^\w+\[[^\]]+\] /, '') })),
+        faults: read.faults.map((fault) => ({ code: fault.code, severity: fault.severity, file: fault.file, ...(fault.at ? { at: fault.at } : {}), message: faultAtPlace(fault, language) })),
         problems: problems.map((problem) => ({ code: problem.code, file: problem.file, line: problem.line, column: problem.column, message: inWords(problem, language).message })),
         services: planned.map((service) => reportAsObject(service, notesOf(service), language)),
       }, null, 2)}\n`);
       return refused ? exit.problems : exit.fine;
     }
     for (const fault of read.faults) if (fault.severity === 'error' || read.drafts.length !== 1) process.stderr.write(`${faultInWords(fault, language)}\n`);
-    for (const problem of problems) process.stderr.write(`${asExcerpt(inWords(problem, language), language, shown)}\n`);
+    for (const problem of problems) process.stderr.write(`${(stands(problem) ? asExcerpt : refusedInWords)(inWords(problem, language), language, shown)}\n`);
     if (refused) {
       process.stdout.write(`${say(importWords.nothingWritten)}\n`);
       return exit.problems;
@@ -93,6 +96,12 @@ await run({
     for (const path of paths) process.stdout.write(`  ${shown}/${path}\n`);
     if (paths.length === 0) process.stdout.write(`${say(importWords.nothingToDo)}\n`);
     return exit.fine;
+
+    // Whether a file has the line that a problem is about.
+    function stands({ file, line, excerpt }: Problem): boolean {
+      const there = textAt.get(file);
+      return excerpt === undefined || (there !== undefined && new TextDecoder().decode(there.bytes).split(/\r\n|\r|\n/)[line - 1] === excerpt.text);
+    }
 
     function filesOf(service: PlannedService, notes: readonly ImportFault[]): { path: string; text: string | undefined }[] {
       const [markdown, json] = importReports.map((name) => `${service.folder}/${name}`) as [string, string];

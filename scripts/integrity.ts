@@ -67,7 +67,13 @@ export interface Between {
   removed: string[];
 }
 
-/** What a build changed of an earlier one. */
+/** What a build changed of an earlier one, its own record among the files. */
+export function betweenBuilds(earlier: BuildRecord, now: BuildRecord): Between {
+  const [then, here] = [earlier, now].map((record) => ({ files: { ...record.files, 'build.json': fingerprint(JSON.stringify(record)) } }));
+  return between(then!, here!);
+}
+
+/** What changed of the files of a build. */
 export function between({ files: earlier }: Pick<BuildRecord, 'files'>, { files: now }: Pick<BuildRecord, 'files'>): Between {
   const paths = Object.keys(now).sort();
   const stood = (path: string) => Object.hasOwn(earlier, path);
@@ -88,7 +94,7 @@ export function addressOfFile(path: string): string {
 export function addressesToForget({ changed, added, removed }: Between): string[] {
   // A packed twin has the address of its file; what is meant for the server has none.
   const seen = [...changed, ...added, ...removed].map((path) => path.replace(/\.(?:br|gz)$/, '')).filter((path) => !path.startsWith('_') && path !== '404.html');
-  return [...new Set(['build.json', ...seen])].map(addressOfFile).sort();
+  return [...new Set(seen)].map(addressOfFile).sort();
 }
 
 /** How a published copy differs from its record, by kind, each sorted. */

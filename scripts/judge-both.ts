@@ -35,7 +35,7 @@ export interface JudgedTwice {
   part: JudgedPart;
   services: readonly Service[];
   old: Pick<JudgedPart, 'institutions' | 'services' | 'problems' | 'reports' | 'rest'>;
-  change: Pick<Change, 'services' | 'findings' | 'stale'>;
+  change: Pick<Change, 'services' | 'findings' | 'stale' | 'overrides'>;
   findings: readonly Finding[];
   inventory: readonly Finding[];
 }
@@ -96,9 +96,9 @@ function twice({ reader, oldReader }: Readers, { work: { folder, today }, asked 
 
 /** What a change does to an institution, without what was read of it. */
 export function saidOf({ part, before, now, then }: BothStates, touched: ReadonlySet<string>, asked: boolean): JudgedTwice {
-  const { change: { services, findings: changed, stale }, findings, inventory } = whatChanged(then, now, touched);
+  const { change: { services, findings: changed, stale, overrides }, findings, inventory } = whatChanged(then, now, touched);
   return {
-    part, services: titled(part.services, now.catalogue), change: { services, stale, findings: asked ? changed : [] }, ...(asked ? { findings, inventory } : { findings: [], inventory: [] }),
+    part, services: titled(part.services, now.catalogue), change: { services, stale, overrides, findings: asked ? changed : [] }, ...(asked ? { findings, inventory } : { findings: [], inventory: [] }),
     old: { problems: before.problems, rest: before.rest, reports: before.reports, institutions: before.institutions, services: titled(before.services, then.catalogue) },
   };
 }

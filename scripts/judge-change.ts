@@ -42,7 +42,7 @@ export function resultOf({ folder, since }: Wish, { work, reader, once, both, mo
   const seen = whatChanged({ ...moved.old, problems: oldProblems }, { ...moved.now, problems: all.problems }, revision.touched);
   return {
     problems: seen.problems, folder, reports: all.reports,
-    change: { files: seen.change.files, services: inOrderOf([...seen.change.services, ...both.flatMap(({ change }) => change.services)]), findings: inOrderOf([...seen.change.findings, ...both.flatMap(({ change }) => change.findings)], ({ finding }) => finding), stale: inOrderOf([...seen.change.stale, ...both.flatMap(({ change }) => change.stale)]) },
+    change: { files: seen.change.files, services: inOrderOf([...seen.change.services, ...both.flatMap(({ change }) => change.services)]), findings: inOrderOf([...seen.change.findings, ...both.flatMap(({ change }) => change.findings)], ({ finding }) => finding), stale: inOrderOf([...seen.change.stale, ...both.flatMap(({ change }) => change.stale)]), overrides: inOrderOf([...seen.change.overrides, ...both.flatMap(({ change }) => change.overrides)]) },
     findings: inOrderOf([...seen.findings, ...both.flatMap(({ findings }) => findings)]), inventory: inOrderOf([...seen.inventory, ...both.flatMap(({ inventory }) => inventory)]),
     catalogue: { ...all.catalogue, services: merged(all.catalogue.services, [...moved.now.catalogue.services, ...both.flatMap(({ services }) => services)]) },
     before: {

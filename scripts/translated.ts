@@ -42,7 +42,7 @@ await run({
     const complain = (file: string, words: InEachLanguage) => complaints.push(`${printable(file)}:1:1: ${printable(say(words))}\n`);
 
     const all = translationsIn(read.catalogue);
-    const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems, complain) : chosenTargets(read.catalogue, all, chosen);
+    const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems) : chosenTargets(read.catalogue, all, chosen);
     const broken = read.problems.filter((problem) => problem.severity === 'error' && [...targets, ...unread(operands, resolve(folder), read.problems)].some(({ files }) => files.includes(problem.file)));
     complaints.push(...broken.map((problem) => `${asExcerpt(inWords(problem, language), language, folder)}\n`));
     const sound = targets.filter(({ files }) => !broken.some((problem) => files.includes(problem.file)));
@@ -113,11 +113,11 @@ function ownWords(text: Text, shared: Text | undefined): Text {
   })) as Text;
 }
 
-function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[], complain: (file: string, words: InEachLanguage) => void): Target[] {
+function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[]): Target[] {
   return [...new Set(files)].flatMap((file) => {
     const path = inContent(file, folder);
     const found = all.find((target) => target.file === path);
-    if (!found && !problems.some((problem) => problem.file === path)) complain(file, commandWords.noText);
+    if (!found && !problems.some((problem) => problem.file === path)) throw new WrongUse(commandWords.noText(file));
     return found ?? [];
   });
 }

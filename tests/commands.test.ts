@@ -86,9 +86,37 @@ describe.concurrent('every command', () => {
     expectWrongUse(await command(name, ['--content', join(sites, 'sparse'), '--today', day]));
   });
 
+  test('a day in another form is told its form, and only one that the calendar lacks that it does not exist', async () => {
+    const said = async (day: string) => (await command('check', ['--content', join(sites, 'sparse'), '--today', day, '--lang', 'en'])).err;
+    expect(await said('29.02.2028')).toContain('“29.02.2028”: write year-month-day, like 2028-02-29.');
+    expect(await said('10/11/2026')).toContain('“10/11/2026”: write year-month-day, like 2026-02-28.');
+    expect(await said('today')).toContain('“today”: write year-month-day, like 2026-02-28.');
+    for (const day of ['2026-02-30', '30.2.2026']) expect(await said(day)).toContain(`The date ${day} does not exist`);
+  });
+
   test.each([['check', '--lang', 'de'], ['check', '--format', 'xml'], ['check', '--require', 'much'], ['check', '--require', '1.01'], ['check', '--require', '-1%'], ['check', '--require', ''], ['serve', '--port', '70000'], ['start', '--port', 'http'], ['build', '--site', 'katalogu.example']])('%s refuses %s %s', async (name, option, value) => {
     const given = `${option}=${value}`;
     expectWrongUse(await command(name, name === 'serve' ? ['--out', sites, given] : ['--content', join(sites, 'sparse'), given]));
+  });
+
+  test('format refuses a file that is none of the content, and writes none of the others', async () => {
+    const untidy = 'status:   unconfirmed\n';
+    const content = contentLike('sparse', { 'institutions/example/services/untidy/service.yaml': untidy });
+    const file = join(content, 'institutions/example/services/untidy/service.yaml');
+    for (const other of [join(content, 'nowhere.md'), 'README.md']) {
+      const result = await command('format', ['--content', content, file, other]);
+      expectWrongUse(result);
+      expect(result.err).toContain(`${other} is no file of the content`);
+      expect(readFileSync(file, 'utf8')).toBe(untidy);
+    }
+    expect((await command('format', ['--content', content, file])).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toBe('status: unconfirmed\n');
+  });
+
+  test.each([['sq', 'Nuk ka asnjë.'], ['sr', 'Nema nijedne.'], ['en', 'There are none.']])('a name is not answered with an empty list (%s)', async (language, none) => {
+    const result = await command('check', ['--content', contentLike(undefined, { 'vocabularies/README.md': '' }), '--institution', 'x', '--lang', language]);
+    expectWrongUse(result);
+    expect(result.err).toContain(none);
   });
 
   test('an option that needs a value is not given another option as its value', async () => {

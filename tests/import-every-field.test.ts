@@ -5,7 +5,7 @@ import type { OwnService } from '#catalogue/model/workbook.ts';
 import { conceptFacts } from '#catalogue/model/service.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readImport } from '#catalogue/read/import/import.ts';
-import { notInherited } from '#catalogue/read/inherit.ts';
+import { notInherited } from '#catalogue/model/from-concept.ts';
 import { importedRecords, ownServices } from '#catalogue/read/own.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { catalogueAsCpsv, serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';

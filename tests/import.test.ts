@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { mergeOf, revisionsOf } from '#catalogue/assess/merge.ts';
 import type { Draft } from '#catalogue/model/import.ts';
@@ -157,6 +158,44 @@ describe('npm run export and npm run import', () => {
     expect(err).toContain('List „x“ nije poznat');
     expect(out.trim()).toBe('Ništa nije upisano.');
     expect(bytesIn(content)).toEqual(before);
+  });
+
+  /** What the import says of an exported catalogue with one cell written otherwise. */
+  const withCell = async (column: string, value: string, language = 'en') => {
+    const content = contentFolder();
+    const book = `${content}-book`;
+    expect((await command('export', '--content', content, '--format', 'csv', '--out', book, '--today', today)).code).toBe(0);
+    const path = join(book, `${column.split('/')[0]!}.csv`);
+    const sheet = Object.values(read(readFileSync(path, 'utf8'), { type: 'string', raw: true }).Sheets)[0]!;
+    const rows = utils.sheet_to_json<string[]>(sheet, { header: 1, raw: true, defval: '' });
+    rows.find(([, service]) => service === 'extract' || service === 'tree-permit')![rows[0]!.indexOf(column)] = value;
+    writeFileSync(path, utils.sheet_to_csv(utils.aoa_to_sheet(rows)));
+    const files = readdirSync(book).map((name) => join(book, name));
+    return { content, ...(await command('import', ...files, '--content', content, '--lang', language, '--today', today)) };
+  };
+
+  test.each([['sq', 'gabim'], ['sr', 'greška'], ['en', 'error']])('a choice that is none is told once, its kind in the officer’s language (%s)', async (language, error) => {
+    const { code, out, err } = await withCell('services/status', 'E konfirmuar', language);
+    expect([code, err.trimEnd().split('\n')]).toEqual([1, [expect.stringMatching(new RegExp(`^${error}\\[unknown-choice\\] services\\.csv, services!D\\d: .*E konfirmuar`))]]);
+    expect(out.trim().split('\n')).toHaveLength(1);
+  });
+
+  test.each([['fees/amount', '2,50 €'], ['fees/amount', 'falas'], ['fees/amount', '-1'], ['fees/id', 'Περί'], ['services/review.checked', '2026-02-30'], ['steps/sr', 'Περί']])('a cell of %s with “%s” is one error, and no line of a file is shown that is not there', async (column, value) => {
+    const { code, err } = await withCell(column, value);
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n')).toEqual([expect.stringMatching(/^error\[[a-z-]+\] \S+\.csv, /)]);
+  });
+
+  test('what the check refuses is told of the file as it would be written, without a line that is not in it', async () => {
+    const { code, err } = await withCell('services/unit', 'nowhere', 'sq');
+    expect(code).toBe(1);
+    expect(err).toMatch(/^gabim\[unknown-reference\] .*\n {2}--> \S+\/extract\/service\.yaml \(siç do të shkruhej\)\n {3}= .+\n\n$/);
+  });
+
+  test.each([['10/11/2026', 'may be read in two ways; write year-month-day: 2026-11-10 or 2026-10-11'], ['25/11/2026', 'write year-month-day: 2026-11-25'], ['10-10-2026', 'write year-month-day: 2026-10-10'], ['nëntor 2026', 'is not a date; write year-month-day, like 2026-02-28'], ['31.11.2026', 'is not a date that exists']])('the date “%s” is told how it is written', async (value, says) => {
+    const { err } = await withCell('services/review.checked', value);
+    expect(err).toContain(`error[not-a-date] services.csv, services!AK3: “${value}”`);
+    expect(err).toContain(says);
   });
 
   test.each([[['nowhere.xlsx']], [[registryPages[0]!, '--service', 'Not An Id']]])('wrong use ends with 2: %j', async (args) => {

@@ -92,7 +92,7 @@ describe('two builds', () => {
   });
 
   test('caches forget a page at its folder, once with its packed twins, and nothing that only the server reads', () => {
-    const difference = { same: ['sq/same/index.html'], changed: ['sq/a/index.html', 'sq/a/index.html.br', 'sq/a/index.html.gz', '_headers', '404.html', 'index.html'], added: ['api/v1/a b.json'], removed: ['sq/old/index.html', '_hosting/nginx.conf'] };
+    const difference = { same: ['sq/same/index.html'], changed: ['build.json', 'sq/a/index.html', 'sq/a/index.html.br', 'sq/a/index.html.gz', '_headers', '404.html', 'index.html'], added: ['api/v1/a b.json'], removed: ['sq/old/index.html', '_hosting/nginx.conf'] };
     expect(addressesToForget(difference)).toEqual(['/', '/api/v1/a%20b.json', '/build.json', '/sq/a/', '/sq/old/']);
   });
 
@@ -103,7 +103,21 @@ describe('two builds', () => {
     writeFileSync(join(now, 'build.json'), await recorded(now, { ...said, site: 'https://a.example', base: '/katalogu' }));
     const changed = async (...args: string[]) => (await command('changed', args)).out;
     expect(await changed(old, join(now, 'build.json'))).toBe('https://a.example/katalogu/build.json\nhttps://a.example/katalogu/sq/\nhttps://a.example/katalogu/sq/new/\n');
-    expect(JSON.parse(await changed('--format', 'json', '--site', 'https://b.example', now, old))).toMatchObject({ forget: ['https://b.example/build.json', 'https://b.example/sq/', 'https://b.example/sq/new/'], changed: ['sq/index.html'], added: [], removed: ['sq/new/index.html'] });
+    expect(JSON.parse(await changed('--format', 'json', '--site', 'https://b.example', now, old))).toMatchObject({ forget: ['https://b.example/build.json', 'https://b.example/sq/', 'https://b.example/sq/new/'], changed: ['build.json', 'sq/index.html'], added: [], removed: ['sq/new/index.html'] });
+  });
+
+  test('npm run changed counts what it lists: nothing between a site and itself, and the record of another build', async () => {
+    const [old, now] = [siteOf(pages), siteOf(pages)];
+    writeFileSync(join(old, 'build.json'), await recorded(old, said));
+    writeFileSync(join(now, 'build.json'), await recorded(now, said));
+    const same = await command('changed', [old, now, '--lang', 'en']);
+    expect(same.out).toBe('');
+    expect(same.err).toMatch(/ 0 changed, 0 new, 0 removed/);
+    expect(JSON.parse((await command('changed', [old, now, '--format', 'json'])).out)).toMatchObject({ forget: [], changed: [] });
+    writeFileSync(join(now, 'build.json'), await recorded(now, { ...said, judgedOn: '2026-11-30' }));
+    const later = await command('changed', [old, now, '--lang', 'en']);
+    expect(later.out).toMatch(/^\S*\/build\.json\n$/);
+    expect(later.err).toMatch(/ 1 changed, 0 new, 0 removed/);
   });
 });
 

@@ -162,6 +162,26 @@ describe('what a change does to a service', () => {
     expect(await summary(content)).toContain('The change touches the shared description extract, which 1 service takes over.');
   });
 
+  test('a changed concept tells who keeps a value of its own, with the field and its place, and not that nothing changes for readers', async () => {
+    const own = { [`${extract}/service.yaml`]: (text: string) => `${text}timeLimit:\n  decision: { days: 12, count: calendar, from: complete-application }\n`, [`${extract}/sq.md`]: (text: string) => text.replace('---\n', '---\nsummary: Përmbledhja e vetë komunës.\n') };
+    const changed = { 'concepts/extract/service.yaml': replaced('days: 30', 'days: 25'), 'concepts/extract/sq.md': replaced(/^summary: .*$/m, 'summary: Përmbledhje e re.') };
+    const content = repository(changed, own);
+    expect((await judged(content)).change!.overrides).toEqual([
+      { institution: 'example', service: 'extract', concept: 'extract', field: 'sq.summary', file: `${extract}/sq.md`, line: 2 },
+      { institution: 'example', service: 'extract', concept: 'extract', field: 'timeLimit.decision', file: `${extract}/service.yaml`, line: expect.any(Number) as number },
+    ]);
+    const text = await summary(content);
+    expect(text).not.toContain('Nothing changes for readers');
+    expect(section(text, 'These keep their own value')).toMatch(/^- \*\*[^*]+\*\*: sq\.summary \[sq\.md, line 2\]\(\S+\), timeLimit\.decision \[service\.yaml, line \d+\]\(\S+\)$/m);
+    for (const [language, says] of [['sq', 'e mbajnë vlerën e vet'], ['sr', 'zadržavaju svoju vrednost']] as const) expect(await summary(content, language)).toContain(says);
+    const result = { ...(await judged(content)), folder: 'content' };
+    expect(checkAs('text', result, 'en')).toContain('These keep their own value, though the shared description changed:\n  example/extract: sq.summary, timeLimit.decision\n');
+    expect(JSON.parse(checkAs('json', result, 'en'))).toMatchObject({ overrides: [{ field: 'sq.summary' }, { field: 'timeLimit.decision' }] });
+    // Who takes the field over, or says already what the concept says now, has nothing to look at.
+    expect((await judged(repository(changed))).change!.overrides).toEqual([]);
+    expect((await judged(repository({ 'concepts/extract/service.yaml': replaced('days: 30', 'days: 12') }, { [`${extract}/service.yaml`]: (text) => `${text}timeLimit: { decision: { days: 12 } }\n` }))).change!.overrides.map(({ field }) => field)).not.toContain('sq.summary');
+  });
+
   test('a changed standard shows institutions, not services', async () => {
     const content = repository({}, {});
     cpSync(join(root, 'content', 'standard'), join(content, 'standard'), { recursive: true });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { shortfallsOf } from '#catalogue/assess/required.ts';
 import type { CheckResult } from '#catalogue/write/check.ts';
+import { shortfallLines } from '#catalogue/write/check-result.ts';
 import { formatSource } from '#catalogue/write/format.ts';
 import { WrongUse } from '../scripts/command.ts';
 import { judge } from '../scripts/judge.ts';
@@ -57,6 +58,15 @@ describe('what is required', () => {
     const { problems, catalogue, reports: now } = await judge(content, today);
     expect(problems.filter(({ file }) => file === 'standard/standard.yaml')).toEqual([]);
     expect(shortfallsOf([catalogue.standard!.require!], now)).toMatchObject([{ institution: 'bare', required: 0.9, than: 'share' }]);
+  });
+
+  test('is missed by a share that is said rounded down, as every share is', async () => {
+    const { catalogue } = await judged(repository());
+    const said = (score: number, required: number, than: 'share' | 'before') => shortfallLines({ catalogue, below: [{ institution: 'example', score, required, than }] }, 'en')[0];
+    expect(said(150 / 152, 0.987, 'share')).toContain('completeness is 0.986; 0.987 is required');
+    expect(said(0.29, 0.987, 'share')).toContain('is 0.290;');
+    expect(said(0.6, 2 / 3, 'before')).toContain('completeness is 0.600; before the change it was 0.666');
+    expect(said(0.98641, 0.98649, 'before')).toContain('completeness is 0.98641; before the change it was 0.98649');
   });
 
   const check = (content: string, ...args: string[]) => {

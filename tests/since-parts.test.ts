@@ -73,6 +73,9 @@ const changes: readonly (readonly [string, () => void])[] = [
     for (const path of git('ls-files', 'concepts').split('\n').filter((path) => path.endsWith('.yaml'))) edit(path, (text) => text.replace(/^lifeEvents:.*\n/m, '').replace(/^kind: .*$/m, 'kind: permit'));
     for (const path of git('ls-files', 'concepts').split('\n').filter((path) => path.endsWith('/en.md'))) edit(path, (text) => text.replace(/^title: .*$/m, 'title: Something else within 12 days'));
   }],
+  ['what every concept says, where services say it themselves', () => {
+    for (const path of git('ls-files', 'concepts').split('\n').filter((path) => /\/(?:sq|sr)\.md$/.test(path))) edit(path, (text) => text.replace(/^(title|summary): .*$/gm, '$1: Ndryshe'));
+  }],
   ['a concept that is no longer there', () => rmSync(at(git('ls-files', 'concepts').split('\n')[0]!.split('/').slice(0, 2).join('/')), { recursive: true })],
   ['what the standard asks', () => { for (const path of git('ls-files', 'standard/requirements').split('\n').slice(0, 3)) edit(path, (text) => text.replace(/^level: .*$/m, 'level: optional')); }],
   ['many institutions in many ways', () => {
@@ -98,6 +101,7 @@ describe('what a change does is the same whether both states are judged whole or
       // Where services move in most institutions, both states are read whole.
       judgedApart.push(apart !== undefined);
       if (!apart) return;
+      if (name === 'what every concept says, where services say it themselves') expect(whole.change!.overrides.length).toBeGreaterThan(2);
       // These say everything that the others say; the next test holds every format.
       for (const [format, language] of [['json', 'sq'], ['text', 'sq'], ['markdown', 'en']] as const) expect(checkAs(format, apart, language), format).toBe(checkAs(format, whole, language));
       // From what the change before left behind, and from what this one did: the first makes parts, the second gives them the names that git has for them.

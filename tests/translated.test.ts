@@ -82,11 +82,19 @@ describe.concurrent('npm run translated', () => {
     expect(err).not.toMatch(/\n\s+at |fault of our program/);
   });
 
-  test('says at which place a file is no text, has no source, or cannot be its own source', async () => {
+  test('refuses a file that is no text, and records none of the others', async () => {
+    const folder = contentLike();
+    const before = textIn(folder, `${permit}/sr.md`);
+    const { code, out, err } = await command('translated', '--content', folder, join(folder, permit, 'sr.md'), join(folder, 'nowhere.md'));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/nowhere\.md: there is no text/);
+    expect(textIn(folder, `${permit}/sr.md`)).toBe(before);
+  });
+
+  test('says at which place a text has no source, or cannot be its own source', async () => {
     const folder = contentLike({ 'institutions/example/services/lonely/service.yaml': 'status: unconfirmed\n', 'institutions/example/services/lonely/sr.md': '---\ntitle: Sama\n---\n' });
     const lonely = join(folder, 'institutions/example/services/lonely/sr.md');
     const cases: [string[], string, string][] = [
-      [[join(folder, 'nowhere.md')], `${join(folder, 'nowhere.md')}:1:1: `, 'there is no text'],
       [[lonely], `${lonely}:1:1: `, 'the source text sq.md is missing'],
       [[join(folder, permit, 'sq.md')], `${join(folder, permit, 'sq.md')}:1:1: `, 'cannot be a translation of itself'],
       [[join(folder, permit, 'sr.md'), '--field', 'nothing'], `${join(folder, permit, 'sr.md')}:1:1: `, 'no translated field is called nothing'],

@@ -17,6 +17,7 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
   let written = '';
   let end = 0;
   let named = 0;
+  let latinUntil = -1;
   const write = (from: number, until: number, as: string): void => {
     written += text.slice(end, from) + as;
     end = until;
@@ -40,13 +41,16 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
       const name = nameAt(text, at, listed);
       if (name) {
         if (name.as !== undefined) write(at, name.end, inCaseOf(text.slice(at, name.end), name.as));
+        else latinUntil = name.end;
         named = name.end;
         tokens.lastIndex = Math.max(tokens.lastIndex, named);
         continue;
       }
       const place = { text, at, end: at + word.length };
-      if (codes.has(index) || categories.has(at) || staysLatin.some((reason) => reason(word, place))) continue;
-      write(at, place.end, inCyrillic(word));
+      // McDonald’s: the English ending of a name that stays.
+      const isEnding = word === 's' && at === latinUntil + 1 && /['’]/.test(text[at - 1]!);
+      if (codes.has(index) || categories.has(at) || isEnding || staysLatin.some((reason) => reason(word, place))) latinUntil = place.end;
+      else write(at, place.end, inCyrillic(word));
     }
   }
   return written + text.slice(end);
@@ -228,10 +232,22 @@ interface Place {
 }
 
 /** The reasons for which a word that nobody listed stays in Latin script. */
-const staysLatin: readonly ((word: string, place: Place) => boolean)[] = [hasForeignLetter, hasDigit, isPartOfFieldName, isRomanNumber, isUnit, isFormat, isKey];
+const staysLatin: readonly ((word: string, place: Place) => boolean)[] = [hasForeignLetter, isJoined, isKnownName, hasDigit, isPartOfFieldName, isRomanNumber, isUnit, isFormat, isKey];
 
 function hasForeignLetter(word: string): boolean {
   return /[^a-pr-vzA-PR-VZčćđšžČĆĐŠŽÐðǄ-ǌ\p{Script=Cyrillic}\p{N}]|\p{M}/u.test(word);
+}
+
+/** LibreOffice, KerkoQasje: a capital after a small letter. Lj, Nj and Dž are capitals of Serbian: KNjIGA. */
+function isJoined(word: string): boolean {
+  return /\p{Ll}\p{Lu}/u.test(word) && /\p{Ll}\p{Lu}/u.test(word.replace(/Lj|Nj|Dž/g, 'L'));
+}
+
+// Of programs, firms and what files are kept on; those with a foreign letter (Word, Excel) need no entry.
+const knownNames = new Set(['Microsoft', 'Office', 'Outlook', 'Google', 'Chrome', 'Android', 'Apple', 'Adobe', 'Acrobat', 'Facebook', 'Viber'].flatMap((name) => [name, name.toUpperCase()]).concat('CD', 'DVD', 'USB'));
+
+function isKnownName(word: string): boolean {
+  return knownNames.has(word);
 }
 
 /** A4, PT15M, m², 5km, but not the Serbian endings of 12b and 80ih. */

@@ -55,7 +55,7 @@ export const en: ProblemWords = {
     'nested-too-deep': { says: (v) => (v.marks ? `a paragraph has more than ${v.limit} marks * _ ~` : `the file is nested deeper than ${v.limit} levels`), write: (v) => (v.marks ? 'divide it by an empty line, or mark less' : 'no record of the catalogue needs that; compare with another entry') },
     'not-a-record': { says: () => 'a record of fields and values is expected here', write: () => 'write one field a line: name, colon, value' },
     'raw-html': { says: () => 'a text holds no HTML', write: () => 'use Markdown: **bold**, lists, [words](https://…)' },
-    'unsafe-link': { says: (v) => `the link “${v.value}” does not begin with https:, mailto: or tel:`, write: () => 'write the whole address, beginning with https://' },
+    'unsafe-link': { says: (v) => `the link “${v.value}” ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
     'misleading-link': { says: (v) => `the words say “${v.value}”, but the link leads to “${v.host}”`, write: () => 'let the words name the page, or let both name the same address' },
     'image-in-text': { says: () => 'a text holds no images', write: () => 'describe it in words, or link to it' },
     'markup-in-field': { says: (v) => `“${v.field}” is shown as it is written, “${v.value}” with its signs`, write: () => 'write plain words; what is bold, and links, go into the free text below the fields' },
@@ -178,6 +178,14 @@ const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; w
   'behind-a-sign': { says: (v) => `what stands behind # is a note, and no page shows it (“${v.value}”)`, write: 'put all the words in quotation marks, or the note on a line of its own' },
   'after-the-kind': { says: (v) => `“${v.value}” behind the kind of the code would not be shown`, write: 'write it above the code' },
 };
+
+const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  scheme: { says: () => 'does not begin with https:, mailto: or tel:', write: 'write the whole address, beginning with https://' },
+  phone: { says: () => 'holds no telephone number', write: 'write digits after tel:, with + before the code of the country' },
+  mail: { says: () => 'does not hold one e-mail address', write: 'write one address after mailto:' },
+  'mail-field': { says: (v) => `adds “${v.key}” to the message`, write: 'keep the address, and at most subject= and body=: who writes may not notice other receivers' },
+};
+const unsafeLinkOf = (v: MessageValues) => unsafeLink[v.detail ?? ''] ?? unsafeLink.scheme!;
 
 const unsafeAddress: Readonly<Record<string, string>> = {
   user: 'holds a user name before the name of the site', ip: 'leads to a bare number, not to a named site', private: 'opens only inside one network', form: 'is understood differently by different programs',

@@ -55,7 +55,7 @@ export const sr: ProblemWords = {
     'nested-too-deep': { says: (v) => (v.marks ? `jedan pasus ima više od ${v.limit} znakova * _ ~` : `datoteka ima više od ${v.limit} nivoa jedan u drugom`), write: (v) => (v.marks ? 'podelite ga praznim redom ili ističite manje' : 'nijednom zapisu kataloga to ne treba; uporedite sa drugom uslugom') },
     'not-a-record': { says: () => 'ovde se očekuje zapis sa poljima i vrednostima', write: () => 'pišite po jedno polje u redu: ime, dvotačka, vrednost' },
     'raw-html': { says: () => 'tekst ne sadrži HTML', write: () => 'koristite Markdown: **podebljano**, spiskovi, [reči](https://…)' },
-    'unsafe-link': { says: (v) => `link „${v.value}“ ne počinje sa https:, mailto: ili tel:`, write: () => 'napišite celu adresu, počev od https://' },
+    'unsafe-link': { says: (v) => `link „${v.value}“ ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
     'misleading-link': { says: (v) => `reči kažu „${v.value}“, a link vodi na „${v.host}“`, write: () => 'imenujte stranicu rečima ili na oba mesta napišite istu adresu' },
     'image-in-text': { says: () => 'tekst ne sadrži slike', write: () => 'opišite ih rečima ili stavite link' },
     'markup-in-field': { says: (v) => `„${v.field}“ se prikazuje kako je napisano, pa i „${v.value}“ sa svojim znacima`, write: () => 'pišite običan tekst; podebljane reči i linkovi idu u slobodan tekst ispod polja' },
@@ -178,6 +178,14 @@ const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; w
   'behind-a-sign': { says: (v) => `ono što stoji iza # je beleška i nijedna stranica je ne prikazuje („${v.value}“)`, write: 'stavite sve reči pod navodnike ili belešku u poseban red' },
   'after-the-kind': { says: (v) => `„${v.value}“ iza vrste koda ne bi se prikazalo`, write: 'napišite to iznad koda' },
 };
+
+const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
+  scheme: { says: () => 'ne počinje sa https:, mailto: ili tel:', write: 'napišite celu adresu, počev od https://' },
+  phone: { says: () => 'ne sadrži broj telefona', write: 'posle tel: napišite cifre, sa + ispred pozivnog broja države' },
+  mail: { says: () => 'ne sadrži jednu adresu e-pošte', write: 'posle mailto: napišite jednu adresu' },
+  'mail-field': { says: (v) => `dodaje poruci „${v.key}“`, write: 'ostavite adresu, i najviše subject= i body=: ko piše možda neće primetiti druge primaoce' },
+};
+const unsafeLinkOf = (v: MessageValues) => unsafeLink[v.detail ?? ''] ?? unsafeLink.scheme!;
 
 const unsafeAddress: Readonly<Record<string, string>> = {
   user: 'sadrži korisničko ime ispred imena sajta', ip: 'vodi na goli broj, a ne na imenovan sajt', private: 'otvara se samo unutar jedne mreže', form: 'različiti programi različito razumeju',

@@ -4,6 +4,7 @@ import type { Change, FindingChange, FindingChangeKind, ServiceChange, ServiceCh
 import type { Finding, Share } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
 import { completenessOf } from './completeness.ts';
+import { overridesOf } from './overrides.ts';
 
 /** What a change of the content does: to services, to findings, to translations. Both states are judged on the same day, so that every difference is the change's. */
 export function changesBetween(before: State, after: State, files: readonly string[]): Change {
@@ -18,7 +19,7 @@ export function changesBetween(before: State, after: State, files: readonly stri
     .sort((a, b) => compare(a.institution, b.institution) || compare(a.service, b.service));
   const knownStale = new Set(before.stale.map((field) => staleKey(field, subjectOf(field))));
   const stale = after.stale.filter((field) => !knownStale.has(staleKey(field, was.get(subjectOf(field)) ?? subjectOf(field))));
-  return { files: [...files].sort(compare), services, findings, stale: [...stale].sort((a, b) => compare(subjectOf(a), subjectOf(b)) || compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field)) };
+  return { files: [...files].sort(compare), services, findings, stale: [...stale].sort((a, b) => compare(subjectOf(a), subjectOf(b)) || compare(a.file, b.file) || (a.line ?? 0) - (b.line ?? 0) || compare(a.field, b.field)), overrides: overridesOf(before, after, files) };
 }
 
 /** A service before and after. */

@@ -28,6 +28,18 @@ export interface StaleField {
   line?: number;
 }
 
+/** A value of its own that a service keeps though its concept now says something else. */
+export interface Override {
+  institution: string;
+  service: string;
+  concept: string;
+  /** Name of the field, such as `timeLimit.decision` or `sq.summary`. */
+  field: string;
+  /** Where the service states it, relative to the content folder. */
+  file: string;
+  line: number;
+}
+
 export const serviceChangeKinds = ['new', 'changed', 'renamed', 'withdrawn', 'restored', 'removed', 'unreadable', 'readable-again'] as const;
 export type ServiceChangeKind = (typeof serviceChangeKinds)[number];
 
@@ -65,4 +77,6 @@ export interface Change {
   findings: readonly FindingChange[];
   /** Translations that were fresh before. */
   stale: readonly StaleField[];
+  /** What services state otherwise than the concepts that changed, by service. */
+  overrides: readonly Override[];
 }

@@ -43,6 +43,8 @@ export interface ImportFault {
   file: string;
   /** The cell or line: `Taksat!C5`. */
   at?: string;
+  /** The service that it belongs to, as `institution/service`, where that is known. */
+  service?: string;
   values: Readonly<Record<string, string | number>>;
 }
 

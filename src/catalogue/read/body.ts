@@ -80,7 +80,8 @@ export function problemsInBody(source: Source): Problem[] {
     node.children?.forEach((child) => visit(child, depth + (child.type === 'blockquote' || child.type === 'list' ? 1 : 0)));
   };
   const inLink = (node: MarkdownNode, url: string): void => {
-    if (!isSafe(url)) return report(node, 'unsafe-link', { value: url.slice(0, 60) });
+    const unsafe = unsafeIn(url);
+    if (unsafe) return report(node, 'unsafe-link', { value: url.slice(0, 60), ...unsafe });
     const fault = faultOfAddress(url);
     if (fault) report(node, fault.code, { value: url.slice(0, 100), detail: fault.detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, deceives(fault.detail) ? 'error' : 'warning');
     const misleads = misleadingWords(wordsOf(node), url);
@@ -126,9 +127,17 @@ function firstTooDeep(body: string): { line: number; limit: number } | undefined
   return undefined;
 }
 
-function isSafe(url: string): boolean {
+// Why a link may not be followed.
+function unsafeIn(url: string): Values | undefined {
   // The net knows schemes in small letters only: what is written otherwise would lose its address.
-  return /^(?:https:\/\/|#|tel:\+?[\d().-]+$|mailto:[^\s@]+@[^\s@]+$)/.test(url);
+  if (/^(?:https:\/\/|#)/.test(url)) return undefined;
+  if (url.startsWith('tel:')) return /^tel:\+?[\d().-]+$/.test(url) ? undefined : { detail: 'phone' };
+  if (!url.startsWith('mailto:')) return { detail: 'scheme' };
+  const [, fields] = /^mailto:[^\s@?,;%]+@[^\s@?,;%]+(?:\?(.*))?$/s.exec(url) ?? [undefined, null];
+  if (fields === null) return { detail: 'mail' };
+  // A further receiver would not be seen by who writes.
+  const other = fields?.split('&').map((field) => field.split('=', 1)[0]!).find((name) => name !== '' && !/^(?:subject|body)$/i.test(name));
+  return other === undefined ? undefined : { detail: 'mail-field', key: other.slice(0, 60) };
 }
 
 // Marks such as &#x202e; are read as the sign that they stand for.

@@ -1,8 +1,9 @@
 import type { Places, Texts } from '../model/catalogue.ts';
+import { mergedFields, mergedWords, notInherited } from '../model/from-concept.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
 import { otherWay } from '../model/several.ts';
 import type { Text } from '../model/text.ts';
-import { languageBefore, languages, type Language } from '#languages/languages.ts';
+import { languages, type Language } from '#languages/languages.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,17 +53,6 @@ function inheritable(concept: Places): { places: Places; fields: readonly string
 
 // Items of a list and entries of a map have places of their own; a field is inherited by its name.
 const isWithinWords = new RegExp(`^(?:${languages.join('|')})\\.[^.]+\\.`);
-
-/** What every service says for itself. */
-export const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen', ...languages]);
-const mergedFields = new Set(['timeLimit', 'output']);
-const mergedWords = new Set(['when', 'notes', 'documents', 'fees', 'forms', 'outputs', 'applicantDeadlines', 'conflicts']);
-
-/** Whether of a field – `timeLimit`, or words such as `sq.notes` – each part is inherited for itself. */
-export function isMerged(field: string): boolean {
-  const { language, field: name } = languageBefore(field);
-  return (language === undefined ? mergedFields : mergedWords).has(name);
-}
 
 function over(base: Fields, own: Fields, merged: ReadonlySet<string>): Fields {
   const result: Record<string, unknown> = { ...base };

@@ -3,7 +3,7 @@ import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import { valueWords } from '#languages/values.ts';
 import type { FindingChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
-import { openFindings, requirementsOf, voiceIn } from './check-result.ts';
+import { openFindings, overridesByService, requirementsOf, voiceIn } from './check-result.ts';
 import { isToldOneByOne, linkTo, listSection, placeOf, subjectOf, titleOfService, type Page } from './change-section.ts';
 import { asExcerpt, inWords } from './diagnostics.ts';
 import { helpOf, messageOf } from './finding-words.ts';
@@ -56,6 +56,12 @@ export function staleSection(page: Page): string {
   // Words of a concept are told once, not for each service that takes them over.
   const once = [...new Map(result.change.stale.map((stale) => [`${stale.file} ${stale.language} ${stale.field}`, stale])).values()];
   return listSection(page, words.stale[language], once.map((stale) => `- **${asMarkdownText(titleOfService(page, stale.institution, stale.service))}**: ${inMarkdown(staleInWords(stale, language))} ${placeOf(page, stale.file, stale.line ?? 1)}`));
+}
+
+/** Services that keep their own value of what changed in their concept: what their institutions should look at. */
+export function overridesSection(page: Page): string {
+  const items = [...overridesByService(page.result.change.overrides).values()].map((those) => `- **${asMarkdownText(titleOfService(page, those[0]!.institution, those[0]!.service))}**: ${those.map(({ field, file, line }) => `${asMarkdownText(field)} ${placeOf(page, file, line)}`).join(', ')}`);
+  return listSection(page, words.overrides[page.language], items);
 }
 
 /** The three things that are worth most now, in the services that the change touches. */

@@ -3,7 +3,7 @@ import { voiceOf, type Voice } from '#languages/voice.ts';
 import { checkWords } from '#languages/words/check.ts';
 import { pullRequestWords } from '#languages/words/pull-request.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import type { Change } from '../model/change.ts';
+import type { Change, Override } from '../model/change.ts';
 import type { Finding, Report, Shortfall } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Requirement } from '../model/standard.ts';
@@ -58,10 +58,27 @@ export function nameOfInstitution({ catalogue, before }: Pick<CheckResult, 'cata
   return [catalogue, before?.catalogue].flatMap((state) => state?.institutions.find((institution) => institution.id === id)?.facts.names[language] ?? [])[0] ?? id;
 }
 
+/** What services keep of their own though their concept changed, by service. */
+export function overridesByService(overrides: readonly Override[]): ReadonlyMap<string, readonly Override[]> {
+  return Map.groupBy(overrides, ({ institution, service }) => `${institution}/${service}`);
+}
+
 /** A sentence for each institution that falls short of what is required of it. */
 export function shortfallLines(result: Pick<CheckResult, 'catalogue' | 'before' | 'below'>, language: Language): string[] {
   return (result.below ?? []).map(({ institution, score, required, than }) => {
     const words = than === 'before' ? pullRequestWords.belowBefore : checkWords.belowRequired;
-    return words(nameOfInstitution(result, institution, language), score.toFixed(3), than === 'before' ? required.toFixed(3) : String(required))[language];
+    const [reached, wanted] = than === 'before' ? toldApart(score, required) : [roundedDown(score, 3), String(required)];
+    return words(nameOfInstitution(result, institution, language), reached, wanted)[language];
   });
+}
+
+// As every share is said; a rounded one would seem to reach what is required.
+function roundedDown(share: number, digits: number): string {
+  return (Math.floor(share * 10 ** digits + 1e-6) / 10 ** digits).toFixed(digits);
+}
+
+// With as many digits as make two shares two.
+function toldApart(a: number, b: number): [string, string] {
+  const digits = [3, 4, 5, 6, 7, 8].find((count) => roundedDown(a, count) !== roundedDown(b, count)) ?? 9;
+  return [roundedDown(a, digits), roundedDown(b, digits)];
 }

@@ -7,7 +7,7 @@ import { bandOf } from '../assess/completeness.ts';
 import { doerOf } from '../assess/doer.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import type { Problem } from '../model/problem.ts';
-import { nameOfInstitution, openFindings, percent, requirementsOf, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
+import { nameOfInstitution, openFindings, overridesByService, percent, requirementsOf, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
 import { asExcerpt, asLine, inWords, pathIn, printable } from './diagnostics.ts';
 import { documentsTable } from './documents-table.ts';
 import { helpOf, messageOf } from './finding-words.ts';
@@ -43,7 +43,7 @@ function asText(result: CheckResult, language: Language): string {
   const laidOut = result.problems.filter(({ code, values }) => code === 'not-formatted' && !values.detail);
   const together: ReadonlySet<Problem> = new Set(laidOut.length > 1 ? laidOut : []);
   const problems = result.problems.filter((problem) => !together.has(problem)).map((problem) => asExcerpt(inWords(problem, language), language, result.folder));
-  return [...problems, ...(together.size > 0 ? [asLaidOut(laidOut, language, result.folder)] : []), ...summaryLines(result, language), ...whereFindingsAre(result, language), ''].join('\n');
+  return [...problems, ...(together.size > 0 ? [asLaidOut(laidOut, language, result.folder)] : []), ...summaryLines(result, language), ...overrideLines(result, language), ...whereFindingsAre(result, language), ''].join('\n');
 }
 
 const mostNamed = 12;
@@ -53,6 +53,14 @@ function asLaidOut(problems: readonly Problem[], language: Language, folder: str
   const places = problems.slice(0, mostNamed).map(({ file, line, column }) => `  --> ${printable(pathIn(folder, file))}:${line}:${column}`);
   const more = problems.length > mostNamed ? [`   … ${checkWords.andMore(problems.length - mostNamed)[language]}`] : [];
   return [`${problemWords[language].severities.warning}[not-formatted] ${checkWords.laidOut(problems.length)[language]}`, ...places, ...more, `   = ${help}`, ''].join('\n');
+}
+
+// Which services keep their own value of what changed in their concept.
+function overrideLines({ change }: CheckResult, language: Language): string[] {
+  const services = [...overridesByService(change?.overrides ?? []).values()];
+  if (services.length === 0) return [];
+  const named = services.slice(0, mostNamed).map((those) => `  ${printable(`${those[0]!.institution}/${those[0]!.service}: ${those.map(({ field }) => field).join(', ')}`)}`);
+  return ['', `${pullRequestWords.overrides[language]}:`, ...named, ...(services.length > mostNamed ? [`  … ${checkWords.andMore(services.length - mostNamed)[language]}`] : [])];
 }
 
 // The text says problems and sums; findings, by the hundred, have a command of their own.
@@ -120,7 +128,7 @@ function fieldsOf(result: CheckResult, language: Language): [name: string, value
   return [
     ['problems', result.problems, problem], ['findings', result.findings, finding], ['reports', result.reports, report], ['inventory', result.inventory ?? [], finding],
     ...(result.before ? [['before', { ref: result.before.ref, reports: result.before.reports.map(report) }] as [string, object]] : []),
-    ...(result.change ? [['changes', result.change.services], ['stale', result.change.stale]] as [string, object][] : []),
+    ...(result.change ? [['changes', result.change.services], ['stale', result.change.stale], ['overrides', result.change.overrides]] as [string, object][] : []),
     ...(result.below && result.below.length > 0 ? [['below', result.below] as [string, object]] : []),
   ];
 }

@@ -1,15 +1,27 @@
 import type { Language } from '#languages/languages.ts';
+import { problemWords } from '#languages/problems.ts';
 import { importFaults } from '#languages/words/import-faults.ts';
 import { importWords } from '#languages/words/import.ts';
 import type { FieldMerge } from '../assess/merge.ts';
 import type { ImportFault } from '../model/import.ts';
-import { onOneLine, printable } from './diagnostics.ts';
+import { asExcerpt, onOneLine, pathIn, printable, type WordedProblem } from './diagnostics.ts';
 import type { PlannedService } from './import-plan.ts';
 import { asMarkdownText } from './markdown-text.ts';
 
-/** A fault in one line of an officer's language: where, then what and what to do. */
-export function faultInWords({ code, severity, file, at, values }: ImportFault, language: Language): string {
-  return `${severity}[${code}] ${printable(`${file}${at ? `, ${at}` : ''}: ${importFaults[code](values)[language]}`)}`;
+/** A fault in one line of an officer's language: how grave, where, then what and what to do. */
+export function faultInWords(fault: ImportFault, language: Language): string {
+  return `${problemWords[language].severities[fault.severity]}[${fault.code}] ${faultAtPlace(fault, language)}`;
+}
+
+/** The same without how grave it is. */
+export function faultAtPlace({ code, file, at, values }: ImportFault, language: Language): string {
+  return printable(`${file}${at ? `, ${at}` : ''}: ${importFaults[code](values)[language]}`);
+}
+
+/** What the check refuses of a file that is not written for that reason: without its line, which nobody would find there. */
+export function refusedInWords(problem: WordedProblem, language: Language, folder: string): string {
+  const [what] = asExcerpt(problem, language, folder).split('\n', 1);
+  return [what, `  --> ${printable(pathIn(folder, problem.file))} (${importWords.asPlanned[language]})`, ...(problem.help ? [`   = ${printable(problem.help)}`] : []), ''].join('\n');
 }
 
 /** Whether somebody has to look at a service after its import. */

@@ -1,7 +1,8 @@
-import { isLanguage, type Language } from '#languages/languages.ts';
+import { isLanguage, languages, type Language } from '#languages/languages.ts';
 import { pullRequestWords as words } from '#languages/words/pull-request.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import { nameOfInstitution, percent, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
-import { betterSection, lackingSection, nextSection, problemsSection, staleSection, worseSection } from './change-lists.ts';
+import { betterSection, lackingSection, nextSection, overridesSection, problemsSection, staleSection, worseSection } from './change-lists.ts';
 import { isWide, type Page } from './change-section.ts';
 import { institutionTables, servicesTable } from './change-tables.ts';
 import { documentsTable } from './documents-table.ts';
@@ -40,7 +41,7 @@ export function languageOfChange({ catalogue, before, change }: Pick<CheckResult
 function written(page: Page, unformatted: number): string {
   const { result, language } = page;
   const sections = [
-    verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), documentsTable(result, language), worseSection(page), staleSection(page), betterSection(page), lackingSection(page), nextSection(page),
+    verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), documentsTable(result, language), worseSection(page), staleSection(page), overridesSection(page), betterSection(page), lackingSection(page), nextSection(page),
   ].filter((section) => section !== '');
   const notes = [...(unformatted > 0 ? [words.unformatted(unformatted)[language]] : []), ...(result.change.files.length > 0 ? [words.footer[language]] : [])];
   const footer = notes.length > 0 ? `<sub>${notes.join(' ')}</sub>` : '';
@@ -75,8 +76,14 @@ function scoreSentences({ result, language }: Page): string[] {
     return [words.completeness(nameOf(id), percent(old.score, language), percent(now.score, language), direction)[language]];
   });
   if (sentences.length > 3) return [words.severalInstitutions(sentences.length)[language]];
-  if (sentences.length === 0 && change.files.length > 0 && change.services.length === 0 && result.problems.length === 0 && documentsTable(result, language) === '') return [words.sameToReaders[language]];
+  if (sentences.length === 0 && change.files.length > 0 && change.services.length === 0 && result.problems.length === 0 && documentsTable(result, language) === '' && !isConceptPageChanged(result)) return [words.sameToReaders[language]];
   return sentences;
+}
+
+// The page of a concept shows its title and summary, whether or not a service takes them over.
+function isConceptPageChanged({ catalogue, before }: Page['result']): boolean {
+  const shown = ({ concepts }: Pick<Catalogue, 'concepts'>) => JSON.stringify(concepts.map(({ id, texts }) => [id, languages.map((language) => [texts[language]?.title, texts[language]?.summary])]));
+  return shown(catalogue) !== shown(before.catalogue);
 }
 
 function wideSentences({ result, language, most }: Page): string[] {

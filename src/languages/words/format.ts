@@ -10,7 +10,7 @@ export const formatWords = {
   check: { sq: 'nuk shkruan asgjë; tregon çfarë do të ndryshonte, dhe del me 1 kur diçka do të ndryshonte', sr: 'ništa ne upisuje; prikazuje šta bi se promenilo, i izlazi sa 1 kada bi se nešto promenilo', en: 'writes nothing; lists what would change, and exits with 1 when something would' },
   wouldChange: { sq: 'do të shkruhej ndryshe', sr: 'bilo bi drugačije zapisano', en: 'would be written differently' },
   changed: { sq: 'u shkrua sërish', sr: 'ponovo zapisano', en: 'written anew' },
-  notOurs: { sq: 'nuk është skedar i përmbajtjes që shkruhet me dorë', sr: 'nije datoteka sadržaja koja se piše ručno', en: 'is no file of the content that is written by hand' },
+  notOurs: (file: string): InEachLanguage => ({ sq: `${file} nuk është skedar i përmbajtjes që shkruhet me dorë.`, sr: `${file} nije datoteka sadržaja koja se piše ručno.`, en: `${file} is no file of the content that is written by hand.` }),
   sum: (files: number, changed: number): InEachLanguage => ({
     sq: `${files} ${files === 1 ? 'skedar' : 'skedarë'}, ${changed} të shkruar sërish.`,
     sr: `Datoteka: ${files}, ponovo zapisano: ${changed}.`,

@@ -2,6 +2,15 @@ import type { InEachLanguage } from '../languages.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
+// By what is the matter: a day that no calendar has, one that is written otherwise, or no day at all.
+const notADate: Readonly<Record<string, (v: Values) => InEachLanguage>> = {
+  day: (v) => ({ sq: `“${v.value}” nuk është datë që ekziston; shkruani si 2026-02-28.`, sr: `„${v.value}“ nije datum koji postoji; pišite kao 2026-02-28.`, en: `“${v.value}” is not a date that exists; write it like 2026-02-28.` }),
+  form: (v) => ({ sq: `“${v.value}” nuk është datë; shkruani vit-muaj-ditë, si 2026-02-28.`, sr: `„${v.value}“ nije datum; pišite godina-mesec-dan, kao 2026-02-28.`, en: `“${v.value}” is not a date; write year-month-day, like 2026-02-28.` }),
+  reading: (v) => (v.other
+    ? { sq: `“${v.value}” mund të lexohet në dy mënyra; shkruani vit-muaj-ditë: ${v.one} ose ${v.other}.`, sr: `„${v.value}“ može da se pročita na dva načina; pišite godina-mesec-dan: ${v.one} ili ${v.other}.`, en: `“${v.value}” may be read in two ways; write year-month-day: ${v.one} or ${v.other}.` }
+    : { sq: `“${v.value}”: shkruani vit-muaj-ditë: ${v.one}.`, sr: `„${v.value}“: pišite godina-mesec-dan: ${v.one}.`, en: `“${v.value}”: write year-month-day: ${v.one}.` }),
+};
+
 /** Why a file cannot be imported as it is, and what to do; a warning says what was done with it. */
 export const importFaults = {
   'workbook-too-large': (v: Values): InEachLanguage => ({ sq: `Skedari ka ${v.megabytes} MB; lexohen deri në ${v.limit} MB. Ndajeni në disa libra pune.`, sr: `Datoteka ima ${v.megabytes} MB; čita se do ${v.limit} MB. Podelite je na više radnih svezaka.`, en: `The file has ${v.megabytes} MB; up to ${v.limit} MB are read. Split it into several workbooks.` }),
@@ -39,7 +48,7 @@ export const importFaults = {
   'only-none': (v: Values): InEachLanguage => ({ sq: `Këtu shkruhet vetëm “${v.none}”, kur nuk ka asnjë. “${v.value}” i takon fletës së vet.`, sr: `Ovde se piše samo „${v.none2}“, kada nema nijednog. „${v.value}“ pripada na svoj list.`, en: `Only “${v.none3}” is written here, when there is none. “${v.value}” belongs on its own sheet.` }),
   'became-a-date': (v: Values): InEachLanguage => ({ sq: `Programi e ka kthyer vlerën në datë (${v.day}), prandaj nuk dihet çfarë ishte shkruar. Caktoni qelizën si tekst dhe shkruajeni përsëri.`, sr: `Program je vrednost pretvorio u datum (${v.day}), pa se ne zna šta je pisalo. Podesite ćeliju kao tekst i upišite ponovo.`, en: `The program has turned the value into a date (${v.day}), so nobody knows what was written. Make the cell text and write it again.` }),
   'number-for-date': (v: Values): InEachLanguage => ({ sq: `Këtu është numri ${v.value}, jo datë. Shkruani vitin-muajin-ditën, si 2026-02-28.`, sr: `Ovde je broj ${v.value}, a ne datum. Pišite godina-mesec-dan, kao 2026-02-28.`, en: `Here is the number ${v.value}, not a date. Write year-month-day, like 2026-02-28.` }),
-  'not-a-date': (v: Values): InEachLanguage => ({ sq: `“${v.value}” nuk është datë që ekziston; shkruani si 2026-02-28.`, sr: `„${v.value}“ nije datum koji postoji; pišite kao 2026-02-28.`, en: `“${v.value}” is not a date that exists; write it like 2026-02-28.` }),
+  'not-a-date': (v: Values): InEachLanguage => notADate[v.detail ?? '']?.(v) ?? notADate.day!(v),
   'not-a-number': (v: Values): InEachLanguage => ({ sq: `“${v.value}” nuk është numër; shkruani vetëm numrin, si 9,36.`, sr: `„${v.value}“ nije broj; upišite samo broj, kao 9,36.`, en: `“${v.value}” is not a number; write the number alone, like 9.36.` }),
   'not-yes-or-no': (v: Values): InEachLanguage => ({ sq: `“${v.value}”: këtu shkruhet “po” ose “jo”.`, sr: `„${v.value}“: ovde se piše „da“ ili „ne“.`, en: `“${v.value}”: write “yes” or “no” here.` }),
   'not-a-duration': (v: Values): InEachLanguage => ({ sq: `“${v.value}” nuk është kohëzgjatje; shkruani si PT15M (15 minuta), P6M (6 muaj) ose PT10M – PT15M.`, sr: `„${v.value}“ nije trajanje; pišite kao PT15M (15 minuta), P6M (6 meseci) ili PT10M – PT15M.`, en: `“${v.value}” is not a length of time; write it like PT15M (15 minutes), P6M (6 months) or PT10M – PT15M.` }),

@@ -21,6 +21,7 @@ export const importWords = {
   contentHasProblems: { sq: 'Përmbajtja ka probleme; ndreqini më parë (npm run check), që librit të mos i mungojë asgjë.', sr: 'Sadržaj ima probleme; najpre ih otklonite (npm run check), da u svesci ništa ne nedostaje.', en: 'The content has problems; mend them first (npm run check), so that nothing is missing from the workbook.' },
   cellTooLong: (service: string, field: string, limit: number): InEachLanguage => ({ sq: `${service}: fusha ${field} ka më shumë se ${limit} shenja dhe nuk hyn në një qelizë.`, sr: `${service}: polje ${field} ima više od ${limit} znakova i ne staje u ćeliju.`, en: `${service}: the field ${field} has more than ${limit} characters and does not fit into a cell.` }),
   exported: (file: string, services: number): InEachLanguage => ({ sq: `${file}: ${services} ${services === 1 ? 'shërbim' : 'shërbime'}.`, sr: `${file}: broj usluga ${services}.`, en: `${file}: ${services} ${services === 1 ? 'service' : 'services'}.` }),
+  asPlanned: { sq: 'siç do të shkruhej', sr: 'kako bi bilo upisano', en: 'as it would be written' },
   nothingWritten: { sq: 'Asgjë nuk u shkrua.', sr: 'Ništa nije upisano.', en: 'Nothing was written.' },
   wouldWrite: { sq: 'Do të shkruheshin (--dry-run):', sr: 'Upisalo bi se (--dry-run):', en: 'Would be written (--dry-run):' },
   nothingToDo: { sq: 'Gjithçka është e njëjtë; nuk u shkrua asgjë.', sr: 'Sve je isto; ništa nije upisano.', en: 'Everything is the same; nothing was written.' },

@@ -81,6 +81,7 @@ export const pullRequestWords = {
   better: { sq: 'Çfarë u përmirësua', sr: 'Šta je bolje', en: 'What got better' },
   unknown: { sq: 'nuk mund të gjykohet më', sr: 'više se ne može oceniti', en: 'can no longer be judged' },
   stale: { sq: 'Përkthime që vjetrohen', sr: 'Prevodi koji zastarevaju', en: 'Translations that become stale' },
+  overrides: { sq: 'Këto e mbajnë vlerën e vet, megjithëse përshkrimi i përbashkët ndryshoi', sr: 'Ove usluge zadržavaju svoju vrednost, iako je zajednički opis izmenjen', en: 'These keep their own value, though the shared description changed' },
   next: { sq: 'Çfarë ia vlen më shumë tani', sr: 'Šta se sada najviše isplati', en: 'What is worth most now' },
   pointsOf: (points: number, number: string): InEachLanguage => ({ sq: `${number} pikë`, sr: `${number} ${serbian.select(points) === 'one' ? 'poen' : 'poena'}`, en: `${number} ${points === 1 ? 'point' : 'points'}` }),
   entries: (count: number): InEachLanguage => ({ sq: `${count} gjithsej`, sr: `ukupno: ${count}`, en: `${count} in all` }),

@@ -1,7 +1,7 @@
 import { languageBefore } from '#languages/languages.ts';
 import type { Concept, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
-import { isMerged, notInherited } from '../inherit.ts';
+import { isMerged, notInherited } from '../../model/from-concept.ts';
 
 type Fields = Record<string, unknown>;
 

@@ -59,11 +59,22 @@ function dateOf({ value, day }: TableCell, fault: SayOfCell): string | undefined
   if (day !== undefined) return day;
   if (typeof value === 'number') return fault('number-for-date', { value }), undefined;
   const written = String(value).trim();
-  const [, d, m, y] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/.exec(written) ?? [];
-  const date = y ? `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}` : written;
-  const exists = /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
-  if (!exists) fault('not-a-date', { value: written.slice(0, 40) });
-  return exists ? date : undefined;
+  const [, first, mark, second, year] = /^(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})\.?$/.exec(written) ?? [];
+  const readings = [[first, second], [second, first]].map(([d, m]) => (year ? `${year}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}` : written));
+  const date = readings[0]!;
+  if (mark === undefined || mark === '.') {
+    if (isDay(date)) return date;
+    fault('not-a-date', { value: written.slice(0, 40), detail: /^\d{4}-\d{2}-\d{2}$/.test(date) ? 'day' : 'form' });
+    return undefined;
+  }
+  // Some write the month first where there is no full stop: nobody can tell who.
+  const [one, other] = [...new Set(readings)].filter(isDay);
+  fault('not-a-date', { value: written.slice(0, 40), detail: one ? 'reading' : 'day', ...(one ? { one } : {}), ...(other ? { other } : {}) });
+  return undefined;
+}
+
+function isDay(date: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
 }
 
 function numberOf(value: TableCell['value'], fault: SayOfCell): number | undefined {

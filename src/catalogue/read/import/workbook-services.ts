@@ -17,7 +17,7 @@ type Fields = Record<string, unknown>;
 
 /** The rows of all sheets, put together by service. */
 export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: string | undefined, faults: ImportFault[]): Pick<ReadWorkbook, 'services' | 'cells'> {
-  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<Language, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; cells: number }>();
+  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<Language, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; misread: Set<string>; cells: number }>();
   const cells = { all: 0, placed: 0 };
   const ordered = [...pages].sort((a, b) => Number(b.sheet.key === 'services') - Number(a.sheet.key === 'services'));
   for (const { sheet, table, columns, firstRow } of ordered) {
@@ -34,18 +34,21 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         return cell && { cell, at: cellName(at, place!) };
       };
       const values = new Map<Column, { value: unknown; at: string }>();
+      const misread = new Set<Column>();
+      const saidBefore = faults.length;
       for (const [place, column] of columns) {
         const cell = row.get(place);
         if (!cell) continue;
         const value = valueOf(column, cell, catalogue, (code, more) => say(code, cellName(at, place), more), (code, more) => say(code, cellName(at, place), more, 'warning'));
-        if (value !== undefined) values.set(column, { value, at: cellName(at, place) });
+        if (value === undefined) misread.add(column);
+        else values.set(column, { value, at: cellName(at, place) });
       }
       const [institutionColumn, serviceColumn] = sheet.columns as readonly [Column, Column];
       const owner = values.get(institutionColumn)?.value ?? institution ?? (catalogue.institutions.length === 1 ? catalogue.institutions[0]!.id : undefined);
       const id = values.get(serviceColumn)?.value;
       const rowStart = cellName(at, 0);
       if (owner === undefined || id === undefined) {
-        say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
+        if (!misread.has(institutionColumn) && !misread.has(serviceColumn)) say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
@@ -67,20 +70,25 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         say('row-of-no-service', rowStart, { service: key });
         continue;
       }
-      const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), cells: 0 };
+      const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), misread: new Set(), cells: 0 };
       services.set(key, service);
-      put(service, key, sheet, values, rowStart, say, gaps, (path, cell) => service.places.set(path, { file: table.file, at: `${table.name}!${cell}` }));
+      put(service, key, sheet, { values, misread }, rowStart, say, gaps, (path, cell) => service.places.set(path, { file: table.file, at: `${table.name}!${cell}` }));
       service.cells += row.size;
       cells.placed += row.size - (stray === undefined ? 0 : 1);
+      for (const fault of faults.slice(saidBefore)) fault.service = key;
     }
   }
-  for (const service of services.values()) faults.push(...unfit(service));
+  for (const [key, service] of services) faults.push(...unfit(service).map((fault) => ({ ...fault, service: key })));
   return { services: [...services.values()].map(({ institution: owner, service, facts, texts, cells: own }) => ({ institution: owner, service, facts, texts, cells: own })), cells };
 }
 
-type Building = { facts: Fields; texts: Partial<Record<Language, Fields>> };
+/** A service while it is put together; `misread` are the paths whose cells were told already. */
+type Building = { facts: Fields; texts: Partial<Record<Language, Fields>>; misread: Set<string> };
 
-function put(service: Building, owner: string, sheet: Sheet, values: ReadonlyMap<Column, { value: unknown; at: string }>, rowStart: string, say: Say, gaps: Map<string, string>, place: (path: string, cell: string) => void): void {
+/** What the cells of a row hold, and the columns whose cell was told already. */
+interface RowCells { values: ReadonlyMap<Column, { value: unknown; at: string }>; misread: ReadonlySet<Column> }
+
+function put(service: Building, owner: string, sheet: Sheet, { values, misread }: RowCells, rowStart: string, say: Say, gaps: Map<string, string>, place: (path: string, cell: string) => void): void {
   const facts = [...values].filter(([column]) => !column.language && !isIdentity(column));
   const words = [...values].filter(([column]) => column.language);
   const textIn = (language: Language): Fields => (service.texts[language] ??= {});
@@ -93,6 +101,7 @@ function put(service: Building, owner: string, sheet: Sheet, values: ReadonlyMap
       set(textIn(column.language!), column.path.slice(1), value);
       place(column.path.join('/'), at);
     }
+    for (const { path } of misread) service.misread.add(path.join('/'));
     return;
   }
   const keyCell = facts.find(([column]) => column.path[0] === sheet.keyColumn)?.[1];
@@ -104,6 +113,7 @@ function put(service: Building, owner: string, sheet: Sheet, values: ReadonlyMap
       set(item, column.path, value);
       place([sheet.facts, list.length, ...column.path].join('/'), at);
     }
+    for (const { path } of misread) service.misread.add([sheet.facts, list.length, ...path].join('/'));
     list.push(item);
   }
   if (!sheet.words && sheet.key !== 'words') return;
@@ -120,12 +130,12 @@ function put(service: Building, owner: string, sheet: Sheet, values: ReadonlyMap
         place([language, field, list.length].join('/'), found.at);
         list.push(found.value);
         gaps.delete(`${language} ${owner}`);
-      } else if (!gaps.has(`${language} ${owner}`)) gaps.set(`${language} ${owner}`, rowStart);
+      } else if (![...misread].some((column) => column.language === language) && !gaps.has(`${language} ${owner}`)) gaps.set(`${language} ${owner}`, rowStart);
     }
     return;
   }
   if (words.length === 0) return;
-  if (!keyCell || !field) return say('words-without-id', rowStart);
+  if (!keyCell || !field) return misread.size > 0 ? undefined : say('words-without-id', rowStart);
   for (const [column, { value, at }] of words) {
     const map = (textIn(column.language!)[field] ??= {}) as Fields;
     const key = String(keyCell.value);
@@ -146,7 +156,7 @@ function set(holder: Fields, path: readonly string[], value: unknown): void {
 }
 
 // What the model refuses is said at the cell that it came from.
-function unfit({ facts, texts, places, at }: { facts: Fields; texts: Partial<Record<Language, Fields>>; places: ReadonlyMap<string, { file: string; at: string }>; at: ImportFault }): ImportFault[] {
+function unfit({ facts, texts, places, misread, at }: Building & { places: ReadonlyMap<string, { file: string; at: string }>; at: ImportFault }): ImportFault[] {
   const issuesOf = (schema: z.ZodType, value: unknown, start: readonly string[]) => (schema.safeParse(value).error?.issues ?? []).map(({ path }) => [...start, ...path.map(String)]);
   const paths = [
     ...issuesOf(serviceFacts, { status: 'unconfirmed', ...facts }, []),
@@ -157,6 +167,9 @@ function unfit({ facts, texts, places, at }: { facts: Fields; texts: Partial<Rec
   ];
   const seen = new Set<string>();
   return paths.flatMap((path) => {
+    // What lacks only the value of a cell that was told already is not told again.
+    const start = `${path.join('/')}/`;
+    if ([...misread].some((told) => `${told}/`.startsWith(start) || start.startsWith(`${told}/`))) return [];
     const cell = nearestPlace(places, path);
     const where = cell ?? { file: at.file, at: at.at! };
     const field = path.join('.');
