@@ -134,6 +134,11 @@ export const reasonWords = {
     sr: `Sažetak u ${v.file} upućuje čitaoca na zakon umesto da objasni uslugu.`,
     en: `The summary in ${v.file} sends the reader to the law instead of explaining the service.`,
   }),
+  'points-elsewhere': (v) => ({
+    sq: `Fusha ${v.field} e dërgon lexuesin te ligji ose te një faqe tjetër në vend që të përgjigjet vetë.`,
+    sr: `Polje ${v.field} upućuje čitaoca na zakon ili na drugu stranicu umesto da samo odgovori.`,
+    en: `The field ${v.field} sends the reader to the law or to another page instead of answering.`,
+  }),
   'long-sentences': (v) => ({
     sq: `Në ${v.file} ${v.count === 1 ? 'një fjali ka' : `${v.count} fjali kanë`} më shumë se ${v.most} fjalë; ${v.count === 1 ? 'ajo' : 'e para'} fillon: “${v.sentence}”`,
     sr: `U ${v.file} ${v.count === 1 ? 'jedna rečenica ima' : `${v.count} ${sr(v.count, 'rečenica ima', 'rečenice imaju', 'rečenica ima')}`} više od ${v.most} reči; ${v.count === 1 ? 'počinje' : 'prva počinje'}: „${v.sentence}“`,

@@ -1,3 +1,4 @@
+import { pointsElsewhere } from '#languages/unsaid.ts';
 import { isContradicted } from '../../model/openness.ts';
 import { leftOut, textsOf, type Rule } from '../rule.ts';
 
@@ -8,10 +9,9 @@ export const stated: Rule = {
   name: 'stated',
   judge({ service }, params) {
     const field = String(params.field);
-    const answered = fieldsOfTexts.has(field)
-      ? textsOf(service).some(({ text }) => (text as Record<string, unknown>)[field] !== undefined)
-      : valueAt(service.facts, field) !== undefined;
-    if (!answered) return leftOut(service, field);
+    const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field)];
+    if (written.every((value) => value === undefined)) return leftOut(service, field);
+    if (fieldsOfTexts.has(field) && !written.some(saysIt)) return { outcome: 'missing', field, reason: { code: 'points-elsewhere' } };
     return isContradicted(service.facts, field) ? { outcome: 'partial', field, reason: { code: 'contradicted' } } : { outcome: 'met', field };
   },
   examples: [
@@ -21,9 +21,15 @@ export const stated: Rule = {
     { outcome: 'missing', params: { field: 'fees' }, facts: {} },
     { outcome: 'unknown', params: { field: 'fees' }, facts: { unseen: ['fees'] } },
     { outcome: 'met', params: { field: 'summary' }, texts: { sq: { summary: 'Vërtetim nga regjistri i lindjeve.' } } },
+    { outcome: 'missing', params: { field: 'eligibility' }, texts: { sq: { eligibility: ['Sipas ligjit në fuqi.'] } } },
     { outcome: 'missing', params: { field: 'timeLimit.decision' }, facts: { timeLimit: { practice: 'PT15M' } } },
   ],
 };
+
+// “According to the law.” is where the answer stands, not the answer; one line of a list that says something is enough.
+function saysIt(value: unknown): boolean {
+  return value !== undefined && [value].flat().some((line) => typeof line !== 'string' || !pointsElsewhere(line));
+}
 
 function valueAt(value: unknown, field: string): unknown {
   return field.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), value);
