@@ -59,6 +59,11 @@ export const reasonWords = {
     sr: `Spisak ${v.field} nije iste dužine na svakom jeziku: ${v.here} u ${v.file}, ${v.there} u ${v.other}.`,
     en: `The list ${v.field} is not equally long in every language: ${v.here} in ${v.file}, ${v.there} in ${v.other}.`,
   }),
+  'steps-differ': (v) => ({
+    sq: `Te ${v.field} në \`service.yaml\` ${v.here === 1 ? 'është shënuar një hap' : `janë shënuar ${v.here} hapa`}, ndërsa ${v.there === 1 ? 'në tekste është një' : `në tekste janë ${v.there}`}.`,
+    sr: `U polju ${v.field} u \`service.yaml\` ${sr(v.here, 'naveden je', 'navedena su', 'navedeno je')} ${v.here} ${sr(v.here, 'korak', 'koraka', 'koraka')}, a u tekstovima: ${v.there}.`,
+    en: `Under ${v.field} \`service.yaml\` has ${v.here} ${v.here === 1 ? 'step' : 'steps'}, while the texts have ${v.there}.`,
+  }),
   'keys-differ': (v) => ({
     sq: `Te ${v.field} emrat nuk përputhen: ${v.here} gjendet vetëm në ${v.file}, ${v.there} vetëm në ${v.other}.`,
     sr: `U polju ${v.field} imena se ne slažu: ${v.here} stoji samo u ${v.file}, ${v.there} samo u ${v.other}.`,

@@ -148,7 +148,7 @@ describe('the registries’ own mix-ups are found', () => {
       sr: { steps: ['Platite 5 evra.', 'Čekajte 30 dana.'], notes: { fees: 'Samo 10 evra.' } },
       en: { steps: ['Pay 6 euros.', 'Wait 15 days.'], notes: { fees: 'Only 20 euros.' } },
     });
-    expect(answer).toEqual({ outcome: 'missing', language: 'sr', field: 'steps.2', reason: { code: 'times-differ', values: { field: 'steps', item: 2, with: 'sq', here: '30 day', there: '15 day', more: 2, elsewhere: 'en:steps:1 en:notes.fees' } } });
+    expect(answer).toEqual({ outcome: 'missing', language: 'sr', with: 'sq', field: 'steps.2', reason: { code: 'times-differ', values: { field: 'steps', item: 2, with: 'sq', here: '30 day', there: '15 day', more: 2, elsewhere: 'en:steps:1 en:notes.fees' } } });
   });
 
   test('where the first language leaves the field out, the others are held against each other', () => {

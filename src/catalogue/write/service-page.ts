@@ -8,6 +8,7 @@ import { institutionIn } from '../model/look-up.ts';
 import { openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf } from '../model/several.ts';
+import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { glanceOf, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
@@ -162,6 +163,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && fee.to !== undefined && fee.to < day,
   })) : facts.fees;
   const steps = words.list('steps');
+  const ofSteps = factsOfSteps(facts, steps?.length ?? 0);
   const outputs = outputsOf(service).map((output) => stated<Value<'output'>[number]>({
     type: output.type && capital(nameIn(catalogue, 'outputs', output.type, voice)), words: output.id === undefined ? words.one('output') : words.entry('outputs', output.id),
     validity: output.validity === undefined ? undefined : output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(output.validity, voice),
@@ -181,7 +183,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     newer: newerParts(service, voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
-    steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: facts.steps?.[index]?.by }))),
+    steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: ofSteps[index]?.by }))),
     fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
     practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
