@@ -124,6 +124,16 @@ export const reasonWords = {
     sr: `Dan zakazan za sledeću proveru je prošao: ${v.next}`,
     en: `The day set for the next check, ${v.next}, has passed.`,
   }),
+  'next-check-late': (v) => ({
+    sq: `Kontrolli i radhës është planifikuar më vonë se ${v.months} muaj pas të fundit: më ${v.next}.`,
+    sr: `Sledeća provera je zakazana više od ${v.months} meseci posle poslednje: ${v.next}`,
+    en: `The next check is set for more than ${v.months} months after the last one: ${v.next}.`,
+  }),
+  'transfer-without-account': (v) => ({
+    sq: `Numri i llogarisë për transfer bankar nuk është shënuar te ${sqOf(v, 'taksa e vetme', 'taksat')}.`,
+    sr: `Broj računa za bankarski transfer nije naveden ${srOf(v, 'kod jedine takse', 'takse', 'takse', 'taksi', 'jedne')}.`,
+    en: `The account number for the bank transfer is not stated for ${enOf(v, 'fee', 'fees')}.`,
+  }),
   'summary-too-long': (v) => ({
     sq: `Përmbledhja në ${v.file} ka ${v.length} shenja; duhet të ketë më së shumti ${v.most}.`,
     sr: `Sažetak u ${v.file} ima ${v.length} ${sr(v.length, 'znak', 'znaka', 'znakova')}; treba da ima najviše ${v.most}.`,

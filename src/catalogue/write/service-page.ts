@@ -141,7 +141,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
-  const part = partsOf(service, words);
+  const part = partsOf(service, words, day);
   const shut = (url: string | undefined) => shutOn(catalogue, url, voice).shut;
   const act = (id: string, article?: string): ActRef => {
     const entry = catalogue.vocabularies.acts.get(id);
@@ -211,7 +211,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     output: part('output', outputs.length === 0 ? undefined : outputs),
     body: bodyOf(service, voice),
     sources: (facts.sources ?? []).map((source) => stated<ServicePage['sources'][number]>({ url: source.url, host: new URL(source.url).hostname, shut: shut(source.url), language: source.language && voice.say(valueWords.procedureLanguage[source.language]), kind: source.kind && voice.say(valueWords.sourceKind[source.kind]), seen: source.seen && voice.date(source.seen), complete: source.complete !== false })),
-    conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
+    conflicts: openConflicts(facts, day).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
     related: [...new Map((facts.related ?? []).flatMap((id) => linkTo(catalogue, service, id, voice) ?? []).map((link) => [link.href, link])).values()],

@@ -7,12 +7,12 @@ const fieldsOfTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibi
 /** A field has an answer, be it a value or “none”. An answer that official sources contradict is only half of one. */
 export const stated: Rule = {
   name: 'stated',
-  judge({ service }, params) {
+  judge({ service, today }, params) {
     const field = String(params.field);
     const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field)];
     if (written.every((value) => value === undefined)) return leftOut(service, field);
     if (fieldsOfTexts.has(field) && !written.some(saysIt)) return { outcome: 'missing', field, reason: { code: 'points-elsewhere' } };
-    return isContradicted(service.facts, field) ? { outcome: 'partial', field, reason: { code: 'contradicted' } } : { outcome: 'met', field };
+    return isContradicted(service.facts, field, today) ? { outcome: 'partial', field, reason: { code: 'contradicted' } } : { outcome: 'met', field };
   },
   examples: [
     { outcome: 'met', params: { field: 'fees' }, facts: { fees: 'none' } },
