@@ -134,6 +134,16 @@ export const reasonWords = {
     sr: `Broj računa za bankarski transfer nije naveden ${srOf(v, 'kod jedine takse', 'takse', 'takse', 'taksi', 'jedne')}.`,
     en: `The account number for the bank transfer is not stated for ${enOf(v, 'fee', 'fees')}.`,
   }),
+  'fee-ended': (v) => ({
+    sq: `Asnjë taksë te ${v.field} nuk është më në fuqi, që më ${v.since}.`,
+    sr: `Nijedna taksa u polju ${v.field} više nije na snazi, od ${v.since}`,
+    en: `No fee under ${v.field} has been in force since ${v.since}.`,
+  }),
+  'fee-to-come': (v) => ({
+    sq: `Asnjë taksë te ${v.field} nuk është ende në fuqi; e radhës hyn në fuqi më ${v.next}.`,
+    sr: `Nijedna taksa u polju ${v.field} još nije na snazi; sledeća stupa na snagu ${v.next}`,
+    en: `No fee under ${v.field} is in force yet; the next comes into force on ${v.next}.`,
+  }),
   'summary-too-long': (v) => ({
     sq: `Përmbledhja në ${v.file} ka ${v.length} shenja; duhet të ketë më së shumti ${v.most}.`,
     sr: `Sažetak u ${v.file} ima ${v.length} ${sr(v.length, 'znak', 'znaka', 'znakova')}; treba da ima najviše ${v.most}.`,

@@ -1,9 +1,10 @@
+import { withoutFeeInForce } from '../fees-in-force.ts';
 import { leftOut, shareOf, type Rule } from '../rule.ts';
 
 /** Where there is a fee, how and where to pay it. */
 export const payment: Rule = {
   name: 'payment',
-  judge({ service }) {
+  judge({ service, today }) {
     const { fees } = service.facts;
     if (fees === 'none') return { outcome: 'not-applicable', field: 'fees' };
     if (!fees) return leftOut(service, 'fees');
@@ -14,12 +15,14 @@ export const payment: Rule = {
     if (having < all) return { outcome: shareOf(having, all), field: 'fees', reason: { code: 'some-without', values: { without: all - having, all } } };
     // Who may pay in another way has been told how and where.
     const without = payable.filter(({ payment: ways, account }) => account === undefined && ways!.every((way) => way === 'bank-transfer')).length;
-    return without === 0 ? { outcome: 'met', field: 'fees' } : { outcome: 'partial', field: 'fees', reason: { code: 'transfer-without-account', values: { without, all } } };
+    const reason = without > 0 ? { code: 'transfer-without-account' as const, values: { without, all } } : withoutFeeInForce(payable, today);
+    return reason ? { outcome: 'partial', field: 'fees', reason } : { outcome: 'met', field: 'fees' };
   },
   examples: [
     { outcome: 'met', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['cash'] }] } },
     { outcome: 'met', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['bank-transfer'], account: '1000430070003710' }] } },
     { outcome: 'partial', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['bank-transfer'] }] } },
+    { outcome: 'partial', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['cash'], to: '2026-06-30' }] } },
     { outcome: 'missing', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR' }] } },
     { outcome: 'not-applicable', facts: { fees: 'none' } },
   ],
