@@ -9,7 +9,6 @@ import { isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import { serviceFacts } from '../model/service.ts';
 import type { Output, TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput, type Entry } from '../model/several.ts';
-import { factsOfSteps } from '../model/steps.ts';
 import { textWords } from '../model/text.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { addressOfForm } from '../model/stored-file.ts';
@@ -67,7 +66,6 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const sources = facts.sources ?? [];
   const ownChannels = agreed('channels') ? facts.channels ?? [] : [];
   const steps = agreed('steps') ? linesOf(writing, texts, 'steps') : [];
-  const ofEachStep = factsOfSteps(facts, steps.length);
   const titled = (label: InEachLanguage): Value[] => fromTexts(writing, texts, (one) => one.title).map((value) => {
     const { text: title, lang } = value as { text: string; lang: string };
     const voice = writing.voices.find(({ route }) => route.tag === lang)!;
@@ -102,7 +100,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ['dct:title', ofSteps], ['dct:description', ofSteps.map((value) => { const { lang } = value as { lang: string }; return { text: stepsIn(lang), lang }; })],
       ['cpsv:implements', eachOnce(acts.map(({ act }) => thingAt.entry('acts', act))).map(link)],
     ])],
-    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', ofEachStep[index]?.by)], ['kat:byChannel', channelOf(ofEachStep[index]?.channel)]]))],
+    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', facts.steps?.[index]?.by)], ['kat:byChannel', channelOf(facts.steps?.[index]?.channel)]]))],
     [propertyOf('documents', serviceFacts.shape), typeof facts.documents === 'object' && agreed('documents') ? facts.documents.map((document) => say(`document-${document.id}`, ['cv:Evidence'], [
       ['dct:title', words(writing, catalogue.vocabularies.documents.get(document.id)?.words ?? plainly(document.id))], ['dct:description', fromTexts(writing, texts, (one) => one.documents?.[document.id])], ['dct:type', entry('documents', document.id)],
       ['kat:inForm', term('form', document.form)], ['kat:condition', when(document.when)], ['kat:orElse', entries('documents', document.or)],
