@@ -59,9 +59,10 @@ describe('a finding', () => {
     expect(findingsOf(catalogue([service()], requirement('a', 'constructor'), requirement('b', 'nothing')), today)).toEqual([]);
   });
 
-  test('calls a translation stale when the words it was made from are gone', () => {
-    const texts = { sr: { title: 'Dozvola', translatedFrom: { language: 'sq' as const, fields: { title: '3f9a01c2' } } } };
+  test('calls a translation stale when the words it was made from are gone, and knows nothing where their whole text is', () => {
+    const texts = { sq: { summary: 'Leje.' }, sr: { title: 'Dozvola', translatedFrom: { language: 'sq' as const, fields: { title: '3f9a01c2' } } } };
     expect(findingsOf(catalogue([service({}, { texts })], requirement('fresh', 'translation-fresh')), today)).toMatchObject([{ outcome: 'missing', language: 'sr', reason: { code: 'field-stale' } }]);
+    expect(findingsOf(catalogue([service({}, { texts: { sr: texts.sr } })], requirement('fresh', 'translation-fresh')), today)).toMatchObject([{ outcome: 'unknown' }]);
   });
 });
 
