@@ -1,12 +1,12 @@
 import { monthsAfter } from '../days.ts';
-import type { Rule } from '../rule.ts';
+import type { Answer, Rule } from '../rule.ts';
 
 const months = 12;
 
 /** A day is set for the next check, at most so many months after the last, and it has not passed. */
 export const nextCheck: Rule = {
   name: 'next-check',
-  judge({ service, today }) {
+  judge({ service, today }): Answer {
     const next = service.facts.review?.next;
     if (next === undefined) return { outcome: 'missing', field: 'review' };
     if (next < today) return { outcome: 'partial', field: 'review', reason: { code: 'next-check-passed', values: { next } } };
