@@ -91,7 +91,7 @@ describe('the standard', async () => {
 });
 
 test.each(reasonCodes)('the reason %s is said in three languages', (code) => {
-  const values = { rule: 'stated', field: '`fees`', fields: '`fees`', file: '`sr.md`', other: '`sq.md`', inLanguage: 'in Serbian', here: 1, there: 2, checked: '1 June 2024', next: '1 June 2025', count: 2, without: 1, all: 2, most: 25, length: 300, sentence: 'One two …', act: '05/L-031', least: 21, described: 7, lacking: 14, address: 'https://example.org/gone', to: 'https://example.org/new', since: '1 October 2026', state: 'broken', status: 404, shut: 2, moved: 2, places: '`title` in `sr.md`' };
+  const values = { rule: 'stated', field: '`fees`', fields: '`fees`', file: '`sr.md`', other: '`sq.md`', inLanguage: 'in Serbian', here: 1, there: 2, checked: '1 June 2024', next: '1 June 2025', count: 2, without: 1, all: 2, most: 25, length: 300, months: 12, sentence: 'One two …', act: '05/L-031', least: 21, described: 7, lacking: 14, address: 'https://example.org/gone', to: 'https://example.org/new', since: '1 October 2026', state: 'broken', status: 404, shut: 2, moved: 2, places: '`title` in `sr.md`' };
   const said = reasonWords[code](values);
   for (const language of languages) {
     expect(said[language].length).toBeGreaterThan(10);

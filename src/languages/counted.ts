@@ -38,6 +38,11 @@ export const someWithout: Readonly<Record<string, (v: ReasonValues) => InEachLan
     sr: `Način plaćanja nije naveden ${srOf(v, 'kod jedine takse', 'takse', 'takse', 'taksi', 'jedne')}.`,
     en: `How to pay is not stated for ${enOf(v, 'fee', 'fees')}.`,
   }),
+  'appeal-period': (v) => ({
+    sq: `Numri i ditëve për ankesë nuk është shënuar te ${sqOf(v, 'organi i vetëm', 'organet')}.`,
+    sr: `Broj dana za žalbu nije naveden ${srOf(v, 'kod jedinog organa', 'organa', 'organa', 'organa')}.`,
+    en: `The number of days for an appeal is not stated for ${enOf(v, 'body', 'bodies')}.`,
+  }),
   'open-format': (v) => ({
     sq: `Formati i hapur, që plotësohet në kompjuter, nuk është dhënë te ${sqOf(v, 'formulari i vetëm', 'formularët')}.`,
     sr: `Otvoren format, koji se popunjava na računaru, nije dat ${srOf(v, 'kod jedinog obrasca', 'obrasca', 'obrasca', 'obrazaca')}.`,

@@ -79,13 +79,28 @@ function units(language: Language, words: Record<TimeUnit, string>): [TimeUnit, 
   return Object.entries(words).map(([unit, forms]) => [unit as TimeUnit, new RegExp(`^(?:${unit === 'working-day' || !before[language] ? '' : `(?: ?-?${before[language]})?`}${at(forms)})`)]);
 }
 
+const ofCountry = '(?:(?:americk|svajcarsk|britansk|albansk|srpsk)[a-z]+ |us |american |swiss |british |albanian |serbian )?';
+const coins: readonly (readonly [string, string, string])[] = [
+  ['USD', '\\$|', 'usd|doll?ar(?:e|esh|eve|et|s|a|i|ima)?'],
+  ['CHF', '', 'chf|frang(?:a|e|ash|ave|at)|fran(?:ak|aka|ka|ke|cima?)|francs?'],
+  ['GBP', '£|', 'gbp|paund(?:e|esh|eve)?|funt(?:a|e|i|ama)?|pounds?'],
+  ['RSD', '', 'rsd|dinar(?:e|esh|eve|et|s|a|i|ima)?|din'],
+  ['TRY', '', 'try(?! [a-z])'],
+  ['ALL', '', 'all(?! [a-z])|lek(?:e|esh|eve|et|a)?'],
+];
+
 /** Money behind a number; the euro is spelled in many ways. Before a number only the sign and the code stand. */
 export const moneyAfter: readonly (readonly [string, RegExp])[] = [
   ['EUR', /^ ?(?:€|eur(?:o|os|osh|ove|ot|ose|a)?(?![a-z])|evr(?:o|a|i|u|ima)(?![a-z]))/],
   ['cent', /^ ?(?:cent(?:e|esh|eve|a|i|s)?)(?![a-z])/],
-  ...['usd', 'chf', 'gbp', 'rsd', 'try', 'all'].map((code) => [code.toUpperCase(), new RegExp(`^ ?${code}(?![a-z])${code === 'all' || code === 'try' ? '(?! [a-z])' : ''}`)] as const),
+  ...coins.map(([code, sign, words]) => [code, new RegExp(`^ ?(?:${sign}${ofCountry}(?:${words})(?![a-z]))`)] as const),
 ];
-export const moneyBefore = /(?:€|(?<![a-z])eur) ?$/;
+export const moneyBefore = /(?:[€$£]|(?<![a-z])(?:eur|usd|chf|gbp|rsd)) ?$/;
+/** The currency that a sign before a number stands for; the codes name their own. */
+export const currencyOfSign: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
+
+/** A round number in words behind figures: 10 mijë, 300 hiljada, 1.5 million. */
+export const roundAfter = / (mij[a-z]*|mil[a-z]+|hilj[a-z]+|thous[a-z]+)(?![a-z])/y;
 
 /** “Per cent” behind a number. */
 export const percentAfter = /^ ?(?:%|per ?qind(?:je)?(?![a-z])|odsto(?![a-z])|posto(?![a-z])|procen[a-z]*|per ?cent(?![a-z]))/;
@@ -136,7 +151,7 @@ export const formWords: readonly (readonly ['verified-copy' | 'copy' | 'original
 ];
 
 /** Whether words, as they are written, can state a fact at all: a figure, a unit of time or money, an address, a form of a document. Spares the closer look at most of them. */
-export const mayState = /[\d€%@\u0400-\u04ff]|:\/\/|www\.|dit[eëo]|muaj|mujor|vit|vje[tcç]|or[eë]|jav|min|da[ny]|dnev|esec|godi|sat|[cč]as|nedelj|sedmi|week|month|year|hour|hrs|eur|evr|cent|qind|ostot?|kop[ij]|cop[iy]|orig|uvid|prepis|shikim|verifi|view|show/i;
+export const mayState = /[\d€%@\u0400-\u04ff]|:\/\/|www\.|dit[eëo]|muaj|mujor|vit|vje[tcç]|or[eë]|jav|min|da[ny]|dnev|esec|godi|sat|[cč]as|nedelj|sedmi|week|month|year|hour|hrs|eur|evr|cent|qind|ostot?|procen|dinar|doll?ar|frang|franak|francs|funt|paund|pound|lek|kop[ij]|cop[iy]|orig|uvid|prepis|shikim|verifi|view|show/i;
 
 /** “A plain one”: says copy without the word, where a verified copy has been named. */
 export const plainCopy: InEachLanguage<RegExp> = { sq: /(?<![a-z])(?:te |e )?thjesht[a-z]*/, sr: /(?<![a-z])obicn[a-z]*/, en: /(?<![a-z])(?:plain|ordinary|simple)(?![a-z])/ };
@@ -159,17 +174,17 @@ const strictWords: InEachLanguage<ReadonlyMap<string, number>> = {
     dy: 2, tre: 3, tri: 3, kater: 4, pese: 5, gjashte: 6, shtate: 7, tete: 8, nente: 9, dhjete: 10,
     ...Object.fromEntries(sqOnes.map((one, index) => [`${one}mbedhjete`, 11 + index])), trembedhjete: 13, trimbedhjete: 13,
     ...sqTens, ...Object.fromEntries(Object.entries(sqTens).flatMap(([ten, value]) => [...sqOnes, 'tri'].map((one) => [`${ten}e${one}`, value + (one === 'tri' ? 3 : sqOnes.indexOf(one) + 1)]))),
-    qind: 100, njeqind: 100, dyqind: 200, treqind: 300, katerqind: 400, peseqind: 500, gjashteqind: 600, shtateqind: 700, teteqind: 800, nenteqind: 900, mije: 1000, njemije: 1000, gjysme: 0.5, gjysem: 0.5,
+    qind: 100, njeqind: 100, dyqind: 200, treqind: 300, katerqind: 400, peseqind: 500, gjashteqind: 600, shtateqind: 700, teteqind: 800, nenteqind: 900, mije: 1000, njemije: 1000, milion: 1_000_000, milione: 1_000_000, gjysme: 0.5, gjysem: 0.5,
   })),
   sr: new Map(Object.entries({
     dva: 2, dve: 2, dvije: 2, dvaju: 2, dvema: 2, tri: 3, triju: 3, trima: 3, cetiri: 4, cetiriju: 4, pet: 5, sest: 6, sedam: 7, osam: 8, devet: 9, deset: 10,
     jedanaest: 11, dvanaest: 12, trinaest: 13, cetrnaest: 14, petnaest: 15, sesnaest: 16, sedamnaest: 17, osamnaest: 18, devetnaest: 19,
     dvadeset: 20, trideset: 30, cetrdeset: 40, pedeset: 50, sezdeset: 60, sedamdeset: 70, osamdeset: 80, devedeset: 90,
-    sto: 100, stotinu: 100, stotine: 100, stotina: 100, dvesta: 200, dvesto: 200, trista: 300, tristo: 300, cetiristo: 400, petsto: 500, seststo: 600, sedamsto: 700, osamsto: 800, devetsto: 900, hiljadu: 1000, hiljade: 1000, hiljada: 1000, pola: 0.5,
+    sto: 100, stotinu: 100, stotine: 100, stotina: 100, dvesta: 200, dvesto: 200, trista: 300, tristo: 300, cetiristo: 400, petsto: 500, seststo: 600, sedamsto: 700, osamsto: 800, devetsto: 900, hiljadu: 1000, hiljade: 1000, hiljada: 1000, milion: 1_000_000, miliona: 1_000_000, pola: 0.5,
   })),
   en: new Map(Object.entries({
     two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
-    twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000, half: 0.5,
+    twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000, million: 1_000_000, half: 0.5,
   })),
 };
 

@@ -59,6 +59,11 @@ export const reasonWords = {
     sr: `Spisak ${v.field} nije iste dužine na svakom jeziku: ${v.here} u ${v.file}, ${v.there} u ${v.other}.`,
     en: `The list ${v.field} is not equally long in every language: ${v.here} in ${v.file}, ${v.there} in ${v.other}.`,
   }),
+  'steps-differ': (v) => ({
+    sq: `Te ${v.field} në \`service.yaml\` ${v.here === 1 ? 'është shënuar një hap' : `janë shënuar ${v.here} hapa`}, ndërsa ${v.there === 1 ? 'në tekste është një' : `në tekste janë ${v.there}`}.`,
+    sr: `U polju ${v.field} u \`service.yaml\` ${sr(v.here, 'naveden je', 'navedena su', 'navedeno je')} ${v.here} ${sr(v.here, 'korak', 'koraka', 'koraka')}, a u tekstovima: ${v.there}.`,
+    en: `Under ${v.field} \`service.yaml\` has ${v.here} ${v.here === 1 ? 'step' : 'steps'}, while the texts have ${v.there}.`,
+  }),
   'keys-differ': (v) => ({
     sq: `Te ${v.field} emrat nuk përputhen: ${v.here} gjendet vetëm në ${v.file}, ${v.there} vetëm në ${v.other}.`,
     sr: `U polju ${v.field} imena se ne slažu: ${v.here} stoji samo u ${v.file}, ${v.there} samo u ${v.other}.`,
@@ -119,6 +124,26 @@ export const reasonWords = {
     sr: `Dan zakazan za sledeću proveru je prošao: ${v.next}`,
     en: `The day set for the next check, ${v.next}, has passed.`,
   }),
+  'next-check-late': (v) => ({
+    sq: `Kontrolli i radhës është planifikuar më vonë se ${v.months} muaj pas të fundit: më ${v.next}.`,
+    sr: `Sledeća provera je zakazana više od ${v.months} meseci posle poslednje: ${v.next}`,
+    en: `The next check is set for more than ${v.months} months after the last one: ${v.next}.`,
+  }),
+  'transfer-without-account': (v) => ({
+    sq: `Numri i llogarisë për transfer bankar nuk është shënuar te ${sqOf(v, 'taksa e vetme', 'taksat')}.`,
+    sr: `Broj računa za bankarski transfer nije naveden ${srOf(v, 'kod jedine takse', 'takse', 'takse', 'taksi', 'jedne')}.`,
+    en: `The account number for the bank transfer is not stated for ${enOf(v, 'fee', 'fees')}.`,
+  }),
+  'fee-ended': (v) => ({
+    sq: `Asnjë taksë te ${v.field} nuk është më në fuqi, që më ${v.since}.`,
+    sr: `Nijedna taksa u polju ${v.field} više nije na snazi, od ${v.since}`,
+    en: `No fee under ${v.field} has been in force since ${v.since}.`,
+  }),
+  'fee-to-come': (v) => ({
+    sq: `Asnjë taksë te ${v.field} nuk është ende në fuqi; e radhës hyn në fuqi më ${v.next}.`,
+    sr: `Nijedna taksa u polju ${v.field} još nije na snazi; sledeća stupa na snagu ${v.next}`,
+    en: `No fee under ${v.field} is in force yet; the next comes into force on ${v.next}.`,
+  }),
   'summary-too-long': (v) => ({
     sq: `Përmbledhja në ${v.file} ka ${v.length} shenja; duhet të ketë më së shumti ${v.most}.`,
     sr: `Sažetak u ${v.file} ima ${v.length} ${sr(v.length, 'znak', 'znaka', 'znakova')}; treba da ima najviše ${v.most}.`,
@@ -133,6 +158,11 @@ export const reasonWords = {
     sq: `Përmbledhja në ${v.file} e dërgon lexuesin te ligji në vend që ta sqarojë shërbimin.`,
     sr: `Sažetak u ${v.file} upućuje čitaoca na zakon umesto da objasni uslugu.`,
     en: `The summary in ${v.file} sends the reader to the law instead of explaining the service.`,
+  }),
+  'points-elsewhere': (v) => ({
+    sq: `Fusha ${v.field} e dërgon lexuesin te ligji ose te një faqe tjetër në vend që të përgjigjet vetë.`,
+    sr: `Polje ${v.field} upućuje čitaoca na zakon ili na drugu stranicu umesto da samo odgovori.`,
+    en: `The field ${v.field} sends the reader to the law or to another page instead of answering.`,
   }),
   'long-sentences': (v) => ({
     sq: `Në ${v.file} ${v.count === 1 ? 'një fjali ka' : `${v.count} fjali kanë`} më shumë se ${v.most} fjalë; ${v.count === 1 ? 'ajo' : 'e para'} fillon: “${v.sentence}”`,

@@ -1,24 +1,30 @@
 /** What stands beside a number and says of what it is the number: time, money, per cent. */
-import { moneyAfter, moneyBefore, percentAfter, timeUnits, type TimeUnit } from '#languages/numbers.ts';
+import { currencyOfSign, moneyAfter, moneyBefore, percentAfter, timeUnits, type TimeUnit } from '#languages/numbers.ts';
 import type { Language } from '#languages/languages.ts';
 import type { Fact } from './fact.ts';
 
-const mayBeginUnit = /^[ a-z€%-]/;
+const mayBeginUnit = /^[ a-z€$£%-]/;
 const behindNumber = /^(?:\.(?= ?[a-z])|-?(?:te|ta|ti|shit|st|nd|rd|th|og|oj|om|ih)(?![a-z]))/;
 
 /** An amount with the unit, currency or per cent that stands beside it. */
 export function withUnit(amount: number, end: number, before: string, after: string, language: Language): { end: number; fact: Fact } {
   const skipped = behindNumber.exec(after)?.[0].length ?? 0;
   const rest = after.slice(skipped);
-  if (!mayBeginUnit.test(rest)) return { end, fact: moneyBefore.test(before) ? { kind: 'money', amount, currency: 'EUR' } : { kind: 'number', amount } };
+  if (!mayBeginUnit.test(rest)) return { end, fact: inMoneyBefore(amount, before) ?? { kind: 'number', amount } };
   const unit = unitAt(amount === 0.5 ? rest.replace(/^ (?:an?|nje|e|ore e)(?= )/, '') : rest, language);
   if (unit) return { end: end + (amount === 0.5 ? 0 : skipped + unit.length), fact: { kind: 'time', amount, unit: unit.unit } };
   const money = moneyAt(rest);
   if (money) return { end: end + skipped + money.length, fact: inMoney(amount, money) };
-  if (moneyBefore.test(before)) return { end, fact: { kind: 'money', amount, currency: 'EUR' } };
+  const named = inMoneyBefore(amount, before);
+  if (named) return { end, fact: named };
   const percent = percentAfter.exec(rest);
   if (percent) return { end: end + skipped + percent[0].length, fact: { kind: 'percent', amount } };
   return { end, fact: { kind: 'number', amount } };
+}
+
+function inMoneyBefore(amount: number, before: string): Fact | undefined {
+  const named = moneyBefore.exec(before)?.[0].trim();
+  return named === undefined ? undefined : { kind: 'money', amount, currency: currencyOfSign[named] ?? named.toUpperCase() };
 }
 
 function inMoney(amount: number, { currency }: { currency: string }): Fact {

@@ -28,10 +28,10 @@ function exact(fact: Fact): string {
   return `${fact.amount * factor} ${unit}`;
 }
 
-// +383 38 200 100 and 038/200-100 are one telephone number.
+// +383 38 200 100, +383 (0)38 200 100, 038/200-100 and 038200100 are one telephone number.
 function phonePlain(written: string): string | undefined {
   const digitsOnly = written.replace(/\(0\)/, '').replace(/^(?:\+|00)383/, '0').replace(/\D/g, '');
-  return /^[+0]/.test(written) && digitsOnly.length >= 8 && !/[A-Z]/.test(written) && written.split('/').length < 3 ? digitsOnly.replace(/^00/, '0') : undefined;
+  return /^[+0]/.test(written) && digitsOnly.length >= 8 && !/[A-Z]/.test(written) && (written.split('/').length < 3 || written.startsWith('+')) ? digitsOnly.replace(/^00/, '0') : undefined;
 }
 
 // One language leaves out what the other says: “nën 16 vjeç” and “under 16”, “ora 8:00” and “u 8 časova”, “9 maj” and “9 maj 2024”.

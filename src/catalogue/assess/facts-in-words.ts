@@ -1,5 +1,5 @@
 /** Dates, hours, telephone numbers, codes, amounts: found in words. */
-import { betweenNumbers, grownTogether, mayBeGrown, mayBeNumberWord, monthOfWord, strictValueOf, valueOfWord, yearAfter } from '#languages/numbers.ts';
+import { betweenNumbers, grownTogether, mayBeGrown, mayBeNumberWord, monthOfWord, roundAfter, strictValueOf, valueOfWord, yearAfter } from '#languages/numbers.ts';
 import type { Language } from '#languages/languages.ts';
 import { unitAt, withUnit } from './amounts.ts';
 import type { Fact } from './fact.ts';
@@ -10,6 +10,8 @@ export interface Found {
   start: number;
   end: number;
   fact: Fact;
+  /** By how much figures were multiplied that stand before a round number in words: 10 mijë. */
+  times?: number;
 }
 
 /** What folded words state, one after the other. */
@@ -25,13 +27,14 @@ export function foundIn(plain: string, language: Language): Found[] {
       continue;
     }
     const one = isWord ? readWord(plain, at, end, language, isGrown) : readNumber(plain, at, language);
-    if (one?.fact) found.push({ start: at, end: one.end, fact: one.fact });
+    if (one?.fact) found.push({ start: at, end: one.end, fact: one.fact, ...(one.times === undefined ? {} : { times: one.times }) });
+    if (one?.also) found.push({ start: at, end: one.end, fact: one.also });
     at = one?.end ?? end;
   }
   for (let index = found.length - 2; index >= 0; index--) {
     const [here, next] = [found[index]!, found[index + 1]!];
     if (here.fact.kind !== 'number' || !('amount' in next.fact) || next.fact.kind === 'number') continue;
-    if (betweenNumbers[language].test(plain.slice(here.end, next.start))) here.fact = { ...next.fact, amount: here.fact.amount };
+    if (betweenNumbers[language].test(plain.slice(here.end, next.start))) here.fact = { ...next.fact, amount: here.fact.amount * (here.times === undefined ? next.times ?? 1 : 1) };
   }
   return found;
 }
@@ -39,7 +42,7 @@ export function foundIn(plain: string, language: Language): Found[] {
 const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
-type Reader = (plain: string, index: number, language: Language) => { end: number; fact?: Fact } | undefined;
+type Reader = (plain: string, index: number, language: Language) => { end: number; fact?: Fact; also?: Fact; times?: number } | undefined;
 
 function readNumber(plain: string, index: number, language: Language): ReturnType<Reader> {
   // Most numbers are figures that end with the word they stand in: these are no dates, hours, codes or numbers of telephones.
@@ -119,7 +122,7 @@ function clocks(plain: string, index: number, language: Language): ReturnType<Re
   return undefined;
 }
 
-const phone = /(?:\+\d{1,3}|0\d{1,3})(?: ?\(0\)|\))?[ /-]\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)|\+\d{7,}/y;
+const phone = /(?:\+|00)\d{1,3}(?: ?\(\d{1,3}\)[ /-]?|[ /-])\d{2,4}(?:[ /-]\d{2,4}){1,3}(?!\d)|0\d{1,3}\)?[ /-]\d{2,4}(?:[ -]\d{2,4}){1,3}(?!\d)|\+\d{7,}|0\d{7,9}(?![\d.,/-])/y;
 
 function phones(plain: string, index: number): ReturnType<Reader> {
   const found = matchAt(phone, plain, index)?.[0];
@@ -149,12 +152,35 @@ const number = /\d{1,3}(?: \d{3})+(?!\d)(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,]\d+)*/y
 function digits(plain: string, index: number, language: Language): ReturnType<Reader> {
   const found = matchAt(number, plain, index)?.[0];
   if (found === undefined) return undefined;
-  const end = number.lastIndex;
-  const amount = amountOf(found);
+  let end = number.lastIndex;
+  let amount = amountOf(found);
   if (amount === undefined) return { end, fact: { kind: 'code', written: found } };
+  const twice = saidTwice(amount, plain, end, language);
+  if (twice) return twice;
+  const times = strictValueOf(matchAt(roundAfter, plain, end)?.[1] ?? '', language);
+  if (times !== undefined) [amount, end] = [Math.round(amount * times), roundAfter.lastIndex];
   const rest = plain.slice(end, end + 60);
   const isYear = /^\d{4}$/.test(found) && amount >= 1800 && amount <= 2200;
-  return withUnit(amount, end, plain.slice(Math.max(0, index - 6), index), isYear ? rest.replace(yearAfter, '~') : rest, language);
+  return { ...withUnit(amount, end, plain.slice(Math.max(0, index - 6), index), isYear ? rest.replace(yearAfter, '~') : rest, language), ...(times === undefined ? {} : { times }) };
+}
+
+const inBrackets = / ?\(([a-z][a-z -]{1,60}|\d[\d., ]{0,14})\)/y;
+
+// One number twice before one unit, 15 (pesëmbëdhjetë) ditësh: where the two are not the same, both are stated.
+function saidTwice(amount: number, plain: string, index: number, language: Language): ReturnType<Reader> {
+  const words = matchAt(inBrackets, plain, index)?.[1];
+  if (words === undefined) return undefined;
+  const end = inBrackets.lastIndex;
+  const again = valueOf(words, language);
+  const { fact, end: endOfUnit } = withUnit(amount, end, '', plain.slice(end, end + 60), language);
+  if (again === undefined || fact.kind === 'number' || !('amount' in fact)) return undefined;
+  return { end: endOfUnit, fact, ...(again === amount ? {} : { also: withUnit(again, end, '', plain.slice(end, end + 60), language).fact }) };
+}
+
+function valueOf(written: string, language: Language): number | undefined {
+  if (isDigit(written.charCodeAt(0))) return amountOf(written);
+  const inWords = wordNumberAt(written, 0, language);
+  return inWords?.end === written.length ? inWords.value : valueOfWord(written, language)?.value;
 }
 
 /** 1 000, 1.000 and 1,000 are a thousand; 9,30, 9.30 and 9.3 the same amount; 1.2.3 is no amount at all. */
@@ -173,6 +199,8 @@ function amountOf(written: string): number | undefined {
 // A number word is a fact only before a unit of time, money or per cent: elsewhere “dy” and “two” are left to the translator's hand.
 function numberInWords(plain: string, index: number, language: Language): ReturnType<Reader> {
   const { value, end: endOfNumber } = wordNumberAt(plain, index, language)!;
+  const twice = saidTwice(value, plain, endOfNumber, language);
+  if (twice) return twice;
   const { fact, end } = withUnit(value, endOfNumber, plain.slice(Math.max(0, index - 6), index), plain.slice(endOfNumber, endOfNumber + 60), language);
   return fact.kind === 'number' ? { end } : { end, fact };
 }

@@ -36,6 +36,19 @@ describe('a finding', () => {
     ]);
   });
 
+  test('of words that differ from the institution’s own stands in the institution’s files, not in the concept’s', () => {
+    const place = (file: string) => ({ file, line: 3, column: 1 });
+    const own = 'institutions/trial/services/permit/sq.md';
+    const texts = { sq: { title: 'a', steps: ['a', 'b', 'c'] }, sr: { title: 'a', steps: ['a', 'b'] } };
+    const found = (given: Partial<Service>) => findingsOf(catalogue([service({ concept: 'extract' }, { texts, ...given })], requirement('agree', 'facts-agree')), today).map(({ file }) => file);
+    expect(found({ places: { 'sq.steps': place(own), 'sr.steps': place('concepts/extract/sr.md') } })).toEqual(['institutions/trial/services/permit/sr.md']);
+    expect(found({ places: { 'sq.steps': place('concepts/extract/sq.md'), 'sr.steps': place('concepts/extract/sr.md') } })).toEqual(['concepts/extract/sr.md']);
+    const steps = { steps: [{ by: 'applicant' as const }, { by: 'institution' as const }] };
+    const ofSteps = (places: Service['places']) => findingsOf(catalogue([service({ concept: 'extract', ...steps }, { texts: { sq: texts.sq }, places })], requirement('agree', 'facts-agree')), today);
+    expect(ofSteps({ steps: place('institutions/trial/services/permit/service.yaml') })).toMatchObject([{ outcome: 'missing', file: 'institutions/trial/services/permit/service.yaml', line: 3, reason: { code: 'steps-differ', values: { here: 2, there: 3 } } }]);
+    expect(ofSteps({ steps: place('concepts/extract/service.yaml'), 'sq.steps': place(own) })).toMatchObject([{ file: 'institutions/trial/services/permit/service.yaml', line: 1 }]);
+  });
+
   test('is not made for a service that is withdrawn', () => {
     const withdrawn = catalogue([service({ status: 'withdrawn' })], requirement('fee', 'stated', { with: { field: 'fees' } }));
     expect(findingsOf(withdrawn, today)).toEqual([]);
@@ -46,9 +59,10 @@ describe('a finding', () => {
     expect(findingsOf(catalogue([service()], requirement('a', 'constructor'), requirement('b', 'nothing')), today)).toEqual([]);
   });
 
-  test('calls a translation stale when the words it was made from are gone', () => {
-    const texts = { sr: { title: 'Dozvola', translatedFrom: { language: 'sq' as const, fields: { title: '3f9a01c2' } } } };
+  test('calls a translation stale when the words it was made from are gone, and knows nothing where their whole text is', () => {
+    const texts = { sq: { summary: 'Leje.' }, sr: { title: 'Dozvola', translatedFrom: { language: 'sq' as const, fields: { title: '3f9a01c2' } } } };
     expect(findingsOf(catalogue([service({}, { texts })], requirement('fresh', 'translation-fresh')), today)).toMatchObject([{ outcome: 'missing', language: 'sr', reason: { code: 'field-stale' } }]);
+    expect(findingsOf(catalogue([service({}, { texts: { sr: texts.sr } })], requirement('fresh', 'translation-fresh')), today)).toMatchObject([{ outcome: 'unknown' }]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { languages } from '#languages/languages.ts';
+import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import { compare, type Place } from '../model/problem.ts';
@@ -100,22 +100,30 @@ function shareWon(outcome: Outcome, standard: Standard): number {
 const textFields: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'exclusions', 'steps', 'information', 'formGuidance', 'appealHow']);
 
 function placeOf(answer: Answer, service: Service, institution: Institution, addresses: Catalogue['addresses']): { file: string; line: number } {
-  const { field, language, address } = answer;
+  const { field, language, address, inFacts } = answer;
   const written = address === undefined ? undefined : placeOfAddress(addresses.get(address) ?? [], service);
   if (written) return { file: written.file, line: written.line };
   if (field?.startsWith('institution.')) {
     const place = institution.places[field.slice('institution.'.length)];
     return { file: place?.file ?? `institutions/${institution.id}/institution.yaml`, line: place?.line ?? 1 };
   }
-  const inText = language !== undefined || (field !== undefined && textFields.has(field));
+  const inText = language !== undefined || (field !== undefined && textFields.has(field) && !inFacts);
   if (inText) {
     const spoken = language ?? languages.find((candidate) => service.places[`${candidate}.${field}`]) ?? 'sq';
-    const place = (field && (service.places[`${spoken}.${field}`] ?? service.places[`${spoken}.${field.split('.')[0]}`])) || service.places[spoken];
+    const place = (field && placeOfWords(service, spoken, field)) || service.places[spoken];
     if (answer.inherited && !place?.file.startsWith('concepts/')) return { file: `concepts/${service.facts.concept}/${spoken}.md`, line: 1 };
-    return { file: place?.file ?? `${service.folder}/${spoken}.md`, line: place?.line ?? 1 };
+    // What the concept says is right for everybody else: the institution's own words lack their other language.
+    const isOwnDifference = field !== undefined && place?.file.startsWith('concepts/') && answer.with !== undefined && placeOfWords(service, answer.with, field)?.file.startsWith(`${service.folder}/`);
+    return isOwnDifference || !place ? { file: `${service.folder}/${spoken}.md`, line: 1 } : { file: place.file, line: place.line };
   }
   const place = field === undefined ? undefined : service.places[field] ?? service.places[field.split('.')[0]!];
+  // The concept's steps fit the concept's words: the institution's own steps need facts of their own.
+  if (inFacts && place?.file.startsWith('concepts/') && languages.some((spoken) => service.places[`${spoken}.${field}`]?.file.startsWith(`${service.folder}/`))) return { file: `${service.folder}/service.yaml`, line: 1 };
   return { file: place?.file ?? `${service.folder}/service.yaml`, line: place?.line ?? 1 };
+}
+
+function placeOfWords(service: Service, language: Language, field: string): Place | undefined {
+  return service.places[`${language}.${field}`] ?? service.places[`${language}.${field.split('.')[0]}`];
 }
 
 // The service's own files first, then its concept's, then the word list of acts.

@@ -32,11 +32,15 @@ export interface Answer {
   address?: string;
   /** The words are the concept's, and are put right there. */
   inherited?: true;
+  /** The field is meant as facts have it, where words have one of that name too. */
+  inFacts?: true;
+  /** The words were compared with those of another language: where these alone are the institution's own, the others are written beside them. */
+  with?: Language;
   reason?: { code: ReasonCode; values?: Readonly<Record<string, string | number>> };
 }
 
 export const reasonCodes = [
-  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'keys-differ', 'numbers-differ', 'times-differ', 'amounts-differ', 'dates-differ', 'forms-differ', 'links-differ', 'field-stale', 'fields-stale', 'checked-ahead', 'checked-long-ago', 'next-check-passed', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
+  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'steps-differ', 'keys-differ', 'numbers-differ', 'times-differ', 'amounts-differ', 'dates-differ', 'forms-differ', 'links-differ', 'field-stale', 'fields-stale', 'checked-ahead', 'checked-long-ago', 'next-check-passed', 'next-check-late', 'transfer-without-account', 'fee-ended', 'fee-to-come', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'points-elsewhere', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

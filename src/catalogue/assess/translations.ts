@@ -152,7 +152,8 @@ function recordedIn(texts: Texts): readonly (TranslatedField & { stale: boolean 
   };
   const found = languages.flatMap((language) => {
     const { language: from, fields } = texts[language]?.translatedFrom ?? {};
-    if (from === undefined || fields === undefined) return [];
+    // Where the text that it was made from is not there, nobody knows whether it is newer.
+    if (from === undefined || fields === undefined || texts[from] === undefined) return [];
     return Object.entries(fields).flatMap(([field, revision]) => {
       // Words that are no longer there are not stale, whatever was recorded of them.
       if (wordsAt(texts[language], field) === undefined) return [];

@@ -32,7 +32,7 @@ describe('the work list of an institution', () => {
     const silence = requirement('silence-stated', 'stated', { with: { field: 'silence' }, level: 'should' });
     const late = service('late', { fees: 'none', silence: 'granted', review: { checked: '2025-01-01', next: '2027-01-01' } });
     expect(shown(work([late, service('gaps'), service('never', { fees: 'none', silence: 'granted', review: undefined } as never)], [silence, fee, checked, next]))).toEqual([
-      'check late checked-recently 3 324', 'check never checked-recently 3', 'fill gaps fee-stated 3', 'fill gaps silence-stated 2', 'check never next-check-planned 1',
+      'check late checked-recently 3 324', 'check never checked-recently 3', 'fill gaps fee-stated 3', 'fill gaps silence-stated 2', 'check never next-check-planned 1', 'check late next-check-planned 0.5',
     ]);
   });
 

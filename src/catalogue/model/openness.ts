@@ -3,9 +3,9 @@ import { asOne } from './several.ts';
 
 type Facts = Pick<ServiceFacts, 'conflicts' | 'unseen'>;
 
-/** What official sources still say against each other: the conflicts that nobody has settled. */
-export function openConflicts(facts: Facts): NonNullable<ServiceFacts['conflicts']> {
-  return (facts.conflicts ?? []).filter((conflict) => conflict.resolved === undefined);
+/** What official sources still say against each other: the conflicts that nobody has settled. With the day it is, a day of settling that lies ahead settles nothing. */
+export function openConflicts(facts: Facts, day?: string): NonNullable<ServiceFacts['conflicts']> {
+  return (facts.conflicts ?? []).filter(({ resolved }) => resolved === undefined || (day !== undefined && resolved > day));
 }
 
 /** Whether a conflict is about a field, about a part of it, or about the whole that it is part of. */
@@ -15,8 +15,8 @@ export function concerns(conflict: { field: string }, field: string): boolean {
 }
 
 /** Whether official sources contradict each other on a field and nobody has settled it. */
-export function isContradicted(facts: Facts, field: string): boolean {
-  return openConflicts(facts).some((conflict) => concerns(conflict, field));
+export function isContradicted(facts: Facts, field: string, day?: string): boolean {
+  return openConflicts(facts, day).some((conflict) => concerns(conflict, field));
 }
 
 /** Whether the copy that was read breaks off before a field: then nobody knows whether it is stated. */

@@ -181,9 +181,8 @@ export function problemsOfService(texts: Folder | undefined, folder: string, rec
     if (!named(field, id)) problems.push(source.problem('missing-words', path, { value: id, field }, { severity: 'warning' }));
   }
   if (concept !== undefined || folder.startsWith('institutions/')) addAll(problems, unusedWords(texts, [value, concept?.record.value]));
-  const isConcept = folder.startsWith('concepts/');
   const hasTitle = [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value.title !== undefined));
-  if (!hasTitle && !isConcept) problems.push({ ...source.problem('no-title', [], {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });
+  if (!hasTitle) problems.push({ ...source.problem('no-title', [], folder.startsWith('concepts/') ? { concept: 'concept' } : {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });
   return problems.map((problem) => (problem.excerpt === undefined ? withoutExcerpt(problem) : problem));
 }
 

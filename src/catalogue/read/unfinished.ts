@@ -1,3 +1,4 @@
+import { isPlaceholder } from '#languages/unsaid.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Source } from './source.ts';
 
@@ -20,14 +21,16 @@ function endsOpen(list: readonly unknown[]): boolean {
   return from > 0 && from < list.length;
 }
 
-/** Places at which words were left open: nobody may read “…” as what the standard asks, or as the name of a service. In a text, three dots after the written lines of a list only say that more is to come. */
+/** Places at which words were left open: nobody may read “…” as what the standard asks, or as the name of a service. In a text, three dots after the written lines of a list only say that more is to come; and “N/A” or “Do të plotësohet” is no more an answer than they are. */
 export function problemsOfOpenWords({ value, text, problem }: Pick<Source, 'value' | 'text' | 'problem'>, isText = false): Problem[] {
   // Asked of every file that is read: most hold neither sign.
-  if (text !== undefined && !((text.includes('…') || text.includes('...')) && mayHold.test(text))) return [];
+  if (!(isText && holdsPlaceholder(value)) && text !== undefined && !((text.includes('…') || text.includes('...')) && mayHold.test(text))) return [];
   const found: Problem[] = [];
   const look = (part: unknown, path: readonly PropertyKey[], isRest: boolean): void => {
     if (typeof part === 'string') {
-      if (isOpen(part)) found.push(problem('unfinished-words', path, { field: String(path.findLast((key) => typeof key === 'string') ?? '') }, isRest ? { severity: 'warning' } : {}));
+      const field = String(path.findLast((key) => typeof key === 'string') ?? '');
+      if (isOpen(part)) found.push(problem('unfinished-words', path, { field }, isRest ? { severity: 'warning' } : {}));
+      else if (isText && isPlaceholder(part)) found.push(problem('unfinished-words', path, { field, value: part }));
     } else if (typeof part === 'object' && part !== null) {
       const rest = isText && path.length === 1 && Array.isArray(part) && endsOpen(part) ? openFrom(part) : Infinity;
       for (const [key, own] of Object.entries(part)) look(own, [...path, Array.isArray(part) ? Number(key) : key], Number(key) >= rest);
@@ -35,4 +38,9 @@ export function problemsOfOpenWords({ value, text, problem }: Pick<Source, 'valu
   };
   look(value, [], false);
   return found;
+}
+
+function holdsPlaceholder(value: unknown): boolean {
+  if (typeof value === 'string') return isPlaceholder(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsPlaceholder);
 }

@@ -27,6 +27,9 @@ describe('a part of a page that is older than its source', () => {
     const stale = service('steps', 'title');
     for (const path of ['sr', 'sr-cyrl']) expect(newerParts(stale, voice(path))).toEqual({ summary: { from: 'sq', href: '/sq/trial/permit/' }, steps: { from: 'sq', href: '/sq/trial/permit/#steps' } });
     for (const path of ['sq', 'en']) expect(newerParts(stale, voice(path))).toEqual({});
+    const { sq: _source, ...texts } = stale.texts;
+    expect(newerParts({ ...service('steps', 'title'), texts }, voice('sr')), 'where the text is not there').toEqual({});
+    expect(newerParts({ ...service('steps', 'title'), texts: { ...texts, sq: { title: 'Leje' } } }, voice('sr')), 'where its steps are gone').toEqual({ summary: { from: 'sq', href: '/sq/trial/permit/' } });
   });
 
   test('is nothing where everything is fresh', () => {

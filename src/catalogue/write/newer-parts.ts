@@ -20,7 +20,8 @@ const staleOf = new WeakMap<Service, readonly TranslatedField[]>();
 export function newerParts(service: Service, voice: Voice): Partial<Record<PagePart, Newer>> {
   let found = staleOf.get(service);
   if (!found) staleOf.set(service, (found = staleFieldsOf(service)));
-  const stale = found.filter(({ language }) => language === voice.route.language);
+  // Words that are gone from the other text are not to be read there.
+  const stale = found.filter(({ language, field, from }) => language === voice.route.language && wordsAt(service.texts[from], field) !== undefined);
   return Object.fromEntries(stale.flatMap(({ field, from }) => partsOf(service, field, voice.route.language).map((part): [PagePart, Newer] => {
     const route = routes.find(({ language }) => language === from)!;
     const anchor = part === 'summary' || part === 'glance' ? '' : `#${part}`;

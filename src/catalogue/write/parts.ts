@@ -18,8 +18,8 @@ export interface Part<Value> {
 const wordless: Phrase = { text: '', lang: '' };
 
 /** How sure the parts of a service are, with what is noted beside them and contradicts them. */
-export function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>) {
-  const conflictsOn = (field: string): Phrase[] => openConflicts(facts).filter((conflict) => concerns(conflict, field)).map(({ note }) => words.entry('conflicts', note) ?? wordless);
+export function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>, day?: string) {
+  const conflictsOn = (field: string): Phrase[] => openConflicts(facts, day).filter((conflict) => concerns(conflict, field)).map(({ note }) => words.entry('conflicts', note) ?? wordless);
   return <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
     state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
     value: value === 'none' ? undefined : value,

@@ -82,3 +82,16 @@ test('that sources contradict each other is said where the field stands, even be
   expect(page.timeLimit.conflicts).toEqual([{ text: '', lang: '' }]);
   expect(page.glance.timeLimit.contradicted).toBe(true);
 });
+
+test('nobody is put on a step where the facts are of another number of steps', () => {
+  const doers = (steps: readonly string[]) => {
+    const { catalogue } = readCatalogue([
+      file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n'),
+      file('institutions/trial/services/permit/service.yaml', 'status: confirmed\nsteps: [{ by: applicant }, { by: institution }]\n'),
+      file('institutions/trial/services/permit/en.md', `---\ntitle: Permit\nsteps:\n${steps.map((step) => `  - ${step}\n`).join('')}---\n`),
+    ]);
+    return servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).steps.value?.map(({ by }) => by);
+  };
+  expect(doers(['Apply.', 'Wait for the answer.'])).toEqual(['applicant', 'institution']);
+  expect(doers(['Apply.', 'Pay.', 'Wait for the answer.'])).toEqual([undefined, undefined, undefined]);
+});

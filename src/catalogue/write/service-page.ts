@@ -8,6 +8,7 @@ import { institutionIn } from '../model/look-up.ts';
 import { openConflicts } from '../model/openness.ts';
 import type { TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf } from '../model/several.ts';
+import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { glanceOf, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
@@ -140,7 +141,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
-  const part = partsOf(service, words);
+  const part = partsOf(service, words, day);
   const shut = (url: string | undefined) => shutOn(catalogue, url, voice).shut;
   const act = (id: string, article?: string): ActRef => {
     const entry = catalogue.vocabularies.acts.get(id);
@@ -162,6 +163,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && fee.to !== undefined && fee.to < day,
   })) : facts.fees;
   const steps = words.list('steps');
+  const ofSteps = factsOfSteps(facts, steps?.length ?? 0);
   const outputs = outputsOf(service).map((output) => stated<Value<'output'>[number]>({
     type: output.type && capital(nameIn(catalogue, 'outputs', output.type, voice)), words: output.id === undefined ? words.one('output') : words.entry('outputs', output.id),
     validity: output.validity === undefined ? undefined : output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(output.validity, voice),
@@ -181,7 +183,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     newer: newerParts(service, voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
-    steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: facts.steps?.[index]?.by }))),
+    steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: ofSteps[index]?.by }))),
     fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
     practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
@@ -209,7 +211,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     output: part('output', outputs.length === 0 ? undefined : outputs),
     body: bodyOf(service, voice),
     sources: (facts.sources ?? []).map((source) => stated<ServicePage['sources'][number]>({ url: source.url, host: new URL(source.url).hostname, shut: shut(source.url), language: source.language && voice.say(valueWords.procedureLanguage[source.language]), kind: source.kind && voice.say(valueWords.sourceKind[source.kind]), seen: source.seen && voice.date(source.seen), complete: source.complete !== false })),
-    conflicts: openConflicts(facts).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
+    conflicts: openConflicts(facts, day).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),
     related: [...new Map((facts.related ?? []).flatMap((id) => linkTo(catalogue, service, id, voice) ?? []).map((link) => [link.href, link])).values()],

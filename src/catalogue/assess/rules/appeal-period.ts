@@ -1,4 +1,4 @@
-import { leftOut, textsOf, type Rule } from '../rule.ts';
+import { leftOut, shareOf, textsOf, type Rule } from '../rule.ts';
 
 /** By when, and how, one may appeal. */
 export const appealPeriod: Rule = {
@@ -7,13 +7,16 @@ export const appealPeriod: Rule = {
     const { appeal } = service.facts;
     if (appeal === 'none') return { outcome: 'not-applicable', field: 'appeal' };
     if (!appeal) return leftOut(service, 'appeal');
-    if (appeal.some((remedy) => remedy.days === undefined)) return { outcome: 'missing', field: 'appeal' };
+    const without = appeal.filter((remedy) => remedy.days === undefined).length;
+    if (without === appeal.length) return { outcome: 'missing', field: 'appeal' };
+    if (without > 0) return { outcome: shareOf(appeal.length - without, appeal.length), field: 'appeal', reason: { code: 'some-without', values: { without, all: appeal.length } } };
     const saysHow = textsOf(service).some(({ text }) => text.appealHow !== undefined);
     return saysHow ? { outcome: 'met', field: 'appeal' } : { outcome: 'partial', field: 'appealHow', reason: { code: 'period-without-how' } };
   },
   examples: [
     { outcome: 'met', facts: { appeal: [{ body: 'second-instance', days: 30 }] }, texts: { sq: { appealHow: 'Me shkrim.' } } },
     { outcome: 'partial', facts: { appeal: [{ body: 'second-instance', days: 30 }] } },
+    { outcome: 'partial', facts: { appeal: [{ body: 'second-instance', days: 30 }, { body: 'court' }] }, texts: { sq: { appealHow: 'Me shkrim.' } } },
     { outcome: 'missing', facts: { appeal: [{ body: 'second-instance' }] } },
     { outcome: 'not-applicable', facts: { appeal: 'none' } },
   ],

@@ -4,25 +4,24 @@ import type { Text } from '../../model/text.ts';
 import { formsDiffer, looseFactsIn, statedIn, type Stated } from '../stated-facts.ts';
 import { type Fact, factCode } from '../fact.ts';
 import { unmatched } from '../facts-compared.ts';
-import { textsOf, type ReasonCode, type Rule } from '../rule.ts';
+import { textsOf, type Answer, type ReasonCode, type Rule, type Subject } from '../rule.ts';
 
 const compared = ['title', 'summary', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'outputs', 'applicantDeadlines', 'notes', 'conflicts', 'body'] as const;
 type Compared = (typeof compared)[number];
 
-/** The texts say the same: as many list items, the same condition ids, the same numbers, lengths of time, amounts, dates, links, and the same forms of documents. A field that one language lacks is the business of `translated`. */
+/** The texts say the same: as many list items, as many steps as facts state of steps, the same condition ids, the same numbers, lengths of time, amounts, dates, links, and the same forms of documents. A field that one language lacks is the business of `translated`. */
 export const factsAgree: Rule = {
   name: 'facts-agree',
   judge({ service }) {
     const texts = textsOf(service);
-    if (texts.length < 2) return { outcome: 'not-applicable' };
     const [first, ...others] = differencesOf(texts, service.conceptTexts);
-    if (!first) return { outcome: 'met' };
+    if (!first) return ofOtherSteps(service.facts, texts) ?? { outcome: texts.length < 2 ? 'not-applicable' : 'met' };
     const { language, field, item, ...reason } = first;
     const values = {
       ...reason.values, field, with: reason.with, ...(item === undefined ? {} : { item }),
       ...(others.length === 0 ? {} : { more: others.length, elsewhere: others.slice(0, 5).map((other) => `${other.language}:${other.field}${other.item === undefined ? '' : `:${other.item}`}`).join(' ') + (others.length > 5 ? ' …' : '') }),
     };
-    return { outcome: 'missing', language, field: item === undefined ? field : `${field}.${item}`, reason: { code: reason.code, values } };
+    return { outcome: 'missing', language, with: reason.with, field: item === undefined ? field : `${field}.${item}`, reason: { code: reason.code, values } };
   },
   examples: [
     { outcome: 'met', texts: { sq: { summary: 'Brenda 15 ditëve.' }, sr: { summary: 'U roku od petnaest dana.' } } },
@@ -30,10 +29,18 @@ export const factsAgree: Rule = {
     { outcome: 'missing', texts: { sq: { summary: 'Brenda pesëmbëdhjetë ditëve.' }, sr: { summary: 'U roku od petnaest radnih dana.' } } },
     { outcome: 'missing', texts: { sq: { documents: { 'id-card': 'kopje' } }, sr: { documents: { 'id-card': 'overena kopija' } } } },
     { outcome: 'missing', texts: { sq: { steps: ['Paguani.', 'Merrni certifikatën.'] }, sr: { steps: ['Platite.'] } } },
+    { outcome: 'missing', facts: { steps: [{ by: 'applicant' }, { by: 'institution' }] }, texts: { sq: { steps: ['Paguani.', 'Prisni.', 'Merrni certifikatën.'] } } },
     { outcome: 'missing', texts: { sq: { when: { 'born-before-1981': 'të lindurit para vitit 1981' } }, sr: { when: { 'born-before-1980': 'rođeni pre 1981.' } } } },
     { outcome: 'not-applicable', texts: { sq: { summary: 'Vetëm shqip.' } } },
   ],
 };
+
+// Facts of three steps beside words of four would put somebody on a step that is another's.
+function ofOtherSteps(facts: Subject['service']['facts'], texts: readonly { text: Text }[]): Answer | undefined {
+  const there = texts.find(({ text }) => text.steps !== undefined)?.text.steps?.length;
+  if (facts.steps === undefined || there === undefined || facts.steps.length === there) return undefined;
+  return { outcome: 'missing', field: 'steps', inFacts: true, reason: { code: 'steps-differ', values: { field: 'steps', here: facts.steps.length, there } } };
+}
 
 /** Where two texts differ: in which of them, under which field, at which item of a list (from 1), and in what. */
 interface Difference {

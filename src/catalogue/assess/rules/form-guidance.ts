@@ -6,11 +6,12 @@ export const formGuidance: Rule = {
   judge({ service }) {
     const { forms } = service.facts;
     if (forms === 'none') return { outcome: 'not-applicable', field: 'forms' };
-    if (!forms) return leftOut(service, 'forms');
-    return { outcome: textsOf(service).some(({ text }) => text.formGuidance !== undefined) ? 'met' : 'missing', field: 'formGuidance' };
+    if (textsOf(service).some(({ text }) => text.formGuidance !== undefined)) return { outcome: 'met', field: 'formGuidance' };
+    return forms ? { outcome: 'missing', field: 'formGuidance' } : leftOut(service, 'forms');
   },
   examples: [
     { outcome: 'met', facts: { forms: [{ id: 'application', url: 'https://example.org/f.pdf' }] }, texts: { sq: { formGuidance: ['Shkruani emrin siç është në letërnjoftim.'] } } },
+    { outcome: 'met', facts: {}, texts: { sq: { formGuidance: ['Shkruani emrin siç është në letërnjoftim.'] } } },
     { outcome: 'missing', facts: { forms: [{ id: 'application', url: 'https://example.org/f.pdf' }] } },
     { outcome: 'not-applicable', facts: { forms: 'none' } },
   ],

@@ -4,12 +4,12 @@ import { leftOut, shareOf, type Rule } from '../rule.ts';
 /** The acts that the service rests on, each with its address in the Official Gazette, none of them replaced. */
 export const legalBasis: Rule = {
   name: 'legal-basis',
-  judge({ service, acts }) {
+  judge({ service, acts, today }) {
     const basis = service.facts.legalBasis;
     if (!basis) return leftOut(service, 'legalBasis');
     const replaced = basis.find(({ act }) => acts.get(act)?.replacedBy !== undefined);
     if (replaced) return { outcome: 'partial', field: 'legalBasis', reason: { code: 'act-replaced', values: { act: acts.get(replaced.act)?.number ?? replaced.act } } };
-    if (isContradicted(service.facts, 'legalBasis')) return { outcome: 'partial', field: 'legalBasis', reason: { code: 'contradicted' } };
+    if (isContradicted(service.facts, 'legalBasis', today)) return { outcome: 'partial', field: 'legalBasis', reason: { code: 'contradicted' } };
     const withAddress = basis.filter(({ act }) => acts.get(act)?.url !== undefined).length;
     // An act that is named is worth something even before its address is known.
     return shareOf(withAddress, basis.length) === 'met' ? { outcome: 'met', field: 'legalBasis' } : { outcome: 'partial', field: 'legalBasis', reason: { code: 'act-without-address', values: { without: basis.length - withAddress, all: basis.length } } };

@@ -5,11 +5,11 @@ import { leftOut, textsOf, type Rule } from '../rule.ts';
 /** What one receives, and for how long it is valid; of several things each of them. */
 export const output: Rule = {
   name: 'output',
-  judge({ service }) {
+  judge({ service, today }) {
     const field = fieldStating(service.facts, 'output');
     const outputs = outputsOf(service).map((one) => ({ what: one.type !== undefined || textsOf(service).some(({ text }) => wordsOfOutput(text, one) !== undefined), howLong: one.validity !== undefined }));
     if (!outputs.some(({ what, howLong }) => what || howLong)) return leftOut(service, field);
-    if (isContradicted(service.facts, field)) return { outcome: 'partial', field, reason: { code: 'contradicted' } };
+    if (isContradicted(service.facts, field, today)) return { outcome: 'partial', field, reason: { code: 'contradicted' } };
     const without = outputs.filter(({ what, howLong }) => !what || !howLong).length;
     if (without === 0) return { outcome: 'met', field };
     return { outcome: 'partial', field, ...(outputs.length > 1 ? { reason: { code: 'some-without' as const, values: { without, all: outputs.length } } } : {}) };

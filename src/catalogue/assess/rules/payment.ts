@@ -1,20 +1,28 @@
+import { withoutFeeInForce } from '../fees-in-force.ts';
 import { leftOut, shareOf, type Rule } from '../rule.ts';
 
 /** Where there is a fee, how and where to pay it. */
 export const payment: Rule = {
   name: 'payment',
-  judge({ service }) {
+  judge({ service, today }) {
     const { fees } = service.facts;
     if (fees === 'none') return { outcome: 'not-applicable', field: 'fees' };
     if (!fees) return leftOut(service, 'fees');
     const payable = fees.filter((fee) => fee.amount > 0);
     if (payable.length === 0) return { outcome: 'not-applicable', field: 'fees' };
+    const all = payable.length;
     const having = payable.filter((fee) => fee.payment !== undefined || fee.account !== undefined).length;
-    const outcome = shareOf(having, payable.length);
-    return { outcome, field: 'fees', ...(outcome === 'met' ? {} : { reason: { code: 'some-without' as const, values: { without: payable.length - having, all: payable.length } } }) };
+    if (having < all) return { outcome: shareOf(having, all), field: 'fees', reason: { code: 'some-without', values: { without: all - having, all } } };
+    // Who may pay in another way has been told how and where.
+    const without = payable.filter(({ payment: ways, account }) => account === undefined && ways!.every((way) => way === 'bank-transfer')).length;
+    const reason = without > 0 ? { code: 'transfer-without-account' as const, values: { without, all } } : withoutFeeInForce(payable, today);
+    return reason ? { outcome: 'partial', field: 'fees', reason } : { outcome: 'met', field: 'fees' };
   },
   examples: [
     { outcome: 'met', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['cash'] }] } },
+    { outcome: 'met', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['bank-transfer'], account: '1000430070003710' }] } },
+    { outcome: 'partial', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['bank-transfer'] }] } },
+    { outcome: 'partial', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['cash'], to: '2026-06-30' }] } },
     { outcome: 'missing', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR' }] } },
     { outcome: 'not-applicable', facts: { fees: 'none' } },
   ],

@@ -1,7 +1,5 @@
+import { pointsElsewhere, pointsToLaw } from '#languages/unsaid.ts';
 import { textsOf, type Answer, type ReasonCode, type Rule } from '../rule.ts';
-
-// “According to the Law on Construction.” and no more; with more words behind the law's name it says something.
-const pointsToLaw = /^(?:shih|sipas|vidi|prema|u skladu sa|see|according to|as per)(?:\s+[^\s.,;]+){0,4}?\s+(?:ligj\p{L}*|zakon\p{L}*|laws?|acts?)(?:\s+[^\s.,;]+){0,5}\.?$/iu;
 
 /** The summary is short, is not the title said twice, and is more than “see the law”. */
 export const plainSummary: Rule = {
@@ -21,6 +19,7 @@ export const plainSummary: Rule = {
     { outcome: 'met', params: { characters: 200 }, texts: { en: { title: 'Birth extract', summary: 'Proof from the register of births, used to put personal documents in order.' } } },
     { outcome: 'missing', params: { characters: 200 }, texts: { en: { title: 'Birth extract', summary: 'Birth extract.' } } },
     { outcome: 'missing', params: { characters: 200 }, texts: { en: { title: 'Permit', summary: 'According to the Law on Construction.' } } },
+    { outcome: 'missing', params: { characters: 200 }, texts: { sq: { title: 'Leje', summary: 'Shihni Ligjin nr. 04/L-110 për ndërtim.' } } },
     { outcome: 'missing', params: { characters: 20 }, texts: { en: { title: 'Permit', summary: 'A permit that lets you build a house to standard.' } } },
   ],
 };
@@ -28,7 +27,8 @@ export const plainSummary: Rule = {
 function faultOf(summary: string, title: string, most: number): ReasonCode | undefined {
   if (summary.length > most) return 'summary-too-long';
   if (firstWord(summary) === firstWord(title) && plain(summary) === plain(title)) return 'summary-repeats-title';
-  return pointsToLaw.test(summary.trim()) ? 'summary-points-to-law' : undefined;
+  if (pointsToLaw(summary)) return 'summary-points-to-law';
+  return pointsElsewhere(summary) ? 'points-elsewhere' : undefined;
 }
 
 // The quick question before the whole comparison: the first of the words that it would compare.

@@ -1,29 +1,41 @@
+import { pointsElsewhere } from '#languages/unsaid.ts';
 import { isContradicted } from '../../model/openness.ts';
+import { withoutFeeInForce } from '../fees-in-force.ts';
 import { leftOut, textsOf, type Rule } from '../rule.ts';
 
 const fieldsOfTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
 
-/** A field has an answer, be it a value or “none”. An answer that official sources contradict is only half of one. */
+/** A field has an answer, be it a value or “none”. An answer that official sources contradict is only half of one, and so are fees of which none is in force. */
 export const stated: Rule = {
   name: 'stated',
-  judge({ service }, params) {
+  judge({ service, today }, params) {
     const field = String(params.field);
-    const answered = fieldsOfTexts.has(field)
-      ? textsOf(service).some(({ text }) => (text as Record<string, unknown>)[field] !== undefined)
-      : valueAt(service.facts, field) !== undefined;
-    if (!answered) return leftOut(service, field);
-    return isContradicted(service.facts, field) ? { outcome: 'partial', field, reason: { code: 'contradicted' } } : { outcome: 'met', field };
+    const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field)];
+    if (written.every((value) => value === undefined)) return leftOut(service, field);
+    if (fieldsOfTexts.has(field) && !written.some(saysIt)) return { outcome: 'missing', field, reason: { code: 'points-elsewhere' } };
+    if (isContradicted(service.facts, field, today)) return { outcome: 'partial', field, reason: { code: 'contradicted' } };
+    const { fees } = service.facts;
+    const reason = field === 'fees' && typeof fees === 'object' ? withoutFeeInForce(fees, today) : undefined;
+    return reason ? { outcome: 'partial', field, reason } : { outcome: 'met', field };
   },
   examples: [
     { outcome: 'met', params: { field: 'fees' }, facts: { fees: 'none' } },
     { outcome: 'met', params: { field: 'fees' }, facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR' }] } },
     { outcome: 'partial', params: { field: 'fees' }, facts: { fees: 'none', conflicts: [{ field: 'fees', note: 'free-or-not' }] } },
+    { outcome: 'partial', params: { field: 'fees' }, facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', to: '2026-06-30' }] } },
+    { outcome: 'partial', params: { field: 'fees' }, facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', from: '2027-06-30' }] } },
     { outcome: 'missing', params: { field: 'fees' }, facts: {} },
     { outcome: 'unknown', params: { field: 'fees' }, facts: { unseen: ['fees'] } },
     { outcome: 'met', params: { field: 'summary' }, texts: { sq: { summary: 'Vërtetim nga regjistri i lindjeve.' } } },
+    { outcome: 'missing', params: { field: 'eligibility' }, texts: { sq: { eligibility: ['Sipas ligjit në fuqi.'] } } },
     { outcome: 'missing', params: { field: 'timeLimit.decision' }, facts: { timeLimit: { practice: 'PT15M' } } },
   ],
 };
+
+// “According to the law.” is where the answer stands, not the answer; one line of a list that says something is enough.
+function saysIt(value: unknown): boolean {
+  return value !== undefined && [value].flat().some((line) => typeof line !== 'string' || !pointsElsewhere(line));
+}
 
 function valueAt(value: unknown, field: string): unknown {
   return field.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), value);

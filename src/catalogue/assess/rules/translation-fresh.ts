@@ -21,6 +21,7 @@ export const translationFresh: Rule = {
     { outcome: 'met', texts: { sq: { title: 'Leje ndërtimi' }, sr: { title: 'Građevinska dozvola', translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi') } } } } },
     { outcome: 'partial', texts: { sq: { title: 'Leje ndërtimi', notes: { fees: 'Paguhet në bankë.' } }, sr: { title: 'Građevinska dozvola', notes: { fees: 'Plaća se na šalteru.' }, translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi'), 'notes.fees': revisionOf('Paguhet në sportel.') } } } } },
     { outcome: 'missing', texts: { sq: { title: 'Leje e re ndërtimi' }, sr: { title: 'Građevinska dozvola', translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi') } } } } },
+    { outcome: 'unknown', texts: { sr: { title: 'Građevinska dozvola', translatedFrom: { language: 'sq', fields: { title: revisionOf('Leje ndërtimi') } } } } },
     { outcome: 'unknown', texts: { sq: { title: 'Leje ndërtimi' }, sr: { title: 'Građevinska dozvola' } } },
   ],
 };
