@@ -181,8 +181,10 @@ export function problemsOfService(texts: Folder | undefined, folder: string, rec
     if (!named(field, id)) problems.push(source.problem('missing-words', path, { value: id, field }, { severity: 'warning' }));
   }
   if (concept !== undefined || folder.startsWith('institutions/')) addAll(problems, unusedWords(texts, [value, concept?.record.value]));
+  // Its instances may have titles of their own; it is then published under its id.
+  const isConcept = folder.startsWith('concepts/');
   const hasTitle = [texts, conceptTexts].some((folderTexts) => [...(folderTexts?.texts.values() ?? [])].some((text) => text.value.title !== undefined));
-  if (!hasTitle) problems.push({ ...source.problem('no-title', [], folder.startsWith('concepts/') ? { concept: 'concept' } : {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });
+  if (!hasTitle) problems.push({ ...source.problem('no-title', [], isConcept ? { concept: 'concept' } : {}, isConcept ? { severity: 'warning' } : {}), file: `${folder}/sq.md`, line: 1, column: 1, excerpt: undefined! });
   return problems.map((problem) => (problem.excerpt === undefined ? withoutExcerpt(problem) : problem));
 }
 
