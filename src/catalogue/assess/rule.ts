@@ -83,10 +83,10 @@ export function textsOf(service: Pick<Service, 'texts'>): { language: Language; 
   });
 }
 
-/** The answer for a field that is left out: unknown where nobody could look, missing otherwise. */
-export function leftOut(service: Pick<Service, 'facts'>, field: string): Answer {
+/** The answer for a field that is left out, on a day: unknown where nobody could look, missing otherwise. */
+export function leftOut(service: Pick<Service, 'facts'>, field: string, today: string): Answer {
   if (isUnseen(service.facts, field)) return { outcome: 'unknown', field, reason: { code: 'not-seen' } };
-  if (isContradicted(service.facts, field)) return { outcome: 'missing', field, reason: { code: 'left-out-contradicted' } };
+  if (isContradicted(service.facts, field, today)) return { outcome: 'missing', field, reason: { code: 'left-out-contradicted' } };
   return { outcome: 'missing', field };
 }
 

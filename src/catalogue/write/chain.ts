@@ -66,7 +66,8 @@ export function altogetherOf(catalogue: Catalogue, service: Service, voice: Voic
     note(keyOf(one), stepOf(catalogue, one, voice, false));
     cost.set(one, costOf(one, catalogue.day));
     // Documents can be got at the same time; what one of them waits for comes before it.
-    const sum = { ...doubtOf([waitOf(one), ...before]), known: waitOf(one).known + Math.max(0, ...before.map(({ known }) => known)) };
+    const own = waitOf(one, catalogue.day);
+    const sum = { ...doubtOf([own, ...before]), known: own.known + Math.max(0, ...before.map(({ known }) => known)) };
     walked.set(one, sum);
     return sum;
   };
@@ -116,7 +117,7 @@ function stepOf(catalogue: Catalogue, service: Service, voice: Voice, sometimes:
 
 // Several amounts may be alternatives or parts of one fee: the smallest is due in either case. What another day's fee is says nothing of today's.
 function costOf({ facts }: Service, day: string | undefined): Sum {
-  const contradicted = isContradicted(facts, 'fees');
+  const contradicted = isContradicted(facts, 'fees', day);
   if (facts.fees === 'none') return { known: 0, open: false, contradicted };
   const { standing, fees } = feesDue(facts.fees ?? [], day);
   const due = standing === 'due' ? fees.filter(({ when }) => when === undefined) : [];
@@ -125,8 +126,8 @@ function costOf({ facts }: Service, day: string | undefined): Sum {
   return { known: amounts.length > 0 && amounts.length === due.length ? Math.min(...amounts) : 0, open: isWhole ? false : isUnseen(facts, 'fees') ? 'unseen' : 'missing', contradicted };
 }
 
-function waitOf({ facts }: Service): Sum {
-  const [limit, contradicted] = [facts.timeLimit?.decision, isContradicted(facts, 'timeLimit.decision')];
+function waitOf({ facts }: Service, day: string | undefined): Sum {
+  const [limit, contradicted] = [facts.timeLimit?.decision, isContradicted(facts, 'timeLimit.decision', day)];
   if (limit === undefined) return { known: 0, open: isUnseen(facts, 'timeLimit.decision') ? 'unseen' : 'missing', contradicted };
   return { known: Math.ceil(daysOf(limit)), open: false, contradicted };
 }

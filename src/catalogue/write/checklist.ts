@@ -97,18 +97,18 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
     asksApplied: limit !== undefined && startsWithApplication(limit), asksDecided: appeal.some(({ from }) => from !== 'event'),
     offices: offices.map(({ item }) => item),
     noDocument: voice.say(documents === 'none' ? noneWords.documents : documents !== null ? checklistWords.nothing : page.documents.state === 'unseen' ? serviceWords.unseen : serviceWords.missing),
-    ...(isContradicted(facts, 'documents') ? { documentsOpen: voice.say(serviceWords.contradicted) } : Array.isArray(documents) && facts.unseen?.includes('documents') ? { documentsOpen: voice.say(serviceWords.partly) } : {}),
+    ...(isContradicted(facts, 'documents', today) ? { documentsOpen: voice.say(serviceWords.contradicted) } : Array.isArray(documents) && facts.unseen?.includes('documents') ? { documentsOpen: voice.say(serviceWords.partly) } : {}),
     data: {
       documents, fees, fetched: typeof facts.documents === 'object' ? facts.documents.flatMap(({ fetched }, index) => (fetched ? [index] : [])) : [],
-      ...(isContradicted(facts, 'fees') ? { feesOpen: voice.say(serviceWords.contradicted) } : facts.unseen?.includes('fees') && fees !== null ? { feesOpen: voice.say(serviceWords.partly) } : {}),
-      ...(limit ? { limit: { ...lengthOf(limit), ...counting(limit) } } : {}), ...(isContradicted(facts, 'timeLimit.decision') ? { limitContradicted: true as const } : {}),
+      ...(isContradicted(facts, 'fees', today) ? { feesOpen: voice.say(serviceWords.contradicted) } : facts.unseen?.includes('fees') && fees !== null ? { feesOpen: voice.say(serviceWords.partly) } : {}),
+      ...(limit ? { limit: { ...lengthOf(limit), ...counting(limit) } } : {}), ...(isContradicted(facts, 'timeLimit.decision', today) ? { limitContradicted: true as const } : {}),
       appeal, hours: offices.map(({ hours }) => hours), holidays: holidaysFor(catalogue.holidays, today),
       ...datesOf(voice), money: voice.money(12345.5, 'EUR'),
       words: {
         ...Object.fromEntries(wordsFor(facts, offices.flatMap(({ hours }) => hours)).map((word) => [word, voice.say(checklistWords[word])])),
         ...(fees === 'none' ? { free: voice.say(noneWords.fees) } : {}),
-        ...(fees === null ? { feesMissing: voice.say(page.fees.state === 'unseen' ? serviceWords.unseen : isContradicted(facts, 'fees') ? serviceWords.contradicted : serviceWords.missing) } : {}),
-        ...(limit === undefined ? { timeMissing: voice.say(page.timeLimit.state === 'unseen' ? serviceWords.unseen : isContradicted(facts, 'timeLimit.decision') ? serviceWords.contradicted : serviceWords.missing) } : isContradicted(facts, 'timeLimit.decision') ? { contradicted: voice.say(serviceWords.contradicted) } : {}),
+        ...(fees === null ? { feesMissing: voice.say(page.fees.state === 'unseen' ? serviceWords.unseen : isContradicted(facts, 'fees', today) ? serviceWords.contradicted : serviceWords.missing) } : {}),
+        ...(limit === undefined ? { timeMissing: voice.say(page.timeLimit.state === 'unseen' ? serviceWords.unseen : isContradicted(facts, 'timeLimit.decision', today) ? serviceWords.contradicted : serviceWords.missing) } : isContradicted(facts, 'timeLimit.decision', today) ? { contradicted: voice.say(serviceWords.contradicted) } : {}),
       },
     },
   };

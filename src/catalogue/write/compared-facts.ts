@@ -23,7 +23,7 @@ const fieldOf: Readonly<Record<ComparedFact, string>> = { fee: 'fees', timeLimit
 export function comparableFact(service: Pick<Service, 'facts'>, fact: ComparedFact, day: string | undefined): ComparableFact {
   const field = fieldOf[fact];
   const said = saidOf[fact](service.facts, day);
-  const contradicted = isContradicted(service.facts, field);
+  const contradicted = isContradicted(service.facts, field, day);
   const seenWhole = !isUnseen(service.facts, field);
   const state = said === undefined ? (seenWhole ? 'missing' : 'unseen') : said === 'none' ? 'none' : 'stated';
   const partly = state === 'stated' && !seenWhole;

@@ -35,3 +35,9 @@ test('working days are told from days', () => {
   expect(glanceFor('timeLimit: { decision: { days: 15, count: calendar } }\n').timeLimit.text).toBe('15 days');
   expect(glanceFor('timeLimit: { decision: { days: 21, count: working } }\n', 'sr-cyrl').timeLimit.text).toBe('21 радни дан');
 });
+
+test('sources contradict each other until the day on which that was settled', () => {
+  const settledOn = (day: string) => glanceFor(`fees: none\nconflicts: [{ field: fees, note: other, resolved: ${day} }]\n`).fee;
+  expect(settledOn('2026-11-30')).toEqual({ state: 'none', text: 'free of charge', contradicted: false });
+  expect(settledOn('2026-12-01')).toEqual({ state: 'none', text: 'free of charge', contradicted: true });
+});

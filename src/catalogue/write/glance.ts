@@ -26,7 +26,7 @@ export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): 
   const { facts } = service;
   const institution = institutionIn(catalogue, service.institution)!;
   const glance = (field: string, text: string | undefined, none = ''): Glance => {
-    const contradicted = isContradicted(facts, field);
+    const contradicted = isContradicted(facts, field, catalogue.day);
     if (text !== undefined) return { state: 'stated', text, contradicted };
     if (none) return { state: 'none', text: none, contradicted };
     const unseen = isUnseen(facts, field);

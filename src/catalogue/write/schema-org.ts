@@ -78,9 +78,9 @@ function governmentService(catalogue: Catalogue, institution: Institution, servi
     areaServed: areasOf(catalogue, facts.area ?? institution.facts.area, voice),
     audience: facts.audience?.map((id) => thing('Audience', { audienceType: nameIn(catalogue, 'audiences', id, voice) })),
     availableChannel: facts.channels?.map((channel) => serviceChannel(catalogue, institution, service, channel, voice)),
-    offers: isContradicted(facts, 'fees') ? undefined : facts.fees === 'none' ? [thing('Offer', { price: 0, priceCurrency: 'EUR' })] : facts.fees?.map((fee) => offer(service, fee, voice)),
+    offers: isContradicted(facts, 'fees', catalogue.day) ? undefined : facts.fees === 'none' ? [thing('Offer', { price: 0, priceCurrency: 'EUR' })] : facts.fees?.map((fee) => offer(service, fee, voice)),
     serviceOutput: outputs.length > 1 ? outputs : outputs[0],
-    potentialAction: application(service, voice, root),
+    potentialAction: application(catalogue, service, voice, root),
   });
 }
 
@@ -90,7 +90,7 @@ function serviceChannel(catalogue: Catalogue, institution: Institution, { facts 
     name: nameIn(catalogue, 'channels', channel.type, voice), serviceUrl: channel.url,
     serviceLocation: office && thing('GovernmentOffice', { name: capital(nameOfUnit(catalogue, institution, channel.office!, voice)), ...reachable(office, voice) }),
     availableLanguage: facts.languages,
-    processingTime: facts.timeLimit?.decision && !isContradicted(facts, 'timeLimit.decision') ? durationOf(facts.timeLimit.decision) : undefined,
+    processingTime: facts.timeLimit?.decision && !isContradicted(facts, 'timeLimit.decision', catalogue.day) ? durationOf(facts.timeLimit.decision) : undefined,
   });
 }
 
@@ -106,8 +106,8 @@ function offer(service: Service, fee: Fee, voice: Voice): Thing {
 const mediaTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', html: 'text/html', online: 'text/html' } as const satisfies Record<NonNullable<Form['format']>, string>;
 
 // One applies with the forms.
-function application({ facts, texts, institution }: Service, voice: Voice, root: string): Thing | undefined {
-  if (typeof facts.forms !== 'object' || isContradicted(facts, 'forms')) return undefined;
+function application({ day }: Catalogue, { facts, texts, institution }: Service, voice: Voice, root: string): Thing | undefined {
+  if (typeof facts.forms !== 'object' || isContradicted(facts, 'forms', day)) return undefined;
   const written = (words: string | undefined) => words && voice.write(words, voice.route.language).text;
   const own = texts[voice.route.language];
   return thing('ApplyAction', {

@@ -3,10 +3,10 @@ import { leftOut, shareOf, textsOf, type Rule } from '../rule.ts';
 /** By when, and how, one may appeal. */
 export const appealPeriod: Rule = {
   name: 'appeal-period',
-  judge({ service }) {
+  judge({ service, today }) {
     const { appeal } = service.facts;
     if (appeal === 'none') return { outcome: 'not-applicable', field: 'appeal' };
-    if (!appeal) return leftOut(service, 'appeal');
+    if (!appeal) return leftOut(service, 'appeal', today);
     const without = appeal.filter((remedy) => remedy.days === undefined).length;
     if (without === appeal.length) return { outcome: 'missing', field: 'appeal' };
     if (without > 0) return { outcome: shareOf(appeal.length - without, appeal.length), field: 'appeal', reason: { code: 'some-without', values: { without, all: appeal.length } } };

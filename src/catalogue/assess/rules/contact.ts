@@ -3,9 +3,9 @@ import { leftOut, type Rule } from '../rule.ts';
 /** Whom to ask, where and when: an office with a telephone or mailbox, an address and hours. */
 export const contact: Rule = {
   name: 'contact',
-  judge({ service, institution }) {
+  judge({ service, institution, today }) {
     const named = service.facts.contact;
-    if (named === undefined) return leftOut(service, 'contact');
+    if (named === undefined) return leftOut(service, 'contact', today);
     const ids = typeof named === 'string' ? [named] : named;
     const offices = (institution.facts.offices ?? []).filter((office) => ids.includes(office.id));
     const whom = offices.some((office) => office.phone ?? office.email);

@@ -3,10 +3,10 @@ import { leftOut, shareOf, type Rule } from '../rule.ts';
 /** Each required document says whether the original, a copy or a verified copy is asked for. */
 export const documentForms: Rule = {
   name: 'document-forms',
-  judge({ service }) {
+  judge({ service, today }) {
     const { documents } = service.facts;
     if (documents === 'none') return { outcome: 'not-applicable', field: 'documents' };
-    if (!documents) return leftOut(service, 'documents');
+    if (!documents) return leftOut(service, 'documents', today);
     const having = documents.filter((document) => document.form !== undefined || document.fetched).length;
     const outcome = shareOf(having, documents.length);
     return { outcome, field: 'documents', ...(outcome === 'met' ? {} : { reason: { code: 'some-without' as const, values: { without: documents.length - having, all: documents.length } } }) };

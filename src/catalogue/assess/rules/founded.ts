@@ -3,9 +3,9 @@ import { leftOut, type Rule } from '../rule.ts';
 /** The time limit names the act that it rests on; a limit without one may be a default. */
 export const founded: Rule = {
   name: 'founded',
-  judge({ service }) {
+  judge({ service, today }) {
     const decision = service.facts.timeLimit?.decision;
-    if (!decision) return leftOut(service, 'timeLimit.decision');
+    if (!decision) return leftOut(service, 'timeLimit.decision', today);
     return { outcome: decision.act === undefined ? 'missing' : 'met', field: 'timeLimit.decision' };
   },
   examples: [

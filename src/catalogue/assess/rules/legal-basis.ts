@@ -6,7 +6,7 @@ export const legalBasis: Rule = {
   name: 'legal-basis',
   judge({ service, acts, today }) {
     const basis = service.facts.legalBasis;
-    if (!basis) return leftOut(service, 'legalBasis');
+    if (!basis) return leftOut(service, 'legalBasis', today);
     const replaced = basis.find(({ act }) => acts.get(act)?.replacedBy !== undefined);
     if (replaced) return { outcome: 'partial', field: 'legalBasis', reason: { code: 'act-replaced', values: { act: acts.get(replaced.act)?.number ?? replaced.act } } };
     if (isContradicted(service.facts, 'legalBasis', today)) return { outcome: 'partial', field: 'legalBasis', reason: { code: 'contradicted' } };

@@ -8,7 +8,7 @@ export const output: Rule = {
   judge({ service, today }) {
     const field = fieldStating(service.facts, 'output');
     const outputs = outputsOf(service).map((one) => ({ what: one.type !== undefined || textsOf(service).some(({ text }) => wordsOfOutput(text, one) !== undefined), howLong: one.validity !== undefined }));
-    if (!outputs.some(({ what, howLong }) => what || howLong)) return leftOut(service, field);
+    if (!outputs.some(({ what, howLong }) => what || howLong)) return leftOut(service, field, today);
     if (isContradicted(service.facts, field, today)) return { outcome: 'partial', field, reason: { code: 'contradicted' } };
     const without = outputs.filter(({ what, howLong }) => !what || !howLong).length;
     if (without === 0) return { outcome: 'met', field };

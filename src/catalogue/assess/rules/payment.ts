@@ -7,7 +7,7 @@ export const payment: Rule = {
   judge({ service, today }) {
     const { fees } = service.facts;
     if (fees === 'none') return { outcome: 'not-applicable', field: 'fees' };
-    if (!fees) return leftOut(service, 'fees');
+    if (!fees) return leftOut(service, 'fees', today);
     const payable = fees.filter((fee) => fee.amount > 0);
     if (payable.length === 0) return { outcome: 'not-applicable', field: 'fees' };
     const all = payable.length;

@@ -11,7 +11,7 @@ export const stated: Rule = {
   judge({ service, today }, params) {
     const field = String(params.field);
     const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field)];
-    if (written.every((value) => value === undefined)) return leftOut(service, field);
+    if (written.every((value) => value === undefined)) return leftOut(service, field, today);
     if (fieldsOfTexts.has(field) && !written.some(saysIt)) return { outcome: 'missing', field, reason: { code: 'points-elsewhere' } };
     if (isContradicted(service.facts, field, today)) return { outcome: 'partial', field, reason: { code: 'contradicted' } };
     const { fees } = service.facts;
