@@ -7,7 +7,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import { feesDue } from '../model/fees-due.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import { addressOf, titleOfOther, titleOf } from './names.ts';
-import { glanceOf, type Glance } from './glance.ts';
+import { glanceOf, isDisputed, type Glance } from './glance.ts';
 import type { Link } from './service-links.ts';
 import type { ServicePage } from './service-page.ts';
 import { daysOf } from './time.ts';
@@ -98,8 +98,8 @@ function totalOf({ open, contradicted }: Omit<Sum, 'known'>, stated: string | un
 export function feeAndTime(catalogue: Catalogue, service: Service, voice: Voice): string {
   const { fee, timeLimit } = glanceOf(catalogue, service, voice);
   return [[siteWords.fee, fee], [siteWords.timeLimit, timeLimit]].map(([label, line]) => {
-    const { text, state, contradicted } = line as ServicePage['glance']['fee'];
-    const doubt = contradicted && state === 'stated' ? ` (${voice.say(glanceWords.contradicted)})` : '';
+    const { text } = line as Glance;
+    const doubt = isDisputed(line as Glance) ? ` (${voice.say(glanceWords.contradicted)})` : '';
     return `${voice.say(label as typeof siteWords.fee).toLowerCase()}: ${text}${doubt}`;
   }).join(', ');
 }

@@ -41,6 +41,11 @@ test('fees are compared as they are due on the day, and sorted by the one for th
   expect(facts[0]!.sentence).toBe('The fee differs from one institution to another.');
 });
 
+test('an appeal in working days says so', () => {
+  const [{ cells }] = madeOf(['appeal: [{ body: second-instance, days: 15, count: working }]\n']).rows as [ReturnType<typeof madeOf>['rows'][number]];
+  expect(cells.appeal.text).toBe('Second instance, 15 working days');
+});
+
 test('a range has one unit: working days are no end of it', () => {
   const working = 'timeLimit: { decision: { days: 22, count: working } }\n';
   expect(sentences([days(30), working]).timeLimit).toBe('The time limit differs from one institution to another: 30 days – 22 working days.');

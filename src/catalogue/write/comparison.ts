@@ -11,6 +11,7 @@ import { glanceOf } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import { issuerBesides } from './service-links.ts';
 import { documentItems, type DocumentItem, type ServicePage } from './service-page.ts';
+import { limitInWords } from './time.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { sharesOfOffers } from './shares.ts';
 
@@ -125,7 +126,7 @@ const textOf: Readonly<Record<ComparedFact, (catalogue: Catalogue, offer: Offer,
   timeLimit: (_, { glance }) => glance.timeLimit.text,
   documents: (_, { documents, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${voice.say(browseWordsWith.documents(documents.length))}`),
   forms: (_, { facts }, voice) => stated(facts.forms, voice, browseWords.noneNeeded, () => voice.say(compareWords.formNeeded)),
-  appeal: (catalogue, { service: { facts: { appeal } }, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => (appeal as Exclude<typeof appeal, 'none' | undefined>).map(({ body, days }) => [capital(nameIn(catalogue, 'appeal-bodies', body, voice)), days === undefined ? voice.say(serviceWords.appealDaysMissing) : voice.count(days, 'day')].join(', ')).join('; ')),
+  appeal: (catalogue, { service: { facts: { appeal } }, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => (appeal as Exclude<typeof appeal, 'none' | undefined>).map(({ body, days, count }) => [capital(nameIn(catalogue, 'appeal-bodies', body, voice)), days === undefined ? voice.say(serviceWords.appealDaysMissing) : limitInWords({ days, ...(count ? { count } : {}) }, voice)].join(', ')).join('; ')),
 };
 
 function stated({ state, contradicted }: ComparableFact, voice: Voice, none: Parameters<Voice['say']>[0], value: () => string): string {

@@ -2,17 +2,19 @@ import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
+import { feeAndTime } from './chain.ts';
 import { glanceOf } from './glance.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
-const glanceFor = (facts: string, route = 'en') => {
+const madeOf = (facts: string, route = 'en') => {
   const { catalogue, problems } = readCatalogue([
     file('institutions/town/institution.yaml', 'type: municipality\nnames: { sq: Emri, sr: Naziv, en: Name }\n'),
     file('institutions/town/services/permit/service.yaml', `status: unconfirmed\n${facts}`), file('institutions/town/services/permit/en.md', '---\ntitle: permit\n---\n'),
   ]);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  return glanceOf({ ...catalogue, day: '2026-11-30' }, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === route)!, catalogue.script));
+  return [{ ...catalogue, day: '2026-11-30' }, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === route)!, catalogue.script)] as const;
 };
+const glanceFor = (facts: string, route = 'en') => glanceOf(...madeOf(facts, route));
 const feeOf = (...fees: string[]) => glanceFor(`fees: [${fees.map((fee, index) => `{ id: f${index}, currency: EUR, ${fee} }`).join(', ')}]\n`).fee.text;
 
 test('the fee at a glance is that of the day', () => {
@@ -40,4 +42,10 @@ test('sources contradict each other until the day on which that was settled', ()
   const settledOn = (day: string) => glanceFor(`fees: none\nconflicts: [{ field: fees, note: other, resolved: ${day} }]\n`).fee;
   expect(settledOn('2026-11-30')).toEqual({ state: 'none', text: 'free of charge', contradicted: false });
   expect(settledOn('2026-12-01')).toEqual({ state: 'none', text: 'free of charge', contradicted: true });
+});
+
+test('beside a link a disputed answer says so, be it an amount or that nothing is due', () => {
+  const disputed = 'conflicts: [{ field: fees, note: other }]\n';
+  expect(feeAndTime(...madeOf(`fees: none\n${disputed}`))).toBe('fee: free of charge (sources contradict), time limit: not stated');
+  expect(feeAndTime(...madeOf(disputed))).toBe('fee: sources contradict, time limit: not stated');
 });

@@ -18,6 +18,11 @@ export interface Glance {
   contradicted: boolean;
 }
 
+/** Whether something is answered and another source says otherwise. */
+export function isDisputed({ state, contradicted }: Pick<Glance, 'state' | 'contradicted'>): boolean {
+  return contradicted && (state === 'stated' || state === 'none');
+}
+
 /** The lines of “at a glance” of a service. */
 export interface Glances { fee: Glance; timeLimit: Glance; where: Glance; online: Glance }
 

@@ -4,7 +4,7 @@ import { paperWords } from '#languages/words/paper.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { addressOf, titleBeside, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
-import { glanceOf, type Glance } from './glance.ts';
+import { glanceOf, isDisputed, type Glance } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { Part } from './parts.ts';
 import { serviceInShort, type DocumentItem } from './service-page.ts';
@@ -30,6 +30,8 @@ export interface PosterLine {
 /** A short answer with the language it is said in; the same in several languages stands once. */
 export interface Said extends Glance {
   lang: string;
+  /** Another source says otherwise. */
+  disputed: boolean;
 }
 
 /** What one sheet of A4 can hold and still be read from a step away: services with a code each, or lines of text. */
@@ -77,7 +79,7 @@ function said(part: 'fee' | 'timeLimit', catalogue: Catalogue, service: Service,
   return differing(voices.map((voice) => {
     const { text, ...glance } = glanceOf(catalogue, service, voice)[part];
     const isOpen = (glance.state === 'missing' || glance.state === 'unseen') && !glance.contradicted;
-    return { ...glance, text: isOpen ? voice.say(paperWords.askHere) : text, lang: voice.route.tag };
+    return { ...glance, text: isOpen ? voice.say(paperWords.askHere) : text, lang: voice.route.tag, disputed: isDisputed(glance) };
   }));
 }
 

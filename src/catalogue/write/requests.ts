@@ -3,8 +3,10 @@ import { askWords, type Asked } from '#languages/words/service.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
+import { shownAddress } from './institution-page.ts';
 import { actInText, nameOfAct } from './names.ts';
 import { issueAt, mailTo, onOneLine, type Piece } from './prefilled.ts';
+import { shutOn } from './service-links.ts';
 import type { ServicePage } from './service-page.ts';
 
 /** A letter that a reader may send: its lines before and after what can be chosen, each choice with an address that opens it prefilled where there is one. */
@@ -87,6 +89,12 @@ export function destinationOf({ facts }: Institution, service?: Service): Destin
   const mailbox = offices.find(({ email }) => email)?.email ?? facts.email ?? facts.publishing?.email;
   const phone = offices.find((office) => office.phone)?.phone ?? facts.phone ?? facts.offices?.find((office) => office.phone)?.phone;
   return { ...(mailbox === undefined ? {} : { mailbox }), ...(phone === undefined ? {} : { phone }) };
+}
+
+/** The website of an institution that opens, for readers who find no mailbox. */
+export function websiteOf(catalogue: Catalogue, { facts }: Institution, voice: Voice): { url: string; shown: string } | undefined {
+  const url = facts.websites?.find((address) => shutOn(catalogue, address, voice).shut === undefined);
+  return url === undefined ? undefined : { url, shown: shownAddress(url) };
 }
 
 /** The platform for requests that the law's entry names. */

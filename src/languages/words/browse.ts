@@ -65,7 +65,6 @@ export const browseWords = {
   pages: { sq: 'Faqet', sr: 'Stranice', en: 'Pages' },
   previousPage: { sq: 'E mëparshmja', sr: 'Prethodna', en: 'Previous' },
   nextPage: { sq: 'Tjetra', sr: 'Sledeća', en: 'Next' },
-  allLetters: { sq: 'Të gjitha shkronjat', sr: 'Sva slova', en: 'All letters' },
   homeText: { sq: 'Si merret një shërbim publik në Kosovë', sr: 'Kako se dobija javna usluga na Kosovu', en: 'How to get a public service in Kosovo' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
