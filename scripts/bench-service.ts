@@ -85,20 +85,18 @@ export function sourcesFor(sources: ServicePage['sources'], { say }: Voice): obj
 // As `src/components/Glance.astro` says it.
 function glanceFor(page: ServicePage, voice: Voice): object {
   const { say } = voice;
-  const { glance, documents, eligibility, appeal, steps } = page;
+  const { glance, documents, bring, eligibility, appeal, steps } = page;
   const lineOf = (name: 'documents' | 'eligibility' | 'appeal', { state, value, conflicts }: { state: ServicePage['glance']['fee']['state']; value?: readonly unknown[]; conflicts: readonly unknown[] }, stated: string) => ({
     state, contradicted: conflicts.length > 0,
     text: value && value.length > 0 ? stated : say(state === 'none' || state === 'stated' ? noneWords[name] : state === 'unseen' ? glanceWords.unseen : conflicts.length > 0 ? glanceWords.contradicted : glanceWords.missing),
   });
   const appealIn = appeal.value?.find(({ length }) => length)?.length;
-  const bring = documents.value ?? [];
-  const named = bring.slice(0, 3).map(({ name }) => name);
   return {
     ...glance, online: glance.online.state === 'none' ? { ...glance.online, state: 'missing' } : glance.online,
     may: lineOf('eligibility', eligibility, say(browseWordsWith.conditions(eligibility.value?.length ?? 0))),
     appeal: lineOf('appeal', appeal, say(appealIn ? serviceWordsWith.appealWithin(appealIn) : serviceHeadings.appeal)),
     stepsdoubt: steps.conflicts.length > 0,
-    bring: bring.length === 0 ? lineOf('documents', documents, '') : { count: say(browseWordsWith.documents(bring.length)), names: `${bring.some(({ when }) => when) ? ` (${say(serviceWords.asApplies)})` : ''}: ${named.join('; ')}${bring.length > named.length ? ' …' : ''}`, doubt: documents.conflicts.length > 0 },
+    bring: bring ? { ...bring, doubt: documents.conflicts.length > 0 } : lineOf('documents', documents, ''),
   };
 }
 

@@ -3,7 +3,7 @@ import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import { feeAndTime } from './chain.ts';
-import { glanceOf } from './glance.ts';
+import { bringInShort, glanceOf } from './glance.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const madeOf = (facts: string, route = 'en') => {
@@ -48,4 +48,16 @@ test('beside a link a disputed answer says so, be it an amount or that nothing i
   const disputed = 'conflicts: [{ field: fees, note: other }]\n';
   expect(feeAndTime(...madeOf(`fees: none\n${disputed}`))).toBe('fee: free of charge (sources contradict), time limit: not stated');
   expect(feeAndTime(...madeOf(disputed))).toBe('fee: sources contradict, time limit: not stated');
+});
+
+test('what everybody brings is named before what only some cases ask for', () => {
+  const [, , voice] = madeOf('');
+  const bring = (...documents: { name: string; when?: string; fetched?: true }[]) => bringInShort(documents.map((document) => ({ fetched: false, ...document })), voice);
+  const [form, card, deed, plan, extract] = [{ name: 'Form' }, { name: 'Card' }, { name: 'Deed' }, { name: 'Plan' }, { name: 'Extract', when: 'if you are under 18' }];
+  expect(bring(extract, form)).toEqual({ count: '2 documents', names: ': Form; 1 depending on the case' });
+  expect(bring(form, card, deed, plan)).toEqual({ count: '4 documents', names: ': Form; Card; Deed …' });
+  expect(bring(extract, { name: 'Extract', when: 'if your name changed' })).toEqual({ count: '2 documents', names: ' (as your case requires): Extract' });
+  expect(bring(form, { ...card, fetched: true })).toEqual({ count: '1 document', names: ': Form' });
+  expect(bring({ ...card, fetched: true })).toEqual({ count: '1 document', names: ' – the institution fetches it itself' });
+  expect(bring()).toBeUndefined();
 });

@@ -10,7 +10,7 @@ import type { TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf } from '../model/several.ts';
 import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
-import { glanceOf, type Glances } from './glance.ts';
+import { bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
@@ -93,6 +93,8 @@ export interface ServicePage {
   information: readonly Phrase[];
   steps: Part<readonly { words: Phrase; by?: 'applicant' | 'institution' }[]>;
   documents: Part<readonly DocumentItem[]>;
+  /** The same at a glance. */
+  bring?: Bring;
   fees: Part<readonly FeeItem[]>;
   timeLimit: Part<Limit>;
   practice?: string;
@@ -181,6 +183,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     unchecked: unchecked && stated<NonNullable<ServicePage['unchecked']>>({ checked: unchecked.checked && voice.date(unchecked.checked), months: voice.count(unchecked.months, 'month') }),
     insteadOf: shown !== undefined && own?.title === undefined ? shown : undefined,
     newer: newerParts(service, voice),
+    bring: bringInShort(inShort.documents.value ?? [], voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
     steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: ofSteps[index]?.by }))),
