@@ -103,11 +103,11 @@ function glanceFor(page: ServicePage, voice: Voice): object {
   };
 }
 
-function outputFor({ output: { state, value, note } }: ServicePage, { say }: Voice): object {
+function outputFor({ output: { state, value, note, conflicts } }: ServicePage, { say }: Voice): object {
   const received = value?.map(({ type, words, validity }) => ({ words: words ?? (type === undefined ? undefined : { text: type }), validity: validity && say(serviceWordsWith.validFor(validity)) }));
   return received
-    ? { ...(received.length === 1 ? { one: received } : { several: received }), note }
-    : { line: { state, text: say(state === 'unseen' ? glanceWords.unseen : glanceWords.missing), contradicted: false }, note };
+    ? { ...(received.length === 1 ? { one: received } : { several: received }), doubt: conflicts.length > 0, note }
+    : { line: { state, text: say(state === 'unseen' ? glanceWords.unseen : conflicts.length > 0 ? glanceWords.contradicted : glanceWords.missing), contradicted: false }, note };
 }
 
 function listFor(catalogue: Catalogue, service: Service, page: ServicePage, voice: Voice, today: string): object | undefined {
