@@ -27,10 +27,8 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
   const { say } = voice;
   const page = servicePage(catalogue, service, voice);
   const address = `${root}${addressOf.service(voice, service)}`;
-  const unseen = new Set<string>(service.facts.unseen ?? []);
-  const part = (name: 'eligibility' | 'steps' | 'documents' | 'fees' | 'forms' | 'appeal' | 'legalBasis' | 'timeLimit' | 'contact') => ({ ...page[name], partly: page[name].state === 'stated' && unseen.has(name) && name !== 'appeal', newer: page.newer[name] });
+  const part = (name: 'eligibility' | 'steps' | 'documents' | 'fees' | 'forms' | 'appeal' | 'legalBasis' | 'timeLimit' | 'contact') => ({ ...page[name], newer: page.newer[name] });
   const shown = new Set([page.eligibility, page.steps, page.information, page.documents, page.fees, page.timeLimit, page.silence, page.forms, page.appeal, page.channels, page.unit, page.contact, page.legalBasis].flatMap(({ conflicts }) => conflicts.map(({ text }) => text)));
-  const asksSome = (page.information.value ?? []).length > 0;
   const offices = new Map([...(page.contact.value ?? []), ...(page.channels.value ?? []).flatMap(({ office }) => office ?? [])].map((office) => [office.name, office]));
   const askedAt = new Set((page.contact.value ?? []).map(({ name }) => name));
   const changes = daysOfService(catalogue, history, service, voice);
@@ -52,7 +50,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     checklist: listFor(catalogue, service, page, voice, today), called: otherNamesOf(catalogue, service, voice).slice(0, 4).map(({ text }) => text).join(', '), translated: page.titleTranslated,
     headings: headings.map((id) => ({ id, text: say(serviceHeadings[id]) })), letters,
     eligibility: page.eligibility.state === 'stated' && page.eligibility.value!.length === 0 ? { ...part('eligibility'), state: 'none' } : part('eligibility'), audience: page.audience.join(', '), exclusions: page.exclusions,
-    steps: part('steps'), requires: page.requires, information: { ...page.information, state: undefined, partly: asksSome && unseen.has('information'), unseen: !asksSome && unseen.has('information') }, documents: part('documents'), altogether: altogetherFor(catalogue, service, voice),
+    steps: part('steps'), requires: page.requires, information: { ...page.information, state: undefined, unseen: page.information.state === 'unseen' }, documents: part('documents'), altogether: altogetherFor(catalogue, service, voice),
     fees: part('fees'), payments: [...new Set((page.fees.value ?? []).flatMap(({ payment }) => payment))].join(', '),
     timeLimit: part('timeLimit'), deadlines: page.applicantDeadlines, silence: page.silence,
     forms: { ...part('forms'), value: page.forms.value?.map(({ format, language, kilobytes, version, ...form }) => ({ ...form, about: [format?.toUpperCase(), language, kilobytes && `${voice.number(kilobytes)} kB`, version && say(serviceWordsWith.versionOf(version))].filter(Boolean).join(', ') })) }, formGuidance: page.formGuidance,

@@ -100,7 +100,7 @@ test('what is noted of the information that the applicant is asked for stands wi
   const { information, otherNotes } = trial('unseen: [information]\nconflicts: [{ field: information, note: two-lists }]\n', 'information: [Name]\nnotes: { information: The list breaks off., area: In the whole municipality. }\nconflicts: { two-lists: One page asks for less. }\n')();
   expect([information.value, information.note, information.conflicts].flat().map((words) => words?.text)).toEqual(['Name', 'The list breaks off.', 'One page asks for less.']);
   expect(otherNotes.map(({ text }) => text)).toEqual(['In the whole municipality.']);
-  expect(trial('unseen: [information]\n')().information.state).toBe('unseen');
+  expect([information.partly, trial('unseen: [information]\n')().information.state]).toEqual([true, 'unseen']);
 });
 
 test('a service says what its institution is called today, where that is another name', () => {
