@@ -27,9 +27,8 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
   const { say } = voice;
   const page = servicePage(catalogue, service, voice);
   const address = `${root}${addressOf.service(voice, service)}`;
-  const unseen = new Set<string>(service.facts.unseen ?? []);
-  const part = (name: 'eligibility' | 'steps' | 'documents' | 'fees' | 'forms' | 'appeal' | 'legalBasis' | 'timeLimit' | 'contact') => ({ ...page[name], partly: page[name].state === 'stated' && unseen.has(name) && name !== 'appeal', newer: page.newer[name] });
-  const shown = new Set([page.eligibility, page.steps, page.documents, page.fees, page.timeLimit, page.silence, page.forms, page.appeal, page.channels, page.unit, page.contact, page.legalBasis].flatMap(({ conflicts }) => conflicts.map(({ text }) => text)));
+  const part = (name: 'eligibility' | 'steps' | 'documents' | 'fees' | 'forms' | 'appeal' | 'legalBasis' | 'timeLimit' | 'contact') => ({ ...page[name], newer: page.newer[name] });
+  const shown = new Set([page.eligibility, page.steps, page.information, page.documents, page.fees, page.timeLimit, page.silence, page.forms, page.appeal, page.channels, page.unit, page.contact, page.legalBasis].flatMap(({ conflicts }) => conflicts.map(({ text }) => text)));
   const offices = new Map([...(page.contact.value ?? []), ...(page.channels.value ?? []).flatMap(({ office }) => office ?? [])].map((office) => [office.name, office]));
   const askedAt = new Set((page.contact.value ?? []).map(({ name }) => name));
   const changes = daysOfService(catalogue, history, service, voice);
@@ -43,7 +42,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     description: page.summary && page.summary.lang === voice.route.tag ? page.summary.text : say(serviceWordsWith.description(page.title.text, page.institution.text)),
     feed: { title: say(changeWordsWith.feedOf(page.institution.text)), href: feedAddress.institution(voice, service.institution) },
     ld: asJsonBlock(serviceAsSchemaOrg(catalogue, service, voice, root, crumbs)),
-    code: codeOf(address), crumbs: crumbs.map(({ text, href }) => ({ text, href })), title: page.title, institution: { text: page.institution.text, href: page.institution.href },
+    code: codeOf(address), crumbs: crumbs.map(({ text, href }) => ({ text, href })), title: page.title, institution: { text: page.institution.text, href: page.institution.href }, today: page.today,
     status: page.status, checked: page.checked && say(siteWordsWith.checked(page.checked)), next: page.next && say(siteWordsWith.next(page.next)),
     insteadOf: page.insteadOf && say(serviceWordsWith.insteadOf(say(valueWords.procedureLanguage[page.insteadOf]))), lead: page.summary, newerSummary: page.newer.summary, newerGlance: page.newer.glance, newerSources: page.newer.sources,
     glance: glanceFor(page, voice), practice: page.practice, output: outputFor(page, voice),
@@ -51,7 +50,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     checklist: listFor(catalogue, service, page, voice, today), called: otherNamesOf(catalogue, service, voice).slice(0, 4).map(({ text }) => text).join(', '), translated: page.titleTranslated,
     headings: headings.map((id) => ({ id, text: say(serviceHeadings[id]) })), letters,
     eligibility: page.eligibility.state === 'stated' && page.eligibility.value!.length === 0 ? { ...part('eligibility'), state: 'none' } : part('eligibility'), audience: page.audience.join(', '), exclusions: page.exclusions,
-    steps: part('steps'), requires: page.requires, information: page.information, documents: part('documents'), altogether: altogetherFor(catalogue, service, voice),
+    steps: part('steps'), requires: page.requires, information: { ...page.information, state: undefined, unseen: page.information.state === 'unseen' }, documents: part('documents'), altogether: altogetherFor(catalogue, service, voice),
     fees: part('fees'), payments: [...new Set((page.fees.value ?? []).flatMap(({ payment }) => payment))].join(', '),
     timeLimit: part('timeLimit'), deadlines: page.applicantDeadlines, silence: page.silence,
     forms: { ...part('forms'), value: page.forms.value?.map(({ format, language, kilobytes, version, ...form }) => ({ ...form, about: [format?.toUpperCase(), language, kilobytes && `${voice.number(kilobytes)} kB`, version && say(serviceWordsWith.versionOf(version))].filter(Boolean).join(', ') })) }, formGuidance: page.formGuidance,
@@ -100,11 +99,11 @@ function glanceFor(page: ServicePage, voice: Voice): object {
   };
 }
 
-function outputFor({ output: { state, value, note } }: ServicePage, { say }: Voice): object {
+function outputFor({ output: { state, value, note, conflicts } }: ServicePage, { say }: Voice): object {
   const received = value?.map(({ type, words, validity }) => ({ words: words ?? (type === undefined ? undefined : { text: type }), validity: validity && say(serviceWordsWith.validFor(validity)) }));
   return received
-    ? { ...(received.length === 1 ? { one: received } : { several: received }), note }
-    : { line: { state, text: say(state === 'unseen' ? glanceWords.unseen : glanceWords.missing), contradicted: false }, note };
+    ? { ...(received.length === 1 ? { one: received } : { several: received }), doubt: conflicts.length > 0, note }
+    : { line: { state, text: say(state === 'unseen' ? glanceWords.unseen : conflicts.length > 0 ? glanceWords.contradicted : glanceWords.missing), contradicted: false }, note };
 }
 
 function listFor(catalogue: Catalogue, service: Service, page: ServicePage, voice: Voice, today: string): object | undefined {

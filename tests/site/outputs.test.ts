@@ -1,5 +1,9 @@
+import { globSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
 import { afterAll, expect, inject, it } from 'vitest';
+import { parse } from 'yaml';
 import { readTextFile } from '#src/disk.ts';
 import { addressOf, barriers, closeBrowser, open, phone, reader, routes } from './reader.ts';
 
@@ -39,6 +43,21 @@ it.each(routes)('embedded pages are accessible, need no script, fit a narrow fra
     await Promise.all([page.close(), whole.close()]);
   }
   await context.close();
+});
+
+it('a frame and a leaflet say of a document what its page says beside it, and that a list may not be all', async () => {
+  const dist = inject('dist');
+  const wordsOn = async (path: string) => parseHTML((await readTextFile(join(dist, path, 'index.html')))!).document.body.textContent.replace(/\s+/g, ' ');
+  const missing: string[] = [];
+  for (const file of globSync('content/institutions/*/services/*/en.md').sort()) {
+    const [, , institution, , service] = file.split('/') as string[];
+    const { documents = {} } = parse((await readTextFile(file))!.split('\n---')[0]!.slice(4)) as { documents?: Record<string, string> };
+    const facts = (await readTextFile(file.replace('en.md', 'service.yaml')))!;
+    const [frame, leaflet] = await Promise.all([wordsOn(`embed/en/${institution}/${service}`), wordsOn(`en/leaflets/${institution}`)]);
+    const asked = facts.includes('\ndocuments:') && /\nunseen: .*documents/.test(facts) ? [...Object.values(documents), 'This may not be all.'] : Object.values(documents);
+    missing.push(...asked.flatMap((words) => [[frame, 'frame'], [leaflet, 'leaflet']].flatMap(([text, where]) => (text!.includes(words) ? [] : `${institution}/${service}, ${where}: ${words}`))));
+  }
+  expect(missing).toEqual([]);
 });
 
 it('a page says to machines what it is, where its changes are and how it is searched, and the browser does not complain', async () => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, inject, it } from 'vitest';
@@ -75,6 +75,15 @@ describe.each(routes)('in $name', (route) => {
     }
     await context.close();
   });
+});
+
+it('where sources contradict each other on what one receives, the page says so at a glance', () => {
+  const contradicted = globSync('content/institutions/*/services/*/service.yaml').filter((file) => /field: outputs?\b/.test(readFileSync(file, 'utf8')));
+  const silent = contradicted.flatMap((file) => routes.map(({ path }) => join(path, file.split('/')[2]!, file.split('/')[4]!))).filter((page) => {
+    const { document } = parseHTML(readFileSync(join(inject('dist'), page, 'index.html'), 'utf8'));
+    return document.querySelector('.glance dl > div:last-child .doubt') === null;
+  });
+  expect(silent).toEqual([]);
 });
 
 // As soon as a quarter is kept, its reports are held to what every page is held to, and to paper.

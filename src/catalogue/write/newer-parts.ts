@@ -34,7 +34,7 @@ const partOfWords: Readonly<Record<string, PagePart>> = {
 };
 
 const partOfFacts: Readonly<Record<string, PagePart>> = {
-  eligibility: 'eligibility', steps: 'steps', documents: 'documents', fees: 'fees', timeLimit: 'timeLimit', silence: 'timeLimit', forms: 'forms', appeal: 'appeal', channels: 'contact', unit: 'contact', contact: 'contact', legalBasis: 'legalBasis', output: 'glance', outputs: 'glance', applicantDeadline: 'timeLimit', applicantDeadlines: 'timeLimit',
+  eligibility: 'eligibility', steps: 'steps', information: 'steps', documents: 'documents', fees: 'fees', timeLimit: 'timeLimit', silence: 'timeLimit', forms: 'forms', appeal: 'appeal', channels: 'contact', unit: 'contact', contact: 'contact', legalBasis: 'legalBasis', output: 'glance', outputs: 'glance', applicantDeadline: 'timeLimit', applicantDeadlines: 'timeLimit',
 };
 
 function partsOf(service: Service, path: string, language: Language): PagePart[] {

@@ -9,6 +9,8 @@ import { stated } from './stated.ts';
 export interface Part<Value> {
   state: 'stated' | 'none' | 'missing' | 'unseen';
   value?: Value;
+  /** The copy that was read breaks off within what is stated. */
+  partly?: true;
   note?: Phrase;
   /** What official sources say against each other here. */
   conflicts: readonly Phrase[];
@@ -23,6 +25,7 @@ export function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>, d
   return <Value>(field: string, value: Value | 'none' | undefined) => stated<Part<Value>>({
     state: value === 'none' ? 'none' : value !== undefined ? 'stated' : isUnseen(facts, field) ? 'unseen' : 'missing',
     value: value === 'none' ? undefined : value,
+    partly: value !== undefined && value !== 'none' && isUnseen(facts, field) ? true : undefined,
     note: words.entry('notes', field) ?? words.entry('notes', otherWay(field) ?? field.split('.')[0]!),
     conflicts: conflictsOn(field),
   });

@@ -95,3 +95,17 @@ test('nobody is put on a step where the facts are of another number of steps', (
   expect(doers(['Apply.', 'Wait for the answer.'])).toEqual(['applicant', 'institution']);
   expect(doers(['Apply.', 'Pay.', 'Wait for the answer.'])).toEqual([undefined, undefined, undefined]);
 });
+
+test('what is noted of the information that the applicant is asked for stands with it, not among the sources', () => {
+  const { information, otherNotes } = trial('unseen: [information]\nconflicts: [{ field: information, note: two-lists }]\n', 'information: [Name]\nnotes: { information: The list breaks off., area: In the whole municipality. }\nconflicts: { two-lists: One page asks for less. }\n')();
+  expect([information.value, information.note, information.conflicts].flat().map((words) => words?.text)).toEqual(['Name', 'The list breaks off.', 'One page asks for less.']);
+  expect(otherNotes.map(({ text }) => text)).toEqual(['In the whole municipality.']);
+  expect([information.partly, trial('unseen: [information]\n')().information.state]).toEqual([true, 'unseen']);
+});
+
+test('a service says what its institution is called today, where that is another name', () => {
+  const successor = file('institutions/trial/institution.yaml', 'type: ministry\nnames: { sq: Ministria, sr: Ministarstvo, en: Ministry }\nsuccessor: { names: { sq: Ministria e re, sr: Novo ministarstvo, en: New ministry } }\n');
+  const { catalogue } = readCatalogue([successor, file('institutions/trial/services/permit/service.yaml', 'status: confirmed\n'), file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n')]);
+  expect(servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).today).toBe('New ministry');
+  expect(trial('')().today).toBeUndefined();
+});

@@ -69,6 +69,8 @@ export interface ServicePage {
   id: string;
   address: string;
   institution: Link & { id: string };
+  /** What the institution is called today, where that is another name. */
+  today?: string;
   title: Phrase;
   titleTranslated: boolean;
   summary?: Phrase;
@@ -90,7 +92,8 @@ export interface ServicePage {
   glance: Glances;
   eligibility: Part<readonly Phrase[]>;
   exclusions: readonly Phrase[];
-  information: readonly Phrase[];
+  /** What the applicant is asked; nothing is said where no source lists it. */
+  information: Part<readonly Phrase[]>;
   steps: Part<readonly { words: Phrase; by?: 'applicant' | 'institution' }[]>;
   documents: Part<readonly DocumentItem[]>;
   /** The same at a glance. */
@@ -170,10 +173,10 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     type: output.type && capital(nameIn(catalogue, 'outputs', output.type, voice)), words: output.id === undefined ? words.one('output') : words.entry('outputs', output.id),
     validity: output.validity === undefined ? undefined : output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(output.validity, voice),
   })).filter((output) => Object.keys(output).length > 0);
-  const usedNotes = new Set(['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity', 'outputs']);
+  const usedNotes = new Set(['eligibility', 'steps', 'information', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity', 'outputs']);
   const inShort = serviceInShort(catalogue, service, voice);
   return stated<ServicePage>({
-    ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
+    ...inShort, address: addressOf.service(voice, service), today: institution.facts.successor && voice.say(institution.facts.successor.names), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
     kind: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice),
     audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),
@@ -185,7 +188,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     newer: newerParts(service, voice),
     bring: bringInShort(inShort.documents.value ?? [], voice),
     eligibility: part('eligibility', words.list('eligibility')),
-    exclusions: words.list('exclusions') ?? [], information: words.list('information') ?? [],
+    exclusions: words.list('exclusions') ?? [], information: part('information', words.list('information')),
     steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: ofSteps[index]?.by }))),
     fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
