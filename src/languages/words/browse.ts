@@ -40,9 +40,9 @@ export const browseWords = {
   atLeast: { sq: 'të paktën', sr: 'najmanje', en: 'at least' },
   offered: { sq: 'Ende asnjë institucion nuk e ka përshkruar këtë shërbim.', sr: 'Još nijedna institucija nije opisala ovu uslugu.', en: 'No institution has described this service yet.' },
   gapsMeaning: {
-    sq: '“Nuk është shënuar” do të thotë se burimet që lexuam nuk e thonë. “Nuk e kemi parë” do të thotë se kopja e faqes ndërpritet para asaj pjese. Asnjëra nuk do të thotë “pa pagesë” ose “nuk duhet”.',
-    sr: '„Nije navedeno“ znači da izvori koje smo pročitali to ne kažu. „Nismo videli“ znači da se kopija stranice prekida pre tog dela. Nijedno ne znači „besplatno“ ni „nije potrebno“.',
-    en: '“Not stated” means that the sources we read do not say. “Not seen” means that the copy of the page breaks off before that part. Neither means “free of charge” or “not needed”.',
+    sq: '“Nuk është shënuar” do të thotë se burimet që lexuam nuk e thonë. “Ende nuk e dimë” do të thotë se kopja e faqes ndërpritet para asaj pjese. Asnjëra nuk do të thotë “pa pagesë” ose “nuk duhet”.',
+    sr: '„Nije navedeno“ znači da izvori koje smo pročitali to ne kažu. „Još ne znamo“ znači da se kopija stranice prekida pre tog dela. Nijedno ne znači „besplatno“ ni „nije potrebno“.',
+    en: '“Not stated” means that the sources we read do not say. “Not known yet” means that the copy of the page breaks off before that part. Neither means “free of charge” or “not needed”.',
   },
   services: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
   noneDescribed: { sq: 'Ende nuk është përshkruar asnjë shërbim.', sr: 'Još nije opisana nijedna usluga.', en: 'No service has been described yet.' },
