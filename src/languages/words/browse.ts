@@ -92,9 +92,9 @@ export const browseWordsWith = {
   conditions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 kusht' : `${number} kushte`, sr: inSerbian(number, 'uslov', 'uslova', 'uslova'), en: number === 1 ? '1 condition' : `${number} conditions` }),
   forms: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 formular' : `${number} formularë`, sr: inSerbian(number, 'obrazac', 'obrasca', 'obrazaca'), en: number === 1 ? '1 form' : `${number} forms` }),
   homeLead: (services: number, institutions: number): InEachLanguage => ({
-    sq: `${services} shërbime nga ${institutions} institucione: kush mund t’i marrë, çfarë duhet të sillni, sa kushtojnë, sa zgjasin dhe ku mund të ankoheni.`,
+    sq: `${services === 1 ? '1 shërbim' : `${services} shërbime`} nga ${institutions === 1 ? '1 institucion' : `${institutions} institucione`}: kush mund t’i marrë, çfarë duhet të sillni, sa kushtojnë, sa zgjasin dhe ku mund të ankoheni.`,
     sr: `${inSerbian(services, 'usluga', 'usluge', 'usluga')} iz ${inSerbian(institutions, 'institucije', 'institucije', 'institucija')}: ko može da ih dobije, šta treba doneti, koliko koštaju, koliko traju i gde se može uložiti žalba.`,
-    en: `${services} services of ${institutions} institutions: who may get them, what to bring, what they cost, how long they take and where to appeal.`,
+    en: `${services === 1 ? '1 service' : `${services} services`} of ${institutions === 1 ? '1 institution' : `${institutions} institutions`}: who may get them, what to bring, what they cost, how long they take and where to appeal.`,
   }),
   institutionDescription: (name: string, services: number): InEachLanguage => ({
     sq: `${name}: ${services === 1 ? '1 shërbim' : `${services} shërbime`}, zyrat, orari dhe sa i plotë është përshkrimi.`,
