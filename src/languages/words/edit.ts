@@ -29,7 +29,7 @@ export const editWords = {
   findHint: { sq: 'Titulli ose institucioni', sr: 'Naslov ili institucija', en: 'The title or the institution' },
   nothingFound: { sq: 'Asnjë shërbim nuk përputhet.', sr: 'Nijedna usluga ne odgovara.', en: 'No service fits.' },
   newService: { sq: 'Shërbim i ri', sr: 'Nova usluga', en: 'New service' },
-  newLead: { sq: 'Nisni me institucionin. Nëse shërbimin e ofrojnë edhe të tjerët, zgjidhni përshkrimin e përbashkët: fjalët e tij janë gati në të tri gjuhët.', sr: 'Počnite od institucije. Ako uslugu nude i drugi, izaberite zajednički opis: njegove reči su već tu na sva tri jezika.', en: 'Begin with the institution. If others offer the service too, choose the common description: its words are there in all three languages.' },
+  newLead: { sq: 'Nisni me institucionin. Nëse shërbimin e ofrojnë edhe të tjerët, zgjidhni përshkrimin e përbashkët: fjalët e tij janë gati në të tri gjuhët.', sr: 'Počnite od institucije. Ako uslugu pružaju i drugi, izaberite zajednički opis: njegove reči su već tu na sva tri jezika.', en: 'Begin with the institution. If others offer the service too, choose the common description: its words are there in all three languages.' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
   concept: { sq: 'Përshkrimi i përbashkët', sr: 'Zajednički opis', en: 'Common description' },
   noConcept: { sq: 'Asnjë: shërbim i veçantë', sr: 'Nijedan: posebna usluga', en: 'None: a service of its own' },
