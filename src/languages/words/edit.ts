@@ -23,7 +23,7 @@ export const editWords = {
   description: { sq: 'Formulari me të cilin zyrtarët i shkruajnë dhe i ndreqin përshkrimet e shërbimeve.', sr: 'Obrazac kojim službenici pišu i ispravljaju opise usluga.', en: 'The form with which officers write and correct the entries of services.' },
   noScript: { sq: 'Ky formular punon vetëm me JavaScript. Skedarët e shërbimeve mund t’i ndryshoni edhe drejtpërdrejt.', sr: 'Ovaj obrazac radi samo uz JavaScript. Datoteke usluga možete menjati i neposredno.', en: 'This form works only with JavaScript. You can also change the files of the services directly.' },
   loading: { sq: 'Po hapet …', sr: 'Otvara se …', en: 'Opening …' },
-  toSite: { sq: 'Te katalogu', sr: 'Na katalog', en: 'To the catalogue' },
+  toSite: { sq: 'Te katalogu', sr: 'U katalog', en: 'To the catalogue' },
   allServices: { sq: 'Të gjitha shërbimet', sr: 'Sve usluge', en: 'All services' },
   find: { sq: 'Gjeni një shërbim', sr: 'Pronađite uslugu', en: 'Find a service' },
   findHint: { sq: 'Titulli ose institucioni', sr: 'Naslov ili institucija', en: 'The title or the institution' },
