@@ -36,7 +36,7 @@ describe.concurrent('npm run translated', () => {
     expect(check).toEqual({ code: 1, err: '', out: `${join(folder, permit, 'sr.md')}: older than sq.md: summary\n1 translation: 1 stale field, 0 not recorded.\n` });
     expect(textIn(folder, `${permit}/sr.md`)).toBe(recorded);
 
-    expect((await command('translated', '--content', folder, file, '--field', 'summary', '--lang', 'sq')).out).toContain('u shënua nga sq.md: summary\nU shënuan 1 fusha në 1 skedar.');
+    expect((await command('translated', '--content', folder, file, '--field', 'summary', '--lang', 'sq')).out).toContain('u shënua nga sq.md: summary\nU shënua 1 fushë në 1 skedar.');
     expect(await fresh(folder)).toMatchObject({ outcome: 'partial', file: `${permit}/en.md`, message: 'The field `summary` (Summary) has changed in `sq.md` since it was translated in `en.md`.' });
     await command('translated', '--content', folder, '--service', 'tree-permit');
     expect((await fresh(folder)).outcome).toBe('met');

@@ -182,7 +182,7 @@ const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; w
 const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
   scheme: { says: () => 'nuk fillon me https:, mailto: ose tel:', write: 'shkruani adresën e plotë, duke filluar me https://' },
   phone: { says: () => 'nuk mban numër telefoni', write: 'pas tel: shkruani shifra, me + para kodit të shtetit' },
-  mail: { says: () => 'nuk mban një adresë të vetme e-maili', write: 'pas mailto: shkruani një adresë' },
+  mail: { says: () => 'nuk mban një adresë të vetme e-poste', write: 'pas mailto: shkruani një adresë' },
   'mail-field': { says: (v) => `i shton mesazhit “${v.key}”`, write: 'lëreni adresën, dhe së shumti subject= e body=: kush shkruan mund të mos i vërejë marrësit e tjerë' },
 };
 const unsafeLinkOf = (v: MessageValues) => unsafeLink[v.detail ?? ''] ?? unsafeLink.scheme!;

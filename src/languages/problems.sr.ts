@@ -1,3 +1,4 @@
+import { sr as counted } from './counted.ts';
 import type { MessageValues, ProblemWords } from './problems.ts';
 
 /** Messages to those who write content, in Serbian (Latin script). */
@@ -19,8 +20,8 @@ export const sr: ProblemWords = {
     unreadable: { says: () => 'ova datoteka ne može da se otvori', write: () => 'dajte joj pravo čitanja' },
     'changing-file': { says: () => 'ova datoteka se promenila ili nestala dok je čitana', write: () => 'sačekajte da niko više ne piše u fasciklu, pa ponovo pokrenite komandu' },
     'file-too-large': { says: (v) => `datoteka ima ${v.kilobytes} kB; čita se najviše ${v.limit} kB`, write: () => 'skratite je ili je podelite na više zapisa' },
-    'line-too-long': { says: (v) => `ovaj red ima ${v.length} znakova; čita se najviše ${v.limit}`, write: () => 'podelite ga na više redova' },
-    'too-many-files': { says: (v) => `ovde se nalazi ${v.count} datoteka; čita se najviše ${v.limit}`, write: () => 'premestite drugde ono što nije deo kataloga' },
+    'line-too-long': { says: (v) => `ovaj red ima ${v.length} ${counted(v.length, 'znak', 'znaka', 'znakova')}; čita se najviše ${v.limit}`, write: () => 'podelite ga na više redova' },
+    'too-many-files': { says: (v) => `broj datoteka ovde je ${v.count}; čita se najviše ${v.limit}`, write: () => 'premestite drugde ono što nije deo kataloga' },
     'same-name': { says: (v) => `„${v.name}“ i „${v.other}“ su na mnogim računarima jedno isto ime`, write: () => 'dajte jednoj drugo ime, malim slovima' },
     'not-utf-8': { says: (v) => (v.encoding ? 'datoteka je zapisana u UTF-16, a ne u UTF-8' : 'datoteka nije pisana u UTF-8'), write: () => 'sačuvajte je ponovo sa kodiranjem „UTF-8“' },
     'empty-file': { says: () => 'datoteka je prazna', write: () => 'upišite njena polja ili je uklonite' },
@@ -84,7 +85,7 @@ export const sr: ProblemWords = {
     'number-too-small': { says: (v) => `„${v.field}“ je ${v.value}; najmanje moguće je ${v.minimum}`, write: () => 'ispravite broj ili izostavite red' },
     'number-too-large': { says: (v) => `„${v.field}“ je ${v.value}; najviše moguće je ${v.maximum}`, write: () => 'proverite broj cifara' },
     'list-too-long': { says: (v) => (v.field ? `„${v.field}“ ima više od ${v.maximum} stavki` : v.table ? `tabele ovog teksta imaju više od ${v.maximum} ćelija` : `spiskovi, navodi, napomene i podvučeni naslovi ovog teksta imaju zajedno više od ${v.maximum} stavki`), write: (v) => (v.table ? 'skratite tabelu, ili stavite link do datoteke koja je sadrži' : v.field ? 'skratite spisak' : 'skratite tekst, ili stavite link do datoteke koja sadrži ostatak') },
-    'text-too-long': { says: (v) => `„${v.field}“ ima ${v.length} znakova; dozvoljeno je najviše ${v.maximum}`, write: () => 'skratite; pojedinosti idu u druga polja ili u slobodan tekst' },
+    'text-too-long': { says: (v) => `„${v.field}“ ima ${v.length} ${counted(v.length, 'znak', 'znaka', 'znakova')}; dozvoljeno je najviše ${v.maximum}`, write: () => 'skratite; pojedinosti idu u druga polja ili u slobodan tekst' },
     'unknown-reference': { says: (v) => `„${v.value}“ ne postoji u ${v.target}`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `${v.values ? `moguće: ${v.values}; ili je ` : v.known === 0 ? '' : 'izaberite postojeću oznaku ili je '}${v.known === 0 ? 'dodajte je tamo' : 'tamo dodajte'}${v.file ? ` (${v.file})` : ''}`) },
     'no-title': { says: (v) => `${v.concept ? 'zajednički opis' : 'usluga'} mora imati naslov na bar jednom jeziku`, write: () => 'dodajte title u sr.md: title: Izvod iz matične knjige rođenih' },
     'no-length-of-time': { says: (v) => `„${v.field}“ ne kaže koliko traje`, write: () => 'dodajte days, hours ili months; izostavite celo polje ako nijedan izvor to ne kaže' },
@@ -130,7 +131,7 @@ export const sr: ProblemWords = {
     'not-json-ld': { says: () => 'ovo jeste JSON, ali njegov kontekst ili građa nije JSON-LD', write: () => 'uporedite ga sa JSON-LD zapisom drugog kataloga ili izvezite Turtle' },
     'remote-context': { says: (v) => `datoteka se oslanja na kontekst ${v.value}, koji se ne preuzima sa mreže`, write: () => 'upišite kontekst u samu datoteku ili izvezite Turtle' },
     'no-data-sets': { says: (v) => (v.format === 'ckan' ? 'u ovom JSON-u nema nijednog skupa podataka' : 'u ovoj datoteci nema nijednog skupa podataka (dcat:Dataset)'), write: () => 'dajte DCAT katalog ili odgovor na package_search sistema CKAN' },
-    'part-of-a-catalogue': { says: (v) => `portal ima ${v.count} skupova podataka, a ova datoteka samo ${v.here}`, write: () => 'zatražite sve: package_search?rows=1000' },
+    'part-of-a-catalogue': { says: (v) => `portal ima ${v.count} ${counted(v.count, 'skup', 'skupa', 'skupova')} podataka, a ova datoteka samo ${v.here}`, write: () => 'zatražite sve: package_search?rows=1000' },
   },
 };
 

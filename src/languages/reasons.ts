@@ -126,7 +126,7 @@ export const reasonWords = {
   }),
   'next-check-late': (v) => ({
     sq: `Kontrolli i radhës është planifikuar më vonë se ${v.months} muaj pas të fundit: më ${v.next}.`,
-    sr: `Sledeća provera je zakazana više od ${v.months} meseci posle poslednje: ${v.next}`,
+    sr: `Sledeća provera je zakazana više od ${v.months} ${sr(v.months, 'meseca', 'meseca', 'meseci')} posle poslednje: ${v.next}`,
     en: `The next check is set for more than ${v.months} months after the last one: ${v.next}.`,
   }),
   'transfer-without-account': (v) => ({

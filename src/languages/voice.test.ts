@@ -18,9 +18,9 @@ test('a day is written as the language writes it', () => {
   expect(dateInWords('2026-11-21', 'sr')).toBe('21. novembra 2026.');
 });
 
-test('a browser that knows no Albanian writes money and numbers as Albanian does', () => {
+test('a browser that knows no Albanian writes money, numbers and lengths of time as Albanian does', () => {
   const made = Intl.NumberFormat;
-  const written = () => routes.filter(({ language }) => languages.includes(language)).map((route) => { const voice = voiceOf(route, { keepLatin: [], words: {} }); return [voice.money(1234.5, 'EUR'), voice.money(20, 'EUR'), voice.number(1234.5), voice.number(12345.6), voice.percent(0.54)]; });
+  const written = () => routes.filter(({ language }) => languages.includes(language)).map((route) => { const voice = voiceOf(route, { keepLatin: [], words: {} }); return [voice.money(1234.5, 'EUR'), voice.money(20, 'EUR'), voice.number(1234.5), voice.number(12345.6), voice.percent(0.54), voice.count(1, 'month'), voice.count(30, 'day'), voice.count(15, 'minute')]; });
   const known = written();
   // As in Chromium: the languages of a list that are not known are passed over.
   vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (asked?: string | string[], options?: Intl.NumberFormatOptions) {
@@ -28,6 +28,7 @@ test('a browser that knows no Albanian writes money and numbers as Albanian does
     return new made(other.length > 0 ? other : ['en-US'], options);
   } as unknown as typeof Intl.NumberFormat);
   expect(written()).toEqual(known);
+  expect(known[0]).toEqual(expect.arrayContaining(['1 muaj', '30 ditë', '15 minuta']));
 });
 
 test('Serbian that was written in Cyrillic is read in the script of the page, and everywhere else in Latin', () => {

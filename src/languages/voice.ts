@@ -2,6 +2,7 @@ import { toCyrillic, type ScriptExceptions } from './cyrillic.ts';
 import { dateInWords } from './dates.ts';
 import { readInLatin } from './latin.ts';
 import { languages, writtenTag, type InEachLanguage, type Language, type Route } from './languages.ts';
+import { unitFormat, writtenAs, type Unit } from './units.ts';
 
 /** Words with the language they are really in, for the `lang` attribute (BCP 47). */
 export interface Phrase {
@@ -24,7 +25,7 @@ export interface Voice {
   order: readonly Language[];
   date(day: string): string;
   money(amount: number, currency: string): string;
-  count(number: number, unit: 'day' | 'hour' | 'month' | 'minute' | 'week' | 'year'): string;
+  count(number: number, unit: Unit): string;
   number(value: number): string;
   percent(share: number): string;
   /** “a, b or c” */
@@ -55,18 +56,17 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
   const inCyrillic = knownAgain((words: string) => toCyrillic(words, exceptions));
   const inScript = (words: string): string => (cyrillic ? inCyrillic(words) : language === 'sr' ? readInLatin(words) : words);
   const order = [language, ...languages.filter((other) => other !== language)];
-  // Browsers of Chromium know no Albanian; Polish writes numbers and money as Albanian does.
-  const numeric = [locale, 'pl'];
   // To make a format takes longer than to use it a hundred times, and to use it longer than to remember what it said. A short command needs none of them.
   const formats = new Map<string, (number: number) => string>();
-  const formatOf = (key: string, options: () => Intl.NumberFormatOptions): ((number: number) => string) => {
+  const kept = (key: string, make: () => (number: number) => string): ((number: number) => string) => {
     let format = formats.get(key);
-    if (!format) {
-      const made = new Intl.NumberFormat(numeric, options());
-      formats.set(key, (format = knownAgain((number: number) => made.format(number))));
-    }
+    if (!format) formats.set(key, (format = knownAgain(make())));
     return format;
   };
+  const formatOf = (key: string, options: () => Intl.NumberFormatOptions) => kept(key, () => {
+    const made = new Intl.NumberFormat(writtenAs(locale), options());
+    return (number) => made.format(number);
+  });
   let [collator, list]: [Intl.Collator?, Intl.ListFormat?] = [];
   const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: from === 'sr' ? readInLatin(words) : words, lang: writtenTag[from] });
   return {
@@ -79,7 +79,7 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
     },
     date: knownAgain((day: string) => inScript(dateInWords(day, language))),
     money: (amount, currency) => formatOf(`${Number.isInteger(amount) ? '' : '.'}${currency}`, () => ({ style: 'currency', currency, minimumFractionDigits: Number.isInteger(amount) ? 0 : 2 }))(amount),
-    count: (number, unit) => formatOf(unit, () => ({ style: 'unit', unit, unitDisplay: 'long' }))(number),
+    count: (number, unit) => kept(unit, () => unitFormat(locale, unit))(number),
     number: (value) => formatOf('', () => ({}))(value),
     // Rounded down: nothing is called complete before it is.
     percent: (share) => formatOf('%', () => ({ style: 'percent', maximumFractionDigits: 0 }))(Math.floor(share * 100 + 1e-9) / 100),

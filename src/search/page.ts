@@ -8,7 +8,7 @@ import type { Inside } from './inside.ts';
 import { institutionsNear } from './near.ts';
 import { opened, openedAnew } from './opening.ts';
 import { memoryIn } from './remembered.ts';
-import { counted, itemOf, language, list, part, quoteIn, section, status, words } from './results.ts';
+import { counted, itemOf, list, numeric, part, quoteIn, section, status, words } from './results.ts';
 
 const pauseInTyping = 150;
 const atOnce = 10;
@@ -125,7 +125,7 @@ function showAll(results: Results, wish: Wish, turn: number): void {
   for (const select of selects) for (const option of select.options) {
     if (option.value === '') continue;
     const count = counts[select.name].get(option.value) ?? 0;
-    option.textContent = `${option.dataset.text} (${count.toLocaleString(language)})`;
+    option.textContent = `${option.dataset.text} (${count.toLocaleString(numeric)})`;
     option.disabled = count === 0 && !option.selected;
   }
   section.ariaBusy = 'false';

@@ -10,6 +10,8 @@ export const status = section.querySelector<HTMLElement>('[role=status]')!;
 export const list = section.querySelector('ol')!;
 export const language = document.documentElement.lang;
 const template = section.querySelector('template')!;
+/** Browsers of Chromium know no Albanian; Polish writes numbers as Albanian does. */
+export const numeric = [language, 'pl'];
 const plural = new Intl.PluralRules(language);
 
 /** A named part of the results. */
@@ -18,7 +20,7 @@ export const part = <Part extends HTMLElement>(name: string, within: ParentNode 
 /** “12 services found.” */
 export function counted(services: number): string {
   const forms: Readonly<Record<string, string | undefined>> = { one: words.foundOne, few: words.foundFew };
-  return (forms[plural.select(services)] ?? words.foundOther!).replace('#', services.toLocaleString(language));
+  return (forms[plural.select(services)] ?? words.foundOther!).replace('#', services.toLocaleString(numeric));
 }
 
 /** One answer as a line of the list, without what its text says (quoteIn). */
@@ -64,7 +66,7 @@ function writeAnswer(place: HTMLElement, { state, text, contradicted }: Glance, 
 }
 
 function documentsOf({ state, text, names, sometimes }: Answer['documents']): Glance {
-  const named = [...names, ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(language))] : [])];
+  const named = [...names, ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(numeric))] : [])];
   return { state, text: state === 'stated' ? named.join(', ') : text, contradicted: false };
 }
 
@@ -87,7 +89,7 @@ export function quoteIn(item: HTMLElement, excerpt: () => Promise<Answer['title'
 function showOthers(place: HTMLDetailsElement, others: Answer['others'], compare: string | undefined, intent: Results['intent'], number: number): void {
   if (others.length === 0) return place.remove();
   place.open = number === 0 && others.length <= 5;
-  place.querySelector('summary')!.textContent = words.others!.replace('#', others.length.toLocaleString(language));
+  place.querySelector('summary')!.textContent = words.others!.replace('#', others.length.toLocaleString(numeric));
   const lines = others.map((other) => {
     const line = made('li', '');
     line.append(linkTo(other.href, other.name));

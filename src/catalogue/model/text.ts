@@ -56,7 +56,7 @@ export const textWords = described(
     documents: described(wordsById, {
       label: { sq: 'Shënime për dokumentet', sr: 'Napomene o dokumentima', en: 'Notes on documents' },
       hint: { sq: 'Sipas identifikuesit të dokumentit.', sr: 'Po oznaci dokumenta.', en: 'By the id of the document.' },
-      example: { 'id-card': 'e secilit anëtar të familjes' },
+      example: { 'id-card': 'i secilit anëtar të familjes' },
     }).optional(),
     fees: described(wordsById, {
       label: { sq: 'Për çfarë paguhet', sr: 'Za šta se plaća', en: 'What each fee is for' },

@@ -28,7 +28,9 @@ test('what is the same everywhere is said with its value; what nobody states is 
 });
 
 test('what differs is said to, and at whom sources contradict each other is counted apart', () => {
-  expect(sentences([fee(1), fee(2), `${fee(3)}conflicts: [{ field: fees, note: a }]\n`]).fee).toBe('2 of 3 institutions state the fee; it differs: €1 – €2. At 1 more the sources contradict each other.');
+  expect(sentences([fee(1), fee(2), `${fee(3)}conflicts: [{ field: fees, note: a }]\n`]).fee).toBe('2 of 3 institutions state the fee; it differs: €1 – €2. At 1 more institution the sources contradict each other.');
+  const [sq, sr] = ['sq', 'sr'].map((path) => sentences([fee(1), fee(2), `${fee(3)}conflicts: [{ field: fees, note: a }]\n`], path).fee);
+  expect([sq, sr]).toEqual([expect.stringMatching(/ Te 1 institucion tjetër burimet nuk përputhen\.$/), expect.stringMatching(/ Kod još 1 institucije izvori se ne slažu\.$/)]);
   expect(sentences([`${fee(3)}conflicts: [{ field: fees, note: a }]\n`, '']).fee).toBe('No institution states the fee clearly. At 1 institution the sources contradict each other.');
   expect(sentences([fee(1), fee(2)]).fee).toBe('The fee differs from one institution to another: €1 – €2.');
   expect(sentences([fee(1), '', '']).fee).toBe('Only 1 of 3 institutions states the fee (Town 0): €1.');
@@ -56,7 +58,7 @@ test('what the copy shows in part is held against nothing', () => {
   const cut = 'documents: [{ id: a, form: copy }]\n';
   const { rows, facts, documents } = madeOf([`${cut}unseen: [documents]\n`, cut, 'documents: [{ id: b }]\n']);
   expect(rows.map(({ cells }) => [cells.documents.partly, cells.documents.differs])).toEqual([[true, false], [false, true], [false, true]]);
-  expect(facts[2]!.sentence).toBe('2 of 3 institutions state the documents; they differ. At 1 more the copy that we read breaks off.');
+  expect(facts[2]!.sentence).toBe('2 of 3 institutions state the documents; they differ. At 1 more institution the copy that we read breaks off.');
   expect(documents.lead).toContain('2 of 3');
   expect(rows.flatMap(({ documents: own }) => own.map(({ only }) => only)), 'nobody knows who else asks').toEqual([false, false, false]);
 });

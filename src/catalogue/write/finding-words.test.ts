@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { languages, type Language } from '#languages/languages.ts';
 import { reasonWords } from '#languages/reasons.ts';
 import { reasonCodes } from '../assess/rule.ts';
@@ -41,6 +41,21 @@ describe('the message of a finding', () => {
     expect(said('forms-differ', { here: 'verified-copy', there: 'copy' }, 'sq')).toBe('Te `steps` (Hapat, pika 3) dokumenti nuk kërkohet në të njëjtën formë: “kopje e vërtetuar” në `sr.md`, “kopje” në `sq.md`.');
     expect(said('amounts-differ', { here: '–', there: '6.7 EUR', more: 2, elsewhere: 'sr:notes.fees en:steps:1' }, 'en')).toBe('The amounts of money under `steps` (Steps, item 3) do not agree: none in `sr.md`, €6.70 in `sq.md`. There are 2 more differences: `notes.fees` (Notes by field) in `sr.md`; `steps` (Steps, item 1) in `en.md`.');
     expect(said('dates-differ', { here: '2026-11-21', there: '--05-09' }, 'sr')).toContain('21. novembra 2026. u `sr.md`, 9.5. u `sq.md`');
+  });
+
+  test('says them in Albanian also in a browser that knows no Albanian', () => {
+    const made = Intl.NumberFormat;
+    const spy = vi.spyOn(Intl, 'NumberFormat').mockImplementation(function (asked?: string | string[], options?: Intl.NumberFormatOptions) {
+      const other = [asked ?? []].flat().filter((locale) => !locale.startsWith('sq'));
+      return new made(other.length > 0 ? other : ['en-US'], options);
+    } as unknown as typeof Intl.NumberFormat);
+    try {
+      const said = (code: string, here: string, there: string) => messageOf(finding({ language: 'sr', reason: { code, values: { field: 'steps', item: 3, with: 'sq', here, there } } }), requirement('facts-agree'), 'sq');
+      expect(said('times-differ', '30 day', '15 minute')).toContain('30 ditë në `sr.md`, 15 minuta në `sq.md`');
+      expect(said('amounts-differ', '2 EUR', '6.7 EUR').replace(/\u00A0/g, ' ')).toContain('2 € në `sr.md`, 6,70 € në `sq.md`');
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   test('speaks of one thing in the singular', () => {

@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** What a check says around its problems and findings. */
@@ -13,9 +14,9 @@ export const checkWords = {
   }),
   unreadable: { sq: 'Skedarët e kësaj faqeje nuk mund të lexohen', sr: 'Datoteke ove stranice ne mogu da se pročitaju', en: 'The files of this page cannot be read' },
   unreadableLead: { sq: 'Ndreqini atë që vijon; faqja hapet vetë sapo ta ruani.', sr: 'Ispravite ono što sledi; stranica se otvara sama čim sačuvate.', en: 'Mend what follows; the page opens by itself as soon as you save.' },
-  services: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'shërbim' : 'shërbime'}`, sr: `usluga: ${count}`, en: `${count} ${count === 1 ? 'service' : 'services'}` }),
+  services: (count: number): InEachLanguage => ({ sq: `${count} ${count === 1 ? 'shërbim' : 'shërbime'}`, sr: `${count} ${sr(count, 'usluga', 'usluge', 'usluga')}`, en: `${count} ${count === 1 ? 'service' : 'services'}` }),
   ofOwed: (services: number, owed: number, described: string): InEachLanguage => ({
-    sq: `${services} nga së paku ${owed} shërbime (vetëm përshkrimet: ${described})`, sr: `${services} od najmanje ${owed} usluga (samo opisi: ${described})`, en: `${services} of at least ${owed} services (the entries alone: ${described})`,
+    sq: `${services} nga së paku ${owed} shërbime (vetëm përshkrimet: ${described})`, sr: `${services} od najmanje ${owed} ${sr(owed, 'usluge', 'usluge', 'usluga')} (samo opisi: ${described})`, en: `${services} of at least ${owed} services (the entries alone: ${described})`,
   }),
   whatIsMissing: (command: string): InEachLanguage => ({ sq: `Çfarë mungon, pse dhe çfarë të shkruani: ${command}`, sr: `Šta nedostaje, zašto i šta da napišete: ${command}`, en: `What is missing, why, and what to write: ${command}` }),
   markdownTitle: { sq: 'Kontrolli i katalogut', sr: 'Provera kataloga', en: 'Check of the catalogue' },

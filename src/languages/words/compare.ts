@@ -114,7 +114,7 @@ export const comparedWith = {
 } as const;
 
 const among = (number: number, more: boolean): InEachLanguage => (more
-  ? { sq: `Te ${number === 1 ? '1 tjetër' : `${number} të tjera`}`, sr: `Kod još ${number}`, en: `At ${number} more` }
+  ? { sq: `Te ${number === 1 ? '1 institucion tjetër' : `${number} institucione të tjera`}`, sr: `Kod još ${number} ${serbianForm(number, 'institucije', 'institucije', 'institucija')}`, en: `At ${number} more ${number === 1 ? 'institution' : 'institutions'}` }
   : { sq: `Te ${number === 1 ? '1 institucion' : `${number} institucione`}`, sr: `Kod ${number} ${serbianForm(number, 'institucije', 'institucije', 'institucija')}`, en: `At ${number} ${number === 1 ? 'institution' : 'institutions'}` });
 
 function statedInSerbian(fact: ComparedFact, stated: number, of: number): string {

@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** Words of `npm run import` and `npm run export`, and of the report that lies beside a draft. */
@@ -26,7 +27,7 @@ export const importWords = {
   wouldWrite: { sq: 'Do të shkruheshin (--dry-run):', sr: 'Upisalo bi se (--dry-run):', en: 'Would be written (--dry-run):' },
   nothingToDo: { sq: 'Gjithçka është e njëjtë; nuk u shkrua asgjë.', sr: 'Sve je isto; ništa nije upisano.', en: 'Everything is the same; nothing was written.' },
   sum: (services: number, fresh: number, changed: number): InEachLanguage => ({ sq: `Shërbime gjithsej: ${services} (të reja: ${fresh}, të ndryshuara: ${changed}).`, sr: `Usluga ukupno: ${services} (novih: ${fresh}, izmenjenih: ${changed}).`, en: `Services in all: ${services} (new: ${fresh}, changed: ${changed}).` }),
-  placed: (placed: number, all: number): InEachLanguage => ({ sq: `Nga ${all} pjesë të burimit, ${placed} e gjetën vendin e tyre.`, sr: `Od ${all} delova izvora, svoje mesto našlo je njih ${placed}.`, en: `${placed} of ${all} pieces of the source were placed.` }),
+  placed: (placed: number, all: number): InEachLanguage => ({ sq: `Nga ${all} pjesë të burimit, ${placed} e gjetën vendin e tyre.`, sr: `Od ${all} ${sr(all, 'dela', 'dela', 'delova')} izvora, svoje mesto našlo je njih ${placed}.`, en: `${placed} of ${all} pieces of the source were placed.` }),
   reportTitle: { sq: 'Raporti i importit', sr: 'Izveštaj o uvozu', en: 'Report of the import' },
   reportFiles: { sq: 'Skedarët', sr: 'Datoteke', en: 'Files' },
   reportLead: { sq: 'Ky draft ende nuk është konfirmuar. Shkruani vetë në fushat e duhura atë që gjendet më poshtë, pastaj fshijeni këtë skedar.', sr: 'Ovaj nacrt još nije potvrđen. Sami upišite u odgovarajuća polja ono što je navedeno u nastavku, pa obrišite ovu datoteku.', en: 'The draft is unconfirmed. Place by hand what is listed below, then delete this file.' },

@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** What the inspection of a built site reports. */
@@ -19,20 +20,20 @@ export const inspectWords = {
   }),
   own: (pages: number): InEachLanguage => ({
     sq: `${pages} faqe pa skript brenda HTML-së dhe pa skedarë nga serverë të tjerë`,
-    sr: `${pages} stranica bez skripta unutar HTML-a i bez datoteka sa drugih servera`,
+    sr: `${pages} ${sr(pages, 'stranica', 'stranice', 'stranica')} bez skripta unutar HTML-a i bez datoteka sa drugih servera`,
     en: `${pages} pages without inline script and without files of other hosts`,
   }),
-  html: (pages: number): InEachLanguage => ({ sq: `HTML i rregullt në ${pages} faqe`, sr: `ispravan HTML na ${pages} stranica`, en: `valid HTML on ${pages} pages` }),
+  html: (pages: number): InEachLanguage => ({ sq: `HTML i rregullt në ${pages} faqe`, sr: `ispravan HTML na ${pages} ${sr(pages, 'stranici', 'stranice', 'stranica')}`, en: `valid HTML on ${pages} pages` }),
   data: { sq: 'të dhënat e hapura sipas skemave të tyre', sr: 'otvoreni podaci prema svojim šemama', en: 'open data valid against its schemas' },
   linked: (statements: number): InEachLanguage => ({
     sq: `${statements} pohime të lidhura: njësoj si Turtle dhe si JSON-LD, sipas profilit tonë`,
-    sr: `${statements} povezanih tvrdnji: isto kao Turtle i kao JSON-LD, po našem profilu`,
+    sr: `${statements} ${sr(statements, 'povezana tvrdnja', 'povezane tvrdnje', 'povezanih tvrdnji')}: isto kao Turtle i kao JSON-LD, po našem profilu`,
     en: `${statements} linked statements: the same as Turtle and as JSON-LD, by our profile`,
   }),
   noShapes: (file: string): InEachLanguage => ({ sq: `Skedari ${file} nuk ekziston.`, sr: `Datoteka ${file} ne postoji.`, en: `There is no file ${file}.` }),
   recorded: (files: number): InEachLanguage => ({
     sq: `${files} skedarë kanë gjatësinë dhe gjurmën që thotë përshkrimi i tyre`,
-    sr: `${files} datoteka ima dužinu i otisak koje njihov opis navodi`,
+    sr: `${files} ${sr(files, 'datoteka ima', 'datoteke imaju', 'datoteka ima')} dužinu i otisak koje njihov opis navodi`,
     en: `${files} files have the length and the checksum that their record says`,
   }),
   links: { sq: 'lidhjet e brendshme, edhe pikat brenda faqeve', sr: 'unutrašnji linkovi, i mesta na stranicama', en: 'inner links, and the places within pages' },

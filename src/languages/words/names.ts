@@ -32,5 +32,5 @@ export const namesWordsWith = {
     sr: `„${name}“ ${first ? `prvo nalazi ${first}` : 'ne nalazi ništa'}`,
     en: `“${name}” ${first ? `finds ${first} first` : 'finds nothing'}`,
   }),
-  summary: (services: number, all: number): InEachLanguage => ({ sq: `Të vështira për t’u gjetur: ${services} nga ${all} shërbime.`, sr: `Teško se nalaze: ${services} od ${all} usluga.`, en: `Hard to find: ${services} of ${all} services.` }),
+  summary: (services: number, all: number): InEachLanguage => ({ sq: `Të vështira për t’u gjetur: ${services} nga ${all} shërbime.`, sr: `Teško se nalaze: ${services} od ${all} ${srPlurals.select(all) === 'other' ? 'usluga' : 'usluge'}.`, en: `Hard to find: ${services} of ${all} services.` }),
 } as const;

@@ -22,7 +22,7 @@ export const exerciseWords: Readonly<Record<string, ExerciseWords>> = {
   'founded-time-limit': {
     title: { sq: 'Zëvendësoni “30 ditë” me afatin që e thotë ligji', sr: 'Umesto „30 dana“ upišite rok koji kaže zakon', en: 'Replace “30 days” by the limit that the law states' },
     task: {
-      sq: 'Te leja për tezgë shkruan 30 ditë, siç shkruan shpesh kur askush nuk e ka kërkuar aktin. Ligji i trilluar për procedurat, neni 9, jep 15 ditë. Shkruani afatin e tij dhe tregoni ku mbështetet.',
+      sq: 'Te leja për tezgë janë shënuar 30 ditë, siç shënohen shpesh kur askush nuk e ka kërkuar aktin. Ligji i trilluar për procedurat, neni 9, jep 15 ditë. Shkruani afatin e tij dhe tregoni ku mbështetet.',
       sr: 'Kod dozvole za tezgu piše 30 dana, kako se često piše kada niko nije potražio akt. Izmišljeni zakon o postupcima, član 9, daje 15 dana. Upišite taj rok i navedite na čemu počiva.',
       en: 'The stall permit says 30 days, as is often written when nobody has looked for the act. The invented law on procedures, article 9, gives 15 days. Enter that limit and say what it rests on.',
     },
@@ -36,7 +36,7 @@ export const exerciseWords: Readonly<Record<string, ExerciseWords>> = {
   'none-or-not-stated': {
     title: { sq: '“none” dhe e pashënuara nuk janë e njëjta gjë', sr: '„none“ i nenavedeno nisu isto', en: '“none” and not stated are two things' },
     task: {
-      sq: 'Rregullat e trilluara të bibliotekës thonë: “Për kartelën nuk duhet asnjë dokument.” Për taksën nuk thonë asgjë. Në `service.yaml` shkruan `fees: none`, sikur të dihej që është pa pagesë, ndërsa dokumentet mungojnë. Ndreqini të dyja.',
+      sq: 'Rregullat e trilluara të bibliotekës thonë: “Për kartelën nuk duhet asnjë dokument.” Për taksën nuk thonë asgjë. Në `service.yaml` është shënuar `fees: none`, sikur të dihej që është pa pagesë, ndërsa dokumentet mungojnë. Ndreqini të dyja.',
       sr: 'Izmišljena pravila biblioteke kažu: „Za člansku kartu nije potreban nijedan dokument.“ O taksi ne kažu ništa. U `service.yaml` piše `fees: none`, kao da se zna da je besplatno, a dokumenata nema. Ispravite oboje.',
       en: 'The invented rules of the library say: “No document is needed for the card.” Of a fee they say nothing. `service.yaml` says `fees: none`, as if it were known to be free, and the documents are missing. Correct both.',
     },

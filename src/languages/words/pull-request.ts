@@ -32,9 +32,9 @@ export const pullRequestWords = {
   severalInstitutions: (count: number): InEachLanguage => ({ sq: `Plotësia ndryshon te ${count} institucione; shifrat janë më poshtë.`, sr: `Potpunost se menja kod više institucija (${count}); brojke su niže.`, en: `Completeness changes for ${count} institutions; the figures are below.` }),
   notCounted: { sq: 'Skedarët që nuk lexohen nuk hyjnë në shifra: ato shihen si duhet pasi të ndreqen problemet.', sr: 'Datoteke koje ne mogu da se pročitaju ne ulaze u brojke: one važe tek kada se problemi otklone.', en: 'Files that cannot be read are not counted: the figures hold once the problems are mended.' },
   touchesAll: (services: number, institutions: number): InEachLanguage => ({
-    sq: `Ndryshimi prek standardin ose listat e fjalëve, me të cilat lexohen të gjitha përshkrimet: ${services} shërbime në ${institutions} institucione.`,
+    sq: `Ndryshimi prek standardin ose listat e fjalëve, me të cilat lexohen të gjitha përshkrimet: ${services === 1 ? '1 shërbim' : `${services} shërbime`} në ${institutions === 1 ? '1 institucion' : `${institutions} institucione`}.`,
     sr: `Izmena dotiče standard ili spiskove reči, po kojima se čitaju svi opisi (usluga: ${services}, institucija: ${institutions}).`,
-    en: `The change touches the standard or the word lists, by which every entry is read: ${services} services of ${institutions} institutions.`,
+    en: `The change touches the standard or the word lists, by which every entry is read: ${services === 1 ? '1 service' : `${services} services`} of ${institutions === 1 ? '1 institution' : `${institutions} institutions`}.`,
   }),
   touchesConcept: (concept: string, services: number): InEachLanguage => ({
     sq: `Ndryshimi prek përshkrimin e përbashkët ${concept}: ${services === 1 ? 'e merr 1 shërbim' : `e marrin ${services} shërbime`}.`,

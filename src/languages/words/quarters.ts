@@ -191,7 +191,7 @@ export const quarterWordsWith = {
     };
   },
   answered: (given: number, all: number): InEachLanguage => ({
-    sq: `Kanë dhënë përgjigje ${given} nga ${all} institucionet që e morën.`, sr: `Broj institucija koje su je dobile: ${all}. Broj odgovora: ${given}.`, en: `${given} of the ${all} institutions that received it have answered.`,
+    sq: `${given === 1 ? 'Ka' : 'Kanë'} dhënë përgjigje ${given} nga ${all} ${all === 1 ? 'institucion që e mori' : 'institucionet që e morën'}.`, sr: `Broj institucija koje su je dobile: ${all}. Broj odgovora: ${given}.`, en: `${given} of the ${all} ${all === 1 ? 'institution' : 'institutions'} that received it ${given === 1 ? 'has' : 'have'} answered.`,
   }),
   answeredBy: (role: string, day: string): InEachLanguage => ({ sq: `${role}, ${day}`, sr: `${role}, ${day}`, en: `${role}, ${day}` }),
   dueBy: (day: string): InEachLanguage => ({ sq: `deri më ${day}`, sr: `rok: ${day}`, en: `by ${day}` }),

@@ -41,10 +41,10 @@ export const searchWords = {
   corrected: { sq: 'Kërkuam edhe “#”.', sr: 'Tražili smo i „#“.', en: 'We also searched for “#”.' },
   place: { sq: 'Të gjitha shërbimet: #', sr: 'Sve usluge: #', en: 'All services: #' },
   // A door: a moment of life or a topic that the question names.
-  lifeEvent: { sq: 'Ngjarje në jetë', sr: 'Životni događaj', en: 'Life event' },
+  lifeEvent: { sq: 'Ngjarje jetësore', sr: 'Životni događaj', en: 'Life event' },
   doors: { sq: 'Faqe me disa shërbime', sr: 'Stranice sa više usluga', en: 'Pages with several services' },
   // An institution may offer the same twice, at two counters: so these are places.
-  others: { sq: 'Vende të tjera ku ofrohet: #', sr: 'Druga mesta gde se nudi: #', en: 'Other places that offer it: #' },
+  others: { sq: 'Vende të tjera ku ofrohet: #', sr: 'Druga mesta gde se pruža: #', en: 'Other places that offer it: #' },
   compare: { sq: 'Krahasojini të gjitha', sr: 'Uporedite sve', en: 'Compare them all' },
   via: { sq: 'Quhet edhe: #', sr: 'Zove se i: #', en: 'Also called: #' },
   documentsMore: { sq: '# sipas rastit', sr: '# zavisno od slučaja', en: '# depending on the case' },
@@ -81,7 +81,7 @@ export const searchWords = {
   allServices: { sq: 'Të gjitha shërbimet sipas alfabetit', sr: 'Sve usluge po početnom slovu', en: 'All services in alphabetical order' },
   byTopic: { sq: 'Sipas temës', sr: 'Po temi', en: 'By topic' },
   ask: {
-    sq: 'Nuk e gjetët? Pyesni institucionin: në faqen e tij janë zyrat, orari dhe kontaktet që njihen.',
+    sq: 'Nuk e gjetët? Pyetni institucionin: në faqen e tij janë zyrat, orari dhe kontaktet që njihen.',
     sr: 'Niste je našli? Pitajte instituciju: na njenoj stranici su kancelarije, radno vreme i kontakti koji su poznati.',
     en: 'Not found? Ask the institution: its page has the offices, hours and contacts that are known.',
   },

@@ -19,7 +19,7 @@ export const siteWords = {
   guide: { sq: 'Udhëzuesi', sr: 'Vodič', en: 'Guide' },
   data: { sq: 'Të dhënat e hapura', sr: 'Otvoreni podaci', en: 'Open data' },
   topics: { sq: 'Temat', sr: 'Teme', en: 'Topics' },
-  lifeEvents: { sq: 'Ngjarjet në jetë', sr: 'Životni događaji', en: 'Life events' },
+  lifeEvents: { sq: 'Ngjarjet jetësore', sr: 'Životni događaji', en: 'Life events' },
   concepts: { sq: 'I njëjti shërbim në disa institucione', sr: 'Ista usluga u više institucija', en: 'The same service in several institutions' },
   about: {
     sq: 'Katalogu mbledh në një vend çfarë thonë institucionet publike të Kosovës për shërbimet e tyre: kush mund t’i marrë, çfarë duhet të sillni, sa kushtojnë, sa zgjasin dhe ku mund të ankoheni.',

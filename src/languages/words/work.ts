@@ -24,7 +24,7 @@ export const noticeWords = {
     },
   },
   fee: {
-    title: { sq: 'Taksës i mbaron vlefshmëria', sr: 'Taksi ističe važenje', en: 'A fee ceases to hold' },
+    title: { sq: 'Taksës i mbaron vlefshmëria', sr: 'Taksa prestaje da važi', en: 'A fee ceases to hold' },
     help: {
       sq: 'Shkruani taksën e re te `fees`, me ditën e saj të parë te `from`. Nëse mbetet e njëjta, ndryshoni ditën te `to`.',
       sr: 'Upišite novu taksu pod `fees`, sa njenim prvim danom pod `from`. Ako ostaje ista, promenite dan pod `to`.',
@@ -32,7 +32,7 @@ export const noticeWords = {
     },
   },
   hours: {
-    title: { sq: 'Orarit i mbaron vlefshmëria', sr: 'Radnom vremenu ističe važenje', en: 'The hours cease to hold' },
+    title: { sq: 'Orarit i mbaron vlefshmëria', sr: 'Radno vreme prestaje da važi', en: 'The hours cease to hold' },
     help: {
       sq: 'Shkruani orarin e ri te `hours` në `institution.yaml`.',
       sr: 'Upišite novo radno vreme pod `hours` u `institution.yaml`.',
@@ -188,6 +188,6 @@ export const workWordsWith = {
   }),
   checkOf: (service: string): InEachLanguage => ({ sq: `Kontroll: ${service}`, sr: `Provera: ${service}`, en: `Check: ${service}` }),
   checkOverdue: (service: string): InEachLanguage => ({ sq: `Kontroll i vonuar: ${service}`, sr: `Zakasnela provera: ${service}`, en: `Overdue check: ${service}` }),
-  feeOf: (service: string): InEachLanguage => ({ sq: `Taksës i mbaron vlefshmëria: ${service}`, sr: `Taksi ističe važenje: ${service}`, en: `Fee ends: ${service}` }),
-  hoursOf: (office: string): InEachLanguage => ({ sq: `Orarit i mbaron vlefshmëria: ${office}`, sr: `Radnom vremenu ističe važenje: ${office}`, en: `Hours end: ${office}` }),
+  feeOf: (service: string): InEachLanguage => ({ sq: `Taksës i mbaron vlefshmëria: ${service}`, sr: `Taksa prestaje da važi: ${service}`, en: `Fee ends: ${service}` }),
+  hoursOf: (office: string): InEachLanguage => ({ sq: `Orarit i mbaron vlefshmëria: ${office}`, sr: `Radno vreme prestaje da važi: ${office}`, en: `Hours end: ${office}` }),
 } as const;
