@@ -51,7 +51,7 @@ function readAddress(): void {
 /** So that a search can be shared, and the way back leads to it; the other languages are asked the same. */
 function writeAddress(question: string): void {
   const asked = new URLSearchParams([['q', question], ...selects.map(({ name, value }): [string, string] => [name, value])].filter(([, value]) => value !== ''));
-  const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
+  const address = `${location.pathname}${String(asked) === '' ? '' : `?${asked}`}`;
   history.replaceState(history.state, '', address);
   document.title = question === '' ? pageTitle : `${question} – ${pageTitle}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
@@ -66,10 +66,10 @@ async function search(finished = true): Promise<void> {
   writeAddress(asked);
   const limits = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
   if (asked === '' && Object.values(limits).every((value) => value === '')) return clear('');
-  section.ariaBusy = 'true';
+  section.setAttribute('aria-busy', 'true');
   if (list.childElementCount === 0) status.textContent = words.searching!;
-  const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
   try {
+    const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
     const results = await answersTo(wish);
     if (turn !== latest || !results) return;
     showAll(results, wish, turn);
@@ -128,7 +128,7 @@ function showAll(results: Results, wish: Wish, turn: number): void {
     option.textContent = `${option.dataset.text} (${count.toLocaleString(language)})`;
     option.disabled = count === 0 && !option.selected;
   }
-  section.ariaBusy = 'false';
+  section.setAttribute('aria-busy', 'false');
   status.textContent = total === 0 ? (any ? words.nothingHere! : words.nothing!) : sure ? counted(total) : words.unsure!;
   hint('corrected', corrected);
   showPlaces(places);
@@ -154,10 +154,10 @@ function drawn(answer: Answer, { question }: Wish, intent: Results['intent'], nu
 function showMore(total: number, wish: Wish, turn: number): void {
   more.hidden = total <= wish.from;
   // Not disabled while it is asked: it would lose the focus.
-  more.ariaDisabled = 'false';
+  more.setAttribute('aria-disabled', 'false');
   const ask = async (): Promise<void> => {
-    if (turn !== latest || more.ariaDisabled === 'true') return;
-    more.ariaDisabled = 'true';
+    if (turn !== latest || more.getAttribute('aria-disabled') === 'true') return;
+    more.setAttribute('aria-disabled', 'true');
     try {
       const results = await answersTo(wish);
       // Another list may stand there by now.
@@ -169,7 +169,7 @@ function showMore(total: number, wish: Wish, turn: number): void {
     } catch {
       if (turn === latest) status.textContent = words.failed!;
     } finally {
-      if (more.onclick === ask) more.ariaDisabled = 'false';
+      if (more.onclick === ask) more.setAttribute('aria-disabled', 'false');
     }
   };
   more.onclick = ask;
@@ -202,7 +202,7 @@ function showDoors(doors: Results['doors']): void {
 }
 
 function clear(message: string): void {
-  section.ariaBusy = 'false';
+  section.setAttribute('aria-busy', 'false');
   status.textContent = message;
   list.replaceChildren();
   for (const element of [more, unlimit, insideButton, part('corrected'), part('places'), part('doors')]) element.hidden = true;
