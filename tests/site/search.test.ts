@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { servedInParts } from '../../scripts/in-parts.ts';
 import { addressOf, closeBrowser, isOwn, open, reader, type Opened } from './reader.ts';
@@ -124,6 +125,24 @@ describe('the results', () => {
     await page.waitForTimeout(2500);
     const hrefs = await page.locator('#results ol a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
     expect(new Set(hrefs).size).toBe(hrefs.length);
+    await context.close();
+  });
+
+  it('found inside the texts take the focus from the button that asked for them; where there are none, it stays', async () => {
+    const context = await reader();
+    const focused = async (query: string): Promise<Locator> => {
+      const { page } = await open(context, addressOf('en', `search/?q=${query}`));
+      const status = page.locator('#results [role=status]');
+      const button = page.locator('#results [data-part=inside]');
+      await button.waitFor();
+      const before = await status.textContent();
+      await button.focus();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => status.textContent()).not.toBe(before);
+      return page.locator(':focus');
+    };
+    expect(await (await focused('parcel')).evaluate((link) => link.matches('#results ol > li > h3 > a'))).toBe(true);
+    expect(await (await focused('weapon')).getAttribute('data-part')).toBe('inside');
     await context.close();
   });
 
