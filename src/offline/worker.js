@@ -201,6 +201,14 @@ async function listed(wished, record, status, fresh) {
   return new Response(status === 503 ? withNotice(html, build.words[route].missing) : html, { status, headers });
 }
 
+/** What cannot be had and is no page that may be kept, such as the address of the site alone: its page, where only the last slash is missing, else what is kept. */
+async function insteadOf(path, record, fault) {
+  if (record.pages.some(({ way }) => way === `${path}/`)) return Response.redirect(addressOf(`${path}/`));
+  const list = await listed(routeOf(path), record, 503);
+  if (!list) throw fault;
+  return list;
+}
+
 async function network(event) {
   return (await event.preloadResponse) ?? fetch(event.request);
 }
@@ -210,7 +218,8 @@ async function visit(event) {
   const fresh = network(event);
   fresh.catch(() => undefined);
   const way = wayOfPage(event.request.url, root, routes);
-  const record = way === undefined ? nothing() : await read();
+  if (way === undefined) return fresh.catch(async (fault) => insteadOf(wayOf(event.request) ?? '', await read(), fault));
+  const record = await read();
   // Before a reader asked for it nothing of this is done.
   if (record.pages.length === 0) return fresh;
   const own = isList(way) ? undefined : record.pages.find((page) => page.way === way);

@@ -57,6 +57,12 @@ it('nothing is kept before a reader asks; then what is read is kept, and says fr
   expect(await page.locator('[data-kept] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/sq/prishtina/birth-extract/', '/sq/']);
   expect(await barriers(page)).toEqual([]);
 
+  // So is the address of the site alone, which people know by heart; and a slash that is missing is put there.
+  expect((await page.goto(site.address))?.status()).toBe(503);
+  expect(await page.locator('[data-kept] a').first().getAttribute('href')).toBe('/sq/prishtina/birth-extract/');
+  await page.goto(`${site.address}sq/prishtina/birth-extract`);
+  expect(new URL(page.url()).pathname).toBe('/sq/prishtina/birth-extract/');
+
   // A fault of the server is not the reader’s fault.
   await site.serve('fault');
   await page.goto(`${site.address}sq/prishtina/birth-extract/`);
