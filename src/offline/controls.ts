@@ -10,6 +10,8 @@ interface Answer {
   institution?: string;
   pages?: number;
   bytes?: number;
+  /** The pages that are kept, by their way below the site. */
+  ways?: readonly string[];
 }
 
 const megabyte = 1_000_000;
@@ -53,17 +55,34 @@ function start(box: HTMLElement): void {
     if (sum) sum.textContent = `${words[on ? 'isOn' : 'isOff']}${pages > 0 ? ` ${(words.kept ?? '').replace('{pages}', String(pages)).replace('{size}', inMegabytes(bytes))}` : ''}`;
   }
 
+  /** The list of what is kept, without what is kept no more. */
+  function leave(ways: readonly string[]): void {
+    const list = document.querySelector('[data-kept] ul');
+    for (const link of list?.querySelectorAll('a') ?? []) if (!ways.includes(link.pathname.slice(root.length))) link.closest('li')!.remove();
+    if (list?.childElementCount === 0) list.replaceWith(Object.assign(document.createElement('p'), { textContent: words.none }));
+  }
+
+  let asking = false;
+  /** Not disabled while the worker is asked: a button would lose the focus. */
+  function rest(resting: boolean): void {
+    asking = resting;
+    for (const button of buttons) button.setAttribute('aria-disabled', String(resting));
+  }
+
   for (const button of buttons) {
     button.addEventListener('click', () => {
       const wish = button.dataset.ask!;
-      for (const other of buttons) other.disabled = true;
+      if (asking) return;
+      rest(true);
       void ask(wish).catch((): Answer => ({ fault: 'failed' })).then((answer) => {
-        for (const other of buttons) other.disabled = false;
+        rest(false);
+        // Whoever went on reading meanwhile is not fetched back.
+        const stayed = document.activeElement === button;
         say(answer.fault ?? (wish === 'on' ? 'isOn' : wish === 'keep' ? 'done' : 'gone'));
         if (answer.on !== undefined) show(answer);
         // The pressed button has gone; the focus stays where the reader was.
-        buttons.find((other) => !other.hidden)?.focus();
-        if (box.dataset.list !== undefined && wish !== 'on' && !answer.fault) document.querySelector('[data-kept] ul')?.remove();
+        if (stayed && button.hidden) buttons.find((other) => !other.hidden)?.focus({ preventScroll: true });
+        if (box.dataset.list !== undefined && answer.ways) leave(answer.ways);
       });
     });
   }

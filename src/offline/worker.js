@@ -15,6 +15,8 @@ const addressOf = (way) => new URL(way, root).href;
 const routeOf = (way) => way.split('/')[0];
 const isList = (way) => way.endsWith('/offline/');
 const patience = 5000;
+/** What is to be kept and has not come by then is given up: all that is asked afterwards waits for it. */
+const longest = 30_000;
 
 /** The way of a request below the site. */
 function wayOf(request) {
@@ -76,12 +78,36 @@ function read() {
 
 /** Writes down what is kept, then drops what the record no longer names. */
 async function write(record) {
-  const [pages, files] = await Promise.all([caches.open(stores.pages), caches.open(stores.files)]);
+  const pages = await caches.open(stores.pages);
   await pages.put(recordAt, new Response(JSON.stringify(record)));
   known = Promise.resolve(record);
+  await dropUnnamed(record);
+  return record;
+}
+
+/** Drops what the record does not name, such as what had come of an institution that could not be kept whole. */
+async function dropUnnamed(record) {
+  const [pages, files] = await Promise.all([caches.open(stores.pages), caches.open(stores.files)]);
   const kept = new Set([recordAt, ...record.pages.map(({ at }) => addressOf(at)), ...Object.keys(record.files).map(addressOf)]);
   for (const cache of [pages, files]) for (const { url } of await cache.keys()) if (!kept.has(url)) await cache.delete(url);
-  return record;
+}
+
+const underWay = new Set();
+/** Wishes to delete that wait for their turn: until then nothing more is fetched. */
+let deletions = 0;
+/** Waits for something to be fetched whole, as long as it comes and nobody wants it deleted meanwhile. */
+async function inTime(fetchWhole) {
+  if (deletions > 0) throw new Error('It is to be deleted.');
+  const stop = new AbortController();
+  const late = setTimeout(() => stop.abort(), longest);
+  const givenUp = new Promise((_, reject) => { stop.signal.onabort = () => reject(new Error('It did not come.')); });
+  underWay.add(stop);
+  try {
+    return await Promise.race([fetchWhole(stop.signal), givenUp]);
+  } finally {
+    clearTimeout(late);
+    underWay.delete(stop);
+  }
 }
 
 /** Every style, script and font that a page needs, those of its styles and scripts included; fails where one cannot be had, so that no page is kept without them. */
@@ -94,9 +120,11 @@ async function filesFor(html) {
     const address = addressOf(file);
     let response = await cache.match(address);
     if (!response) {
-      const fetched = await fetch(address);
-      if (!fetched.ok || /html/.test(fetched.headers.get('content-type') ?? '')) throw new Error(file);
-      await cache.put(address, fetched);
+      await inTime(async (signal) => {
+        const fetched = await fetch(address, { signal });
+        if (!fetched.ok || /html/.test(fetched.headers.get('content-type') ?? '')) throw new Error(file);
+        await cache.put(address, fetched);
+      });
       response = await cache.match(address);
     }
     const bytes = await response.arrayBuffer();
@@ -108,7 +136,7 @@ async function filesFor(html) {
 
 /** Puts a page with all its files into the store; its line of the record comes back. Each time under a new name: until the record names it, the page that was kept before stays whole, with its own files. */
 async function stored(way, response) {
-  const html = await response.text();
+  const html = await inTime(() => response.text());
   const sizes = await filesFor(html);
   const headers = new Headers(response.headers);
   for (const name of ['content-encoding', 'content-length']) headers.delete(name);
@@ -118,9 +146,11 @@ async function stored(way, response) {
 }
 
 async function fetched(way) {
-  const response = await fetch(addressOf(way), { cache: 'no-cache' });
-  if (!response.ok || response.redirected) throw new Error(`${response.status} ${way}`);
-  return response;
+  return inTime(async (signal) => {
+    const response = await fetch(addressOf(way), { cache: 'no-cache', signal });
+    if (!response.ok || response.redirected) throw new Error(`${response.status} ${way}`);
+    return new Response(await response.text(), { headers: response.headers });
+  });
 }
 
 /** Keeps a page that was read. Where the device is full, the older half makes room, once. */
@@ -201,6 +231,14 @@ async function listed(wished, record, status, fresh) {
   return new Response(status === 503 ? withNotice(html, build.words[route].missing) : html, { status, headers });
 }
 
+/** What cannot be had and is no page that may be kept, such as the address of the site alone: its page, where only the last slash is missing, else what is kept. */
+async function insteadOf(path, record, fault) {
+  if (record.pages.some(({ way }) => way === `${path}/`)) return Response.redirect(addressOf(`${path}/`));
+  const list = await listed(routeOf(path), record, 503);
+  if (!list) throw fault;
+  return list;
+}
+
 async function network(event) {
   return (await event.preloadResponse) ?? fetch(event.request);
 }
@@ -210,7 +248,8 @@ async function visit(event) {
   const fresh = network(event);
   fresh.catch(() => undefined);
   const way = wayOfPage(event.request.url, root, routes);
-  const record = way === undefined ? nothing() : await read();
+  if (way === undefined) return fresh.catch(async (fault) => insteadOf(wayOf(event.request) ?? '', await read(), fault));
+  const record = await read();
   // Before a reader asked for it nothing of this is done.
   if (record.pages.length === 0) return fresh;
   const own = isList(way) ? undefined : record.pages.find((page) => page.way === way);
@@ -263,10 +302,23 @@ const asked = {
   },
 };
 
+const deleting = ['off', 'drop', 'clear'];
+
 async function reply({ ask, ...wish }, port) {
   const fault = await asked[ask](wish, (progress) => port?.postMessage(progress)).then(() => undefined, ({ name }) => (name === 'QuotaExceededError' ? 'full' : 'failed'));
+  if (fault) await dropUnnamed(await read()).catch(() => undefined);
   const { on, institution, pages, files } = await read();
-  port?.postMessage({ fault, on, institution, pages: pages.length, bytes: pages.reduce((sum, page) => sum + page.bytes, 0) + Object.values(files).reduce((sum, bytes) => sum + bytes, 0) });
+  port?.postMessage({ fault, on, institution, ways: pages.map(({ way }) => way), pages: pages.length, bytes: pages.reduce((sum, page) => sum + page.bytes, 0) + Object.values(files).reduce((sum, bytes) => sum + bytes, 0) });
+}
+
+/** Who wants something deleted does not wait until all that is on its way has come. */
+function deleteSoon(wish, port) {
+  deletions += 1;
+  for (const stop of underWay) stop.abort();
+  return inTurn(() => {
+    deletions -= 1;
+    return reply(wish, port);
+  });
 }
 
 async function dropOlder() {
@@ -277,6 +329,8 @@ async function dropOlder() {
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([dropOlder().catch(() => undefined), self.registration.navigationPreload?.enable().catch(() => undefined)]).then(() => self.clients.claim())));
 self.addEventListener('message', (event) => {
   if (Array.isArray(event.data?.keep)) event.waitUntil(keepSearched(event.data.keep).catch(() => undefined));
+  else if (event.data?.ask === 'state') event.waitUntil(reply(event.data, event.ports[0]));
+  else if (deleting.includes(event.data?.ask)) event.waitUntil(deleteSoon(event.data, event.ports[0]));
   else if (Object.hasOwn(asked, event.data?.ask)) event.waitUntil(inTurn(() => reply(event.data, event.ports[0])));
 });
 self.addEventListener('fetch', (event) => {

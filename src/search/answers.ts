@@ -95,9 +95,9 @@ export function answersOf(finder: Searcher) {
   /** Services whose texts say what their names do not: they follow, none twice. */
   async function foundInside(places: readonly TextPlace[], found: Found, most: number): Promise<Hit[]> {
     const known = new Set(found.hits.map(({ number }) => number));
-    const offersOf = Map.groupBy(places.filter(([entry]) => !known.has(entry)), ([entry]) => entry);
-    const hits = await finder.bring([...offersOf.keys()].slice(0, most));
-    return hits.map((hit) => ({ ...hit, offers: offersOf.get(hit.number)!.map(([, offer]) => hit.offers[offer]!), sure: false }));
+    const further = places.filter(([entry]) => !known.has(entry));
+    const hits = await finder.bring([...new Set(further.map(([entry]) => entry))].slice(0, most));
+    return hits.map((hit) => ({ ...hit, offers: further.filter(([entry]) => entry === hit.number).map(([, offer]) => hit.offers[offer]!), sure: false }));
   }
 
   /** The offers within the limits; `except` leaves one aside. */

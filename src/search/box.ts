@@ -26,8 +26,8 @@ let waiting: ReturnType<typeof setTimeout> | undefined;
 
 for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-expanded': 'false', 'aria-controls': list.id })) input.setAttribute(name, value);
 // Without script nothing is proposed, so nothing is called a list of proposals.
-list.role = 'listbox';
-list.ariaLabel = form.dataset.suggestions!;
+list.setAttribute('role', 'listbox');
+list.setAttribute('aria-label', form.dataset.suggestions!);
 input.addEventListener('focus', () => { opened(names).catch(() => undefined); part('wishes').hidden = false; }, { once: true });
 input.addEventListener('focus', recall);
 input.addEventListener('click', recall);
@@ -100,7 +100,7 @@ function recall(): void {
   if (input.value.trim() !== '' || !list.hidden) return;
   const questions = memory?.questions() ?? [];
   if (questions.length === 0) return;
-  list.ariaLabel = form.dataset.recent!;
+  list.setAttribute('aria-label', form.dataset.recent!);
   list.replaceChildren(heading(form.dataset.recent!), ...questions.map((question, number) => {
     const option = made('li', question);
     option.dataset.question = question;
@@ -124,7 +124,7 @@ async function propose(): Promise<void> {
     if (turn !== latest || document.activeElement !== input) return;
     const { sure, doors, proposals } = answer;
     const count = doors.length + proposals.length;
-    list.ariaLabel = sure || doors.length > 0 ? form.dataset.suggestions! : form.dataset.closest!;
+    list.setAttribute('aria-label', sure || doors.length > 0 ? form.dataset.suggestions! : form.dataset.closest!);
     list.replaceChildren(...doors.map(doorOf), ...(sure || proposals.length === 0 ? [] : [heading(form.dataset.closest!)]), ...proposals.map((proposal, number) => optionOf(proposal, doors.length + number)), everything(question, count));
     expand(true);
     // On the search page the results speak for themselves.
@@ -161,14 +161,14 @@ function everything(question: string, number: number): HTMLElement {
 
 function asOption(option: HTMLElement, number: number): HTMLElement {
   option.id = `q-option-${number}`;
-  option.role = 'option';
-  option.ariaSelected = 'false';
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'false');
   return option;
 }
 
 function heading(text: string): HTMLElement {
   const line = made('li', text);
-  line.role = 'presentation';
+  line.setAttribute('role', 'presentation');
   return line;
 }
 
@@ -189,7 +189,7 @@ function move(event: KeyboardEvent, by: number): void {
 function activate(number: number): void {
   active = number;
   const all = options();
-  for (const [place, option] of all.entries()) option.ariaSelected = String(place === active);
+  for (const [place, option] of all.entries()) option.setAttribute('aria-selected', String(place === active));
   if (active < 0) input.removeAttribute('aria-activedescendant');
   else {
     input.setAttribute('aria-activedescendant', all[active]!.id);
@@ -203,12 +203,13 @@ function choose(option: HTMLElement): void {
   else if (href !== undefined) memory?.addQuestion(input.value);
   close();
   if (href !== undefined) location.assign(href);
-  else form.requestSubmit();
+  // Not by form.requestSubmit, which Safari before 16 lacks.
+  else form.querySelector<HTMLButtonElement>('button[type=submit]')!.click();
 }
 
 function expand(open: boolean): void {
   list.hidden = !open;
-  input.ariaExpanded = String(open);
+  input.setAttribute('aria-expanded', String(open));
   activate(-1);
   if (!open) status.textContent = '';
 }

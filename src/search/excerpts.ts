@@ -14,7 +14,7 @@ const [longest, before] = [220, 80];
 /** The sentence of a text in which most words of a question stand, with these set off; nothing where none does. `text` is that of the open file of the service in one language, `spelt` writes it in the script of the reader. */
 export function excerptOf(text: Readonly<Record<string, unknown>>, question: string, language: Language, spelt = (sentence: string): string => sentence): Piece[] | undefined {
   const roots = readQuestion(question, language);
-  const sentences = Object.entries(text).filter(([field]) => !shownElsewhere.has(field)).flatMap(([, value]) => linesIn(value)).flatMap((line) => plain(line).split(/(?<=[.!?…:])\s+|\n+/)).filter((sentence) => sentence.trim() !== '');
+  const sentences = Object.entries(text).filter(([field]) => !shownElsewhere.has(field)).flatMap(([, value]) => linesIn(value)).flatMap((line) => plain(line).replace(/([.!?…:])\s+/g, '$1\n').split(/\n+/)).filter((sentence) => sentence.trim() !== '');
   for (const alike of [likeness, likenessWithSlips]) {
     let best: { sentence: string; worth: number; matched: Set<string> } | undefined;
     for (const sentence of sentences) {

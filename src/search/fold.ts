@@ -17,9 +17,9 @@ export function fold(words: string): string {
   const plain = isPlain.test(words) ? words.toLowerCase() : words.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[Ѐ-ӿđ]/g, (letter) => letters[letter] ?? letter);
   return plain
     // After n it is Albanian: lindje.
-    .replace(/(?<!n)dj+/g, 'd')
+    .replace(/(n?)dj+/g, (said, n) => (n === '' ? 'd' : said))
     // t’shkollës is written “të shkollës” too; elsewhere an apostrophe only joins: child’s.
-    .replace(/(?<![\p{L}\p{N}])t['’‘ʼ`](?=\p{L})/gu, 'te ')
+    .replace(/t['’‘ʼ`](?=\p{L})/gu, (said, at, whole) => (/[\p{L}\p{N}]$/u.test(whole.slice(Math.max(at - 2, 0), at)) ? said : 'te '))
     .replace(/['’‘ʼ`]/g, '');
 }
 
@@ -32,7 +32,7 @@ export function tokensOf(words: string): string[] {
 const soundsAlike: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'], [/ck/g, 'k'], [/x(?!h)/g, 'ks'], [/([szc])h/g, '$1'], [/q/g, 'c'], [/w/g, 'v'], [/z/g, 's'], [/y/g, 'i'],
   // dijete, dete; uvjerenje, uverenje
-  [/(?<=[bcdfgmnprstv])i?je/g, 'e'],
+  [/([bcdfgmnprstv])i?je/g, '$1e'],
   [/(.)\1+/g, '$1'],
 ];
 

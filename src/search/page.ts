@@ -51,7 +51,7 @@ function readAddress(): void {
 /** So that a search can be shared, and the way back leads to it; the other languages are asked the same. */
 function writeAddress(question: string): void {
   const asked = new URLSearchParams([['q', question], ...selects.map(({ name, value }): [string, string] => [name, value])].filter(([, value]) => value !== ''));
-  const address = `${location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
+  const address = `${location.pathname}${String(asked) === '' ? '' : `?${asked}`}`;
   history.replaceState(history.state, '', address);
   document.title = question === '' ? pageTitle : `${question} – ${pageTitle}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
@@ -66,14 +66,15 @@ async function search(finished = true): Promise<void> {
   writeAddress(asked);
   const limits = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
   if (asked === '' && Object.values(limits).every((value) => value === '')) return clear('');
-  section.ariaBusy = 'true';
+  section.setAttribute('aria-busy', 'true');
   if (list.childElementCount === 0) status.textContent = words.searching!;
-  const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
   try {
+    const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
     const results = await answersTo(wish);
     if (turn !== latest || !results) return;
     showAll(results, wish, turn);
     insideButton.hidden = asked === '';
+    rest(insideButton, false);
     insideButton.onclick = () => void searchInside(wish, turn, true);
     // Where the names answer too little, the texts are asked without being told to.
     if (asked !== '' && !results.sure) await searchInside(wish, turn, false);
@@ -89,7 +90,10 @@ async function answersTo(wish: Wish): Promise<Results | undefined> {
 
 /** Services whose texts say what their names do not. */
 async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<void> {
-  insideButton.hidden = true;
+  if (rests(insideButton)) return;
+  // Whoever pressed it keeps the focus there, also where nothing more is found.
+  insideButton.hidden = !wished;
+  rest(insideButton, true);
   const withTexts = async (): Promise<[Wish, Results | undefined]> => {
     const { names, ask } = await (inside ??= import('./inside.ts').then(({ openInside }) => openInside(words.route as Route['path'], textFile)));
     // Its entries are those of one index of names: where that of this page is another, the site was built anew.
@@ -101,13 +105,29 @@ async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<
     const [more, results] = await withTexts();
     if (turn !== latest) return;
     // More was asked for meanwhile: the texts can be asked again.
-    if (!results) insideButton.hidden = false;
-    else if (results.further > 0) showAll(results, more, turn);
+    if (!results) askAgain();
+    else if (results.further > 0) showFurther(results, more, turn);
     else if (wished) status.textContent += `. ${words.insideNone!}`;
   } catch {
     inside = undefined;
-    if (wished && turn === latest) status.textContent = words.failed!;
+    if (turn !== latest) return;
+    askAgain();
+    if (wished) status.textContent = words.failed!;
   }
+}
+
+function askAgain(): void {
+  insideButton.hidden = false;
+  rest(insideButton, false);
+}
+
+/** What the texts say too, in place of the list that stands there; the focus goes from the button to the first of it. */
+function showFurther(results: Results, wish: Wish, turn: number): void {
+  const pressed = document.activeElement === insideButton;
+  showAll(results, wish, turn);
+  insideButton.hidden = true;
+  const first = list.children[results.answers.findIndex(({ inside: id }) => id !== undefined)];
+  if (pressed) (first?.querySelector('a') ?? more).focus();
 }
 
 /** A file of the index of texts: the opening one, or what it names. */
@@ -128,7 +148,7 @@ function showAll(results: Results, wish: Wish, turn: number): void {
     option.textContent = `${option.dataset.text} (${count.toLocaleString(numeric)})`;
     option.disabled = count === 0 && !option.selected;
   }
-  section.ariaBusy = 'false';
+  section.setAttribute('aria-busy', 'false');
   status.textContent = total === 0 ? (any ? words.nothingHere! : words.nothing!) : sure ? counted(total) : words.unsure!;
   hint('corrected', corrected);
   showPlaces(places);
@@ -153,11 +173,10 @@ function drawn(answer: Answer, { question }: Wish, intent: Results['intent'], nu
 
 function showMore(total: number, wish: Wish, turn: number): void {
   more.hidden = total <= wish.from;
-  // Not disabled while it is asked: it would lose the focus.
-  more.ariaDisabled = 'false';
+  rest(more, false);
   const ask = async (): Promise<void> => {
-    if (turn !== latest || more.ariaDisabled === 'true') return;
-    more.ariaDisabled = 'true';
+    if (turn !== latest || rests(more)) return;
+    rest(more, true);
     try {
       const results = await answersTo(wish);
       // Another list may stand there by now.
@@ -169,10 +188,19 @@ function showMore(total: number, wish: Wish, turn: number): void {
     } catch {
       if (turn === latest) status.textContent = words.failed!;
     } finally {
-      if (more.onclick === ask) more.ariaDisabled = 'false';
+      if (more.onclick === ask) rest(more, false);
     }
   };
   more.onclick = ask;
+}
+
+/** A button that is asked already does nothing; disabled it would lose the focus. */
+function rest(button: HTMLButtonElement, resting: boolean): void {
+  button.setAttribute('aria-disabled', String(resting));
+}
+
+function rests(button: HTMLButtonElement): boolean {
+  return button.getAttribute('aria-disabled') === 'true';
 }
 
 function hint(name: string, said: string | undefined): void {
@@ -202,7 +230,7 @@ function showDoors(doors: Results['doors']): void {
 }
 
 function clear(message: string): void {
-  section.ariaBusy = 'false';
+  section.setAttribute('aria-busy', 'false');
   status.textContent = message;
   list.replaceChildren();
   for (const element of [more, unlimit, insideButton, part('corrected'), part('places'), part('doors')]) element.hidden = true;

@@ -76,13 +76,13 @@ const nominal = cutter('ation ition ion ment ance ence al er or', 4);
 const acting = cutter('ing ed', 3);
 
 function singularOf(token: string): string {
-  return token.replace(/ies$/, 'y').replace(/(?<=ss|sh|ch|x)es$/, '').replace(/(?<=[^su])s$/, '');
+  return token.replace(/ies$/, 'y').replace(/(ss|sh|ch|x)es$/, '$1').replace(/([^su])s$/, '$1');
 }
 
 function english(token: string): string {
   const singular = singularOf(token);
-  const spelt = singular.replace(/is(?=e$|ed$|ing$|ation$)/, 'iz').replace(/(?<=.{3})ens(?=e$|ed$|ing$)/, 'enc').replace(/ification$/, 'ificate');
+  const spelt = singular.replace(/is(?=e$|ed$|ing$|ation$)/, 'iz').replace(/(.{3})ens(?=e$|ed$|ing$)/, '$1enc').replace(/ification$/, 'ificate');
   const done = acting(spelt);
   const stem = done === spelt && !spelt.endsWith('ster') ? nominal(spelt) : done;
-  return stem.replace(/(?<=.{3})[ey]$/, '').replace(/(?<=.{2})([^aeioul])\1$/, '$1');
+  return stem.replace(/(.{3})[ey]$/, '$1').replace(/(.{2})([^aeioul])\2$/, '$1$2');
 }

@@ -11,6 +11,8 @@ const heard = (page: Page): Promise<string[]> => page.evaluate(() => {
   const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) => Number(heading.tagName[1]));
   if (levels[0] !== 1 || levels.filter((level) => level === 1).length !== 1) wrong.push(`begins with h${levels[0]}`);
   levels.forEach((level, index) => { if (level > (levels[index - 1] ?? 1) + 1) wrong.push(`h${levels[index - 1]} is followed by h${level}`); });
+  // What is said when it changes stands there before, empty: a screen reader does not watch what is not drawn.
+  for (const place of document.querySelectorAll('[role=status]')) if (getComputedStyle(place).display === 'none') wrong.push(`not watched: ${place.outerHTML.slice(0, 80)}`);
   const places = new Map<string, Set<string>>();
   let title = '';
   for (const element of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4, h5, h6, dl:not(.facts) > div > dt, dl > dt, summary, caption, a[href])')) {

@@ -57,6 +57,12 @@ it('nothing is kept before a reader asks; then what is read is kept, and says fr
   expect(await page.locator('[data-kept] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')))).toEqual(['/sq/prishtina/birth-extract/', '/sq/']);
   expect(await barriers(page)).toEqual([]);
 
+  // So is the address of the site alone, which people know by heart; and a slash that is missing is put there.
+  expect((await page.goto(site.address))?.status()).toBe(503);
+  expect(await page.locator('[data-kept] a').first().getAttribute('href')).toBe('/sq/prishtina/birth-extract/');
+  await page.goto(`${site.address}sq/prishtina/birth-extract`);
+  expect(new URL(page.url()).pathname).toBe('/sq/prishtina/birth-extract/');
+
   // A fault of the server is not the reader’s fault.
   await site.serve('fault');
   await page.goto(`${site.address}sq/prishtina/birth-extract/`);
@@ -106,9 +112,12 @@ it('two builds are never mixed: each kept page stays with the style and scripts 
   await site.serve(2);
   await late.page.goto(`${site.address}sq/prishtina/taxi-permit/`);
   expect(await builds(late.page)).toEqual(['2', '']);
-  // The worker answers one after the other: when it says what is kept, it has tried to keep the page.
-  await late.page.goto(`${site.address}sq/offline/`);
-  await late.page.getByText('Faqet që i lexoni ruhen').waitFor();
+  // The worker does one after the other: when it answers a wish, it has tried to keep the page.
+  await late.page.evaluate(() => new Promise((answered) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = answered;
+    navigator.serviceWorker.controller!.postMessage({ ask: 'on', route: 'sq' }, [port2]);
+  }));
   await site.stop();
   await late.page.goto(`${site.address}sq/prishtina/taxi-permit/`);
   expect(await builds(late.page)).toEqual(['1', '1']);
@@ -143,6 +152,67 @@ it('an institution is kept whole, in the script of its reader, or not at all whe
   await press(page, 'Обриши ову институцију са мог уређаја');
   await page.getByRole('status').getByText('Обрисано').waitFor();
   expect(await ways(page)).toEqual([]);
+  await context.close();
+});
+
+it('where the device is full, nothing is left of an institution that did not fit, and no page that was read gives way to it', async () => {
+  const { context, page } = await keepingReads();
+  for (const way of ['taxi-permit', 'birth-extract']) {
+    await page.goto(`${site.address}sq/gjilan/${way === 'taxi-permit' ? way : 'legalisation'}/`);
+    await expect.poll(async () => (await ways(page)).length).toBe(way === 'taxi-permit' ? 3 : 4);
+  }
+  await page.goto(`${site.address}sq/prishtina/`);
+  await expect.poll(() => ways(page)).toContain('sq/prishtina/');
+  await page.getByText('Lexojeni edhe pa internet').click();
+  const usage = await page.evaluate(async () => (await navigator.storage.estimate()).usage!);
+  await (await context.newCDPSession(page)).send('Storage.overrideQuotaForOrigin', { origin: new URL(site.address).origin, quotaSize: usage + 60_000 });
+  await press(page, 'Ruaje këtë institucion në pajisjen time');
+  await page.getByRole('status').getByText('nuk ka vend').waitFor();
+  expect((await keptNames(page)).filter((name) => name.startsWith('/sq/')).map((name) => name.slice(1)).sort()).toEqual((await ways(page)).sort());
+  await page.goto(`${site.address}sq/prishtina/taxi-permit/`);
+  await expect.poll(() => ways(page)).toContain('sq/prishtina/taxi-permit/');
+  expect(await ways(page)).toEqual(expect.arrayContaining(['sq/gjilan/taxi-permit/', 'sq/gjilan/legalisation/', 'sq/prishtina/']));
+  await context.close();
+});
+
+it('who goes on reading while an institution is kept stays there; where the network hangs, what was kept can be deleted at once', async () => {
+  const { context, page } = await keepingReads();
+  await page.goto(`${site.address}sq/gjilan/`);
+  await expect.poll(() => ways(page)).toContain('sq/gjilan/');
+  let go = (): void => undefined;
+  const released = new Promise<void>((resolve) => { go = resolve; });
+  await context.route('**/sq/gjilan/taxi-permit/', async (route) => { await released; await route.continue(); });
+  await page.getByText('Lexojeni edhe pa internet').click();
+  const keep = page.getByRole('button', { name: 'Ruaje këtë institucion' });
+  await keep.press('Enter');
+  await page.getByRole('status').getByText('Po ruhet').waitFor();
+  expect(await keep.evaluate((button) => document.activeElement === button)).toBe(true);
+  await page.locator('.bottom a').last().focus();
+
+  const other = await context.newPage();
+  await other.goto(`${site.address}sq/offline/`);
+  await press(other, 'Mos i ruaj më dhe fshiji');
+  await other.getByRole('status').getByText('U fshi').waitFor();
+  await page.getByRole('status').getByText('Nuk u ruajt').waitFor();
+  expect(await other.locator('[data-kept]').first().innerText()).toMatch(/^Në këtë pajisje nuk është ruajtur/);
+  go();
+
+  await keep.press('Enter');
+  await page.locator('.bottom a').last().focus();
+  await page.getByRole('status').getByText('U ruajt').waitFor();
+  expect(await page.locator('.bottom :focus').count()).toBe(1);
+  // What was read goes, the institution stays, in the list too.
+  await other.goto(`${site.address}sq/offline/`);
+  await press(other, 'Ruaji faqet që i lexoj');
+  await other.getByRole('status').getByText('Faqet që i lexoni ruhen').waitFor();
+  await page.goto(`${site.address}sq/prishtina/`);
+  await expect.poll(() => ways(page)).toContain('sq/prishtina/');
+  await other.goto(`${site.address}sq/offline/`);
+  await press(other, 'Mos i ruaj më dhe fshiji');
+  await other.getByRole('status').getByText('U fshi').waitFor();
+  const listed = await other.locator('[data-kept] a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(listed).toContain('/sq/gjilan/taxi-permit/');
+  expect(listed).not.toContain('/sq/prishtina/');
   await context.close();
 });
 

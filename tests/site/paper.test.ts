@@ -6,7 +6,7 @@ import type { Locator, Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { readBytes, readFolder, readTextFile, remove, temporaryFolder } from '#src/disk.ts';
-import { addressOf, barriers, closeBrowser, open, reader, routes } from './reader.ts';
+import { addressOf, barriers, closeBrowser, everyKind, open, reader, routes } from './reader.ts';
 
 afterAll(closeBrowser);
 
@@ -48,6 +48,20 @@ it('every service in every language prints on at most two sheets of A4', async (
     await context.close();
   }));
   expect(longer).toEqual([]);
+});
+
+it('on paper nothing stands that can only be pressed, on any kind of page', async () => {
+  const pressed = (page: Page) => page.emulateMedia({ media: 'print' }).then(() => page.locator('button, input, select, .letters').filter({ visible: true }).evaluateAll((all) => all.map((one) => one.outerHTML.slice(0, 100))));
+  // The page that shows how the catalogue looks shows its field and its button on paper too.
+  const found = await everyKind('sq', {}, async (page, kind) => { const left = await pressed(page); await page.emulateMedia({ media: null }); return kind === 'design' ? [] : left; });
+  const context = await reader();
+  for (const [path, until] of [['ask/prishtina/#birth-extract-silence', '.copy button'], ['search/?q=leje', '[data-part=inside]']] as const) {
+    const { page } = await open(context, addressOf('sq', path));
+    await page.locator(until).filter({ visible: true }).first().waitFor();
+    found.push(...await pressed(page));
+  }
+  await context.close();
+  expect(found).toEqual([]);
 });
 
 it('the code of a printed service leads to its address, and is black on white in the dark too', async () => {
