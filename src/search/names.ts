@@ -62,7 +62,10 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
     // “A house without a permit” says what the reader has, not what the service is about.
     const stating = named.filter(({ tokens }) => !tokens.some(denies));
     for (const { tokens } of stating) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
-    const isCentral = (form: string): boolean => (having.get(stemIn[language](form)) ?? 0) >= central * stating.length;
+    // What most titles say is central too, however many everyday names there are: građevinska dozvola.
+    const titled = named.filter(({ isTitle }) => isTitle).map(({ tokens }) => new Set(tokens.map(stemIn[language])));
+    const isShared = (stem: string): boolean => titled.length > 1 && 2 * titled.filter((stems) => stems.has(stem)).length > titled.length;
+    const isCentral = (form: string): boolean => (having.get(stemIn[language](form)) ?? 0) >= central * stating.length || isShared(stemIn[language](form));
     for (const { tokens, isTitle } of named) for (const form of tokens) if (weightOf(form, language) > 0) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
     if (own && entry.summary) put(telling(entry.summary.text), number, weights.summary);
     for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);
