@@ -82,6 +82,18 @@ describe('what people type', () => {
     for (const path of ['sr', 'sr-cyrl']) expect(urls(finderOn(path), question, 1)[0], path).toMatch(/\/construction-permit\/$/);
   });
 
+  test.each([
+    ['sr', 'status moje građevinske dozvole'], ['sr', 'brzi postupak za građevinsku dozvolu'], ['sr', 'odbijena građevinska dozvola'], ['sr-cyrl', 'образац за грађевинску дозволу'], ['sq', 'lejes së ndërtimit shembull'], ['en', 'status of my construction permit'],
+  ])('what is asked besides does not make a longer name of a service the better one (%s: %s)', (path, question) => expect(urls(finderOn(path), question, 1)[0]).toMatch(/\/construction-permit\/$/));
+
+  test.each([
+    ['sq', 'mirëdita, jam qytetar i Gjilanit dhe do të doja të di ku dhe si mund të marr certifikatën e vendbanimit', 'gjilan/residence-certificate'],
+    ['sr', 'dobar dan, da li biste mogli da mi kažete šta mi sve treba i gde treba da idem da bih dobio novu vozačku dozvolu', 'ministry-internal-affairs/driving-licence'],
+    ['en', 'hello there, I would like to know if you could please tell me what I have to do and where I should go to get a new passport', 'ministry-internal-affairs/passport'],
+  ])('a long question is read to its end, where the service stands (%s)', (path, question, service) => expect(urls(finderOn(path), question, 1)[0]).toContain(`/${service}/`));
+
+  test.each([['sa zgjat leja e ndërtimit', 'construction-permit'], ['leja e ndërtimit sa kohë zgjat', 'construction-permit'], ['me e zgjat lejen e ndërtimit', 'construction-permit-extension'], ['a mund ta zgjat lejen e ndërtimit', 'construction-permit-extension']])('“%s” leads to %s', (question, service) => expect(urls(finderOn('sq'), question, 1)[0]).toMatch(new RegExp(`/${service}/$`)));
+
   test('nonsense is not answered with confidence', () => {
     const nonsense = answersToAll().filter(({ right }) => right.length === 0);
     expect(nonsense.filter(({ sure }) => !sure).length / nonsense.length).toBeGreaterThanOrEqual(0.95);
@@ -93,7 +105,8 @@ describe('what people type', () => {
   });
 
   test.each([
-    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'shkollë'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'], ['en', 'register a company'], ['en', 'tax'],
+    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'shkollë'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
+    ['sq', 'shtesa për fëmijë'], ['sq', 'leje për peshkim'], ['sr', 'takse za đubre'], ['sr', 'usvajanje deteta'], ['sr', 'izvod iz matične knjige venčanih'], ['sr-cyrl', 'извод из матичне књиге умрлих'], ['en', 'bar licence'], ['en', 'register a company'], ['en', 'tax'],
   ])('in %s, no service is surely what “%s” asks for', (path, question) => expect(finderOn(path).ask(question, undefined, undefined, undefined, true).hits[0]?.sure ?? false).toBe(false));
 
   test('a word may be the beginning of another only until the question is sent', () => {

@@ -27,7 +27,7 @@ export function doorsIn({ doors, topics }: Titles, all: readonly Names[], own: L
   const inLanguage = languages.map((language) => {
     const vocabulary = vocabularyOf(language);
     const named = (door: Door, text: string, leastSaid: number): DoorName => {
-      const terms = tokensOf(text).map((form) => ({ form, weight: weightOf(form) })).filter(({ weight }) => weight > 0);
+      const terms = tokensOf(text).map((form) => ({ form, weight: weightOf(form, language) })).filter(({ weight }) => weight > 0);
       for (const { form } of terms) vocabulary.add(form, undefined, 0);
       return { door, terms, length: terms.reduce((sum, { weight }) => sum + weight, 0), least: leastSaid };
     };

@@ -10,6 +10,7 @@ describe('fold', () => {
     ['Đakovica', 'dakovica'], ['Djakovica', 'dakovica'], ['ЂАКОВИЦА', 'dakovica'],
     ['lindjes', 'lindjes'], ['ćuprija', 'cuprija'], ['ћуприја', 'cuprija'], ['ključ', 'kljuc'], ['кључ', 'kljuc'], ['džep', 'dzep'], ['џеп', 'dzep'], ['Ǆep', 'dzep'], ['њива', 'njiva'],
     ['child’s', 'childs'], ["t'shkollës", 'te shkolles'], ['t’shkollës', 'te shkolles'], ['ﬁrma', 'firma'],
+    ['let;rnjoftim', 'letrnjoftim'], ['gra]evinska', 'graevinska'], ['dr\\avljanstvo', 'dravljanstvo'], ['leje; taksi', 'leje; taksi'],
   ])('%s is read as %s', (typed, read) => expect(fold(typed)).toBe(read));
 
   test('a second time changes nothing', () => fc.assert(fc.property(fc.string({ unit: 'binary' }), (words) => { expect(fold(fold(words))).toBe(fold(words)); })));

@@ -16,11 +16,13 @@ export function fold(words: string): string {
   // Most words are plain already, and they are many.
   const plain = isPlain.test(words) ? words.toLowerCase() : words.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[Ѐ-ӿđ]/g, (letter) => letters[letter] ?? letter);
   return plain
-    // After n it is Albanian: lindje.
-    .replace(/(n?)dj+/g, (said, n) => (n === '' ? 'd' : said))
     // t’shkollës is written “të shkollës” too; elsewhere an apostrophe only joins: child’s.
     .replace(/t['’‘ʼ`](?=\p{L})/gu, (said, at, whole) => (/[\p{L}\p{N}]$/u.test(whole.slice(Math.max(at - 2, 0), at)) ? said : 'te '))
-    .replace(/['’‘ʼ`]/g, '');
+    .replace(/['’‘ʼ`]/g, '')
+    // Where ë, č, š, đ and ž lie, another keyboard has these: let;rnjoftim, gra]evinska.
+    .replace(/(\p{L})[;[\]\\](?=\p{L})/gu, '$1')
+    // After n it is Albanian: lindje.
+    .replace(/(n?)dj+/g, (said, n) => (n === '' ? 'd' : said));
 }
 
 /** The words of a text, folded, in their order. */

@@ -37,7 +37,7 @@ export function hardNamesIn(catalogue: Catalogue): HardNames[] {
 }
 
 const keyOf = ({ institution, service, language }: HardNames): string => `${institution}/${service}/${languages.indexOf(language)}`;
-const stemsOf = (name: string, language: Language): string[] => tokensOf(name).filter((token) => weightOf(token) === 1).map(stemIn[language]);
+const stemsOf = (name: string, language: Language): string[] => tokensOf(name).filter((token) => weightOf(token, language) === 1).map(stemIn[language]);
 
 function few({ length }: readonly string[]): Difficulty[] {
   return length < enoughNames ? [{ what: 'few', names: length, enough: enoughNames }] : [];
@@ -50,7 +50,7 @@ function repeats(title: string, names: readonly string[], language: Language): D
 
 // One word of the office in a title that people type does no harm; where most of it is such words, its names have to carry it.
 function office(title: string, typed: ReadonlySet<string>, language: Language): Difficulty[] {
-  const telling = [...new Set(tokensOf(title).filter((token) => weightOf(token) === 1))];
+  const telling = [...new Set(tokensOf(title).filter((token) => weightOf(token, language) === 1))];
   const untyped = telling.filter((token) => !typed.has(stemIn[language](token)));
   const words = (title.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []).filter((word) => tokensOf(word).some((token) => untyped.includes(token)));
   return untyped.length * 2 > telling.length ? [{ what: 'office', words: [...new Set(words)] }] : [];

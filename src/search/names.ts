@@ -37,7 +37,7 @@ const joins = 0.35;
 export function namesIn(titles: Titles, language: Language, own: boolean) {
   const vocabulary = vocabularyOf(language);
   const others = languages.filter((other) => other !== routeOf(titles.route)!.language);
-  const telling = (words: string): string[] => tokensOf(words).filter((form) => weightOf(form) > 0);
+  const telling = (words: string): string[] => tokensOf(words).filter((form) => weightOf(form, language) > 0);
   const topicTokens = titles.topics.map(({ words }) => telling(words[language]));
   const placeTokens = titles.institutions.map(({ name, elsewhere }) => telling(own ? name : elsewhere[others.indexOf(language)]!));
   const made = new Map<number, Phrase[]>();
@@ -49,7 +49,7 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
     const named = [...entry.titles[language].map((text) => ({ text, isTitle: true })), ...entry.alsoCalled[language].map((text) => ({ text, isTitle: false }))];
     return named.map(({ text, isTitle }) => {
       const tokens = tokensOf(text);
-      const terms = tokens.map((form) => ({ form, weight: weightOf(form) }));
+      const terms = tokens.map((form) => ({ form, weight: weightOf(form, language) }));
       const telling = terms.filter(({ weight }) => weight > 0);
       const named = telling.length > 0 ? telling : terms.map(({ form }) => ({ form, weight: 1 }));
       return { entry: number, text, folded: tokens.join(' '), tokens, terms: named, length: named.reduce((sum, { weight }) => sum + weight, joins * Math.max(0, tokens.length - 2 * named.length)), isTitle, lang };
@@ -62,8 +62,11 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
     // “A house without a permit” says what the reader has, not what the service is about.
     const stating = named.filter(({ tokens }) => !tokens.some(denies));
     for (const { tokens } of stating) for (const stem of new Set(tokens.map(stemIn[language]))) having.set(stem, (having.get(stem) ?? 0) + 1);
-    const isCentral = (form: string): boolean => (having.get(stemIn[language](form)) ?? 0) >= central * stating.length;
-    for (const { tokens, isTitle } of named) for (const form of tokens) if (weightOf(form) > 0) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
+    // What most titles say is central too, however many everyday names there are: građevinska dozvola.
+    const titled = named.filter(({ isTitle }) => isTitle).map(({ tokens }) => new Set(tokens.map(stemIn[language])));
+    const isShared = (stem: string): boolean => titled.length > 1 && 2 * titled.filter((stems) => stems.has(stem)).length > titled.length;
+    const isCentral = (form: string): boolean => (having.get(stemIn[language](form)) ?? 0) >= central * stating.length || isShared(stemIn[language](form));
+    for (const { tokens, isTitle } of named) for (const form of tokens) if (weightOf(form, language) > 0) put([form], number, weights[isTitle ? (isCentral(form) ? 'centralTitle' : 'title') : isCentral(form) ? 'centralName' : 'alsoCalled']);
     if (own && entry.summary) put(telling(entry.summary.text), number, weights.summary);
     for (const topic of new Set(entry.offers.flatMap(({ topics }) => topics))) put(topicTokens[topic]!, number, weights.topic);
     for (const { at } of entry.offers) put(placeTokens[at]!, number, weights.place, at);

@@ -18,7 +18,10 @@ const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
 const selects = [...form.querySelectorAll('select')] as (HTMLSelectElement & { name: FacetName })[];
 const [more, unlimit, insideButton] = ['more', 'unlimit', 'inside'].map((name) => part<HTMLButtonElement>(name)) as [HTMLButtonElement, HTMLButtonElement, HTMLButtonElement];
 const pageTitle = document.title;
+const choices = selects.flatMap(({ options }) => [...options].map((option) => ({ option, text: option.textContent })));
 const memory = memoryIn(() => localStorage);
+
+interface Left { shown: number; height: number }
 
 let inside: Promise<Inside> | undefined;
 let latest = 0;
@@ -28,6 +31,7 @@ readAddress();
 input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(false), pauseInTyping); });
 for (const select of selects) select.addEventListener('change', () => { if (select.name === 'institution' && select.value !== '') memory?.setInstitution(select.value); void search(); });
 list.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) memory?.addQuestion(input.value); });
+addEventListener('pagehide', () => keepLeft({ height: scrollY }));
 unlimit.addEventListener('click', () => { for (const select of selects) select.value = ''; input.focus(); void search(); });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -45,34 +49,49 @@ function readAddress(): void {
   }
   const limited = selects.some(({ value }) => value !== '');
   form.querySelector('details')!.open = limited;
-  if (input.value !== '' || limited) void search();
+  if (input.value !== '' || limited) void search(true, left());
+}
+
+/** How the page was left: the way back leads to as many results, at the same height. The browser alone does not get there, since the list is drawn after the page. */
+function left(): Left {
+  const { shown, height } = (history.state ?? {}) as Partial<Left>;
+  return { shown: Math.max(atOnce, Number(shown) || 0), height: Number(height) || 0 };
+}
+
+function keepLeft(left: Partial<Left>, address?: string): void {
+  history.replaceState({ ...history.state, ...left }, '', address);
+}
+
+/** A question with what it is limited to, as it stands in an address. */
+function askedAs(question: string): URLSearchParams {
+  return new URLSearchParams([['q', question], ...selects.map(({ name, value }): [string, string] => [name, value])].filter(([, value]) => value !== ''));
 }
 
 /** So that a search can be shared, and the way back leads to it; the other languages are asked the same. */
-function writeAddress(question: string): void {
-  const asked = new URLSearchParams([['q', question], ...selects.map(({ name, value }): [string, string] => [name, value])].filter(([, value]) => value !== ''));
-  const address = `${location.pathname}${String(asked) === '' ? '' : `?${asked}`}`;
-  history.replaceState(history.state, '', address);
+function writeAddress(question: string, left: Left): void {
+  const asked = askedAs(question);
+  keepLeft(left, `${location.pathname}${String(asked) === '' ? '' : `?${asked}`}`);
   document.title = question === '' ? pageTitle : `${question} – ${pageTitle}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
 }
 
 /** Asks what the form says; while it is being typed, its last word may be the beginning of another. */
-async function search(finished = true): Promise<void> {
+async function search(finished = true, left: Left = { shown: atOnce, height: 0 }): Promise<void> {
   clearTimeout(waiting);
   const turn = ++latest;
   const question = input.value.slice(0, longestQuestion);
   const asked = question.trim();
-  writeAddress(asked);
+  writeAddress(asked, left);
   const limits = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
   if (asked === '' && Object.values(limits).every((value) => value === '')) return clear('');
   section.setAttribute('aria-busy', 'true');
   if (list.childElementCount === 0) status.textContent = words.searching!;
   try {
-    const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: atOnce };
+    const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: left.shown };
     const results = await answersTo(wish);
     if (turn !== latest || !results) return;
     showAll(results, wish, turn);
+    if (left.height > 0) scrollTo({ top: left.height, behavior: 'instant' });
     insideButton.hidden = asked === '';
     rest(insideButton, false);
     insideButton.onclick = () => void searchInside(wish, turn, true);
@@ -155,7 +174,7 @@ function showAll(results: Results, wish: Wish, turn: number): void {
   showDoors(doors);
   unlimit.hidden = !(any && total === 0);
   list.replaceChildren(...answers.map((answer, number) => drawn(answer, wish, intent, number)));
-  showMore(total, { ...wish, from: atOnce }, turn);
+  showMore(total, { ...wish, from: wish.most, most: atOnce }, turn);
 }
 
 function drawn(answer: Answer, { question }: Wish, intent: Results['intent'], number: number): HTMLElement {
@@ -184,6 +203,7 @@ function showMore(total: number, wish: Wish, turn: number): void {
       const items = results.answers.map((answer) => drawn(answer, wish, results.intent, atOnce));
       list.append(...items);
       items[0]?.querySelector('a')!.focus();
+      keepLeft({ shown: wish.from + items.length });
       showMore(total, { ...wish, from: wish.from + atOnce }, turn);
     } catch {
       if (turn === latest) status.textContent = words.failed!;
@@ -208,7 +228,7 @@ function hint(name: string, said: string | undefined): void {
   place.hidden = said === undefined;
   if (said === undefined) return place.replaceChildren();
   const [before = '', after = ''] = words[name]!.split('#');
-  place.replaceChildren(before, linkTo(`?${new URLSearchParams({ q: said })}`, said), after);
+  place.replaceChildren(before, linkTo(`?${askedAs(said)}`, said), after);
 }
 
 /** Institutions that the question names, for those who look for their whole list. */
@@ -230,6 +250,8 @@ function showDoors(doors: Results['doors']): void {
 }
 
 function clear(message: string): void {
+  // Without a question every choice is open again.
+  for (const { option, text } of choices) { option.textContent = text; option.disabled = false; }
   section.setAttribute('aria-busy', 'false');
   status.textContent = message;
   list.replaceChildren();

@@ -73,7 +73,7 @@ function wordsOf(titles: Titles): Map<string, Record<'sq' | 'sr' | 'en', Record<
     const { vocabulary, phrases } = namesIn(titles, language, routeOf(titles.route)!.language === language);
     const shortest = new Map<string, Map<number, number>>();
     for (const number of titles.entries.keys()) for (const { tokens } of phrases.get(number)!) {
-      const length = Math.min(mostCounted, Math.max(1, Math.ceil(tokens.reduce((sum, token) => sum + weightOf(token), 0))));
+      const length = Math.min(mostCounted, Math.max(1, Math.ceil(tokens.reduce((sum, token) => sum + weightOf(token, language), 0))));
       for (const token of tokens) {
         const lengths = shortest.get(token) ?? new Map<number, number>();
         shortest.set(token, lengths.set(number, Math.min(length, lengths.get(number) ?? Infinity)));

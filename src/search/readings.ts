@@ -21,13 +21,13 @@ export function readerIn(all: readonly Names[], own: Language): (question: strin
   return readingsFrom;
 
   function readingsFrom(question: string): Reading[] {
-    const tokens = tokensOf(question).slice(0, mostTokens);
+    const tokens = tokensOf(question);
     const unfinished = /[\p{L}\p{N}]$/u.test(question);
-    const weights = weightsOf(tokens);
+    const weights = weightsOf(tokens, own);
     const words = tokens.map((text, at): Word => ({ text, weight: weights[at]!, quality: 1, typing: unfinished && at === tokens.length - 1 }));
     // Where nothing tells, all words are asked.
     const telling = words.filter(({ weight }) => weight > 0);
-    const plain = telling.length > 0 ? telling : words.map((word) => ({ ...word, weight: 0.35 }));
+    const plain = (telling.length > 0 ? telling : words.map((word) => ({ ...word, weight: 0.35 }))).slice(0, mostTokens);
     if (plain.length === 0) return [];
     const readings = [plain, ...joinedIn(plain), ...splitIn(plain)];
     for (const reading of [...readings]) readings.push(...everydayIn(reading));
@@ -90,6 +90,6 @@ export function readerIn(all: readonly Names[], own: Language): (question: strin
   }
 
   function catalogueWordsOf(phrase: string): Word[] {
-    return tokensOf(phrase).map((text): Word => ({ text, weight: weightOf(text), quality: scale.everyday, typing: false })).filter(({ weight }) => weight > 0).map((word, _, all): Word => ({ ...word, part: 1 / all.length }));
+    return tokensOf(phrase).map((text): Word => ({ text, weight: weightOf(text, own), quality: scale.everyday, typing: false })).filter(({ weight }) => weight > 0).map((word, _, all): Word => ({ ...word, part: 1 / all.length }));
   }
 }

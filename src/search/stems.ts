@@ -6,11 +6,14 @@ const declensions = {
   sr: 'ovima ovi ove ova ovu ovom ama ima oga ega og oj om em eg ih im jem jima jama jom ju je ja ji a e i o u',
 };
 
+// Albanian has no stem without a vowel: shtetësi, shtesë and shtim have no sht in common.
+const spoken = /[aeiouy]/;
+
 /** The stem of a folded word in each language: pasaportën → pasaport, dozvolu → dozvol, certificates → certificat. */
 export const stemIn: Readonly<Record<Language, (token: string) => string>> = { sq: light(albanian), sr: light(serbian), en: light(english) };
 
 /** A folded word without the ending of its case or number alone: kuću → kuc, houses → house. What is derived from another word stays another. */
-export const caselessIn: Readonly<Record<Language, (token: string) => string>> = { sq: light(repeatedly(3, cutter(declensions.sq, 3))), sr: light((token) => cutter(declensions.sr, 3)(token)), en: light(singularOf) };
+export const caselessIn: Readonly<Record<Language, (token: string) => string>> = { sq: light(repeatedly(3, cutter(declensions.sq, 3, spoken))), sr: light((token) => cutter(declensions.sr, 3)(token)), en: light(singularOf) };
 
 function light(rules: (token: string) => string): (token: string) => string {
   const known = new Map<string, string>();
@@ -22,11 +25,11 @@ function light(rules: (token: string) => string): (token: string) => string {
   };
 }
 
-/** The longest of these endings whose removal leaves at least so many letters is cut off. */
-function cutter(endings: string, least: number): (token: string) => string {
+/** The longest of these endings whose removal leaves at least so many letters, and such as make a stem, is cut off. */
+function cutter(endings: string, least: number, stem = /^/): (token: string) => string {
   const longestFirst = endings.split(' ').sort((a, b) => b.length - a.length);
   return (token) => {
-    const ending = longestFirst.find((candidate) => token.endsWith(candidate) && token.length - candidate.length >= least);
+    const ending = longestFirst.find((candidate) => token.endsWith(candidate) && token.length - candidate.length >= least && stem.test(token.slice(0, -candidate.length)));
     return ending === undefined ? token : token.slice(0, -ending.length);
   };
 }
@@ -39,8 +42,8 @@ function repeatedly(times: number, cut: (token: string) => string): (token: stri
 }
 
 const verb = cutter('ohem ohet ohemi ohen uhem uhet uhemi uhen ojme ojne oj', 4);
-const declined = cutter(declensions.sq, 3);
-const derived = cutter('ueshem uara uar ues oren or tar ar ur esim sim im', 3);
+const declined = cutter(declensions.sq, 3, spoken);
+const derived = cutter('ueshem uara uar ues oren or tar ar ur esim sim im', 3, spoken);
 
 // The noun of a letter and its plural: emër, emri; numër, numri.
 const fleetingVowel = (token: string): string => token.replace(/([^aeiou])er$/, '$1r');
@@ -59,6 +62,8 @@ function albanian(token: string): string {
 const irregular: Readonly<Record<string, string>> = {
   ...Object.fromEntries('dete deteta detetu detetom deca dece deci decu decom decji decja decje'.split(' ').map((form) => [form, 'det'])),
   ...Object.fromEntries('psa psu psom psi psima'.split(' ').map((form) => [form, 'pas'])),
+  // A taxi is no tax here either: taksi, taksa.
+  ...Object.fromEntries('taksi taksija taksiju taksijem taxi taxija taxiju'.split(' ').map((form) => [form, 'taksi'])),
 };
 const adjectival = cutter('ome omu emu', 6);
 const cases = cutter(declensions.sr, 3);

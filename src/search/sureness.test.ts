@@ -21,13 +21,14 @@ const titles: Titles = {
 
 const answerTo = (question: string, finished = true) => finderOf(titles).ask(question, undefined, undefined, undefined, finished).hits[0];
 
-test.each(['leje për taksi', 'taksi', 'regjistrimi i taksisë', 'taksi drenas', 'ekstrakt lindje', 'bankar', 'ligjërues në shkollë'])('“%s” is answered surely', (question) => expect(answerTo(question)!.sure).toBe(true));
+test.each(['leje për taksi', 'taksi', 'regjistrimi i taksisë', 'taksi drenas', 'ekstrakt lindje', 'bankar', 'ligjërues në shkollë', 'provimi i ligjëruesit profesional në shkollë'])('“%s” is answered surely', (question) => expect(answerTo(question)!.sure).toBe(true));
 
 test.each([
   ['two names of one service bring words together that none of them does', 'regjistrimi i veturës', 'taxi'],
   ['one word of several stands, in everyday speech, for a whole name', 'kurs bankar', 'money'],
   ['only the topic has the word', 'biznes', 'taxi'],
   ['a long name says much more', 'shkollë', 'school'],
+  ['all of a title is said but one word, for which another stands', 'licencë për ligjërues profesional në spital', 'school'],
 ])('it is not sure where %s', (_, question, id) => {
   expect(answerTo(question)).toMatchObject({ sure: false, offers: [{ id }] });
 });

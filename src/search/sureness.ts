@@ -5,6 +5,9 @@ import type { Ranked } from './ranking.ts';
 import type { Reading, Word } from './readings.ts';
 import { least, weights } from './scores.ts';
 
+// Of two words the other one says too little.
+const leastExchanged = 3;
+
 /** Judges answers by the names of all languages. A question that the reader has sent is `finished`: its last word is no longer the beginning of another. */
 export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boolean) => boolean {
   return isSure;
@@ -12,6 +15,7 @@ export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boole
   function isSure({ number, reading, told, whole }: Ranked, finished: boolean): boolean {
     const words = finished ? reading.map((word) => ({ ...word, typing: false })) : reading;
     const even = evenlyTold(words, number);
+    if (saysAnother(words, number)) return false;
     // A name said wholly, within more than it says: less is enough, but not a name that stands for one everyday word of several.
     if (whole) return told >= least.sureOfName && even >= (words.some(({ part }) => part !== undefined) ? least.sureOfExchanged : least.sureOfName);
     return told >= least.sure && even > least.sure && isNamed(words, number);
@@ -45,6 +49,25 @@ export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boole
       });
     });
   }
+
+  /** Whether the question is a title but for one word, and the service has nothing of that word: izvod iz matične knjige venčanih is not that of births. */
+  function saysAnother(words: Reading, number: number): boolean {
+    const met = words.map((word) => all.flatMap((names) => traceOf(names, word).met.get(number) ?? []));
+    const asking = words.map((word, at) => ({ ...word, isStrange: met[at]!.length === 0 && !word.typing })).filter(({ weight }, at) => weight === 1 && !met[at]!.some(({ offered }) => offered));
+    if (!asking.some(({ isStrange }) => isStrange)) return false;
+    return all.some((names) => {
+      const said = asking.map((word) => ({ ...word, ...traceOf(names, word) }));
+      return names.phrases.get(number)?.some(({ terms, isTitle }) => isTitle && exchangesOne(terms.filter(({ weight }) => weight === 1).map(({ form }) => form), said));
+    });
+  }
+}
+
+/** Whether words say a title but for one of its own, in whose place a strange one stands. */
+function exchangesOne(title: readonly string[], said: readonly { isStrange: boolean; qualities: Trace['qualities'] }[]): boolean {
+  const unsaid = title.filter((form) => !said.some(({ qualities }) => qualities.has(form)));
+  // The first word says what is done, in many ways: rinovimi, pajisja.
+  if (title.length < leastExchanged || unsaid.length !== 1 || unsaid[0] === title[0]) return false;
+  return said.some((_, from) => title.every((form, at) => (form === unsaid[0] ? said[from + at]?.isStrange : said[from + at]?.qualities.has(form))));
 }
 
 const traceOf = (names: Names, { text, typing }: Word): Trace => tracedIn(names, text, typing);

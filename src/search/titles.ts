@@ -195,7 +195,7 @@ const namesKept = 6;
 
 /** In another language than the reader's, the first names that bring a word of their own, and the words that only the next ones have: the file stays small. */
 function tellingNames(titles: readonly string[], names: readonly string[], language: Language): string[] {
-  const stemsOf = (words: string): string[] => tokensOf(words).filter((token) => weightOf(token) > 0).map(stemIn[language]);
+  const stemsOf = (words: string): string[] => tokensOf(words).filter((token) => weightOf(token, language) > 0).map(stemIn[language]);
   const known = new Set(titles.flatMap(stemsOf));
   const [first, further]: [string[], string[]] = [[], []];
   for (const name of names.slice(0, namesKept)) {

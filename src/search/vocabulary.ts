@@ -147,7 +147,8 @@ export function vocabularyOf(language: Language): Vocabulary {
       }
     }
     if (stem.length >= 4) for (const [other, some] of byStem) {
-      if (other.length < 4 || Math.max(stem.length, other.length) < 5 || Math.abs(stem.length - other.length) > 1 || apart(stemLetters, some[0]!.stemLetters) > 2 || slipsBetween(stem, other, 1) !== 1) continue;
+      // A letter exchanged in a short one makes another word: peshk, pushkë.
+      if (other.length < 4 || Math.max(stem.length, other.length) < (stem.length === other.length ? 6 : 5) || Math.abs(stem.length - other.length) > 1 || apart(stemLetters, some[0]!.stemLetters) > 2 || slipsBetween(stem, other, 1) !== 1) continue;
       for (const term of some) if (Math.abs(term.form.length - token.length) <= longestEnding) found(term, grade(1, stem[0] === other[0]) - quality.slipInStem, true);
     }
     // Half a word with a slip in it, while it is being typed.

@@ -117,6 +117,40 @@ describe('the results', () => {
     await context.close();
   });
 
+  it('leave every choice open again once the question is gone, and keep the choice where a slip is mended', async () => {
+    const { page } = await open(await reader(), addressOf('sq', 'search/?q=pasaporta'));
+    await page.locator('#results ol > li').first().waitFor();
+    const gjilan = page.locator('select[name=institution] option[value=gjilan]');
+    const before = async () => [await gjilan.isDisabled(), await gjilan.textContent()];
+    await expect.poll(before).toEqual([true, 'Komuna e Gjilanit (0)']);
+    await page.locator('input[name=q]').fill('');
+    await expect.poll(before).toEqual([false, 'Komuna e Gjilanit (10)']);
+    await page.goto(addressOf('sq', 'search/?q=leje+ndertmi&institution=gjilan'));
+    expect(new URL(await page.locator('[data-part=corrected] a').evaluate((link) => (link as HTMLAnchorElement).href)).searchParams.get('institution')).toBe('gjilan');
+    await page.context().close();
+  });
+
+  it('stand there as many as before when the reader comes back, at the same place', async () => {
+    const { page } = await open(await reader(), addressOf('sq', 'search/?q=leje'));
+    const results = page.locator('#results ol > li');
+    await page.locator('#results [data-part=more]').click();
+    await expect.poll(() => results.count()).toBeGreaterThan(10);
+    const [count, last] = [await results.count(), results.last().locator('a').first()];
+    await last.scrollIntoViewIfNeeded();
+    const name = await last.textContent();
+    // A click of the test would scroll the page once more.
+    const height = await last.evaluate((link) => { (link as HTMLElement).click(); return scrollY; });
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await expect.poll(() => results.count()).toBe(count);
+    expect(await results.last().locator('a').first().textContent()).toBe(name);
+    await expect.poll(async () => Math.abs((await page.evaluate<number>('scrollY')) - height)).toBeLessThan(150);
+    await page.locator('input[name=q]').fill('leje ');
+    await page.locator('#results [data-part=more]').waitFor();
+    expect(await results.count()).toBe(10);
+    await page.context().close();
+  });
+
   it('hold no service twice, also with those found inside the texts', async () => {
     const context = await reader();
     const { page } = await open(context, addressOf('en', 'search/?q=parcel'));
