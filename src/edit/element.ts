@@ -52,3 +52,8 @@ export function focusField(path: string): boolean {
   place.scrollIntoView({ block: 'start' });
   return true;
 }
+
+/** Does something once the change is on the screen. */
+export function afterwards(does: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(does));
+}

@@ -4,7 +4,7 @@ import { Fragment, memo } from 'react';
 import type { FormValue } from '#catalogue/write/edit-form.ts';
 import { freeId } from '#languages/letters.ts';
 import { editWordsWith } from '#languages/words/edit.ts';
-import { h, useTools, useWords, type ReactNode } from './element.ts';
+import { afterwards, h, useTools, useWords, type ReactNode } from './element.ts';
 import { groups, inputs } from './inputs.ts';
 
 /** The value of a field of facts, laid out by the form library from the JSON Schema of the model. */
@@ -117,11 +117,6 @@ export function RowButtons({ name, first, last, onUp, onDown, onRemove, say }: {
 }
 
 const signs = { up: 'M10 17V3M4 9l6-6 6 6', down: 'M10 3v14M4 11l6 6 6-6', remove: 'M4 4l12 12M16 4L4 16' } as const;
-
-/** Does something once the change is on the screen. */
-export function afterwards(does: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(does));
-}
 
 const templates = { FieldTemplate, ObjectFieldTemplate, ArrayFieldTemplate, ArrayFieldItemTemplate };
 const fields = { input: InputField };

@@ -1,10 +1,10 @@
-import { useMemo, useState, type ChangeEvent } from 'react';
+import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import type { FactElement, FormElement, FormSection, TextElement } from '#catalogue/write/edit-form.ts';
 import { languages, writtenTag, type Language } from '#languages/languages.ts';
 import type { TimeSpan } from '#catalogue/model/service-parts.ts';
 import { lengthInWords } from '#catalogue/write/time.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
-import type { Draft } from './draft.ts';
+import { fieldAt, type Draft } from './draft.ts';
 import { h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
 import { FactValue, withOwnIds } from './facts.ts';
 import type { Said } from './judge.ts';
@@ -58,10 +58,19 @@ function Fact({ element, draft, set }: FormProps & { element: FactElement }): Re
   const value = draft.facts[field];
   const shared = notInherited.has(field) ? undefined : (concept?.facts as Readonly<Record<string, unknown>> | undefined)?.[field];
   const blank = () => set(path, of.kind === 'rows' ? withOwnIds(of, [{}]) : undefined);
+  // Another answer by a slip of the hand loses nothing: what was written comes back with its own.
+  const written = useRef<unknown>(undefined);
+  const choose = (answer: Answer) => {
+    if (value !== undefined && value !== 'none') written.current = value;
+    const own = written.current ?? (shared === 'none' ? undefined : shared);
+    if (answer !== 'value') set(path, answer);
+    else if (own === undefined) blank();
+    else set(path, structuredClone(own));
+  };
   const input = h('div', { className: 'value' }, h(FactValue, { of, field, value: value === 'none' ? undefined : value, onChange: (next: unknown) => set(path, next) }));
   if (mayBeNone) {
     return h('div', null,
-      h(Answers, { name: path, answer: value === undefined ? undefined : value === 'none' ? 'none' : 'value', inherits: shared !== undefined, choose: (answer) => (answer === 'value' ? (shared !== undefined && shared !== 'none' ? set(path, structuredClone(shared)) : blank()) : set(path, answer === 'none' ? 'none' : undefined)) }),
+      h(Answers, { name: path, answer: value === undefined ? undefined : value === 'none' ? 'none' : 'value', inherits: shared !== undefined, choose }),
       value !== undefined && value !== 'none' && input, value === undefined && shared !== undefined && h(Shared, { of, field, value: shared }));
   }
   if (shared === undefined) return input;
@@ -84,10 +93,12 @@ function Turn({ word, does }: { word: 'override' | 'takeBack'; does(): void }): 
   return h('p', { className: 'turn' }, h('button', { type: 'button', className: 'plain-button', onClick: does }, say(word)));
 }
 
+type Answer = 'value' | 'none' | undefined;
+
 /** The three answers to an element, always all three to be seen. */
-function Answers({ name, answer, inherits, choose }: { name: string; answer: 'value' | 'none' | undefined; inherits: boolean; choose(answer: 'value' | 'none' | undefined): void }): ReactNode {
+function Answers({ name, answer, inherits, choose }: { name: string; answer: Answer; inherits: boolean; choose(answer: Answer): void }): ReactNode {
   const say = useWords();
-  const choices: readonly ['value' | 'none' | undefined, keyof typeof editWords][] = [['value', 'value'], ['none', 'none'], [undefined, inherits ? 'inherited' : 'notStated']];
+  const choices: readonly [Answer, keyof typeof editWords][] = [['value', 'value'], ['none', 'none'], [undefined, inherits ? 'inherited' : 'notStated']];
   return h('fieldset', { className: 'choices answers' }, h('legend', { className: 'quiet' }, say('answer')),
     choices.map(([one, word]) => h('label', { key: word }, h('input', { type: 'radio', name: `answer-${name}`, checked: answer === one, onChange: (_event: ChangeEvent<HTMLInputElement>) => choose(one) }), say(word))));
 }
@@ -112,9 +123,17 @@ function Words(props: FormProps & { element: TextElement; shown: readonly Langua
   const shared = inherits && answer === undefined && h('fieldset', { className: 'inherited', disabled: true }, h('legend', null, say('fromConcept')),
     h('div', { className: 'columns' }, shown.map((language) => h('div', { key: language, lang: writtenTag[language], id: placeOf(`${language}.${field}`) }, h(SharedWords, { value: text(language) })))));
   const override = () => all((language) => { const value = text(language); return value === undefined ? undefined : structuredClone(value); });
-  if (element.mayBeNone) {
-    return h('div', null, h(Answers, { name: `text.${field}`, answer, inherits, choose: (next) => (next === 'value' ? (inherits ? override() : set(`${shown[0] ?? 'sq'}.${field}`, [''])) : all((language) => (next === 'none' && (language === 'sq' || draft.texts[language]) ? 'none' : undefined))) }), answer === 'value' && input, shared);
-  }
+  const written = useRef<Readonly<Partial<Record<Language, unknown>>> | undefined>(undefined);
+  const choose = (next: Answer) => {
+    if (answer === 'value') written.current = Object.fromEntries(languages.map((language) => [language, fieldAt(draft, `${language}.${field}`)]));
+    const own = written.current;
+    if (next === 'none') all((language) => (language === 'sq' || draft.texts[language] ? 'none' : undefined));
+    else if (next === undefined) all(() => undefined);
+    else if (own) all((language) => own[language]);
+    else if (inherits) override();
+    else all((language) => (language === (shown[0] ?? 'sq') ? [''] : undefined));
+  };
+  if (element.mayBeNone) return h('div', null, h(Answers, { name: `text.${field}`, answer, inherits, choose }), answer === 'value' && input, shared);
   if (!inherits) return input;
   return answer === undefined ? h('div', null, shared, h(Turn, { word: 'override', does: override })) : h('div', null, input, h(Turn, { word: 'takeBack', does: () => all(() => undefined) }));
 }

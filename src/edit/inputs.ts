@@ -1,7 +1,7 @@
-import { useId, useState, type ChangeEvent } from 'react';
+import { useId, useState, type ChangeEvent, type FocusEvent } from 'react';
 import type { Choice, FormValue } from '#catalogue/write/edit-form.ts';
 import { lengthUnits } from '#languages/words/edit.ts';
-import { h, useTools, useWords, type ReactNode } from './element.ts';
+import { afterwards, h, useTools, useWords, type ReactNode } from './element.ts';
 
 /** What every input is given: the id that its label names, the value, and what to do with another one. Undefined means that nothing is stated. */
 export interface InputProps {
@@ -44,7 +44,9 @@ function NumberInput({ id, value, onChange }: InputProps): ReactNode {
 
 function numberIn(text: string): number | string | undefined {
   const plain = text.trim().replace(',', '.');
-  return plain === '' ? undefined : /^\d+(?:\.\d*)?$/.test(plain) ? Number(plain) : text;
+  // 1.500 may be one and a half or a thousand and five hundred: it stays as it was written, and the check asks.
+  if (/^\d{1,3}\.\d{3}$/.test(plain)) return text;
+  return plain === '' ? undefined : /^-?\d+(?:\.\d*)?$/.test(plain) ? Number(plain) : text;
 }
 
 function useChoices(of: FormValue, value: unknown): readonly Choice[] {
@@ -142,11 +144,13 @@ function Condition({ id, of, value, onChange }: InputProps): ReactNode {
   const [words, setWords] = useState<string>();
   const wordsId = useId();
   const add = () => { if (words?.trim()) onChange(addCondition(words.trim())); setWords(undefined); };
+  const addAndStay = () => { add(); afterwards(() => document.getElementById(id)?.focus()); };
   const known = typeof value === 'string' && !conditions.some((one) => one.value === value) ? [...conditions, { value, label: value }] : conditions;
   return h('div', { className: 'stack' },
     h('select', { id, value: textOf(value), 'aria-label': String(of.schema.title ?? ''), onChange: onText((text) => { if (text === '+') setWords(''); else onChange(orNothing(text)); }) },
       h('option', { value: '' }, `– ${say('notStated')} –`), known.map((one) => h('option', { key: one.value, value: one.value }, one.label)), h('option', { value: '+' }, say('newCondition'))),
-    words !== undefined && h('div', { className: 'beside-each' }, h('label', { htmlFor: wordsId }, say('conditionWords')),
-      h('input', { id: wordsId, type: 'text', autoFocus: true, value: words, onChange: onText(setWords), onKeyDown: (event: { key: string; preventDefault(): void }) => { if (event.key === 'Enter') { event.preventDefault(); add(); } } }),
-      h('button', { type: 'button', className: 'plain-button', onClick: add }, say('add'))));
+    // Whoever writes the condition and goes on has said it: without its words the row would hold for everybody.
+    words !== undefined && h('div', { className: 'beside-each', onBlur: ({ currentTarget, relatedTarget }: FocusEvent<HTMLElement>) => { if (!currentTarget.contains(relatedTarget)) add(); } }, h('label', { htmlFor: wordsId }, say('conditionWords')),
+      h('input', { id: wordsId, type: 'text', autoFocus: true, value: words, onChange: onText(setWords), onKeyDown: (event: { key: string; preventDefault(): void }) => { if (event.key === 'Enter') { event.preventDefault(); addAndStay(); } } }),
+      h('button', { type: 'button', className: 'plain-button', onClick: addAndStay }, say('add'))));
 }

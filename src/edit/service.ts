@@ -11,8 +11,7 @@ import { isBackendFault, type Backend, type Change, type Opened, type Saved, typ
 import { handOver } from './download.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
-import { focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
-import { afterwards } from './facts.ts';
+import { afterwards, focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { keep, keepToken, keptOf, tokenKept, type Kept } from './kept.ts';
@@ -39,17 +38,19 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   const open = useCallback(() => { backend.open(subject).then(setOpened, (thrown: unknown) => setFault(isBackendFault(thrown) ? thrown.fault : 'unreachable')); }, [backend, subject]);
   useEffect(open, [open]);
   const again = () => { setFault(undefined); open(); };
-  if (fault && backend.kind === 'forge') return h('div', null, h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { backend, voice }), h('p', null, h('button', { type: 'button', onClick: again }, say('openAgain'))));
-  if (fault) return h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults[fault]));
+  const { titles } = props.surroundings.context.services.find(({ institution, id }) => institution === subject.institution && id === subject.service) ?? {};
+  const alone = (told: ReactNode) => h('div', null, h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))), h('h1', null, (titles && voice.firstOf(titles)?.text) ?? subject.service), told);
+  if (fault && backend.kind === 'forge') return alone([h('p', { key: 'told', className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { key: 'token', backend, voice }), h('p', { key: 'again' }, h('button', { type: 'button', onClick: again }, say('openAgain')))]);
+  if (fault) return alone(h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults[fault])));
   if (!opened) return h('p', { role: 'status' }, say('loading'));
-  if (Object.keys(opened.files).length === 0 && !wish) return h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService'));
+  if (Object.keys(opened.files).length === 0 && !wish) return alone(h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService')));
   const { draft, problems } = draftOf(folderOf(subject), opened.files);
-  if (problems.length > 0) return h(Unreadable, { problems, voice });
+  if (problems.length > 0) return alone(h(Unreadable, { problems, voice, why: 'cannotOpen' }));
   return h(Form, { ...props, opened, read: draft });
 }
 
-function Unreadable({ problems, voice }: { problems: readonly Problem[]; voice: Voice }): ReactNode {
-  return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editWords.cannotOpen)), h('ul', null, problems.map((problem, index) => {
+function Unreadable({ problems, voice, why }: { problems: readonly Problem[]; voice: Voice; why: 'cannotOpen' | 'conflictUnreadable' }): ReactNode {
+  return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editWords[why])), h('ul', null, problems.map((problem, index) => {
     const { message, help, file, line } = inWords(problem, voice.route.language);
     return h('li', { key: index }, h('code', null, `${file}:${line}`), ` ${voice.write(message, voice.route.language).text} ${voice.write(help, voice.route.language).text}`);
   })));
@@ -69,7 +70,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   });
   const [verdict, setVerdict] = useState<Verdict>();
   const [saved, setSaved] = useState<Saved | 'nothing'>();
-  const [conflict, setConflict] = useState<{ both: readonly string[]; theirs: Draft; mine: Draft }>();
+  const [conflict, setConflict] = useState<Meeting>();
+  const [unreadable, setUnreadable] = useState<readonly Problem[]>([]);
   const [busy, setBusy] = useState(false);
   const [last, setLast] = useState<Change>();
   const [proposal, setProposal] = useState(false);
@@ -118,6 +120,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     const full = whole();
     const changed = changedFiles(files, base, full);
     judgeNow(changed);
+    setUnreadable([]);
     if (gapsIn(draft).length > 0) { setSaved({ outcome: 'fault', fault: 'empty-row' }); setLast(undefined); return show(); }
     const isUnchanged = Object.keys(changed).length === 0;
     if (isUnchanged && !proposal) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
@@ -152,11 +155,13 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   // Somebody else was faster: their files become the ground, and what only we changed stands on it.
   function meet(now: Opened, mine: Draft): void {
     const { draft: theirs, problems } = draftOf(folderOf(subject), now.files);
-    if (problems.length > 0) return;
-    const { draft: both, both: fields } = merged(base, mine, theirs);
-    setFiles(now.files); setRevision(now.revision); setBase(theirs); setSent(theirs); setDraft(both); setConfirmed(new Set());
-    setConflict({ both: fields, theirs, mine });
     setVerdict(undefined);
+    // Until their files can be read there is no ground: the next save asks for them again.
+    if (problems.length > 0) return setUnreadable(problems);
+    const isRemoved = Object.keys(now.files).length === 0;
+    const { draft: both, both: fields } = isRemoved ? { draft: mine, both: [] } : merged(base, mine, theirs);
+    setFiles(now.files); setRevision(now.revision); setBase(theirs); setSent(theirs); setDraft(both); setConfirmed(new Set());
+    setConflict({ both: fields, theirs, mine, isRemoved });
   }
 
   const takeUp = () => {
@@ -177,7 +182,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     backend.kind === 'forge' && h(Token, { backend, voice }),
     backend.kind === 'local' && h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: proposal, onChange: (event: ChangeEvent<HTMLInputElement>) => setProposal(event.target.checked) }), say('propose')),
     h('section', { ref: result, tabIndex: -1, className: 'result', 'aria-live': 'polite', 'aria-label': say('checkTitle') },
-      saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, conflict: conflict !== undefined }),
+      unreadable.length > 0 && h(Unreadable, { problems: unreadable, voice, why: 'conflictUnreadable' }),
+      saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0 }),
       conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, draftOf) => set(path, fieldAt(draftOf, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
     h(ServiceFields, { sections, draft, set, states, confirmed, confirm, messages }),
@@ -197,11 +203,11 @@ function applied(files: ServiceFiles, changed: ChangedFiles): ServiceFiles {
   return Object.fromEntries(Object.entries({ ...files, ...changed }).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) as ServiceFiles;
 }
 
-function Outcome({ saved, voice, backend, last, page, conflict }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; conflict: boolean }): ReactNode {
+function Outcome({ saved, voice, backend, last, page, isTold }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const [status, setStatus] = useState<string>();
   if (saved === 'nothing') return h('p', { className: 'notice' }, say('nothingToSave'));
-  if (saved.outcome === 'conflict') return conflict ? null : h('p', { className: 'notice warn', role: 'alert' }, say('conflictTitle'));
+  if (saved.outcome === 'conflict') return isTold ? null : h('p', { className: 'notice warn', role: 'alert' }, say('conflictTitle'));
   if (saved.outcome === 'fault') {
     return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[saved.fault])),
       last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))));
@@ -232,15 +238,18 @@ function Findings({ verdict, before, voice }: { verdict: Verdict; before: number
     score !== null && (missing.length === 0 ? h('p', null, say('nothingMissing')) : h('details', { open: missing.length <= 6 || undefined }, h('summary', null, `${say('missingTitle')} (${missing.length})`), list(missing))));
 }
 
+/** What two people made of one service: the fields that both changed, or that the other took it away. */
+interface Meeting { both: readonly string[]; theirs: Draft; mine: Draft; isRemoved: boolean }
+
 /** Where two people wrote differently: both versions, and a choice. */
-function Conflict({ conflict, voice, sections, draft, choose }: { conflict: { both: readonly string[]; theirs: Draft; mine: Draft }; voice: Voice; sections: ReturnType<typeof editForm>; draft: Draft; choose(path: string, from: Draft): void }): ReactNode {
+function Conflict({ conflict, voice, sections, draft, choose }: { conflict: Meeting; voice: Voice; sections: ReturnType<typeof editForm>; draft: Draft; choose(path: string, from: Draft): void }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const labelOf = (path: string) => {
     const [part, field] = [path.slice(0, path.indexOf('.')), path.slice(path.indexOf('.') + 1)];
     const label = sections.flatMap(({ elements }) => elements).find((element) => element.field === field && (element.part === 'facts') === (part === 'facts'))?.label ?? field;
     return part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as 'sq'))})`;
   };
-  return h('div', { className: 'notice warn conflict', role: 'alert' }, h('h2', { className: 'check-title' }, say('conflictTitle')), h('p', null, say(conflict.both.length === 0 ? 'conflictNone' : 'conflictText')),
+  return h('div', { className: 'notice warn conflict', role: 'alert' }, h('h2', { className: 'check-title' }, say('conflictTitle')), h('p', null, say(conflict.isRemoved ? 'conflictRemoved' : conflict.both.length === 0 ? 'conflictNone' : 'conflictText')),
     conflict.both.map((path) => h('fieldset', { key: path }, h('legend', null, labelOf(path)),
       (['mine', 'theirs'] as const).map((whose) => h('label', { key: whose, className: 'version' },
         h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),

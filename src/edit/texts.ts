@@ -1,11 +1,12 @@
-import { useState, type ChangeEvent } from 'react';
+import { useState, type ChangeEvent, type ClipboardEvent } from 'react';
 import type { TextElement } from '#catalogue/write/edit-form.ts';
 import { editWordsWith } from '#languages/words/edit.ts';
 import { languages, writtenTag, type Language } from '#languages/languages.ts';
 import type { Said } from './judge.ts';
 import { fieldAt, isSame, type Draft } from './draft.ts';
-import { h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
-import { afterwards, RowButtons } from './facts.ts';
+import { afterwards, h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
+import { RowButtons } from './facts.ts';
+import { rowsIn, withPasted } from './pasted.ts';
 import type { TranslationState } from './translations.ts';
 
 /** What a field of words is given. */
@@ -86,6 +87,15 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
     list[row] = words;
     set(`${language}.${element.field}`, list.every((line) => line === '') && length <= 1 ? undefined : list);
   };
+  // A list copied from elsewhere is as many rows; into words that are there it is pasted as it is.
+  const paste = (language: Language, row: number, event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const rows = rowsIn(event.clipboardData.getData('text/plain'));
+    if (rows.length === 0 || selectionEnd - selectionStart < value.length) return;
+    event.preventDefault();
+    const lists = Object.fromEntries(languages.flatMap((one) => { const list = listIn(one); return list ? [[one, list]] : []; }));
+    for (const [one, list] of Object.entries(withPasted(lists, language, row, rows))) set(`${one}.${element.field}`, list);
+  };
   const name = (row: number) => voice.say(editWordsWith.row(element.label, row + 1));
   const add = () => {
     if (length === 0) set(`${shown[0] ?? 'sq'}.${element.field}`, ['']);
@@ -98,7 +108,7 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
         h(RowButtons, { name: name(row), first: row === 0, last: row === length - 1, say, onUp: () => onAll((list) => swapped(list, row, row - 1)), onDown: () => onAll((list) => swapped(list, row, row + 1)), onRemove: () => onAll((list) => list.filter((_line, index) => index !== row)) })),
       h('div', { className: 'columns' }, shown.map((language) => h('div', { key: language, className: 'cell' },
         h('label', { htmlFor: `in-${language}-${element.field}-${row}`, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${name(row)}`)),
-        h('textarea', { id: `in-${language}-${element.field}-${row}`, rows: 2, lang: writtenTag[language], value: listIn(language)?.[row] ?? '', onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, row, event.target.value) }))))))),
+        h('textarea', { id: `in-${language}-${element.field}-${row}`, rows: 2, lang: writtenTag[language], value: listIn(language)?.[row] ?? '', onPaste: (event: ClipboardEvent<HTMLTextAreaElement>) => paste(language, row, event), onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, row, event.target.value) }))))))),
     h('button', { type: 'button', className: 'plain-button', onClick: add, 'aria-label': `${say('addLine')}: ${element.label}` }, say('addLine')),
     h('div', { className: 'columns' }, shown.map((language) => {
       const path = `${language}.${element.field}`;

@@ -28,7 +28,7 @@ export const en: ProblemWords = {
     'missing-file': { says: (v) => `the folder “${v.folder}” has no ${v.name}`, write: (v) => `add ${v.name}, or remove the folder` },
     'empty-content': { says: () => 'the content folder holds no institution', write: () => 'add institutions/<id>/institution.yaml, or name another folder with --content' },
     'reserved-id': { says: (v) => (v.windows ? `“${v.value}” is a name that Windows keeps for itself` : v.page ? `“${v.value}” is what web servers call the first page of a folder` : `“${v.value}” is a word of the site’s own addresses and cannot be an institution’s id`), write: () => 'choose another folder name' },
-    'not-an-id': { says: (v) => `“${v.value}” is not an id: small letters a–z, digits and single hyphens, at most 64`, write: (v) => (v.nearest ? `${v.named ? 'name' : 'write'} ${v.named ? 'it ' : ''}“${v.nearest}”` : 'write it like “birth-extract”') },
+    'not-an-id': { says: (v) => `“${v.value}” is not an id: small letters a–z, digits and single hyphens, at most 64`, write: (v) => (v.nearest ? v.quoted ? `write ${v.nearest}, without quotation marks` : `${v.named ? 'name' : 'write'} ${v.named ? 'it ' : ''}“${v.nearest}”` : 'write it like “birth-extract”') },
     'id-twice': { says: (v) => `${v.detail ? '' : 'the id '}“${v.value}” stands twice in ${v.within ? 'this file' : v.thing === 'record' ? 'this list' : 'the same list'}; first in line ${v.first}`, write: (v) => (v.detail ? 'remove one' : 'give each entry an id of its own, or remove one') },
     'and-more': { says: (v) => `more problems of this kind in this file: ${v.count}`, write: () => 'mend those above first, then check again' },
     'not-a-file-name': { says: (v) => `“${v.value}” cannot be the name of a stored file: small letters a–z, digits and single hyphens, at most 64, then one of ${v.values}`, write: (v) => (v.nearest ? `name it “${v.nearest}”` : 'name it like “application-form.pdf”; keep what is of another kind elsewhere and link to it') },
@@ -67,7 +67,7 @@ export const en: ProblemWords = {
     'empty-field': { says: (v) => `“${v.field}” is there, but empty`, write: (v) => (v.none ? `write “none” if it is known that there is none; leave the line out if nobody has said` : 'write a value, or leave the line out') },
     'empty-value': { says: (v) => `“${v.field}” is empty`, write: () => 'write a value, or leave the line out' },
     'unfinished-words': { says: (v) => `the words of “${v.field}” are still to be written`, write: (v) => `write them in place of ${v.value === undefined ? 'the three dots' : `“${v.value}”`}, or leave the line out` },
-    'wrong-type': { says: (v) => (v.detail ? `the colon behind “${v.value}” makes a field of these words` : `“${v.field}” should be ${v.expected}, but “${v.value}” is written`), write: (v) => (v.detail ? `put them in quotation marks: ${v.nearest}` : v.within ? `write it in ${placesOfFields[v.within]}` : v.nearest ? `write ${v.nearest}${v.value === v.nearest ? ', without quotation marks' : ''}` : v.example ? `for example: ${v.example}` : v.fields ? `fields: ${v.fields}` : '') },
+    'wrong-type': { says: (v) => (v.detail ? `the colon behind “${v.value}” makes a field of these words` : `“${v.field}” should be ${v.expected}, but “${v.value}” is written`), write: (v) => (v.detail ? `put them in quotation marks: ${v.nearest}` : v.within ? `write it in ${placesOfFields[v.within]}` : v.nearest ? `write ${v.nearest}${v.whole ? `, or ${v.whole} if thousands are meant` : v.value === v.nearest ? ', without quotation marks' : ''}` : v.example ? `for example: ${v.example}` : v.fields ? `fields: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `“${v.value}” is not a value of “${v.field}”`, write: (v) => (v.nearest ? `write “${v.nearest}”; possible: ${v.values}` : `possible: ${v.values}`) },
     'wrong-form': { says: (v) => `“${v.value}” does not have the form of “${v.field}”`, write: (v) => (v.example ? `for example: ${v.example}` : '') },
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `the date ${v.value} does not exist` : `“${v.value}” is not a date`), write: (v) => (v.nearest ? `write ${v.nearest}` : 'write year-month-day, like 2026-02-28') },
@@ -147,6 +147,8 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   backslash: { says: 'a backslash between double quotation marks has a meaning of its own', write: 'write it twice, or use single quotation marks' },
   'list-on-line': { says: 'a list with hyphens cannot begin in the line of its field', write: 'begin it in the next line, two spaces in' },
   'after-the-end': { says: 'something stands behind the end of the value', write: 'put all of the value between the quotation marks' },
+  'no-hyphen': { says: 'this row of the list does not begin with a hyphen', write: 'begin it with “- ”: a hyphen and a space, like the rows before it' },
+  'other-blank': { says: 'the line is indented with a special space, as it comes from Word or from a web page', write: 'delete it and type ordinary spaces' },
   other: { says: 'this cannot be read as YAML', write: 'write one field a line: name, colon, space, value; compare with another entry' },
 };
 

@@ -28,7 +28,7 @@ export const sq: ProblemWords = {
     'missing-file': { says: (v) => `dosja “${v.folder}” nuk ka ${v.name}`, write: (v) => `shtoni ${v.name} ose hiqeni dosjen` },
     'empty-content': { says: () => 'dosja e përmbajtjes nuk ka asnjë institucion', write: () => 'shtoni institutions/<id>/institution.yaml ose tregoni dosje tjetër me --content' },
     'reserved-id': { says: (v) => (v.windows ? `“${v.value}” është emër që Windows e mban për vete` : v.page ? `“${v.value}” është emri që serverët i japin faqes së parë të një dosjeje` : `“${v.value}” është fjalë e adresave të vetë faqes dhe nuk mund të jetë identifikues i institucionit`), write: () => 'zgjidhni emër tjetër për dosjen' },
-    'not-an-id': { says: (v) => `“${v.value}” nuk është identifikues: shkronja të vogla a–z, shifra dhe viza lidhëse, deri në 64 shenja`, write: (v) => (v.nearest ? `${v.named ? 'emërtojeni' : 'shkruani'} “${v.nearest}”` : 'shkruajeni si “birth-extract”') },
+    'not-an-id': { says: (v) => `“${v.value}” nuk është identifikues: shkronja të vogla a–z, shifra dhe viza lidhëse, deri në 64 shenja`, write: (v) => (v.nearest ? v.quoted ? `shkruani ${v.nearest}, pa thonjëza` : `${v.named ? 'emërtojeni' : 'shkruani'} “${v.nearest}”` : 'shkruajeni si “birth-extract”') },
     'id-twice': { says: (v) => `${v.detail ? '' : 'identifikuesi '}“${v.value}” gjendet dy herë ${v.within ? 'në këtë skedar' : 'në të njëjtën listë'}; herën e parë në rreshtin ${v.first}`, write: (v) => (v.detail ? 'hiqni njërin' : 'jepini secilit identifikues të vetin ose hiqni njërin') },
     'and-more': { says: (v) => `gabime të tjera të këtij lloji në këtë skedar: ${v.count}`, write: () => 'ndreqni së pari ato më sipër, pastaj kontrolloni sërish' },
     'not-a-file-name': { says: (v) => `“${v.value}” nuk mund të jetë emër i një skedari të ruajtur: shkronja të vogla a–z, shifra dhe viza lidhëse, deri në 64 shenja, pastaj njëra nga ${v.values}`, write: (v) => (v.nearest ? `emërtojeni “${v.nearest}”` : 'emërtojeni si “kerkesa.pdf”; çdo lloj tjetër mbajeni diku tjetër dhe vendosni lidhje') },
@@ -67,7 +67,7 @@ export const sq: ProblemWords = {
     'empty-field': { says: (v) => `fusha “${v.field}” është aty, por bosh`, write: (v) => (v.none ? 'shkruani “none” nëse dihet që nuk ka; hiqeni rreshtin nëse askush nuk e ka thënë' : 'shkruani një vlerë ose hiqeni rreshtin') },
     'empty-value': { says: (v) => `fusha “${v.field}” është bosh`, write: () => 'shkruani një vlerë ose hiqeni rreshtin' },
     'unfinished-words': { says: (v) => `fjalët e “${v.field}” nuk janë shkruar ende`, write: (v) => `shkruajini në vend të ${v.value === undefined ? 'tri pikave' : `“${v.value}”`}, ose lëreni jashtë rreshtin` },
-    'wrong-type': { says: (v) => (v.detail ? `dy pikat pas “${v.value}” i bëjnë këto fjalë fushë` : `te “${v.field}” pritet ${v.expected}, por është shkruar “${v.value}”`), write: (v) => (v.detail ? `vendosini në thonjëza: ${v.nearest}` : v.within ? `shkruajeni te ${placesOfFields[v.within]}` : v.nearest ? `shkruani ${v.nearest}${v.value === v.nearest ? ', pa thonjëza' : ''}` : v.example ? `për shembull: ${v.example}` : v.fields ? `fushat: ${v.fields}` : '') },
+    'wrong-type': { says: (v) => (v.detail ? `dy pikat pas “${v.value}” i bëjnë këto fjalë fushë` : `te “${v.field}” pritet ${v.expected}, por është shkruar “${v.value}”`), write: (v) => (v.detail ? `vendosini në thonjëza: ${v.nearest}` : v.within ? `shkruajeni te ${placesOfFields[v.within]}` : v.nearest ? `shkruani ${v.nearest}${v.whole ? `, ose ${v.whole} nëse keni menduar mijëra` : v.value === v.nearest ? ', pa thonjëza' : ''}` : v.example ? `për shembull: ${v.example}` : v.fields ? `fushat: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `“${v.value}” nuk është vlerë e fushës “${v.field}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”; të mundshme: ${v.values}` : `të mundshme: ${v.values}`) },
     'wrong-form': { says: (v) => `“${v.value}” nuk e ka formën e fushës “${v.field}”`, write: (v) => (v.example ? `për shembull: ${v.example}` : '') },
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `data ${v.value} nuk ekziston` : `“${v.value}” nuk është datë`), write: (v) => (v.nearest ? `shkruani ${v.nearest}` : 'shkruani vit-muaj-ditë, si 2026-02-28') },
@@ -147,6 +147,8 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   backslash: { says: 'vija e pjerrët e kthyer (backslash) mes thonjëzave dyshe ka kuptim të veçantë', write: 'shkruajeni dy herë ose përdorni thonjëza njëshe' },
   'list-on-line': { says: 'lista me viza nuk mund të fillojë në rreshtin e fushës së vet', write: 'fillojeni në rreshtin tjetër, dy hapësira më brenda' },
   'after-the-end': { says: 'pas fundit të vlerës ka diçka tjetër', write: 'vendosni tërë vlerën brenda thonjëzave' },
+  'no-hyphen': { says: 'ky rresht i listës nuk fillon me vizë lidhëse', write: 'fillojeni me “- ”: vizë lidhëse dhe hapësirë, si rreshtat para tij' },
+  'other-blank': { says: 'rreshti është zhvendosur me një hapësirë të veçantë, siç vjen nga Word-i ose nga një faqe interneti', write: 'fshijeni dhe shkruani hapësira të zakonshme me tastierë' },
   other: { says: 'kjo nuk lexohet dot si YAML', write: 'shkruani nga një fushë në rresht: emri, dy pika, hapësirë, vlera; krahasojeni me një shërbim tjetër' },
 };
 

@@ -29,7 +29,7 @@ export const sr: ProblemWords = {
     'missing-file': { says: (v) => `fascikla „${v.folder}“ nema ${v.name}`, write: (v) => `dodajte ${v.name} ili uklonite fasciklu` },
     'empty-content': { says: () => 'fascikla sa sadržajem nema nijednu instituciju', write: () => 'dodajte institutions/<id>/institution.yaml ili navedite drugu fasciklu pomoću --content' },
     'reserved-id': { says: (v) => (v.windows ? `„${v.value}“ je ime koje Windows čuva za sebe` : v.page ? `„${v.value}“ je ime koje serveri daju prvoj stranici fascikle` : `„${v.value}“ je reč iz adresa samog sajta i ne može biti oznaka institucije`), write: () => 'izaberite drugo ime fascikle' },
-    'not-an-id': { says: (v) => `„${v.value}“ nije oznaka: mala slova a–z, cifre i crtice, najviše 64 znaka`, write: (v) => (v.nearest ? `${v.named ? 'nazovite je' : 'napišite'} „${v.nearest}“` : 'pišite je kao „birth-extract“') },
+    'not-an-id': { says: (v) => `„${v.value}“ nije oznaka: mala slova a–z, cifre i crtice, najviše 64 znaka`, write: (v) => (v.nearest ? v.quoted ? `napišite ${v.nearest}, bez navodnika` : `${v.named ? 'nazovite je' : 'napišite'} „${v.nearest}“` : 'pišite je kao „birth-extract“') },
     'id-twice': { says: (v) => `${v.detail ? '' : 'oznaka '}„${v.value}“ stoji dvaput ${v.within ? 'u ovoj datoteci' : 'u istom spisku'}; prvi put u redu ${v.first}`, write: (v) => (v.detail ? 'uklonite jednu' : 'dajte svakoj stavci svoju oznaku ili uklonite jednu') },
     'and-more': { says: (v) => `još ovakvih grešaka u ovoj datoteci: ${v.count}`, write: () => 'ispravite prvo one iznad, pa ponovo proverite' },
     'not-a-file-name': { says: (v) => `„${v.value}“ ne može da bude ime sačuvane datoteke: mala slova a–z, cifre i po jedna crtica, najviše 64 znaka, zatim jedno od ${v.values}`, write: (v) => (v.nearest ? `nazovite je „${v.nearest}“` : 'nazovite je kao „zahtev.pdf“; drugu vrstu držite drugde i stavite link') },
@@ -68,7 +68,7 @@ export const sr: ProblemWords = {
     'empty-field': { says: (v) => `polje „${v.field}“ postoji, ali je prazno`, write: (v) => (v.none ? 'napišite „none“ ako se zna da toga nema; izostavite red ako to niko nije rekao' : 'upišite vrednost ili izostavite red') },
     'empty-value': { says: (v) => `polje „${v.field}“ je prazno`, write: () => 'upišite vrednost ili izostavite red' },
     'unfinished-words': { says: (v) => `reči polja „${v.field}“ tek treba napisati`, write: (v) => `napišite ih umesto ${v.value === undefined ? 'tri tačke' : `„${v.value}“`}, ili izostavite red` },
-    'wrong-type': { says: (v) => (v.detail ? `dvotačka iza „${v.value}“ pravi polje od ovih reči` : `u polju „${v.field}“ očekuje se ${v.expected}, a piše „${v.value}“`), write: (v) => (v.detail ? `stavite ih pod navodnike: ${v.nearest}` : v.within ? `to napišite u ${placesOfFields[v.within]}` : v.nearest ? `napišite ${v.nearest}${v.value === v.nearest ? ', bez navodnika' : ''}` : v.example ? `na primer: ${v.example}` : v.fields ? `polja: ${v.fields}` : '') },
+    'wrong-type': { says: (v) => (v.detail ? `dvotačka iza „${v.value}“ pravi polje od ovih reči` : `u polju „${v.field}“ očekuje se ${v.expected}, a piše „${v.value}“`), write: (v) => (v.detail ? `stavite ih pod navodnike: ${v.nearest}` : v.within ? `to napišite u ${placesOfFields[v.within]}` : v.nearest ? `napišite ${v.nearest}${v.whole ? `, ili ${v.whole} ako ste mislili na hiljade` : v.value === v.nearest ? ', bez navodnika' : ''}` : v.example ? `na primer: ${v.example}` : v.fields ? `polja: ${v.fields}` : '') },
     'unknown-value': { says: (v) => `„${v.value}“ nije vrednost polja „${v.field}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“; moguće: ${v.values}` : `moguće: ${v.values}`) },
     'wrong-form': { says: (v) => `„${v.value}“ nema oblik polja „${v.field}“`, write: (v) => (v.example ? `na primer: ${v.example}` : '') },
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `datum ${v.value} ne postoji` : `„${v.value}“ nije datum`), write: (v) => (v.nearest ? `napišite ${v.nearest}` : 'pišite godina-mesec-dan, kao 2026-02-28') },
@@ -148,6 +148,8 @@ const yaml: Readonly<Record<string, { says: string; write: string }>> = {
   backslash: { says: 'obrnuta kosa crta između dvostrukih navodnika ima posebno značenje', write: 'napišite je dvaput ili upotrebite jednostruke navodnike' },
   'list-on-line': { says: 'spisak sa crticama ne može da počne u redu svog polja', write: 'počnite ga u sledećem redu, uvučeno za dva razmaka' },
   'after-the-end': { says: 'iza kraja vrednosti stoji još nešto', write: 'stavite celu vrednost između navodnika' },
+  'no-hyphen': { says: 'ovaj red spiska ne počinje crticom', write: 'počnite ga sa „- “: crtica i razmak, kao redovi pre njega' },
+  'other-blank': { says: 'red je uvučen posebnim razmakom, kakav dolazi iz Worda ili sa internet stranice', write: 'obrišite ga i otkucajte obične razmake' },
   other: { says: 'ovo ne može da se pročita kao YAML', write: 'pišite po jedno polje u redu: ime, dvotačka, razmak, vrednost; uporedite sa drugom uslugom' },
 };
 

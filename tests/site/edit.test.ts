@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -145,6 +145,67 @@ describe('the form', () => {
     await first.fill(words);
     await save(page, 'Save');
     await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
+    await page.close();
+  });
+
+  it('loses nothing to a slip between the three answers', async () => {
+    const page = await opened('?service=prishtina/birth-extract', 'sr');
+    const turn = async (field: string, ...answers: string[]) => { for (const answer of answers) await group(page, field).getByLabel(answer, { exact: true }).check(); };
+    await turn('facts-fees', 'Nema', 'Nije navedeno', 'Evo šta');
+    await turn('text-eligibility', 'Nema', 'Evo šta');
+    expect(await page.locator('#in-sq-eligibility-0').inputValue()).toContain('regjistrin e lindjeve');
+    await save(page, 'Sačuvaj');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('nijedna datoteka nije dirana');
+    await page.close();
+  });
+
+  it('takes a condition for said as soon as the officer goes on, and asks what 1.500 means', async () => {
+    const before = fileOf('birth-extract');
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const document = group(page, 'facts-documents').getByRole('listitem').nth(1);
+    await document.getByLabel('When it is asked for', { exact: true }).selectOption('+');
+    await document.getByLabel('The condition in words').fill('if you apply for another');
+    await page.locator('#in-fees-0-amount').fill('1.500');
+    await save(page, 'Save');
+    await expect.poll(() => group(page, 'facts-fees').locator('.message').allInnerTexts(), soon).toEqual([expect.stringContaining('write 1.50, or 1500 if thousands are meant') as string]);
+    await expect.poll(() => fileOf('birth-extract'), soon).toContain('{ id: birth-register-entry, form: for-viewing, when: if-you-apply-for-another }');
+    expect(fileOf('birth-extract', 'en.md')).toContain('if-you-apply-for-another: if you apply for another');
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
+    cpSync('content/institutions/prishtina/services/birth-extract/en.md', join(service('birth-extract'), 'en.md'));
+    await page.close();
+  });
+
+  it('makes rows of a list that is pasted from a text program', async () => {
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    await page.getByRole('button', { name: 'Add a line: Steps' }).click();
+    const row = page.locator('#in-en-steps-4');
+    await row.evaluate((area) => { const clipboardData = new DataTransfer(); clipboardData.setData('text/plain', '•\tBring the form\r\n•\tWait for a call'); area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })); });
+    await expect.poll(() => page.locator('#in-en-steps-5').inputValue(), soon).toBe('Wait for a call');
+    expect(await row.inputValue()).toBe('Bring the form');
+    await page.close();
+  });
+
+  it('tells why nothing is saved over files that cannot be read or are gone, and goes on when they are mended', async () => {
+    const [before, page] = [fileOf('taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
+    await page.locator('#in-en-title').fill('Taxi permit (E)');
+    writeFileSync(join(service('taxi-permit'), 'service.yaml'), `${before}sources:\n\t- x\n`);
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toMatch(/Not saved[\s\S]*service\.yaml:\d+[\s\S]*use two spaces instead/);
+    expect(await page.locator('.result').innerText()).not.toContain('The files are in order');
+    const other = await opened('?service=prishtina/taxi-permit', 'en');
+    expect(await other.locator('#editor').innerText()).toMatch(/All services[\s\S]*cannot be opened/);
+    await other.close();
+    writeFileSync(join(service('taxi-permit'), 'service.yaml'), before);
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toMatch(/Saved|go together/);
+    const words = ['service.yaml', 'sq.md', 'sr.md', 'en.md'].map((name) => [name, fileOf('taxi-permit', name)] as const);
+    await page.locator('#in-en-title').fill('Taxi permit (F)');
+    rmSync(service('taxi-permit'), { recursive: true });
+    await save(page, 'Save');
+    await page.getByText('They removed the service').waitFor();
+    await save(page, 'Save');
+    await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (F)');
+    for (const [name, text] of words) expect(fileOf('taxi-permit', name).length, name).toBeGreaterThan(text.length - 40);
     await page.close();
   });
 

@@ -5,10 +5,10 @@ import type { Source } from './source.ts';
 import { problemsWithin, type Said } from './within.ts';
 
 // A reader would see these signs and not what they are meant to do; a single asterisk or underscore may mean itself.
-const marks = /\*\*(?=\S)[^*]{1,200}\*\*|\[[^\]\n]{1,200}\]\((?:https?:|mailto:|tel:)[^)\s]{1,500}\)|`[^`\n]{1,200}`|<(?:https?:|mailto:)[^>\s]{1,500}>/g;
+const marks = /\*\*(?=\S)[^*]{1,200}\*\*|\[[^\]\n]{1,200}\]\((?:https?:|mailto:|tel:)[^)\s]{1,500}\)|`[^`\n]{1,200}`|<(?:https?:|mailto:)[^>\s]{1,500}>|<([a-z][a-z0-9]{0,11})(?:\s[^<>\n]{0,300})?>[^<>\n]{0,200}<\/\1>|<\/?[a-z][a-z0-9]{0,11}(?:\s[^<>\n]{0,300})?\/?>|&(?:nbsp|amp|lt|gt|quot|#\d{1,6}|#x[\da-f]{1,6});|(?<![^\n])[•●▪◦‣■](?=\s)/gi;
 
 // One of them stands in each of those.
-const signs = ['**', '](', '`', '<h', '<m'];
+const signs = ['**', '](', '`', '<', '&', '•', '●', '▪', '◦', '‣', '■'];
 
 /** Markdown in a field of a text: a field is shown as it is written. */
 export function problemsOfMarkup({ translatedFrom: _from, ...fields }: TextWords, source: Source): Problem[] {

@@ -1,12 +1,21 @@
 import { expect, test } from 'vitest';
-import { dateMeant, durationMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
+import { dateMeant, durationMeant, meansNone, numberMeant, numbersMeant, wordsBeforeColon } from './meant.ts';
 
 test('a decimal comma, quotation marks and a unit still say which number was meant', () => {
   expect(['1,50', '1.50', '1.50 €', '€ 20', '2 euro', '30 ditë', '007'].map(numberMeant)).toEqual(['1.50', '1.50', '1.50', '20', '2', '30', '7']);
 });
 
+test('marks between thousands are no cents', () => {
+  expect(['1.000,50', '1,000.50 €', '1 500', '1.234.567', '12\u00a0500,5 euro'].map(numberMeant)).toEqual(['1000.50', '1000.50', '1500', '1234567', '12500.5']);
+});
+
+test('three digits behind a mark may be two numbers, and both are told', () => {
+  expect(['1.500', '1,500 €', '12.345'].map(numbersMeant)).toEqual([{ nearest: '1.50', whole: '1500' }, { nearest: '1.50', whole: '1500' }, { nearest: '12.35', whole: '12345' }]);
+  expect(['1.50', '1500', '1.500,00', '1.234.567', 'falas'].map(numbersMeant)).toEqual(Array(5).fill(undefined));
+});
+
 test('no number is guessed where two could be meant, or none', () => {
-  expect(['1,500', '1.000,50', '-1,50', 'two', '', '.inf', '1_000', '190:20:30', '10–15'].map(numberMeant)).toEqual(Array(9).fill(''));
+  expect(['1,500', '1.500', '1.5.5', '1,000,5', '12 50', '-1,50', 'two', '', '.inf', '1_000', '190:20:30', '10–15'].map(numberMeant)).toEqual(Array(12).fill(''));
 });
 
 test('a day written as on a form is the day of that month', () => {

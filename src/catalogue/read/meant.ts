@@ -1,9 +1,27 @@
 import { durationPattern } from '../model/values.ts';
 
-/** The number that somebody meant who wrote a decimal comma, quotation marks or a unit: `1,50`, `"1.50"`, `1.50 €`. Empty where it could be two: `1,500`. */
+/** The number that somebody meant who wrote a decimal comma, quotation marks, a unit or marks between thousands: `1,50`, `"1.50"`, `1.50 €`, `1.500,00`. Empty where it could be two: `1,500`. */
 export function numberMeant(written: string): string {
-  const [, whole, parts] = /^[^\d.,+-]{0,20}(\d{1,9})(?:[.,](\d{1,2}))?[^\d.,+-]{0,20}$/.exec(written) ?? [];
-  return whole === undefined ? '' : `${Number(whole)}${parts === undefined ? '' : `.${parts}`}`;
+  const plain = withoutUnit(written);
+  const [, grouped, mark, cents] = /^(\d{1,3}([.,'\s])\d{3}(?:\2\d{3}){0,2})(?:(?!\2)[.,](\d{1,2}))?$/.exec(plain) ?? [];
+  if (grouped !== undefined && !mayBeTwoNumbers(plain)) return withCents(grouped.replaceAll(mark!, ''), cents);
+  const [, whole, parts] = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
+  return whole === undefined ? '' : withCents(whole, parts);
+}
+
+/** Both numbers that somebody may have meant who wrote three digits behind a mark: `1.500` is 1.50, or 1500. */
+export function numbersMeant(written: string): { nearest: string; whole: string } | undefined {
+  const plain = withoutUnit(written);
+  return mayBeTwoNumbers(plain) ? { nearest: Number(plain.replace(',', '.')).toFixed(2), whole: String(Number(plain.replace(/[.,]/, ''))) } : undefined;
+}
+
+const mayBeTwoNumbers = (plain: string): boolean => /^\d{1,3}[.,]\d{3}$/.test(plain);
+const withoutUnit = (written: string): string => /^[^\d.,+-]{0,20}(\d[\d.,'\s]{0,20}?)[^\d.,+-]{0,20}$/.exec(written)?.[1] ?? '';
+const withCents = (whole: string, cents: string | undefined): string => `${Number(whole)}${cents === undefined ? '' : `.${cents}`}`;
+
+/** Words without the quotation marks of a text program around them, which YAML takes for letters: `“copy”`. */
+export function unquoted(written: string): string {
+  return /^[“”„‟«»‘’‚"']\s*(.+?)\s*[“”„‟«»‘’‚"']$/u.exec(written)?.[1] ?? written;
 }
 
 /** The day that somebody meant who wrote it as on a form: `20.11.2026`, `20/11/2026`, `2026-9-5`. Empty where there is no such day. */

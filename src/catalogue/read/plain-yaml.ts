@@ -278,6 +278,7 @@ class PlainReader {
 const numberLike = /^\d+(?:\.\d*)?(?:[eE][-+]?\d+)?$|^0[xo]/;
 
 function number(written: string): number {
-  if (!/^(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/.test(written)) throw odd;
+  // 1.500 may be a thousand and five hundred: how it was written has to be looked at.
+  if (!/^(?:0|[1-9]\d{0,14})(?:\.(?:\d{1,2}|\d{2,5}[1-9]))?$/.test(written)) throw odd;
   return Number(written);
 }

@@ -64,8 +64,9 @@ function problemsOfAmounts({ value, source }: Facts): Problem[] {
   const amounts = [...fees.map(({ amount }, index) => [amount, ['fees', index, 'amount']] as const), ...(Array.isArray(value.appeal) ? value.appeal : []).flatMap(({ fee }, index) => (typeof fee === 'number' ? [[fee, ['appeal', index, 'fee']] as const] : []))];
   const fine = amounts.flatMap(([amount, path]) => {
     const written = (source.plainNumbers ? undefined : source.writtenAt(path)) ?? String(amount);
-    // 1.005 may be a thousand and five, written as on a form.
-    return /\.\d{3,}$/.test(written) && !/\.\d{2}0+$/.test(written) ? [source.problem('parts-of-a-cent', path, { field: String(path.at(-1)), value: written, nearest: amount.toFixed(2), whole: /^\d{1,3}\.\d{3}$/.test(written) ? written.replace('.', '') : '' })] : [];
+    // 1.005 may be a thousand and five and 1.500 a thousand and five hundred, written as on a form.
+    const mayBeThousands = /^\d{1,3}\.\d{3}$/.test(written);
+    return mayBeThousands || (/\.\d{3,}$/.test(written) && !/\.\d{2}0+$/.test(written)) ? [source.problem('parts-of-a-cent', path, { field: String(path.at(-1)), value: written, nearest: amount.toFixed(2), whole: mayBeThousands ? written.replace('.', '') : '' })] : [];
   });
   const isFree = fees.length > 0 && fees.every(({ amount, when }) => amount === 0 && when === undefined);
   return isFree ? [...fine, source.problem('free-as-zero', ['fees'], {}, { on: 'key' })] : fine;

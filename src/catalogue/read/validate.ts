@@ -8,7 +8,7 @@ import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
-import { dateMeant, durationMeant, meansNone, numberMeant, wordsBeforeColon } from './meant.ts';
+import { dateMeant, durationMeant, meansNone, numberMeant, numbersMeant, unquoted, wordsBeforeColon } from './meant.ts';
 import { nameHere, sharedName } from './other-names.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
@@ -129,10 +129,12 @@ function meantFieldOf(thing: string, key: string, fields: readonly string[]): Va
 
 // What was meant, where a value of another form shows it.
 function formMeant(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value: unknown): Values {
-  if (issue.format === 'date') return { nearest: dateMeant(String(value)) };
+  const written = String(value);
+  const words = unquoted(written);
+  if (issue.format === 'date') return { nearest: dateMeant(words) };
+  if (issue.pattern === String(durationPattern)) return { nearest: durationMeant(words), ...(/^P.*\d\D+.*W|^P.*W./i.test(words) ? { detail: 'weeks' } : {}) };
   // The address of a service names its institution before it; an id does not.
-  if (issue.pattern !== String(durationPattern)) return { nearest: asId(typeof value === 'string' && /^[^/]+\/[^/]+$/.test(value) ? value.split('/')[1] : value) };
-  return { nearest: durationMeant(String(value)), ...(/^P.*\d\D+.*W|^P.*W./i.test(String(value)) ? { detail: 'weeks' } : {}) };
+  return { nearest: asId(typeof value !== 'string' ? value : /^[^/]+\/[^/]+$/.test(words) ? words.split('/')[1] : words), ...(words === written ? {} : { quoted: 'quoted' }) };
 }
 
 // What is stated once in one field and several times in another: `output` and `outputs`.
@@ -154,7 +156,7 @@ function meantOf(value: unknown, expected: string, at: z.ZodType | undefined): V
   const kinds = expected.split(' ');
   if (kinds.includes('none') && allowsNone(at) && meansNone(value)) return { nearest: 'none' };
   if (typeof value === 'string') {
-    if (kinds.includes('number') || kinds.includes('int')) return { nearest: numberMeant(value) };
+    if (kinds.includes('number') || kinds.includes('int')) return numbersMeant(value) ?? { nearest: numberMeant(value) };
     return kinds.includes('array') && idPattern.test(value) && takesIds(at) ? { nearest: `[${value}]` } : {};
   }
   const words = kinds.includes('string') ? wordsBeforeColon(value) : undefined;

@@ -4,7 +4,7 @@ import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
 import { addAll, onePerLine, problemAt } from './problem-at.ts';
 import type { Read, Source } from './source.ts';
-import { codeOfYamlError, deepestNesting, directivesIn, firstLineTooDeep, forbiddenIn, openingsIn, yamlFaultOf } from './yaml-faults.ts';
+import { codeOfYamlError, deepestNesting, directivesIn, firstLineTooDeep, forbiddenIn, openingsIn, otherBlanksIn, rowsWithoutHyphen, yamlFaultOf } from './yaml-faults.ts';
 import { indexOfLine, keyNode, lineStartsOf, nodeAt, offsetOf } from './yaml-places.ts';
 import { meantLettersIn, wordsBehindSigns } from './yaml-words.ts';
 
@@ -41,7 +41,8 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
   });
   addAll(problems, directivesIn(yaml, problemOf), forbiddenIn(document, yaml, problemOf));
-  if (problems.length > 0) return { problems: onePerLine(problems) };
+  const causes = [...otherBlanksIn(yaml, problemOf), ...(problems.length > 0 ? rowsWithoutHyphen(yaml, problemOf) : [])].sort((a, b) => a.line - b.line);
+  if (problems.length > 0 || causes.length > 0) return { problems: onePerLine(withCauses(problems, causes)) };
   if (!isMap(document.contents)) {
     return { problems: [problemOf(document.contents === null ? 'empty-file' : 'not-a-record', 0, 1)] };
   }
@@ -68,6 +69,12 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     },
   };
   return { value: source, problems: [...unread, ...meantLettersIn(document, yaml, at, (line) => (lines[line - 1] ?? '').replace(/\r$/, ''))] };
+}
+
+// Behind a line that begins oddly the parser stumbles over what is right: only what stands before it is told beside it.
+function withCauses(problems: readonly Problem[], causes: readonly Problem[]): Problem[] {
+  const [first] = causes;
+  return first ? [...problems.filter(({ line }) => line < first.line), ...causes] : [...problems];
 }
 
 // Each fault is an error with the way to it through the parser, which nobody reads: of a hundred thousand faults that takes most of the time.

@@ -24,7 +24,7 @@ export const codeOfYamlError: Readonly<Partial<Record<YAMLError['code'], Problem
 };
 
 /** What went wrong in YAML, in kinds that an officer can act on; the parser's own sentences speak of tokens and nodes. */
-export const yamlFaults = ['unclosed-quote', 'unclosed-bracket', 'colon-in-words', 'comma-in-words', 'missing-colon', 'missing-comma', 'indentation', 'sign-first', 'backslash', 'list-on-line', 'after-the-end', 'other'] as const;
+export const yamlFaults = ['unclosed-quote', 'unclosed-bracket', 'colon-in-words', 'comma-in-words', 'missing-colon', 'missing-comma', 'indentation', 'sign-first', 'backslash', 'list-on-line', 'after-the-end', 'no-hyphen', 'other-blank', 'other'] as const;
 
 /** The kind of fault, by the parser's sentence. */
 export const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegExp])[] = [
@@ -39,6 +39,31 @@ export const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegEx
   ['list-on-line', /block-seq-ind on same line/],
   ['after-the-end', /at node end/],
 ];
+
+/** Names and rows indented with a blank that YAML takes for a letter, as they come from a text program or a web page. */
+export function otherBlanksIn(yaml: string, problemOf: ProblemIn): Problem[] {
+  return [...yaml.matchAll(/^( *)([\u00a0\u2000-\u200a\u202f\u3000][ \u00a0\u2000-\u200a\u202f\u3000]*)(?=- |[\w-]{1,40}:(?:[ \r\n]|$))/gm)].map(({ index, 1: indent, 2: blanks }) => problemOf('yaml-syntax', index + indent!.length, blanks!.length, { detail: 'other-blank' }));
+}
+
+/** Lines of a list that begin with another sign than a hyphen, or with none: the parser only sees what follows from it. */
+export function rowsWithoutHyphen(yaml: string, problemOf: ProblemIn): Problem[] {
+  const found: Problem[] = [];
+  let list: number | undefined;
+  let offset = 0;
+  for (const line of yaml.split('\n')) {
+    const indent = /^ */.exec(line)![0].length;
+    const rest = line.slice(indent);
+    if (rest.startsWith('- ')) list = indent;
+    else if (list === indent && (otherBullet.test(rest) || wordsAlone.test(rest))) found.push(problemOf('yaml-syntax', offset + indent, otherBullet.exec(rest)?.[0].trimEnd().length ?? 1, { detail: 'no-hyphen' }));
+    else if (list !== undefined && indent < list && rest.trim() !== '') list = undefined;
+    offset += line.length + 1;
+  }
+  return found;
+}
+
+const otherBullet = /^(?:[•·●▪◦‣○■□✓*–—‐−-]|\d{1,2}[.)])(?=\s|\p{L})\s*/u;
+// A field may stand at the margin of the list before it.
+const wordsAlone = /^\p{L}[^:]*$/u;
 
 /** What is not closed is shown where it was opened: the parser notices it only at the end of the file. */
 export function openingsIn(document: Document): (detail: string, offset: number) => number {

@@ -22,8 +22,8 @@ function kindOfImport(file: ImportFile): 'workbook' | 'cpsv' | 'registry' | 'emp
   const start = decodeText(file.bytes.subarray(0, 4000)).text.trimStart();
   if (start === '') return 'empty';
   if (/^[{[]/.test(start) || /\.(?:jsonld|json|ttl|nt)$/i.test(file.path)) return 'cpsv';
-  if (/^<|<\/?(?:html|body|table|div|p)\b/i.test(start)) return 'registry';
-  return /\.(?:csv|tsv|tab)$/i.test(file.path) ? 'workbook' : 'registry';
+  // A tag that somebody pasted into a cell makes no page of a table.
+  return !start.startsWith('<') && /\.(?:csv|tsv|tab)$/i.test(file.path) ? 'workbook' : 'registry';
 }
 
 /** Reads files of any kind; those of one kind are read together. */

@@ -8,6 +8,7 @@ import type { ImportFault } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
 import { listNames, type ListName } from '../../model/vocabulary.ts';
 import { choiceWordsOf, valueSeparator, type Column } from '../../model/workbook.ts';
+import { durationMeant, numberMeant, numbersMeant } from '../meant.ts';
 import { folded } from './folded.ts';
 import type { TableCell } from './table.ts';
 
@@ -82,7 +83,8 @@ function numberOf(value: TableCell['value'], fault: SayOfCell): number | undefin
   // A comma before one or two digits is the decimal sign of Albanian and Serbian; 1,500 may be either and is asked about.
   const plain = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(String(value).trim());
   if (plain) return Number(`${plain[1]}.${plain[2] ?? '0'}`);
-  fault('not-a-number', { value: String(value).slice(0, 60) });
+  const written = String(value).slice(0, 60);
+  fault('not-a-number', { value: written, ...(numbersMeant(written) ?? { nearest: numberMeant(written) }) });
   return undefined;
 }
 
@@ -90,15 +92,21 @@ function durationOf(words: string, fault: SayOfCell): unknown {
   const range = /^(P\S+)?\s*[–—-]\s*(P\S+)$/.exec(words);
   const value = range ? { ...(range[1] ? { min: range[1] } : {}), max: range[2] } : words;
   if (range || words === 'unlimited' || words.startsWith('P')) return value;
-  fault('not-a-duration', { value: words.slice(0, 60) });
+  fault('not-a-duration', { value: words.slice(0, 60), nearest: durationOrRangeMeant(words) });
   return undefined;
+}
+
+function durationOrRangeMeant(words: string): string {
+  const [, least, most, unit] = /^(\d{1,4})\s*[–—-]\s*(\d{1,4})(\s*\p{L}{1,10}\.?)$/u.exec(words) ?? [];
+  const ends = unit === undefined ? [durationMeant(words)] : [least, most].map((end) => durationMeant(`${end}${unit}`));
+  return ends.includes('') ? '' : ends.join(' – ');
 }
 
 function idOf(column: Column, words: string, catalogue: Catalogue, fault: SayOfCell): string | undefined {
   const [written] = words.split(valueSeparator) as [string];
   const names = column.choices ? new Map(column.choices.map((choice) => [choice, choiceWordsOf(column)?.[choice]])) : entriesOf(column.refersTo!, catalogue);
   if (!names || names.has(written)) return written;
-  const named = [...names].filter(([, entry]) => entry && languages.some((language) => folded(entry[language]) === folded(words))).map(([id]) => id);
+  const named = [...names].filter(([id, entry]) => folded(id) === folded(words) || (entry && languages.some((language) => folded(entry[language]) === folded(words)))).map(([id]) => id);
   if (named.length === 1) return named[0];
   // Ids of other records are held against the catalogue by the check.
   if (!column.choices && idPattern.test(written) && !isWordList(column.refersTo!)) return written;

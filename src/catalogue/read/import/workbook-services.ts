@@ -157,8 +157,8 @@ function set(holder: Fields, path: readonly string[], value: unknown): void {
 
 // What the model refuses is said at the cell that it came from.
 function unfit({ facts, texts, places, misread, at }: Building & { places: ReadonlyMap<string, { file: string; at: string }>; at: ImportFault }): ImportFault[] {
-  const issuesOf = (schema: z.ZodType, value: unknown, start: readonly string[]) => (schema.safeParse(value).error?.issues ?? []).map(({ path }) => [...start, ...path.map(String)]);
-  const paths = [
+  const issuesOf = (schema: z.ZodType, value: unknown, start: readonly string[]) => (schema.safeParse(value, { reportInput: true }).error?.issues ?? []).map((issue) => ({ path: [...start, ...issue.path.map(String)], written: wordsForAnId(issue) }));
+  const issues = [
     ...issuesOf(serviceFacts, { status: 'unconfirmed', ...facts }, []),
     ...languages.flatMap((language) => {
       const { body: _body, ...words } = texts[language] ?? {};
@@ -166,7 +166,7 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
     }),
   ];
   const seen = new Set<string>();
-  return paths.flatMap((path) => {
+  return issues.flatMap(({ path, written }): ImportFault[] => {
     // What lacks only the value of a cell that was told already is not told again.
     const start = `${path.join('/')}/`;
     if ([...misread].some((told) => `${told}/`.startsWith(start) || start.startsWith(`${told}/`))) return [];
@@ -175,8 +175,19 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
     const field = path.join('.');
     if (seen.has(`${where.at} ${field}`)) return [];
     seen.add(`${where.at} ${field}`);
-    return [{ code: 'does-not-fit' as const, severity: 'error' as const, ...where, values: { field: path.filter((step) => !/^\d+$/.test(step)).join('.') } }];
+    if (written !== undefined) {
+      // The words that go by an id are wrong with it, in every language.
+      if (seen.has(written)) return [];
+      seen.add(written);
+      return [{ code: 'not-an-id', severity: 'error', ...where, values: { value: written.slice(0, 60), field: path.at(-1)!, proposed: idFrom(written) } }];
+    }
+    return [{ code: 'does-not-fit', severity: 'error', ...where, values: { field: path.filter((step) => !/^\d+$/.test(step)).join('.') } }];
   });
+}
+
+function wordsForAnId(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code === 'invalid_key') return String(issue.path.at(-1));
+  return issue.code === 'invalid_format' && issue.pattern === String(idPattern) && typeof issue.input === 'string' ? issue.input : undefined;
 }
 
 function nearestPlace(places: ReadonlyMap<string, { file: string; at: string }>, path: readonly string[]): { file: string; at: string } | undefined {

@@ -17,6 +17,7 @@ import { gridsOf, headingOf } from '../../write/grid.ts';
 import { asCsv, asOds, asXlsx } from '../../write/workbook.ts';
 import { readCatalogue } from '../catalogue.ts';
 import { ownServices } from '../own.ts';
+import { readImport } from './import.ts';
 import { readWorkbooks } from './workbook.ts';
 
 const root = join(import.meta.dirname, '../../../..');
@@ -120,7 +121,13 @@ describe('a workbook that is not as it should be', () => {
     ['unknown-heading', 'write “Amount”', (book) => { put(book, 'fees/amount', 'x', {}, 1); put(book, 'fees/amount', 'Amounnt', {}, 2); }],
     ['missing-heading', 'fees/amount', (book) => { for (const row of [1, 2, 3]) put(book, 'fees/amount', undefined, {}, row); }],
     ['not-a-number', 'by surface', (book) => put(book, 'fees/amount', 'by surface')],
-    ['not-a-number', '1,500', (book) => put(book, 'fees/amount', '1,500')],
+    ['not-a-number', 'write 1.50, or 1500 if thousands are meant', (book) => put(book, 'fees/amount', '1,500')],
+    ['not-a-number', 'shkruani 5,50.', (book) => put(book, 'fees/amount', '5,50 €')],
+    ['not-a-duration', 'write PT10M – PT15M.', (book) => put(book, 'services/timeLimit.practice', '10–15 minuta')],
+    ['not-a-duration', 'P6M (6 muaj)', (book) => put(book, 'services/timeLimit.practice', 'menjëherë')],
+    ['not-an-id', 'taksa-e-leshimit', (book) => put(book, 'fees/id', 'Taksa e lëshimit')],
+    ['not-an-id', 'if-you-are-abroad', (book) => put(book, 'documents/when', 'if you are abroad')],
+    ['unknown-choice', 'Choose from the list that the cell opens', (book) => put(book, 'channels/office', 'Zyra e re')],
     ['number-for-date', '45000', (book) => put(book, 'services/review.checked', 45_000)],
     ['not-a-date', '2026-02-30', (book) => put(book, 'services/review.checked', '2026-02-30')],
     ['became-a-date', '2026-02-01', (book) => put(book, 'fees/article', 46_054, { z: 'd/m' })],
@@ -166,6 +173,7 @@ describe('a workbook that is not as it should be', () => {
     const { services, faults } = changed((book) => {
       put(book, 'services/review.checked', 46_346, { z: 'dd.mm.yyyy' });
       put(book, 'documents/id', 'Letërnjoftim ');
+      put(book, 'documents/form', 'COPY');
       put(book, 'fees/amount', '1,5');
     });
     expect(faults).toEqual([]);
@@ -223,6 +231,10 @@ describe('a file that is not what it seems', () => {
   });
   test('a workbook cut in the middle', () => expect(refused(small().subarray(0, 900))).toEqual(['workbook-damaged']));
   test('an archive of something else', () => expect(refused(zipSync({ 'a.txt': strToU8('x') }))).toEqual(['not-a-workbook']));
+  test('a table with a tag in a cell stays a table', async () => {
+    const read = await readImport([{ path: 'steps.csv', bytes: encode('services/institution;services/service;services/sq.title\nprishtina;x;<p>Leje</p>\n') }], catalogue, {}, '2026-11-22');
+    expect([read.drafts.map(({ kind }) => kind), read.faults]).toEqual([['workbook'], []]);
+  });
   test('a table with nothing of ours', () => expect(refused(encode('a;b\n1;2\n'), 'a.csv')).toEqual(['unknown-sheet']));
   test('any bytes are read without a crash', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom([], [0x50, 0x4b, 3, 4], [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), (bytes, start) => { expect(refused(new Uint8Array([...start, ...bytes]), 'a.csv')).toBeInstanceOf(Array); }), { numRuns: 100 });
