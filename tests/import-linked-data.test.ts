@@ -38,10 +38,10 @@ function asWritten(field: string, value: unknown, { facts, texts }: Service): un
   if (field === 'fees' || field === 'documents') return items(condition);
   if (field === 'legalBasis') return [...new Set((value as Fields[]).map(({ act }) => act))];
   if (field === 'sources') return [...new Set((value as Fields[]).map(({ url }) => url))];
-  if (field === 'conflicts') return openConflicts(facts).map(({ field: about, note }) => ({ field: about, note }));
-  if (field.endsWith('.conflicts')) return Object.fromEntries(Object.entries(value as Fields).filter(([note]) => openConflicts(facts).some((one) => one.note === note)));
+  if (field === 'conflicts') return openConflicts(facts, undefined).map(({ field: about, note }) => ({ field: about, note }));
+  if (field.endsWith('.conflicts')) return Object.fromEntries(Object.entries(value as Fields).filter(([note]) => openConflicts(facts, undefined).some((one) => one.note === note)));
   // What the service states itself, or takes from its shared description, was seen.
-  if (field === 'unseen') return (value as string[]).filter((one) => one !== 'information' && !isContradicted(facts, one) && (one === 'timeLimit' ? facts.timeLimit?.decision : facts[one as 'fees'] ?? languages.map((language) => texts[language]?.[one as 'output']).find(Boolean)) === undefined).sort();
+  if (field === 'unseen') return (value as string[]).filter((one) => one !== 'information' && !isContradicted(facts, one, undefined) && (one === 'timeLimit' ? facts.timeLimit?.decision : facts[one as 'fees'] ?? languages.map((language) => texts[language]?.[one as 'output']).find(Boolean)) === undefined).sort();
   if (field === 'steps') return items(({ by }) => ({ by }));
   if (field === 'review') return { ...(value as Fields), by: undefined };
   if (field === 'contact') return [value].flat();
@@ -59,7 +59,7 @@ function compared(before: Service, after: Service | undefined): { field: string;
     const local = field.replace(/^(?:sq|sr|en)\./, '');
     const [expected, found] = [plain(asWritten(field, was, before)), is === undefined ? undefined : plain(asWritten(field, is, after!))];
     if (isDeepStrictEqual(expected, found) || (found === undefined && isDeepStrictEqual(Object.keys(expected as object), []))) return { field, state: 'same' as const };
-    return { field, state: isContradicted(before.facts, local) ? 'withheld' as const : is === undefined ? 'absent' as const : 'other' as const };
+    return { field, state: isContradicted(before.facts, local, undefined) ? 'withheld' as const : is === undefined ? 'absent' as const : 'other' as const };
   });
 }
 

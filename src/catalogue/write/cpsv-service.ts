@@ -42,7 +42,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const self = thingAt.service(service);
   const name = nameOf(service);
   const part = partsOf(self, name);
-  const agreed = (field: string) => !isContradicted(facts, field);
+  const agreed = (field: string) => !isContradicted(facts, field, catalogue.day);
   const things: Thing[] = [];
   /** A part of the service: said of itself, and linked from the service. */
   const say = (key: string, types: readonly string[], says: Parameters<typeof thing>[2]): Value => {
@@ -142,7 +142,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     [propertyOf('related'), related.filter(isService)], ['kat:relatedTo', related.filter((value) => !isService(value))],
     ['kat:furtherText', fromTexts(writing, texts, (one) => one.body)],
     ...(['knownNone', 'notStated', 'notSeen'] as const).map((state) => [`kat:${state}`, elements.filter((element) => stateOf(service, element) === state && agreed(element === 'timeLimit' ? 'timeLimit.decision' : element)).map((element) => link(fieldTerm(element)))] as const),
-    ['kat:hasConflict', openConflicts(facts).map((conflict) => say(`conflict-${conflict.note}`, ['kat:Conflict'], [
+    ['kat:hasConflict', openConflicts(facts, catalogue.day).map((conflict) => say(`conflict-${conflict.note}`, ['kat:Conflict'], [
       ['kat:about', link(fieldTerm(conflict.field.split('.')[0]!))], ['kat:fieldPath', text(conflict.field)], ['dct:description', fromTexts(writing, texts, (one) => one.conflicts?.[conflict.note])],
     ]))],
     ['kat:hasNote', [
@@ -165,7 +165,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
 /** What a service says in fields without a part of their own whose lines name a term, and which fields these are. What is contradicted has no value, and a property that the profile bounds is not filled a second time. */
 export function linkedOf(writing: Writing, service: Pick<Service, 'facts' | 'texts'>, terms: Terms = cpsvTerms, shapes?: Shapes): { says: Thing['says']; fields: ReadonlySet<string> } {
   const bounds = profile['cpsv:PublicService']!;
-  const free = linkedFields(terms, shapes).filter(({ field, property }) => !isContradicted(service.facts, field) && (bounds[property] === undefined || bounds[property].words === 'many'));
+  const free = linkedFields(terms, shapes).filter(({ field, property }) => !isContradicted(service.facts, field, writing.catalogue.day) && (bounds[property] === undefined || bounds[property].words === 'many'));
   const said = free.map((one) => ({ ...one, values: valuesOf(writing, service, one) })).filter(({ values }) => values.length > 0);
   return { says: said.map(({ property, values }) => [property, values] as const), fields: new Set(said.map(({ field }) => field)) };
 }
@@ -210,7 +210,7 @@ function outputThing(writing: Writing, service: Service, output: Entry<Output>, 
   const { type } = output;
   const own = fromTexts(writing, texts, (one) => wordsOfOutput(one, output));
   const named = type === undefined ? [] : words(writing, writing.catalogue.vocabularies.outputs.get(type)?.words ?? plainly(type));
-  const validity = isContradicted(facts, 'output.validity') ? undefined : output.validity;
+  const validity = isContradicted(facts, 'output.validity', writing.catalogue.day) ? undefined : output.validity;
   return say(partNamed('output', output), ['cv:Output'], [
     // Where nobody says what it is, its field names it: an output without a name is none to CPSV-AP.
     ['dct:title', named.length > 0 ? named : own.length > 0 ? own : words(writing, metaOf(serviceFacts.shape.output)!.label)], ['dct:description', own],

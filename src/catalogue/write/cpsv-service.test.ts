@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readCatalogue } from '../read/catalogue.ts';
+import { serviceAsCpsv } from './cpsv-ap.ts';
+import { basesOf } from './statements.ts';
+import { asTurtle } from './turtle.ts';
+
+const root = 'https://katalogu.example';
+const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const institution = file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n');
+
+/** One service as Turtle, on a day. */
+function turtleOf(facts: string, texts: Readonly<Record<string, string>>, day?: string): string {
+  const read = readCatalogue([institution, file('institutions/trial/services/permit/service.yaml', `status: confirmed\n${facts}`), ...Object.entries(texts).map(([language, words]) => file(`institutions/trial/services/permit/${language}.md`, `---\n${words}---\n`))]);
+  const catalogue = { ...read.catalogue, ...(day === undefined ? {} : { day }) };
+  return [...asTurtle(serviceAsCpsv({ catalogue, services: catalogue.services, root })(catalogue.services[0]!), basesOf(root))].join('');
+}
+
+test('a conflict that is settled on a day to come is open until then', () => {
+  const facts = 'fees: [{ id: issue, amount: 5, currency: EUR }]\noutput: { validity: P1Y }\nconflicts: [{ field: fees, note: two-fees, resolved: 2026-12-24 }, { field: output.validity, note: two-lengths, resolved: 2026-12-24 }]\n';
+  const before = turtleOf(facts, { sq: 'title: Leje\n' }, '2026-12-23');
+  expect(before).not.toMatch(/cv:hasCost|kat:validFor/);
+  expect(before).toMatch(/kat:hasConflict <[^>]*#conflict-two-fees>, <[^>]*#conflict-two-lengths>/);
+  const after = turtleOf(facts, { sq: 'title: Leje\n' }, '2026-12-24');
+  expect(after).toMatch(/cv:hasCost[^]*kat:validFor "P1Y"/);
+  expect(after).not.toContain('kat:hasConflict');
+});
