@@ -24,3 +24,11 @@ test('a conflict that is settled on a day to come is open until then', () => {
   expect(after).toMatch(/cv:hasCost[^]*kat:validFor "P1Y"/);
   expect(after).not.toContain('kat:hasConflict');
 });
+
+test('who acts in a step is said where the facts and every text have as many steps', () => {
+  const two = 'steps: [{ by: applicant }, { by: institution }]\n';
+  const steps = (...lines: string[]) => `title: Leje\nsteps: [${lines.join(', ')}]\n`;
+  expect(turtleOf(two, { sq: steps('një', 'dy'), en: steps('one', 'two') }).match(/kat:actor kat:by-\w+/g)).toEqual(['kat:actor kat:by-applicant', 'kat:actor kat:by-institution']);
+  expect(turtleOf(two, { sq: steps('një', 'dy', 'tre') })).not.toContain('kat:actor');
+  expect(turtleOf(two, { sq: steps('një', 'dy'), en: steps('all in one') })).not.toContain('kat:actor');
+});

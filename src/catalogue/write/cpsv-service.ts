@@ -7,6 +7,7 @@ import { metaOf } from '../model/field.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import { serviceFacts } from '../model/service.ts';
+import { factsOfSteps } from '../model/steps.ts';
 import type { Output, TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput, type Entry } from '../model/several.ts';
 import { textWords } from '../model/text.ts';
@@ -66,6 +67,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const sources = facts.sources ?? [];
   const ownChannels = agreed('channels') ? facts.channels ?? [] : [];
   const steps = agreed('steps') ? linesOf(writing, texts, 'steps') : [];
+  const ofSteps = factsOfAllSteps(service);
   const titled = (label: InEachLanguage): Value[] => fromTexts(writing, texts, (one) => one.title).map((value) => {
     const { text: title, lang } = value as { text: string; lang: string };
     const voice = writing.voices.find(({ route }) => route.tag === lang)!;
@@ -73,7 +75,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   });
   const stepsIn = (lang: string): string => steps.flatMap((line, index) => line.filter((value) => 'lang' in value && value.lang === lang).map((value) => `${index + 1}. ${(value as { text: string }).text}`)).join('\n');
   const tags = new Set(steps.flat().map((value) => (value as { lang: string }).lang));
-  const ofSteps = titled(metaOf(textWords.shape.steps)!.label).filter((value) => tags.has((value as { lang: string }).lang));
+  const titleOfSteps = titled(metaOf(textWords.shape.steps)!.label).filter((value) => tags.has((value as { lang: string }).lang));
 
   const issuers = issuersOf(writing, service);
   const requires = (facts.requires ?? []).flatMap((id) => issuers(id) ?? []);
@@ -96,11 +98,11 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     [propertyOf('eligibility'), agreed('eligibility') ? linesOf(writing, texts, 'eligibility').map((line, index) => say(`requirement-${index + 1}`, ['cv:Requirement'], [['dct:title', line]])) : []],
     ['kat:excludes', agreed('exclusions') ? linesOf(writing, texts, 'exclusions').map((line, index) => say(`exclusion-${index + 1}`, ['kat:Exclusion'], [['dct:title', line]])) : []],
     ['kat:asks', agreed('information') ? linesOf(writing, texts, 'information').map((line, index) => say(`information-${index + 1}`, ['kat:Information'], [['dct:title', line]])) : []],
-    [propertyOf('steps'), ofSteps.length === 0 ? undefined : say('procedure', ['cpsv:Rule'], [
-      ['dct:title', ofSteps], ['dct:description', ofSteps.map((value) => { const { lang } = value as { lang: string }; return { text: stepsIn(lang), lang }; })],
+    [propertyOf('steps'), titleOfSteps.length === 0 ? undefined : say('procedure', ['cpsv:Rule'], [
+      ['dct:title', titleOfSteps], ['dct:description', titleOfSteps.map((value) => { const { lang } = value as { lang: string }; return { text: stepsIn(lang), lang }; })],
       ['cpsv:implements', eachOnce(acts.map(({ act }) => thingAt.entry('acts', act))).map(link)],
     ])],
-    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', facts.steps?.[index]?.by)], ['kat:byChannel', channelOf(facts.steps?.[index]?.channel)]]))],
+    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', ofSteps[index]?.by)], ['kat:byChannel', channelOf(ofSteps[index]?.channel)]]))],
     [propertyOf('documents', serviceFacts.shape), typeof facts.documents === 'object' && agreed('documents') ? facts.documents.map((document) => say(`document-${document.id}`, ['cv:Evidence'], [
       ['dct:title', words(writing, catalogue.vocabularies.documents.get(document.id)?.words ?? plainly(document.id))], ['dct:description', fromTexts(writing, texts, (one) => one.documents?.[document.id])], ['dct:type', entry('documents', document.id)],
       ['kat:inForm', term('form', document.form)], ['kat:condition', when(document.when)], ['kat:orElse', entries('documents', document.or)],
@@ -160,6 +162,12 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     ['rdfs:seeAlso', link(`${root}/api/v1/services/${name}.json`)],
   ]);
   return [{ ...main, says: together(main.says, linked.says) }, ...things];
+}
+
+// A step is one thing in all languages: where these count differently, nobody knows which facts are whose.
+function factsOfAllSteps({ facts, texts }: Service): ReturnType<typeof factsOfSteps> {
+  const [count = 0, ...others] = new Set(Object.values(texts).flatMap((one) => (one?.steps === undefined ? [] : [one.steps.length])));
+  return others.length > 0 ? [] : factsOfSteps(facts, count);
 }
 
 /** What a service says in fields without a part of their own whose lines name a term, and which fields these are. What is contradicted has no value, and a property that the profile bounds is not filled a second time. */
