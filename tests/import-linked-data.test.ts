@@ -32,18 +32,14 @@ type Fields = Record<string, unknown>;
 
 /** A field as the linked data say it. */
 function asWritten(field: string, value: unknown, { facts, texts }: Service): unknown {
-  const items = (change: (item: Fields) => Fields) => (Array.isArray(value) ? (value as Fields[]).map(change) : value);
-  const condition = ({ when, ...rest }: Fields): Fields => ({ ...rest, ...(when === undefined ? {} : { when: languages.map((language) => texts[language]?.when?.[String(when)]) }) });
   const days = (inner: unknown): unknown => JSON.parse(JSON.stringify(inner).replace(/"P(\d+)W"/g, (_, weeks) => `"P${7 * Number(weeks)}D"`));
-  if (field === 'fees' || field === 'documents') return items(condition);
   if (field === 'legalBasis') return [...new Set((value as Fields[]).map(({ act }) => act))];
   if (field === 'sources') return [...new Set((value as Fields[]).map(({ url }) => url))];
   if (field === 'conflicts') return openConflicts(facts, undefined).map(({ field: about, note }) => ({ field: about, note }));
   if (field.endsWith('.conflicts')) return Object.fromEntries(Object.entries(value as Fields).filter(([note]) => openConflicts(facts, undefined).some((one) => one.note === note)));
+  if (field.endsWith('.when')) return Object.fromEntries(Object.entries(value as Fields).filter(([id]) => (['documents', 'fees'] as const).some((list) => !isContradicted(facts, list, undefined) && Array.isArray(facts[list]) && facts[list].some(({ when }) => when === id))));
   // What the service states itself, or takes from its shared description, was seen.
   if (field === 'unseen') return (value as string[]).filter((one) => one !== 'information' && !isContradicted(facts, one, undefined) && (one === 'timeLimit' ? facts.timeLimit?.decision : facts[one as 'fees'] ?? languages.map((language) => texts[language]?.[one as 'output']).find(Boolean)) === undefined).sort();
-  if (field === 'steps') return items(({ by }) => ({ by }));
-  if (field === 'review') return { ...(value as Fields), by: undefined };
   if (field === 'contact') return [value].flat();
   if (field === 'requires' || field === 'related') return [...(value as string[])].sort();
   return ['timeLimit', 'output', 'outputs'].includes(field) ? days(value) : value;
@@ -54,7 +50,7 @@ const plain = (value: unknown): unknown => (value === undefined ? undefined : JS
 /** How each field came back: the same, another, or absent. Fields that sources contradict are withheld from the data. */
 function compared(before: Service, after: Service | undefined): { field: string; state: 'same' | 'other' | 'absent' | 'withheld' }[] {
   const facts = Object.entries(before.facts).map(([field, value]) => [field, value, after?.facts[field as keyof Service['facts']]] as const);
-  const texts = languages.flatMap((language) => Object.entries(before.texts[language] ?? {}).filter(([field]) => field !== 'when').map(([field, value]) => [`${language}.${field}`, value, (after?.texts[language] as Fields | undefined)?.[field]] as const));
+  const texts = languages.flatMap((language) => Object.entries(before.texts[language] ?? {}).map(([field, value]) => [`${language}.${field}`, value, (after?.texts[language] as Fields | undefined)?.[field]] as const));
   return [...facts, ...texts].map(([field, was, is]) => {
     const local = field.replace(/^(?:sq|sr|en)\./, '');
     const [expected, found] = [plain(asWritten(field, was, before)), is === undefined ? undefined : plain(asWritten(field, is, after!))];

@@ -32,3 +32,9 @@ test('who acts in a step is said where the facts and every text have as many ste
   expect(turtleOf(two, { sq: steps('një', 'dy', 'tre') })).not.toContain('kat:actor');
   expect(turtleOf(two, { sq: steps('një', 'dy'), en: steps('all in one') })).not.toContain('kat:actor');
 });
+
+test('a condition keeps its id, and a check the role of whoever made it', () => {
+  const text = turtleOf('fees: [{ id: issue, amount: 5, currency: EUR, when: abroad }]\nreview: { checked: 2026-11-01, by: registry-desk }\n', { sq: 'title: Leje\nwhen: { abroad: jashtë vendit }\n' });
+  expect(text).toContain('kat:condition "jashtë vendit"@sq ;\n  kat:conditionId "abroad"');
+  expect(text).toContain('kat:checkedBy "registry-desk"');
+});

@@ -55,7 +55,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const entries = (list: ListName, ids: readonly string[] | undefined): Value[] => (ids ?? []).map((id) => link(thingAt.entry(list, id)));
   const term = (list: string, code: string | undefined): Value | undefined => (code === undefined ? undefined : link(`kat:${list}-${code}`));
   const channelOf = (id: string | undefined): Value | undefined => (ownChannels.some((channel) => channel.id === id) ? link(`${self}#channel-${id}`) : undefined);
-  const when = (id: string | undefined): Value[] => (id === undefined ? [] : fromTexts(writing, texts, (one) => one.when?.[id]));
+  const when = (id: string | undefined): Parameters<typeof thing>[2] => (id === undefined ? [] : [['kat:condition', fromTexts(writing, texts, (one) => one.when?.[id])], ['kat:conditionId', text(id)]]);
   const counted = (span: Pick<TimeSpan, 'days' | 'hours' | 'months' | 'count' | 'from' | 'act' | 'article'>): Parameters<typeof thing>[2] => [
     ['kat:length', typed('xsd:duration', lengthOf(span))], ['kat:counting', term('count', span.count)], ['kat:countedFrom', term('from', span.from)], ['kat:restsOn', entry('acts', span.act)], ['kat:article', text(span.article)],
   ];
@@ -105,12 +105,12 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', ofSteps[index]?.by)], ['kat:byChannel', channelOf(ofSteps[index]?.channel)]]))],
     [propertyOf('documents', serviceFacts.shape), typeof facts.documents === 'object' && agreed('documents') ? facts.documents.map((document) => say(`document-${document.id}`, ['cv:Evidence'], [
       ['dct:title', words(writing, catalogue.vocabularies.documents.get(document.id)?.words ?? plainly(document.id))], ['dct:description', fromTexts(writing, texts, (one) => one.documents?.[document.id])], ['dct:type', entry('documents', document.id)],
-      ['kat:inForm', term('form', document.form)], ['kat:condition', when(document.when)], ['kat:orElse', entries('documents', document.or)],
+      ['kat:inForm', term('form', document.form)], ...when(document.when), ['kat:orElse', entries('documents', document.or)],
       ['kat:issuedBy', issuers(document.issuedBy ?? catalogue.vocabularies.documents.get(document.id)?.issuedBy)], ['kat:fetchedByInstitution', typed('xsd:boolean', document.fetched)],
     ])) : []],
     [propertyOf('fees', serviceFacts.shape), typeof facts.fees === 'object' && agreed('fees') ? facts.fees.map((fee) => say(`fee-${fee.id}`, ['cv:Cost'], [
       ['cv:hasValue', double(fee.amount)], ['cv:currency', link(thingAt.currency(fee.currency))], ['dct:description', fromTexts(writing, texts, (one) => one.fees?.[fee.id])],
-      ['kat:per', term('per', fee.per)], ['kat:condition', when(fee.when)], ['kat:restsOn', entry('acts', fee.act)], ['kat:article', text(fee.article)], ['schema:validFrom', typed('xsd:date', fee.from)], ['schema:validThrough', typed('xsd:date', fee.to)],
+      ['kat:per', term('per', fee.per)], ...when(fee.when), ['kat:restsOn', entry('acts', fee.act)], ['kat:article', text(fee.article)], ['schema:validFrom', typed('xsd:date', fee.from)], ['schema:validThrough', typed('xsd:date', fee.to)],
       ['kat:paidBy', entries('payment-methods', fee.payment)], ['kat:account', text(fee.account)], ['kat:reference', text(fee.reference)],
     ])) : []],
     // Ten working days are no ten days: what an ISO duration cannot say stays with our own property.
@@ -153,7 +153,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ])),
       ...moreInEach(writing, service).filter(({ field }) => !linked.fields.has(field)).map(({ field, said }) => say(`field-${field}`, ['kat:Note'], [['kat:about', link(fieldTerm(field))], ['kat:fieldPath', text(field)], ['dct:description', said]])),
     ]],
-    ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],
+    ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:checkedBy', text(facts.review?.by)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],
     ['dct:source', eachOnce(sources.map(({ url }) => url)).map(link)],
     ['kat:hasSource', sources.some((source) => Object.keys(source).length > 1) ? sources.map(({ url, language, seen, kind, complete }, index) => say(`source-${index + 1}`, ['kat:Source'], [
       ['schema:url', link(url)], ['dct:language', language === undefined ? undefined : link(thingAt.language(language))], ['kat:readOn', typed('xsd:date', seen)], ['kat:sourceKind', term('sourceKind', kind)], ['kat:readWhole', typed('xsd:boolean', complete)],
