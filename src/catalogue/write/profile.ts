@@ -68,8 +68,10 @@ export const profile: Readonly<Record<string, Readonly<Record<string, Kept>>>> =
   'kat:Field': { 'skos:prefLabel': named },
 };
 
-/** Fields that have no value where nobody states them, where it is known that there is none, or where sources contradict each other. */
-const onlyWhenAgreed = { documents: 'cpsv:hasInput', fees: 'cv:hasCost', legalBasis: 'cv:hasLegalResource', appeal: 'kat:hasAppeal', forms: 'kat:hasForm', silence: 'kat:whenSilent', channels: 'cv:hasChannel', timeLimit: 'cv:processingTime' } as const;
+/** Fields that have no value where nobody states them, where it is known that there is none, or where sources contradict each other; each with the part that its value rests on, where that is not the whole. */
+const onlyWhenAgreed: Readonly<Record<string, { path: string; part?: string }>> = {
+  documents: { path: 'cpsv:hasInput' }, fees: { path: 'cv:hasCost' }, legalBasis: { path: 'cv:hasLegalResource' }, appeal: { path: 'kat:hasAppeal' }, forms: { path: 'kat:hasForm' }, silence: { path: 'kat:whenSilent' }, channels: { path: 'cv:hasChannel' }, timeLimit: { path: 'cv:processingTime', part: 'decision' },
+};
 
 /** The profile in SHACL: `/ns/profile.shacl.ttl`. Its messages are in the languages of the site. */
 export function profileAsShacl(root: string): string {
@@ -80,7 +82,11 @@ export function profileAsShacl(root: string): string {
   const shapes = Object.entries(profile).map(([type, keeps]) => `\nkat:${type.replace(':', '-')}-shape a sh:NodeShape ;\n  sh:targetClass ${type} ;\n${Object.entries(keeps).flatMap(([path, kept]) => constraintsOf(path, kept).map(([constraint, message]) => shapeOf(path, constraint, message))).join(' ;\n')} .\n`);
   const fields = terms.filter(({ kind }) => kind === 'field');
   // Either the service has no such value, or none of what is said to be missing is its field: most services pass at the first, which keeps validators quick.
-  const honest = Object.entries(onlyWhenAgreed).map(([field, path]) => `\nkat:no-value-of-${field}-shape a sh:NodeShape ;\n  sh:targetClass cpsv:PublicService ;\n  sh:or ( [ sh:path ${path} ; sh:maxCount 0 ] [ sh:path [ sh:alternativePath ( kat:notStated kat:knownNone kat:notSeen ( kat:hasConflict kat:about ) ) ] ; sh:in ( ${fields.filter(({ id }) => id !== `field-${field}`).map(({ id }) => `kat:${id}`).join(' ')} ) ] ) ;\n  sh:message ${said(profileWordsWith.notBoth(path, field))} .\n`);
+  const honest = Object.entries(onlyWhenAgreed).map(([field, { path, part }]) => {
+    const others = `( ${fields.filter(({ id }) => id !== `field-${field}`).map(({ id }) => `kat:${id}`).join(' ')} )`;
+    const contradicted = `^${field}($|[.]${part === undefined ? '' : `${part}($|[.])`})`;
+    return `\nkat:no-value-of-${field}-shape a sh:NodeShape ;\n  sh:targetClass cpsv:PublicService ;\n  sh:or ( [ sh:path ${path} ; sh:maxCount 0 ] [ sh:property [ sh:path [ sh:alternativePath ( kat:notStated kat:knownNone kat:notSeen ) ] ; sh:in ${others} ] , [ sh:path ( kat:hasConflict kat:fieldPath ) ; sh:qualifiedValueShape [ sh:pattern "${contradicted}" ] ; sh:qualifiedMaxCount 0 ] ] ) ;\n  sh:message ${said(profileWordsWith.notBoth(path, field))} .\n`;
+  });
   return `${turtleHead(bases)}\n<${root}/ns/profile.shacl.ttl> a sh:ShapesGraph, owl:Ontology ;\n  dct:title ${said(vocabularyWords.profile)} ;\n  dct:license <https://creativecommons.org/licenses/by/4.0/> .\n${[...shapes, ...honest].join('')}`;
 }
 
