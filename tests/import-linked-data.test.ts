@@ -106,6 +106,19 @@ test('a file of one service brings that service alone, and names what is not the
   expect(read.drafts[0]!.pieces.all).toBe(read.drafts[0]!.pieces.placed + read.drafts[0]!.unplaced.length);
 });
 
+test('of two steps of which only the first says who acts, both come back', async () => {
+  const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
+  const path = 'institutions/example/services/tree-permit/service.yaml';
+  const facts = new TextDecoder().decode(files.get(path));
+  files.set(path, new TextEncoder().encode(facts.replace('  - { by: institution }\n', '  - {}\n')));
+  const { catalogue } = readCatalogue(asFiles(files));
+  const service = catalogue.services.find(({ id }) => id === 'tree-permit')!;
+  const text = [...linkedFile('ttl', serviceAsCpsv({ catalogue, services: catalogue.services, root })(service), root, cpsvTerms)].join('');
+  const without: Files = new Map([...files].filter(([one]) => !isOfService(one)));
+  await imported(without, text, 'service.ttl');
+  expect(readCatalogue(asFiles(without)).catalogue.services.find(({ id }) => id === 'tree-permit')!.facts.steps).toEqual([{ by: 'applicant', channel: 'online' }, {}]);
+});
+
 test('a Cyrillic text that is not derived from the Latin, a label of another list, and a silence beside a fact are listed', async () => {
   const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
   const { catalogue } = readCatalogue(asFiles(files));
