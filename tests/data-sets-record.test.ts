@@ -11,7 +11,7 @@ import { filesOf, judgedFiles, siteFolder, today } from './judged.ts';
 
 const root = 'https://katalogu.example/catalogue';
 const { catalogue } = judgedFiles(await filesOf('content'));
-const paths = ['services.json', 'services.csv', 'institutions.json', 'concepts.json', 'requirements.json', 'findings.csv', 'reports/prishtina.json', 'quarters/2026-q4.json', 'documents.json', 'documents.csv', 'catalogue.jsonld', 'catalogue.ttl', 'catalogue.xlsx', 'open-data.json'].map((path) => `api/v1/${path}`);
+const paths = ['services.json', 'services.csv', 'institutions.json', 'concepts.json', 'requirements.json', 'findings.csv', 'reports/prishtina.json', 'quarters/2026-q4.json', 'documents.json', 'documents.csv', 'catalogue.jsonld', 'catalogue.ttl', 'catalogue.xlsx', 'vocabularies.json', 'changes.json', 'links.json', 'open-data.json'].map((path) => `api/v1/${path}`);
 const published: PublishedFile[] = [...paths, 'api/v1/index.json', 'api/v1/services/prishtina/birth-extract.json', 'sq/index.html'].map((path, index) => ({ path, bytes: 1000 + index, sha256: 'ab'.repeat(32) }));
 const write = (format: LinkedFormat, files = published, of = catalogue) => [...linkedFile(format, recordOf({ catalogue: of, root, today, changed: '2026-11-20' }, files), root, dcatTerms)].join('');
 const read = async (format: LinkedFormat) => (await readDatasets({ path: `dcat.${format}`, bytes: new TextEncoder().encode(write(format)) })).datasets;

@@ -75,7 +75,7 @@ const dataSets: Readonly<Record<DataSetName, DataSet>> = {
   documents: { ...stated, files: ['documents', 'documentsTable'], page: 'reports/documents/' },
   vocabularies: { ...stated, files: ['vocabularies', 'vocabulariesTable', 'everydayWords', 'script', 'holidays'], page: 'data/' },
   changes: { ...stated, files: ['changes'], page: 'changes/' },
-  links: { ...stated, files: ['links', 'linksTable'], page: 'data/', begun: ({ catalogue }) => catalogue.links.size > 0 },
+  links: { ...stated, files: ['links', 'linksTable'], page: 'data/', begun: ({ catalogue }) => catalogue.addresses.size > 0 },
   'linked-data': { ...stated, files: ['linkedCatalogue', 'linkedTurtle'], page: 'data/', standards: ['https://semiceu.github.io/CPSV-AP/releases/3.2.0/', 'ns/profile.shacl.ttl'] },
   'open-data': { ...stated, files: ['openData', 'openDataQuarter', 'openDataTable', 'dataQuality'], page: 'reports/open-data/', begun: ({ catalogue }) => catalogue.openData.length > 0, frequency: 'QUARTERLY', modified: ({ catalogue }) => catalogue.openData.at(-1)?.date, period: ({ catalogue }) => { const record = catalogue.openData.at(-1); return record && [firstDayOf(record.quarter), record.date]; } },
 };
