@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 import { dataScoreOf, judgeDatasets } from '#catalogue/assess/data-sets.ts';
 import { readDatasets } from '#catalogue/read/datasets.ts';
 import { isRecorded, recordOf, type PublishedFile } from '#catalogue/write/dcat.ts';
+import { publishedFiles } from '#catalogue/write/published-files.ts';
 import { linkedFile, linkedFormats, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import { dcatTerms } from '#catalogue/write/terms.ts';
 import { filesOf, judgedFiles, siteFolder, today } from './judged.ts';
 
 const root = 'https://katalogu.example/catalogue';
 const { catalogue } = judgedFiles(await filesOf('content'));
-const paths = ['services.json', 'services.csv', 'institutions.json', 'concepts.json', 'requirements.json', 'findings.csv', 'reports/prishtina.json', 'quarters/2026-q4.json', 'documents.json', 'documents.csv', 'catalogue.jsonld', 'catalogue.ttl', 'catalogue.xlsx', 'open-data.json'].map((path) => `api/v1/${path}`);
+const paths = ['services.json', 'services.csv', 'institutions.json', 'concepts.json', 'requirements.json', 'findings.csv', 'reports/prishtina.json', 'quarters/2026-q4.json', 'documents.json', 'documents.csv', 'catalogue.jsonld', 'catalogue.ttl', 'catalogue.xlsx', 'vocabularies.json', 'changes.json', 'links.json', 'open-data.json'].map((path) => `api/v1/${path}`);
 const published: PublishedFile[] = [...paths, 'api/v1/index.json', 'api/v1/services/prishtina/birth-extract.json', 'sq/index.html'].map((path, index) => ({ path, bytes: 1000 + index, sha256: 'ab'.repeat(32) }));
 const write = (format: LinkedFormat, files = published, of = catalogue) => [...linkedFile(format, recordOf({ catalogue: of, root, today, changed: '2026-11-20' }, files), root, dcatTerms)].join('');
 const read = async (format: LinkedFormat) => (await readDatasets({ path: `dcat.${format}`, bytes: new TextEncoder().encode(write(format)) })).datasets;
@@ -41,6 +42,20 @@ describe('the record of our own data sets', () => {
     const named = datasets.flatMap(({ distributions }) => distributions).map(({ downloadUrl, byteSize }) => `${downloadUrl} ${byteSize}`).sort();
     expect(named).toEqual(published.filter(({ path }) => isRecorded(path) && !path.endsWith('open-data.json')).map(({ path, bytes }) => `${root}/${path} ${bytes}`).sort());
     expect(datasets.find(({ id }) => id.endsWith('/services'))!.distributions.length).toBe(3);
+  });
+
+  test('names every kind of open file, but for what is a part of another and what tells of the data themselves', () => {
+    const aPart = ['service', 'linkedService', 'linkedServiceTurtle', 'institutionWorkbook', 'institutionFindingsTable'];
+    const ofTheData = ['index', 'dictionary', 'dcat', 'dcatTurtle'];
+    const left = publishedFiles.filter(({ address }) => address.startsWith('/api/v1/') && !isRecorded(address.slice(1).replace(/\{\w+\}/g, '1'))).map(({ id }) => id);
+    expect(left.sort()).toEqual([...aPart, ...ofTheData].sort());
+  });
+
+  test('names for each file the schema that it keeps', () => {
+    const files = ['reports.json', 'reports/prishtina.json', 'fees.csv'].map((path) => ({ path: `api/v1/${path}`, bytes: 1, sha256: 'ab'.repeat(32) }));
+    const things = recordOf({ catalogue, root, today }, files);
+    const kept = (file: string) => things.find(({ id }) => id.endsWith(`#${file}`))!.says.filter(([property]) => property === 'dct:conformsTo').flatMap(([, values]) => values.map((value) => ('id' in value ? value.id : '')));
+    expect([kept('reports.json'), kept('reports/prishtina.json'), kept('fees.csv')]).toEqual([[`${root}/schemas/api-reports.schema.json`], [`${root}/schemas/api-report.schema.json`], []]);
   });
 
   test('is the same bytes on a second run, whatever the order of the files', () => {

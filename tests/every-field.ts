@@ -58,7 +58,8 @@ function valuesOf(schema: z.ZodType, folder: Folder, around?: FieldMeta): unknow
   if (schema instanceof z.ZodEnum) return [...schema.options];
   if (schema instanceof z.ZodLiteral) return [...schema.values];
   if (schema instanceof z.ZodBoolean) return [true, false];
-  if (schema instanceof z.ZodArray) return valuesOf(schema.element as z.ZodType, folder, meta).map((item) => [item]);
+  // Lists of lines have two in the texts: what is said of each of them is said twice.
+  if (schema instanceof z.ZodArray) return valuesOf(schema.element as z.ZodType, folder, meta).map((item) => (metaOf(schema.element as z.ZodType)?.thing === 'stepFacts' ? [item, item] : [item]));
   if (schema instanceof z.ZodObject) return recordsOf(schema.shape as Shape, folder);
   const example: unknown = Array.isArray(meta?.example) ? meta.example[0] : meta?.example;
   if (meta?.refersTo !== undefined) return [knownTo(meta.refersTo, example, folder)];

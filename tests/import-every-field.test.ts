@@ -39,9 +39,6 @@ async function imported(folder: readonly SourceFile[], text: string, name: strin
   return { planned, unplaced: read.drafts.flatMap(({ service, unplaced }) => unplaced.map(({ under, words, reason }) => `${service}: ${under} ${words} ${reason}`)), after: readCatalogue([...files.values()]) };
 }
 
-/** What the linked data do not say: the parts of a field that a file has no statement for. The README of the import says why. */
-const notInTheFile = ['review.by'];
-
 let empty: SourceFile[];
 let services: OwnService[];
 let catalogue: Catalogue;
@@ -52,13 +49,10 @@ beforeAll(async () => {
   catalogue = asRead([...empty, ...filesFor(services)]);
 });
 
-/** The values of a service as the linked data say them: a condition by its words, one of several offices, a service for the shared description that it offers. */
+/** The values of a service as the linked data say them: one of several offices, a service for the shared description that it offers. */
 function saidOf({ facts, texts }: Pick<Service, 'facts' | 'texts'>): Map<string, unknown> {
   const offeredAs = (id: string): string => catalogue.services.find((one) => one.facts.concept === id)?.id ?? id;
-  const condition = (when: string): string => languages.map((language) => texts[language]?.when?.[when]).join(' · ');
   const said = [...leavesOf({ facts, texts })].flatMap(([path, value]): [string, unknown][] => {
-    if (/^\w+\.when\./.test(path)) return [];
-    if (path.endsWith('.when')) return [[path, condition(String(value))]];
     if (/^(?:requires|related)\[|\.issuedBy$/.test(path)) return [[path, offeredAs(String(value))]];
     // Nobody is told of it what nobody has said, so it cannot be said that it was not seen.
     if (path.startsWith('unseen[') && value === 'information') return [];
@@ -68,7 +62,6 @@ function saidOf({ facts, texts }: Pick<Service, 'facts' | 'texts'>): Map<string,
 }
 
 const errorsOf = ({ problems }: ReturnType<typeof readCatalogue>): string[] => problems.filter(({ severity }) => severity === 'error').map((problem) => `${problem.code} ${problem.file}:${problem.line} ${JSON.stringify(problem.values)}`);
-const inModel = (path: string): string => path.replace(/\[\d+\]/g, '[]');
 
 test('the services with every field are such that the check lets them pass', () => {
   expect(errorsOf(readCatalogue([...empty, ...filesFor(services)]))).toEqual([]);
@@ -76,14 +69,14 @@ test('the services with every field are such that the check lets them pass', () 
 });
 
 describe.each(['jsonld', 'ttl'] as const)('as .%s', (format) => {
-  test('every field comes back as it was, in each of its values, but for what the file does not say', async () => {
+  test('every field comes back as it was, in each of its values', async () => {
     const { after, unplaced } = await imported(empty, linked(catalogue, format), `catalogue.${format}`);
     expect(unplaced).toEqual([]);
     expect(errorsOf(after)).toEqual([]);
     const changed = catalogue.services.flatMap((service) => {
       const back = after.catalogue.services.find(({ id }) => id === service.id);
       const [was, is] = [saidOf(service), back ? saidOf(back) : new Map<string, unknown>()];
-      return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path) !== is.get(path) && !notInTheFile.includes(inModel(path))).map((path) => `${service.id} ${path}: ${String(was.get(path))} → ${String(is.get(path))}`);
+      return [...new Set([...was.keys(), ...is.keys()])].filter((path) => was.get(path) !== is.get(path)).map((path) => `${service.id} ${path}: ${String(was.get(path))} → ${String(is.get(path))}`);
     });
     expect(changed).toEqual([]);
   });
@@ -111,17 +104,6 @@ test('nothing is written again that a service inherits', async () => {
   const offering = { institution, service: 'everything', facts: { status: 'confirmed', concept: 'everything' }, texts: {} };
   const { planned } = await imported(folder, linked(asRead([...folder, ...filesFor([offering])]), 'ttl'), 'service.ttl');
   expect(Object.fromEntries(planned[0]!.draft.fields)).toEqual(offering.facts);
-});
-
-// Who writes it into the data finds here that the import has to read it.
-test.each(notInTheFile)('the file is the same without %s', (path) => {
-  const { facts } = services.find(({ service }) => service === 'once')!;
-  const [field, part] = path.split(/\[\]\.|\./) as [string, string];
-  const cut = (value: unknown): unknown => (Array.isArray(value) ? value.map(cut) : Object.fromEntries(Object.entries(value as object).filter(([name]) => name !== part)));
-  const less = { [field]: cut(facts[field]) };
-  expect([...leavesOf({ facts, texts: {} }).keys()].map(inModel)).toContain(path);
-  expect([...leavesOf({ facts: less, texts: {} }).keys()].map(inModel)).not.toContain(path);
-  expect(fileWith(less)).toBe(fileWith({}));
 });
 
 describe('what needs more than one value of a field', () => {
@@ -168,7 +150,7 @@ describe('what needs more than one value of a field', () => {
   test('who acts in which step, where not all of them say it', async () => {
     const steps = { steps: ['A', 'B', 'C', 'D'] };
     const texts = { sq: { ...title.sq, ...steps }, sr: { ...title.sr, ...steps }, en: { ...title.en, ...steps } };
-    const service = one({ steps: [{ by: 'applicant' }, {}, { by: 'institution' }] }, texts);
+    const service = one({ steps: [{ by: 'applicant' }, {}, { by: 'institution' }, {}] }, texts);
     expect((await there(service)).facts.steps).toEqual(service.facts.steps);
     const { planned } = await imported([...empty, ...filesFor([service])], linked(asRead([...empty, ...filesFor([service])]), 'ttl'), 'service.ttl');
     expect(planned[0]!.merges.filter(({ fate }) => fate !== 'same')).toEqual([]);

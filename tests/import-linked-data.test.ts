@@ -32,18 +32,14 @@ type Fields = Record<string, unknown>;
 
 /** A field as the linked data say it. */
 function asWritten(field: string, value: unknown, { facts, texts }: Service): unknown {
-  const items = (change: (item: Fields) => Fields) => (Array.isArray(value) ? (value as Fields[]).map(change) : value);
-  const condition = ({ when, ...rest }: Fields): Fields => ({ ...rest, ...(when === undefined ? {} : { when: languages.map((language) => texts[language]?.when?.[String(when)]) }) });
   const days = (inner: unknown): unknown => JSON.parse(JSON.stringify(inner).replace(/"P(\d+)W"/g, (_, weeks) => `"P${7 * Number(weeks)}D"`));
-  if (field === 'fees' || field === 'documents') return items(condition);
   if (field === 'legalBasis') return [...new Set((value as Fields[]).map(({ act }) => act))];
   if (field === 'sources') return [...new Set((value as Fields[]).map(({ url }) => url))];
-  if (field === 'conflicts') return openConflicts(facts).map(({ field: about, note }) => ({ field: about, note }));
-  if (field.endsWith('.conflicts')) return Object.fromEntries(Object.entries(value as Fields).filter(([note]) => openConflicts(facts).some((one) => one.note === note)));
+  if (field === 'conflicts') return openConflicts(facts, undefined).map(({ field: about, note }) => ({ field: about, note }));
+  if (field.endsWith('.conflicts')) return Object.fromEntries(Object.entries(value as Fields).filter(([note]) => openConflicts(facts, undefined).some((one) => one.note === note)));
+  if (field.endsWith('.when')) return Object.fromEntries(Object.entries(value as Fields).filter(([id]) => (['documents', 'fees'] as const).some((list) => !isContradicted(facts, list, undefined) && Array.isArray(facts[list]) && facts[list].some(({ when }) => when === id))));
   // What the service states itself, or takes from its shared description, was seen.
-  if (field === 'unseen') return (value as string[]).filter((one) => one !== 'information' && !isContradicted(facts, one) && (one === 'timeLimit' ? facts.timeLimit?.decision : facts[one as 'fees'] ?? languages.map((language) => texts[language]?.[one as 'output']).find(Boolean)) === undefined).sort();
-  if (field === 'steps') return items(({ by }) => ({ by }));
-  if (field === 'review') return { ...(value as Fields), by: undefined };
+  if (field === 'unseen') return (value as string[]).filter((one) => one !== 'information' && !isContradicted(facts, one, undefined) && (one === 'timeLimit' ? facts.timeLimit?.decision : facts[one as 'fees'] ?? languages.map((language) => texts[language]?.[one as 'output']).find(Boolean)) === undefined).sort();
   if (field === 'contact') return [value].flat();
   if (field === 'requires' || field === 'related') return [...(value as string[])].sort();
   return ['timeLimit', 'output', 'outputs'].includes(field) ? days(value) : value;
@@ -54,12 +50,12 @@ const plain = (value: unknown): unknown => (value === undefined ? undefined : JS
 /** How each field came back: the same, another, or absent. Fields that sources contradict are withheld from the data. */
 function compared(before: Service, after: Service | undefined): { field: string; state: 'same' | 'other' | 'absent' | 'withheld' }[] {
   const facts = Object.entries(before.facts).map(([field, value]) => [field, value, after?.facts[field as keyof Service['facts']]] as const);
-  const texts = languages.flatMap((language) => Object.entries(before.texts[language] ?? {}).filter(([field]) => field !== 'when').map(([field, value]) => [`${language}.${field}`, value, (after?.texts[language] as Fields | undefined)?.[field]] as const));
+  const texts = languages.flatMap((language) => Object.entries(before.texts[language] ?? {}).map(([field, value]) => [`${language}.${field}`, value, (after?.texts[language] as Fields | undefined)?.[field]] as const));
   return [...facts, ...texts].map(([field, was, is]) => {
     const local = field.replace(/^(?:sq|sr|en)\./, '');
     const [expected, found] = [plain(asWritten(field, was, before)), is === undefined ? undefined : plain(asWritten(field, is, after!))];
     if (isDeepStrictEqual(expected, found) || (found === undefined && isDeepStrictEqual(Object.keys(expected as object), []))) return { field, state: 'same' as const };
-    return { field, state: isContradicted(before.facts, local) ? 'withheld' as const : is === undefined ? 'absent' as const : 'other' as const };
+    return { field, state: isContradicted(before.facts, local, undefined) ? 'withheld' as const : is === undefined ? 'absent' as const : 'other' as const };
   });
 }
 
@@ -108,6 +104,19 @@ test('a file of one service brings that service alone, and names what is not the
   const { read } = await imported(without, text, 'service.jsonld');
   expect(read.drafts.map(({ service: id }) => id)).toEqual([service.id]);
   expect(read.drafts[0]!.pieces.all).toBe(read.drafts[0]!.pieces.placed + read.drafts[0]!.unplaced.length);
+});
+
+test('of two steps of which only the first says who acts, both come back', async () => {
+  const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
+  const path = 'institutions/example/services/tree-permit/service.yaml';
+  const facts = new TextDecoder().decode(files.get(path));
+  files.set(path, new TextEncoder().encode(facts.replace('  - { by: institution }\n', '  - {}\n')));
+  const { catalogue } = readCatalogue(asFiles(files));
+  const service = catalogue.services.find(({ id }) => id === 'tree-permit')!;
+  const text = [...linkedFile('ttl', serviceAsCpsv({ catalogue, services: catalogue.services, root })(service), root, cpsvTerms)].join('');
+  const without: Files = new Map([...files].filter(([one]) => !isOfService(one)));
+  await imported(without, text, 'service.ttl');
+  expect(readCatalogue(asFiles(without)).catalogue.services.find(({ id }) => id === 'tree-permit')!.facts.steps).toEqual([{ by: 'applicant', channel: 'online' }, {}]);
 });
 
 test('a Cyrillic text that is not derived from the Latin, a label of another list, and a silence beside a fact are listed', async () => {

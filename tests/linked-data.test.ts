@@ -108,6 +108,7 @@ describe('the shapes see what is wrong', () => {
     'two titles in one language': { change: (text) => text.replace(/(dct:title "[^"]+"@sq)/, '$1, "tjetër"@sq'), says: new RegExp(`${self} .*title .*UniqueLang`), ours: true },
     'a title in a language that nobody reads here': { change: (text) => text.replace(/(dct:title "[^"]+"@sq)/, '$1, "titre"@fr'), says: /title .*LanguageIn.*@sq .*@sr-latn .*@en/, ours: true },
     'a value where nobody has said anything': { change: (text) => text.replace('cv:hasCost', 'kat:notStated kat:field-fees ; cv:hasCost'), says: new RegExp(`${self} .*Or.*@sq .*@sr-latn .*@en`), ours: true },
+    'a time limit of which sources say different things': { change: (text) => text.replace('cv:processingTime', 'kat:hasConflict [ a kat:Conflict ; kat:about kat:field-timeLimit ; kat:fieldPath "timeLimit.decision.days" ] ;\n  cv:processingTime'), says: new RegExp(`${self} .*Or.*cv:processingTime`), ours: true },
     'silence that means nothing we know': { change: (text) => text.replace(/kat:whenSilent kat:[a-z-]+/, 'kat:whenSilent kat:form-copy'), says: /whenSilent .*InConstraint/, ours: true },
   };
 

@@ -93,6 +93,15 @@ describe.each(['content', 'complete', 'sparse', 'quarters'])('the tables of %s',
   });
 });
 
+test('a table of parts names what official sources contradict each other on, until the day that settles it', async () => {
+  const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(siteFolder('complete')));
+  const service = catalogue.services.find(({ facts }) => facts.fees === 'none')!;
+  const conflicts = [{ field: 'fees.amount', note: 'two-amounts' }, { field: 'fees', note: 'settled', resolved: today }, { field: 'fees', note: 'not-yet', resolved: '2099-01-01' }, { field: 'outputs', note: 'two-outputs' }];
+  const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example', services: [{ ...service, facts: { ...service.facts, conflicts } }] };
+  const saidIn = (table: Table) => new Set([...table.rows(judged)].map((row) => row[table.columns.findIndex(({ id }) => id === 'contradicted')]));
+  expect([tables.feesTable, tables.outputsTable, tables.formsTable].map((table) => [...saidIn(table)])).toEqual([['fees.amount; fees'], ['outputs'], ['']]);
+});
+
 function kindIsKept(cell: Cell, kind: Table['columns'][number]['kind']): boolean {
   if (cell === undefined || cell === '') return true;
   if (kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(cell));

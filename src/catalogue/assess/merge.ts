@@ -41,7 +41,7 @@ export function mergeOf(now: Pick<OwnService, 'facts' | 'texts'> | undefined, in
   return neverBothWays(names.flatMap((field): FieldMerge[] => {
     const here = ours.get(field);
     const theirs = plainly(incoming.fields.get(field), field);
-    const answer = (fate: Fate): FieldMerge[] => [{ field, fate, ours: here, theirs }];
+    const answer = (fate: Fate): FieldMerge[] => [{ field, fate, ours: here, theirs: field === 'steps' && theirs !== undefined ? wholeSteps(incoming.fields.get(field)) : theirs }];
     if (revisionOf(here) === revisionOf(theirs)) return answer('same');
     const was = (value: unknown) => earlier.some((states) => (value === undefined ? states.size > 0 && !states.has(field) : states.get(field) === revisionOf(value)));
     if (theirs === undefined) {
@@ -53,6 +53,11 @@ export function mergeOf(now: Pick<OwnService, 'facts' | 'texts'> | undefined, in
     if (was(here)) return answer('taken');
     return answer(was(theirs) ? 'kept' : incoming.onlyAdds(field) ? 'taken' : 'both-changed');
   }));
+}
+
+// Held against others, steps end with the last that says something; written, they are as many as the texts have, or nobody would know which is whose.
+function wholeSteps(steps: unknown): unknown {
+  return [steps].flat().map((step) => plainly(step) ?? {});
 }
 
 // What stands once here and several times there, or the other way round, is one thing: taken beside it, both would stand.

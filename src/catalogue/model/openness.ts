@@ -3,8 +3,8 @@ import { asOne } from './several.ts';
 
 type Facts = Pick<ServiceFacts, 'conflicts' | 'unseen'>;
 
-/** What official sources still say against each other: the conflicts that nobody has settled. With the day it is, a day of settling that lies ahead settles nothing. */
-export function openConflicts(facts: Facts, day?: string): NonNullable<ServiceFacts['conflicts']> {
+/** What official sources still say against each other: the conflicts that nobody has settled. A day of settling that lies ahead of the day it is settles nothing; a catalogue that was only read knows no day. */
+export function openConflicts(facts: Facts, day: string | undefined): NonNullable<ServiceFacts['conflicts']> {
   return (facts.conflicts ?? []).filter(({ resolved }) => resolved === undefined || (day !== undefined && resolved > day));
 }
 
@@ -15,7 +15,7 @@ export function concerns(conflict: { field: string }, field: string): boolean {
 }
 
 /** Whether official sources contradict each other on a field and nobody has settled it. */
-export function isContradicted(facts: Facts, field: string, day?: string): boolean {
+export function isContradicted(facts: Facts, field: string, day: string | undefined): boolean {
   return openConflicts(facts, day).some((conflict) => concerns(conflict, field));
 }
 

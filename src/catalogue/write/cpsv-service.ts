@@ -7,6 +7,7 @@ import { metaOf } from '../model/field.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import { serviceFacts } from '../model/service.ts';
+import { factsOfSteps } from '../model/steps.ts';
 import type { Output, TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput, type Entry } from '../model/several.ts';
 import { textWords } from '../model/text.ts';
@@ -42,7 +43,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const self = thingAt.service(service);
   const name = nameOf(service);
   const part = partsOf(self, name);
-  const agreed = (field: string) => !isContradicted(facts, field);
+  const agreed = (field: string) => !isContradicted(facts, field, catalogue.day);
   const things: Thing[] = [];
   /** A part of the service: said of itself, and linked from the service. */
   const say = (key: string, types: readonly string[], says: Parameters<typeof thing>[2]): Value => {
@@ -54,7 +55,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const entries = (list: ListName, ids: readonly string[] | undefined): Value[] => (ids ?? []).map((id) => link(thingAt.entry(list, id)));
   const term = (list: string, code: string | undefined): Value | undefined => (code === undefined ? undefined : link(`kat:${list}-${code}`));
   const channelOf = (id: string | undefined): Value | undefined => (ownChannels.some((channel) => channel.id === id) ? link(`${self}#channel-${id}`) : undefined);
-  const when = (id: string | undefined): Value[] => (id === undefined ? [] : fromTexts(writing, texts, (one) => one.when?.[id]));
+  const when = (id: string | undefined): Parameters<typeof thing>[2] => (id === undefined ? [] : [['kat:condition', fromTexts(writing, texts, (one) => one.when?.[id])], ['kat:conditionId', text(id)]]);
   const counted = (span: Pick<TimeSpan, 'days' | 'hours' | 'months' | 'count' | 'from' | 'act' | 'article'>): Parameters<typeof thing>[2] => [
     ['kat:length', typed('xsd:duration', lengthOf(span))], ['kat:counting', term('count', span.count)], ['kat:countedFrom', term('from', span.from)], ['kat:restsOn', entry('acts', span.act)], ['kat:article', text(span.article)],
   ];
@@ -66,6 +67,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const sources = facts.sources ?? [];
   const ownChannels = agreed('channels') ? facts.channels ?? [] : [];
   const steps = agreed('steps') ? linesOf(writing, texts, 'steps') : [];
+  const ofSteps = factsOfAllSteps(service);
   const titled = (label: InEachLanguage): Value[] => fromTexts(writing, texts, (one) => one.title).map((value) => {
     const { text: title, lang } = value as { text: string; lang: string };
     const voice = writing.voices.find(({ route }) => route.tag === lang)!;
@@ -73,7 +75,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   });
   const stepsIn = (lang: string): string => steps.flatMap((line, index) => line.filter((value) => 'lang' in value && value.lang === lang).map((value) => `${index + 1}. ${(value as { text: string }).text}`)).join('\n');
   const tags = new Set(steps.flat().map((value) => (value as { lang: string }).lang));
-  const ofSteps = titled(metaOf(textWords.shape.steps)!.label).filter((value) => tags.has((value as { lang: string }).lang));
+  const titleOfSteps = titled(metaOf(textWords.shape.steps)!.label).filter((value) => tags.has((value as { lang: string }).lang));
 
   const issuers = issuersOf(writing, service);
   const requires = (facts.requires ?? []).flatMap((id) => issuers(id) ?? []);
@@ -96,19 +98,19 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     [propertyOf('eligibility'), agreed('eligibility') ? linesOf(writing, texts, 'eligibility').map((line, index) => say(`requirement-${index + 1}`, ['cv:Requirement'], [['dct:title', line]])) : []],
     ['kat:excludes', agreed('exclusions') ? linesOf(writing, texts, 'exclusions').map((line, index) => say(`exclusion-${index + 1}`, ['kat:Exclusion'], [['dct:title', line]])) : []],
     ['kat:asks', agreed('information') ? linesOf(writing, texts, 'information').map((line, index) => say(`information-${index + 1}`, ['kat:Information'], [['dct:title', line]])) : []],
-    [propertyOf('steps'), ofSteps.length === 0 ? undefined : say('procedure', ['cpsv:Rule'], [
-      ['dct:title', ofSteps], ['dct:description', ofSteps.map((value) => { const { lang } = value as { lang: string }; return { text: stepsIn(lang), lang }; })],
+    [propertyOf('steps'), titleOfSteps.length === 0 ? undefined : say('procedure', ['cpsv:Rule'], [
+      ['dct:title', titleOfSteps], ['dct:description', titleOfSteps.map((value) => { const { lang } = value as { lang: string }; return { text: stepsIn(lang), lang }; })],
       ['cpsv:implements', eachOnce(acts.map(({ act }) => thingAt.entry('acts', act))).map(link)],
     ])],
-    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', facts.steps?.[index]?.by)], ['kat:byChannel', channelOf(facts.steps?.[index]?.channel)]]))],
+    ['kat:hasStep', steps.map((line, index) => say(`step-${index + 1}`, ['kat:Step'], [['dct:description', line], ['kat:order', typed('xsd:integer', index + 1)], ['kat:actor', term('by', ofSteps[index]?.by)], ['kat:byChannel', channelOf(ofSteps[index]?.channel)]]))],
     [propertyOf('documents', serviceFacts.shape), typeof facts.documents === 'object' && agreed('documents') ? facts.documents.map((document) => say(`document-${document.id}`, ['cv:Evidence'], [
       ['dct:title', words(writing, catalogue.vocabularies.documents.get(document.id)?.words ?? plainly(document.id))], ['dct:description', fromTexts(writing, texts, (one) => one.documents?.[document.id])], ['dct:type', entry('documents', document.id)],
-      ['kat:inForm', term('form', document.form)], ['kat:condition', when(document.when)], ['kat:orElse', entries('documents', document.or)],
+      ['kat:inForm', term('form', document.form)], ...when(document.when), ['kat:orElse', entries('documents', document.or)],
       ['kat:issuedBy', issuers(document.issuedBy ?? catalogue.vocabularies.documents.get(document.id)?.issuedBy)], ['kat:fetchedByInstitution', typed('xsd:boolean', document.fetched)],
     ])) : []],
     [propertyOf('fees', serviceFacts.shape), typeof facts.fees === 'object' && agreed('fees') ? facts.fees.map((fee) => say(`fee-${fee.id}`, ['cv:Cost'], [
       ['cv:hasValue', double(fee.amount)], ['cv:currency', link(thingAt.currency(fee.currency))], ['dct:description', fromTexts(writing, texts, (one) => one.fees?.[fee.id])],
-      ['kat:per', term('per', fee.per)], ['kat:condition', when(fee.when)], ['kat:restsOn', entry('acts', fee.act)], ['kat:article', text(fee.article)], ['schema:validFrom', typed('xsd:date', fee.from)], ['schema:validThrough', typed('xsd:date', fee.to)],
+      ['kat:per', term('per', fee.per)], ...when(fee.when), ['kat:restsOn', entry('acts', fee.act)], ['kat:article', text(fee.article)], ['schema:validFrom', typed('xsd:date', fee.from)], ['schema:validThrough', typed('xsd:date', fee.to)],
       ['kat:paidBy', entries('payment-methods', fee.payment)], ['kat:account', text(fee.account)], ['kat:reference', text(fee.reference)],
     ])) : []],
     // Ten working days are no ten days: what an ISO duration cannot say stays with our own property.
@@ -142,7 +144,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     [propertyOf('related'), related.filter(isService)], ['kat:relatedTo', related.filter((value) => !isService(value))],
     ['kat:furtherText', fromTexts(writing, texts, (one) => one.body)],
     ...(['knownNone', 'notStated', 'notSeen'] as const).map((state) => [`kat:${state}`, elements.filter((element) => stateOf(service, element) === state && agreed(element === 'timeLimit' ? 'timeLimit.decision' : element)).map((element) => link(fieldTerm(element)))] as const),
-    ['kat:hasConflict', openConflicts(facts).map((conflict) => say(`conflict-${conflict.note}`, ['kat:Conflict'], [
+    ['kat:hasConflict', openConflicts(facts, catalogue.day).map((conflict) => say(`conflict-${conflict.note}`, ['kat:Conflict'], [
       ['kat:about', link(fieldTerm(conflict.field.split('.')[0]!))], ['kat:fieldPath', text(conflict.field)], ['dct:description', fromTexts(writing, texts, (one) => one.conflicts?.[conflict.note])],
     ]))],
     ['kat:hasNote', [
@@ -151,7 +153,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
       ])),
       ...moreInEach(writing, service).filter(({ field }) => !linked.fields.has(field)).map(({ field, said }) => say(`field-${field}`, ['kat:Note'], [['kat:about', link(fieldTerm(field))], ['kat:fieldPath', text(field)], ['dct:description', said]])),
     ]],
-    ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],
+    ['kat:checkedOn', typed('xsd:date', facts.review?.checked)], ['kat:checkedBy', text(facts.review?.by)], ['kat:nextCheck', typed('xsd:date', facts.review?.next)],
     ['dct:source', eachOnce(sources.map(({ url }) => url)).map(link)],
     ['kat:hasSource', sources.some((source) => Object.keys(source).length > 1) ? sources.map(({ url, language, seen, kind, complete }, index) => say(`source-${index + 1}`, ['kat:Source'], [
       ['schema:url', link(url)], ['dct:language', language === undefined ? undefined : link(thingAt.language(language))], ['kat:readOn', typed('xsd:date', seen)], ['kat:sourceKind', term('sourceKind', kind)], ['kat:readWhole', typed('xsd:boolean', complete)],
@@ -162,10 +164,16 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   return [{ ...main, says: together(main.says, linked.says) }, ...things];
 }
 
+// A step is one thing in all languages: where these count differently, nobody knows which facts are whose.
+function factsOfAllSteps({ facts, texts }: Service): ReturnType<typeof factsOfSteps> {
+  const [count = 0, ...others] = new Set(Object.values(texts).flatMap((one) => (one?.steps === undefined ? [] : [one.steps.length])));
+  return others.length > 0 ? [] : factsOfSteps(facts, count);
+}
+
 /** What a service says in fields without a part of their own whose lines name a term, and which fields these are. What is contradicted has no value, and a property that the profile bounds is not filled a second time. */
 export function linkedOf(writing: Writing, service: Pick<Service, 'facts' | 'texts'>, terms: Terms = cpsvTerms, shapes?: Shapes): { says: Thing['says']; fields: ReadonlySet<string> } {
   const bounds = profile['cpsv:PublicService']!;
-  const free = linkedFields(terms, shapes).filter(({ field, property }) => !isContradicted(service.facts, field) && (bounds[property] === undefined || bounds[property].words === 'many'));
+  const free = linkedFields(terms, shapes).filter(({ field, property }) => !isContradicted(service.facts, field, writing.catalogue.day) && (bounds[property] === undefined || bounds[property].words === 'many'));
   const said = free.map((one) => ({ ...one, values: valuesOf(writing, service, one) })).filter(({ values }) => values.length > 0);
   return { says: said.map(({ property, values }) => [property, values] as const), fields: new Set(said.map(({ field }) => field)) };
 }
@@ -210,7 +218,7 @@ function outputThing(writing: Writing, service: Service, output: Entry<Output>, 
   const { type } = output;
   const own = fromTexts(writing, texts, (one) => wordsOfOutput(one, output));
   const named = type === undefined ? [] : words(writing, writing.catalogue.vocabularies.outputs.get(type)?.words ?? plainly(type));
-  const validity = isContradicted(facts, 'output.validity') ? undefined : output.validity;
+  const validity = isContradicted(facts, 'output.validity', writing.catalogue.day) ? undefined : output.validity;
   return say(partNamed('output', output), ['cv:Output'], [
     // Where nobody says what it is, its field names it: an output without a name is none to CPSV-AP.
     ['dct:title', named.length > 0 ? named : own.length > 0 ? own : words(writing, metaOf(serviceFacts.shape.output)!.label)], ['dct:description', own],

@@ -8,6 +8,7 @@ import { compare } from '../model/problem.ts';
 import { quartersIn } from '../model/snapshot.ts';
 import { thingAt } from './cpsv-writing.ts';
 import { daysStated } from './days-stated.ts';
+import { publishedFiles, type PublishedFileId } from './published-files.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 
 /** A published file as it lies on the disk: only a finished site knows how long its files are. */
@@ -38,12 +39,10 @@ const formats: Readonly<Record<string, { type: string; media: string }>> = {
 };
 
 interface DataSet {
-  /** Which files of /api/v1 are its own. What another stage adds under such a name joins without further code. */
-  files: RegExp;
+  /** Which kinds of files are its own. */
+  files: readonly PublishedFileId[];
   /** The page that shows it. */
   page: string;
-  /** Schema of its JSON files. */
-  schema?: string;
   standards?: readonly string[];
   frequency: 'IRREG' | 'QUARTERLY';
   /** From the first day to the last that it says something about. */
@@ -59,23 +58,26 @@ const judged = { period: ({ today }: Recorded) => [today, today] as const, modif
 
 /** Our data sets: the one table of what belongs together. */
 const dataSets: Readonly<Record<DataSetName, DataSet>> = {
-  services: { ...stated, files: /^(?:services\.(?:json|csv|xlsx)|service-pages\/\d+\.json|catalogue\.xlsx)$/, page: 'a-z/', schema: 'api-services' },
-  institutions: { ...stated, files: /^institutions\.(?:json|csv|xlsx)$/, page: '', schema: 'api-institutions' },
-  concepts: { ...stated, files: /^concepts\.(?:json|csv|xlsx)$/, page: 'concepts/', schema: 'api-concepts' },
+  services: { ...stated, files: ['services', 'servicesTable', 'servicesPage', 'requiredDocumentsTable', 'feesTable', 'channelsTable', 'appealsTable', 'formsTable', 'legalBasisTable', 'outputsTable', 'deadlinesTable', 'workbook'], page: 'a-z/' },
+  institutions: { ...stated, files: ['institutions', 'institutionsTable', 'officesTable'], page: '' },
+  concepts: { ...stated, files: ['concepts', 'conceptsTable'], page: 'concepts/' },
   requirements: {
-    files: /^requirements\.(?:json|csv|xlsx)$/, page: 'requirements/', schema: 'api-requirements', frequency: 'IRREG', modified: changed,
+    files: ['standard', 'requirements', 'requirementsTable', 'obligations', 'obligationsTable'], page: 'requirements/', frequency: 'IRREG', modified: changed,
     period: ({ catalogue: { standard }, today }) => (standard ? [standard.inForceFrom, standard.inForceFrom > today ? standard.inForceFrom : today] : undefined),
   },
-  findings: { ...judged, files: /^(?:findings\.(?:json|csv|xlsx)|reports\/[^/]+\.json)$/, page: 'reports/', schema: 'api-report' },
+  findings: { ...judged, files: ['reports', 'report', 'findingsTable', 'work'], page: 'reports/' },
   quarters: {
-    files: /^quarters(?:\/[^/]+)?\.(?:json|csv|xlsx)$/, page: 'reports/quarters/', schema: 'api-quarter', frequency: 'QUARTERLY',
+    files: ['quarterFigures', 'recommendations', 'recommendationsTable', 'registers', 'registersTable'], page: 'reports/quarters/', frequency: 'QUARTERLY', begun: ({ catalogue }) => quartersIn(catalogue.snapshots).length > 0,
     // A quarter that runs bears its last day, which is still ahead.
     modified: ({ catalogue, today }) => { const day = quartersIn(catalogue.snapshots).at(-1)?.date; return day !== undefined && day > today ? today : day; },
     period: ({ catalogue }) => { const kept = quartersIn(catalogue.snapshots); return kept.length === 0 ? undefined : [firstDayOf(kept[0]!.quarter), kept.at(-1)!.date]; },
   },
-  documents: { ...stated, files: /^documents\.(?:json|csv|xlsx)$/, page: 'reports/documents/', schema: 'api-documents' },
-  'linked-data': { ...stated, files: /^catalogue\.(?:jsonld|ttl)$/, page: 'data/', standards: ['https://semiceu.github.io/CPSV-AP/releases/3.2.0/', 'ns/profile.shacl.ttl'] },
-  'open-data': { ...stated, files: /^open-data\.(?:json|csv|xlsx)$/, page: 'reports/open-data/', schema: 'api-open-data', begun: ({ catalogue }) => catalogue.openData.length > 0, frequency: 'QUARTERLY', modified: ({ catalogue }) => catalogue.openData.at(-1)?.date, period: ({ catalogue }) => { const record = catalogue.openData.at(-1); return record && [firstDayOf(record.quarter), record.date]; } },
+  documents: { ...stated, files: ['documents', 'documentsTable'], page: 'reports/documents/' },
+  vocabularies: { ...stated, files: ['vocabularies', 'vocabulariesTable', 'everydayWords', 'script', 'holidays'], page: 'data/' },
+  changes: { ...stated, files: ['changes'], page: 'changes/' },
+  links: { ...stated, files: ['links', 'linksTable'], page: 'data/', begun: ({ catalogue }) => catalogue.addresses.size > 0 },
+  'linked-data': { ...stated, files: ['linkedCatalogue', 'linkedTurtle'], page: 'data/', standards: ['https://semiceu.github.io/CPSV-AP/releases/3.2.0/', 'ns/profile.shacl.ttl'] },
+  'open-data': { ...stated, files: ['openData', 'openDataQuarter', 'openDataTable', 'dataQuality'], page: 'reports/open-data/', begun: ({ catalogue }) => catalogue.openData.length > 0, frequency: 'QUARTERLY', modified: ({ catalogue }) => catalogue.openData.at(-1)?.date, period: ({ catalogue }) => { const record = catalogue.openData.at(-1); return record && [firstDayOf(record.quarter), record.date]; } },
 };
 
 /** The files of a site that belong to a data set. */
@@ -83,9 +85,18 @@ export function isRecorded(path: string): boolean {
   return ownerOf(path) !== undefined;
 }
 
+/** The kinds of files that belong to a data set, with the addresses that they have. */
+const recordedKinds = (Object.keys(dataSets) as DataSetName[]).flatMap((owner) => dataSets[owner].files.map((id) => {
+  const { address, schema } = publishedFiles.find((kind) => kind.id === id)!;
+  return { owner, schema, paths: new RegExp(`^${address.slice(1).split(/\{\w+\}/).map((part) => part.replace(/[.]/g, '[.]')).join('[^/]+')}$`) };
+}));
+
+function kindOf(path: string): (typeof recordedKinds)[number] | undefined {
+  return recordedKinds.find(({ paths }) => paths.test(path));
+}
+
 function ownerOf(path: string): DataSetName | undefined {
-  const own = /^api\/v1\/(.+)$/.exec(path)?.[1];
-  return own === undefined ? undefined : (Object.keys(dataSets) as DataSetName[]).find((name) => dataSets[name].files.test(own));
+  return kindOf(path)?.owner;
 }
 
 /** Our data sets by DCAT-AP 3: `/api/v1/dcat.jsonld` and `.ttl`. A data set without a file is none. */
@@ -121,7 +132,8 @@ export function recordOf(recorded: Recorded, published: readonly PublishedFile[]
       ...own.flatMap(({ path, bytes, sha256 }): Thing[] => {
         const file = path.slice('api/v1/'.length);
         const format = formats[path.split('.').at(-1)!]!;
-        const schema = format.type === 'JSON' && set.schema !== undefined ? [`schemas/${set.schema}.schema.json`] : [];
+        const schemaName = kindOf(path)!.schema;
+        const schema = schemaName === undefined ? [] : [`schemas/${schemaName}.schema.json`];
         for (const one of schema) used.add(one);
         return [
           thing(`${at}#${file}`, ['dcat:Distribution'], [

@@ -2,7 +2,7 @@ import { mergeOf, type FieldMerge } from '../assess/merge.ts';
 import { revisionOf } from '../assess/revision.ts';
 import type { Draft } from '../model/import.ts';
 import type { ImportedFacts } from '../model/imported.ts';
-import { fieldsOf, type OwnService } from '../model/workbook.ts';
+import { fieldsOf, plainly, type OwnService } from '../model/workbook.ts';
 import { filesWith, importedWith } from './imported.ts';
 
 /** What is there before an import. */
@@ -48,7 +48,7 @@ export function planImport(drafts: readonly Draft[], before: Before): PlannedSer
     const written = own && changes.length === 0 ? new Map<string, string>() : filesWith(changes, texts);
     // A workbook knows itself how everything stood; only what was taken from it has to be remembered.
     const remembered = merges.filter(({ theirs, fate }) => theirs !== undefined && (draft.kind !== 'workbook' || fate === 'taken'));
-    const imported = remembered.length === 0 ? undefined : importedWith(record, draft.kind, { date: before.today, from: draft.from.map(({ file, language }) => ({ file, ...(language ? { language } : {}) })), fields: Object.fromEntries(remembered.map(({ field, theirs }) => [field, revisionOf(theirs)])) });
+    const imported = remembered.length === 0 ? undefined : importedWith(record, draft.kind, { date: before.today, from: draft.from.map(({ file, language }) => ({ file, ...(language ? { language } : {}) })), fields: Object.fromEntries(remembered.map(({ field, theirs }) => [field, revisionOf(plainly(theirs, field))])) });
     const files = [...written, ...(imported === undefined ? [] : [['imported.yaml', imported] as const])].map(([name, text]) => ({ path: `${folder}/${name}`, text }));
     return { draft, folder, isNew: !own, merges, files };
   });

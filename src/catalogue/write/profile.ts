@@ -32,18 +32,18 @@ export const profile: Readonly<Record<string, Readonly<Record<string, Kept>>>> =
     'cv:contactPoint': { to: 'cv:ContactPoint' }, 'cv:holdsRequirement': { to: 'cv:Requirement' }, 'cpsv:follows': { to: 'cpsv:Rule' }, 'cpsv:hasInput': { to: 'cv:Evidence' }, 'cv:hasInputType': { to: 'cv:EvidenceType' }, 'cpsv:produces': { to: 'cv:Output' }, 'cv:hasCost': { to: 'cv:Cost' }, 'cv:processingTime': duration,
     'cv:hasChannel': { to: 'cv:Channel' }, 'cv:hasLegalResource': { to: 'eli:LegalResource' }, 'cv:hasParticipation': { to: 'cv:Participation' }, 'dct:requires': { to: 'cpsv:PublicService' }, 'cv:relatedService': { to: 'cpsv:PublicService' }, 'dct:isPartOf': { to: 'dcat:Dataset' },
     'kat:hasTimeLimit': { max: 1, to: 'kat:TimeLimit' }, 'kat:applicantDeadline': { to: 'kat:TimeLimit' }, 'kat:hasAppeal': { to: 'kat:Appeal' }, 'kat:whenSilent': { max: 1, list: 'silence' }, 'kat:hasConflict': { to: 'kat:Conflict' }, 'kat:hasForm': { to: 'kat:Form' }, 'kat:hasFormGuidance': { to: 'kat:Guidance' }, 'kat:officialTitle': words, 'kat:translatedTitle': words, 'kat:hasStep': { to: 'kat:Step' }, 'kat:hasLegalBasis': { to: 'kat:LegalBasis' }, 'kat:hasSource': { to: 'kat:Source' },
-    'kat:notStated': { to: 'kat:Field' }, 'kat:knownNone': { to: 'kat:Field' }, 'kat:notSeen': { to: 'kat:Field' }, 'kat:responsibleUnit': { max: 1, to: 'org:OrganizationalUnit' }, 'kat:checkedOn': date, 'kat:nextCheck': date, 'kat:usuallyTakes': duration, 'kat:usuallyTakesAtLeast': duration,
+    'kat:notStated': { to: 'kat:Field' }, 'kat:knownNone': { to: 'kat:Field' }, 'kat:notSeen': { to: 'kat:Field' }, 'kat:responsibleUnit': { max: 1, to: 'org:OrganizationalUnit' }, 'kat:checkedBy': { max: 1, datatype: 'xsd:string' }, 'kat:checkedOn': date, 'kat:nextCheck': date, 'kat:usuallyTakes': duration, 'kat:usuallyTakesAtLeast': duration,
   },
   'cv:PublicOrganisation': { 'dct:identifier': id, 'skos:prefLabel': named, 'dct:spatial': { min: 1, to: 'dct:Location' }, 'cv:contactPoint': { to: 'cv:ContactPoint' } },
   'cpsv:Rule': { 'dct:identifier': id, 'dct:title': named, 'dct:description': named, 'dct:language': { to: 'dct:LinguisticSystem' }, 'dct:type': { max: 1, to: 'skos:Concept' }, 'cpsv:implements': { to: 'eli:LegalResource' } },
   'cv:Requirement': { 'dct:identifier': id, 'dct:title': named, 'dct:type': { to: 'skos:Concept' }, 'cv:fulfils': { to: 'cpsv:Rule' }, 'cv:hasSupportingEvidence': { to: 'cv:Evidence' } },
   'cv:Evidence': {
     'dct:identifier': id, 'dct:title': named, 'dct:description': words, 'dct:type': { max: 1, to: 'skos:Concept' }, 'dct:language': { to: 'dct:LinguisticSystem' }, 'dct:conformsTo': { to: 'cv:EvidenceType' }, 'dct:isPartOf': { to: 'dcat:Dataset' }, 'cv:supportsRequirement': { to: 'cv:Requirement' }, 'foaf:page': { to: 'foaf:Document' },
-    'kat:inForm': { max: 1, list: 'form' }, 'kat:condition': words, 'kat:orElse': { to: 'skos:Concept' }, 'kat:fetchedByInstitution': { max: 1, datatype: 'xsd:boolean' },
+    'kat:inForm': { max: 1, list: 'form' }, 'kat:condition': words, 'kat:conditionId': { max: 1, datatype: 'xsd:string' }, 'kat:orElse': { to: 'skos:Concept' }, 'kat:fetchedByInstitution': { max: 1, datatype: 'xsd:boolean' },
   },
   'cv:Cost': {
     'dct:identifier': id, 'dct:description': words, 'cv:hasValue': { min: 1, max: 1, datatype: 'xsd:double' }, 'cv:currency': { min: 1, max: 1, to: 'skos:Concept' }, 'cv:ifAccessedThrough': { max: 1, to: 'cv:Channel' }, 'cv:isDefinedBy': { to: 'org:Organization' },
-    'kat:per': { max: 1, list: 'per' }, 'kat:condition': words, 'kat:restsOn': { max: 1, to: 'eli:LegalResource' }, 'schema:validFrom': date, 'schema:validThrough': date,
+    'kat:per': { max: 1, list: 'per' }, 'kat:condition': words, 'kat:conditionId': { max: 1, datatype: 'xsd:string' }, 'kat:restsOn': { max: 1, to: 'eli:LegalResource' }, 'schema:validFrom': date, 'schema:validThrough': date,
   },
   'cv:Channel': { 'dct:identifier': id, 'dct:description': words, 'dct:type': { min: 1, max: 1, to: 'skos:Concept' }, 'cpsv:hasInput': { to: 'cv:Evidence' }, 'cv:ownedBy': { to: 'org:Organization' }, 'cv:processingTime': duration, 'cv:openingHours': { to: 'time:TemporalEntity' }, 'cv:specialOpeningHoursSpecification': { to: 'time:TemporalEntity' }, 'kat:atOffice': { max: 1, to: 'cv:ContactPoint' } },
   'cv:ContactPoint': { 'skos:prefLabel': named, 'cv:contactPage': { to: 'foaf:Document' }, 'cv:openingHours': { to: 'time:TemporalEntity' }, 'cv:specialOpeningHoursSpecification': { to: 'time:TemporalEntity' }, 'locn:address': { max: 1, to: 'locn:Address' } },
@@ -68,8 +68,10 @@ export const profile: Readonly<Record<string, Readonly<Record<string, Kept>>>> =
   'kat:Field': { 'skos:prefLabel': named },
 };
 
-/** Fields that have no value where nobody states them, where it is known that there is none, or where sources contradict each other. */
-const onlyWhenAgreed = { documents: 'cpsv:hasInput', fees: 'cv:hasCost', legalBasis: 'cv:hasLegalResource', appeal: 'kat:hasAppeal', forms: 'kat:hasForm', silence: 'kat:whenSilent', channels: 'cv:hasChannel', timeLimit: 'cv:processingTime' } as const;
+/** Fields that have no value where nobody states them, where it is known that there is none, or where sources contradict each other; each with the part that its value rests on, where that is not the whole. */
+const onlyWhenAgreed: Readonly<Record<string, { path: string; part?: string }>> = {
+  documents: { path: 'cpsv:hasInput' }, fees: { path: 'cv:hasCost' }, legalBasis: { path: 'cv:hasLegalResource' }, appeal: { path: 'kat:hasAppeal' }, forms: { path: 'kat:hasForm' }, silence: { path: 'kat:whenSilent' }, channels: { path: 'cv:hasChannel' }, timeLimit: { path: 'cv:processingTime', part: 'decision' },
+};
 
 /** The profile in SHACL: `/ns/profile.shacl.ttl`. Its messages are in the languages of the site. */
 export function profileAsShacl(root: string): string {
@@ -80,7 +82,11 @@ export function profileAsShacl(root: string): string {
   const shapes = Object.entries(profile).map(([type, keeps]) => `\nkat:${type.replace(':', '-')}-shape a sh:NodeShape ;\n  sh:targetClass ${type} ;\n${Object.entries(keeps).flatMap(([path, kept]) => constraintsOf(path, kept).map(([constraint, message]) => shapeOf(path, constraint, message))).join(' ;\n')} .\n`);
   const fields = terms.filter(({ kind }) => kind === 'field');
   // Either the service has no such value, or none of what is said to be missing is its field: most services pass at the first, which keeps validators quick.
-  const honest = Object.entries(onlyWhenAgreed).map(([field, path]) => `\nkat:no-value-of-${field}-shape a sh:NodeShape ;\n  sh:targetClass cpsv:PublicService ;\n  sh:or ( [ sh:path ${path} ; sh:maxCount 0 ] [ sh:path [ sh:alternativePath ( kat:notStated kat:knownNone kat:notSeen ( kat:hasConflict kat:about ) ) ] ; sh:in ( ${fields.filter(({ id }) => id !== `field-${field}`).map(({ id }) => `kat:${id}`).join(' ')} ) ] ) ;\n  sh:message ${said(profileWordsWith.notBoth(path, field))} .\n`);
+  const honest = Object.entries(onlyWhenAgreed).map(([field, { path, part }]) => {
+    const others = `( ${fields.filter(({ id }) => id !== `field-${field}`).map(({ id }) => `kat:${id}`).join(' ')} )`;
+    const contradicted = `^${field}($|[.]${part === undefined ? '' : `${part}($|[.])`})`;
+    return `\nkat:no-value-of-${field}-shape a sh:NodeShape ;\n  sh:targetClass cpsv:PublicService ;\n  sh:or ( [ sh:path ${path} ; sh:maxCount 0 ] [ sh:property [ sh:path [ sh:alternativePath ( kat:notStated kat:knownNone kat:notSeen ) ] ; sh:in ${others} ] , [ sh:path ( kat:hasConflict kat:fieldPath ) ; sh:qualifiedValueShape [ sh:pattern "${contradicted}" ] ; sh:qualifiedMaxCount 0 ] ] ) ;\n  sh:message ${said(profileWordsWith.notBoth(path, field))} .\n`;
+  });
   return `${turtleHead(bases)}\n<${root}/ns/profile.shacl.ttl> a sh:ShapesGraph, owl:Ontology ;\n  dct:title ${said(vocabularyWords.profile)} ;\n  dct:license <https://creativecommons.org/licenses/by/4.0/> .\n${[...shapes, ...honest].join('')}`;
 }
 

@@ -54,6 +54,17 @@ test('free of charge is a price of nothing; what sources contradict each other o
   expect(blockOf('status: confirmed\nfees: none\nconflicts: [{ field: fees, note: two-fees }]\n').service).not.toHaveProperty('offers');
 });
 
+test('of a field on which sources contradict each other nothing is claimed, whichever field it is', () => {
+  const facts = { kind: 'permit', topics: '[construction]', unit: 'registry', area: '[trial]', audience: '[citizen]', languages: '[sq]', output: '{ type: permit }', forms: '[{ id: f, url: "https://forms.example/" }]', fees: 'none' };
+  const written = `status: confirmed\nchannels: [{ id: c, type: counter, office: hall }]\n${Object.entries(facts).map(([field, value]) => `${field}: ${value}\n`).join('')}`;
+  const said = (conflict?: string) => JSON.stringify(blockOf(`${written}${conflict === undefined ? '' : `conflicts: [{ field: ${conflict}, note: two }]\n`}`).service);
+  const marks = { kind: 'serviceType', topics: 'category', unit: 'department', area: 'areaServed', audience: 'audience', languages: 'availableLanguage', output: 'serviceOutput', forms: 'potentialAction', fees: 'offers', channels: 'availableChannel' };
+  for (const [field, mark] of Object.entries(marks)) {
+    expect(said(), field).toContain(`"${mark}"`);
+    expect(said(field), field).not.toContain(`"${mark}"`);
+  }
+});
+
 test('working days are not written as a length of time that counts every day', () => {
   expect(blockOf('status: confirmed\ntimeLimit: { decision: { days: 7, count: working } }\nchannels: [{ id: c, type: counter }]\n').service!.availableChannel).toEqual([{ '@type': 'ServiceChannel', name: 'counter' }]);
 });

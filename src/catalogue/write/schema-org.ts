@@ -59,38 +59,47 @@ const idOf = {
 
 function governmentService(catalogue: Catalogue, institution: Institution, service: Service, voice: Voice, root: string): Thing {
   const { facts } = service;
+  const agreed = agreedOf(catalogue, service);
+  const fees = agreed('fees', facts.fees);
   const summary = summaryOf(service, voice);
   const names = service.texts[voice.route.language]?.alsoCalled?.map((name) => voice.write(name, voice.route.language).text);
-  const outputs = outputsOf(service).flatMap((output) => {
+  const outputs = (agreed('output.type', outputsOf(service)) ?? []).flatMap((output) => {
     const words = wordsOfOutput(service.texts[voice.route.language], output);
     const name = words ? voice.write(words, voice.route.language).text : output.type && nameIn(catalogue, 'outputs', output.type, voice);
     return name ? [thing('Thing', { name })] : [];
   });
   return thing('GovernmentService', {
-    ...Object.fromEntries(moreFields(catalogue, service, voice).flatMap(({ schema, values }) => (schema ? [[schema, values.map(({ text }) => text)]] : []))),
+    ...Object.fromEntries(moreFields(catalogue, service, voice).flatMap(({ field, schema, values }) => (schema && agreed(field, values) ? [[schema, values.map(({ text }) => text)]] : []))),
     '@id': idOf.service(root, service), identifier: `${service.institution}/${service.id}`, url: `${root}${addressOf.service(voice, service)}`,
     name: nameFrom(titleOf(service, voice), voice), alternateName: names, description: summary && nameFrom(summary, voice),
-    serviceType: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice), category: facts.topics?.map((id) => nameIn(catalogue, 'topics', id, voice)),
+    serviceType: agreed('kind', facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice)), category: agreed('topics', facts.topics)?.map((id) => nameIn(catalogue, 'topics', id, voice)),
     serviceOperator: thing('GovernmentOrganization', {
       '@id': idOf.institution(root, institution.id), name: voice.say(institution.facts.names), url: `${root}${addressOf.institution(voice, institution.id)}`,
-      department: facts.unit && thing('GovernmentOrganization', { name: nameOfUnit(catalogue, institution, facts.unit, voice) }),
+      department: agreed('unit', facts.unit && thing('GovernmentOrganization', { name: nameOfUnit(catalogue, institution, facts.unit, voice) })),
     }),
-    areaServed: areasOf(catalogue, facts.area ?? institution.facts.area, voice),
-    audience: facts.audience?.map((id) => thing('Audience', { audienceType: nameIn(catalogue, 'audiences', id, voice) })),
-    availableChannel: facts.channels?.map((channel) => serviceChannel(catalogue, institution, service, channel, voice)),
-    offers: isContradicted(facts, 'fees', catalogue.day) ? undefined : facts.fees === 'none' ? [thing('Offer', { price: 0, priceCurrency: 'EUR' })] : facts.fees?.map((fee) => offer(service, fee, voice)),
+    areaServed: areasOf(catalogue, agreed('area', facts.area ?? institution.facts.area), voice),
+    audience: agreed('audience', facts.audience)?.map((id) => thing('Audience', { audienceType: nameIn(catalogue, 'audiences', id, voice) })),
+    availableChannel: agreed('channels', facts.channels)?.map((channel) => serviceChannel(catalogue, institution, service, channel, voice)),
+    offers: fees === 'none' ? [thing('Offer', { price: 0, priceCurrency: 'EUR' })] : fees?.map((fee) => offer(service, fee, voice)),
     serviceOutput: outputs.length > 1 ? outputs : outputs[0],
     potentialAction: application(catalogue, service, voice, root),
   });
 }
 
-function serviceChannel(catalogue: Catalogue, institution: Institution, { facts }: Service, channel: Channel, voice: Voice): Thing {
+/** Gives what is stated of a field, and nothing where sources contradict each other on it: of two answers neither is claimed. */
+function agreedOf({ day }: Catalogue, { facts }: Service): <Value>(field: string, value: Value) => Value | undefined {
+  return (field, value) => (isContradicted(facts, field, day) ? undefined : value);
+}
+
+function serviceChannel(catalogue: Catalogue, institution: Institution, service: Service, channel: Channel, voice: Voice): Thing {
+  const agreed = agreedOf(catalogue, service);
+  const limit = agreed('timeLimit.decision', service.facts.timeLimit?.decision);
   const office = channel.office === undefined ? undefined : (institution.facts.offices ?? []).find(({ id }) => id === channel.office) ?? {};
   return thing('ServiceChannel', {
     name: nameIn(catalogue, 'channels', channel.type, voice), serviceUrl: channel.url,
     serviceLocation: office && thing('GovernmentOffice', { name: capital(nameOfUnit(catalogue, institution, channel.office!, voice)), ...reachable(office, voice) }),
-    availableLanguage: facts.languages,
-    processingTime: facts.timeLimit?.decision && !isContradicted(facts, 'timeLimit.decision', catalogue.day) ? durationOf(facts.timeLimit.decision) : undefined,
+    availableLanguage: agreed('languages', service.facts.languages),
+    processingTime: limit && durationOf(limit),
   });
 }
 
@@ -106,13 +115,16 @@ function offer(service: Service, fee: Fee, voice: Voice): Thing {
 const mediaTypes = { pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text', html: 'text/html', online: 'text/html' } as const satisfies Record<NonNullable<Form['format']>, string>;
 
 // One applies with the forms.
-function application({ day }: Catalogue, { facts, texts, institution }: Service, voice: Voice, root: string): Thing | undefined {
-  if (typeof facts.forms !== 'object' || isContradicted(facts, 'forms', day)) return undefined;
+function application(catalogue: Catalogue, service: Service, voice: Voice, root: string): Thing | undefined {
+  const { texts, institution } = service;
+  const agreed = agreedOf(catalogue, service);
+  const forms = agreed('forms', service.facts.forms);
+  if (typeof forms !== 'object') return undefined;
   const written = (words: string | undefined) => words && voice.write(words, voice.route.language).text;
   const own = texts[voice.route.language];
   return thing('ApplyAction', {
-    description: written(own?.formGuidance?.join('\n')),
-    instrument: facts.forms.map((form) => thing('DigitalDocument', {
+    description: written(agreed('formGuidance', own?.formGuidance?.join('\n'))),
+    instrument: forms.map((form) => thing('DigitalDocument', {
       name: written(own?.forms?.[form.id]), url: addressOfForm(form, institution, root), inLanguage: form.language, version: form.version,
       encodingFormat: form.format && mediaTypes[form.format], contentSize: form.kilobytes && `${form.kilobytes} kB`,
     })),

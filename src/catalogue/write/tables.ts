@@ -7,7 +7,7 @@ import { innerOf, metaOf } from '../model/field.ts';
 import { outcomes, type Finding, type Outcome } from '../model/finding.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { linkRecord } from '../model/links.ts';
-import { isUnseen } from '../model/openness.ts';
+import { concerns, isUnseen, openConflicts } from '../model/openness.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput } from '../model/several.ts';
@@ -151,6 +151,7 @@ function partsTable<Field extends ListField>(id: PublishedFileId, field: Field, 
   return tableOf<Row>(id, [
     column('service_id', columnWords.serviceId, ({ service }) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ service }) => service.institution), column('service', columnWords.service, ({ service }) => service.id),
     ...titles<Row>(({ service }) => service), column('answer', columnWords.answer, ({ answer }) => answer),
+    column('contradicted', columnWords.contradicted, ({ service: { facts } }, { today }) => inCell(openConflicts(facts, today).map((conflict) => conflict.field).filter((name) => concerns({ field: name }, field)))),
     ...Object.keys(shape).map((name) => fieldColumn<Row>('service', `${field}.${name}`, ({ item }) => (item as Readonly<Record<string, unknown>> | undefined)?.[name])), ...more,
   ], function* (judged, institution) {
     for (const service of own(judged.services, institution)) {

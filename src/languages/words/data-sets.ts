@@ -68,6 +68,33 @@ export const dataSetWords = {
     },
     keywords: { sq: ['qasja në dokumente', 'publikim proaktiv'], sr: ['pristup dokumentima', 'proaktivno objavljivanje'], en: ['access to documents', 'proactive publication'] },
   },
+  vocabularies: {
+    title: { sq: 'Listat e fjalëve', sr: 'Spiskovi reči', en: 'Word lists' },
+    description: {
+      sq: 'Fjalët që përsëriten në shërbime, secila me identifikues dhe në tri gjuhët: dokumentet, aktet, temat, mënyrat e pagesës; edhe festat zyrtare dhe fjalët e përditshme.',
+      sr: 'Reči koje se u uslugama ponavljaju, svaka sa oznakom i na tri jezika: dokumenti, akti, teme, načini plaćanja; i državni praznici i svakodnevne reči.',
+      en: 'The words that recur in services, each with an id and in three languages: documents, acts, topics, methods of payment; also the official holidays and everyday words.',
+    },
+    keywords: { sq: ['lista e fjalëve', 'akte', 'dokumente'], sr: ['spiskovi reči', 'akti', 'dokumenti'], en: ['word lists', 'acts', 'documents'] },
+  },
+  changes: {
+    title: { sq: 'Ndryshimet e shërbimeve', sr: 'Promene usluga', en: 'Changes of services' },
+    description: {
+      sq: 'Çfarë ndryshoi në përshkrimin e secilit shërbim dhe kur, fakt për fakt.',
+      sr: 'Šta se promenilo u opisu svake usluge i kada, podatak po podatak.',
+      en: 'What changed in the entry of each service and when, fact by fact.',
+    },
+    keywords: { sq: ['ndryshime', 'shërbime publike'], sr: ['promene', 'javne usluge'], en: ['changes', 'public services'] },
+  },
+  links: {
+    title: { sq: 'Adresat në përshkrime', sr: 'Adrese u opisima', en: 'Addresses in the entries' },
+    description: {
+      sq: 'Çdo adresë në internet që përmendet në katalog, ku është shkruar dhe a u hap në kontrollin e fundit.',
+      sr: 'Svaka adresa na internetu koja se u katalogu navodi, gde je zapisana i da li se pri poslednjoj proveri otvorila.',
+      en: 'Every web address in the catalogue, where it is written, and whether it opened at the last check.',
+    },
+    keywords: { sq: ['lidhje', 'burime'], sr: ['linkovi', 'izvori'], en: ['links', 'sources'] },
+  },
   'linked-data': {
     title: { sq: 'Katalogu si të dhëna të lidhura', sr: 'Katalog kao povezani podaci', en: 'The catalogue as linked data' },
     description: {

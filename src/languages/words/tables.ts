@@ -8,6 +8,7 @@ export const columnWords = {
   service: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' },
   services: { sq: 'Numri i shërbimeve', sr: 'Broj usluga', en: 'Number of services' },
   answer: { sq: 'Përgjigjja', sr: 'Odgovor', en: 'Answer' },
+  contradicted: { sq: 'Fusha me kundërthënie', sr: 'Polje sa protivrečnošću', en: 'Field with a conflict' },
   name: { sq: 'Emri', sr: 'Naziv', en: 'Name' },
   document: { sq: 'Dokumenti', sr: 'Dokument', en: 'Document' },
   condition: { sq: 'Kushti', sr: 'Uslov', en: 'Condition' },

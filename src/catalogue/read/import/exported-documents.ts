@@ -3,6 +3,7 @@ import { languages } from '#languages/languages.ts';
 import { idFrom } from '#languages/letters.ts';
 import { valueWords } from '#languages/values.ts';
 import { currencies, documentForms } from '../../model/service-parts.ts';
+import { id as idSchema } from '../../model/values.ts';
 import { leave, place } from './facts.ts';
 import { partsOf, put, putEntry, stated } from './exported-fields.ts';
 import { issuerOf } from './exported-relations.ts';
@@ -44,9 +45,11 @@ export function readFees(exported: Exported): void {
   }));
 }
 
-/** The id of a condition: of its words, where they stand already, or one made of them. */
+/** The id of a condition: its own, that of its words where they stand already, or one made of them. */
 function conditionOf(exported: Exported, node: string): string | undefined {
   const by = wordsIn(exported, node, 'kat:condition');
+  const own = textOf(exported, node, 'kat:conditionId');
+  if (own !== undefined && idSchema.safeParse(own).success) return putEntry(exported, 'when', own, by), own;
   if (by.size === 0) return undefined;
   const { before, concept, fields } = exported;
   const here = languages.map((language) => [language, { ...concept?.texts[language]?.when, ...before?.texts[language]?.when, ...(fields.get(`${language}.when`) as Record<string, string> | undefined) }] as const);

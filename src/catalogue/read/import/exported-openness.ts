@@ -30,7 +30,7 @@ export function readNotes(exported: Exported): void {
 export function readSources(exported: Exported): void {
   const { fields, key } = exported;
   const checked = textOf(exported, key, 'kat:checkedOn');
-  if (checked !== undefined) fields.set('review', stated({ checked, next: textOf(exported, key, 'kat:nextCheck') }));
+  if (checked !== undefined) fields.set('review', stated({ checked, by: textOf(exported, key, 'kat:checkedBy'), next: textOf(exported, key, 'kat:nextCheck') }));
   const lines = partsInOrder(exported, 'kat:hasSource', 'source').flatMap(({ node, fact }) => {
     const url = textOf(exported, node, 'schema:url');
     if (url === undefined) return leave(fact, 'no-field'), [];

@@ -16,8 +16,8 @@ export function readSteps(exported: Exported): void {
     for (const fact of said(exported, node, 'kat:order')) place(fact);
     return stated({ by: codeOf(exported, node, 'kat:actor', 'by', Object.keys(valueWords.by)), channel: channelOf(exported, node) });
   });
-  // Who acts and how is written down as far as it is known.
-  put(exported, 'steps', steps.slice(0, steps.findLastIndex((step) => Object.keys(step).length > 0) + 1));
+  // A line for every step, also where it is not known who acts: facts of another number of steps say nothing of any.
+  put(exported, 'steps', steps.some((step) => Object.keys(step).length > 0) ? steps : []);
 }
 
 /** The way by which a step is taken, by the id that its address carries. */
