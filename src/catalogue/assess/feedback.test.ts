@@ -16,7 +16,7 @@ const catalogueWith = (rows: readonly string[], review = '') => readCatalogue([
 const today = '2026-11-21';
 
 test('what readers told is summed over months and languages, most often first', () => {
-  expect(toldOf(catalogueWith(['2026-09,permit,wrong,fees,5,sq', '2026-11,permit,wrong,fees,7,sr', '2026-11,extract,unclear,,2,']), 'trial', today)).toEqual([
+  expect(toldOf(catalogueWith(['2026-10,permit,wrong,fees,4,sq', '2026-11,permit,wrong,fees,7,sr', '2026-09,permit,wrong,fees,1,sq', '2026-11,extract,unclear,,2,']), 'trial', today)).toEqual([
     { institution: 'trial', service: 'permit', reason: 'wrong', part: 'fees', count: 12, open: 12, from: '2026-09', to: '2026-11' },
     { institution: 'trial', service: 'extract', reason: 'unclear', count: 2, open: 2, from: '2026-11', to: '2026-11' },
   ]);

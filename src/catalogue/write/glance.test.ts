@@ -6,9 +6,11 @@ import { feeAndTime } from './chain.ts';
 import { glanceOf } from './glance.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const words = 'words: { sq: a, sr: b, en: c }, translated: [sq, sr, en]';
+const offices = 'offices: [{ id: hall, names: { sq: Salla, sr: Sala, en: Hall } }, { id: tower, names: { sq: Kulla, sr: Kula, en: Tower } }]\n';
 const madeOf = (facts: string, route = 'en') => {
   const { catalogue, problems } = readCatalogue([
-    file('institutions/town/institution.yaml', 'type: municipality\nnames: { sq: Emri, sr: Naziv, en: Name }\n'),
+    file('institutions/town/institution.yaml', 'type: municipality\nnames: { sq: Emri, sr: Naziv, en: Name }\n' + offices), file('vocabularies/channels.yaml', ['counter', 'post', 'online'].map((id) => `${id}: { ${words} }\n`).join('')),
     file('institutions/town/services/permit/service.yaml', `status: unconfirmed\n${facts}`), file('institutions/town/services/permit/en.md', '---\ntitle: permit\n---\n'),
   ]);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -48,4 +50,12 @@ test('beside a link a disputed answer says so, be it an amount or that nothing i
   const disputed = 'conflicts: [{ field: fees, note: other }]\n';
   expect(feeAndTime(...madeOf(`fees: none\n${disputed}`))).toBe('fee: free of charge (sources contradict), time limit: not stated');
   expect(feeAndTime(...madeOf(disputed))).toBe('fee: sources contradict, time limit: not stated');
+});
+
+test('where to go is each office once, or online where there is none', () => {
+  const goingTo = (...channels: string[]) => { const { where, online } = glanceFor(`channels: [${channels.map((channel, index) => `{ id: c${index}, ${channel} }`).join(', ')}]\n`); return [where.text, online.text]; };
+  expect(goingTo('type: counter, office: hall', 'type: counter, office: tower', 'type: post, office: hall', 'type: online')).toEqual(['Hall, Tower', 'yes']);
+  expect(goingTo('type: online')).toEqual(['online', 'yes']);
+  expect(goingTo('type: counter')).toEqual(['not stated', 'not mentioned']);
+  expect(glanceFor('')).toMatchObject({ where: { state: 'missing', text: 'not stated' }, online: { state: 'missing', text: 'not stated' } });
 });
