@@ -62,6 +62,33 @@ describe('a service and its concept', () => {
   });
 });
 
+describe('what a concept says of itself alone', () => {
+  const read = (concept: string, title: string, own: string, ownTitle: string) => {
+    const files = [withText('concepts/permit/service.yaml', concept), [file('concepts/permit/sq.md', `---\n${title}---\n`), file(`${service}/service.yaml`, `concept: permit\nstatus: unconfirmed\n${own}`), file(`${service}/sq.md`, `---\n${ownTitle}---\n`)]].flat();
+    const { catalogue, problems } = readCatalogue([...new Map(files.map((one) => [one.path, one])).values()]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return catalogue.services[0]!;
+  };
+
+  test('is neither a check nor a source nor a conflict of the services that take it over', () => {
+    const { facts, inherited, places } = read('fees: none\nreview: { checked: 2026-01-01 }\nsources: [{ url: "https://example.org/" }]\nconflicts: [{ field: fees, note: other }]\nunseen: [documents]\n', 'title: Leje\n', '', 'summary: Leje e komunës.\n');
+    expect(facts).toEqual({ concept: 'permit', status: 'unconfirmed', fees: 'none' });
+    expect(inherited).toEqual(['fees', 'sq.title']);
+    expect(['review', 'sources', 'conflicts', 'unseen'].filter((field) => Object.hasOwn(places, field))).toEqual([]);
+  });
+
+  test('is where its title comes from, which is no matter of a title of one’s own', () => {
+    const titled = (own: string) => read('fees: none\n', 'title: Leje\ntitleStatus: official\n', '', own).texts.sq;
+    expect(titled('summary: Leje.\n')).toEqual({ title: 'Leje', titleStatus: 'official', summary: 'Leje.' });
+    expect(titled('title: Leja jonë\n')).toEqual({ title: 'Leja jonë' });
+  });
+
+  test('is stated once there, and not beside the several that a service states', () => {
+    const { facts, texts } = read('output: { validity: P1Y }\n', 'title: Leje\noutput: Një letër.\n', 'outputs: [{ id: card }, { id: paper }]\n', 'outputs: { card: Një kartelë., paper: Një letër. }\n');
+    expect([facts.output, facts.outputs?.length, texts.sq?.output]).toEqual([undefined, 2, undefined]);
+  });
+});
+
 describe('what an officer writes is taken as it is meant', () => {
   test('a number where words are meant keeps its zeros', () => {
     const { catalogue, problems } = readCatalogue(withText('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\nunits: [{ id: desk, names: { sq: A, sr: B, en: C } }]\naddress: { street: 0012, postalCode: 01000 }\n'));
