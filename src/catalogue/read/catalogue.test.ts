@@ -46,6 +46,22 @@ describe('one fault is one problem, whatever leans on it', () => {
   });
 });
 
+test('what a shared description names has to be there, as what a service names', () => {
+  expect(problemsOf(withText('concepts/permit/service.yaml', 'topics: [building, buildings]\nrequires: [nothing]\n'))).toEqual(['concepts/permit/service.yaml unknown-reference', 'concepts/permit/service.yaml unknown-reference']);
+});
+
+describe('a number', () => {
+  const saidOf = (amount: string) => problemsOf(withText(`${service}/service.yaml`, `concept: permit\nstatus: unconfirmed\nfees: [{ id: issue, amount: ${amount}, currency: EUR }]\n`)).map((said) => said.split(' ')[1]);
+
+  test.each(['2', '2.5', '2.50', '10.00', '0.05'])('written as %s is read as it stands', (amount) => {
+    expect(saidOf(amount)).toEqual([]);
+  });
+
+  test.each(['010', '0x1F', '1e3', '1.00000000000000001'])('written as %s is told, for people see another', (amount) => {
+    expect(saidOf(amount)).toContain('odd-number');
+  });
+});
+
 describe('a service and its concept', () => {
   const { services } = readCatalogue(good).catalogue;
 
