@@ -57,8 +57,8 @@ describe('a number', () => {
     expect(saidOf(amount)).toEqual([]);
   });
 
-  test.each(['010', '0x1F', '1e3', '1.00000000000000001'])('written as %s is told, for people see another', (amount) => {
-    expect(saidOf(amount)).toContain('odd-number');
+  test.each(['010', '0x1F', '1e3', '1.00000000000000001'])('written as %s is told, for people see another, and no other beside it', (amount) => {
+    expect(saidOf(`${amount}, currency: EUR }, { id: copy, amount: 2.50, currency: EUR }, { id: page, amount: 10.00`).filter((code) => code === 'odd-number')).toHaveLength(1);
   });
 });
 
