@@ -26,6 +26,8 @@ test('the fee at a glance is that of the day', () => {
 
 test('where none is due on the day, it says until or from when another was or will be', () => {
   expect(feeOf('amount: 5, to: 2026-05-31', 'amount: 5, to: 2026-06-30')).toBe('€5 (until 30 June 2026)');
+  expect(feeOf('amount: 5, from: 2026-01-01, to: 2026-06-30')).toBe('€5 (until 30 June 2026)');
+  expect(feeOf('amount: 5, from: 2026-01-01, to: 2026-06-30', 'amount: 8, from: 2027-01-01')).toBe('€8 (from 1 January 2027)');
   expect(feeOf('amount: 5, to: 2026-06-30', 'amount: 8, from: 2027-01-01')).toBe('€8 (from 1 January 2027)');
 });
 
