@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#languages/languages.ts';
 import { measureFiles } from '#src/disk.ts';
-import { addressesToForget, baseBuilt, between, differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
+import { addressesToForget, baseBuilt, between, differencesAt, differencesIn, recordIn, recordOfBuild, statementOf } from '../scripts/integrity.ts';
 import { serveFolder } from '../scripts/server.ts';
 import { command } from './ran.ts';
 
@@ -56,6 +56,17 @@ describe('the record of a build', () => {
     }), { numRuns: 30 });
   });
 
+  test('lists what a served site lacks or has otherwise by its path, whichever answer comes first', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `${name}.json`);
+    const record = recordIn(await recorded(siteOf(Object.fromEntries(names.map((name) => [name, '{}']))), said))!;
+    const late = async (address: string) => {
+      const at = names.findIndex((name) => address.endsWith(name));
+      await new Promise((done) => setTimeout(done, 5 * (names.length - at)));
+      return at % 2 === 0 ? new TextEncoder().encode('[]') : undefined;
+    };
+    expect(await differencesAt('https://katalogu.example', record, late)).toEqual({ missing: ['b.json', 'd.json', 'f.json'], changed: ['a.json', 'c.json', 'e.json'], extra: [] });
+  });
+
   test('takes a link, a hidden file and a swapped kind for what they are', async () => {
     const site = siteOf(pages);
     const record = recordIn(await recorded(site, said))!;
@@ -74,7 +85,7 @@ describe('the record of a build', () => {
   test('can be signed: the statement names its checksum, the commit and the lock file, and no time', async () => {
     const text = await recorded(siteOf(pages), said);
     const statement = JSON.stringify(statementOf(text, recordIn(text)!, 'lock'));
-    expect(JSON.parse(statement)).toMatchObject({ _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'build.json', digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string } }], predicateType: 'https://slsa.dev/provenance/v1', predicate: { buildDefinition: { resolvedDependencies: [{ digest: { gitCommit: said.commit } }, { name: 'package-lock.json' }] } } });
+    expect(JSON.parse(statement)).toMatchObject({ _type: 'https://in-toto.io/Statement/v1', subject: [{ name: 'build.json', digest: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string } }], predicateType: 'https://slsa.dev/provenance/v1', predicate: { buildDefinition: { externalParameters: { judgedOn: said.judgedOn, standard: 1, site: null, base: '', packed: true }, internalParameters: { node: said.node }, resolvedDependencies: [{ digest: { gitCommit: said.commit } }, { name: 'package-lock.json' }] } } });
     expect(statement).not.toMatch(/\d{2}:\d{2}:\d{2}/);
   });
 });

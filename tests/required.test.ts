@@ -34,6 +34,11 @@ describe('what is required', () => {
     expect(shortfallsOf([requiredIn('0.5')!, { all: 0.4, institutions: { a: 0.7 }, neverLower: true }], reports({ a: 0.6, b: 0.45, c: 0.5 }), reports({ c: 0.6 })).map(({ institution, required, than }) => [institution, required, than])).toEqual([['a', 0.7, 'share'], ['b', 0.5, 'share'], ['c', 0.6, 'before']]);
   });
 
+  test('may be written with blanks around what it says', () => {
+    expect(requiredIn(' 60 % , a = 0.7, *= 5% , before ')).toEqual({ all: 0.05, institutions: { a: 0.7 }, neverLower: true });
+    expect(requiredIn(' 60 % ')?.all).toBe(0.6);
+  });
+
   test.each(['', 'much', '1.01', 'a=', 'a=x', 'a=0.5,', '=', '%', 'before,', '-1'])('refuses “%s”', (value) => {
     expect(() => requiredIn(value)).toThrow(WrongUse);
   });

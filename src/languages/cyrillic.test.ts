@@ -200,6 +200,7 @@ describe('what editors have listed', () => {
   test('a name stays, also of several words, the longest first', () => {
     reads(`
       Hidrosistemi Radoniqi, Hidrosistemi i KEDS → Hidrosistemi Radoniqi, Hidrosistemi и KEDS
+      kod Hidrosistemi Radoniqi’s i KEDS's → код Hidrosistemi Radoniqi’s и KEDS's
       Lagjja e Muhaxherëve i ulica → Lagjja e Muhaxherëve и улица
       eKosova, Node.js i GPS koordinate → eKosova, Node.js и GPS координате
     `, listed);

@@ -172,7 +172,7 @@ export function strictValueOf(word: string, language: Language): number | undefi
 const strictWords: InEachLanguage<ReadonlyMap<string, number>> = {
   sq: new Map(Object.entries({
     dy: 2, tre: 3, tri: 3, kater: 4, pese: 5, gjashte: 6, shtate: 7, tete: 8, nente: 9, dhjete: 10,
-    ...Object.fromEntries(sqOnes.map((one, index) => [`${one}mbedhjete`, 11 + index])), trembedhjete: 13, trimbedhjete: 13,
+    ...Object.fromEntries(sqOnes.map((one, index) => [`${one}mbedhjete`, 11 + index])), trimbedhjete: 13,
     ...sqTens, ...Object.fromEntries(Object.entries(sqTens).flatMap(([ten, value]) => [...sqOnes, 'tri'].map((one) => [`${ten}e${one}`, value + (one === 'tri' ? 3 : sqOnes.indexOf(one) + 1)]))),
     qind: 100, njeqind: 100, dyqind: 200, treqind: 300, katerqind: 400, peseqind: 500, gjashteqind: 600, shtateqind: 700, teteqind: 800, nenteqind: 900, mije: 1000, njemije: 1000, milion: 1_000_000, milione: 1_000_000, gjysme: 0.5, gjysem: 0.5,
   })),

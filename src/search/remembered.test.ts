@@ -55,14 +55,21 @@ describe('the searches on a device', () => {
   });
 
   test('whatever stands in the storage is read calmly', () => {
-    fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
+    // What we wrote ourselves, and what somebody put in its place.
+    const anyQuestions = fc.array(fc.oneof(fc.string(), fc.constant('  '), fc.jsonValue()), { maxLength: 20 });
+    const like = fc.record({ questions: fc.oneof(anyQuestions, fc.jsonValue()), institution: fc.jsonValue() }).map((kept) => JSON.stringify(kept));
+    let read = 0;
+    fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), like), (text) => {
       const store = device();
       store.setItem(storedAs, text);
       const memory = memoryIn(() => store)!;
-      for (const question of memory.questions()) expect(typeof question).toBe('string');
+      read += memory.questions().length;
+      for (const question of memory.questions()) expect([typeof question, String(question).trim() === '']).toEqual(['string', false]);
       expect(memory.questions().length).toBeLessThanOrEqual(8);
+      expect(['string', 'undefined']).toContain(typeof memory.institution());
       memory.addQuestion('pasaportë');
       expect(memory.questions()[0]).toBe(memory.isOn() ? 'pasaportë' : undefined);
     }), { numRuns: 200 });
+    expect(read).toBeGreaterThan(50);
   });
 });

@@ -80,5 +80,6 @@ it('robots, language models and search engines find their files', async () => {
   expect(await readTextFile(`${dist}/robots.txt`)).toContain('Sitemap: https://katalogu.example/sitemap.xml');
   const llms = (await readTextFile(`${dist}/llms.txt`))!;
   expect(llms).toMatch(/^# Katalogu\n\n> /);
+  expect(llms.match(/\]\(/g)!.length).toBeGreaterThan(3);
   for (const [, address] of llms.matchAll(/\]\(https:\/\/katalogu\.example([^)]*)\)/g)) expect(await readTextFile(`${dist}${address!.endsWith('/') ? `${address}index.html` : address}`), address).toBeDefined();
 });

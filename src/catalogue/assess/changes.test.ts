@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Service } from '../model/catalogue.ts';
 import type { State } from '../model/change.ts';
 import { outcomes, type Finding, type Outcome } from '../model/finding.ts';
-import { changesBetween } from './changes.ts';
+import { changesBetween, servicePairs } from './changes.ts';
 
 const possibleOf = (outcome: Outcome) => (outcome === 'unknown' || outcome === 'not-applicable' ? 0 : 2);
 const finding = (outcome: Outcome, requirement = 'fee-stated', more: Partial<Finding> = {}): Finding => ({ institution: 'a', service: 'b', requirement, dimension: 'completeness', outcome, possible: possibleOf(outcome), won: possibleOf(outcome) * (outcome === 'met' ? 1 : outcome === 'partial' ? 0.5 : 0), ...more });
@@ -53,4 +54,19 @@ test('a translation is made stale once', () => {
   const stale = { institution: 'a', service: 'b', language: 'sr', field: 'summary', from: 'sq', file: 'institutions/a/services/b/sr.md', line: 3 } as const;
   expect(changesBetween(state([]), state([], [stale]), []).stale).toEqual([stale]);
   expect(changesBetween(state([], [{ ...stale, line: 9 }]), state([], [stale]), []).stale).toEqual([]);
+});
+
+describe('a service of another folder', () => {
+  const service = (id: string, facts: object, institution = 'trial'): Service => ({ id, institution, facts: { status: 'confirmed', ...facts }, texts: { sq: { title: 'Leje', summary: 'Leje për të ndërtuar.' } }, places: {}, inherited: [], folder: `institutions/${institution}/services/${id}` } as Service);
+  const became = (before: readonly Service[], after: readonly Service[]) => servicePairs(before, after).map(({ kind, old, now }) => [kind, old?.id, now?.id].filter((word) => word !== undefined).join(' ')).sort();
+
+  test('is the one it says most of, and is so once: what is like it is new', () => {
+    const facts = { fees: 'none', forms: 'none', documents: 'none' };
+    expect(became([service('permit', facts)], [service('licence', { ...facts, silence: 'granted' }), service('permission', facts)])).toEqual(['new licence', 'renamed permit permission']);
+    expect(became([service('permit', facts), service('licence', { ...facts, silence: 'granted' })], [service('permission', facts)])).toEqual(['removed licence', 'renamed permit permission']);
+  });
+
+  test('is preferred where it stayed in its institution', () => {
+    expect(servicePairs([service('permit', {})], [service('permit', {}, 'another'), service('permission', {})]).filter(({ kind }) => kind === 'renamed').map(({ now }) => now!.id)).toEqual(['permission']);
+  });
 });

@@ -41,6 +41,12 @@ describe('coverage', () => {
     expect(reportOf([named('register', { atLeast: 2 })], [service('permit'), service('other')]).coverage).toEqual({ described: 2, lacking: 0, score: 1 });
   });
 
+  test('says of a number of services how many are described and how many are lacking', () => {
+    const found = (services: Service[]) => assess(catalogue([named('register', { atLeast: 3 })], services), today).findings.find(({ subject }) => subject === 'obligation');
+    expect(found([service('permit'), service('old', { status: 'withdrawn' })])).toMatchObject({ outcome: 'partial', reason: { code: 'fewer-described', values: { described: 1, least: 3, lacking: 2 } } });
+    expect(found([])).toMatchObject({ outcome: 'missing', reason: { values: { described: 0, lacking: 3 } } });
+  });
+
   test('asks only whom the obligation binds, and only while it does', () => {
     const others = [named('a', { institutions: ['elsewhere'] }), named('b', { types: ['ministry'] }), named('c', { from: '2026-11-22' }), named('d', { to: '2026-11-20' })];
     expect(reportOf(others, [service('permit')]).coverage.score).toBeNull();

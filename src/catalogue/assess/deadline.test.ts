@@ -35,6 +35,7 @@ describe('the last day of a time limit', () => {
   it('reads hours as whole days, up to the end of the next', () => {
     expect(one({ hours: 48 }, '2026-11-27').day).toBe('2026-11-29');
     expect(one({ hours: 2 }, '2026-11-27').day).toBe('2026-11-28');
+    expect(one({ hours: 25 }, '2026-11-27').day).toBe('2026-11-29');
     expect(one({ hours: 24, count: 'working' }, '2026-11-27').day).toBe('2026-11-30');
   });
 
@@ -58,9 +59,11 @@ describe('the last day of a time limit', () => {
     expect(one({ days: 3, count: 'working' }, '2025-12-30', listed({}, '2026-01-01', '2026-12-31')).doubt).toBe('beyond');
   });
 
-  it('says when a calendar limit ends on a closed day', () => {
-    expect(one({ days: 1, count: 'calendar' }, '2026-11-27').endsOn).toBe('weekend');
-    expect(one({ days: 1, count: 'calendar' }, '2026-12-24', listed({ '2026-12-25': 'certain' })).endsOn).toBe('holiday');
+  it('says when a calendar limit ends on a closed day, and when it is only expected to be closed', () => {
+    const endingOn = (off: Record<string, 'certain' | 'expected'>) => one({ days: 1, count: 'calendar' }, '2026-12-24', listed(off));
+    expect(one({ days: 1, count: 'calendar' }, '2026-11-27')).toEqual({ day: '2026-11-28', counted: 'calendar', endsOn: 'weekend' });
+    expect(endingOn({ '2026-12-25': 'certain' })).toEqual({ day: '2026-12-25', counted: 'calendar', endsOn: 'holiday' });
+    expect(endingOn({ '2026-12-25': 'expected' })).toEqual({ day: '2026-12-25', counted: 'calendar', endsOn: 'holiday', doubt: 'expected' });
   });
 });
 

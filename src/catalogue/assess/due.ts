@@ -38,12 +38,14 @@ function checkOf(catalogue: Catalogue, service: Service, today: string): Dated[]
   return due === undefined ? [] : [{ what: 'check', institution: service.institution, service: service.id, due, field: 'review', ...placeIn(service, 'review') }];
 }
 
-// A fee that ends while another takes its place says already what comes after it.
+// A fee that ends while another takes its place, on the next day at the latest, says already what comes after it.
 function endingFeesOf(service: Service): Dated[] {
   const fees = typeof service.facts.fees === 'object' ? service.facts.fees : [];
   return fees.flatMap((fee) => {
     const { to } = fee;
-    const followed = to === undefined || fees.some((other) => other !== fee && other.from !== undefined && other.from > (fee.from ?? '') && (other.to === undefined || other.to > to) && other.when === fee.when && other.per === fee.per);
+    if (to === undefined) return [];
+    const latest = daysAfter(to, 1);
+    const followed = fees.some((other) => other !== fee && other.from !== undefined && other.from > (fee.from ?? '') && other.from <= latest && (other.to === undefined || other.to > to) && other.when === fee.when && other.per === fee.per);
     return followed ? [] : [{ what: 'fee' as const, institution: service.institution, service: service.id, part: fee.id, due: to, field: 'fees', ...placeIn(service, 'fees') }];
   });
 }

@@ -20,6 +20,9 @@ describe('a fact', () => {
     ['another order', { topics: ['a', 'b'] }, { topics: ['b', 'a'] }, [{ field: 'topics', change: 'changed' }]],
     ['the same fields in another order', { fees: [fee(2)] }, { fees: [{ currency: 'EUR', amount: 2, id: 'issue' }] }, []],
     ['one contact or several', { contact: 'hall' }, { contact: ['hall', 'desk'] }, [{ field: 'contact', change: 'added', after: 'desk' }]],
+    ['a source that was read again', { sources: [{ url: 'https://a.example', seen: '2026-01-01' }, { url: 'https://b.example' }] }, { sources: [{ url: 'https://b.example' }, { url: 'https://a.example', seen: '2026-11-01' }] }, [{ field: 'sources', change: 'changed', before: { url: 'https://a.example', seen: '2026-01-01' }, after: { url: 'https://a.example', seen: '2026-11-01' } }]],
+    ['one more article of an act', { legalBasis: [{ act: 'law', article: '1' }] }, { legalBasis: [{ act: 'law', article: '1' }, { act: 'law', article: '2' }] }, [{ field: 'legalBasis', change: 'added', after: { act: 'law', article: '2' } }]],
+    ['an appeal to the same body within other days', { appeal: [{ body: 'court', days: 8 }] }, { appeal: [{ body: 'court', days: 15 }] }, [{ field: 'appeal', change: 'changed', before: { body: 'court', days: 8 }, after: { body: 'court', days: 15 } }]],
     ['who acts in the steps', { steps: [{ by: 'applicant' }] }, { steps: [{ by: 'institution' }] }, [{ field: 'steps', change: 'changed' }]],
   ])('%s', (_what, before, after, expected) => {
     expect(changes(before, after)).toEqual(expected);

@@ -16,7 +16,7 @@ const catalogueWith = (rows: readonly string[], review = '') => readCatalogue([
 const today = '2026-11-21';
 
 test('what readers told is summed over months and languages, most often first', () => {
-  expect(toldOf(catalogueWith(['2026-09,permit,wrong,fees,5,sq', '2026-11,permit,wrong,fees,7,sr', '2026-11,extract,unclear,,2,']), 'trial', today)).toEqual([
+  expect(toldOf(catalogueWith(['2026-10,permit,wrong,fees,4,sq', '2026-11,permit,wrong,fees,7,sr', '2026-09,permit,wrong,fees,1,sq', '2026-11,extract,unclear,,2,']), 'trial', today)).toEqual([
     { institution: 'trial', service: 'permit', reason: 'wrong', part: 'fees', count: 12, open: 12, from: '2026-09', to: '2026-11' },
     { institution: 'trial', service: 'extract', reason: 'unclear', count: 2, open: 2, from: '2026-11', to: '2026-11' },
   ]);
@@ -36,8 +36,8 @@ test('months that lie ahead are not counted, and nobody else’s are', () => {
 test('the work list asks to check it, at the line of the fact, what is called wrong before what is called unclear', () => {
   const catalogue = catalogueWith(['2026-11,extract,unclear,,40,', '2026-11,permit,wrong,fees,12,', '2026-11,extract,otherwise,,13,']);
   const tasks = workOf({ catalogue, findings: [], today }, 'trial').filter(({ notice }) => notice?.what === 'told');
-  expect(tasks.map(({ services, kind, file: at, line, points, doer }) => [services[0], kind, at, line, points, doer.unit])).toEqual([
-    ['extract', 'check', 'institutions/trial/services/extract/service.yaml', 1, 0, 'desk'], ['permit', 'check', 'institutions/trial/services/permit/service.yaml', 3, 0, 'desk'], ['extract', 'check', 'institutions/trial/services/extract/service.yaml', 1, 0, 'desk'],
+  expect(tasks.map(({ services, kind, field, file: at, line, points, doer }) => [services[0], kind, field, at, line, points, doer.unit])).toEqual([
+    ['extract', 'check', 'review', 'institutions/trial/services/extract/service.yaml', 1, 0, 'desk'], ['permit', 'check', 'fees', 'institutions/trial/services/permit/service.yaml', 3, 0, 'desk'], ['extract', 'check', 'review', 'institutions/trial/services/extract/service.yaml', 1, 0, 'desk'],
   ]);
   expect(new Set(tasks.map(idOf)).size).toBe(3);
   const said = (path: string) => taskInWords(catalogue, tasks[1]!, voiceOf(routes.find((route) => route.path === path)!, catalogue.script)).matter.map((piece) => ('text' in piece ? piece.text : '')).join('');

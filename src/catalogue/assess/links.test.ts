@@ -38,6 +38,31 @@ describe('the links of a catalogue', () => {
     expect(of('https://other.example/')).toEqual([['service trial/permit sq.body'], [`${folder}/sq.md:9`]]);
   });
 
+  test('are those of every field that can hold one, of a service as of an institution', () => {
+    const words = 'words: { sq: Ligji, sr: Zakon, en: Law }';
+    const acts = ['basis', 'fee', 'limit', 'apply', 'remedy'].map((id) => `${id}: { ${words}, url: "https://gazette.example/${id}" }\n`).join('');
+    const facts = `status: confirmed
+legalBasis: [{ act: basis }]
+fees: [{ id: issue, amount: 1, currency: EUR, act: fee }]
+timeLimit: { decision: { days: 5, act: limit } }
+applicantDeadline: { days: 5, act: apply }
+appeal: [{ body: court, act: remedy }]
+channels: [{ id: online, type: online, url: "https://channel.example/" }]
+forms: [{ id: form, url: "https://form.example/" }]
+sources: [{ url: "https://source.example/" }]
+`;
+    const { catalogue, problems } = readCatalogue([
+      file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\nwebsites: ["https://web.example/"]\nsources: [{ url: "https://about.example/" }]\nnotes: [{ sq: "Shihni https://note.example/.", sr: "Vidite.", en: "See." }]\n'),
+      file('vocabularies/acts.yaml', acts), file('vocabularies/appeal-bodies.yaml', `court: { ${words} }\n`), file('vocabularies/channels.yaml', `online: { ${words} }\n`), file(`${folder}/service.yaml`, facts), file(`${folder}/sq.md`, '---\ntitle: Leje\n---\n'),
+    ]);
+    expect(problems.map(({ code, file: at, line }) => `${code} ${at}:${line}`)).toEqual([]);
+    expect(linksOf(catalogue).flatMap(({ url, users }) => users.map(({ kind, field }) => [url.replace(/^https:\/\/|\/$/g, ''), kind, field].join(' ')))).toEqual([
+      'about.example institution sources', 'channel.example service channels', 'form.example service forms',
+      'gazette.example/apply service applicantDeadline', 'gazette.example/basis service legalBasis', 'gazette.example/fee service fees', 'gazette.example/limit service timeLimit.decision', 'gazette.example/remedy service appeal',
+      'note.example institution notes', 'source.example service sources', 'web.example institution websites',
+    ]);
+  });
+
   test.each([
     ['(shih https://a.example/b).', ['https://a.example/b']], ['https://a.example/x_(y) dhe https://b.example/?q=1&amp;r=2!', ['https://a.example/x_(y)', 'https://b.example/?q=1&r=2']],
     ['„https://a.example/b“', ['https://a.example/b']], ['**https://a.example/b**', ['https://a.example/b']], ['[x](https://a.example/b "titull")', ['https://a.example/b']], ['https://a.example/b#c', ['https://a.example/b']], ['mailto:a@b.example ftp://a.example', []],

@@ -48,7 +48,7 @@ export function mergeOf(now: Pick<OwnService, 'facts' | 'texts'> | undefined, in
       if (!incoming.silenceRemoves(field) || !isKnown) return answer('kept');
       return answer(was(here) ? 'removed' : was(theirs) ? 'kept' : 'both-changed');
     }
-    if (!isKnown && (here === undefined || incoming.onlyAdds(field))) return answer('taken');
+    if (!isKnown && here === undefined) return answer('taken');
     // What was stated before and is gone was taken out on purpose.
     if (was(here)) return answer('taken');
     return answer(was(theirs) ? 'kept' : incoming.onlyAdds(field) ? 'taken' : 'both-changed');

@@ -35,6 +35,8 @@ describe('what a sentence states', () => {
     ['sr', 'polugodišnje, svako tromesečje', ['0.5 year', '3 month']],
     ['sq', 'tel. (038) 200-100 ose +383 38 200 100', ['038) 200-100', '+383 38 200 100']],
     ['sr', 'tel. +383 (0)38 200 100, 00383 38 200 100, +383 38/200-100, 038200100', ['+383 (0)38 200 100', '00383 38 200 100', '+383 38/200-100', '038200100']],
+    ['sr', 'do 5. dana u mesecu, najkasnije 15-og dana', ['5 day', '15 day']],
+    ['en', 'on the 15th day, by the 2nd month', ['15 day', '2 month']],
     ['sq', '5%, 5 për qind, dhjetë përqind', ['5 %', '5 %', '10 %']],
     ['sr', '5 odsto, deset posto', ['5 %', '10 %']],
     ['sr', 'deset procenata', ['10 %']],
@@ -57,6 +59,15 @@ describe('what a sentence states', () => {
     expect(facts(words, language)).toEqual(stated);
   });
 
+  test.each<[Language, string, string, string]>([
+    ['sq', 'ditë', 'dy tre katër pesë gjashtë shtatë tetë nëntë dhjetë njëmbëdhjetë dymbëdhjetë trembëdhjetë katërmbëdhjetë pesëmbëdhjetë gjashtëmbëdhjetë shtatëmbëdhjetë tetëmbëdhjetë nëntëmbëdhjetë njëzet', 'tridhjetë dyzet pesëdhjetë gjashtëdhjetë shtatëdhjetë tetëdhjetë nëntëdhjetë njëqind'],
+    ['sr', 'dana', 'dva tri četiri pet šest sedam osam devet deset jedanaest dvanaest trinaest četrnaest petnaest šesnaest sedamnaest osamnaest devetnaest dvadeset', 'trideset četrdeset pedeset šezdeset sedamdeset osamdeset devedeset sto'],
+    ['en', 'days', 'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty', 'thirty forty fifty sixty seventy eighty ninety hundred'],
+  ])('%s: every number up to twenty, and every ten up to a hundred, is read before %s', (language, days, ones, tens) => {
+    const read = [...ones.split(' '), ...tens.split(' ')].map((word) => facts(`${word} ${days}`, language).join());
+    expect(read).toEqual([...Array.from({ length: 19 }, (_, index) => index + 2), 30, 40, 50, 60, 70, 80, 90, 100].map((number) => `${number} day`));
+  });
+
   test('an article and a turn of phrase are loose: they explain, and never accuse', () => {
     expect(looseFactsIn('za godinu dana, oba roditelja, svih deset dokumenata', 'sr').map(factCode)).toEqual(['1 year', '1 day', '2', '2', '10', '10']);
     expect(looseFactsIn('within fifteen days', 'en')).toEqual([]);
@@ -75,6 +86,7 @@ describe('what a sentence states', () => {
     expect(new Set(links.map(String)).size).toBe(1);
     expect(statedIn('https://example.org/fees', 'sq').links).not.toEqual(statedIn('https://example.org/fines', 'sq').links);
     expect(statedIn('Info@example.org', 'sq').links).toEqual(['info@example.org']);
+    expect(statedIn('www.example.org/fees, WWW.Example.org/fees', 'sq').links).toEqual(statedIn('https://www.example.org/fees https://example.org/fees', 'sq').links);
   });
 });
 

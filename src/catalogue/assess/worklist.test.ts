@@ -84,6 +84,14 @@ describe('the work list of an institution', () => {
     expect(work([service('a', { fees: [{ id: 'issue', ...fee, to: '2026-12-31' }, { id: 'issue-2027', ...fee, from: '2027-01-01' }] })], [])).toEqual([]);
   });
 
+  test.each([
+    ['begins more than a day later', { from: '2027-01-02' }], ['ends no later', { from: '2026-06-01', to: '2026-12-31' }], ['is for another case', { from: '2027-01-01', when: 'urgent' }], ['is for each page', { from: '2027-01-01', per: 'page' as const }],
+  ])('does not take a fee for the new one that %s', (_, other) => {
+    const fee = { amount: 2, currency: 'EUR' as const };
+    const read = catalogue([service('a', { fees: [{ id: 'issue', ...fee, to: '2026-12-31' }, { id: 'other', ...fee, ...other }] })], []);
+    expect(datesOf(read, read.institutions[0]!, today).map(({ part, due }) => `${part} ${due}`)).toContain('issue 2026-12-31');
+  });
+
   test('asks for new hours where all hours end, not where an exception is over', () => {
     const summer = { opens: '07:00', closes: '15:00', from: '2026-06-01', to: '2026-08-31' };
     expect(work([], [], { institution: { offices: [{ id: 'counter', hours: [summer] }] } })).toMatchObject([{ kind: 'renew', services: [], due: '2026-08-31', overdue: 82, file: 'institutions/trial/institution.yaml' }]);

@@ -46,6 +46,22 @@ describe('one fault is one problem, whatever leans on it', () => {
   });
 });
 
+test('what a shared description names has to be there, as what a service names', () => {
+  expect(problemsOf(withText('concepts/permit/service.yaml', 'topics: [building, buildings]\nrequires: [nothing]\n'))).toEqual(['concepts/permit/service.yaml unknown-reference', 'concepts/permit/service.yaml unknown-reference']);
+});
+
+describe('a number', () => {
+  const saidOf = (amount: string) => problemsOf(withText(`${service}/service.yaml`, `concept: permit\nstatus: unconfirmed\nfees: [{ id: issue, amount: ${amount}, currency: EUR }]\n`)).map((said) => said.split(' ')[1]);
+
+  test.each(['2', '2.5', '2.50', '10.00', '0.05'])('written as %s is read as it stands', (amount) => {
+    expect(saidOf(amount)).toEqual([]);
+  });
+
+  test.each(['010', '0x1F', '1e3', '1.00000000000000001'])('written as %s is told, for people see another, and no other beside it', (amount) => {
+    expect(saidOf(`${amount}, currency: EUR }, { id: copy, amount: 2.50, currency: EUR }, { id: page, amount: 10.00`).filter((code) => code === 'odd-number')).toHaveLength(1);
+  });
+});
+
 describe('a service and its concept', () => {
   const { services } = readCatalogue(good).catalogue;
 
@@ -59,6 +75,33 @@ describe('a service and its concept', () => {
     expect(services[0]!.inherited).not.toContain('unit');
     expect(services[0]!.places.topics).toEqual({ file: 'concepts/permit/service.yaml', line: 1, column: 1 });
     expect(services[0]!.places['sq.summary']).toEqual({ file: `${service}/sq.md`, line: 2, column: 1 });
+  });
+});
+
+describe('what a concept says of itself alone', () => {
+  const read = (concept: string, title: string, own: string, ownTitle: string) => {
+    const files = [withText('concepts/permit/service.yaml', concept), [file('concepts/permit/sq.md', `---\n${title}---\n`), file(`${service}/service.yaml`, `concept: permit\nstatus: unconfirmed\n${own}`), file(`${service}/sq.md`, `---\n${ownTitle}---\n`)]].flat();
+    const { catalogue, problems } = readCatalogue([...new Map(files.map((one) => [one.path, one])).values()]);
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    return catalogue.services[0]!;
+  };
+
+  test('is neither a check nor a source nor a conflict of the services that take it over', () => {
+    const { facts, inherited, places } = read('fees: none\nreview: { checked: 2026-01-01 }\nsources: [{ url: "https://example.org/" }]\nconflicts: [{ field: fees, note: other }]\nunseen: [documents]\n', 'title: Leje\n', '', 'summary: Leje e komunës.\n');
+    expect(facts).toEqual({ concept: 'permit', status: 'unconfirmed', fees: 'none' });
+    expect(inherited).toEqual(['fees', 'sq.title']);
+    expect(['review', 'sources', 'conflicts', 'unseen'].filter((field) => Object.hasOwn(places, field))).toEqual([]);
+  });
+
+  test('is where its title comes from, which is no matter of a title of one’s own', () => {
+    const titled = (own: string) => read('fees: none\n', 'title: Leje\ntitleStatus: official\n', '', own).texts.sq;
+    expect(titled('summary: Leje.\n')).toEqual({ title: 'Leje', titleStatus: 'official', summary: 'Leje.' });
+    expect(titled('title: Leja jonë\n')).toEqual({ title: 'Leja jonë' });
+  });
+
+  test('is stated once there, and not beside the several that a service states', () => {
+    const { facts, texts } = read('output: { validity: P1Y }\n', 'title: Leje\noutput: Një letër.\n', 'outputs: [{ id: card }, { id: paper }]\n', 'outputs: { card: Një kartelë., paper: Një letër. }\n');
+    expect([facts.output, facts.outputs?.length, texts.sq?.output]).toEqual([undefined, 2, undefined]);
   });
 });
 

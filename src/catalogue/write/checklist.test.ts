@@ -34,6 +34,14 @@ describe('a checklist', () => {
     expect(list.fees.map(({ id, pick, counted }) => ({ id, pick, counted }))).toEqual([{ id: 'a', pick: true, counted: false }, { id: 'b', pick: true, counted: false }, { id: 'd', pick: false, counted: true }]);
   });
 
+  it('says that there may be more documents where the source breaks off after some, and not where none was seen', () => {
+    const openIn = (facts: string) => of(facts)!.documentsOpen;
+    expect(openIn('documents: [{ id: a }]\nunseen: [documents]\n')).toBe('This may not be all.');
+    expect(openIn('documents: [{ id: a }]\n')).toBeUndefined();
+    expect(openIn('fees: none\nunseen: [documents]\n')).toBeUndefined();
+    expect(openIn('documents: [{ id: a }]\nunseen: [documents]\nconflicts: [{ field: documents, note: x }]\n')).toBe('The sources contradict each other.');
+  });
+
   it('asks for the day of a decision only where an appeal has days, and for the day of applying only where a limit runs from it', () => {
     expect(of('timeLimit: { decision: { days: 5, from: event } }\n')).toMatchObject({ asksApplied: false, asksDecided: false });
     expect(of('timeLimit: { decision: { days: 5 } }\nappeal: [{ body: court, days: 8 }, { body: minister }]\n')).toMatchObject({ asksApplied: true, asksDecided: true, data: { appeal: [{ days: 8 }] } });

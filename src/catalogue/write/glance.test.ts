@@ -6,9 +6,11 @@ import { feeAndTime } from './chain.ts';
 import { bringInShort, glanceOf } from './glance.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+const words = 'words: { sq: a, sr: b, en: c }, translated: [sq, sr, en]';
+const offices = 'offices: [{ id: hall, names: { sq: Salla, sr: Sala, en: Hall } }, { id: tower, names: { sq: Kulla, sr: Kula, en: Tower } }]\n';
 const madeOf = (facts: string, route = 'en') => {
   const { catalogue, problems } = readCatalogue([
-    file('institutions/town/institution.yaml', 'type: municipality\nnames: { sq: Emri, sr: Naziv, en: Name }\n'),
+    file('institutions/town/institution.yaml', 'type: municipality\nnames: { sq: Emri, sr: Naziv, en: Name }\n' + offices), file('vocabularies/channels.yaml', ['counter', 'post', 'online'].map((id) => `${id}: { ${words} }\n`).join('')),
     file('institutions/town/services/permit/service.yaml', `status: unconfirmed\n${facts}`), file('institutions/town/services/permit/en.md', '---\ntitle: permit\n---\n'),
   ]);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -24,6 +26,8 @@ test('the fee at a glance is that of the day', () => {
 
 test('where none is due on the day, it says until or from when another was or will be', () => {
   expect(feeOf('amount: 5, to: 2026-05-31', 'amount: 5, to: 2026-06-30')).toBe('€5 (until 30 June 2026)');
+  expect(feeOf('amount: 5, from: 2026-01-01, to: 2026-06-30')).toBe('€5 (until 30 June 2026)');
+  expect(feeOf('amount: 5, from: 2026-01-01, to: 2026-06-30', 'amount: 8, from: 2027-01-01')).toBe('€8 (from 1 January 2027)');
   expect(feeOf('amount: 5, to: 2026-06-30', 'amount: 8, from: 2027-01-01')).toBe('€8 (from 1 January 2027)');
 });
 
@@ -60,4 +64,12 @@ test('what everybody brings is named before what only some cases ask for', () =>
   expect(bring(form, { ...card, fetched: true })).toEqual({ count: '1 document', names: ': Form' });
   expect(bring({ ...card, fetched: true })).toEqual({ count: '1 document', names: ' – the institution fetches it itself' });
   expect(bring()).toBeUndefined();
+});
+
+test('where to go is each office once, or online where there is none', () => {
+  const goingTo = (...channels: string[]) => { const { where, online } = glanceFor(`channels: [${channels.map((channel, index) => `{ id: c${index}, ${channel} }`).join(', ')}]\n`); return [where.text, online.text]; };
+  expect(goingTo('type: counter, office: hall', 'type: counter, office: tower', 'type: post, office: hall', 'type: online')).toEqual(['Hall, Tower', 'yes']);
+  expect(goingTo('type: online')).toEqual(['online', 'yes']);
+  expect(goingTo('type: counter')).toEqual(['not stated', 'not mentioned']);
+  expect(glanceFor('')).toMatchObject({ where: { state: 'missing', text: 'not stated' }, online: { state: 'missing', text: 'not stated' } });
 });

@@ -113,6 +113,13 @@ describe('the page of the work list', () => {
     expect(translations[1]!.services[0]!.fields).toEqual([{ field: 'Summary', state: 'missing', place: 'sr.md:1' }]);
   });
 
+  test('keeps the words of two shared descriptions apart, each under its own name', () => {
+    const shared = ['licence', 'permit'].map((id) => ({ id, facts: {}, texts: { sq: { title: `Leje ${id}`, summary: 'Leje.' }, sr: { title: `Dozvola ${id}` } }, places: {} }) as unknown as Catalogue['concepts'][number]);
+    const services = shared.map(({ id, texts }) => ({ ...service(id, { concept: id }), texts }));
+    const { translations } = workPage({ ...assessment.catalogue, concepts: shared, services }, assessment.reports[0]!, [], [], today, voice('sq'));
+    expect(translations[1]!.services.map(({ title, folder, fields }) => [title.text, folder, fields.length])).toEqual([['Leje licence', 'concepts/licence/', 1], ['Leje permit', 'concepts/permit/', 1]]);
+  });
+
   test('is the same in Cyrillic, in Cyrillic', () => {
     const { lead, first } = page('sr-cyrl');
     expect(lead).toMatch(/посло|посао|посла/);
@@ -180,6 +187,14 @@ describe('the calendar of the work list', () => {
     expect(events[2]).toMatchObject({ UID: 'fee.trial.fee.issue@katalogu', CATEGORIES: expect.stringContaining('Agjencia') as string });
     expect(events[2]!.DESCRIPTION).toContain('9,36');
     expect(events[2]!.DESCRIPTION).toContain('institutions/trial/services/fee/service.yaml:1');
+  });
+
+  test('names the office whose hours end, beside the last day of them', () => {
+    const [trial] = assessment.catalogue.institutions;
+    const offices = ['desk', 'archive'].map((id) => ({ id, names: inEach(`Zyra ${id}`), hours: [{ opens: '07:00', closes: '15:00', from: '2026-12-01', to: '2027-01-31' }, { opens: '08:00', closes: '16:00', from: '2026-01-01', to: '2026-11-30' }] }));
+    const read = { ...assessment.catalogue, services: [], institutions: [{ ...trial!, facts: { ...trial!.facts, offices } }] };
+    const { events } = readCalendar(workAsCalendar(read, 'trial', datesOf(read, read.institutions[0]!, today), today, voice('sq'), root));
+    expect(events.map((event) => [event.UID, event['DTSTART;VALUE=DATE'], event.SUMMARY])).toEqual(['archive', 'desk'].map((id) => [`hours.trial.${id}@katalogu`, '20270131', `Orarit i mbaron vlefshmëria: Zyra ${id}`]));
   });
 
   test('is the same bytes each time, with the same ids in every language', () => {
