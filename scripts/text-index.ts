@@ -27,7 +27,9 @@ export async function buildTextIndex({ catalogue, out, base, kept, stays = () =>
   for (const language of languages) {
     const notes = kept === undefined ? undefined : join(kept, `${language}.txt`);
     const before = notes === undefined ? undefined : await readTextFile(notes);
-    const { files, kept: now } = textIndexOf(catalogue, language, base, before === undefined ? undefined : keptFrom(before, program), fingerprintOf);
+    // A service is known by the same print in every language; its words are others in each.
+    const ground = `${program} ${language}`;
+    const { files, kept: now } = textIndexOf(catalogue, language, base, before === undefined ? undefined : keptFrom(before, ground), fingerprintOf);
     for (const [name, text] of files) {
       const file = `search-index/${name === 'head' ? `${language}.json` : `texts/${language}/${name}.json`}`;
       // Its name says what is in it.
@@ -39,7 +41,7 @@ export async function buildTextIndex({ catalogue, out, base, kept, stays = () =>
       if (packed && name !== 'head') for (const [form, ofForm] of await formsOf(bytes, kept === undefined ? undefined : join(kept, language, name))) writeInto(`${path}${form}`, ofForm);
     }
     if (notes === undefined) continue;
-    const text = keptAsText(now, program);
+    const text = keptAsText(now, ground);
     // Without them the next index is made from nothing; this one is as good.
     if (text !== before) await writeWhole(notes, text).catch(() => undefined);
     for (const path of await filesBelow(join(kept!, language))) if (!files.has(path.replace(/\.\w+$/, ''))) await remove(join(kept!, language, path));

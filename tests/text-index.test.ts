@@ -43,6 +43,13 @@ test('what is kept gives no other site once it is cut, changed or gone', async (
   expect(await madeOf(catalogue, kept)).toEqual(plain);
 });
 
+test('what was kept of one language is nothing to another', async () => {
+  await madeOf(catalogue, kept);
+  const [albanian, english] = [join(kept, 'sq.txt'), join(kept, 'en.txt')];
+  await writeWhole(english, (await readBytes(albanian))!);
+  expect(await madeOf(catalogue, kept)).toEqual(plain);
+});
+
 test('after an edit the files of a word that changed are new, and those that nothing names are not kept', async () => {
   await madeOf(catalogue, kept);
   const before = await filesBelow(kept);

@@ -144,9 +144,28 @@ esac
   });
 
   test('leads nowhere but to the files of the repository, and holds no HTML but ours', () => {
-    const hostile = ['[log in](https://evil.example/)', '[x](http:evil.example)', '[x](http&#58;//evil.example)', '![x](//evil.example/a.png)', '[x]: https://evil.example', '<https://evil.example>', '<a href="//evil.example">x</a>', '<img src=//evil.example>', '<!-- hidden', 'https://evil.example', 'www.evil.example', '[x](https://github.com/evil/katalogu/blob/a)', '[x](https://github.com/aip/katalogu/blob.evil)'];
+    const hostile = [
+      '[log in](https://evil.example/)', '[x](http:evil.example)', '[x](http&#58;//evil.example)', '![x](//evil.example/a.png)', '[x]: https://evil.example', '<https://evil.example>', '<a href="//evil.example">x</a>', '<img src=//evil.example>', '<!-- hidden', 'https://evil.example', 'www.evil.example', '[x](https://github.com/evil/katalogu/blob/a)', '[x](https://github.com/aip/katalogu/blob.evil)',
+      // Up from our files, in every way of writing that a browser follows.
+      '[x](https://github.com/aip/katalogu/blob/../../../evil/login)', '[x](https://github.com/aip/katalogu/blob/a/%2e%2E/.%2e/x)', '[x](https://github.com/aip/katalogu/blob/a\\..\\x)', '[x](https://github.com/aip/katalogu/blob/a(b)/../x)', '[x](https://github.com/aip/katalogu/blob/a&#47;..&#x2F;x)', '[x](https://github.com/aip/katalogu/blob/.\\./x)',
+      // Signs that stand for others within the script.
+      '\x02a href="//evil.example">x</a>', '\x04img src="//evil.example">', '[x\x01//evil.example)', '\x03', '\x05',
+      '```mermaid\nclick A href "//evil.example"\n```', '- ~~~ geojson\n~~~',
+    ];
     const body = posted({ number: '12', 'comment.md': `${summary}${hostile.join('\n\n')}\n` }).body!;
-    expect(body.split('\n').slice(1).join('\n')).not.toMatch(/\]\((?!https:\/\/github\.com\/aip\/katalogu\/blob\/)|\]:|<[A-Za-z/!?]|:\/\/evil|www\./);
+    expect(body.split('\n').slice(1).join('\n')).not.toMatch(/\]\((?!https:\/\/github\.com\/aip\/katalogu\/blob\/)|\]:|<[A-Za-z/!?]|:\/\/evil|www\.|(?:```|~~~) *[a-z]|[\x00-\x08\x0b-\x1f]/);
+    for (const [, address] of body.matchAll(/\]\((\S*)\)/g)) expect(new URL(address!).pathname).toMatch(/^\/aip\/katalogu\/blob\//);
+    expect(body).not.toMatch(/\]\([^)]*(?:\.\.|%2e|\\|&)/i);
+  });
+
+  test('mentions nobody and names no other repository also where its signs are written as entities', () => {
+    const body = posted({ number: '12', 'comment.md': `${summary}&#64;octocat &commat;octocat &#x40;octocat &amp;#64;octocat evil/repository#1 evil/repository&#35;1 &num;1 &#8203;@octocat\n` }).body!;
+    expect(body.split('\n').at(-2)).toBe('&amp;#&#8203;64;octocat &amp;commat;octocat &amp;#x40;octocat &amp;#&#8203;64;octocat evil/repository#&#8203;1 evil/repository&amp;#&#8203;35;1 &amp;num;1 &#8203;@&#8203;octocat');
+  });
+
+  test('keeps the links of our own check, and its excerpts', () => {
+    const written = `${summary}[a](https://github.com/aip/katalogu/blob/abc/content/institutions/a-1/files/K%C3%ABrkesa.PDF) [b](https://github.com/aip/katalogu/blob/abc/content/x/sq.md?plain=1#L12)\n\n\`\`\`text\n1 | a & b\n\`\`\`\n`;
+    expect(posted({ number: '12', 'comment.md': written }).body).toBe(written);
   });
 
   test.each(['sq', 'sr', 'en'])('is what our own check wrote, sign by sign but for mentions (%s)', (language) => {

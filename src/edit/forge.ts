@@ -88,9 +88,10 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
     },
     async status(number) {
       const { head } = await call<{ head: { sha: string } }>(`/pulls/${number}`);
-      const [{ check_runs: runs }, comments] = await Promise.all([call<{ check_runs: { status: string; conclusion: string | null }[] }>(`/commits/${head.sha}/check-runs`), call<{ body: string }[]>(`/issues/${number}/comments`)]);
+      const [{ check_runs: runs }, comments] = await Promise.all([call<{ check_runs: { status: string; conclusion: string | null }[] }>(`/commits/${head.sha}/check-runs`), call<{ body: string; user: { login: string } | null }[]>(`/issues/${number}/comments?per_page=100`)]);
       const state = runs.length === 0 ? 'unknown' : runs.some(({ status }) => status !== 'completed') ? 'running' : runs.every(({ conclusion }) => conclusion === 'success' || conclusion === 'neutral' || conclusion === 'skipped') ? 'passed' : 'failed';
-      const comment = comments.at(-1)?.body;
+      // Anybody may write below a proposal; what stands beside the outcome is what the check wrote (.github/workflows/comment.yml), without its mark.
+      const comment = comments.findLast(({ user }) => user?.login === 'github-actions[bot]')?.body.replace(/^<!--[^>]*-->\s*/, '');
       return { state, ...(comment === undefined ? {} : { comment }) };
     },
   };

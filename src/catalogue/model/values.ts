@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { inEach, languages } from '#languages/languages.ts';
 
+/** Names that every record of JavaScript has of itself: no field is called so, and no id, by which the words of a thing are asked for. */
+export const inbornNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
 /** Ids are lower-case ASCII kebab-case, at most 64 characters, permanent and never reused. */
-export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+export const idPattern = new RegExp(`^(?!(?:${inbornNames.join('|')})$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
 export const id = z.string().regex(idPattern).max(64);
 
 /** A line of words, as a reader sees it. */

@@ -17,7 +17,7 @@ import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/s
 import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
 import { fileKinds, isFileName, windowsNames, type FileKind } from '../model/stored-file.ts';
 import { textWords } from '../model/text.ts';
-import { idPattern } from '../model/values.ts';
+import { idPattern, inbornNames } from '../model/values.ts';
 import { vocabularySchemas } from '../model/vocabulary.ts';
 import { problemsInBody } from './body.ts';
 import { readFeedback } from './feedback.ts';
@@ -189,7 +189,8 @@ function set<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | undefine
 
 function add<Value>(map: Map<string, Value>, id: string, value: Value | undefined, file: string, problems: Problem[]): void {
   const name = id.split('/').at(-1)!;
-  if (!idPattern.test(name) || name.length > 64) {
+  if (inbornNames.includes(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, program: 'program' }));
+  else if (!idPattern.test(name) || name.length > 64) {
     problems.push(problemAt(file, 'not-an-id', 1, 1, '', { value: name, named: 'on-disk', nearest: idFrom(name) }));
   }
   if (windowsNames.has(name)) problems.push(problemAt(file, 'reserved-id', 1, 1, '', { value: name, windows: 'windows' }));

@@ -6,7 +6,7 @@ import { idFrom } from '#languages/letters.ts';
 import type { ProblemCode } from '#languages/problems.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
+import { durationPattern, idPattern, inbornNames, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
 import { dateMeant, durationMeant, meansNone, numberMeant, numbersMeant, unquoted, wordsBeforeColon } from './meant.ts';
 import { nameHere, sharedName } from './other-names.ts';
@@ -103,7 +103,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_value':
       return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: typeof value === 'string' ? nearest(value, issue.values.map(String)) : '' });
     case 'invalid_format':
-      return one(codeOfFormat(issue, field), { ...formMeant(issue, value), example: exampleOf(at) });
+      return isInborn(issue, value) ? one('reserved-id', { program: 'program' }) : one(codeOfFormat(issue, field), { ...formMeant(issue, value), example: exampleOf(at) });
     case 'invalid_key':
       return [source.problem('not-an-id', path, { ...base, value: String(path.at(-1)), nearest: asId(path.at(-1)) }, { on: 'key' })];
     case 'invalid_element':
@@ -168,6 +168,8 @@ function takesIds(schema: z.ZodType | undefined): boolean {
   const example = list instanceof z.ZodArray ? metaOf(schema!)?.example : undefined;
   return Array.isArray(example) && example.every((item) => typeof item === 'string' && idPattern.test(item));
 }
+
+const isInborn = (issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value: unknown): boolean => issue.pattern === String(idPattern) && inbornNames.includes(String(value));
 
 function codeOfFormat(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, field: string): ProblemCode {
   if (issue.format === 'date') return 'not-a-date';

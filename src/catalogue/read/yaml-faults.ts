@@ -2,6 +2,7 @@
 import { isAlias, isCollection, isMap, isNode, isScalar, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
+import { inbornNames } from '../model/values.ts';
 import { addAll } from './problem-at.ts';
 import { indexOfLine } from './yaml-places.ts';
 
@@ -107,7 +108,7 @@ export function forbiddenIn(document: Document, yaml: string, problemOf: Problem
       const start = key.range?.[0] ?? 0;
       const name = String(key.value);
       if (name === '<<') found.push(problemOf('yaml-merge', start, 2));
-      else if (name === '__proto__' || name === 'constructor' || name === 'prototype') found.push(problemOf('forbidden-key', start, name.length, { key: name }));
+      else if (inbornNames.includes(name)) found.push(problemOf('forbidden-key', start, name.length, { key: name }));
       // Between brackets a comma ends the value; in a block no name stands without its colon.
       else if (pair.value === null && typeof key.value === 'string' && !/^[A-Za-z][\w-]*$/.test(name)) found.push(problemOf('yaml-syntax', start, name.length, { detail: 'comma-in-words' }));
       else if (typeof key.value !== 'string') found.push(problemOf('yaml-key', start, name.length, { nearest: numberCutInTwo(yaml, start) }));

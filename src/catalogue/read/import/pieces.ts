@@ -54,11 +54,12 @@ function readHtml(html: string): ReadPage {
     open = { runs: [] };
   };
   // A stack of our own: a page nested a hundred thousand deep must not exhaust the program's.
-  const stack: { node: Node; next: number; before?: Pick<typeof place, 'kind' | 'row' | 'cell'>; block: boolean }[] = [{ node: document.documentElement, next: 0, block: true }];
+  // What lies in a node is asked for once: the parser puts its list together anew each time.
+  const stack: { inside: ArrayLike<Node>; next: number; before?: Pick<typeof place, 'kind' | 'row' | 'cell'>; block: boolean }[] = [{ inside: document.documentElement.childNodes, next: 0, block: true }];
   let cells = 0;
   while (stack.length > 0) {
     const top = stack.at(-1)!;
-    const child = top.node.childNodes[top.next++];
+    const child = top.inside[top.next++];
     if (!child) {
       if (top.block) flush();
       if (top.before) Object.assign(place, top.before);
@@ -81,14 +82,26 @@ function readHtml(html: string): ReadPage {
     else if (/^h[1-6]$/.test(name)) place.kind = 'heading';
     const href = name === 'a' ? child.getAttribute?.('href') : undefined;
     if (href) open.href = href;
-    stack.push({ node: child, next: 0, block, before: name === 'tr' ? { ...before, row: place.row } : before });
+    stack.push({ inside: child.childNodes, next: 0, block, before: name === 'tr' ? { ...before, row: place.row } : before });
   }
   flush();
   const attribute = (selector: string, name: string): string | undefined => document.querySelector(selector)?.getAttribute?.(name) ?? undefined;
   const saved = /<!--\s*saved from url=\(\d+\)(\S+)\s*-->/i.exec(html.slice(0, 4000))?.[1];
   const address = saved ?? attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content');
   const claimed = attribute('html', 'lang');
-  return { pieces, ...(address ? { address } : {}), ...(claimed ? { claimed } : {}), cut: /<html[\s>]/i.test(html) && !/<\/(?:html|body)\s*>\s*(?:<!--[^]*?-->\s*)*$/i.test(html.trimEnd()) };
+  return { pieces, ...(address ? { address } : {}), ...(claimed ? { claimed } : {}), cut: /<html[\s>]/i.test(html) && !/<\/(?:html|body)\s*>$/i.test(withoutLastNotes(html)) };
+}
+
+/** A page without the notes that programs leave behind its end. */
+function withoutLastNotes(html: string): string {
+  let end = html.trimEnd();
+  while (end.endsWith('-->')) {
+    // A note begins where it is first opened after the one before it was closed.
+    const from = end.indexOf('<!--', end.lastIndexOf('-->', end.length - 4) + 1);
+    if (from < 0) break;
+    end = end.slice(0, from).trimEnd();
+  }
+  return end;
 }
 
 function readPlain(text: string): ReadPage {

@@ -109,7 +109,7 @@ function wordsOf<Label extends string>(variants: Readonly<Record<Label, Readonly
 
 /** A label without what stands around it: a colon, a mark, “(ditë)”. */
 export function bareLabel(words: string): string {
-  return folded(toLatin(words)).replace(/\s*\([^)]*\)\s*/g, ' ').replace(/[\s:：*–—-]+$/g, '').replace(/^[\s*•·]+/g, '').trim();
+  return folded(toLatin(words)).replace(/\s*\([^()]*\)\s*/g, ' ').replace(/[\s:：*–—-]+$/g, '').replace(/^[\s*•·]+/g, '').trim();
 }
 
 function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, address: string | undefined): { held: Held[]; by: Map<RegistryLabel, Held[]>; labelLanguage?: Language } {

@@ -178,6 +178,17 @@ describe('broken pages', () => {
 
   test('a page nested very deep is read', () => expect(of(`${'<div>'.repeat(20_000)}Titulli: Leja për ndërtim në komunë dhe për të tjera`).drafts).toHaveLength(1));
 
+  test('notes of programs behind the end of a page cut nothing off, however many they are', () => {
+    const page = (behind: string) => codes(of(`<html><body><table><tr><td>Titulli</td><td>Leja për ndërtim në komunë</td></tr></table></body></html>${behind}`));
+    for (const behind of ['', '\n<!-- kept -->\n', '<!-- one <!-- in one --> <!----><!-->', '<!-- a -->\n'.repeat(5000)]) expect(page(behind)).not.toContain('page-cut');
+    for (const behind of ['<!-- a -->\n'.repeat(5000) + 'x', '<!-- never ends', '-->', '<p>more']) expect(page(behind)).toContain('page-cut');
+  });
+
+  // Each is read in a second; whoever goes back for every sign takes hours.
+  test.each([['&nbsp;<br>', 40_000], ['(', 400_000], ['a(', 200_000]])('a page of nothing but %s is read once', (unit, times) => {
+    expect(Array.isArray(of(`<html><body><p>Titulli: Leja</p><div>${unit.repeat(times)}</div></body></html>`).drafts)).toBe(true);
+  });
+
   test.each([
     ['no-record', '<html><body><p>Mirë se vini</p></body></html>'],
     ['page-too-long', `<table><tr><td>Titulli</td></tr>${'<tr><td>a</td></tr>'.repeat(5001)}</table>`],

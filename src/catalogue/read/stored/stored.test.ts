@@ -80,6 +80,32 @@ describe('a document of an office program', () => {
     ['<script:event-listener script:macro-name="x"/>', 'active-content macro'], ['<draw:object xlink:href="./Object 1"/>', 'active-content object'], ['<draw:image xlink:href="https://a.example/p.png"/>', 'active-content remote'], ['<draw:image xlink:href="../../etc/passwd"/>', 'active-content remote'], ['<text:a xlink:href="vnd.sun.star.script:x"/>', 'active-content macro'], ['<text:section-source xlink:href="https://a.example/"/>', 'active-content remote'], ['<form:form xlink:href="https://a.example/"/>', 'active-content send'],
   ])('in ODT with %s is refused', (content, said) => { expect(looked('odt', samples.odt(content))).toEqual([said]); });
 
+  // Names stand for their namespaces, values hold what they like, and programs find the parts by their contents: what deceives the eye may not deceive us.
+  const remote = '<draw:image xlink:href="https://a.example/p.png"/>';
+  const twoBytes = (words: string) => Buffer.from(words, 'utf16le').toString('latin1');
+  test.each([
+    ['an arrow in a value before the address', '<a><draw:image draw:name="a>b" xlink:href="https://a.example/p.png"/></a>', 'active-content remote'], ['an arrow before the address of a form', '<a><form:form form:name=\'>\' xlink:href="https://a.example/"/></a>', 'active-content send'],
+    ['a name of its own for addresses', '<a xmlns:x="http://www.w3.org/1999/xlink"><draw:image x:href="https://a.example/p.png"/></a>', 'wrong-content broken'], ['a name of its own for scripts', '<s:event-listener xmlns:s="urn:oasis:names:tc:opendocument:xmlns:script:1.0" s:macro-name="x"/>', 'wrong-content broken'],
+    ['drawings without a name', '<object xmlns="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"/>', 'wrong-content broken'], ['a namespace in disguise', '<a xmlns:x="http://www.w3.org/1999/&#120;link"><draw:image x:href="https://a.example/p.png"/></a>', 'wrong-content broken'],
+    ['letters of two bytes', twoBytes(`<a>${remote}</a>`), 'wrong-content broken'], ['another encoding, told with blanks', `<?xml version="1.0" encoding = "utf-7"?><a/>`, 'wrong-content broken'], ['another encoding, told late', `<?xml version="1.0"${' '.repeat(300)}encoding="utf-7"?><a/>`, 'wrong-content broken'],
+    ['a tag that never ends', '<a><b c="d', 'wrong-content broken'], ['a tag within a tag', `<a b=${remote}>`, 'wrong-content broken'], ['a note that never ends', `<a/><!-- ${remote}`, 'wrong-content broken'],
+  ])('in ODT with %s is refused', (_, content, said) => { expect(looked('odt', samples.odt(content))).toEqual([said]); });
+
+  test.each([
+    ['a template under another name for relations', { [rels]: relation('attachedTemplate', 'https://a.example/t.dotm').replaceAll(/(<\/?)Rel/g, '$1a-b:Rel') }, 'active-content remote'], ['an arrow in a value before the target', { [rels]: relation('attachedTemplate', 'https://a.example/t.dotm').replace('Id="a"', 'Id="a>b"') }, 'active-content remote'],
+    ['another document inside under another name', { [sheet]: '<a-b:altChunk r:id="x"/>' }, 'active-content object'], ['a field in small letters', { [sheet]: '<w:instrText> ddeauto "cmd"</w:instrText>' }, 'active-content remote'], ['a field in pieces', { [sheet]: '<w:p><w:instrText>DDE</w:instrText><w:r/><w:instrText>AUTO "cmd"</w:instrText></w:p>' }, 'active-content remote'],
+    ['a short field that fetches', { [sheet]: '<w:fldSimple w:instr="includepicture &quot;https://a.example&quot;"/>' }, 'active-content remote'], ['a field in a part with another ending', { 'word/words.dat': '\ufeff <w:instrText>DDEAUTO "cmd"</w:instrText>' }, 'active-content remote'],
+  ])('in DOCX with %s is refused', (_, more, said) => { expect(looked('docx', samples.docx(more as unknown as Record<string, string>))).toEqual([said]); });
+
+  test.each([
+    ['docx', { [sheet]: '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:document xmlns:w="x"><!-- <b --><w:t>Import, database; 1 &gt; 0 &#8211; &#34;DDE&#34;</w:t><w:instrText xml:space="preserve"> FORMTEXT </w:instrText><![CDATA[a < b]]></w:document>\n' }],
+    ['odt', { 'styles.xml': '<a xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns="urn:other"><draw:fill-image draw:name="a > b" xlink:href="Pictures/1.png" /></a>' }],
+  ] as const)('of the kind %s with words about all that is taken', (kind, more) => { expect(looked(kind, kind === 'docx' ? samples.docx(more) : samples.odt(undefined, more))).toEqual([]); });
+
+  // Thirty kilobytes unpack to as many signs as may be; to begin anew at each of them would take days.
+  test.each(['<-\t', '<form:form ', '<a b="', "<a b='c' ", '<a ', '"', '<!--'])('of nothing but %s is read once', (unit) => { expect(looked('odt', samples.odt(`<a>${unit.repeat(2_000_000 / unit.length)}`)).length).toBeLessThanOrEqual(1); });
+  test('of nothing but relations is read once', () => { expect(looked('docx', samples.docx({ [rels]: '<Relationship '.repeat(200_000) }))).toEqual(['wrong-content broken']); });
+
   test('with Basic is refused, with pictures and styles taken', () => {
     expect(looked('odt', samples.odt(undefined, { 'Basic/Standard/Module1.xml': '<x/>' }))).toEqual(['active-content macro']);
     expect(looked('odt', samples.odt('<draw:image xlink:href="Pictures/1.png"/>', { 'Pictures/1.png': 'x', 'styles.xml': '<x/>', 'Thumbnails/thumbnail.png': 'x' }))).toEqual([]);
