@@ -1,6 +1,6 @@
 import type { Fee } from './service-parts.ts';
 
-/** Fees of a service on one day: those due on it; where none is, those that are to come, else those that were due before. */
+/** Fees of a service on one day: those due on it; where none is, those that are due first afterwards, else those that were due last. */
 export interface DueFees<Due> {
   standing: 'due' | 'to-come' | 'over';
   fees: readonly Due[];
@@ -9,8 +9,11 @@ export interface DueFees<Due> {
 /** The fees that are due on a day (year-month-day); without a day, all of them. */
 export function feesDue<Due extends Pick<Fee, 'from' | 'to'>>(fees: readonly Due[], day: string | undefined): DueFees<Due> {
   if (day === undefined) return { standing: 'due', fees };
-  const due = fees.filter(({ from, to }) => (from ?? day) <= day && day <= (to ?? day));
+  const dueOn = (one: string) => fees.filter(({ from, to }) => (from ?? one) <= one && one <= (to ?? one));
+  const due = dueOn(day);
   if (due.length > 0) return { standing: 'due', fees: due };
-  const toCome = fees.filter(({ from }) => from !== undefined && from > day);
-  return toCome.length > 0 ? { standing: 'to-come', fees: toCome } : { standing: 'over', fees };
+  const first = fees.flatMap(({ from }) => (from !== undefined && from > day ? from : [])).sort()[0];
+  if (first !== undefined) return { standing: 'to-come', fees: dueOn(first) };
+  const last = fees.flatMap(({ to }) => to ?? []).sort().at(-1);
+  return { standing: 'over', fees: last === undefined ? fees : dueOn(last) };
 }

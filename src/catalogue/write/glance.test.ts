@@ -29,6 +29,8 @@ test('where none is due on the day, it says until or from when another was or wi
   expect(feeOf('amount: 5, from: 2026-01-01, to: 2026-06-30')).toBe('€5 (until 30 June 2026)');
   expect(feeOf('amount: 5, from: 2026-01-01, to: 2026-06-30', 'amount: 8, from: 2027-01-01')).toBe('€8 (from 1 January 2027)');
   expect(feeOf('amount: 5, to: 2026-06-30', 'amount: 8, from: 2027-01-01')).toBe('€8 (from 1 January 2027)');
+  expect(feeOf('amount: 4, from: 2025-01-01, to: 2025-12-31', 'amount: 5, from: 2026-01-01, to: 2026-06-30')).toBe('€5 (until 30 June 2026)');
+  expect(feeOf('amount: 8, from: 2027-01-01, to: 2027-12-31', 'amount: 9, from: 2028-01-01')).toBe('€8 (from 1 January 2027)');
 });
 
 test('a fee for each page or metre is no end of a range', () => {
