@@ -141,6 +141,7 @@ describe('a workbook that is not as it should be', () => {
     ['none-and-rows', 'fees', (book) => put(book, 'services/fees', 'nema')],
     ['only-none', '2 €', (book) => put(book, 'services/fees', '2 €')],
     ['service-twice', 'prishtina/birth-extract', (book) => { add(book, 'services', ['prishtina', 'birth-extract']); }],
+    ['no-sheet-of-services', 'services.csv', (book) => { delete book.services; }],
     ['row-of-no-service', 'prishtina/other', (book) => { add(book, 'fees', ['prishtina', 'other', 'a', 1, 'EUR']); }],
     ['row-without-service', 'fees!A4', (book) => { add(book, 'fees', ['prishtina', undefined, 'a', 1, 'EUR']); }],
     ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
