@@ -50,6 +50,13 @@ test('a mistake is told in the officer’s words and script, with its field', ()
   expect(judgeService(surroundings, subject, wrong, cyrillic).errors[0]!.text).toMatch(/Износ/);
 });
 
+test('what to do is said as the form looks, not as its files do', () => {
+  const own = filesOf(subject);
+  const helpFor = (from: string | RegExp, to: string) => judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace(from, to) }, sq).errors.map(({ help }) => help);
+  expect(helpFor('amount: 1,', 'amount: 0,')).toEqual(['te përgjigjja zgjidhni “Nuk ka”']);
+  expect(helpFor(/timeLimit:\n(?: .*\n)*/, 'timeLimit:\n  decision: { days: 3, months: 1 }\n')).toEqual(['lini vetëm njërën prej tyre: ditët, orët ose muajt']);
+});
+
 test('an empty row above others is told at its field, once, with its number', () => {
   const own = filesOf(subject);
   const { draft } = draftOf(folderOf(subject), own);

@@ -11,6 +11,7 @@ import type { EditContext } from './context.ts';
 import { helpOf } from '#catalogue/write/finding-words.ts';
 import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
 import { isLanguage } from '#languages/languages.ts';
+import { editHelps } from '#languages/words/edit-helps.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Subject } from './backend.ts';
@@ -67,7 +68,8 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     const { label } = problem.values;
     const { message, help } = inWords(typeof label === 'object' ? { ...problem, values: { ...problem.values, field: label } } : problem, voice.route.language);
     const field = fieldOfProblem(problem, sources.get(problem.file));
-    return { text: voice.write(message, voice.route.language).text, help: voice.write(help, voice.route.language).text, ...(field === undefined ? {} : { field }) };
+    const inForm = editHelps[problem.code]?.(problem.values)[voice.route.language];
+    return { text: voice.write(message, voice.route.language).text, help: voice.write(inForm ?? help, voice.route.language).text, ...(field === undefined ? {} : { field }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);

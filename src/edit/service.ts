@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent } from 'react';
-import { editForm, type Choice } from '#catalogue/write/edit-form.ts';
+import { editForm, type Choice, type FormElement } from '#catalogue/write/edit-form.ts';
 import { inWords } from '#catalogue/write/diagnostics.ts';
 import { nameOfUnit } from '#catalogue/write/names.ts';
 import { listNames, type ListName } from '#catalogue/model/vocabulary.ts';
@@ -12,7 +12,7 @@ import { handOver } from './download.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { afterwards, focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
-import { ServiceFields } from './form.ts';
+import { AsWritten, ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { keep, keepToken, keptOf, tokenKept, type Kept } from './kept.ts';
 import { translationStates, withTranslations } from './translations.ts';
@@ -244,20 +244,26 @@ interface Meeting { both: readonly string[]; theirs: Draft; mine: Draft; isRemov
 /** Where two people wrote differently: both versions, and a choice. */
 function Conflict({ conflict, voice, sections, draft, choose }: { conflict: Meeting; voice: Voice; sections: ReturnType<typeof editForm>; draft: Draft; choose(path: string, from: Draft): void }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const labelOf = (path: string) => {
+  const elementOf = (path: string) => {
     const [part, field] = [path.slice(0, path.indexOf('.')), path.slice(path.indexOf('.') + 1)];
-    const label = sections.flatMap(({ elements }) => elements).find((element) => element.field === field && (element.part === 'facts') === (part === 'facts'))?.label ?? field;
-    return part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as 'sq'))})`;
+    return { part, field, element: sections.flatMap(({ elements }) => elements).find((one) => one.field === field && (one.part === 'facts') === (part === 'facts')) };
   };
   return h('div', { className: 'notice warn conflict', role: 'alert' }, h('h2', { className: 'check-title' }, say('conflictTitle')), h('p', null, say(conflict.isRemoved ? 'conflictRemoved' : conflict.both.length === 0 ? 'conflictNone' : 'conflictText')),
-    conflict.both.map((path) => h('fieldset', { key: path }, h('legend', null, labelOf(path)),
-      (['mine', 'theirs'] as const).map((whose) => h('label', { key: whose, className: 'version' },
-        h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),
-        h('span', null, h('strong', null, say(whose)), h('pre', null, shown(fieldAt(conflict[whose], path)) || say('nothingThere'))))))));
+    conflict.both.map((path) => {
+      const { part, field, element } = elementOf(path);
+      const label = element?.label ?? field;
+      return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as 'sq'))})`),
+        (['mine', 'theirs'] as const).map((whose) => h('div', { key: whose }, h('label', { className: 'version' },
+          h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }), h('strong', null, say(whose))),
+        h(Version, { element, field: `${field}-${whose}`, value: fieldAt(conflict[whose], path), voice }))));
+    }));
 }
 
-function shown(value: unknown): string {
-  return value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value, null, 1).replace(/[{}"[\],]/g, '').replace(/\n\s*\n/g, '\n').trim();
+/** One version of a field, to be read: facts as the form draws them, words as they are written. */
+function Version({ element, field, value, voice }: { element: FormElement | undefined; field: string; value: unknown; voice: Voice }): ReactNode {
+  if (value === undefined) return h('p', null, voice.say(editWords.nothingThere));
+  if (element?.part === 'facts') return h('fieldset', { className: 'inherited', disabled: true }, h(AsWritten, { of: element.value, field, value }));
+  return h('pre', null, typeof value === 'string' ? value : Object.values(value as Readonly<Record<string, string>>).join('\n'));
 }
 
 function Token({ backend, voice }: { backend: Backend; voice: Voice }): ReactNode {

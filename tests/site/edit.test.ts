@@ -213,17 +213,22 @@ describe('the form', () => {
     const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
     await one.locator('#in-sq-title').fill('Leje për taksi (A)');
     await one.locator('#in-sr-title').fill('Dozvola za taksi (A)');
+    await one.locator('#in-fees-0-amount').fill('7');
     await save(one);
     await expect.poll(() => fileOf('taxi-permit', 'sq.md'), soon).toContain('Leje për taksi (A)');
     await other.locator('#in-sq-title').fill('Leje për taksi (B)');
     await other.locator('#in-en-title').fill('Taxi permit (B)');
+    await other.locator('#in-fees-0-amount').fill('9');
     await save(other, 'Save');
     const conflict = other.locator('.conflict');
     await conflict.waitFor();
     expect(await conflict.innerText()).toMatch(/\(B\)[\s\S]*\(A\)/);
     expect(fileOf('taxi-permit', 'en.md')).not.toContain('(B)');
     expect(await other.locator('#in-sr-title').inputValue()).toBe('Dozvola za taksi (A)');
-    await conflict.getByLabel(/^The other’s/).check();
+    // Facts are shown as the form draws them, under the names that an officer knows.
+    const ofFees = conflict.getByRole('group', { name: 'Fees' });
+    expect(await ofFees.getByLabel('Amount').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual(['9', '7']);
+    for (const choice of await conflict.getByLabel(/^The other’s/).all()) await choice.check();
     await other.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (B)');
     expect(fileOf('taxi-permit', 'sq.md')).toContain('Leje për taksi (A)');
