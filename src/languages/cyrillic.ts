@@ -204,22 +204,23 @@ function inCaseOf(original: string, word: string): string {
 // Vehicle, weapon and station categories are Latin letters in Cyrillic acts too, because they are marked so on the cards. The letters of one-letter words
 // (i, k, o, s, u) are left out; “a” stands in doubt only here.
 const categoryRun = (() => {
-  const item = '(?<![\\p{L}\\p{M}\\p{N}])(?:[A-HJLMNPRTV-Z]|AM|[BCD]E|[A-D]\\dE?)(?![\\p{L}\\p{M}\\p{N}])';
+  const item = '(?:[A-HJLMNPRTV-Z]|AM|[BCD]E|[A-D]\\dE?)(?![\\p{L}\\p{M}\\p{N}])';
   const and = '(?:i|ili|I|ILI|и|или|И|ИЛИ)';
-  return `${item}(?:(?:\\s{0,3}[,/+–-]\\s{0,3}(?:${and}\\s{1,3})?|\\s{1,3}${and}\\s{1,3})${item})*`;
+  return `(^|[^\\p{L}\\p{M}\\p{N}])(${item}(?:(?:\\s{0,3}[,/+–-]\\s{0,3}(?:${and}\\s{1,3})?|\\s{1,3}${and}\\s{1,3})${item})*)`;
 })();
-const afterCategoryWord = /(?<!\p{L})(?:kategorij|licenc|dozvol|категориј|лиценц|дозвол)\p{L}{0,6}[\s:„“"'(]{1,3}$/iu;
+const afterCategoryWord = /(?:^|\P{L})(?:kategorij|licenc|dozvol|категориј|лиценц|дозвол)\p{L}{0,6}[\s:„“"'(]{1,3}$/iu;
 const beforeCategoryWord = /^[\s”“"')-]{1,3}(?:kategorij|категориј)/iu;
 
 /** The places of capitals that name a category: after or before that word, or several in a row (A, B i D). */
 function categoryLetters(text: string): ReadonlySet<number> {
   const places = new Set<number>();
   if (!/[A-Z]/.test(text)) return places;
-  for (const { 0: run, index } of text.matchAll(new RegExp(categoryRun, 'gu'))) {
-    const letters = [...run.matchAll(/[A-Z][A-Z\d]*/g)].filter((letter) => !/^I(?:LI)?$/.test(letter[0]));
+  for (const { 1: before, 2: run, index: found } of text.matchAll(new RegExp(categoryRun, 'gu'))) {
+    const index = found + before!.length;
+    const letters = [...run!.matchAll(/[A-Z][A-Z\d]*/g)].filter((letter) => !/^I(?:LI)?$/.test(letter[0]));
     const named = letters.length > 1
       || afterCategoryWord.test(text.slice(Math.max(0, index - 24), index))
-      || beforeCategoryWord.test(text.slice(index + run.length, index + run.length + 16));
+      || beforeCategoryWord.test(text.slice(index + run!.length, index + run!.length + 16));
     if (named) for (const letter of letters) places.add(index + letter.index);
   }
   return places;
@@ -264,7 +265,7 @@ function isPartOfFieldName(_word: string, { text, at, end }: Place): boolean {
 // Numbers with X need no entry, because Serbian has no such letter; LI, MI and DI are words of a text in capitals.
 const romanNumber = /^(?:V|(?:II|III|IV|VI|VII|VIII)[a-d]?)$/;
 
-const afterCapitals = /(?:(?<!\p{L})[A-Z]|(?:Dž|Lj|Nj|\p{Lu}){2})\P{L}{1,3}$/u;
+const afterCapitals = /(?:(?:^|\P{L})[A-Z]|(?:Dž|Lj|Nj|\p{Lu}){2})\P{L}{1,3}$/u;
 const beforeCapitals = /^\P{L}{1,3}(?:[A-Z](?!\p{L})|(?:Dž|Lj|Nj|\p{Lu}){2})/u;
 
 function isRomanNumber(word: string, place: Place): boolean {
@@ -276,7 +277,7 @@ function isRomanOne({ text, at, end }: Place): boolean {
   // The x stands for what is left out, so that only the beginning of the text looks like one.
   const before = (at > 16 ? 'x' : '') + text.slice(Math.max(0, at - 16), at);
   const after = text.slice(end, end + 16);
-  if (/(?<!\p{L})(?:br|čl|gl|odelj|pogl|st|tač|бр|гл|одељ|погл|ст|тач|чл)\.\s*$/iu.test(before)) return true;
+  if (/(?:^|\P{L})(?:br|čl|gl|odelj|pogl|st|tač|бр|гл|одељ|погл|ст|тач|чл)\.\s*$/iu.test(before)) return true;
   if (/(?:^|[.!?…:\n])[^\p{L}\p{N}]*$/u.test(before)) return /^[.)]/.test(after);
   return !(afterCapitals.test(before) && beforeCapitals.test(after));
 }

@@ -68,11 +68,11 @@ const interrogative = setOf('sa cili cila cilat çfarë çka koliko koliki kolik
 
 // “Sa zgjat leja” asks how long it takes, “me e zgjat lejen” for more time.
 const lasting = 'zgjat';
-const asksBefore = 2;
+const wordsBetween = 2;
 
 /** How much each folded word of a question counts; what it asks for right at its beginning names no service. */
 export function weightsOf(tokens: readonly string[], language?: Language): number[] {
-  const asksHowLong = (at: number): boolean => tokens[at] === lasting && tokens.slice(Math.max(0, at - asksBefore), at).some((token) => interrogative.has(token));
+  const asksHowLong = (at: number): boolean => tokens[at] === lasting && tokens.slice(Math.max(0, at - wordsBetween), at).some((token) => interrogative.has(token));
   const weights = tokens.map((token, at) => (asksHowLong(at) ? 0 : aside.has(token) ? 0.35 : weightOf(token, language)));
   const first = weights.findIndex((weight) => weight > 0);
   if (first > 0 && weights[first]! < 0.5 && weights.some((weight) => weight === 1) && tokens.slice(0, first).some((token) => interrogative.has(token))) weights[first] = 0;

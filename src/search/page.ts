@@ -21,7 +21,8 @@ const pageTitle = document.title;
 const choices = selects.flatMap(({ options }) => [...options].map((option) => ({ option, text: option.textContent })));
 const memory = memoryIn(() => localStorage);
 
-interface Left { shown: number; height: number }
+/** How far the page was read. */
+interface Extent { shown: number; height: number }
 
 let inside: Promise<Inside> | undefined;
 let latest = 0;
@@ -31,7 +32,7 @@ readAddress();
 input.addEventListener('input', () => { clearTimeout(waiting); waiting = setTimeout(() => void search(false), pauseInTyping); });
 for (const select of selects) select.addEventListener('change', () => { if (select.name === 'institution' && select.value !== '') memory?.setInstitution(select.value); void search(); });
 list.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) memory?.addQuestion(input.value); });
-addEventListener('pagehide', () => keepLeft({ height: scrollY }));
+addEventListener('pagehide', () => keepExtent({ height: scrollY }));
 unlimit.addEventListener('click', () => { for (const select of selects) select.value = ''; input.focus(); void search(); });
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -49,17 +50,17 @@ function readAddress(): void {
   }
   const limited = selects.some(({ value }) => value !== '');
   form.querySelector('details')!.open = limited;
-  if (input.value !== '' || limited) void search(true, left());
+  if (input.value !== '' || limited) void search(true, extentLeft());
 }
 
 /** How the page was left: the way back leads to as many results, at the same height. The browser alone does not get there, since the list is drawn after the page. */
-function left(): Left {
-  const { shown, height } = (history.state ?? {}) as Partial<Left>;
+function extentLeft(): Extent {
+  const { shown, height } = (history.state ?? {}) as Partial<Extent>;
   return { shown: Math.max(atOnce, Number(shown) || 0), height: Number(height) || 0 };
 }
 
-function keepLeft(left: Partial<Left>, address?: string): void {
-  history.replaceState({ ...history.state, ...left }, '', address);
+function keepExtent(extent: Partial<Extent>, address?: string): void {
+  history.replaceState({ ...history.state, ...extent }, '', address);
 }
 
 /** A question with what it is limited to, as it stands in an address. */
@@ -68,30 +69,30 @@ function askedAs(question: string): URLSearchParams {
 }
 
 /** So that a search can be shared, and the way back leads to it; the other languages are asked the same. */
-function writeAddress(question: string, left: Left): void {
+function writeAddress(question: string, extent: Extent): void {
   const asked = askedAs(question);
-  keepLeft(left, `${location.pathname}${String(asked) === '' ? '' : `?${asked}`}`);
+  keepExtent(extent, `${location.pathname}${String(asked) === '' ? '' : `?${asked}`}`);
   document.title = question === '' ? pageTitle : `${question} – ${pageTitle}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
 }
 
 /** Asks what the form says; while it is being typed, its last word may be the beginning of another. */
-async function search(finished = true, left: Left = { shown: atOnce, height: 0 }): Promise<void> {
+async function search(finished = true, extent: Extent = { shown: atOnce, height: 0 }): Promise<void> {
   clearTimeout(waiting);
   const turn = ++latest;
   const question = input.value.slice(0, longestQuestion);
   const asked = question.trim();
-  writeAddress(asked, left);
+  writeAddress(asked, extent);
   const limits = Object.fromEntries(selects.map(({ name, value }) => [name, value]));
   if (asked === '' && Object.values(limits).every((value) => value === '')) return clear('');
   section.setAttribute('aria-busy', 'true');
   if (list.childElementCount === 0) status.textContent = words.searching!;
   try {
-    const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: left.shown };
+    const wish: Wish = { question, finished, limits, own: institutionsNear({ referrer: document.referrer, origin: location.origin, remembered: memory?.institution() }), from: 0, most: extent.shown };
     const results = await answersTo(wish);
     if (turn !== latest || !results) return;
     showAll(results, wish, turn);
-    if (left.height > 0) scrollTo({ top: left.height, behavior: 'instant' });
+    if (extent.height > 0) scrollTo({ top: extent.height, behavior: 'instant' });
     insideButton.hidden = asked === '';
     rest(insideButton, false);
     insideButton.onclick = () => void searchInside(wish, turn, true);
@@ -117,15 +118,15 @@ async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<
     const { names, ask } = await (inside ??= import('./inside.ts').then(({ openInside }) => openInside(words.route as Route['path'], textFile)));
     // Its entries are those of one index of names: where that of this page is another, the site was built anew.
     if (!form.dataset.names!.includes(`/${names}.json`)) form.dataset.names = await openedAnew(names);
-    const more = { ...wish, inside: await ask(wish.question.trim()) };
-    return [more, turn === latest ? await answersTo(more) : undefined];
+    const wider = { ...wish, inside: await ask(wish.question.trim()) };
+    return [wider, turn === latest ? await answersTo(wider) : undefined];
   };
   try {
-    const [more, results] = await withTexts();
+    const [wider, results] = await withTexts();
     if (turn !== latest) return;
     // More was asked for meanwhile: the texts can be asked again.
     if (!results) askAgain();
-    else if (results.further > 0) showFurther(results, more, turn);
+    else if (results.further > 0) showFurther(results, wider, turn);
     else if (wished) status.textContent += `. ${words.insideNone!}`;
   } catch {
     inside = undefined;
@@ -203,7 +204,7 @@ function showMore(total: number, wish: Wish, turn: number): void {
       const items = results.answers.map((answer) => drawn(answer, wish, results.intent, atOnce));
       list.append(...items);
       items[0]?.querySelector('a')!.focus();
-      keepLeft({ shown: wish.from + items.length });
+      keepExtent({ shown: wish.from + items.length });
       showMore(total, { ...wish, from: wish.from + atOnce }, turn);
     } catch {
       if (turn === latest) status.textContent = words.failed!;
