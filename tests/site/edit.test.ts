@@ -213,12 +213,12 @@ describe('the form', () => {
     const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
     await one.locator('#in-sq-title').fill('Leje për taksi (A)');
     await one.locator('#in-sr-title').fill('Dozvola za taksi (A)');
-    await one.locator('#in-fees-0-amount').fill('7');
+    await one.locator('#in-timeLimit-decision-days').fill('20');
     await save(one);
     await expect.poll(() => fileOf('taxi-permit', 'sq.md'), soon).toContain('Leje për taksi (A)');
     await other.locator('#in-sq-title').fill('Leje për taksi (B)');
     await other.locator('#in-en-title').fill('Taxi permit (B)');
-    await other.locator('#in-fees-0-amount').fill('9');
+    await other.locator('#in-timeLimit-decision-days').fill('25');
     await save(other, 'Save');
     const conflict = other.locator('.conflict');
     await conflict.waitFor();
@@ -226,8 +226,8 @@ describe('the form', () => {
     expect(fileOf('taxi-permit', 'en.md')).not.toContain('(B)');
     expect(await other.locator('#in-sr-title').inputValue()).toBe('Dozvola za taksi (A)');
     // Facts are shown as the form draws them, under the names that an officer knows.
-    const ofFees = conflict.getByRole('group', { name: 'Fees' });
-    expect(await ofFees.getByLabel('Amount').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual(['9', '7']);
+    const ofLimit = conflict.getByRole('group', { name: 'Time limit' });
+    expect(await ofLimit.getByLabel('Days', { exact: true }).evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))).toEqual(['25', '20']);
     for (const choice of await conflict.getByLabel(/^The other’s/).all()) await choice.check();
     await other.getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (B)');

@@ -12,7 +12,7 @@ export interface FirstService extends ListedGroup {
   expected: boolean;
 }
 
-/** The services to begin with. Nobody counts visits: what counts is how many other services ask for the document, how many moments of life need the service, and how many institutions offer it, one for one; what the standard expects of every institution of a type comes first among equals. */
+/** The services to begin with. Nobody counts visits: what counts is how many other services ask for the document, how many life events need the service, and how many institutions offer it, one for one; what the standard expects of every institution of a type comes first among equals. */
 export function firstServices(catalogue: Catalogue, services: readonly Service[], voice: Voice, howMany: number): FirstService[] {
   return weighed({ catalogue, services }, String(howMany)).flatMap(({ key, neededFor, expected }) => {
     const members = key.includes('/') ? entriesWith(services, 'address', key) : offersIn(services, key);

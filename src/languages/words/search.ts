@@ -40,7 +40,7 @@ export const searchWords = {
   },
   corrected: { sq: 'Kërkuam edhe “#”.', sr: 'Tražili smo i „#“.', en: 'We also searched for “#”.' },
   place: { sq: 'Të gjitha shërbimet: #', sr: 'Sve usluge: #', en: 'All services: #' },
-  // A door: a moment of life or a topic that the question names.
+  // A door: a life event or a topic that the question names.
   lifeEvent: { sq: 'Ngjarje jetësore', sr: 'Životni događaj', en: 'Life event' },
   doors: { sq: 'Faqe me disa shërbime', sr: 'Stranice sa više usluga', en: 'Pages with several services' },
   // An institution may offer the same twice, at two counters: so these are places.
