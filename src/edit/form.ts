@@ -83,17 +83,9 @@ function Fact({ element, draft, set }: FormProps & { element: FactElement }): Re
 const notInherited: ReadonlySet<string> = new Set(['conflicts', 'review', 'sources', 'unseen']);
 
 /** What the concept says, to be read and not to be changed here. */
-function Shared({ of, field, value }: Written): ReactNode {
+function Shared({ of, field, value }: { of: FactElement['value']; field: string; value: unknown }): ReactNode {
   const say = useWords();
-  return h('fieldset', { className: 'inherited', disabled: true }, h('legend', null, say('fromConcept')), h(AsWritten, { of, field: `${field}-shared`, value }));
-}
-
-interface Written { of: FactElement['value']; field: string; value: unknown }
-
-/** A field of facts as it stands, drawn as it is filled in; to be read where it is drawn disabled. */
-export function AsWritten({ of, field, value }: Written): ReactNode {
-  const say = useWords();
-  return value === 'none' ? h('p', null, say('none')) : h(FactValue, { of, field, value, onChange: () => undefined });
+  return h('fieldset', { className: 'inherited', disabled: true }, h('legend', null, say('fromConcept')), value === 'none' ? h('p', null, say('none')) : h(FactValue, { of, field: `${field}-shared`, value, onChange: () => undefined }));
 }
 
 function Turn({ word, does }: { word: 'override' | 'takeBack'; does(): void }): ReactNode {

@@ -8,11 +8,12 @@ import { languages } from '#languages/languages.ts';
 import { editFaults, editWords, editWordsWith, type EditFault, statusWords } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
+import { linesOf } from './as-words.ts';
 import { handOver } from './download.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
-import { afterwards, focusField, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
-import { AsWritten, ServiceFields } from './form.ts';
+import { afterwards, focusField, h, ToolsProvider, useTools, type ReactNode, type Tools } from './element.ts';
+import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { keep, keepToken, keptOf, tokenKept, type Kept } from './kept.ts';
 import { translationStates, withTranslations } from './translations.ts';
@@ -253,17 +254,17 @@ function Conflict({ conflict, voice, sections, draft, choose }: { conflict: Meet
       const { part, field, element } = elementOf(path);
       const label = element?.label ?? field;
       return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as 'sq'))})`),
-        (['mine', 'theirs'] as const).map((whose) => h('div', { key: whose }, h('label', { className: 'version' },
-          h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }), h('strong', null, say(whose))),
-        h(Version, { element, field: `${field}-${whose}`, value: fieldAt(conflict[whose], path), voice }))));
+        (['mine', 'theirs'] as const).map((whose) => h('label', { key: whose, className: 'version' },
+          h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),
+          h('span', null, h('strong', null, say(whose)), h(Version, { element, value: fieldAt(conflict[whose], path) })))));
     }));
 }
 
-/** One version of a field, to be read: facts as the form draws them, words as they are written. */
-function Version({ element, field, value, voice }: { element: FormElement | undefined; field: string; value: unknown; voice: Voice }): ReactNode {
-  if (value === undefined) return h('p', null, voice.say(editWords.nothingThere));
-  if (element?.part === 'facts') return h('fieldset', { className: 'inherited', disabled: true }, h(AsWritten, { of: element.value, field, value }));
-  return h('pre', null, typeof value === 'string' ? value : Object.values(value as Readonly<Record<string, string>>).join('\n'));
+/** One version of a field, to be read: a line for each thing that is stated. */
+function Version({ element, value }: { element: FormElement | undefined; value: unknown }): ReactNode {
+  const tools = useTools();
+  const lines = element?.part === 'facts' ? linesOf(element.value, value, tools) : value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value as Readonly<Record<string, string>>);
+  return h('pre', null, lines.join('\n') || tools.voice.say(editWords.nothingThere));
 }
 
 function Token({ backend, voice }: { backend: Backend; voice: Voice }): ReactNode {
