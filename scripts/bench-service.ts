@@ -27,7 +27,10 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
   const { say } = voice;
   const page = servicePage(catalogue, service, voice);
   const address = `${root}${addressOf.service(voice, service)}`;
-  const part = (name: 'eligibility' | 'steps' | 'documents' | 'fees' | 'forms' | 'appeal' | 'legalBasis' | 'timeLimit' | 'contact') => ({ ...page[name], newer: page.newer[name] });
+  const part = (name: 'eligibility' | 'steps' | 'documents' | 'fees' | 'forms' | 'appeal' | 'legalBasis') => {
+    const { note, ...rest } = page[name];
+    return { ...rest, newer: page.newer[name], ...(rest.state === 'missing' && rest.conflicts.length === 0 ? { why: note } : { note }) };
+  };
   const shown = new Set([page.eligibility, page.steps, page.information, page.documents, page.fees, page.timeLimit, page.silence, page.forms, page.appeal, page.channels, page.unit, page.contact, page.legalBasis].flatMap(({ conflicts }) => conflicts.map(({ text }) => text)));
   const offices = new Map([...(page.contact.value ?? []), ...(page.channels.value ?? []).flatMap(({ office }) => office ?? [])].map((office) => [office.name, office]));
   const askedAt = new Set((page.contact.value ?? []).map(({ name }) => name));
@@ -52,7 +55,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     eligibility: page.eligibility.state === 'stated' && page.eligibility.value!.length === 0 ? { ...part('eligibility'), state: 'none' } : part('eligibility'), audience: page.audience.join(', '), exclusions: page.exclusions,
     steps: part('steps'), requires: page.requires, information: { ...page.information, state: undefined, unseen: page.information.state === 'unseen' }, documents: part('documents'), altogether: altogetherFor(catalogue, service, voice),
     fees: part('fees'), payments: [...new Set((page.fees.value ?? []).flatMap(({ payment }) => payment))].join(', '),
-    timeLimit: part('timeLimit'), deadlines: page.applicantDeadlines, silence: page.silence,
+    timeLimit: { ...page.timeLimit, newer: page.newer.timeLimit }, deadlines: page.applicantDeadlines, silence: page.silence,
     forms: { ...part('forms'), value: page.forms.value?.map(({ format, language, kilobytes, version, ...form }) => ({ ...form, about: [format?.toUpperCase(), language, kilobytes && `${voice.number(kilobytes)} kB`, version && say(serviceWordsWith.versionOf(version))].filter(Boolean).join(', ') })) }, formGuidance: page.formGuidance,
     appeal: { ...part('appeal'), value: page.appeal.value?.map((remedy) => ({ ...remedy, length: remedy.length && say(serviceWordsWith.within(remedy.length)) })) }, appealHow: page.appealHow,
     unit: page.unit, channels: { ...page.channels, value: page.channels.value?.map(({ type, office, ...channel }) => ({ ...channel, kind: type, office: office?.name })) },

@@ -86,6 +86,13 @@ it('where sources contradict each other on what one receives, the page says so a
   expect(silent).toEqual([]);
 });
 
+it('where it is known why nothing is stated, that stands in place of what is said anywhere', () => {
+  const { document } = parseHTML(readFileSync(join(inject('dist'), 'en/ministry-infrastructure/truck-certificate/index.html'), 'utf8'));
+  const section = [...document.querySelectorAll('.state.missing')].map(({ textContent }) => textContent!.replace(/\s+/g, ' '));
+  expect(section.filter((words) => words.includes('the form is not available'))).toEqual([expect.stringMatching(/^\s*Not stated\. The registry says that the form is not available\. It does not say whether one is needed\.\s?Ask the institution/)]);
+  expect([...document.querySelectorAll('p.soft')].filter(({ textContent }) => textContent!.includes('the form is not available'))).toEqual([]);
+});
+
 // As soon as a quarter is kept, its reports are held to what every page is held to, and to paper.
 const keptQuarters = readdirSync(join(inject('dist'), 'sq', 'reports', 'quarters'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).slice(-1);
 it.each(keptQuarters)('the reports of the quarter %s are accessible, need no script, and print on at most five sheets of A4', async (quarter) => {
