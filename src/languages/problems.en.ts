@@ -92,7 +92,7 @@ export const en: ProblemWords = {
     'dates-reversed': { says: (v) => `“${v.field}” ends (${v.to}) before it begins (${v.from})`, write: () => 'exchange or correct the two dates' },
     'closes-before-opens': { says: (v) => `closes (${v.closes}) is not later than opens (${v.opens})`, write: (v) => (v.opens === v.closes ? 'correct one of the two; open all day is opens: "00:00", closes: "23:59"' : `write opens: "${v.closes}", closes: "${v.opens}"; what is open past midnight is two entries`) },
     'range-reversed': { says: (v) => `“${v.field}” is at least ${v.min} and at most ${v.max}`, write: (v) => `exchange the two: min: ${v.max}, max: ${v.min}` },
-    'parts-of-a-cent': { says: (v) => `“${v.field}” is ${v.value}: a euro has no parts smaller than a cent`, write: (v) => `write ${v.nearest}${v.whole ? `, or ${v.whole} if thousands are meant` : ''}` },
+    'parts-of-a-cent': { says: (v) => `“${v.field}” is ${v.value}: ${v.whole ? 'the point may stand before cents or after thousands' : 'a euro has no parts smaller than a cent'}`, write: (v) => `write ${v.nearest}${v.whole ? `, or ${v.whole} if thousands are meant` : ''}` },
     'free-as-zero': { says: () => 'a service that costs nothing has no fee of 0', write: () => 'write fees: none' },
     'instead-of-itself': { says: (v) => `“${v.value}” is accepted in place of itself`, write: () => 'remove it from “or”, or name the other document' },
     'seen-and-unseen': { says: (v) => `“${v.value}” is “none” here, and stands under “unseen” as well`, write: () => 'remove it from “unseen”' },

@@ -92,7 +92,7 @@ export const sq: ProblemWords = {
     'dates-reversed': { says: (v) => `“${v.field}” mbaron (${v.to}) para se të fillojë (${v.from})`, write: () => 'këmbeni vendet e dy datave ose ndreqini' },
     'closes-before-opens': { says: (v) => `mbyllja (${v.closes}) nuk është më vonë se hapja (${v.opens})`, write: (v) => (v.opens === v.closes ? 'ndreqni njërën nga dy orët; hapur tërë ditën shkruhet opens: "00:00", closes: "23:59"' : `shkruani opens: "${v.closes}", closes: "${v.opens}"; orari që kalon mesnatën ndahet në dy pjesë`) },
     'range-reversed': { says: (v) => `“${v.field}” zgjat së paku ${v.min} dhe së shumti ${v.max}`, write: (v) => `këmbeni vendet: min: ${v.max}, max: ${v.min}` },
-    'parts-of-a-cent': { says: (v) => `“${v.field}” është ${v.value}: euroja nuk ka pjesë më të vogla se centi`, write: (v) => `shkruani ${v.nearest}${v.whole ? `, ose ${v.whole} nëse keni menduar mijëra` : ''}` },
+    'parts-of-a-cent': { says: (v) => `“${v.field}” është ${v.value}: ${v.whole ? 'pika mund të ndajë centët ose mijërat' : 'euroja nuk ka pjesë më të vogla se centi'}`, write: (v) => `shkruani ${v.nearest}${v.whole ? `, ose ${v.whole} nëse keni menduar mijëra` : ''}` },
     'free-as-zero': { says: () => 'shërbimi që nuk kushton asgjë nuk ka taksë 0', write: () => 'shkruani fees: none' },
     'instead-of-itself': { says: (v) => `“${v.value}” pranohet në vend të vetvetes`, write: () => 'hiqeni nga “or”, ose shënoni dokumentin tjetër' },
     'seen-and-unseen': { says: (v) => `“${v.value}” këtu është “none”, por gjendet edhe te “unseen”`, write: () => 'hiqeni nga “unseen”' },

@@ -93,7 +93,7 @@ export const sr: ProblemWords = {
     'dates-reversed': { says: (v) => `„${v.field}“ se završava (${v.to}) pre nego što počne (${v.from})`, write: () => 'zamenite mesta datumima ili ih ispravite' },
     'closes-before-opens': { says: (v) => `zatvaranje (${v.closes}) nije kasnije od otvaranja (${v.opens})`, write: (v) => (v.opens === v.closes ? 'ispravite jedno od dva vremena; otvoreno ceo dan piše se opens: "00:00", closes: "23:59"' : `napišite opens: "${v.closes}", closes: "${v.opens}"; radno vreme preko ponoći deli se na dva dela`) },
     'range-reversed': { says: (v) => `„${v.field}“ traje najmanje ${v.min}, a najviše ${v.max}`, write: (v) => `zamenite im mesta: min: ${v.max}, max: ${v.min}` },
-    'parts-of-a-cent': { says: (v) => `„${v.field}“ je ${v.value}: evro nema delove manje od centa`, write: (v) => `napišite ${v.nearest}${v.whole ? `, ili ${v.whole} ako ste mislili na hiljade` : ''}` },
+    'parts-of-a-cent': { says: (v) => `„${v.field}“ je ${v.value}: ${v.whole ? 'tačka može da odvaja cente ili hiljade' : 'evro nema delove manje od centa'}`, write: (v) => `napišite ${v.nearest}${v.whole ? `, ili ${v.whole} ako ste mislili na hiljade` : ''}` },
     'free-as-zero': { says: () => 'usluga koja ništa ne košta nema taksu 0', write: () => 'napišite fees: none' },
     'instead-of-itself': { says: (v) => `„${v.value}“ se prihvata umesto samog sebe`, write: () => 'uklonite ga iz „or“ ili navedite drugi dokument' },
     'seen-and-unseen': { says: (v) => `„${v.value}“ je ovde „none“, a stoji i pod „unseen“`, write: () => 'uklonite ga iz „unseen“' },
