@@ -59,7 +59,7 @@ export const sr: ProblemWords = {
     'unsafe-link': { says: (v) => `link „${v.value}“ ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
     'misleading-link': { says: (v) => `reči kažu „${v.value}“, a link vodi na „${v.host}“`, write: () => 'imenujte stranicu rečima ili na oba mesta napišite istu adresu' },
     'image-in-text': { says: () => 'tekst ne sadrži slike', write: () => 'opišite ih rečima ili stavite link' },
-    'markup-in-field': { says: (v) => `„${v.field}“ se prikazuje kako je napisano, pa i „${v.value}“ sa svojim znacima`, write: () => 'pišite običan tekst; podebljane reči i linkovi idu u slobodan tekst ispod polja' },
+    'markup-in-field': { says: (v) => (v.detail ? `„${v.field}“ se prikazuje kako je napisano: čitaoci bi videli „${v.value}“` : `„${v.field}“ se prikazuje kako je napisano, pa i „${v.value}“ sa svojim znacima`), write: (v) => markup[v.detail ?? '']?.(v) ?? 'pišite običan tekst; podebljane reči i linkovi idu u slobodan tekst ispod polja' },
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `spiskovi se broje sami: ovaj broj bi postao drugi (${v.value})`, write: () => 'pišite brojeve redom ili stavite obrnutu kosu crtu ispred tačke, kao 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },
@@ -170,6 +170,14 @@ const notFormatted: Readonly<Record<string, string>> = {
 const hiddenSigns: Readonly<Record<string, string>> = {
   direction: 'znak koji okreće smer pisanja', invisible: 'znak koji se ne vidi', 'soft-hyphen': 'crtica koja se vidi samo na kraju reda', control: 'upravljački znak', 'line-end': 'kraj reda druge vrste',
   private: 'znak koji svaki font crta kako hoće', lost: 'oznaka izgubljenog slova', marks: 'gomila znakova na jednom slovu',
+};
+
+// What to do about signs in a field that mean something elsewhere, by their kind.
+const markup: Readonly<Record<string, (v: MessageValues) => string>> = {
+  'bullet-of-row': (v) => `obrišite „${v.value}“: ovo je već red spiska`,
+  bullet: (v) => `obrišite „${v.value}“; spiskovi idu u slobodan tekst ispod polja`,
+  tag: (v) => (v.close ? `obrišite ${v.open} i ${v.close}, a reči između zadržite` : `obrišite ${v.open}`),
+  entity: (v) => (v.blank ? `umesto ${v.value} otkucajte običan razmak` : v.nearest ? `umesto ${v.value} napišite ${v.nearest}` : `obrišite ${v.value}`),
 };
 
 const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
