@@ -1,8 +1,8 @@
 /** What is wrong with YAML, or not allowed in it, each with its place. */
 import { isAlias, isCollection, isMap, isNode, isScalar, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
+import { inbornNames } from '#languages/letters.ts';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { inbornNames } from '../model/values.ts';
 import { addAll } from './problem-at.ts';
 import { indexOfLine } from './yaml-places.ts';
 

@@ -1,6 +1,6 @@
 /** Rows of sheets → services, each value remembered with its cell. */
 import type { z } from 'zod';
-import { idFrom } from '#languages/letters.ts';
+import { idFrom, inbornNames } from '#languages/letters.ts';
 import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
@@ -57,7 +57,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
-        say('bad-id', cellOf(serviceColumn)!.at, { value: String(id), proposed: idFrom(String(id)) });
+        say('bad-id', cellOf(serviceColumn)!.at, proposal(String(id)));
         continue;
       }
       if (!catalogue.institutions.some((one) => one.id === owner)) {
@@ -184,11 +184,13 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
       // The words that go by an id are wrong with it, in every language.
       if (seen.has(written)) return [];
       seen.add(written);
-      return [{ code: 'not-an-id', severity: 'error', ...where, values: { value: written.slice(0, 60), field: path.at(-1)!, proposed: idFrom(written) } }];
+      return [{ code: 'not-an-id', severity: 'error', ...where, values: { field: path.at(-1)!, ...proposal(written) } }];
     }
     return [{ code: 'does-not-fit', severity: 'error', ...where, values: { field: path.filter((step) => !/^\d+$/.test(step)).join('.') } }];
   });
 }
+
+const proposal = (written: string): ImportFault['values'] => ({ value: written.slice(0, 60), proposed: idFrom(written), ...(inbornNames.includes(written) ? { program: 'program' } : {}) });
 
 function wordsForAnId(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'invalid_key') return String(issue.path.at(-1));
