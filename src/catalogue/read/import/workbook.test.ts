@@ -128,6 +128,7 @@ describe('a workbook that is not as it should be', () => {
     ['not-an-id', 'taksa-e-leshimit', (book) => put(book, 'fees/id', 'Taksa e lëshimit')],
     ['not-an-id', 'if-you-are-abroad', (book) => put(book, 'documents/when', 'if you are abroad')],
     ['not-an-id', 'constructor” is a name that the program keeps for itself; write constructor-1.', (book) => put(book, 'fees/id', 'constructor')],
+    ['not-an-id', 'small letters a–z, digits and hyphens', (book) => put(book, 'fees/id', '…')],
     ['unknown-choice', 'Choose from the list that the cell opens', (book) => put(book, 'channels/office', 'Zyra e re')],
     ['number-for-date', '45000', (book) => put(book, 'services/review.checked', 45_000)],
     ['not-a-date', '2026-02-30', (book) => put(book, 'services/review.checked', '2026-02-30')],
