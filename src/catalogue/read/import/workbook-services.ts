@@ -170,20 +170,21 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
       return issuesOf(textWords, words, [language]);
     }),
   ];
-  const seen = new Set<string>();
+  const toldAt = new Set<string>();
+  const toldWords = new Set<string>();
   return issues.flatMap(({ path, written }): ImportFault[] => {
     // What lacks only the value of a cell that was told already is not told again.
     const start = `${path.join('/')}/`;
     if ([...misread].some((told) => `${told}/`.startsWith(start) || start.startsWith(`${told}/`))) return [];
     const cell = nearestPlace(places, path);
     const where = cell ?? { file: at.file, at: at.at! };
-    const field = path.join('.');
-    if (seen.has(`${where.at} ${field}`)) return [];
-    seen.add(`${where.at} ${field}`);
+    const place = `${where.at} ${path.join('.')}`;
+    if (toldAt.has(place)) return [];
+    toldAt.add(place);
     if (written !== undefined) {
       // The words that go by an id are wrong with it, in every language.
-      if (seen.has(written)) return [];
-      seen.add(written);
+      if (toldWords.has(written)) return [];
+      toldWords.add(written);
       return [{ code: 'not-an-id', severity: 'error', ...where, values: { field: path.at(-1)!, ...proposal(written) } }];
     }
     return [{ code: 'does-not-fit', severity: 'error', ...where, values: { field: path.filter((step) => !/^\d+$/.test(step)).join('.') } }];

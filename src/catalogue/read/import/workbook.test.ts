@@ -167,6 +167,13 @@ describe('a workbook that is not as it should be', () => {
     expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
   });
 
+  test('no fault is kept back for what another cell holds, whatever that is', () => {
+    const idsOf = (first: string) => changed((book) => { put(book, 'fees/id', first); add(book, 'fees', ['prishtina', 'birth-extract', 'Taksa tjetër', 1, 'EUR']); }).faults.filter(({ code, values }) => code === 'not-an-id' && values.field === 'id').map(({ at }) => at!);
+    const [one, other] = idsOf('Taksa e lëshimit');
+    expect([one, other, ...idsOf(`${other} fees.1.id`)]).toEqual([one, other, one, other]);
+    expect(other).toMatch(/^fees!.4$/);
+  });
+
   test('Serbian in Cyrillic is kept in Latin, and it is said', () => {
     const { services, faults } = changed((book) => put(book, 'services/sr.title', 'Извод из матичне књиге рођених'));
     expect(services[0]!.texts.sr!.title).toBe('Izvod iz matične knjige rođenih');
