@@ -1,4 +1,5 @@
 import { useId, useState, type ChangeEvent, type FocusEvent } from 'react';
+import { mayBeTwoNumbers } from '#catalogue/read/meant.ts';
 import type { Choice, FormValue } from '#catalogue/write/edit-form.ts';
 import { lengthUnits } from '#languages/words/edit.ts';
 import { afterwards, h, useTools, useWords, type ReactNode } from './element.ts';
@@ -42,10 +43,11 @@ function NumberInput({ id, value, onChange }: InputProps): ReactNode {
   return h('input', { id, type: 'text', inputMode: 'decimal', className: 'short', value: shown, onChange: onText((typed) => { setText(typed); onChange(numberIn(typed)); }) });
 }
 
-function numberIn(text: string): number | string | undefined {
+/** The number that was typed; what is none, or may be two, as it was written. */
+export function numberIn(text: string): number | string | undefined {
   const plain = text.trim().replace(',', '.');
   // 1.500 may be one and a half or a thousand and five hundred: it stays as it was written, and the check asks.
-  if (/^\d{1,3}\.\d{3}$/.test(plain)) return text;
+  if (mayBeTwoNumbers(plain)) return text;
   return plain === '' ? undefined : /^-?\d+(?:\.\d*)?$/.test(plain) ? Number(plain) : text;
 }
 

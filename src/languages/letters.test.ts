@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeOf } from './languages.ts';
-import { letterOf } from './letters.ts';
+import { freeId, idFrom, inbornNames, letterOf } from './letters.ts';
 
 test.each([
   ['sq', 'Gjendja civile', 'Gj'], ['sq', 'shtetësia', 'Sh'], ['sq', 'Çertifikatë', 'Ç'], ['sq', 'Ekstrakt', 'E'], ['sq', '„Zhvillim“', 'Zh'],
@@ -9,4 +9,10 @@ test.each([
   ['en', 'Élan', 'E'], ['en', 'Driving licence', 'D'], ['en', '112 call', '#'], ['en', '', '#'],
 ])('in %s, “%s” stands under %s', (path, word, letter) => {
   expect(letterOf(word, routeOf(path)!)).toBe(letter);
+});
+
+test('no id is proposed that the program keeps for itself', () => {
+  expect(['Prototype', 'Constructor!', 'prototypes', 'прототyпе'].map(idFrom)).toEqual(['prototype-1', 'constructor-1', 'prototypes', 'prototype-1']);
+  expect([freeId('prototype', []), freeId(idFrom('Prototype'), []), freeId('constructor', ['constructor-2'])]).toEqual(['prototype-2', 'prototype-1', 'constructor-3']);
+  for (const name of inbornNames) expect(inbornNames).not.toContain(freeId(name, []));
 });

@@ -26,9 +26,13 @@ export function letterOf(word: string, route: Route): string {
   return marked[route.tag]?.includes(first) ? first : first.normalize('NFD')[0]!;
 }
 
+/** Names that every record of JavaScript has of itself: no field is called so, and no id, by which the words of a thing are asked for. */
+export const inbornNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+
 /** An id made from words, to propose: small ASCII letters, digits and hyphens, at most 64. Both Serbian scripts give the same. */
 export function idFrom(words: string): string {
-  return cut(toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), 64);
+  const id = cut(toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), 64);
+  return inbornNames.includes(id) ? `${id}-1` : id;
 }
 
 /** The first id that is free, no longer than an id may be: `issue`, `issue-2`, … */
@@ -36,7 +40,7 @@ export function freeId(wish: string, taken: readonly string[]): string {
   for (let number = 1; ; number++) {
     const ending = number === 1 ? '' : `-${number}`;
     const id = `${cut(wish, 64 - ending.length)}${ending}`;
-    if (!taken.includes(id)) return id;
+    if (!taken.includes(id) && !inbornNames.includes(id)) return id;
   }
 }
 

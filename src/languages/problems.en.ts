@@ -58,7 +58,7 @@ export const en: ProblemWords = {
     'unsafe-link': { says: (v) => `the link “${v.value}” ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
     'misleading-link': { says: (v) => `the words say “${v.value}”, but the link leads to “${v.host}”`, write: () => 'let the words name the page, or let both name the same address' },
     'image-in-text': { says: () => 'a text holds no images', write: () => 'describe it in words, or link to it' },
-    'markup-in-field': { says: (v) => `“${v.field}” is shown as it is written, “${v.value}” with its signs`, write: () => 'write plain words; what is bold, and links, go into the free text below the fields' },
+    'markup-in-field': { says: (v) => (v.detail ? `“${v.field}” is shown as it is written: readers would see “${v.value}”` : `“${v.field}” is shown as it is written, “${v.value}” with its signs`), write: (v) => markup[v.detail ?? '']?.(v) ?? 'write plain words; what is bold, and links, go into the free text below the fields' },
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `lists count on by themselves: this number would become another (${v.value})`, write: () => 'write the numbers in order, or put a backslash before the point, like 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'not written the catalogue’s one way from here on', write: () => 'run “npm run format”; the meaning does not change' },
@@ -92,7 +92,7 @@ export const en: ProblemWords = {
     'dates-reversed': { says: (v) => `“${v.field}” ends (${v.to}) before it begins (${v.from})`, write: () => 'exchange or correct the two dates' },
     'closes-before-opens': { says: (v) => `closes (${v.closes}) is not later than opens (${v.opens})`, write: (v) => (v.opens === v.closes ? 'correct one of the two; open all day is opens: "00:00", closes: "23:59"' : `write opens: "${v.closes}", closes: "${v.opens}"; what is open past midnight is two entries`) },
     'range-reversed': { says: (v) => `“${v.field}” is at least ${v.min} and at most ${v.max}`, write: (v) => `exchange the two: min: ${v.max}, max: ${v.min}` },
-    'parts-of-a-cent': { says: (v) => `“${v.field}” is ${v.value}: a euro has no parts smaller than a cent`, write: (v) => `write ${v.nearest}${v.whole ? `, or ${v.whole} if thousands are meant` : ''}` },
+    'parts-of-a-cent': { says: (v) => `“${v.field}” is ${v.value}: ${v.whole ? 'the point may stand before cents or after thousands' : 'a euro has no parts smaller than a cent'}`, write: (v) => `write ${v.nearest}${v.whole ? `, or ${v.whole} if thousands are meant` : ''}` },
     'free-as-zero': { says: () => 'a service that costs nothing has no fee of 0', write: () => 'write fees: none' },
     'instead-of-itself': { says: (v) => `“${v.value}” is accepted in place of itself`, write: () => 'remove it from “or”, or name the other document' },
     'seen-and-unseen': { says: (v) => `“${v.value}” is “none” here, and stands under “unseen” as well`, write: () => 'remove it from “unseen”' },
@@ -169,6 +169,14 @@ const notFormatted: Readonly<Record<string, string>> = {
 const hiddenSigns: Readonly<Record<string, string>> = {
   direction: 'a sign that turns the direction of writing', invisible: 'a sign that nobody can see', 'soft-hyphen': 'a hyphen that shows only at the end of a line', control: 'a control character', 'line-end': 'a line end of another kind',
   private: 'a sign that each font draws as it likes', lost: 'the mark of a lost letter', marks: 'a heap of marks on one letter',
+};
+
+// What to do about signs in a field that mean something elsewhere, by their kind.
+const markup: Readonly<Record<string, (v: MessageValues) => string>> = {
+  'bullet-of-row': (v) => `delete the “${v.value}”: this is a row of the list already`,
+  bullet: (v) => `delete the “${v.value}”; lists go into the free text below the fields`,
+  tag: (v) => (v.close ? `delete ${v.open} and ${v.close}, and keep the words between` : `delete ${v.open}`),
+  entity: (v) => (v.blank ? `type an ordinary space instead of ${v.value}` : v.nearest ? `write ${v.nearest} instead of ${v.value}` : `delete ${v.value}`),
 };
 
 const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {

@@ -58,7 +58,7 @@ export const sq: ProblemWords = {
     'unsafe-link': { says: (v) => `lidhja “${v.value}” ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
     'misleading-link': { says: (v) => `fjalët thonë “${v.value}”, por lidhja të çon te “${v.host}”`, write: () => 'emërtojeni faqen me fjalë ose shkruani të njëjtën adresë në të dyja vendet' },
     'image-in-text': { says: () => 'teksti nuk mban figura', write: () => 'përshkruajeni me fjalë ose vendosni lidhje' },
-    'markup-in-field': { says: (v) => `“${v.field}” shfaqet ashtu siç është shkruar, edhe “${v.value}” me shenjat e veta`, write: () => 'shkruani fjalë të thjeshta; fjalët me shkronja të trasha dhe lidhjet shkojnë te teksti i lirë poshtë fushave' },
+    'markup-in-field': { says: (v) => (v.detail ? `“${v.field}” shfaqet ashtu siç është shkruar: lexuesit do të shihnin “${v.value}”` : `“${v.field}” shfaqet ashtu siç është shkruar, edhe “${v.value}” me shenjat e veta`), write: (v) => markup[v.detail ?? '']?.(v) ?? 'shkruani fjalë të thjeshta; fjalët me shkronja të trasha dhe lidhjet shkojnë te teksti i lirë poshtë fushave' },
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `listat numërohen vetë: ky numër do të bëhej tjetër (${v.value})`, write: () => 'shkruajini numrat me radhë ose vendosni një vijë të pjerrët para pikës, si 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'që këtu nuk është shkruar në mënyrën e katalogut', write: () => 'ekzekutoni “npm run format”; kuptimi nuk ndryshon' },
@@ -92,7 +92,7 @@ export const sq: ProblemWords = {
     'dates-reversed': { says: (v) => `“${v.field}” mbaron (${v.to}) para se të fillojë (${v.from})`, write: () => 'këmbeni vendet e dy datave ose ndreqini' },
     'closes-before-opens': { says: (v) => `mbyllja (${v.closes}) nuk është më vonë se hapja (${v.opens})`, write: (v) => (v.opens === v.closes ? 'ndreqni njërën nga dy orët; hapur tërë ditën shkruhet opens: "00:00", closes: "23:59"' : `shkruani opens: "${v.closes}", closes: "${v.opens}"; orari që kalon mesnatën ndahet në dy pjesë`) },
     'range-reversed': { says: (v) => `“${v.field}” zgjat së paku ${v.min} dhe së shumti ${v.max}`, write: (v) => `këmbeni vendet: min: ${v.max}, max: ${v.min}` },
-    'parts-of-a-cent': { says: (v) => `“${v.field}” është ${v.value}: euroja nuk ka pjesë më të vogla se centi`, write: (v) => `shkruani ${v.nearest}${v.whole ? `, ose ${v.whole} nëse keni menduar mijëra` : ''}` },
+    'parts-of-a-cent': { says: (v) => `“${v.field}” është ${v.value}: ${v.whole ? 'pika mund të ndajë centët ose mijërat' : 'euroja nuk ka pjesë më të vogla se centi'}`, write: (v) => `shkruani ${v.nearest}${v.whole ? `, ose ${v.whole} nëse keni menduar mijëra` : ''}` },
     'free-as-zero': { says: () => 'shërbimi që nuk kushton asgjë nuk ka taksë 0', write: () => 'shkruani fees: none' },
     'instead-of-itself': { says: (v) => `“${v.value}” pranohet në vend të vetvetes`, write: () => 'hiqeni nga “or”, ose shënoni dokumentin tjetër' },
     'seen-and-unseen': { says: (v) => `“${v.value}” këtu është “none”, por gjendet edhe te “unseen”`, write: () => 'hiqeni nga “unseen”' },
@@ -169,6 +169,14 @@ const notFormatted: Readonly<Record<string, string>> = {
 const hiddenSigns: Readonly<Record<string, string>> = {
   direction: 'një shenjë që e kthen drejtimin e shkrimit', invisible: 'një shenjë që nuk shihet', 'soft-hyphen': 'një vizë ndarëse që shihet vetëm në fund të rreshtit', control: 'një shenjë komanduese', 'line-end': 'një fund rreshti i llojit tjetër',
   private: 'një shenjë që çdo shkronjëz e vizaton ndryshe', lost: 'shenja e një shkronje të humbur', marks: 'një grumbull shenjash mbi një shkronjë',
+};
+
+// What to do about signs in a field that mean something elsewhere, by their kind.
+const markup: Readonly<Record<string, (v: MessageValues) => string>> = {
+  'bullet-of-row': (v) => `fshijeni “${v.value}”: kjo është tashmë rresht i listës`,
+  bullet: (v) => `fshijeni “${v.value}”; listat shkojnë te teksti i lirë poshtë fushave`,
+  tag: (v) => (v.close ? `fshini ${v.open} dhe ${v.close} dhe lini fjalët mes tyre` : `fshini ${v.open}`),
+  entity: (v) => (v.blank ? `në vend të ${v.value} shkruani një hapësirë të zakonshme` : v.nearest ? `në vend të ${v.value} shkruani ${v.nearest}` : `fshini ${v.value}`),
 };
 
 const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {

@@ -59,7 +59,7 @@ export const sr: ProblemWords = {
     'unsafe-link': { says: (v) => `link „${v.value}“ ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
     'misleading-link': { says: (v) => `reči kažu „${v.value}“, a link vodi na „${v.host}“`, write: () => 'imenujte stranicu rečima ili na oba mesta napišite istu adresu' },
     'image-in-text': { says: () => 'tekst ne sadrži slike', write: () => 'opišite ih rečima ili stavite link' },
-    'markup-in-field': { says: (v) => `„${v.field}“ se prikazuje kako je napisano, pa i „${v.value}“ sa svojim znacima`, write: () => 'pišite običan tekst; podebljane reči i linkovi idu u slobodan tekst ispod polja' },
+    'markup-in-field': { says: (v) => (v.detail ? `„${v.field}“ se prikazuje kako je napisano: čitaoci bi videli „${v.value}“` : `„${v.field}“ se prikazuje kako je napisano, pa i „${v.value}“ sa svojim znacima`), write: (v) => markup[v.detail ?? '']?.(v) ?? 'pišite običan tekst; podebljane reči i linkovi idu u slobodan tekst ispod polja' },
     'words-lost': { says: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).says(v), write: (v) => (lostWords[v.detail ?? ''] ?? lostWords.definition!).write },
     'number-lost': { says: (v) => `spiskovi se broje sami: ovaj broj bi postao drugi (${v.value})`, write: () => 'pišite brojeve redom ili stavite obrnutu kosu crtu ispred tačke, kao 4\\.' },
     'not-formatted': { says: (v) => notFormatted[v.detail ?? ''] ?? 'odavde nije zapisano na način kataloga', write: () => 'pokrenite „npm run format“; značenje se ne menja' },
@@ -93,7 +93,7 @@ export const sr: ProblemWords = {
     'dates-reversed': { says: (v) => `„${v.field}“ se završava (${v.to}) pre nego što počne (${v.from})`, write: () => 'zamenite mesta datumima ili ih ispravite' },
     'closes-before-opens': { says: (v) => `zatvaranje (${v.closes}) nije kasnije od otvaranja (${v.opens})`, write: (v) => (v.opens === v.closes ? 'ispravite jedno od dva vremena; otvoreno ceo dan piše se opens: "00:00", closes: "23:59"' : `napišite opens: "${v.closes}", closes: "${v.opens}"; radno vreme preko ponoći deli se na dva dela`) },
     'range-reversed': { says: (v) => `„${v.field}“ traje najmanje ${v.min}, a najviše ${v.max}`, write: (v) => `zamenite im mesta: min: ${v.max}, max: ${v.min}` },
-    'parts-of-a-cent': { says: (v) => `„${v.field}“ je ${v.value}: evro nema delove manje od centa`, write: (v) => `napišite ${v.nearest}${v.whole ? `, ili ${v.whole} ako ste mislili na hiljade` : ''}` },
+    'parts-of-a-cent': { says: (v) => `„${v.field}“ je ${v.value}: ${v.whole ? 'tačka može da odvaja cente ili hiljade' : 'evro nema delove manje od centa'}`, write: (v) => `napišite ${v.nearest}${v.whole ? `, ili ${v.whole} ako ste mislili na hiljade` : ''}` },
     'free-as-zero': { says: () => 'usluga koja ništa ne košta nema taksu 0', write: () => 'napišite fees: none' },
     'instead-of-itself': { says: (v) => `„${v.value}“ se prihvata umesto samog sebe`, write: () => 'uklonite ga iz „or“ ili navedite drugi dokument' },
     'seen-and-unseen': { says: (v) => `„${v.value}“ je ovde „none“, a stoji i pod „unseen“`, write: () => 'uklonite ga iz „unseen“' },
@@ -170,6 +170,14 @@ const notFormatted: Readonly<Record<string, string>> = {
 const hiddenSigns: Readonly<Record<string, string>> = {
   direction: 'znak koji okreće smer pisanja', invisible: 'znak koji se ne vidi', 'soft-hyphen': 'crtica koja se vidi samo na kraju reda', control: 'upravljački znak', 'line-end': 'kraj reda druge vrste',
   private: 'znak koji svaki font crta kako hoće', lost: 'oznaka izgubljenog slova', marks: 'gomila znakova na jednom slovu',
+};
+
+// What to do about signs in a field that mean something elsewhere, by their kind.
+const markup: Readonly<Record<string, (v: MessageValues) => string>> = {
+  'bullet-of-row': (v) => `obrišite „${v.value}“: ovo je već red spiska`,
+  bullet: (v) => `obrišite „${v.value}“; spiskovi idu u slobodan tekst ispod polja`,
+  tag: (v) => (v.close ? `obrišite ${v.open} i ${v.close}, a reči između zadržite` : `obrišite ${v.open}`),
+  entity: (v) => (v.blank ? `umesto ${v.value} otkucajte običan razmak` : v.nearest ? `umesto ${v.value} napišite ${v.nearest}` : `obrišite ${v.value}`),
 };
 
 const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { inEach, languages } from '#languages/languages.ts';
-
-/** Names that every record of JavaScript has of itself: no field is called so, and no id, by which the words of a thing are asked for. */
-export const inbornNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
+import { inbornNames } from '#languages/letters.ts';
 
 /** Ids are lower-case ASCII kebab-case, at most 64 characters, permanent and never reused. */
 export const idPattern = new RegExp(`^(?!(?:${inbornNames.join('|')})$)[a-z0-9]+(?:-[a-z0-9]+)*$`);

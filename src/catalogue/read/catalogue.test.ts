@@ -53,7 +53,7 @@ test('what a shared description names has to be there, as what a service names',
 describe('a number', () => {
   const saidOf = (amount: string) => problemsOf(withText(`${service}/service.yaml`, `concept: permit\nstatus: unconfirmed\nfees: [{ id: issue, amount: ${amount}, currency: EUR }]\n`)).map((said) => said.split(' ')[1]);
 
-  test.each(['2', '2.5', '2.50', '10.00', '0.05'])('written as %s is read as it stands', (amount) => {
+  test.each(['2', '2.5', '2.50', '10.00', '0.05', '0.500', '1.5000'])('written as %s is read as it stands', (amount) => {
     expect(saidOf(amount)).toEqual([]);
   });
 

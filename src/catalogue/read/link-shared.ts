@@ -14,7 +14,7 @@ import { idsOf, problemsOfService, targetOfService, unknownReferences, type Reco
 import { addAll } from './problem-at.ts';
 import { problemsOfSnapshots } from './quarters.ts';
 import { twice } from './repeated.ts';
-import { nearest } from './validate.ts';
+import { nearest, unknownRule } from './validate.ts';
 
 /** Every id that may be named from anywhere. What cannot be read is there all the same. */
 export function targetsIn(records: Records, names: { institutions: readonly string[]; services: readonly string[] }): Targets {
@@ -108,7 +108,7 @@ function problemsOfLifeEvents({ value, source }: RecordOf<Record<string, { steps
 function problemsOfRequirement(record: RecordOf<RequirementFacts>, standard: RecordOf<StandardFacts> | undefined): Problem[] {
   const { value, source } = record;
   const problems: Problem[] = [];
-  if (!(ruleNames as readonly string[]).includes(value.rule)) problems.push(source.problem('unknown-rule', ['rule'], { value: value.rule, nearest: nearest(value.rule, ruleNames), values: ruleNames.join(', ') }));
+  if (!(ruleNames as readonly string[]).includes(value.rule)) problems.push(source.problem('unknown-rule', ['rule'], unknownRule(value.rule)));
   const dimensions = standard?.value.dimensions.map((dimension) => dimension.id);
   if (dimensions && !dimensions.includes(value.dimension)) problems.push(source.problem('unknown-reference', ['dimension'], { value: value.dimension, targetName: 'dimensions', nearest: nearest(value.dimension, dimensions), file: standard!.source.path }));
   return problems;

@@ -14,6 +14,11 @@ test('three digits behind a mark may be two numbers, and both are told', () => {
   expect(['1.50', '1500', '1.500,00', '1.234.567', 'falas'].map(numbersMeant)).toEqual(Array(5).fill(undefined));
 });
 
+test('no thousand begins with 0', () => {
+  expect(['0.500', '0,505', '0.500 €'].map(numbersMeant)).toEqual(Array(3).fill(undefined));
+  expect(['0,500', '0.500 €', '0,505', '0.500.000', '0 500'].map(numberMeant)).toEqual(['0.50', '0.50', '', '', '']);
+});
+
 test('no number is guessed where two could be meant, or none', () => {
   expect(['1,500', '1.500', '1.5.5', '1,000,5', '12 50', '-1,50', 'two', '', '.inf', '1_000', '190:20:30', '10–15'].map(numberMeant)).toEqual(Array(12).fill(''));
 });

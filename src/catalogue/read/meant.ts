@@ -3,9 +3,10 @@ import { durationPattern } from '../model/values.ts';
 /** The number that somebody meant who wrote a decimal comma, quotation marks, a unit or marks between thousands: `1,50`, `"1.50"`, `1.50 €`, `1.500,00`. Empty where it could be two: `1,500`. */
 export function numberMeant(written: string): string {
   const plain = withoutUnit(written);
-  const [, grouped, mark, cents] = /^(\d{1,3}([.,'\s])\d{3}(?:\2\d{3}){0,2})(?:(?!\2)[.,](\d{1,2}))?$/.exec(plain) ?? [];
-  if (grouped !== undefined && !mayBeTwoNumbers(plain)) return withCents(grouped.replaceAll(mark!, ''), cents);
-  const [, whole, parts] = /^(\d{1,9})(?:[.,](\d{1,2}))?$/.exec(plain) ?? [];
+  if (mayBeTwoNumbers(plain)) return '';
+  const [, grouped, mark, cents] = /^([1-9]\d{0,2}([.,'\s])\d{3}(?:\2\d{3}){0,2})(?:(?!\2)[.,](\d{1,2}))?$/.exec(plain) ?? [];
+  if (grouped !== undefined) return withCents(grouped.replaceAll(mark!, ''), cents);
+  const [, whole, parts] = /^(\d{1,9})(?:[.,](\d{1,2})0*)?$/.exec(plain) ?? [];
   return whole === undefined ? '' : withCents(whole, parts);
 }
 
@@ -15,7 +16,11 @@ export function numbersMeant(written: string): { nearest: string; whole: string 
   return mayBeTwoNumbers(plain) ? { nearest: Number(plain.replace(',', '.')).toFixed(2), whole: String(Number(plain.replace(/[.,]/, ''))) } : undefined;
 }
 
-const mayBeTwoNumbers = (plain: string): boolean => /^\d{1,3}[.,]\d{3}$/.test(plain);
+/** Whether three digits behind a mark may be parts of one or a thousand, as on a form: `1.005`, `1,500`. No thousand begins with 0. */
+export function mayBeTwoNumbers(plain: string): boolean {
+  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain);
+}
+
 const withoutUnit = (written: string): string => /^[^\d.,+-]{0,20}(\d[\d.,'\s]{0,20}?)[^\d.,+-]{0,20}$/.exec(written)?.[1] ?? '';
 const withCents = (whole: string, cents: string | undefined): string => `${Number(whole)}${cents === undefined ? '' : `.${cents}`}`;
 

@@ -1,3 +1,5 @@
+import { inbornNames } from '#languages/letters.ts';
+
 /** Where a value and the names within it stand: line and column in one number, a list's or record's with those of its parts. */
 export type Mark = number | ListMark | RecordMark;
 export interface ListMark { at: number; items: readonly Mark[] }
@@ -40,7 +42,7 @@ const isMarkedLetter = (code: number): boolean => code > 0xbf && code < 0x250 &&
 const isLetter = (code: number): boolean => (code > 96 && code < 123) || (code > 64 && code < 91);
 const [space, hyphen, colon, hash, comma, doubleQuote, singleQuote, openList, closeList, openRecord, closeRecord] = [...' -:#,"\'[]{}'].map((character) => character.charCodeAt(0)) as [number, number, number, number, number, number, number, number, number, number, number];
 const notWords = /^(?:~|null|Null|NULL|true|True|TRUE|false|False|FALSE)$/;
-const forbiddenNames: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+const forbiddenNames: ReadonlySet<string> = new Set(inbornNames);
 
 class PlainReader {
   private readonly lines: readonly string[];

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { idFrom } from '#languages/letters.ts';
+import { idFrom, inbornNames } from '#languages/letters.ts';
 import { answersFacts } from '../model/answer.ts';
 import { dataQualityFacts } from '../model/data-quality.ts';
 import { everydayFacts } from '../model/everyday.ts';
@@ -17,7 +17,7 @@ import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/s
 import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
 import { fileKinds, isFileName, windowsNames, type FileKind } from '../model/stored-file.ts';
 import { textWords } from '../model/text.ts';
-import { idPattern, inbornNames } from '../model/values.ts';
+import { idPattern } from '../model/values.ts';
 import { vocabularySchemas } from '../model/vocabulary.ts';
 import { problemsInBody } from './body.ts';
 import { readFeedback } from './feedback.ts';

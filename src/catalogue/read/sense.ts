@@ -4,6 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
 import type { DurationOrRange, TimeSpan } from '../model/service-parts.ts';
 import type { RecordOf } from './link.ts';
+import { mayBeTwoNumbers } from './meant.ts';
 
 type Facts = RecordOf<ServiceFacts | ConceptFacts>;
 
@@ -64,8 +65,7 @@ function problemsOfAmounts({ value, source }: Facts): Problem[] {
   const amounts = [...fees.map(({ amount }, index) => [amount, ['fees', index, 'amount']] as const), ...(Array.isArray(value.appeal) ? value.appeal : []).flatMap(({ fee }, index) => (typeof fee === 'number' ? [[fee, ['appeal', index, 'fee']] as const] : []))];
   const fine = amounts.flatMap(([amount, path]) => {
     const written = (source.plainNumbers ? undefined : source.writtenAt(path)) ?? String(amount);
-    // 1.005 may be a thousand and five and 1.500 a thousand and five hundred, written as on a form.
-    const mayBeThousands = /^\d{1,3}\.\d{3}$/.test(written);
+    const mayBeThousands = mayBeTwoNumbers(written);
     return mayBeThousands || (/\.\d{3,}$/.test(written) && !/\.\d{2}0+$/.test(written)) ? [source.problem('parts-of-a-cent', path, { field: String(path.at(-1)), value: written, nearest: amount.toFixed(2), whole: mayBeThousands ? written.replace('.', '') : '' })] : [];
   });
   const isFree = fees.length > 0 && fees.every(({ amount, when }) => amount === 0 && when === undefined);

@@ -2,11 +2,12 @@ import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { languages } from '#languages/languages.ts';
-import { idFrom } from '#languages/letters.ts';
+import { idFrom, inbornNames } from '#languages/letters.ts';
 import type { ProblemCode } from '#languages/problems.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { durationPattern, idPattern, inbornNames, notBlank, webAddressPattern } from '../model/values.ts';
+import { ruleNames } from '../model/rules.ts';
+import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
 import { dateMeant, durationMeant, meansNone, numberMeant, numbersMeant, unquoted, wordsBeforeColon } from './meant.ts';
 import { nameHere, sharedName } from './other-names.ts';
@@ -103,7 +104,8 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_value':
       return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: typeof value === 'string' ? nearest(value, issue.values.map(String)) : '' });
     case 'invalid_format':
-      return isInborn(issue, value) ? one('reserved-id', { program: 'program' }) : one(codeOfFormat(issue, field), { ...formMeant(issue, value), example: exampleOf(at) });
+      if (isInborn(issue, value)) return field === 'rule' ? one('unknown-rule', unknownRule(String(value))) : one('reserved-id', { program: 'program' });
+      return one(codeOfFormat(issue, field), { ...formMeant(issue, value), example: exampleOf(at) });
     case 'invalid_key':
       return [source.problem('not-an-id', path, { ...base, value: String(path.at(-1)), nearest: asId(path.at(-1)) }, { on: 'key' })];
     case 'invalid_element':
@@ -168,6 +170,9 @@ function takesIds(schema: z.ZodType | undefined): boolean {
   const example = list instanceof z.ZodArray ? metaOf(schema!)?.example : undefined;
   return Array.isArray(example) && example.every((item) => typeof item === 'string' && idPattern.test(item));
 }
+
+/** What is said of a rule that there is not. Nobody may give one a name: the names are those of the functions. */
+export const unknownRule = (value: string): Values => ({ value, nearest: nearest(value, ruleNames), values: ruleNames.join(', ') });
 
 const isInborn = (issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value: unknown): boolean => issue.pattern === String(idPattern) && inbornNames.includes(String(value));
 

@@ -4,7 +4,7 @@ import type { ProblemCode } from '#languages/problems.ts';
 import type { Place, Problem, Values } from '../model/problem.ts';
 import { addAll, onePerLine, problemAt } from './problem-at.ts';
 import type { Read, Source } from './source.ts';
-import { codeOfYamlError, deepestNesting, directivesIn, firstLineTooDeep, forbiddenIn, openingsIn, otherBlanksIn, rowsWithoutHyphen, yamlFaultOf } from './yaml-faults.ts';
+import { codeOfYamlError, deepestNesting, directivesIn, firstLineTooDeep, forbiddenIn, openingsIn, otherBlanksIn, rowsWithoutHyphen, wordsOverLines, yamlFaultOf } from './yaml-faults.ts';
 import { indexOfLine, keyNode, lineStartsOf, nodeAt, offsetOf } from './yaml-places.ts';
 import { meantLettersIn, wordsBehindSigns } from './yaml-words.ts';
 
@@ -41,7 +41,9 @@ export function parseWhole(path: string, yaml: string, whole: string, linesBefor
     return problemOf(codeOfYamlError[error.code] ?? 'yaml-syntax', offset, offset === error.pos[0] ? Math.max(1, error.pos[1] - offset) : 1, { detail });
   });
   addAll(problems, directivesIn(yaml, problemOf), forbiddenIn(document, yaml, problemOf));
-  const causes = [...otherBlanksIn(yaml, problemOf), ...(problems.length > 0 ? rowsWithoutHyphen(yaml, problemOf) : [])].sort((a, b) => a.line - b.line);
+  let known: ((offset: number) => boolean) | undefined;
+  const isWithinWords = (offset: number) => (known ??= wordsOverLines(document))(offset);
+  const causes = [...otherBlanksIn(yaml, problemOf, isWithinWords), ...(problems.length > 0 ? rowsWithoutHyphen(yaml, problemOf, isWithinWords, problems) : [])].sort((a, b) => a.line - b.line);
   if (problems.length > 0 || causes.length > 0) return { problems: onePerLine(withCauses(problems, causes)) };
   if (!isMap(document.contents)) {
     return { problems: [problemOf(document.contents === null ? 'empty-file' : 'not-a-record', 0, 1)] };

@@ -1,8 +1,8 @@
 /** What is wrong with YAML, or not allowed in it, each with its place. */
 import { isAlias, isCollection, isMap, isNode, isScalar, visit, type Document, type YAMLError, type YAMLMap } from 'yaml';
+import { inbornNames } from '#languages/letters.ts';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
-import { inbornNames } from '../model/values.ts';
 import { addAll } from './problem-at.ts';
 import { indexOfLine } from './yaml-places.ts';
 
@@ -41,30 +41,62 @@ export const yamlFaultOf: readonly (readonly [(typeof yamlFaults)[number], RegEx
   ['after-the-end', /at node end/],
 ];
 
-/** Names and rows indented with a blank that YAML takes for a letter, as they come from a text program or a web page. */
-export function otherBlanksIn(yaml: string, problemOf: ProblemIn): Problem[] {
-  return [...yaml.matchAll(/^( *)([\u00a0\u2000-\u200a\u202f\u3000][ \u00a0\u2000-\u200a\u202f\u3000]*)(?=- |[\w-]{1,40}:(?:[ \r\n]|$))/gm)].map(({ index, 1: indent, 2: blanks }) => problemOf('yaml-syntax', index + indent!.length, blanks!.length, { detail: 'other-blank' }));
+/** Where words run over several lines of which each may begin as it likes: in blocks behind | and >, and between quotation marks. Says of an offset whether it lies there. */
+export function wordsOverLines(document: Document): (offset: number) => boolean {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (!range || type === undefined || type === 'PLAIN') return;
+      starts.push(range[0]);
+      ends.push(range[1]);
+    },
+  });
+  return (offset) => {
+    const index = indexOfLine(starts, offset);
+    return starts.length > 0 && starts[index]! < offset && offset < ends[index]!;
+  };
 }
 
-/** Lines of a list that begin with another sign than a hyphen, or with none: the parser only sees what follows from it. */
-export function rowsWithoutHyphen(yaml: string, problemOf: ProblemIn): Problem[] {
+/** Names and rows indented with a blank that YAML takes for a letter, as they come from a text program or a web page. */
+export function otherBlanksIn(yaml: string, problemOf: ProblemIn, isWithinWords: (offset: number) => boolean): Problem[] {
+  return [...yaml.matchAll(/^( *)([\u00a0\u2000-\u200a\u202f\u3000][ \u00a0\u2000-\u200a\u202f\u3000]*)(?=- |[\w-]{1,40}:(?:[ \r\n]|$))/gm)].flatMap(({ index, 1: indent, 2: blanks }) => {
+    const at = index + indent!.length;
+    return isWithinWords(at) ? [] : [problemOf('yaml-syntax', at, blanks!.length, { detail: 'other-blank' })];
+  });
+}
+
+/** Lines of a list that begin with another sign than a hyphen, or with none: the parser only sees what follows from it, in `faults`. */
+export function rowsWithoutHyphen(yaml: string, problemOf: ProblemIn, isWithinWords: (offset: number) => boolean, faults: readonly Problem[]): Problem[] {
   const found: Problem[] = [];
-  let list: number | undefined;
+  const faultyLines = new Set(faults.map(({ line }) => line));
+  // `isAstray`: the parser has stumbled in this list, and may say nothing of the rows that follow.
+  let list: { indent: number; atMargin: boolean; isAstray: boolean } | undefined;
+  let field: number | undefined;
   let offset = 0;
   for (const line of yaml.split('\n')) {
     const indent = /^ */.exec(line)![0].length;
     const rest = line.slice(indent);
-    if (rest.startsWith('- ')) list = indent;
-    else if (list === indent && (otherBullet.test(rest) || wordsAlone.test(rest))) found.push(problemOf('yaml-syntax', offset + indent, otherBullet.exec(rest)?.[0].trimEnd().length ?? 1, { detail: 'no-hyphen' }));
-    else if (list !== undefined && indent < list && rest.trim() !== '') list = undefined;
+    const start = offset + indent;
     offset += line.length + 1;
+    if (rest.trim() === '' || rest.startsWith('#') || isWithinWords(start)) continue;
+    if (rest.startsWith('- ')) {
+      if (list?.indent !== indent) list = { indent, atMargin: field === indent, isAstray: false };
+    } else if (list?.indent === indent && (otherBullet.test(rest) || (wordsAlone.test(rest) && !(list.atMargin && nameAndWords.test(rest))))) {
+      const problem = problemOf('yaml-syntax', start, otherBullet.exec(rest)?.[0].trimEnd().length ?? 1, { detail: 'no-hyphen' });
+      list.isAstray ||= faultyLines.has(problem.line) || faultyLines.has(problem.line + 1);
+      if (list.isAstray) found.push(problem);
+    } else if (list && (indent < list.indent || (indent === list.indent && list.atMargin))) list = undefined;
+    field = fieldWithoutValue.exec(line)?.[1]!.length;
   }
   return found;
 }
 
 const otherBullet = /^(?:[•·●▪◦‣○■□✓*–—‐−-]|\d{1,2}[.)])(?=\s|\p{L})\s*/u;
-// A field may stand at the margin of the list before it.
+// A field may stand at the margin of the list before it, and there its colon may be what is missing.
 const wordsAlone = /^\p{L}[^:]*$/u;
+const nameAndWords = /^[a-z][A-Za-z]*(?:\s|$)/;
+const fieldWithoutValue = /^( *(?:- +)*)[\w-]+:\s*(?:#.*)?$/;
 
 /** What is not closed is shown where it was opened: the parser notices it only at the end of the file. */
 export function openingsIn(document: Document): (detail: string, offset: number) => number {

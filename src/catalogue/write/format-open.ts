@@ -1,5 +1,6 @@
 /** A file of the catalogue, opened so that it can be written anew: its YAML with comments, and the body of a text. */
 import { isAlias, isMap, isScalar, isSeq, parseDocument, visit, type Document, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import { inbornNames } from '#languages/letters.ts';
 import { asSeen, withPlainEnds } from './as-seen.ts';
 import { openingOf } from './format-lines.ts';
 
@@ -61,7 +62,7 @@ function readable(yaml: string): Document | undefined {
 // A name is written without what nobody sees, unless it would be another field's, or none that is allowed.
 function nameAsSeen(map: YAMLMap): void {
   const keys = map.items.map(({ key }) => key as Scalar<string>);
-  const taken = new Set(['', '__proto__', 'constructor', 'prototype', '<<', ...keys.map(({ value }) => value)]);
+  const taken = new Set(['', ...inbornNames, '<<', ...keys.map(({ value }) => value)]);
   for (const key of keys) {
     const seen = asSeen(key.value);
     if (taken.has(seen)) continue;

@@ -35,11 +35,11 @@ export const editWords = {
   noConcept: { sq: 'Asnjë: shërbim i veçantë', sr: 'Nijedan: posebna usluga', en: 'None: a service of its own' },
   titleInAlbanian: { sq: 'Titulli në shqip', sr: 'Naslov na albanskom', en: 'Title in Albanian' },
   id: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' },
-  idHint: { sq: 'Bëhet nga titulli dhe mbetet përgjithmonë në adresën e faqes: shkronja të vogla pa shenja, numra dhe viza.', sr: 'Nastaje iz naslova i zauvek ostaje u adresi stranice: mala slova bez znakova, brojevi i crtice.', en: 'Made from the title; it stays in the address of the page for ever: small letters without marks, digits and hyphens.' },
+  idHint: { sq: 'Bëhet nga titulli dhe mbetet përgjithmonë në adresën e faqes: shkronja të vogla a–z, shifra dhe viza lidhëse.', sr: 'Nastaje iz naslova i zauvek ostaje u adresi stranice: mala slova a–z, cifre i crtice.', en: 'Made from the title; it stays in the address of the page for ever: small letters a–z, digits and hyphens.' },
   begin: { sq: 'Hape formularin', sr: 'Otvori obrazac', en: 'Open the form' },
   choose: { sq: 'Zgjidhni', sr: 'Izaberite', en: 'Choose' },
   idTaken: { sq: 'Ky institucion e ka tashmë një shërbim me këtë identifikues.', sr: 'Ova institucija već ima uslugu s tom oznakom.', en: 'This institution already has a service with this id.' },
-  idWrong: { sq: 'Shkruani shkronja të vogla pa shenja, numra dhe viza, p.sh. leje-ndertimi.', sr: 'Pišite mala slova bez znakova, brojeve i crtice, npr. gradjevinska-dozvola.', en: 'Write small letters without marks, digits and hyphens, such as building-permit.' },
+  idWrong: { sq: 'Shkruani shkronja të vogla a–z, shifra dhe viza lidhëse, p.sh. leje-ndertimi.', sr: 'Pišite mala slova a–z, cifre i crtice, npr. gradjevinska-dozvola.', en: 'Write small letters a–z, digits and hyphens, such as building-permit.' },
   titleNeeded: { sq: 'Shkruani titullin në shqip.', sr: 'Upišite naslov na albanskom.', en: 'Write the title in Albanian.' },
   institutionNeeded: { sq: 'Zgjidhni institucionin.', sr: 'Izaberite instituciju.', en: 'Choose the institution.' },
 

@@ -1,5 +1,6 @@
 import { sr } from '../counted.ts';
-import type { InEachLanguage } from '../languages.ts';
+import { inEach, type InEachLanguage } from '../languages.ts';
+import { problemWords } from '../problems.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -15,6 +16,12 @@ const notADate: Readonly<Record<string, (v: Values) => InEachLanguage>> = {
 // A cell holds the decimal sign of its language.
 function numberInWords({ nearest, whole }: Values, otherwise: string, or: (whole: string | number) => string): string {
   return nearest ? `${String(nearest).replace('.', ',')}${whole ? `, ${or(whole)}` : ''}` : otherwise;
+}
+
+// As the check says it.
+function keptByTheProgram(v: Values): InEachLanguage {
+  const write = { sq: 'shkruani', sr: 'napišite', en: 'write' };
+  return inEach((language) => `${problemWords[language].problems['reserved-id'].says(v)}; ${write[language]} ${v.proposed}.`);
 }
 
 /** Why a file cannot be imported as it is, and what to do; a warning says what was done with it. */
@@ -42,7 +49,7 @@ export const importFaults = {
   'row-without-service': (v: Values): InEachLanguage => (v.missing === 'institution'
     ? { sq: 'Rreshti nuk e thotë institucionin. Shkruajeni, ose jepeni me --institution.', sr: 'Red ne kaže instituciju. Upišite je ili je navedite sa --institution.', en: 'The row does not say the institution. Write it, or give it with --institution.' }
     : { sq: 'Rreshti nuk thotë cilit shërbim i takon. Shkruani emrin e dosjes në kolonën e shërbimit.', sr: 'Red ne kaže kojoj usluzi pripada. Upišite ime fascikle u kolonu usluge.', en: 'The row does not say which service it belongs to. Write the folder’s name in the column of the service.' }),
-  'bad-id': (v: Values): InEachLanguage => ({ sq: `“${v.value}” nuk mund të jetë emër dosjeje; shkruani ${v.proposed || 'një emër me shkronja të vogla'}.`, sr: `„${v.value}“ ne može biti ime fascikle; napišite ${v.proposed || 'ime malim slovima'}.`, en: `“${v.value}” cannot be the name of a folder; write ${v.proposed || 'a name in small letters'}.` }),
+  'bad-id': (v: Values): InEachLanguage => (v.program ? keptByTheProgram(v) : { sq: `“${v.value}” nuk mund të jetë emër dosjeje; shkruani ${v.proposed || 'një emër me shkronja të vogla'}.`, sr: `„${v.value}“ ne može biti ime fascikle; napišite ${v.proposed || 'ime malim slovima'}.`, en: `“${v.value}” cannot be the name of a folder; write ${v.proposed || 'a name in small letters'}.` }),
   'unknown-institution': (v: Values): InEachLanguage => ({ sq: `Nuk ka institucion “${v.value}”. Ekzistojnë: ${v.known}.`, sr: `Nema institucije „${v.value}“. Postoje: ${v.known}.`, en: `There is no institution “${v.value}”. There are: ${v.known}.` }),
   'service-twice': (v: Values): InEachLanguage => ({ sq: `Shërbimi ${v.service} është dy herë: edhe te ${v.other}.`, sr: `Usluga ${v.service} stoji dva puta: i u ${v.other}.`, en: `The service ${v.service} stands twice: also at ${v.other}.` }),
   'row-of-no-service': (v: Values): InEachLanguage => ({ sq: `Rreshti i takon shërbimit ${v.service}, që nuk është në fletën e shërbimeve. Shtojeni atje.`, sr: `Red pripada usluzi ${v.service}, koje nema na listu usluga. Dodajte je tamo.`, en: `The row belongs to the service ${v.service}, which is not on the sheet of services. Add it there.` }),
@@ -63,9 +70,9 @@ export const importFaults = {
   'unknown-choice': (v: Values): InEachLanguage => (v.nearest
     ? { sq: `“${v.value}” nuk është në listë. Më afër janë: ${v.nearest}.`, sr: `„${v.value}“ nije na spisku. Najbliže su: ${v.nearest}.`, en: `“${v.value}” is not on the list. Closest are: ${v.nearest}.` }
     : { sq: `“${v.value}” nuk është në listë. Zgjidhni nga lista që e hap qeliza.`, sr: `„${v.value}“ nije na spisku. Izaberite sa spiska koji ćelija otvara.`, en: `“${v.value}” is not on the list. Choose from the list that the cell opens.` }),
-  'not-an-id': (v: Values): InEachLanguage => (v.field === 'when'
+  'not-an-id': (v: Values): InEachLanguage => (v.program ? keptByTheProgram(v) : v.field === 'when'
     ? { sq: `“${v.value}” janë fjalët e kushtit. Shkruani këtu identifikuesin ${v.proposed || 'e tij'}, dhe fjalët te fleta “Fjalët e kushteve” me të njëjtin identifikues.`, sr: `„${v.value}“ su reči uslova. Ovde upišite oznaku ${v.proposed || 'uslova'}, a reči na list „Reči uslova“ sa istom oznakom.`, en: `“${v.value}” are the words of the condition. Write the id ${v.proposed || 'of it'} here, and the words on the sheet “Words of the conditions” with the same id.` }
-    : { sq: `“${v.value}” nuk është identifikues; shkruani ${v.proposed || 'shkronja të vogla pa shenja, numra dhe viza'}.`, sr: `„${v.value}“ nije oznaka; upišite ${v.proposed || 'mala slova bez znakova, brojeve i crtice'}.`, en: `“${v.value}” is not an id; write ${v.proposed || 'small letters without marks, digits and hyphens'}.` }),
+    : { sq: `“${v.value}” nuk është identifikues; shkruani ${v.proposed || 'shkronja të vogla a–z, shifra dhe viza lidhëse'}.`, sr: `„${v.value}“ nije oznaka; upišite ${v.proposed || 'mala slova a–z, cifre i crtice'}.`, en: `“${v.value}” is not an id; write ${v.proposed || 'small letters a–z, digits and hyphens'}.` }),
   'cyrillic-to-latin': (v: Values): InEachLanguage => ({ sq: `“${v.words}” është shkruar me cirilicë; ruhet me shkronja latine, nga të cilat faqja e nxjerr cirilicën.`, sr: `„${v.words}“ je napisano ćirilicom; čuva se latinicom, iz koje sajt izvodi ćirilicu.`, en: `“${v.words}” is written in Cyrillic; it is kept in Latin letters, from which the site derives the Cyrillic.` }),
   'mixed-alphabets': (v: Values): InEachLanguage => ({ sq: `Te “${v.words}” një fjalë përzien shkronja latine dhe cirilike që duken njësoj. Shkruajeni përsëri me një alfabet.`, sr: `U „${v.words}“ jedna reč meša latinična i ćirilična slova koja izgledaju isto. Napišite je ponovo jednim pismom.`, en: `In “${v.words}” one word mixes Latin and Cyrillic letters that look alike. Write it again in one alphabet.` }),
   'other-alphabet': (v: Values): InEachLanguage => ({ sq: `“${v.words}” është shkruar me alfabet tjetër. Këtu shkruhet me shkronja latine.`, sr: `„${v.words}“ je napisano drugim pismom. Ovde se piše latinicom.`, en: `“${v.words}” is written in another alphabet. Write Latin letters here.` }),

@@ -109,7 +109,11 @@ function wordsOf<Label extends string>(variants: Readonly<Record<Label, Readonly
 
 /** A label without what stands around it: a colon, a mark, “(ditë)”. */
 export function bareLabel(words: string): string {
-  return folded(toLatin(words)).replace(/\s*\([^()]*\)\s*/g, ' ').replace(/[\s:：*–—-]+$/g, '').replace(/^[\s*•·]+/g, '').trim();
+  const bare = folded(toLatin(words)).replace(/\s*\([^()]*\)\s*/g, ' ');
+  // Sought from the end: a pattern would begin anew at each of thousands of hyphens.
+  let end = bare.length;
+  while (end > 0 && /[\s:：*–—-]/.test(bare[end - 1]!)) end--;
+  return bare.slice(0, end).replace(/^[\s*•·]+/g, '').trim();
 }
 
 function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, address: string | undefined): { held: Held[]; by: Map<RegistryLabel, Held[]>; labelLanguage?: Language } {

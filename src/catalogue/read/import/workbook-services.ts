@@ -1,6 +1,6 @@
 /** Rows of sheets → services, each value remembered with its cell. */
 import type { z } from 'zod';
-import { idFrom } from '#languages/letters.ts';
+import { idFrom, inbornNames } from '#languages/letters.ts';
 import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
@@ -57,7 +57,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
-        say('bad-id', cellOf(serviceColumn)!.at, { value: String(id), proposed: idFrom(String(id)) });
+        say('bad-id', cellOf(serviceColumn)!.at, proposal(String(id)));
         continue;
       }
       if (!catalogue.institutions.some((one) => one.id === owner)) {
@@ -170,25 +170,28 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
       return issuesOf(textWords, words, [language]);
     }),
   ];
-  const seen = new Set<string>();
+  const toldAt = new Set<string>();
+  const toldWords = new Set<string>();
   return issues.flatMap(({ path, written }): ImportFault[] => {
     // What lacks only the value of a cell that was told already is not told again.
     const start = `${path.join('/')}/`;
     if ([...misread].some((told) => `${told}/`.startsWith(start) || start.startsWith(`${told}/`))) return [];
     const cell = nearestPlace(places, path);
     const where = cell ?? { file: at.file, at: at.at! };
-    const field = path.join('.');
-    if (seen.has(`${where.at} ${field}`)) return [];
-    seen.add(`${where.at} ${field}`);
+    const place = `${where.at} ${path.join('.')}`;
+    if (toldAt.has(place)) return [];
+    toldAt.add(place);
     if (written !== undefined) {
       // The words that go by an id are wrong with it, in every language.
-      if (seen.has(written)) return [];
-      seen.add(written);
-      return [{ code: 'not-an-id', severity: 'error', ...where, values: { value: written.slice(0, 60), field: path.at(-1)!, proposed: idFrom(written) } }];
+      if (toldWords.has(written)) return [];
+      toldWords.add(written);
+      return [{ code: 'not-an-id', severity: 'error', ...where, values: { field: path.at(-1)!, ...proposal(written) } }];
     }
     return [{ code: 'does-not-fit', severity: 'error', ...where, values: { field: path.filter((step) => !/^\d+$/.test(step)).join('.') } }];
   });
 }
+
+const proposal = (written: string): ImportFault['values'] => ({ value: written.slice(0, 60), proposed: idFrom(written), ...(inbornNames.includes(written) ? { program: 'program' } : {}) });
 
 function wordsForAnId(issue: z.core.$ZodIssue): string | undefined {
   if (issue.code === 'invalid_key') return String(issue.path.at(-1));

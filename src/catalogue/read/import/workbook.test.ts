@@ -127,6 +127,8 @@ describe('a workbook that is not as it should be', () => {
     ['not-a-duration', 'P6M (6 muaj)', (book) => put(book, 'services/timeLimit.practice', 'menjëherë')],
     ['not-an-id', 'taksa-e-leshimit', (book) => put(book, 'fees/id', 'Taksa e lëshimit')],
     ['not-an-id', 'if-you-are-abroad', (book) => put(book, 'documents/when', 'if you are abroad')],
+    ['not-an-id', 'constructor” is a name that the program keeps for itself; write constructor-1.', (book) => put(book, 'fees/id', 'constructor')],
+    ['not-an-id', 'small letters a–z, digits and hyphens', (book) => put(book, 'fees/id', '…')],
     ['unknown-choice', 'Choose from the list that the cell opens', (book) => put(book, 'channels/office', 'Zyra e re')],
     ['number-for-date', '45000', (book) => put(book, 'services/review.checked', 45_000)],
     ['not-a-date', '2026-02-30', (book) => put(book, 'services/review.checked', '2026-02-30')],
@@ -145,6 +147,7 @@ describe('a workbook that is not as it should be', () => {
     ['row-of-no-service', 'prishtina/other', (book) => { add(book, 'fees', ['prishtina', 'other', 'a', 1, 'EUR']); }],
     ['row-without-service', 'fees!A4', (book) => { add(book, 'fees', ['prishtina', undefined, 'a', 1, 'EUR']); }],
     ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
+    ['bad-id', 'napišite prototype-1.', (book) => { add(book, 'services', ['prishtina', 'prototype']); }],
     ['unknown-institution', 'nowhere', (book) => { add(book, 'services', ['nowhere', 'x']); }],
     ['does-not-fit', 'documents', (book) => put(book, 'documents/id', undefined)],
     ['does-not-fit', 'amount', (book) => put(book, 'fees/amount', -1)],
@@ -162,6 +165,13 @@ describe('a workbook that is not as it should be', () => {
     const words = languages.map((language) => importFaults[fault!.code](fault!.values)[language]);
     for (const one of words) expect(one).not.toMatch(/undefined|NaN|\[object/);
     expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
+  });
+
+  test('no fault is kept back for what another cell holds, whatever that is', () => {
+    const idsOf = (first: string) => changed((book) => { put(book, 'fees/id', first); add(book, 'fees', ['prishtina', 'birth-extract', 'Taksa tjetër', 1, 'EUR']); }).faults.filter(({ code, values }) => code === 'not-an-id' && values.field === 'id').map(({ at }) => at!);
+    const [one, other] = idsOf('Taksa e lëshimit');
+    expect([one, other, ...idsOf(`${other} fees.1.id`)]).toEqual([one, other, one, other]);
+    expect(other).toMatch(/^fees!.4$/);
   });
 
   test('Serbian in Cyrillic is kept in Latin, and it is said', () => {

@@ -7,8 +7,8 @@ export interface XmlLooks {
   words(text: string): void;
 }
 
-// Each ends where it has to: whatever is read, no sign is looked at twice. A value may hold “>”, and nothing in a tag holds “<” (XML 1.0, 3.1).
-const tag = /<([^\s<>"'/=!?]+)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/y;
+// Each ends where it has to: behind a name stands a blank, “/” or “>”, so that none is tried as a shorter one with the rest of it behind. A value may hold “>”, and nothing in a tag holds “<” (XML 1.0, 3.1).
+const tag = /<([^\s<>"'/=!?]+)(?=[\s/>])([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>/y;
 const endTag = /<\/([^\s<>"'/=]+)\s*>/y;
 const apart: readonly (readonly [begins: string, ends: string])[] = [['<!--', '-->'], ['<![CDATA[', ']]>'], ['<?', '?>']];
 
@@ -42,7 +42,11 @@ function pastMark(text: string, at: number, look: XmlLooks): number {
 
 /** The attributes of a tag with their values, from what stands behind its name. */
 export function attributesIn(rest: string): [name: string, value: string][] {
-  return [...rest.matchAll(/([^\s=/"']+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(([, name, one, other]) => [name!, resolved(one ?? other!)]);
+  // A name without a value is passed over whole: at each of its letters the search would begin anew.
+  return [...rest.matchAll(/([^\s=/"']+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'))?/g)].flatMap(([, name, one, other]) => {
+    const value = one ?? other;
+    return value === undefined ? [] : [[name!, resolved(value)] as [string, string]];
+  });
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
