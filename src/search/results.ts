@@ -1,5 +1,6 @@
 /** The results of the search page, drawn: from what answers to a list. Words and markup come from components/search. */
 import type { Glance } from '#catalogue/write/glance.ts';
+import { writtenAs } from '#languages/units.ts';
 import type { Answer, Results } from './answers.ts';
 import { linkTo, made, write } from './drawing.ts';
 
@@ -10,8 +11,7 @@ export const status = section.querySelector<HTMLElement>('[role=status]')!;
 export const list = section.querySelector('ol')!;
 export const language = document.documentElement.lang;
 const template = section.querySelector('template')!;
-/** Browsers of Chromium know no Albanian; Polish writes numbers as Albanian does. */
-export const numeric = [language, 'pl'];
+export const numeric = writtenAs(language);
 const plural = new Intl.PluralRules(language);
 
 /** A named part of the results. */
