@@ -7,7 +7,8 @@ import { qrCodeOf, type QrCode } from './qr-code.ts';
 import { glanceOf, isDisputed, type Glance } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { Part } from './parts.ts';
-import { serviceInShort, type DocumentItem } from './service-page.ts';
+import { documentInLine, type DocumentLine } from './document-line.ts';
+import { serviceInShort } from './service-page.ts';
 import { servicesOf } from '../model/look-up.ts';
 
 /** The sheet that hangs at the counter of an institution, in several languages at once. */
@@ -92,7 +93,8 @@ function differing<Words extends Phrase>(words: readonly Words[]): Words[] {
 export interface Leaflet {
   offices: readonly OfficeItem[];
   code: QrCode;
-  services: readonly { id: string; title: Phrase; fee: Glance; timeLimit: Glance; where: Glance; documents: Part<readonly DocumentItem[]> }[];
+  /** Their documents are those that the reader brings: none of a list is left where the institution fetches all of it. */
+  services: readonly { id: string; title: Phrase; fee: Glance; timeLimit: Glance; where: Glance; documents: Part<readonly DocumentLine[]> }[];
 }
 
 /** The leaflet of an institution, for the readers of a route. */
@@ -102,8 +104,9 @@ export function leafletOf(catalogue: Catalogue, institution: Institution, servic
     offices: (institution.facts.offices ?? []).map((office) => officeItem(catalogue, institution, office.id, voice)),
     code: qrCodeOf(whole(addressOf.institution(voice, institution.id))),
     services: own.map((service) => {
-      const { id, glance, documents } = serviceInShort(catalogue, service, voice);
-      return { id, title: titleBeside(catalogue, service, voice), fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents };
+      const { id, glance, documents: { value, ...documents } } = serviceInShort(catalogue, service, voice);
+      const bring = value?.filter(({ fetched }) => !fetched).map((document) => documentInLine(document, voice));
+      return { id, title: titleBeside(catalogue, service, voice), fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents: { ...documents, ...(bring ? { value: bring } : {}) } };
     }).sort((a, b) => voice.compare(a.title.text, b.title.text) || (a.id < b.id ? -1 : 1)),
   };
 }
