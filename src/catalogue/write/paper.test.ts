@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
-import { leafletOf } from './paper.ts';
+import { leafletOf, posterOf } from './paper.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const madeOf = (facts: string, institution = '') => readCatalogue([
@@ -17,4 +17,15 @@ test('a leaflet names what the reader brings, and nothing of a list that the ins
   expect(broughtOf('documents: [{ id: form, form: original }, { id: card, fetched: true }]\n').value).toEqual([{ text: 'Form (original)', remarks: [] }]);
   expect(broughtOf('documents: [{ id: card, fetched: true }]\n')).toMatchObject({ state: 'stated', value: [] });
   expect(broughtOf('documents: none\n').value).toBeUndefined();
+});
+
+test('a poster and a leaflet say what the institution is called today, where that is another name', () => {
+  const paperOf = (institution: string) => {
+    const catalogue = madeOf('', institution);
+    return { poster: posterOf(catalogue, catalogue.institutions[0]!, catalogue.services, ['en', 'sq', 'sr'].map(voice), whole).today, leaflet: leafletOf(catalogue, catalogue.institutions[0]!, catalogue.services, voice('en'), whole).nameToday };
+  };
+  expect(paperOf('successor: { names: { sq: Qyteti, sr: Grad, en: City } }\n')).toEqual({
+    poster: [{ label: 'Name today', text: 'City', lang: 'en' }, { label: 'Emri i sotëm', text: 'Qyteti', lang: 'sq' }, { label: 'Današnji naziv', text: 'Grad', lang: 'sr-Latn' }], leaflet: 'City',
+  });
+  expect(paperOf('')).toEqual({ poster: [], leaflet: undefined });
 });
