@@ -250,6 +250,21 @@ test('two services of one institution under one title are told apart in what is 
   expect(finder.results('taksa').map(({ title }) => title)).toEqual(['Taksa']);
 });
 
+test('what the institution fetches itself is not named among what to bring', async () => {
+  const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
+  const documentsWith = async (documents: string) => {
+    const { catalogue: small } = readCatalogue([
+      file('institutions/m/institution.yaml', 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Town }\n'),
+      file('institutions/m/services/permit/service.yaml', `status: confirmed\ndocuments: [${documents}]\n`), file('institutions/m/services/permit/sq.md', '---\ntitle: Leje\n---\n'),
+    ]);
+    const english = routes.find(({ path }) => path === 'en')!;
+    const { answers } = await answersOf(finderOf(JSON.parse(titlesFile(titlesOf(small, voiceOf(english, small.script), '')).text) as Titles)).find({ question: 'leje', limits: {}, own: [], from: 0, most: 10 });
+    return answers[0]!.documents;
+  };
+  expect(await documentsWith('{ id: form }, { id: card, fetched: true }, { id: deed, when: abroad, fetched: true }')).toEqual({ state: 'stated', text: '', names: ['Form'], sometimes: 0 });
+  expect(await documentsWith('{ id: card, fetched: true }')).toEqual({ state: 'stated', text: '1 document – the institution fetches it itself', names: [], sometimes: 0 });
+});
+
 test('where one institution offers what others offer too more than once, each of its offers is told apart, in a whole index and in parts', async () => {
   const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
   const units = 'units:\n  - { id: gardens, names: { sq: Gjelbërim, sr: Zelenilo, en: Gardens } }\n  - { id: roads, names: { sq: Rrugë, sr: Putevi, en: Roads } }\n';

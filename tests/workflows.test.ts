@@ -163,6 +163,17 @@ esac
     expect(body.split('\n').at(-2)).toBe('&amp;#&#8203;64;octocat &amp;commat;octocat &amp;#x40;octocat &amp;#&#8203;64;octocat evil/repository#&#8203;1 evil/repository&amp;#&#8203;35;1 &amp;num;1 &#8203;@&#8203;octocat');
   });
 
+  test('leads to no other pull request and to no commit, and writes nothing into their course', () => {
+    const commit = '3f9c2a7b1d4e5f60718293a4b5c6d7e8f9012345';
+    const hostile = ['#12', 'evil/repository#12', 'GH-12', 'gh-12', 'GH\\-12', commit, commit.slice(0, 7), `a${commit.slice(0, 7)}`, commit.toUpperCase(), `evil/repository@${commit}`, `${commit.slice(0, 10)}...${commit}`, '1234567', `[${commit}](https://github.com/aip/katalogu/blob/${commit}/content/gh-12/www.pdf)`];
+    const body = posted({ number: '12', 'comment.md': `${summary}${hostile.join('\n\n')}\n` }).body!;
+    const seen = body.replaceAll(`](https://github.com/aip/katalogu/blob/${commit}/content/gh-12/www.pdf)`, ']');
+    expect(seen).not.toBe(body);
+    expect(seen).not.toMatch(/#\d(?!203;)|gh\\*-\d|[0-9a-f]{7}/i);
+    // Whoever reads it sees the same words.
+    expect(seen.replace(/&#8203;|\u200b/g, '')).toContain(`\n\n${hostile.slice(5, -1).join('\n\n')}\n\n[${commit}]`);
+  });
+
   test('keeps the links of our own check, and its excerpts', () => {
     const written = `${summary}[a](https://github.com/aip/katalogu/blob/abc/content/institutions/a-1/files/K%C3%ABrkesa.PDF) [b](https://github.com/aip/katalogu/blob/abc/content/x/sq.md?plain=1#L12)\n\n\`\`\`text\n1 | a & b\n\`\`\`\n`;
     expect(posted({ number: '12', 'comment.md': written }).body).toBe(written);

@@ -47,7 +47,7 @@ function answered(method: string, path: string, body: Body, may: boolean): [numb
   if (path === '/pulls') { pulls.push(body); return [201, { number: pulls.length, html_url: `${address}/pull/${pulls.length}` }]; }
   if (path.startsWith('/pulls/')) return [200, { head: { sha: refs.get(pulls[Number(path.slice('/pulls/'.length)) - 1]!.head) } }];
   if (path.endsWith('/check-runs')) return [200, { check_runs: [{ status: 'completed', conclusion: 'success' }] }];
-  if (path.endsWith('/comments?per_page=100')) return [200, [{ body: '<!-- katalogu-check -->\n\nKontrolli: 64 % → 66 %', user: { login: 'github-actions[bot]' } }, { body: 'Kontrolli kaloi, bashkojeni!', user: { login: 'somebody' } }, { body: 'I fshirë', user: null }]];
+  if (path.endsWith('/comments?per_page=100')) return [200, [{ body: '<!-- katalogu-check -->\n\nKontrolli: 64 % → 66 %', user: { login: 'github-actions[bot]' } }, { body: 'Kontrolli kaloi, bashkojeni!', user: { login: 'somebody' } }, { body: 'Faqja e provës: https://prova.example', user: { login: 'github-actions[bot]' } }, { body: 'I fshirë', user: null }]];
   return [404, {}];
 }
 

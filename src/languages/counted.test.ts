@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { countedOutcomes, type CountedThing } from './counted.ts';
 import { toCyrillic } from './cyrillic.ts';
@@ -60,4 +61,9 @@ describe('what is counted agrees with its number', () => {
     expect(commandWords.recordedTexts(1, 1)).toMatchObject({ sq: 'U shënua 1 fushë në 1 skedar.', en: '1 field recorded in 1 file.' });
     expect(commandWords.translationState(1, 1, 1).sq).toBe('1 përkthim: 1 fushë e vjetruar, 1 e pashënuar.');
   });
+});
+
+test('what stands beside a number in Serbian is chosen in one place', () => {
+  const makers = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/.test(name) && /PluralRules\(/.test(readFileSync(`${import.meta.dirname}/${name}`, 'utf8')));
+  expect(makers).toEqual(['counted.ts']);
 });

@@ -29,7 +29,7 @@ function start(box: HTMLElement): void {
   box.hidden = false;
   const buttons = [...box.querySelectorAll<HTMLButtonElement>('button[data-ask]')];
   const say = (name: string, values: Readonly<Record<string, string>> = {}) => { status.textContent = (words[name] ?? '').replace(/\{(\w+)\}/g, (_, key: string) => values[key] ?? ''); };
-  // Where a browser knows no Albanian, Polish writes the number as Albanian does.
+  // Where a browser knows no Albanian, Polish writes the number as Albanian does: `writtenAs` in src/languages/units.ts, which nothing here may import.
   const inMegabytes = (bytes: number) => new Intl.NumberFormat([document.documentElement.lang, 'pl'], { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(Math.max(bytes / megabyte, 0.1));
 
   /** Asks the worker; without a worker nothing is kept, and none is started to say so. */

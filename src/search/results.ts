@@ -1,5 +1,6 @@
 /** The results of the search page, drawn: from what answers to a list. Words and markup come from components/search. */
 import type { Glance } from '#catalogue/write/glance.ts';
+import { writtenAs } from '#languages/units.ts';
 import type { Answer, Results } from './answers.ts';
 import { linkTo, made, write } from './drawing.ts';
 
@@ -10,8 +11,7 @@ export const status = section.querySelector<HTMLElement>('[role=status]')!;
 export const list = section.querySelector('ol')!;
 export const language = document.documentElement.lang;
 const template = section.querySelector('template')!;
-/** Browsers of Chromium know no Albanian; Polish writes numbers as Albanian does. */
-export const numeric = [language, 'pl'];
+export const numeric = writtenAs(language);
 const plural = new Intl.PluralRules(language);
 
 /** A named part of the results. */
@@ -67,7 +67,7 @@ function writeAnswer(place: HTMLElement, { state, text, contradicted }: Glance, 
 
 function documentsOf({ state, text, names, sometimes }: Answer['documents']): Glance {
   const named = [...names, ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(numeric))] : [])];
-  return { state, text: state === 'stated' ? named.join(', ') : text, contradicted: false };
+  return { state, text: named.length > 0 ? named.join(', ') : text, contradicted: false };
 }
 
 /** What the text of an answer says, fetched when the reader comes near it. Where it cannot be had, nothing is missing that was there. */

@@ -6,7 +6,7 @@ import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { doorCounts } from '#catalogue/write/doors.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
-import { glanceOf, type Glance } from '#catalogue/write/glance.ts';
+import { bringInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { inEach, languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
@@ -152,7 +152,7 @@ const offered = view('offered', ({ catalogue, services }, institution, route: st
     const { facts } = service;
     const apart = titles[index]!.text.slice(titleOf(service, voice).text.length);
     const { fee, timeLimit } = glanceOf(catalogue, service, voice);
-    const [needed, summary] = [typeof facts.documents === 'object' ? facts.documents : [], summaryOf(service, voice)];
+    const [needed, summary] = [typeof facts.documents === 'object' ? facts.documents.filter(({ fetched }) => !fetched) : [], summaryOf(service, voice)];
     return {
       ...(summary ? { summary } : {}), ...(apart ? { apart } : {}), topics: facts.topics ?? [], audience: facts.audience ?? [], only: onlyOf(catalogue, service, voice), fees: fee, timeLimit,
       documents: {
@@ -211,8 +211,12 @@ function namesIn(language: Language, concept: Concept | undefined, group: readon
   return [...(concept?.texts[language]?.title === undefined ? [] : [concept.texts[language].title]), ...(concept?.texts[language]?.alsoCalled ?? []), ...group.flatMap(({ texts }) => texts[language]?.alsoCalled ?? [])];
 }
 
-/** What is known of the documents, where they are not listed. */
+/** What is known of the documents, where none is listed that the reader brings. */
 function documentsInShort({ documents, unseen }: Service['facts'], voice: Voice): { state: Glance['state']; text: string } {
+  if (typeof documents === 'object' && documents.every(({ fetched }) => fetched)) {
+    const { count, names } = bringInShort(documents.map(({ id }) => ({ name: id, fetched: true })), voice)!;
+    return { state: 'stated', text: `${count}${names}` };
+  }
   if (documents !== undefined) return documents === 'none' ? { state: 'none', text: voice.say(searchWords.noDocuments) } : { state: 'stated', text: '' };
   const state = unseen?.includes('documents') ? 'unseen' : 'missing';
   return { state, text: voice.say(glanceWords[state]) };

@@ -202,7 +202,7 @@ describe('the form', () => {
     await page.locator('#in-en-title').fill('Taxi permit (F)');
     rmSync(service('taxi-permit'), { recursive: true });
     await save(page, 'Save');
-    await page.getByText('They removed the service').waitFor();
+    await page.getByText('The service has been removed in the meantime').waitFor();
     await save(page, 'Save');
     await expect.poll(() => fileOf('taxi-permit', 'en.md'), soon).toContain('Taxi permit (F)');
     for (const [name, text] of words) expect(fileOf('taxi-permit', name).length, name).toBeGreaterThan(text.length - 40);

@@ -60,6 +60,30 @@ it('a frame and a leaflet say of a document what its page says beside it, and th
   expect(missing).toEqual([]);
 });
 
+it('a frame names what may stand in the place of a document as the page does', async () => {
+  const dist = inject('dist');
+  const bodyOf = async (path: string) => parseHTML((await readTextFile(join(dist, path, 'index.html')))!).document.body;
+  const either: string[] = [];
+  const missing: string[] = [];
+  for (const file of globSync('content/institutions/*/services/*/service.yaml').sort()) {
+    const [, , institution, , service] = file.split('/') as string[];
+    const [page, frame] = await Promise.all([bodyOf(`sr-cyrl/${institution}/${service}`), bodyOf(`embed/sr-cyrl/${institution}/${service}`)]);
+    const asked = [...page.querySelectorAll('ul.documents > li')].map((item) => item.textContent.split(' – ')[0]!.replace(/\s+/g, ' ').trim());
+    either.push(...asked.filter((words) => words.includes(' или ')));
+    const said = frame.textContent.replace(/\s+/g, ' ');
+    missing.push(...asked.filter((words) => !said.includes(words)).map((words) => `${institution}/${service}: ${words}`));
+  }
+  expect(either.length).toBeGreaterThan(0);
+  expect(missing).toEqual([]);
+});
+
+it('what an institution is called today stands wherever its old name heads what is read or printed', async () => {
+  const dist = inject('dist');
+  for (const path of ['ministry-infrastructure', 'ministry-infrastructure/bus-station-licence', '../embed/en/ministry-infrastructure', '../embed/en/ministry-infrastructure/bus-station-licence', 'posters/ministry-infrastructure', 'leaflets/ministry-infrastructure']) {
+    expect(parseHTML((await readTextFile(join(dist, 'en', path, 'index.html')))!).document.body.textContent, path).toContain('Name today: Ministry of Environment, Spatial Planning and Infrastructure');
+  }
+});
+
 it('a page says to machines what it is, where its changes are and how it is searched, and the browser does not complain', async () => {
   const context = await reader();
   const { page, complaints } = await open(context, addressOf('sr-cyrl', 'prishtina/birth-extract/'));

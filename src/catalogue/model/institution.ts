@@ -65,7 +65,7 @@ export const institutionFacts = described(
     abbreviations: described(wordsInEachLanguage, { label: { sq: 'Shkurtesa', sr: 'Skraćenica', en: 'Abbreviation' }, example: { sq: 'MPB', sr: 'MUP', en: 'MIA' }, thing: 'wordsInEachLanguage', cpsv: 'skos:altLabel' }).optional(),
     successor: described(z.strictObject({ names: described(wordsInEachLanguage, { label: { sq: 'Emri', sr: 'Naziv', en: 'Name' }, thing: 'wordsInEachLanguage' }), translated: named.translated }), {
       label: { sq: 'Emri i sotëm', sr: 'Današnji naziv', en: 'Name today' },
-      hint: { sq: 'Kur institucioni sot quhet ndryshe.', sr: 'Kada se institucija danas zove drugačije.', en: 'When the institution is called something else today.' }, thing: 'successor',
+      hint: { sq: 'Kur institucioni sot quhet ndryshe.', sr: 'Kada se institucija danas zove drugačije.', en: 'When the institution is called something else today.' }, thing: 'successor', cpsv: 'skos:altLabel', schema: 'alternateName',
     }).optional(),
     area: described(z.array(id).min(1).max(60), { label: { sq: 'Zona', sr: 'Područje', en: 'Area' }, example: ['kosovo'], refersTo: 'areas', schema: 'areaServed', cpsv: 'dct:spatial' }).optional(),
     websites: described(z.array(webAddress).min(1).max(20), { label: { sq: 'Faqet në internet', sr: 'Internet stranice', en: 'Websites' }, example: ['https://prishtinaonline.com'], schema: 'url', cpsv: 'foaf:homepage' }).optional(),

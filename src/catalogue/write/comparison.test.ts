@@ -107,6 +107,12 @@ test('among thirty-eight, only what is not as at most is marked, and the values 
   expect(documents.list.map(({ asked, forms }) => [asked, forms[0]!.who])).toEqual([[35, '35 of 38 ask for it'], [1, 'Town 36']]);
 });
 
+test('what an institution fetches itself is counted for nobody, and said beside the document', () => {
+  const { rows, documents } = madeOf(['documents: [{ id: a, form: copy, fetched: true }, { id: b }]\n', 'documents: [{ id: a, form: copy }, { id: b }]\n', 'documents: [{ id: a, fetched: true }]\n']);
+  expect(rows.map(({ cells }) => cells.documents.text)).toEqual(['1 document', '2 documents', '1 document – the institution fetches it itself']);
+  expect(documents.list[0]!.forms).toEqual([{ form: 'copy, the institution fetches it itself', who: 'Town 0' }, { form: 'copy', who: 'Town 1' }, { form: 'the institution fetches it itself', who: 'Town 2' }]);
+});
+
 test('all but a few are named by the few, where it is known that these do not ask', () => {
   const { documents } = madeOf([...Array.from({ length: 6 }, () => 'documents: [{ id: a, form: copy }]\n'), 'documents: none\n']);
   expect(documents.list[0]!.forms).toEqual([{ form: 'copy', who: 'all but: Town 6' }]);

@@ -1,5 +1,5 @@
 import { glanceWords } from '#languages/glance.ts';
-import { browseWords, browseWordsWith } from '#languages/words/browse.ts';
+import { browseWords } from '#languages/words/browse.ts';
 import { comparedFacts, comparedWith, compareWords, type ComparedFact } from '#languages/words/compare.ts';
 import { serviceWords } from '#languages/words/service.ts';
 import type { Voice } from '#languages/voice.ts';
@@ -7,7 +7,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
 import { addressOf, capital, nameIn, titlesApart, toldApart } from './names.ts';
-import { glanceOf } from './glance.ts';
+import { bringInShort, glanceOf } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import { issuerBesides } from './service-links.ts';
 import { documentItems, type DocumentItem, type ServicePage } from './service-page.ts';
@@ -124,10 +124,16 @@ export function comparison(catalogue: Catalogue, services: readonly Service[], r
 const textOf: Readonly<Record<ComparedFact, (catalogue: Catalogue, offer: Offer, voice: Voice) => string>> = {
   fee: (_, { glance }) => glance.fee.text,
   timeLimit: (_, { glance }) => glance.timeLimit.text,
-  documents: (_, { documents, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${voice.say(browseWordsWith.documents(documents.length))}`),
+  documents: (_, { documents, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${broughtInShort(documents, voice)}`),
   forms: (_, { facts }, voice) => stated(facts.forms, voice, browseWords.noneNeeded, () => voice.say(compareWords.formNeeded)),
   appeal: (catalogue, { service: { facts: { appeal } }, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => (appeal as Exclude<typeof appeal, 'none' | undefined>).map(({ body, days, count }) => [capital(nameIn(catalogue, 'appeal-bodies', body, voice)), days === undefined ? voice.say(serviceWords.appealDaysMissing) : limitInWords({ days, ...(count ? { count } : {}) }, voice)].join(', ')).join('; ')),
 };
+
+// As at a glance: what the institution fetches itself is not counted, unless it is all there is.
+function broughtInShort(documents: readonly DocumentItem[], voice: Voice): string {
+  const { count, names } = bringInShort(documents, voice)!;
+  return documents.every(({ fetched }) => fetched) ? `${count}${names}` : count;
+}
 
 function stated({ state, contradicted }: ComparableFact, voice: Voice, none: Parameters<Voice['say']>[0], value: () => string): string {
   if (state === 'stated') return value();
@@ -186,7 +192,8 @@ function documentList(offers: readonly Offer[], documents: readonly { asked: rea
     const first = new Map<Offer, DocumentItem>();
     for (const { item, offer } of asked) if (!first.has(offer)) first.set(offer, item);
     const { name, or } = asked[0]!.item;
-    const byForm = [...Map.groupBy(askers, (offer) => first.get(offer)!.form ?? '')].sort(([, a], [, b]) => b.length - a.length);
+    const inForm = ({ form, fetched }: DocumentItem) => [form ?? '', fetched ? voice.say(serviceWords.fetched) : ''].filter(Boolean).join(', ');
+    const byForm = [...Map.groupBy(askers, (offer) => inForm(first.get(offer)!))].sort(([, a], [, b]) => b.length - a.length);
     const whoOf = (some: readonly Offer[]): string => {
       const names = (list: readonly Offer[]) => list.map((offer) => offer.name).join(', ');
       if (some.length === offers.length) return voice.say(compareWords.everywhere);

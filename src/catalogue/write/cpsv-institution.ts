@@ -21,7 +21,7 @@ function describeInstitution(writing: Writing, { id, facts }: Institution): Thin
   const named = (own: { id: string; names?: InEachLanguage | undefined }): Value[] => words(writing, own.names ?? writing.catalogue.vocabularies.units.get(own.id)?.words ?? plainly(own.id));
   return [
     thing(self, [metaOf(institutionFacts)!.cpsv!], [
-      ['dct:identifier', text(id)], [propertyOf('names', institutionFacts.shape), words(writing, facts.names)], [propertyOf('abbreviations', institutionFacts.shape), words(writing, facts.abbreviations)],
+      ['dct:identifier', text(id)], [propertyOf('names', institutionFacts.shape), words(writing, facts.names)], ...otherNames(writing, facts),
       // Every institution of this catalogue is one of Kosovo's, whatever smaller area it names.
       [propertyOf('area', institutionFacts.shape), (facts.area ?? ['kosovo']).map((area) => link(thingAt.entry('areas', area)))],
       ['adms:status', facts.status === undefined ? undefined : link(`kat:status-${facts.status}`)], ['org:classification', link(`kat:type-${facts.type}`)],
@@ -45,6 +45,12 @@ function describeInstitution(writing: Writing, { id, facts }: Institution): Thin
       ];
     }),
   ];
+}
+
+// What is said under one property stands together; the name of today is the other name that people look for.
+function otherNames(writing: Writing, { abbreviations, successor }: Institution['facts']): Parameters<typeof thing>[2] {
+  const named = [['abbreviations', words(writing, abbreviations)], ['successor', words(writing, successor?.names)]] as const;
+  return [...Map.groupBy(named, ([field]) => propertyOf(field, institutionFacts.shape))].map(([property, all]) => [property, [...new Map(all.flatMap(([, values]) => values).map((value) => [JSON.stringify(value), value])).values()]]);
 }
 
 // Streets are written once and in the language of the place; we do not know which, so they carry the one in which they are read here.

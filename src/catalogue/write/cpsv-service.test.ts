@@ -49,3 +49,12 @@ test('a time limit on which sources agree stays beside a conflict about how long
   const storeOf = (turtle: string) => new Store(new Parser().parse(turtle) as never[]) as never;
   expect((await new SHACLValidator(storeOf(profileAsShacl(root))).validate(storeOf(text))).results.map(({ message }) => message.map(({ value }) => value))).toEqual([]);
 });
+
+test('the name that an institution has today is another label of it, beside its abbreviation and once in each language', () => {
+  const { catalogue } = readCatalogue([
+    file('institutions/trial/institution.yaml', 'type: ministry\nnames: { sq: Ministria, sr: Ministarstvo, en: Ministry }\nabbreviations: { sq: M, sr: M, en: M }\nsuccessor: { names: { sq: Ministria e re, sr: M, en: New ministry } }\n'),
+    file('institutions/trial/services/permit/service.yaml', 'status: confirmed\n'), file('institutions/trial/services/permit/sq.md', '---\ntitle: Leje\n---\n'),
+  ]);
+  const text = [...asTurtle(serviceAsCpsv({ catalogue, services: catalogue.services, root })(catalogue.services[0]!), basesOf(root))].join('');
+  expect(text.match(/skos:altLabel (.*) ;/)?.[1]).toBe('"M"@sq, "M"@sr-Latn, "М"@sr-Cyrl, "M"@en, "Ministria e re"@sq, "New ministry"@en');
+});

@@ -5,7 +5,7 @@ import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { institutionTypes, type InstitutionFacts } from '../model/institution.ts';
 import type { Report } from '../model/finding.ts';
 import { byTopic, type ListedService } from './browse.ts';
-import { addressOf } from './names.ts';
+import { addressOf, nameToday } from './names.ts';
 import { groupsInPages, inPages, keptWith, longestOpen, mostOnPage } from './paging.ts';
 import { addressInWords, hoursInWords, officeItem, type OfficeItem } from './offices.ts';
 import { shutOn, type Link } from './service-links.ts';
@@ -66,12 +66,12 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
   const { facts, id } = institution;
   const own = servicesOf(services, id);
   const pages = servicePagesOf(catalogue, services, id, voice);
-  const address = addressInWords(facts.address, voice);
+  const [address, today] = [addressInWords(facts.address, voice), nameToday(institution, voice)];
   return {
     id, name: voice.say(facts.names), nameTranslated: facts.translated?.includes(voice.route.language) === true, type: facts.type, status: facts.status ?? 'unconfirmed',
     inFurther: furtherLanguages.flatMap((language) => (facts.names[language] === undefined ? [] : [{ text: facts.names[language], lang: language }])),
     ...(facts.abbreviations ? { abbreviation: voice.say(facts.abbreviations) } : {}),
-    ...(facts.successor ? { today: voice.say(facts.successor.names) } : {}),
+    ...(today === undefined ? {} : { today }),
     websites: (facts.websites ?? []).map((url) => ({ url, shown: shownAddress(url), ...shutOn(catalogue, url, voice) })),
     ...(address ? { address } : {}), ...(facts.phone ? { phone: facts.phone } : {}), ...(facts.email ? { email: facts.email } : {}),
     hours: hoursInWords(facts.hours ?? [], voice),

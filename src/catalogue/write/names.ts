@@ -50,6 +50,11 @@ export function actInText({ text }: Phrase, voice: Voice): string {
   return voice.write(text, voice.route.language).text;
 }
 
+/** What an institution is called today, where that is another name than the one its services stand under. */
+export function nameToday({ facts }: Institution, voice: Voice): string | undefined {
+  return facts.successor && voice.say(facts.successor.names);
+}
+
 /** The name of a unit or office of an institution: its own, or that of the word list. */
 export function nameOfUnit(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): string {
   const isMeant = (unit: { id: string; names?: unknown }) => unit.id === id && unit.names !== undefined;

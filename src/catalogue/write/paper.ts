@@ -1,18 +1,22 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { browseWords } from '#languages/words/browse.ts';
 import { paperWords } from '#languages/words/paper.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
-import { addressOf, titleBeside, titleOf } from './names.ts';
+import { addressOf, nameToday, titleBeside, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
 import { glanceOf, isDisputed, type Glance } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { Part } from './parts.ts';
-import { serviceInShort, type DocumentItem } from './service-page.ts';
+import { documentInLine, type DocumentLine } from './document-line.ts';
+import { serviceInShort } from './service-page.ts';
 import { servicesOf } from '../model/look-up.ts';
 
 /** The sheet that hangs at the counter of an institution, in several languages at once. */
 export interface Poster {
   names: readonly Phrase[];
+  /** What the institution is called today, where that is another name, under its label. */
+  today: readonly (Phrase & { label: string })[];
   code: QrCode;
   services: readonly PosterLine[];
   /** Services that the sheet has no room for; the code of the institution leads to them. */
@@ -54,6 +58,7 @@ export function posterOf(catalogue: Catalogue, institution: Institution, service
   const withCodes = own.length <= posterRoom.withCodes;
   return {
     names: differing(voices.map((voice) => ({ text: voice.say(institution.facts.names), lang: voice.route.tag }))),
+    today: differing(voices.flatMap((voice) => { const text = nameToday(institution, voice); return text === undefined ? [] : [{ label: voice.say(browseWords.today), text, lang: voice.route.tag }]; })),
     code: qrCodeOf(whole(addressOf.institution(first, institution.id))),
     services: shown.map((service) => ({
       titles: titlesIn(catalogue, service, voices),
@@ -90,20 +95,26 @@ function differing<Words extends Phrase>(words: readonly Words[]): Words[] {
 
 /** The leaflet of an institution, to take home: each service with what to bring, what it costs and how long it takes. */
 export interface Leaflet {
+  /** What the institution is called today, where that is another name. */
+  nameToday?: string;
   offices: readonly OfficeItem[];
   code: QrCode;
-  services: readonly { id: string; title: Phrase; fee: Glance; timeLimit: Glance; where: Glance; documents: Part<readonly DocumentItem[]> }[];
+  /** Their documents are those that the reader brings: none of a list is left where the institution fetches all of it. */
+  services: readonly { id: string; title: Phrase; fee: Glance; timeLimit: Glance; where: Glance; documents: Part<readonly DocumentLine[]> }[];
 }
 
 /** The leaflet of an institution, for the readers of a route. */
 export function leafletOf(catalogue: Catalogue, institution: Institution, services: readonly Service[], voice: Voice, whole: (address: string) => string): Leaflet {
   const own = servicesOf(services, institution.id);
+  const today = nameToday(institution, voice);
   return {
+    ...(today === undefined ? {} : { nameToday: today }),
     offices: (institution.facts.offices ?? []).map((office) => officeItem(catalogue, institution, office.id, voice)),
     code: qrCodeOf(whole(addressOf.institution(voice, institution.id))),
     services: own.map((service) => {
-      const { id, glance, documents } = serviceInShort(catalogue, service, voice);
-      return { id, title: titleBeside(catalogue, service, voice), fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents };
+      const { id, glance, documents: { value, ...documents } } = serviceInShort(catalogue, service, voice);
+      const bring = value?.filter(({ fetched }) => !fetched).map((document) => documentInLine(document, voice));
+      return { id, title: titleBeside(catalogue, service, voice), fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents: { ...documents, ...(bring ? { value: bring } : {}) } };
     }).sort((a, b) => voice.compare(a.title.text, b.title.text) || (a.id < b.id ? -1 : 1)),
   };
 }

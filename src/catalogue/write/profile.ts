@@ -34,7 +34,7 @@ export const profile: Readonly<Record<string, Readonly<Record<string, Kept>>>> =
     'kat:hasTimeLimit': { max: 1, to: 'kat:TimeLimit' }, 'kat:applicantDeadline': { to: 'kat:TimeLimit' }, 'kat:hasAppeal': { to: 'kat:Appeal' }, 'kat:whenSilent': { max: 1, list: 'silence' }, 'kat:hasConflict': { to: 'kat:Conflict' }, 'kat:hasForm': { to: 'kat:Form' }, 'kat:hasFormGuidance': { to: 'kat:Guidance' }, 'kat:officialTitle': words, 'kat:translatedTitle': words, 'kat:hasStep': { to: 'kat:Step' }, 'kat:hasLegalBasis': { to: 'kat:LegalBasis' }, 'kat:hasSource': { to: 'kat:Source' },
     'kat:notStated': { to: 'kat:Field' }, 'kat:knownNone': { to: 'kat:Field' }, 'kat:notSeen': { to: 'kat:Field' }, 'kat:responsibleUnit': { max: 1, to: 'org:OrganizationalUnit' }, 'kat:checkedBy': { max: 1, datatype: 'xsd:string' }, 'kat:checkedOn': date, 'kat:nextCheck': date, 'kat:usuallyTakes': duration, 'kat:usuallyTakesAtLeast': duration,
   },
-  'cv:PublicOrganisation': { 'dct:identifier': id, 'skos:prefLabel': named, 'dct:spatial': { min: 1, to: 'dct:Location' }, 'cv:contactPoint': { to: 'cv:ContactPoint' } },
+  'cv:PublicOrganisation': { 'dct:identifier': id, 'skos:prefLabel': named, 'skos:altLabel': { words: 'many' }, 'dct:spatial': { min: 1, to: 'dct:Location' }, 'cv:contactPoint': { to: 'cv:ContactPoint' } },
   'cpsv:Rule': { 'dct:identifier': id, 'dct:title': named, 'dct:description': named, 'dct:language': { to: 'dct:LinguisticSystem' }, 'dct:type': { max: 1, to: 'skos:Concept' }, 'cpsv:implements': { to: 'eli:LegalResource' } },
   'cv:Requirement': { 'dct:identifier': id, 'dct:title': named, 'dct:type': { to: 'skos:Concept' }, 'cv:fulfils': { to: 'cpsv:Rule' }, 'cv:hasSupportingEvidence': { to: 'cv:Evidence' } },
   'cv:Evidence': {

@@ -42,6 +42,11 @@ test('in Cyrillic the words are Cyrillic; the address, the number of the law and
   expect(text).toContain('https://site.example/sq/trial/extract/');
 });
 
+test('whoever has another name today is named with it', () => {
+  const institution = 'successor: { names: { sq: Qyteti, sr: Grad, en: City } }\n';
+  expect(['sq', 'sr-cyrl', 'en'].map((path) => madeOf(path, { institution }).request!.before.at(-1)!.match(/\(([^()]*)\):$/)![1])).toEqual(['Komuna, sot: Qyteti', 'Општина, данас: Град', 'Municipality, today: City']);
+});
+
 test('without a law in the catalogue the letter is a plain question that promises nothing', () => {
   const { request } = madeOf('en', { acts: 'law-a:\n  words: { sq: a, sr: a, en: a }\n' });
   expect(request!.subject).toBe('A question: Ekstrakti');

@@ -39,6 +39,17 @@ test('what nobody has said is left out', () => {
   expect(Object.keys(service!).sort()).toEqual(['@id', '@type', 'areaServed', 'identifier', 'name', 'serviceOperator', 'url']);
 });
 
+test('the name that an institution has today is another name of it, in its page and in those of its services', () => {
+  const { catalogue } = readCatalogue([
+    file('institutions/trial/institution.yaml', 'type: ministry\nnames: { sq: Ministria, sr: Ministarstvo, en: Ministry }\nabbreviations: { sq: M, sr: M, en: M }\nsuccessor: { names: { sq: Ministria e re, sr: Novo ministarstvo, en: New ministry } }\n'),
+    file('institutions/trial/services/permit/service.yaml', 'status: confirmed\n'), file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n'),
+  ]);
+  const voice = voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script);
+  const thingOf = (block: unknown, type: string) => (block as { '@graph': Record<string, unknown>[] })['@graph'].find((thing) => thing['@type'] === type)!;
+  expect(thingOf(institutionAsSchemaOrg(catalogue, catalogue.institutions[0]!, voice, 'https://x.example', []), 'GovernmentOrganization').alternateName).toEqual(['M', 'New ministry']);
+  expect(thingOf(serviceAsSchemaOrg(catalogue, catalogue.services[0]!, voice, 'https://x.example', []), 'GovernmentService').serviceOperator).toMatchObject({ name: 'Ministry', alternateName: 'New ministry' });
+});
+
 test('a fee, a time limit and an office are given with all that is known of them', () => {
   const { service } = blockOf('status: confirmed\nfees: [{ id: issue, amount: 2.5, currency: EUR }, { id: area, amount: 1, currency: EUR, per: square-metre }]\ntimeLimit: { decision: { days: 30 } }\nchannels: [{ id: c, type: counter, office: hall, url: "https://apply.example/" }]\n');
   expect(service).toMatchObject({

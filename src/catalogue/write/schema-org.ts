@@ -6,7 +6,7 @@ import type { Channel, Fee, Form, TimeSpan } from '../model/service-parts.ts';
 import { outputsOf, wordsOfOutput } from '../model/several.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { moreFields } from './more-fields.ts';
-import { addressOf, capital, nameIn, nameOfUnit, summaryOf, titleOf } from './names.ts';
+import { addressOf, capital, nameIn, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { institutionIn } from '../model/look-up.ts';
 
 /** A thing in the words of schema.org. What nobody has said is left out of it. */
@@ -38,7 +38,7 @@ export function institutionAsSchemaOrg(catalogue: Catalogue, institution: Instit
   const [website, ...others] = facts.websites ?? [];
   const organisation = thing('GovernmentOrganization', {
     '@id': idOf.institution(root, institution.id), identifier: institution.id, name: voice.say(facts.names),
-    alternateName: facts.abbreviations && voice.say(facts.abbreviations), url: website, sameAs: others,
+    alternateName: oneOrSeveral([facts.abbreviations && voice.say(facts.abbreviations), nameToday(institution, voice)].filter((name) => name !== undefined)), url: website, sameAs: others,
     areaServed: areasOf(catalogue, facts.area, voice), ...reachable(facts, voice),
     department: (facts.offices ?? []).map((office) => thing('GovernmentOffice', { name: capital(nameOfUnit(catalogue, institution, office.id, voice)), ...reachable(office, voice) })),
   });
@@ -74,14 +74,14 @@ function governmentService(catalogue: Catalogue, institution: Institution, servi
     name: nameFrom(titleOf(service, voice), voice), alternateName: names, description: summary && nameFrom(summary, voice),
     serviceType: agreed('kind', facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice)), category: agreed('topics', facts.topics)?.map((id) => nameIn(catalogue, 'topics', id, voice)),
     serviceOperator: thing('GovernmentOrganization', {
-      '@id': idOf.institution(root, institution.id), name: voice.say(institution.facts.names), url: `${root}${addressOf.institution(voice, institution.id)}`,
+      '@id': idOf.institution(root, institution.id), name: voice.say(institution.facts.names), alternateName: nameToday(institution, voice), url: `${root}${addressOf.institution(voice, institution.id)}`,
       department: agreed('unit', facts.unit && thing('GovernmentOrganization', { name: nameOfUnit(catalogue, institution, facts.unit, voice) })),
     }),
     areaServed: areasOf(catalogue, agreed('area', facts.area ?? institution.facts.area), voice),
     audience: agreed('audience', facts.audience)?.map((id) => thing('Audience', { audienceType: nameIn(catalogue, 'audiences', id, voice) })),
     availableChannel: agreed('channels', facts.channels)?.map((channel) => serviceChannel(catalogue, institution, service, channel, voice)),
     offers: fees === 'none' ? [thing('Offer', { price: 0, priceCurrency: 'EUR' })] : fees?.map((fee) => offer(service, fee, voice)),
-    serviceOutput: outputs.length > 1 ? outputs : outputs[0],
+    serviceOutput: oneOrSeveral(outputs),
     potentialAction: application(catalogue, service, voice, root),
   });
 }
@@ -167,6 +167,10 @@ function nameFrom({ text, lang }: Phrase, voice: Voice): string | Thing {
 
 function graph(...things: readonly (Thing | undefined)[]): Thing {
   return { '@context': 'https://schema.org', '@graph': things.filter((one) => one !== undefined) };
+}
+
+function oneOrSeveral<Value>(values: readonly Value[]): Value | readonly Value[] | undefined {
+  return values.length > 1 ? values : values[0];
 }
 
 // What is not known, and lists of nothing, are no properties.

@@ -4,7 +4,7 @@ import { voiceOf } from '#languages/voice.ts';
 import { assess } from '../assess/assess.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import { listed } from './browse.ts';
-import { servicePage } from './service-page.ts';
+import { serviceInShort, servicePage } from './service-page.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const online = 'https://apply.example/';
@@ -106,6 +106,6 @@ test('what is noted of the information that the applicant is asked for stands wi
 test('a service says what its institution is called today, where that is another name', () => {
   const successor = file('institutions/trial/institution.yaml', 'type: ministry\nnames: { sq: Ministria, sr: Ministarstvo, en: Ministry }\nsuccessor: { names: { sq: Ministria e re, sr: Novo ministarstvo, en: New ministry } }\n');
   const { catalogue } = readCatalogue([successor, file('institutions/trial/services/permit/service.yaml', 'status: confirmed\n'), file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n')]);
-  expect(servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).today).toBe('New ministry');
+  for (const made of [servicePage, serviceInShort]) expect(made(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).today).toBe('New ministry');
   expect(trial('')().today).toBeUndefined();
 });

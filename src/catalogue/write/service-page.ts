@@ -11,7 +11,7 @@ import { deadlinesOf, outputsOf } from '../model/several.ts';
 import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
-import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, summaryOf, titleOf } from './names.ts';
+import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import { bodyOf, partsOf, wordsOf, type Part } from './parts.ts';
@@ -123,7 +123,7 @@ export interface ServicePage {
 }
 
 /** What others than its page show of a service: the same words, and nothing worked out that they do not show. */
-export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
+export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'today' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
 
 /** A service in short, for the readers of a route. */
 export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice): ServiceInShort {
@@ -131,7 +131,7 @@ export function serviceInShort(catalogue: Catalogue, service: Service, voice: Vo
   const institution = institutionIn(catalogue, service.institution)!;
   const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
   return stated<ServiceInShort>({
-    id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
+    id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) }, today: nameToday(institution, voice),
     title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
     glance: glanceOf(catalogue, service, voice), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
   });
@@ -176,7 +176,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   const usedNotes = new Set(['eligibility', 'steps', 'information', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity', 'outputs']);
   const inShort = serviceInShort(catalogue, service, voice);
   return stated<ServicePage>({
-    ...inShort, address: addressOf.service(voice, service), today: institution.facts.successor && voice.say(institution.facts.successor.names), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
+    ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
     kind: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice),
     audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),

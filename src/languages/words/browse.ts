@@ -1,7 +1,5 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
-
-const serbian = new Intl.PluralRules('sr-Latn');
-const inSerbian = (number: number, one: string, few: string, other: string): string => `${number} ${{ one, few, other }[serbian.select(number) as 'one' | 'few' | 'other'] ?? other}`;
 
 /** Home, topics, life events, institutions, concepts and the A–Z list. */
 export const browseWords = {
@@ -79,26 +77,26 @@ export const institutionKind = {
 export const browseWordsWith = {
   page: (number: number): InEachLanguage => ({ sq: `Faqja ${number}`, sr: `Strana ${number}`, en: `Page ${number}` }),
   pageOf: (number: number, of: number): InEachLanguage => ({ sq: `faqja ${number} nga ${of}`, sr: `strana ${number} od ${of}`, en: `page ${number} of ${of}` }),
-  names: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 emër' : `${number} emra`, sr: inSerbian(number, 'naziv', 'naziva', 'naziva'), en: number === 1 ? '1 name' : `${number} names` }),
+  names: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 emër' : `${number} emra`, sr: `${number} ${sr(number, 'naziv', 'naziva', 'naziva')}`, en: number === 1 ? '1 name' : `${number} names` }),
   from: (letter: string): InEachLanguage => ({ sq: `Shërbimet me ${letter}`, sr: `Usluge na slovo ${letter}`, en: `Services beginning with ${letter}` }),
   servicesOf: (name: string): InEachLanguage => ({ sq: `Shërbimet: ${name}`, sr: `Usluge: ${name}`, en: `Services: ${name}` }),
-  moreServices: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 shërbim' : `edhe ${number} shërbime`, sr: `još ${inSerbian(number, 'usluga', 'usluge', 'usluga')}`, en: number === 1 ? '1 more service' : `${number} more services` }),
-  moreInstitutions: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 institucion' : `edhe ${number} institucione`, sr: `još ${inSerbian(number, 'institucija', 'institucije', 'institucija')}`, en: number === 1 ? '1 more institution' : `${number} more institutions` }),
-  services: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 shërbim' : `${number} shërbime`, sr: inSerbian(number, 'usluga', 'usluge', 'usluga'), en: number === 1 ? '1 service' : `${number} services` }),
-  institutions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 institucion' : `${number} institucione`, sr: inSerbian(number, 'institucija', 'institucije', 'institucija'), en: number === 1 ? '1 institution' : `${number} institutions` }),
-  steps: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 hap' : `${number} hapa`, sr: inSerbian(number, 'korak', 'koraka', 'koraka'), en: number === 1 ? '1 step' : `${number} steps` }),
-  documents: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 dokument' : `${number} dokumente`, sr: inSerbian(number, 'dokument', 'dokumenta', 'dokumenata'), en: number === 1 ? '1 document' : `${number} documents` }),
-  neededFor: (number: number): InEachLanguage => ({ sq: number === 1 ? 'duhet për 1 shërbim tjetër' : `duhet për ${number} shërbime të tjera`, sr: `treba za ${inSerbian(number, 'drugu uslugu', 'druge usluge', 'drugih usluga')}`, en: number === 1 ? 'needed for 1 other service' : `needed for ${number} other services` }),
-  conditions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 kusht' : `${number} kushte`, sr: inSerbian(number, 'uslov', 'uslova', 'uslova'), en: number === 1 ? '1 condition' : `${number} conditions` }),
-  forms: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 formular' : `${number} formularë`, sr: inSerbian(number, 'obrazac', 'obrasca', 'obrazaca'), en: number === 1 ? '1 form' : `${number} forms` }),
+  moreServices: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 shërbim' : `edhe ${number} shërbime`, sr: `još ${number} ${sr(number, 'usluga', 'usluge', 'usluga')}`, en: number === 1 ? '1 more service' : `${number} more services` }),
+  moreInstitutions: (number: number): InEachLanguage => ({ sq: number === 1 ? 'edhe 1 institucion' : `edhe ${number} institucione`, sr: `još ${number} ${sr(number, 'institucija', 'institucije', 'institucija')}`, en: number === 1 ? '1 more institution' : `${number} more institutions` }),
+  services: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 shërbim' : `${number} shërbime`, sr: `${number} ${sr(number, 'usluga', 'usluge', 'usluga')}`, en: number === 1 ? '1 service' : `${number} services` }),
+  institutions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 institucion' : `${number} institucione`, sr: `${number} ${sr(number, 'institucija', 'institucije', 'institucija')}`, en: number === 1 ? '1 institution' : `${number} institutions` }),
+  steps: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 hap' : `${number} hapa`, sr: `${number} ${sr(number, 'korak', 'koraka', 'koraka')}`, en: number === 1 ? '1 step' : `${number} steps` }),
+  documents: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 dokument' : `${number} dokumente`, sr: `${number} ${sr(number, 'dokument', 'dokumenta', 'dokumenata')}`, en: number === 1 ? '1 document' : `${number} documents` }),
+  neededFor: (number: number): InEachLanguage => ({ sq: number === 1 ? 'duhet për 1 shërbim tjetër' : `duhet për ${number} shërbime të tjera`, sr: `treba za ${number} ${sr(number, 'drugu uslugu', 'druge usluge', 'drugih usluga')}`, en: number === 1 ? 'needed for 1 other service' : `needed for ${number} other services` }),
+  conditions: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 kusht' : `${number} kushte`, sr: `${number} ${sr(number, 'uslov', 'uslova', 'uslova')}`, en: number === 1 ? '1 condition' : `${number} conditions` }),
+  forms: (number: number): InEachLanguage => ({ sq: number === 1 ? '1 formular' : `${number} formularë`, sr: `${number} ${sr(number, 'obrazac', 'obrasca', 'obrazaca')}`, en: number === 1 ? '1 form' : `${number} forms` }),
   homeLead: (services: number, institutions: number): InEachLanguage => ({
     sq: `${services === 1 ? '1 shërbim' : `${services} shërbime`} nga ${institutions === 1 ? '1 institucion' : `${institutions} institucione`}: kush mund t’i marrë, çfarë duhet të sillni, sa kushtojnë, sa zgjasin dhe ku mund të ankoheni.`,
-    sr: `${inSerbian(services, 'usluga', 'usluge', 'usluga')} iz ${inSerbian(institutions, 'institucije', 'institucije', 'institucija')}: ko može da ih dobije, šta treba doneti, koliko koštaju, koliko traju i gde se može uložiti žalba.`,
+    sr: `${services} ${sr(services, 'usluga', 'usluge', 'usluga')} iz ${institutions} ${sr(institutions, 'institucije', 'institucije', 'institucija')}: ko može da ih dobije, šta treba doneti, koliko koštaju, koliko traju i gde se može uložiti žalba.`,
     en: `${services === 1 ? '1 service' : `${services} services`} of ${institutions === 1 ? '1 institution' : `${institutions} institutions`}: who may get them, what to bring, what they cost, how long they take and where to appeal.`,
   }),
   institutionDescription: (name: string, services: number): InEachLanguage => ({
     sq: `${name}: ${services === 1 ? '1 shërbim' : `${services} shërbime`}, zyrat, orari dhe sa i plotë është përshkrimi.`,
-    sr: `${name}: ${inSerbian(services, 'usluga', 'usluge', 'usluga')}, kancelarije, radno vreme i potpunost opisa.`,
+    sr: `${name}: ${services} ${sr(services, 'usluga', 'usluge', 'usluga')}, kancelarije, radno vreme i potpunost opisa.`,
     en: `${name}: ${services === 1 ? '1 service' : `${services} services`}, offices, hours and how complete the description is.`,
   }),
   conceptDescription: (title: string): InEachLanguage => ({

@@ -1,7 +1,5 @@
+import { sr as counted } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
-
-const serbian = new Intl.PluralRules('sr-Latn');
-const serbianForm = (number: number, one: string, few: string, other: string): string => ({ one, few }[serbian.select(number) as 'one' | 'few'] ?? other);
 
 /** What is compared between institutions that offer the same service, in the order of the page. */
 export const comparedFacts = ['fee', 'timeLimit', 'documents', 'forms', 'appeal'] as const;
@@ -71,7 +69,7 @@ export const comparedWith = {
     const { sq, sr, en } = grammar[fact];
     return {
       sq: `${sq.object} ${sq.clitic} shënon vetëm 1 nga ${of} institucione (${name})${shown(value)}.`,
-      sr: `${sr.object} navodi samo 1 od ${of} ${serbianForm(of, 'institucije', 'institucije', 'institucija')} (${name})${shown(value)}.`,
+      sr: `${sr.object} navodi samo 1 od ${of} ${counted(of, 'institucije', 'institucije', 'institucija')} (${name})${shown(value)}.`,
       en: `Only 1 of ${of} institutions states ${en.name} (${name})${shown(value)}.`,
     };
   },
@@ -101,24 +99,24 @@ export const comparedWith = {
     const at = among(number, more);
     return { sq: `${at.sq} kopja që lexuam ndërpritet.`, sr: `${at.sr} pročitana kopija se prekida.`, en: `${at.en} the copy that we read breaks off.` };
   },
-  askedBy: (number: number, of: number): InEachLanguage => ({ sq: `e kërkojnë ${number} nga ${of}`, sr: `${serbianForm(number, 'traži', 'traže', 'traži')} ${number} od ${of}`, en: `${number} of ${of} ask for it` }),
+  askedBy: (number: number, of: number): InEachLanguage => ({ sq: `e kërkojnë ${number} nga ${of}`, sr: `${counted(number, 'traži', 'traže', 'traži')} ${number} od ${of}`, en: `${number} of ${of} ask for it` }),
   onlyAt: (names: string): InEachLanguage => ({ sq: `vetëm: ${names}`, sr: `samo: ${names}`, en: `only: ${names}` }),
   allBut: (names: string): InEachLanguage => ({ sq: `të gjitha, përveç: ${names}`, sr: `sve osim: ${names}`, en: `all but: ${names}` }),
   /** Of how many institutions is known what they ask for; of the others nobody can say. */
   documentsOf: (known: number, of: number): InEachLanguage => ({
     sq: `Lista e plotë dihet te ${known} nga ${of} institucione. Për të tjerat nuk mund të thuhet çfarë nuk kërkojnë.`,
-    sr: `Potpun spisak poznat je kod ${known} od ${of} ${serbianForm(of, 'institucije', 'institucije', 'institucija')}. Za ostale se ne može reći šta ne traže.`,
+    sr: `Potpun spisak poznat je kod ${known} od ${of} ${counted(of, 'institucije', 'institucije', 'institucija')}. Za ostale se ne može reći šta ne traže.`,
     en: `The whole list is known of ${known} of ${of} institutions. Of the others nobody can say what they do not ask for.`,
   }),
   shown: (number: number | string, of: number): InEachLanguage => ({ sq: `Shfaqen ${number} nga ${of}`, sr: `Prikazano: ${number} od ${of}`, en: `Showing ${number} of ${of}` }),
 } as const;
 
 const among = (number: number, more: boolean): InEachLanguage => (more
-  ? { sq: `Te ${number === 1 ? '1 institucion tjetër' : `${number} institucione të tjera`}`, sr: `Kod još ${number} ${serbianForm(number, 'institucije', 'institucije', 'institucija')}`, en: `At ${number} more ${number === 1 ? 'institution' : 'institutions'}` }
-  : { sq: `Te ${number === 1 ? '1 institucion' : `${number} institucione`}`, sr: `Kod ${number} ${serbianForm(number, 'institucije', 'institucije', 'institucija')}`, en: `At ${number} ${number === 1 ? 'institution' : 'institutions'}` });
+  ? { sq: `Te ${number === 1 ? '1 institucion tjetër' : `${number} institucione të tjera`}`, sr: `Kod još ${number} ${counted(number, 'institucije', 'institucije', 'institucija')}`, en: `At ${number} more ${number === 1 ? 'institution' : 'institutions'}` }
+  : { sq: `Te ${number === 1 ? '1 institucion' : `${number} institucione`}`, sr: `Kod ${number} ${counted(number, 'institucije', 'institucije', 'institucija')}`, en: `At ${number} ${number === 1 ? 'institution' : 'institutions'}` });
 
 function statedInSerbian(fact: ComparedFact, stated: number, of: number): string {
-  return `${grammar[fact].sr.object} ${serbianForm(stated, 'navodi', 'navode', 'navodi')} ${stated} od ${of} ${serbianForm(of, 'institucije', 'institucije', 'institucija')}`;
+  return `${grammar[fact].sr.object} ${counted(stated, 'navodi', 'navode', 'navodi')} ${stated} od ${of} ${counted(of, 'institucije', 'institucije', 'institucija')}`;
 }
 
 /** Words of the comparison. */

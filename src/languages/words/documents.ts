@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import { inEach, type InEachLanguage } from '../languages.ts';
 
 /** Words of the document inventory: what institutions publish without being asked. */
@@ -88,12 +89,6 @@ export const rhythmWords = {
   P1M: { sq: 'çdo muaj', sr: 'svakog meseca', en: 'every month' }, P3M: { sq: 'çdo tremujor', sr: 'svakog tromesečja', en: 'every quarter' },
   P6M: { sq: 'çdo gjashtë muaj', sr: 'svakih šest meseci', en: 'every six months' }, P1Y: { sq: 'çdo vit', sr: 'svake godine', en: 'every year' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
-
-const srPlurals = new Intl.PluralRules('sr');
-const sr = (count: number, one: string, few: string, many: string): string => {
-  const form = srPlurals.select(count);
-  return form === 'one' ? one : form === 'few' ? few : many;
-};
 
 /** Words of the document inventory that carry a value. A Serbian day ends in a full stop of its own. */
 export const documentWordsWith = {

@@ -13,6 +13,7 @@ export const requestWords = {
     en: 'Under Law No. {2} ({3}) I ask for the document that states the following about the service “{0}” ({1}):',
   },
   plainOpening: { sq: 'Ju lutem më përgjigjuni për shërbimin “{0}” ({1}):', sr: 'Molim vas za odgovor o usluzi „{0}“ ({1}):', en: 'Please answer me about the service “{0}” ({1}):' },
+  calledToday: { sq: '{0}, sot: {1}', sr: '{0}, danas: {1}', en: '{0}, today: {1}' },
   more: { sq: 'Pyetjet e tjera: {0}', sr: 'Ostala pitanja: {0}', en: 'The other questions: {0}' },
   page: { sq: 'Në katalogun publik kjo nuk është shënuar: {0}', sr: 'U javnom katalogu to nije navedeno: {0}', en: 'The public catalogue does not state it: {0}' },
   answer: { sq: 'Vendimi merret brenda {0} ditësh nga regjistrimi i kërkesës.', sr: 'Odluka se donosi u roku od {0} dana od evidentiranja zahteva.', en: 'The decision is due within {0} days of the registration of the request.' },

@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** The command that lists services whose names nobody would type. */
@@ -17,13 +18,11 @@ export const namesWords = {
   },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-const srPlurals = new Intl.PluralRules('sr');
-
 /** Words of that command that carry a value. */
 export const namesWordsWith = {
   few: (names: number, enough: number): InEachLanguage => ({
     sq: `${names} ${names === 1 ? 'emër i përditshëm' : 'emra të përditshëm'}; mjaftojnë ${enough}`,
-    sr: `${names} ${({ one: 'svakodnevni naziv', few: 'svakodnevna naziva' } as Record<string, string>)[srPlurals.select(names)] ?? 'svakodnevnih naziva'}; dovoljno je ${enough}`,
+    sr: `${names} ${sr(names, 'svakodnevni naziv', 'svakodnevna naziva', 'svakodnevnih naziva')}; dovoljno je ${enough}`,
     en: `${names} everyday ${names === 1 ? 'name' : 'names'}; ${enough} are enough`,
   }),
   office: (words: string): InEachLanguage => ({ sq: `këto fjalë të titullit nuk i shkruan askush: ${words}`, sr: `ove reči naslova niko ne kuca: ${words}`, en: `nobody types these words of the title: ${words}` }),
@@ -32,5 +31,5 @@ export const namesWordsWith = {
     sr: `„${name}“ ${first ? `prvo nalazi ${first}` : 'ne nalazi ništa'}`,
     en: `“${name}” ${first ? `finds ${first} first` : 'finds nothing'}`,
   }),
-  summary: (services: number, all: number): InEachLanguage => ({ sq: `Të vështira për t’u gjetur: ${services} nga ${all} shërbime.`, sr: `Teško se nalaze: ${services} od ${all} ${srPlurals.select(all) === 'other' ? 'usluga' : 'usluge'}.`, en: `Hard to find: ${services} of ${all} services.` }),
+  summary: (services: number, all: number): InEachLanguage => ({ sq: `Të vështira për t’u gjetur: ${services} nga ${all} shërbime.`, sr: `Teško se nalaze: ${services} od ${all} ${sr(all, 'usluge', 'usluge', 'usluga')}.`, en: `Hard to find: ${services} of ${all} services.` }),
 } as const;

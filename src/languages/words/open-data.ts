@@ -1,11 +1,7 @@
+import { sr } from '../counted.ts';
 import { dateInWords } from '../dates.ts';
 import { inEach, type InEachLanguage, type Language } from '../languages.ts';
 
-const srPlurals = new Intl.PluralRules('sr');
-const sr = (count: number, one: string, few: string, many: string): string => {
-  const form = srPlurals.select(count);
-  return form === 'one' ? one : form === 'few' ? few : many;
-};
 // A month or a year stands as it was written; a Serbian day ends in a full stop of its own.
 const when = (date: string, language: Language): string => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? dateInWords(date, language) : date);
 const closed = (sentence: string): string => (sentence.endsWith('.') ? sentence : `${sentence}.`);

@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** What stands on paper only, and the pages that are made to be printed. */
@@ -24,8 +25,6 @@ export const paperWords = {
   unconfirmed: { sq: 'Institucioni ende nuk i ka konfirmuar të dhënat.', sr: 'Institucija još nije potvrdila podatke.', en: 'The institution has not confirmed these data yet.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-const serbian = new Intl.PluralRules('sr-Latn');
-
 export const paperWordsWith = {
   posterOf: (institution: string): InEachLanguage => ({ sq: `Afishe për sportelin, ${institution}`, sr: `Plakat za šalter, ${institution}`, en: `Poster for the counter, ${institution}` }),
   posterAbout: (institution: string): InEachLanguage => ({ sq: `Një fletë A4 me shërbimet, taksat dhe afatet: ${institution}.`, sr: `List A4 sa uslugama, taksama i rokovima: ${institution}.`, en: `A sheet of A4 with services, fees and time limits: ${institution}.` }),
@@ -33,7 +32,7 @@ export const paperWordsWith = {
   leafletAbout: (institution: string): InEachLanguage => ({ sq: `Çfarë të sillni, sa kushton dhe sa zgjat: ${institution}.`, sr: `Šta poneti, koliko košta i koliko traje: ${institution}.`, en: `What to bring, what it costs and how long it takes: ${institution}.` }),
   more: (number: number): InEachLanguage => ({
     sq: number === 1 ? 'dhe 1 shërbim tjetër' : `dhe ${number} shërbime të tjera`,
-    sr: `i još ${number} ${{ one: 'usluga', few: 'usluge', other: 'usluga' }[serbian.select(number) as 'one' | 'few' | 'other'] ?? 'usluga'}`,
+    sr: `i još ${number} ${sr(number, 'usluga', 'usluge', 'usluga')}`,
     en: number === 1 ? 'and 1 more service' : `and ${number} more services`,
   }),
 } as const;

@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import { reportWords } from './reports.ts';
 import type { InEachLanguage } from '../languages.ts';
 
@@ -9,12 +10,12 @@ export const pullRequestWords = {
   mergeable: { sq: 'Ky ndryshim mund të pranohet: nuk ka asnjë problem.', sr: 'Ova izmena može da se prihvati: nema problema.', en: 'This change can be merged: there are no problems.' },
   mergeableWithWarnings: (count: number): InEachLanguage => ({
     sq: `Ky ndryshim mund të pranohet, por ka ${count === 1 ? 'një vërejtje' : `${count} vërejtje`}.`,
-    sr: `Ova izmena može da se prihvati, ali ima ${count === 1 ? 'jedno upozorenje' : sr(count, 'upozorenje', 'upozorenja')}.`,
+    sr: `Ova izmena može da se prihvati, ali ima ${count === 1 ? 'jedno upozorenje' : `${count} ${sr(count, 'upozorenje', 'upozorenja', 'upozorenja')}`}.`,
     en: `This change can be merged, with ${count === 1 ? 'one warning' : `${count} warnings`}.`,
   }),
   mustMend: (count: number): InEachLanguage => ({
     sq: count === 1 ? 'Para se të pranohet ky ndryshim, duhet ndrequr një problem.' : `Para se të pranohet ky ndryshim, duhen ndrequr ${count} probleme.`,
-    sr: `Pre nego što se ova izmena prihvati, treba otkloniti ${count === 1 ? 'jedan problem' : sr(count, 'problem', 'problema')}.`,
+    sr: `Pre nego što se ova izmena prihvati, treba otkloniti ${count === 1 ? 'jedan problem' : `${count} ${sr(count, 'problem', 'problema', 'problema')}`}.`,
     en: `${count === 1 ? 'One problem' : `${count} problems`} must be mended before this change can be merged.`,
   }),
   tooLow: { sq: 'Ky ndryshim nuk mund të pranohet kështu: plotësia nuk mjafton.', sr: 'Ova izmena se ovako ne može prihvatiti: potpunost nije dovoljna.', en: 'This change cannot be merged as it is: completeness is too low.' },
@@ -83,7 +84,7 @@ export const pullRequestWords = {
   stale: { sq: 'Përkthime që vjetrohen', sr: 'Prevodi koji zastarevaju', en: 'Translations that become stale' },
   overrides: { sq: 'Këto e mbajnë vlerën e vet, megjithëse përshkrimi i përbashkët ndryshoi', sr: 'Ove usluge zadržavaju svoju vrednost, iako je zajednički opis izmenjen', en: 'These keep their own value, though the shared description changed' },
   next: { sq: 'Çfarë ia vlen më shumë tani', sr: 'Šta se sada najviše isplati', en: 'What is worth most now' },
-  pointsOf: (points: number, number: string): InEachLanguage => ({ sq: `${number} pikë`, sr: `${number} ${serbian.select(points) === 'one' ? 'poen' : 'poena'}`, en: `${number} ${points === 1 ? 'point' : 'points'}` }),
+  pointsOf: (points: number, number: string): InEachLanguage => ({ sq: `${number} pikë`, sr: `${number} ${sr(points, 'poen', 'poena', 'poena')}`, en: `${number} ${points === 1 ? 'point' : 'points'}` }),
   entries: (count: number): InEachLanguage => ({ sq: `${count} gjithsej`, sr: `ukupno: ${count}`, en: `${count} in all` }),
   andMore: (count: number): InEachLanguage => ({ sq: count === 1 ? 'dhe 1 tjetër' : `dhe ${count} të tjera`, sr: `i još ${count}`, en: `and ${count} more` }),
   findingsCounted: (worse: number, better: number): InEachLanguage => ({
@@ -112,9 +113,3 @@ export const pullRequestWords = {
   translateAgain: (file: string): InEachLanguage => ({ sq: `Përktheni sërish këtë pjesë në ${file}.`, sr: `Ponovo prevedite taj deo u ${file}.`, en: `Translate this part again in ${file}.` }),
   formatRule: (code: string): InEachLanguage => ({ sq: `Skedari nuk e ka formën e duhur (${code}).`, sr: `Datoteka nema pravi oblik (${code}).`, en: `A file breaks the format (${code}).` }),
 } as const;
-
-const serbian = new Intl.PluralRules('sr');
-
-function sr(count: number, one: string, other: string): string {
-  return `${count} ${serbian.select(count) === 'one' ? one : other}`;
-}

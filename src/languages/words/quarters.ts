@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** Words of the quarterly reports. */
@@ -107,12 +108,6 @@ const ordinals = {
   sq: ['i parë', 'i dytë', 'i tretë', 'i katërt'], sqTheOne: ['e parë', 'e dytë', 'e tretë', 'e katërt'],
   sr: ['prvo', 'drugo', 'treće', 'četvrto'], en: ['first', 'second', 'third', 'fourth'],
 } as const;
-
-const srPlurals = new Intl.PluralRules('sr');
-const sr = (count: number, one: string, few: string, many: string): string => {
-  const form = srPlurals.select(count);
-  return form === 'one' ? one : form === 'few' ? few : many;
-};
 
 /** Words of the quarterly reports that carry a value; numbers and days come already written for the reader. A Serbian day ends in a full stop of its own. */
 export const quarterWordsWith = {

@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** Words of the reports and of the pages of the standard. */
@@ -110,11 +111,6 @@ export const reportWords = {
   showServices: { sq: 'Shfaq shërbimet', sr: 'Prikaži usluge', en: 'Show the services' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-const srPlurals = new Intl.PluralRules('sr');
-const sr = (count: number, one: string, few: string, many: string): string => {
-  const form = srPlurals.select(count);
-  return form === 'one' ? one : form === 'few' ? few : many;
-};
 const en = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
 /** Words of the reports that carry a value; numbers and days come already written for the reader. A Serbian day ends in a full stop of its own. */

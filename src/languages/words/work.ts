@@ -1,3 +1,4 @@
+import { sr } from '../counted.ts';
 import type { InEachLanguage } from '../languages.ts';
 
 /** What somebody has to do: the kinds of tasks, as an officer is asked. */
@@ -141,9 +142,6 @@ export const workWords = {
   address: { sq: 'Faqja', sr: 'Stranica', en: 'Page' },
   requirementId: { sq: 'Kërkesa', sr: 'Zahtev', en: 'Requirement' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
-
-const srPlurals = new Intl.PluralRules('sr');
-const sr = (count: number, one: string, few: string, many: string): string => ({ one, few }[srPlurals.select(count) as 'one' | 'few'] ?? many);
 
 /** Words of the work list that carry a value; numbers and days come already written. A Serbian day ends in a full stop of its own. */
 export const workWordsWith = {
