@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { editForm, type FactElement } from '#catalogue/write/edit-form.ts';
+import { editForm } from '#catalogue/write/edit-form.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
-import { linesOf } from './as-words.ts';
+import { linesOfField } from './as-words.ts';
 
 const voice = voiceOf(routes.find(({ path }) => path === 'en')!, { keepLatin: [], words: {} });
 const tools = { voice, choicesFrom: (list: string) => (list === 'documents' ? [{ value: 'id-card', label: 'Identity card' }] : list === 'payment-methods' ? [{ value: 'cash', label: 'cash' }] : []), conditions: [{ value: 'abroad', label: 'if you are abroad' }] };
-const said = (field: string, value: unknown) => linesOf(editForm(voice).flatMap(({ elements }) => elements).find((element): element is FactElement => element.part === 'facts' && element.field === field)!.value, value, tools);
+const said = (field: string, value: unknown, part: 'facts' | 'text' = 'facts') => linesOfField(editForm(voice).flatMap(({ elements }) => elements).find((element) => element.part === part && element.field === field), value, tools);
 
 test('a row is a line, under the names of the form, without the ids that nobody sees', () => {
   expect(said('fees', [{ id: 'issue', amount: 4.5, currency: 'EUR', payment: ['cash'] }, { id: 'renewal', amount: 2, currency: 'EUR', when: 'abroad' }])).toEqual([expect.stringMatching(/^Amount: 4\.5;.*Method of payment: cash/), expect.stringMatching(/^Amount: 2;.*When it is due: if you are abroad/)]);
@@ -19,4 +19,11 @@ test('lengths of time, what is known not to be, and what is not stated', () => {
   expect(said('output', { validity: 'unlimited' })).toEqual(['Validity: without end']);
   expect(said('fees', 'none')).toEqual(['There is none']);
   expect(said('fees', undefined)).toEqual([]);
+});
+
+test('words are said as they are written, and a choice by its name', () => {
+  expect(said('steps', ['Apply.', 'Pay.'], 'text')).toEqual(['Apply.', 'Pay.']);
+  expect(said('eligibility', 'none', 'text')).toEqual(['There is none']);
+  expect(said('titleStatus', 'translated', 'text')).not.toEqual(['translated']);
+  expect(said('summary', undefined, 'text')).toEqual([]);
 });

@@ -1,8 +1,16 @@
-import type { Choice, FormValue } from '#catalogue/write/edit-form.ts';
+import type { Choice, FormElement, FormValue } from '#catalogue/write/edit-form.ts';
 import type { DurationOrRange } from '#catalogue/model/service-parts.ts';
 import { durationInWords } from '#catalogue/write/time.ts';
 import { editWords } from '#languages/words/edit.ts';
 import type { Tools } from './element.ts';
+
+/** What a field says, a line for each thing; none where nothing is stated. */
+export function linesOfField(element: FormElement | undefined, value: unknown, tools: Pick<Tools, 'voice' | 'choicesFrom' | 'conditions'>): string[] {
+  if (element?.part === 'facts') return linesOf(element.value, value, tools);
+  if (value === undefined || value === 'none') return value === 'none' ? [tools.voice.say(editWords.none)] : [];
+  if (typeof value !== 'string') return Object.values(value as Readonly<Record<string, string>>);
+  return [element?.choices?.find((choice) => choice.value === value)?.label ?? value];
+}
 
 /** What a value of the facts says, a line for each thing, under the names that the form has for its fields; what is not stated and ids that no officer sees are left out. */
 export function linesOf(of: FormValue, value: unknown, tools: Pick<Tools, 'voice' | 'choicesFrom' | 'conditions'>): string[] {

@@ -86,6 +86,13 @@ test('two people: what does not touch goes together, what both changed is named'
   expect(merged(base, mine, mine).both).toEqual([]);
 });
 
+test('two people who say that different translations are right are not asked about it', () => {
+  const record = (language: string, fields: Record<string, string>) => ({ facts: {}, texts: { sr: { title: 'Jedan', translatedFrom: { language, fields } } } }) as Draft;
+  const [base, mine, theirs] = [record('sq', { title: 'a1' }), record('sq', { title: 'a1', steps: 'b1' }), record('sq', { title: 'a2' })];
+  expect(merged(base, mine, theirs)).toEqual({ draft: record('sq', { title: 'a2', steps: 'b1' }), both: [] });
+  expect(merged(base, mine, record('en', { title: 'c1' }))).toEqual({ draft: record('en', { title: 'c1' }), both: [] });
+});
+
 test('ids are made from words in any of the languages, and no two are the same', () => {
   expect(idFrom('Çertifikata e Shtëpisë (kopje)')).toBe('certifikata-e-shtepise-kopje');
   expect(idFrom('Đačka knjižica')).toBe('djacka-knjizica');

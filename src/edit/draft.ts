@@ -95,12 +95,24 @@ function split(path: string): ['facts' | Language, string] {
   return [path.slice(0, dot) as 'facts' | Language, path.slice(dot + 1)];
 }
 
-/** What two people made of the same files: theirs, with every field that only the officer changed; and the fields that both changed, differently. */
+/** What two people made of the same files: theirs, with every field that only the officer changed; and the fields that both changed, differently. Nobody is asked about the record of what translations were made from: it holds what each of them noted. */
 export function merged(base: Draft, mine: Draft, theirs: Draft): { draft: Draft; both: string[] } {
   const changed = differencesOf(base, mine);
   const changedByThem = new Set(differencesOf(base, theirs));
-  const both = changed.filter((path) => changedByThem.has(path) && !isSame(cleanedValue(fieldAt(mine, path)), cleanedValue(fieldAt(theirs, path))));
-  return { draft: changed.reduce((draft, path) => withField(draft, path, fieldAt(mine, path)), theirs), both };
+  const isOfBoth = (path: string): boolean => changedByThem.has(path) && !isSame(cleanedValue(fieldAt(mine, path)), cleanedValue(fieldAt(theirs, path)));
+  const isRecord = (path: string): boolean => path.endsWith('.translatedFrom');
+  return {
+    draft: changed.reduce((draft, path) => withField(draft, path, isRecord(path) && isOfBoth(path) ? recordOfBoth(fieldAt(base, path), fieldAt(mine, path), fieldAt(theirs, path)) : fieldAt(mine, path)), theirs),
+    both: changed.filter((path) => isOfBoth(path) && !isRecord(path)),
+  };
+}
+
+function recordOfBoth(...given: [base: unknown, mine: unknown, theirs: unknown]): unknown {
+  const [base, mine, theirs] = given.map((one) => (isObject(one) ? one : {}) as { language?: string; fields?: Fields }) as [{ fields?: Fields }, { language?: string; fields?: Fields }, { language?: string; fields?: Fields }];
+  // Made from different languages: what stands in the file stays, and the rest is not recorded.
+  if (mine.language !== theirs.language) return theirs;
+  const own = Object.entries(mine.fields ?? {}).filter(([field, revision]) => base.fields?.[field] !== revision);
+  return { ...theirs, fields: { ...theirs.fields, ...Object.fromEntries(own) } };
 }
 
 /** An empty row of a list in one language, counted from 1, with words of that language below it. */

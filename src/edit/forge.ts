@@ -91,7 +91,7 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
       const { head } = await call<{ head: { sha: string } }>(`/pulls/${number}`);
       const [{ check_runs: runs }, comments] = await Promise.all([call<{ check_runs: { status: string; conclusion: string | null }[] }>(`/commits/${head.sha}/check-runs`), call<{ body: string; user: { login: string } | null }[]>(`/issues/${number}/comments?per_page=100`)]);
       const state = runs.length === 0 ? 'unknown' : runs.some(({ status }) => status !== 'completed') ? 'running' : runs.every(({ conclusion }) => conclusion === 'success' || conclusion === 'neutral' || conclusion === 'skipped') ? 'passed' : 'failed';
-      // Anybody may write below a proposal; and other workflows do under the same name; what stands beside the outcome is what the check wrote (.github/workflows/comment.yml), without its mark.
+      // Anybody may write below a proposal, and other workflows under the same name: only what begins with the mark of the check stands beside the outcome (.github/workflows/comment.yml).
       const comment = comments.findLast(({ user, body }) => user?.login === 'github-actions[bot]' && body.startsWith(marker))?.body.slice(marker.length).trimStart();
       return { state, ...(comment === undefined ? {} : { comment }) };
     },

@@ -55,6 +55,8 @@ test('what to do is said as the form looks, not as its files do', () => {
   const helpFor = (from: string | RegExp, to: string) => judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace(from, to) }, sq).errors.map(({ help }) => help);
   expect(helpFor('amount: 1,', 'amount: 0,')).toEqual(['te përgjigjja zgjidhni “Nuk ka”']);
   expect(helpFor(/timeLimit:\n(?: .*\n)*/, 'timeLimit:\n  decision: { days: 3, months: 1 }\n')).toEqual(['lini vetëm njërën prej tyre: ditët, orët ose muajt']);
+  const [reversed] = judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace(/timeLimit:\n(?: .*\n)*/, 'timeLimit:\n  practice: { min: PT15M, max: PT10M }\n') }, sq).errors;
+  expect(`${reversed!.text} ${reversed!.help}`).not.toMatch(/PT1/);
 });
 
 test('an empty row above others is told at its field, once, with its number', () => {

@@ -8,7 +8,7 @@ import { languages } from '#languages/languages.ts';
 import { editFaults, editWords, editWordsWith, type EditFault, statusWords } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
-import { linesOf } from './as-words.ts';
+import { linesOfField } from './as-words.ts';
 import { handOver } from './download.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
@@ -263,7 +263,7 @@ function Conflict({ conflict, voice, sections, draft, choose }: { conflict: Meet
 /** One version of a field, to be read: a line for each thing that is stated. */
 function Version({ element, value }: { element: FormElement | undefined; value: unknown }): ReactNode {
   const tools = useTools();
-  const lines = element?.part === 'facts' ? linesOf(element.value, value, tools) : value === undefined ? [] : typeof value === 'string' ? [value] : Object.values(value as Readonly<Record<string, string>>);
+  const lines = linesOfField(element, value, tools);
   return h('pre', null, lines.join('\n') || tools.voice.say(editWords.nothingThere));
 }
 

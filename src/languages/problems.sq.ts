@@ -173,7 +173,7 @@ const hiddenSigns: Readonly<Record<string, string>> = {
 
 // What to do about signs in a field that mean something elsewhere, by their kind.
 const markup: Readonly<Record<string, (v: MessageValues) => string>> = {
-  'bullet-of-row': (v) => `fshijeni “${v.value}”: kjo është tashmë rresht i listës`,
+  'bullet-of-row': (v) => `fshijeni “${v.value}”: ky është tashmë një rresht i listës`,
   bullet: (v) => `fshijeni “${v.value}”; listat shkojnë te teksti i lirë poshtë fushave`,
   tag: (v) => (v.close ? `fshini ${v.open} dhe ${v.close} dhe lini fjalët mes tyre` : `fshini ${v.open}`),
   entity: (v) => (v.blank ? `në vend të ${v.value} shkruani një hapësirë të zakonshme` : v.nearest ? `në vend të ${v.value} shkruani ${v.nearest}` : `fshini ${v.value}`),

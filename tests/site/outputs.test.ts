@@ -77,7 +77,7 @@ it('a frame names what may stand in the place of a document as the page does', a
   expect(missing).toEqual([]);
 });
 
-it('what an institution is called today stands wherever its old name heads what is read or printed', async () => {
+it('what an institution is called today stands on its page, its services, frames, letters, poster and leaflets', async () => {
   const dist = inject('dist');
   for (const path of ['ministry-infrastructure', 'ministry-infrastructure/bus-station-licence', '../embed/en/ministry-infrastructure', '../embed/en/ministry-infrastructure/bus-station-licence', 'posters/ministry-infrastructure', 'leaflets/ministry-infrastructure']) {
     expect(parseHTML((await readTextFile(join(dist, 'en', path, 'index.html')))!).document.body.textContent, path).toContain('Name today: Ministry of Environment, Spatial Planning and Infrastructure');

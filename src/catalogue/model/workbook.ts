@@ -68,7 +68,7 @@ const keyMeta: FieldMeta = { label: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id
 const fieldMeta: FieldMeta = { label: { sq: 'Fusha', sr: 'Polje', en: 'Field' } };
 const identityMeta: Readonly<Record<(typeof identity)[number], FieldMeta>> = {
   institution: { label: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' }, hint: { sq: 'Emri i dosjes së institucionit, si prishtina.', sr: 'Ime fascikle institucije, kao prishtina.', en: 'The name of the institution’s folder, like prishtina.' }, refersTo: 'institutions' },
-  service: { label: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' }, hint: { sq: 'Emri i dosjes së shërbimit: shkronja të vogla pa shenja, me vizë; nuk ndryshon më.', sr: 'Ime fascikle usluge: mala slova bez znakova, sa crticom; više se ne menja.', en: 'The name of the service’s folder: small letters without marks, with hyphens; it never changes.' }, example: 'birth-extract' },
+  service: { label: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' }, hint: { sq: 'Emri i dosjes së shërbimit: shkronja të vogla a–z, shifra dhe viza lidhëse; nuk ndryshon më.', sr: 'Ime fascikle usluge: mala slova a–z, cifre i crtice; više se ne menja.', en: 'The name of the service’s folder: small letters a–z, digits and hyphens; it never changes.' }, example: 'birth-extract' },
 };
 
 const factFields = Object.entries(serviceFacts.shape as Record<string, z.ZodType>);

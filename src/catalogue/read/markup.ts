@@ -18,13 +18,16 @@ export function problemsOfMarkup({ translatedFrom: _from, ...fields }: TextWords
   const found: Problem[] = [];
   const look = (part: unknown, path: readonly PropertyKey[]): void => {
     if (typeof part === 'string') {
-      const isRow = typeof path.at(-1) === 'number';
-      const said = [...part.matchAll(marks)].map(({ 0: piece, 1: name, index }): Said => ({ piece, code: 'markup-in-field', values: { field: String(path[0]), value: piece.length > 60 ? `${piece.slice(0, 59)}…` : piece, ...kindOf(piece, name, isRow && index === 0) }, severity: 'warning' }));
-      addAll(found, problemsWithin(part, path, source, said));
+      addAll(found, problemsWithin(part, path, source, [...part.matchAll(marks)].map((mark) => saidOf(mark, path))));
     } else if (typeof part === 'object' && part !== null) for (const [key, own] of Object.entries(part)) look(own, [...path, Array.isArray(part) ? Number(key) : key]);
   };
   look(fields, []);
   return found;
+}
+
+function saidOf({ 0: piece, 1: paired, index }: RegExpExecArray, path: readonly PropertyKey[]): Said {
+  const beginsRow = typeof path.at(-1) === 'number' && index === 0;
+  return { piece, code: 'markup-in-field', values: { field: String(path[0]), value: piece.length > 60 ? `${piece.slice(0, 59)}…` : piece, ...kindOf(piece, paired, beginsRow) }, severity: 'warning' };
 }
 
 /** What the piece is, for the sentence that says what to do about it. */

@@ -21,7 +21,7 @@ export interface InstitutionPage {
   inFurther: readonly Phrase[];
   abbreviation?: string;
   /** What the institution is called today, where that is another name. */
-  today?: string;
+  nameToday?: string;
   type: InstitutionFacts['type'];
   status: NonNullable<InstitutionFacts['status']>;
   websites: readonly { url: string; shown: string; shut?: string }[];
@@ -71,7 +71,7 @@ export function institutionPage(catalogue: Catalogue, institution: Institution, 
     id, name: voice.say(facts.names), nameTranslated: facts.translated?.includes(voice.route.language) === true, type: facts.type, status: facts.status ?? 'unconfirmed',
     inFurther: furtherLanguages.flatMap((language) => (facts.names[language] === undefined ? [] : [{ text: facts.names[language], lang: language }])),
     ...(facts.abbreviations ? { abbreviation: voice.say(facts.abbreviations) } : {}),
-    ...(today === undefined ? {} : { today }),
+    ...(today === undefined ? {} : { nameToday: today }),
     websites: (facts.websites ?? []).map((url) => ({ url, shown: shownAddress(url), ...shutOn(catalogue, url, voice) })),
     ...(address ? { address } : {}), ...(facts.phone ? { phone: facts.phone } : {}), ...(facts.email ? { email: facts.email } : {}),
     hours: hoursInWords(facts.hours ?? [], voice),

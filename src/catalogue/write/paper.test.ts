@@ -22,7 +22,7 @@ test('a leaflet names what the reader brings, and nothing of a list that the ins
 test('a poster and a leaflet say what the institution is called today, where that is another name', () => {
   const paperOf = (institution: string) => {
     const catalogue = madeOf('', institution);
-    return { poster: posterOf(catalogue, catalogue.institutions[0]!, catalogue.services, ['en', 'sq', 'sr'].map(voice), whole).today, leaflet: leafletOf(catalogue, catalogue.institutions[0]!, catalogue.services, voice('en'), whole).nameToday };
+    return { poster: posterOf(catalogue, catalogue.institutions[0]!, catalogue.services, ['en', 'sq', 'sr'].map(voice), whole).nameToday, leaflet: leafletOf(catalogue, catalogue.institutions[0]!, catalogue.services, voice('en'), whole).nameToday };
   };
   expect(paperOf('successor: { names: { sq: Qyteti, sr: Grad, en: City } }\n')).toEqual({
     poster: [{ label: 'Name today', text: 'City', lang: 'en' }, { label: 'Emri i sotëm', text: 'Qyteti', lang: 'sq' }, { label: 'Današnji naziv', text: 'Grad', lang: 'sr-Latn' }], leaflet: 'City',

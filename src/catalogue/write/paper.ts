@@ -16,7 +16,7 @@ import { servicesOf } from '../model/look-up.ts';
 export interface Poster {
   names: readonly Phrase[];
   /** What the institution is called today, where that is another name, under its label. */
-  today: readonly (Phrase & { label: string })[];
+  nameToday: readonly (Phrase & { label: string })[];
   code: QrCode;
   services: readonly PosterLine[];
   /** Services that the sheet has no room for; the code of the institution leads to them. */
@@ -58,7 +58,7 @@ export function posterOf(catalogue: Catalogue, institution: Institution, service
   const withCodes = own.length <= posterRoom.withCodes;
   return {
     names: differing(voices.map((voice) => ({ text: voice.say(institution.facts.names), lang: voice.route.tag }))),
-    today: differing(voices.flatMap((voice) => { const text = nameToday(institution, voice); return text === undefined ? [] : [{ label: voice.say(browseWords.today), text, lang: voice.route.tag }]; })),
+    nameToday: differing(voices.flatMap((voice) => { const text = nameToday(institution, voice); return text === undefined ? [] : [{ label: voice.say(browseWords.today), text, lang: voice.route.tag }]; })),
     code: qrCodeOf(whole(addressOf.institution(first, institution.id))),
     services: shown.map((service) => ({
       titles: titlesIn(catalogue, service, voices),

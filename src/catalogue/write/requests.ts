@@ -47,13 +47,13 @@ export function requestOf(catalogue: Catalogue, page: ServicePage, destination: 
 }
 
 /** The same where it is known what is missing: that is the same in every language. */
-export function requestFor(catalogue: Catalogue, page: Pick<ServicePage, 'title' | 'institution' | 'today'>, asked: readonly Asked[], destination: Destination, address: string, voice: Voice): Letter | undefined {
+export function requestFor(catalogue: Catalogue, page: Pick<ServicePage, 'title' | 'institution' | 'nameToday'>, asked: readonly Asked[], destination: Destination, address: string, voice: Voice): Letter | undefined {
   if (asked.length === 0) return undefined;
   const law = lawOf(catalogue);
   const fill = filledBy(voice);
   const [title, named] = [onOneLine(page.title.text, 160), onOneLine(page.institution.text, 160)];
   // Whoever opens the letter goes by the name of today.
-  const institution = page.today === undefined ? named : fill(requestWords.calledToday, named, onOneLine(page.today, 160));
+  const institution = page.nameToday === undefined ? named : fill(requestWords.calledToday, named, onOneLine(page.nameToday, 160));
   const subject = fill(law ? requestWords.subject : requestWords.plainSubject, title);
   const dear = fill(requestWords.dear);
   const opening = law ? fill(requestWords.opening, title, institution, law.number ?? '', actInText(nameOfAct(catalogue, law.id, voice), voice)) : fill(requestWords.plainOpening, title, institution);

@@ -106,6 +106,6 @@ test('what is noted of the information that the applicant is asked for stands wi
 test('a service says what its institution is called today, where that is another name', () => {
   const successor = file('institutions/trial/institution.yaml', 'type: ministry\nnames: { sq: Ministria, sr: Ministarstvo, en: Ministry }\nsuccessor: { names: { sq: Ministria e re, sr: Novo ministarstvo, en: New ministry } }\n');
   const { catalogue } = readCatalogue([successor, file('institutions/trial/services/permit/service.yaml', 'status: confirmed\n'), file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n')]);
-  for (const made of [servicePage, serviceInShort]) expect(made(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).today).toBe('New ministry');
-  expect(trial('')().today).toBeUndefined();
+  for (const made of [servicePage, serviceInShort]) expect(made(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).nameToday).toBe('New ministry');
+  expect(trial('')().nameToday).toBeUndefined();
 });

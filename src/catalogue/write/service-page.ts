@@ -70,7 +70,7 @@ export interface ServicePage {
   address: string;
   institution: Link & { id: string };
   /** What the institution is called today, where that is another name. */
-  today?: string;
+  nameToday?: string;
   title: Phrase;
   titleTranslated: boolean;
   summary?: Phrase;
@@ -123,7 +123,7 @@ export interface ServicePage {
 }
 
 /** What others than its page show of a service: the same words, and nothing worked out that they do not show. */
-export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'today' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
+export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'nameToday' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
 
 /** A service in short, for the readers of a route. */
 export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice): ServiceInShort {
@@ -131,7 +131,7 @@ export function serviceInShort(catalogue: Catalogue, service: Service, voice: Vo
   const institution = institutionIn(catalogue, service.institution)!;
   const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
   return stated<ServiceInShort>({
-    id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) }, today: nameToday(institution, voice),
+    id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) }, nameToday: nameToday(institution, voice),
     title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
     glance: glanceOf(catalogue, service, voice), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
   });

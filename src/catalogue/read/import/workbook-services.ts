@@ -19,14 +19,14 @@ type Fields = Record<string, unknown>;
 export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: string | undefined, faults: ImportFault[]): Pick<ReadWorkbook, 'services' | 'cells'> {
   const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<Language, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; misread: Set<string>; cells: number }>();
   const cells = { all: 0, placed: 0 };
-  const hasServices = pages.some(({ sheet }) => sheet.key === 'services');
+  const [first] = pages;
+  if (first && !pages.some(({ sheet }) => sheet.key === 'services')) {
+    faults.push({ code: 'no-sheet-of-services', severity: 'error', file: first.table.file, at: first.table.name, values: { asText: /\.[ct]sv$/i.test(first.table.file) ? 'yes' : '' } });
+    return { services: [], cells };
+  }
   const ordered = [...pages].sort((a, b) => Number(b.sheet.key === 'services') - Number(a.sheet.key === 'services'));
   for (const { sheet, table, columns, firstRow } of ordered) {
     const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
-    if (!hasServices) {
-      say('no-sheet-of-services', undefined);
-      continue;
-    }
     const gaps = new Map<string, string>();
     for (const [at, row] of table.rows) {
       if (at < firstRow) continue;

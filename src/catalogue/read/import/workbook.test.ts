@@ -143,7 +143,7 @@ describe('a workbook that is not as it should be', () => {
     ['none-and-rows', 'fees', (book) => put(book, 'services/fees', 'nema')],
     ['only-none', '2 €', (book) => put(book, 'services/fees', '2 €')],
     ['service-twice', 'prishtina/birth-extract', (book) => { add(book, 'services', ['prishtina', 'birth-extract']); }],
-    ['no-sheet-of-services', 'services.csv', (book) => { delete book.services; }],
+    ['no-sheet-of-services', 'Put that sheet back', (book) => { delete book.services; }],
     ['row-of-no-service', 'prishtina/other', (book) => { add(book, 'fees', ['prishtina', 'other', 'a', 1, 'EUR']); }],
     ['row-without-service', 'fees!A4', (book) => { add(book, 'fees', ['prishtina', undefined, 'a', 1, 'EUR']); }],
     ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
@@ -172,6 +172,11 @@ describe('a workbook that is not as it should be', () => {
     const [one, other] = idsOf('Taksa e lëshimit');
     expect([one, other, ...idsOf(`${other} fees.1.id`)]).toEqual([one, other, one, other]);
     expect(other).toMatch(/^fees!.4$/);
+  });
+
+  test('that the sheet of services is missing is said once, whatever else is there', () => {
+    const { services, faults } = changed((book) => { delete book.services; });
+    expect([services, faults.map(({ code }) => code)]).toEqual([[], ['no-sheet-of-services']]);
   });
 
   test('Serbian in Cyrillic is kept in Latin, and it is said', () => {

@@ -1,0 +1,28 @@
+/** A problem as it is told in the form, where the sentences for the files speak of lines and signs that nobody sees there. */
+import type { InEachLanguage } from '../languages.ts';
+import type { ProblemCode } from '../problems.ts';
+import { editWords } from './edit.ts';
+
+const words = (sq: string, sr: string, en: string): InEachLanguage => ({ sq, sr, en });
+
+/** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do. */
+export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage; write: InEachLanguage }>>> = {
+  'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
+  'no-title': { write: words('shkruani titullin së paku në një gjuhë', 'upišite naslov bar na jednom jeziku', 'write the title in at least one language') },
+  'empty-value': { write: words('plotësojeni ose hiqeni', 'popunite ga ili ga uklonite', 'fill it in or remove it') },
+  'unfinished-words': { write: words('shkruajini këtu ose lëreni fushën bosh', 'napišite ih ovde ili ostavite polje prazno', 'write them here, or leave the field empty') },
+  'number-too-small': { write: words('ndreqni numrin ose lëreni fushën bosh', 'ispravite broj ili ostavite polje prazno', 'correct the number, or leave the field empty') },
+  'not-an-account': { write: words('shkruani vetëm shifra, hapësira ose viza', 'pišite samo cifre, razmake ili crtice', 'write digits, spaces or hyphens only') },
+  'no-length-of-time': { write: words('shkruani ditët, orët ose muajt; lërini bosh nëse asnjë burim nuk e thotë', 'upišite dane, sate ili mesece; ostavite prazno ako nijedan izvor to ne kaže', 'write days, hours or months; leave all empty if no source says it') },
+  'two-lengths-of-time': { write: words('lini vetëm njërën prej tyre: ditët, orët ose muajt', 'zadržite samo jedno: dane, sate ili mesece', 'keep one of them: days, hours or months') },
+  'range-reversed': {
+    says: words('kohëzgjatja më e shkurtër është shënuar si më e gjata', 'kraće trajanje je navedeno kao duže', 'the shorter length of time is given as the longer one'),
+    write: words(`këmbeni vendet e dy kohëzgjatjeve: e shkurtra te “${editWords.atLeast.sq}”`, `zamenite mesta dvema dužinama trajanja: kraća ide uz „${editWords.atLeast.sr}“`, `exchange the two: the shorter one belongs to “${editWords.atLeast.en}”`),
+  },
+  'instead-of-itself': { write: words('zgjidhni dokument tjetër te “Ose në vend të tij”', 'izaberite drugi dokument pod „Ili umesto njega“', 'choose another document under “Or instead of it”') },
+  'seen-and-unseen': {
+    says: words('këtu thuhet se nuk ka, por fusha gjendet edhe te “Fusha që nuk u panë”', 'ovde piše da nema, a polje stoji i pod „Polja koja nisu viđena“', 'here it says that there is none, but the field stands under “Fields not seen” as well'),
+    write: words('hiqeni nga “Fusha që nuk u panë”', 'uklonite ga iz „Polja koja nisu viđena“', 'remove it from “Fields not seen”'),
+  },
+  'missing-words': { write: words('shkruajini në fushat më poshtë, në të tri gjuhët', 'napišite ih u poljima ispod, na sva tri jezika', 'write them in the fields below, in all three languages') },
+};
