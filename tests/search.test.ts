@@ -263,6 +263,7 @@ test('what the institution fetches itself is not named among what to bring', asy
   };
   expect(await documentsWith('{ id: form }, { id: card, fetched: true }, { id: deed, when: abroad, fetched: true }')).toEqual({ state: 'stated', text: '', names: ['Form'], sometimes: 0 });
   expect(await documentsWith('{ id: card, fetched: true }')).toEqual({ state: 'stated', text: '1 document – the institution fetches it itself', names: [], sometimes: 0 });
+  expect((await documentsWith('{ id: card, fetched: true }, { id: deed, fetched: true }')).text).toBe('2 documents – the institution fetches them itself');
 });
 
 test('where one institution offers what others offer too more than once, each of its offers is told apart, in a whole index and in parts', async () => {

@@ -179,6 +179,18 @@ esac
     expect(posted({ number: '12', 'comment.md': written }).body).toBe(written);
   });
 
+  test('keeps a link of any length, and every link of a line, byte for byte', () => {
+    const link = (path: string) => `[x](https://github.com/aip/katalogu/blob/${path})`;
+    for (const written of [`${summary}${link('abcdef'.repeat(10_000))}\n`, `${summary}- ${link('1234567/gh-12/www.a')}${link('b?plain=1#L1234567')}: ${link('c')}\n`]) expect(posted({ number: '12', 'comment.md': written }).body).toBe(written);
+    // A rule that begins anew after each find takes minutes of such a link; without one the time grows with the length.
+    expect(step.run).not.toMatch(/-e '[:tT]/);
+  });
+
+  test('shows no entity in an excerpt where a number or GH- is parted', () => {
+    const body = posted({ number: '12', 'comment.md': `${summary}\`\`\`text\n12 | 038200100 GH-3\n\`\`\`\n` }).body!;
+    expect(body).toBe(`${summary}\`\`\`text\n12 | 038200\u200b100 GH-\u200b3\n\`\`\`\n`);
+  });
+
   test.each(['sq', 'sr', 'en'])('is what our own check wrote, sign by sign but for mentions (%s)', (language) => {
     const written = readFileSync(join(import.meta.dirname, `golden/pull-request.${language}.md`), 'utf8').replaceAll('](content/', '](https://github.com/aip/katalogu/blob/abc/content/');
     expect(written).toContain('](https://github.com/aip/');

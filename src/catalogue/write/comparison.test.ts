@@ -108,9 +108,19 @@ test('among thirty-eight, only what is not as at most is marked, and the values 
 });
 
 test('what an institution fetches itself is counted for nobody, and said beside the document', () => {
-  const { rows, documents } = madeOf(['documents: [{ id: a, form: copy, fetched: true }, { id: b }]\n', 'documents: [{ id: a, form: copy }, { id: b }]\n', 'documents: [{ id: a, fetched: true }]\n']);
-  expect(rows.map(({ cells }) => cells.documents.text)).toEqual(['1 document', '2 documents', '1 document – the institution fetches it itself']);
-  expect(documents.list[0]!.forms).toEqual([{ form: 'copy, the institution fetches it itself', who: 'Town 0' }, { form: 'copy', who: 'Town 1' }, { form: 'the institution fetches it itself', who: 'Town 2' }]);
+  const { rows, documents } = madeOf(['documents: [{ id: a, form: copy, fetched: true }, { id: b }]\n', 'documents: [{ id: a, form: copy }, { id: b }]\n', 'documents: [{ id: a, fetched: true }]\n', 'documents: [{ id: c, fetched: true }, { id: d, fetched: true }]\n']);
+  expect(rows.map(({ cells }) => cells.documents.text)).toEqual(['1 document', '2 documents', '1 document – the institution fetches it itself', '2 documents – the institution fetches them itself']);
+  expect(documents.list.find(({ name }) => name === 'A')!.forms).toEqual([{ form: 'copy, the institution fetches it itself', who: 'Town 0' }, { form: 'copy', who: 'Town 1' }, { form: 'the institution fetches it itself', who: 'Town 2' }]);
+});
+
+test('who fetches a document does not ask for it, however many they are', () => {
+  const card = (more: string) => `documents: [{ id: card, form: copy${more} }, { id: deed }]\n`;
+  const offers = [...Array.from({ length: 5 }, () => card(', fetched: true')), ...Array.from({ length: 4 }, () => card('')), 'documents: [{ id: card, form: copy, fetched: true, when: local }, { id: card, form: original }]\n', ''];
+  const { list } = madeOf(offers).documents;
+  expect(list.map(({ asked }) => asked), 'what more institutions ask for stands first').toEqual([9, 5]);
+  expect(list[1]!.forms).toEqual([{ form: 'copy, the institution fetches it itself', who: '5 of 11' }, { form: 'copy', who: '4 of 11 ask for it' }, { form: 'original', who: 'Town 9' }]);
+  expect(['sq', 'sr'].map((path) => madeOf(offers, path).documents.list[1]!.forms[0]!.who)).toEqual(['5 nga 11', '5 od 11']);
+  expect(madeOf(Array.from({ length: 5 }, () => card(', fetched: true'))).documents.list.map(({ asked, forms }) => [asked, forms[0]!.who])).toEqual([[5, 'everywhere'], [0, 'everywhere']]);
 });
 
 test('all but a few are named by the few, where it is known that these do not ask', () => {

@@ -46,7 +46,7 @@ export interface ComparedValue {
   institutions: readonly { text: string; href: string }[];
 }
 
-/** A document, with who asks for it in which form. */
+/** A document, with who asks for it in which form, or fetches it; `asked` counts those that ask. */
 export interface ComparedDocument {
   name: string;
   or: readonly string[];
@@ -190,7 +190,9 @@ function documentList(offers: readonly Offer[], documents: readonly { asked: rea
   return documents.map(({ asked, askers }): ComparedDocument => {
     const others = offers.filter((offer) => !askers.has(offer));
     const first = new Map<Offer, DocumentItem>();
-    for (const { item, offer } of asked) if (!first.has(offer)) first.set(offer, item);
+    // Who asks for it in one case and fetches it in another does ask.
+    for (const { item, offer } of asked) if (!first.has(offer) || (first.get(offer)!.fetched && !item.fetched)) first.set(offer, item);
+    const fetches = (offer: Offer): boolean => first.get(offer)!.fetched;
     const { name, or } = asked[0]!.item;
     const inForm = ({ form, fetched }: DocumentItem) => [form ?? '', fetched ? voice.say(serviceWords.fetched) : ''].filter(Boolean).join(', ');
     const byForm = [...Map.groupBy(askers, (offer) => inForm(first.get(offer)!))].sort(([, a], [, b]) => b.length - a.length);
@@ -199,8 +201,8 @@ function documentList(offers: readonly Offer[], documents: readonly { asked: rea
       if (some.length === offers.length) return voice.say(compareWords.everywhere);
       if (some.length <= mostNames) return names(some);
       const saysNo = some.length === askers.size && others.length <= mostNames && others.every(({ facts }) => isWhole(facts.documents));
-      return voice.say(saysNo ? comparedWith.allBut(names(others)) : comparedWith.askedBy(some.length, offers.length));
+      return voice.say(saysNo ? comparedWith.allBut(names(others)) : comparedWith[some.every(fetches) ? 'someOf' : 'askedBy'](some.length, offers.length));
     };
-    return { name, or, asked: askers.size, forms: byForm.map(([form, some]) => ({ ...(form === '' ? {} : { form }), who: whoOf(some) })) };
+    return { name, or, asked: [...askers].filter((offer) => !fetches(offer)).length, forms: byForm.map(([form, some]) => ({ ...(form === '' ? {} : { form }), who: whoOf(some) })) };
   }).sort((a, b) => b.asked - a.asked || voice.compare(a.name, b.name));
 }

@@ -65,6 +65,7 @@ test('what everybody brings is named before what only some cases ask for', () =>
   expect(bring(extract, { name: 'Extract', when: 'if your name changed' })).toEqual({ count: '2 documents', names: ' (as your case requires): Extract' });
   expect(bring(form, { ...card, fetched: true })).toEqual({ count: '1 document', names: ': Form' });
   expect(bring({ ...card, fetched: true })).toEqual({ count: '1 document', names: ' – the institution fetches it itself' });
+  expect(bring({ ...card, fetched: true }, { ...deed, fetched: true })).toEqual({ count: '2 documents', names: ' – the institution fetches them itself' });
   expect(bring()).toBeUndefined();
 });
 

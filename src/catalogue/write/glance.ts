@@ -74,7 +74,7 @@ const namedDocuments = 3;
 /** What to bring, at a glance: what everybody brings is named, what is only asked for in some cases is counted; where all depends on the case, some of it is named. What the institution fetches itself is not brought. Undefined where no document is listed. */
 export function bringInShort(documents: readonly { name: string; when?: unknown; fetched: boolean }[], { say }: Voice): Bring | undefined {
   const brought = documents.filter(({ fetched }) => !fetched);
-  if (brought.length === 0) return documents.length === 0 ? undefined : { count: say(browseWordsWith.documents(documents.length)), names: ` – ${say(serviceWords.fetched)}` };
+  if (brought.length === 0) return documents.length === 0 ? undefined : { count: say(browseWordsWith.documents(documents.length)), names: ` – ${say(documents.length === 1 ? serviceWords.fetched : serviceWords.fetchedAll)}` };
   const always = brought.filter(({ when }) => when === undefined);
   const sometimes = brought.length - always.length;
   const names = [...new Set((always.length > 0 ? always : brought).map(({ name }) => name))];

@@ -12,10 +12,12 @@ const madeOf = (facts: string, institution = '') => readCatalogue([
 const voice = (path: string) => voiceOf(routes.find((route) => route.path === path)!, { keepLatin: [], words: {} });
 const whole = (address: string) => `https://katalogu.example${address}`;
 
-test('a leaflet names what the reader brings, and nothing of a list that the institution fetches', () => {
+test('a leaflet names what the reader brings, and counts a list that the institution fetches', () => {
   const broughtOf = (documents: string) => { const catalogue = madeOf(documents); return leafletOf(catalogue, catalogue.institutions[0]!, catalogue.services, voice('en'), whole).services[0]!.documents; };
   expect(broughtOf('documents: [{ id: form, form: original }, { id: card, fetched: true }]\n').value).toEqual([{ text: 'Form (original)', remarks: [] }]);
-  expect(broughtOf('documents: [{ id: card, fetched: true }]\n')).toMatchObject({ state: 'stated', value: [] });
+  expect(broughtOf('documents: [{ id: card, fetched: true }]\n')).toMatchObject({ state: 'stated', value: [], fetched: '1 document – the institution fetches it itself' });
+  expect(broughtOf('documents: [{ id: card, fetched: true }, { id: deed, fetched: true }]\n').fetched).toBe('2 documents – the institution fetches them itself');
+  expect(broughtOf('documents: [{ id: form }, { id: card, fetched: true }]\n').fetched).toBeUndefined();
   expect(broughtOf('documents: none\n').value).toBeUndefined();
 });
 

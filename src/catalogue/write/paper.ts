@@ -5,7 +5,7 @@ import { paperWords } from '#languages/words/paper.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import { addressOf, nameToday, titleBeside, titleOf } from './names.ts';
 import { qrCodeOf, type QrCode } from './qr-code.ts';
-import { glanceOf, isDisputed, type Glance } from './glance.ts';
+import { bringInShort, glanceOf, isDisputed, type Glance } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { Part } from './parts.ts';
 import { documentInLine, type DocumentLine } from './document-line.ts';
@@ -99,8 +99,8 @@ export interface Leaflet {
   nameToday?: string;
   offices: readonly OfficeItem[];
   code: QrCode;
-  /** Their documents are those that the reader brings: none of a list is left where the institution fetches all of it. */
-  services: readonly { id: string; title: Phrase; fee: Glance; timeLimit: Glance; where: Glance; documents: Part<readonly DocumentLine[]> }[];
+  /** Their documents are those that the reader brings: where the institution fetches all of a list, none is left, and `fetched` says so. */
+  services: readonly { id: string; title: Phrase; fee: Glance; timeLimit: Glance; where: Glance; documents: Part<readonly DocumentLine[]> & { fetched?: string } }[];
 }
 
 /** The leaflet of an institution, for the readers of a route. */
@@ -114,7 +114,8 @@ export function leafletOf(catalogue: Catalogue, institution: Institution, servic
     services: own.map((service) => {
       const { id, glance, documents: { value, ...documents } } = serviceInShort(catalogue, service, voice);
       const bring = value?.filter(({ fetched }) => !fetched).map((document) => documentInLine(document, voice));
-      return { id, title: titleBeside(catalogue, service, voice), fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents: { ...documents, ...(bring ? { value: bring } : {}) } };
+      const short = bring?.length === 0 ? bringInShort(value!, voice) : undefined;
+      return { id, title: titleBeside(catalogue, service, voice), fee: glance.fee, timeLimit: glance.timeLimit, where: glance.where, documents: { ...documents, ...(bring ? { value: bring } : {}), ...(short ? { fetched: `${short.count}${short.names}` } : {}) } };
     }).sort((a, b) => voice.compare(a.title.text, b.title.text) || (a.id < b.id ? -1 : 1)),
   };
 }

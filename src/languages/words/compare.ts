@@ -100,6 +100,8 @@ export const comparedWith = {
     return { sq: `${at.sq} kopja që lexuam ndërpritet.`, sr: `${at.sr} pročitana kopija se prekida.`, en: `${at.en} the copy that we read breaks off.` };
   },
   askedBy: (number: number, of: number): InEachLanguage => ({ sq: `e kërkojnë ${number} nga ${of}`, sr: `${counted(number, 'traži', 'traže', 'traži')} ${number} od ${of}`, en: `${number} of ${of} ask for it` }),
+  /** How many of how many, where the words before say what they do. */
+  someOf: (number: number, of: number): InEachLanguage => ({ sq: `${number} nga ${of}`, sr: `${number} od ${of}`, en: `${number} of ${of}` }),
   onlyAt: (names: string): InEachLanguage => ({ sq: `vetëm: ${names}`, sr: `samo: ${names}`, en: `only: ${names}` }),
   allBut: (names: string): InEachLanguage => ({ sq: `të gjitha, përveç: ${names}`, sr: `sve osim: ${names}`, en: `all but: ${names}` }),
   /** Of how many institutions is known what they ask for; of the others nobody can say. */

@@ -91,6 +91,8 @@ export const serviceWords = {
   ask: { sq: 'Pyetni institucionin:', sr: 'Pitajte instituciju:', en: 'Ask the institution:' },
   orElse: { sq: 'ose', sr: 'ili', en: 'or' },
   fetched: { sq: 'e merr vetë institucioni', sr: 'pribavlja institucija', en: 'the institution fetches it itself' },
+  /** Of more than one document. */
+  fetchedAll: { sq: 'i merr vetë institucioni', sr: 'pribavlja ih institucija', en: 'the institution fetches them itself' },
   formNotStated: { sq: 'nuk thuhet nëse origjinal apo kopje', sr: 'nije navedeno da li original ili kopija', en: 'original or copy: not stated' },
   issuedBy: { sq: 'E jep shërbimi:', sr: 'Izdaje usluga:', en: 'Issued by the service:' },
   howToPay: { sq: 'Si paguhet', sr: 'Kako se plaća', en: 'How to pay' },
