@@ -104,23 +104,11 @@ describe('a document of an office program', () => {
 
   // Thirty kilobytes unpack to as many signs as may be; to begin anew at each of them would take days.
   test.each(['<-\t', '<form:form ', '<a b="', "<a b='c' ", '<a ', '"', '<!--'])('of nothing but %s is read once', (unit) => { expect(looked('odt', samples.odt(`<a>${unit.repeat(2_000_000 / unit.length)}`)).length).toBeLessThanOrEqual(1); });
-  // Where every sign is looked at once, four times as many take four times as long; where the search begins anew at each, sixteen times.
   test.each<[string, (times: number) => string]>([
     ['a name that never ends', (times) => `<${'a'.repeat(times)}`], ['a name that never ends, with attributes', (times) => `<${'a'.repeat(times / 2)}${' b="1"'.repeat(times / 12)}`], ['a long name without a value', (times) => `<a ${'a'.repeat(times)} b="x"/>`],
     ['attributes that never end', (times) => `<a${' b="1"'.repeat(times / 6)}`], ['attributes whose values begin with the other mark', (times) => `<a ${`b="'" `.repeat(times / 6)}/>`], ['names of one letter', (times) => `<a ${'a '.repeat(times / 2)}b="x"/>`],
     ['blanks', (times) => `<a${' '.repeat(times)}b="x"/>`], ['blanks behind a name', (times) => `<a b${' '.repeat(times)}c="x"/>`], ['blanks that never end', (times) => `<a${' '.repeat(times)}`], ['blanks before a value that is none', (times) => `<a b="x" c${' '.repeat(times / 2)}=${' '.repeat(times / 2)}d/>`], ['blanks in an end', (times) => `</a${' '.repeat(times)}`],
-  ])('with %s is read once', (_, contentOf) => {
-    const millisecondsOf = (times: number): number => {
-      const bytes = samples.odt(`<office:document-content>${contentOf(times)}`);
-      return Math.min(...Array.from({ length: 3 }, () => {
-        const before = process.cpuUsage();
-        looked('odt', bytes);
-        const { user, system } = process.cpuUsage(before);
-        return (user + system) / 1000;
-      }));
-    };
-    expect((millisecondsOf(48_000) + 1) / (millisecondsOf(12_000) + 1)).toBeLessThan(9);
-  }, 60_000);
+  ])('with %s is read once', (_, contentOf) => { expect(looked('odt', samples.odt(`<office:document-content>${contentOf(2_000_000)}`)).length).toBeLessThanOrEqual(1); });
   test('of nothing but relations is read once', () => { expect(looked('docx', samples.docx({ [rels]: '<Relationship '.repeat(200_000) }))).toEqual(['wrong-content broken']); });
 
   test('with Basic is refused, with pictures and styles taken', () => {
