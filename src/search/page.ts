@@ -63,6 +63,13 @@ function keepExtent(extent: Partial<Extent>, address?: string): void {
   history.replaceState({ ...history.state, ...extent }, '', address);
 }
 
+/** Once more when the fonts are there: in others the lines break elsewhere, and the same height is another place. */
+function returnTo(height: number): void {
+  const scroll = (): void => { scrollTo({ top: height, behavior: 'instant' }); };
+  scroll();
+  void document.fonts.ready.then(scroll);
+}
+
 /** A question with what it is limited to, as it stands in an address. */
 function askedAs(question: string): URLSearchParams {
   return new URLSearchParams([['q', question], ...selects.map(({ name, value }): [string, string] => [name, value])].filter(([, value]) => value !== ''));
@@ -92,7 +99,7 @@ async function search(finished = true, extent: Extent = { shown: atOnce, height:
     const results = await answersTo(wish);
     if (turn !== latest || !results) return;
     showAll(results, wish, turn);
-    if (extent.height > 0) scrollTo({ top: extent.height, behavior: 'instant' });
+    if (extent.height > 0) returnTo(extent.height);
     insideButton.hidden = asked === '';
     rest(insideButton, false);
     insideButton.onclick = () => void searchInside(wish, turn, true);
