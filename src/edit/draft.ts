@@ -107,12 +107,14 @@ export function merged(base: Draft, mine: Draft, theirs: Draft): { draft: Draft;
   };
 }
 
-function recordOfBoth(...given: [base: unknown, mine: unknown, theirs: unknown]): unknown {
-  const [base, mine, theirs] = given.map((one) => (isObject(one) ? one : {}) as { language?: string; fields?: Fields }) as [{ fields?: Fields }, { language?: string; fields?: Fields }, { language?: string; fields?: Fields }];
+interface TranslationRecord { language?: string; fields?: Fields }
+
+function recordOfBoth(base: unknown, mine: unknown, theirs: unknown): TranslationRecord {
+  const [before, own, other] = [base, mine, theirs].map((one): TranslationRecord => (isObject(one) ? one : {})) as [TranslationRecord, TranslationRecord, TranslationRecord];
   // Made from different languages: what stands in the file stays, and the rest is not recorded.
-  if (mine.language !== theirs.language) return theirs;
-  const own = Object.entries(mine.fields ?? {}).filter(([field, revision]) => base.fields?.[field] !== revision);
-  return { ...theirs, fields: { ...theirs.fields, ...Object.fromEntries(own) } };
+  if (own.language !== other.language) return other;
+  const noted = Object.entries(own.fields ?? {}).filter(([field, revision]) => before.fields?.[field] !== revision);
+  return { ...other, fields: { ...other.fields, ...Object.fromEntries(noted) } };
 }
 
 /** An empty row of a list in one language, counted from 1, with words of that language below it. */
