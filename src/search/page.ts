@@ -53,13 +53,14 @@ function readAddress(): void {
   if (input.value !== '' || limited) void search(true, extentLeft());
 }
 
-/** How the page was left: the way back leads to as many results, at the same height. The browser alone does not get there, since the list is drawn after the page. */
+/** How the page was left: the way back leads to as many results, at the same height. The browser alone does not get there, since the list is drawn after the page; if it tried, it would still be on its way, and add that to ours. */
 function extentLeft(): Extent {
   const { shown, height } = (history.state ?? {}) as Partial<Extent>;
   return { shown: Math.max(atOnce, Number(shown) || 0), height: Number(height) || 0 };
 }
 
 function keepExtent(extent: Partial<Extent>, address?: string): void {
+  history.scrollRestoration = 'manual';
   history.replaceState({ ...history.state, ...extent }, '', address);
 }
 
@@ -124,7 +125,7 @@ async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<
   const withTexts = async (): Promise<[Wish, Results | undefined]> => {
     const { names, ask } = await (inside ??= import('./inside.ts').then(({ openInside }) => openInside(words.route as Route['path'], textFile)));
     // Its entries are those of one index of names: where that of this page is another, the site was built anew.
-    if (!form.dataset.names!.includes(`/${names}.json`)) form.dataset.names = await openedAnew(names);
+    if ((await opened(form.dataset.names!)).mark !== names) await openedAnew(form.dataset.names!, names);
     const wider = { ...wish, inside: await ask(wish.question.trim()) };
     return [wider, turn === latest ? await answersTo(wider) : undefined];
   };
