@@ -21,7 +21,7 @@ import { changeWords, changeWordsWith } from '#languages/words/changes.ts';
 import { comparedFacts, comparedWith } from '#languages/words/compare.ts';
 import { wrongWords } from '#languages/words/letters.ts';
 import { siteName, siteWords } from '#languages/words/site.ts';
-import { namesAddress, namesOf } from '#search/published.ts';
+import { namesAddress } from '#search/published.ts';
 import { meterOf, phoneOf, plain } from './bench-plain.ts';
 import { sourcesFor } from './bench-service.ts';
 
@@ -55,7 +55,7 @@ export function doorsForPeers({ catalogue, services, reports }: Judged, voice: V
   const count = (number: number) => say(browseWordsWith.services(number));
   return {
     path: '', name: siteName, fullTitle: `${siteName} – ${say(siteWords.tagline)}`, description: `${say(browseWords.homeTitle)}. ${lead}`, feed: { title: `${siteName} – ${say(changeWords.title)}`, href: feedAddress.all(voice) },
-    title: inText(say(browseWords.homeTitle)), lead: inText(lead), names: namesAddress(namesOf(catalogue, voice, '')),
+    title: inText(say(browseWords.homeTitle)), lead: inText(lead), names: namesAddress(voice.route.path),
     first: firstServices(catalogue, services, voice, 6).map(({ title, compare, services: own, expected, neededFor }) => ({ href: compare?.href ?? own[0]!.href, title, note: neededFor > own.length ? say(browseWordsWith.neededFor(neededFor)) : expected ? say(browseWords.expected) : own.length > 1 ? say(browseWordsWith.institutions(own.length)) : own[0]!.institution })),
     events: doorsOf({ catalogue, services }, 'life-events', voice).map(({ text, href, summary, steps, services: number }) => ({ text: inText(text), href, summary: inText(summary), foot: steps ? say(browseWordsWith.steps(steps)) : count(number) })),
     institutions: institutionsByType(catalogue, services, reports, voice).map(({ type, institutions, folded }) => ({ kind: type, folded, count: say(browseWordsWith.institutions(institutions.length)), all: institutions.map(({ text, href, services: number, share }) => ({ text, href, count: count(number), meter: meterOf(share, voice) })) })),

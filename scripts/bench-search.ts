@@ -13,7 +13,7 @@ import { partsOf } from '#search/parts.ts';
 import { namesOf, publishedAs } from '#search/published.ts';
 import { textIndexOf } from '#search/text-index.ts';
 import { linesOf } from '#search/texts.ts';
-import { titlesFile, titlesOf, type Titles } from '#search/titles.ts';
+import { titlesOf, type Titles } from '#search/titles.ts';
 import { readContent } from '#src/content.ts';
 import { readFolder, readTextFile } from '#src/disk.ts';
 import { amongOthers } from './distractors.ts';
@@ -28,7 +28,7 @@ export async function qualityOfSearch(): Promise<string> {
 
   const weights: string[] = [];
   const finders = new Map<string, Finder>(routes.map((route) => {
-    const { text } = titlesFile(titlesOf(catalogue, voiceOf(route, catalogue.script), ''));
+    const text = JSON.stringify(titlesOf(catalogue, voiceOf(route, catalogue.script), ''));
     const [made, finder] = timed(() => finderOf(JSON.parse(text) as Titles));
     weights.push(`${route.path}: ${(weightOf(text) / 1000).toFixed(1)} kB compressed, ready in ${made.toFixed(0)} ms`);
     return [route.path, finder];
@@ -109,7 +109,7 @@ export async function qualityAmongOthers(wished: number): Promise<string> {
     const voice = voiceOf(route, catalogue.script);
     const small = finderOf(titlesOf(catalogue, voice, ''));
     const titles = titlesOf(large, voice, '');
-    if (!publishedAs(titles).opening.endsWith('/head')) return `${wished} services are too few for an index in parts`;
+    if (publishedAs(titles).files.size === 1) return `${wished} services are too few for an index in parts`;
     const { files } = partsOf(titles);
     const fetched: string[] = [];
     const opened = (): PartedFinder => partedOf(JSON.parse(files.get('head')!) as Head, async (name) => { fetched.push(name); return JSON.parse(files.get(name)!) as unknown; });

@@ -123,8 +123,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       progress(3, steps, say(commandWords.indexing));
       // What the pages made of names is taken over, not made again.
       askFirst(wish.shards ? undefined : keptViews);
-      const indexed = { catalogue, out: part, base: baseOf(wish.base) };
-      await buildDoor(indexed);
+      await buildDoor(part);
       await site.settle();
       // What stands as it stood is in the record of the earlier site, where that is the one that was written.
       const ownRecord = printed?.isNoted('build.json') ? await readTextFile(join(out, 'build.json')) : undefined;
@@ -134,7 +133,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       const known: Known = (path, stands) => (stands ? sums?.[path] : path === rewritten ? undefined : printed?.sums.get(path) ?? packedAhead.get(path));
       // What stands is packed by further threads while the rest is made.
       const formsMade = await meanwhile(compress(part, (path) => path === rewritten || ahead?.has(path) === true), async () => {
-        await buildTextIndex({ ...indexed, packed, kept: wish.noCache ? undefined : join(cache, 'texts'), stays: site.stays });
+        await buildTextIndex({ catalogue, out: part, base: baseOf(wish.base), packed, kept: wish.noCache ? undefined : join(cache, 'texts'), stays: site.stays });
         for (const [path, sum] of await ahead?.done() ?? []) packedAhead.set(path, sum);
         progress(4, steps, say(commandWords.publishing));
         // The index of the open files names the record of the data sets with its checksum, so the record comes first.

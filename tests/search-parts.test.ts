@@ -137,15 +137,13 @@ describe('an index in parts', () => {
     expect(await placesFetched('observatori brezovicë ')).toEqual([`places/${Math.floor(town / placesTogether)}`]);
   });
 
-  test('is published under names that say what stands there: what did not change is the same file, and the opening file leads to every part', () => {
+  test('is published under names that say what stands there: what did not change is the same file, and the opening file, called alike for ever, leads to every part', () => {
     const titles = wholes.get('sr')!;
     const changed = { ...titles, entries: titles.entries.map((entry, number) => (number === 3 ? { ...entry, compare: '/drugde/' } : entry)) };
-    const [before, now] = [titles, changed].map((one) => { const { files, placed } = partsOf(one); return new Map([...files].map(([name, text]) => [placed(name), text])); }) as [Map<string, string>, Map<string, string>];
-    expect([...now.keys()].filter((place) => !before.has(place))).toEqual([expect.stringMatching(/^sr\/entries\/[0-9a-f]{10}$/), expect.stringMatching(/^sr\.[0-9a-f]{10}\/head$/)]);
-    for (const [place, text] of now) expect(text === before.get(place)).toBe(before.has(place));
-    const { files, placed } = partsOf(changed);
-    const head = JSON.parse(files.get('head')!) as Head;
-    for (const name of files.keys()) if (name !== 'head') expect(placeOf(head, name)).toBe(placed(name));
+    const [before, now] = [titles, changed].map((one) => { const { head, files } = partsOf(one); return new Map([...files].map(([name, text]) => [name === 'head' ? 'sr' : placeOf(head, name), text])); }) as [Map<string, string>, Map<string, string>];
+    expect([...now.keys()].filter((place) => !before.has(place))).toEqual([expect.stringMatching(/^sr\/entries\/[0-9a-f]{10}$/)]);
+    for (const [place, text] of now) expect(text === before.get(place)).toBe(place !== 'sr' && before.has(place));
+    expect(partsOf(titles).head.mark).not.toBe(partsOf(changed).head.mark);
   });
 
   test('what was found inside the texts is fetched by the number of its entry', async () => {
@@ -158,10 +156,12 @@ describe('an index in parts', () => {
 
   test('is made only of a catalogue that is too large for one file, and alike each time', () => {
     const titles = wholes.get('sr')!;
-    expect([...publishedAs(titles).files.keys()]).toEqual([publishedAs(titles).opening]);
+    expect([...publishedAs(titles).files.keys()]).toEqual(['sr']);
+    expect(JSON.parse(publishedAs(titles).files.get('sr')!)).toMatchObject({ mark: publishedAs(titles).mark, route: 'sr' });
     const entries = Array.from({ length: Math.ceil(longestWhole / JSON.stringify(titles.entries).length) }, () => titles.entries).flat();
     const large = publishedAs({ ...titles, entries });
-    expect(large.opening).toMatch(/^sr\.[0-9a-f]{10}\/head$/);
+    expect([...large.files.keys()].filter((name) => !name.startsWith('sr/'))).toEqual(['sr']);
+    expect((JSON.parse(large.files.get('sr')!) as Head).mark).toBe(large.mark);
     expect(publishedAs({ ...titles, entries })).toEqual(large);
   });
 });

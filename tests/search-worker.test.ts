@@ -20,15 +20,15 @@ beforeAll(async () => {
   const { catalogue } = (await readContent(join(houseFolder, 'content')))!;
   const { files } = partsOf(titlesOf(catalogue, voiceOf(routes[0]!, catalogue.script), ''));
   const head = JSON.parse(files.get('head')!) as Head;
-  const address = 'https://katalogu.example/search-index/x/head.json';
-  const texts = new Map([...files].filter(([name]) => name !== 'head').map(([name, text]) => [address.replace(/[^/]+\/head\.json$/, `${placeOf(head, name)}.json`), text]));
+  const address = 'https://katalogu.example/search-index/names/sq.json';
+  const texts = new Map([...files].filter(([name]) => name !== 'head').map(([name, text]) => [address.replace('sq.json', `${placeOf(head, name)}.json`), text]));
   vi.stubGlobal('addEventListener', (_: string, hear: (event: { data: Message }) => void) => { send = (data) => hear({ data }); });
   vi.stubGlobal('postMessage', (reply: Reply) => { replies.set(reply.turn, reply); });
   vi.stubGlobal('fetch', async (wanted: string) => { asked++; await hold; return new Response(texts.get(wanted)); });
   await import('#search/search-worker.ts');
   send({ address });
   send({ names: new TextEncoder().encode(files.get('head')!).buffer });
-  await vi.waitFor(() => expect(replies.get(0)).toEqual({ turn: 0, answer: undefined }));
+  await vi.waitFor(() => expect(replies.get(0)).toEqual({ turn: 0, answer: head.mark }));
 });
 
 const find = (turn: number, question: string): void => send({ turn, ask: 'find', given: [{ question, limits: {}, own: [], from: 0, most: 10 } satisfies Wish] });

@@ -20,7 +20,7 @@ import { namesIn } from '#search/names.ts';
 import type { Head } from '#search/packed.ts';
 import { partedOf } from '#search/parted.ts';
 import { partsOf } from '#search/parts.ts';
-import { shownOf, titlesFile, titlesOf, type Titles } from '#search/titles.ts';
+import { shownOf, titlesOf, type Titles } from '#search/titles.ts';
 import { houseFolder, readContent } from '#src/content.ts';
 
 // The names of the real services, asked as readers ask.
@@ -31,7 +31,7 @@ const files = new Map<string, string>();
 beforeAll(async () => {
   ({ catalogue } = (await readContent(join(houseFolder, 'content')))!);
   for (const route of routes) {
-    const { text } = titlesFile(titlesOf(catalogue, voiceOf(route, catalogue.script), ''));
+    const text = JSON.stringify(titlesOf(catalogue, voiceOf(route, catalogue.script), ''));
     files.set(route.path, text);
     finders.set(route.path, finderOf(JSON.parse(text) as Titles));
   }
@@ -245,7 +245,7 @@ test('two services of one institution under one title are told apart in what is 
     ...['gardens', 'roads'].flatMap((unit) => [file(`institutions/m/services/permit-${unit}/service.yaml`, `status: confirmed\nunit: ${unit}\n`), file(`institutions/m/services/permit-${unit}/sq.md`, '---\ntitle: Leje\n---\n')]),
     file('institutions/m/services/tax/service.yaml', 'status: confirmed\nunit: roads\n'), file('institutions/m/services/tax/sq.md', '---\ntitle: Taksa\n---\n'),
   ]);
-  const finder = finderOf(JSON.parse(titlesFile(titlesOf(small, voiceOf(routes[0]!, small.script), '')).text) as Titles);
+  const finder = finderOf(JSON.parse(JSON.stringify(titlesOf(small, voiceOf(routes[0]!, small.script), ''))) as Titles);
   expect(finder.results('leje').map(({ title }) => title).sort()).toEqual(['Leje (Gjelbërim)', 'Leje (Rrugë)']);
   expect(finder.results('taksa').map(({ title }) => title)).toEqual(['Taksa']);
 });
@@ -258,7 +258,7 @@ test('what the institution fetches itself is not named among what to bring', asy
       file('institutions/m/services/permit/service.yaml', `status: confirmed\ndocuments: [${documents}]\n`), file('institutions/m/services/permit/sq.md', '---\ntitle: Leje\n---\n'),
     ]);
     const english = routes.find(({ path }) => path === 'en')!;
-    const { answers } = await answersOf(finderOf(JSON.parse(titlesFile(titlesOf(small, voiceOf(english, small.script), '')).text) as Titles)).find({ question: 'leje', limits: {}, own: [], from: 0, most: 10 });
+    const { answers } = await answersOf(finderOf(JSON.parse(JSON.stringify(titlesOf(small, voiceOf(english, small.script), ''))) as Titles)).find({ question: 'leje', limits: {}, own: [], from: 0, most: 10 });
     return answers[0]!.documents;
   };
   expect(await documentsWith('{ id: form }, { id: card, fetched: true }, { id: deed, when: abroad, fetched: true }')).toEqual({ state: 'stated', text: '', names: ['Form'], sometimes: 0 });
@@ -278,7 +278,7 @@ test('where one institution offers what others offer too more than once, each of
     ]);
     const titles = titlesOf(shared, voiceOf(routes[0]!, shared.script), '');
     const files = partsOf(titles).files;
-    const searchers = [finderOf(JSON.parse(titlesFile(titles).text) as Titles), partedOf(JSON.parse(files.get('head')!) as Head, async (name) => JSON.parse(files.get(name)!) as unknown)];
+    const searchers = [finderOf(JSON.parse(JSON.stringify(titles)) as Titles), partedOf(JSON.parse(files.get('head')!) as Head, async (name) => JSON.parse(files.get(name)!) as unknown)];
     return Promise.all(searchers.map(async (searcher) => {
       const { answers } = await answersOf(searcher).find({ question, limits: {}, own: [], from: 0, most: 10 });
       return answers.map(({ title, name, others }) => [title.pieces.map(({ text }) => text).join(''), [name, ...others.map((other) => other.name)].sort()]);

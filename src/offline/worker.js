@@ -1,9 +1,9 @@
 // The service worker, as it is published: src/pages/service-worker.js.ts puts `build` and rules.js before it. It may only ever help: whatever fails here, the network answers.
 
 /** Files whose names change with their content: what bears such a name is the same in every build. */
-const searched = [/^search-index\/(?:names|texts)\//, /^assets\/[^/]+\.js$/];
-/** What opens the index of texts keeps its name from build to build. */
-const opening = /^search-index\/[a-z]+\.json$/;
+const searched = [/^search-index\/(?:names|texts)\/[^/]+\//, /^assets\/[^/]+\.js$/];
+/** What opens the names and the texts is called alike in every build. */
+const opening = /^search-index\/(?:names\/)?[a-z-]+\.json$/;
 const styled = /^assets\/[^/]+\.(?:css|woff2)$/;
 const root = new URL('./', self.location.href);
 const routes = Object.keys(build.words);
@@ -42,25 +42,24 @@ async function answer(request) {
   return response;
 }
 
-/** From the network, else as it was last. */
+/** From the network; as it was last where the network fails, or keeps the reader waiting. */
 async function newest(request) {
-  try {
-    const response = await fetch(request);
+  const fresh = fetch(request).then((response) => {
     const copy = response.clone();
     if (response.ok) void caches.open(stores.search).then((cache) => cache.put(request, copy)).catch(() => undefined);
     return response;
-  } catch (fault) {
-    const kept = await caches.open(stores.search).then((cache) => cache.match(request)).catch(() => undefined);
-    if (kept) return kept;
-    throw fault;
-  }
+  });
+  fresh.catch(() => undefined);
+  const kept = await caches.open(stores.search).then((cache) => cache.match(request)).catch(() => undefined);
+  return kept ? Promise.race([fresh, new Promise((resolve) => { setTimeout(resolve, patience, kept); })]).catch(() => kept) : fresh;
 }
 
 /** Keeps the files of the search that the page had fetched before this worker was there. */
 async function keepSearched(addresses) {
   const cache = await caches.open(stores.search);
   for (const address of addresses) {
-    if (!searched.some((pattern) => pattern.test(wayOfFile(address) ?? '')) || (await cache.match(address))) continue;
+    const way = wayOf(address) ?? '';
+    if (![...searched, opening].some((pattern) => pattern.test(way)) || (await cache.match(address))) continue;
     const response = await fetch(address);
     if (response.ok) await cache.put(address, response);
   }

@@ -10,7 +10,7 @@ import worker from '../offline/worker.js?raw';
 export const GET: APIRoute = async () => {
   const { catalogue, services } = await site();
   const voices = routes.map(({ path }) => voiceFor(catalogue, path));
-  const id = [settings.today, settings.commit.slice(0, 12), ...voices.map((voice) => namesIndexOf({ catalogue, services }, voice.route.path, settings.base).opening.replace(/\/head$/, ''))].filter(Boolean).join(' ');
+  const id = [settings.today, settings.commit.slice(0, 12), ...voices.map((voice) => namesIndexOf({ catalogue, services }, voice.route.path, settings.base).mark)].filter(Boolean).join(' ');
   const words = Object.fromEntries(voices.map((voice) => [voice.route.path, {
     tag: voice.route.tag, dates: Array.from({ length: 12 }, (_, month) => voice.date(`2001-${String(month + 1).padStart(2, '0')}-03`).replace('2001', '{y}').replace('3', '{d}')),
     ...Object.fromEntries(Object.entries(storeWords).map(([name, said]) => [name, voice.say(said)])),

@@ -65,6 +65,9 @@ const mostDoors = 2;
 /** Asks a finder on behalf of a page. `goesOn` says whether the answer is still wanted. */
 export function answersOf(finder: Searcher) {
   return {
+    /** What the names are known by. */
+    mark: finder.titles.mark,
+
     async propose(question: string, own: readonly string[], goesOn?: () => boolean): Promise<Proposals> {
       const { hits, doors } = await finder.ask(question, atOnce, false, own, false, goesOn);
       const sure = hits[0]?.sure ?? false;

@@ -6,7 +6,7 @@ import type { Message, Question, Reply } from './search-worker.ts';
 const patience = 5000;
 
 /** What answers in it. `undefined` is no longer wanted: another question of its kind followed. Of the box the last question alone counts, and it looks to that itself; of the page several may be under way. */
-export interface Asked extends Pick<Answers, 'propose'> {
+export interface Asked extends Pick<Answers, 'mark' | 'propose'> {
   find(...given: Parameters<Answers['find']>): Promise<Results | undefined>;
 }
 
@@ -54,8 +54,8 @@ export function startApart(address: string, broke: () => void): Apart | undefine
   return {
     async with(names) {
       send({ names });
-      await Promise.race([begun, new Promise((_, reject) => { setTimeout(() => reject(new Error('The worker did not start.')), patience); })]);
-      return { propose: ask('propose'), find: ask('find') };
+      const mark = await Promise.race([begun, new Promise<never>((_, reject) => { setTimeout(() => reject(new Error('The worker did not start.')), patience); })]);
+      return { mark: mark as Asked['mark'], propose: ask('propose'), find: ask('find') };
     },
     fetched: ask('fetched'),
     stop: () => worker.terminate(),

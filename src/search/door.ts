@@ -1,16 +1,13 @@
 import { join } from 'node:path';
-import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { routes } from '#languages/languages.ts';
 import { readFolder, writeWhole } from '#src/disk.ts';
-import { namesAddress, namesIndexOf } from './published.ts';
-import { shownOf } from './titles.ts';
+import { namesAddress } from './published.ts';
 
 /** Writes `search-index/search.js` into the folder of a built site: `search(query, { ui, limit })` and `doors(query, { ui })` for programs, out of the very module that the search box uses. */
-export async function buildDoor({ catalogue, out, base }: { catalogue: Catalogue; out: string; base: string }): Promise<void> {
+export async function buildDoor(out: string): Promise<void> {
   const engine = ((await readFolder(join(out, 'assets'))) ?? []).map(({ path }) => path).find((path) => /^search\.[\w-]+\.js$/.test(path));
   if (engine === undefined) return;
-  const services = shownOf(catalogue);
-  const names = Object.fromEntries(routes.flatMap((route) => [...new Set([route.path, route.tag.toLowerCase()])].map((ui) => [ui, `..${namesAddress(namesIndexOf({ catalogue, services }, route.path, base.replace(/\/+$/, '')))}`])));
+  const names = Object.fromEntries(routes.flatMap((route) => [...new Set([route.path, route.tag.toLowerCase()])].map((ui) => [ui, `..${namesAddress(route.path)}`])));
   await writeWhole(join(out, 'search-index/search.js'), [
     `import { openNames } from '../assets/${engine}';`,
     `const names = ${JSON.stringify(names)};`,

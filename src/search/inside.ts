@@ -11,7 +11,7 @@ export type TextPlace = readonly [entry: number, offer: number];
 
 /** The index of texts, as the browser asks it. */
 export interface Inside {
-  /** The index of names whose entries are meant. */
+  /** The mark of the names whose entries are meant. */
   names: string;
   /** Where the route is read in another script than the texts are kept in, what stays as it is written. */
   script: ScriptExceptions | undefined;

@@ -6,41 +6,35 @@ let answers: Promise<Asked> | undefined;
 let inPage = false;
 
 /** What answers for the names at an address. What could not be loaded is tried again the next time. */
-export function opened(address: string): Promise<Asked> {
+export function opened(address: string, cache: RequestCache = 'default'): Promise<Asked> {
   if (answers) return answers;
-  answers = made(address).catch(async (fault) => {
-    const now = await addressNow();
-    if (now === undefined || now === address) throw fault;
-    return made(now);
-  });
+  answers = made(address, cache);
   answers.catch(() => { answers = undefined; });
   return answers;
 }
 
-/** Where the names lie now that have this mark, with what answers for them opened there; a fault where there are none. */
-export async function openedAnew(mark: string): Promise<string> {
-  const now = await addressNow();
-  if (!now?.includes(`/${mark}.json`)) throw new Error('The site is being built anew.');
+/** Opens the names that have this mark, past what the browser keeps of earlier ones; a fault where they are others still. */
+export async function openedAnew(address: string, mark: string): Promise<void> {
   answers = undefined;
-  await opened(now);
-  return now;
+  if ((await opened(address, 'reload')).mark !== mark) throw new Error('The site is being built anew.');
 }
 
-async function made(way: string): Promise<Asked> {
+async function made(way: string, cache: RequestCache): Promise<Asked> {
   const address = new URL(way, location.href).href;
   const keep = (fetched?: () => Promise<readonly string[]>): void => keepSearch(way.slice(0, way.indexOf('search-index/')), fetched);
   let begun = false;
   // The next question opens the engine anew, in the page.
   const apart = inPage ? undefined : startApart(address, () => { inPage = true; if (begun) answers = undefined; });
-  const names = await namesAt(address).catch((fault: unknown) => { apart?.stop(); throw fault; });
+  const names = await namesAt(address, cache).catch((fault: unknown) => { apart?.stop(); throw fault; });
   if (apart && !inPage) {
     try {
-      const { propose, find } = await apart.with(names);
+      const { mark, propose, find } = await apart.with(names);
       begun = true;
       keep(apart.fetched);
       // What it was asked when it broke is asked again, in the page.
       const again = async <Answer>(fault: unknown, ask: (answers: Asked) => Promise<Answer>): Promise<Answer> => { if (!inPage) throw fault; return ask(await opened(way)); };
       return {
+        mark,
         propose: (...given) => propose(...given).catch((fault: unknown) => again(fault, (other) => other.propose(...given))),
         find: (...given) => find(...given).catch((fault: unknown) => again(fault, (other) => other.find(...given))),
       };
@@ -55,14 +49,8 @@ async function made(way: string): Promise<Asked> {
   return answering;
 }
 
-async function namesAt(address: string): Promise<ArrayBuffer> {
-  const response = await fetch(address);
+async function namesAt(address: string, cache: RequestCache): Promise<ArrayBuffer> {
+  const response = await fetch(address, { cache });
   if (!response.ok) throw new Error(`${address}: ${response.status}`);
   return response.arrayBuffer();
-}
-
-/** Where the names lie now: the site may have been built anew since this page was read. */
-async function addressNow(): Promise<string | undefined> {
-  const page = await fetch(location.pathname, { cache: 'reload' });
-  return /data-names="([^"]+)"/.exec(await page.text())?.[1];
 }

@@ -3,8 +3,10 @@ import type { InEachLanguage } from '#languages/languages.ts';
 import { soundOf } from './fold.ts';
 import type { Entry, Titles } from './titles.ts';
 
-/** The opening file, named by what it says. Every part is named by its own content, which this file knows: parts of different builds never meet, and one that says what it said is the same file. */
+/** The opening file. Every part is named by its own content, which this file knows: parts of different builds never meet, and one that says what it said is the same file. */
 export interface Head extends Pick<Titles, 'route' | 'topics' | 'doors' | 'everyday'> {
+  /** As that of the whole (titles.ts). */
+  mark: string;
   parts: { entries: number; places: number; documents: number };
   /** Letters that have a file of words. */
   letters: string;

@@ -5,15 +5,13 @@ import type { Hit } from './hits.ts';
 import { columnOf, entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
-export { placeOf } from './packed.ts';
-
 const mostRounds = 3;
 const usual = 10;
 const mostPlaceFiles = 6;
 
 /** The finder of an index in parts; `get` fetches a part by its name. What could not be fetched rejects, and is fetched again the next time. */
 export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
-  const titles: Titles = { route: head.route, topics: head.topics, ...(head.doors ? { doors: head.doors } : {}), everyday: head.everyday, institutions: Object.assign([], { length: head.parts.places }), documents: Object.assign([], { length: head.parts.documents }), entries: [], count: head.parts.entries };
+  const titles: Titles = { mark: head.mark, route: head.route, topics: head.topics, ...(head.doors ? { doors: head.doors } : {}), everyday: head.everyday, institutions: Object.assign([], { length: head.parts.places }), documents: Object.assign([], { length: head.parts.documents }), entries: [], count: head.parts.entries };
   const finder = finderOf(titles);
   const under = new Map<string, Promise<void>>();
   const got = new Set<string>();

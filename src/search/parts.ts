@@ -1,10 +1,10 @@
 /** The index of names in parts, for catalogues whose names are too many for one file: a search fetches only the words it asks for and the entries it shows. parted.ts reads them. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { languages, routeOf } from '#languages/languages.ts';
 import { weightOf } from './asking.ts';
 import { namesIn } from './names.ts';
 import { fieldOf } from './scores.ts';
-import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placeOf, placesTogether, signsOfName, type EntriesPart, type Head, type OffersPart, type PartKind, type PlacesPart } from './packed.ts';
+import { entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, packNumbers, packRecords, placesTogether, signsOfName, type EntriesPart, type Head, type OffersPart, type PartKind, type PlacesPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
 /** From this length on a file of names is cut into parts: some 60 kB compressed, more than a first question may cost. */
@@ -14,10 +14,9 @@ const details = ['fees', 'timeLimit', 'documents'] as const;
 
 /** An index of names cut into parts. */
 export interface Parts {
-  /** The text of each part by its name, such as `words/p`, and of the `head`. */
+  head: Head;
+  /** The text of the `head`, and of each part by its name, such as `words/p`: where that lies tells `placeOf`. */
   files: ReadonlyMap<string, string>;
-  /** Under which name each of them lies below the names of all routes. */
-  placed(name: string): string;
 }
 
 /** Cuts an index of names into files. */
@@ -29,15 +28,19 @@ export function partsOf(whole: Titles): Parts {
   const files = new Map((Object.keys(parts) as PartKind[]).flatMap((kind) => parts[kind].map(([which, part]) => [`${kind}/${which}`, JSON.stringify(part)] as const)));
   const namesOf = (kind: PartKind): string => parts[kind].map(([which]) => nameOf(files.get(`${kind}/${which}`)!)).join('');
   const [{ id, href }] = titles.institutions as [Titles['institutions'][number]];
-  const head: Head = {
+  const head: Head = marked({
     route: titles.route, parts: { entries: titles.entries.length, places: titles.institutions.length, documents: titles.documents.length }, letters, before: href.slice(0, -`${id}/`.length),
     files: { words: namesOf('words'), entries: namesOf('entries'), offers: namesOf('offers'), places: namesOf('places'), offered: packNumbers(parts.offers.map(([number]) => [number, 0])) }, topics: titles.topics, ...(titles.doors ? { doors: titles.doors } : {}), everyday: titles.everyday,
-  };
-  const opening = JSON.stringify(head);
-  return { files: new Map([...files, ['head', opening]]), placed: (name) => (name === 'head' ? `${titles.route}.${nameOf(opening)}/head` : placeOf(head, name)) };
+  });
+  return { head, files: new Map([...files, ['head', JSON.stringify(head)]]) };
 }
 
-const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, signsOfName);
+/** What opens an index of names, with the mark that it is known by: it changes with anything that is said there. */
+export function marked<Opening extends object>(opening: Opening): Opening & { mark: string } {
+  return { mark: nameOf(JSON.stringify(opening)), ...opening };
+}
+
+const nameOf = (text: string): string => hash('sha256', text).slice(0, signsOfName);
 
 function entriesIn(titles: Titles): [number, EntriesPart][] {
   return inGroups(titles.entries, entriesTogether).map((some, number) => {

@@ -1,15 +1,18 @@
-/** The index of names as it is published: one file a route, or a folder of parts where one would be too long. */
+/** The index of names as it is published: one file a route; where that would be too long, it opens a folder of parts. */
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import { remembered, unnoted, type Remembered } from '#catalogue/model/reads.ts';
 import { view, type Sources } from '#catalogue/model/views.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
+import type { Route } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
-import { longestWhole, partsOf } from './parts.ts';
-import { titlesFile, titlesOf, type Titles } from './titles.ts';
+import { placeOf } from './packed.ts';
+import { longestWhole, marked, partsOf } from './parts.ts';
+import { titlesOf, type Titles } from './titles.ts';
 
-/** The files of a route, by name without ending; `opening` is the one that is asked for first. */
+/** The files of a route, by name without ending: the one that is asked for first bears the name of the route from build to build, so that no page has to be made again for what is searched. */
 export interface Published {
-  opening: string;
+  /** What the names are known by. */
+  mark: string;
   files: ReadonlyMap<string, string>;
   /** Ids of the services behind each entry. */
   ids: readonly (readonly string[])[];
@@ -19,11 +22,12 @@ export interface Published {
 export function publishedAs(titles: Titles): Published {
   const ids = titles.entries.map(({ offers }) => offers.map(({ at, id }) => `${titles.institutions[at]!.id}/${id}`));
   if (mayBeWhole(titles)) {
-    const { name, text } = titlesFile(titles);
-    if (text.length <= longestWhole) return { opening: name, files: new Map([[name, text]]), ids };
+    const whole = marked(titles);
+    const text = JSON.stringify(whole);
+    if (text.length <= longestWhole) return { mark: whole.mark, files: new Map([[titles.route, text]]), ids };
   }
-  const { files, placed } = partsOf(titles);
-  return { opening: placed('head'), ids, files: new Map([...files].map(([part, text]) => [placed(part), text])) };
+  const { head, files } = partsOf(titles);
+  return { mark: head.mark, ids, files: new Map([...files].map(([part, text]) => [part === 'head' ? titles.route : placeOf(head, part), text])) };
 }
 
 // Writing all names out only to see that they are too many would take as long as cutting them.
@@ -41,13 +45,14 @@ export function namesOf(catalogue: Catalogue, voice: Voice, base: string, servic
   return remembered(published, `${base} ${voice.route.path}`, () => publishedAs(titlesOf(catalogue, voice, base, services)));
 }
 
-/** Under which names they are published, and the services behind each entry: known without making them where nothing of it changed. */
+/** By what they are known, under which names they are published, and the services behind each entry: known without making them where nothing of it changed. */
 export function namesIndexOf(of: Sources, route: string, base: string): NamesIndex {
   return namesIndex(of, ...keysFor(route, base));
 }
 
-/** What stands in a file of them. Nothing is noted as read: its name says what stands there, and who lists the files asked for their names. */
+/** What stands in a file of them. That which opens them rests on all; the name of another says what stands there, and who lists the files asked for their names, so nothing else is noted as read. */
 export function namesFile(of: Sources, route: string, base: string, file: string): string {
+  if (file === route) namesIndexOf(of, route, base);
   return unnoted(() => namesOf(of.catalogue, voiceFor(of.catalogue, route), base, of.services).files.get(file)!);
 }
 
@@ -62,6 +67,6 @@ const namesIndex = view('names-index', ({ catalogue, services }, route, under: s
 }, { keeps: 'noted' });
 
 /** Where the names of a route are opened, without the base of the site. */
-export function namesAddress({ opening }: Pick<Published, 'opening'>): string {
-  return `/search-index/names/${opening}.json`;
+export function namesAddress(route: Route['path']): string {
+  return `/search-index/names/${route}.json`;
 }

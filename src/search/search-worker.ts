@@ -4,7 +4,7 @@ import { answersOf, openNames } from './search.ts';
 /** What the page sends: the address of the names at once, their bytes when they are there, then questions, each with a number that grows. */
 export type Message = { address: string } | { names: ArrayBuffer } | Question;
 export interface Question { turn: number; ask: 'propose' | 'find' | 'fetched'; given: readonly unknown[] }
-/** What it gets: the answer to each question, by its number; that to the opening has the number 0. A question that another of its kind followed is no longer wanted: its answer is undefined. */
+/** What it gets: the answer to each question, by its number; that to the opening, the mark of the names, has the number 0. A question that another of its kind followed is no longer wanted: its answer is undefined. */
 export type Reply = { turn: number } & ({ answer: unknown } | { fault: string });
 
 let answers: Promise<ReturnType<typeof answersOf>>;
@@ -14,7 +14,7 @@ const latest = { propose: 0, find: 0 };
 
 addEventListener('message', ({ data }: MessageEvent<Message>) => {
   if ('names' in data) arrive(data.names);
-  else if ('address' in data) void reply(0, async () => { await (answers = openNames(data.address, names).then(answersOf)); });
+  else if ('address' in data) void reply(0, async () => (await (answers = openNames(data.address, names).then(answersOf))).mark);
   else void reply(data.turn, () => answerTo(data));
 });
 

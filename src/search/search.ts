@@ -1,8 +1,8 @@
 /** The engine as it is loaded into a page. `search-index/search.js` gives it to programs (README.md). */
 export { answersOf } from './answers.ts';
 import { finderOf, type Finder } from './finder.ts';
-import type { Head } from './packed.ts';
-import type { PartedFinder } from './parted.ts';
+import { placeOf, type Head } from './packed.ts';
+import { partedOf, type PartedFinder } from './parted.ts';
 import type { Titles } from './titles.ts';
 
 /** Asks an index of names, whole or in parts: the latter answers when it has fetched what it needs. */
@@ -10,10 +10,10 @@ export type Searcher = Finder | PartedFinder;
 
 const known = new Map<string, Promise<Searcher>>();
 
-/** The finder for the names at an address, made once; `names` is the request, where it is under way already. */
+/** The finder for the names at an address, made once; made of `names`, where they are under way already. */
 export function openNames(address: string, names?: Promise<Response>): Promise<Searcher> {
   let finder = known.get(address);
-  if (!finder) {
+  if (!finder || names) {
     known.set(address, (finder = made(address, names ?? fetch(address))));
     finder.catch(() => known.delete(address));
   }
@@ -21,13 +21,9 @@ export function openNames(address: string, names?: Promise<Response>): Promise<S
 }
 
 async function made(address: string, names: Promise<Response>): Promise<Searcher> {
-  // Fetched beside its first file, where the address tells that there are parts.
-  const parted = address.endsWith('/head.json') ? import('./parted.ts') : undefined;
-  parted?.catch(() => undefined);
   const opening = await read<Titles | Head>(address, names);
   if (!('parts' in opening)) return finderOf(opening);
-  const { partedOf, placeOf } = await (parted ?? import('./parted.ts'));
-  return partedOf(opening, (name) => { const part = address.replace(/[^/]+\/head\.json$/, `${placeOf(opening, name)}.json`); return read(part, fetch(part)); });
+  return partedOf(opening, (name) => { const part = address.replace(/[^/]+$/, `${placeOf(opening, name)}.json`); return read(part, fetch(part)); });
 }
 
 async function read<Value>(address: string, request: Promise<Response>): Promise<Value> {

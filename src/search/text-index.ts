@@ -24,6 +24,6 @@ export function textIndexOf(catalogue: Catalogue, language: Language, base: stri
     const entryWith = new Map(names.ids.map(([id], number) => [id, number]));
     return [path, { entries: ids.map(([id]) => entryWith.get(id)!), script: { keepLatin, words } }] as const;
   });
-  const openings = Object.fromEntries([first!, ...others].map(({ path, names }) => [path, names.opening]));
-  return { files: textFiles(kept, openings, ids.map(({ length }) => length), Object.fromEntries(own)), kept };
+  const marks = Object.fromEntries([first!, ...others].map(({ path, names }) => [path, names.mark]));
+  return { files: textFiles(kept, marks, ids.map(({ length }) => length), Object.fromEntries(own)), kept };
 }

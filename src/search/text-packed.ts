@@ -7,7 +7,7 @@ export const levels = 12;
 
 /** The opening file, always fetched fresh; everything else is named by its content. */
 export interface TextHead {
-  /** The index of names whose entries are meant, by route: entries have numbers, and those of two builds must not meet. */
+  /** The mark of the names whose entries are meant, by route. */
   names: Readonly<Record<string, string>>;
   /** Services, in the order of the entries of the first route. */
   count: number;

@@ -1,5 +1,4 @@
 /** The index of names: all that a search needs to know of every service, as one file a route. The browser reads it with src/search/finder.ts. */
-import { createHash } from 'node:crypto';
 import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts';
 import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
@@ -19,6 +18,8 @@ import { stemIn } from './stems.ts';
 
 /** The file. Names are in the script of the route. */
 export interface Titles {
+  /** What these names are known by, once they are published (published.ts): entries have numbers, and those of two builds must not meet. */
+  mark?: string;
   route: Route['path'];
   institutions: readonly { id: string; href: string; name: string; elsewhere: readonly string[] }[];
   topics: readonly { id: string; words: InEachLanguage }[];
@@ -170,12 +171,6 @@ const places = view('places', (of, route): readonly Omit<Titles['institutions'][
 });
 
 const itself = view('institution', (_, institution): string => institution);
-
-/** The text of a file of names, and the name under which it is published: it changes with the content, so it can be kept for ever. */
-export function titlesFile(titles: Titles): { name: string; text: string } {
-  const text = JSON.stringify(titles);
-  return { name: `${titles.route}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`, text };
-}
 
 const distinct = (words: readonly string[]): string[] => [...new Set(words)];
 const inScript = (words: InEachLanguage, voice: Voice): InEachLanguage => inEach((language) => voice.write(words[language], language).text);

@@ -1,3 +1,5 @@
+import { routes } from '#languages/languages.ts';
+
 /** Whom a rule is about and what is sent with it. Of several rules for one address, the last that names a header decides its value. */
 export interface HeaderRule {
   /** Address from the root of the site; `*` stands for anything, also for slashes. */
@@ -31,7 +33,8 @@ export const headerRules: readonly HeaderRule[] = [
     'Permissions-Policy': 'geolocation=(), camera=(), microphone=(), payment=(), usb=(), browsing-topics=()', 'Cache-Control': 'public, max-age=300',
   } },
   { path: '/assets/*', headers: forever },
-  { path: '/search-index/names/*', headers: forever },
+  // What opens them is called alike in every build.
+  ...routes.map(({ path }) => ({ path: `/search-index/names/${path}/*`, headers: forever })),
   { path: '/search-index/texts/*', headers: forever },
   { path: '/service-worker.js', headers: { 'Cache-Control': 'no-cache' } },
   { path: '/api/*', headers: openData },

@@ -3,7 +3,7 @@ import { routes } from '#languages/languages.ts';
 import { namesFile, namesIndexOf } from '#search/published.ts';
 import { settings, site } from '#src/site.ts';
 
-// The names of a route, as the search box asks them. A file or its folder is named by its content, so that it can be kept for ever.
+// The names of a route, as the search box asks them. The file of a route opens them; all others are named by their content, so that they can be kept for ever.
 export const getStaticPaths: GetStaticPaths = async () => {
   const { catalogue, services } = await site();
   return routes.flatMap(({ path: route }) => namesIndexOf({ catalogue, services }, route, settings.base).files.map((file) => ({ params: { file }, props: { route } })));
