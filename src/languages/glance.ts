@@ -10,5 +10,6 @@ export const glanceWords = {
   notKnownOnline: { sq: 'nuk përmendet', sr: 'ne pominje se', en: 'not mentioned' },
   missing: { sq: 'nuk është shënuar', sr: 'nije navedeno', en: 'not stated' },
   unseen: { sq: 'ende nuk e dimë', sr: 'još ne znamo', en: 'not known yet' },
+  documentsMore: { sq: '# sipas rastit', sr: '# zavisno od slučaja', en: '# depending on the case' },
   contradicted: { sq: 'burimet nuk përputhen', sr: 'izvori se ne slažu', en: 'sources contradict' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

@@ -5,7 +5,7 @@ import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { doorCounts } from '#catalogue/write/doors.ts';
 import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
-import { bringInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
+import { fetchedInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { inEach, languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
@@ -209,7 +209,7 @@ function namesIn(language: Language, concept: Concept | undefined, group: readon
 /** What is known of the documents, where none is listed that the reader brings. */
 function documentsInShort({ documents, unseen }: Service['facts'], voice: Voice): { state: Glance['state']; text: string } {
   if (typeof documents === 'object' && documents.every(({ fetched }) => fetched)) {
-    const { count, names } = bringInShort(documents.map(({ id }) => ({ name: id, fetched: true })), voice)!;
+    const { count, names } = fetchedInShort(documents.length, voice);
     return { state: 'stated', text: `${count}${names}` };
   }
   if (documents !== undefined) return documents === 'none' ? { state: 'none', text: voice.say(searchWords.noDocuments) } : { state: 'stated', text: '' };

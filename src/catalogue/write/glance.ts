@@ -2,7 +2,6 @@ import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { browseWordsWith } from '#languages/words/browse.ts';
-import { searchWords } from '#languages/words/search.ts';
 import { serviceWords, serviceWordsWith } from '#languages/words/service.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { feesDue } from '../model/fees-due.ts';
@@ -71,16 +70,21 @@ export interface Bring { count: string; names: string }
 
 const namedDocuments = 3;
 
+/** Of documents that the institution fetches, none of which has to be brought: how many. */
+export function fetchedInShort(count: number, { say }: Pick<Voice, 'say'>): Bring {
+  return { count: say(browseWordsWith.documents(count)), names: ` – ${say(count === 1 ? serviceWords.fetched : serviceWords.fetchedAll)}` };
+}
+
 /** What to bring, at a glance: what everybody brings is named, what is only asked for in some cases is counted; where all depends on the case, some of it is named. What the institution fetches itself is not brought. Undefined where no document is listed. */
 export function bringInShort(documents: readonly { name: string; when?: unknown; fetched: boolean }[], { say }: Voice): Bring | undefined {
   const brought = documents.filter(({ fetched }) => !fetched);
-  if (brought.length === 0) return documents.length === 0 ? undefined : { count: say(browseWordsWith.documents(documents.length)), names: ` – ${say(documents.length === 1 ? serviceWords.fetched : serviceWords.fetchedAll)}` };
+  if (brought.length === 0) return documents.length === 0 ? undefined : fetchedInShort(documents.length, { say });
   const always = brought.filter(({ when }) => when === undefined);
   const sometimes = brought.length - always.length;
   const names = [...new Set((always.length > 0 ? always : brought).map(({ name }) => name))];
   const named = `${names.slice(0, namedDocuments).join('; ')}${names.length > namedDocuments ? ' …' : ''}`;
   return {
     count: say(browseWordsWith.documents(brought.length)),
-    names: sometimes === 0 ? `: ${named}` : always.length === 0 ? ` (${say(serviceWords.asApplies)}): ${named}` : `: ${named}; ${say(searchWords.documentsMore).replace('#', String(sometimes))}`,
+    names: sometimes === 0 ? `: ${named}` : always.length === 0 ? ` (${say(serviceWords.asApplies)}): ${named}` : `: ${named}; ${say(glanceWords.documentsMore).replace('#', String(sometimes))}`,
   };
 }

@@ -47,7 +47,6 @@ export const searchWords = {
   others: { sq: 'Vende të tjera ku ofrohet: #', sr: 'Druga mesta gde se pruža: #', en: 'Other places that offer it: #' },
   compare: { sq: 'Krahasojini të gjitha', sr: 'Uporedite sve', en: 'Compare them all' },
   via: { sq: 'Quhet edhe: #', sr: 'Zove se i: #', en: 'Also called: #' },
-  documentsMore: { sq: '# sipas rastit', sr: '# zavisno od slučaja', en: '# depending on the case' },
   inside: { sq: 'Kërkoni edhe brenda teksteve', sr: 'Tražite i u tekstovima', en: 'Search inside the texts too' },
   insideNone: { sq: 'Brenda teksteve nuk u gjet tjetër shërbim.', sr: 'U tekstovima nije nađena druga usluga.', en: 'No further service was found inside the texts.' },
   allResults: { sq: 'Të gjitha rezultatet për “#”', sr: 'Svi rezultati za „#“', en: 'All results for “#”' },
