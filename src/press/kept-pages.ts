@@ -54,9 +54,17 @@ export async function keptPages(reading: Pick<Reading, 'ground'>, program: strin
   const placeOf = new Map(known?.files.map((file, index) => [file, index]));
   const as = known ? standingAs(known, standing) : new Uint8Array(0);
   const stands = (file: string): boolean => as[placeOf.get(file) ?? -1] === 1;
+  const formsAt = new Map<number, readonly string[] | undefined>();
   const formsOf = (file: string): readonly string[] | undefined => {
-    const noted = forms.map((form) => `${file}${form}`).filter((form) => placeOf.has(form));
-    return noted.every(stands) ? noted : undefined;
+    const place = placeOf.get(file);
+    if (place === undefined) return [];
+    if (!formsAt.has(place)) {
+      // The list is sorted: what begins as the file does follows it.
+      const noted: string[] = [];
+      for (let next = place + 1; known!.files[next]?.startsWith(file); next++) if (forms.includes(known!.files[next]!.slice(file.length))) noted.push(known!.files[next]!);
+      formsAt.set(place, noted.every(stands) ? noted : undefined);
+    }
+    return formsAt.get(place);
   };
   const pages = known ? pageAt(known) : new Int32Array(0);
   const stay = new Set<number>();
