@@ -235,3 +235,27 @@ it.each(['sq', 'sr', 'sr-cyrl', 'en'])('an empty question is answered in words b
   }
   await context.close();
 });
+
+it.each([360, 390])('a table of several quarters fits a telephone of %i pixels, and stays a table', async (width) => {
+  const context = await reader({ viewport: { width, height: 800 } });
+  const { page } = await open(context, addressOf('sr-cyrl', 'reports/gjilan/2026-q4/'));
+  // The pilot has kept one quarter; with three and a target each row is as long as it can be.
+  const table = page.locator('.quarter table').first();
+  await table.evaluate((element) => {
+    element.classList.add('over-time');
+    for (const row of element.querySelectorAll('tr')) {
+      const figure = row.lastElementChild!;
+      figure.after(...[1, 2, 3].map(() => figure.cloneNode(true)));
+      const trend = figure.cloneNode() as HTMLElement;
+      trend.className = 'trend';
+      trend.textContent = row.closest('thead') ? 'Промена' : 'пад за 26 процентних поена';
+      row.append(trend);
+    }
+  });
+  expect(await table.evaluate((element) => { const region = element.closest('.scroll')!; return region.scrollWidth - region.clientWidth; })).toBeLessThanOrEqual(1);
+  const [name, figure, trend] = await Promise.all(['th', '.number', '.trend'].map((cell) => table.locator(`tbody tr:first-child > ${cell}`).first().boundingBox()));
+  expect(figure!.y).toBeGreaterThanOrEqual(name!.y + name!.height - 1);
+  expect(trend!.y).toBeGreaterThanOrEqual(figure!.y + figure!.height - 1);
+  expect(await page.getByRole('table').first().getByRole('rowheader').count()).toBeGreaterThan(0);
+  await context.close();
+});
