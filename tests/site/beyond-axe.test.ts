@@ -236,6 +236,20 @@ it.each(['sq', 'sr', 'sr-cyrl', 'en'])('an empty question is answered in words b
   await context.close();
 });
 
+it('a finger reaches the answers of a service that lead down its page: 44 pixels', async () => {
+  const context = await reader({ viewport: { width: 360, height: 780 }, hasTouch: true });
+  for (const path of ['prishtina/birth-extract/', 'gjakova/citizenship-certificate/']) {
+    const { page } = await open(context, addressOf('sq', path));
+    const missed = await page.locator('.glance a').evaluateAll((links) => links.filter((link) => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return [-21.5, 21.5].some((away) => document.elementFromPoint(left + width / 2, top + height / 2 + away) !== link);
+    }).map((link) => link.textContent));
+    expect(missed, path).toEqual([]);
+    expect(await page.locator('.glance a').count()).toBeGreaterThan(1);
+  }
+  await context.close();
+});
+
 it.each([360, 390])('a table of several quarters fits a telephone of %i pixels, and stays a table', async (width) => {
   const context = await reader({ viewport: { width, height: 800 } });
   const { page } = await open(context, addressOf('sr-cyrl', 'reports/gjilan/2026-q4/'));
