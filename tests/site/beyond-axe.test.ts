@@ -250,6 +250,27 @@ it('a finger reaches the answers of a service that lead down its page: 44 pixels
   await context.close();
 });
 
+it('a command in the guide is not broken between the hyphens of an option, at any width of a telephone', async () => {
+  const context = await reader();
+  const { page } = await open(context, addressOf('sr-cyrl', 'guide/correcting/'));
+  for (let width = 320; width <= 420; width += 10) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = await page.locator('.prose :not(pre) > code').evaluateAll((codes) => codes.flatMap((code) => {
+      const walk = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      const torn: string[] = [];
+      while (walk.nextNode()) for (const { index } of walk.currentNode.textContent!.matchAll(/--/g)) {
+        const hyphens = document.createRange();
+        hyphens.setStart(walk.currentNode, index);
+        hyphens.setEnd(walk.currentNode, index + 2);
+        if (new Set([...hyphens.getClientRects()].map(({ top }) => top)).size > 1) torn.push(code.textContent!);
+      }
+      return torn;
+    }));
+    expect(broken, `${width} px`).toEqual([]);
+  }
+  await context.close();
+});
+
 it.each([360, 390])('a table of several quarters fits a telephone of %i pixels, and stays a table', async (width) => {
   const context = await reader({ viewport: { width, height: 800 } });
   const { page } = await open(context, addressOf('sr-cyrl', 'reports/gjilan/2026-q4/'));
