@@ -159,6 +159,7 @@ function begin(): void {
   }
 
   function print(): void {
+    putAway();
     const sheet = document.createElement('div');
     sheet.className = 'sheet';
     const add = (name: string, text: string) => { sheet.appendChild(document.createElement(name)).textContent = text; };
@@ -169,8 +170,14 @@ function begin(): void {
     add('p', say('printed', inWords(now().day)));
     document.body.append(sheet);
     document.documentElement.classList.add('sheet-only');
-    addEventListener('afterprint', () => { sheet.remove(); document.documentElement.classList.remove('sheet-only'); }, { once: true });
+    // Not every browser says when it has printed: whoever touches the page again has done with the sheet.
+    for (const done of ['afterprint', 'pointerdown', 'keydown']) addEventListener(done, putAway, { once: true });
     window.print();
+  }
+
+  function putAway(): void {
+    document.querySelector('body > .sheet')?.remove();
+    document.documentElement.classList.remove('sheet-only');
   }
 
   function save(): void {

@@ -50,7 +50,13 @@ function readAddress(): void {
   }
   const limited = selects.some(({ value }) => value !== '');
   form.querySelector('details')!.open = limited;
-  if (input.value !== '' || limited) void search(true, extentLeft());
+  if (input.value !== '' || limited) void search(true, extentLeft()).then(settle);
+  else settle();
+}
+
+/** From now on the lists below the results stay where they are (search.css). */
+function settle(): void {
+  section.dataset.settled = '';
 }
 
 /** How the page was left: the way back leads to as many results, at the same height. The browser alone does not get there, since the list is drawn after the page; if it tried, it would still be on its way, and add that to ours. */

@@ -235,3 +235,62 @@ it.each(['sq', 'sr', 'sr-cyrl', 'en'])('an empty question is answered in words b
   }
   await context.close();
 });
+
+it('a finger reaches the answers of a service that lead down its page: 44 pixels', async () => {
+  const context = await reader({ viewport: { width: 360, height: 780 }, hasTouch: true });
+  for (const path of ['prishtina/birth-extract/', 'gjakova/citizenship-certificate/']) {
+    const { page } = await open(context, addressOf('sq', path));
+    const missed = await page.locator('.glance a').evaluateAll((links) => links.filter((link) => {
+      const { left, top, width, height } = link.getBoundingClientRect();
+      return [-21.5, 21.5].some((away) => document.elementFromPoint(left + width / 2, top + height / 2 + away) !== link);
+    }).map((link) => link.textContent));
+    expect(missed, path).toEqual([]);
+    expect(await page.locator('.glance a').count()).toBeGreaterThan(1);
+  }
+  await context.close();
+});
+
+it('a command in the guide is not broken between the hyphens of an option, at any width of a telephone', async () => {
+  const context = await reader();
+  const { page } = await open(context, addressOf('sr-cyrl', 'guide/correcting/'));
+  for (let width = 320; width <= 420; width += 10) {
+    await page.setViewportSize({ width, height: 800 });
+    const broken = await page.locator('.prose :not(pre) > code').evaluateAll((codes) => codes.flatMap((code) => {
+      const walk = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      const torn: string[] = [];
+      while (walk.nextNode()) for (const { index } of walk.currentNode.textContent!.matchAll(/--/g)) {
+        const hyphens = document.createRange();
+        hyphens.setStart(walk.currentNode, index);
+        hyphens.setEnd(walk.currentNode, index + 2);
+        if (new Set([...hyphens.getClientRects()].map(({ top }) => top)).size > 1) torn.push(code.textContent!);
+      }
+      return torn;
+    }));
+    expect(broken, `${width} px`).toEqual([]);
+  }
+  await context.close();
+});
+
+it.each([360, 390])('a table of several quarters fits a telephone of %i pixels, and stays a table', async (width) => {
+  const context = await reader({ viewport: { width, height: 800 } });
+  const { page } = await open(context, addressOf('sr-cyrl', 'reports/gjilan/2026-q4/'));
+  // The pilot has kept one quarter; with three and a target each row is as long as it can be.
+  const table = page.locator('.quarter table').first();
+  await table.evaluate((element) => {
+    element.classList.add('over-time');
+    for (const row of element.querySelectorAll('tr')) {
+      const figure = row.lastElementChild!;
+      figure.after(...[1, 2, 3].map(() => figure.cloneNode(true)));
+      const trend = figure.cloneNode() as HTMLElement;
+      trend.className = 'trend';
+      trend.textContent = row.closest('thead') ? 'Промена' : 'пад за 26 процентних поена';
+      row.append(trend);
+    }
+  });
+  expect(await table.evaluate((element) => { const region = element.closest('.scroll')!; return region.scrollWidth - region.clientWidth; })).toBeLessThanOrEqual(1);
+  const [name, figure, trend] = await Promise.all(['th', '.number', '.trend'].map((cell) => table.locator(`tbody tr:first-child > ${cell}`).first().boundingBox()));
+  expect(figure!.y).toBeGreaterThanOrEqual(name!.y + name!.height - 1);
+  expect(trend!.y).toBeGreaterThanOrEqual(figure!.y + figure!.height - 1);
+  expect(await page.getByRole('table').first().getByRole('rowheader').count()).toBeGreaterThan(0);
+  await context.close();
+});

@@ -152,6 +152,13 @@ describe('my checklist', () => {
     expect(sheet).not.toContain('Police report');
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect(await page.locator('body').innerText()).toContain('Police report');
+    // Some browsers never say that they have printed.
+    for (const times of [1, 2]) {
+      await page.locator(`${list} [data-part=print]`).evaluate((button: HTMLButtonElement) => button.click());
+      expect(await page.locator('body > .sheet').count(), `printed ${times} times`).toBe(1);
+    }
+    await page.evaluate(() => dispatchEvent(new Event('pointerdown')));
+    expect(await page.locator('body').innerText()).toContain('Police report');
     await context.close();
   });
 });

@@ -192,3 +192,43 @@ describe('npm run leaflets', () => {
     await refused(/The browser that prints the pages is missing.*CHROMIUM_PATH/, ['--out', inject('dist'), '--institution', 'gjilan'], { CHROMIUM_PATH: '/nowhere/chromium' });
   });
 });
+
+it('what is printed is black, also for a reader of dark pages, and no word is larger than the headings', async () => {
+  const found = await everyKind('sq', { colorScheme: 'dark' }, async (page, kind) => {
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const wrong = await page.evaluate(() => {
+      // That of a heading in src/styles/paper.css: 11 points.
+      const heading = 11 / 72 * 96;
+      const colourless = (colour: string) => { const [red, green, blue] = colour.match(/[\d.]+/g) ?? []; return colour === 'none' || (red === green && green === blue); };
+      return [...document.querySelectorAll('main *')].filter((element) => element.checkVisibility() && !element.closest('img, picture, .specimen, .swatches, .sheet, .qr')).flatMap((element) => {
+        const { color, fill, stroke, borderTopColor, fontSize } = getComputedStyle(element);
+        const inked = element instanceof SVGElement ? [fill, stroke] : [color, borderTopColor];
+        return [...(inked.every(colourless) ? [] : [`${inked.join(' ')}: ${element.outerHTML.slice(0, 80)}`]), ...(element.textContent!.trim() !== '' && !element.closest('.score-figure, h1, h2, h3, h4') && parseFloat(fontSize) > heading ? [`${fontSize}: ${element.outerHTML.slice(0, 80)}`] : [])];
+      }).slice(0, 3);
+    });
+    await page.emulateMedia({ media: null });
+    return kind === 'design' ? [] : wrong;
+  });
+  expect(found).toEqual([]);
+});
+
+it.each([['sq', 'prishtina/construction-permit/'], ['sr-cyrl', 'ministry-internal-affairs/passport/'], ['en', 'gjakova/birth-registration/']])('the code of a printed service covers nothing: %s/%s', async (route, path) => {
+  const context = await reader({ viewport: { width: 695, height: 1000 } });
+  const { page } = await open(context, addressOf(route, path));
+  await page.emulateMedia({ media: 'print' });
+  const [code, glance, head] = await Promise.all(['main > .code', '.glance', 'h1'].map((part) => page.locator(part).boundingBox()));
+  expect(glance!.y).toBeGreaterThanOrEqual(code!.y + code!.height);
+  expect(head!.y).toBeLessThan(code!.y + code!.height);
+  await context.close();
+});
+
+it('a row, a letter and an office are not torn between two sheets', async () => {
+  const context = await reader();
+  for (const [path, parts] of [['prishtina/', ['.rows > div', '.list > li', '.cards > li']], ['ask/prishtina/', ['.letter']], ['concepts/taxi-permit/', ['.rows > div', 'tbody tr']]] as const) {
+    const { page } = await open(context, addressOf('sq', path));
+    await page.emulateMedia({ media: 'print' });
+    for (const part of parts) expect(await page.locator(part).first().evaluate((element) => getComputedStyle(element).breakInside), `${path} ${part}`).toBe('avoid');
+    await page.close();
+  }
+  await context.close();
+});

@@ -74,7 +74,7 @@ test('a request goes to the mailbox of the office that is asked, then of the ins
 test('where no mailbox is known nothing pretends to be one: the telephone is named, or that there is none', () => {
   const { request, voice } = madeOf('en', { institution: 'phone: "038 222 222"\n' });
   expect([request!.href, request!.items[0]!.href]).toEqual([undefined, undefined]);
-  expect(reachInWords(request!, voice)).toBe('We do not know the e-mail of the institution. Telephone: 038 222 222');
+  expect(reachInWords(request!, voice)).toBe('We do not know the e-mail of the institution. Telephone: 038 222 222.');
   expect(reachInWords(madeOf('en').request!, voice)).toBe('We know neither e-mail nor telephone of the institution.');
 });
 

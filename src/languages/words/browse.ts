@@ -11,9 +11,9 @@ export const browseWords = {
   institutionsLead: { sq: 'Përqindja tregon sa i plotë është përshkrimi i shërbimeve, sipas standardit.', sr: 'Procenat pokazuje koliko je opis usluga potpun, prema standardu.', en: 'The percentage says how complete the description of the services is, by the standard.' },
   first: { sq: 'Filloni këtu', sr: 'Počnite ovde', en: 'Start here' },
   firstLead: {
-    sq: 'Vizitat nuk i numërojmë. Këtu janë shërbimet që u duhen më shumë të tjerave: mbledhim sa shërbime e kërkojnë dokumentin e tyre, në sa ngjarje jetësore duhen dhe sa institucione i ofrojnë.',
-    sr: 'Posete ne brojimo. Ovde su usluge koje su najčešće potrebne za druge: sabiramo koliko usluga traži njihov dokument, u koliko životnih događaja trebaju i koliko ih institucija pruža.',
-    en: 'We do not count visits. These are the services that most others rest on: we add up how many services ask for their document, how many life events need them and how many institutions offer them.',
+    sq: 'Shërbimet që u duhen më shumë të tjerave, sipas vetë katalogut. Vizitat nuk i numërojmë.',
+    sr: 'Usluge koje su najčešće potrebne za druge, prema samom katalogu. Posete ne brojimo.',
+    en: 'The services that most others rest on, by the catalogue itself. We do not count visits.',
   },
   expected: { sq: 'duhet ta japë çdo komunë', sr: 'očekuje se od svake opštine', en: 'expected of every municipality' },
   guidedLead: { sq: 'Hapat sipas radhës në të cilën është më mirë të kryhen. Çdo hap ju çon te shërbimi.', sr: 'Koraci redom kojim ih je najbolje obaviti. Svaki korak vodi do usluge.', en: 'The steps in the order in which they are best taken. Each leads to its service.' },

@@ -60,7 +60,7 @@ export const letterWords = {
   titleOf: { sq: 'Pyetni dhe tregoni: {0}', sr: 'Pitajte i javite: {0}', en: 'Ask and tell: {0}' },
   byMail: { sq: 'E-postë', sr: 'E-pošta', en: 'E-mail' },
   mailbox: { sq: 'E-posta e institucionit: {0}', sr: 'E-pošta institucije: {0}', en: 'E-mail of the institution: {0}' },
-  telephone: { sq: 'E-postën e institucionit nuk e dimë. Telefoni: {0}', sr: 'E-poštu institucije ne znamo. Telefon: {0}', en: 'We do not know the e-mail of the institution. Telephone: {0}' },
+  telephone: { sq: 'E-postën e institucionit nuk e dimë. Telefoni: {0}.', sr: 'E-poštu institucije ne znamo. Telefon: {0}.', en: 'We do not know the e-mail of the institution. Telephone: {0}.' },
   neither: { sq: 'E-postën dhe telefonin e institucionit nuk i dimë.', sr: 'Ne znamo ni e-poštu ni telefon institucije.', en: 'We know neither e-mail nor telephone of the institution.' },
   website: { sq: 'Faqja e institucionit:', sr: 'Stranica institucije:', en: 'Website of the institution:' },
   copy: { sq: 'Kopjoni tekstin', sr: 'Kopirajte tekst', en: 'Copy the text' },

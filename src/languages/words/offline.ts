@@ -10,9 +10,9 @@ export const offlineWords = {
   },
   keptHeading: { sq: 'Të ruajtura në këtë pajisje', sr: 'Sačuvano na ovom uređaju', en: 'Kept on this device' },
   noneKept: {
-    sq: 'Në këtë pajisje nuk është ruajtur asnjë faqe. Kur të keni përsëri internet, mund t’i ruani më poshtë.',
-    sr: 'Na ovom uređaju nije sačuvana nijedna stranica. Kada ponovo budete imali internet, možete ih sačuvati ispod.',
-    en: 'No page is kept on this device. When you have internet again, you can keep pages below.',
+    sq: 'Në këtë pajisje nuk është ruajtur asnjë faqe. Kur ka internet, mund t’i ruani më poshtë.',
+    sr: 'Na ovom uređaju nije sačuvana nijedna stranica. Kada ima interneta, možete ih sačuvati ispod.',
+    en: 'No page is kept on this device. When there is internet, you can keep pages below.',
   },
   howHeading: { sq: 'Si t’i ruani faqet', sr: 'Kako da sačuvate stranice', en: 'How to keep pages' },
   on: { sq: 'Ruaji faqet që i lexoj', sr: 'Čuvaj stranice koje čitam', en: 'Keep the pages that I read' },
