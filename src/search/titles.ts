@@ -5,7 +5,7 @@ import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { doorCounts } from '#catalogue/write/doors.ts';
-import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
+import { addressOf, capital, nameIn, nameToday, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
 import { bringInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
@@ -20,7 +20,7 @@ import { stemIn } from './stems.ts';
 /** The file. Names are in the script of the route. */
 export interface Titles {
   route: Route['path'];
-  institutions: readonly { id: string; href: string; name: string; elsewhere: readonly string[] }[];
+  institutions: readonly { id: string; href: string; name: string; elsewhere: readonly string[]; /** What those are called today whose name was another: in the reader’s language, then elsewhere. */ today?: readonly string[] }[];
   topics: readonly { id: string; words: InEachLanguage }[];
   /** What else a question may name: life events and those of the topics that have a page, and what stands before their addresses. */
   doors?: { before: string; topics: readonly number[]; lifeEvents: readonly { id: string; words: InEachLanguage; steps?: readonly InEachLanguage[] }[] };
@@ -166,7 +166,12 @@ const offered = view('offered', ({ catalogue, services }, institution, route: st
 /** The institutions that have a service, as the readers of a route and others call them. */
 const places = view('places', (of, route): readonly Omit<Titles['institutions'][number], 'href'>[] => {
   const [voice, offering] = [voiceFor(of.catalogue, route), new Set(ofEach(of, itself))];
-  return of.catalogue.institutions.filter(({ id }) => offering.has(id)).map(({ id, facts: { names } }) => ({ id, name: voice.say(names), elsewhere: languages.filter((language) => language !== voice.route.language).map((language) => names[language]) }));
+  const elsewhere = (names: InEachLanguage): string[] => languages.filter((language) => language !== voice.route.language).map((language) => names[language]);
+  return of.catalogue.institutions.filter(({ id }) => offering.has(id)).map((institution) => {
+    const { id, facts: { names, successor } } = institution;
+    const today = nameToday(institution, voice);
+    return { id, name: voice.say(names), elsewhere: elsewhere(names), ...(successor && today !== undefined ? { today: [today, ...elsewhere(successor.names)] } : {}) };
+  });
 });
 
 const itself = view('institution', (_, institution): string => institution);
