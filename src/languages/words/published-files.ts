@@ -23,7 +23,7 @@ export const publishedFileWords = {
   },
   service: {
     name: { sq: 'Një shërbim', sr: 'Jedna usluga', en: 'A service' },
-    holds: { sq: 'Një shërbim i vetëm, në të njëjtën formë. Shërbimi i hequr e ruan këtë adresë: gjendja është `withdrawn`.', sr: 'Jedna jedina usluga, u istom obliku. Povučena usluga zadržava ovu adresu: stanje je `withdrawn`.', en: 'A single service, in the same form. A withdrawn service keeps this address: its status is `withdrawn`.' },
+    holds: { sq: 'Një shërbim i vetëm, në të njëjtën formë. Shërbimi i hequr e ruan këtë adresë: gjendja është “withdrawn”.', sr: 'Jedna jedina usluga, u istom obliku. Povučena usluga zadržava ovu adresu: stanje je „withdrawn“.', en: 'A single service, in the same form. A withdrawn service keeps this address: its status is “withdrawn”.' },
   },
   servicesTable: {
     name: { sq: 'Shërbimet, tabelë', sr: 'Usluge, tabela', en: 'Services, table' },
