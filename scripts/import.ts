@@ -13,7 +13,7 @@ import { faultAtPlace, faultInWords, hasRemainders, refusedInWords, remaindersAs
 import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { houseFilesFor, isKnown, ownFiles } from '#src/content.ts';
-import { exists, readBytes, writeTogether } from '#src/disk.ts';
+import { exists, kindAt, readBytes, writeTogether } from '#src/disk.ts';
 import { dayOf, exit, options, run, wordGiven, WrongUse } from './command.ts';
 
 await run({
@@ -46,6 +46,8 @@ await run({
     if (wish.service !== undefined && (!idPattern.test(wish.service) || wish.service.length > 64)) throw new WrongUse(importWords.notAnId('--service', wish.service));
     if (wish.concept !== undefined && !catalogue.concepts.some(({ id }) => id === wish.concept)) throw new WrongUse(importWords.noConcept(wish.concept));
     const given = await Promise.all(operands.map(async (path): Promise<ImportFile> => {
+      // What has no end would be waited for without one, and a draft names the file that it comes from.
+      if (path === '-' || (await kindAt(path)) === 'other') throw new WrongUse(importWords.noPipe(path));
       const bytes = await readBytes(path);
       if (!bytes) throw new WrongUse(importWords.noFile(path));
       return { path: basename(path), bytes };

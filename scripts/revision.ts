@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { commandWords } from '#languages/words/commands.ts';
+import { isKnown, largestFile } from '#src/content.ts';
 import { isListed } from '#src/disk.ts';
 import type { Blobs } from '#src/kept/trees.ts';
 import { WrongUse } from './command.ts';
@@ -124,10 +125,15 @@ export async function filesBelowAt({ folder, prefix, commit, ref }: Parting, bel
   });
 }
 
-/** The content folder exactly as a commit has it, whatever happened before or since. */
+/** The content folder exactly as a commit has it, whatever happened before or since; as from the disk, what no rule names or what is larger than any file may be is named and not read. */
 export async function readCommit(folder: string, ref: string): Promise<SourceFile[]> {
   const { prefix, commit } = await foundIn(folder, ref);
-  return orRefused(ref, async () => filesListed(folder, blobsListed(prefix, split(await gitIn(folder)('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.')))));
+  return orRefused(ref, async () => {
+    const blobs = blobsListed(prefix, split(await gitIn(folder)('ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', prefix || '.'))).filter(({ path }) => isListed(path));
+    const isRead = ({ link, path, size = 0 }: Blob) => link || (isKnown(path) && size <= largestFile);
+    const read = new Map((await filesListed(folder, blobs.filter(isRead))).map((file) => [file.path, file]));
+    return blobs.map(({ path, size = 0 }) => read.get(path) ?? { path, bytes: new Uint8Array(0), ...(isKnown(path) ? { fault: 'file-too-large' as const, size } : {}) });
+  });
 }
 
 /** The commit that a content folder is at, and whether the folder was changed since; undefined without git. */
@@ -149,12 +155,12 @@ export async function dayOfChange(folder: string): Promise<string | undefined> {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
 }
 
-interface Blob { link: boolean; hash: string; path: string }
+interface Blob { link: boolean; hash: string; path: string; size?: number }
 
 function blobsListed(prefix: string, listed: readonly string[]): Blob[] {
   return listed.flatMap((line) => {
-    const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
-    return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];
+    const [, mode, hash, size, path] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+))?\t(.*)$/s.exec(line) ?? [];
+    return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0), ...(size === undefined ? {} : { size: Number(size) }) }] : [];
   });
 }
 

@@ -20,10 +20,10 @@ import { unreadableInHtml } from '#catalogue/write/unreadable.ts';
 import { routeOf, routes, type Route } from '#languages/languages.ts';
 import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
 import { issuerFor } from '#catalogue/model/chain.ts';
-import { fewOf } from '#catalogue/model/few-fields.ts';
-import { entriesWith, institutionIn, keys, serviceIn } from '#catalogue/model/look-up.ts';
+import { entriesWith, institutionIn, keys } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
+import { isWithdrawn, serviceOrWithdrawn } from '#catalogue/model/withdrawn.ts';
 import { keptCatalogue } from '#src/live.ts';
 // What a view says may be asked before any page is.
 import '#catalogue/write/views.ts';
@@ -99,7 +99,7 @@ async function load(): Promise<Site> {
 
 async function siteFrom(assessment: Assessment): Promise<Site> {
   const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
-  const services = assessment.catalogue.services.filter((service) => fewOf(service).facts.status !== 'withdrawn');
+  const services = assessment.catalogue.services.filter((service) => !isWithdrawn(service));
   return watchedSite({ ...assessment, history, services, addressed: withAddressesOfForms(services, root), url: settings.url });
 }
 
@@ -229,7 +229,7 @@ const writers = new WeakMap<Site, Remembered<ReturnType<typeof serviceAsCpsv>>>(
 export async function linkedService(format: LinkedFormat, institution: string, id: string): Promise<Response> {
   const [current, data] = [await site(), await judged()];
   const write = remembered(writers, current, () => serviceAsCpsv(data));
-  const service = serviceIn(current, institution, id)!;
+  const service = serviceOrWithdrawn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
 }
 

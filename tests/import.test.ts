@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
@@ -158,6 +159,15 @@ describe('npm run export and npm run import', () => {
     expect(err).toContain('List „x“ nije poznat');
     expect(out.trim()).toBe('Ništa nije upisano.');
     expect(bytesIn(content)).toEqual(before);
+  });
+
+  test.skipIf(process.platform === 'win32')('a pipe is not waited for: what to import is a saved file', async () => {
+    const pipe = join(temporary, 'pipe');
+    execFileSync('mkfifo', [pipe]);
+    for (const given of [pipe, '-']) {
+      const { code, err } = await command('import', given, '--content', contentFolder(), '--lang', 'en', '--today', today);
+      expect([code, err]).toEqual([2, expect.stringContaining(`${given} is no saved file`) as string]);
+    }
   });
 
   /** What the import says of an exported catalogue with one cell written otherwise. */

@@ -1,6 +1,8 @@
-import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { ownFiles } from '#src/content.ts';
+import { readCommit } from '../scripts/revision.ts';
 import { siteFolder } from './judged.ts';
 import { command, expectWrongUse, passingFolder, ran } from './ran.ts';
 
@@ -84,6 +86,21 @@ describe.concurrent('a snapshot', () => {
     await git('commit', '-qam', 'Poorer');
     expect((await of('HEAD~1')).out).toBe(commit.out);
     expect((await of('HEAD')).out).toBe((await of()).out);
+  });
+
+  test('of a commit reads no file that no rule names, and none that is larger than any may be', async () => {
+    const repository = ownContent();
+    const git = (...args: string[]) => ran('git', ['-c', 'user.name=Trial', '-c', 'user.email=trial@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository });
+    mkdirSync(join(repository, 'institutions/tiny/files'), { recursive: true });
+    writeFileSync(join(repository, 'institutions/tiny/files/form.pdf'), new Uint8Array(5_000_000));
+    writeFileSync(join(repository, 'video.mp4'), new Uint8Array(1000));
+    await git('init', '-q');
+    await git('add', '-A');
+    expect((await git('commit', '-qm', 'Large')).code).toBe(0);
+    const files = await readCommit(repository, 'HEAD');
+    const told = (path: string) => { const { bytes, fault, size } = files.find((file) => file.path === path)!; return [bytes.length, fault, size]; };
+    expect([told('institutions/tiny/files/form.pdf'), told('video.mp4')]).toEqual([[0, 'file-too-large', 5_000_000], [0, undefined, undefined]]);
+    expect(files).toEqual(await ownFiles(repository));
   });
 });
 

@@ -105,9 +105,18 @@ describe('what people type', () => {
   });
 
   test.each([
-    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'shkollë'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
-    ['sq', 'shtesa për fëmijë'], ['sq', 'leje për peshkim'], ['sr', 'takse za đubre'], ['sr', 'usvajanje deteta'], ['sr', 'izvod iz matične knjige venčanih'], ['sr-cyrl', 'извод из матичне књиге умрлих'], ['en', 'bar licence'], ['en', 'register a company'], ['en', 'tax'],
+    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'shkollë'], ['sq', 'martesë'], ['sq', 'punësim'], ['sq', 'shtëpi'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
+    ['sq', 'shtesa për fëmijë'], ['sq', 'leje për peshkim'], ['sr', 'takse za đubre'], ['sr', 'usvajanje deteta'], ['sr', 'izvod iz matične knjige venčanih'], ['sr-cyrl', 'извод из матичне књиге умрлих'], ['en', 'bar licence'], ['en', 'register a company'], ['en', 'tax'], ['en', 'marriage'], ['en', 'visa'], ['en', 'house'],
   ])('in %s, no service is surely what “%s” asks for', (path, question) => expect(finderOn(path).ask(question, undefined, undefined, undefined, true).hits[0]?.sure ?? false).toBe(false));
+
+  test.each([['sq', 'mjedisi'], ['sr', 'životna sredina'], ['sr-cyrl', 'животна средина'], ['en', 'environment']])('in %s an institution is found by the name that it bears today (%s)', (path, question) => {
+    const finder = finderOn(path);
+    expect(finder.ask(question).places.map((at) => finder.titles.institutions[at]!.id)).toContain('ministry-infrastructure');
+  });
+
+  test('who names a house is led to building one and to moving into one', () => {
+    expect(finderOn('sq').ask('shtëpi').doors.map(({ href }) => href.replace(/^.*\/(?=[^/]+\/$)/, ''))).toEqual(expect.arrayContaining(['building-a-house/', 'moving-house/']));
+  });
 
   test('a word may be the beginning of another only until the question is sent', () => {
     const isSure = (question: string, finished: boolean) => finderOn('en').ask(question, undefined, undefined, undefined, finished).hits[0]!.sure;

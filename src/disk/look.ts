@@ -10,6 +10,11 @@ export async function isFolder(path: string): Promise<boolean> {
   return stat(path).then((found) => found.isDirectory(), () => false);
 }
 
+/** What is at a place: a file, a folder, something else that may never end – a pipe, a terminal –, or nothing. */
+export async function kindAt(path: string): Promise<'file' | 'folder' | 'other' | undefined> {
+  return stat(path).then((found) => (found.isFile() ? 'file' : found.isDirectory() ? 'folder' : 'other'), () => undefined);
+}
+
 /** Whether a folder is there and holds nothing. */
 export async function isEmptyFolder(path: string): Promise<boolean> {
   return readdir(path).then((names) => names.length === 0, () => false);

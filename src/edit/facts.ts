@@ -6,6 +6,7 @@ import { freeId } from '#languages/letters.ts';
 import { editWordsWith } from '#languages/words/edit.ts';
 import { afterwards, h, useTools, useWords, type ReactNode } from './element.ts';
 import { groups, inputs } from './inputs.ts';
+import { useRemoving } from './undo.ts';
 
 /** The value of a field of facts, laid out by the form library from the JSON Schema of the model. */
 export const FactValue = memo(function FactValue({ of, field, value, onChange }: { of: FormValue; field: string; value: unknown; onChange(value: unknown): void }): ReactNode {
@@ -103,7 +104,8 @@ function ArrayFieldItemTemplate({ children, buttonsProps, index, totalItems, sch
   const { voice } = useTools();
   const name = voice.say(editWordsWith.row(String(schema.title ?? ''), index + 1));
   const { onMoveUpItem, onMoveDownItem, onRemoveItem, fieldPathId } = buttonsProps;
-  const remove = () => { onRemoveItem(); afterwards(() => document.getElementById(`${fieldPathId.$id.replace(/-\d+$/, '')}-add`)?.focus()); };
+  const removing = useRemoving();
+  const remove = () => { removing(name); onRemoveItem(); afterwards(() => document.getElementById(`${fieldPathId.$id.replace(/-\d+$/, '')}-add`)?.focus()); };
   return h('li', { className: 'form-row' },
     h('div', { className: 'row-head' }, h('span', { className: 'row-name' }, name),
       h(RowButtons, { name, first: index === 0, last: index === totalItems - 1, onUp: onMoveUpItem, onDown: onMoveDownItem, onRemove: remove, say })),

@@ -10,6 +10,7 @@ import { FactValue, withOwnIds } from './facts.ts';
 import type { Said } from './judge.ts';
 import { answerOfTexts, entryOf, TextField, type TextProps } from './texts.ts';
 import type { TranslationState } from './translations.ts';
+import { RemovingProvider, useUndo } from './undo.ts';
 
 /** What the whole form is given. */
 export interface FormProps {
@@ -67,7 +68,8 @@ function Fact({ element, draft, set }: FormProps & { element: FactElement }): Re
     else if (own === undefined) blank();
     else set(path, structuredClone(own));
   };
-  const input = h('div', { className: 'value' }, h(FactValue, { of, field, value: value === 'none' ? undefined : value, onChange: (next: unknown) => set(path, next) }));
+  const { removing, notice } = useUndo(path, value, (before) => set(path, before));
+  const input = h(RemovingProvider, { value: removing }, h('div', { className: 'value' }, h(FactValue, { of, field, value: value === 'none' ? undefined : value, onChange: (next: unknown) => set(path, next) }), of.kind === 'rows' && notice));
   if (mayBeNone) {
     return h('div', null,
       h(Answers, { name: path, answer: value === undefined ? undefined : value === 'none' ? 'none' : 'value', inherits: shared !== undefined, choose }),

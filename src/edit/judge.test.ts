@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
+import { metaOf } from '#catalogue/model/field.ts';
+import { serviceFacts } from '#catalogue/model/service.ts';
+import { fieldAt } from '#catalogue/write/finding-words.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { contentFiles, readContent } from '#src/content.ts';
@@ -57,6 +60,15 @@ test('what to do is said as the form looks, not as its files do', () => {
   expect(helpFor(/timeLimit:\n(?: .*\n)*/, 'timeLimit:\n  decision: { days: 3, months: 1 }\n')).toEqual(['lini vetëm njërën prej tyre: ditët, orët ose muajt']);
   const [reversed] = judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace(/timeLimit:\n(?: .*\n)*/, 'timeLimit:\n  practice: { min: PT15M, max: PT10M }\n') }, sq).errors;
   expect(`${reversed!.text} ${reversed!.help}`).not.toMatch(/PT1/);
+});
+
+test('a field is called as the form calls it, whatever is wrong with it', () => {
+  const own = filesOf(subject);
+  const told = (from: string | RegExp, to: string, file: 'service.yaml' | 'sq.md' = 'service.yaml') => { const { errors, warnings } = judgeService(surroundings, subject, { ...own, [file]: own[file]!.replace(from, to) }, sq); return [...errors, ...warnings].map(({ text, help }) => `${text} – ${help}`); };
+  expect(told(/timeLimit:\n(?: .*\n)*/, 'timeLimit:\n  decision: { days: 3, months: 1 }\n')).toEqual([expect.stringContaining(`“${metaOf(fieldAt(serviceFacts, ['timeLimit', 'decision'])!)!.label.sq}”`)]);
+  expect(told('amount: 1,', 'amount: 010,')).toEqual([expect.stringContaining('“Shuma”')]);
+  expect(told(/\s*$/, '\nforms:\n  - { id: application }\n')).toEqual([expect.stringMatching(/“Adresa”.* – plotësojeni$/)]);
+  expect(told(/^title: .*$/m, 'title: Ekstrakti<br>i lindjes', 'sq.md')).toEqual([expect.stringContaining('“Titulli”')]);
 });
 
 test('an empty row above others is told at its field, once, with its number', () => {

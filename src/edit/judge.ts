@@ -3,12 +3,13 @@ import type { Catalogue, Concept, Institution } from '#catalogue/model/catalogue
 import type { Finding } from '#catalogue/model/finding.ts';
 import { metaOf } from '#catalogue/model/field.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
+import { serviceFacts } from '#catalogue/model/service.ts';
 import { textWords } from '#catalogue/model/text.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords } from '#catalogue/write/diagnostics.ts';
 import type { EditContext } from './context.ts';
-import { helpOf } from '#catalogue/write/finding-words.ts';
+import { fieldAt, helpOf } from '#catalogue/write/finding-words.ts';
 import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
 import { isLanguage, type InEachLanguage } from '#languages/languages.ts';
 import { editProblems } from '#languages/words/edit-problems.ts';
@@ -64,10 +65,8 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
   }));
   const ours = problems.filter((problem) => problem.file.startsWith(`${folder}/`));
   const said = (problem: Problem): Said => {
-    // In the form a field has its label; its name in the file is nobody's concern here.
-    const { label } = problem.values;
-    const { message, help } = inWords(typeof label === 'object' ? { ...problem, values: { ...problem.values, field: label } } : problem, voice.route.language);
     const field = fieldOfProblem(problem, sources.get(problem.file));
+    const { message, help } = inWords(asTheFormCallsIt(problem, field), voice.route.language);
     const inForm = editProblems[problem.code];
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
     return { text: write(inForm?.says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
@@ -98,6 +97,22 @@ export function withGaps(verdict: Verdict, gaps: readonly Gap[], voice: Voice): 
   });
   const told = new Set(said.map(({ field }) => field));
   return { ...verdict, errors: [...said, ...verdict.errors.filter(({ field }) => !told.has(field))], missing: [], score: null };
+}
+
+/** A problem of a field under the label that the field has in the form: its name in the file is nobody's concern there. */
+function asTheFormCallsIt(problem: Problem, within: string | undefined): Problem {
+  const { label, ...values } = problem.values;
+  const shapes = [serviceFacts, textWords] as const;
+  const labelOf = (name: string): InEachLanguage | undefined => {
+    const paths = [...(within === undefined ? [] : [[...within.split('.').slice(1), ...name.split('.')]]), name.split('.')];
+    const found = paths.flatMap((path) => shapes.flatMap((shape) => fieldAt(shape, path) ?? []));
+    return found[0] && metaOf(found[0])?.label;
+  };
+  const called = Object.fromEntries((['field', 'several'] as const).flatMap((name) => {
+    const value = name === 'field' && typeof label === 'object' ? label : typeof values[name] === 'string' ? labelOf(values[name]) : undefined;
+    return value === undefined ? [] : [[name, value]];
+  }));
+  return { ...problem, values: { ...values, ...called } };
 }
 
 // A problem knows its line: the field is the last one that begins on it or before it.

@@ -3,7 +3,7 @@ import type { EditableService } from './context.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
-import { freeId, idFrom } from '#languages/letters.ts';
+import { asLookedFor, freeId, idFrom } from '#languages/letters.ts';
 import { h, type ReactNode } from './element.ts';
 import type { Surroundings } from './judge.ts';
 
@@ -21,9 +21,8 @@ export function Services({ surroundings, voice, institution }: ListProps): React
   const { context, catalogue } = surroundings;
   const nameOf = new Map(catalogue.institutions.map(({ id, facts }) => [id, voice.say(facts.names)]));
   const titleOf = ({ titles, id }: EditableService) => voice.firstOf(titles) ?? { text: id, lang: 'en' };
-  const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   const found = context.services.filter((service) => institution === undefined || service.institution === institution)
-    .filter((service) => plain([titleOf(service).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(plain(wanted.trim())));
+    .filter((service) => asLookedFor([titleOf(service).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(asLookedFor(wanted.trim())));
   const groups = [...Map.groupBy(found, (service) => service.institution)].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
   return h('div', { className: 'beside-list' },
     h('section', { 'aria-labelledby': 'all' }, h('h2', { id: 'all' }, say('allServices')),

@@ -8,6 +8,7 @@ import { afterwards, h, placeOf, useTools, useWords, type ReactNode } from './el
 import { RowButtons } from './facts.ts';
 import { rowsIn, withPasted } from './pasted.ts';
 import type { TranslationState } from './translations.ts';
+import { useUndo } from './undo.ts';
 
 /** What a field of words is given. */
 export interface TextProps {
@@ -97,6 +98,8 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
     for (const [one, list] of Object.entries(withPasted(lists, language, row, rows))) set(`${one}.${element.field}`, list);
   };
   const name = (row: number) => voice.say(editWordsWith.row(element.label, row + 1));
+  const lists = Object.fromEntries(languages.map((language) => [language, listIn(language)])) as Readonly<Record<Language, readonly string[] | undefined>>;
+  const { removing, notice } = useUndo(`text.${element.field}`, lists, (before) => languages.forEach((language) => set(`${language}.${element.field}`, before[language])));
   const add = () => {
     if (length === 0) set(`${shown[0] ?? 'sq'}.${element.field}`, ['']);
     else onAll((list) => [...list, '']);
@@ -105,10 +108,11 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
   return h('div', { className: 'lines' },
     h('ol', { className: 'form-rows' }, Array.from({ length }, (_, row) => h('li', { key: row, className: 'form-row' },
       h('div', { className: 'row-head' }, h('span', { className: 'row-name', 'aria-hidden': true }, `${row + 1}.`),
-        h(RowButtons, { name: name(row), first: row === 0, last: row === length - 1, say, onUp: () => onAll((list) => swapped(list, row, row - 1)), onDown: () => onAll((list) => swapped(list, row, row + 1)), onRemove: () => onAll((list) => list.filter((_line, index) => index !== row)) })),
+        h(RowButtons, { name: name(row), first: row === 0, last: row === length - 1, say, onUp: () => onAll((list) => swapped(list, row, row - 1)), onDown: () => onAll((list) => swapped(list, row, row + 1)), onRemove: () => { removing(name(row)); onAll((list) => list.filter((_line, index) => index !== row)); } })),
       h('div', { className: 'columns' }, shown.map((language) => h('div', { key: language, className: 'cell' },
         h('label', { htmlFor: `in-${language}-${element.field}-${row}`, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${name(row)}`)),
         h('textarea', { id: `in-${language}-${element.field}-${row}`, rows: 2, lang: writtenTag[language], value: listIn(language)?.[row] ?? '', onPaste: (event: ClipboardEvent<HTMLTextAreaElement>) => paste(language, row, event), onChange: (event: ChangeEvent<HTMLTextAreaElement>) => put(language, row, event.target.value) }))))))),
+    notice,
     h('button', { type: 'button', className: 'plain-button', onClick: add, 'aria-label': `${say('addLine')}: ${element.label}` }, say('addLine')),
     h('div', { className: 'columns' }, shown.map((language) => {
       const path = `${language}.${element.field}`;

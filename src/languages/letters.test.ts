@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeOf } from './languages.ts';
-import { freeId, idFrom, inbornNames, letterOf } from './letters.ts';
+import { asLookedFor, freeId, idFrom, inbornNames, letterOf } from './letters.ts';
 
 test.each([
   ['sq', 'Gjendja civile', 'Gj'], ['sq', 'shtetësia', 'Sh'], ['sq', 'Çertifikatë', 'Ç'], ['sq', 'Ekstrakt', 'E'], ['sq', '„Zhvillim“', 'Zh'],
@@ -9,6 +9,10 @@ test.each([
   ['en', 'Élan', 'E'], ['en', 'Driving licence', 'D'], ['en', '112 call', '#'], ['en', '', '#'],
 ])('in %s, “%s” stands under %s', (path, word, letter) => {
   expect(letterOf(word, routeOf(path)!)).toBe(letter);
+});
+
+test.each([['Građevinska dozvola', 'gradjevinska'], ['Građevinska dozvola', 'грађевинска'], ['Građevinska dozvola', 'GRADEVINSKA'], ['Дозвола', 'dozvola'], ['Lejë ndërtimi', 'ndertimi'], ['Leje për djegie', 'djegie']])('“%s” is found by “%s”', (title, wanted) => {
+  expect(asLookedFor(title)).toContain(asLookedFor(wanted));
 });
 
 test('no id is proposed that the program keeps for itself', () => {

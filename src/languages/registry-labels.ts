@@ -36,7 +36,7 @@ export type PaymentLabel = keyof typeof paymentLabels;
 export const registryValues = {
   free: { sq: ['pa pagesë', 'falas', 'nuk ka pagesë', 'pa kompensim'], sr: ['besplatno', 'bez naknade', 'bez plaćanja', 'ne plaća se'], en: ['free of charge', 'free', 'no payment', 'no charge'] },
   notAvailable: { sq: ['nuk ka', 'nuk është në dispozicion', 'nuk është i disponueshëm', 'nuk disponohet', 'jo në dispozicion', 'nuk ka formular'], sr: ['nema', 'nije dostupno', 'nije dostupan', 'nije na raspolaganju', 'nedostupno', 'nema obrasca'], en: ['not available', 'unavailable', 'n/a', 'no form', 'none'] },
-  unlimited: { sq: ['e pakufizuar', 'i pakufizuar', 'pakufizuar', 'pa afat', 'pa afat të caktuar', 'e përhershme', 'përgjithmonë'], sr: ['neograničeno', 'neograničena', 'neograničen', 'bez ograničenja', 'trajno', 'trajna'], en: ['unlimited', 'indefinite', 'permanent', 'without limit', 'no limit'] },
+  unlimited: { sq: ['e pakufizuar', 'i pakufizuar', 'pakufizuar', 'pa afat', 'pa afat të caktuar', 'nuk ka afat', 'e përhershme', 'përgjithmonë'], sr: ['neograničeno', 'neograničena', 'neograničen', 'bez ograničenja', 'bez roka', 'nema roka', 'trajno', 'trajna'], en: ['unlimited', 'indefinite', 'permanent', 'without limit', 'no limit'] },
   download: { sq: ['shkarko', 'shkarkoni', 'shkarko formularin'], sr: ['preuzmi', 'preuzmite', 'preuzmi obrazac'], en: ['download', 'download form', 'download the form'] },
 } as const satisfies Readonly<Record<string, Variants>>;
 

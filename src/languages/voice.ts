@@ -2,6 +2,7 @@ import { toCyrillic, type ScriptExceptions } from './cyrillic.ts';
 import { dateInWords } from './dates.ts';
 import { readInLatin } from './latin.ts';
 import { languages, writtenTag, type InEachLanguage, type Language, type Route } from './languages.ts';
+import { orderIn } from './order.ts';
 import { unitFormat, writtenAs, type Unit } from './units.ts';
 
 /** Words with the language they are really in, for the `lang` attribute (BCP 47). */
@@ -67,7 +68,7 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
     const made = new Intl.NumberFormat(writtenAs(locale), options());
     return (number) => made.format(number);
   });
-  let [collator, list]: [Intl.Collator?, Intl.ListFormat?] = [];
+  let [ordered, list]: [ReturnType<typeof orderIn>?, Intl.ListFormat?] = [];
   const write = (words: string, from: Language): Phrase => (from === language ? { text: inScript(words), lang: tag } : { text: from === 'sr' ? readInLatin(words) : words, lang: writtenTag[from] });
   return {
     route, order, write,
@@ -87,6 +88,6 @@ export function voiceOf(route: Route, exceptions: ScriptExceptions): Voice {
       const either = (list ??= new Intl.ListFormat(locale, { type: 'disjunction' })).format(words);
       return cyrillic ? either.replace(/ ili /g, ' или ') : either;
     },
-    compare: (a, b) => (collator ??= new Intl.Collator(locale)).compare(a, b),
+    compare: (a, b) => (ordered ??= orderIn(locale))(a, b),
   };
 }

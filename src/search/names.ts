@@ -39,7 +39,7 @@ export function namesIn(titles: Titles, language: Language, own: boolean) {
   const others = languages.filter((other) => other !== routeOf(titles.route)!.language);
   const telling = (words: string): string[] => tokensOf(words).filter((form) => weightOf(form, language) > 0);
   const topicTokens = titles.topics.map(({ words }) => telling(words[language]));
-  const placeTokens = titles.institutions.map(({ name, elsewhere }) => telling(own ? name : elsewhere[others.indexOf(language)]!));
+  const placeTokens = titles.institutions.map(({ name, elsewhere, today = [] }) => [own ? name : elsewhere[others.indexOf(language)]!, today[own ? 0 : 1 + others.indexOf(language)] ?? ''].flatMap(telling));
   const made = new Map<number, Phrase[]>();
   const lang = own ? routeOf(titles.route)!.tag : writtenTag[language];
   const put = (tokens: readonly string[], entry: number, weight: number, place?: number): void => {

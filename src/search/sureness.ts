@@ -36,18 +36,19 @@ export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boole
     return asked === 0 ? 1 : told / asked;
   }
 
-  /** Whether one name brings the words together: regjistrimi i taksisë and veturë, two names of one service, are no registration of a car, unless one of the words is what the service is about. Of a long name a good part has to be said: a school is no driving school. */
+  /** Whether one name brings the words together: regjistrimi i taksisë and veturë, two names of one service, are no registration of a car, unless one of the words is what the service is about. Of a long name a good part has to be said: a school is no driving school. A single word that the service is not about, and that no title of it has, has to be a name by itself: marriage alone asks for no residence after marriage. */
   function isNamed(words: Reading, number: number): boolean {
     const met = words.map((word) => all.flatMap((names) => traceOf(names, word).met.get(number) ?? []));
     const asking = words.filter((_, at) => met[at]!.length === 0 || met[at]!.some(({ placed }) => !placed));
     const isCentral = met.flat().some(({ strongest }) => strongest > weights.title);
-    return all.some((names) => {
-      const traced = asking.map((word) => ({ ...word, ...traceOf(names, word) }));
-      return names.phrases.get(number)?.some(({ terms, length }) => {
-        const { said, asked } = sharesOf(terms, length, traced);
-        return asked > least.saidOfName || ((isCentral || said > least.sure) && asked >= least.saidOfLongName);
-      });
-    });
+    const inEach = all.map((names) => ({ phrases: names.phrases.get(number) ?? [], traced: asking.map((word) => ({ ...word, ...traceOf(names, word) })) }));
+    const isOfTitle = inEach.some(({ phrases, traced }) => phrases.some(({ terms, isTitle }) => isTitle && traced.some(({ qualities }) => terms.some(({ form }) => qualities.has(form)))));
+    const isAside = asking.length === 1 && !isCentral && !isOfTitle;
+    return inEach.some(({ phrases, traced }) => phrases.some(({ terms, length }) => {
+      const { said, asked } = sharesOf(terms, length, traced);
+      if (isAside) return asked >= least.saidAside;
+      return asked > least.saidOfName || ((isCentral || said > least.sure) && asked >= least.saidOfLongName);
+    }));
   }
 
   /** Whether the question is a title but for one word, and the service has nothing of that word: izvod iz matične knjige venčanih is not that of births. */

@@ -4,7 +4,7 @@ import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { doorCounts } from '#catalogue/write/doors.ts';
-import { addressOf, capital, nameIn, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
+import { addressOf, capital, nameIn, nameToday, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
 import { fetchedInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
@@ -21,7 +21,7 @@ export interface Titles {
   /** What these names are known by, once they are published (published.ts): entries have numbers, and those of two builds must not meet. */
   mark?: string;
   route: Route['path'];
-  institutions: readonly { id: string; href: string; name: string; elsewhere: readonly string[] }[];
+  institutions: readonly NamedInstitution[];
   topics: readonly { id: string; words: InEachLanguage }[];
   /** What else a question may name: life events and those of the topics that have a page, and what stands before their addresses. */
   doors?: { before: string; topics: readonly number[]; lifeEvents: readonly { id: string; words: InEachLanguage; steps?: readonly InEachLanguage[] }[] };
@@ -32,6 +32,16 @@ export interface Titles {
   count?: number;
   /** Everyday phrase → words that stand in the names, by language. */
   everyday: InEachLanguage<readonly (readonly [string, readonly string[]])[]>;
+}
+
+/** An institution that has a service, as the readers of a route call it; elsewhere, in the other languages in their order. */
+export interface NamedInstitution {
+  id: string;
+  href: string;
+  name: string;
+  elsewhere: readonly string[];
+  /** What it is called today, where its name was another: in the reader’s language, then elsewhere. */
+  today?: readonly string[];
 }
 
 /** One service, or the same one of several institutions. */
@@ -165,9 +175,14 @@ const offered = view('offered', ({ catalogue, services }, institution, route: st
 }, { keeps: 'filed' });
 
 /** The institutions that have a service, as the readers of a route and others call them. */
-const places = view('places', (of, route): readonly Omit<Titles['institutions'][number], 'href'>[] => {
+const places = view('places', (of, route): readonly Omit<NamedInstitution, 'href'>[] => {
   const [voice, offering] = [voiceFor(of.catalogue, route), new Set(ofEach(of, itself))];
-  return of.catalogue.institutions.filter(({ id }) => offering.has(id)).map(({ id, facts: { names } }) => ({ id, name: voice.say(names), elsewhere: languages.filter((language) => language !== voice.route.language).map((language) => names[language]) }));
+  const elsewhere = (names: InEachLanguage): string[] => languages.filter((language) => language !== voice.route.language).map((language) => names[language]);
+  return of.catalogue.institutions.filter(({ id }) => offering.has(id)).map((institution) => {
+    const { id, facts: { names, successor } } = institution;
+    const today = nameToday(institution, voice);
+    return { id, name: voice.say(names), elsewhere: elsewhere(names), ...(successor && today !== undefined ? { today: [today, ...elsewhere(successor.names)] } : {}) };
+  });
 });
 
 const itself = view('institution', (_, institution): string => institution);

@@ -159,6 +159,24 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('brings back a row that was removed by mistake, until something else of the field changes', async () => {
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const [documents, steps] = [group(page, 'facts-documents'), group(page, 'text-steps')];
+    const second = await page.locator('#in-sq-steps-1').inputValue();
+    await steps.getByRole('button', { name: /^Remove: .* 2$/ }).click();
+    await documents.getByRole('button', { name: /^Remove: .* 1$/ }).click();
+    await expect.poll(() => documents.getByRole('status').innerText(), soon).toMatch(/^Removed: .* 1\. Undo$/);
+    await documents.getByRole('button', { name: 'Undo' }).click();
+    await steps.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('#in-sq-steps-1').inputValue(), soon).toBe(second);
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
+    await steps.getByRole('button', { name: /^Remove: .* 2$/ }).click();
+    await page.locator('#in-en-steps-0').fill('Ask for it');
+    await expect.poll(() => steps.getByRole('button', { name: 'Undo' }).count(), soon).toBe(0);
+    await page.close();
+  });
+
   it('takes a condition for said as soon as the officer goes on, and asks what 1.500 means', async () => {
     const before = fileOf('birth-extract');
     const page = await opened('?service=prishtina/birth-extract', 'en');

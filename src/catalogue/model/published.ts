@@ -75,6 +75,9 @@ export const publishedService = described(z.strictObject({
   completeness,
   /** Nobody has checked the entry for longer than citizens may be left in the dark. */
   stale: named(z.literal(true), 'I vjetruar', 'Zastarelo', 'Stale', { hint: { sq: 'Askush nuk e ka kontrolluar prej kohësh, ose kurrë.', sr: 'Niko to nije proverio već dugo, ili nikada.', en: 'Nobody has checked it for long, or ever.' }, example: true }).optional(),
+  withdrawnOn: named(date, 'I hequr më', 'Povučeno', 'Withdrawn on', {
+    hint: { sq: 'Dita kur shërbimi u shënua si i hequr. Atëherë gjendja është “withdrawn”, shërbimi nuk gjendet në asnjë listë, dhe këtu mbetet ajo që dihej e fundit.', sr: 'Dan kada je usluga označena kao povučena. Tada je stanje „withdrawn“, usluge nema ni u jednom spisku, a ovde ostaje ono što se poslednje znalo.', en: 'The day on which the service was marked as withdrawn. Its status is then “withdrawn”, it stands in no list, and here stays what was last known.' }, example: '2026-11-22', cpsv: 'kat:withdrawnOn',
+  }).optional(),
 }), title('Shërbimi i publikuar', 'Objavljena usluga', 'Published service'));
 
 export const publishedServices = described(z.strictObject({ ...header, count, services: named(z.array(publishedService), 'Shërbimet', 'Usluge', 'Services') }), title('Shërbimet', 'Usluge', 'Services'));

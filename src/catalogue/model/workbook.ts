@@ -24,6 +24,8 @@ export interface Column {
   choices?: readonly string[];
   /** The cell may say that there is none. */
   mayBeNone?: boolean;
+  /** The cell may say that something lasts for ever. */
+  mayBeUnlimited?: boolean;
   /** One value stands for a list of one. */
   oneOrMore?: boolean;
 }
@@ -148,7 +150,7 @@ function leaves(schema: z.ZodType, path: readonly string[], sheet: string, withi
   return cell ? [column(`${sheet}/${path.join('.')}`, path, { ...cell, meta: { ...meta, label } })] : [];
 }
 
-function cellOf(schema: z.ZodType): Pick<Column, 'kind' | 'choices' | 'refersTo' | 'mayBeNone' | 'oneOrMore'> | undefined {
+function cellOf(schema: z.ZodType): Pick<Column, 'kind' | 'choices' | 'refersTo' | 'mayBeNone' | 'mayBeUnlimited' | 'oneOrMore'> | undefined {
   const inner = bare(schema);
   const refersTo = metaOf(schema)?.refersTo;
   const refers = refersTo ? { refersTo } : {};
@@ -164,7 +166,7 @@ function cellOf(schema: z.ZodType): Pick<Column, 'kind' | 'choices' | 'refersTo'
     const options = (inner.options as z.ZodType[]).map(bare);
     if (options.some((option) => option instanceof z.ZodArray)) return { kind: 'choices', oneOrMore: true, ...refers };
     if (options.some((option) => option instanceof z.ZodNumber)) return { kind: 'number', mayBeNone: true };
-    return { kind: 'duration' };
+    return { kind: 'duration', ...(options.some((option) => option instanceof z.ZodLiteral && option.value === 'unlimited') ? { mayBeUnlimited: true as const } : {}) };
   }
   return inner instanceof z.ZodString ? { kind: 'words', ...refers } : undefined;
 }

@@ -5,11 +5,12 @@ import { conceptIn, entriesWith, institutionIn } from '../model/look-up.ts';
 import { compare } from '../model/problem.ts';
 import { remembered, type Remembered } from '../model/reads.ts';
 import { conceptFacts } from '../model/service.ts';
+import { isWithdrawn, withdrawnOn } from '../model/withdrawn.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 import { termThing } from './vocabulary.ts';
 import { asWritten, authority, fromTexts, languageCodes, link, nameOf, plainly, propertyOf, text, thingAt, titlesOf, typed, words, writingOf, type Published, type Writing } from './cpsv-writing.ts';
-import { coreOf, serviceThings } from './cpsv-service.ts';
+import { coreOf, serviceThings, withdrawnThing } from './cpsv-service.ts';
 import { institutionThings } from './cpsv-institution.ts';
 
 /** Everything the catalogue says, as CPSV-AP 3.2: every service, every institution and shared description, and what they refer to, each once. */
@@ -47,7 +48,7 @@ export function referencesOf(things: readonly Thing[]): ReadonlySet<string> {
   return new Set(things.flatMap(referencesIn));
 }
 
-/** One service as CPSV-AP 3.2, with what it refers to: a part of the statements that the whole catalogue makes. */
+/** One service as CPSV-AP 3.2, with what it refers to: a part of the statements that the whole catalogue makes. A withdrawn one, which the catalogue does not have any more, says what it was and that it was withdrawn. */
 export function serviceAsCpsv(published: Published): (service: Service) => Thing[] {
   const writing = writingOf(published);
   // Its two files, which say the same, are made one after the other.
@@ -56,7 +57,7 @@ export function serviceAsCpsv(published: Published): (service: Service) => Thing
     const name = nameOf(service);
     if (!last.has(name)) last.clear();
     return remembered(last, name, () => {
-      const own = serviceThings(writing, service);
+      const own = isWithdrawn(service) ? [withdrawnThing(writing, service, withdrawnOn(published.history, service))] : serviceThings(writing, service);
       return [...own, ...closureOf(writing, own.flatMap(referencesIn), new Set(own.map(({ id }) => id)))];
     });
   };

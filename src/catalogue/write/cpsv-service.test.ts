@@ -58,3 +58,28 @@ test('the name that an institution has today is another label of it, beside its 
   const text = [...asTurtle(serviceAsCpsv({ catalogue, services: catalogue.services, root })(catalogue.services[0]!), basesOf(root))].join('');
   expect(text.match(/skos:altLabel (.*) ;/)?.[1]).toBe('"M"@sq, "M"@sr-Latn, "М"@sr-Cyrl, "M"@en, "Ministria e re"@sq, "New ministry"@en');
 });
+
+test('what an institution says in a language that it added is said in it, as it is written, and breaks no rule of the profile', async () => {
+  const text = turtleOf('fees: [{ id: issue, amount: 5, currency: EUR }]\n', { sq: 'title: Leje\nsteps: [paraqitni kërkesën]\n', tr: 'title: İzin\nsummary: Kısa açıklama.\nalsoCalled: [ruhsat]\nsteps: [başvurun]\nfees: { issue: verilmesi için }\n' });
+  expect(text).toContain('dct:title "Leje"@sq, "İzin"@tr');
+  expect(text).toContain('dct:description "Kısa açıklama."@tr');
+  expect(text).toContain('dcat:keyword "ruhsat"@tr');
+  expect(text).toContain('"Adımlar: İzin"@tr');
+  expect(text).toContain('dct:description "paraqitni kërkesën"@sq, "başvurun"@tr');
+  expect(text).toContain('dct:description "verilmesi için"@tr');
+  expect(text).not.toMatch(/kat:notStated[^;]*field-summary/);
+  const storeOf = (turtle: string) => new Store(new Parser().parse(turtle) as never[]) as never;
+  expect((await new SHACLValidator(storeOf(profileAsShacl(root))).validate(storeOf(text))).results.map(({ message }) => message.map(({ value }) => value))).toEqual([]);
+});
+
+test('of a withdrawn service stays what it was, that it was withdrawn and when: no fee and no channel of yesterday', async () => {
+  const { catalogue } = readCatalogue([institution, file('institutions/trial/services/permit/service.yaml', 'status: withdrawn\nfees: [{ id: issue, amount: 5, currency: EUR }]\n'), file('institutions/trial/services/permit/sq.md', '---\ntitle: Leje\nsummary: Leje e provës.\n---\n')]);
+  const entry = { date: '2026-03-01T10:00:00Z', revision: '0'.repeat(12), institution: 'trial', service: 'permit', kind: 'withdrawn' as const, titles: {}, facts: [] };
+  const text = [...asTurtle(serviceAsCpsv({ catalogue, services: [], root, history: { from: 'commits', complete: true, shallow: false, entries: [entry] } })(catalogue.services[0]!), basesOf(root))].join('');
+  expect(text).toContain('adms:status kat:status-withdrawn');
+  expect(text).toContain('kat:withdrawnOn "2026-03-01"^^xsd:date');
+  expect(text).toContain('dct:title "Leje"@sq');
+  expect(text).not.toMatch(/cv:hasCost|kat:field-fees/);
+  const storeOf = (turtle: string) => new Store(new Parser().parse(turtle) as never[]) as never;
+  expect((await new SHACLValidator(storeOf(profileAsShacl(root))).validate(storeOf(text))).results.map(({ message }) => message.map(({ value }) => value))).toEqual([]);
+});

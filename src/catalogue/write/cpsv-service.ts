@@ -1,5 +1,6 @@
 /** One service as CPSV-AP 3.2. */
-import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
+import { officialLanguages, routes, type FurtherLanguage } from '#languages/languages.ts';
+import { furtherHeadings } from '#languages/words/further.ts';
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { issuerFor } from '../model/chain.ts';
 import type { Service } from '../model/catalogue.ts';
@@ -15,7 +16,7 @@ import type { ListName } from '../model/vocabulary.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 import { fieldTerm } from './vocabulary.ts';
-import { double, eachOnce, entryFields, fromTexts, inOrderOfTags, lengthOf, linesOf, link, longest, nameOf, notedFields, plainly, propertyOf, shortest, text, thingAt, titlesOf, typed, words, type Writing } from './cpsv-writing.ts';
+import { allTextsOf, double, eachOnce, entryFields, fromTexts, inOrderOfTags, lengthOf, linesOf, link, longest, nameOf, notedFields, plainly, propertyOf, shortest, text, thingAt, titlesOf, typed, words, type Writing } from './cpsv-writing.ts';
 import { linkedFields, valuesOf } from './linked-fields.ts';
 import { moreFields, type Shapes } from './more-fields.ts';
 import { profile } from './profile.ts';
@@ -27,7 +28,8 @@ const elements = ['summary', 'eligibility', 'steps', 'documents', 'fees', 'timeL
 
 type Element = (typeof elements)[number];
 function stateOf(service: Service, element: Element): 'stated' | 'knownNone' | 'notStated' | 'notSeen' {
-  const { facts, texts } = service;
+  const { facts } = service;
+  const texts = allTextsOf(service);
   const inTexts = (field: 'summary' | 'eligibility' | 'steps') => Object.values(texts).map((one) => one?.[field]).find((value) => value !== undefined);
   const value: unknown = element === 'summary' || element === 'eligibility' || element === 'steps' ? inTexts(element)
     : element === 'timeLimit' ? facts.timeLimit?.decision
@@ -38,8 +40,9 @@ function stateOf(service: Service, element: Element): 'stated' | 'knownNone' | '
 
 /** Everything that one service says. A title and a summary are what the entry is called here: they stay, with the conflict beside them. */
 export function serviceThings(writing: Writing, service: Service): Thing[] {
-  const { catalogue, root } = writing;
-  const { facts, texts, institution } = service;
+  const { catalogue } = writing;
+  const { facts, institution } = service;
+  const texts = allTextsOf(service);
   const self = thingAt.service(service);
   const name = nameOf(service);
   const part = partsOf(self, name);
@@ -68,14 +71,15 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const ownChannels = agreed('channels') ? facts.channels ?? [] : [];
   const steps = agreed('steps') ? linesOf(writing, texts, 'steps') : [];
   const ofSteps = factsOfAllSteps(service);
-  const titled = (label: InEachLanguage): Value[] => fromTexts(writing, texts, (one) => one.title).map((value) => {
+  const titlesOfSteps = fromTexts(writing, texts, (one) => one.title).map((value) => {
     const { text: title, lang } = value as { text: string; lang: string };
-    const voice = writing.voices.find(({ route }) => route.tag === lang)!;
-    return { text: `${voice.say(label)}: ${title}`, lang };
+    const voice = writing.voices.find(({ route }) => route.tag === lang);
+    const heading = voice ? voice.say(metaOf(textWords.shape.steps)!.label) : furtherHeadings[lang as FurtherLanguage]?.steps;
+    return { text: [heading, title].filter(Boolean).join(': '), lang };
   });
   const stepsIn = (lang: string): string => steps.flatMap((line, index) => line.filter((value) => 'lang' in value && value.lang === lang).map((value) => `${index + 1}. ${(value as { text: string }).text}`)).join('\n');
   const tags = new Set(steps.flat().map((value) => (value as { lang: string }).lang));
-  const titleOfSteps = titled(metaOf(textWords.shape.steps)!.label).filter((value) => tags.has((value as { lang: string }).lang));
+  const titleOfSteps = titlesOfSteps.filter((value) => tags.has((value as { lang: string }).lang));
 
   const issuers = issuersOf(writing, service);
   const requires = (facts.requires ?? []).flatMap((id) => issuers(id) ?? []);
@@ -86,7 +90,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const main = thing(self, ['cpsv:PublicService'], [
     ...coreOf(writing, service),
     ['kat:officialTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'official' ? title : undefined))], ['kat:translatedTitle', fromTexts(writing, texts, ({ title, titleStatus }) => (titleStatus === 'translated' ? title : undefined))],
-    [propertyOf('alsoCalled'), languages.flatMap((language) => (texts[language]?.alsoCalled ?? []).flatMap((one) => words(writing, { [language]: one }))).sort(inOrderOfTags)],
+    [propertyOf('alsoCalled'), officialLanguages.flatMap((language) => (texts[language]?.alsoCalled ?? []).flatMap((one) => words(writing, { [language]: one }))).sort(inOrderOfTags)],
     ...(Object.entries(entryFields) as [keyof typeof entryFields, ListName][]).map(([field, list]) => {
       const value = agreed(field) ? facts[field] : undefined;
       return [propertyOf(field), entries(list, value === undefined ? undefined : [value].flat())] as const;
@@ -158,8 +162,7 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     ['kat:hasSource', sources.some((source) => Object.keys(source).length > 1) ? sources.map(({ url, language, seen, kind, complete }, index) => say(`source-${index + 1}`, ['kat:Source'], [
       ['schema:url', link(url)], ['dct:language', language === undefined ? undefined : link(thingAt.language(language))], ['kat:readOn', typed('xsd:date', seen)], ['kat:sourceKind', term('sourceKind', kind)], ['kat:readWhole', typed('xsd:boolean', complete)],
     ])) : []],
-    ['foaf:page', routes.map(({ path }) => link(`${root}/${path}/${name}/`))],
-    ['rdfs:seeAlso', link(`${root}/api/v1/services/${name}.json`)],
+    ...pagesOf(writing, service),
   ]);
   return [{ ...main, says: together(main.says, linked.says) }, ...things];
 }
@@ -187,14 +190,24 @@ export function together(says: Thing['says'], others: Thing['says']): Thing['say
 
 /** What stands of a service where it is only referred to. */
 export function coreOf(writing: Writing, service: Service): Parameters<typeof thing>[2] {
-  const { facts, texts, institution } = service;
-  const summary = fromTexts(writing, texts, (one) => one.summary);
+  const { facts, institution } = service;
+  const summary = fromTexts(writing, allTextsOf(service), (one) => one.summary);
   return [
     ['dct:identifier', text(nameOf(service))], [propertyOf('title'), titlesOf(writing, service)],
     // CPSV-AP asks for a description of every service; where nobody has written one, who offers it is all that is known.
     [propertyOf('summary'), summary.length > 0 ? summary : words(writing, vocabularyWordsWith.offeredBy(institutionIn(writing.catalogue, institution)!.facts.names))],
     [propertyOf('status'), link(`kat:status-${facts.status}`)], ['cv:hasCompetentAuthority', link(thingAt.institution(institution))],
   ];
+}
+
+/** What stays of a withdrawn service: nobody may take its last fee or channel for one of today. */
+export function withdrawnThing(writing: Writing, service: Service, day: string | undefined): Thing {
+  return thing(thingAt.service(service), ['cpsv:PublicService'], [...coreOf(writing, service), ['kat:withdrawnOn', typed('xsd:date', day)], ...pagesOf(writing, service)]);
+}
+
+function pagesOf({ root }: Writing, service: Service): Parameters<typeof thing>[2] {
+  const name = nameOf(service);
+  return [['foaf:page', routes.map(({ path }) => link(`${root}/${path}/${name}/`))], ['rdfs:seeAlso', link(`${root}/api/v1/services/${name}.json`)]];
 }
 
 /** Gives the parts of a thing their addresses: by their own ids, and a number where an id comes twice. */
@@ -214,9 +227,9 @@ function partNamed(kind: string, { id }: Entry<unknown>): string {
 }
 
 function outputThing(writing: Writing, service: Service, output: Entry<Output>, say: (key: string, types: readonly string[], says: Parameters<typeof thing>[2]) => Value): Value {
-  const { facts, texts } = service;
+  const { facts } = service;
   const { type } = output;
-  const own = fromTexts(writing, texts, (one) => wordsOfOutput(one, output));
+  const own = fromTexts(writing, allTextsOf(service), (one) => wordsOfOutput(one, output));
   const named = type === undefined ? [] : words(writing, writing.catalogue.vocabularies.outputs.get(type)?.words ?? plainly(type));
   const validity = isContradicted(facts, 'output.validity', writing.catalogue.day) ? undefined : output.validity;
   return say(partNamed('output', output), ['cv:Output'], [

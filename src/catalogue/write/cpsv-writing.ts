@@ -1,8 +1,9 @@
 /** What every part of the linked data is written with: addresses of things, texts in all languages, lengths of time, terms. */
-import { inEach, routes, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { furtherLanguages, officialLanguages, routes, type FurtherLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import type { Catalogue, Service, Texts } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
+import type { History } from '../model/history.ts';
 import type { Remembered } from '../model/reads.ts';
 import { compare } from '../model/problem.ts';
 import { serviceFacts } from '../model/service.ts';
@@ -18,6 +19,8 @@ export interface Published {
   services: readonly Service[];
   /** Address of the site with its base, without a slash at the end. */
   root: string;
+  /** What became of the services; left out where nobody asked. */
+  history?: History;
 }
 
 /** What is known while the linked data are written. */
@@ -76,13 +79,12 @@ export const typed = (type: string, value: string | number | boolean | undefined
 /** A number as xsd:double. */
 export const double = (value: number): Value => ({ text: asDouble(value), type: 'xsd:double' });
 
-/** The same words in every language that has them, Serbian in both scripts. */
-export function words({ voices }: Writing, by: Partial<Record<Language, string | undefined>> | undefined): Value[] {
-  return by === undefined ? [] : voices.flatMap((voice) => {
-    const { language, tag } = voice.route;
-    const said = by[language];
-    return said === undefined ? [] : [{ text: voice.write(said, language).text, lang: tag }];
-  });
+/** The same words in every language that has them: Serbian in both scripts, a language that an institution added as it is written. */
+export function words({ voices }: Writing, by: Partial<Record<Language | FurtherLanguage, string | undefined>> | undefined): Value[] {
+  if (by === undefined) return [];
+  const derived = voices.map((voice) => ({ lang: voice.route.tag, said: by[voice.route.language], write: (said: string) => voice.write(said, voice.route.language).text }));
+  const added = furtherLanguages.map((lang) => ({ lang, said: by[lang], write: (said: string) => said }));
+  return [...derived, ...added].flatMap(({ lang, said, write }) => (said === undefined ? [] : [{ text: write(said), lang }]));
 }
 
 /** Names that are not derived into the other script: acts, streets. */
@@ -90,13 +92,21 @@ export function asWritten(by: InEachLanguage): Value[] {
   return routes.filter(({ tag }) => tag !== 'sr-Cyrl').map(({ language, tag }) => ({ text: by[language], lang: tag }));
 }
 
+/** The texts of a service in every language that it has one in, those that its institution added among them. */
+export type AllTexts = Texts & NonNullable<Service['further']>;
+
+/** The texts of a service, and those in languages that its institution added. */
+export function allTextsOf({ texts, further }: Pick<Service, 'texts' | 'further'>): AllTexts {
+  return { ...texts, ...further };
+}
+
 /** What each language’s text says. */
-export function fromTexts(writing: Writing, texts: Texts, pick: (text: TextWords & { body?: string }) => string | undefined): Value[] {
-  return words(writing, inEach((language) => texts[language] && pick(texts[language])));
+export function fromTexts(writing: Writing, texts: AllTexts, pick: (text: TextWords & { body?: string }) => string | undefined): Value[] {
+  return words(writing, Object.fromEntries(officialLanguages.map((language) => [language, texts[language] && pick(texts[language])])));
 }
 
 /** The lines of a list, each in every language that has it. */
-export function linesOf(writing: Writing, texts: Texts, field: 'eligibility' | 'exclusions' | 'information' | 'steps' | 'formGuidance'): Value[][] {
+export function linesOf(writing: Writing, texts: AllTexts, field: 'eligibility' | 'exclusions' | 'information' | 'steps' | 'formGuidance'): Value[][] {
   const lists = Object.values(texts).map((one) => one?.[field]).filter((list) => Array.isArray(list));
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, index) => fromTexts(writing, texts, (one) => { const list = one[field]; return Array.isArray(list) ? list[index] : undefined; }));
@@ -139,13 +149,13 @@ export function propertyOf(field: string, shape: Readonly<Record<string, unknown
 export const entryFields = { kind: 'kinds', topics: 'topics', lifeEvents: 'life-events', audience: 'audiences', area: 'areas' } as const satisfies Partial<Record<keyof typeof serviceFacts.shape, ListName>>;
 
 /** The titles of a service; its id where it has none. */
-export function titlesOf(writing: Writing, { id, texts }: Pick<Service, 'id' | 'texts'>): Value[] {
-  const titles = fromTexts(writing, texts, (one) => one.title);
+export function titlesOf(writing: Writing, { id, ...said }: Pick<Service, 'id' | 'texts' | 'further'>): Value[] {
+  const titles = fromTexts(writing, allTextsOf(said), (one) => one.title);
   return titles.length > 0 ? titles : [{ text: id.replace(/-/g, ' '), lang: 'en' }];
 }
 
 /** Fields that have notes in any language. */
-export function notedFields(texts: Texts): string[] {
+export function notedFields(texts: AllTexts): string[] {
   return eachOnce(Object.values(texts).flatMap((one) => Object.keys(one?.notes ?? {}))).sort(compare);
 }
 
@@ -157,7 +167,7 @@ export function eachOnce<Item>(items: readonly Item[]): Item[] {
   return [...new Set(items)];
 }
 
-const tagOrder = routes.map(({ tag }) => tag as string);
+const tagOrder: readonly string[] = [...routes.map(({ tag }) => tag), ...furtherLanguages];
 
 /** Orders texts as the routes are ordered. */
 export function inOrderOfTags(a: Value, b: Value): number {

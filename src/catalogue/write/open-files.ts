@@ -7,16 +7,18 @@ import { indexAsData } from './open-index.ts';
 import { dataQualityAsData, everydayWordsAsData, holidaysAsData, linksAsData, obligationsAsData, recommendationsAsData, registersAsData, reportsAsData, scriptAsData, standardAsData, vocabulariesAsData, workAsData } from './open-records.ts';
 import { servicesOnPage, type Filled, type PublishedFileId } from './published-files.ts';
 import { servicesInPieces, servicesPageInPieces, tableInPieces } from './open-pieces.ts';
+import { withAddressesOfForms } from './stored-files.ts';
 import { tables, type Table } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
-import { reportOf, serviceIn } from '../model/look-up.ts';
+import { reportOf } from '../model/look-up.ts';
+import { serviceOrWithdrawn } from '../model/withdrawn.ts';
 
 type Writer = (judged: Judged, filled: Filled) => Content;
 
 const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Filled) => object>>> = {
   index: indexAsData, dictionary: dictionaryAsData, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
   vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, holidays: holidaysAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
-  service: (judged, { institution, service }) => serviceAsData(judged, serviceIn(judged, institution, service)!),
+  service: (judged, { institution, service }) => serviceAsData(judged, withAddressesOfForms([serviceOrWithdrawn(judged, institution, service)!], judged.root)[0]!),
   report: (judged, { institution }) => reportAsData(judged, reportOf(judged.reports, institution)!),
   work: (judged, { institution }) => workAsData(judged, institution!),
   quarterFigures: ({ catalogue }, { quarter }) => quarterAsData(catalogue, quarter!),

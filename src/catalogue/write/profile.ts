@@ -1,4 +1,4 @@
-import { languages, writtenTag, type InEachLanguage } from '#languages/languages.ts';
+import { languages, officialLanguages, writtenTag, type InEachLanguage } from '#languages/languages.ts';
 import { profileWordsWith, vocabularyWords } from '#languages/words/vocabulary.ts';
 import { basesOf } from './statements.ts';
 import { quoted, turtleHead } from './turtle.ts';
@@ -32,7 +32,7 @@ export const profile: Readonly<Record<string, Readonly<Record<string, Kept>>>> =
     'cv:contactPoint': { to: 'cv:ContactPoint' }, 'cv:holdsRequirement': { to: 'cv:Requirement' }, 'cpsv:follows': { to: 'cpsv:Rule' }, 'cpsv:hasInput': { to: 'cv:Evidence' }, 'cv:hasInputType': { to: 'cv:EvidenceType' }, 'cpsv:produces': { to: 'cv:Output' }, 'cv:hasCost': { to: 'cv:Cost' }, 'cv:processingTime': duration,
     'cv:hasChannel': { to: 'cv:Channel' }, 'cv:hasLegalResource': { to: 'eli:LegalResource' }, 'cv:hasParticipation': { to: 'cv:Participation' }, 'dct:requires': { to: 'cpsv:PublicService' }, 'cv:relatedService': { to: 'cpsv:PublicService' }, 'dct:isPartOf': { to: 'dcat:Dataset' },
     'kat:hasTimeLimit': { max: 1, to: 'kat:TimeLimit' }, 'kat:applicantDeadline': { to: 'kat:TimeLimit' }, 'kat:hasAppeal': { to: 'kat:Appeal' }, 'kat:whenSilent': { max: 1, list: 'silence' }, 'kat:hasConflict': { to: 'kat:Conflict' }, 'kat:hasForm': { to: 'kat:Form' }, 'kat:hasFormGuidance': { to: 'kat:Guidance' }, 'kat:officialTitle': words, 'kat:translatedTitle': words, 'kat:hasStep': { to: 'kat:Step' }, 'kat:hasLegalBasis': { to: 'kat:LegalBasis' }, 'kat:hasSource': { to: 'kat:Source' },
-    'kat:notStated': { to: 'kat:Field' }, 'kat:knownNone': { to: 'kat:Field' }, 'kat:notSeen': { to: 'kat:Field' }, 'kat:responsibleUnit': { max: 1, to: 'org:OrganizationalUnit' }, 'kat:checkedBy': { max: 1, datatype: 'xsd:string' }, 'kat:checkedOn': date, 'kat:nextCheck': date, 'kat:usuallyTakes': duration, 'kat:usuallyTakesAtLeast': duration,
+    'kat:notStated': { to: 'kat:Field' }, 'kat:knownNone': { to: 'kat:Field' }, 'kat:notSeen': { to: 'kat:Field' }, 'kat:responsibleUnit': { max: 1, to: 'org:OrganizationalUnit' }, 'kat:checkedBy': { max: 1, datatype: 'xsd:string' }, 'kat:checkedOn': date, 'kat:nextCheck': date, 'kat:withdrawnOn': date, 'kat:usuallyTakes': duration, 'kat:usuallyTakesAtLeast': duration,
   },
   'cv:PublicOrganisation': { 'dct:identifier': id, 'skos:prefLabel': named, 'skos:altLabel': { words: 'many' }, 'dct:spatial': { min: 1, to: 'dct:Location' }, 'cv:contactPoint': { to: 'cv:ContactPoint' } },
   'cpsv:Rule': { 'dct:identifier': id, 'dct:title': named, 'dct:description': named, 'dct:language': { to: 'dct:LinguisticSystem' }, 'dct:type': { max: 1, to: 'skos:Concept' }, 'cpsv:implements': { to: 'eli:LegalResource' } },
@@ -94,7 +94,7 @@ function constraintsOf(path: string, { min, max, words: texts, to, datatype, lis
   const found: [string, InEachLanguage][] = [];
   if (min) found.push(['sh:minCount 1', profileWordsWith.atLeast(path)]);
   if (max) found.push(['sh:maxCount 1', profileWordsWith.atMost(path)]);
-  if (texts) found.push(['sh:datatype rdf:langString', profileWordsWith.words(path)], [`sh:languageIn ( ${languages.map(quoted).join(' ')} )`, profileWordsWith.ourLanguages(path)]);
+  if (texts) found.push(['sh:datatype rdf:langString', profileWordsWith.words(path)], [`sh:languageIn ( ${officialLanguages.map(quoted).join(' ')} )`, profileWordsWith.ourLanguages(path)]);
   if (texts === 'each') found.push(['sh:uniqueLang true', profileWordsWith.oneALanguage(path)]);
   if (to) found.push([`sh:class ${to}`, profileWordsWith.isA(path, to)]);
   if (datatype) found.push([`sh:datatype ${datatype}`, profileWordsWith.datatype(path, datatype)]);

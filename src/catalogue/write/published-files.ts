@@ -1,5 +1,6 @@
 import { routes } from '#languages/languages.ts';
 import { fewOf } from '../model/few-fields.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 import { quartersIn } from '../model/snapshot.ts';
 import type { Judged } from './open-data.ts';
 import { inPages } from './paging.ts';
@@ -66,7 +67,8 @@ export type Filled = Readonly<Record<string, string>>;
 
 type Known = Pick<Judged, 'catalogue' | 'services' | 'reports'>;
 const fillings: readonly { braces: readonly string[]; of(known: Known): readonly Filled[] }[] = [
-  { braces: ['institution', 'service'], of: ({ services }) => services.map(({ institution, id }) => ({ institution, service: id })) },
+  // Whoever knew the address of a service learns there that it was withdrawn.
+  { braces: ['institution', 'service'], of: ({ catalogue, services }) => [...services, ...catalogue.services.filter(isWithdrawn)].map(fewOf).map(({ institution, id }) => ({ institution, service: id })) },
   { braces: ['institution', 'quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).flatMap(({ quarter, institutions }) => ['quarters', ...institutions.map(({ id }) => id)].map((institution) => ({ institution, quarter }))) },
   { braces: ['institution'], of: ({ reports }) => reports.map(({ institution }) => ({ institution })) },
   { braces: ['quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).map(({ quarter }) => ({ quarter })) },

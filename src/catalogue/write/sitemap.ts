@@ -23,14 +23,15 @@ export function pageAddresses(catalogue: Catalogue, services: readonly Service[]
 /** What a sitemap may hold at most: https://www.sitemaps.org/protocol.html allows 50,000 addresses and 50 MB; ours stay well below both. */
 export const sitemapLimits = { addresses: 20_000, characters: 20_000_000 };
 
-/** The pages in every language as sitemaps, each with its alternates and, where it is known, the day of its last change; `whole` makes a full address of one that begins with a slash. Written by hand: the package `sitemap` writes streams, and the core gives values. */
+/** The pages in every language as sitemaps, each with its alternates and, where it is known, the day of its last change; the entrance and our vocabulary speak all languages on one page; `whole` makes a full address of one that begins with a slash. Written by hand: the package `sitemap` writes streams, and the core gives values. */
 export function sitemapsOf(addresses: readonly string[], whole: (address: string) => string, changedOn: (address: string) => string | undefined = () => undefined, limits = sitemapLimits): string[] {
-  const entries = [`<url><loc>${inXml(whole('/'))}</loc></url>`, ...addresses.flatMap((address) => {
+  const once = (address: string) => `<url><loc>${inXml(whole(address))}</loc></url>`;
+  const entries = [once('/'), ...addresses.flatMap((address) => {
     const alternates = [...routes.map((route) => [route.tag, `/${route.path}/${address}`] as const), ['x-default', address === '' ? '/' : `/sq/${address}`] as const]
       .map(([tag, to]) => `<xhtml:link rel="alternate" hreflang="${tag}" href="${inXml(whole(to))}"/>`).join('');
     const changed = changedOn(address);
     return routes.map((route) => `<url><loc>${inXml(whole(`/${route.path}/${address}`))}</loc>${changed === undefined ? '' : `<lastmod>${changed}</lastmod>`}${alternates}</url>`);
-  })];
+  }), once('/ns/')];
   const parts: string[][] = [];
   let characters = Infinity;
   for (const entry of entries) {

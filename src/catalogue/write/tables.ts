@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages, routes, type InEachLanguage } from '#languages/languages.ts';
+import { furtherLanguages, languages, type officialLanguages, routes, type FurtherLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import { columnWords } from '#languages/words/tables.ts';
 import type { Institution, Service } from '../model/catalogue.ts';
@@ -94,10 +94,12 @@ function fieldColumn<Row>(record: RecordName, path: string, of: (row: Row, judge
   return { id, words: metaOf(schema)!.label, kind, field: `${record}.${path}`, of: (row, judged) => asCell(of(row, judged), kind) };
 }
 
+type Spoken = (typeof officialLanguages)[number];
+
 /** The same words in a column for each language. */
-function inEach<Row>(id: string, words: InEachLanguage, of: (row: Row, judged: Judged) => Readonly<Partial<InEachLanguage>> | undefined, field?: string): ColumnOf<Row>[] {
-  const label = (language: (typeof languages)[number]): InEachLanguage => ({ sq: `${words.sq} (${valueWords.procedureLanguage[language].sq})`, sr: `${words.sr} (${valueWords.procedureLanguage[language].sr})`, en: `${words.en} (${valueWords.procedureLanguage[language].en})` });
-  return languages.map((language) => ({ id: `${id}_${language}`, words: label(language), kind: 'text', ...(field ? { field } : {}), of: (row, judged) => of(row, judged)?.[language] }));
+function inEach<Row, In extends Spoken = Language>(id: string, words: InEachLanguage, of: (row: Row, judged: Judged) => Readonly<Partial<Record<In, string>>> | undefined, field?: string, spoken = languages as readonly Spoken[] as readonly In[]): ColumnOf<Row>[] {
+  const label = (language: In): InEachLanguage => ({ sq: `${words.sq} (${valueWords.procedureLanguage[language].sq})`, sr: `${words.sr} (${valueWords.procedureLanguage[language].sr})`, en: `${words.en} (${valueWords.procedureLanguage[language].en})` });
+  return spoken.map((language) => ({ id: `${id}_${language}`, words: label(language), kind: 'text', ...(field ? { field } : {}), of: (row, judged) => of(row, judged)?.[language] }));
 }
 
 function pages<Row>(path: (row: Row) => string): ColumnOf<Row>[] {
@@ -128,6 +130,8 @@ const titles = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>('t
 const summaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>('summary', metaOf(textWords.shape.summary)!.label, (row) => wordsInTexts('summary')(of(row)), 'text.summary');
 // Title and summary stand together, language by language.
 const titlesAndSummaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => languages.flatMap((_, index) => [titles(of)[index]!, summaries(of)[index]!]);
+// What an institution says in languages that it added.
+const inFurther = (field: 'title' | 'summary') => inEach<Service, FurtherLanguage>(field, metaOf(textWords.shape[field])!.label, ({ further = {} }) => Object.fromEntries(furtherLanguages.map((language) => [language, further[language]?.[field] ?? ''])), `text.${field}`, furtherLanguages);
 const own = <Row extends { institution: string }>(rows: readonly Row[], institution: string | undefined) => (institution === undefined ? rows : entriesWith(rows, 'institution', institution));
 
 const services = tableOf<Service>('servicesTable', [
@@ -135,7 +139,7 @@ const services = tableOf<Service>('servicesTable', [
   ...titlesAndSummaries<Service>((service) => service),
   ...Object.keys(serviceFacts.shape).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
   column('completeness', columnWords.completeness, (service, judged) => reportIn(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
-  ...pages<Service>((service) => `${service.institution}/${service.id}/`),
+  ...pages<Service>((service) => `${service.institution}/${service.id}/`), ...furtherLanguages.flatMap((_, index) => [inFurther('title')[index]!, inFurther('summary')[index]!]),
 ], (judged, institution) => own(judged.services, institution));
 
 /** What is known of a list of a service: its items, that there is none, that nobody has said, or that the copy read breaks off before it. */
@@ -201,12 +205,13 @@ const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.report
 const labelOf = (record: RecordName, path: string): InEachLanguage => metaOf(fieldAt(records[record], path.split('.'))!)!.label;
 const institutions = tableOf<Institution>('institutionsTable', [
   column('id', columnWords.id, ({ id }) => id), ofInstitution('type'), ofInstitution('status'), ...inEach<Institution>('name', columnWords.name, ({ facts }) => facts.names, 'institution.names'), ...inEach<Institution>('abbreviation', labelOf('institution', 'abbreviations'), ({ facts }) => facts.abbreviations, 'institution.abbreviations'),
+  ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'),
   ofInstitution('area'), ofInstitution('websites'), ofInstitution('phone'), ofInstitution('email'), ofInstitution('address.street'), ofInstitution('address.postalCode'), ...inEach<Institution>('locality', labelOf('institution', 'address.locality'), ({ facts }) => facts.address?.locality, 'institution.address.locality'), ofInstitution('hours'), ofInstitution('languages'),
   ...inEach<Institution>('role', columnWords.role, ({ facts }) => facts.publishing?.role, 'institution.publishing.role'),
   column('services', columnWords.services, (institution, judged) => reportOf(judged, institution)?.services, 'number'), column('lacking', columnWords.lacking, (institution, judged) => reportOf(judged, institution)?.coverage.lacking, 'number'),
   column('won', columnWords.won, (institution, judged) => reportOf(judged, institution)?.won, 'number'), column('possible', columnWords.possible, (institution, judged) => reportOf(judged, institution)?.possible, 'number'),
   column('completeness', columnWords.completeness, (institution, judged) => reportOf(judged, institution)?.score ?? undefined, 'share'), column('coverage', columnWords.coverage, (institution, judged) => reportOf(judged, institution)?.coverage.score ?? undefined, 'share'), column('documents', columnWords.inventory, (institution, judged) => reportOf(judged, institution)?.inventory.score ?? undefined, 'share'),
-  ...pages<Institution>(({ id }) => `${id}/`),
+  ...pages<Institution>(({ id }) => `${id}/`), ...inEach<Institution, FurtherLanguage>('name', columnWords.name, ({ facts }) => Object.fromEntries(furtherLanguages.map((language) => [language, facts.names[language] ?? ''])), 'institution.names', furtherLanguages),
 ], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
 
 type OfficeRow = { institution: string; office: NonNullable<Institution['facts']['offices']>[number] };

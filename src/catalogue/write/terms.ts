@@ -30,7 +30,7 @@ export const cpsvTerms: Terms = withTermsOfFields({
     'kat:condition': 'words', 'kat:conditionId': 'text', 'kat:countedFrom': 'link', 'kat:counting': 'link', 'kat:court': 'link', 'kat:excludes': 'link', 'kat:fetchedByInstitution': 'xsd:boolean', 'kat:fieldPath': 'text', 'kat:fillable': 'xsd:boolean', 'kat:filledOnline': 'xsd:boolean', 'kat:furtherText': 'words', 'kat:hasAppeal': 'link', 'kat:hasConflict': 'link',
     'kat:hasForm': 'link', 'kat:hasFormGuidance': 'link', 'kat:hasLegalBasis': 'link', 'kat:hasNote': 'link', 'kat:hasSource': 'link', 'kat:hasStep': 'link', 'kat:hasTimeLimit': 'link', 'kat:identifiedBy': 'link', 'kat:inForm': 'link', 'kat:issuedBy': 'link', 'kat:knownNone': 'link', 'kat:length': 'xsd:duration', 'kat:nextCheck': 'xsd:date', 'kat:notSeen': 'link', 'kat:notStated': 'link',
     'kat:officialTitle': 'words', 'kat:order': 'xsd:integer', 'kat:orElse': 'link', 'kat:paidBy': 'link', 'kat:per': 'link', 'kat:readOn': 'xsd:date', 'kat:readWhole': 'xsd:boolean', 'kat:reference': 'text', 'kat:relatedTo': 'link', 'kat:requiresAny': 'link', 'kat:responsibleUnit': 'link', 'kat:restsOn': 'link', 'kat:sourceKind': 'link', 'kat:stepFree': 'xsd:boolean', 'kat:translatedTitle': 'words', 'kat:unlimited': 'xsd:boolean',
-    'kat:usuallyTakes': 'xsd:duration', 'kat:usuallyTakesAtLeast': 'xsd:duration', 'kat:validFor': 'xsd:duration', 'kat:validForAtLeast': 'xsd:duration', 'kat:whenSilent': 'link',
+    'kat:usuallyTakes': 'xsd:duration', 'kat:usuallyTakesAtLeast': 'xsd:duration', 'kat:validFor': 'xsd:duration', 'kat:validForAtLeast': 'xsd:duration', 'kat:whenSilent': 'link', 'kat:withdrawnOn': 'xsd:date',
   },
 });
 

@@ -24,5 +24,9 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
     says: words('këtu thuhet se nuk ka, por fusha gjendet edhe te “Fusha që nuk u panë”', 'ovde piše da nema, a polje stoji i pod „Polja koja nisu viđena“', 'here it says that there is none, but the field stands under “Fields not seen” as well'),
     write: words('hiqeni nga “Fusha që nuk u panë”', 'uklonite ga iz „Polja koja nisu viđena“', 'remove it from “Fields not seen”'),
   },
+  'missing-field': { write: words('plotësojeni', 'popunite ga', 'fill it in') },
+  'needs-itself': {
+    write: words('hiqeni atë që nuk është e saktë te “Shërbimi që e lëshon” ose “Kërkon më parë”, ose thoni te “Kur kërkohet” apo “Ose në vend të tij” se dokumenti nuk u kërkohet të gjithëve', 'uklonite ono što nije tačno pod „Usluga koja ga izdaje“ ili „Prethodno zahteva“, ili pod „Kada se traži“ ili „Ili umesto njega“ recite da se isprava ne traži od svih', 'remove what is wrong under “Service that issues it” or “Requires first”, or say under “When it is asked for” or “Or instead of it” that the document is not asked of everybody'),
+  },
   'missing-words': { write: words('shkruajini në fushat më poshtë, në të tri gjuhët', 'napišite ih u poljima ispod, na sva tri jezika', 'write them in the fields below, in all three languages') },
 };

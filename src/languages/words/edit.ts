@@ -53,6 +53,7 @@ export const editWords = {
   answer: { sq: 'Përgjigjja', sr: 'Odgovor', en: 'Answer' },
   add: { sq: 'Shto', sr: 'Dodaj', en: 'Add' },
   remove: { sq: 'Hiq', sr: 'Ukloni', en: 'Remove' },
+  undo: { sq: 'Ktheje', sr: 'Vrati', en: 'Undo' },
   up: { sq: 'Lart', sr: 'Gore', en: 'Up' },
   down: { sq: 'Poshtë', sr: 'Dole', en: 'Down' },
   yes: { sq: 'Po', sr: 'Da', en: 'Yes' },
@@ -153,6 +154,7 @@ const fromLanguage: Readonly<Record<Language, { sr: string }>> = { sq: { sr: 'al
 /** Words of the form editor that carry a value. */
 export const editWordsWith = {
   language: (language: Language): InEachLanguage => languageNames[language],
+  removed: (row: string): InEachLanguage => ({ sq: `U hoq: ${row}.`, sr: `Uklonjeno: ${row}.`, en: `Removed: ${row}.` }),
   row: (thing: string, number: number): InEachLanguage => ({ sq: `${thing} ${number}`, sr: `${thing} ${number}`, en: `${thing} ${number}` }),
   emptyRow: (list: string, row: number, language: Language): InEachLanguage => ({ sq: `${list}, rreshti ${row} (${languageNames[language].sq}): është bosh, ndërsa nën të ka fjalë.`, sr: `${list}, red ${row} (${languageNames[language].sr}): prazan je, a ispod njega ima teksta.`, en: `${list}, row ${row} (${languageNames[language].en}): it is empty, and there are words below it.` }),
   stale: (from: Language): InEachLanguage => ({ sq: `Teksti ${sourceText[from].sq} është ndryshuar pas këtij përkthimi.`, sr: `${sourceText[from].sr} tekst je izmenjen posle ovog prevoda.`, en: `The ${sourceText[from].en} text was changed after this translation.` }),

@@ -16,6 +16,7 @@ export const importWords = {
   onlyInstitution: { sq: 'vetëm shërbimet e këtij institucioni', sr: 'samo usluge te institucije', en: 'only the services of this institution' },
   empty: { sq: 'shablloni bosh, pa shërbime', sr: 'prazan predložak, bez usluga', en: 'the empty template, without services' },
   noFiles: { sq: 'Tregoni skedarët që do të importohen.', sr: 'Navedite datoteke za uvoz.', en: 'Name the files to import.' },
+  noPipe: (path: string): InEachLanguage => ({ sq: `${path} nuk është skedar i ruajtur. Ruajeni së pari në një skedar dhe tregoni atë.`, sr: `${path} nije sačuvana datoteka. Prvo je sačuvajte u datoteku, pa navedite nju.`, en: `${path} is no saved file. Save it to a file first, and name that.` }),
   noFile: (path: string): InEachLanguage => ({ sq: `Skedari ${path} nuk lexohet.`, sr: `Datoteka ${path} ne može da se pročita.`, en: `The file ${path} cannot be read.` }),
   notAnId: (option: string, value: string): InEachLanguage => ({ sq: `${option}: “${value}” nuk mund të jetë emër dosjeje; shkruani shkronja të vogla a–z, shifra dhe viza lidhëse.`, sr: `${option}: „${value}“ ne može biti ime fascikle; pišite mala slova a–z, cifre i crtice.`, en: `${option}: “${value}” cannot be the name of a folder; write small letters a–z, digits and hyphens.` }),
   noConcept: (value: string): InEachLanguage => ({ sq: `Nuk ka koncept “${value}”.`, sr: `Nema koncepta „${value}“.`, en: `There is no concept “${value}”.` }),

@@ -23,7 +23,7 @@ export const publishedFileWords = {
   },
   service: {
     name: { sq: 'Një shërbim', sr: 'Jedna usluga', en: 'A service' },
-    holds: { sq: 'Një shërbim i vetëm, në të njëjtën formë.', sr: 'Jedna jedina usluga, u istom obliku.', en: 'A single service, in the same form.' },
+    holds: { sq: 'Një shërbim i vetëm, në të njëjtën formë. Shërbimi i hequr e ruan këtë adresë: gjendja është “withdrawn”.', sr: 'Jedna jedina usluga, u istom obliku. Povučena usluga zadržava ovu adresu: stanje je „withdrawn“.', en: 'A single service, in the same form. A withdrawn service keeps this address: its status is “withdrawn”.' },
   },
   servicesTable: {
     name: { sq: 'Shërbimet, tabelë', sr: 'Usluge, tabela', en: 'Services, table' },
@@ -83,7 +83,7 @@ export const publishedFileWords = {
   },
   linkedService: {
     name: { sq: 'Një shërbim, JSON-LD', sr: 'Jedna usluga, JSON-LD', en: 'A service, JSON-LD' },
-    holds: { sq: 'Një shërbim i vetëm si JSON-LD, pjesë e të njëjtave pohime.', sr: 'Jedna usluga kao JSON-LD, deo istih tvrdnji.', en: 'A single service as JSON-LD, a part of the same statements.' },
+    holds: { sq: 'Një shërbim i vetëm si JSON-LD, pjesë e të njëjtave pohime. Për të hequrin vetëm çfarë ishte, dhe që u hoq.', sr: 'Jedna usluga kao JSON-LD, deo istih tvrdnji. O povučenoj samo šta je bila, i da je povučena.', en: 'A single service as JSON-LD, a part of the same statements. Of a withdrawn one only what it was, and that it was withdrawn.' },
   },
   linkedServiceTurtle: {
     name: { sq: 'Një shërbim, Turtle', sr: 'Jedna usluga, Turtle', en: 'A service, Turtle' },

@@ -1,4 +1,4 @@
-import type { InEachLanguage } from '../languages.ts';
+import { furtherLanguages, type InEachLanguage } from '../languages.ts';
 
 /** A term of our vocabulary: what it is called and what it means. */
 export interface TermWords { label: InEachLanguage; means: InEachLanguage }
@@ -86,6 +86,7 @@ export const vocabularyTerms = {
   checkedOn: { label: { sq: 'kontrolluar më', sr: 'provereno', en: 'checked on' }, means: { sq: 'Dita kur përshkrimi u krahasua për herë të fundit me burimet.', sr: 'Dan kada je opis poslednji put upoređen sa izvorima.', en: 'The day on which the entry was last held against its sources.' } },
   checkedBy: { label: { sq: 'kontrolluar nga', sr: 'proverio', en: 'checked by' }, means: { sq: 'Roli i atij që e kontrolloi përshkrimin, kurrë emri i një personi.', sr: 'Uloga onoga ko je proverio opis, nikad ime lica.', en: 'The role of whoever checked the entry, never a person’s name.' } },
   nextCheck: { label: { sq: 'kontrolli i radhës', sr: 'sledeća provera', en: 'next check' }, means: { sq: 'Dita deri kur duhet kontrolluar përsëri.', sr: 'Dan do koga opis treba ponovo proveriti.', en: 'The day by which it is to be checked again.' } },
+  withdrawnOn: { label: { sq: 'i hequr më', sr: 'povučeno', en: 'withdrawn on' }, means: { sq: 'Dita kur shërbimi u shënua si i hequr; mungon kur nuk dihet.', sr: 'Dan kada je usluga označena kao povučena; nema ga kada se ne zna.', en: 'The day on which the service was marked as withdrawn; left out where it is not known.' } },
 } as const satisfies Readonly<Record<string, TermWords>>;
 
 /** What the members of a list mean: of one, or, where its name says it all, of the whole list. */
@@ -142,7 +143,7 @@ export const profileWordsWith = {
   atMost: (property: string): InEachLanguage => ({ sq: `${property} mund të thuhet vetëm një herë.`, sr: `${property} sme da se navede samo jednom.`, en: `${property} may be said only once.` }),
   words: (property: string): InEachLanguage => ({ sq: `Fjalët te ${property} duhet ta thonë gjuhën e tyre.`, sr: `Reči uz ${property} moraju da kažu svoj jezik.`, en: `Words at ${property} must say their language.` }),
   oneALanguage: (property: string): InEachLanguage => ({ sq: `${property} thuhet dy herë në të njëjtën gjuhë.`, sr: `${property} se na istom jeziku navodi dvaput.`, en: `${property} is said twice in one language.` }),
-  ourLanguages: (property: string): InEachLanguage => ({ sq: `${property} pranohet vetëm në gjuhët sq, sr dhe en.`, sr: `${property} je dozvoljeno samo na jezicima sq, sr i en.`, en: `${property} is read only in the languages sq, sr and en.` }),
+  ourLanguages: (property: string): InEachLanguage => ({ sq: `${property} pranohet vetëm në gjuhët sq, sr dhe en, dhe në ato që i ka shtuar institucioni (${furtherLanguages.join(', ')}).`, sr: `${property} je dozvoljeno samo na jezicima sq, sr i en, i na onima koje je dodala institucija (${furtherLanguages.join(', ')}).`, en: `${property} is read only in the languages sq, sr and en, and in those that the institution added (${furtherLanguages.join(', ')}).` }),
   isA: (property: string, kind: string): InEachLanguage => ({ sq: `Ajo ku çon ${property} duhet të jetë e llojit ${kind}.`, sr: `Ono na šta upućuje ${property} mora biti vrste ${kind}.`, en: `What ${property} leads to must be a ${kind}.` }),
   datatype: (property: string, type: string): InEachLanguage => ({ sq: `Vlera te ${property} duhet të jetë ${type}.`, sr: `Vrednost uz ${property} mora biti ${type}.`, en: `The value of ${property} must be ${type}.` }),
   oneOf: (property: string, list: string): InEachLanguage => ({ sq: `${property} pranon vetëm vlerat e listës “${list}”.`, sr: `${property} prihvata samo vrednosti spiska „${list}“.`, en: `${property} takes only values of the list “${list}”.` }),

@@ -2,8 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import { alphabetOf, toLatin } from '#languages/latin.ts';
 import { languages, type Language } from '#languages/languages.ts';
+import { registryValues } from '#languages/registry-labels.ts';
 import { workbookWords } from '#languages/words/workbook.ts';
-import type { Catalogue } from '../../model/catalogue.ts';
+import type { Catalogue, Institution } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
 import { listNames, type ListName } from '../../model/vocabulary.ts';
@@ -14,8 +15,11 @@ import type { TableCell } from './table.ts';
 
 type SayOfCell = (code: ImportFault['code'], values?: ImportFault['values']) => void;
 
+/** What the names in a cell are looked up in: the word lists, and the institution of its row where that is known. */
+interface Known { catalogue: Catalogue; institution: Institution | undefined }
+
 /** The value of a cell; undefined where it is none, which is said. */
-export function valueOf(column: Column, cell: TableCell, catalogue: Catalogue, fault: SayOfCell, warn: SayOfCell): unknown {
+export function valueOf(column: Column, cell: TableCell, known: Known, fault: SayOfCell, warn: SayOfCell): unknown {
   const { value } = cell;
   const written = String(value).trim();
   if (column.mayBeNone && isOneOf(written, workbookWords.none, 'none')) return 'none';
@@ -32,12 +36,12 @@ export function valueOf(column: Column, cell: TableCell, catalogue: Catalogue, f
   if (typeof value === 'number' && (!Number.isSafeInteger(value) || Math.abs(value) >= 1e15)) return fault('number-for-words', { value: written }), undefined;
   const words = inLatin(column, written, fault, warn);
   if (words === undefined) return undefined;
-  if (column.kind === 'duration') return durationOf(words, fault);
+  if (column.kind === 'duration') return column.mayBeUnlimited && meansUnlimited(words) ? 'unlimited' : durationOf(words, fault);
   if (column.kind === 'choices') {
-    const ids = words.split(/[\n,;]+/).map((one) => one.trim()).filter(Boolean).map((one) => idOf(column, one, catalogue, fault));
+    const ids = words.split(/[\n,;]+/).map((one) => one.trim()).filter(Boolean).map((one) => idOf(column, one, known, fault));
     return ids.includes(undefined) ? undefined : column.oneOrMore && ids.length === 1 ? ids[0] : ids;
   }
-  return column.choices || column.refersTo ? idOf(column, words, catalogue, fault) : words;
+  return column.choices || column.refersTo ? idOf(column, words, known, fault) : words;
 }
 
 function isOneOf(written: string, words: Readonly<Record<Language, string>>, machine: string): boolean {
@@ -88,6 +92,11 @@ function numberOf(value: TableCell['value'], fault: SayOfCell): number | undefin
   return undefined;
 }
 
+// As the registries say it.
+function meansUnlimited(words: string): boolean {
+  return languages.some((language) => registryValues.unlimited[language].map(folded).includes(folded(words)));
+}
+
 function durationOf(words: string, fault: SayOfCell): unknown {
   const range = /^(P\S+)?\s*[–—-]\s*(P\S+)$/.exec(words);
   const value = range ? { ...(range[1] ? { min: range[1] } : {}), max: range[2] } : words;
@@ -102,9 +111,9 @@ function durationOrRangeMeant(words: string): string {
   return ends.includes('') ? '' : ends.join(' – ');
 }
 
-function idOf(column: Column, words: string, catalogue: Catalogue, fault: SayOfCell): string | undefined {
+function idOf(column: Column, words: string, known: Known, fault: SayOfCell): string | undefined {
   const [written] = words.split(valueSeparator) as [string];
-  const names = column.choices ? new Map(column.choices.map((choice) => [choice, choiceWordsOf(column)?.[choice]])) : entriesOf(column.refersTo!, catalogue);
+  const names = column.choices ? new Map(column.choices.map((choice) => [choice, choiceWordsOf(column)?.[choice]])) : entriesOf(column.refersTo!, known);
   if (!names || names.has(written)) return written;
   const named = [...names].filter(([id, entry]) => folded(id) === folded(words) || (entry && languages.some((language) => folded(entry[language]) === folded(words)))).map(([id]) => id);
   if (named.length === 1) return named[0];
@@ -121,7 +130,8 @@ function isWordList(list: string): boolean {
 
 type Entry = Readonly<Record<Language, string>> | undefined;
 
-function entriesOf(list: string, { vocabularies }: Catalogue): ReadonlyMap<string, Entry> | undefined {
+function entriesOf(list: string, { catalogue: { vocabularies }, institution }: Known): ReadonlyMap<string, Entry> | undefined {
+  if (list === 'units' || list === 'offices') return new Map((institution?.facts[list] ?? []).map(({ id, names }) => [id, names ?? vocabularies.units.get(id)?.words]));
   return isWordList(list) ? new Map([...vocabularies[list as ListName]].map(([id, { words }]) => [id, words])) : list === 'institutions' || list === 'ownChannels' ? undefined : new Map();
 }
 

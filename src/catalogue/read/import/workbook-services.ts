@@ -6,6 +6,7 @@ import type { Catalogue } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
 import { serviceFacts } from '../../model/service.ts';
 import { textWords } from '../../model/text.ts';
+import { institutionIn } from '../../model/look-up.ts';
 import { idPattern } from '../../model/values.ts';
 import type { Column, Sheet } from '../../model/workbook.ts';
 import { cellName } from './table.ts';
@@ -41,15 +42,17 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       const values = new Map<Column, { value: unknown; at: string }>();
       const misread = new Set<Column>();
       const saidBefore = faults.length;
-      for (const [place, column] of columns) {
+      const [institutionColumn, serviceColumn] = sheet.columns as readonly [Column, Column];
+      const ownerHere = (): unknown => values.get(institutionColumn)?.value ?? institution ?? (catalogue.institutions.length === 1 ? catalogue.institutions[0]!.id : undefined);
+      // Whose offices are meant is known first, wherever the column stands.
+      for (const [place, column] of [...columns].sort(([, a], [, b]) => Number(b === institutionColumn) - Number(a === institutionColumn))) {
         const cell = row.get(place);
         if (!cell) continue;
-        const value = valueOf(column, cell, catalogue, (code, more) => say(code, cellName(at, place), more), (code, more) => say(code, cellName(at, place), more, 'warning'));
+        const value = valueOf(column, cell, { catalogue, institution: institutionIn(catalogue, column === institutionColumn ? undefined : String(ownerHere())) }, (code, more) => say(code, cellName(at, place), more), (code, more) => say(code, cellName(at, place), more, 'warning'));
         if (value === undefined) misread.add(column);
         else values.set(column, { value, at: cellName(at, place) });
       }
-      const [institutionColumn, serviceColumn] = sheet.columns as readonly [Column, Column];
-      const owner = values.get(institutionColumn)?.value ?? institution ?? (catalogue.institutions.length === 1 ? catalogue.institutions[0]!.id : undefined);
+      const owner = ownerHere();
       const id = values.get(serviceColumn)?.value;
       const rowStart = cellName(at, 0);
       if (owner === undefined || id === undefined) {

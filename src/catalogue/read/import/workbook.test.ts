@@ -129,7 +129,7 @@ describe('a workbook that is not as it should be', () => {
     ['not-an-id', 'if-you-are-abroad', (book) => put(book, 'documents/when', 'if you are abroad')],
     ['not-an-id', 'constructor” is a name that the program keeps for itself; write constructor-1.', (book) => put(book, 'fees/id', 'constructor')],
     ['not-an-id', 'small letters a–z, digits and hyphens', (book) => put(book, 'fees/id', '…')],
-    ['unknown-choice', 'Choose from the list that the cell opens', (book) => put(book, 'channels/office', 'Zyra e re')],
+    ['unknown-choice', 'civil-status-office', (book) => put(book, 'channels/office', 'Zyra e re')],
     ['number-for-date', '45000', (book) => put(book, 'services/review.checked', 45_000)],
     ['not-a-date', '2026-02-30', (book) => put(book, 'services/review.checked', '2026-02-30')],
     ['became-a-date', '2026-02-01', (book) => put(book, 'fees/article', 46_054, { z: 'd/m' })],
@@ -165,6 +165,16 @@ describe('a workbook that is not as it should be', () => {
     const words = languages.map((language) => importFaults[fault!.code](fault!.values)[language]);
     for (const one of words) expect(one).not.toMatch(/undefined|NaN|\[object/);
     expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
+  });
+
+  test('an office is known by its name as well as by its id, and what lasts for ever as the registries say it', () => {
+    for (const [name, id] of [['Qendra për Shërbim me Qytetarë (QSHQ)', 'citizens-service-centre'], ['servisni centar za gradjane', 'citizens-service-centre'], ['Citizens’ Service Centre', 'citizens-service-centre'], ['civil-status-office', 'civil-status-office']] as const) for (const validity of ['pa afat', 'Nema roka', 'Bez roka', 'unlimited']) {
+      const { faults, services } = changed((book) => { put(book, 'channels/office', name); put(book, 'services/unit', 'Drejtoria e Kadastrit'); put(book, 'services/output.validity', validity); });
+      expect(faults.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const { channels, unit, output } = services[0]!.facts as { channels: { office?: string }[]; unit?: string; output?: { validity?: string } };
+      expect([channels[0]!.office, unit, output!.validity]).toEqual([id, 'dir-cadastre', 'unlimited']);
+    }
+    expect(changed((book) => put(book, 'services/timeLimit.practice', 'pa afat')).faults.map(({ code }) => code)).toEqual(['not-a-duration']);
   });
 
   test('no fault is kept back for what another cell holds, whatever that is', () => {

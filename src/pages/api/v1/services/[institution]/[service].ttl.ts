@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { linkedService, site } from '#src/site.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => (await site()).services.map(({ institution, id }) => ({ params: { institution, service: id } }));
+// A withdrawn service keeps its addresses, as its page does.
+export const getStaticPaths: GetStaticPaths = async () => (await site()).catalogue.services.map(({ institution, id }) => ({ params: { institution, service: id } }));
 
 export const GET: APIRoute = ({ params }) => linkedService('ttl', params.institution!, params.service!);

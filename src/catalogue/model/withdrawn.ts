@@ -1,0 +1,20 @@
+import type { Catalogue, Service } from './catalogue.ts';
+import { fewOf } from './few-fields.ts';
+import type { History } from './history.ts';
+import { entriesOf, serviceIn } from './look-up.ts';
+
+/** Whether a service is no longer offered: it stands in no list any more, and keeps its addresses. */
+export function isWithdrawn(service: Service): boolean {
+  return fewOf(service).facts.status === 'withdrawn';
+}
+
+/** A service that has an address: one that citizens are shown, or one that was withdrawn. */
+export function serviceOrWithdrawn({ services, catalogue }: { services: readonly Service[]; catalogue: Pick<Catalogue, 'services'> }, institution: string | undefined, id: string | undefined): Service | undefined {
+  return serviceIn({ services }, institution, id) ?? serviceIn(catalogue, institution, id);
+}
+
+/** The day since which a service is withdrawn, where the history saw it happen. */
+export function withdrawnOn(history: Pick<History, 'entries'> | undefined, service: Pick<Service, 'institution' | 'id' | 'facts'>): string | undefined {
+  if (service.facts.status !== 'withdrawn' || history === undefined) return undefined;
+  return entriesOf(history.entries, service).find(({ kind }) => kind === 'withdrawn')?.date.slice(0, 10);
+}
