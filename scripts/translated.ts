@@ -57,6 +57,7 @@ await run({
     for (const { file, lines } of done) for (const words of lines) process.stdout.write(`${printable(pathIn(folder, file))}: ${say(words)}\n`);
     if (only.length > 0 && known.length > 0 && !known.some(({ own }) => fieldsOfWords(own).some((field) => isNamed(field, only)))) complain(operands.length === 1 ? operands[0]! : folder, commandWords.noSuchField(only.join(', ')));
     const sum = (count: (one: Done) => number) => done.reduce((total, one) => total + count(one), 0);
+    if (known.length === 0 && complaints.length === 0) process.stdout.write(`${say(commandWords.noTranslations(`${from ?? 'sq'}.md`))}\n`);
     if (known.length > 0) process.stdout.write(`${say(values.check ? commandWords.translationState(known.length, sum(({ stale }) => stale), sum(({ unrecorded }) => unrecorded)) : commandWords.recordedTexts(done.filter(({ lines }) => lines.length > 0).length, sum(({ recorded }) => recorded)))}\n`);
     process.stderr.write(complaints.join(''));
     return complaints.length > 0 || (values.check && sum(({ stale }) => stale) > 0) ? exit.problems : exit.fine;

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkFormats } from '#catalogue/write/check.ts';
@@ -39,6 +39,14 @@ describe.concurrent('a check', () => {
   test('speaks the language of the machine when none is asked for', async () => {
     const { out } = await command('check', ['--content', join(sites, 'complete'), '--today', today], { env: { LC_ALL: 'sq_XK.UTF-8' } });
     expect(out).toContain('Komuna Shembull');
+  });
+
+  test('names the command for what is missing so that it can be copied, also where the path has blanks', async () => {
+    const plain = contentLike('sparse');
+    expect((await check(plain)).out).toContain(`npm run report -- --content ${plain} --institution bare\n`);
+    const spaced = join(plain, '..', 'përmbajtja e $re');
+    cpSync(plain, spaced, { recursive: true });
+    expect((await check(spaced)).out).toContain(`npm run report -- --content "${spaced.replace('$', '\\$')}" --institution bare\n`);
   });
 
   test('changes no file', async () => {

@@ -121,6 +121,11 @@ describe('two people at one service', () => {
 });
 
 describe('npm run export and npm run import', () => {
+  test('a workbook is refused in words where a folder stands in its place', async () => {
+    const content = contentFolder();
+    expect(await command('export', '--content', content, '--out', content, '--lang', 'sr', '--today', today)).toMatchObject({ code: 2, out: '', err: `Na mestu datoteke je fascikla: ${content}. Navedite datoteku.\n` });
+  });
+
   test('an export that comes back changes no byte', async () => {
     const content = contentFolder();
     const before = bytesIn(content);

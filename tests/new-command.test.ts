@@ -71,6 +71,16 @@ describe.concurrent('new', () => {
     expect(readdirSync(join(folder, 'institutions'))).toEqual(['bare']);
   });
 
+  test('takes a requirement where our standard was copied as it asks for, and nothing else of the folder is then wrong', async () => {
+    const folder = contentLike('sparse');
+    const refused = await make(folder, 'requirement', '--id', 'own-rule', ...titles);
+    expect(refused.err).toContain('without obligations.yaml');
+    cpSync(join(root, 'content', 'standard'), join(folder, 'standard'), { recursive: true, filter: (path) => !path.endsWith('obligations.yaml') });
+    expect((await make(folder, 'requirement', '--id', 'own-rule', ...titles)).code).toBe(0);
+    const { out } = await command('check', ['--content', folder, '--format', 'json']);
+    expect((JSON.parse(out) as { problems: { code: string; file: string }[] }).problems.filter(({ file }) => file !== 'standard/requirements/own-rule.yaml')).toEqual([]);
+  });
+
   test('refuses a folder that does not exist', async () => {
     expectWrongUse(await make(join(temporary, 'nowhere'), 'concept', ...titles));
     expect(existsSync(join(temporary, 'nowhere'))).toBe(false);

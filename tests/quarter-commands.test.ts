@@ -70,6 +70,16 @@ describe.concurrent('a snapshot', () => {
     expect(readFileSync(fileOf(folder, '2026-q4'), 'utf8')).toBe(whole);
   });
 
+  test('is refused in words where a folder stands in the place of its file, and where no git knows the commit', async () => {
+    const folder = ownContent();
+    const inPlace = await snapshot('--quarter', '2026-Q4', '--content', folder, '--out', folder, '--lang', 'sr');
+    expectWrongUse(inPlace);
+    expect(inPlace.err.trim()).toBe(`Na mestu datoteke je fascikla: ${folder}. Navedite datoteku.`);
+    const unknown = await snapshot('--quarter', '2026-Q4', '--content', folder, '--ref', 'HEAD', '--lang', 'en');
+    expectWrongUse(unknown);
+    expect(unknown.err).toContain(`The folder ${folder} is not in a git repository, so git knows no earlier state of it.`);
+  });
+
   test('of a commit stays the same bytes, whatever happens to the files since', async () => {
     const repository = ownContent();
     const git = (...args: string[]) => ran('git', ['-c', 'user.name=Trial', '-c', 'user.email=trial@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: repository });

@@ -69,6 +69,16 @@ describe.concurrent('npm run translated', () => {
     expect((await of('--institution', 'example', '--language', 'en')).every((path) => /^institutions\/example\/.*\/en\.md$/.test(path!))).toBe(true);
   });
 
+  test('says that there is nothing to record where no text was made from the source, and how to name another', async () => {
+    const folder = contentLike();
+    const before = textIn(folder, `${permit}/sr.md`);
+    for (const args of [['--all'], ['--check']]) {
+      const { code, out, err } = await command('translated', '--content', folder, ...args, '--from', 'sr', '--language', 'sr', '--lang', 'en');
+      expect({ code, out, err }).toEqual({ code: 0, out: 'Among the texts chosen none is a translation of sr.md. If they were translated from another language, name it with --from.\n', err: '' });
+    }
+    expect(textIn(folder, `${permit}/sr.md`)).toBe(before);
+  });
+
   test('refuses politely when nothing is named, and writes nothing', async () => {
     const { code, out, err } = await command('translated', '--content', contentLike());
     expect({ code, out }).toEqual({ code: 2, out: '' });

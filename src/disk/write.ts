@@ -32,7 +32,7 @@ export async function writeTogether(files: readonly { path: string; content: str
     }
     for (const [index, { path, content }] of files.entries()) {
       const old = `${path}.${mark}.old`;
-      const had = await lstat(path).then((found) => { if (!found.isFile()) throw new Error(`${path} is no file`); return true; }, (fault: NodeJS.ErrnoException) => { if (fault.code === 'ENOENT') return false; throw fault; });
+      const had = await lstat(path).then((found) => { if (!found.isFile()) throw Object.assign(new Error(`${path} is no file`), found.isDirectory() ? { code: 'EISDIR', path } : {}); return true; }, (fault: NodeJS.ErrnoException) => { if (fault.code === 'ENOENT') return false; throw fault; });
       if (had) await copyFile(path, old);
       put.push({ path, ...(had ? { old } : {}) });
       if (content === undefined) await rm(path, { force: true });

@@ -16,7 +16,7 @@ export const problemCodes = [
   // its cells
   'unclosed-cell', 'too-many-cells', 'formula-in-cell',
   // its fields
-  'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'unfinished-words', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'unsafe-address', 'doubtful-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'odd-number', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'text-too-long',
+  'unknown-field', 'missing-field', 'empty-field', 'empty-value', 'unfinished-words', 'wrong-type', 'unknown-value', 'wrong-form', 'not-a-date', 'not-a-duration', 'not-a-web-address', 'unsafe-address', 'doubtful-address', 'not-an-email', 'not-a-phone-number', 'not-an-account', 'not-a-time-of-day', 'odd-number', 'negative-number', 'number-too-small', 'number-too-large', 'list-too-long', 'list-too-short', 'text-too-long',
   // what it refers to
   'unknown-reference', 'no-title', 'no-length-of-time', 'two-lengths-of-time', 'dates-reversed', 'closes-before-opens', 'range-reversed', 'parts-of-a-cent', 'free-as-zero', 'instead-of-itself', 'seen-and-unseen', 'one-and-several', 'missing-words', 'unused-words', 'unlisted-language', 'no-names', 'unknown-rule', 'wrong-quarter', 'quarter-kept-twice', 'snapshot-names-unknown', 'snapshot-contradicts-itself', 'quarter-not-kept', 'answered-twice', 'counted-twice', 'answer-without-words', 'two-standards-in-force', 'same-version', 'nameless-obligation', 'nameless-step', 'category-of-others', 'untitled-document', 'seen-before-date', 'link-twice', 'day-off-twice', 'day-off-outside', 'needs-itself',
   // a catalogue of data sets

@@ -111,6 +111,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_element':
       return issue.issues.flatMap((inner) => problemsOf({ ...inner, path: [...path, ...inner.path] }, schema, whole, source));
     case 'too_small':
+      if (Array.isArray(value) && value.length > 0) return one('list-too-short', { minimum: Number(issue.minimum), length: value.length });
       return issue.origin === 'array' || issue.origin === 'string' ? one('empty-value') : one(Number(issue.minimum) === 0 ? 'negative-number' : 'number-too-small', { minimum: Number(issue.minimum) });
     case 'too_big':
       return issue.origin === 'array' ? one('list-too-long', { maximum: Number(issue.maximum) }) : issue.origin === 'string' ? one('text-too-long', { maximum: Number(issue.maximum), length: [...String(value)].length }) : one('number-too-large', { maximum: Number(issue.maximum) });

@@ -66,8 +66,13 @@ function overrideLines({ change }: CheckResult, language: Language): string[] {
 // The text says problems and sums; findings, by the hundred, have a command of their own.
 function whereFindingsAre({ reports, folder }: CheckResult, language: Language): string[] {
   if (!reports.some(({ score }) => score !== null && score < 1)) return [];
-  const given = [...(folder === 'content' ? [] : ['--content', printable(folder)]), ...(reports.length === 1 ? ['--institution', reports[0]!.institution] : [])];
+  const given = [...(folder === 'content' ? [] : ['--content', asArgument(printable(folder))]), ...(reports.length === 1 ? ['--institution', reports[0]!.institution] : [])];
   return ['', checkWords.whatIsMissing(['npm run report', ...(given.length > 0 ? ['--', ...given] : [])].join(' '))[language]];
+}
+
+// Who copies the command has the path arrive as one.
+function asArgument(path: string): string {
+  return /^[\p{L}\p{M}\p{N}@%+=:,./\\~_-]+$/u.test(path) ? path : `"${path.replace(/["$`]/g, '\\$&')}"`;
 }
 
 /** The closing lines of a check: problems counted, and each institution's completeness. */

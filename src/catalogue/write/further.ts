@@ -33,9 +33,9 @@ export function furtherTexts({ further = {} }: Pick<Service, 'further'>, voice: 
   });
 }
 
-/** What stands around the free text of such a language: its footnotes are headed as its notes are, and their addresses are its own, beside those of another text on the page. */
+/** What stands around the free text of such a language: its footnotes are headed as its notes are, and their addresses and the names of its tables are its own, beside those of another text on the page. */
 export function wordsAround(language: FurtherLanguage, voice: Voice): MarkdownWords {
-  return { footnotes: headingOf('notes', language, voice), backToText: { text: voice.say(bodyWords.backToText), lang: voice.route.tag }, apart: language };
+  return { footnotes: headingOf('notes', language, voice), backToText: { text: voice.say(bodyWords.backToText), lang: voice.route.tag }, apart: { id: language, name: ownNames[language] } };
 }
 
 function headingOf(part: FurtherPart, language: FurtherLanguage, voice: Voice): Phrase {

@@ -19,6 +19,13 @@ test('a table scrolls within a region that is reached by key and called by the h
   expect(htmlOf('| | |\n|---|---|\n| a | 1 |', words)).toMatch(/^<table>/);
 });
 
+test('regions of tables with the same heads are told apart by their names, and so are those of another text on the page', () => {
+  const table = '| Lloji | Taksa |\n|---|---|\n| a | 1 |';
+  const namesOf = (html: string) => [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, name]) => name);
+  expect(namesOf(htmlOf(`${table}\n\nX\n\n> ${table.replaceAll('\n', '\n> ')}\n\nX\n\n${table.replace('Taksa', 'Taksa (2)')}\n\nX\n\n${table}`, words))).toEqual(['Lloji, Taksa', 'Lloji, Taksa (2)', 'Lloji, Taksa (2) (2)', 'Lloji, Taksa (3)']);
+  expect(namesOf(htmlOf(`${table}\n\nX\n\n${table}`, { ...words, apart: { id: 'tr', name: 'Türkçe' } }))).toEqual(['Türkçe: Lloji, Taksa', 'Türkçe: Lloji, Taksa (2)']);
+});
+
 test('a footnote and its mark lead to each other', () => {
   const html = htmlOf('Text.[^1]\n\n[^1]: Note.', words);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

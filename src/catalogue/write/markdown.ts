@@ -19,8 +19,8 @@ export interface MarkdownWords {
   footnotes: string | Phrase;
   /** What the arrow from a footnote back to the text says. */
   backToText: string | Phrase;
-  /** What the addresses of footnotes begin with, where another text stands on the same page. */
-  apart?: string;
+  /** Where another text stands on the same page: what the addresses of footnotes begin with, and the names of tables. */
+  apart?: { id: string; name: string };
 }
 
 const schema: Options = {
@@ -48,8 +48,8 @@ function processorOf(words: MarkdownWords, inScript: (text: string) => string) {
   return unified()
     .use(remarkParse)
     .use(remarkGfm)
-    .use(remarkRehype, { footnoteLabel: textIn(words.footnotes), footnoteLabelTagName: 'h3', footnoteLabelProperties: {}, footnoteBackLabel: textIn(words.backToText), ...(words.apart === undefined ? {} : { clobberPrefix: `${words.apart}-` }) })
-    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); markFootnotes(tree as Node, words); deriveScript(tree as Node, inScript); frameTables(tree as Node); });
+    .use(remarkRehype, { footnoteLabel: textIn(words.footnotes), footnoteLabelTagName: 'h3', footnoteLabelProperties: {}, footnoteBackLabel: textIn(words.backToText), ...(words.apart === undefined ? {} : { clobberPrefix: `${words.apart.id}-` }) })
+    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); markFootnotes(tree as Node, words); deriveScript(tree as Node, inScript); frameTables(tree as Node, words); });
 }
 
 const textIn = (words: string | Phrase): string => (typeof words === 'string' ? words : words.text);
@@ -62,8 +62,8 @@ function markFootnotes(tree: Node, { footnotes, backToText, apart }: MarkdownWor
     if (properties.id === labelOfNotes) mark(properties, footnotes);
     if ('dataFootnoteBackref' in properties) mark(properties, backToText);
     if (apart === undefined) return;
-    if (properties.id === labelOfNotes) properties.id = `${apart}-${labelOfNotes}`;
-    if ([properties.ariaDescribedBy].flat().includes(labelOfNotes)) properties.ariaDescribedBy = [`${apart}-${labelOfNotes}`];
+    if (properties.id === labelOfNotes) properties.id = `${apart.id}-${labelOfNotes}`;
+    if ([properties.ariaDescribedBy].flat().includes(labelOfNotes)) properties.ariaDescribedBy = [`${apart.id}-${labelOfNotes}`];
   });
 }
 
@@ -87,15 +87,23 @@ function deriveScript(tree: Node, inScript: (text: string) => string): void {
   });
 }
 
-/** A wide table scrolls within a region of its own, which is reached by key and called by the heads of its columns. */
-function frameTables(node: Node): void {
+/** A wide table scrolls within a region of its own, which is reached by key and called by the heads of its columns; regions of one page are told apart by their names. */
+function frameTables(node: Node, words: MarkdownWords, given: Set<string> = new Set()): void {
   node.children?.forEach((child, place) => {
-    if (child.tagName !== 'table') return frameTables(child);
+    if (child.tagName !== 'table') return frameTables(child, words, given);
     const heads: string[] = [];
     visit(child, (cell) => { if (cell.tagName === 'th') heads.push(textOf(cell).trim()); });
-    const ariaLabel = heads.filter(Boolean).join(', ');
-    if (ariaLabel !== '') node.children![place] = { type: 'element', tagName: 'section', properties: { className: ['scroll'], tabIndex: 0, ariaLabel }, children: [child] };
+    const name = heads.filter(Boolean).join(', ');
+    if (name === '') return;
+    const ariaLabel = notYetIn(given, words.apart === undefined ? name : `${words.apart.name}: ${name}`);
+    given.add(ariaLabel);
+    node.children![place] = { type: 'element', tagName: 'section', properties: { className: ['scroll'], tabIndex: 0, ariaLabel }, children: [child] };
   });
+}
+
+// Several tables of a text may have the same heads, like fees by the size of a building and by its use.
+function notYetIn(given: ReadonlySet<string>, name: string): string {
+  for (let nth = 2, named = name; ; named = `${name} (${nth++})`) if (!given.has(named)) return named;
 }
 
 const textOf = (node: Node): string => (node.value ?? '') + (node.children ?? []).map(textOf).join('');

@@ -13,6 +13,7 @@ export const machineWords: Readonly<Record<string, (place: string) => InEachLang
   }),
   ENOTDIR: noFolderThere,
   EEXIST: noFolderThere,
+  EISDIR: noFileThere,
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
   ENOMEM: (_place) => ({
@@ -57,6 +58,14 @@ function noFolderThere(place: string): InEachLanguage {
     sq: `Aty ku duhet një dosje ka një skedar${at(place, ': ')}. Tregoni një dosje tjetër.`,
     sr: `Na mestu fascikle je datoteka${at(place, ': ')}. Navedite drugu fasciklu.`,
     en: `A file stands where a folder is needed${at(place, ': ')}. Name another folder.`,
+  };
+}
+
+function noFileThere(place: string): InEachLanguage {
+  return {
+    sq: `Aty ku duhet një skedar ka një dosje${at(place, ': ')}. Tregoni një skedar.`,
+    sr: `Na mestu datoteke je fascikla${at(place, ': ')}. Navedite datoteku.`,
+    en: `A folder stands where a file is needed${at(place, ': ')}. Name a file.`,
   };
 }
 

@@ -1,14 +1,15 @@
+import type { Fee } from '../../model/service-parts.ts';
 import { withoutFeeInForce } from '../fees-in-force.ts';
 import { leftOut, shareOf, type Rule } from '../rule.ts';
 
-/** Where there is a fee, how and where to pay it. */
+/** Where there is a fee, how and where to pay it; of those that have ended only where no other is left. */
 export const payment: Rule = {
   name: 'payment',
   judge({ service, today }) {
     const { fees } = service.facts;
     if (fees === 'none') return { outcome: 'not-applicable', field: 'fees' };
     if (!fees) return leftOut(service, 'fees', today);
-    const payable = fees.filter((fee) => fee.amount > 0);
+    const payable = stillPaid(fees.filter((fee) => fee.amount > 0), today);
     if (payable.length === 0) return { outcome: 'not-applicable', field: 'fees' };
     const all = payable.length;
     const having = payable.filter((fee) => fee.payment !== undefined || fee.account !== undefined).length;
@@ -23,7 +24,14 @@ export const payment: Rule = {
     { outcome: 'met', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['bank-transfer'], account: '1000430070003710' }] } },
     { outcome: 'partial', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['bank-transfer'] }] } },
     { outcome: 'partial', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR', payment: ['cash'], to: '2026-06-30' }] } },
+    { outcome: 'met', facts: { fees: [{ id: 'issue-before', amount: 2, currency: 'EUR', to: '2025-12-31' }, { id: 'issue', amount: 1, currency: 'EUR', payment: ['cash'], from: '2026-01-01' }] } },
     { outcome: 'missing', facts: { fees: [{ id: 'issue', amount: 1, currency: 'EUR' }] } },
     { outcome: 'not-applicable', facts: { fees: 'none' } },
   ],
 };
+
+// A fee stays in the entry when another follows it; how it was paid helps nobody any more.
+function stillPaid(fees: readonly Fee[], today: string): readonly Fee[] {
+  const notEnded = fees.filter(({ to }) => to === undefined || to >= today);
+  return notEnded.length > 0 ? notEnded : fees;
+}
