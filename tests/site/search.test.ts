@@ -158,7 +158,7 @@ describe('the results', () => {
     await results.first().waitFor();
     const field = page.locator('main input[name=q]');
     // What Safari does to a field with autocomplete="off" when it brings a page back from memory: the value is that of the attribute.
-    const resetField = () => field.evaluate<void, HTMLInputElement>((input) => { input.value = input.defaultValue; });
+    const resetField = () => field.evaluate((input: HTMLInputElement) => { input.value = input.defaultValue; });
     await resetField();
     expect(await field.inputValue()).toBe('leje');
     await field.fill('certifikata');
