@@ -104,11 +104,21 @@ function Amount({ id, of, value, onChange }: InputProps): ReactNode {
 type Unit = keyof typeof lengthUnits;
 const codes: Readonly<Record<Unit, readonly [string, string]>> = { minute: ['PT', 'M'], hour: ['PT', 'H'], day: ['P', 'D'], week: ['P', 'W'], month: ['P', 'M'], year: ['P', 'Y'] };
 
-/** A length of time in one unit: `PT15M` is 15 minutes. */
-function partsOfLength(text: unknown): { number: number; unit: Unit } | undefined {
-  const [, start, number, end] = /^(PT?)(\d+)([A-Z])$/.exec(typeof text === 'string' ? text : '') ?? [];
+// Such as P1Y6M.
+const severalUnits = /^P(?=.*\d[A-Z].*\d[A-Z])(?:\d+[A-Z])*(?:T(?:\d+[A-Z])+)?$/;
+
+/** A length of time in one unit: `PT15M` is 15 minutes. Between the letters stands what was written, which may be no number. */
+export function partsOfLength(length: unknown): { text: string; unit: Unit } | undefined {
+  if (typeof length !== 'string' || severalUnits.test(length)) return undefined;
+  const [, start, text = '', end] = /^(PT?)(.+)([A-Z])$/.exec(length) ?? [];
   const unit = (Object.keys(codes) as Unit[]).find((candidate) => codes[candidate][0] === start && codes[candidate][1] === end);
-  return unit && { number: Number(number), unit };
+  return unit && { text, unit };
+}
+
+/** So many of a unit, as it stands in a file. What is no number stays in it as it was written, and the check says so. */
+export function lengthIn(text: string, unit: Unit): string {
+  const number = text.trim().replace(/^0+(?=\d|$)/, '');
+  return number === '' ? '' : `${codes[unit][0]}${number}${codes[unit][1]}`;
 }
 
 function Length({ id, of, value, onChange }: InputProps): ReactNode {
@@ -129,14 +139,17 @@ function Length({ id, of, value, onChange }: InputProps): ReactNode {
 function OneLength({ id, title, value, onChange }: { id: string; title: string; value: string; onChange(value: string): void }): ReactNode {
   const say = useWords();
   const { voice } = useTools();
+  // While another number is written, none stands there: the unit stays.
+  const [last, setLast] = useState<Unit>('day');
   const parts = partsOfLength(value);
-  const put = (number: number, unit: Unit) => onChange(number > 0 ? `${codes[unit][0]}${number}${codes[unit][1]}` : '');
-  // A length of several units, such as P1Y6M, is shown as it is written.
+  // A length of several units is shown as it is written.
   if (value !== '' && !parts) return h('input', { id, type: 'text', className: 'short', value, 'aria-label': title, onChange: onText(onChange) });
-  const unit = parts?.unit ?? 'day';
+  const { text, unit } = parts ?? { text: '', unit: last };
+  const put = (number: string, of: Unit) => { setLast(of); onChange(lengthIn(number, of)); };
+  // A field of numbers alone would let in what is none, keep silent and hand over nothing.
   return h('span', { className: 'length' },
-    h('input', { id, type: 'number', min: 1, className: 'short', value: parts ? String(parts.number) : '', 'aria-label': `${title}: ${say('howMany')}`, onChange: onText((text) => put(Number(text), unit)) }),
-    h('select', { value: unit, 'aria-label': `${title}: ${say('unit')}`, onChange: onText((text) => put(parts?.number ?? 1, text as Unit)) }, (Object.keys(codes) as Unit[]).map((one) => h('option', { key: one, value: one }, voice.say(lengthUnits[one])))));
+    h('input', { id, type: 'text', inputMode: 'numeric', className: 'short', value: text, 'aria-label': `${title}: ${say('howMany')}`, onChange: onText((number) => put(number, unit)) }),
+    h('select', { value: unit, 'aria-label': `${title}: ${say('unit')}`, onChange: onText((other) => put(text || '1', other as Unit)) }, (Object.keys(codes) as Unit[]).map((one) => h('option', { key: one, value: one }, voice.say(lengthUnits[one])))));
 }
 
 /** The condition under which a row counts: one that the service names already, or a new one in words. */

@@ -238,8 +238,12 @@ async function insteadOf(path, record, fault) {
   return list;
 }
 
+/** What the network answers; fails where it does not. */
 async function network(event) {
-  return (await event.preloadResponse) ?? fetch(event.request);
+  const early = await event.preloadResponse;
+  // Firefox does not fail here but hands over an error (https://github.com/GoogleChrome/workbox/issues/3134); passed on, it would be the browser's own page, and after three of them no worker.
+  if (early?.type === 'error') throw new TypeError('Nothing came.');
+  return early ?? fetch(event.request);
 }
 
 /** A page: from the network; from the store where the network or the server fails, or keeps the reader waiting. */

@@ -5,7 +5,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-part=co
   button.hidden = false;
   button.addEventListener('click', async () => {
     try {
-      await navigator.clipboard.writeText(letter.innerText.trim());
+      await navigator.clipboard.writeText(textOf(letter));
       status.textContent = button.dataset.copied!;
     } catch {
       // Without a secure address there is no clipboard: then the reader copies what we select.
@@ -13,4 +13,10 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-part=co
       status.textContent = button.dataset.selected!;
     }
   });
+}
+
+/** Its paragraphs with an empty line between them, each line of a list on its own. Not `innerText`, in which Safari leaves no line empty. */
+function textOf(letter: HTMLElement): string {
+  const shown = (parts: Iterable<Element>): string[] => [...parts].filter((part) => part.getClientRects().length > 0).map((part) => part.textContent.trim());
+  return [...letter.children].map((part) => (part.localName === 'ul' ? shown(part.children) : shown([part])).join('\n')).filter(Boolean).join('\n\n');
 }

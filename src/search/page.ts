@@ -86,6 +86,8 @@ function askedAs(question: string): URLSearchParams {
 function writeAddress(question: string, extent: Extent): void {
   const asked = askedAs(question);
   keepExtent(extent, `${location.pathname}${String(asked) === '' ? '' : `?${asked}`}`);
+  // On the way back Safari resets a field that it is told not to fill in (`resumeFromDocumentSuspension` of WebKit): to this.
+  input.defaultValue = input.value;
   document.title = question === '' ? pageTitle : `${question} – ${pageTitle}`;
   for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) link.search = asked.toString();
 }

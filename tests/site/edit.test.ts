@@ -193,6 +193,23 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('keeps a length of time that is no number as it was written, and says so at its field', async () => {
+    const before = fileOf('birth-extract');
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const shortest = page.locator('#in-timeLimit-practice-min');
+    // Firefox lets any letter into a field of numbers, then hands over nothing; Chromium does so with an “e”.
+    await shortest.fill('');
+    await shortest.pressSequentially('2e');
+    await save(page, 'Save');
+    await expect.poll(() => group(page, 'facts-timeLimit').locator('.message').allInnerTexts(), soon).toEqual([expect.stringContaining('“PT2eM” is not a length of time') as string]);
+    expect(await shortest.inputValue()).toBe('2e');
+    await shortest.fill('2');
+    await save(page, 'Save');
+    await expect.poll(() => fileOf('birth-extract'), soon).toContain('practice: { min: PT2M, max: PT15M }');
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
+    await page.close();
+  });
+
   it('makes rows of a list that is pasted from a text program', async () => {
     const page = await opened('?service=prishtina/birth-extract', 'en');
     await page.getByRole('button', { name: 'Add a line: Steps' }).click();

@@ -77,6 +77,23 @@ it('nothing is kept before a reader asks; then what is read is kept, and says fr
   await context.close();
 });
 
+it('a browser that hands over an error in place of none shows what was kept, as Firefox does', async () => {
+  const { context, page } = await keepingReads();
+  await context.serviceWorkers()[0]!.evaluate(() => {
+    const worker = self as unknown as { FetchEvent: { prototype: { preloadResponse: Promise<Response | undefined> } } };
+    const { get } = Object.getOwnPropertyDescriptor(worker.FetchEvent.prototype, 'preloadResponse')!;
+    Object.defineProperty(worker.FetchEvent.prototype, 'preloadResponse', { get() { return (get!.call(this) as Promise<Response | undefined>).catch(() => Response.error()); } });
+  });
+  await page.goto(`${site.address}sq/prishtina/taxi-permit/`);
+  await expect.poll(() => ways(page)).toContain('sq/prishtina/taxi-permit/');
+  await site.stop();
+  await page.goto(`${site.address}sq/prishtina/taxi-permit/`);
+  expect(await notice(page).innerText()).toMatch(/^Jeni pa internet\. Kjo faqe/);
+  await page.goto(`${site.address}sq/gjilan/`);
+  expect(await notice(page).innerText()).toMatch(/^Jeni pa internet, dhe kjo faqe nuk/);
+  await context.close();
+});
+
 it('two builds are never mixed: each kept page stays with the style and scripts of its own build, with and without the network', async () => {
   const { context, page } = await keepingReads();
   const other = await context.newPage();

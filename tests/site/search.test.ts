@@ -155,6 +155,26 @@ describe('the results', () => {
     await page.context().close();
   });
 
+  it('keep their question where the browser resets the field on the way back, as Safari does', async () => {
+    const context = await reader();
+    const { page } = await open(context, addressOf('sq', 'search/?q=leje'));
+    const results = page.locator('#results ol > li');
+    await results.first().waitFor();
+    const field = page.locator('main input[name=q]');
+    // What Safari does to a field with autocomplete="off" when it brings a page back from memory: the value is that of the attribute.
+    const resetField = () => field.evaluate((input: HTMLInputElement) => { input.value = input.defaultValue; });
+    await resetField();
+    expect(await field.inputValue()).toBe('leje');
+    await field.fill('certifikata');
+    await expect.poll(() => page.url()).toMatch(/\?q=certifikata$/);
+    await resetField();
+    await field.press('Escape');
+    await page.getByText('Ngushtoni rezultatet').click();
+    await page.locator('select[name=institution]').selectOption('gjilan');
+    await expect.poll(() => page.url()).toMatch(/\?q=certifikata&institution=gjilan$/);
+    await context.close();
+  });
+
   it('hold no service twice, also with those found inside the texts', async () => {
     const context = await reader();
     const { page } = await open(context, addressOf('en', 'search/?q=parcel'));

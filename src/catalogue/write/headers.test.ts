@@ -10,7 +10,7 @@ const policyOf = (path: string) => Object.fromEntries(headersFor(path, rules)['C
 
 /** Addresses of every kind: each rule has one that it decides. */
 const addresses = [
-  '/', '/sq/', '/sq/search/', '/sr-cyrl/prishtina/birth-extract/', '/service-worker.js', '/assets/a.B1.css', '/search-index/names/sq.json', '/search-index/names/sq/words/Ab3.json', '/search-index/names/sr/words/Ab3.json', '/search-index/names/sr-cyrl/words/Ab3.json', '/search-index/names/en/words/Ab3.json', '/search-index/sq.json', '/search-index/texts/sq/Ab3.json', '/api/v1/services.json', '/api/v1/services.csv', '/api/v1/catalogue.ttl', '/api/v1/catalogue.jsonld', '/api/v1/catalogue.xlsx', '/schemas/service.schema.json',
+  '/', '/sq/', '/sq/search/', '/sr-cyrl/prishtina/birth-extract/', '/service-worker.js', '/sr-cyrl/offline/', '/assets/a.B1.css', '/search-index/names/sq.json', '/search-index/names/sq/words/Ab3.json', '/search-index/names/sr/words/Ab3.json', '/search-index/names/sr-cyrl/words/Ab3.json', '/search-index/names/en/words/Ab3.json', '/search-index/sq.json', '/search-index/texts/sq/Ab3.json', '/api/v1/services.json', '/api/v1/services.csv', '/api/v1/catalogue.ttl', '/api/v1/catalogue.jsonld', '/api/v1/catalogue.xlsx', '/schemas/service.schema.json',
   '/ns/', '/ns/context.jsonld', '/sq/changes.atom', '/sq/prishtina/changes.atom', '/sq/reports/gjilan/work.ics', '/sq/reports/gjilan/work.csv', '/sq/opensearch.xml', '/sq/manifest.webmanifest', '/embed/sq/prishtina/birth-extract/', '/embed/sq/search/', '/files/prishtina/form.pdf', '/files/prishtina/search/', '/files/prishtina/data.ttl', '/edit/sq/', '/favicon.svg', '/404.html',
 ];
 

@@ -37,6 +37,8 @@ export const headerRules: readonly HeaderRule[] = [
   ...routes.map(({ path }) => ({ path: `/search-index/names/${path}/*`, headers: forever })),
   { path: '/search-index/texts/*', headers: forever },
   { path: '/service-worker.js', headers: { 'Cache-Control': 'no-cache' } },
+  // Safari shows a page that it has read within the time without asking the service worker, which writes in what is kept.
+  { path: '/*/offline/', headers: { 'Cache-Control': 'no-cache' } },
   { path: '/api/*', headers: openData },
   { path: '/schemas/*', headers: openData },
   { path: '/ns/*', headers: openData },
