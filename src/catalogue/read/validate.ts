@@ -70,8 +70,8 @@ function withNumbersAsWritten(issues: readonly $ZodIssue[], value: unknown, sour
   return copy;
 }
 
-// A field that may be “none” or a list is judged as the list when a list was written.
-function plainIssues(issue: $ZodIssue, value: unknown, before: Path = []): $ZodIssue[] {
+/** What is wrong, each at its own place: a field that may be “none” or a list is judged as the list when a list was written. */
+export function plainIssues(issue: $ZodIssue, value: unknown, before: Path = []): $ZodIssue[] {
   const path = [...before, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ ...issue, path: path as PropertyKey[] }];
   const branches = issue.errors.map((errors) => errors.flatMap((inner) => plainIssues(inner, value, path)));
