@@ -1,12 +1,14 @@
+import { z } from 'zod';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Concept, Institution } from '#catalogue/model/catalogue.ts';
 import type { Finding } from '#catalogue/model/finding.ts';
-import { metaOf } from '#catalogue/model/field.ts';
-import type { Problem } from '#catalogue/model/problem.ts';
+import { innerOf, metaOf } from '#catalogue/model/field.ts';
+import type { Problem, Values } from '#catalogue/model/problem.ts';
+import { serviceFacts } from '#catalogue/model/service.ts';
 import { textWords } from '#catalogue/model/text.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
-import { inWords } from '#catalogue/write/diagnostics.ts';
+import { inWords, valuesInWords } from '#catalogue/write/diagnostics.ts';
 import type { EditContext } from './context.ts';
 import { helpOf } from '#catalogue/write/finding-words.ts';
 import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
@@ -64,13 +66,13 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
   }));
   const ours = problems.filter((problem) => problem.file.startsWith(`${folder}/`));
   const said = (problem: Problem): Said => {
-    // In the form a field has its label; its name in the file is nobody's concern here.
-    const { label } = problem.values;
-    const { message, help } = inWords(typeof label === 'object' ? { ...problem, values: { ...problem.values, field: label } } : problem, voice.route.language);
     const field = fieldOfProblem(problem, sources.get(problem.file));
+    const values = labelled(problem.values, field);
+    const { message, help } = inWords({ ...problem, values }, voice.route.language);
     const inForm = editProblems[problem.code];
+    const says = typeof inForm?.says === 'function' ? inForm.says(valuesInWords(values, voice.route.language)) : inForm?.says;
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
-    return { text: write(inForm?.says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
+    return { text: write(says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
@@ -98,6 +100,30 @@ export function withGaps(verdict: Verdict, gaps: readonly Gap[], voice: Voice): 
   });
   const told = new Set(said.map(({ field }) => field));
   return { ...verdict, errors: [...said, ...verdict.errors.filter(({ field }) => !told.has(field))], missing: [], score: null };
+}
+
+// In the form a field has its label; its name in the file is nobody's concern here.
+function labelled({ label, besideLabel, ...values }: Values, field: string | undefined): Values {
+  const own = typeof label === 'object' ? label : labelOf(String(values.field), field);
+  return {
+    ...values, ...(own ? { field: own } : {}),
+    ...(typeof besideLabel === 'object' ? { [values.unit === undefined ? 'counted' : 'unit']: besideLabel } : {}),
+  };
+}
+
+// The label of a field of the facts, or of a field within it.
+function labelOf(name: string, field: string | undefined): InEachLanguage | undefined {
+  const [part, top = ''] = field?.split('.') ?? [];
+  const schema = part === 'facts' ? (serviceFacts.shape as Readonly<Record<string, z.ZodType>>)[top] : undefined;
+  const found = schema && (name === top ? schema : fieldWithin(schema, name));
+  return found && metaOf(found)?.label;
+}
+
+function fieldWithin(schema: z.ZodType, name: string): z.ZodType | undefined {
+  const inner = innerOf(schema) ?? (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined);
+  if (inner) return fieldWithin(inner, name);
+  const parts = schema instanceof z.ZodObject ? Object.values(schema.shape as Readonly<Record<string, z.ZodType>>) : schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [];
+  return (schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, z.ZodType>>)[name] : undefined) ?? parts.map((part) => fieldWithin(part, name)).find(Boolean);
 }
 
 // A problem knows its line: the field is the last one that begins on it or before it.

@@ -172,7 +172,7 @@ function lengthElsewhere(value: unknown, schema: z.ZodType, path: Path, whole: u
   const beside = 'unit' in meant ? meant.unit : meant.counted;
   if (beside === path.at(-1)) return { nearest: String(meant.number) };
   const other = schemaAt(schema, [...path.slice(0, -1), beside], whole);
-  return other ? { number: meant.number, ['unit' in meant ? 'unit' : 'counted']: beside, besideLabel: metaOf(other)!.label } : {};
+  return other ? { number: meant.number, ...('unit' in meant ? { unit: beside } : { counted: `${beside}: working` }), besideLabel: metaOf(other)!.label } : {};
 }
 
 function takesIds(schema: z.ZodType | undefined): boolean {
