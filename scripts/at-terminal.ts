@@ -8,7 +8,7 @@ export const atTerminal: Prompts = {
     return isCancel(answer) ? undefined : answer;
   },
   async choice(message, choices, proposal) {
-    const answer = await select({ message, options: choices.map((choice) => ({ ...choice })), ...(proposal === undefined ? {} : { initialValue: proposal }), maxItems: 12 });
+    const answer = await select({ message, options: choices.map((choice) => ({ ...choice })), ...(proposal === undefined ? {} : { initialValue: proposal }), maxItems: 12, showInstructions: false });
     return isCancel(answer) ? undefined : String(answer);
   },
 };

@@ -7,6 +7,7 @@ import type { RecordKind, Wish } from '#catalogue/write/draft.ts';
 import { titleBeside } from '#catalogue/write/names.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { institutionKind } from '#languages/words/browse.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { newWords } from '#languages/words/new.ts';
 import { WrongUse } from './command.ts';
@@ -45,8 +46,8 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
     const title = (await ask.line(`title-${spoken}`, say(mayLack ? newWords.titleIfKnown(spoken) : newWords.titleIn(spoken)), allowed, start.titles?.[spoken] ?? (mayLack && !prompts ? '' : undefined))).trim();
     if (title !== '') titles[spoken] = title;
   }
-  const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: value }))) : undefined;
-  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idFrom(titles.en ?? titles.sq ?? titles.sr ?? ''), takenIds(catalogue, kind, institution)));
+  const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: say(institutionKind[value]) }))) : undefined;
+  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idOfName(titles, type), takenIds(catalogue, kind, institution)));
   if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
   const place = async (name: 'unit' | 'office', places: Institution['facts']['units'] | Institution['facts']['offices']): Promise<string | undefined> => {
     if (places) return ask.optional(name, say(newWords[name]), places.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated));
@@ -63,6 +64,12 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
     ...(start.note ? { note: say(start.note) } : {}),
     ...(conceptTitles ? { inheritedTitles: Object.fromEntries(languages.flatMap((spoken) => (conceptTitles[spoken]?.title === undefined ? [] : [[spoken, conceptTitles[spoken]!.title]]))) } : {}),
   };
+}
+
+// An id is short and never changes: a municipality goes by the name of its place.
+function idOfName(titles: Partial<Record<Language, string>>, type: string | undefined): string {
+  const id = idFrom(titles.en ?? titles.sq ?? titles.sr ?? '');
+  return type === 'municipality' ? id.replace(/^(?:municipality-of|komuna-e|opstina)-(?=.)/, '') : id;
 }
 
 // What is shown to readers in three languages from the first day on needs its name in all of them.
@@ -171,7 +178,7 @@ function asker(given: Given, language: Language, prompts: Prompts | undefined) {
     async line(name: keyof Given, message: string, allowed: (value: string) => boolean, proposal?: string): Promise<string> {
       const known = optionOf(name, allowed);
       if (known !== undefined) return known;
-      if (prompts) return answered(await prompts.line(message, proposal, (answer) => (allowed(answer) ? undefined : refusalOf(name, answer)[language])));
+      if (prompts) return answered(await prompts.line(message, proposal, (answer) => (allowed(answer) ? undefined : (answer.trim() === '' ? newWords.nothingWritten : refusalOf(name, answer))[language])));
       if (proposal !== undefined && allowed(proposal)) return proposal;
       throw new WrongUse(newWords.needed(`--${name}`));
     },

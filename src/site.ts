@@ -15,6 +15,7 @@ import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
+import { writtenIn } from '#catalogue/write/written.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { unreadableInHtml } from '#catalogue/write/unreadable.ts';
 import { routeOf, routes, type Route } from '#languages/languages.ts';
@@ -172,13 +173,21 @@ export async function workIn(institution: string): Promise<{ tasks: readonly Tas
 }
 
 /** Where a file of the content can be changed: in the form, where the site has one and the file is a service's, else in the place that was named; undefined where the site knows none. */
-export function editAddressIn(lang: string): ((file: string) => string | undefined) | undefined {
+export function editAddressIn(lang: string, catalogue: Catalogue): ((file: string) => string | undefined) | undefined {
   if (settings.edit === '' && settings.editor === '') return undefined;
+  const isThere = writtenIn(catalogue);
   return (file) => {
     const [, institution, service] = /^institutions\/([^/]+)\/services\/([^/]+)\//.exec(file) ?? [];
     if (settings.editor !== '' && service !== undefined) return at(`/edit/${lang}/?service=${institution}/${service}`);
-    return settings.edit === '' ? undefined : `${settings.edit}/${file}`;
+    return settings.edit === '' ? undefined : isThere(file) ? `${settings.edit}/${file}` : newFileAt(settings.edit, file);
   };
+}
+
+// GitHub opens no file for editing that is not there yet, but begins one; what other forges do is not known.
+function newFileAt(edit: string, file: string): string | undefined {
+  const [, repository, branch] = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/edit\/(.+)$/.exec(edit) ?? [];
+  const [folder, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
+  return repository === undefined ? undefined : `${repository}/new/${branch}/${folder}?filename=${name}`;
 }
 
 /** Where the words of readers go: to the place that was named for the whole site, else to the institution. */

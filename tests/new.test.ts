@@ -94,6 +94,20 @@ describe('a new service is asked for step by step', () => {
     expect(asked.titles).toEqual({ en: 'Tree permit' });
   });
 
+  test('a municipality goes by the name of its place, its type is asked in the language of the officer, and an answer that lacks is told without an option', async () => {
+    const asked: string[] = [];
+    const wished = await wishFrom('institution', {}, catalogue, {
+      today, language: 'sq',
+      prompts: {
+        line: (_message, proposal, refusal) => { asked.push(refusal('') ?? ''); return Promise.resolve(proposal ?? 'Municipality of Testville'); },
+        choice: (_message, choices) => { asked.push(choices.map(({ label }) => label).join(', ')); return Promise.resolve(choices[0]!.value); },
+      },
+    });
+    expect(wished.id).toBe('testville');
+    expect(asked[0]).toMatch(/^Këtu duhet një përgjigje/);
+    expect(asked).toContain('Komunë, Ministri, Agjenci, Institucion publik');
+  });
+
   test('an id is made of the title, and never one that is taken', async () => {
     expect(idFrom('Ekstrakt i Lindjes për Đakovicu, çmimi 5 €')).toBe('ekstrakt-i-lindjes-per-djakovicu-cmimi-5');
     const { id } = await wish({ institution: 'gjakova', 'title-sq': 'A', 'title-sr': 'B', 'title-en': 'Taxi permit' });

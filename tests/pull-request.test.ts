@@ -98,6 +98,27 @@ describe('the summary of a pull request', () => {
     }
   });
 
+  test('leads to no text that nobody has written yet', async () => {
+    const text = await summary(repository({ 'institutions/example/services/bench/service.yaml': 'status: unconfirmed\n', 'institutions/example/services/bench/sq.md': '---\ntitle: Stol\n---\n' }));
+    expect(text).toContain('sr.md \\(a new file\\)');
+    expect(text).not.toMatch(/\]\([^)]*bench\/(?:sr|en)\.md/);
+    expect(text).toMatch(/\]\([^)]*bench\/sq\.md\?plain=1#L1\)/);
+  });
+
+  test('says from what the completeness of an institution adds up where services that it owes have no entry', async () => {
+    const owed = { 'standard/obligations.yaml': 'roads:\n  names: { sq: Rrugë, sr: Putevi, en: Roads }\n  institutions: [example]\ntrees:\n  names: { sq: Dru, sr: Drveće, en: Trees }\n  institutions: [example]\n  services: [tree-permit]\n' };
+    const content = repository();
+    change(content, owed);
+    git(content, 'add', '--all');
+    git(content, 'commit', '--quiet', '--amend', '-m', 'first');
+    change(content, { [`${extract}/service.yaml`]: replaced('amount: 1.5', 'amount: 2') });
+    const result = await judged(content);
+    const { won, possible, described } = result.reports.find(({ institution }) => institution === 'example')!;
+    expect(possible).toBeGreaterThan(described.possible);
+    expect(asPullRequest(result, 'en')).toContain(`The catalogue describes 2 of at least 3 services that the institution has to offer. The entries that it has, alone: 100%. How the points add up: ${described.won} of ${described.possible} points for the entries themselves, ${won - described.won} of ${possible - described.possible} points for whether`);
+    expect(await summary(repository({ [`${extract}/service.yaml`]: replaced('amount: 1.5', 'amount: 2') }))).not.toContain('add up');
+  });
+
   test('stays below what GitHub takes, and counts what it leaves out', async () => {
     const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => `institutions/bare/services/service-${index}`).flatMap((folder) => [[`${folder}/service.yaml`, 'status: nowhere\n'], [`${folder}/sq.md`, '---\ntitle: Leje\n---\n'], [`${folder}-whole/service.yaml`, 'status: unconfirmed\n'], [`${folder}-whole/sq.md`, `---\ntitle: ${'Leje '.repeat(50)}\n---\n`]]));
     const text = await summary(repository(many), 'sr');

@@ -1,13 +1,14 @@
+import { z } from 'zod';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Catalogue, Concept, Institution } from '#catalogue/model/catalogue.ts';
 import type { Finding } from '#catalogue/model/finding.ts';
-import { metaOf } from '#catalogue/model/field.ts';
-import type { Problem } from '#catalogue/model/problem.ts';
+import { innerOf, metaOf } from '#catalogue/model/field.ts';
+import type { Problem, Values } from '#catalogue/model/problem.ts';
 import { serviceFacts } from '#catalogue/model/service.ts';
 import { textWords } from '#catalogue/model/text.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
-import { inWords } from '#catalogue/write/diagnostics.ts';
+import { inWords, valuesInWords } from '#catalogue/write/diagnostics.ts';
 import type { EditContext } from './context.ts';
 import { fieldAt, helpOf } from '#catalogue/write/finding-words.ts';
 import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
@@ -66,10 +67,12 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
   const ours = problems.filter((problem) => problem.file.startsWith(`${folder}/`));
   const said = (problem: Problem): Said => {
     const field = fieldOfProblem(problem, sources.get(problem.file));
-    const { message, help } = inWords(asTheFormCallsIt(problem, field), voice.route.language);
+    const values = labelled(problem.values, field);
+    const { message, help } = inWords({ ...problem, values }, voice.route.language);
     const inForm = editProblems[problem.code];
+    const says = typeof inForm?.says === 'function' ? inForm.says(valuesInWords(values, voice.route.language)) : inForm?.says;
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
-    return { text: write(inForm?.says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
+    return { text: write(says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
@@ -99,20 +102,29 @@ export function withGaps(verdict: Verdict, gaps: readonly Gap[], voice: Voice): 
   return { ...verdict, errors: [...said, ...verdict.errors.filter(({ field }) => !told.has(field))], missing: [], score: null };
 }
 
-/** A problem of a field under the label that the field has in the form: its name in the file is nobody's concern there. */
-function asTheFormCallsIt(problem: Problem, within: string | undefined): Problem {
-  const { label, ...values } = problem.values;
-  const shapes = [serviceFacts, textWords] as const;
-  const labelOf = (name: string): InEachLanguage | undefined => {
-    const paths = [...(within === undefined ? [] : [[...within.split('.').slice(1), ...name.split('.')]]), name.split('.')];
-    const found = paths.flatMap((path) => shapes.flatMap((shape) => fieldAt(shape, path) ?? []));
-    return found[0] && metaOf(found[0])?.label;
-  };
+// In the form a field has its label; its name in the file is nobody's concern here.
+function labelled({ label, besideLabel, ...values }: Values, within: string | undefined): Values {
   const called = Object.fromEntries((['field', 'several'] as const).flatMap((name) => {
-    const value = name === 'field' && typeof label === 'object' ? label : typeof values[name] === 'string' ? labelOf(values[name]) : undefined;
+    const value = name === 'field' && typeof label === 'object' ? label : typeof values[name] === 'string' ? labelOf(values[name], within) : undefined;
     return value === undefined ? [] : [[name, value]];
   }));
-  return { ...problem, values: { ...values, ...called } };
+  return { ...values, ...called, ...(typeof besideLabel === 'object' ? { [values.unit === undefined ? 'counted' : 'unit']: besideLabel } : {}) };
+}
+
+// Within the field that a problem is about, or of a service or a text.
+function labelOf(name: string, within: string | undefined): InEachLanguage | undefined {
+  const [part, top = '', ...rest] = within?.split('.') ?? [];
+  const paths = [...(within === undefined ? [] : [[top, ...rest, ...name.split('.')]]), name.split('.')];
+  const holder = part === 'facts' ? (serviceFacts.shape as Readonly<Record<string, z.ZodType>>)[top] : undefined;
+  const found = paths.flatMap((path) => [serviceFacts, textWords].flatMap((shape) => fieldAt(shape, path) ?? []))[0] ?? (holder && fieldWithin(holder, name));
+  return found && metaOf(found)?.label;
+}
+
+function fieldWithin(schema: z.ZodType, name: string): z.ZodType | undefined {
+  const inner = innerOf(schema) ?? (schema instanceof z.ZodArray ? (schema.element as z.ZodType) : undefined);
+  if (inner) return fieldWithin(inner, name);
+  const parts = schema instanceof z.ZodObject ? Object.values(schema.shape as Readonly<Record<string, z.ZodType>>) : schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [];
+  return (schema instanceof z.ZodObject ? (schema.shape as Readonly<Record<string, z.ZodType>>)[name] : undefined) ?? parts.map((part) => fieldWithin(part, name)).find(Boolean);
 }
 
 // A problem knows its line: the field is the last one that begins on it or before it.

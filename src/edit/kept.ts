@@ -9,7 +9,8 @@ export interface Kept {
   confirmed: readonly string[];
 }
 
-const keyOf = ({ institution, service }: Subject): string => `katalogu-edit:${institution}/${service}`;
+const start = 'katalogu-edit:';
+const keyOf = ({ institution, service }: Subject): string => `${start}${institution}/${service}`;
 
 /** Keeps a draft; a browser that keeps nothing is no reason to stop writing. */
 export function keep(subject: Subject, kept: Kept | undefined): void {
@@ -25,6 +26,18 @@ export function keptOf(subject: Subject): Kept | undefined {
     return JSON.parse(localStorage.getItem(keyOf(subject)) ?? '') as Kept;
   } catch {
     return undefined;
+  }
+}
+
+/** Every service of which a draft is kept, in the order of its address. */
+export function allKept(): readonly Subject[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(start)).sort().flatMap((key) => {
+      const [institution, service] = key.slice(start.length).split('/');
+      return institution && service ? [{ institution, service }] : [];
+    });
+  } catch {
+    return [];
   }
 }
 

@@ -1,4 +1,5 @@
 import { useState, type ChangeEvent, type SubmitEvent } from 'react';
+import type { Subject } from './backend.ts';
 import type { EditableService } from './context.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
@@ -6,6 +7,7 @@ import type { Voice } from '#languages/voice.ts';
 import { asLookedFor, freeId, idFrom } from '#languages/letters.ts';
 import { h, type ReactNode } from './element.ts';
 import type { Surroundings } from './judge.ts';
+import { allKept, keep, keptOf } from './kept.ts';
 
 interface ListProps {
   surroundings: Surroundings;
@@ -24,16 +26,40 @@ export function Services({ surroundings, voice, institution }: ListProps): React
   const found = context.services.filter((service) => institution === undefined || service.institution === institution)
     .filter((service) => asLookedFor([titleOf(service).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(asLookedFor(wanted.trim())));
   const groups = [...Map.groupBy(found, (service) => service.institution)].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
-  return h('div', { className: 'beside-list' },
+  const kept = allKept();
+  const isKept = ({ institution: owner, id }: EditableService) => kept.some((subject) => subject.institution === owner && subject.service === id);
+  return h('div', null, h(Unsaved, { surroundings, voice, institution, kept }), h('div', { className: 'beside-list' },
     h('section', { 'aria-labelledby': 'all' }, h('h2', { id: 'all' }, say('allServices')),
       h('p', { className: 'input' }, h('label', { htmlFor: 'find' }, say('find')), h('span', { className: 'hint' }, say('findHint')), h('input', { id: 'find', type: 'search', value: wanted, onChange: (event: ChangeEvent<HTMLInputElement>) => setWanted(event.target.value) })),
       h('p', { role: 'status', className: 'soft' }, found.length === 0 ? say('nothingFound') : voice.say(editWordsWith.services(found.length))),
       groups.map(([id, services]) => h('div', { key: id }, h('h3', null, nameOf.get(id) ?? id),
         h('ul', { className: 'services' }, services.map((service) => {
           const title = titleOf(service);
-          return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
+          return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), isKept(service) && h('span', { className: 'soft' }, say('unsavedHere')), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
         }))))),
-    h(NewService, { surroundings, voice, institution }));
+    h(NewService, { surroundings, voice, institution })));
+}
+
+/** New services that were begun in this browser and never saved: no list of the catalogue has them. */
+function Unsaved({ surroundings, voice, institution, kept }: ListProps & { kept: readonly Subject[] }): ReactNode {
+  const { context, catalogue } = surroundings;
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const begun = kept.flatMap((subject) => {
+    const { institution: owner, service } = subject;
+    const isOurs = (institution === undefined || owner === institution) && catalogue.institutions.some(({ id }) => id === owner);
+    const draft = isOurs && !gone.has(`${owner}/${service}`) && !context.services.some((known) => known.institution === owner && known.id === service) ? keptOf(subject)?.draft : undefined;
+    return draft ? [{ subject, concept: draft.facts.concept, titles: Object.fromEntries(Object.entries(draft.texts).map(([language, text]) => [language, text?.title])) }] : [];
+  });
+  if (begun.length === 0) return null;
+  const discard = (subject: Subject) => { keep(subject, undefined); setGone((before) => new Set([...before, `${subject.institution}/${subject.service}`])); };
+  return h('section', { 'aria-labelledby': 'unsaved', className: 'notice' }, h('h2', { id: 'unsaved' }, voice.say(editWords.unsavedNew)),
+    h('ul', { className: 'services' }, begun.map(({ subject, concept, titles }) => {
+      const address = `${subject.institution}/${subject.service}`;
+      const title = voice.firstOf(titles) ?? { text: subject.service, lang: 'en' };
+      return h('li', { key: address },
+        h('a', { href: `?${new URLSearchParams({ service: address, ...(typeof concept === 'string' ? { concept } : {}), title: String(titles.sq ?? '') }).toString()}`, lang: title.lang }, title.text),
+        h('button', { type: 'button', className: 'plain-button', onClick: () => discard(subject), 'aria-label': `${voice.say(editWords.discardThis)}: ${title.text}` }, voice.say(editWords.discardThis)));
+    })));
 }
 
 function NewService({ surroundings, voice, institution: own }: ListProps): ReactNode {

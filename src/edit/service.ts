@@ -62,7 +62,9 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const [files, setFiles] = useState<ServiceFiles>(opened.files);
   const [revision, setRevision] = useState(opened.revision);
   const [base, setBase] = useState(read);
-  const [draft, setDraft] = useState<Draft>(() => (wish && Object.keys(opened.files).length === 0 ? begun(wish) : read));
+  // What is on the screen before anybody writes.
+  const [beginning] = useState<Draft>(() => (wish && Object.keys(opened.files).length === 0 ? begun(wish) : read));
+  const [draft, setDraft] = useState<Draft>(beginning);
   const [sent, setSent] = useState<Draft>(base);
   const [confirmed, setConfirmed] = useState<ReadonlySet<string>>(new Set());
   const [kept, setKept] = useState<Kept | undefined>(() => {
@@ -98,12 +100,11 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     },
   }), [voice, surroundings, institution, concept, conditions, choicesFrom]);
 
-  // What is written is kept a moment after the last letter; a draft of an earlier day waits until somebody decides about it.
+  // What is written is kept a moment after the last letter. A draft of an earlier day waits until somebody decides about it; what is written meanwhile is kept on top of it.
   useEffect(() => {
-    if (kept) return;
-    const timer = setTimeout(() => keep(subject, dirty ? { draft, base, confirmed: [...confirmed] } : undefined), 300);
+    const timer = setTimeout(() => keep(subject, kept ? keptWith(kept, { beginning, draft, base, confirmed }) : dirty ? { draft, base, confirmed: [...confirmed] } : undefined), 300);
     return () => clearTimeout(timer);
-  }, [draft, confirmed, dirty, kept, base, subject]);
+  }, [draft, confirmed, dirty, kept, base, subject, beginning]);
   useEffect(() => {
     if (!dirty) return;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();
@@ -140,7 +141,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     setSaved(isUnchanged && answer.outcome === 'saved' && !answer.branch && !answer.fault ? 'nothing' : answer);
     if (answer.outcome === 'conflict') meet(answer, full);
     if (answer.outcome === 'saved') {
-      keep(subject, undefined);
+      if (!kept) keep(subject, undefined);
       setConflict(undefined);
       if (backend.kind === 'local') {
         const now = applied(files, changed);
@@ -167,8 +168,9 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
   const takeUp = () => {
     if (!kept) return;
-    setDraft(merged(kept.base, kept.draft, base).draft);
-    setConfirmed(new Set(kept.confirmed));
+    const taken = keptWith(kept, { beginning, draft, base, confirmed });
+    setDraft(taken.draft);
+    setConfirmed(new Set(taken.confirmed));
     setKept(undefined);
   };
   const messages = (path: string): readonly Said[] => [...(verdict?.errors ?? []), ...(verdict?.warnings ?? [])].filter(({ field }) => field === path);
@@ -198,6 +200,11 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
 function begun({ title, concept }: NonNullable<ServiceProps['wish']>): Draft {
   return { facts: { ...(concept ? { concept } : {}), status: 'unconfirmed' }, texts: title ? { sq: { title } } : {} };
+}
+
+// What was kept, on the files as they are now, and above it what was written since the form was opened.
+function keptWith(kept: Kept, { beginning, draft, base, confirmed }: { beginning: Draft; draft: Draft; base: Draft; confirmed: ReadonlySet<string> }): Kept {
+  return { draft: merged(beginning, draft, merged(kept.base, kept.draft, base).draft).draft, base, confirmed: [...new Set([...kept.confirmed, ...confirmed])] };
 }
 
 function applied(files: ServiceFiles, changed: ChangedFiles): ServiceFiles {

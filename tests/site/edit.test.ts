@@ -299,6 +299,44 @@ describe('the form', () => {
     await again.close();
   });
 
+  it('leads back to a new service that was never saved, and loses nothing of what was written at two times', async () => {
+    const list = await opened('');
+    await list.evaluate(() => localStorage.clear());
+    await list.getByLabel('Institucioni').selectOption({ label: 'Komuna e Prishtinës' });
+    await list.getByLabel('Titulli në shqip').fill('Leje për stendë');
+    await list.getByRole('button', { name: 'Hape formularin' }).click();
+    await list.locator('#in-sq-summary').fill('Stendë në shesh.');
+    const kept = (page: Page) => page.evaluate(() => localStorage.getItem('katalogu-edit:prishtina/leje-per-stende'));
+    await expect.poll(() => kept(list), soon).toContain('Stendë në shesh.');
+    await list.close({ runBeforeUnload: false });
+
+    // Nobody decides at first: what is written stands beside what was kept.
+    const again = await opened('');
+    const unsaved = again.getByRole('region', { name: 'Shërbime të reja, ende të paruajtura' });
+    await unsaved.getByRole('link', { name: 'Leje për stendë' }).click();
+    await again.locator('#in-en-title').fill('Stall permit');
+    await expect.poll(() => kept(again), soon).toMatch(/Stall permit/);
+    expect(await kept(again)).toContain('Stendë në shesh.');
+    await again.getByRole('button', { name: 'Vazhdo me to' }).click();
+    await expect.poll(() => again.locator('#in-sq-summary').inputValue(), soon).toBe('Stendë në shesh.');
+    expect(await again.locator('#in-en-title').inputValue()).toBe('Stall permit');
+    await again.close({ runBeforeUnload: false });
+
+    // What is saved undecided leaves the rest kept.
+    const third = await opened('?service=prishtina/leje-per-stende&title=Leje+p%C3%ABr+stend%C3%AB');
+    await third.getByRole('button', { name: 'Vazhdo me to' }).waitFor();
+    await save(third);
+    await expect.poll(() => fileOf('leje-per-stende', 'sq.md'), soon).toContain('title: Leje për stendë');
+    await third.waitForTimeout(600);
+    expect(await kept(third)).toContain('Stendë në shesh.');
+    await third.close({ runBeforeUnload: false });
+    const known = await opened('');
+    await known.getByRole('listitem').filter({ hasText: 'ndryshime të paruajtura' }).filter({ hasText: 'Leje për stendë' }).waitFor();
+    rmSync(service('leje-per-stende'), { recursive: true });
+    await known.evaluate(() => localStorage.clear());
+    await known.close();
+  });
+
   it('asks for the token of a forge also where the browser keeps nothing', async () => {
     const page = await context.newPage();
     await page.addInitScript(() => { for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get() { throw new DOMException('The operation is insecure.', 'SecurityError'); } }); });

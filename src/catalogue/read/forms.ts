@@ -8,7 +8,7 @@ export function problemsOfForms({ value, source }: RecordOf<ServiceFacts>): Prob
   const forms = Array.isArray(value.forms) ? value.forms : [];
   return forms.flatMap(({ url, file }, index) => {
     if (url !== undefined && file !== undefined) return [source.problem('two-places', ['forms', index, 'file'])];
-    return url === undefined && file === undefined ? [source.problem('missing-field', ['forms', index], { field: 'url', thing: 'form', example: 'https://kk.rks-gov.net/forms/application.pdf' }, { on: 'key' })] : [];
+    return url === undefined && file === undefined ? [source.problem('missing-field', ['forms', index], { field: 'url', thing: 'form', example: 'https://kk.rks-gov.net/forms/application.pdf', other: 'file: application.pdf' }, { on: 'key' })] : [];
   });
 }
 

@@ -1,8 +1,8 @@
 import { durationPattern } from '../model/values.ts';
 
-/** The number that somebody meant who wrote a decimal comma, quotation marks, a unit or marks between thousands: `1,50`, `"1.50"`, `1.50 €`, `1.500,00`. Empty where it could be two: `1,500`. */
-export function numberMeant(written: string): string {
-  const plain = withoutUnit(written);
+/** The number that somebody meant who wrote a decimal comma, quotation marks, the unit of the field or marks between thousands: `1,50`, `"1.50"`, `1.50 €`, `1.500,00`. Empty where it could be two: `1,500`, and where the unit is another: `3 muaj` are no 3 days. */
+export function numberMeant(written: string, field = ''): string {
+  const plain = withoutUnit(written, field);
   if (mayBeTwoNumbers(plain)) return '';
   const [, grouped, mark, cents] = /^([1-9]\d{0,2}([.,'\s])\d{3}(?:\2\d{3}){0,2})(?:(?!\2)[.,](\d{1,2}))?$/.exec(plain) ?? [];
   if (grouped !== undefined) return withCents(grouped.replaceAll(mark!, ''), cents);
@@ -11,8 +11,8 @@ export function numberMeant(written: string): string {
 }
 
 /** Both numbers that somebody may have meant who wrote three digits behind a mark: `1.500` is 1.50, or 1500. */
-export function numbersMeant(written: string): { nearest: string; whole: string } | undefined {
-  const plain = withoutUnit(written);
+export function numbersMeant(written: string, field = ''): { nearest: string; whole: string } | undefined {
+  const plain = withoutUnit(written, field);
   return mayBeTwoNumbers(plain) ? { nearest: Number(plain.replace(',', '.')).toFixed(2), whole: String(Number(plain.replace(/[.,]/, ''))) } : undefined;
 }
 
@@ -21,7 +21,16 @@ export function mayBeTwoNumbers(plain: string): boolean {
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(plain);
 }
 
-const withoutUnit = (written: string): string => /^[^\d.,+-]{0,20}(\d[\d.,'\s]{0,20}?)[^\d.,+-]{0,20}$/.exec(written)?.[1] ?? '';
+function withoutUnit(written: string, field: string): string {
+  const [, before = '', number = '', behind = ''] = /^([^\d.,+-]{0,20})(\d[\d.,'\s]{0,20}?)([^\d.,+-]{0,20})$/.exec(withoutParentheses(written)) ?? [];
+  const own = ownUnits[field];
+  const isOwn = (unit: string): boolean => own === undefined || unit === '' || own.test(unit);
+  return [before, behind].map((words) => words.replace(/[“”„‟«»‘’‚"'.\s]/g, '').toLowerCase()).every(isOwn) ? number : '';
+}
+
+// As acts write it: `30 (tridhjetë) ditë`.
+const withoutParentheses = (written: string): string => written.replace(/\([^()]{0,40}\)/g, ' ');
+
 const withCents = (whole: string, cents: string | undefined): string => `${Number(whole)}${cents === undefined ? '' : `.${cents}`}`;
 
 /** Words without the quotation marks of a text program around them, which YAML takes for letters: `“copy”`. */
@@ -42,10 +51,34 @@ function reversed(found: RegExpExecArray | null): string[] | undefined {
   return found ? [found[0], found[3]!, found[2]!, found[1]!] : undefined;
 }
 
+const days = /^(?:dit[eë]|dana?|days?)$/;
+const hours = /^(?:h|or[eë]|sat[ai]?|hours?)$/;
+const months = /^(?:muaj|mesec[ai]?|mjesec[ai]?|months?)$/;
+const weeks = /^(?:jav[eë]|nedelj[aeu]|sedmic[aeu]|weeks?)$/;
+const years = /^(?:vit|vite|vjet|godin[aeu]|years?)$/;
+
+// A field that holds a number of something: what else stands beside the number changes what it means.
+const ownUnits: Readonly<Record<string, RegExp>> = { amount: /^(?:€|eur|euro\p{L}{0,3}|evr[aoeiu])$/u, kilobytes: /^(?:kb|kib|kilobajt\p{L}{0,3}|kilobytes?)$/u, days, hours, months };
+
+/** Where a length of time belongs that somebody wrote with its unit into the field of another, like `3 muaj` into `days`; or that the days are working days. */
+export function lengthMeant(written: string, field: string): { number: number; unit: string } | { number: number; counted: 'count' } | undefined {
+  if (field !== 'days' && field !== 'hours' && field !== 'months') return undefined;
+  const [, count, first = '', second = ''] = /^(\d{1,4})\s*(\p{L}{1,12})\.?(?:\s+(\p{L}{1,12}))?\.?$/u.exec(withoutParentheses(written).replace(/\s+/g, ' ').trim().toLowerCase()) ?? [];
+  const [unit, working] = /^(?:radn|working$|business$)/.test(first) ? [second, true] : [first, /^(?:pun[eë]s?$|radn)/.test(second)];
+  if (second !== '' && !working) return undefined;
+  const [meant, times] = fieldsOfTime.find(([names]) => names.test(unit))?.[1] ?? [];
+  if (meant === undefined || times === undefined || Number(count) === 0) return undefined;
+  if (working) return meant === 'days' && field === 'days' && days.test(unit) ? { number: Number(count), counted: 'count' } : undefined;
+  const number = Number(count) * times;
+  return meant === field && times === 1 ? undefined : { number, unit: meant };
+}
+
+const fieldsOfTime: readonly (readonly [RegExp, readonly [string, number]])[] = [[days, ['days', 1]], [hours, ['hours', 1]], [months, ['months', 1]], [weeks, ['days', 7]], [years, ['months', 12]]];
+
 const unitsOfTime: readonly (readonly [RegExp, (count: number) => string])[] = [
-  [/^(?:min|minut[eaësiuo]*|minutes?)$/, (count) => `PT${count}M`], [/^(?:h|or[eë]|sat[ai]?|hours?)$/, (count) => `PT${count}H`],
-  [/^(?:dit[eë]|dana?|days?)$/, (count) => `P${count}D`], [/^(?:jav[eë]|nedelj[aeu]|sedmic[aeu]|weeks?)$/, (count) => `P${count}W`],
-  [/^(?:muaj|mesec[ai]?|mjesec[ai]?|months?)$/, (count) => `P${count}M`], [/^(?:vit|vite|vjet|godin[aeu]|years?)$/, (count) => `P${count}Y`],
+  [/^(?:min|minut[eaësiuo]*|minutes?)$/, (count) => `PT${count}M`], [hours, (count) => `PT${count}H`],
+  [days, (count) => `P${count}D`], [weeks, (count) => `P${count}W`],
+  [months, (count) => `P${count}M`], [years, (count) => `P${count}Y`],
 ];
 
 /** The duration that somebody meant who wrote `15 minuta`, `p30d`, or weeks beside other units: `P1Y2M3W` is P1Y2M21D. Empty where it is no length of time. */

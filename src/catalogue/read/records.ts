@@ -55,7 +55,7 @@ export function readRecords(files: readonly SourceFile[], problems: Problem[], {
     if (kind.kind === 'ignored' || skipped?.has(file.path)) continue;
     if (kind.kind === 'unknown') {
       const name = file.path.split('/').at(-1)!;
-      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => (paths ??= new Set(files.map(({ path }) => path))).has(`${file.path.slice(0, -name.length)}${other}`)) }));
+      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => (paths ??= new Set(files.map(({ path }) => path))).has(`${file.path.slice(0, -name.length)}${other}`)), stored: storedMeant(file.path, name) }));
       continue;
     }
     const isText = kind.kind === 'service-text' || kind.kind === 'concept-text' || kind.kind === 'further-text';
@@ -176,6 +176,13 @@ function nameMeant(name: string, expected: readonly string[], isTaken: (name: st
   const stem = (of: string): string => of.split('.')[0]!.toLowerCase();
   const meant = expected.find((other) => stem(other) === stem(name)) ?? nearest(name, expected);
   return meant && isTaken(meant) ? '' : meant;
+}
+
+// A form that lies beside the service that names it belongs into the folder of stored files, under a name that an address may have.
+function storedMeant(path: string, name: string): string {
+  const [, institution] = /^institutions\/([^/]+)\//.exec(path) ?? [];
+  const [, stem, kind = ''] = /^(.+)\.([^.]+)$/.exec(name) ?? [];
+  return institution !== undefined && stem !== undefined && (fileKinds as readonly string[]).includes(kind.toLowerCase()) ? `institutions/${institution}/files/${idFrom(stem) || 'form'}.${kind.toLowerCase()}` : '';
 }
 
 function keep<Value>(read: { value?: Value; problems: Problem[] }, problems: Problem[]): Value | undefined {

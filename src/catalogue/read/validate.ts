@@ -9,7 +9,7 @@ import type { Problem, Values } from '../model/problem.ts';
 import { ruleNames } from '../model/rules.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
-import { dateMeant, durationMeant, meansNone, numberMeant, numbersMeant, unquoted, wordsBeforeColon } from './meant.ts';
+import { dateMeant, durationMeant, lengthMeant, meansNone, numberMeant, numbersMeant, unquoted, wordsBeforeColon } from './meant.ts';
 import { nameHere, sharedName } from './other-names.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
@@ -70,8 +70,8 @@ function withNumbersAsWritten(issues: readonly $ZodIssue[], value: unknown, sour
   return copy;
 }
 
-// A field that may be “none” or a list is judged as the list when a list was written.
-function plainIssues(issue: $ZodIssue, value: unknown, before: Path = []): $ZodIssue[] {
+/** What is wrong, each at its own place: a field that may be “none” or a list is judged as the list when a list was written. */
+export function plainIssues(issue: $ZodIssue, value: unknown, before: Path = []): $ZodIssue[] {
   const path = [...before, ...issue.path];
   if (issue.code !== 'invalid_union') return [{ ...issue, path: path as PropertyKey[] }];
   const branches = issue.errors.map((errors) => errors.flatMap((inner) => plainIssues(inner, value, path)));
@@ -116,9 +116,9 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'too_big':
       return issue.origin === 'array' ? one('list-too-long', { maximum: Number(issue.maximum) }) : issue.origin === 'string' ? one('text-too-long', { maximum: Number(issue.maximum), length: [...String(value)].length }) : one('number-too-large', { maximum: Number(issue.maximum) });
     case 'invalid_union':
-      return one('wrong-type', { expected: issue.message, example: exampleOf(at), within: fileMeant(schema, path, value), ...meantOf(value, issue.message, at) });
+      return one('wrong-type', { expected: issue.message, example: exampleOf(at), within: fileMeant(schema, path, value), ...meantOf(value, issue.message, at, field) });
     case 'invalid_type':
-      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), within: fileMeant(schema, path, value), ...meantOf(value, issue.expected, at), ...severalMeant(schema, path, whole) });
+      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), within: fileMeant(schema, path, value), ...meantOf(value, issue.expected, at, field), ...severalMeant(schema, path, whole), ...lengthElsewhere(value, schema, path, whole) });
     default:
       return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
   }
@@ -155,15 +155,25 @@ function fileMeant(schema: z.ZodType, [field]: Path, value: unknown): string {
 }
 
 // What was meant, where a value of another kind shows it.
-function meantOf(value: unknown, expected: string, at: z.ZodType | undefined): Values {
+function meantOf(value: unknown, expected: string, at: z.ZodType | undefined, field: string): Values {
   const kinds = expected.split(' ');
   if (kinds.includes('none') && allowsNone(at) && meansNone(value)) return { nearest: 'none' };
   if (typeof value === 'string') {
-    if (kinds.includes('number') || kinds.includes('int')) return numbersMeant(value) ?? { nearest: numberMeant(value) };
+    if (kinds.includes('number') || kinds.includes('int')) return numbersMeant(value, field) ?? { nearest: numberMeant(value, field) };
     return kinds.includes('array') && idPattern.test(value) && takesIds(at) ? { nearest: `[${value}]` } : {};
   }
   const words = kinds.includes('string') ? wordsBeforeColon(value) : undefined;
   return words ? { detail: 'colon', value: short(words.before), nearest: JSON.stringify(words.whole) } : {};
+}
+
+// A length of time with its unit in the field of another one: `3 muaj` under `days`.
+function lengthElsewhere(value: unknown, schema: z.ZodType, path: Path, whole: unknown): Values {
+  const meant = typeof value === 'string' ? lengthMeant(value, String(path.at(-1))) : undefined;
+  if (!meant) return {};
+  const beside = 'unit' in meant ? meant.unit : meant.counted;
+  if (beside === path.at(-1)) return { nearest: String(meant.number) };
+  const other = schemaAt(schema, [...path.slice(0, -1), beside], whole);
+  return other ? { number: meant.number, ...('unit' in meant ? { unit: beside } : { counted: `${beside}: working` }), besideLabel: metaOf(other)!.label } : {};
 }
 
 function takesIds(schema: z.ZodType | undefined): boolean {

@@ -1,9 +1,11 @@
 import type { Language } from '#languages/languages.ts';
 import { pullRequestWords as words } from '#languages/words/pull-request.ts';
+import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { voiceIn, type Addresses, type CheckResult } from './check-result.ts';
 import { asMarkdownText } from './markdown-text.ts';
 import { nameOfObligation, titleBeside } from './names.ts';
+import { writtenIn } from './written.ts';
 
 /** One part of the summary: what it needs to be written, with no more than `most` entries a list. */
 export interface Page {
@@ -51,9 +53,18 @@ export function subjectOf(page: Page, { institution, service, subject }: Finding
   return subject === 'obligation' ? nameOfObligation(page.result.catalogue, service, voiceIn(page.language)).text : titleOfService(page, institution, service);
 }
 
-/** A link to a line of a service's file, which is called by its name alone: the service is named beside it. */
+/** A link to a line of a service's file, which is called by its name alone: the service is named beside it. Nothing leads to a text that nobody has written yet. */
 export function placeOf(page: Page, file: string, line: number): string {
-  return linkTo(page, file, line, `${file.split('/').at(-1)!}, ${words.line(line)[page.language]}`);
+  const name = file.split('/').at(-1)!;
+  return isWritten(page, file) ? linkTo(page, file, line, `${name}, ${words.line(line)[page.language]}`) : asMarkdownText(`${name} (${words.newFile[page.language]})`);
+}
+
+const written = new WeakMap<Catalogue, (file: string) => boolean>();
+
+function isWritten({ result: { catalogue } }: Page, file: string): boolean {
+  let known = written.get(catalogue);
+  if (!known) written.set(catalogue, (known = writtenIn(catalogue)));
+  return known(file);
 }
 
 /** A link to a line of a content file in its repository. */

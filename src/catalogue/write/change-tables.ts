@@ -7,6 +7,7 @@ import { nameOfInstitution, percent, voiceIn } from './check-result.ts';
 import { isToldOneByOne, linkTo, section, titleOfService, type Page } from './change-section.ts';
 import { asMarkdownText } from './markdown-text.ts';
 import { reportOf } from '../model/look-up.ts';
+import { coverageInWords } from './report-page.ts';
 
 /** Before and after of each institution that a change touches: by dimension, or in one line each where it touches many. */
 export function institutionTables({ result, language, most }: Page): string[] {
@@ -26,7 +27,7 @@ export function institutionTables({ result, language, most }: Page): string[] {
   return ids.map((id) => {
     const { before: old, after: now } = sharesOf(id);
     const rows = dimensions.map((dimension) => `| ${asMarkdownText(dimension.words[language])} |${cells({ before: old?.dimensions[dimension.id] ?? null, after: now?.dimensions[dimension.id] ?? null }, language)}`);
-    return [`### ${nameOf(id)}`, '', ...head(words.dimension[language]), `| **${words.all[language]}** |${cells({ before: old, after: now }, language, '**')}`, ...rows].join('\n');
+    return [`### ${nameOf(id)}`, '', ...head(words.dimension[language]), `| **${words.all[language]}** |${cells({ before: old, after: now }, language, '**')}`, ...rows, ...(now && now.coverage.lacking > 0 ? ['', Object.values(coverageInWords(now, voiceIn(language))).join(' ')] : [])].join('\n');
   });
 }
 

@@ -34,6 +34,12 @@ describe('a checklist', () => {
     expect(list.fees.map(({ id, pick, counted }) => ({ id, pick, counted }))).toEqual([{ id: 'a', pick: true, counted: false }, { id: 'b', pick: true, counted: false }, { id: 'd', pick: false, counted: true }]);
   });
 
+  it('asks nobody to choose between an amount and the one that follows it', () => {
+    const picks = (second: string) => of(`fees: [{ id: a, amount: 1, currency: EUR, to: 2026-12-31 }, { id: b, amount: 2, currency: EUR, from: ${second} }]\n`)!.fees.map(({ id }) => id);
+    expect(picks('2027-01-01')).toEqual([]);
+    expect(picks('2026-12-31')).toEqual(['a', 'b']);
+  });
+
   it('says that there may be more documents where the source breaks off after some, and not where none was seen', () => {
     const openIn = (facts: string) => of(facts)!.documentsOpen;
     expect(openIn('documents: [{ id: a }]\nunseen: [documents]\n')).toBe('This may not be all.');

@@ -116,7 +116,8 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
 
 /** What a fee is one of, as the browser is told: several amounts for one case are never added up unasked. */
 function feesAsData(fees: readonly Fee[], voice: Voice): FeeData[] {
-  const alike = (fee: Fee) => fees.filter(({ when }) => when === fee.when).length;
+  // An amount that follows another one is due in its place: on no day is there anything to choose.
+  const alike = (fee: Fee) => fees.filter(({ when, from = '', to = '9999-12-31' }) => when === fee.when && from <= (fee.to ?? '9999-12-31') && (fee.from ?? '') <= to).length;
   return fees.map((fee) => ({
     id: fee.id, amount: fee.amount, ...(fee.when === undefined ? {} : { when: fee.when }), ...(alike(fee) > 1 ? { pick: true as const } : {}), ...(fee.per ? { per: voice.say(valueWords.per[fee.per]) } : {}),
     ...(fee.from === undefined ? {} : { from: fee.from }), ...(fee.to === undefined ? {} : { to: fee.to }),

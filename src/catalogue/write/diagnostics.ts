@@ -13,11 +13,12 @@ export interface WordedProblem extends Problem {
 export function inWords(problem: Problem, language: Language): WordedProblem {
   const words = problemWords[language];
   const message = words.problems[problem.code];
-  const values = readable(problem.values, language);
+  const values = valuesInWords(problem.values, language);
   return { ...problem, message: message.says(values), help: message.write?.(values) ?? '' };
 }
 
-function readable(values: Values, language: Language): MessageValues {
+/** What a message speaks of, in the reader's language and safe to print. */
+export function valuesInWords(values: Values, language: Language): MessageValues {
   const words = problemWords[language];
   const read = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'object' ? (value as InEachLanguage)[language] : typeof value === 'string' ? printable(value) : value]));
   return {

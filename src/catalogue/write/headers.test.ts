@@ -118,6 +118,11 @@ describe('what servers are told', () => {
 
   test('leads from the names of things to their data below any path', () => {
     const nginx = hostingFiles['_hosting/nginx.conf']!({ rules, base: '/catalogue' });
+    // Behind a proxy or another port, nginx would lead to its own name and port, without https.
+    expect(nginx).toMatch(/absolute_redirect off;/);
+    expect(nginx).toContain('error_page 403 =404 /catalogue/404.html;');
+    expect(nginx).not.toMatch(/charset_types [^;]*text\/html/);
+    expect(hostingFiles['_hosting/Caddyfile']!({ rules, base: '' })).toContain('header ?Vary Accept-Encoding');
     expect(nginx).toContain('rewrite "^/catalogue/id/services/([\\\\w/.-]*)$" "/catalogue/api/v1/services/$1.jsonld" redirect;');
     expect(hostingFiles['_hosting/Caddyfile']!({ rules, base: '' })).toContain('redir @thing0 /api/v1/services/{re.thing0.1}.jsonld 302');
   });

@@ -88,7 +88,7 @@ ${maps.join('')}server {
   index index.html;
   server_tokens off;
   charset utf-8;
-  charset_types text/html text/xml text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml;
+  charset_types text/xml text/plain text/css text/csv text/javascript application/javascript application/json application/xml image/svg+xml;
   gzip_static on;
   gzip_vary on;
   disable_symlinks on;
@@ -98,6 +98,8 @@ ${maps.join('')}server {
   client_max_body_size 1k;
   large_client_header_buffers 4 8k;
   error_page 404 ${base}/404.html;
+  error_page 403 =404 ${base}/404.html;
+  absolute_redirect off;
 ${headers.join('')}  if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
   location ~* ${quoted(`${below(base, '^')}/(?:_headers|_redirects|_hosting)(?:$|/)`)} { return 404; }
   location ~ "/\\.(?!well-known)" { return 404; }
@@ -119,7 +121,8 @@ ${matchers.join('')}${redirects.map((redirect, index) => `  @thing${index} path_
   route {
 ${headers.join('')}    respond @other 405
     error @hidden 404
-${redirects.map(({ to, status }, index) => `    redir @thing${index} ${base}${to.replace(':splat', `{re.thing${index}.1}`)} ${status}\n`).join('')}    file_server {
+${redirects.map(({ to, status }, index) => `    redir @thing${index} ${base}${to.replace(':splat', `{re.thing${index}.1}`)} ${status}\n`).join('')}    header ?Vary Accept-Encoding
+    file_server {
       precompressed br gzip
     }
   }

@@ -26,7 +26,7 @@ export function reportAsMarkdown(catalogue: Catalogue, report: Report, findings:
     ...(page.coverage ? [`${page.coverage.words} ${page.coverage.alone}`, '', ...page.coverage.owed.map(({ name, points }) => `- ${asMarkdownText(name.text)}: ${points}`), ...(page.coverage.owed.length > 0 ? [''] : [])] : []),
     ...shares(say(reportWords.byDimension), say(reportWords.dimension), page.dimensions), ...shares(say(reportWords.byLanguage), say(reportWords.language), page.languages), ...shares(say(reportWords.byService), say(reportWords.service), page.perService),
     ...(told.length === 0 ? [] : [`## ${say(toldWords.title)}`, '', say(toldWords.lead), '', ...told.flatMap(({ title, lines }) => lines.map(({ text, state }) => `- **${asMarkdownText(title.text)}**: ${asMarkdownText(text)} ${asMarkdownText(state)}`)), '']),
-    `## ${say(reportWords.findingsTitle)}`, '', ...(page.groups.length === 0 ? [say(reportWords.nothingMissing), ''] : []),
+    `## ${say(reportWords.findingsTitle)}`, '', ...(page.groups.length === 0 ? [page.findingsLead, ''] : []),
     ...page.groups.flatMap((group) => [
       `### ${asMarkdownText(wordsOf(group.title))} (${group.points})`, '', ...(group.folder ? [`${say(reportWords.folder)}: ${asMarkdownText(group.folder)}`, ''] : []), `${say(reportWords.whoActs)}: ${asMarkdownText(group.who.join(' · '))}`, '',
       ...group.findings.map((finding) => `- ${finding.word}: **${richInMarkdown(finding.requirement)}** (${finding.points})${finding.place ? ` ${asMarkdownText(finding.place)}` : ''}: ${richInMarkdown(finding.message)} ${richInMarkdown(finding.help)}`), '',

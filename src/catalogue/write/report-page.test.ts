@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
-import { articleInWords } from '#languages/words/reports.ts';
+import { articleInWords, reportWords } from '#languages/words/reports.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
+import { assess } from '../assess/assess.ts';
 import { findingsOf } from '../assess/findings.ts';
 import { reportsOf } from '../assess/completeness.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
@@ -35,6 +36,15 @@ const reports = reportsOf(catalogue, findings);
 
 describe('the report of an institution', () => {
   const page = reportPage(catalogue, reports[0]!, findings, english);
+
+  test('says of an institution without an entry that entries are missing, not that nothing is', () => {
+    const owing: Catalogue = { ...catalogue, services: [], obligations: [{ id: 'permit', names: inEach('Permit'), institutions: ['a'] }], standard: { ...catalogue.standard!, requirements: [...catalogue.standard!.requirements, requirement('service-described', 'must', 'described')] } };
+    const judged = assess(owing, '2026-11-22');
+    const reported = reportPage(judged.catalogue, judged.reports[0]!, judged.findings, english);
+    expect([reported.groups, reported.findingsLead]).toEqual([[], reportWords.entriesMissing.en]);
+    expect(reported.coverage!.alone).toContain('0 of 0 points for the entries themselves, 0 of ');
+    expect(reportPage(owing, judged.reports[1]!, [], english).findingsLead).toBe(reportWords.nothingMissing.en);
+  });
 
   test('puts first where most points can be gained', () => {
     expect(page.groups.map(({ id, gain }) => [id, gain])).toEqual([['two', 6], ['institution', 4], ['one', 3]]);

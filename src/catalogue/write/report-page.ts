@@ -57,6 +57,8 @@ export interface ReportPage {
   perService: readonly (NamedShare & { gain?: string; anchor?: string; dimensions: readonly NamedShare[] })[];
   requirements: readonly { dimension: string; rows: readonly { id: string; title: Rich; href: string; level: string; counts: readonly CountOf[]; score: number | null }[] }[];
   groups: readonly FindingGroup[];
+  /** What is to be said of the findings as a whole, also where there are none. */
+  findingsLead: string;
   /** How many services are described of those that must be offered, and which have no entry. */
   coverage?: { score: number | null; words: string; alone: string; lost: string; owed: readonly { name: Phrase; message: Rich; points: string; sources: readonly string[] }[]; help?: Rich };
   unknown: readonly { requirement: Rich; href: string; reasons: readonly { message: Rich; services: readonly { title: Phrase; href: string }[]; more?: number }[] }[];
@@ -115,7 +117,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
         counts: countsInWords(report.requirements[requirement.id]!, voice), score: report.requirements[requirement.id]!.score,
       })),
     })).filter(({ rows }) => rows.length > 0),
-    groups,
+    groups, findingsLead: voice.say(groups.length > 0 ? reportWords.findingsLead : owed.length > 0 ? reportWords.entriesMissing : reportWords.nothingMissing),
     ...(report.coverage.score === null ? {} : { coverage: coverageView(catalogue, report, owed, requirementOf, voice) }),
     unknown: requirements.flatMap((requirement) => {
       const those = unknown.get(requirement.id) ?? [];
@@ -132,12 +134,20 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   };
 }
 
+/** How many of the services that an institution has to offer are described, and from what its points add up. */
+export function coverageInWords({ coverage: { described, lacking }, described: entries, won, possible }: Report, voice: Voice): { words: string; alone: string } {
+  const duties = { won: won - entries.won, possible: possible - entries.possible, score: null };
+  return {
+    words: voice.say(reportWordsWith.ofOwed(described, described + lacking)),
+    alone: [reportWordsWith.entriesAlone(entries.score === null ? '–' : voice.percent(entries.score)), ...(duties.possible > 0 ? [reportWordsWith.howItAddsUp(pointsOf(entries, voice), pointsOf(duties, voice))] : [])].map(voice.say).join(' '),
+  };
+}
+
 function coverageView(catalogue: Catalogue, report: Report, owed: readonly Finding[], requirementOf: ReadonlyMap<string, Requirement>, voice: Voice): NonNullable<ReportPage['coverage']> {
-  const { described, lacking, score } = report.coverage;
   const lost = lostIn(owed);
   const [first] = owed;
   return {
-    score, words: voice.say(reportWordsWith.ofOwed(described, described + lacking)), alone: voice.say(reportWordsWith.entriesAlone(report.described.score === null ? '–' : voice.percent(report.described.score))),
+    score: report.coverage.score, ...coverageInWords(report, voice),
     lost: voice.say(reportWordsWith.pointsToGain(lost, voice.number(lost))),
     owed: owed.map((finding) => ({
       name: nameOfObligation(catalogue, finding.service, voice), message: richOf(messageOf(finding, requirementOf.get(finding.requirement)!, voice.route.language), voice), points: voice.say(reportWordsWith.points(lostIn([finding]), voice.number(lostIn([finding])))),

@@ -1,12 +1,17 @@
 /** A problem as it is told in the form, where the sentences for the files speak of lines and signs that nobody sees there. */
 import type { InEachLanguage } from '../languages.ts';
-import type { ProblemCode } from '../problems.ts';
+import type { MessageValues, ProblemCode } from '../problems.ts';
 import { editWords } from './edit.ts';
 
 const words = (sq: string, sr: string, en: string): InEachLanguage => ({ sq, sr, en });
 
-/** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do. */
-export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage; write: InEachLanguage }>>> = {
+/** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do. `field` is the label of the form. */
+export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage }>>> = {
+  'missing-field': {
+    says: ({ field }) => words(`“${field}” nuk është plotësuar`, `„${field}“ nije popunjeno`, `“${field}” is not filled in`),
+    write: words('plotësojeni, ose hiqeni rreshtin', 'popunite ga ili uklonite red', 'fill it in, or remove the row'),
+  },
+  'id-twice': { says: words('e njëjta gjë gjendet dy herë në listë', 'ista stvar je dva puta na spisku', 'the same thing stands twice in the list'), write: words('hiqni njërën', 'uklonite jednu', 'remove one of the two') },
   'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
   'no-title': { write: words('shkruani titullin së paku në një gjuhë', 'upišite naslov bar na jednom jeziku', 'write the title in at least one language') },
   'empty-value': { write: words('plotësojeni ose hiqeni', 'popunite ga ili ga uklonite', 'fill it in or remove it') },
@@ -24,7 +29,6 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
     says: words('këtu thuhet se nuk ka, por fusha gjendet edhe te “Fusha që nuk u panë”', 'ovde piše da nema, a polje stoji i pod „Polja koja nisu viđena“', 'here it says that there is none, but the field stands under “Fields not seen” as well'),
     write: words('hiqeni nga “Fusha që nuk u panë”', 'uklonite ga iz „Polja koja nisu viđena“', 'remove it from “Fields not seen”'),
   },
-  'missing-field': { write: words('plotësojeni', 'popunite ga', 'fill it in') },
   'needs-itself': {
     write: words('hiqeni atë që nuk është e saktë te “Shërbimi që e lëshon” ose “Kërkon më parë”, ose thoni te “Kur kërkohet” apo “Ose në vend të tij” se dokumenti nuk u kërkohet të gjithëve', 'uklonite ono što nije tačno pod „Usluga koja ga izdaje“ ili „Prethodno zahteva“, ili pod „Kada se traži“ ili „Ili umesto njega“ recite da se isprava ne traži od svih', 'remove what is wrong under “Service that issues it” or “Requires first”, or say under “When it is asked for” or “Or instead of it” that the document is not asked of everybody'),
   },

@@ -96,6 +96,9 @@ export const editWords = {
   nothingToSave: { sq: 'Asgjë nuk ka ndryshuar; asnjë skedar nuk u prek.', sr: 'Ništa nije promenjeno; nijedna datoteka nije dirana.', en: 'Nothing has changed; no file was touched.' },
   downloaded: { sq: 'Skedarët janë në dosjen e shkarkimeve. Dërgojani atij që e mban katalogun.', sr: 'Datoteke su u fascikli preuzimanja. Pošaljite ih onome ko održava katalog.', en: 'The files are in your downloads. Send them to whoever keeps the catalogue.' },
   draftFound: { sq: 'Në këtë shfletues kanë mbetur ndryshime të paruajtura të këtij shërbimi.', sr: 'U ovom pregledaču su ostale nesačuvane izmene ove usluge.', en: 'Unsaved changes of this service are kept in this browser.' },
+  unsavedHere: { sq: 'ndryshime të paruajtura', sr: 'nesačuvane izmene', en: 'unsaved changes' },
+  unsavedNew: { sq: 'Shërbime të reja, ende të paruajtura', sr: 'Nove usluge, još nesačuvane', en: 'New services, not saved yet' },
+  discardThis: { sq: 'Hidhe', sr: 'Odbaci', en: 'Discard' },
   takeUp: { sq: 'Vazhdo me to', sr: 'Nastavi s njima', en: 'Go on with them' },
   discard: { sq: 'Hidhi', sr: 'Odbaci', en: 'Discard them' },
 

@@ -51,6 +51,7 @@ export const pullRequestWords = {
 
   // Problems
   problems: { sq: 'Problemet', sr: 'Problemi', en: 'Problems' },
+  newFile: { sq: 'skedar i ri', sr: 'nova datoteka', en: 'a new file' },
   line: (number: number): InEachLanguage => ({ sq: `rreshti ${number}`, sr: `red ${number}`, en: `line ${number}` }),
 
   // Tables

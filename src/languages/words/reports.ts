@@ -75,6 +75,7 @@ export const reportWords = {
     sr: 'Za svaku uslugu, šta još nije ispunjeno: najpre ono što donosi najviše poena. Mesto (datoteka i red) nalazi se u fascikli sa sadržajem.',
     en: 'For each service, what is not met yet: first where most points can be gained. The place (file and line) is in the content folder.',
   },
+  entriesMissing: { sq: 'Këtu nuk ka gjetje: mungojnë vetë përshkrimet, të renditura më lart.', sr: 'Ovde nema nalaza: nedostaju sami opisi, navedeni gore.', en: 'There are no findings here: what is missing are the entries themselves, listed above.' },
   nothingMissing: { sq: 'Nuk mungon asgjë: çdo kërkesë që mund të gjykohej është plotësuar.', sr: 'Ne nedostaje ništa: ispunjen je svaki zahtev koji se mogao oceniti.', en: 'Nothing is missing: every requirement that could be judged is met.' },
   wholeInstitution: { sq: 'I tërë institucioni', sr: 'Cela institucija', en: 'The whole institution' },
   whatToWrite: { sq: 'Çfarë të shkruani', sr: 'Šta da napišete', en: 'What to write' },
@@ -146,6 +147,11 @@ export const reportWordsWith = {
   }),
   servicesOwed: (described: number, owed: number): InEachLanguage => ({ sq: `${described} nga së paku ${owed} shërbime`, sr: `${described} od najmanje ${owed} ${sr(owed, 'usluge', 'usluge', 'usluga')}`, en: `${described} of at least ${owed} services` }),
   entriesAlone: (share: string): InEachLanguage => ({ sq: `Vetëm përshkrimet që ka: ${share}.`, sr: `Samo postojeći opisi: ${share}.`, en: `The entries that it has, alone: ${share}.` }),
+  howItAddsUp: (entries: string, duties: string): InEachLanguage => ({
+    sq: `Si mblidhen pikët: ${entries} për vetë përshkrimet, ${duties} për shërbimet që duhet t’i ofrojë: a kanë përshkrim.`,
+    sr: `Kako se poeni sabiraju: ${entries} za same opise, ${duties} za to da li usluge koje treba da pruža imaju opis.`,
+    en: `How the points add up: ${entries} for the entries themselves, ${duties} for whether the services that it has to offer have one.`,
+  }),
   howThree: {
     sq: 'Rezultati është pjesa e pikëve të fituara nga pikët e mundshme; ajo që nuk dihet ose nuk zbatohet nuk numërohet fare.',
     sr: 'Rezultat je udeo osvojenih poena u mogućim poenima; ono što se ne zna ili se ne primenjuje ne računa se uopšte.',

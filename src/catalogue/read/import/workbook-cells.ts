@@ -8,8 +8,8 @@ import type { Catalogue, Institution } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
 import { idPattern } from '../../model/values.ts';
 import { listNames, type ListName } from '../../model/vocabulary.ts';
-import { choiceWordsOf, valueSeparator, type Column } from '../../model/workbook.ts';
-import { durationMeant, numberMeant, numbersMeant } from '../meant.ts';
+import { choiceWordsOf, valueSeparator, type Column, type Sheet } from '../../model/workbook.ts';
+import { durationMeant, lengthMeant, numberMeant, numbersMeant } from '../meant.ts';
 import { folded } from './folded.ts';
 import type { TableCell } from './table.ts';
 
@@ -18,8 +18,8 @@ type SayOfCell = (code: ImportFault['code'], values?: ImportFault['values']) => 
 /** What the names in a cell are looked up in: the word lists, and the institution of its row where that is known. */
 interface Known { catalogue: Catalogue; institution: Institution | undefined }
 
-/** The value of a cell; undefined where it is none, which is said. */
-export function valueOf(column: Column, cell: TableCell, known: Known, fault: SayOfCell, warn: SayOfCell): unknown {
+/** The value of a cell of a sheet; undefined where it is none, which is said. */
+export function valueOf(column: Column, sheet: Sheet, cell: TableCell, known: Known, fault: SayOfCell, warn: SayOfCell): unknown {
   const { value } = cell;
   const written = String(value).trim();
   if (column.mayBeNone && isOneOf(written, workbookWords.none, 'none')) return 'none';
@@ -27,7 +27,7 @@ export function valueOf(column: Column, cell: TableCell, known: Known, fault: Sa
   if (column.kind === 'date') return dateOf(cell, fault);
   // An article “1/2” that a program took for a day is no longer what was written.
   if (cell.day !== undefined) return fault('became-a-date', { day: cell.day }), undefined;
-  if (column.kind === 'number') return numberOf(value, fault);
+  if (column.kind === 'number') return numberOf(column, sheet, value, fault);
   if (column.kind === 'yes') {
     if (value === true || isOneOf(written, workbookWords.yes, 'true')) return true;
     if (value === false || isOneOf(written, workbookWords.no, 'false')) return false;
@@ -82,19 +82,30 @@ function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
 }
 
-function numberOf(value: TableCell['value'], fault: SayOfCell): number | undefined {
+function numberOf(column: Column, sheet: Sheet, value: TableCell['value'], fault: SayOfCell): number | undefined {
   if (typeof value === 'number') return value;
   // A comma before one or two digits is the decimal sign of Albanian and Serbian; 1,500 may be either and is asked about.
   const plain = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(String(value).trim());
   if (plain) return Number(`${plain[1]}.${plain[2] ?? '0'}`);
   const written = String(value).slice(0, 60);
-  fault('not-a-number', { value: written, ...(numbersMeant(written) ?? { nearest: numberMeant(written) }) });
+  const field = column.path.at(-1)!;
+  fault('not-a-number', { value: written, ...(numbersMeant(written, field) ?? { nearest: numberMeant(written, field) }), ...lengthElsewhere(written, column, sheet) });
   return undefined;
 }
 
 // As the registries say it.
 function meansUnlimited(words: string): boolean {
   return languages.some((language) => registryValues.unlimited[language].map(folded).includes(folded(words)));
+}
+
+// A length of time with its unit in the column of another one: “3 muaj” in that of the days.
+function lengthElsewhere(written: string, { path }: Column, sheet: Sheet): ImportFault['values'] {
+  const meant = lengthMeant(written, path.at(-1)!);
+  if (!meant) return {};
+  const beside = 'unit' in meant ? meant.unit : meant.counted;
+  if (beside === path.at(-1)) return { nearest: String(meant.number) };
+  const other = sheet.columns.find((column) => column.path.join('/') === [...path.slice(0, -1), beside].join('/'));
+  return other ? { nearest: String(meant.number), ...('counted' in meant ? { counted: 'counted' } : {}), ...other.meta.label } : {};
 }
 
 function durationOf(words: string, fault: SayOfCell): unknown {

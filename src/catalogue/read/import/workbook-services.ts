@@ -1,5 +1,6 @@
 /** Rows of sheets → services, each value remembered with its cell. */
 import type { z } from 'zod';
+import type { $ZodIssue } from 'zod/v4/core';
 import { idFrom, inbornNames } from '#languages/letters.ts';
 import { languages, type Language } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
@@ -8,7 +9,8 @@ import { serviceFacts } from '../../model/service.ts';
 import { textWords } from '../../model/text.ts';
 import { institutionIn } from '../../model/look-up.ts';
 import { idPattern } from '../../model/values.ts';
-import type { Column, Sheet } from '../../model/workbook.ts';
+import { sheets, type Column, type Sheet } from '../../model/workbook.ts';
+import { plainIssues } from '../validate.ts';
 import { cellName } from './table.ts';
 import { valueOf } from './workbook-cells.ts';
 import type { Page, Say } from './workbook-pages.ts';
@@ -48,7 +50,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       for (const [place, column] of [...columns].sort(([, a], [, b]) => Number(b === institutionColumn) - Number(a === institutionColumn))) {
         const cell = row.get(place);
         if (!cell) continue;
-        const value = valueOf(column, cell, { catalogue, institution: institutionIn(catalogue, column === institutionColumn ? undefined : String(ownerHere())) }, (code, more) => say(code, cellName(at, place), more), (code, more) => say(code, cellName(at, place), more, 'warning'));
+        const value = valueOf(column, sheet, cell, { catalogue, institution: institutionIn(catalogue, column === institutionColumn ? undefined : String(ownerHere())) }, (code, more) => say(code, cellName(at, place), more), (code, more) => say(code, cellName(at, place), more, 'warning'));
         if (value === undefined) misread.add(column);
         else values.set(column, { value, at: cellName(at, place) });
       }
@@ -165,7 +167,8 @@ function set(holder: Fields, path: readonly string[], value: unknown): void {
 
 // What the model refuses is said at the cell that it came from.
 function unfit({ facts, texts, places, misread, at }: Building & { places: ReadonlyMap<string, { file: string; at: string }>; at: ImportFault }): ImportFault[] {
-  const issuesOf = (schema: z.ZodType, value: unknown, start: readonly string[]) => (schema.safeParse(value, { reportInput: true }).error?.issues ?? []).map((issue) => ({ path: [...start, ...issue.path.map(String)], written: wordsForAnId(issue) }));
+  const issuesOf = (schema: z.ZodType, value: unknown, start: readonly string[]) => (schema.safeParse(value, { reportInput: true }).error?.issues ?? []).flatMap((issue) => plainIssues(issue, value))
+    .map((issue) => ({ path: [...start, ...issue.path.map(String)], written: wordsForAnId(issue), isMissing: isMissing(issue) }));
   const issues = [
     ...issuesOf(serviceFacts, { status: 'unconfirmed', ...facts }, []),
     ...languages.flatMap((language) => {
@@ -175,7 +178,7 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
   ];
   const toldAt = new Set<string>();
   const toldWords = new Set<string>();
-  return issues.flatMap(({ path, written }): ImportFault[] => {
+  return issues.flatMap(({ path, written, isMissing: lacks }): ImportFault[] => {
     // What lacks only the value of a cell that was told already is not told again.
     const start = `${path.join('/')}/`;
     if ([...misread].some((told) => `${told}/`.startsWith(start) || start.startsWith(`${told}/`))) return [];
@@ -190,13 +193,26 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
       toldWords.add(written);
       return [{ code: 'not-an-id', severity: 'error', ...where, values: { field: path.at(-1)!, ...proposal(written) } }];
     }
-    return [{ code: 'does-not-fit', severity: 'error', ...where, values: { field: path.filter((step) => !/^\d+$/.test(step)).join('.') } }];
+    const field = path.filter((step) => !/^\d+$/.test(step)).join('.');
+    return [{ code: lacks ? 'missing-cell' : 'does-not-fit', severity: 'error', ...where, values: { field, ...(columnOf(path)?.meta.label ?? { sq: field, sr: field, en: field }) } }];
   });
+}
+
+// The column that a value of a service comes from.
+function columnOf(path: readonly string[]): Column | undefined {
+  const [first, second = '', ...rest] = path;
+  const rows = /^\d+$/.test(second) ? sheets.find(({ facts }) => facts === first) : undefined;
+  const within = rows ? rest.join('/') : path.join('/');
+  return (rows ?? sheets[0]!).columns.find((column) => column.path.join('/') === within);
+}
+
+function isMissing(issue: $ZodIssue): boolean {
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value' || issue.code === 'invalid_union') && issue.input === undefined;
 }
 
 const proposal = (written: string): ImportFault['values'] => ({ value: written.slice(0, 60), proposed: idFrom(written), ...(inbornNames.includes(written) ? { program: 'program' } : {}) });
 
-function wordsForAnId(issue: z.core.$ZodIssue): string | undefined {
+function wordsForAnId(issue: $ZodIssue): string | undefined {
   if (issue.code === 'invalid_key') return String(issue.path.at(-1));
   return issue.code === 'invalid_format' && issue.pattern === String(idPattern) && typeof issue.input === 'string' ? issue.input : undefined;
 }

@@ -149,8 +149,12 @@ describe('a workbook that is not as it should be', () => {
     ['bad-id', 'ekstrakti-i-lindjes', (book) => { add(book, 'services', ['prishtina', 'Ekstrakti i lindjes']); }],
     ['bad-id', 'napišite prototype-1.', (book) => { add(book, 'services', ['prishtina', 'prototype']); }],
     ['unknown-institution', 'nowhere', (book) => { add(book, 'services', ['nowhere', 'x']); }],
-    ['does-not-fit', 'documents', (book) => put(book, 'documents/id', undefined)],
-    ['does-not-fit', 'amount', (book) => put(book, 'fees/amount', -1)],
+    ['missing-cell', '“Document” is missing', (book) => put(book, 'documents/id', undefined)],
+    ['not-a-number', 'shkruani 3 te “Afati ligjor për vendim: Muaj”', (book) => put(book, 'services/timeLimit.decision.days', '3 muaj')],
+    ['not-a-number', 'upišite 14 u „', (book) => put(book, 'services/timeLimit.decision.hours', '2 nedelje')],
+    ['not-a-number', 'shkruani 14.', (book) => put(book, 'services/timeLimit.decision.days', '2 javë')],
+    ['not-a-number', 'working days are counted', (book) => put(book, 'services/timeLimit.decision.days', '15 ditë pune')],
+    ['does-not-fit', '“Amount”', (book) => put(book, 'fees/amount', -1)],
     ['gap-in-list', 'steps!', (book) => put(book, 'steps/sr', undefined)],
     ['cell-without-heading', 'stray', (book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'a', 1, 'EUR', ...new Array<undefined>(30), 'stray']); }],
     ['other-version', '9', (book) => { book.katalogu = utils.aoa_to_sheet([['katalogu-workbook', '9']]); }],
@@ -182,6 +186,11 @@ describe('a workbook that is not as it should be', () => {
     const [one, other] = idsOf('Taksa e lëshimit');
     expect([one, other, ...idsOf(`${other} fees.1.id`)]).toEqual([one, other, one, other]);
     expect(other).toMatch(/^fees!.4$/);
+  });
+
+  test('what a row lacks is said in that row, not in the first of its sheet', () => {
+    const { faults } = changed((book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'expedited', 5, undefined]); });
+    expect(faults.map(({ code, at, values }) => [code, at!.replace(/[A-Z](?=\d+$)/, ''), values.en])).toEqual([['missing-cell', 'fees!4', 'Currency']]);
   });
 
   test('that the sheet of services is missing is said once, whatever else is there', () => {
