@@ -155,6 +155,18 @@ describe('the results', () => {
     await page.context().close();
   });
 
+  it('are not needed for the way back: where nothing was asked, the lists stand at the same height', async () => {
+    const { page } = await open(await reader(), addressOf('sq', 'search/'));
+    const link = page.locator('.other-ways a').nth(10);
+    await link.scrollIntoViewIfNeeded();
+    const height = await link.evaluate((one) => { scrollTo({ top: 600, behavior: 'instant' }); (one as HTMLElement).click(); return scrollY; });
+    expect(height).toBeGreaterThan(300);
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await page.evaluate<number>('scrollY')) - height)).toBeLessThan(50);
+    await page.context().close();
+  });
+
   it('hold no service twice, also with those found inside the texts', async () => {
     const context = await reader();
     const { page } = await open(context, addressOf('en', 'search/?q=parcel'));
