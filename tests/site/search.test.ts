@@ -226,6 +226,24 @@ describe('the results', () => {
     await context.close();
   });
 
+  it('leave no worker behind for each question, as long as names and texts are of two builds', async () => {
+    const context = await reader();
+    let asked = 0;
+    await context.route('**/search-index/names/sq.json', async (route) => {
+      asked++;
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...await answer.json() as Titles, mark: '0000000000' } });
+    });
+    const { page } = await open(context, addressOf('sq', 'search/'));
+    for (const [times, question] of ['qumeshti', 'shkollë', 'testament'].entries()) {
+      await page.locator('input[name=q]').fill(question);
+      await expect.poll(() => asked).toBeGreaterThanOrEqual(times + 2);
+      await page.waitForTimeout(300);
+    }
+    expect(page.workers().length).toBeLessThanOrEqual(1);
+    await context.close();
+  });
+
   it('an index that cannot be loaded is said calmly', async () => {
     const context = await reader();
     await context.route('**/search-index/**', (route) => route.abort());
