@@ -98,8 +98,9 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
     for (const [one, list] of Object.entries(withPasted(lists, language, row, rows))) set(`${one}.${element.field}`, list);
   };
   const name = (row: number) => voice.say(editWordsWith.row(element.label, row + 1));
-  const lists = Object.fromEntries(languages.map((language) => [language, listIn(language)])) as Readonly<Record<Language, readonly string[] | undefined>>;
-  const { removing, notice } = useUndo(`text.${element.field}`, lists, (before) => languages.forEach((language) => set(`${language}.${element.field}`, before[language])));
+  // Also what is no list: one text may say that there is none, and keeps it.
+  const said = Object.fromEntries(languages.map((language) => [language, fieldAt(draft, `${language}.${element.field}`)])) as Readonly<Record<Language, unknown>>;
+  const { removing, notice } = useUndo(`text.${element.field}`, said, (before) => languages.forEach((language) => set(`${language}.${element.field}`, before[language])));
   const add = () => {
     if (length === 0) set(`${shown[0] ?? 'sq'}.${element.field}`, ['']);
     else onAll((list) => [...list, '']);

@@ -50,8 +50,12 @@ function readAddress(): void {
   }
   const limited = selects.some(({ value }) => value !== '');
   form.querySelector('details')!.open = limited;
-  if (input.value !== '' || limited) void search(true, extentLeft()).then(settle);
-  else settle();
+  const extent = extentLeft();
+  if (input.value !== '' || limited) void search(true, extent).then(settle);
+  else {
+    settle();
+    if (extent.height > 0) returnTo(extent.height);
+  }
 }
 
 /** From now on the lists below the results stay where they are (search.css). */

@@ -177,6 +177,19 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('brings back a row without touching a language that says that there is none', async () => {
+    const files = (['sq.md', 'sr.md'] as const).map((name) => ({ path: join(service('birth-extract'), name), before: readFileSync(join(service('birth-extract'), name), 'utf8') }));
+    for (const [index, { path, before }] of files.entries()) writeFileSync(path, before.replace(/^eligibility:\n.*\n/m, `eligibility: ${['[të rriturit, prindërit]', 'none'][index]}\n`));
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const conditions = group(page, 'text-eligibility');
+    await conditions.getByRole('button', { name: /^Remove: .* 2$/ }).click();
+    await conditions.getByRole('button', { name: 'Undo' }).click();
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
+    await page.close();
+    for (const { path, before } of files) writeFileSync(path, before);
+  });
+
   it('takes a condition for said as soon as the officer goes on, and asks what 1.500 means', async () => {
     const before = fileOf('birth-extract');
     const page = await opened('?service=prishtina/birth-extract', 'en');

@@ -175,6 +175,18 @@ describe('the results', () => {
     await context.close();
   });
 
+  it('are not needed for the way back: where nothing was asked, the lists stand at the same height', async () => {
+    const { page } = await open(await reader(), addressOf('sq', 'search/'));
+    const link = page.locator('.other-ways a').nth(10);
+    await link.scrollIntoViewIfNeeded();
+    const height = await link.evaluate((one) => { scrollTo({ top: 600, behavior: 'instant' }); (one as HTMLElement).click(); return scrollY; });
+    expect(height).toBeGreaterThan(300);
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await expect.poll(async () => Math.abs((await page.evaluate<number>('scrollY')) - height)).toBeLessThan(50);
+    await page.context().close();
+  });
+
   it('hold no service twice, also with those found inside the texts', async () => {
     const context = await reader();
     const { page } = await open(context, addressOf('en', 'search/?q=parcel'));
@@ -231,6 +243,24 @@ describe('the results', () => {
     await expect.poll(() => results.count()).toBe(found.length);
     expect(await results.evaluateAll((items) => items.map((item) => item.querySelector('a')!.getAttribute('href')))).toEqual(found);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('leave no worker behind for each question, as long as names and texts are of two builds', async () => {
+    const context = await reader();
+    let asked = 0;
+    await context.route('**/search-index/names/sq.json', async (route) => {
+      asked++;
+      const answer = await route.fetch();
+      await route.fulfill({ response: answer, json: { ...await answer.json() as Titles, mark: '0000000000' } });
+    });
+    const { page } = await open(context, addressOf('sq', 'search/'));
+    for (const [times, question] of ['qumeshti', 'shkollë', 'testament'].entries()) {
+      await page.locator('input[name=q]').fill(question);
+      await expect.poll(() => asked).toBeGreaterThanOrEqual(times + 2);
+      await page.waitForTimeout(300);
+    }
+    expect(page.workers().length).toBeLessThanOrEqual(1);
     await context.close();
   });
 

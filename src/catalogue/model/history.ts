@@ -34,7 +34,7 @@ export const historyEntry = z.strictObject({
   institution, service, kind: described(z.enum(historyKinds), { label: { sq: 'Çfarë ndodhi', sr: 'Šta se dogodilo', en: 'What happened' }, example: 'changed' }),
   was: described(z.strictObject({ institution, service }), { label: { sq: 'Quhej', sr: 'Zvalo se', en: 'Was called' }, hint: { sq: 'Identifikuesit e mëparshëm të një shërbimi të zhvendosur.', sr: 'Ranije oznake premeštene usluge.', en: 'The earlier ids of a service that was moved.' } }).optional(),
   titles: described(z.strictObject(inEach(() => z.string().optional())), {
-    label: { sq: 'Titujt', sr: 'Naslovi', en: 'Titles' }, hint: { sq: 'Ata të atij çasti: shërbimi i hequr nuk gjendet në asnjë skedar tjetër.', sr: 'Oni iz tog trenutka: uklonjene usluge nema ni u jednoj drugoj datoteci.', en: 'Those of that moment: a removed service is in no other file.' },
+    label: { sq: 'Titujt', sr: 'Naslovi', en: 'Titles' }, hint: { sq: 'Ata të atij çasti: përshkrimi që u hoq nuk gjendet në asnjë skedar tjetër.', sr: 'Oni iz tog trenutka: uklonjene usluge nema ni u jednoj drugoj datoteci.', en: 'Those of that moment: a removed service is in no other file.' },
   }),
   facts: described(z.array(factChange), { label: { sq: 'Faktet', sr: 'Podaci', en: 'Facts' } }),
 });

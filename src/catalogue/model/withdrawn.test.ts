@@ -5,12 +5,13 @@ import { serviceOrWithdrawn, withdrawnOn } from './withdrawn.ts';
 
 const service = (id: string, status: string) => ({ institution: 'trial', id, facts: { status } }) as unknown as Service;
 const entry = (kind: 'withdrawn' | 'restored' | 'changed', date: string, id = 'gone') => ({ date: `${date}T10:00:00Z`, revision: '0'.repeat(12), institution: 'trial', service: id, kind, titles: {}, facts: [] });
-const history: Pick<History, 'entries'> = { entries: [entry('changed', '2026-04-01'), entry('withdrawn', '2026-03-01'), entry('restored', '2026-02-01'), entry('withdrawn', '2026-01-01'), entry('withdrawn', '2026-01-01', 'back')] };
+const history: Pick<History, 'entries'> = { entries: [entry('changed', '2026-04-01'), entry('withdrawn', '2026-03-01'), entry('restored', '2026-02-01'), entry('withdrawn', '2026-01-01'), entry('withdrawn', '2026-01-01', 'back'), entry('restored', '2026-02-01', 'again'), entry('withdrawn', '2026-01-01', 'again')] };
 
 test('a service is withdrawn since the last time that it was, and never where it is offered again or nobody saw it', () => {
   expect(withdrawnOn(history, service('gone', 'withdrawn'))).toBe('2026-03-01');
   expect(withdrawnOn(history, service('back', 'confirmed'))).toBeUndefined();
   expect(withdrawnOn(history, service('always', 'withdrawn'))).toBeUndefined();
+  expect(withdrawnOn(history, service('again', 'withdrawn'))).toBeUndefined();
   expect(withdrawnOn(undefined, service('gone', 'withdrawn'))).toBeUndefined();
 });
 

@@ -16,5 +16,7 @@ export function serviceOrWithdrawn({ services, catalogue }: { services: readonly
 /** The day since which a service is withdrawn, where the history saw it happen. */
 export function withdrawnOn(history: Pick<History, 'entries'> | undefined, service: Pick<Service, 'institution' | 'id' | 'facts'>): string | undefined {
   if (service.facts.status !== 'withdrawn' || history === undefined) return undefined;
-  return entriesOf(history.entries, service).find(({ kind }) => kind === 'withdrawn')?.date.slice(0, 10);
+  // Where it was offered again since, the history has not seen yet that it went once more.
+  const last = entriesOf(history.entries, service).find(({ kind }) => kind === 'withdrawn' || kind === 'restored');
+  return last?.kind === 'withdrawn' ? last.date.slice(0, 10) : undefined;
 }

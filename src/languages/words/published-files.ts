@@ -83,7 +83,7 @@ export const publishedFileWords = {
   },
   linkedService: {
     name: { sq: 'Një shërbim, JSON-LD', sr: 'Jedna usluga, JSON-LD', en: 'A service, JSON-LD' },
-    holds: { sq: 'Një shërbim i vetëm si JSON-LD, pjesë e të njëjtave pohime. Për të hequrin vetëm çfarë ishte, dhe që u hoq.', sr: 'Jedna usluga kao JSON-LD, deo istih tvrdnji. O povučenoj samo šta je bila, i da je povučena.', en: 'A single service as JSON-LD, a part of the same statements. Of a withdrawn one only what it was, and that it was withdrawn.' },
+    holds: { sq: 'Një shërbim i vetëm si JSON-LD, pjesë e të njëjtave pohime. Për shërbimin e hequr vetëm çfarë ishte, dhe se është hequr.', sr: 'Jedna usluga kao JSON-LD, deo istih tvrdnji. O povučenoj samo šta je bila, i da je povučena.', en: 'A single service as JSON-LD, a part of the same statements. Of a withdrawn one only what it was, and that it was withdrawn.' },
   },
   linkedServiceTurtle: {
     name: { sq: 'Një shërbim, Turtle', sr: 'Jedna usluga, Turtle', en: 'A service, Turtle' },
