@@ -56,12 +56,12 @@ export function subjectOf(page: Page, { institution, service, subject }: Finding
 /** A link to a line of a service's file, which is called by its name alone: the service is named beside it. Nothing leads to a text that nobody has written yet. */
 export function placeOf(page: Page, file: string, line: number): string {
   const name = file.split('/').at(-1)!;
-  return isWritten(page, file) ? linkTo(page, file, line, `${name}, ${words.line(line)[page.language]}`) : asMarkdownText(`${name} (${words.newFile[page.language]})`);
+  return isWritten(page, file) !== false ? linkTo(page, file, line, `${name}, ${words.line(line)[page.language]}`) : asMarkdownText(`${name} (${words.newFile[page.language]})`);
 }
 
-const written = new WeakMap<Catalogue, (file: string) => boolean>();
+const written = new WeakMap<Catalogue, (file: string) => boolean | undefined>();
 
-function isWritten({ result: { catalogue } }: Page, file: string): boolean {
+function isWritten({ result: { catalogue } }: Page, file: string): boolean | undefined {
   let known = written.get(catalogue);
   if (!known) written.set(catalogue, (known = writtenIn(catalogue)));
   return known(file);
