@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { assess } from '#catalogue/assess/assess.ts';
 import { addsExactly, concludeCut } from '#catalogue/assess/cut.ts';
-import type { Catalogue, Institution, Places, Service } from '#catalogue/model/catalogue.ts';
+import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
 import { compare, inOrder, type Problem } from '#catalogue/model/problem.ts';
 import { isOfInstitution, namesIn, readerOf, type CatalogueReader, type Names, type Remembered, type Rest } from '#catalogue/read/catalogue.ts';
 import { ofGroup, restTogether } from '#catalogue/read/cut.ts';
@@ -102,22 +102,12 @@ export const institutionOf = (path: string): string => path.split('/')[1]!;
 /** The institution that some files belong to. */
 export const idOf = (listed: readonly ListedFile[]): string => institutionOf(listed[0]!.path);
 
-/** What is kept of a catalogue: places and words were needed only while judging, but for which files a service has. */
+/** What is kept of a catalogue: places and words were needed only while judging. */
 export function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
   return {
     institutions: institutions.map((institution) => ({ ...institution, places: {} })),
-    services: services.map(({ id, institution, folder, places, facts: { concept, status, unit } }) => ({ id, institution, folder, texts: {}, places: oneOfEachFile(places), inherited: [], facts: { status, ...(concept === undefined ? {} : { concept }), ...(unit === undefined ? {} : { unit }) } })),
+    services: services.map(({ id, institution, folder, facts: { concept, status, unit } }) => ({ id, institution, folder, texts: {}, places: {}, inherited: [], facts: { status, ...(concept === undefined ? {} : { concept }), ...(unit === undefined ? {} : { unit }) } })),
   };
-}
-
-function oneOfEachFile(places: Places): Places {
-  const found: Record<string, Places[string]> = {};
-  const files = new Set<string>();
-  for (const [path, place] of Object.entries(places)) if (place && !files.has(place.file)) {
-    files.add(place.file);
-    found[path] = place;
-  }
-  return found;
 }
 
 /** What was said of each institution, as one: the same as if all had been read and judged together. */

@@ -1,6 +1,6 @@
 /** A repository with two tiny sites and a change of them, and what a check says of it. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -62,7 +62,9 @@ export const replaced = (from: string | RegExp, to: string): Edit => (text) => {
   return result;
 };
 export const judged = (content: string, since = 'HEAD') => judge(content, today, since);
-export const summary = async (content: string, language: Language = 'en') => asPullRequest({ ...(await judged(content)), folder: 'content' }, language);
+export const summary = async (content: string, language: Language = 'en') => asPullRequest({ ...(await judged(content)), folder: 'content' }, language, isThereIn(content));
+/** Which files there are, as the command asks the disk. */
+export const isThereIn = (content: string) => ({ isThere: (file: string) => existsSync(join(content, file)) });
 export const kinds = (result: CheckResult) => result.change!.services.map(({ institution, service, kind }) => `${institution}/${service} ${kind}`);
 export const opened = (result: CheckResult) => result.change!.findings.map(({ kind, finding }) => `${kind} ${finding.service} ${finding.requirement}`);
 export const section = (text: string, heading: string) => text.split(/^### /m).find((part) => part.startsWith(heading)) ?? '';

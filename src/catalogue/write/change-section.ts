@@ -1,11 +1,9 @@
 import type { Language } from '#languages/languages.ts';
 import { pullRequestWords as words } from '#languages/words/pull-request.ts';
-import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { voiceIn, type Addresses, type CheckResult } from './check-result.ts';
 import { asMarkdownText } from './markdown-text.ts';
 import { nameOfObligation, titleBeside } from './names.ts';
-import { writtenIn } from './written.ts';
 
 /** One part of the summary: what it needs to be written, with no more than `most` entries a list. */
 export interface Page {
@@ -56,15 +54,7 @@ export function subjectOf(page: Page, { institution, service, subject }: Finding
 /** A link to a line of a service's file, which is called by its name alone: the service is named beside it. Nothing leads to a text that nobody has written yet. */
 export function placeOf(page: Page, file: string, line: number): string {
   const name = file.split('/').at(-1)!;
-  return isWritten(page, file) !== false ? linkTo(page, file, line, `${name}, ${words.line(line)[page.language]}`) : asMarkdownText(`${name} (${words.newFile[page.language]})`);
-}
-
-const written = new WeakMap<Catalogue, (file: string) => boolean | undefined>();
-
-function isWritten({ result: { catalogue } }: Page, file: string): boolean | undefined {
-  let known = written.get(catalogue);
-  if (!known) written.set(catalogue, (known = writtenIn(catalogue)));
-  return known(file);
+  return page.addresses.isThere?.(file) === false ? asMarkdownText(`${name} (${words.newFile[page.language]})`) : linkTo(page, file, line, `${name}, ${words.line(line)[page.language]}`);
 }
 
 /** A link to a line of a content file in its repository. */

@@ -28,6 +28,8 @@ export interface CheckResult {
 export interface Addresses {
   files?: string;
   site?: string;
+  /** Whether a file of the content is there: what a text lacks is told at the place where it would stand, and nothing leads there yet. Where nobody tells, all are. */
+  isThere?(file: string): boolean;
 }
 
 const noExceptions = { keepLatin: [], words: {} };
