@@ -73,7 +73,7 @@ export const en: ProblemWords = {
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `the date ${v.value} does not exist` : `“${v.value}” is not a date`), write: (v) => (v.nearest ? `write ${v.nearest}` : 'write year-month-day, like 2026-02-28') },
     'not-a-duration': { says: (v) => (v.detail ? `“${v.value}” mixes weeks with other units; by ISO 8601 weeks stand alone` : `“${v.value}” is not a length of time`), write: (v) => (v.nearest ? `write ${v.nearest}` : 'write it by ISO 8601: PT15M is 15 minutes, P30D 30 days, P6M six months, P1Y a year') },
     'not-a-web-address': { says: (v) => `“${v.value}” is not a web address`, write: () => 'write it whole, beginning with https://' },
-    'unsafe-address': { says: (v) => `“${v.value}” ${unsafeAddress[v.detail ?? ''] ?? unsafeAddress.form}`, write: () => 'write the public address of the page, beginning with https:// and its name' },
+    'unsafe-address': { says: (v) => `“${v.value}” ${unsafeAddress[v.detail ?? ''] ?? unsafeAddress.form}`, write: (v) => (/^[^/\s@]+@/.test(String(v.value)) ? 'write the public e-mail address, to which anybody can write' : 'write the public address of the page, beginning with https:// and its name') },
     'doubtful-address': { says: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).says(v), write: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).write(v) },
     'not-an-email': { says: (v) => `“${v.value}” is not an e-mail address`, write: () => 'write it like info@example.rks-gov.net' },
     'not-a-phone-number': { says: (v) => `“${v.value}” is not a telephone number`, write: () => 'write digits, spaces and +, in quotation marks: "038 200 100"' },

@@ -74,7 +74,7 @@ export const sr: ProblemWords = {
     'not-a-date': { says: (v) => (/^\d{4}-\d{2}-\d{2}$/.test(String(v.value)) ? `datum ${v.value} ne postoji` : `„${v.value}“ nije datum`), write: (v) => (v.nearest ? `napišite ${v.nearest}` : 'pišite godina-mesec-dan, kao 2026-02-28') },
     'not-a-duration': { says: (v) => (v.detail ? `„${v.value}“ meša nedelje sa drugim jedinicama; po ISO 8601 nedelje stoje same` : `„${v.value}“ nije trajanje`), write: (v) => (v.nearest ? `napišite ${v.nearest}` : 'pišite po ISO 8601: PT15M je 15 minuta, P30D 30 dana, P6M šest meseci, P1Y godina') },
     'not-a-web-address': { says: (v) => `„${v.value}“ nije internet adresa`, write: () => 'napišite je celu, počev od https://' },
-    'unsafe-address': { says: (v) => `„${v.value}“ ${unsafeAddress[v.detail ?? ''] ?? unsafeAddress.form}`, write: () => 'napišite javnu adresu stranice, koja počinje sa https:// i njenim imenom' },
+    'unsafe-address': { says: (v) => `„${v.value}“ ${unsafeAddress[v.detail ?? ''] ?? unsafeAddress.form}`, write: (v) => (/^[^/\s@]+@/.test(String(v.value)) ? 'napišite javnu adresu e-pošte, na koju može da piše svako' : 'napišite javnu adresu stranice, koja počinje sa https:// i njenim imenom') },
     'doubtful-address': { says: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).says(v), write: (v) => (doubtfulAddress[v.detail ?? ''] ?? doubtfulAddress['look-alike']!).write(v) },
     'not-an-email': { says: (v) => `„${v.value}“ nije adresa e-pošte`, write: () => 'pišite je kao info@example.rks-gov.net' },
     'not-a-phone-number': { says: (v) => `„${v.value}“ nije broj telefona`, write: () => 'pišite cifre, razmake i +, pod navodnicima: "038 200 100"' },

@@ -205,13 +205,13 @@ const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.report
 const labelOf = (record: RecordName, path: string): InEachLanguage => metaOf(fieldAt(records[record], path.split('.'))!)!.label;
 const institutions = tableOf<Institution>('institutionsTable', [
   column('id', columnWords.id, ({ id }) => id), ofInstitution('type'), ofInstitution('status'), ...inEach<Institution>('name', columnWords.name, ({ facts }) => facts.names, 'institution.names'), ...inEach<Institution>('abbreviation', labelOf('institution', 'abbreviations'), ({ facts }) => facts.abbreviations, 'institution.abbreviations'),
-  ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'),
   ofInstitution('area'), ofInstitution('websites'), ofInstitution('phone'), ofInstitution('email'), ofInstitution('address.street'), ofInstitution('address.postalCode'), ...inEach<Institution>('locality', labelOf('institution', 'address.locality'), ({ facts }) => facts.address?.locality, 'institution.address.locality'), ofInstitution('hours'), ofInstitution('languages'),
   ...inEach<Institution>('role', columnWords.role, ({ facts }) => facts.publishing?.role, 'institution.publishing.role'),
   column('services', columnWords.services, (institution, judged) => reportOf(judged, institution)?.services, 'number'), column('lacking', columnWords.lacking, (institution, judged) => reportOf(judged, institution)?.coverage.lacking, 'number'),
   column('won', columnWords.won, (institution, judged) => reportOf(judged, institution)?.won, 'number'), column('possible', columnWords.possible, (institution, judged) => reportOf(judged, institution)?.possible, 'number'),
   column('completeness', columnWords.completeness, (institution, judged) => reportOf(judged, institution)?.score ?? undefined, 'share'), column('coverage', columnWords.coverage, (institution, judged) => reportOf(judged, institution)?.coverage.score ?? undefined, 'share'), column('documents', columnWords.inventory, (institution, judged) => reportOf(judged, institution)?.inventory.score ?? undefined, 'share'),
   ...pages<Institution>(({ id }) => `${id}/`), ...inEach<Institution, FurtherLanguage>('name', columnWords.name, ({ facts }) => Object.fromEntries(furtherLanguages.map((language) => [language, facts.names[language] ?? ''])), 'institution.names', furtherLanguages),
+  ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'),
 ], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
 
 type OfficeRow = { institution: string; office: NonNullable<Institution['facts']['offices']>[number] };
