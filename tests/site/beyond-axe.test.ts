@@ -113,7 +113,9 @@ describe.each(languages)('%s', (language) => {
       for (const element of document.querySelectorAll<HTMLElement>('body *')) {
         const scrolls = /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth + 1;
         const named = element.ariaLabel || document.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent?.trim();
-        if (scrolls && seen(element) && !element.matches('input, textarea, select') && !(element.tabIndex === 0 && named)) wrong.push(`scrolls, but is out of reach: ${element.outerHTML.slice(0, 90)}`);
+        // A row of links of a named list of ways moves with whichever has the focus.
+        const linked = element.closest('nav')?.ariaLabel && [...element.children].every((item) => item.querySelector('a'));
+        if (scrolls && seen(element) && !element.matches('input, textarea, select') && !(element.tabIndex === 0 && named) && !linked) wrong.push(`scrolls, but is out of reach: ${element.outerHTML.slice(0, 90)}`);
       }
       root.style.fontSize = '';
       for (const element of document.querySelectorAll<HTMLElement>('body *')) Object.assign(element.style, { lineHeight: '1.5', letterSpacing: '.12em', wordSpacing: '.16em' });
