@@ -1,8 +1,8 @@
 /** The index of names: all that a search needs to know of every service, as one file a route. The browser reads it with src/search/finder.ts. */
 import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts';
-import { fewOf } from '#catalogue/model/few-fields.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
+import { isWithdrawn } from '#catalogue/model/withdrawn.ts';
 import { doorCounts } from '#catalogue/write/doors.ts';
 import { addressOf, capital, nameIn, nameToday, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
 import { fetchedInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
@@ -132,7 +132,7 @@ const namesElsewhere = view('names-elsewhere', (of, language: string): Readonly<
 
 /** The services that citizens are shown. */
 export function shownOf({ services }: Pick<Catalogue, 'services'>): Service[] {
-  return services.filter((service) => fewOf(service).facts.status !== 'withdrawn');
+  return services.filter((service) => !isWithdrawn(service));
 }
 
 /** What a service adds to the index: what it is called, in every language, and what it offers, in the reader's words. */
