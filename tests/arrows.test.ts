@@ -11,7 +11,7 @@ const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
   languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', reading: 'src/reading/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
-  'content.config': 'src/content.config.ts', content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk', kept: 'src/kept/', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
+  content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk', kept: 'src/kept/', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
 
@@ -46,7 +46,6 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },
   guides: { areas: ['languages', 'components'], packages: [/^astro/] },
   pages: { areas: ['site', 'write', 'languages', 'layouts', 'components', 'styles', 'guides', 'search', 'offline'], packages: [/^astro/] },
-  'content.config': { areas: ['guides', 'languages'], packages: [/^astro/, 'zod'] },
   // The form reads and judges in the browser with the core itself, and is drawn by a form library.
   editor: { areas: ['model', 'read', 'assess', 'write', 'languages'], packages: ['react', 'react-dom/client', '@rjsf/core', '@rjsf/utils', 'fflate', 'zod', 'astro'] },
   'pages of the editor': { areas: ['site', 'content', 'write', 'languages', 'layouts', 'components', 'styles', 'editor'], packages: [/^astro/] },
@@ -181,6 +180,12 @@ test('files are read and written by src/disk.ts and its parts alone', () => {
 test('a content folder is read by src/content.ts alone: of others only folders of ours are read whole', () => {
   const ours = ['src/content.ts', 'src/search/door.ts', 'scripts/bench-search.ts', 'scripts/generate.ts', 'scripts/generated.ts', 'scripts/packages.ts', 'scripts/text-index.ts'];
   expect(sources.filter((path) => !path.startsWith('src/disk') && /\breadFolder\(/.test(textOf.get(path)!))).toEqual(ours);
+});
+
+test('src/README.md says who may import whom as it is held here', () => {
+  const [, table = ''] = /## Who may import whom\n([\s\S]*?)\n## /.exec(readFileSync(join(root, 'src/README.md'), 'utf8')) ?? [];
+  const said = [...table.matchAll(/^\| ([\w ]+) \| ([^|;]+)(?:;[^|]*)? \|$/gm)].slice(1).map(([, area, others]) => [area, others === 'nothing' ? [] : others!.split(', ').sort()]);
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(Object.entries(arrows).map(([area, { areas: others }]) => [area, [...others].sort()])));
 });
 
 describe('the tables of the commands and of the scripts', () => {
