@@ -205,6 +205,13 @@ describe('the tables of the commands and of the scripts', () => {
   });
 });
 
+test('CONTRIBUTING.md says of every package what it saves, and of no other', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>;
+  const [, table = ''] = /## Dependencies\n([\s\S]*)/.exec(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')) ?? [];
+  const named = [...table.matchAll(/^\| (?!package|-)(.+?) \|/gm)].flatMap(([, names]) => names!.replace(/\([^)]*\)/g, '').split(',').map((name) => name.trim()));
+  expect(named.sort()).toEqual([dependencies, devDependencies, optionalDependencies].flatMap((packages) => Object.keys(packages ?? {})).sort());
+});
+
 test('no folder and no file is called by a word that says nothing', () => {
   const words = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].flatMap((path) => path.split('/').map((part) => part.replace(/\..*$/, '')));
   expect(words.filter((word) => /^(?:utils?|helpers?|common|libs?|misc|shared)$/i.test(word))).toEqual([]);
