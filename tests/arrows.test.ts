@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -218,6 +219,12 @@ test('no folder and no file is called by a word that says nothing', () => {
 });
 
 test('the top level holds what the design names, and the usual files', () => {
-  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'bench', 'node_modules', 'dist', 'practice', 'preview', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-  expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name) && !/^dist\b/.test(name))).toEqual([]);
+  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'bench', 'node_modules', 'dist', 'practice', 'preview', 'leaflets', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name) && !/^(?:dist|katalogu)\b/.test(name))).toEqual([]);
+});
+
+test('what commands write beside the content where nobody says where is no change of the repository', () => {
+  const written = ['dist', 'practice', 'preview', 'leaflets', 'katalogu.xlsx', 'katalogu-gjilan.ods', 'katalogu-empty-csv'];
+  const { stdout } = spawnSync('git', ['check-ignore', ...written.map((name) => (name.includes('.') ? name : `${name}/`))], { cwd: root, encoding: 'utf8' });
+  expect(stdout.trim().split('\n').map((name) => name.replace(/\/$/, ''))).toEqual(written);
 });
