@@ -213,6 +213,14 @@ test('CONTRIBUTING.md says of every package what it saves, and of no other', () 
   expect(named.sort()).toEqual([dependencies, devDependencies, optionalDependencies].flatMap((packages) => Object.keys(packages ?? {})).sort());
 });
 
+test('documents name no file of the program that is not there', () => {
+  const files = ['src', 'scripts', 'tests', 'bench', '.github'].flatMap(filesBelow).concat(readdirSync(root));
+  const documents = [...files.filter((path) => /(?:^|\/)[\w-]+\.mdx?$/.test(path) && !/^tests\/(?:sites|golden)\//.test(path)), 'content/README.md'];
+  const named = documents.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/(?<![\w./{,-])[\w./-]+\.(?:ts|astro|css|yml)(?![\w-])/g)].map(([name]) => [path, name!.replace(/^(?:\.\.?\/)+/, '')] as const));
+  expect(named.length).toBeGreaterThan(300);
+  expect(named.filter(([, name]) => !files.some((file) => file === name || file.endsWith(`/${name}`))).map(([path, name]) => `${path}: ${name}`)).toEqual([]);
+});
+
 test('no folder and no file is called by a word that says nothing', () => {
   const words = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].flatMap((path) => path.split('/').map((part) => part.replace(/\..*$/, '')));
   expect(words.filter((word) => /^(?:utils?|helpers?|common|libs?|misc|shared)$/i.test(word))).toEqual([]);
