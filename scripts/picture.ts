@@ -3,7 +3,7 @@ import { temporaryFolder, remove, writeWhole } from '#src/disk.ts';
 import { browser } from './browser.ts';
 import { serveFolder } from './server.ts';
 
-// Draws the picture of README.md from a built site, a desktop and a phone side by side; run by hand when the design changes: npm run build && node scripts/picture.ts
+// Draws the picture of README.md from a built site, a desktop and a phone side by side; run by hand when the design changes: npm run build && npx node scripts/picture.ts
 const path = 'en/prishtina/birth-extract/';
 const screens = [{ name: 'desktop', width: 1180, height: 800 }, { name: 'phone', width: 360, height: 780 }];
 

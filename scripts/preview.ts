@@ -12,7 +12,7 @@ await run({
   does: previewWords.does,
   options: {
     content: options.content,
-    since: { type: 'string', value: 'REF', does: commandWords.since },
+    since: { type: 'string', value: 'REF', does: previewWords.since },
     out: options.out,
     to: { type: 'string', value: 'DIR', does: previewWords.to },
     today: options.today,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -11,7 +12,7 @@ const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
   languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', reading: 'src/reading/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
-  'content.config': 'src/content.config.ts', content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk', kept: 'src/kept/', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
+  content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk', kept: 'src/kept/', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
 
@@ -46,7 +47,6 @@ const arrows: Readonly<Record<Area, { areas: readonly Area[]; packages: readonly
   layouts: { areas: ['languages', 'components', 'styles', 'site'], packages: [] },
   guides: { areas: ['languages', 'components'], packages: [/^astro/] },
   pages: { areas: ['site', 'write', 'languages', 'layouts', 'components', 'styles', 'guides', 'search', 'offline'], packages: [/^astro/] },
-  'content.config': { areas: ['guides', 'languages'], packages: [/^astro/, 'zod'] },
   // The form reads and judges in the browser with the core itself, and is drawn by a form library.
   editor: { areas: ['model', 'read', 'assess', 'write', 'languages'], packages: ['react', 'react-dom/client', '@rjsf/core', '@rjsf/utils', 'fflate', 'zod', 'astro'] },
   'pages of the editor': { areas: ['site', 'content', 'write', 'languages', 'layouts', 'components', 'styles', 'editor'], packages: [/^astro/] },
@@ -183,6 +183,12 @@ test('a content folder is read by src/content.ts alone: of others only folders o
   expect(sources.filter((path) => !path.startsWith('src/disk') && /\breadFolder\(/.test(textOf.get(path)!))).toEqual(ours);
 });
 
+test('src/README.md says who may import whom as it is held here', () => {
+  const [, table = ''] = /## Who may import whom\n([\s\S]*?)\n## /.exec(readFileSync(join(root, 'src/README.md'), 'utf8')) ?? [];
+  const said = [...table.matchAll(/^\| ([\w ]+) \| ([^|;]+)(?:;[^|]*)? \|$/gm)].slice(1).map(([, area, others]) => [area, others === 'nothing' ? [] : others!.split(', ').sort()]);
+  expect(Object.fromEntries(said)).toEqual(Object.fromEntries(Object.entries(arrows).map(([area, { areas: others }]) => [area, [...others].sort()])));
+});
+
 describe('the tables of the commands and of the scripts', () => {
   const rowsOf = (path: string, row: RegExp) => readFileSync(join(root, path), 'utf8').split('\n').flatMap((line) => row.exec(line)?.[1] ?? []);
   // npm runs these by itself.
@@ -200,12 +206,33 @@ describe('the tables of the commands and of the scripts', () => {
   });
 });
 
+test('CONTRIBUTING.md says of every package what it saves, and of no other', () => {
+  const { dependencies, devDependencies, optionalDependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as Record<string, object>;
+  const [, table = ''] = /## Dependencies\n([\s\S]*)/.exec(readFileSync(join(root, 'CONTRIBUTING.md'), 'utf8')) ?? [];
+  const named = [...table.matchAll(/^\| (?!package|-)(.+?) \|/gm)].flatMap(([, names]) => names!.replace(/\([^)]*\)/g, '').split(',').map((name) => name.trim()));
+  expect(named.sort()).toEqual([dependencies, devDependencies, optionalDependencies].flatMap((packages) => Object.keys(packages ?? {})).sort());
+});
+
+test('documents name no file of the program that is not there', () => {
+  const files = ['src', 'scripts', 'tests', 'bench', '.github'].flatMap(filesBelow).concat(readdirSync(root));
+  const documents = [...files.filter((path) => /(?:^|\/)[\w-]+\.mdx?$/.test(path) && !/^tests\/(?:sites|golden)\//.test(path)), 'content/README.md'];
+  const named = documents.flatMap((path) => [...readFileSync(join(root, path), 'utf8').matchAll(/(?<![\w./{,-])[\w./-]+\.(?:ts|astro|css|yml)(?![\w-])/g)].map(([name]) => [path, name!.replace(/^(?:\.\.?\/)+/, '')] as const));
+  expect(named.length).toBeGreaterThan(300);
+  expect(named.filter(([, name]) => !files.some((file) => file === name || file.endsWith(`/${name}`))).map(([path, name]) => `${path}: ${name}`)).toEqual([]);
+});
+
 test('no folder and no file is called by a word that says nothing', () => {
   const words = [...filesBelow('src'), ...filesBelow('scripts'), ...filesBelow('tests')].flatMap((path) => path.split('/').map((part) => part.replace(/\..*$/, '')));
   expect(words.filter((word) => /^(?:utils?|helpers?|common|libs?|misc|shared)$/i.test(word))).toEqual([]);
 });
 
 test('the top level holds what the design names, and the usual files', () => {
-  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'bench', 'node_modules', 'dist', 'practice', 'preview', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
-  expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name) && !/^dist\b/.test(name))).toEqual([]);
+  const known = ['src', 'content', 'schemas', 'public', 'scripts', 'tests', 'bench', 'node_modules', 'dist', 'practice', 'preview', 'leaflets', 'astro.config.mjs', 'vitest.config.ts', 'package.json', 'package-lock.json', 'tsconfig.json', 'README.md', 'LICENSE', 'CONTRIBUTING.md', 'CHANGELOG.md'];
+  expect(readdirSync(root).filter((name) => !name.startsWith('.') && !known.includes(name) && !/^(?:dist|katalogu)\b/.test(name))).toEqual([]);
+});
+
+test('what commands write beside the content where nobody says where is no change of the repository', () => {
+  const written = ['dist', 'practice', 'preview', 'leaflets', 'katalogu.xlsx', 'katalogu-gjilan.ods', 'katalogu-empty-csv'];
+  const { stdout } = spawnSync('git', ['check-ignore', ...written.map((name) => (name.includes('.') ? name : `${name}/`))], { cwd: root, encoding: 'utf8' });
+  expect(stdout.trim().split('\n').map((name) => name.replace(/\/$/, ''))).toEqual(written);
 });

@@ -9,6 +9,17 @@ const sites = join(import.meta.dirname, 'sites');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
 const commands = ['start', 'dev', 'edit', 'check', 'build', 'merge', 'changed', 'serve', 'monitor', 'report', 'snapshot', 'new', 'preview', 'practice', 'import', 'export', 'translated', 'format', 'generate', 'leaflets', 'inspect', 'lighthouse', 'verify', 'packages', 'links', 'names', 'fuzz', 'bench', 'test'];
 
+/** What people read of the commands: everything but notes of what was, the content itself and what tests print. */
+const documents = ['.', '.github', 'bench', 'content', 'scripts', 'src', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: folder === 'src', encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name)).map((name) => readFileSync(join(root, folder, name), 'utf8')));
+
+/** The options that documents name with a command: behind it in a line of code, or in its row of a table. */
+function optionsNamed(command: string): string[] {
+  const behind = new RegExp(`npm run (?:--silent |-s )?${command}(?![\\w-]) --([^\`\\n|#>]*)`, 'g');
+  const row = new RegExp(`^\\| \`npm run ${command}\` \\|(.*)$`, 'gm');
+  const said = documents.flatMap((text) => [...text.matchAll(behind), ...text.matchAll(row)].map(([, words]) => words!));
+  return [...new Set(said.flatMap((words) => words.match(/(?<![\w-])--[a-z][a-z-]*/g) ?? []))].sort();
+}
+
 test('no command needs a value that stands below the line that runs it: it would not be there yet', () => {
   const late = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.ts')).flatMap((name) => {
     const [, after = ''] = readFileSync(join(root, 'scripts', name), 'utf8').split(/^await run\(/m);
@@ -27,6 +38,7 @@ describe.concurrent('every command', () => {
     const { code, out, err } = await command(name, ['--help']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(name === 'test' ? 'npm test' : `npm run ${name}`);
+    expect(optionsNamed(name).filter((option) => !out.includes(option)), `options that the documents name, and npm run ${name} -- --help does not`).toEqual([]);
   });
 
   test.each(languages)('--help speaks the language it is asked for (%s)', async (language) => {

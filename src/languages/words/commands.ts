@@ -79,7 +79,7 @@ export const commandWords = {
   inspectDoes: { sq: 'Kontrollon faqen e ndërtuar: lidhjet, HTML, madhësitë, të dhënat e hapura.', sr: 'Proverava izrađeni sajt: linkove, HTML, veličine, otvorene podatke.', en: 'Inspects the built site: links, HTML, budgets, open data.' },
   inspectShapes: { sq: 'skedar SHACL që të dhënat e lidhura duhet ta plotësojnë përveç profilit tonë', sr: 'SHACL datoteka koju povezani podaci treba da ispune pored našeg profila', en: 'a SHACL file that the linked data are to keep beside our profile' },
   lighthouseDoes: { sq: 'E mat faqen e ndërtuar me Lighthouse: shpejtësinë, qasshmërinë, praktikat, kërkueshmërinë.', sr: 'Meri izrađeni sajt alatom Lighthouse: brzinu, pristupačnost, praksu, vidljivost u pretrazi.', en: 'Measures the built site with Lighthouse: speed, accessibility, practice, findability.' },
-  benchDoes: { sq: 'E mat kohën e kontrollit mbi një katalog të gjeneruar.', sr: 'Meri trajanje provere na generisanom katalogu.', en: 'Measures the check on a generated catalogue.' },
+  benchDoes: { sq: 'Mat kontrollin, ndërtimin, kërkimin dhe serverin, edhe mbi katalogë të gjeneruar.', sr: 'Meri proveru, izradu, pretragu i server, i na generisanim katalozima.', en: 'Measures the check, the build, the search and the server, also on generated catalogues.' },
   servicesCount: { sq: 'sa shërbime të gjenerohen (1000)', sr: 'koliko usluga da se generiše (1000)', en: 'how many services to generate (1000)' },
   runsCount: { sq: 'sa herë të matet secili program (3)', sr: 'koliko puta da se izmeri svaki program (3)', en: 'how often each program is measured (3)' },
   benchFormat: { sq: 'forma: text, json', sr: 'oblik: text, json', en: 'form: text, json' },

@@ -8,6 +8,7 @@ export const previewWords = {
     en: 'Gathers the pages that a change touches, so that they open from a folder without a server, and lists them as Markdown.',
   },
   to: { sq: 'dosja ku shkruhen faqet (preview)', sr: 'fascikla u koju se upisuju stranice (preview)', en: 'the folder that the pages are written to (preview)' },
+  since: { sq: 'faqet që prek ndryshimi që nga ky commit (kërkohet)', sr: 'stranice koje dotiče izmena od tog commit-a (obavezno)', en: 'the pages that the change since this commit touches (needed)' },
   needsSince: { sq: 'Tregoni me --since me cilën gjendje krahasohet.', sr: 'Navedite pomoću --since sa kojim stanjem se poredi.', en: 'Say with --since which state it is compared with.' },
   notEmpty: (folder: string): InEachLanguage => ({ sq: `${folder} nuk është bosh; zgjidhni dosje tjetër.`, sr: `${folder} nije prazna; izaberite drugu fasciklu.`, en: `${folder} is not empty; choose another folder.` }),
   nothing: { sq: 'Asnjë faqe nuk ndryshon.', sr: 'Nijedna stranica se ne menja.', en: 'No page changes.' },
