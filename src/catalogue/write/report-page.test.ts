@@ -41,9 +41,10 @@ describe('the report of an institution', () => {
     const owing: Catalogue = { ...catalogue, services: [], obligations: [{ id: 'permit', names: inEach('Permit'), institutions: ['a'] }], standard: { ...catalogue.standard!, requirements: [...catalogue.standard!.requirements, requirement('service-described', 'must', 'described')] } };
     const judged = assess(owing, '2026-11-22');
     const reported = reportPage(judged.catalogue, judged.reports[0]!, judged.findings, english);
-    expect([reported.groups, reported.findingsLead]).toEqual([[], reportWords.entriesMissing.en]);
+    expect([reported.judged, reported.groups, reported.findingsLead]).toEqual([true, [], reportWords.entriesMissing.en]);
+    expect(reported.requirements.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(['service-described']);
     expect(reported.coverage!.alone).toContain('0 of 0 points for the entries themselves, 0 of ');
-    expect(reportPage(owing, judged.reports[1]!, [], english).findingsLead).toBe(reportWords.nothingMissing.en);
+    expect(reportPage(owing, judged.reports[1]!, [], english)).toMatchObject({ judged: false, findingsLead: reportWords.nothingMissing.en });
   });
 
   test('puts first where most points can be gained', () => {
