@@ -94,6 +94,12 @@ test('a requirement says which services meet it and which do not', () => {
   expect(page.institutions[0]!.services.map(({ outcome, links }) => [outcome, links.map(({ title }) => title.text)])).toEqual([['met', ['one']], ['missing', ['two']]]);
 });
 
+test('a requirement says how its percentages are to be read only where they are not those of the services beside them', () => {
+  const of = { catalogue, services: catalogue.services, open: { addressed: catalogue.services, findings, inventory: [], today: '2026-11-23', root: '' } };
+  expect(requirementPage(of, catalogue.standard!.requirements[1]!, english).reading).toEqual([]);
+  expect(requirementPage(of, requirement('service-described', 'must', 'described'), english).reading).toEqual([reportWords.coverageLead.en, reportWords.sharesOfEntries.en]);
+});
+
 test('a catalogue without a standard judges nothing and breaks nothing', () => {
   const { standard, ...bare } = catalogue;
   const none = reportsOf(bare, []);
