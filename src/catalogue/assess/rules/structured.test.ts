@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { structured } from './structured.ts';
 
 const asked = {} as Parameters<typeof structured.judge>[1];
-const judged = (facts: object, body: string) => structured.judge({ service: { facts, texts: { en: { body } } } } as unknown as Parameters<typeof structured.judge>[0], asked);
+const acts = new Map([['law-05-l-031', { number: '05/L-031' }]]);
+const judged = (facts: object, body: string) => structured.judge({ service: { facts, texts: { en: { body } } }, acts } as unknown as Parameters<typeof structured.judge>[0], asked);
 const outcomeOf = (body: string) => judged({}, body).outcome;
 
 test.each(['2 EUR', '2,50€', '€ 7', '12.5 euro', 'a1000 evra', '1.2.3 EUR', '30 ditë', 'brenda 15ditë', '10–15 dana', '2,5 days', '3 muaj'])('“%s” is a fact that stands in prose alone', (text) => {
@@ -31,6 +32,13 @@ test('a fee that the copy we read did not show does not hide in the prose that s
   expect(judged({ unseen: ['fees'] }, said)).toEqual({ outcome: 'unknown', field: 'fees', reason: { code: 'not-seen', values: { field: 'fees' } } });
   expect(judged({ unseen: ['fees'], timeLimit: { decision: { days: 30 } } }, said).outcome).toBe('met');
   expect(judged({ unseen: ['fees'] }, `${said} Answer in 30 days.`)).toMatchObject({ outcome: 'missing', reason: { values: { field: 'timeLimit' } } });
+});
+
+test('a law that only the prose names is hidden; one that a field rests on is not', () => {
+  const said = 'Under Law No. 05/L–031 an answer is due.';
+  expect(judged({ fees: 'none' }, said)).toEqual({ outcome: 'partial', field: 'legalBasis', reason: { code: 'in-prose', values: { field: 'legalBasis' } } });
+  for (const facts of [{ legalBasis: [{ act: 'law-05-l-031' }] }, { timeLimit: { decision: { days: 30, act: 'law-05-l-031' } } }, { appeal: [{ body: 'second-instance', act: 'law-05-l-031' }], fees: 'none' }]) expect(judged(facts, said).outcome).toBe('met');
+  expect(judged({ unseen: ['legalBasis'] }, said).outcome).toBe('unknown');
 });
 
 test('long rows of digits are read once: quadratic work on 250 kB would not end in time', () => {
