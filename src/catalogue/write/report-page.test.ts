@@ -62,6 +62,9 @@ describe('the report of an institution', () => {
   test('leads from a language that lost points to what is to be written in it, and from no other', () => {
     const lost = { ...reports[0]!, languages: { ...reports[0]!.languages, sr: { won: 3, possible: 6, score: 0.5 }, en: { won: 4, possible: 4, score: 1 } } };
     expect(reportPage(catalogue, lost, findings, english).languages.filter(({ id }) => id !== 'sq').map(({ id, href }) => [id, href])).toEqual([['sr', '/en/reports/a/work/#translate-sr'], ['en', undefined]]);
+    const aged = { ...catalogue, standard: { ...catalogue.standard!, requirements: [requirement('fresh', 'should', 'translation-fresh')] } };
+    const old = { ...findings[0]!, requirement: 'fresh', outcome: 'partial' as const, language: 'en' as const };
+    expect(reportPage(aged, { ...reports[0]!, requirements: { fresh: { met: 0, partial: 1, missing: 0, unknown: 0, 'not-applicable': 0, won: 1, possible: 2, score: 0.5 } } }, [old], english).languages.map(({ href }) => href)).toEqual([undefined, undefined, '/en/reports/a/work/#translate-en']);
   });
 
   test('shows the service with the lowest score first', () => {

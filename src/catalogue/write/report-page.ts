@@ -99,12 +99,13 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   const groups = groupsOf(catalogue, own.filter((finding) => isOpen(finding) && finding.subject === undefined), institution, requirements, serviceOf, voice);
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   const unknown = Map.groupBy(own.filter(({ outcome }) => outcome === 'unknown'), (finding) => finding.requirement);
+  const stale = new Set(own.filter((finding) => isOpen(finding) && requirementOf.get(finding.requirement)?.rule === 'translation-fresh').map(({ language }) => language));
   const band = standard && bandOf(standard, report.score);
   return {
     institution: { id: institution.id, name: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
     services: report.services, judged: own.length > 0, score: report.score, ...(band ? { band: voice.say(band.words) } : {}), points: pointsOf(report, voice),
     dimensions: (standard?.dimensions ?? []).map(({ id, words }) => namedShare(id, voice.say(words), report.dimensions[id]!, voice)),
-    languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice, isLacking(report.languages[language]) ? addressOf.translations(voice, institution.id, language) : undefined)),
+    languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice, isLacking(report.languages[language]) || stale.has(language) ? addressOf.translations(voice, institution.id, language) : undefined)),
     perService: Object.entries(report.perService)
       .map(([id, share]) => {
         const { title, href } = serviceLink(id);
