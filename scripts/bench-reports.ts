@@ -49,7 +49,7 @@ export function reportsForPeers({ catalogue, findings, reports, today }: Judged,
     return {
       layout: 'report', front: {
         path: `reports/${id}/`, name: title, description: `${title}. ${lead}`, crumbs: [{ text: say(siteWords.home), href: home }, { text: say(siteWords.reports), href: `${home}reports/` }], title: { text: title }, lead: { text: lead },
-        services: page.services > 0, findings: page.findingsLead, score: page.score === null ? say(siteWords.notJudged) : voice.percent(page.score), band: page.band, meter: meterOf(page.score, voice), points: page.points,
+        judged: page.judged, findings: page.findingsLead, score: page.score === null ? say(siteWords.notJudged) : voice.percent(page.score), band: page.band, meter: meterOf(page.score, voice), points: page.points,
         coverage: page.coverage && { words: `${page.coverage.words} ${page.coverage.alone}`, meter: meterOf(page.coverage.score, voice), owed: page.coverage.owed.map((one) => ({ ...one, message: rich(one.message) })), help: rich(page.coverage.help), guide: `${home}guide/correcting/` },
         jump: [
           { href: addressOf.work(voice, id), text: say(workWords.link) }, ...(page.coverage ? [{ href: '#coverage', text: say(reportWords.coverageTitle) }] : []), ...(page.groups.length > 0 ? [{ href: '#findings', text: say(reportWords.findingsTitle) }] : []),

@@ -20,6 +20,7 @@ import { quartersOverview } from '#catalogue/write/quarters-overview.ts';
 import { pathOfSnapshot, snapshotFile } from '#catalogue/write/snapshot.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
+import { quarterWords } from '#languages/words/quarters.ts';
 import { file, filesOf, siteFolder } from './judged.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -144,6 +145,12 @@ describe('an old quarter', () => {
     expect(moved).toBeUndefined();
     expect(columns).toEqual({ now: 'Q2 2026' });
     expect(notes[0]).toContain('first quarter');
+  });
+
+  test('of an institution that joined later is the first of that institution, not the first of all', () => {
+    const joined = { ...site, snapshots: site.snapshots.map((snapshot) => (snapshot.counted === 'catalogue' && snapshot.quarter === '2026-q2' ? { ...snapshot, institutions: snapshot.institutions.filter(({ id }) => id !== 'tiny') } : snapshot)) };
+    const noted = (quarter: string, institution: string) => quarterPage(joined, quarter, institution, voices[3]!).notes[0];
+    expect([noted('2026-q2', 'other'), noted('2026-q3', 'tiny')]).toEqual([quarterWords.firstQuarter.en, quarterWords.firstOfInstitution.en]);
   });
 });
 

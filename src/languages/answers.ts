@@ -78,9 +78,9 @@ export const answerWords: Readonly<Record<string, Sentence>> = {
     en: 'There are no sentences to judge yet.',
   }),
   'structured:unknown': () => ({
-    sq: 'Përshkrimi nuk përmend askund taksë ose afat, prandaj nuk ka çfarë të vlerësohet.',
-    sr: 'Opis nigde ne pominje taksu ni rok, pa nema šta da se oceni.',
-    en: 'The entry nowhere mentions a fee or a time limit, so there is nothing to judge.',
+    sq: 'Përshkrimi nuk përmend askund taksë, afat ose ligj, prandaj nuk ka çfarë të vlerësohet.',
+    sr: 'Opis nigde ne pominje ni taksu, ni rok, ni zakon, pa nema šta da se oceni.',
+    en: 'The entry nowhere mentions a fee, a time limit or a law, so there is nothing to judge.',
   }),
 };
 

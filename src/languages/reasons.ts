@@ -33,6 +33,11 @@ export const reasonWords = {
     sr: `Ne zna se da li izvor to navodi: pročitana kopija se prekida pre polja ${v.field}.`,
     en: `Nobody knows whether the source says it: the copy that was read breaks off before ${v.field}.`,
   }),
+  'breaks-off': (v) => ({
+    sq: `Nuk dihet nëse burimi e thotë: kopja që u lexua ndërpritet te fusha ${v.field}.`,
+    sr: `Ne zna se da li izvor to navodi: pročitana kopija se prekida kod polja ${v.field}.`,
+    en: `Nobody knows whether the source says it: the copy that was read breaks off at ${v.field}.`,
+  }),
   'some-without': (v) => (someWithout[v.rule ?? ''] ?? someWithout.other!)(v),
   'act-without-address': (v) => ({
     sq: `Adresa në Gazetën Zyrtare nuk është shënuar te ${sqOf(v, 'akti i vetëm i përmendur', 'aktet e përmendura')}.`,

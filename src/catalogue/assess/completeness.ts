@@ -20,6 +20,8 @@ export function completenessOf(findings: readonly Pick<Finding, 'won' | 'possibl
 export function reportsOf(catalogue: Catalogue, findings: readonly Finding[], inventory: readonly Finding[] = []): Report[] {
   const dimensions = catalogue.standard?.dimensions.map((dimension) => dimension.id) ?? [];
   const requirements = catalogue.standard?.requirements.filter(({ rule }) => !judgesDocuments(rule)).map((requirement) => requirement.id) ?? [];
+  // What two texts say against each other is no gap of either: only what is asked of one language counts for it.
+  const askedOf = new Map(catalogue.standard?.requirements.map((requirement) => [requirement.id, String(requirement.with?.language ?? '')]));
   const byInstitution = Map.groupBy(findings, (finding) => finding.institution);
   const documents = Map.groupBy(inventory, (finding) => finding.institution);
   return catalogue.institutions.map((institution) => {
@@ -30,7 +32,7 @@ export function reportsOf(catalogue: Catalogue, findings: readonly Finding[], in
     return {
       institution: id, services: services.length, ...completenessOf(own),
       dimensions: sharesBy(own, (finding) => finding.dimension, dimensions),
-      languages: sharesBy(own, (finding) => finding.language ?? '', languages) as Report['languages'],
+      languages: sharesBy(own, (finding) => askedOf.get(finding.requirement) ?? '', languages) as Report['languages'],
       requirements: Object.fromEntries(requirements.map((requirement) => {
         const those = byRequirement.get(requirement) ?? [];
         return [requirement, { ...countsOf(those), ...completenessOf(those) }];

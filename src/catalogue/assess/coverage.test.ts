@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Service } from '../model/catalogue.ts';
+import type { Report } from '../model/finding.ts';
 import type { Obligation, Standard } from '../model/standard.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import { assess } from './assess.ts';
@@ -43,7 +44,7 @@ describe('coverage', () => {
 
   test('says of a number of services how many are described and how many are lacking', () => {
     const found = (services: Service[]) => assess(catalogue([named('register', { atLeast: 3 })], services), today).findings.find(({ subject }) => subject === 'obligation');
-    expect(found([service('permit'), service('old', { status: 'withdrawn' })])).toMatchObject({ outcome: 'partial', reason: { code: 'fewer-described', values: { described: 1, least: 3, lacking: 2 } } });
+    expect(found([service('permit')])).toMatchObject({ outcome: 'partial', reason: { code: 'fewer-described', values: { described: 1, least: 3, lacking: 2 } } });
     expect(found([])).toMatchObject({ outcome: 'missing', reason: { values: { described: 0, lacking: 3 } } });
   });
 
@@ -55,6 +56,13 @@ describe('coverage', () => {
 
   test('does not ask for what the institution says that it no longer offers', () => {
     expect(reportOf([named('permit')], [service('permit', { status: 'withdrawn' })]).coverage).toEqual({ described: 0, lacking: 0, score: null });
+  });
+
+  test('says of no service that the institution has withdrawn that it has no entry', () => {
+    const obligations = [named('permit'), named('register', { atLeast: 3 })];
+    const [offered, withdrawn] = ['unconfirmed', 'withdrawn'].map((status) => reportOf(obligations, [service('permit', { ...whole, status }), service('other', whole)])) as [Report, Report];
+    expect([offered.coverage.lacking, withdrawn.coverage.lacking]).toEqual([1, 1]);
+    expect(withdrawn.possible - withdrawn.won).toBe(offered.possible - offered.won);
   });
 
   test('describing a service never lowers the score, however little is said of it', () => {

@@ -7,9 +7,9 @@ export interface Duty {
   obligation: Obligation;
   /** Entries of the institution that meet it; withdrawn ones too. */
   entries: readonly Pick<Service, 'id' | 'facts'>[];
-  /** For a number of services: how many the institution describes or owes by name. */
+  /** For a number of services: how many the institution describes, offers no longer or owes by name. */
   known: number;
-  /** How many of them have an entry. */
+  /** How many of them it describes. */
   described: number;
 }
 
@@ -19,7 +19,8 @@ export function dutiesOf(catalogue: Pick<Catalogue, 'obligations' | 'services'>,
   const bound = (catalogue.obligations ?? []).filter((obligation) => binds(obligation, institution, today));
   const named = bound.filter((obligation) => obligation.atLeast === undefined).map((obligation) => ({ obligation, entries: own.filter((service) => meets(service, obligation)) }));
   const described = own.filter((service) => service.facts.status !== 'withdrawn').length;
-  const known = described + named.filter(({ entries }) => entries.length === 0).length;
+  // What is withdrawn has its entry, which says so: the register that was counted held it too.
+  const known = own.length + named.filter(({ entries }) => entries.length === 0).length;
   return bound.map((obligation) => ({ obligation, entries: named.find((duty) => duty.obligation === obligation)?.entries ?? [], known, described }));
 }
 

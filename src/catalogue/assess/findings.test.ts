@@ -49,6 +49,15 @@ describe('a finding', () => {
     expect(ofSteps({ steps: place('concepts/extract/service.yaml'), 'sq.steps': place(own) })).toMatchObject([{ file: 'institutions/trial/services/permit/service.yaml', line: 1 }]);
   });
 
+  test('of two texts that differ, or of one that is older, costs no language a point of its own: nobody knows which is wrong', () => {
+    const texts = { sq: { title: 'a', summary: 'Brenda 45 ditëve.' }, sr: { title: 'a', summary: 'U roku od 30 dana.', translatedFrom: { language: 'sq' as const, fields: { summary: 'older' } } } };
+    const site = catalogue([service({}, { texts })], ...(['sq', 'sr'] as const).map((language) => requirement(`in-${language}`, 'translated', { with: { language } })), requirement('agree', 'facts-agree'), requirement('fresh', 'translation-fresh'));
+    const found = findingsOf(site, today);
+    expect(found.map(({ requirement: id, outcome, language }) => [id, outcome, language])).toEqual([['in-sq', 'met', 'sq'], ['in-sr', 'met', 'sr'], ['agree', 'missing', 'sr'], ['fresh', 'missing', 'sr']]);
+    const [{ languages, score }] = reportsOf(site, found) as [ReturnType<typeof reportsOf>[number]];
+    expect([languages.sq, languages.sr, score]).toEqual([{ won: 3, possible: 3, score: 1 }, { won: 3, possible: 3, score: 1 }, 0.5]);
+  });
+
   test('is not made for a service that is withdrawn', () => {
     const withdrawn = catalogue([service({ status: 'withdrawn' })], requirement('fee', 'stated', { with: { field: 'fees' } }));
     expect(findingsOf(withdrawn, today)).toEqual([]);

@@ -40,7 +40,7 @@ export interface Answer {
 }
 
 export const reasonCodes = [
-  'contradicted', 'left-out-contradicted', 'not-seen', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'steps-differ', 'keys-differ', 'numbers-differ', 'times-differ', 'amounts-differ', 'dates-differ', 'forms-differ', 'links-differ', 'field-stale', 'fields-stale', 'checked-ahead', 'checked-long-ago', 'next-check-passed', 'next-check-late', 'transfer-without-account', 'fee-ended', 'fee-to-come', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'points-elsewhere', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
+  'contradicted', 'left-out-contradicted', 'not-seen', 'breaks-off', 'some-without', 'act-without-address', 'act-replaced', 'no-text', 'fields-missing', 'lengths-differ', 'steps-differ', 'keys-differ', 'numbers-differ', 'times-differ', 'amounts-differ', 'dates-differ', 'forms-differ', 'links-differ', 'field-stale', 'fields-stale', 'checked-ahead', 'checked-long-ago', 'next-check-passed', 'next-check-late', 'transfer-without-account', 'fee-ended', 'fee-to-come', 'summary-too-long', 'summary-repeats-title', 'summary-points-to-law', 'points-elsewhere', 'long-sentences', 'in-prose', 'only-role', 'contact-incomplete', 'period-without-how', 'never-checked-links', 'no-entry', 'fewer-described', 'not-looked', 'category-left-out', 'none-published', 'document-undated', 'document-old', 'links-unsure', 'links-shut', 'links-moved',
 ] as const;
 export type ReasonCode = (typeof reasonCodes)[number];
 

@@ -19,6 +19,11 @@ export function isContradicted(facts: Facts, field: string, day: string | undefi
   return openConflicts(facts, day).some((conflict) => concerns(conflict, field));
 }
 
+/** Whether what official sources contradict is exactly this field, not the whole that it is part of. */
+export function isContradictedAlone(facts: Facts, field: string, day: string | undefined): boolean {
+  return openConflicts(facts, day).some((conflict) => asOne(conflict.field) === asOne(field));
+}
+
 /** Whether the copy that was read breaks off before a field: then nobody knows whether it is stated. */
 export function isUnseen(facts: Facts, field: string): boolean {
   const named = asOne(field);

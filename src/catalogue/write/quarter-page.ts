@@ -163,10 +163,10 @@ function rowOfInstitution({ catalogue, snapshot, last, baseline, voice }: Quarte
   };
 }
 
-function notesOf({ snapshot, last, baseline, standard, voice }: QuarterContext, target: Target | undefined): InEachLanguage[] {
+function notesOf({ catalogue, snapshot, last, baseline, standard, voice }: QuarterContext, target: Target | undefined): InEachLanguage[] {
   const highest = [...(standard?.bands ?? [])].sort((a, b) => b.from - a.from)[0];
   return [
-    ...(last ? [] : [quarterWords.firstQuarter]),
+    ...(last ? [] : [quartersIn(catalogue.snapshots)[0]?.quarter === snapshot.quarter ? quarterWords.firstQuarter : quarterWords.firstOfInstitution]),
     ...([last, baseline].some((other) => other !== undefined && other.standard !== snapshot.standard) ? [quarterWords.otherStandard] : []),
     ...(target ? [quarterWordsWith.targetBy(quarterWordsWith.name(target.by))] : highest ? [quarterWordsWith.noTarget(highest.words, voice.percent(highest.from))] : []),
     quarterWords.percentNote,

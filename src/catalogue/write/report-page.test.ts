@@ -41,9 +41,10 @@ describe('the report of an institution', () => {
     const owing: Catalogue = { ...catalogue, services: [], obligations: [{ id: 'permit', names: inEach('Permit'), institutions: ['a'] }], standard: { ...catalogue.standard!, requirements: [...catalogue.standard!.requirements, requirement('service-described', 'must', 'described')] } };
     const judged = assess(owing, '2026-11-22');
     const reported = reportPage(judged.catalogue, judged.reports[0]!, judged.findings, english);
-    expect([reported.groups, reported.findingsLead]).toEqual([[], reportWords.entriesMissing.en]);
+    expect([reported.judged, reported.groups, reported.findingsLead]).toEqual([true, [], reportWords.entriesMissing.en]);
+    expect(reported.requirements.flatMap(({ rows }) => rows.map(({ id }) => id))).toEqual(['service-described']);
     expect(reported.coverage!.alone).toContain('0 of 0 points for the entries themselves, 0 of ');
-    expect(reportPage(owing, judged.reports[1]!, [], english).findingsLead).toBe(reportWords.nothingMissing.en);
+    expect(reportPage(owing, judged.reports[1]!, [], english)).toMatchObject({ judged: false, findingsLead: reportWords.nothingMissing.en });
   });
 
   test('puts first where most points can be gained', () => {
@@ -61,6 +62,9 @@ describe('the report of an institution', () => {
   test('leads from a language that lost points to what is to be written in it, and from no other', () => {
     const lost = { ...reports[0]!, languages: { ...reports[0]!.languages, sr: { won: 3, possible: 6, score: 0.5 }, en: { won: 4, possible: 4, score: 1 } } };
     expect(reportPage(catalogue, lost, findings, english).languages.filter(({ id }) => id !== 'sq').map(({ id, href }) => [id, href])).toEqual([['sr', '/en/reports/a/work/#translate-sr'], ['en', undefined]]);
+    const aged = { ...catalogue, standard: { ...catalogue.standard!, requirements: [requirement('fresh', 'should', 'translation-fresh')] } };
+    const old = { ...findings[0]!, requirement: 'fresh', outcome: 'partial' as const, language: 'en' as const };
+    expect(reportPage(aged, { ...reports[0]!, requirements: { fresh: { met: 0, partial: 1, missing: 0, unknown: 0, 'not-applicable': 0, won: 1, possible: 2, score: 0.5 } } }, [old], english).languages.map(({ href }) => href)).toEqual([undefined, undefined, '/en/reports/a/work/#translate-en']);
   });
 
   test('shows the service with the lowest score first', () => {
@@ -91,6 +95,12 @@ test('many institutions are compared by their type, none is lost, and long lists
 test('a requirement says which services meet it and which do not', () => {
   const page = requirementPage({ catalogue, services: catalogue.services, open: { addressed: catalogue.services, findings, inventory: [], today: '2026-11-23', root: '' } }, catalogue.standard!.requirements[1]!, english);
   expect(page.institutions[0]!.services.map(({ outcome, links }) => [outcome, links.map(({ title }) => title.text)])).toEqual([['met', ['one']], ['missing', ['two']]]);
+});
+
+test('a requirement says how its percentages are to be read only where they are not those of the services beside them', () => {
+  const of = { catalogue, services: catalogue.services, open: { addressed: catalogue.services, findings, inventory: [], today: '2026-11-23', root: '' } };
+  expect(requirementPage(of, catalogue.standard!.requirements[1]!, english).reading).toEqual([]);
+  expect(requirementPage(of, requirement('service-described', 'must', 'described'), english).reading).toEqual([reportWords.coverageLead.en, reportWords.sharesOfEntries.en]);
 });
 
 test('a catalogue without a standard judges nothing and breaks nothing', () => {

@@ -48,6 +48,8 @@ export interface FindingGroup {
 export interface ReportPage {
   institution: { id: string; name: string; href: string };
   services: number;
+  /** False where there is neither an entry nor a service that must have one. */
+  judged: boolean;
   score: number | null;
   band?: string;
   points: string;
@@ -97,12 +99,13 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
   const groups = groupsOf(catalogue, own.filter((finding) => isOpen(finding) && finding.subject === undefined), institution, requirements, serviceOf, voice);
   const groupOf = new Map(groups.map((group) => [group.id, group]));
   const unknown = Map.groupBy(own.filter(({ outcome }) => outcome === 'unknown'), (finding) => finding.requirement);
+  const stale = new Set(own.filter((finding) => isOpen(finding) && requirementOf.get(finding.requirement)?.rule === 'translation-fresh').map(({ language }) => language));
   const band = standard && bandOf(standard, report.score);
   return {
     institution: { id: institution.id, name: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) },
-    services: report.services, score: report.score, ...(band ? { band: voice.say(band.words) } : {}), points: pointsOf(report, voice),
+    services: report.services, judged: own.length > 0, score: report.score, ...(band ? { band: voice.say(band.words) } : {}), points: pointsOf(report, voice),
     dimensions: (standard?.dimensions ?? []).map(({ id, words }) => namedShare(id, voice.say(words), report.dimensions[id]!, voice)),
-    languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice, isLacking(report.languages[language]) ? addressOf.translations(voice, institution.id, language) : undefined)),
+    languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice, isLacking(report.languages[language]) || stale.has(language) ? addressOf.translations(voice, institution.id, language) : undefined)),
     perService: Object.entries(report.perService)
       .map(([id, share]) => {
         const { title, href } = serviceLink(id);
@@ -115,7 +118,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
       rows: requirements.filter((requirement) => requirement.dimension === id).map((requirement) => ({
         id: requirement.id, title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id), level: voice.say(valueWords.level[requirement.level]),
         counts: countsInWords(report.requirements[requirement.id]!, voice), score: report.requirements[requirement.id]!.score,
-      })),
+      })).filter(({ counts }) => counts.length > 0),
     })).filter(({ rows }) => rows.length > 0),
     groups, findingsLead: voice.say(groups.length > 0 ? reportWords.findingsLead : owed.length > 0 ? reportWords.entriesMissing : reportWords.nothingMissing),
     ...(report.coverage.score === null ? {} : { coverage: coverageView(catalogue, report, owed, requirementOf, voice) }),

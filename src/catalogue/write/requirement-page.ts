@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import { inEach } from '#languages/languages.ts';
-import { articleInWords, reportWordsWith } from '#languages/words/reports.ts';
+import { articleInWords, reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue } from '../model/catalogue.ts';
-import { judgesDocuments } from '../model/rules.ts';
+import { judgesDocuments, judgesServices } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
 import type { Sources } from '../model/views.ts';
 import { actInText, addressOf, nameOfAct, nameOfCategory, nameOfObligation, titlesBeside } from './names.ts';
@@ -65,6 +65,8 @@ export interface RequirementPage {
   level: string;
   weight: string;
   basis: readonly { name: Phrase; number?: string; article?: string; url?: string }[];
+  /** How its percentages are to be read, where they are not those of the services counted beside them. */
+  reading: readonly string[];
   institutions: readonly (NamedShare & { counts: readonly CountOf[]; services: readonly (CountOf & { links: readonly { title: Phrase; href?: string }[]; more?: number })[] })[];
 }
 
@@ -82,6 +84,7 @@ export function requirementPage(of: Sources, requirement: Requirement, voice: Vo
     dimension: voice.say(standard.dimensions.find((dimension) => dimension.id === requirement.dimension)?.words ?? inEach(() => requirement.dimension)),
     level: voice.say(valueWords.level[requirement.level]), weight: voice.say(reportWordsWith.points(weight, voice.number(weight))),
     basis: basisInWords(catalogue, requirement, voice), ofDocuments: judgesDocuments(requirement.rule),
+    reading: judgesServices(requirement.rule) || judgesDocuments(requirement.rule) ? [] : [reportWords.coverageLead, reportWords.sharesOfEntries].map(voice.say),
     ...(requirement.examples ? { judged: { good: asWrittenInFiles(requirement.examples.good), bad: asWrittenInFiles(requirement.examples.bad) } } : {}),
     institutions: standings.map(({ id, names, standing }) => {
       const counts = countsInWords(standing.counts, voice);

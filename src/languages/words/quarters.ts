@@ -31,6 +31,11 @@ export const quarterWords = {
   described: { sq: 'Vetëm përshkrimet që ka', sr: 'Samo postojeći opisi', en: 'The entries alone' },
   coverage: { sq: 'Shërbimet e përshkruara', sr: 'Opisane usluge', en: 'Services described' },
   part: { sq: 'Dimensioni', sr: 'Dimenzija', en: 'Dimension' },
+  firstOfInstitution: {
+    sq: 'Ky është tremujori i parë që u ruajt për këtë institucion, prandaj ende nuk ka me çfarë të krahasohet: shifrat e tij janë pika e nisjes.',
+    sr: 'Ovo je prvo tromesečje sačuvano za ovu instituciju, pa još nema s čim da se poredi: njegove brojke su polazna tačka.',
+    en: 'This is the first quarter that was kept for this institution, so there is nothing to compare it with yet: its figures are the baseline.',
+  },
   firstQuarter: {
     sq: 'Ky është tremujori i parë i ruajtur, prandaj ende nuk ka me çfarë të krahasohet: shifrat e tij janë pika e nisjes.',
     sr: 'Ovo je prvo sačuvano tromesečje, pa još nema s čim da se poredi: njegove brojke su polazna tačka.',

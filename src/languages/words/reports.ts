@@ -108,6 +108,11 @@ export const reportWords = {
   good: { sq: 'Kështu po', sr: 'Ovako da', en: 'Like this' },
   bad: { sq: 'Kështu jo', sr: 'Ovako ne', en: 'Not like this' },
   whoMeets: { sq: 'Kush e plotëson dhe kush jo', sr: 'Ko ga ispunjava, a ko ne', en: 'Who meets it and who does not' },
+  sharesOfEntries: {
+    sq: 'Përqindja tregon pikët, jo numrin e shërbimeve. Një regjistër për të cilin dihet vetëm sa shërbime ka, numërohet këtu një herë për të gjitha shërbimet e tij pa përshkrim.',
+    sr: 'Procenat pokazuje poene, a ne broj usluga. Registar za koji se zna samo koliko usluga ima ovde se broji jednom za sve svoje usluge bez opisa.',
+    en: 'The percentage shows points, not the number of services. A register of which only the number of services is known counts here once for all its services without an entry.',
+  },
   whoMeetsCaption: { sq: 'Shërbimet e çdo institucioni, sipas gjetjes', sr: 'Usluge svake institucije, po nalazu', en: 'The services of each institution, by finding' },
   showServices: { sq: 'Shfaq shërbimet', sr: 'Prikaži usluge', en: 'Show the services' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

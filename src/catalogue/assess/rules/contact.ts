@@ -1,3 +1,4 @@
+import { isContradicted } from '../../model/openness.ts';
 import { leftOut, type Rule } from '../rule.ts';
 
 /** Whom to ask, where and when: an office with a telephone or mailbox, an address and hours. */
@@ -11,12 +12,13 @@ export const contact: Rule = {
     const whom = offices.some((office) => office.phone ?? office.email);
     const where = offices.some((office) => office.address) || institution.facts.address !== undefined;
     const when = offices.some((office) => office.hours) || institution.facts.hours !== undefined;
-    if (whom && where && when) return { outcome: 'met', field: 'contact' };
+    if (whom && where && when) return isContradicted(service.facts, 'contact', today) ? { outcome: 'partial', field: 'contact', reason: { code: 'contradicted' } } : { outcome: 'met', field: 'contact' };
     return { outcome: whom || where || when ? 'partial' : 'missing', field: 'contact', reason: { code: 'contact-incomplete', values: { whom: Number(whom), where: Number(where), when: Number(when) } } };
   },
   examples: [
     { outcome: 'met', facts: { contact: 'counter' }, institution: { offices: [{ id: 'counter', phone: '038 200 100', address: { street: 'Rruga A' }, hours: [{ opens: '08:00', closes: '16:00' }] }] } },
     { outcome: 'partial', facts: { contact: 'counter' }, institution: { offices: [{ id: 'counter', phone: '038 200 100' }] } },
+    { outcome: 'partial', facts: { contact: 'counter', conflicts: [{ field: 'contact', note: 'two-numbers' }] }, institution: { offices: [{ id: 'counter', phone: '038 200 100', address: { street: 'Rruga A' }, hours: [{ opens: '08:00', closes: '16:00' }] }] } },
     { outcome: 'missing', facts: {}, institution: {} },
   ],
 };

@@ -9,7 +9,7 @@ export const founded: Rule = {
     return { outcome: decision.act === undefined ? 'missing' : 'met', field: 'timeLimit.decision' };
   },
   examples: [
-    { outcome: 'met', facts: { timeLimit: { decision: { days: 30, act: 'law-05-l-031' } } } },
+    { outcome: 'met', facts: { timeLimit: { decision: { days: 7, act: 'law-06-l-081' } } } },
     { outcome: 'missing', facts: { timeLimit: { decision: { days: 30 } } } },
     { outcome: 'unknown', facts: { unseen: ['timeLimit'] } },
   ],

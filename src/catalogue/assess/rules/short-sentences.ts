@@ -23,6 +23,8 @@ export const shortSentences: Rule = {
   examples: [
     { outcome: 'met', params: { words: 8 }, texts: { en: { steps: ['Apply at the Civil Status Office.'] } } },
     { outcome: 'missing', params: { words: 8 }, texts: { en: { steps: ['Apply at the Civil Status Office with all of the documents that are listed in the law and in the instruction.'] } } },
+    { outcome: 'met', params: { words: 8 }, texts: { en: { body: '## When you need it\n\n- to marry\n- to enrol a child at school\n- to apply for a passport\n\n| Copy | Price |\n|---|---|\n| first | 1 € |\n| each further one | 2 € |' } } },
+    { outcome: 'missing', params: { words: 8 }, texts: { en: { body: 'A paragraph that runs on\nover the end of its line\nis one sentence all the same.' } } },
     { outcome: 'unknown', params: { words: 8 }, texts: {} },
   ],
 };
@@ -33,6 +35,15 @@ function isLong(sentence: string, most: number): boolean {
 }
 
 function sentencesOf(text: Text): string[] {
-  const lines = [text.summary, ...[text.eligibility, text.steps, text.exclusions].flatMap((list) => (Array.isArray(list) ? list : [])), text.body];
+  const lines = [text.summary, ...[text.eligibility, text.steps, text.exclusions].flatMap((list) => (Array.isArray(list) ? list : [])), ...(text.body === undefined ? [] : blocksOf(text.body))];
   return lines.flatMap((line) => (line === undefined ? [] : /[.!?;]\s/.test(line) ? line.split(/(?<=[.!?;])\s+/) : line)).map((sentence) => sentence.trim()).filter(Boolean);
+}
+
+// A heading, an item of a list, a cell of a table and a paragraph end without a full stop too.
+function blocksOf(body: string): string[] {
+  return body
+    .replace(/^[ \t>]*#{1,6}[ \t]+(.*)$/gm, '\n$1\n')
+    .replace(/^[ \t]*\|.*$/gm, '\n$&\n')
+    .replace(/^[ \t>]*(?:[-*+]|\d{1,9}[.)])[ \t]+/gm, '\n')
+    .split(/\n\s*\n|\|/);
 }
