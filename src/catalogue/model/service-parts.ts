@@ -127,9 +127,9 @@ export const counting = {
     label: { sq: 'Nga cili moment', sr: 'Od kog trenutka', en: 'Counted from' }, example: 'complete-application',
   }).optional(),
   act: described(id, {
-    label: { sq: 'Akti ku mbështetet', sr: 'Akt na kome počiva', en: 'The act it rests on' }, refersTo: 'acts', example: 'law-05-l-031',
+    label: { sq: 'Akti ku mbështetet', sr: 'Akt na kome počiva', en: 'The act it rests on' }, refersTo: 'acts', example: 'ai-mia-19-2000',
   }).optional(),
-  article: article('98'),
+  article: article('5, 1.3'),
 };
 
 export const timeLimit = described(
