@@ -8,6 +8,7 @@ import { metaOf } from '../model/field.ts';
 import { textWords } from '../model/text.ts';
 import { furtherTexts, wordsAround } from './further.ts';
 import { htmlOf } from './markdown.ts';
+import { servicePage } from './service-page.ts';
 import { titlesOf } from '#search/titles.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
@@ -119,6 +120,14 @@ test('what is wrong in it is told at its place, like in any text', () => {
   const { problems } = read('sq, sr, tr', ['tr', 'title: İzin\nfees:\n  isue: izin harcı\nnone: x']);
   expect(problems.map(({ code, file: path, line }) => `${code} ${path.split('/').at(-1)}:${line}`)).toEqual(['unknown-field tr.md:5']);
   expect(read('sq, sr, tr', ['tr', 'title: İzin\nfees:\n  isue: izin harcı']).problems.map(({ code, values }) => `${code} ${values.nearest}`)).toEqual(['unused-words issue']);
+});
+
+test('a form and a source may be in that language', () => {
+  const service = 'status: unconfirmed\nforms:\n  - { id: application, url: "https://example.org/basvuru.pdf", language: tr }\nsources:\n  - { url: "https://example.org/tr", language: tr }\n';
+  const { catalogue, problems } = readCatalogue([file('institutions/trial/institution.yaml', 'type: municipality\nnames: { sq: Komuna e provës, sr: Probna opština, en: Municipality of Trial }\nlanguages: [sq, sr, tr]\n'), file('institutions/trial/services/permit/service.yaml', service), file('institutions/trial/services/permit/sq.md', '---\ntitle: Leje\n---\n')]);
+  expect(problems.filter(({ code }) => code === 'unknown-value')).toEqual([]);
+  const { forms, sources } = servicePage(catalogue, catalogue.services[0]!, voice);
+  expect([forms.value?.[0]?.language, sources[0]?.language]).toEqual(['turqisht', 'turqisht']);
 });
 
 test('nobody is told to name it as a text of another language', () => {

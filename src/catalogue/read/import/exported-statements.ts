@@ -1,7 +1,7 @@
 /** What a file of our own says of a thing, read as one value: text, words in each language, an entry of a list, a length of time. */
 import { toCyrillic } from '#languages/cyrillic.ts';
 import { toLatin } from '#languages/latin.ts';
-import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
+import type { InEachLanguage, Language, OfficialLanguage } from '#languages/languages.ts';
 import type { Concept, Institution, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
@@ -51,12 +51,11 @@ export function isTrue(exported: Exported, node: string, property: string): bool
   return value === undefined ? undefined : value === 'true';
 }
 
-/** The language of ours that a thing is in. */
-export function languageOfThing(exported: Exported, node: string): Language | undefined {
+/** The language of ours, or of an institution, that a thing is in. */
+export function languageOfThing(exported: Exported, node: string): OfficialLanguage | undefined {
   const spoken = onlyOne(exported, node, 'dct:language');
   const code = spoken && languageNamed(spoken);
-  if (code === undefined || !isLanguage(code)) return undefined;
-  place(spoken!);
+  if (code !== undefined) place(spoken!);
   return code;
 }
 

@@ -1,4 +1,4 @@
-import { languages, type Language } from '#languages/languages.ts';
+import { languages, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { RemainderReason } from '../../model/import.ts';
 import type { Statement } from '../dcat.ts';
@@ -47,6 +47,6 @@ export function languageOf({ language }: Statement['object']): Language | undefi
   return languages.find((one) => one === tag);
 }
 
-const languageCodes: Readonly<Record<string, string>> = { SQI: 'sq', SRP: 'sr', ENG: 'en', TUR: 'tr', BOS: 'bs', ROM: 'rom' };
+const languageCodes: Readonly<Record<string, OfficialLanguage>> = { SQI: 'sq', SRP: 'sr', ENG: 'en', TUR: 'tr', BOS: 'bs', ROM: 'rom' };
 /** The language that an address of the Publications Office of the EU names. */
-export const languageNamed = ({ statement }: Fact): string | undefined => languageCodes[statement.object.value.split('/').at(-1) ?? ''];
+export const languageNamed = ({ statement }: Fact): OfficialLanguage | undefined => languageCodes[statement.object.value.split('/').at(-1) ?? ''];
