@@ -42,7 +42,7 @@ await run({
     const complain = (file: string, words: InEachLanguage) => complaints.push(`${printable(file)}:1:1: ${printable(say(words))}\n`);
 
     const all = translationsIn(read.catalogue);
-    const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems) : chosenTargets(read.catalogue, all, chosen);
+    const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems, addedTexts(read.catalogue)) : chosenTargets(read.catalogue, all, chosen);
     const broken = read.problems.filter((problem) => problem.severity === 'error' && [...targets, ...unread(operands, resolve(folder), read.problems)].some(({ files }) => files.includes(problem.file)));
     complaints.push(...broken.map((problem) => `${asExcerpt(inWords(problem, language), language, folder)}\n`));
     const sound = targets.filter(({ files }) => !broken.some((problem) => files.includes(problem.file)));
@@ -104,6 +104,11 @@ function translationsIn(catalogue: Catalogue): Target[] {
   ];
 }
 
+// Texts in languages that institutions added.
+function addedTexts({ services }: Catalogue): ReadonlySet<string> {
+  return new Set(services.flatMap(({ folder, further = {} }) => Object.keys(further).map((language) => `${folder}/${language}.md`)));
+}
+
 // What a service shows as its concept says it needs no record of its own.
 function ownWords(text: Text, shared: Text | undefined): Text {
   const isOwn = (field: string) => shared === undefined || JSON.stringify(wordsAt(text, field)) !== JSON.stringify(wordsAt(shared, field));
@@ -114,10 +119,11 @@ function ownWords(text: Text, shared: Text | undefined): Text {
   })) as Text;
 }
 
-function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[]): Target[] {
+function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[], added: ReadonlySet<string>): Target[] {
   return [...new Set(files)].flatMap((file) => {
     const path = inContent(file, folder);
     const found = all.find((target) => target.file === path);
+    if (added.has(path)) throw new WrongUse(commandWords.addedText(file));
     if (!found && !problems.some((problem) => problem.file === path)) throw new WrongUse(commandWords.noText(file));
     return found ?? [];
   });

@@ -45,6 +45,23 @@ describe.concurrent('what the commits say', () => {
     expect(words('sr-cyrl')).toEqual(['Тражени документ – уклоњено: лична карта (копија)', 'Такса: 2\u00A0€ → 3\u00A0€', 'Сажетак – измењен текст на српском']);
   });
 
+  test('a text in a language that the institution added is told as one, and what changed alike in the languages of the site as theirs', async () => {
+    const { content, write, commit } = repository();
+    const all = (words: string) => Object.fromEntries(['sq', 'sr', 'en', 'tr'].map((language) => [`${permit}/${language}.md`, text('Permit', `steps:\n  - ${words}\n`)]));
+    write({ ...small, ...all('One.') });
+    commit();
+    write(all('Two.'));
+    commit();
+    write({ [`${permit}/tr.md`]: text('İzin', 'steps:\n  - Two.\n') });
+    commit();
+    const history = await readHistory(content);
+    expect(told(history).slice(0, 2)).toEqual(['changed trial/permit changed title tr', 'changed trial/permit changed steps sq changed steps sr changed steps en changed steps tr']);
+    const catalogue = await catalogueOf(content);
+    const words = (path: string) => changesPage(catalogue, catalogue.services, history!, spoken(catalogue, path)).days.flatMap(({ institutions }) => institutions.flatMap(({ changes }) => changes.flatMap(({ facts: said }) => said)));
+    expect(words('en')).toEqual(['Title – text changed in Turkish', 'Steps – text changed in all languages', 'Steps – text changed in Turkish']);
+    expect(words('sq')[0]).toBe('Titulli – u ndryshua teksti në turqisht');
+  });
+
   test('the same change of many services is said once, and new services by institution', async () => {
     const { content, write, commit } = repository();
     const many = (more: string) => Object.fromEntries(['a', 'b', 'c'].flatMap((id) => [[`institutions/trial/services/${id}/service.yaml`, facts(more)], [`institutions/trial/services/${id}/en.md`, text(`Permit ${id}`)]]));

@@ -119,6 +119,18 @@ test('of two steps of which only the first says who acts, both come back', async
   expect(readCatalogue(asFiles(without)).catalogue.services.find(({ id }) => id === 'tree-permit')!.facts.steps).toEqual([{ by: 'applicant', channel: 'online' }, {}]);
 });
 
+test('words in a language that an institution added are listed as that, none is lost, and none where the text has them', async () => {
+  const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
+  const folder = 'institutions/example/services/tree-permit';
+  files.set(`${folder}/tr.md`, new TextEncoder().encode('---\ntitle: Ağaç izni\nalsoCalled:\n  - kesim izni\nsteps:\n  - Başvurun.\n---\n\nSerbest metin.\n'));
+  const { catalogue } = readCatalogue(asFiles(files));
+  const service = catalogue.services.find(({ id }) => id === 'tree-permit')!;
+  const text = [...linkedFile('ttl', serviceAsCpsv({ catalogue, services: catalogue.services, root })(service), root, cpsvTerms)].join('');
+  const listed = async (into: Files) => (await imported(into, text, 'service.ttl')).read.drafts[0]!.unplaced.filter(({ words }) => words.endsWith(' @tr')).map(({ words, reason }) => `${words} ${reason}`).sort();
+  expect(await listed(new Map([...files].filter(([path]) => !isOfService(path))))).toEqual(['Ağaç izni @tr added-language', 'Başvurun. @tr added-language', 'Serbest metin. @tr added-language', 'kesim izni @tr added-language']);
+  expect(await listed(files)).toEqual([]);
+});
+
 test('a Cyrillic text that is not derived from the Latin, a label of another list, and a silence beside a fact are listed', async () => {
   const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
   const { catalogue } = readCatalogue(asFiles(files));

@@ -102,6 +102,20 @@ test('a table of parts names what official sources contradict each other on, unt
   expect([tables.feesTable, tables.outputsTable, tables.formsTable].map((table) => [...saidIn(table)])).toEqual([['fees.amount; fees'], ['outputs'], ['']]);
 });
 
+test('what a text says in a language that an institution added stands behind all else, wherever words of the others stand', async () => {
+  const { catalogue, findings, inventory, reports } = judgedFiles(await filesOf(siteFolder('complete')));
+  const service = catalogue.services.find(({ facts }) => facts.fees === 'none')!;
+  const fees = [{ id: 'issue', amount: 2, currency: 'EUR' as const, when: 'abroad' }];
+  const judged: Judged = { catalogue, findings, inventory, reports, today, root: 'https://katalogu.example', services: [{ ...service, facts: { ...service.facts, fees }, further: { tr: { title: 'İzin', fees: { issue: 'harç' }, when: { abroad: 'yurt dışında' } } } }] };
+  const [row] = tables.feesTable.rows(judged);
+  expect(tables.feesTable.columns.slice(-9).map(({ id }, index) => [id, row!.slice(-9)[index]])).toEqual([
+    ['title_tr', 'İzin'], ['title_bs', undefined], ['title_rom', undefined], ['for_tr', 'harç'], ['for_bs', undefined], ['for_rom', undefined], ['condition_tr', 'yurt dışında'], ['condition_bs', undefined], ['condition_rom', undefined],
+  ]);
+  const ofServices = Object.values<Table>(tables).filter(({ columns }) => columns.some(({ id }) => id === 'service_id' || id === 'summary_tr'));
+  for (const { id: table, columns } of ofServices) for (const { id } of columns.filter(({ id: column, field }) => field?.startsWith('text.') && column.endsWith('_sq'))) expect(columns.map((column) => column.id), `${table} ${id}`).toContain(id.replace(/_sq$/, '_tr'));
+  expect(ofServices.length).toBe(9);
+});
+
 function kindIsKept(cell: Cell, kind: Table['columns'][number]['kind']): boolean {
   if (cell === undefined || cell === '') return true;
   if (kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(cell));

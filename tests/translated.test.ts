@@ -101,6 +101,13 @@ describe.concurrent('npm run translated', () => {
     expect(textIn(folder, `${permit}/sr.md`)).toBe(before);
   });
 
+  test('says of a text in a language that the institution added that it is compared with no other', async () => {
+    const folder = contentLike({ [`${permit}/tr.md`]: '---\ntitle: Ağaç izni\n---\n' });
+    const { code, out, err } = await command('translated', '--content', folder, join(folder, permit, 'tr.md'), '--lang', 'en');
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/tr\.md: a text in a language that the institution added is compared with no other/);
+  });
+
   test('says at which place a text has no source, or cannot be its own source', async () => {
     const folder = contentLike({ 'institutions/example/services/lonely/service.yaml': 'status: unconfirmed\n', 'institutions/example/services/lonely/sr.md': '---\ntitle: Sama\n---\n' });
     const lonely = join(folder, 'institutions/example/services/lonely/sr.md');

@@ -13,6 +13,7 @@ export const ownNames: Readonly<Record<FurtherLanguage, string>> = { tr: 'T√ºrk√
 
 /** Every language in which institutions speak, write and decide. */
 export const officialLanguages = [...languages, ...furtherLanguages] as const;
+export type OfficialLanguage = (typeof officialLanguages)[number];
 
 /** One value for each language. */
 export type InEachLanguage<Value = string> = Record<Language, Value>;

@@ -11,9 +11,11 @@ test.each([
   expect(letterOf(word, routeOf(path)!)).toBe(letter);
 });
 
-test.each([['Građevinska dozvola', 'gradjevinska'], ['Građevinska dozvola', 'грађевинска'], ['Građevinska dozvola', 'GRADEVINSKA'], ['Дозвола', 'dozvola'], ['Lejë ndërtimi', 'ndertimi'], ['Leje për djegie', 'djegie']])('“%s” is found by “%s”', (title, wanted) => {
+test.each([['Građevinska dozvola', 'gradjevinska'], ['Građevinska dozvola', 'грађевинска'], ['Građevinska dozvola', 'GRADEVINSKA'], ['Дозвола', 'dozvola'], ['Lejë ndërtimi', 'ndertimi'], ['Leje për djegie', 'djegie'], ['Otopark kartı', 'karti']])('“%s” is found by “%s”', (title, wanted) => {
   expect(asLookedFor(title)).toContain(asLookedFor(wanted));
 });
+
+test('an id loses no letter of a Turkish name', () => expect(['Işık kaydı', 'Otopark kartı'].map(idFrom)).toEqual(['isik-kaydi', 'otopark-karti']));
 
 test('no id is proposed that the program keeps for itself', () => {
   expect(['Prototype', 'Constructor!', 'prototypes', 'прототyпе'].map(idFrom)).toEqual(['prototype-1', 'constructor-1', 'prototypes', 'prototype-1']);

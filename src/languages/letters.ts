@@ -29,14 +29,14 @@ export function letterOf(word: string, route: Route): string {
 /** Names that every record of JavaScript has of itself: no field is called so, and no id, by which the words of a thing are asked for. */
 export const inbornNames: readonly string[] = ['__proto__', 'constructor', 'prototype'];
 
-/** Words as they are looked for in a list: without case, marks and script, and đ as others type it. “Грађевинска”, “građevinska” and “gradjevinska” are one. */
+/** Words as they are looked for in a list: without case, marks and script, and đ and ı as others type them. “Грађевинска”, “građevinska” and “gradjevinska” are one. */
 export function asLookedFor(words: string): string {
-  return toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ|dj/g, 'd');
+  return toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ|dj/g, 'd').replace(/ı/g, 'i');
 }
 
 /** An id made from words, to propose: small ASCII letters, digits and hyphens, at most 64. Both Serbian scripts give the same. */
 export function idFrom(words: string): string {
-  const id = cut(toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), 64);
+  const id = cut(toLatin(words).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'dj').replace(/ı/g, 'i').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, ''), 64);
   return inbornNames.includes(id) ? `${id}-1` : id;
 }
 

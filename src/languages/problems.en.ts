@@ -87,7 +87,7 @@ export const en: ProblemWords = {
     'list-too-short': { says: (v) => `“${v.field}” has only ${v.length} of at least ${v.minimum} entries`, write: () => 'add what is missing, or remove the whole list' },
     'text-too-long': { says: (v) => `“${v.field}” has ${v.length} characters; at most ${v.maximum} are possible`, write: () => 'shorten it; details belong under the fields or in the body' },
     'unknown-reference': { says: (v) => `“${v.value}” is not among ${v.target}`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `${v.values ? `possible: ${v.values}; or ` : v.known === 0 ? '' : 'choose one of them, or '}add it there${v.file ? ` (${v.file})` : ''}`) },
-    'no-title': { says: (v) => `a ${v.concept ? 'shared description' : 'service'} needs a title in at least one language`, write: () => 'add title to sq.md: title: Ekstrakti i lindjes' },
+    'no-title': { says: (v) => `a ${v.concept ? 'shared description' : 'service'} needs a title in Albanian, Serbian or English`, write: () => 'add title to sq.md: title: Ekstrakti i lindjes' },
     'no-length-of-time': { says: (v) => `“${v.field}” says no length of time`, write: () => 'add days, hours or months; leave the whole field out if no source says it' },
     'two-lengths-of-time': { says: (v) => `“${v.field}” says more than one length of time`, write: () => 'keep one of days, hours, months' },
     'dates-reversed': { says: (v) => `“${v.field}” ends (${v.to}) before it begins (${v.from})`, write: () => 'exchange or correct the two dates' },

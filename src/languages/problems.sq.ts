@@ -87,7 +87,7 @@ export const sq: ProblemWords = {
     'list-too-short': { says: (v) => `“${v.field}” ka vetëm ${v.length} nga të paktën ${v.minimum} zëra`, write: () => 'shtoni ata që mungojnë ose hiqeni tërë listën' },
     'text-too-long': { says: (v) => `“${v.field}” ka ${v.length} shenja; lejohen deri në ${v.maximum}`, write: () => 'shkurtojeni; hollësitë shkojnë te fushat e tjera ose te teksti i lirë' },
     'unknown-reference': { says: (v) => `“${v.value}” nuk gjendet në ${v.target}`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `${v.values ? `të mundshme: ${v.values}; ose ` : v.known === 0 ? '' : 'zgjidhni njërin prej tyre ose '}shtojeni atje${v.file ? ` (${v.file})` : ''}`) },
-    'no-title': { says: (v) => `${v.concept ? 'përshkrimi i përbashkët' : 'shërbimi'} ka nevojë për titull së paku në një gjuhë`, write: () => 'shtoni title te sq.md: title: Ekstrakti i lindjes' },
+    'no-title': { says: (v) => `${v.concept ? 'përshkrimi i përbashkët' : 'shërbimi'} ka nevojë për titull në shqip, serbisht ose anglisht`, write: () => 'shtoni title te sq.md: title: Ekstrakti i lindjes' },
     'no-length-of-time': { says: (v) => `“${v.field}” nuk thotë sa zgjat`, write: () => 'shtoni days, hours ose months; hiqeni tërë fushën nëse asnjë burim nuk e thotë' },
     'two-lengths-of-time': { says: (v) => `“${v.field}” thotë më shumë se një kohëzgjatje`, write: () => 'lini vetëm njërën prej days, hours, months' },
     'dates-reversed': { says: (v) => `“${v.field}” mbaron (${v.to}) para se të fillojë (${v.from})`, write: () => 'këmbeni vendet e dy datave ose ndreqini' },

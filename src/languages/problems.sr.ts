@@ -88,7 +88,7 @@ export const sr: ProblemWords = {
     'list-too-short': { says: (v) => `„${v.field}“ ima premalo stavki: ${v.length}; potrebno je najmanje ${v.minimum}`, write: () => 'dodajte one koje nedostaju ili uklonite ceo spisak' },
     'text-too-long': { says: (v) => `„${v.field}“ ima ${v.length} ${counted(v.length, 'znak', 'znaka', 'znakova')}; dozvoljeno je najviše ${v.maximum}`, write: () => 'skratite; pojedinosti idu u druga polja ili u slobodan tekst' },
     'unknown-reference': { says: (v) => `„${v.value}“ ne postoji u ${v.target}`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `${v.values ? `moguće: ${v.values}; ili je ` : v.known === 0 ? '' : 'izaberite postojeću oznaku ili je '}${v.known === 0 ? 'dodajte je tamo' : 'tamo dodajte'}${v.file ? ` (${v.file})` : ''}`) },
-    'no-title': { says: (v) => `${v.concept ? 'zajednički opis' : 'usluga'} mora imati naslov na bar jednom jeziku`, write: () => 'dodajte title u sr.md: title: Izvod iz matične knjige rođenih' },
+    'no-title': { says: (v) => `${v.concept ? 'zajednički opis' : 'usluga'} mora imati naslov na albanskom, srpskom ili engleskom`, write: () => 'dodajte title u sr.md: title: Izvod iz matične knjige rođenih' },
     'no-length-of-time': { says: (v) => `„${v.field}“ ne kaže koliko traje`, write: () => 'dodajte days, hours ili months; izostavite celo polje ako nijedan izvor to ne kaže' },
     'two-lengths-of-time': { says: (v) => `„${v.field}“ navodi više trajanja`, write: () => 'zadržite jedno od polja days, hours, months' },
     'dates-reversed': { says: (v) => `„${v.field}“ se završava (${v.to}) pre nego što počne (${v.from})`, write: () => 'zamenite mesta datumima ili ih ispravite' },

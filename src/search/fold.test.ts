@@ -9,6 +9,7 @@ describe('fold', () => {
     ['građevinska', 'gradevinska'], ['gradjevinska', 'gradevinska'], ['gradevinska', 'gradevinska'], ['Грађевинска', 'gradevinska'],
     ['Đakovica', 'dakovica'], ['Djakovica', 'dakovica'], ['ЂАКОВИЦА', 'dakovica'],
     ['lindjes', 'lindjes'], ['ćuprija', 'cuprija'], ['ћуприја', 'cuprija'], ['ključ', 'kljuc'], ['кључ', 'kljuc'], ['džep', 'dzep'], ['џеп', 'dzep'], ['Ǆep', 'dzep'], ['њива', 'njiva'],
+    ['ışık', 'isik'], ['IŞIK', 'isik'], ['İzin', 'izin'], ['Doğum kaydı', 'dogum kaydi'],
     ['child’s', 'childs'], ["t'shkollës", 'te shkolles'], ['t’shkollës', 'te shkolles'], ['ﬁrma', 'firma'],
     ['let;rnjoftim', 'letrnjoftim'], ['gra]evinska', 'graevinska'], ['dr\\avljanstvo', 'dravljanstvo'], ['leje; taksi', 'leje; taksi'],
   ])('%s is read as %s', (typed, read) => expect(fold(typed)).toBe(read));

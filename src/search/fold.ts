@@ -1,12 +1,14 @@
-/** How words are read, alike when the index is made and when a reader types: one spelling for đ, dj and d, for ë and e, for Ћ, ć and c. */
+/** How words are read, alike when the index is made and when a reader types: one spelling for đ, dj and d, for ë and e, for Ћ, ć and c, for ı and i. */
 
 /** Longest text that is read as a question; what follows is left out. */
 export const longestQuestion = 200;
 
-// NFKD takes ч š ë ç apart but not đ, and knows no Cyrillic. The letters are already bald: ч and ć both end as c.
+// NFKD takes ч š ë ç apart but not đ and ı, and knows no Cyrillic. The letters are already bald: ч and ć both end as c.
 const letters: Readonly<Record<string, string>> = {
   а: 'a', б: 'b', в: 'v', г: 'g', д: 'd', ђ: 'd', е: 'e', ж: 'z', з: 'z', и: 'i', ј: 'j', к: 'k', л: 'l', љ: 'lj', м: 'm', н: 'n', њ: 'nj',
   о: 'o', п: 'p', р: 'r', с: 's', т: 't', ћ: 'c', у: 'u', ф: 'f', х: 'h', ц: 'c', ч: 'c', џ: 'dz', ш: 's', đ: 'd',
+  // Turkish: ışık is typed isik, and IŞIK has no dot of its own.
+  ı: 'i',
 };
 
 const isPlain = /^[\x00-\x7f]*$/;
@@ -14,7 +16,7 @@ const isPlain = /^[\x00-\x7f]*$/;
 /** Words without case, marks and script: “Грађевинска”, “građevinska” and “gradjevinska” become “gradevinska”. */
 export function fold(words: string): string {
   // Most words are plain already, and they are many.
-  const plain = isPlain.test(words) ? words.toLowerCase() : words.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[Ѐ-ӿđ]/g, (letter) => letters[letter] ?? letter);
+  const plain = isPlain.test(words) ? words.toLowerCase() : words.normalize('NFKD').toLowerCase().replace(/\p{M}+/gu, '').replace(/[Ѐ-ӿđı]/g, (letter) => letters[letter] ?? letter);
   return plain
     // t’shkollës is written “të shkollës” too; elsewhere an apostrophe only joins: child’s.
     .replace(/t['’‘ʼ`](?=\p{L})/gu, (said, at, whole) => (/[\p{L}\p{N}]$/u.test(whole.slice(Math.max(at - 2, 0), at)) ? said : 'te '))

@@ -119,7 +119,7 @@ function ownFieldsOf({ facts, texts, inherited }: Service): Map<string, string> 
 }
 
 function sameRecord(a: Service, b: Service): boolean {
-  return JSON.stringify([a.facts, a.texts]) === JSON.stringify([b.facts, b.texts]);
+  return JSON.stringify([a.facts, a.texts, a.further]) === JSON.stringify([b.facts, b.texts, b.further]);
 }
 
 interface Shares { all: Share; dimensions: ReadonlyMap<string, Share> }

@@ -62,3 +62,8 @@ describe('laws', () => {
     }));
   });
 });
+
+test('words in a language that the institution added change like others', () => {
+  const [before, after] = [{ tr: { title: 'İzin', steps: ['Bir.'] } }, { tr: { title: 'İzin', steps: ['İki.'] }, bs: { title: 'Dozvola' } }].map((further) => ({ ...service({}), further }));
+  expect(factChangesBetween(before!, after!).map(({ field, change, language }) => [field, change, language])).toEqual([['steps', 'changed', 'tr'], ['text', 'added', 'bs']]);
+});

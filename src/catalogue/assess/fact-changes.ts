@@ -1,10 +1,13 @@
-import { languages } from '#languages/languages.ts';
+import { isLanguage, officialLanguages } from '#languages/languages.ts';
 import type { Service } from '../model/catalogue.ts';
 import type { FactChange } from '../model/history.ts';
 
 /** What is different in a service, fact by fact: entries of lists by their id, words by language and field. */
 export function factChangesBetween(before: Service, after: Service): FactChange[] {
-  return [...factsChanged(before.facts, after.facts), ...languages.flatMap((language) => wordsChanged(before.texts[language], after.texts[language]).map((change) => ({ ...change, language })))];
+  return [...factsChanged(before.facts, after.facts), ...officialLanguages.flatMap((language) => {
+    const [old, now] = [before, after].map(({ texts, further }) => (isLanguage(language) ? texts[language] : further?.[language]));
+    return wordsChanged(old, now).map((change) => ({ ...change, language }));
+  })];
 }
 
 type Fields = Readonly<Record<string, unknown>>;

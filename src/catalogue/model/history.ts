@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { inEach, languages } from '#languages/languages.ts';
+import { inEach, officialLanguages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { quarterPattern } from './snapshot.ts';
 import { id } from './values.ts';
@@ -11,7 +11,7 @@ export const factChange = z.strictObject({
     hint: { sq: 'Emri i fushës, si fees, timeLimit.decision ose summary; text për të gjitha fjalët e një gjuhe.', sr: 'Ime polja, kao fees, timeLimit.decision ili summary; text za sve reči jednog jezika.', en: 'Name of the field, such as fees, timeLimit.decision or summary; text for all words of a language.' }, example: 'fees',
   }),
   change: described(z.enum(['added', 'removed', 'changed']), { label: { sq: 'Ndryshimi', sr: 'Izmena', en: 'Change' }, example: 'changed' }),
-  language: described(z.enum(languages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, hint: { sq: 'Kur ndryshuan fjalët.', sr: 'Kada su izmenjene reči.', en: 'Where words changed.' }, example: 'sr' }).optional(),
+  language: described(z.enum(officialLanguages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, hint: { sq: 'Kur ndryshuan fjalët.', sr: 'Kada su izmenjene reči.', en: 'Where words changed.' }, example: 'sr' }).optional(),
   before: described(z.unknown(), { label: { sq: 'Më parë', sr: 'Pre', en: 'Before' }, example: { id: 'issue', amount: 2, currency: 'EUR' } }).optional(),
   after: described(z.unknown(), { label: { sq: 'Tani', sr: 'Sada', en: 'After' }, example: { id: 'issue', amount: 3, currency: 'EUR' } }).optional(),
 });

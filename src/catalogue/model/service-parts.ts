@@ -1,6 +1,6 @@
 // What a service states more than once, or in several fields of its own: channels, documents, fees, limits, appeals, forms, sources.
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { officialLanguages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { fileNamePattern } from './stored-file.ts';
 import { count, date, durationOrRange, id, none, notBlank, shortWords, webAddress } from './values.ts';
@@ -168,7 +168,7 @@ export const appeal = described(
 const formId = described(id, { label: { sq: 'Identifikuesi i formularit', sr: 'Oznaka obrasca', en: 'Form id' }, example: 'application' });
 const formAddress = described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, example: 'https://kk.rks-gov.net/forms/application.pdf' });
 const formDetails = {
-  language: described(z.enum(languages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, example: 'sq' }).optional(),
+  language: described(z.enum(officialLanguages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, example: 'sq' }).optional(),
   format: described(z.enum(formFormats), { label: { sq: 'Formati', sr: 'Format', en: 'Format' }, example: 'pdf' }).optional(),
   fillable: described(z.boolean(), {
     label: { sq: 'Mund të plotësohet në kompjuter', sr: 'Može se popuniti na računaru', en: 'Can be filled in on a computer' }, example: true,
@@ -195,7 +195,7 @@ export const formsOf = <Item extends z.ZodType>(item: Item) => described(z.union
 export const source = described(
   z.strictObject({
     url: described(webAddress, { label: { sq: 'Adresa', sr: 'Adresa', en: 'Address' }, example: 'https://rpapr.rks-gov.net/sq/licence?id=1232' }),
-    language: described(z.enum(languages), {
+    language: described(z.enum(officialLanguages), {
       label: { sq: 'Gjuha e përmbajtjes', sr: 'Jezik sadržaja', en: 'Language of what was read' }, example: 'sq',
     }).optional(),
     seen: described(date, { label: { sq: 'Lexuar më', sr: 'Pročitano', en: 'Read on' }, example: '2026-11-21' }).optional(),

@@ -1,6 +1,6 @@
 import { changeKindWords, changeWords, changeWordsWith, partWords } from '#languages/words/changes.ts';
 import { glanceWords } from '#languages/glance.ts';
-import { inEach, languages, type Language } from '#languages/languages.ts';
+import { inEach, isLanguage, languages, officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
@@ -153,27 +153,27 @@ function factsInWords(catalogue: Catalogue, institution: Institution | undefined
   const facts = changes.filter(({ language }) => language === undefined).map((change) => factInWords(catalogue, institution, service, change, voice));
   const texts = (['added', 'removed', 'changed'] as const).flatMap((kind) => {
     const own = changes.filter((change) => change.language !== undefined && change.change === kind);
-    // What changed alike in every language is said once.
-    const inAll = new Set([...Map.groupBy(own, ({ field }) => field)].filter(([field, those]) => those.length === languages.length && field !== 'title').map(([field]) => field));
+    // What changed alike in every language of the site is said once.
+    const inAll = new Set([...Map.groupBy(own.filter(({ language }) => isLanguage(language!)), ({ field }) => field)].filter(([field, those]) => those.length === languages.length && field !== 'title').map(([field]) => field));
     return [
       ...(inAll.size === 0 ? [] : [textLine([...inAll], kind, 'all', voice)]),
-      ...languages.flatMap((language) => wordsChanged(language, kind, own.filter((change) => change.language === language && !inAll.has(change.field)), voice)),
+      ...officialLanguages.flatMap((language) => wordsChanged(language, kind, own.filter((change) => change.language === language && !(isLanguage(language) && inAll.has(change.field))), voice)),
     ];
   });
   return [...facts, ...texts];
 }
 
-function wordsChanged(language: Language, kind: FactChange['change'], changes: readonly FactChange[], voice: Voice): string[] {
+function wordsChanged(language: OfficialLanguage, kind: FactChange['change'], changes: readonly FactChange[], voice: Voice): string[] {
   // A title is shown before and after to those who read its language.
   const title = language === voice.route.language ? changes.find(({ field, before, after }) => field === 'title' && before !== undefined && after !== undefined) : undefined;
   const others = changes.filter((change) => change !== title).map(({ field }) => field);
   return [
-    ...(title ? [`${labelIn('title', voice)}: ${[title.before, title.after].map((words) => voice.write(String(words), language).text).join(' → ')}`] : []),
+    ...(title ? [`${labelIn('title', voice)}: ${[title.before, title.after].map((words) => voice.write(String(words), voice.route.language).text).join(' → ')}`] : []),
     ...(others.length === 0 ? [] : [textLine(others, kind, language, voice)]),
   ];
 }
 
-function textLine(fields: readonly string[], kind: FactChange['change'], language: Language | 'all', voice: Voice): string {
+function textLine(fields: readonly string[], kind: FactChange['change'], language: OfficialLanguage | 'all', voice: Voice): string {
   return `${capital(fields.map((field) => labelIn(field, voice)).join(', '))} – ${voice.say(changeWordsWith.text(kind, language))}`;
 }
 

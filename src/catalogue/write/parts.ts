@@ -1,6 +1,7 @@
-import type { Language } from '#languages/languages.ts';
+import { isLanguage, type FurtherLanguage, type Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Service } from '../model/catalogue.ts';
+import type { Text } from '../model/text.ts';
 import { concerns, isUnseen, openConflicts } from '../model/openness.ts';
 import { otherWay } from '../model/several.ts';
 import { stated } from './stated.ts';
@@ -33,27 +34,28 @@ export function partsOf({ facts }: Service, words: ReturnType<typeof wordsOf>, d
 
 type WordField = 'eligibility' | 'exclusions' | 'information' | 'steps' | 'formGuidance';
 
-/** The words of a service’s texts, each in the first of the reader’s languages that has them. */
-export function wordsOf(service: Service, voice: Voice) {
-  const firstWith = <Value>(pick: (language: Language) => Value | undefined): { value: Value; language: Language } | undefined => {
-    for (const language of voice.order) {
-      const value = pick(language);
+/** The words of a service’s texts, each in the first of the reader’s languages that has them; a language that the institution added may stand before these. */
+export function wordsOf(service: Service, voice: Voice, added?: FurtherLanguage) {
+  const firstWith = <Value>(pick: (text: Text | undefined) => Value | undefined): { value: Value; language: Language | FurtherLanguage } | undefined => {
+    for (const language of added ? [added, ...voice.order] : voice.order) {
+      const value = pick(isLanguage(language) ? service.texts[language] : service.further?.[language]);
       if (value !== undefined) return { value, language };
     }
     return undefined;
   };
+  const write = (words: string, language: Language | FurtherLanguage): Phrase => (isLanguage(language) ? voice.write(words, language) : { text: words, lang: language });
   return {
     list(field: WordField): Phrase[] | undefined {
-      const found = firstWith((language) => service.texts[language]?.[field]);
-      return found && (found.value === 'none' ? [] : (found.value as string[]).map((line) => voice.write(line, found.language)));
+      const found = firstWith((text) => text?.[field]);
+      return found && (found.value === 'none' ? [] : (found.value as string[]).map((line) => write(line, found.language)));
     },
     entry(field: 'when' | 'documents' | 'fees' | 'forms' | 'outputs' | 'applicantDeadlines' | 'notes' | 'conflicts', id: string): Phrase | undefined {
-      const found = firstWith((language) => service.texts[language]?.[field]?.[id]);
-      return found && voice.write(found.value, found.language);
+      const found = firstWith((text) => text?.[field]?.[id]);
+      return found && write(found.value, found.language);
     },
     one(field: 'output' | 'appealHow'): Phrase | undefined {
-      const found = firstWith((language) => service.texts[language]?.[field]);
-      return found && voice.write(found.value, found.language);
+      const found = firstWith((text) => text?.[field]);
+      return found && write(found.value, found.language);
     },
   };
 }

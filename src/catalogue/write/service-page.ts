@@ -1,4 +1,4 @@
-import type { Language } from '#languages/languages.ts';
+import type { FurtherLanguage, Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
@@ -126,24 +126,24 @@ export interface ServicePage {
 export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'nameToday' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
 
 /** A service in short, for the readers of a route. */
-export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice): ServiceInShort {
+export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice, added?: FurtherLanguage): ServiceInShort {
   const { facts } = service;
   const institution = institutionIn(catalogue, service.institution)!;
-  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice)) : facts.documents;
+  const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice), added) : facts.documents;
   return stated<ServiceInShort>({
     id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) }, nameToday: nameToday(institution, voice),
     title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
-    glance: glanceOf(catalogue, service, voice), documents: partsOf(service, wordsOf(service, voice))('documents', documents),
+    glance: glanceOf(catalogue, service, voice), documents: partsOf(service, wordsOf(service, voice, added))('documents', documents),
   });
 }
 
-/** The page of a service, for the readers of a route; of a catalogue that has a day it says, too, whether the entry has gone unchecked for long. */
-export function servicePage(catalogue: Catalogue, service: Service, voice: Voice): ServicePage {
+/** The page of a service, for the readers of a route; of a catalogue that has a day it says, too, whether the entry has gone unchecked for long. Its words may be those of a language that the institution added, where that has them. */
+export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, added?: FurtherLanguage): ServicePage {
   const { facts } = service;
   const { day } = catalogue;
   const unchecked = facts.status === 'withdrawn' || day === undefined ? undefined : uncheckedFor(catalogue, service, day);
   const institution = institutionIn(catalogue, service.institution)!;
-  const words = wordsOf(service, voice);
+  const words = wordsOf(service, voice, added);
   const own = service.texts[voice.route.language];
   const shown = voice.order.find((language) => service.texts[language]?.title !== undefined);
   const part = partsOf(service, words, day);
@@ -174,7 +174,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     validity: output.validity === undefined ? undefined : output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(output.validity, voice),
   })).filter((output) => Object.keys(output).length > 0);
   const usedNotes = new Set(['eligibility', 'steps', 'information', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity', 'outputs']);
-  const inShort = serviceInShort(catalogue, service, voice);
+  const inShort = serviceInShort(catalogue, service, voice, added);
   return stated<ServicePage>({
     ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
@@ -226,8 +226,8 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
 }
 
 /** The documents that a service asks for, with who issues them. */
-export function documentItems(catalogue: Catalogue, service: Service, voice: Voice, issuer: (id: string | undefined) => IssuerLink | undefined): DocumentItem[] {
-  const words = wordsOf(service, voice);
+export function documentItems(catalogue: Catalogue, service: Service, voice: Voice, issuer: (id: string | undefined) => IssuerLink | undefined, added?: FurtherLanguage): DocumentItem[] {
+  const words = wordsOf(service, voice, added);
   const { documents } = service.facts;
   return typeof documents !== 'object' ? [] : documents.map((document) => stated<DocumentItem>({
     id: document.id, name: capital(nameIn(catalogue, 'documents', document.id, voice)),

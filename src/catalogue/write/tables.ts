@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { furtherLanguages, languages, type officialLanguages, routes, type FurtherLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { furtherLanguages, languages, routes, type FurtherLanguage, type InEachLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import { columnWords } from '#languages/words/tables.ts';
 import type { Institution, Service } from '../model/catalogue.ts';
@@ -12,7 +12,7 @@ import { publishedDocument } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput } from '../model/several.ts';
 import { requirementFacts } from '../model/standard.ts';
-import { textWords } from '../model/text.ts';
+import { textWords, type Text } from '../model/text.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
 import { csvInParts } from './csv.ts';
 import { fieldAt } from './finding-words.ts';
@@ -94,13 +94,14 @@ function fieldColumn<Row>(record: RecordName, path: string, of: (row: Row, judge
   return { id, words: metaOf(schema)!.label, kind, field: `${record}.${path}`, of: (row, judged) => asCell(of(row, judged), kind) };
 }
 
-type Spoken = (typeof officialLanguages)[number];
-
 /** The same words in a column for each language. */
-function inEach<Row, In extends Spoken = Language>(id: string, words: InEachLanguage, of: (row: Row, judged: Judged) => Readonly<Partial<Record<In, string>>> | undefined, field?: string, spoken = languages as readonly Spoken[] as readonly In[]): ColumnOf<Row>[] {
+function inEach<Row, In extends OfficialLanguage = Language>(id: string, words: InEachLanguage, of: (row: Row, judged: Judged) => Readonly<Partial<Record<In, string | undefined>>> | undefined, field?: string, spoken = languages as readonly OfficialLanguage[] as readonly In[]): ColumnOf<Row>[] {
   const label = (language: In): InEachLanguage => ({ sq: `${words.sq} (${valueWords.procedureLanguage[language].sq})`, sr: `${words.sr} (${valueWords.procedureLanguage[language].sr})`, en: `${words.en} (${valueWords.procedureLanguage[language].en})` });
   return spoken.map((language) => ({ id: `${id}_${language}`, words: label(language), kind: 'text', ...(field ? { field } : {}), of: (row, judged) => of(row, judged)?.[language] }));
 }
+
+// One value for each language of a list.
+const mappedIn = <In extends OfficialLanguage, Value>(spoken: readonly In[], of: (language: In) => Value) => Object.fromEntries(spoken.map((language) => [language, of(language)])) as Record<In, Value>;
 
 function pages<Row>(path: (row: Row) => string): ColumnOf<Row>[] {
   return routes.map((route) => ({ id: `address_${route.path}`, words: { sq: `${columnWords.page.sq} (${route.tag})`, sr: `${columnWords.page.sr} (${route.tag})`, en: `${columnWords.page.en} (${route.tag})` }, kind: 'text', of: (row, judged) => addressesOf(judged, path(row))[route.path] }));
@@ -131,7 +132,7 @@ const summaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>
 // Title and summary stand together, language by language.
 const titlesAndSummaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => languages.flatMap((_, index) => [titles(of)[index]!, summaries(of)[index]!]);
 // What an institution says in languages that it added.
-const inFurther = (field: 'title' | 'summary') => inEach<Service, FurtherLanguage>(field, metaOf(textWords.shape[field])!.label, ({ further = {} }) => Object.fromEntries(furtherLanguages.map((language) => [language, further[language]?.[field] ?? ''])), `text.${field}`, furtherLanguages);
+const inFurther = <Row>(field: 'title' | 'summary', of: (row: Row) => Pick<Service, 'further'>) => inEach<Row, FurtherLanguage>(field, metaOf(textWords.shape[field])!.label, (row) => { const { further } = of(row); return further && mappedIn(furtherLanguages, (language) => further[language]?.[field]); }, `text.${field}`, furtherLanguages);
 const own = <Row extends { institution: string }>(rows: readonly Row[], institution: string | undefined) => (institution === undefined ? rows : entriesWith(rows, 'institution', institution));
 
 const services = tableOf<Service>('servicesTable', [
@@ -139,7 +140,7 @@ const services = tableOf<Service>('servicesTable', [
   ...titlesAndSummaries<Service>((service) => service),
   ...Object.keys(serviceFacts.shape).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
   column('completeness', columnWords.completeness, (service, judged) => reportIn(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
-  ...pages<Service>((service) => `${service.institution}/${service.id}/`), ...furtherLanguages.flatMap((_, index) => [inFurther('title')[index]!, inFurther('summary')[index]!]),
+  ...pages<Service>((service) => `${service.institution}/${service.id}/`), ...furtherLanguages.flatMap((_, index) => (['title', 'summary'] as const).map((field) => inFurther<Service>(field, (service) => service)[index]!)),
 ], (judged, institution) => own(judged.services, institution));
 
 /** What is known of a list of a service: its items, that there is none, that nobody has said, or that the copy read breaks off before it. */
@@ -148,15 +149,23 @@ interface Part<Item> { service: Service; answer: (typeof partAnswers)[number]; i
 type ListField = 'documents' | 'fees' | 'channels' | 'appeal' | 'forms' | 'legalBasis' | 'outputs' | 'applicantDeadlines';
 type ItemOf<Field extends ListField> = Exclude<NonNullable<Service['facts'][Field]>, 'none'>[number];
 
-/** A row for each item of a list of the services, and one for each service that states none. `itemsOf` gives the items where they may stand elsewhere than in the list. */
-function partsTable<Field extends ListField>(id: PublishedFileId, field: Field, more: readonly ColumnOf<Part<ItemOf<Field>>>[], itemsOf: (service: Service) => 'none' | readonly object[] | undefined = ({ facts }) => facts[field]): Table {
+/** Words that each text has for an item. */
+interface Said<Item> { id: string; words: InEachLanguage; field: string; in(text: Text, item: Item): string | undefined }
+
+/** A row for each item of a list of the services, and one for each service that states none. `itemsOf` gives the items where they may stand elsewhere than in the list. What is said in languages that institutions added stands behind all else. */
+function partsTable<Field extends ListField>(id: PublishedFileId, field: Field, more: readonly ColumnOf<Part<ItemOf<Field>>>[], said: readonly Said<ItemOf<Field>>[] = [], itemsOf: (service: Service) => 'none' | readonly object[] | undefined = ({ facts }) => facts[field]): Table {
   type Row = Part<ItemOf<Field>>;
+  const saidIn = <In extends OfficialLanguage>(spoken: readonly In[], textsOf: (service: Service) => Readonly<Partial<Record<In, Text>>> | undefined) => said.flatMap((one) => inEach<Row, In>(one.id, one.words, ({ service, item }) => {
+    const texts = textsOf(service);
+    return item && texts && mappedIn(spoken, (language) => texts[language] && one.in(texts[language], item));
+  }, one.field, spoken));
   const shape = itemShapeOf(fieldAt(serviceFacts, [field])!);
   return tableOf<Row>(id, [
     column('service_id', columnWords.serviceId, ({ service }) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ service }) => service.institution), column('service', columnWords.service, ({ service }) => service.id),
     ...titles<Row>(({ service }) => service), column('answer', columnWords.answer, ({ answer }) => answer),
     column('contradicted', columnWords.contradicted, ({ service: { facts } }, { today }) => inCell(openConflicts(facts, today).map((conflict) => conflict.field).filter((name) => concerns({ field: name }, field)))),
     ...Object.keys(shape).map((name) => fieldColumn<Row>('service', `${field}.${name}`, ({ item }) => (item as Readonly<Record<string, unknown>> | undefined)?.[name])), ...more,
+    ...saidIn(languages, ({ texts }) => texts), ...inFurther<Row>('title', ({ service }) => service), ...saidIn(furtherLanguages, ({ further }) => further),
   ], function* (judged, institution) {
     for (const service of own(judged.services, institution)) {
       const value = itemsOf(service) as 'none' | readonly ItemOf<Field>[] | undefined;
@@ -174,31 +183,27 @@ function itemShapeOf(schema: z.ZodType): Record<string, z.ZodType> {
 }
 
 const entryWords = (judged: Judged, list: ListName, id: string | undefined): InEachLanguage | undefined => (id === undefined ? undefined : (judged.catalogue.vocabularies[list].get(id) as { words: InEachLanguage } | undefined)?.words);
-const wordsOfText = (service: Service, field: 'when' | 'documents' | 'fees' | 'forms' | 'applicantDeadlines', id: string | undefined): Partial<InEachLanguage> => (id === undefined ? {} : Object.fromEntries(languages.map((language) => [language, service.texts[language]?.[field]?.[id] ?? ''])));
+// The words that a text has under an id, which an item may lack.
+const byId = (text: Text, field: 'when' | 'documents' | 'fees' | 'forms' | 'applicantDeadlines', id: string | undefined) => (id === undefined ? undefined : text[field]?.[id]);
+const condition = { id: 'condition', words: columnWords.condition, field: 'text.when', in: (text: Text, { when }: { when?: string | undefined }) => byId(text, 'when', when) };
 
-const requiredDocuments = partsTable('requiredDocumentsTable', 'documents', [
-  ...inEach<Part<ItemOf<'documents'>>>('document', columnWords.document, ({ item }, judged) => entryWords(judged, 'documents', item?.id)),
-  ...inEach<Part<ItemOf<'documents'>>>('condition', columnWords.condition, ({ service, item }) => wordsOfText(service, 'when', item?.when), 'text.when'),
-  ...inEach<Part<ItemOf<'documents'>>>('note', columnWords.note, ({ service, item }) => wordsOfText(service, 'documents', item?.id), 'text.documents'),
+const requiredDocuments = partsTable('requiredDocumentsTable', 'documents', inEach('document', columnWords.document, ({ item }, judged) => entryWords(judged, 'documents', item?.id)), [
+  condition, { id: 'note', words: columnWords.note, field: 'text.documents', in: (text, { id }) => byId(text, 'documents', id) },
 ]);
-const fees = partsTable('feesTable', 'fees', [
-  ...inEach<Part<ItemOf<'fees'>>>('for', columnWords.feeFor, ({ service, item }) => wordsOfText(service, 'fees', item?.id), 'text.fees'),
-  ...inEach<Part<ItemOf<'fees'>>>('condition', columnWords.condition, ({ service, item }) => wordsOfText(service, 'when', item?.when), 'text.when'),
-]);
+const fees = partsTable('feesTable', 'fees', [], [{ id: 'for', words: columnWords.feeFor, field: 'text.fees', in: (text, { id }) => byId(text, 'fees', id) }, condition]);
 const channels = partsTable('channelsTable', 'channels', inEach('channel', columnWords.channel, ({ item }, judged) => entryWords(judged, 'channels', item?.type)));
 const appeals = partsTable('appealsTable', 'appeal', inEach('authority', columnWords.appealBody, ({ item }, judged) => entryWords(judged, 'appeal-bodies', item?.body)));
-const forms = partsTable('formsTable', 'forms', inEach('name', columnWords.form, ({ service, item }) => wordsOfText(service, 'forms', item?.id), 'text.forms'));
+const forms = partsTable('formsTable', 'forms', [], [{ id: 'name', words: columnWords.form, field: 'text.forms', in: (text, { id }) => byId(text, 'forms', id) }]);
 const legalBasis = partsTable('legalBasisTable', 'legalBasis', [
   ...inEach<Part<ItemOf<'legalBasis'>>>('name', columnWords.act, ({ item }, judged) => entryWords(judged, 'acts', item?.act)),
   column('number', columnWords.actNumber, ({ item }, judged) => judged.catalogue.vocabularies.acts.get(item?.act ?? '')?.number), column('url', columnWords.actAddress, ({ item }, judged) => judged.catalogue.vocabularies.acts.get(item?.act ?? '')?.url),
 ]);
 // What is stated once has a row too, without an id.
 const some = (items: readonly object[]) => (items.length === 0 ? undefined : items);
-const outputs = partsTable('outputsTable', 'outputs', [
-  ...inEach<Part<ItemOf<'outputs'>>>('kind', columnWords.output, ({ item }, judged) => entryWords(judged, 'outputs', item?.type)),
-  ...inEach<Part<ItemOf<'outputs'>>>('words', columnWords.words, ({ service, item }) => (item === undefined ? {} : Object.fromEntries(languages.map((language) => [language, wordsOfOutput(service.texts[language], item) ?? '']))), 'text.outputs'),
+const outputs = partsTable('outputsTable', 'outputs', inEach('kind', columnWords.output, ({ item }, judged) => entryWords(judged, 'outputs', item?.type)), [
+  { id: 'words', words: columnWords.words, field: 'text.outputs', in: wordsOfOutput },
 ], (service) => some(outputsOf(service)));
-const deadlines = partsTable('deadlinesTable', 'applicantDeadlines', inEach('for', columnWords.deadlineFor, ({ service, item }) => wordsOfText(service, 'applicantDeadlines', item?.id), 'text.applicantDeadlines'), ({ facts }) => some(deadlinesOf(facts)));
+const deadlines = partsTable('deadlinesTable', 'applicantDeadlines', [], [{ id: 'for', words: columnWords.deadlineFor, field: 'text.applicantDeadlines', in: (text, { id }) => byId(text, 'applicantDeadlines', id) }], ({ facts }) => some(deadlinesOf(facts)));
 
 const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], facts), id);
 const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.reports, id);

@@ -1,5 +1,5 @@
 import { sr } from '../counted.ts';
-import type { InEachLanguage, Language } from '../languages.ts';
+import type { InEachLanguage, OfficialLanguage } from '../languages.ts';
 
 /** Words of the page of changes, of the history of a service and of the feeds. */
 export const changeWords = {
@@ -47,13 +47,16 @@ export const changeKindWords = {
   removed: { sq: 'Përshkrimi u hoq', sr: 'Opis je uklonjen', en: 'The entry was removed' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
-/** In which language words changed; `all` where they changed alike in every one. */
+/** In which language words changed; `all` where they changed alike in every one of the site. */
 const inWhich = {
   sq: { sq: 'në shqip', sr: 'na albanskom', en: 'in Albanian' },
   sr: { sq: 'në serbisht', sr: 'na srpskom', en: 'in Serbian' },
   en: { sq: 'në anglisht', sr: 'na engleskom', en: 'in English' },
+  tr: { sq: 'në turqisht', sr: 'na turskom', en: 'in Turkish' },
+  bs: { sq: 'në boshnjakisht', sr: 'na bosanskom', en: 'in Bosnian' },
+  rom: { sq: 'në gjuhën rome', sr: 'na romskom', en: 'in Romani' },
   all: { sq: 'në të gjitha gjuhët', sr: 'na svim jezicima', en: 'in all languages' },
-} as const satisfies InEachLanguage<InEachLanguage> & { all: InEachLanguage };
+} as const satisfies Readonly<Record<OfficialLanguage | 'all', InEachLanguage>>;
 
 /** Parts of a text in a service’s history, where the label of their field is a word of those who write it. */
 export const partWords: Readonly<Record<string, InEachLanguage>> = {
@@ -79,7 +82,7 @@ export const changeWordsWith = {
   older: (number: string): InEachLanguage => ({ sq: `Ndryshime më të vjetra: ${number}. Gjenden te`, sr: `Starije izmene: ${number}. Nalaze se u`, en: `Older changes: ${number}. They are in` }),
   alike: (count: number, number: string): InEachLanguage => ({ sq: `I njëjti ndryshim te ${number} shërbime`, sr: `Ista izmena kod ${number} ${sr(count, 'usluge', 'usluge', 'usluga')}`, en: `The same change in ${number} services` }),
   /** After the parts that changed: “Steps, Notes – text changed in Serbian”. */
-  text: (change: 'added' | 'removed' | 'changed', language: Language | 'all'): InEachLanguage => ({
+  text: (change: 'added' | 'removed' | 'changed', language: OfficialLanguage | 'all'): InEachLanguage => ({
     sq: `${{ added: 'u shtua', removed: 'u hoq', changed: 'u ndryshua' }[change]} teksti ${inWhich[language].sq}`,
     sr: `${{ added: 'dodat', removed: 'uklonjen', changed: 'izmenjen' }[change]} tekst ${inWhich[language].sr}`,
     en: `text ${change} ${inWhich[language].en}`,

@@ -13,7 +13,7 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
   },
   'id-twice': { says: words('e njëjta gjë gjendet dy herë në listë', 'ista stvar je dva puta na spisku', 'the same thing stands twice in the list'), write: words('hiqni njërën', 'uklonite jednu', 'remove one of the two') },
   'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
-  'no-title': { write: words('shkruani titullin së paku në një gjuhë', 'upišite naslov bar na jednom jeziku', 'write the title in at least one language') },
+  'no-title': { write: words('shkruani titullin në shqip, serbisht ose anglisht', 'upišite naslov na albanskom, srpskom ili engleskom', 'write the title in Albanian, Serbian or English') },
   'empty-value': { write: words('plotësojeni ose hiqeni', 'popunite ga ili ga uklonite', 'fill it in or remove it') },
   'unfinished-words': { write: words('shkruajini këtu ose lëreni fushën bosh', 'napišite ih ovde ili ostavite polje prazno', 'write them here, or leave the field empty') },
   'number-too-small': { write: words('ndreqni numrin ose lëreni fushën bosh', 'ispravite broj ili ostavite polje prazno', 'correct the number, or leave the field empty') },

@@ -54,6 +54,7 @@ export const importWords = {
     'no-amount': { sq: 'nuk jep një shumë të caktuar', sr: 'ne navodi određen iznos', en: 'no fixed amount' },
     'other-language': { sq: 'është në gjuhë tjetër nga ajo e faqes', sr: 'na drugom je jeziku, a ne na jeziku stranice', en: 'in another language than the page' },
     'unknown-language': { sq: 'gjuha nuk dihet me siguri', sr: 'ne zna se pouzdano na kom je jeziku', en: 'its language is not known for certain' },
+    'added-language': { sq: 'është në gjuhë që e shtojnë institucionet; importi nuk e shkruan: vendoseni me dorë te teksti i saj, si tr.md', sr: 'na jeziku je koji dodaju institucije; uvoz ga ne upisuje: unesite ga ručno u njegov tekst, kao tr.md', en: 'in a language that institutions add; the import does not write it: place it by hand in its text, like tr.md' },
     'contradiction': { sq: 'kundërshton diçka tjetër në burim', sr: 'protivreči nečem drugom u izvoru', en: 'contradicts something else in the source' },
     'form-not-said': { sq: 'burimi thotë se formulari nuk gjendet, por jo se nuk duhet', sr: 'izvor kaže da obrazac nije dostupan, a ne da nije potreban', en: 'the source says that no form is available, not that none is needed' },
     'doubtful-form': { sq: 'kopje apo kopje e vërtetuar: regjistrat i përziejnë në serbisht', sr: 'kopija ili overena kopija: registri ih na srpskom mešaju', en: 'copy or verified copy: the registries confuse them in Serbian' },

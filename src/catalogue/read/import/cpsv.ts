@@ -9,7 +9,7 @@ import type { ListName } from '../../model/vocabulary.ts';
 import { cpsvContext, isCpsvContext } from '../contexts.ts';
 import type { Statement } from '../dcat.ts';
 import { readExported, rootOf } from './exported.ts';
-import { base, keyOf, languageNamed, languageOf, leave, name, place, wordsOf, type Fact, type Reading } from './facts.ts';
+import { base, keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, wordsOf, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { withWhatIsKnown } from './known.ts';
 import type { ImportWish } from './registry.ts';
@@ -141,9 +141,10 @@ function worded(found: readonly Fact[], longest: number): Map<Language, string[]
   const latinFirst = [...found].sort((a, b) => Number(alphabetOf(a.statement.object.value) !== 'latin') - Number(alphabetOf(b.statement.object.value) !== 'latin'));
   for (const fact of latinFirst) {
     const { object } = fact.statement;
-    const language = object.termType === 'Literal' ? languageOf(object) : undefined;
+    const language = languageOf(object);
     const text = (language === 'sr' ? toLatin(object.value) : object.value).normalize('NFC').trim();
-    if (!language) { leave(fact, object.termType === 'Literal' ? 'unknown-language' : 'no-field'); continue; }
+    if (object.termType !== 'Literal') { leave(fact, 'no-field'); continue; }
+    if (!language) { leaveForeign(fact); continue; }
     if (text === '' || text.length > longest) { leave(fact, 'too-long'); continue; }
     if (alphabetOf(text) !== 'latin') { leave(fact, 'other-language'); continue; }
     place(fact);

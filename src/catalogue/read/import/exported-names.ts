@@ -3,7 +3,7 @@ import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { sizeLimits } from '../decode.ts';
 import { languageOf, leave, place } from './facts.ts';
 import { putWords } from './exported-fields.ts';
-import { fieldNamed, isCyrillic, isSame, said, wordsIn, type Exported } from './exported-statements.ts';
+import { fieldNamed, isCyrillic, isSame, leaveUnread, said, wordsIn, type Exported } from './exported-statements.ts';
 
 export function readTitles(exported: Exported): void {
   const { fields, key } = exported;
@@ -30,11 +30,12 @@ export function readOtherNames(exported: Exported): void {
   const namesIn = (language: string): string[] => (fields.get(`${language}.alsoCalled`) as string[] | undefined) ?? [];
   for (const fact of said(exported, key, 'dcat:keyword')) {
     const language = languageOf(fact.statement.object);
+    if (!language) leaveUnread(exported, fact);
     if (!language || isCyrillic(fact)) continue;
     place(fact);
     fields.set(`${language}.alsoCalled`, [...namesIn(language), fact.statement.object.value]);
   }
-  for (const fact of said(exported, key, 'dcat:keyword').filter(({ state }) => state !== 'placed')) if (namesIn('sr').some((sr) => isSame(exported, fact.statement.object, { sr }))) place(fact); else leave(fact, 'contradiction');
+  for (const fact of said(exported, key, 'dcat:keyword').filter(isCyrillic)) if (namesIn('sr').some((sr) => isSame(exported, fact.statement.object, { sr }))) place(fact); else leave(fact, 'contradiction');
 }
 
 export function readFurtherText(exported: Exported): void {

@@ -1,11 +1,11 @@
 /** What a file of our own says of a thing, read as one value: text, words in each language, an entry of a list, a length of time. */
 import { toCyrillic } from '#languages/cyrillic.ts';
 import { toLatin } from '#languages/latin.ts';
-import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
+import type { InEachLanguage, Language, OfficialLanguage } from '#languages/languages.ts';
 import type { Concept, Institution, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
-import { keyOf, languageNamed, languageOf, leave, name, place, type Fact, type Reading } from './facts.ts';
+import { keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
 
@@ -51,12 +51,11 @@ export function isTrue(exported: Exported, node: string, property: string): bool
   return value === undefined ? undefined : value === 'true';
 }
 
-/** The language of ours that a thing is in. */
-export function languageOfThing(exported: Exported, node: string): Language | undefined {
+/** The language of ours, or of an institution, that a thing is in. */
+export function languageOfThing(exported: Exported, node: string): OfficialLanguage | undefined {
   const spoken = onlyOne(exported, node, 'dct:language');
   const code = spoken && languageNamed(spoken);
-  if (code === undefined || !isLanguage(code)) return undefined;
-  place(spoken!);
+  if (code !== undefined) place(spoken!);
   return code;
 }
 
@@ -114,12 +113,20 @@ export function wordsIn(exported: Exported, node: string, property: string, long
     const language = languageOf(object);
     const value = (cyrillic ? toLatin(object.value) : object.value).normalize('NFC').trim();
     const known = language && by.get(language);
-    if (!language) leave(fact, 'unknown-language');
+    if (!language) leaveUnread(exported, fact);
     else if (known !== undefined) (cyrillic && isSame(exported, object, { [language]: known }) ? place(fact) : leave(fact, cyrillic ? 'contradiction' : 'several-values'));
     else if (value === '' || value.length > longest) leave(fact, 'too-long');
     else by.set(language, value), place(fact);
   }
   return by;
+}
+
+/** Lists words in a language that an import does not write, unless the text in that language says them already. */
+export function leaveUnread({ before }: Exported, fact: Fact): void {
+  const text = Object.entries(before?.further ?? {}).find(([language]) => language === fact.statement.object.language?.toLowerCase())?.[1];
+  const said = Object.values(text ?? {}).flatMap((words: unknown) => (typeof words === 'object' && words !== null ? Object.values(words) : [words]));
+  if (said.includes(fact.statement.object.value.normalize('NFC').trim())) place(fact);
+  else leaveForeign(fact);
 }
 
 export function isCyrillic({ statement }: Fact): boolean {

@@ -1,4 +1,4 @@
-import { languages, type Language } from '#languages/languages.ts';
+import { furtherLanguages, languages, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { RemainderReason } from '../../model/import.ts';
 import type { Statement } from '../dcat.ts';
@@ -42,11 +42,21 @@ export const place = (fact: Fact): void => { fact.state = 'placed'; };
 export const leave = (fact: Fact, reason: RemainderReason, proposals?: readonly string[]): void => { fact.state = { reason, ...(proposals?.length ? { proposals } : {}) }; };
 
 /** The language of a value, whatever its script. */
-export function languageOf({ language }: Statement['object']): Language | undefined {
-  const tag = (language ?? '').toLowerCase().split('-')[0];
+export function languageOf(object: Statement['object']): Language | undefined {
+  const tag = tagOf(object);
   return languages.find((one) => one === tag);
 }
 
-const languageCodes: Readonly<Record<string, string>> = { SQI: 'sq', SRP: 'sr', ENG: 'en', TUR: 'tr', BOS: 'bs', ROM: 'rom' };
+/** Lists words whose language is none of ours: one that institutions add is known, but no import writes it. */
+export function leaveForeign(fact: Fact): void {
+  const tag = tagOf(fact.statement.object);
+  leave(fact, furtherLanguages.some((one) => one === tag) ? 'added-language' : 'unknown-language');
+}
+
+function tagOf({ language }: Statement['object']): string {
+  return (language ?? '').toLowerCase().split('-')[0]!;
+}
+
+const languageCodes: Readonly<Record<string, OfficialLanguage>> = { SQI: 'sq', SRP: 'sr', ENG: 'en', TUR: 'tr', BOS: 'bs', ROM: 'rom' };
 /** The language that an address of the Publications Office of the EU names. */
-export const languageNamed = ({ statement }: Fact): string | undefined => languageCodes[statement.object.value.split('/').at(-1) ?? ''];
+export const languageNamed = ({ statement }: Fact): OfficialLanguage | undefined => languageCodes[statement.object.value.split('/').at(-1) ?? ''];

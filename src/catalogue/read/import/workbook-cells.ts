@@ -141,9 +141,12 @@ function isWordList(list: string): boolean {
 
 type Entry = Readonly<Record<Language, string>> | undefined;
 
+// Names that the workbook knows no list of: institutions, channels of the service, files that the institution stores.
+const heldByTheCheck: ReadonlySet<string> = new Set(['institutions', 'ownChannels', 'files']);
+
 function entriesOf(list: string, { catalogue: { vocabularies }, institution }: Known): ReadonlyMap<string, Entry> | undefined {
   if (list === 'units' || list === 'offices') return new Map((institution?.facts[list] ?? []).map(({ id, names }) => [id, names ?? vocabularies.units.get(id)?.words]));
-  return isWordList(list) ? new Map([...vocabularies[list as ListName]].map(([id, { words }]) => [id, words])) : list === 'institutions' || list === 'ownChannels' ? undefined : new Map();
+  return isWordList(list) ? new Map([...vocabularies[list as ListName]].map(([id, { words }]) => [id, words])) : heldByTheCheck.has(list) ? undefined : new Map();
 }
 
 const proposals = 3;

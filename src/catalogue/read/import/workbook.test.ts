@@ -68,7 +68,7 @@ describe('what is exported comes back', () => {
     const facts = fc.record({
       status: fc.constantFrom('confirmed', 'unconfirmed'), documents: fc.oneof(fc.constant('none'), list(docs)), fees: fc.oneof(fc.constant('none'), list(fee)),
       timeLimit: fc.record({ decision: fc.record({ days: fc.integer({ min: 1, max: 3660 }), count: fc.constant('working'), article: fc.constant('98') }, { requiredKeys: ['days'] }), practice: length }, { requiredKeys: [] }), contact: fc.oneof(fc.constant('counter'), fc.constant(['counter', 'desk'])),
-      appeal: fc.oneof(fc.constant('none'), list(fc.record({ body: fc.constant('second-instance'), days: fc.constant(30), fee: fc.constantFrom('none', 2.5) }, { requiredKeys: ['body'] }))), topics: fc.constant(['civil-status']), output: fc.record({ validity: fc.oneof(fc.constant('unlimited'), length) }),
+      appeal: fc.oneof(fc.constant('none'), list(fc.record({ body: fc.constant('second-instance'), days: fc.constant(30), fee: fc.constantFrom('none', 2.5) }, { requiredKeys: ['body'] }))), topics: fc.constant(['civil-status']), forms: list(fc.record({ id, file: fc.constant('kerkesa-2026.pdf'), language: fc.constantFrom('sq', 'tr') })), output: fc.record({ validity: fc.oneof(fc.constant('unlimited'), length) }),
       steps: fc.array(fc.record({ by: fc.constantFrom('applicant', 'institution') }, { requiredKeys: [] }), { minLength: 1, maxLength: 4 }), languages: fc.constant(['sq', 'tr']),
     }, { requiredKeys: ['status'] });
     const byId = fc.dictionary(id, text, { minKeys: 1, maxKeys: 3 });
