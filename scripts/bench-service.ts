@@ -60,7 +60,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     appeal: { ...part('appeal'), value: page.appeal.value?.map((remedy) => ({ ...remedy, length: remedy.length && say(serviceWordsWith.within(remedy.length)) })) }, appealHow: page.appealHow,
     unit: page.unit, channels: { ...page.channels, value: page.channels.value?.map(({ type, office, ...channel }) => ({ ...channel, kind: type, office: office?.name })) },
     contact: { state: page.contact.state, value: page.contact.state === 'stated', note: page.contact.note, conflicts: page.contact.conflicts, newer: page.newer.contact },
-    offices: [...offices.values()].map((office) => ({ ...office, asked: askedAt.has(office.name) })), spoken: page.procedureLanguages.join(', '),
+    offices: [...offices.values()].map((office) => ({ ...office, asked: askedAt.has(office.name) })), contactofall: page.contactOfAll, spoken: page.procedureLanguages.join(', '),
     legalBasis: part('legalBasis'), more: page.body && { there: true, lang: languageOf(voice.write('', page.body.language).lang, voice), newer: page.newer.more },
     sources: sourcesFor(page.sources, voice), notes: page.otherNotes, conflicts: conflictsOf(page.conflicts.filter(({ words }) => !shown.has(words.text)).map(({ words }) => words)),
     changes,

@@ -27,6 +27,17 @@ export function officeItem(catalogue: Catalogue, institution: Institution, id: s
   });
 }
 
+/** What the offices to ask at leave open of whom, where and when, and the institution says of itself; nothing where it says no more than they. The rule `contact` counts its address and hours in the same way. */
+export function institutionBeside(offices: readonly OfficeItem[], { facts }: Institution, voice: Voice): OfficeItem | undefined {
+  const own = stated<OfficeItem>({
+    name: voice.say(facts.names),
+    address: offices.some(({ address }) => address) ? undefined : addressInWords(facts.address, voice),
+    ...(offices.some(({ phone, email }) => phone ?? email) ? {} : { phone: facts.phone, email: facts.email }),
+    hours: offices.some(({ hours }) => hours.length > 0) ? [] : hoursInWords(facts.hours ?? [], voice),
+  });
+  return own.address ?? own.phone ?? own.email ?? own.hours[0] ? own : undefined;
+}
+
 /** An address on one line; streets stay as they are written. */
 export function addressInWords(address: Address | undefined, voice: Voice): Phrase | undefined {
   if (!address) return undefined;

@@ -109,3 +109,18 @@ test('a service says what its institution is called today, where that is another
   for (const made of [servicePage, serviceInShort]) expect(made(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).nameToday).toBe('New ministry');
   expect(trial('')().nameToday).toBeUndefined();
 });
+
+test('what the offices to ask at leave open is said of the institution, if it says so of itself', () => {
+  const contactOfAll = (own: string, office: string) => {
+    const { catalogue } = readCatalogue([
+      file('institutions/trial/institution.yaml', `type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n${own}offices:\n  - { id: desk, names: { sq: Zyra, sr: Šalter, en: Desk }, ${office} }\n`),
+      file('institutions/trial/services/permit/service.yaml', 'status: confirmed\ncontact: desk\n'), file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n'),
+    ]);
+    return servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).contactOfAll;
+  };
+  const hours = 'hours: [{ opens: "08:00", closes: "16:00" }]';
+  expect(contactOfAll(`${hours}\n`, 'phone: 038 200 100')).toMatchObject({ name: 'Municipality', hours: [{ opens: '08:00', closes: '16:00' }] });
+  expect(contactOfAll('address: { street: Rruga A }\nphone: 038 200 200\n', 'phone: 038 200 100')).toEqual({ name: 'Municipality', address: { text: 'Rruga A', lang: 'sq' }, hours: [] });
+  expect(contactOfAll(`${hours}\n`, hours)).toBeUndefined();
+  expect(contactOfAll('', 'phone: 038 200 100')).toBeUndefined();
+});

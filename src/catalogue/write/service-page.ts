@@ -13,7 +13,7 @@ import { addressOfForm } from '../model/stored-file.ts';
 import { bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
-import { officeItem, type OfficeItem } from './offices.ts';
+import { institutionBeside, officeItem, type OfficeItem } from './offices.ts';
 import { bodyOf, partsOf, wordsOf, type Part } from './parts.ts';
 import { issuerOf, linkTo, othersOf, shutOn, type IssuerLink, type Link, type OfferLink } from './service-links.ts';
 import { stated } from './stated.ts';
@@ -110,6 +110,8 @@ export interface ServicePage {
   channels: Part<readonly { type: string; office?: OfficeItem; url?: string; shut?: string; identification?: string }[]>;
   unit: Part<string>;
   contact: Part<readonly OfficeItem[]>;
+  /** The institution itself, where the offices to ask at leave open what it says. */
+  contactOfAll?: OfficeItem;
   procedureLanguages: readonly string[];
   legalBasis: Part<readonly ActRef[]>;
   output: Part<readonly { type?: string; words?: Phrase; validity?: string }[]>;
@@ -159,6 +161,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     act: span.act === undefined ? undefined : act(span.act, span.article),
   });
   const office = (id: string) => officeItem(catalogue, institution, id, voice);
+  const contact = facts.contact === undefined ? undefined : [facts.contact].flat().map(office);
   const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => stated<FeeItem>({
     id: fee.id, amount: voice.money(fee.amount, fee.currency),
     what: words.entry('fees', fee.id),
@@ -211,7 +214,8 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     appealHow: words.one('appealHow'),
     channels: part('channels', facts.channels?.map((channel) => stated<Value<'channels'>[number]>({ type: capital(nameIn(catalogue, 'channels', channel.type, voice)), office: channel.office === undefined ? undefined : office(channel.office), url: channel.url, shut: shut(channel.url), identification: channel.identification && nameIn(catalogue, 'documents', channel.identification, voice) }))),
     unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
-    contact: part('contact', facts.contact === undefined ? undefined : [facts.contact].flat().map(office)),
+    contact: part('contact', contact),
+    contactOfAll: contact && institutionBeside(contact, institution, voice),
     procedureLanguages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
     legalBasis: part('legalBasis', facts.legalBasis?.map((basis) => act(basis.act, basis.article))),
     output: part('output', outputs.length === 0 ? undefined : outputs),
