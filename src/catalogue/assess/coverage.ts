@@ -1,6 +1,7 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Obligation } from '../model/standard.ts';
 import { servicesOf } from '../model/look-up.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 
 /** An obligation of one institution, and the entries that it is held against. */
 export interface Duty {
@@ -18,7 +19,7 @@ export function dutiesOf(catalogue: Pick<Catalogue, 'obligations' | 'services'>,
   const own = servicesOf(catalogue.services, institution.id);
   const bound = (catalogue.obligations ?? []).filter((obligation) => binds(obligation, institution, today));
   const named = bound.filter((obligation) => obligation.atLeast === undefined).map((obligation) => ({ obligation, entries: own.filter((service) => meets(service, obligation)) }));
-  const described = own.filter((service) => service.facts.status !== 'withdrawn').length;
+  const described = stillOffered(own).length;
   const known = described + named.filter(({ entries }) => entries.length === 0).length;
   return bound.map((obligation) => ({ obligation, entries: named.find((duty) => duty.obligation === obligation)?.entries ?? [], known, described }));
 }

@@ -12,6 +12,7 @@ import { capital, nameIn } from './names.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { ServicePage } from './service-page.ts';
 import { institutionIn } from '../model/look-up.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 
 /** A time limit as the browser reckons with it. */
 export type CountedSpan = Pick<TimeSpan, 'days' | 'hours' | 'months' | 'count' | 'from'>;
@@ -81,7 +82,7 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
     const office = institution.facts.offices?.find((candidate) => candidate.id === id);
     return office ? [{ item: officeItem(catalogue, institution, id, voice), hours: office.hours ?? [] }] : [];
   });
-  if (facts.status === 'withdrawn' || (documents === null && fees === null && limit === undefined && appeal.length === 0 && !offices.some(({ hours }) => hours.length > 0))) return undefined;
+  if (isWithdrawn(service) || (documents === null && fees === null && limit === undefined && appeal.length === 0 && !offices.some(({ hours }) => hours.length > 0))) return undefined;
   const said = (id: string): Phrase => {
     const language = voice.order.find((candidate) => service.texts[candidate]?.when?.[id] !== undefined);
     return language ? voice.write(service.texts[language]!.when![id]!, language) : voice.write(id.replace(/-/g, ' '), 'en');

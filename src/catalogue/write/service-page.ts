@@ -10,6 +10,7 @@ import type { TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf } from '../model/several.ts';
 import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 import { bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
@@ -141,7 +142,7 @@ export function serviceInShort(catalogue: Catalogue, service: Service, voice: Vo
 export function servicePage(catalogue: Catalogue, service: Service, voice: Voice): ServicePage {
   const { facts } = service;
   const { day } = catalogue;
-  const unchecked = facts.status === 'withdrawn' || day === undefined ? undefined : uncheckedFor(catalogue, service, day);
+  const unchecked = isWithdrawn(service) || day === undefined ? undefined : uncheckedFor(catalogue, service, day);
   const institution = institutionIn(catalogue, service.institution)!;
   const words = wordsOf(service, voice);
   const own = service.texts[voice.route.language];
