@@ -3,6 +3,7 @@ import { valueWords } from '#languages/values.ts';
 import { noneWords, serviceWords } from '#languages/words/service.ts';
 import { checklistWords, type ChecklistWord } from '#languages/words/checklist.ts';
 import { daysAfter, monthsAfter } from '../assess/days.ts';
+import { isOneOfSeveral } from '../assess/fees-due.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
 import type { Hours } from '../model/institution.ts';
@@ -117,10 +118,8 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
 
 /** What a fee is one of, as the browser is told: several amounts for one case are never added up unasked. */
 function feesAsData(fees: readonly Fee[], voice: Voice): FeeData[] {
-  // An amount that follows another one is due in its place: on no day is there anything to choose.
-  const alike = (fee: Fee) => fees.filter(({ when, from = '', to = '9999-12-31' }) => when === fee.when && from <= (fee.to ?? '9999-12-31') && (fee.from ?? '') <= to).length;
   return fees.map((fee) => ({
-    id: fee.id, amount: fee.amount, ...(fee.when === undefined ? {} : { when: fee.when }), ...(alike(fee) > 1 ? { pick: true as const } : {}), ...(fee.per ? { per: voice.say(valueWords.per[fee.per]) } : {}),
+    id: fee.id, amount: fee.amount, ...(fee.when === undefined ? {} : { when: fee.when }), ...(isOneOfSeveral(fee, fees) ? { pick: true as const } : {}), ...(fee.per ? { per: voice.say(valueWords.per[fee.per]) } : {}),
     ...(fee.from === undefined ? {} : { from: fee.from }), ...(fee.to === undefined ? {} : { to: fee.to }),
   }));
 }

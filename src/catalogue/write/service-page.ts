@@ -2,6 +2,7 @@ import type { Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { endedBefore } from '../assess/days.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -166,7 +167,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     per: fee.per && voice.say(valueWords.per[fee.per]),
     when: fee.when === undefined ? undefined : words.entry('when', fee.when),
     payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
-    account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && fee.to !== undefined && fee.to < day,
+    account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && endedBefore(fee, day),
   })) : facts.fees;
   const steps = words.list('steps');
   const ofSteps = factsOfSteps(facts, steps?.length ?? 0);

@@ -1,5 +1,4 @@
-import type { Fee } from '../../model/service-parts.ts';
-import { withoutFeeInForce } from '../fees-in-force.ts';
+import { stillPaid, withoutFeeInForce } from '../fees-due.ts';
 import { leftOut, shareOf, type Rule } from '../rule.ts';
 
 /** Where there is a fee, how and where to pay it; of those that have ended only where no other is left. */
@@ -29,9 +28,3 @@ export const payment: Rule = {
     { outcome: 'not-applicable', facts: { fees: 'none' } },
   ],
 };
-
-// A fee stays in the entry when another follows it; how it was paid helps nobody any more.
-function stillPaid(fees: readonly Fee[], today: string): readonly Fee[] {
-  const notEnded = fees.filter(({ to }) => to === undefined || to >= today);
-  return notEnded.length > 0 ? notEnded : fees;
-}

@@ -1,6 +1,6 @@
 import { pointsElsewhere } from '#languages/unsaid.ts';
 import { isContradicted } from '../../model/openness.ts';
-import { withoutFeeInForce } from '../fees-in-force.ts';
+import { withoutFeeInForce } from '../fees-due.ts';
 import { leftOut, textsOf, type Rule } from '../rule.ts';
 
 const fieldsOfTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
