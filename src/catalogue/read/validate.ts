@@ -170,10 +170,10 @@ function meantOf(value: unknown, expected: string, at: z.ZodType | undefined, fi
 function lengthElsewhere(value: unknown, schema: z.ZodType, path: Path, whole: unknown): Values {
   const meant = typeof value === 'string' ? lengthMeant(value, String(path.at(-1))) : undefined;
   if (!meant) return {};
-  const beside = 'unit' in meant ? meant.unit : meant.counted;
-  if (beside === path.at(-1)) return { nearest: String(meant.number) };
-  const other = schemaAt(schema, [...path.slice(0, -1), beside], whole);
-  return other ? { number: meant.number, ...('unit' in meant ? { unit: beside } : { counted: `${beside}: working` }), besideLabel: metaOf(other)!.label } : {};
+  const { number, field } = meant;
+  if (field === path.at(-1)) return { nearest: String(number) };
+  const other = schemaAt(schema, [...path.slice(0, -1), field], whole);
+  return other ? { number, ...(field === 'count' ? { counted: 'count: working' } : { unit: field }), besideLabel: metaOf(other)!.label } : {};
 }
 
 function takesIds(schema: z.ZodType | undefined): boolean {
