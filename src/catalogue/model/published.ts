@@ -100,7 +100,7 @@ export const publishedRequirements = described(z.strictObject({
 }), title('Kërkesat e standardit', 'Zahtevi standarda', 'Requirements'));
 
 /** What a rule looks at: a service, a service that must be offered, or the documents that an institution publishes. */
-export const judgedThings = ['service', 'obligation', 'document'] as const;
+const judgedThings = ['service', 'obligation', 'document'] as const;
 
 export const publishedStandard = described(z.strictObject({
   ...header,
