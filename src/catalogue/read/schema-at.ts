@@ -5,11 +5,6 @@ import type { Values } from '../model/problem.ts';
 /** The way to a field: the names and places on it. */
 export type Path = readonly PropertyKey[];
 
-/** What stands at the end of a way into a value; undefined where the way leads nowhere. */
-export function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined), value);
-}
-
 /** The schema of a field, found by the way to it. */
 export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   return path.reduce<z.ZodType | undefined>((at, step) => at && stepInto(at, step), schema);

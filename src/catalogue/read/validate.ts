@@ -6,12 +6,13 @@ import type { ProblemCode } from '#languages/problems.ts';
 import { metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
 import { ruleNames } from '../model/rules.ts';
+import { valueAt } from '../model/value-at.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
 import { dateMeant, durationMeant, lengthMeant, meansNone, numberMeant, numbersMeant, unquoted, wordsBeforeColon } from './meant.ts';
 import { nearest } from './nearest.ts';
 import { nameHere, sharedName } from './other-names.ts';
-import { allowsNone, asYaml, exampleOf, fieldsOf, labelOf, schemaAt, thingAt, unwrapped, valueAt, type Path } from './schema-at.ts';
+import { allowsNone, asYaml, exampleOf, fieldsOf, labelOf, schemaAt, thingAt, unwrapped, type Path } from './schema-at.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
 

@@ -1,5 +1,6 @@
 import { pointsElsewhere } from '#languages/unsaid.ts';
 import { isContradicted } from '../../model/openness.ts';
+import { valueAt } from '../../model/value-at.ts';
 import { withoutFeeInForce } from '../fees-due.ts';
 import { leftOut, textsOf, type Rule } from '../rule.ts';
 
@@ -10,7 +11,7 @@ export const stated: Rule = {
   name: 'stated',
   judge({ service, today }, params) {
     const field = String(params.field);
-    const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field)];
+    const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field.split('.'))];
     if (written.every((value) => value === undefined)) return leftOut(service, field, today);
     if (fieldsOfTexts.has(field) && !written.some(saysIt)) return { outcome: 'missing', field, reason: { code: 'points-elsewhere' } };
     if (isContradicted(service.facts, field, today)) return { outcome: 'partial', field, reason: { code: 'contradicted' } };
@@ -35,8 +36,4 @@ export const stated: Rule = {
 // “According to the law.” is where the answer stands, not the answer; one line of a list that says something is enough.
 function saysIt(value: unknown): boolean {
   return value !== undefined && [value].flat().some((line) => typeof line !== 'string' || !pointsElsewhere(line));
-}
-
-function valueAt(value: unknown, field: string): unknown {
-  return field.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), value);
 }
