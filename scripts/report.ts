@@ -5,7 +5,8 @@ import { quarterAsData, reportAsData, type Judged } from '#catalogue/write/open-
 import { quarterAsCsv, quarterAsMarkdown } from '#catalogue/write/quarter-files.ts';
 import { quarterPage, quarterPages } from '#catalogue/write/quarter-page.ts';
 import { reportAsMarkdown } from '#catalogue/write/report-files.ts';
-import { tableAsCsv, tables } from '#catalogue/write/tables.ts';
+import { tableAsCsv } from '#catalogue/write/table.ts';
+import { tables } from '#catalogue/write/tables.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { commandWords } from '#languages/words/commands.ts';

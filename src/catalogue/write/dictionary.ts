@@ -23,7 +23,8 @@ import { addressesOf, headerOf, type Judged } from './open-data.ts';
 import { formatVersion } from './open-index.ts';
 import { publishedFiles, type PublishedFileId } from './published-files.ts';
 import { plainOf } from './rich.ts';
-import { tables, type Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { tables } from './tables.ts';
 
 interface RecordKind {
   id: string;

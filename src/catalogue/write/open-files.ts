@@ -8,7 +8,8 @@ import { dataQualityAsData, everydayWordsAsData, holidaysAsData, linksAsData, ob
 import { servicesOnPage, type Filled, type PublishedFileId } from './published-files.ts';
 import { servicesInPieces, servicesPageInPieces, tableInPieces } from './open-pieces.ts';
 import { withAddressesOfForms } from './stored-files.ts';
-import { tables, type Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { tables } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
 import { reportOf } from '../model/look-up.ts';
 import { serviceOrWithdrawn } from '../model/withdrawn.ts';

@@ -1,129 +1,25 @@
 import { z } from 'zod';
-import { furtherLanguages, languages, type officialLanguages, routes, type FurtherLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
-import { valueWords } from '#languages/values.ts';
+import { furtherLanguages, languages, routes, type FurtherLanguage, type InEachLanguage } from '#languages/languages.ts';
 import { columnWords } from '#languages/words/tables.ts';
 import type { Institution, Service } from '../model/catalogue.ts';
 import { innerOf, metaOf } from '../model/field.ts';
 import { outcomes, type Finding, type Outcome } from '../model/finding.ts';
-import { institutionFacts } from '../model/institution.ts';
 import { linkRecord } from '../model/links.ts';
+import { conceptIn, entriesWith, offersIn, reportOf as reportIn } from '../model/look-up.ts';
 import { concerns, isUnseen, openConflicts } from '../model/openness.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput } from '../model/several.ts';
-import { requirementFacts } from '../model/standard.ts';
 import { textWords } from '../model/text.ts';
+import { valueAt } from '../model/value-at.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
-import { csvInParts } from './csv.ts';
 import { fieldAt } from './finding-words.ts';
-import { addressesOf, documentsAsData, findingAsData, type Judged } from './open-data.ts';
+import { documentsAsData, findingAsData, type Judged } from './open-data.ts';
 import { linksAsData, obligationsAsData, recommendationsAsData, registersAsData } from './open-records.ts';
 import type { PublishedFileId } from './published-files.ts';
 import { sourcesOf } from './sources.ts';
 import { standingOfAll } from './standings.ts';
-import { conceptIn, entriesWith, offersIn, reportOf as reportIn } from '../model/look-up.ts';
-
-/** What a cell holds. A date is year-month-day; a share is a number from 0 to 1. */
-export type Cell = string | number | undefined;
-export type CellKind = 'text' | 'number' | 'share' | 'date';
-
-/** A column of an open table: its permanent name, its heading, and what its cells are. */
-export interface Column {
-  id: string;
-  words: InEachLanguage;
-  kind: CellKind;
-  /** The field of the model that it shows, such as `service.fees.amount`. */
-  field?: string;
-}
-
-/** An open table: its columns, and its rows cell by cell. */
-export interface Table {
-  id: PublishedFileId;
-  columns: readonly Column[];
-  /** `institution` keeps the rows of one. */
-  rows(judged: Judged, institution?: string): Iterable<readonly Cell[]>;
-  /** How many rows that are, where it is known without making them. */
-  count?(judged: Judged, institution?: string): number;
-}
-
-interface ColumnOf<Row> extends Column {
-  of(row: Row, judged: Judged): Cell;
-}
-
-/** A table as CSV, in parts. */
-export function tableAsCsv(table: Table, judged: Judged, institution?: string): Generator<string> {
-  return csvInParts(plainRows(table, judged, institution), columnsOf(table));
-}
-
-/** The rows of one institution as they stand in the CSV of all, without its head. */
-export function rowsAsCsv(table: Table, judged: Judged, institution: string): string {
-  return [...csvInParts(plainRows(table, judged, institution))].join('');
-}
-
-/** The head of a table as CSV. */
-export function headAsCsv(table: Table): string {
-  return [...csvInParts([], columnsOf(table))].join('');
-}
-
-const columnsOf = ({ columns }: Table): string[] => columns.map(({ id }) => id);
-
-function plainRows({ columns, rows }: Table, judged: Judged, institution: string | undefined): Iterable<readonly unknown[]> {
-  return mapped(rows(judged, institution), (row) => row.map((cell, index) => (columns[index]!.kind === 'share' && typeof cell === 'number' ? cell.toFixed(4) : cell)));
-}
-
-function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
-  for (const item of items) yield change(item);
-}
-
-function tableOf<Row>(id: PublishedFileId, columns: readonly ColumnOf<Row>[], rowsOf: (judged: Judged, institution: string | undefined) => Iterable<Row>): Table {
-  return { id, columns: columns.map(({ of: _of, ...column }) => column), rows: (judged, institution) => mapped(rowsOf(judged, institution), (row) => columns.map(({ of }) => of(row, judged))) };
-}
-
-const records = { service: serviceFacts, concept: conceptFacts, text: textWords, institution: institutionFacts, document: publishedDocument, requirement: requirementFacts, link: linkRecord } as const;
-type RecordName = keyof typeof records;
-
-/** A column that no field of the model names. */
-function column<Row>(id: string, words: InEachLanguage, of: ColumnOf<Row>['of'], kind: CellKind = 'text'): ColumnOf<Row> {
-  return { id, words, kind, of };
-}
-
-/** A column of a field, with the field's own label and kind. */
-function fieldColumn<Row>(record: RecordName, path: string, of: (row: Row, judged: Judged) => unknown, id = path.split('.').at(-1)!): ColumnOf<Row> {
-  const schema = fieldAt(records[record], path.split('.'))!;
-  const kind = kindOf(schema);
-  return { id, words: metaOf(schema)!.label, kind, field: `${record}.${path}`, of: (row, judged) => asCell(of(row, judged), kind) };
-}
-
-type Spoken = (typeof officialLanguages)[number];
-
-/** The same words in a column for each language. */
-function inEach<Row, In extends Spoken = Language>(id: string, words: InEachLanguage, of: (row: Row, judged: Judged) => Readonly<Partial<Record<In, string>>> | undefined, field?: string, spoken = languages as readonly Spoken[] as readonly In[]): ColumnOf<Row>[] {
-  const label = (language: In): InEachLanguage => ({ sq: `${words.sq} (${valueWords.procedureLanguage[language].sq})`, sr: `${words.sr} (${valueWords.procedureLanguage[language].sr})`, en: `${words.en} (${valueWords.procedureLanguage[language].en})` });
-  return spoken.map((language) => ({ id: `${id}_${language}`, words: label(language), kind: 'text', ...(field ? { field } : {}), of: (row, judged) => of(row, judged)?.[language] }));
-}
-
-function pages<Row>(path: (row: Row) => string): ColumnOf<Row>[] {
-  return routes.map((route) => ({ id: `address_${route.path}`, words: { sq: `${columnWords.page.sq} (${route.tag})`, sr: `${columnWords.page.sr} (${route.tag})`, en: `${columnWords.page.en} (${route.tag})` }, kind: 'text', of: (row, judged) => addressesOf(judged, path(row))[route.path] }));
-}
-
-function kindOf(schema: z.ZodType): CellKind {
-  const inner = innerOf(schema);
-  if (inner) return kindOf(inner);
-  return schema instanceof z.ZodNumber ? 'number' : schema instanceof z.ZodISODate ? 'date' : 'text';
-}
-
-function asCell(value: unknown, kind: CellKind): Cell {
-  if (kind === 'number') return typeof value === 'number' ? value : undefined;
-  return inCell(value);
-}
-
-/** A value in one cell: a list becomes “a; b”, a record “field: value, …”. */
-function inCell(value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return value.map(inCell).join('; ');
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([field, inner]) => `${field}: ${Array.isArray(inner) ? inner.map(inCell).join(' + ') : inCell(inner)}`).join(', ');
-  return String(value);
-}
+import { column, fieldColumn, inCell, inEach, kindOf, labelOf, mapped, pages, tableOf, type ColumnOf, type Table } from './table.ts';
 
 const wordsInTexts = (field: 'title' | 'summary') => ({ texts }: Pick<Service, 'texts'>) => Object.fromEntries(languages.map((language) => [language, texts[language]?.[field] ?? '']));
 const titles = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>('title', metaOf(textWords.shape.title)!.label, (row) => wordsInTexts('title')(of(row)), 'text.title');
@@ -200,9 +96,8 @@ const outputs = partsTable('outputsTable', 'outputs', [
 ], (service) => some(outputsOf(service)));
 const deadlines = partsTable('deadlinesTable', 'applicantDeadlines', inEach('for', columnWords.deadlineFor, ({ service, item }) => wordsOfText(service, 'applicantDeadlines', item?.id), 'text.applicantDeadlines'), ({ facts }) => some(deadlinesOf(facts)));
 
-const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], facts), id);
+const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => valueAt(facts, path.split('.')), id);
 const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.reports, id);
-const labelOf = (record: RecordName, path: string): InEachLanguage => metaOf(fieldAt(records[record], path.split('.'))!)!.label;
 const institutions = tableOf<Institution>('institutionsTable', [
   column('id', columnWords.id, ({ id }) => id), ofInstitution('type'), ofInstitution('status'), ...inEach<Institution>('name', columnWords.name, ({ facts }) => facts.names, 'institution.names'), ...inEach<Institution>('abbreviation', labelOf('institution', 'abbreviations'), ({ facts }) => facts.abbreviations, 'institution.abbreviations'),
   ofInstitution('area'), ofInstitution('websites'), ofInstitution('phone'), ofInstitution('email'), ofInstitution('address.street'), ofInstitution('address.postalCode'), ...inEach<Institution>('locality', labelOf('institution', 'address.locality'), ({ facts }) => facts.address?.locality, 'institution.address.locality'), ofInstitution('hours'), ofInstitution('languages'),
@@ -215,7 +110,7 @@ const institutions = tableOf<Institution>('institutionsTable', [
 ], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
 
 type OfficeRow = { institution: string; office: NonNullable<Institution['facts']['offices']>[number] };
-const ofOffice = (path: string) => fieldColumn<OfficeRow>('institution', `offices.${path}`, ({ office }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], office));
+const ofOffice = (path: string) => fieldColumn<OfficeRow>('institution', `offices.${path}`, ({ office }) => valueAt(office, path.split('.')));
 const offices = tableOf<OfficeRow>('officesTable', [
   column('institution', columnWords.institution, ({ institution }) => institution), ofOffice('id'), ...inEach<OfficeRow>('name', columnWords.name, ({ office }, judged) => office.names ?? entryWords(judged, 'units', office.id), 'institution.offices.names'),
   column('unit', labelOf('service', 'unit'), ({ office }) => office.unit), ofOffice('address.street'), ofOffice('address.postalCode'), ...inEach<OfficeRow>('locality', labelOf('institution', 'address.locality'), ({ office }) => office.address?.locality, 'institution.offices.address.locality'), ofOffice('phone'), ofOffice('email'), ofOffice('hours'), ofOffice('accessible'),
