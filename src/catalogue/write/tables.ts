@@ -3,9 +3,9 @@ import { furtherLanguages, languages, routes, type FurtherLanguage, type InEachL
 import { columnWords } from '#languages/words/tables.ts';
 import type { Institution, Service } from '../model/catalogue.ts';
 import { innerOf, metaOf } from '../model/field.ts';
-import { outcomes, type Finding, type Outcome } from '../model/finding.ts';
+import { outcomes, type Finding, type Outcome, type Report } from '../model/finding.ts';
 import { linkRecord } from '../model/links.ts';
-import { conceptIn, entriesWith, offersIn, reportOf as reportIn } from '../model/look-up.ts';
+import { conceptIn, entriesWith, offersIn, reportOf } from '../model/look-up.ts';
 import { concerns, isUnseen, openConflicts } from '../model/openness.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
@@ -19,7 +19,7 @@ import { linksAsData, obligationsAsData, recommendationsAsData, registersAsData 
 import type { PublishedFileId } from './published-files.ts';
 import { sourcesOf } from './sources.ts';
 import { standingOfAll } from './standings.ts';
-import { column, fieldColumn, inCell, inEach, kindOf, labelOf, mapped, pages, tableOf, type ColumnOf, type Table } from './table.ts';
+import { column, fieldColumn, inCell, inEach, kindOf, labelOf, mapped, pages, tableOf, type CellKind, type ColumnOf, type Table } from './table.ts';
 
 const wordsInTexts = (field: 'title' | 'summary') => ({ texts }: Pick<Service, 'texts'>) => Object.fromEntries(languages.map((language) => [language, texts[language]?.[field] ?? '']));
 const titles = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>('title', metaOf(textWords.shape.title)!.label, (row) => wordsInTexts('title')(of(row)), 'text.title');
@@ -34,7 +34,7 @@ const services = tableOf<Service>('servicesTable', [
   column('id', columnWords.serviceId, (service) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ institution }) => institution), column('service', columnWords.service, ({ id }) => id),
   ...titlesAndSummaries<Service>((service) => service),
   ...Object.keys(serviceFacts.shape).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
-  column('completeness', columnWords.completeness, (service, judged) => reportIn(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
+  column('completeness', columnWords.completeness, (service, judged) => reportOf(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
   ...pages<Service>((service) => `${service.institution}/${service.id}/`), ...furtherLanguages.flatMap((_, index) => [inFurther('title')[index]!, inFurther('summary')[index]!]),
 ], (judged, institution) => own(judged.services, institution));
 
@@ -97,14 +97,17 @@ const outputs = partsTable('outputsTable', 'outputs', [
 const deadlines = partsTable('deadlinesTable', 'applicantDeadlines', inEach('for', columnWords.deadlineFor, ({ service, item }) => wordsOfText(service, 'applicantDeadlines', item?.id), 'text.applicantDeadlines'), ({ facts }) => some(deadlinesOf(facts)));
 
 const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => valueAt(facts, path.split('.')), id);
-const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.reports, id);
+const ofReport = (words: 'services' | 'lacking' | 'won' | 'possible' | 'completeness' | 'coverage' | 'inventory', of: (report: Report) => number | null, kind: CellKind, id: string = words) => column<Institution>(id, columnWords[words], (institution, judged) => {
+  const report = reportOf(judged.reports, institution.id);
+  return report && (of(report) ?? undefined);
+}, kind);
 const institutions = tableOf<Institution>('institutionsTable', [
   column('id', columnWords.id, ({ id }) => id), ofInstitution('type'), ofInstitution('status'), ...inEach<Institution>('name', columnWords.name, ({ facts }) => facts.names, 'institution.names'), ...inEach<Institution>('abbreviation', labelOf('institution', 'abbreviations'), ({ facts }) => facts.abbreviations, 'institution.abbreviations'),
   ofInstitution('area'), ofInstitution('websites'), ofInstitution('phone'), ofInstitution('email'), ofInstitution('address.street'), ofInstitution('address.postalCode'), ...inEach<Institution>('locality', labelOf('institution', 'address.locality'), ({ facts }) => facts.address?.locality, 'institution.address.locality'), ofInstitution('hours'), ofInstitution('languages'),
   ...inEach<Institution>('role', columnWords.role, ({ facts }) => facts.publishing?.role, 'institution.publishing.role'),
-  column('services', columnWords.services, (institution, judged) => reportOf(judged, institution)?.services, 'number'), column('lacking', columnWords.lacking, (institution, judged) => reportOf(judged, institution)?.coverage.lacking, 'number'),
-  column('won', columnWords.won, (institution, judged) => reportOf(judged, institution)?.won, 'number'), column('possible', columnWords.possible, (institution, judged) => reportOf(judged, institution)?.possible, 'number'),
-  column('completeness', columnWords.completeness, (institution, judged) => reportOf(judged, institution)?.score ?? undefined, 'share'), column('coverage', columnWords.coverage, (institution, judged) => reportOf(judged, institution)?.coverage.score ?? undefined, 'share'), column('documents', columnWords.inventory, (institution, judged) => reportOf(judged, institution)?.inventory.score ?? undefined, 'share'),
+  ofReport('services', ({ services: number }) => number, 'number'), ofReport('lacking', ({ coverage }) => coverage.lacking, 'number'),
+  ofReport('won', ({ won }) => won, 'number'), ofReport('possible', ({ possible }) => possible, 'number'),
+  ofReport('completeness', ({ score }) => score, 'share'), ofReport('coverage', ({ coverage }) => coverage.score, 'share'), ofReport('inventory', ({ inventory }) => inventory.score, 'share', 'documents'),
   ...pages<Institution>(({ id }) => `${id}/`), ...inEach<Institution, FurtherLanguage>('name', columnWords.name, ({ facts }) => Object.fromEntries(furtherLanguages.map((language) => [language, facts.names[language] ?? ''])), 'institution.names', furtherLanguages),
   ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'),
 ], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
@@ -152,11 +155,14 @@ function conceptTitles(judged: Judged, id: string | undefined): Partial<InEachLa
 }
 
 type FindingRow = { finding: Finding; data: ReturnType<typeof findingAsData> };
+const ofFinding = (name: 'service' | 'requirement' | 'dimension' | 'outcome' | 'language' | 'points' | 'won' | 'possible' | 'file' | 'line' | 'subject' | 'field', kind?: CellKind) => column<FindingRow>(name, columnWords[name], ({ data }) => data[name], kind);
 const findingColumns: readonly ColumnOf<FindingRow>[] = [
-  column('institution', columnWords.institution, ({ finding }) => finding.institution), column('service', columnWords.service, ({ data }) => data.service), column('requirement', columnWords.requirement, ({ data }) => data.requirement), column('dimension', columnWords.dimension, ({ data }) => data.dimension), column('outcome', columnWords.outcome, ({ data }) => data.outcome), column('language', columnWords.language, ({ data }) => data.language),
-  column('points', columnWords.points, ({ data }) => data.points, 'number'), column('won', columnWords.won, ({ data }) => data.won, 'number'), column('possible', columnWords.possible, ({ data }) => data.possible, 'number'), column('file', columnWords.file, ({ data }) => data.file), column('line', columnWords.line, ({ data }) => data.line, 'number'),
+  column('institution', columnWords.institution, ({ finding }) => finding.institution),
+  ofFinding('service'), ofFinding('requirement'), ofFinding('dimension'), ofFinding('outcome'), ofFinding('language'),
+  ofFinding('points', 'number'), ofFinding('won', 'number'), ofFinding('possible', 'number'), ofFinding('file'), ofFinding('line', 'number'),
   ...languages.flatMap((_, index) => [inEach<FindingRow>('message', columnWords.message, ({ data }) => data.message)[index]!, inEach<FindingRow>('help', columnWords.help, ({ data }) => data.help)[index]!]),
-  column('subject', columnWords.subject, ({ data }) => data.subject), column('field', columnWords.field, ({ data }) => data.field), column('basis', columnWords.basis, ({ data }) => basisInCell(data.basis)), column('doer', columnWords.doer, ({ data: { doer } }) => (doer.concept ? `concepts/${doer.concept}` : doer.unit)),
+  ofFinding('subject'), ofFinding('field'), column('basis', columnWords.basis, ({ data }) => basisInCell(data.basis)),
+  column('doer', columnWords.doer, ({ data: { doer } }) => (doer.concept ? `concepts/${doer.concept}` : doer.unit)),
   ...inEach<FindingRow>('role', columnWords.role, ({ data }) => data.doer.role),
 ];
 const findingRows = (judged: Judged, institution: string | undefined) => mapped(own(judged.findings, institution), (finding) => ({ finding, data: findingAsData(judged, finding) }));
@@ -186,8 +192,16 @@ const vocabularies = tableOf<EntryRow>('vocabulariesTable', [
 
 type Recommendation = ReturnType<typeof recommendationsAsData>['recommendations'][number];
 const recommendations = tableOf<Recommendation>('recommendationsTable', [
-  column('quarter', columnWords.quarter, ({ quarter }) => quarter), column('institution', columnWords.institution, ({ institution }) => institution), column('requirement', columnWords.requirement, ({ requirement }) => requirement), column('services', columnWords.services, (row) => row.services, 'number'), column('points', columnWords.points, ({ points }) => points, 'number'),
-  column('unit', labelOf('service', 'unit'), ({ unit }) => unit), column('concept', labelOf('service', 'concept'), ({ concept }) => concept), column('by', { sq: 'Deri më', sr: 'Do', en: 'By' }, ({ by }) => by, 'date'), column('answer', columnWords.answer, ({ answer }) => answer?.answer), ...inEach<Recommendation>('words', columnWords.words, ({ answer }) => answer?.words as Partial<InEachLanguage> | undefined), ...inEach<Recommendation>('role', columnWords.role, ({ answer }) => answer?.role), column('date', columnWords.date, ({ answer }) => answer?.date, 'date'), column('due', { sq: 'Afati i dhënë', sr: 'Obećani rok', en: 'Promised by' }, ({ answer }) => answer?.due, 'date'),
+  column('quarter', columnWords.quarter, ({ quarter }) => quarter), column('institution', columnWords.institution, ({ institution }) => institution),
+  column('requirement', columnWords.requirement, ({ requirement }) => requirement),
+  column('services', columnWords.services, (row) => row.services, 'number'), column('points', columnWords.points, ({ points }) => points, 'number'),
+  column('unit', labelOf('service', 'unit'), ({ unit }) => unit), column('concept', labelOf('service', 'concept'), ({ concept }) => concept),
+  column('by', { sq: 'Deri më', sr: 'Do', en: 'By' }, ({ by }) => by, 'date'),
+  column('answer', columnWords.answer, ({ answer }) => answer?.answer),
+  ...inEach<Recommendation>('words', columnWords.words, ({ answer }) => answer?.words as Partial<InEachLanguage> | undefined),
+  ...inEach<Recommendation>('role', columnWords.role, ({ answer }) => answer?.role),
+  column('date', columnWords.date, ({ answer }) => answer?.date, 'date'),
+  column('due', { sq: 'Afati i dhënë', sr: 'Obećani rok', en: 'Promised by' }, ({ answer }) => answer?.due, 'date'),
 ], (judged) => recommendationsAsData(judged).recommendations);
 
 type Snapshot = ReturnType<typeof registersAsData>['snapshots'][number];
