@@ -3,6 +3,7 @@ import { Document, Scalar, visit } from 'yaml';
 import { assess } from '#catalogue/assess/assess.ts';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import type { History } from '#catalogue/model/history.ts';
+import { stillOffered } from '#catalogue/model/withdrawn.ts';
 import { writeInto } from '#src/disk.ts';
 import { routes, type InEachLanguage, type Route } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
@@ -38,7 +39,7 @@ export function peerFolders(to: string): PeerFolders {
  */
 export async function writeForPeers(content: string, to: string, today: string, known?: History): Promise<number> {
   const { catalogue, findings, reports } = assess((await readContent(content))!.catalogue, today);
-  const judged: Judged = { catalogue, findings, reports, services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn'), today };
+  const judged: Judged = { catalogue, findings, reports, services: stillOffered(catalogue.services), today };
   const history = known ?? historyFromQuarters(catalogue);
   const folders = peerFolders(to);
   const voices = routes.map((route) => voiceOf(route, catalogue.script));

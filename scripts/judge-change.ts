@@ -39,15 +39,23 @@ export function resultOf({ folder, since }: Wish, { work, reader, once, both, mo
   const all = together(reader, [...once, ...both.map(({ part }) => part)], work, rest);
   const kept = once.filter(({ id }) => !moved.ids.has(id));
   const oldOfBoth = both.map((one) => one.old);
+  const oldOfOthers = [...kept, ...oldOfBoth];
   const seen = whatChanged({ ...moved.old, problems: oldProblems }, { ...moved.now, problems: all.problems }, revision.touched);
+  const changed = <Item>(of: (change: Pick<typeof seen.change, 'services' | 'findings' | 'stale' | 'overrides'>) => readonly Item[]): Item[] => [...of(seen.change), ...both.flatMap(({ change }) => of(change))];
   return {
     problems: seen.problems, folder, reports: all.reports,
-    change: { files: seen.change.files, services: inOrderOf([...seen.change.services, ...both.flatMap(({ change }) => change.services)]), findings: inOrderOf([...seen.change.findings, ...both.flatMap(({ change }) => change.findings)], ({ finding }) => finding), stale: inOrderOf([...seen.change.stale, ...both.flatMap(({ change }) => change.stale)]), overrides: inOrderOf([...seen.change.overrides, ...both.flatMap(({ change }) => change.overrides)]) },
+    change: {
+      files: seen.change.files, services: inOrderOf(changed(({ services }) => services)), findings: inOrderOf(changed(({ findings }) => findings), ({ finding }) => finding),
+      stale: inOrderOf(changed(({ stale }) => stale)), overrides: inOrderOf(changed(({ overrides }) => overrides)),
+    },
     findings: inOrderOf([...seen.findings, ...both.flatMap(({ findings }) => findings)]), inventory: inOrderOf([...seen.inventory, ...both.flatMap(({ inventory }) => inventory)]),
     catalogue: { ...all.catalogue, services: merged(all.catalogue.services, [...moved.now.catalogue.services, ...both.flatMap(({ services }) => services)]) },
     before: {
-      catalogue: { ...moved.old.catalogue, institutions: [...[...kept, ...oldOfBoth].flatMap(({ institutions }) => institutions), ...moved.old.catalogue.institutions], services: merged(kept.flatMap(({ services }) => services), [...moved.old.catalogue.services, ...oldOfBoth.flatMap(({ services }) => services)]) },
-      findings: moved.old.findings, reports: inOrderOf([...[...kept, ...oldOfBoth].flatMap(({ reports }) => reports), ...moved.old.reports]), ref: since, prefix: revision.prefix,
+      catalogue: {
+        ...moved.old.catalogue, institutions: [...oldOfOthers.flatMap(({ institutions }) => institutions), ...moved.old.catalogue.institutions],
+        services: merged(kept.flatMap(({ services }) => services), [...moved.old.catalogue.services, ...oldOfBoth.flatMap(({ services }) => services)]),
+      },
+      findings: moved.old.findings, reports: inOrderOf([...oldOfOthers.flatMap(({ reports }) => reports), ...moved.old.reports]), ref: since, prefix: revision.prefix,
     },
   };
 }

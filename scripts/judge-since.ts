@@ -19,33 +19,22 @@ export async function judgeSince(folder: string, today: string, since: string, s
   return (store && (await judgeKnown(wish, look, store))) ?? aheadOf(at, store, (begun) => judgeTouched(wish, look, store, begun));
 }
 
-async function judgeTouched(wish: Wish, { parting, differences }: Look, store: Kept | undefined, begun: readonly Thread[]): Promise<CheckResult | undefined> {
+async function judgeTouched(wish: Wish, look: Look, store: Kept | undefined, begun: readonly Thread[]): Promise<CheckResult | undefined> {
   const { folder, today, asked } = wish;
   const at = resolve(folder);
-  // Git looks for what changed while the folder is listed.
-  const looked = revisionFrom(await parting, differences);
-  looked.catch(() => undefined);
-  const work = workIn(at, today, false);
-  if (!work || work.names.institutions.length === 0) return undefined;
-  const revision = await looked;
-  const told = [...revision.touched].filter(isSaid);
-  const paths = new Set([...work.shared, ...work.institutions.flat()].map(({ path }) => path));
-  const oldPaths = new Set(revision.paths);
-  // The same files have the same names.
-  const oldNames = paths.size === oldPaths.size && revision.paths.every((path) => paths.has(path)) ? work.names : namesIn(revision.paths.map((path) => ({ path })));
-  if (oldNames.problems.length > 0 || work.names.problems.length > 0) return undefined;
-  const { moved, touched, isAll } = whatIsTouched(work, told, (path) => paths.has(path) !== oldPaths.has(path));
+  const listed = await bothListed(at, today, look);
+  if (!listed) return undefined;
+  const { work, revision, told, paths, oldNames, isNamedAlike } = listed;
+  const { moved, touched, isAll } = whatIsTouched(work, told, listed.isInOneState);
   if (moved.size * 2 > work.institutions.length) return undefined;
 
   // Those that are touched are judged twice, and not once more. Threads that have begun go to where there is more to do.
-  const twice = work.institutions.filter((listed) => touched.has(idOf(listed)));
+  const twice = work.institutions.filter((files) => touched.has(idOf(files)));
   const isWide = twice.length * 2 > work.institutions.length;
   const { reader, shared, remembered, parts: once, place } = await partsOf(work, store, isWide ? [] : begun, touched, committedIn(revision));
-  const concepts = new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []));
-  const isNamedAlike = allIn(oldNames) === allIn(work.names);
-  const sameNames = isNamedAlike && !isAll && ![...concepts].some((id) => told.includes(`concepts/${id}/service.yaml`));
   // Where an institution names what is no longer there, it did not before: what it says now has to be held against what it said.
-  const again = new Set(sameNames ? [] : once.filter(({ id, problems }) => problems.length > 0 && !moved.has(id)).map(({ id }) => id));
+  const mayNameOthers = !isNamedAlike || isAll || conceptsIn(told).some((id) => told.includes(`concepts/${id}/service.yaml`));
+  const again = new Set(mayNameOthers ? once.filter(({ id, problems }) => problems.length > 0 && !moved.has(id)).map(({ id }) => id) : []);
 
   const oldShared = await sharedBefore(revision, shared);
   // What all share is read once where it stands as it stood.
@@ -54,19 +43,14 @@ async function judgeTouched(wish: Wish, { parting, differences }: Look, store: K
   const oldReader = readerOf(oldShared, oldNames, { remembered, quiet: stands });
   const oldOfAll = (stands ? reader : oldReader).shared;
 
-  const now = wholeOf(reader, work.institutions.filter((listed) => moved.has(idOf(listed))).map((files) => readKnown(at, files)), today);
+  const now = wholeOf(reader, work.institutions.filter((files) => moved.has(idOf(files))).map((files) => readKnown(at, files)), today);
   const isAsNow = (path: string) => !revision.touched.has(path) && paths.has(path);
   const oldFiles = Map.groupBy(await revision.files((path) => isOfInstitution(path) && (moved.has(institutionOf(path)) || again.has(institutionOf(path)) || (touched.has(institutionOf(path)) && !isAsNow(path)))), ({ path }) => institutionOf(path));
   const old = wholeOf(oldReader, [...oldFiles].filter(([id]) => moved.has(id)).map(([, files]) => files), today);
   const oldAgain = [...oldFiles].filter(([id]) => again.has(id)).map(([, files]) => oldReader.read(files));
-  const oldOwn = Map.groupBy(revision.paths.filter((path) => isOfInstitution(path) && touched.has(institutionOf(path))), institutionOf);
   const both = await judgeTwice({
     work, touched: [...revision.touched], oldNames, oldShared: oldShared.map((file) => (known.has(file) ? { path: file.path } : file)), asked, kept: place,
-    institutions: twice.map((listed): Touched => {
-      const changed = new Map(oldFiles.get(idOf(listed))?.map((file) => [file.path, file]));
-      const own = oldOwn.get(idOf(listed)) ?? [];
-      return { listed, old: own.map((path) => changed.get(path) ?? { path }), git: stands ? gitOf(idOf(listed), own, revision) : undefined };
-    }),
+    institutions: asTouched(twice, oldFiles, revision, stands),
   }, { reader, oldReader: stands ? reader : oldReader, shared }, isWide ? begun : []);
 
   const kept = once.filter(({ id }) => !moved.has(id));
@@ -77,6 +61,47 @@ async function judgeTouched(wish: Wish, { parting, differences }: Look, store: K
       ...oldOfAll.problems, ...oldOfAll.linked, ...[...old.parts, ...oldAgain].flatMap(problemsOf), ...[...oldOfBoth, ...kept.filter(({ id }) => !again.has(id))].flatMap(({ problems }) => problems),
       ...restOf(oldReader, [...kept, ...old.parts, ...oldOfBoth], work, [...oldFiles.values()].flat()),
     ],
+  });
+}
+
+/** The state now and the state before, as they are listed. */
+interface BothListed {
+  work: Work;
+  revision: Revision;
+  /** What changed and is said something of. */
+  told: readonly string[];
+  /** The files now. */
+  paths: ReadonlySet<string>;
+  oldNames: Names;
+  /** The institutions and services are named as they were. */
+  isNamedAlike: boolean;
+  isInOneState(path: string): boolean;
+}
+
+// Undefined where there is nothing to judge, or names are in doubt.
+async function bothListed(at: string, today: string, { parting, differences }: Look): Promise<BothListed | undefined> {
+  // Git looks for what changed while the folder is listed.
+  const looked = revisionFrom(await parting, differences);
+  looked.catch(() => undefined);
+  const work = workIn(at, today, false);
+  if (!work || work.names.institutions.length === 0) return undefined;
+  const revision = await looked;
+  const paths = new Set([...work.shared, ...work.institutions.flat()].map(({ path }) => path));
+  const oldPaths = new Set(revision.paths);
+  // The same files have the same names.
+  const oldNames = paths.size === oldPaths.size && revision.paths.every((path) => paths.has(path)) ? work.names : namesIn(revision.paths.map((path) => ({ path })));
+  if (oldNames.problems.length > 0 || work.names.problems.length > 0) return undefined;
+  return { work, revision, told: [...revision.touched].filter(isSaid), paths, oldNames, isNamedAlike: oldNames === work.names || allIn(oldNames) === allIn(work.names), isInOneState: (path) => paths.has(path) !== oldPaths.has(path) };
+}
+
+// What a thread needs of each institution to judge it as it is and as it was.
+function asTouched(twice: readonly (readonly ListedFile[])[], oldFiles: ReadonlyMap<string, readonly SourceFile[]>, revision: Revision, stands: boolean): Touched[] {
+  const touched = new Set(twice.map(idOf));
+  const oldOwn = Map.groupBy(revision.paths.filter((path) => isOfInstitution(path) && touched.has(institutionOf(path))), institutionOf);
+  return twice.map((listed) => {
+    const changed = new Map(oldFiles.get(idOf(listed))?.map((file) => [file.path, file]));
+    const own = oldOwn.get(idOf(listed)) ?? [];
+    return { listed, old: own.map((path) => changed.get(path) ?? { path }), git: stands ? gitOf(idOf(listed), own, revision) : undefined };
   });
 }
 
@@ -97,7 +122,7 @@ function whatIsTouched({ folder, institutions }: Work, told: readonly string[], 
   const own = told.filter(isOfInstitution);
   const moved = new Set(own.filter((path) => /\/(?:service|institution)\.yaml$/.test(path) && isInOneState(path)).map(institutionOf));
   const isAll = told.some((path) => !isOfInstitution(path) && !path.startsWith('concepts/'));
-  const concepts = [...new Set(told.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []))].map((id) => Buffer.from(id));
+  const concepts = conceptsIn(told).map((id) => Buffer.from(id));
   const files = new Set(own.map(institutionOf));
   // A file that names a concept in whatever way holds its id.
   const mayUse = (listed: readonly ListedFile[]) => concepts.length > 0 && listed.some(({ path }) => path.endsWith('/service.yaml') && readListed(folder, [{ path }], largestFile).some(({ bytes }) => concepts.some((id) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(id))));
@@ -118,5 +143,6 @@ async function sharedBefore({ paths, files, touched }: Revision, shared: readonl
   return [...own, ...(await houseFilesFor(own)).map((file) => (read.get(file.path)?.house ? read.get(file.path)! : file))];
 }
 
+const conceptsIn = (paths: readonly string[]) => [...new Set(paths.flatMap((path) => /^concepts\/([^/]+)\//.exec(path)?.[1] ?? []))];
 const allIn = ({ institutions, services }: Names) => [...institutions, ...services].sort().join('\n');
 const problemsOf = ({ problems, linked }: PartOfCatalogue) => [...problems, ...linked];

@@ -6,6 +6,7 @@ import { namesWords, namesWordsWith } from '#languages/words/names.ts';
 import { hardNamesIn, type Difficulty, type HardNames } from '#search/hard-names.ts';
 import { dayOf, exit, options, run, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
+import { stillOffered } from '#catalogue/model/withdrawn.ts';
 
 const formats = ['text', 'json'] as const;
 
@@ -40,7 +41,7 @@ await run({
     if (institution !== undefined && !known.includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, known.join(', ')));
     const isAsked = (one: { institution: string }): boolean => institution === undefined || one.institution === institution;
     const hard = hardNamesIn(catalogue).filter(isAsked);
-    const services = catalogue.services.filter((service) => isAsked(service) && service.facts.status !== 'withdrawn').length;
+    const services = stillOffered(catalogue.services.filter(isAsked)).length;
     process.stdout.write(format === 'json' ? `${JSON.stringify({ services, hard }, null, 2)}\n` : asText(hard, services, language));
     return exit.fine;
   },

@@ -5,13 +5,15 @@ import { quarterAsData, reportAsData, type Judged } from '#catalogue/write/open-
 import { quarterAsCsv, quarterAsMarkdown } from '#catalogue/write/quarter-files.ts';
 import { quarterPage, quarterPages } from '#catalogue/write/quarter-page.ts';
 import { reportAsMarkdown } from '#catalogue/write/report-files.ts';
-import { tableAsCsv, tables } from '#catalogue/write/tables.ts';
+import { tableAsCsv } from '#catalogue/write/table.ts';
+import { tables } from '#catalogue/write/tables.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { writeWhole } from '#src/disk.ts';
 import { dayOf, exit, options, quarterGiven, run, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
+import { stillOffered } from '#catalogue/model/withdrawn.ts';
 
 const formats = ['json', 'csv', 'markdown'] as const;
 type Format = (typeof formats)[number];
@@ -66,8 +68,9 @@ function institutionsIn({ catalogue }: CheckResult, quarter: string): string[] {
 
 function ofToday(result: CheckResult, today: string, institution: string | undefined, format: Format, voice: Voice): string {
   const { catalogue } = result;
-  const reports = result.reports.filter((report) => institution === undefined || report.institution === institution);
-  const judged: Judged = { catalogue, services: catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn'), reports, findings: result.findings.filter((finding) => institution === undefined || finding.institution === institution), inventory: (result.inventory ?? []).filter((finding) => institution === undefined || finding.institution === institution), today, root: '' };
+  const own = <Entry extends { institution: string }>(entries: readonly Entry[]): Entry[] => entries.filter((entry) => institution === undefined || entry.institution === institution);
+  const reports = own(result.reports);
+  const judged: Judged = { catalogue, services: stillOffered(catalogue.services), reports, findings: own(result.findings), inventory: own(result.inventory ?? []), today, root: '' };
   if (format === 'csv') return [...tableAsCsv(tables.findingsTable, judged)].join('');
   if (format === 'markdown') return reports.map((report) => reportAsMarkdown(catalogue, report, judged.findings, judged.today, voice)).join('\n');
   const data = reports.map((report) => reportAsData(judged, report));

@@ -24,7 +24,7 @@ import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
-import { isWithdrawn, serviceOrWithdrawn } from '#catalogue/model/withdrawn.ts';
+import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
 import { keptCatalogue } from '#src/live.ts';
 // What a view says may be asked before any page is.
 import '#catalogue/write/views.ts';
@@ -100,7 +100,7 @@ async function load(): Promise<Site> {
 
 async function siteFrom(assessment: Assessment): Promise<Site> {
   const history = (await readHistoryFile(settings.history)) ?? historyFromQuarters(assessment.catalogue);
-  const services = assessment.catalogue.services.filter((service) => !isWithdrawn(service));
+  const services = stillOffered(assessment.catalogue.services);
   return watchedSite({ ...assessment, history, services, addressed: withAddressesOfForms(services, root), url: settings.url });
 }
 

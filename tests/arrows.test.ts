@@ -66,6 +66,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/translations.ts': 'a page marks a part as older than its source with the same code that judges it',
   'write → src/catalogue/assess/worklist.ts': 'the tasks of an institution are one list, for its page, its table and its calendar',
   'write → src/catalogue/assess/days.ts': 'the days that a page is given are reckoned as the page reckons them',
+  'write → src/catalogue/assess/fees-due.ts': 'which fees are due on a day is said once, for the findings and for the pages',
   'write → src/catalogue/assess/feedback.ts': 'what readers told and what a check has settled is counted once, for the work list, the report and the open files',
   'write → src/catalogue/assess/due.ts': 'the shape of the dates that the same list and its calendar are made from',
   'write → src/catalogue/assess/unchecked.ts': 'whether citizens are told that an entry is old is settled once, for its page and for the open files',

@@ -12,7 +12,8 @@ import { filesOfKind, servicesOnPage } from '#catalogue/write/published-files.ts
 import { contentOf } from '#catalogue/write/open-files.ts';
 import { bytesOf } from '#catalogue/write/bytes.ts';
 import { servicesInPieces, servicesPageInPieces, tableInPieces } from '#catalogue/write/open-pieces.ts';
-import { tableAsCsv, tables, type Cell, type Table } from '#catalogue/write/tables.ts';
+import { tableAsCsv, type Cell, type Table } from '#catalogue/write/table.ts';
+import { tables } from '#catalogue/write/tables.ts';
 import { asText, rowsInSheet, sheets, workbookOf } from '#catalogue/write/catalogue-workbook.ts';
 import { sheetWords } from '#languages/words/tables.ts';
 import { filesOf, judgedFiles, siteFolder, today } from './judged.ts';

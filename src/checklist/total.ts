@@ -1,3 +1,4 @@
+import { holdsOn } from '#catalogue/assess/days.ts';
 import type { FeeData } from '#catalogue/write/checklist.ts';
 import type { Choices } from './state.ts';
 
@@ -12,7 +13,7 @@ export interface Total {
 
 /** Adds up the fees that apply on a day. Several amounts for one case are added only where the reader says so; until then the smallest is the least that is due. */
 export function totalOf(fees: readonly FeeData[], { when, fees: chosen }: Choices, on: string): Total {
-  const applying = fees.filter((fee) => (fee.when === undefined || when.has(fee.when)) && (fee.from === undefined || fee.from <= on) && (fee.to === undefined || on <= fee.to));
+  const applying = fees.filter((fee) => (fee.when === undefined || when.has(fee.when)) && holdsOn(fee, on));
   const parts: number[] = [];
   const open: FeeData[] = [];
   let least = 0;

@@ -1,21 +1,20 @@
 import { useCallback, useEffect, useMemo, useRef, useState, type ChangeEvent } from 'react';
-import { editForm, type Choice, type FormElement } from '#catalogue/write/edit-form.ts';
-import { inWords } from '#catalogue/write/diagnostics.ts';
-import { nameOfUnit } from '#catalogue/write/names.ts';
-import { listNames, type ListName } from '#catalogue/model/vocabulary.ts';
+import { editForm } from '#catalogue/write/edit-form.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { languages } from '#languages/languages.ts';
-import { editFaults, editWords, editWordsWith, type EditFault, statusWords } from '#languages/words/edit.ts';
+import { editFaults, editWords, editWordsWith, type EditFault } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
-import { linesOfField } from './as-words.ts';
-import { handOver } from './download.ts';
+import { choicesIn, conditionsOf } from './choices.ts';
+import { Conflict, type Meeting } from './conflict.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
-import { afterwards, focusField, h, ToolsProvider, useTools, type ReactNode, type Tools } from './element.ts';
+import { afterwards, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
-import { keep, keepToken, keptOf, tokenKept, type Kept } from './kept.ts';
+import { keep, keptOf, type Kept } from './kept.ts';
+import { Findings, Outcome, Unreadable } from './told.ts';
+import { Token } from './token.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
 /** What the form of a service begins with. */
@@ -48,13 +47,6 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   const { draft, problems } = draftOf(folderOf(subject), opened.files);
   if (problems.length > 0) return alone(h(Unreadable, { problems, voice, why: 'cannotOpen' }));
   return h(Form, { ...props, opened, read: draft });
-}
-
-function Unreadable({ problems, voice, why }: { problems: readonly Problem[]; voice: Voice; why: 'cannotOpen' | 'conflictUnreadable' }): ReactNode {
-  return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editWords[why])), h('ul', null, problems.map((problem, index) => {
-    const { message, help, file, line } = inWords(problem, voice.route.language);
-    return h('li', { key: index }, h('code', null, `${file}:${line}`), ` ${voice.write(message, voice.route.language).text} ${voice.write(help, voice.route.language).text}`);
-  })));
 }
 
 function Form({ surroundings, backend, subject, voice, wish, page, opened, read }: ServiceProps & { opened: Opened; read: Draft }): ReactNode {
@@ -209,110 +201,4 @@ function keptWith(kept: Kept, { beginning, draft, base, confirmed }: { beginning
 
 function applied(files: ServiceFiles, changed: ChangedFiles): ServiceFiles {
   return Object.fromEntries(Object.entries({ ...files, ...changed }).filter((entry): entry is [string, string] => typeof entry[1] === 'string')) as ServiceFiles;
-}
-
-function Outcome({ saved, voice, backend, last, page, isTold }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean }): ReactNode {
-  const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const [status, setStatus] = useState<string>();
-  if (saved === 'nothing') return h('p', { className: 'notice' }, say('nothingToSave'));
-  if (saved.outcome === 'conflict') return isTold ? null : h('p', { className: 'notice warn', role: 'alert' }, say('conflictTitle'));
-  if (saved.outcome === 'fault') {
-    return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[saved.fault])),
-      last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))));
-  }
-  const { branch, address, number, fault } = saved;
-  return h('div', { className: 'notice' },
-    h('p', null, h('strong', null, number === undefined ? say(backend.kind === 'download' ? 'downloaded' : 'saved') : voice.say(editWordsWith.pullRequest(number))), ' ',
-      address && /^https?:/.test(address) && h('a', { href: address }, address), branch && backend.kind === 'local' && voice.say(editWordsWith.onBranch(branch)), ' ',
-      page && h('a', { href: page, target: '_blank', rel: 'noopener' }, say('seePage'))),
-    fault && h('p', null, voice.say(editFaults[fault])),
-    number !== undefined && backend.status && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => void backend.status!(number).then(({ state, comment }) => setStatus(`${voice.say(statusWords[state])}${comment ? `\n\n${comment}` : ''}`), () => setStatus(voice.say(editFaults['forge-unreachable']))) }, say('askStatus'))),
-    status && h('pre', { role: 'status' }, status));
-}
-
-/** What the check says, each with a link to its field. */
-function Findings({ verdict, before, voice }: { verdict: Verdict; before: number | null; voice: Voice }): ReactNode {
-  const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const { errors, warnings, missing, score } = verdict;
-  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, points }, index) => h('li', { key: index },
-    field ? h('a', { href: `#${field}`, onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusField(field); } }, text) : h('span', null, text),
-    points !== undefined && h('span', { className: 'points' }, ` +${voice.number(points)}`), help && h('p', { className: 'hint' }, help))));
-  return h('div', { className: errors.length > 0 ? 'notice warn' : 'notice' },
-    h('h2', { className: 'check-title' }, say('checkTitle')),
-    errors.length > 0 ? h('p', { role: 'alert' }, h('strong', null, voice.say(editWordsWith.problems(errors.length)))) : h('p', null, say('noProblems')),
-    errors.length > 0 && list(errors),
-    score === null ? errors.length > 0 && h('p', null, say('cannotJudge')) : h('p', null, h('strong', null, voice.say(before === null || before === score ? editWordsWith.completeness(voice.percent(score)) : editWordsWith.completenessWas(voice.percent(before), voice.percent(score))))),
-    warnings.length > 0 && h('div', null, h('h3', null, say('warningsTitle')), list(warnings)),
-    score !== null && (missing.length === 0 ? h('p', null, say('nothingMissing')) : h('details', { open: missing.length <= 6 || undefined }, h('summary', null, `${say('missingTitle')} (${missing.length})`), list(missing))));
-}
-
-/** What two people made of one service: the fields that both changed, or that the other took it away. */
-interface Meeting { both: readonly string[]; theirs: Draft; mine: Draft; isRemoved: boolean }
-
-/** Where two people wrote differently: both versions, and a choice. */
-function Conflict({ conflict, voice, sections, draft, choose }: { conflict: Meeting; voice: Voice; sections: ReturnType<typeof editForm>; draft: Draft; choose(path: string, from: Draft): void }): ReactNode {
-  const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const elementOf = (path: string) => {
-    const [part, field] = [path.slice(0, path.indexOf('.')), path.slice(path.indexOf('.') + 1)];
-    return { part, field, element: sections.flatMap(({ elements }) => elements).find((one) => one.field === field && (one.part === 'facts') === (part === 'facts')) };
-  };
-  return h('div', { className: 'notice warn conflict', role: 'alert' }, h('h2', { className: 'check-title' }, say('conflictTitle')), h('p', null, say(conflict.isRemoved ? 'conflictRemoved' : conflict.both.length === 0 ? 'conflictNone' : 'conflictText')),
-    conflict.both.map((path) => {
-      const { part, field, element } = elementOf(path);
-      const label = element?.label ?? field;
-      return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as 'sq'))})`),
-        (['mine', 'theirs'] as const).map((whose) => h('label', { key: whose, className: 'version' },
-          h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),
-          h('span', null, h('strong', null, say(whose)), h(Version, { element, value: fieldAt(conflict[whose], path) })))));
-    }));
-}
-
-/** One version of a field, to be read: a line for each thing that is stated. */
-function Version({ element, value }: { element: FormElement | undefined; value: unknown }): ReactNode {
-  const tools = useTools();
-  const lines = linesOfField(element, value, tools);
-  return h('pre', null, lines.join('\n') || tools.voice.say(editWords.nothingThere));
-}
-
-function Token({ backend, voice }: { backend: Backend; voice: Voice }): ReactNode {
-  const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const [token, setToken] = useState(() => tokenKept() ?? '');
-  const [stays, setStays] = useState(() => tokenKept() !== undefined);
-  // It does not close under the hand of whoever writes it.
-  const [isAskedFor] = useState(token === '');
-  useEffect(() => {
-    backend.useToken?.(token || undefined);
-    keepToken(stays ? token : undefined);
-  }, [backend, token, stays]);
-  return h('details', { className: 'token', open: isAskedFor || undefined }, h('summary', null, say('token')), h('p', { className: 'hint', id: 'token-hint' }, say('tokenHint')),
-    h('input', { id: 'token', type: 'password', autoComplete: 'off', 'aria-label': say('token'), 'aria-describedby': 'token-hint', value: token, onChange: (event: ChangeEvent<HTMLInputElement>) => setToken(event.target.value.trim()) }),
-    h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: stays, onChange: (event: ChangeEvent<HTMLInputElement>) => setStays(event.target.checked) }), say('keepToken')));
-}
-
-function conditionsOf(draft: Draft, shared: Readonly<Partial<Record<string, { when?: Readonly<Record<string, string>> | undefined }>>> | undefined, voice: Voice): Choice[] {
-  const named = new Map<string, string>();
-  for (const language of voice.order) for (const when of [fieldAt(draft, `${language}.when`) as Readonly<Record<string, string>> | undefined, shared?.[language]?.when]) for (const [id, words] of Object.entries(when ?? {})) if (!named.has(id)) named.set(id, voice.write(words, language).text);
-  return [...named].map(([value, label]) => ({ value, label }));
-}
-
-function choicesIn({ catalogue, context }: Surroundings, subject: Subject, draft: Draft, voice: Voice): (list: string) => readonly Choice[] {
-  const institution = catalogue.institutions.find(({ id }) => id === subject.institution);
-  const known = new Map<string, readonly Choice[]>();
-  const sorted = (choices: Choice[]) => choices.sort((a, b) => voice.compare(a.label, b.label));
-  const words = (list: ListName) => sorted([...catalogue.vocabularies[list]].map(([value, entry]) => ({ value, label: list === 'acts' ? [(entry as { words: Record<string, string> }).words[voice.route.language], (entry as { number?: string }).number].filter(Boolean).join(', ') : voice.say((entry as { words: { sq: string; sr: string; en: string } }).words) })));
-  const named = (list: readonly { id: string }[] | undefined) => sorted((list ?? []).map(({ id }) => ({ value: id, label: nameOfUnit(catalogue, institution!, id, voice) })));
-  const others: Readonly<Record<string, () => Choice[]>> = {
-    units: () => named(institution?.facts.units), offices: () => named(institution?.facts.offices),
-    ownChannels: () => (Array.isArray(draft.facts.channels) ? (draft.facts.channels as { id?: string; type?: string }[]) : []).flatMap(({ id, type }) => (id ? [{ value: id, label: words('channels').find(({ value }) => value === type)?.label ?? id }] : [])),
-    servicesOrConcepts: () => sorted([
-      ...context.services.filter((service) => service.institution === subject.institution && service.id !== subject.service).map(({ id, titles }) => ({ value: id, label: voice.firstOf(titles)?.text ?? id })),
-      ...catalogue.concepts.filter(({ id }) => !context.services.some((service) => service.institution === subject.institution && service.id === id)).map(({ id, texts }) => ({ value: id, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? id })),
-    ]),
-    fields: () => editForm(voice).flatMap(({ elements }) => elements.flatMap((element) => (element.part === 'facts' ? [{ value: element.field, label: element.label }] : []))),
-  };
-  return (list) => {
-    let found = known.get(list);
-    if (!found) known.set(list, (found = others[list]?.() ?? ((listNames as readonly string[]).includes(list) ? words(list as ListName) : [])));
-    return found;
-  };
 }

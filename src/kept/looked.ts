@@ -12,7 +12,7 @@ export interface KeptLook {
 }
 
 /** No institution has such a name. */
-export const lookedName = '+looked.part';
+const lookedName = '+looked.part';
 
 /** Asks `look` only of files of which it was not asked before: most of them carry notes, and to compare such a file it has to be parsed three times. */
 export async function keptLook(place: string, house: string, look: Look): Promise<KeptLook> {

@@ -55,8 +55,14 @@ const shapes = new Map<string, PropertyDescriptorMap>();
 
 function gettersOf(fields: string): PropertyDescriptorMap {
   let getters = shapes.get(fields);
-  if (!getters) shapes.set(fields, (getters = Object.fromEntries([...fields.split(' ').map((field) => [field, { enumerable: true, configurable: true, get(this: Service & Taken) { return takenOut(this[taking])[field as keyof Service]; } }]), ['places', { enumerable: true, configurable: true, get(this: Service & Taken) { return this[taking].places(); } }]]) as PropertyDescriptorMap));
+  if (!getters) shapes.set(fields, (getters = gettersFor(fields.split(' '))));
   return getters;
+}
+
+function gettersFor(fields: readonly string[]): PropertyDescriptorMap {
+  const own = fields.map((field) => [field, { enumerable: true, configurable: true, get(this: Service & Taken) { return takenOut(this[taking])[field as keyof Service]; } }]);
+  const places = { enumerable: true, configurable: true, get(this: Service & Taken) { return this[taking].places(); } };
+  return Object.fromEntries([...own, ['places', places]]) as PropertyDescriptorMap;
 }
 
 // The services that were taken out last are held: a page asks for its own dozens of times.

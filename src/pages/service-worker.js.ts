@@ -3,7 +3,10 @@ import { routes } from '#languages/languages.ts';
 import { storeWords } from '#languages/words/offline.ts';
 import { namesIndexOf } from '#search/published.ts';
 import { settings, site, voiceFor } from '#src/site.ts';
+import keeping from '../offline/keeping.js?raw';
 import rules from '../offline/rules.js?raw';
+import stores from '../offline/stores.js?raw';
+import visits from '../offline/visits.js?raw';
 import worker from '../offline/worker.js?raw';
 
 // The worker as a script of the site's root, with the id of this build: a new id makes a new worker, which drops what the old one kept of the search.
@@ -17,6 +20,6 @@ export const GET: APIRoute = async () => {
   }]));
   const build = { name: `katalogu ${settings.base || '/'}`, id, words };
   // What is said to readers of the source is of no use to a telephone.
-  const code = `${rules.replace(/^export /gm, '')}\n${worker}`.replace(/^\s*(?:\/\/|\/\*\*).*\n/gm, '');
+  const code = [rules.replace(/^export /gm, ''), stores, keeping, visits, worker].join('\n').replace(/^\s*(?:\/\/|\/\*\*).*\n/gm, '');
   return new Response(`const build = ${JSON.stringify(build)};\n${code}`, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
 };

@@ -1,6 +1,7 @@
 /** Services whose names nobody would type: what people call them is not written down, or the search does not find them by it. */
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import { enoughNames } from '#catalogue/model/text.ts';
+import { stillOffered } from '#catalogue/model/withdrawn.ts';
 import { languages, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { weightOf } from './asking.ts';
@@ -23,7 +24,7 @@ export interface HardNames { institution: string; service: string; language: Lan
 
 /** The services that are hard to find by name, by institution, service and language. */
 export function hardNamesIn(catalogue: Catalogue): HardNames[] {
-  const services = catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn');
+  const services = stillOffered(catalogue.services);
   return languages.flatMap((language) => {
     const finder = finderOf(titlesOf(catalogue, voiceOf(routes.find((route) => route.language === language)!, catalogue.script), ''));
     const typed = new Set(services.flatMap(({ texts }) => texts[language]?.alsoCalled ?? []).flatMap((name) => stemsOf(name, language)));

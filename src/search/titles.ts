@@ -2,7 +2,7 @@
 import type { Catalogue, Concept, Service } from '#catalogue/model/catalogue.ts';
 import { conceptIn, servicesOf } from '#catalogue/model/look-up.ts';
 import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
-import { isWithdrawn } from '#catalogue/model/withdrawn.ts';
+import { stillOffered } from '#catalogue/model/withdrawn.ts';
 import { doorCounts } from '#catalogue/write/doors.ts';
 import { addressOf, capital, nameIn, nameToday, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
 import { fetchedInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
@@ -132,7 +132,7 @@ const namesElsewhere = view('names-elsewhere', (of, language: string): Readonly<
 
 /** The services that citizens are shown. */
 export function shownOf({ services }: Pick<Catalogue, 'services'>): Service[] {
-  return services.filter((service) => !isWithdrawn(service));
+  return stillOffered(services);
 }
 
 /** What a service adds to the index: what it is called, in every language, and what it offers, in the reader's words. */

@@ -3,6 +3,7 @@ import type { Places, Service } from '../model/catalogue.ts';
 import type { Change, FindingChange, FindingChangeKind, ServiceChange, ServiceChangeKind, StaleField, State } from '../model/change.ts';
 import type { Finding, Share } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 import { completenessOf } from './completeness.ts';
 import { overridesOf } from './overrides.ts';
 
@@ -52,8 +53,7 @@ export function servicePairs(before: readonly Service[], after: readonly Service
     if (isBroken(service)) return wasBroken(service) && a && b && sameRecord(a, b) ? 'changed' : 'unreadable';
     if (wasBroken(service)) return b ? 'readable-again' : 'removed';
     if (!a || !b) return a ? 'removed' : 'new';
-    const [withdrawn, isWithdrawn] = [a, b].map(({ facts }) => facts.status === 'withdrawn');
-    return withdrawn === isWithdrawn ? 'changed' : isWithdrawn ? 'withdrawn' : 'restored';
+    return isWithdrawn(a) === isWithdrawn(b) ? 'changed' : isWithdrawn(b) ? 'withdrawn' : 'restored';
   };
   const taken = new Set([...renamed].flatMap(([b, a]) => [a, b]));
   return [

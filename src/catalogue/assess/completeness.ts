@@ -5,6 +5,7 @@ import { compare } from '../model/problem.ts';
 import { judgesDocuments } from '../model/rules.ts';
 import type { StandardFacts } from '../model/standard.ts';
 import { servicesOf } from '../model/look-up.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 
 /** The share of possible points that findings won, from 0 to 1; null when nothing could be judged. */
 export function completenessOf(findings: readonly Pick<Finding, 'won' | 'possible'>[]): Share {
@@ -28,7 +29,7 @@ export function reportsOf(catalogue: Catalogue, findings: readonly Finding[], in
     const { id } = institution;
     const own = byInstitution.get(id) ?? [];
     const byRequirement = Map.groupBy(own, (finding) => finding.requirement);
-    const services = servicesOf(catalogue.services, id).filter((service) => service.facts.status !== 'withdrawn');
+    const services = stillOffered(servicesOf(catalogue.services, id));
     return {
       institution: id, services: services.length, ...completenessOf(own),
       dimensions: sharesBy(own, (finding) => finding.dimension, dimensions),

@@ -1,6 +1,8 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Obligation } from '../model/standard.ts';
 import { servicesOf } from '../model/look-up.ts';
+import { stillOffered } from '../model/withdrawn.ts';
+import { holdsOn } from './days.ts';
 
 /** An obligation of one institution, and the entries that it is held against. */
 export interface Duty {
@@ -18,15 +20,16 @@ export function dutiesOf(catalogue: Pick<Catalogue, 'obligations' | 'services'>,
   const own = servicesOf(catalogue.services, institution.id);
   const bound = (catalogue.obligations ?? []).filter((obligation) => binds(obligation, institution, today));
   const named = bound.filter((obligation) => obligation.atLeast === undefined).map((obligation) => ({ obligation, entries: own.filter((service) => meets(service, obligation)) }));
-  const described = own.filter((service) => service.facts.status !== 'withdrawn').length;
+  const described = stillOffered(own).length;
   // What is withdrawn has its entry, which says so: the register that was counted held it too.
   const known = own.length + named.filter(({ entries }) => entries.length === 0).length;
   return bound.map((obligation) => ({ obligation, entries: named.find((duty) => duty.obligation === obligation)?.entries ?? [], known, described }));
 }
 
-function binds({ types, institutions, from, to }: Obligation, institution: Institution, today: string): boolean {
+function binds(obligation: Obligation, institution: Institution, today: string): boolean {
+  const { types, institutions } = obligation;
   const named = types === undefined && institutions === undefined;
-  return (named || types?.includes(institution.facts.type) === true || institutions?.includes(institution.id) === true) && (from === undefined || from <= today) && (to === undefined || today <= to);
+  return (named || types?.includes(institution.facts.type) === true || institutions?.includes(institution.id) === true) && holdsOn(obligation, today);
 }
 
 function meets(service: Pick<Service, 'id' | 'facts'>, { id, concept, services }: Obligation): boolean {

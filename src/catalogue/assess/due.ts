@@ -3,6 +3,7 @@ import { compare } from '../model/problem.ts';
 import { daysAfter } from './days.ts';
 import { nextCheckOf } from './unchecked.ts';
 import { servicesOf } from '../model/look-up.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 
 /** Something that a day brings about: an entry has to be checked again, a fee or the hours of an office cease to hold. */
 export interface Dated {
@@ -23,7 +24,7 @@ const daysAhead: Readonly<Record<Dated['what'], number>> = { check: 30, fee: 90,
 
 /** Every date that an institution has to keep, past and to come, the oldest first. Withdrawn services have none. */
 export function datesOf(catalogue: Catalogue, institution: Institution, today: string): Dated[] {
-  const own = servicesOf(catalogue.services, institution.id).filter((service) => service.facts.status !== 'withdrawn');
+  const own = stillOffered(servicesOf(catalogue.services, institution.id));
   return [...own.flatMap((service) => [...checkOf(catalogue, service, today), ...endingFeesOf(service)]), ...endingHoursOf(institution)]
     .sort((a, b) => compare(a.due, b.due) || compare(a.what, b.what) || compare(a.service ?? '', b.service ?? '') || compare(a.part ?? '', b.part ?? ''));
 }

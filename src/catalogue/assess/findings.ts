@@ -4,6 +4,7 @@ import type { Finding, Outcome } from '../model/finding.ts';
 import { compare, type Place } from '../model/problem.ts';
 import { judgesDocuments, judgesServices, type ObligationRuleName } from '../model/rules.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 import { dutiesOf } from './coverage.ts';
 import { holdingsOf } from './holdings.ts';
 import type { Answer, Subject } from './rule.ts';
@@ -14,9 +15,7 @@ export function findingsOf(catalogue: Catalogue, today: string, { placed = true,
   const { standard } = catalogue;
   if (!standard) return [];
   const institutionOf = new Map(catalogue.institutions.map((institution) => [institution.id, institution]));
-  const ofServices = catalogue.services
-    .filter((service) => service.facts.status !== 'withdrawn')
-    .flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today, placed));
+  const ofServices = stillOffered(catalogue.services).flatMap((service) => findingsOfService(service, institutionOf.get(service.institution)!, standard, catalogue, today, placed));
   return inOrderOfSubjects([...ofServices, ...(cut ? [] : obligationFindingsOf(catalogue, today))]);
 }
 

@@ -8,6 +8,7 @@ import { deadlinesOf, fieldStating } from '../model/several.ts';
 import type { RequirementFacts } from '../model/standard.ts';
 import type { Text } from '../model/text.ts';
 import type { Vocabularies } from '../model/vocabulary.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 
 /** An external address in a field of a record. */
 export interface LinkUse {
@@ -38,7 +39,7 @@ export function linksOf(catalogue: Catalogue): ExternalLink[] {
   const all = [
     ...catalogue.institutions.flatMap((institution) => used({ kind: 'institution', id: institution.id, institution: institution.id }, [...linksOfInstitution(institution.facts), ...linksOfDocuments(institution)])),
     ...catalogue.concepts.flatMap((concept) => used({ kind: 'concept', id: concept.id }, linksOfService(concept, acts))),
-    ...catalogue.services.filter(({ facts }) => facts.status !== 'withdrawn').flatMap((service) => used({ kind: 'service', id: `${service.institution}/${service.id}`, institution: service.institution }, linksOfService(service, acts))),
+    ...stillOffered(catalogue.services).flatMap((service) => used({ kind: 'service', id: `${service.institution}/${service.id}`, institution: service.institution }, linksOfService(service, acts))),
     ...(catalogue.standard?.requirements ?? []).flatMap((requirement) => used({ kind: 'requirement', id: requirement.id }, linksOfRequirement(requirement, acts))),
   ];
   const byUrl = new Map<string, Map<string, LinkUser>>();

@@ -1,6 +1,6 @@
 import type { Hours } from '../model/institution.ts';
 import { weekdayOf, type Holidays } from './deadline.ts';
-import { daysAfter } from './days.ts';
+import { daysAfter, holdsOn } from './days.ts';
 
 /** A moment in Kosovo: its day and its time, whatever the clock's own zone. */
 export interface Moment {
@@ -25,7 +25,7 @@ export function momentIn(instant: Date): Moment {
 
 /** Whether an office with these hours is open; undefined where no hours hold on that day's season. */
 export function openingAt(hours: readonly Hours[], now: Moment, holidays: Holidays): Opening | undefined {
-  const inSeason = hours.filter((time) => holds(time, now.day));
+  const inSeason = hours.filter((time) => holdsOn(time, now.day));
   const [first] = inSeason;
   if (!first) return undefined;
   if (inSeason.some(({ days }) => days === undefined)) {
@@ -53,7 +53,5 @@ function nextOpening(hours: readonly Hours[], now: Moment, holidays: Holidays): 
 
 function timesOn(day: string, hours: readonly Hours[]): Hours[] {
   const weekday = weekdays[weekdayOf(day) - 1]!;
-  return hours.filter((time) => holds(time, day) && time.days?.includes(weekday));
+  return hours.filter((time) => holdsOn(time, day) && time.days?.includes(weekday));
 }
-
-const holds = ({ from, to }: Hours, day: string): boolean => (from === undefined || from <= day) && (to === undefined || day <= to);

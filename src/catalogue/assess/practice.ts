@@ -2,6 +2,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { exercises, practiceInstitution, type Exercise, type Want } from '../model/practice.ts';
 import type { Problem } from '../model/problem.ts';
+import { valueAt } from '../model/value-at.ts';
 import { isNamed, recordedFieldsOf } from './translations.ts';
 
 export interface Mark {
@@ -24,7 +25,7 @@ export function marksOf({ catalogue, findings, problems }: { catalogue: Catalogu
 }
 
 function holds(want: Want, service: Service, findings: readonly Finding[]): boolean {
-  if ('fact' in want) return factAt(service.facts, want.fact) === want.is;
+  if ('fact' in want) return valueAt(service.facts, want.fact.split('.')) === want.is;
   if ('met' in want) return findings.some((finding) => finding.institution === service.institution && finding.service === service.id && finding.requirement === want.met && finding.outcome === 'met');
   if ('recorded' in want) return recordedFieldsOf(service).some(({ language, field, from, stale }) => language === want.recorded && from === want.from && !stale && isNamed(field, [want.field]));
   if ('conflict' in want) return (service.facts.conflicts ?? []).some(({ field, resolved }) => field === want.conflict && resolved === undefined);
@@ -32,8 +33,4 @@ function holds(want: Want, service: Service, findings: readonly Finding[]): bool
   if ('is' in want) return words === want.is;
   const other = service.texts[want.asManyAs]?.[want.field];
   return Array.isArray(words) && Array.isArray(other) && words.length === other.length;
-}
-
-function factAt(facts: unknown, path: string): unknown {
-  return path.split('.').reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[step] : undefined), facts);
 }

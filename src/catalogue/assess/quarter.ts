@@ -3,6 +3,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import type { Finding, Report } from '../model/finding.ts';
 import { servicesOf } from '../model/look-up.ts';
 import type { CatalogueSnapshot, Figures, Points } from '../model/snapshot.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 import type { Assessment } from './assess.ts';
 import { added, pointsOf, sumOf } from './points.ts';
 import { recommendationsOf } from './recommendations.ts';
@@ -56,7 +57,7 @@ function figuresOf({ catalogue }: Assessment, report: Report, own: readonly Find
 
 // Under the same services as the shares: a withdrawn one is judged no more.
 function spokenIn({ services }: Catalogue, institution: string): NonNullable<Figures['texts']> {
-  const own = servicesOf(services, institution).filter(({ facts }) => facts.status !== 'withdrawn');
+  const own = stillOffered(servicesOf(services, institution));
   return Object.fromEntries(own.map(({ id, texts }) => [id, languages.filter((language) => fieldsOfWords(texts[language]).length > 0)]));
 }
 

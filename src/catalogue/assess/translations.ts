@@ -4,6 +4,7 @@ import { compare } from '../model/problem.ts';
 import type { Text } from '../model/text.ts';
 import { revisionOf } from './revision.ts';
 import { servicesOf } from '../model/look-up.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 
 /** A field of words of which the translation knows what it was made from. `steps`, or `notes.timeLimit` for an entry of a map. */
 export interface TranslatedField {
@@ -113,7 +114,7 @@ export interface TranslationTask {
 
 /** The translators' work list of an institution: what is missing and what is stale in each language, in its services and in the concepts they share, sorted by folder and field. */
 export function translationWorkOf(catalogue: Catalogue, institution: string): InEachLanguage<TranslationTask[]> {
-  const services = servicesOf(catalogue.services, institution).filter((service) => service.facts.status !== 'withdrawn');
+  const services = stillOffered(servicesOf(catalogue.services, institution));
   const used = new Set(services.map((service) => service.facts.concept));
   const concepts = new Map(catalogue.concepts.filter(({ id }) => used.has(id)).map((concept) => [concept.id, concept]));
   const tasks = [...[...concepts.values()].flatMap(tasksOfConcept), ...services.flatMap((service) => tasksOfService(service, concepts.get(service.facts.concept ?? '')))]

@@ -14,6 +14,7 @@ import type { ReasonCode } from './rule.ts';
 import { translationWorkOf, type TranslationTask } from './translations.ts';
 import { nextCheckOf } from './unchecked.ts';
 import { findingsOf, institutionIn, serviceIn, servicesOf } from '../model/look-up.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 
 /** Something that the facts show and no requirement asks: a date that comes or has passed, an act that another has replaced, what readers told, or a service whose everyday names are too few to find it by. */
 export type Notice = Dated | { what: 'act'; act: string; by: string } | FewNames | ({ what: 'told' } & Told);
@@ -108,7 +109,7 @@ export function translationsIn(catalogue: Catalogue, institution: string, tasks:
 type Own = Pick<Catalogue, 'standard' | 'vocabularies'> & { whole: Catalogue; institution: Institution; institutions: readonly Institution[]; services: readonly Service[]; folderOf: ReadonlyMap<string, string> };
 
 function ownOf(whole: Catalogue, institution: Institution): Own {
-  const services = servicesOf(whole.services, institution.id).filter((service) => service.facts.status !== 'withdrawn');
+  const services = stillOffered(servicesOf(whole.services, institution.id));
   return { whole, institution, institutions: [institution], services, folderOf: new Map(services.map(({ id, folder }) => [id, `${folder}/`])), vocabularies: whole.vocabularies, ...(whole.standard ? { standard: whole.standard } : {}) };
 }
 

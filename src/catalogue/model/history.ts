@@ -5,7 +5,7 @@ import { quarterPattern } from './snapshot.ts';
 import { id } from './values.ts';
 
 /** What a change does to one fact: `before` and `after` are the fact, or its entry in a list, as the record holds it. Words longer than a title are not repeated. */
-export const factChange = z.strictObject({
+const factChange = z.strictObject({
   field: described(z.string(), {
     label: { sq: 'Fusha', sr: 'Polje', en: 'Field' },
     hint: { sq: 'Emri i fushës, si fees, timeLimit.decision ose summary; text për të gjitha fjalët e një gjuhe.', sr: 'Ime polja, kao fees, timeLimit.decision ili summary; text za sve reči jednog jezika.', en: 'Name of the field, such as fees, timeLimit.decision or summary; text for all words of a language.' }, example: 'fees',

@@ -18,7 +18,7 @@ export const openFormats: ReadonlySet<string> = new Set(['html', 'csv', 'json', 
 export const documentLicences = ['CC0-1.0', 'CC-BY-4.0', 'CC-BY-SA-4.0', 'ODC-By-1.0', 'ODbL-1.0', 'PDDL-1.0', 'other'] as const;
 
 /** A year, a quarter, a month, or a span of years. */
-export const periodPattern = /^[0-9]{4}(?:-(?:q[1-4]|0[1-9]|1[0-2])|\/[0-9]{4})?$/;
+const periodPattern = /^[0-9]{4}(?:-(?:q[1-4]|0[1-9]|1[0-2])|\/[0-9]{4})?$/;
 
 /** A document that an institution publishes. */
 export const publishedDocument = described(z.strictObject({

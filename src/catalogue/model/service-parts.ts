@@ -6,8 +6,8 @@ import { fileNamePattern } from './stored-file.ts';
 import { count, date, durationOrRange, id, none, notBlank, shortWords, webAddress } from './values.ts';
 
 export const documentForms = ['original', 'copy', 'verified-copy', 'for-viewing'] as const;
-export const dayCounts = ['calendar', 'working'] as const;
-export const startingPoints = ['application', 'complete-application', 'decision', 'notification', 'event'] as const;
+const dayCounts = ['calendar', 'working'] as const;
+const startingPoints = ['application', 'complete-application', 'decision', 'notification', 'event'] as const;
 export const currencies = ['EUR'] as const;
 export const formFormats = ['pdf', 'docx', 'odt', 'html', 'online'] as const;
 

@@ -6,7 +6,7 @@ import { date, id, none } from './values.ts';
 
 export const statuses = ['unconfirmed', 'confirmed', 'suspended', 'withdrawn'] as const;
 export const silences = ['granted', 'refused', 'may-appeal'] as const;
-export const actors = ['applicant', 'institution'] as const;
+const actors = ['applicant', 'institution'] as const;
 
 /** Fields of a service that a source may state although the copy that was read breaks off before them. */
 export const unseenFields = ['documents', 'fees', 'forms', 'timeLimit', 'steps', 'eligibility', 'legalBasis', 'output', 'information'] as const;

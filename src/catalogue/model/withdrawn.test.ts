@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Service } from './catalogue.ts';
 import type { History } from './history.ts';
-import { serviceOrWithdrawn, withdrawnOn } from './withdrawn.ts';
+import { serviceOrWithdrawn, stillOffered, withdrawnOn } from './withdrawn.ts';
 
 const service = (id: string, status: string) => ({ institution: 'trial', id, facts: { status } }) as unknown as Service;
 const entry = (kind: 'withdrawn' | 'restored' | 'changed', date: string, id = 'gone') => ({ date: `${date}T10:00:00Z`, revision: '0'.repeat(12), institution: 'trial', service: id, kind, titles: {}, facts: [] });
@@ -21,4 +21,9 @@ test('a withdrawn service is found at its address, though it stands in no list',
   expect(serviceOrWithdrawn(known, 'trial', 'gone')).toBe(gone);
   expect(serviceOrWithdrawn(known, 'trial', 'permit')).toBe(shown);
   expect(serviceOrWithdrawn(known, 'trial', 'never')).toBeUndefined();
+});
+
+test('of a list only the withdrawn are no longer offered: a suspended one is, and so is one that nobody confirmed', () => {
+  const services = ['confirmed', 'withdrawn', 'suspended', 'unconfirmed'].map((status) => service(status, status));
+  expect(stillOffered(services).map(({ id }) => id)).toEqual(['confirmed', 'suspended', 'unconfirmed']);
 });

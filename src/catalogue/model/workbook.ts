@@ -50,7 +50,7 @@ export const workbookVersion = 1;
 export const identity = ['institution', 'service'] as const;
 
 /** Fields that no workbook holds: a command writes them. */
-export const beyondWorkbook: ReadonlySet<string> = new Set(['translatedFrom']);
+const beyondWorkbook: ReadonlySet<string> = new Set(['translatedFrom']);
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -82,7 +82,7 @@ export const factLists: readonly string[] = factFields.filter(([, schema]) => it
 export const noneLists: ReadonlySet<string> = new Set(factFields.filter(([, schema]) => itemOf(schema) && bare(schema) instanceof z.ZodUnion).map(([field]) => field));
 const kindOfText = (schema: z.ZodType): 'single' | 'list' | 'map' => (bare(schema) instanceof z.ZodArray || bare(schema) instanceof z.ZodUnion ? 'list' : bare(schema) instanceof z.ZodRecord ? 'map' : 'single');
 export const textLists: readonly string[] = textFields.filter(([, schema]) => kindOfText(schema) === 'list').map(([field]) => field);
-export const textMaps: readonly string[] = textFields.filter(([, schema]) => kindOfText(schema) === 'map').map(([field]) => field);
+const textMaps: readonly string[] = textFields.filter(([, schema]) => kindOfText(schema) === 'map').map(([field]) => field);
 /** Lists of words that may be “none”. */
 export const noneTexts: ReadonlySet<string> = new Set(textFields.filter(([, schema]) => bare(schema) instanceof z.ZodUnion).map(([field]) => field));
 /** The field of an item by which its words are found. */

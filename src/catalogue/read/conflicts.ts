@@ -4,7 +4,7 @@ import type { Problem } from '../model/problem.ts';
 import { serviceFacts, type ConceptFacts, type ServiceFacts } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
 import type { RecordOf } from './link.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 /** Conflicts on a field that there is not: its page could not show them beside what they are about. */
 export function problemsOfConflicts({ value, source }: RecordOf<ServiceFacts | ConceptFacts>): Problem[] {

@@ -6,7 +6,7 @@ import type { SourceFile } from './source.ts';
 export interface Group<File> { isFirst: boolean; files: readonly File[] }
 
 /** A larger institution is cut into groups of so many services. */
-export const mostTogether = 300;
+const mostTogether = 300;
 
 /** The service that a file of an institution belongs to. */
 export const serviceOf = (path: string): string | undefined => /^institutions\/[^/]+\/services\/([^/]+)(?:\/|$)/.exec(path)?.[1];

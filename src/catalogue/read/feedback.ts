@@ -5,7 +5,7 @@ import type { RecordOf } from './link.ts';
 import type { Read, Source, SourceFile } from './source.ts';
 import { decode, sizeLimits } from './decode.ts';
 import { problemAt } from './problem-at.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 interface Cell { text: string; column: number; length: number }
 interface Line { number: number; text: string; cells: Cell[] }

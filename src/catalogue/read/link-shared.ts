@@ -14,7 +14,8 @@ import { idsOf, problemsOfService, targetOfService, unknownReferences, type Reco
 import { addAll } from './problem-at.ts';
 import { problemsOfSnapshots } from './quarters.ts';
 import { twice } from './repeated.ts';
-import { nearest, unknownRule } from './validate.ts';
+import { nearest } from './nearest.ts';
+import { unknownRule } from './validate.ts';
 
 /** Every id that may be named from anywhere. What cannot be read is there all the same. */
 export function targetsIn(records: Records, names: { institutions: readonly string[]; services: readonly string[] }): Targets {

@@ -25,7 +25,7 @@ import { problemsOfAnswers } from './quarters.ts';
 import { actsTwice, bothWays, documentsTwice, namedTwice, twice } from './repeated.ts';
 import { senselessInInstitution, senselessInService } from './sense.ts';
 import type { Source } from './source.ts';
-import { nearest } from './validate.ts';
+import { nearest } from './nearest.ts';
 
 /** A valid record and where it came from. */
 export interface RecordOf<Value> {

@@ -30,8 +30,8 @@ test('the number of another unit is never the number of the field', () => {
 });
 
 test('a length of time with its unit belongs into the field of that unit', () => {
-  expect(['3 muaj', '24 sata', '2 nedelje', '2 vjet', '48 hours'].map((written) => lengthMeant(written, 'days'))).toEqual([{ number: 3, unit: 'months' }, { number: 24, unit: 'hours' }, { number: 14, unit: 'days' }, { number: 24, unit: 'months' }, { number: 48, unit: 'hours' }]);
-  expect(['15 ditë pune', '15 radnih dana', '15 working days', '15 (pesëmbëdhjetë) ditë pune'].map((written) => lengthMeant(written, 'days'))).toEqual(Array(4).fill({ number: 15, counted: 'count' }));
+  expect(['3 muaj', '24 sata', '2 nedelje', '2 vjet', '48 hours'].map((written) => lengthMeant(written, 'days'))).toEqual([{ number: 3, field: 'months' }, { number: 24, field: 'hours' }, { number: 14, field: 'days' }, { number: 24, field: 'months' }, { number: 48, field: 'hours' }]);
+  expect(['15 ditë pune', '15 radnih dana', '15 working days', '15 (pesëmbëdhjetë) ditë pune'].map((written) => lengthMeant(written, 'days'))).toEqual(Array(4).fill({ number: 15, field: 'count' }));
   expect(['15 ditë', '15', '10–15 ditë', '3 herë', '15 ditë kalendarike', '0 muaj'].map((written) => lengthMeant(written, 'days'))).toEqual(Array(6).fill(undefined));
   expect(lengthMeant('3 muaj', 'amount')).toBeUndefined();
 });

@@ -60,17 +60,17 @@ const years = /^(?:vit|vite|vjet|godin[aeu]|years?)$/;
 // A field that holds a number of something: what else stands beside the number changes what it means.
 const ownUnits: Readonly<Record<string, RegExp>> = { amount: /^(?:€|eur|euro\p{L}{0,3}|evr[aoeiu])$/u, kilobytes: /^(?:kb|kib|kilobajt\p{L}{0,3}|kilobytes?)$/u, days, hours, months };
 
-/** Where a length of time belongs that somebody wrote with its unit into the field of another, like `3 muaj` into `days`; or that the days are working days. */
-export function lengthMeant(written: string, field: string): { number: number; unit: string } | { number: number; counted: 'count' } | undefined {
+/** In which field a length of time belongs that somebody wrote with its unit into the field of another, like `3 muaj` into `days`; `count` where the days are right and are working days. */
+export function lengthMeant(written: string, field: string): { number: number; field: string } | undefined {
   if (field !== 'days' && field !== 'hours' && field !== 'months') return undefined;
   const [, count, first = '', second = ''] = /^(\d{1,4})\s*(\p{L}{1,12})\.?(?:\s+(\p{L}{1,12}))?\.?$/u.exec(withoutParentheses(written).replace(/\s+/g, ' ').trim().toLowerCase()) ?? [];
   const [unit, working] = /^(?:radn|working$|business$)/.test(first) ? [second, true] : [first, /^(?:pun[eë]s?$|radn)/.test(second)];
   if (second !== '' && !working) return undefined;
   const [meant, times] = fieldsOfTime.find(([names]) => names.test(unit))?.[1] ?? [];
   if (meant === undefined || times === undefined || Number(count) === 0) return undefined;
-  if (working) return meant === 'days' && field === 'days' && days.test(unit) ? { number: Number(count), counted: 'count' } : undefined;
+  if (working) return meant === 'days' && field === 'days' && days.test(unit) ? { number: Number(count), field: 'count' } : undefined;
   const number = Number(count) * times;
-  return meant === field && times === 1 ? undefined : { number, unit: meant };
+  return meant === field && times === 1 ? undefined : { number, field: meant };
 }
 
 const fieldsOfTime: readonly (readonly [RegExp, readonly [string, number]])[] = [[days, ['days', 1]], [hours, ['hours', 1]], [months, ['months', 1]], [weeks, ['days', 7]], [years, ['months', 12]]];

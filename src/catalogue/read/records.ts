@@ -30,7 +30,8 @@ import { addAll, problemAt } from './problem-at.ts';
 import { readText, readYaml, type Read, type Source, type SourceFile } from './source.ts';
 import { problemsOfStoredFile } from './stored/stored.ts';
 import { problemsOfOpenWords, withoutOpenEnd } from './unfinished.ts';
-import { nearest, validate } from './validate.ts';
+import { nearest } from './nearest.ts';
+import { validate } from './validate.ts';
 
 /** What is asked of every file that was read, beside what it says: whether it is written the one way, for instance. */
 export type Look = (file: SourceFile, source: Source) => readonly Problem[];

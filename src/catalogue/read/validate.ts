@@ -1,20 +1,20 @@
-import { distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { languages } from '#languages/languages.ts';
 import { idFrom, inbornNames } from '#languages/letters.ts';
 import type { ProblemCode } from '#languages/problems.ts';
-import { innerOf, metaOf } from '../model/field.ts';
+import { metaOf } from '../model/field.ts';
 import type { Problem, Values } from '../model/problem.ts';
 import { ruleNames } from '../model/rules.ts';
+import { valueAt } from '../model/value-at.ts';
 import { durationPattern, idPattern, notBlank, webAddressPattern } from '../model/values.ts';
 import { isAccepted } from './accept.ts';
 import { dateMeant, durationMeant, lengthMeant, meansNone, numberMeant, numbersMeant, unquoted, wordsBeforeColon } from './meant.ts';
+import { nearest } from './nearest.ts';
 import { nameHere, sharedName } from './other-names.ts';
+import { allowsNone, asYaml, exampleOf, fieldsOf, labelOf, schemaAt, thingAt, unwrapped, type Path } from './schema-at.ts';
 import type { Read, Source } from './source.ts';
 import { problemsOfValues } from './values.ts';
-
-type Path = readonly PropertyKey[];
 
 /** Holds a source against its schema; every fault is a problem at the field that has it. */
 export function validate<Schema extends z.ZodType>(schema: Schema, source: Source): Read<z.infer<Schema>> {
@@ -51,7 +51,7 @@ function oneMistake(issues: readonly $ZodIssue[]): $ZodIssue[] {
 // A field that goes by another name is there: that it is missing as well would be the same mistake twice.
 function withoutRenamed(issues: readonly $ZodIssue[], schema: z.ZodType, whole: unknown): $ZodIssue[] {
   const renamed = new Set(issues.flatMap(({ path, ...issue }) => (issue.code !== 'unrecognized_keys' ? [] : issue.keys.flatMap((key) => {
-    const { nearest: here, within } = meantFieldOf(thingAt(schema, path, whole), key, fieldsOf(schemaAt(schema, path, whole)));
+    const { nearest: here, within } = meantFieldOf(thingAt(schema, path), key, fieldsOf(schemaAt(schema, path)));
     return here && !within ? [[...path, here].join('/')] : [];
   }))));
   return issues.filter(({ path }) => !renamed.has(path.join('/')) || valueAt(whole, path) !== undefined);
@@ -86,9 +86,9 @@ export function plainIssues(issue: $ZodIssue, value: unknown, before: Path = [])
 function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source: Source): Problem[] {
   const path = issue.path;
   const value = valueAt(whole, path);
-  const at = schemaAt(schema, path, whole);
+  const at = schemaAt(schema, path);
   const field = String(path.findLast((step) => typeof step === 'string') ?? '');
-  const base: Values = { field, thing: thingAt(schema, path.slice(0, -1), whole), value: (typeof value === 'number' && source.writtenAt(path)) || shown(value), ...labelOf(at) };
+  const base: Values = { field, thing: thingAt(schema, path.slice(0, -1)), value: (typeof value === 'number' && source.writtenAt(path)) || shown(value), ...labelOf(at) };
   const one = (code: ProblemCode, values: Values = {}, on: 'key' | 'value' = 'value'): Problem[] => [source.problem(code, path, { ...base, ...values }, { on })];
 
   if (value === undefined && issue.code !== 'unrecognized_keys') return wordsLacking(path, schema, whole, source) ?? [source.problem('missing-field', path.slice(0, -1), { ...base, example: exampleOf(at) }, { on: 'key' })];
@@ -96,7 +96,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
   switch (issue.code) {
     case 'unrecognized_keys': {
       const fields = fieldsOf(at);
-      const thing = thingAt(schema, path, whole);
+      const thing = thingAt(schema, path);
       return issue.keys.map((key) => source.problem('unknown-field', [...path, key], {
         field: short(key), thing, fields: fields.join(', '), ...meantFieldOf(thing, key, fields),
       }, { on: 'key' }));
@@ -118,7 +118,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
     case 'invalid_union':
       return one('wrong-type', { expected: issue.message, example: exampleOf(at), within: fileMeant(schema, path, value), ...meantOf(value, issue.message, at, field) });
     case 'invalid_type':
-      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), within: fileMeant(schema, path, value), ...meantOf(value, issue.expected, at, field), ...severalMeant(schema, path, whole), ...lengthElsewhere(value, schema, path, whole) });
+      return one('wrong-type', { expected: issue.expected, example: exampleOf(at), fields: fieldsOf(at).join(', '), within: fileMeant(schema, path, value), ...meantOf(value, issue.expected, at, field), ...severalMeant(schema, path, value), ...lengthElsewhere(value, schema, path) });
     default:
       return one('wrong-type', { expected: issue.code, example: exampleOf(at) });
   }
@@ -141,10 +141,10 @@ function formMeant(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value:
 }
 
 // What is stated once in one field and several times in another: `output` and `outputs`.
-function severalMeant(schema: z.ZodType, path: Path, whole: unknown): Values {
+function severalMeant(schema: z.ZodType, path: Path, value: unknown): Values {
   const field = path.at(-1);
-  const several = typeof field === 'string' && Array.isArray(valueAt(whole, path)) ? `${field}s` : '';
-  return several && fieldsOf(schemaAt(schema, path.slice(0, -1), whole)).includes(several) ? { nearest: several } : {};
+  const several = typeof field === 'string' && Array.isArray(value) ? `${field}s` : '';
+  return several && fieldsOf(schemaAt(schema, path.slice(0, -1))).includes(several) ? { nearest: several } : {};
 }
 
 // Facts among the words, or words among the facts, under a field that both files have.
@@ -167,13 +167,13 @@ function meantOf(value: unknown, expected: string, at: z.ZodType | undefined, fi
 }
 
 // A length of time with its unit in the field of another one: `3 muaj` under `days`.
-function lengthElsewhere(value: unknown, schema: z.ZodType, path: Path, whole: unknown): Values {
+function lengthElsewhere(value: unknown, schema: z.ZodType, path: Path): Values {
   const meant = typeof value === 'string' ? lengthMeant(value, String(path.at(-1))) : undefined;
   if (!meant) return {};
-  const beside = 'unit' in meant ? meant.unit : meant.counted;
-  if (beside === path.at(-1)) return { nearest: String(meant.number) };
-  const other = schemaAt(schema, [...path.slice(0, -1), beside], whole);
-  return other ? { number: meant.number, ...('unit' in meant ? { unit: beside } : { counted: `${beside}: working` }), besideLabel: metaOf(other)!.label } : {};
+  const { number, field } = meant;
+  if (field === path.at(-1)) return { nearest: String(number) };
+  const other = schemaAt(schema, [...path.slice(0, -1), field]);
+  return other ? { number, ...(field === 'count' ? { counted: 'count: working' } : { unit: field }), besideLabel: metaOf(other)!.label } : {};
 }
 
 function takesIds(schema: z.ZodType | undefined): boolean {
@@ -206,56 +206,10 @@ function short(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
 
-function valueAt(value: unknown, path: Path): unknown {
-  return path.reduce<unknown>((inner, step) => (typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[step] : undefined), value);
-}
-
-/** The schema of a field, found by the way to it. */
-function schemaAt(schema: z.ZodType, path: Path, value?: unknown): z.ZodType | undefined {
-  let at: z.ZodType | undefined = schema;
-  let inner = value;
-  for (const step of path) {
-    at = at && stepInto(at, step, inner);
-    inner = valueAt(inner, [step]);
-  }
-  return at;
-}
-
-function stepInto(schema: z.ZodType, step: PropertyKey, value: unknown): z.ZodType | undefined {
-  const inner = innerOf(schema);
-  if (inner) return stepInto(inner, step, value);
-  if (schema instanceof z.ZodObject) return (schema.shape as Record<PropertyKey, z.ZodType>)[step];
-  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
-  if (schema instanceof z.ZodRecord) return schema.valueType as z.ZodType;
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).map((option) => stepInto(option, step, value)).find(Boolean);
-  return undefined;
-}
-
-function unwrapped(schema: z.ZodType | undefined): z.ZodType | undefined {
-  const inner = schema && innerOf(schema);
-  return inner ? unwrapped(inner) : schema;
-}
-
-function fieldsOf(schema: z.ZodType | undefined): string[] {
-  const plain = unwrapped(schema);
-  if (plain instanceof z.ZodObject) return Object.keys(plain.shape);
-  if (plain instanceof z.ZodUnion) return (plain.options as z.ZodType[]).flatMap(fieldsOf);
-  return [];
-}
-
-function thingAt(schema: z.ZodType, path: Path, value: unknown): string {
-  for (let length = path.length; length >= 0; length--) {
-    const at = schemaAt(schema, path.slice(0, length), value);
-    const thing = at && metaOf(at)?.thing;
-    if (thing) return thing;
-  }
-  return 'record';
-}
-
 // Words that stand in every language are asked for once, whichever of them are not there, with those that are.
 function wordsLacking(path: Path, schema: z.ZodType, whole: unknown, source: Source): Problem[] | undefined {
   const holder = path.slice(0, -1);
-  const at = schemaAt(schema, holder, whole);
+  const at = schemaAt(schema, holder);
   const said = valueAt(whole, holder);
   if (!at || metaOf(at)?.thing !== 'wordsInEachLanguage' || typeof said !== 'object' || said === null) return undefined;
   const words = said as Readonly<Record<string, unknown>>;
@@ -264,50 +218,13 @@ function wordsLacking(path: Path, schema: z.ZodType, whole: unknown, source: Sou
   const field = String(holder.findLast((step) => typeof step === 'string') ?? '');
   const inAll = asYaml({ ...Object.fromEntries(languages.map((language) => [language, words[language] ?? '…'])), ...words });
   const nearest = inAll.length > mostShown ? lacking.map((language) => `${language}: …`).join(', ') : typeof holder.at(-1) === 'string' ? `${field}: ${inAll}` : inAll;
-  const translated = (field === 'names' || field === 'words') && fieldsOf(schemaAt(schema, holder.slice(0, -1), whole)).includes('translated') ? lacking.join(', ') : '';
+  const translated = (field === 'names' || field === 'words') && fieldsOf(schemaAt(schema, holder.slice(0, -1))).includes('translated') ? lacking.join(', ') : '';
   return [source.problem('missing-field', holder, { field, detail: lacking.join(', '), nearest, translated, thing: 'wordsInEachLanguage', ...labelOf(at) }, { on: 'key' })];
 }
 
 // A line that is longer is not read.
 const mostShown = 160;
 
-function labelOf(schema: z.ZodType | undefined): Values {
-  const label = schema && metaOf(schema)?.label;
-  return label ? { label } : {};
-}
-
-function exampleOf(schema: z.ZodType | undefined): string {
-  const example = schema && metaOf(schema)?.example;
-  return example === undefined ? '' : asYaml(example);
-}
-
-// As an officer would write it on one line.
-function asYaml(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(asYaml).join(', ')}]`;
-  if (typeof value === 'object' && value !== null) return `{ ${Object.entries(value).map(([field, inner]) => `${field}: ${asYaml(inner)}`).join(', ')} }`;
-  return typeof value === 'string' && /^\d|[:#,"'[\]{}]/.test(value) && !/^\d{4}-\d{2}-\d{2}$/.test(value) ? JSON.stringify(value) : String(value);
-}
-
-function allowsNone(schema: z.ZodType | undefined): boolean {
-  const plain = unwrapped(schema);
-  return plain instanceof z.ZodUnion && (plain.options as z.ZodType[]).some((option) => option instanceof z.ZodLiteral && option.value === 'none');
-}
-
 function asId(value: unknown): string {
   return typeof value === 'string' ? idFrom(value) : '';
-}
-
-/** The known word nearest to a mistyped one; empty when none is near. */
-export function nearest(word: string, known: readonly string[]): string {
-  const ranked = known.map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) })).sort((a, b) => a.far - b.far || (a.candidate < b.candidate ? -1 : 1));
-  const best = ranked[0];
-  // Of two letters, any two words are near each other.
-  const near = best && word.length < 4 ? 1 : Math.max(2, Math.floor(Math.max(word.length, best?.candidate.length ?? 0) / 3));
-  return best && best.far <= near && (best.far === 1 || word.length > 5 || soundsLike(word, best.candidate)) ? best.candidate : '';
-}
-
-// Two letters of four or five are half a word: “size” is no mistyped “file”.
-function soundsLike(word: string, candidate: string): boolean {
-  const sorted = (letters: string): string => [...letters.toLowerCase()].sort().join('');
-  return word[0]?.toLowerCase() === candidate[0]?.toLowerCase() || sorted(word) === sorted(candidate);
 }

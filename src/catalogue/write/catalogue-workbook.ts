@@ -7,7 +7,8 @@ import { addressesOf, headerOf, type Judged } from './open-data.ts';
 import { formatVersion } from './open-index.ts';
 import { cellsInPieces, findingsCounted } from './open-pieces.ts';
 import { publishedFiles } from './published-files.ts';
-import { tables, type Cell, type CellKind, type Column, type Table } from './tables.ts';
+import type { Cell, CellKind, Column, Table } from './table.ts';
+import { tables } from './tables.ts';
 import { workbooks } from './workbooks.ts';
 
 /** The sheets of a workbook, in their order. */

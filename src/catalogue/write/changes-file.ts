@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { inEach, routes, type Language } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { noHistory, type HistoryEntry } from '../model/history.ts';
-import type { publishedChanges } from '../model/published.ts';
+import type { publishedChanges } from '../model/published-index.ts';
 import { changeInWords } from './changes.ts';
 import { headerOf, type Judged } from './open-data.ts';
 

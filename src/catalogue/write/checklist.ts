@@ -3,6 +3,7 @@ import { valueWords } from '#languages/values.ts';
 import { noneWords, serviceWords } from '#languages/words/service.ts';
 import { checklistWords, type ChecklistWord } from '#languages/words/checklist.ts';
 import { daysAfter, monthsAfter } from '../assess/days.ts';
+import { isOneOfSeveral } from '../assess/fees-due.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
 import type { Hours } from '../model/institution.ts';
@@ -12,6 +13,7 @@ import { capital, nameIn } from './names.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { ServicePage } from './service-page.ts';
 import { institutionIn } from '../model/look-up.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 
 /** A time limit as the browser reckons with it. */
 export type CountedSpan = Pick<TimeSpan, 'days' | 'hours' | 'months' | 'count' | 'from'>;
@@ -74,22 +76,18 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
   const documents = typeof facts.documents === 'object' ? facts.documents.map(({ when }) => when ?? null) : facts.documents ?? null;
   const fees = typeof facts.fees === 'object' ? feesAsData(facts.fees, voice) : facts.fees ?? null;
   const limit = facts.timeLimit?.decision;
-  const appeal = typeof facts.appeal === 'object' ? facts.appeal.flatMap((remedy) => (remedy.days === undefined ? [] : [{ days: remedy.days, ...counting(remedy), body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)), length: voice.count(remedy.days, 'day') }])) : [];
-  const institution = institutionIn(catalogue, service.institution)!;
-  const ids = [...new Set([...(facts.channels ?? []).flatMap(({ office }) => office ?? []), ...(facts.contact === undefined ? [] : [facts.contact].flat())])];
-  const offices = ids.flatMap((id) => {
-    const office = institution.facts.offices?.find((candidate) => candidate.id === id);
-    return office ? [{ item: officeItem(catalogue, institution, id, voice), hours: office.hours ?? [] }] : [];
-  });
-  if (facts.status === 'withdrawn' || (documents === null && fees === null && limit === undefined && appeal.length === 0 && !offices.some(({ hours }) => hours.length > 0))) return undefined;
-  const said = (id: string): Phrase => {
-    const language = voice.order.find((candidate) => service.texts[candidate]?.when?.[id] !== undefined);
-    return language ? voice.write(service.texts[language]!.when![id]!, language) : voice.write(id.replace(/-/g, ' '), 'en');
-  };
+  const appeal = remediesAsData(catalogue, facts.appeal, voice);
+  const offices = officesWithHours(catalogue, service, voice);
+  const saysNothing = documents === null && fees === null && limit === undefined && appeal.length === 0 && !offices.some(({ hours }) => hours.length > 0);
+  if (isWithdrawn(service) || saysNothing) return undefined;
   const asked = Array.isArray(fees) ? fees.filter(({ pick, per }) => pick || per) : [];
   const shownFee = new Map((page.fees.value ?? []).map((fee) => [fee.id, fee]));
+  // Why there may be more than what is stated, and why nothing is.
+  const mayBeMore = (field: 'documents' | 'fees', isStated: boolean) => (isContradicted(facts, field, today) ? voice.say(serviceWords.contradicted) : isStated && facts.unseen?.includes(field) ? voice.say(serviceWords.partly) : undefined);
+  const notThere = (field: 'fees' | 'timeLimit.decision', { state }: { state: string }) => voice.say(state === 'unseen' ? serviceWords.unseen : isContradicted(facts, field, today) ? serviceWords.contradicted : serviceWords.missing);
+  const [documentsOpen, feesOpen, limitContradicted] = [mayBeMore('documents', Array.isArray(documents)), mayBeMore('fees', fees !== null), isContradicted(facts, 'timeLimit.decision', today)];
   return {
-    conditions: [...new Set([...(Array.isArray(documents) ? documents : []), ...(Array.isArray(fees) ? fees.map(({ when }) => when) : [])].filter((when) => typeof when === 'string'))].map((id) => ({ id, words: said(id) })),
+    conditions: conditionsIn(documents, fees).map((id) => ({ id, words: conditionInWords(service, id, voice) })),
     fees: asked.map(({ id, pick, per }) => {
       const { amount, per: unit, what } = shownFee.get(id)!;
       return { id, amount, ...(unit ? { per: unit } : {}), ...(what ? { what } : {}), pick: pick === true, counted: per !== undefined };
@@ -97,29 +95,52 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
     asksApplied: limit !== undefined && startsWithApplication(limit), asksDecided: appeal.some(({ from }) => from !== 'event'),
     offices: offices.map(({ item }) => item),
     noDocument: voice.say(documents === 'none' ? noneWords.documents : documents !== null ? checklistWords.nothing : page.documents.state === 'unseen' ? serviceWords.unseen : serviceWords.missing),
-    ...(isContradicted(facts, 'documents', today) ? { documentsOpen: voice.say(serviceWords.contradicted) } : Array.isArray(documents) && facts.unseen?.includes('documents') ? { documentsOpen: voice.say(serviceWords.partly) } : {}),
+    ...(documentsOpen === undefined ? {} : { documentsOpen }),
     data: {
       documents, fees, fetched: typeof facts.documents === 'object' ? facts.documents.flatMap(({ fetched }, index) => (fetched ? [index] : [])) : [],
-      ...(isContradicted(facts, 'fees', today) ? { feesOpen: voice.say(serviceWords.contradicted) } : facts.unseen?.includes('fees') && fees !== null ? { feesOpen: voice.say(serviceWords.partly) } : {}),
-      ...(limit ? { limit: { ...lengthOf(limit), ...counting(limit) } } : {}), ...(isContradicted(facts, 'timeLimit.decision', today) ? { limitContradicted: true as const } : {}),
+      ...(feesOpen === undefined ? {} : { feesOpen }),
+      ...(limit ? { limit: { ...lengthOf(limit), ...counting(limit) } } : {}), ...(limitContradicted ? { limitContradicted } : {}),
       appeal, hours: offices.map(({ hours }) => hours), holidays: holidaysFor(catalogue.holidays, today),
       ...datesOf(voice), money: voice.money(12345.5, 'EUR'),
       words: {
         ...Object.fromEntries(wordsFor(facts, offices.flatMap(({ hours }) => hours)).map((word) => [word, voice.say(checklistWords[word])])),
         ...(fees === 'none' ? { free: voice.say(noneWords.fees) } : {}),
-        ...(fees === null ? { feesMissing: voice.say(page.fees.state === 'unseen' ? serviceWords.unseen : isContradicted(facts, 'fees', today) ? serviceWords.contradicted : serviceWords.missing) } : {}),
-        ...(limit === undefined ? { timeMissing: voice.say(page.timeLimit.state === 'unseen' ? serviceWords.unseen : isContradicted(facts, 'timeLimit.decision', today) ? serviceWords.contradicted : serviceWords.missing) } : isContradicted(facts, 'timeLimit.decision', today) ? { contradicted: voice.say(serviceWords.contradicted) } : {}),
+        ...(fees === null ? { feesMissing: notThere('fees', page.fees) } : {}),
+        ...(limit === undefined ? { timeMissing: notThere('timeLimit.decision', page.timeLimit) } : limitContradicted ? { contradicted: voice.say(serviceWords.contradicted) } : {}),
       },
     },
   };
 }
 
+function remediesAsData(catalogue: Catalogue, appeal: Service['facts']['appeal'], voice: Voice): ChecklistData['appeal'] {
+  if (typeof appeal !== 'object') return [];
+  return appeal.flatMap((remedy) => (remedy.days === undefined ? [] : [{ days: remedy.days, ...counting(remedy), body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)), length: voice.count(remedy.days, 'day') }]));
+}
+
+/** The offices that a service is got at, or that are its contact, each once. */
+function officesWithHours(catalogue: Catalogue, { institution: id, facts }: Service, voice: Voice): { item: OfficeItem; hours: readonly Hours[] }[] {
+  const institution = institutionIn(catalogue, id)!;
+  const named = [...(facts.channels ?? []).flatMap(({ office }) => office ?? []), ...(facts.contact === undefined ? [] : [facts.contact].flat())];
+  return [...new Set(named)].flatMap((wanted) => {
+    const office = institution.facts.offices?.find((candidate) => candidate.id === wanted);
+    return office ? [{ item: officeItem(catalogue, institution, wanted, voice), hours: office.hours ?? [] }] : [];
+  });
+}
+
+function conditionsIn(documents: ChecklistData['documents'], fees: ChecklistData['fees']): string[] {
+  const named = [...(Array.isArray(documents) ? documents : []), ...(Array.isArray(fees) ? fees.map(({ when }) => when) : [])];
+  return [...new Set(named)].filter((when) => typeof when === 'string');
+}
+
+function conditionInWords({ texts }: Service, id: string, voice: Voice): Phrase {
+  const language = voice.order.find((candidate) => texts[candidate]?.when?.[id] !== undefined);
+  return language ? voice.write(texts[language]!.when![id]!, language) : voice.write(id.replace(/-/g, ' '), 'en');
+}
+
 /** What a fee is one of, as the browser is told: several amounts for one case are never added up unasked. */
 function feesAsData(fees: readonly Fee[], voice: Voice): FeeData[] {
-  // An amount that follows another one is due in its place: on no day is there anything to choose.
-  const alike = (fee: Fee) => fees.filter(({ when, from = '', to = '9999-12-31' }) => when === fee.when && from <= (fee.to ?? '9999-12-31') && (fee.from ?? '') <= to).length;
   return fees.map((fee) => ({
-    id: fee.id, amount: fee.amount, ...(fee.when === undefined ? {} : { when: fee.when }), ...(alike(fee) > 1 ? { pick: true as const } : {}), ...(fee.per ? { per: voice.say(valueWords.per[fee.per]) } : {}),
+    id: fee.id, amount: fee.amount, ...(fee.when === undefined ? {} : { when: fee.when }), ...(isOneOfSeveral(fee, fees) ? { pick: true as const } : {}), ...(fee.per ? { per: voice.say(valueWords.per[fee.per]) } : {}),
     ...(fee.from === undefined ? {} : { from: fee.from }), ...(fee.to === undefined ? {} : { to: fee.to }),
   }));
 }

@@ -1,6 +1,6 @@
 import type { ComparedFact } from '#languages/words/compare.ts';
+import { feesDue } from '../assess/fees-due.ts';
 import type { Service } from '../model/catalogue.ts';
-import { feesDue } from '../model/fees-due.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import { compare } from '../model/problem.ts';
 import type { ServiceFacts } from '../model/service.ts';
@@ -32,8 +32,9 @@ export function comparableFact(service: Pick<Service, 'facts'>, fact: ComparedFa
 
 const saidOf: Readonly<Record<ComparedFact, (facts: ServiceFacts, day: string | undefined) => string | undefined>> = {
   fee: ({ fees }, day) => {
-    const { standing, fees: due } = typeof fees === 'object' ? feesDue(fees, day) : { standing: '', fees };
-    return each(due, ({ amount, currency, per, when, from, to }) => [amount, currency, per ?? '', when ?? '', ...(standing === 'to-come' ? [from] : standing === 'over' ? [to] : [])]);
+    if (typeof fees !== 'object') return fees;
+    const { fees: due, on } = feesDue(fees, day);
+    return each(due, ({ amount, currency, per, when }) => [amount, currency, per ?? '', when ?? '', ...(on === undefined ? [] : [on])]);
   },
   timeLimit: ({ timeLimit }) => timeLimit?.decision && lengthOf(timeLimit.decision),
   documents: ({ documents }) => each(documents, (document) => [documentKey(document), document.form ?? '', document.when ?? '', document.fetched ?? false]),

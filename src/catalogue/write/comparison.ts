@@ -126,8 +126,15 @@ const textOf: Readonly<Record<ComparedFact, (catalogue: Catalogue, offer: Offer,
   timeLimit: (_, { glance }) => glance.timeLimit.text,
   documents: (_, { documents, facts }, voice) => stated(facts.documents, voice, browseWords.noneNeeded, () => `${facts.documents.partly ? `${voice.say(browseWords.atLeast)} ` : ''}${broughtInShort(documents, voice)}`),
   forms: (_, { facts }, voice) => stated(facts.forms, voice, browseWords.noneNeeded, () => voice.say(compareWords.formNeeded)),
-  appeal: (catalogue, { service: { facts: { appeal } }, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => (appeal as Exclude<typeof appeal, 'none' | undefined>).map(({ body, days, count }) => [capital(nameIn(catalogue, 'appeal-bodies', body, voice)), days === undefined ? voice.say(serviceWords.appealDaysMissing) : limitInWords({ days, ...(count ? { count } : {}) }, voice)].join(', ')).join('; ')),
+  appeal: (catalogue, { service: { facts: { appeal } }, facts }, voice) => stated(facts.appeal, voice, browseWords.noAppeal, () => remediesInShort(catalogue, appeal as Parameters<typeof remediesInShort>[1], voice)),
 };
+
+function remediesInShort(catalogue: Catalogue, remedies: Exclude<Service['facts']['appeal'], 'none' | undefined>, voice: Voice): string {
+  return remedies.map(({ body, days, count }) => {
+    const length = days === undefined ? voice.say(serviceWords.appealDaysMissing) : limitInWords({ days, ...(count ? { count } : {}) }, voice);
+    return `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}, ${length}`;
+  }).join('; ');
+}
 
 // As at a glance: what the institution fetches itself is not counted, unless it is all there is.
 function broughtInShort(documents: readonly DocumentItem[], voice: Voice): string {

@@ -1,7 +1,8 @@
 import { dataFindingColumns } from './data-report.ts';
 import { jsonSchemaOf, schemaOf } from './json-schema.ts';
 import { publishedFiles } from './published-files.ts';
-import { tables, type Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { tables } from './tables.ts';
 
 /** What others build on: the addresses of the open files, the columns of the tables, and each path of each schema with its types (`!` where it always stands) and its allowed values. */
 export interface Shape {

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { cardinalityOf, dictionaryOf } from './dictionary.ts';
-import { tables, type Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { tables } from './tables.ts';
 
 const dictionary = dictionaryOf(voiceOf(routes.find((route) => route.path === 'en')!, { keepLatin: [], words: {} }));
 const fields = dictionary.flatMap((record) => record.fields.map((field) => ({ ...field, of: record.id })));

@@ -11,7 +11,10 @@ import { metaOf } from '../model/field.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { linkRecord } from '../model/links.ts';
 import { judgedDataset } from '../model/open-data.ts';
-import { publishedDictionary, publishedEntry, publishedFinding, publishedIndex, publishedLinks, publishedOpenData, publishedQuarter, publishedReport, publishedService, publishedText, publishedWork } from '../model/published.ts';
+import { publishedEntry, publishedService } from '../model/published.ts';
+import { publishedDictionary, publishedIndex, publishedLinks } from '../model/published-index.ts';
+import { publishedFinding, publishedOpenData, publishedQuarter, publishedReport, publishedWork } from '../model/published-judged.ts';
+import { publishedText } from '../model/published-parts.ts';
 import { inventoryFacts, publishedDocument } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, publishedServiceFacts, serviceFacts } from '../model/service.ts';
@@ -23,7 +26,8 @@ import { addressesOf, headerOf, type Judged } from './open-data.ts';
 import { formatVersion } from './open-index.ts';
 import { publishedFiles, type PublishedFileId } from './published-files.ts';
 import { plainOf } from './rich.ts';
-import { tables, type Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { tables } from './tables.ts';
 
 interface RecordKind {
   id: string;

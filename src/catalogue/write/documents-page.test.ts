@@ -7,7 +7,8 @@ import { readCatalogue } from '../read/catalogue.ts';
 import type { SourceFile } from '../read/source.ts';
 import { documentsOverview, documentsPage } from './documents-page.ts';
 import { documentsAsData, reportAsData, type Judged } from './open-data.ts';
-import { tableAsCsv, tables } from './tables.ts';
+import { tableAsCsv } from './table.ts';
+import { tables } from './tables.ts';
 
 const file = (path: string, text: string): SourceFile => ({ path, bytes: new TextEncoder().encode(text) });
 const said = '{ title: a, asks: a, why: a, remedy: a, good: a, bad: a }';

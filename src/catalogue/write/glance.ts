@@ -3,8 +3,8 @@ import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { browseWordsWith } from '#languages/words/browse.ts';
 import { serviceWords, serviceWordsWith } from '#languages/words/service.ts';
+import { feesDue } from '../assess/fees-due.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
-import { feesDue } from '../model/fees-due.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import type { Fee } from '../model/service-parts.ts';
@@ -52,11 +52,10 @@ export function glanceOf(catalogue: Catalogue, service: Service, voice: Voice): 
 // Fees of different kinds, such as one for the service and one for each page, are no range.
 function feeInShort({ facts }: Service, voice: Voice, day: string | undefined): string | undefined {
   if (typeof facts.fees !== 'object') return undefined;
-  const { standing, fees } = feesDue(facts.fees, day);
+  const { standing, fees, on } = feesDue(facts.fees, day);
   const text = [...Map.groupBy(fees, ({ per }) => per)].map(([per, alike]) => `${rangeOf(alike, voice)}${per === undefined ? '' : ` ${voice.say(valueWords.per[per])}`}`).join('; ');
-  if (standing === 'due') return text;
-  const days = fees.flatMap(({ from, to }) => (standing === 'to-come' ? from : to) ?? []).sort();
-  return `${text} (${voice.say(standing === 'to-come' ? serviceWordsWith.fromDay(voice.date(days[0]!)) : serviceWordsWith.toDay(voice.date(days.at(-1)!)))})`;
+  if (on === undefined) return text;
+  return `${text} (${voice.say(standing === 'to-come' ? serviceWordsWith.fromDay(voice.date(on)) : serviceWordsWith.toDay(voice.date(on)))})`;
 }
 
 function rangeOf(fees: readonly Fee[], voice: Voice): string {

@@ -9,10 +9,9 @@ import { feedbackFacts } from '../model/feedback.ts';
 import { institutionFacts } from '../model/institution.ts';
 import { linksRecord } from '../model/links.ts';
 import { openDataFacts } from '../model/open-data.ts';
-import {
-  publishedChanges, publishedConcepts, publishedDataQuality, publishedDictionary, publishedDocuments, publishedEverydayWords, publishedHolidays, publishedIndex, publishedInstitutions, publishedLinks, publishedObligations, publishedOpenData, publishedQuarter, publishedRecommendations, publishedRegisters, publishedReport, publishedReports, publishedRequirements, publishedScript,
-  publishedService, publishedServices, publishedStandard, publishedVocabularies, publishedWork,
-} from '../model/published.ts';
+import { publishedConcepts, publishedDataQuality, publishedEverydayWords, publishedHolidays, publishedInstitutions, publishedObligations, publishedRequirements, publishedScript, publishedService, publishedServices, publishedStandard, publishedVocabularies } from '../model/published.ts';
+import { publishedChanges, publishedDictionary, publishedIndex, publishedLinks } from '../model/published-index.ts';
+import { publishedDocuments, publishedOpenData, publishedQuarter, publishedRecommendations, publishedRegisters, publishedReport, publishedReports, publishedWork } from '../model/published-judged.ts';
 import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';

@@ -4,6 +4,7 @@ import type { Catalogue, Concept, Institution, Service } from '../model/catalogu
 import type { ListName } from '../model/vocabulary.ts';
 import { conceptIn, institutionIn, servicesOf } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
+import { stillOffered } from '../model/withdrawn.ts';
 import { voiceFor } from './voices.ts';
 
 /** The address of a page of the site, without its base (design, section 6). */
@@ -86,7 +87,7 @@ export function titlesApart(catalogue: Catalogue, services: readonly Service[], 
 export const titlesBeside = view('titles', ({ catalogue }, institution, route: string): Readonly<Record<string, Phrase>> => {
   const voice = voiceFor(catalogue, route);
   const all = servicesOf(catalogue.services, institution);
-  const shown = all.filter(({ facts }) => facts.status !== 'withdrawn');
+  const shown = stillOffered(all);
   const apart = titlesApart(catalogue, shown, voice);
   return Object.fromEntries([...all.map((service) => [service.id, titleOf(service, voice)] as const), ...shown.map(({ id }, index) => [id, apart[index]!] as const)]);
 });

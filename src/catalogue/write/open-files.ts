@@ -8,7 +8,8 @@ import { dataQualityAsData, everydayWordsAsData, holidaysAsData, linksAsData, ob
 import { servicesOnPage, type Filled, type PublishedFileId } from './published-files.ts';
 import { servicesInPieces, servicesPageInPieces, tableInPieces } from './open-pieces.ts';
 import { withAddressesOfForms } from './stored-files.ts';
-import { tables, type Table } from './tables.ts';
+import type { Table } from './table.ts';
+import { tables } from './tables.ts';
 import { workbookOf } from './catalogue-workbook.ts';
 import { reportOf } from '../model/look-up.ts';
 import { serviceOrWithdrawn } from '../model/withdrawn.ts';
@@ -27,7 +28,11 @@ const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Fi
 };
 
 const writers: Readonly<Partial<Record<PublishedFileId, Writer>>> = {
-  ...json, services: (judged) => (judged.services.length > servicesOnPage ? servicesInPieces(judged) : servicesAsData(judged)), servicesPage: (judged, { servicePage }) => servicesPageInPieces(judged, Number(servicePage)), workbook: (judged) => workbookOf(judged), institutionWorkbook: (judged, { institution }) => workbookOf(judged, institution), openDataTable: ({ catalogue }) => dataFindingsAsCsv(catalogue.openData.at(-1), catalogue.dataQuality),
+  ...json,
+  services: (judged) => (judged.services.length > servicesOnPage ? servicesInPieces(judged) : servicesAsData(judged)),
+  servicesPage: (judged, { servicePage }) => servicesPageInPieces(judged, Number(servicePage)),
+  workbook: (judged) => workbookOf(judged), institutionWorkbook: (judged, { institution }) => workbookOf(judged, institution),
+  openDataTable: ({ catalogue }) => dataFindingsAsCsv(catalogue.openData.at(-1), catalogue.dataQuality),
   ...Object.fromEntries(Object.entries<Table>(tables).map(([id, table]): [string, Writer] => [id, (judged, { institution }) => tableInPieces(table, judged, institution)])),
 };
 

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { routes } from '#languages/languages.ts';
 import { csvWords, formatChanges } from '#languages/words/data-format.ts';
-import type { publishedIndex } from '../model/published.ts';
+import type { publishedIndex } from '../model/published-index.ts';
 import { headerOf, type Judged } from './open-data.ts';
 import { filesOfKind, publishedFiles } from './published-files.ts';
 

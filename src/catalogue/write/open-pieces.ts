@@ -13,7 +13,8 @@ import { servicesOnPage } from './published-files.ts';
 import { judgedFrom, sourcesOf } from './sources.ts';
 import { findingCount } from './standings.ts';
 import { basesOf, type Thing, type Written } from './statements.ts';
-import { headAsCsv, rowsAsCsv, tableAsCsv, tables, type Cell, type Table } from './tables.ts';
+import { headAsCsv, rowsAsCsv, tableAsCsv, type Cell, type Table } from './table.ts';
+import { tables } from './tables.ts';
 import { cpsvTerms } from './terms.ts';
 import { turtleOf } from './turtle.ts';
 

@@ -62,8 +62,14 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 /** The report of a quarter as a table: a row for each figure, movement and recommendation; shares from 0 to 1. */
 export function quarterAsCsv(page: QuarterPage, voice: Voice): string {
   const share = (value: number | null | undefined) => (value === null || value === undefined ? '' : value.toFixed(4));
-  const figures = [...page.rows, ...page.institutions].map((row) => ({ part: row.part, id: row.id, name: row.name, baseline: share(row.baseline), before: share(row.last), now: share(row.now), target: share(row.target), change: page.columns.last ? row.change.words : '', figure: row.figure }));
-  const moves = page.moved ? ([['requirement', [...page.moved.improved.requirements, ...page.moved.fell.requirements]], ['service', [...page.moved.improved.services, ...page.moved.fell.services, ...page.moved.fresh, ...page.moved.gone]]] as const).flatMap(([part, those]) => those.map((row) => ({ part, id: row.id, name: plainOf(row.name), before: share(row.before), now: share(row.now), change: row.change.words }))) : [];
+  const figures = [...page.rows, ...page.institutions].map((row) => ({
+    part: row.part, id: row.id, name: row.name,
+    baseline: share(row.baseline), before: share(row.last), now: share(row.now), target: share(row.target),
+    change: page.columns.last ? row.change.words : '', figure: row.figure,
+  }));
+  const { improved, fell, fresh = [], gone = [] } = page.moved ?? {};
+  const moved = [['requirement', [improved?.requirements, fell?.requirements]], ['service', [improved?.services, fell?.services, fresh, gone]]] as const;
+  const moves = moved.flatMap(([part, those]) => those.flatMap((rows) => rows ?? []).map((row) => ({ part, id: row.id, name: plainOf(row.name), before: share(row.before), now: share(row.now), change: row.change.words })));
   const lost = (page.moved?.lostTexts ?? []).map((row) => ({ part: 'lost-text', id: row.id, name: plainOf(row.name), change: row.languages }));
   const advice = ([['recommendation', page.recommendations], ['earlier-recommendation', page.earlier?.recommendations ?? []]] as const).flatMap(([part, those]) => those.map((row) => ({
     part, id: row.id, name: plainOf(row.name), figure: row.unmet, points: row.points, who: row.who, by: row.by, change: row.since?.words ?? '',

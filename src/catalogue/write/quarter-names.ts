@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { institutionIn, serviceIn } from '../model/look-up.ts';
 import type { CatalogueSnapshot } from '../model/snapshot.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 import { addressOf, nameOfObligation, titleBeside } from './names.ts';
 import { richOf, type Rich } from './rich.ts';
 
@@ -51,7 +52,7 @@ export function linkOfService({ catalogue, institution, voice }: QuarterContext,
   const service = serviceIn(catalogue, owner, id);
   const name: Phrase = service ? titleBeside(catalogue, service, voice) : nameOfObligation(catalogue, id, voice);
   const whose = institution === undefined ? [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }] : [];
-  return { name: [name, ...whose], ...(service && service.facts.status !== 'withdrawn' ? { href: addressOf.service(voice, service) } : {}) };
+  return { name: [name, ...whose], ...(service && !isWithdrawn(service) ? { href: addressOf.service(voice, service) } : {}) };
 }
 
 /** How a share moved, for its reader. */

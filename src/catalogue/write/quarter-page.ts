@@ -1,4 +1,4 @@
-import { inEach, languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { inEach, languages, type InEachLanguage } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
@@ -147,10 +147,19 @@ function rowsOf({ catalogue, baseline, institution, standard, voice }: QuarterCo
     row('score', quarterWords.score, trend.score, points(now), (then) => then.score, target?.score),
     row('described', quarterWords.described, trend.described, points(now.described), (then) => then.described),
     ...(coverage ? [row('coverage', quarterWords.coverage, trend.coverage, voice.say(quarterWordsWith.ofServices(coverage.described, coverage.described + coverage.lacking)), (then) => then.coverage)] : []),
-    ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => row('dimension', dimensions.find(({ id }) => id === change.id)?.words ?? inEach(() => change.id), change, points(now.dimensions[change.id]!), (then) => then.dimensions.find(({ id }) => id === change.id), target?.dimensions?.[change.id])),
-    ...languages.filter((language) => now.languages[language].possible > 0).map((language) => row('language', valueWords.procedureLanguage[language], trend.languages.find(({ id }) => id === language)!, points(now.languages[language]), (then) => then.languages.find(({ id }) => id === language))).map((of) => (institution !== undefined && institutionIn(catalogue, institution) && isLacking(now.languages[of.id as Language]) ? { ...of, href: addressOf.translations(voice, institution, of.id as Language) } : of)),
+    ...inOrderOf(dimensions.map(({ id }) => id), trend.dimensions).filter(({ id }) => now.dimensions[id]).map((change) => {
+      const words = withId(dimensions, change.id)?.words ?? inEach(() => change.id);
+      return row('dimension', words, change, points(now.dimensions[change.id]!), (then) => withId(then.dimensions, change.id), target?.dimensions?.[change.id]);
+    }),
+    ...languages.filter((language) => now.languages[language].possible > 0).map((language) => {
+      const own = row('language', valueWords.procedureLanguage[language], withId(trend.languages, language)!, points(now.languages[language]), (then) => withId(then.languages, language));
+      const hasWork = institution !== undefined && institutionIn(catalogue, institution) && isLacking(now.languages[language]);
+      return hasWork ? { ...own, href: addressOf.translations(voice, institution, language) } : own;
+    }),
   ];
 }
+
+const withId = <Entry extends { id: string }>(entries: readonly Entry[], wanted: string): Entry | undefined => entries.find(({ id }) => id === wanted);
 
 function rowOfInstitution({ catalogue, snapshot, last, baseline, voice }: QuarterContext, id: string): QuarterRow {
   const now = figuresIn(snapshot, id)!;

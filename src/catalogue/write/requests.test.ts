@@ -3,7 +3,7 @@ import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import { longestAddress } from './prefilled.ts';
-import { destinationOf, gapsOf, reachInWords, requestOf, wrongOf } from './requests.ts';
+import { destinationOf, gapsOf, reachInWords, requestFor, wrongOf } from './requests.ts';
 import { servicePage } from './service-page.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
@@ -17,7 +17,7 @@ const madeOf = (path: string, { institution = '', service = '', title = 'Ekstrak
   const voice = voiceOf(routes.find((route) => route.path === path)!, catalogue.script);
   const page = servicePage(catalogue, catalogue.services[0]!, voice);
   const destination = destinationOf(catalogue.institutions[0]!, catalogue.services[0]!);
-  return { page, destination, voice, request: requestOf(catalogue, page, destination, 'https://site.example/sq/trial/extract/', voice) };
+  return { page, destination, voice, request: requestFor(catalogue, page, gapsOf(page), destination, 'https://site.example/sq/trial/extract/', voice) };
 };
 const all = (letter: { before: readonly string[]; items: readonly { text: string }[]; after: readonly string[] }) => [...letter.before, ...letter.items.map(({ text }) => `– ${text}`), ...letter.after].join('\n');
 

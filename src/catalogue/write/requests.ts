@@ -41,12 +41,7 @@ export function gapsOf(page: ServicePage): Asked[] {
   return (Object.keys(gaps) as Asked[]).filter((asked) => gaps[asked]);
 }
 
-/** The request for all that is missing, question by question; undefined where nothing is. `address` is that of the page, as others can open it. */
-export function requestOf(catalogue: Catalogue, page: ServicePage, destination: Destination, address: string, voice: Voice): Letter | undefined {
-  return requestFor(catalogue, page, gapsOf(page), destination, address, voice);
-}
-
-/** The same where it is known what is missing: that is the same in every language. */
+/** The request for all that is missing, question by question; undefined where nothing is. What is missing is the same in every language. `address` is that of the page, as others can open it. */
 export function requestFor(catalogue: Catalogue, page: Pick<ServicePage, 'title' | 'institution' | 'nameToday'>, asked: readonly Asked[], destination: Destination, address: string, voice: Voice): Letter | undefined {
   if (asked.length === 0) return undefined;
   const law = lawOf(catalogue);

@@ -30,7 +30,7 @@ export function basisOf(catalogue: Catalogue, requirement: Pick<Requirement, 'ba
 }
 
 /** The acts that a requirement rests on, with the places in them. */
-export function basisInWords(catalogue: Catalogue, requirement: Pick<Requirement, 'basis'>, voice: Voice): RequirementPage['basis'] {
+function basisInWords(catalogue: Catalogue, requirement: Pick<Requirement, 'basis'>, voice: Voice): RequirementPage['basis'] {
   return (requirement.basis ?? []).map(({ act, article }) => {
     const entry = catalogue.vocabularies.acts.get(act);
     const place = article === undefined ? undefined : articleInWords(article, entry?.kind);

@@ -8,6 +8,7 @@ import { addressOfForm } from '../model/stored-file.ts';
 import { moreFields } from './more-fields.ts';
 import { addressOf, capital, nameIn, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { institutionIn } from '../model/look-up.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 
 /** A thing in the words of schema.org. What nobody has said is left out of it. */
 export type Thing = Readonly<Record<string, unknown>>;
@@ -23,7 +24,7 @@ export interface Crumb {
 export function serviceAsSchemaOrg(catalogue: Catalogue, service: Service, voice: Voice, root: string, crumbs: readonly Crumb[]): Thing {
   const institution = institutionIn(catalogue, service.institution)!;
   const url = `${root}${addressOf.service(voice, service)}`;
-  const offered = service.facts.status === 'withdrawn' ? undefined : governmentService(catalogue, institution, service, voice, root);
+  const offered = isWithdrawn(service) ? undefined : governmentService(catalogue, institution, service, voice, root);
   const page = thing('WebPage', {
     '@id': url, url, name: nameFrom(titleOf(service, voice), voice), inLanguage: voice.route.tag,
     dateModified: service.facts.review?.checked, mainEntity: offered && { '@id': offered['@id'] },

@@ -4,6 +4,7 @@ import { issuerFor } from '../model/chain.ts';
 import { addressAsked, opening } from '../model/links.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
+import { isWithdrawn, stillOffered } from '../model/withdrawn.ts';
 import { differsWords, feeAndTime } from './chain.ts';
 import { glanceOf, type Glances } from './glance.ts';
 import { addressOf, titleOfOther, titleOf, titlesApart, toldApart } from './names.ts';
@@ -24,7 +25,7 @@ export type OfferLink = Link & Pick<Glances, 'fee' | 'timeLimit'>;
 
 /** The shared description of a service that issues a document, unless it is the service itself that is asked of. */
 export function issuerBesides(catalogue: Catalogue, service: Service, id: string | undefined, voice: Voice): IssuerLink | undefined {
-  if (service.facts.status !== 'withdrawn' && (id === service.id || id === service.facts.concept)) return undefined;
+  if (!isWithdrawn(service) && (id === service.id || id === service.facts.concept)) return undefined;
   const concept = conceptIn(catalogue, id);
   return concept && linkToConcept(concept, voice);
 }
@@ -59,7 +60,7 @@ export function othersOf(catalogue: Catalogue, service: Service, voice: Voice): 
 /** Who offers a concept, as they are named on each other's pages: hundreds of them are worded once, and stand on a page that rests on nothing else of theirs. */
 const offersInWords = view('offers', ({ catalogue }, route, concept: string): OfferLink[] => {
   const voice = voiceFor(catalogue, route);
-  const offers = offersIn(catalogue.services, concept).filter(({ facts }) => facts.status !== 'withdrawn');
+  const offers = stillOffered(offersIn(catalogue.services, concept));
   const names = toldApart(titlesApart(catalogue, offers, voice).map(({ text }, index) => ({ institution: voice.say(institutionIn(catalogue, offers[index]!.institution)!.facts.names), title: text })));
   return offers.map((other, index) => {
     const { fee, timeLimit } = glanceOf(catalogue, other, voice);

@@ -2,6 +2,7 @@ import type { FurtherLanguage, Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { endedBefore } from '../assess/days.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -10,6 +11,7 @@ import type { TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf } from '../model/several.ts';
 import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
+import { isWithdrawn } from '../model/withdrawn.ts';
 import { bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
@@ -143,7 +145,7 @@ export function serviceInShort(catalogue: Catalogue, service: Service, voice: Vo
 export function servicePage(catalogue: Catalogue, service: Service, voice: Voice, added?: FurtherLanguage): ServicePage {
   const { facts } = service;
   const { day } = catalogue;
-  const unchecked = facts.status === 'withdrawn' || day === undefined ? undefined : uncheckedFor(catalogue, service, day);
+  const unchecked = isWithdrawn(service) || day === undefined ? undefined : uncheckedFor(catalogue, service, day);
   const institution = institutionIn(catalogue, service.institution)!;
   const words = wordsOf(service, voice, added);
   const own = service.texts[voice.route.language];
@@ -162,13 +164,16 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
   });
   const office = (id: string) => officeItem(catalogue, institution, id, voice);
   const contact = facts.contact === undefined ? undefined : [facts.contact].flat().map(office);
+  const inLanguage = (language: keyof typeof valueWords.procedureLanguage | undefined) => language && voice.say(valueWords.procedureLanguage[language]);
   const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => stated<FeeItem>({
     id: fee.id, amount: voice.money(fee.amount, fee.currency),
     what: words.entry('fees', fee.id),
     per: fee.per && voice.say(valueWords.per[fee.per]),
     when: fee.when === undefined ? undefined : words.entry('when', fee.when),
     payment: (fee.payment ?? []).map((method) => nameIn(catalogue, 'payment-methods', method, voice)),
-    account: fee.account, reference: fee.reference, act: fee.act === undefined ? undefined : act(fee.act, fee.article), from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && fee.to !== undefined && fee.to < day,
+    account: fee.account, reference: fee.reference,
+    act: fee.act === undefined ? undefined : act(fee.act, fee.article),
+    from: fee.from && voice.date(fee.from), to: fee.to && voice.date(fee.to), past: day !== undefined && endedBefore(fee, day),
   })) : facts.fees;
   const steps = words.list('steps');
   const ofSteps = factsOfSteps(facts, steps?.length ?? 0);
@@ -201,7 +206,11 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       return { ...limit(deadline), ...(said ? { words: said } : {}) };
     }),
     silence: part('silence', facts.silence && voice.say(valueWords.silence[facts.silence])),
-    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({ name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'), href: addressOfForm(form, service.institution, ''), shut: shut(form.url), format: form.format, language: form.language && voice.say(valueWords.procedureLanguage[form.language]), kilobytes: form.kilobytes, version: form.version && voice.date(form.version) })) : facts.forms),
+    forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({
+      name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'),
+      href: addressOfForm(form, service.institution, ''), shut: shut(form.url),
+      format: form.format, language: inLanguage(form.language), kilobytes: form.kilobytes, version: form.version && voice.date(form.version),
+    })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
@@ -212,15 +221,24 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       fee: remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR'),
     })) : facts.appeal),
     appealHow: words.one('appealHow'),
-    channels: part('channels', facts.channels?.map((channel) => stated<Value<'channels'>[number]>({ type: capital(nameIn(catalogue, 'channels', channel.type, voice)), office: channel.office === undefined ? undefined : office(channel.office), url: channel.url, shut: shut(channel.url), identification: channel.identification && nameIn(catalogue, 'documents', channel.identification, voice) }))),
+    channels: part('channels', facts.channels?.map((channel) => stated<Value<'channels'>[number]>({
+      type: capital(nameIn(catalogue, 'channels', channel.type, voice)),
+      office: channel.office === undefined ? undefined : office(channel.office),
+      url: channel.url, shut: shut(channel.url),
+      identification: channel.identification && nameIn(catalogue, 'documents', channel.identification, voice),
+    }))),
     unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
     contact: part('contact', contact),
     contactOfAll: contact && institutionBeside(contact, institution, voice),
-    procedureLanguages: (facts.languages ?? []).map((language) => voice.say(valueWords.procedureLanguage[language])),
+    procedureLanguages: (facts.languages ?? []).map((language) => inLanguage(language)!),
     legalBasis: part('legalBasis', facts.legalBasis?.map((basis) => act(basis.act, basis.article))),
     output: part('output', outputs.length === 0 ? undefined : outputs),
     body: bodyOf(service, voice),
-    sources: (facts.sources ?? []).map((source) => stated<ServicePage['sources'][number]>({ url: source.url, host: new URL(source.url).hostname, shut: shut(source.url), language: source.language && voice.say(valueWords.procedureLanguage[source.language]), kind: source.kind && voice.say(valueWords.sourceKind[source.kind]), seen: source.seen && voice.date(source.seen), complete: source.complete !== false })),
+    sources: (facts.sources ?? []).map((source) => stated<ServicePage['sources'][number]>({
+      url: source.url, host: new URL(source.url).hostname, shut: shut(source.url),
+      language: inLanguage(source.language), kind: source.kind && voice.say(valueWords.sourceKind[source.kind]),
+      seen: source.seen && voice.date(source.seen), complete: source.complete !== false,
+    })),
     conflicts: openConflicts(facts, day).flatMap(({ field, note }) => { const said = words.entry('conflicts', note); return said ? [{ field, words: said }] : []; }),
     otherNotes: Object.keys(own?.notes ?? {}).filter((field) => !usedNotes.has(field)).flatMap((field) => words.entry('notes', field) ?? []),
     requires: (facts.requires ?? []).flatMap((id) => issuerOf(catalogue, service, id, voice) ?? []),

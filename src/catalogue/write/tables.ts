@@ -1,130 +1,28 @@
 import { z } from 'zod';
-import { furtherLanguages, languages, routes, type FurtherLanguage, type InEachLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
-import { valueWords } from '#languages/values.ts';
+import { furtherLanguages, languages, routes, type FurtherLanguage, type InEachLanguage, type OfficialLanguage } from '#languages/languages.ts';
 import { columnWords } from '#languages/words/tables.ts';
 import type { Institution, Service } from '../model/catalogue.ts';
 import { innerOf, metaOf } from '../model/field.ts';
-import { outcomes, type Finding, type Outcome } from '../model/finding.ts';
-import { institutionFacts } from '../model/institution.ts';
+import { outcomes, type Finding, type Outcome, type Report } from '../model/finding.ts';
 import { linkRecord } from '../model/links.ts';
+import { conceptIn, entriesWith, offersIn, reportOf } from '../model/look-up.ts';
 import { concerns, isUnseen, openConflicts } from '../model/openness.ts';
 import { publishedDocument } from '../model/published-document.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput } from '../model/several.ts';
-import { requirementFacts } from '../model/standard.ts';
 import { textWords, type Text } from '../model/text.ts';
+import { valueAt } from '../model/value-at.ts';
 import { listNames, vocabularySchemas, type ListName } from '../model/vocabulary.ts';
-import { csvInParts } from './csv.ts';
 import { fieldAt } from './finding-words.ts';
-import { addressesOf, documentsAsData, findingAsData, type Judged } from './open-data.ts';
+import { documentsAsData, findingAsData, type Judged } from './open-data.ts';
 import { linksAsData, obligationsAsData, recommendationsAsData, registersAsData } from './open-records.ts';
 import type { PublishedFileId } from './published-files.ts';
 import { sourcesOf } from './sources.ts';
 import { standingOfAll } from './standings.ts';
-import { conceptIn, entriesWith, offersIn, reportOf as reportIn } from '../model/look-up.ts';
-
-/** What a cell holds. A date is year-month-day; a share is a number from 0 to 1. */
-export type Cell = string | number | undefined;
-export type CellKind = 'text' | 'number' | 'share' | 'date';
-
-/** A column of an open table: its permanent name, its heading, and what its cells are. */
-export interface Column {
-  id: string;
-  words: InEachLanguage;
-  kind: CellKind;
-  /** The field of the model that it shows, such as `service.fees.amount`. */
-  field?: string;
-}
-
-/** An open table: its columns, and its rows cell by cell. */
-export interface Table {
-  id: PublishedFileId;
-  columns: readonly Column[];
-  /** `institution` keeps the rows of one. */
-  rows(judged: Judged, institution?: string): Iterable<readonly Cell[]>;
-  /** How many rows that are, where it is known without making them. */
-  count?(judged: Judged, institution?: string): number;
-}
-
-interface ColumnOf<Row> extends Column {
-  of(row: Row, judged: Judged): Cell;
-}
-
-/** A table as CSV, in parts. */
-export function tableAsCsv(table: Table, judged: Judged, institution?: string): Generator<string> {
-  return csvInParts(plainRows(table, judged, institution), columnsOf(table));
-}
-
-/** The rows of one institution as they stand in the CSV of all, without its head. */
-export function rowsAsCsv(table: Table, judged: Judged, institution: string): string {
-  return [...csvInParts(plainRows(table, judged, institution))].join('');
-}
-
-/** The head of a table as CSV. */
-export function headAsCsv(table: Table): string {
-  return [...csvInParts([], columnsOf(table))].join('');
-}
-
-const columnsOf = ({ columns }: Table): string[] => columns.map(({ id }) => id);
-
-function plainRows({ columns, rows }: Table, judged: Judged, institution: string | undefined): Iterable<readonly unknown[]> {
-  return mapped(rows(judged, institution), (row) => row.map((cell, index) => (columns[index]!.kind === 'share' && typeof cell === 'number' ? cell.toFixed(4) : cell)));
-}
-
-function* mapped<From, To>(items: Iterable<From>, change: (item: From) => To): Generator<To> {
-  for (const item of items) yield change(item);
-}
-
-function tableOf<Row>(id: PublishedFileId, columns: readonly ColumnOf<Row>[], rowsOf: (judged: Judged, institution: string | undefined) => Iterable<Row>): Table {
-  return { id, columns: columns.map(({ of: _of, ...column }) => column), rows: (judged, institution) => mapped(rowsOf(judged, institution), (row) => columns.map(({ of }) => of(row, judged))) };
-}
-
-const records = { service: serviceFacts, concept: conceptFacts, text: textWords, institution: institutionFacts, document: publishedDocument, requirement: requirementFacts, link: linkRecord } as const;
-type RecordName = keyof typeof records;
-
-/** A column that no field of the model names. */
-function column<Row>(id: string, words: InEachLanguage, of: ColumnOf<Row>['of'], kind: CellKind = 'text'): ColumnOf<Row> {
-  return { id, words, kind, of };
-}
-
-/** A column of a field, with the field's own label and kind. */
-function fieldColumn<Row>(record: RecordName, path: string, of: (row: Row, judged: Judged) => unknown, id = path.split('.').at(-1)!): ColumnOf<Row> {
-  const schema = fieldAt(records[record], path.split('.'))!;
-  const kind = kindOf(schema);
-  return { id, words: metaOf(schema)!.label, kind, field: `${record}.${path}`, of: (row, judged) => asCell(of(row, judged), kind) };
-}
-
-/** The same words in a column for each language. */
-function inEach<Row, In extends OfficialLanguage = Language>(id: string, words: InEachLanguage, of: (row: Row, judged: Judged) => Readonly<Partial<Record<In, string | undefined>>> | undefined, field?: string, spoken = languages as readonly OfficialLanguage[] as readonly In[]): ColumnOf<Row>[] {
-  const label = (language: In): InEachLanguage => ({ sq: `${words.sq} (${valueWords.procedureLanguage[language].sq})`, sr: `${words.sr} (${valueWords.procedureLanguage[language].sr})`, en: `${words.en} (${valueWords.procedureLanguage[language].en})` });
-  return spoken.map((language) => ({ id: `${id}_${language}`, words: label(language), kind: 'text', ...(field ? { field } : {}), of: (row, judged) => of(row, judged)?.[language] }));
-}
+import { column, fieldColumn, inCell, inEach, kindOf, labelOf, mapped, pages, tableOf, type CellKind, type ColumnOf, type Table } from './table.ts';
 
 // One value for each language of a list.
 const mappedIn = <In extends OfficialLanguage, Value>(spoken: readonly In[], of: (language: In) => Value) => Object.fromEntries(spoken.map((language) => [language, of(language)])) as Record<In, Value>;
-
-function pages<Row>(path: (row: Row) => string): ColumnOf<Row>[] {
-  return routes.map((route) => ({ id: `address_${route.path}`, words: { sq: `${columnWords.page.sq} (${route.tag})`, sr: `${columnWords.page.sr} (${route.tag})`, en: `${columnWords.page.en} (${route.tag})` }, kind: 'text', of: (row, judged) => addressesOf(judged, path(row))[route.path] }));
-}
-
-function kindOf(schema: z.ZodType): CellKind {
-  const inner = innerOf(schema);
-  if (inner) return kindOf(inner);
-  return schema instanceof z.ZodNumber ? 'number' : schema instanceof z.ZodISODate ? 'date' : 'text';
-}
-
-function asCell(value: unknown, kind: CellKind): Cell {
-  if (kind === 'number') return typeof value === 'number' ? value : undefined;
-  return inCell(value);
-}
-
-/** A value in one cell: a list becomes “a; b”, a record “field: value, …”. */
-function inCell(value: unknown): string {
-  if (value === undefined) return '';
-  if (Array.isArray(value)) return value.map(inCell).join('; ');
-  if (typeof value === 'object' && value !== null) return Object.entries(value).map(([field, inner]) => `${field}: ${Array.isArray(inner) ? inner.map(inCell).join(' + ') : inCell(inner)}`).join(', ');
-  return String(value);
-}
 
 const wordsInTexts = (field: 'title' | 'summary') => ({ texts }: Pick<Service, 'texts'>) => Object.fromEntries(languages.map((language) => [language, texts[language]?.[field] ?? '']));
 const titles = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => inEach<Row>('title', metaOf(textWords.shape.title)!.label, (row) => wordsInTexts('title')(of(row)), 'text.title');
@@ -139,7 +37,7 @@ const services = tableOf<Service>('servicesTable', [
   column('id', columnWords.serviceId, (service) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ institution }) => institution), column('service', columnWords.service, ({ id }) => id),
   ...titlesAndSummaries<Service>((service) => service),
   ...Object.keys(serviceFacts.shape).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
-  column('completeness', columnWords.completeness, (service, judged) => reportIn(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
+  column('completeness', columnWords.completeness, (service, judged) => reportOf(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
   ...pages<Service>((service) => `${service.institution}/${service.id}/`), ...furtherLanguages.flatMap((_, index) => (['title', 'summary'] as const).map((field) => inFurther<Service>(field, (service) => service)[index]!)),
 ], (judged, institution) => own(judged.services, institution));
 
@@ -205,22 +103,24 @@ const outputs = partsTable('outputsTable', 'outputs', inEach('kind', columnWords
 ], (service) => some(outputsOf(service)));
 const deadlines = partsTable('deadlinesTable', 'applicantDeadlines', [], [{ id: 'for', words: columnWords.deadlineFor, field: 'text.applicantDeadlines', in: (text, { id }) => byId(text, 'applicantDeadlines', id) }], ({ facts }) => some(deadlinesOf(facts)));
 
-const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], facts), id);
-const reportOf = (judged: Judged, { id }: Institution) => reportIn(judged.reports, id);
-const labelOf = (record: RecordName, path: string): InEachLanguage => metaOf(fieldAt(records[record], path.split('.'))!)!.label;
+const ofInstitution = (path: string, id?: string) => fieldColumn<Institution>('institution', path, ({ facts }) => valueAt(facts, path.split('.')), id);
+const ofReport = (words: 'services' | 'lacking' | 'won' | 'possible' | 'completeness' | 'coverage' | 'inventory', of: (report: Report) => number | null, kind: CellKind, id: string = words) => column<Institution>(id, columnWords[words], (institution, judged) => {
+  const report = reportOf(judged.reports, institution.id);
+  return report && (of(report) ?? undefined);
+}, kind);
 const institutions = tableOf<Institution>('institutionsTable', [
   column('id', columnWords.id, ({ id }) => id), ofInstitution('type'), ofInstitution('status'), ...inEach<Institution>('name', columnWords.name, ({ facts }) => facts.names, 'institution.names'), ...inEach<Institution>('abbreviation', labelOf('institution', 'abbreviations'), ({ facts }) => facts.abbreviations, 'institution.abbreviations'),
   ofInstitution('area'), ofInstitution('websites'), ofInstitution('phone'), ofInstitution('email'), ofInstitution('address.street'), ofInstitution('address.postalCode'), ...inEach<Institution>('locality', labelOf('institution', 'address.locality'), ({ facts }) => facts.address?.locality, 'institution.address.locality'), ofInstitution('hours'), ofInstitution('languages'),
   ...inEach<Institution>('role', columnWords.role, ({ facts }) => facts.publishing?.role, 'institution.publishing.role'),
-  column('services', columnWords.services, (institution, judged) => reportOf(judged, institution)?.services, 'number'), column('lacking', columnWords.lacking, (institution, judged) => reportOf(judged, institution)?.coverage.lacking, 'number'),
-  column('won', columnWords.won, (institution, judged) => reportOf(judged, institution)?.won, 'number'), column('possible', columnWords.possible, (institution, judged) => reportOf(judged, institution)?.possible, 'number'),
-  column('completeness', columnWords.completeness, (institution, judged) => reportOf(judged, institution)?.score ?? undefined, 'share'), column('coverage', columnWords.coverage, (institution, judged) => reportOf(judged, institution)?.coverage.score ?? undefined, 'share'), column('documents', columnWords.inventory, (institution, judged) => reportOf(judged, institution)?.inventory.score ?? undefined, 'share'),
+  ofReport('services', ({ services: number }) => number, 'number'), ofReport('lacking', ({ coverage }) => coverage.lacking, 'number'),
+  ofReport('won', ({ won }) => won, 'number'), ofReport('possible', ({ possible }) => possible, 'number'),
+  ofReport('completeness', ({ score }) => score, 'share'), ofReport('coverage', ({ coverage }) => coverage.score, 'share'), ofReport('inventory', ({ inventory }) => inventory.score, 'share', 'documents'),
   ...pages<Institution>(({ id }) => `${id}/`), ...inEach<Institution, FurtherLanguage>('name', columnWords.name, ({ facts }) => Object.fromEntries(furtherLanguages.map((language) => [language, facts.names[language] ?? ''])), 'institution.names', furtherLanguages),
   ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'),
 ], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
 
 type OfficeRow = { institution: string; office: NonNullable<Institution['facts']['offices']>[number] };
-const ofOffice = (path: string) => fieldColumn<OfficeRow>('institution', `offices.${path}`, ({ office }) => path.split('.').reduce<unknown>((value, name) => (value as Readonly<Record<string, unknown>> | undefined)?.[name], office));
+const ofOffice = (path: string) => fieldColumn<OfficeRow>('institution', `offices.${path}`, ({ office }) => valueAt(office, path.split('.')));
 const offices = tableOf<OfficeRow>('officesTable', [
   column('institution', columnWords.institution, ({ institution }) => institution), ofOffice('id'), ...inEach<OfficeRow>('name', columnWords.name, ({ office }, judged) => office.names ?? entryWords(judged, 'units', office.id), 'institution.offices.names'),
   column('unit', labelOf('service', 'unit'), ({ office }) => office.unit), ofOffice('address.street'), ofOffice('address.postalCode'), ...inEach<OfficeRow>('locality', labelOf('institution', 'address.locality'), ({ office }) => office.address?.locality, 'institution.offices.address.locality'), ofOffice('phone'), ofOffice('email'), ofOffice('hours'), ofOffice('accessible'),
@@ -262,11 +162,14 @@ function conceptTitles(judged: Judged, id: string | undefined): Partial<InEachLa
 }
 
 type FindingRow = { finding: Finding; data: ReturnType<typeof findingAsData> };
+const ofFinding = (name: 'service' | 'requirement' | 'dimension' | 'outcome' | 'language' | 'points' | 'won' | 'possible' | 'file' | 'line' | 'subject' | 'field', kind?: CellKind) => column<FindingRow>(name, columnWords[name], ({ data }) => data[name], kind);
 const findingColumns: readonly ColumnOf<FindingRow>[] = [
-  column('institution', columnWords.institution, ({ finding }) => finding.institution), column('service', columnWords.service, ({ data }) => data.service), column('requirement', columnWords.requirement, ({ data }) => data.requirement), column('dimension', columnWords.dimension, ({ data }) => data.dimension), column('outcome', columnWords.outcome, ({ data }) => data.outcome), column('language', columnWords.language, ({ data }) => data.language),
-  column('points', columnWords.points, ({ data }) => data.points, 'number'), column('won', columnWords.won, ({ data }) => data.won, 'number'), column('possible', columnWords.possible, ({ data }) => data.possible, 'number'), column('file', columnWords.file, ({ data }) => data.file), column('line', columnWords.line, ({ data }) => data.line, 'number'),
+  column('institution', columnWords.institution, ({ finding }) => finding.institution),
+  ofFinding('service'), ofFinding('requirement'), ofFinding('dimension'), ofFinding('outcome'), ofFinding('language'),
+  ofFinding('points', 'number'), ofFinding('won', 'number'), ofFinding('possible', 'number'), ofFinding('file'), ofFinding('line', 'number'),
   ...languages.flatMap((_, index) => [inEach<FindingRow>('message', columnWords.message, ({ data }) => data.message)[index]!, inEach<FindingRow>('help', columnWords.help, ({ data }) => data.help)[index]!]),
-  column('subject', columnWords.subject, ({ data }) => data.subject), column('field', columnWords.field, ({ data }) => data.field), column('basis', columnWords.basis, ({ data }) => basisInCell(data.basis)), column('doer', columnWords.doer, ({ data: { doer } }) => (doer.concept ? `concepts/${doer.concept}` : doer.unit)),
+  ofFinding('subject'), ofFinding('field'), column('basis', columnWords.basis, ({ data }) => basisInCell(data.basis)),
+  column('doer', columnWords.doer, ({ data: { doer } }) => (doer.concept ? `concepts/${doer.concept}` : doer.unit)),
   ...inEach<FindingRow>('role', columnWords.role, ({ data }) => data.doer.role),
 ];
 const findingRows = (judged: Judged, institution: string | undefined) => mapped(own(judged.findings, institution), (finding) => ({ finding, data: findingAsData(judged, finding) }));
@@ -296,8 +199,16 @@ const vocabularies = tableOf<EntryRow>('vocabulariesTable', [
 
 type Recommendation = ReturnType<typeof recommendationsAsData>['recommendations'][number];
 const recommendations = tableOf<Recommendation>('recommendationsTable', [
-  column('quarter', columnWords.quarter, ({ quarter }) => quarter), column('institution', columnWords.institution, ({ institution }) => institution), column('requirement', columnWords.requirement, ({ requirement }) => requirement), column('services', columnWords.services, (row) => row.services, 'number'), column('points', columnWords.points, ({ points }) => points, 'number'),
-  column('unit', labelOf('service', 'unit'), ({ unit }) => unit), column('concept', labelOf('service', 'concept'), ({ concept }) => concept), column('by', { sq: 'Deri më', sr: 'Do', en: 'By' }, ({ by }) => by, 'date'), column('answer', columnWords.answer, ({ answer }) => answer?.answer), ...inEach<Recommendation>('words', columnWords.words, ({ answer }) => answer?.words as Partial<InEachLanguage> | undefined), ...inEach<Recommendation>('role', columnWords.role, ({ answer }) => answer?.role), column('date', columnWords.date, ({ answer }) => answer?.date, 'date'), column('due', { sq: 'Afati i dhënë', sr: 'Obećani rok', en: 'Promised by' }, ({ answer }) => answer?.due, 'date'),
+  column('quarter', columnWords.quarter, ({ quarter }) => quarter), column('institution', columnWords.institution, ({ institution }) => institution),
+  column('requirement', columnWords.requirement, ({ requirement }) => requirement),
+  column('services', columnWords.services, (row) => row.services, 'number'), column('points', columnWords.points, ({ points }) => points, 'number'),
+  column('unit', labelOf('service', 'unit'), ({ unit }) => unit), column('concept', labelOf('service', 'concept'), ({ concept }) => concept),
+  column('by', { sq: 'Deri më', sr: 'Do', en: 'By' }, ({ by }) => by, 'date'),
+  column('answer', columnWords.answer, ({ answer }) => answer?.answer),
+  ...inEach<Recommendation>('words', columnWords.words, ({ answer }) => answer?.words as Partial<InEachLanguage> | undefined),
+  ...inEach<Recommendation>('role', columnWords.role, ({ answer }) => answer?.role),
+  column('date', columnWords.date, ({ answer }) => answer?.date, 'date'),
+  column('due', { sq: 'Afati i dhënë', sr: 'Obećani rok', en: 'Promised by' }, ({ answer }) => answer?.due, 'date'),
 ], (judged) => recommendationsAsData(judged).recommendations);
 
 type Snapshot = ReturnType<typeof registersAsData>['snapshots'][number];

@@ -102,7 +102,6 @@ export const comparedWith = {
   askedBy: (number: number, of: number): InEachLanguage => ({ sq: `e kërkojnë ${number} nga ${of}`, sr: `${counted(number, 'traži', 'traže', 'traži')} ${number} od ${of}`, en: `${number} of ${of} ask for it` }),
   /** How many of how many, where the words before say what they do. */
   someOf: (number: number, of: number): InEachLanguage => ({ sq: `${number} nga ${of}`, sr: `${number} od ${of}`, en: `${number} of ${of}` }),
-  onlyAt: (names: string): InEachLanguage => ({ sq: `vetëm: ${names}`, sr: `samo: ${names}`, en: `only: ${names}` }),
   allBut: (names: string): InEachLanguage => ({ sq: `të gjitha, përveç: ${names}`, sr: `sve osim: ${names}`, en: `all but: ${names}` }),
   /** Of how many institutions is known what they ask for; of the others nobody can say. */
   documentsOf: (known: number, of: number): InEachLanguage => ({
@@ -139,7 +138,6 @@ export const compareWords = {
   onlyHere: { sq: 'vetëm këtu', sr: 'samo ovde', en: 'only here' },
   placesTitle: { sq: 'Ku bëhet kërkesa', sr: 'Gde se podnosi zahtev', en: 'Where to apply' },
   noPlace: { sq: 'zyra nuk është shënuar', sr: 'kancelarija nije navedena', en: 'the office is not stated' },
-  noAddress: { sq: 'adresa nuk është shënuar', sr: 'adresa nije navedena', en: 'address not stated' },
   formNeeded: { sq: 'ka formular', sr: 'postoji obrazac', en: 'there is a form' },
   partly: { sq: 'ndoshta nuk është e gjitha', sr: 'možda nije sve', en: 'may not be all' },
   find: { sq: 'Gjeni institucionin tuaj', sr: 'Pronađite svoju instituciju', en: 'Find your institution' },

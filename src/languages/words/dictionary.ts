@@ -19,7 +19,6 @@ export const dictionaryWords = {
   inFiles: { sq: 'Në skedarët e hapur', sr: 'U otvorenim datotekama', en: 'In the open files' },
   schema: { sq: 'Skema', sr: 'Šema', en: 'Schema' },
   sameAsService: { sq: 'Ka fushat e njëjta si shërbimi.', sr: 'Ima ista polja kao usluga.', en: 'It has the same fields as a service.' },
-  type: { sq: 'Lloji', sr: 'Vrsta', en: 'Type' },
   howMany: { sq: 'Sa herë', sr: 'Koliko puta', en: 'How many' },
   columns: { sq: 'Shtyllat e tabelave', sr: 'Kolone u tabelama', en: 'Columns of the tables' },
   seeRecord: { sq: 'Shihni', sr: 'Vidite', en: 'See' },
@@ -31,8 +30,6 @@ export const dictionaryWords = {
     en: 'The codes that are allowed today. The lists grow; a code that falls out of use never gets another meaning.',
   },
   tables: { sq: 'Tabelat dhe shtyllat e tyre', sr: 'Tabele i njihove kolone', en: 'The tables and their columns' },
-  column: { sq: 'Shtylla', sr: 'Kolona', en: 'Column' },
-  heading: { sq: 'Titulli', sr: 'Naslov', en: 'Heading' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 /** What a field may hold. */

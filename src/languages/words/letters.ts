@@ -14,7 +14,6 @@ export const requestWords = {
   },
   plainOpening: { sq: 'Ju lutem më përgjigjuni për shërbimin “{0}” ({1}):', sr: 'Molim vas za odgovor o usluzi „{0}“ ({1}):', en: 'Please answer me about the service “{0}” ({1}):' },
   calledToday: { sq: '{0}, sot: {1}', sr: '{0}, danas: {1}', en: '{0}, today: {1}' },
-  more: { sq: 'Pyetjet e tjera: {0}', sr: 'Ostala pitanja: {0}', en: 'The other questions: {0}' },
   page: { sq: 'Në katalogun publik kjo nuk është shënuar: {0}', sr: 'U javnom katalogu to nije navedeno: {0}', en: 'The public catalogue does not state it: {0}' },
   answer: { sq: 'Vendimi merret brenda {0} ditësh nga regjistrimi i kërkesës.', sr: 'Odluka se donosi u roku od {0} dana od evidentiranja zahteva.', en: 'The decision is due within {0} days of the registration of the request.' },
   complaint: { sq: 'Kundër refuzimit ose heshtjes mund të ankohem brenda {0} ditësh; për ankesën vendos {1}.', sr: 'Protiv odbijanja ili ćutanja mogu da uložim žalbu u roku od {0} dana; o žalbi odlučuje {1}.', en: 'Against a refusal or silence I may complain within {0} days ({1}).' },

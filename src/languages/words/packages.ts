@@ -10,13 +10,11 @@ export const packageWords = {
   format: { sq: 'forma: text, cyclonedx', sr: 'oblik: text, cyclonedx', en: 'form: text, cyclonedx' },
   advisories: { sq: 'dosje me këshilla sigurie në formën OSV (JSON), për kontroll pa rrjet', sr: 'fascikla sa bezbednosnim upozorenjima u obliku OSV (JSON), za proveru bez mreže', en: 'a folder of security advisories in the OSV format (JSON), to be checked without a network' },
   packages: (count: number): InEachLanguage => ({ sq: `Paketa: ${count}`, sr: `Paketa: ${count}`, en: `Packages: ${count}` }),
-  licence: { sq: 'Licenca', sr: 'Licenca', en: 'Licence' },
   notAllowed: (name: string, licence: string): InEachLanguage => ({
     sq: `${name}: licenca ${licence} nuk është në listën e lejuar; shihni scripts/licences.ts.`,
     sr: `${name}: licenca ${licence} nije na listi dozvoljenih; pogledajte scripts/licences.ts.`,
     en: `${name}: the licence ${licence} is not on the list of those allowed; see scripts/licences.ts.`,
   }),
-  unknown: { sq: 'e panjohur', sr: 'nepoznata', en: 'unknown' },
   known: (name: string, why: string): InEachLanguage => ({ sq: `${name}: e panjohur, e shqyrtuar (${why})`, sr: `${name}: nepoznata, razmotreno (${why})`, en: `${name}: unknown, looked at (${why})` }),
   script: (name: string): InEachLanguage => ({
     sq: `${name} do të ekzekutojë një skript gjatë instalimit, dhe allowScripts te package.json nuk thotë asgjë për të.`,

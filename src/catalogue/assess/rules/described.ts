@@ -1,4 +1,5 @@
 import type { ObligationRule } from '../rule.ts';
+import { isWithdrawn } from '../../model/withdrawn.ts';
 
 /** A service that the institution must offer has an entry. A number of services is held against the entries and the debts that are known by name. */
 export const described: ObligationRule = {
@@ -10,7 +11,7 @@ export const described: ObligationRule = {
       return { outcome: having > 0 ? 'partial' : 'missing', lacking, reason: { code: 'fewer-described', values: { described: having, least: obligation.atLeast, lacking } } };
     }
     if (entries.length === 0) return { outcome: 'missing', lacking: 1, reason: { code: 'no-entry' } };
-    return { outcome: entries.every(({ facts }) => facts.status === 'withdrawn') ? 'not-applicable' : 'met', lacking: 0 };
+    return { outcome: entries.every(isWithdrawn) ? 'not-applicable' : 'met', lacking: 0 };
   },
   examples: [
     { outcome: 'met', obligation: { id: 'birth-certificate' }, entries: [{ id: 'birth-certificate', facts: { status: 'unconfirmed' } }] },

@@ -32,7 +32,28 @@ import { translationFresh } from './translation-fresh.ts';
 
 /** Every rule that judges a service, by its name. */
 export const rules: Readonly<Record<ServiceRuleName, Rule>> = {
-  'appeal-period': appealPeriod, 'checked-recently': checkedRecently, confirmed, contact, 'document-forms': documentForms, 'editor-named': editorNamed, 'facts-agree': factsAgree, 'form-guidance': formGuidance, founded, 'legal-basis': legalBasis, 'links-work': linksWork, 'next-check': nextCheck, 'no-conflict': noConflict, 'open-format': openFormat, output, payment, 'plain-summary': plainSummary, 'short-sentences': shortSentences, stated, structured, translated, 'translation-fresh': translationFresh,
+  'appeal-period': appealPeriod,
+  'checked-recently': checkedRecently,
+  confirmed,
+  contact,
+  'document-forms': documentForms,
+  'editor-named': editorNamed,
+  'facts-agree': factsAgree,
+  'form-guidance': formGuidance,
+  founded,
+  'legal-basis': legalBasis,
+  'links-work': linksWork,
+  'next-check': nextCheck,
+  'no-conflict': noConflict,
+  'open-format': openFormat,
+  output,
+  payment,
+  'plain-summary': plainSummary,
+  'short-sentences': shortSentences,
+  stated,
+  structured,
+  translated,
+  'translation-fresh': translationFresh,
 };
 
 /** Every rule that judges what an institution must offer, by its name. */

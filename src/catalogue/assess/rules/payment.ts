@@ -1,6 +1,5 @@
 import { isContradictedAlone, isUnseen } from '../../model/openness.ts';
-import type { Fee } from '../../model/service-parts.ts';
-import { withoutFeeInForce } from '../fees-in-force.ts';
+import { stillPaid, withoutFeeInForce } from '../fees-due.ts';
 import { leftOut, shareOf, type Rule } from '../rule.ts';
 
 /** Where there is a fee, how and where to pay it; of those that have ended only where no other is left. */
@@ -35,9 +34,3 @@ export const payment: Rule = {
     { outcome: 'not-applicable', facts: { fees: 'none' } },
   ],
 };
-
-// A fee stays in the entry when another follows it; how it was paid helps nobody any more.
-function stillPaid(fees: readonly Fee[], today: string): readonly Fee[] {
-  const notEnded = fees.filter(({ to }) => to === undefined || to >= today);
-  return notEnded.length > 0 ? notEnded : fees;
-}

@@ -1,6 +1,7 @@
 import { pointsElsewhere } from '#languages/unsaid.ts';
 import { concerns, openConflicts } from '../../model/openness.ts';
-import { withoutFeeInForce } from '../fees-in-force.ts';
+import { valueAt } from '../../model/value-at.ts';
+import { withoutFeeInForce } from '../fees-due.ts';
 import { leftOut, textsOf, type Rule } from '../rule.ts';
 
 const fieldsOfTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
@@ -13,7 +14,7 @@ export const stated: Rule = {
   name: 'stated',
   judge({ service, today }, params) {
     const field = String(params.field);
-    const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field)];
+    const written = fieldsOfTexts.has(field) ? textsOf(service).map(({ text }) => (text as Record<string, unknown>)[field]) : [valueAt(service.facts, field.split('.'))];
     if (written.every((value) => value === undefined)) return leftOut(service, field, today);
     if (fieldsOfTexts.has(field) && !written.some(saysIt)) return { outcome: 'missing', field, reason: { code: 'points-elsewhere' } };
     if (openConflicts(service.facts, today).some((conflict) => concerns(conflict, field) && !askedAlone.has(conflict.field))) return { outcome: 'partial', field, reason: { code: 'contradicted' } };
@@ -39,8 +40,4 @@ export const stated: Rule = {
 // “According to the law.” is where the answer stands, not the answer; one line of a list that says something is enough.
 function saysIt(value: unknown): boolean {
   return value !== undefined && [value].flat().some((line) => typeof line !== 'string' || !pointsElsewhere(line));
-}
-
-function valueAt(value: unknown, field: string): unknown {
-  return field.split('.').reduce<unknown>((inner, name) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[name] : undefined), value);
 }

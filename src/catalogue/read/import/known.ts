@@ -52,9 +52,15 @@ function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, f
 /** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own. */
 function within(said: unknown, known: unknown): boolean {
   if (Array.isArray(known) && !Array.isArray(said)) return known.length === 1 && within(said, known[0]);
-  if (Array.isArray(said)) return Array.isArray(known) && (said.every((one) => typeof one === 'string' ? idPattern.test(one) : isOnlyNamed(one)) ? said.every((one) => known.some((other) => within(one, other))) && known.every((other) => said.some((one) => within(one, other))) : said.length === known.length && said.every((one, index) => within(one, known[index])));
+  if (Array.isArray(said)) return Array.isArray(known) && (said.every(isNameAlone) ? sameInAnyOrder(said, known) : said.length === known.length && said.every((one, index) => within(one, known[index])));
   if (isFields(said)) return isFields(known) && Object.entries(said).every(([key, value]) => within(value, known[key]));
   return typeof said === 'string' && typeof known === 'string' ? inDays(said) === inDays(known) : said === known;
+}
+
+const isNameAlone = (one: unknown): boolean => (typeof one === 'string' ? idPattern.test(one) : isOnlyNamed(one));
+
+function sameInAnyOrder(said: readonly unknown[], known: readonly unknown[]): boolean {
+  return said.every((one) => known.some((other) => within(one, other))) && known.every((other) => said.some((one) => within(one, other)));
 }
 
 function inDays(words: string): string {

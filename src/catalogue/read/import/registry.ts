@@ -64,14 +64,20 @@ function draftOf(group: readonly Page[], catalogue: Catalogue, wish: ImportWish,
 }
 
 function knownService(group: readonly Page[], { services }: Catalogue, wish: ImportWish): { institution: string; service: string } | undefined {
-  const same = services.filter(({ institution, facts }) => (wish.institution === undefined || institution === wish.institution) && (facts.sources ?? []).some(({ url }) => group.some(({ host, record }) => record !== undefined && host !== undefined && URL.canParse(url) && new URL(url).hostname === host && new URL(url).searchParams.get('id') === record)));
+  const isOfGroup = ({ url }: { url: string }) => group.some(({ host, record }) => record !== undefined && isAtHost(url, host) && new URL(url).searchParams.get('id') === record);
+  const same = services.filter(({ institution, facts }) => (wish.institution === undefined || institution === wish.institution) && (facts.sources ?? []).some(isOfGroup));
   return same.length === 1 ? { institution: same[0]!.institution, service: same[0]!.id } : undefined;
 }
 
+const isAtHost = (url: string, host: string | undefined): boolean => host !== undefined && URL.canParse(url) && new URL(url).hostname === host;
+
 function institutionOf(group: readonly Page[], { institutions }: Catalogue): string | undefined {
-  const named = institutions.filter(({ facts }) => group.some(({ held }) => held.some(({ words, under, piece }) => (under === undefined || piece.kind === 'heading' || labelsByWords.get(bareLabel(under))?.some(({ label }) => label === 'institution')) && languages.some((language) => folded(words) === folded(facts.names[language])))));
+  // Where an institution may be named: in a heading, under no label, or under one that asks for it.
+  const naming = group.flatMap(({ held }) => held.filter(({ under, piece }) => under === undefined || piece.kind === 'heading' || labelsByWords.get(bareLabel(under))?.some(({ label }) => label === 'institution')));
+  const said = new Set(naming.map(({ words }) => folded(words)));
+  const named = institutions.filter(({ facts }) => languages.some((language) => said.has(folded(facts.names[language]))));
   if (named.length === 1) return named[0]!.id;
-  const bySite = institutions.filter(({ facts }) => (facts.websites ?? []).some((site) => group.some(({ host }) => host !== undefined && URL.canParse(site) && new URL(site).hostname === host)));
+  const bySite = institutions.filter(({ facts }) => (facts.websites ?? []).some((site) => group.some(({ host }) => isAtHost(site, host))));
   return bySite.length === 1 ? bySite[0]!.id : undefined;
 }
 

@@ -102,10 +102,10 @@ function meansUnlimited(words: string): boolean {
 function lengthElsewhere(written: string, { path }: Column, sheet: Sheet): ImportFault['values'] {
   const meant = lengthMeant(written, path.at(-1)!);
   if (!meant) return {};
-  const beside = 'unit' in meant ? meant.unit : meant.counted;
-  if (beside === path.at(-1)) return { nearest: String(meant.number) };
-  const other = sheet.columns.find((column) => column.path.join('/') === [...path.slice(0, -1), beside].join('/'));
-  return other ? { nearest: String(meant.number), ...('counted' in meant ? { counted: 'counted' } : {}), ...other.meta.label } : {};
+  const nearest = String(meant.number);
+  if (meant.field === path.at(-1)) return { nearest };
+  const other = sheet.columns.find((column) => column.path.join('/') === [...path.slice(0, -1), meant.field].join('/'));
+  return other ? { nearest, ...(meant.field === 'count' ? { counted: 'counted' } : {}), ...other.meta.label } : {};
 }
 
 function durationOf(words: string, fault: SayOfCell): unknown {
