@@ -16,3 +16,7 @@ test('pasted rows stay beside those of the other languages where there is room',
 test('where words of the same language follow, rows are added for all', () => {
   expect(withPasted({ sq: ['a', '', 'c'], sr: ['1', '2', '3'], en: ['x'] }, 'sq', 1, ['b1', 'b2', 'b3'])).toEqual({ sq: ['a', 'b1', 'b2', 'b3', 'c'], sr: ['1', '2', '', '', '3'], en: ['x'] });
 });
+
+test('who acts in a step stays beside it where rows are added above', () => {
+  expect(withPasted({ facts: [{ by: 'applicant' }, {}, { by: 'institution' }], sq: ['a', '', 'c'] }, 'sq', 1, ['b1', 'b2'])).toEqual({ facts: [{ by: 'applicant' }, {}, {}, { by: 'institution' }], sq: ['a', 'b1', 'b2', 'c'] });
+});
