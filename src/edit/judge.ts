@@ -10,13 +10,13 @@ import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords, valuesInWords } from '#catalogue/write/diagnostics.ts';
 import type { EditContext } from './context.ts';
-import { fieldAt, helpOf } from '#catalogue/write/finding-words.ts';
-import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
+import { fieldAt } from '#catalogue/write/finding-words.ts';
 import { isLanguage, type InEachLanguage } from '#languages/languages.ts';
 import { editProblems } from '#languages/words/edit-problems.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Subject } from './backend.ts';
+import { matterInForm, remedyInForm } from './findings.ts';
 import { folderOf, type FileName, type Gap, type ServiceFiles } from './draft.ts';
 
 /** A message of the check, with the field of the form that it speaks of. */
@@ -84,9 +84,7 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     errors, warnings, score: reports.find(({ institution }) => institution === subject.institution)?.perService[subject.service]?.score ?? null,
     missing: missing.map((finding) => {
       const requirement = judged.standard!.requirements.find(({ id }) => id === finding.requirement)!;
-      const title = plainOf(titleOfRequirement(requirement, voice));
-      const matter = plainOf(messageInScript(finding, requirement, voice));
-      return { text: matter === title ? title : `${title}: ${matter}`, help: plainOf(richOf(helpOf(finding, requirement, voice.route.language), voice)), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
+      return { text: matterInForm(finding, requirement, voice), help: remedyInForm(finding, requirement, voice), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
     }),
   };
 }
