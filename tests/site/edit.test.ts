@@ -223,6 +223,36 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('shows the languages of a row beside each other, with its number, and a long name whole', async () => {
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    for (const width of [1280, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      const tops = await Promise.all(['sq', 'sr', 'en'].map(async (language) => (await page.locator(`#in-${language}-steps-1`).boundingBox())!.y));
+      expect(new Set(tops).size, `${width}`).toBe(1);
+      expect((await page.locator('#in-documents-0-id').boundingBox())!.width).toBeGreaterThan(300);
+    }
+    expect((await group(page, 'text-steps').locator('.row-name').nth(1).boundingBox())!.width).toBeGreaterThan(5);
+    await page.close();
+  });
+
+  it('moves who acts together with the step, and brings both back', async () => {
+    const before = fileOf('birth-extract');
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before.replace('\ndocuments:', '\nsteps:\n  - { by: applicant }\n  - { by: institution }\n  - { by: applicant, channel: counter }\n  - { by: institution }\ndocuments:'));
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const steps = group(page, 'text-steps');
+    await steps.getByRole('button', { name: /^Down: .* 2$/ }).click();
+    expect(await page.locator('#in-steps-1-by').inputValue()).toBe('applicant');
+    expect(await page.locator('#in-steps-1-channel').inputValue()).toBe('counter');
+    await steps.getByRole('button', { name: /^Remove: .* 1$/ }).click();
+    await expect.poll(() => page.locator('#in-steps-0-channel').inputValue(), soon).toBe('counter');
+    await steps.getByRole('button', { name: 'Undo' }).click();
+    await steps.getByRole('button', { name: /^Up: .* 3$/ }).click();
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
+    await page.close();
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
+  });
+
   it('makes rows of a list that is pasted from a text program', async () => {
     const page = await opened('?service=prishtina/birth-extract', 'en');
     await page.getByRole('button', { name: 'Add a line: Steps' }).click();
