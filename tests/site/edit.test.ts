@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -251,6 +251,21 @@ describe('the form', () => {
     await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
     await page.close();
     writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
+  });
+
+  it('says that an institution has a service already, and leaves the common title to the common description', async () => {
+    const list = await opened('', 'en');
+    await list.getByRole('button', { name: 'Open the form' }).click();
+    expect(await list.locator('.new-service .message').allInnerTexts()).toEqual(['Choose the institution.', 'Write the title in Albanian.']);
+    await list.getByLabel('Institution', { exact: true }).selectOption('prishtina');
+    await list.getByLabel('Common description').selectOption('birth-certificate');
+    expect(await list.locator('.new-service [role=status] a').getAttribute('href')).toBe('?service=prishtina/birth-extract');
+    await list.getByRole('button', { name: 'Open the form' }).click();
+    await list.getByRole('heading', { level: 1, name: 'Birth certificate' }).waitFor();
+    await save(list, 'Save');
+    await expect.poll(() => existsSync(service('birth-certificate')) && readdirSync(service('birth-certificate')), soon).toEqual(['service.yaml']);
+    await list.close();
+    rmSync(service('birth-certificate'), { recursive: true });
   });
 
   it('makes rows of a list that is pasted from a text program', async () => {
