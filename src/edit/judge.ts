@@ -10,7 +10,7 @@ import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords, valuesInWords } from '#catalogue/write/diagnostics.ts';
 import type { EditContext } from './context.ts';
-import { fieldAt } from '#catalogue/write/finding-words.ts';
+import { fieldAt, labelOfEntry, labelOfField } from '#catalogue/write/finding-words.ts';
 import { isLanguage, type InEachLanguage } from '#languages/languages.ts';
 import { editProblems } from '#languages/words/edit-problems.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
@@ -25,6 +25,8 @@ export interface Said {
   help: string;
   /** `facts.fees`, `sq.summary`. */
   field?: string;
+  /** Which row of it, counted from 0, where it has several. */
+  row?: number;
   points?: number;
 }
 
@@ -72,7 +74,9 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     const inForm = editProblems[problem.code];
     const says = typeof inForm?.says === 'function' ? inForm.says(valuesInWords(values, voice.route.language)) : inForm?.says;
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
-    return { text: write(says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
+    const row = field === undefined ? undefined : rowOfProblem(problem, field, sources.get(problem.file)!);
+    const text = write(says, message);
+    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write(inForm?.write, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
@@ -94,7 +98,7 @@ export function withGaps(verdict: Verdict, gaps: readonly Gap[], voice: Voice): 
   if (gaps.length === 0) return verdict;
   const said = gaps.map(({ language, field, row }): Said => {
     const label = voice.say(metaOf(textWords.shape[field as keyof typeof textWords.shape])!.label);
-    return { text: voice.say(editWordsWith.emptyRow(label, row, language)), help: voice.say(editWords.fillRow), field: `${language}.${field}` };
+    return { text: voice.say(editWordsWith.emptyRow(label, row, language)), help: voice.say(editWords.fillRow), field: `${language}.${field}`, row: row - 1 };
   });
   const told = new Set(said.map(({ field }) => field));
   return { ...verdict, errors: [...said, ...verdict.errors.filter(({ field }) => !told.has(field))], missing: [], score: null };
@@ -114,7 +118,8 @@ function labelOf(name: string, within: string | undefined): InEachLanguage | und
   const [part, top = '', ...rest] = within?.split('.') ?? [];
   const paths = [...(within === undefined ? [] : [[top, ...rest, ...name.split('.')]]), name.split('.')];
   const holder = part === 'facts' ? (serviceFacts.shape as Readonly<Record<string, z.ZodType>>)[top] : undefined;
-  const found = paths.flatMap((path) => [serviceFacts, textWords].flatMap((shape) => fieldAt(shape, path) ?? []))[0] ?? (holder && fieldWithin(holder, name));
+  const first = part === 'facts' || part === undefined ? [serviceFacts, textWords] : [textWords, serviceFacts];
+  const found = paths.flatMap((path) => first.flatMap((shape) => fieldAt(shape, path) ?? []))[0] ?? (holder && fieldWithin(holder, name));
   return found && metaOf(found)?.label;
 }
 
@@ -134,6 +139,23 @@ function fieldOfProblem(problem: Problem, source: Source | undefined): string | 
   if (source.bodyLine !== undefined && problem.line >= source.bodyLine) return `${part}.body`;
   const fields = Object.keys(source.value as object).map((field) => ({ field, line: source.placeOf([field], 'key').line })).filter(({ line }) => line <= problem.line).sort((a, b) => b.line - a.line);
   return fields[0] && `${part}.${fields[0].field}`;
+}
+
+// In a list of several the row is told, which is the last one that begins before the problem.
+function rowOfProblem({ line, column }: Problem, path: string, source: Source): number | undefined {
+  const field = path.slice(path.indexOf('.') + 1);
+  const rows = (source.value as Readonly<Record<string, unknown>>)[field];
+  if (!Array.isArray(rows) || rows.length < 2) return undefined;
+  const row = rows.findLastIndex((_row, index) => { const place = source.placeOf([field, index]); return place.line < line || (place.line === line && place.column <= column); });
+  return row < 0 ? undefined : row;
+}
+
+// As it is called above the row.
+function nameOfRow(path: string, row: number, voice: Voice): string {
+  const [part, field = ''] = path.split('.');
+  const { language } = voice.route;
+  const thing = (part === 'facts' ? labelOfEntry(field, language) : labelOfField(field, language, 'words')) ?? field;
+  return voice.write(editWordsWith.row(thing, row + 1)[language], language).text;
 }
 
 const inTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled', 'formGuidance', 'appealHow', 'notes', 'exclusions']);

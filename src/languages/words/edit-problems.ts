@@ -32,5 +32,9 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
   'needs-itself': {
     write: words('hiqeni atë që nuk është e saktë te “Shërbimi që e lëshon” ose “Kërkon më parë”, ose thoni te “Kur kërkohet” apo “Ose në vend të tij” se dokumenti nuk u kërkohet të gjithëve', 'uklonite ono što nije tačno pod „Usluga koja ga izdaje“ ili „Prethodno zahteva“, ili pod „Kada se traži“ ili „Ili umesto njega“ recite da se isprava ne traži od svih', 'remove what is wrong under “Service that issues it” or “Requires first”, or say under “When it is asked for” or “Or instead of it” that the document is not asked of everybody'),
   },
+  'unused-words': {
+    says: ({ value }) => words(`fjalët “${value}” nuk i përkasin më asgjëje`, `reči „${value}“ više ničemu ne pripadaju`, `the words “${value}” belong to nothing any more`),
+    write: words('zbrazni fushat e tyre, ose shtoni atë që përshkruajnë', 'ispraznite njihova polja ili dodajte ono što opisuju', 'empty their fields, or add what they describe'),
+  },
   'missing-words': { write: words('shkruajini në fushat më poshtë, në të tri gjuhët', 'napišite ih u poljima ispod, na sva tri jezika', 'write them in the fields below, in all three languages') },
 };
