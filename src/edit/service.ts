@@ -15,6 +15,7 @@ import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged
 import { afterwards, focusField, h, ToolsProvider, useTools, type ReactNode, type Tools } from './element.ts';
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
+import { takenAway, withoutTakenAway } from './taken-away.ts';
 import { keep, keepToken, keptOf, tokenKept, type Kept } from './kept.ts';
 import { translationStates, withTranslations } from './translations.ts';
 
@@ -112,7 +113,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     return () => removeEventListener('beforeunload', warn);
   }, [dirty]);
 
-  const whole = (): Draft => withTranslations(draft, concept?.texts, confirmed);
+  const gone = useMemo(() => takenAway(base, draft, concept?.facts), [base, draft, concept]);
+  const whole = (): Draft => withTranslations(withoutTakenAway(base, draft, concept?.facts), concept?.texts, confirmed);
   const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judgeService(surroundings, subject, applied(files, changed), voice), gapsIn(draft), voice));
   const show = () => afterwards(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); });
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
@@ -189,7 +191,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
       saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0 }),
       conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, draftOf) => set(path, fieldAt(draftOf, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
-    h(ServiceFields, { sections, draft, set, states, confirmed, confirm, messages }),
+    h(ServiceFields, { sections, draft, gone, set, states, confirmed, confirm, messages }),
     h('div', { className: 'save-bar' },
       h('p', { role: 'status' }, busy ? say('saving') : dirty ? say('unsaved') : say('noChanges')),
       h('p', { className: 'buttons' },

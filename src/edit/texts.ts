@@ -15,6 +15,7 @@ import { useUndo } from './undo.ts';
 export interface TextProps {
   element: TextElement;
   draft: Draft;
+  gone: ReadonlySet<string>;
   set(path: string, value: unknown): void;
   /** The languages that are on the screen. */
   shown: readonly Language[];
@@ -132,11 +133,12 @@ function swapped(list: readonly unknown[], a: number, b: number): unknown[] {
 
 /** Words by id: of each fee, document, condition … one row, in each language. */
 function MapOfWords(props: TextProps): ReactNode {
-  const { element, draft, set, shown, entries = [], more = [] } = props;
+  const { element, draft, gone, set, shown, entries = [], more = [] } = props;
   const say = useWords();
   const [added, setAdded] = useState<readonly string[]>([]);
   const written = languages.flatMap((language) => Object.keys((fieldAt(draft, `${language}.${element.field}`) ?? {}) as object));
-  const ids = [...new Set([...entries.map(({ id }) => id), ...written, ...added])];
+  // A row that was taken away may come back, and its words with it: until then they are not shown.
+  const ids = [...new Set([...entries.map(({ id }) => id), ...written, ...added])].filter((id) => !gone.has(`${element.field}.${id}`));
   const labelOf = (id: string) => entries.find((entry) => entry.id === id)?.label ?? more.find((choice) => choice.value === id)?.label ?? id;
   const put = (language: Language, id: string, words: string) => {
     const { [id]: old, ...others } = (fieldAt(draft, `${language}.${element.field}`) ?? {}) as Record<string, unknown>;

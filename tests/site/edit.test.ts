@@ -268,6 +268,25 @@ describe('the form', () => {
     rmSync(service('birth-certificate'), { recursive: true });
   });
 
+  it('takes the words of a fee away with the fee, and calls a form without an address by its number', async () => {
+    const files = ['service.yaml', 'sq.md', 'sr.md', 'en.md'].map((name) => ({ name, before: fileOf('birth-extract', name) }));
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const fees = group(page, 'facts-fees');
+    await fees.getByRole('button', { name: /^Remove: .* 1$/ }).click();
+    await expect.poll(() => group(page, 'text-fees').locator('textarea').count(), soon).toBe(0);
+    await fees.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('#in-en-fees-issue').inputValue(), soon).toBe('issuing the extract');
+    await fees.getByLabel('There is none').check();
+    await save(page, 'Save');
+    await expect.poll(() => fileOf('birth-extract'), soon).toContain('fees: none');
+    for (const name of ['sq.md', 'sr.md', 'en.md']) expect(fileOf('birth-extract', name)).not.toMatch(/^fees:|fees\.issue/m);
+    expect(await page.locator('.result').innerText()).not.toContain('Worth a look');
+    await group(page, 'facts-forms').getByLabel('This').check();
+    expect(await group(page, 'text-forms').locator('.row-name').innerText()).toBe('Form 1');
+    await page.close();
+    for (const { name, before } of files) writeFileSync(join(service('birth-extract'), name), before);
+  });
+
   it('makes rows of a list that is pasted from a text program', async () => {
     const page = await opened('?service=prishtina/birth-extract', 'en');
     await page.getByRole('button', { name: 'Add a line: Steps' }).click();
