@@ -60,6 +60,7 @@ test('what is not filled in, turned round or chosen twice is named by its label,
   expect(said('forms: [{ id: application }]')).toEqual(['“Adresa” nuk është plotësuar: plotësojeni, ose hiqeni rreshtin']);
   expect(said('review: { checked: 2026-12-01, next: 2026-10-01 }')).toEqual(['“Kontrolli” mbaron (2026-10-01) para se të fillojë (2026-12-01): këmbeni vendet e dy datave ose ndreqini']);
   expect(said('documents: [{ id: id-card, form: copy }, { id: id-card, form: original }]')).toEqual(['Dokument i kërkuar 2: e njëjta gjë gjendet dy herë në listë: hiqni njërën']);
+  expect(said('review: { checked: 2026-11-21, by: Arben Krasniqi }')).toEqual([expect.stringMatching(/zyra-e-pranimit: një rol, kurrë emrin e një personi$/) as string]);
   expect(said('applicantDeadline: { count: working }')[0]).toContain('“Afati për kërkuesin” nuk thotë sa zgjat');
   expect(said('timeLimit: { decision: { days: 3 muaj } }')).toEqual(['te “Ditë” pritet numër, por është shkruar “3 muaj”: shkruani 3 te “Muaj”, jo te “Ditë”']);
   expect(said('timeLimit: { decision: { days: 15 ditë pune } }')[0]).toContain('shënohet te “Si numërohen ditët”');

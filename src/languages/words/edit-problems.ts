@@ -32,6 +32,10 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
   'needs-itself': {
     write: words('hiqeni atë që nuk është e saktë te “Shërbimi që e lëshon” ose “Kërkon më parë”, ose thoni te “Kur kërkohet” apo “Ose në vend të tij” se dokumenti nuk u kërkohet të gjithëve', 'uklonite ono što nije tačno pod „Usluga koja ga izdaje“ ili „Prethodno zahteva“, ili pod „Kada se traži“ ili „Ili umesto njega“ recite da se isprava ne traži od svih', 'remove what is wrong under “Service that issues it” or “Requires first”, or say under “When it is asked for” or “Or instead of it” that the document is not asked of everybody'),
   },
+  'not-an-id': {
+    says: ({ value }) => words(`“${value}” nuk mund të shkruhet kështu`, `„${value}“ ne može tako da se piše`, `“${value}” cannot be written like this`),
+    write: words('shkruani vetëm shkronja të vogla a–z, shifra dhe viza lidhëse, p.sh. zyra-e-pranimit: një rol, kurrë emrin e një personi', 'pišite samo mala slova a–z, cifre i crtice, npr. prijavna-kancelarija: ulogu, nikada ime osobe', 'write small letters a–z, digits and hyphens only, such as reception-office: a role, never the name of a person'),
+  },
   'unused-words': {
     says: ({ value }) => words(`fjalët “${value}” nuk i përkasin më asgjëje`, `reči „${value}“ više ničemu ne pripadaju`, `the words “${value}” belong to nothing any more`),
     write: words('zbrazni fushat e tyre, ose shtoni atë që përshkruajnë', 'ispraznite njihova polja ili dodajte ono što opisuju', 'empty their fields, or add what they describe'),
