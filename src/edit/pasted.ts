@@ -2,7 +2,7 @@ import type { Language } from '#languages/languages.ts';
 import { filledTo, withWords, type Part, type Rows } from './rows.ts';
 
 // What text programs put before the rows of a list; their own bullets come in letters of private use.
-const bullet = /^\s*(?:[•·●▪◦‣■□✓*–—\uf000-\uf0ff-]\s+|o\t|\d{1,2}[.)]\s+)/u;
+const bullet = /^\s*(?:[•·●▪◦‣■□✓*–—\uf000-\uf0ff-]\s+|o\t|\d{1,2}(?:\.\d{1,2})*[.)]\s+|(?:\p{L}|[ivx]{2,4})\)\s+)/u;
 
 /** The rows of a list that was copied from a text program or a web page: one for each line, without its bullet or number. */
 export function rowsIn(text: string): string[] {
