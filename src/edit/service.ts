@@ -297,6 +297,12 @@ function conditionsOf(draft: Draft, shared: Readonly<Partial<Record<string, { wh
   return [...named].map(([value, label]) => ({ value, label }));
 }
 
+/** Services and common descriptions in one list: a description that bears the title of a service says what it is. */
+export function namedApart(services: readonly Choice[], concepts: readonly Choice[], word: string): Choice[] {
+  const taken = new Set(services.map(({ label }) => label));
+  return [...services, ...concepts.map(({ value, label }) => ({ value, label: taken.has(label) ? `${label} (${word})` : label }))];
+}
+
 function choicesIn({ catalogue, context }: Surroundings, subject: Subject, draft: Draft, voice: Voice): (list: string) => readonly Choice[] {
   const institution = catalogue.institutions.find(({ id }) => id === subject.institution);
   const known = new Map<string, readonly Choice[]>();
@@ -306,10 +312,11 @@ function choicesIn({ catalogue, context }: Surroundings, subject: Subject, draft
   const others: Readonly<Record<string, () => Choice[]>> = {
     units: () => named(institution?.facts.units), offices: () => named(institution?.facts.offices),
     ownChannels: () => (Array.isArray(draft.facts.channels) ? (draft.facts.channels as { id?: string; type?: string }[]) : []).flatMap(({ id, type }) => (id ? [{ value: id, label: words('channels').find(({ value }) => value === type)?.label ?? id }] : [])),
-    servicesOrConcepts: () => sorted([
-      ...context.services.filter((service) => service.institution === subject.institution && service.id !== subject.service).map(({ id, titles }) => ({ value: id, label: voice.firstOf(titles)?.text ?? id })),
-      ...catalogue.concepts.filter(({ id }) => !context.services.some((service) => service.institution === subject.institution && service.id === id)).map(({ id, texts }) => ({ value: id, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? id })),
-    ]),
+    servicesOrConcepts: () => sorted(namedApart(
+      context.services.filter((service) => service.institution === subject.institution && service.id !== subject.service).map(({ id, titles }) => ({ value: id, label: voice.firstOf(titles)?.text ?? id })),
+      catalogue.concepts.filter(({ id }) => !context.services.some((service) => service.institution === subject.institution && service.id === id)).map(({ id, texts }) => ({ value: id, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? id })),
+      voice.say(editWords.concept).toLocaleLowerCase(),
+    )),
     fields: () => editForm(voice).flatMap(({ elements }) => elements.flatMap((element) => (element.part === 'facts' ? [{ value: element.field, label: element.label }] : []))),
   };
   return (list) => {
