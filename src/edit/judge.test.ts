@@ -60,6 +60,7 @@ test('what is not filled in, turned round or chosen twice is named by its label,
   expect(said('forms: [{ id: application }]')).toEqual(['“Adresa” nuk është plotësuar: plotësojeni, ose hiqeni rreshtin']);
   expect(said('review: { checked: 2026-12-01, next: 2026-10-01 }')).toEqual(['“Kontrolli” mbaron (2026-10-01) para se të fillojë (2026-12-01): këmbeni vendet e dy datave ose ndreqini']);
   expect(said('documents: [{ id: id-card, form: copy }, { id: id-card, form: original }]')).toEqual(['Dokument i kërkuar 2: e njëjta gjë gjendet dy herë në listë: hiqni njërën']);
+  expect(said('review: { by: zyra-e-pranimit }')).toEqual(['“Kontrolluar më” nuk është plotësuar: plotësojeni, ose zbrazni edhe fushat pranë tij']);
   expect(said('review: { checked: 2026-11-21, by: Arben Krasniqi }')).toEqual([expect.stringMatching(/zyra-e-pranimit: një rol, kurrë emrin e një personi$/) as string]);
   expect(said('applicantDeadline: { count: working }')[0]).toContain('“Afati për kërkuesin” nuk thotë sa zgjat');
   expect(said('timeLimit: { decision: { days: 3 muaj } }')).toEqual(['te “Ditë” pritet numër, por është shkruar “3 muaj”: shkruani 3 te “Muaj”, jo te “Ditë”']);
@@ -76,6 +77,10 @@ test('of several rows the one is named that is meant, and the link leads to it',
   expect(told(fees, undefined, cyrillic).errors[0]!.text).toBe('Такса 2: „Износ“ није попуњено');
   expect(told('', own['sq.md']!.replace('  - Paguani', '  - <b>Paguani</b>')).warnings).toContainEqual(expect.objectContaining({ text: expect.stringMatching(/^Hapat 3: “Hapat” shfaqet/) as string, field: 'sq.steps', row: 2 }));
   expect(told('').warnings[0]).toMatchObject({ text: 'fjalët “issue” nuk i përkasin më asgjëje', field: 'en.fees' });
+});
+
+test('a service without any text is told that it needs a title', () => {
+  expect(judgeService(surroundings, { institution: 'prishtina', service: 'leje-e-re' }, { 'service.yaml': 'status: unconfirmed\n' }, sq).errors).toEqual([expect.objectContaining({ field: expect.stringMatching(/\.title$/) as string, help: 'shkruani titullin së paku në një gjuhë' })]);
 });
 
 test('what to do is said as the form looks, not as its files do', () => {

@@ -68,15 +68,17 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
   }));
   const ours = problems.filter((problem) => problem.file.startsWith(`${folder}/`));
   const said = (problem: Problem): Said => {
-    const field = fieldOfProblem(problem, sources.get(problem.file));
+    const source = sources.get(problem.file);
+    const field = fieldOfProblem(problem, source);
     const values = labelled(problem.values, field);
     const { message, help } = inWords({ ...problem, values }, voice.route.language);
     const inForm = editProblems[problem.code];
     const says = typeof inForm?.says === 'function' ? inForm.says(valuesInWords(values, voice.route.language)) : inForm?.says;
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
-    const row = field === undefined ? undefined : rowOfProblem(problem, field, sources.get(problem.file)!);
+    const row = field === undefined || !source ? undefined : rowOfProblem(problem, field, source);
+    const isInRow = field !== undefined && source !== undefined && isList(field, source);
     const text = write(says, message);
-    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write(inForm?.write, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
+    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write((isInRow ? undefined : inForm?.writeAlone) ?? inForm?.write, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
@@ -148,6 +150,10 @@ function rowOfProblem({ line, column }: Problem, path: string, source: Source): 
   if (!Array.isArray(rows) || rows.length < 2) return undefined;
   const row = rows.findLastIndex((_row, index) => { const place = source.placeOf([field, index]); return place.line < line || (place.line === line && place.column <= column); });
   return row < 0 ? undefined : row;
+}
+
+function isList(path: string, source: Source): boolean {
+  return Array.isArray((source.value as Readonly<Record<string, unknown>>)[path.slice(path.indexOf('.') + 1)]);
 }
 
 // As it is called above the row.

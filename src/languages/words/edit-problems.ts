@@ -5,11 +5,12 @@ import { editWords } from './edit.ts';
 
 const words = (sq: string, sr: string, en: string): InEachLanguage => ({ sq, sr, en });
 
-/** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do. `field` is the label of the form. */
-export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage }>>> = {
+/** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do, in a row or where there is none. `field` is the label of the form. */
+export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage; writeAlone?: InEachLanguage }>>> = {
   'missing-field': {
     says: ({ field }) => words(`“${field}” nuk është plotësuar`, `„${field}“ nije popunjeno`, `“${field}” is not filled in`),
     write: words('plotësojeni, ose hiqeni rreshtin', 'popunite ga ili uklonite red', 'fill it in, or remove the row'),
+    writeAlone: words('plotësojeni, ose zbrazni edhe fushat pranë tij', 'popunite ga ili ispraznite i polja pored njega', 'fill it in, or empty the fields beside it too'),
   },
   'id-twice': { says: words('e njëjta gjë gjendet dy herë në listë', 'ista stvar je dva puta na spisku', 'the same thing stands twice in the list'), write: words('hiqni njërën', 'uklonite jednu', 'remove one of the two') },
   'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
