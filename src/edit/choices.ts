@@ -2,6 +2,7 @@ import { editForm, type Choice } from '#catalogue/write/edit-form.ts';
 import { nameOfUnit } from '#catalogue/write/names.ts';
 import { listNames, type ListName } from '#catalogue/model/vocabulary.ts';
 import type { Voice } from '#languages/voice.ts';
+import { editWords } from '#languages/words/edit.ts';
 import type { Subject } from './backend.ts';
 import { fieldAt, type Draft } from './draft.ts';
 import type { Surroundings } from './judge.ts';
@@ -11,6 +12,12 @@ export function conditionsOf(draft: Draft, shared: Readonly<Partial<Record<strin
   const named = new Map<string, string>();
   for (const language of voice.order) for (const when of [fieldAt(draft, `${language}.when`) as Readonly<Record<string, string>> | undefined, shared?.[language]?.when]) for (const [id, words] of Object.entries(when ?? {})) if (!named.has(id)) named.set(id, voice.write(words, language).text);
   return [...named].map(([value, label]) => ({ value, label }));
+}
+
+/** Services and common descriptions in one list: a description that bears the title of a service says what it is. */
+export function namedApart(services: readonly Choice[], concepts: readonly Choice[], word: string): Choice[] {
+  const taken = new Set(services.map(({ label }) => label));
+  return [...services, ...concepts.map(({ value, label }) => ({ value, label: taken.has(label) ? `${label} (${word})` : label }))];
 }
 
 /** What may be chosen from each list in the form of a service. */
@@ -23,10 +30,11 @@ export function choicesIn({ catalogue, context }: Surroundings, subject: Subject
   const others: Readonly<Record<string, () => Choice[]>> = {
     units: () => named(institution?.facts.units), offices: () => named(institution?.facts.offices),
     ownChannels: () => (Array.isArray(draft.facts.channels) ? (draft.facts.channels as { id?: string; type?: string }[]) : []).flatMap(({ id, type }) => (id ? [{ value: id, label: words('channels').find(({ value }) => value === type)?.label ?? id }] : [])),
-    servicesOrConcepts: () => sorted([
-      ...context.services.filter((service) => service.institution === subject.institution && service.id !== subject.service).map(({ id, titles }) => ({ value: id, label: voice.firstOf(titles)?.text ?? id })),
-      ...catalogue.concepts.filter(({ id }) => !context.services.some((service) => service.institution === subject.institution && service.id === id)).map(({ id, texts }) => ({ value: id, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? id })),
-    ]),
+    servicesOrConcepts: () => sorted(namedApart(
+      context.services.filter((service) => service.institution === subject.institution && service.id !== subject.service).map(({ id, titles }) => ({ value: id, label: voice.firstOf(titles)?.text ?? id })),
+      catalogue.concepts.filter(({ id }) => !context.services.some((service) => service.institution === subject.institution && service.id === id)).map(({ id, texts }) => ({ value: id, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? id })),
+      voice.say(editWords.concept).toLocaleLowerCase(),
+    )),
     fields: () => editForm(voice).flatMap(({ elements }) => elements.flatMap((element) => (element.part === 'facts' ? [{ value: element.field, label: element.label }] : []))),
   };
   return (list) => {

@@ -57,6 +57,13 @@ test('a step keeps its place: what is written in one language for the third is n
   expect(cleaned({ steps: ['', ''] })).toEqual({});
 });
 
+test('signs that nobody sees, pasted with a title, leave no blank and no quotation marks in the file', () => {
+  const { draft } = draftOf(birth.folder, birth.files);
+  const changed = changedFiles(birth.files, draft, withField(draft, 'sq.title', 'Ekstrakti i re\u00adgjistrit\u00ad \u200b'));
+  expect(changedLines(birth.files['sq.md']!, changed['sq.md'])).toEqual(['title: Ekstrakti i regjistrit']);
+  expect(changedFiles(birth.files, draft, withField(draft, 'sq.summary', '\u200b '))).toEqual({});
+});
+
 test('a field that is emptied is left out; a text with nothing left to say goes', () => {
   const { draft } = draftOf(birth.folder, birth.files);
   const changed = changedFiles(birth.files, draft, withField(withField(draft, 'facts.unit', ''), 'facts.channels', [{}]));

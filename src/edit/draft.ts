@@ -4,6 +4,7 @@ import { listsByPlace } from '#catalogue/write/edit-form.ts';
 import { formatRecord, formatText } from '#catalogue/write/format.ts';
 import { editSource } from '#catalogue/write/format-edit.ts';
 import { languages, type Language } from '#languages/languages.ts';
+import { withoutHiddenSigns } from '#languages/signs.ts';
 
 /** Fields of a record as they are written. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -136,7 +137,11 @@ export function cleaned(fields: Fields): Fields {
 }
 
 function cleanedValue(value: unknown, within = ''): unknown {
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().normalize('NFC');
+  if (typeof value === 'string') {
+    // Signs that nobody sees come along when words are pasted; a blank before one would stay at the end.
+    const words = withoutHiddenSigns(value).trim().normalize('NFC');
+    return words === '' ? undefined : words;
+  }
   if (value === null || value === undefined || (typeof value === 'number' && Number.isNaN(value))) return undefined;
   if (Array.isArray(value)) {
     const items = value.map((item) => cleanedValue(item));

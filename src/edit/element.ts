@@ -40,13 +40,14 @@ export function placeOf(path: string): string {
   return `f-${path.replace(/\./g, '-')}`;
 }
 
-/** Brings a field into view, opens what hides it and puts the cursor into it. */
-export function focusField(path: string): boolean {
+/** Brings a field, or a row of it, into view, opens what hides it and puts the cursor into it. */
+export function focusField(path: string, row?: number): boolean {
   const input = `in-${path.replace(/\./g, '-')}`;
-  const place = document.getElementById(input) ?? document.getElementById(`${input}-0`) ?? document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(/^(?:sq|sr|en)\./, 'text.')));
+  const ofRow = row === undefined ? null : document.getElementById(`${input}-${row}`) ?? document.querySelector(`#${CSS.escape(placeOf(path))} .form-rows > li:nth-child(${row + 1})`);
+  const place = (ofRow as HTMLElement | null) ?? document.getElementById(input) ?? document.getElementById(`${input}-0`) ?? document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(/^(?:sq|sr|en)\./, 'text.')));
   if (!place) return false;
   for (let node: Element | null = place; node; node = node.parentElement) if (node instanceof HTMLDetailsElement) node.open = true;
-  const control = place.matches(':is(input, select, textarea):not(:disabled)') ? place : place.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled), button:not(:disabled)') ?? place;
+  const control = place.matches(':is(input, select, textarea):not(:disabled)') ? place : place.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled)') ?? place.querySelector<HTMLElement>('button:not(:disabled)') ?? place;
   if (control === place) place.tabIndex = -1;
   control.focus({ preventScroll: true });
   place.scrollIntoView({ block: 'start' });

@@ -61,7 +61,11 @@ function InputField({ formData, onChange, fieldPathId, uiSchema }: FieldProps): 
   return h(Input, { id: fieldPathId.$id, of, value: formData, onChange: (value: unknown) => onChange(value, fieldPathId.path) });
 }
 
+// More letters than a select of the usual width shows.
+const longWords = 24;
+
 function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPathId }: FieldTemplateProps): ReactNode {
+  const { choicesFrom } = useTools();
   const of = formValueOf(uiSchema);
   if (!of || of.kind === 'object' || of.kind === 'rows') return children;
   if (isMadeByTheForm(of)) return null;
@@ -71,7 +75,9 @@ function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPat
   const said = hint ? h('span', { className: 'hint' }, hint) : null;
   if (of.kind === 'flag') return h('div', { className: 'input' }, children);
   if (groups.has(of.kind)) return h('fieldset', { className: `input asks-${of.kind}` }, h('legend', null, label), said, children);
-  return h('div', { className: `input asks-${of.kind}` }, h('label', { htmlFor: id }, label), said, children);
+  const choices = of.kind !== 'choice' ? [] : of.from === undefined ? of.choices ?? [] : choicesFrom(of.from);
+  const isLong = choices.some((choice) => choice.label.length > longWords);
+  return h('div', { className: `input asks-${of.kind}${isLong ? ' of-long-words' : ''}` }, h('label', { htmlFor: id }, label), said, children);
 }
 
 function ObjectFieldTemplate({ properties, title, fieldPathId, uiSchema, formData }: ObjectFieldTemplateProps): ReactNode {

@@ -2,6 +2,7 @@ import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import type { FactElement, FormElement, FormSection, TextElement } from '#catalogue/write/edit-form.ts';
 import { languages, writtenTag, type Language } from '#languages/languages.ts';
 import type { TimeSpan } from '#catalogue/model/service-parts.ts';
+import { labelOfEntry } from '#catalogue/write/finding-words.ts';
 import { lengthInWords } from '#catalogue/write/time.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import { fieldAt, type Draft } from './draft.ts';
@@ -16,6 +17,8 @@ import { RemovingProvider, useUndo } from './undo.ts';
 export interface FormProps {
   sections: readonly FormSection[];
   draft: Draft;
+  /** Words of rows that were taken away, which go with the next save. */
+  gone: ReadonlySet<string>;
   set(path: string, value: unknown): void;
   states: ReadonlyMap<string, TranslationState>;
   confirmed: ReadonlySet<string>;
@@ -158,15 +161,17 @@ function useEntries(element: TextElement, draft: Draft): readonly { id: string; 
       const value = draft.facts[field] ?? (concept?.facts as Row | undefined)?.[field];
       return Array.isArray(value) ? (value as Row[]) : [];
     };
+    // What is not filled in yet bears the name of its row.
+    const numbered = (field: string, index: number) => voice.write(editWordsWith.row(labelOfEntry(field, voice.route.language) ?? field, index + 1)[voice.route.language], voice.route.language).text;
     const conditional = [...rows('documents'), ...rows('fees')].flatMap(({ when }) => (typeof when === 'string' ? [when] : []));
     const of: Readonly<Record<string, () => { id: unknown; label: string }[]>> = {
       documents: () => rows('documents').map(({ id }) => ({ id, label: choicesFrom('documents').find(({ value }) => value === id)?.label ?? String(id) })),
-      fees: () => rows('fees').map(({ id, amount, currency }) => ({ id, label: typeof amount === 'number' ? voice.money(amount, String(currency ?? 'EUR')) : String(id) })),
-      forms: () => rows('forms').map(({ id, url, file }) => ({ id, label: typeof url === 'string' ? url.replace(/^https?:\/\//, '').slice(0, 60) : typeof file === 'string' ? file : String(id) })),
-      outputs: () => rows('outputs').map(({ id, type }) => ({ id, label: choicesFrom('outputs').find(({ value }) => value === type)?.label ?? String(id) })),
-      applicantDeadlines: () => rows('applicantDeadlines').map(({ id, ...span }) => ({ id, label: 'days' in span || 'hours' in span || 'months' in span ? lengthInWords(span as TimeSpan, voice) : String(id) })),
+      fees: () => rows('fees').map(({ id, amount, currency }, index) => ({ id, label: typeof amount === 'number' ? voice.money(amount, String(currency ?? 'EUR')) : numbered('fees', index) })),
+      forms: () => rows('forms').map(({ id, url, file }, index) => ({ id, label: typeof url === 'string' ? url.replace(/^https?:\/\//, '').slice(0, 60) : typeof file === 'string' ? file : numbered('forms', index) })),
+      outputs: () => rows('outputs').map(({ id, type }, index) => ({ id, label: choicesFrom('outputs').find(({ value }) => value === type)?.label ?? numbered('outputs', index) })),
+      applicantDeadlines: () => rows('applicantDeadlines').map(({ id, ...span }, index) => ({ id, label: 'days' in span || 'hours' in span || 'months' in span ? lengthInWords(span as TimeSpan, voice) : numbered('applicantDeadlines', index) })),
       when: () => [...new Set(conditional)].map((id) => ({ id, label: conditions.find(({ value }) => value === id)?.label ?? id })),
-      conflicts: () => rows('conflicts').map(({ note, field }) => ({ id: note, label: choicesFrom('fields').find(({ value }) => value === String(field).split('.')[0])?.label ?? String(note) })),
+      conflicts: () => rows('conflicts').map(({ note, field }, index) => ({ id: note, label: choicesFrom('fields').find(({ value }) => value === String(field).split('.')[0])?.label ?? numbered('conflicts', index) })),
     };
     const found = (of[element.field]?.() ?? []).filter((entry): entry is { id: string; label: string } => typeof entry.id === 'string' && entry.id !== '');
     return [...new Map(found.map((entry) => [entry.id, entry])).values()];

@@ -59,11 +59,28 @@ test('what is not filled in, turned round or chosen twice is named by its label,
   expect(said('fees: [{ id: issue, currency: EUR }]')).toEqual(['“Shuma” nuk është plotësuar: plotësojeni, ose hiqeni rreshtin']);
   expect(said('forms: [{ id: application }]')).toEqual(['“Adresa” nuk është plotësuar: plotësojeni, ose hiqeni rreshtin']);
   expect(said('review: { checked: 2026-12-01, next: 2026-10-01 }')).toEqual(['“Kontrolli” mbaron (2026-10-01) para se të fillojë (2026-12-01): këmbeni vendet e dy datave ose ndreqini']);
-  expect(said('documents: [{ id: id-card, form: copy }, { id: id-card, form: original }]')).toEqual(['e njëjta gjë gjendet dy herë në listë: hiqni njërën']);
+  expect(said('documents: [{ id: id-card, form: copy }, { id: id-card, form: original }]')).toEqual(['Dokument i kërkuar 2: e njëjta gjë gjendet dy herë në listë: hiqni njërën']);
+  expect(said('review: { by: zyra-e-pranimit }')).toEqual(['“Kontrolluar më” nuk është plotësuar: plotësojeni, ose zbrazni edhe fushat pranë tij']);
+  expect(said('review: { checked: 2026-11-21, by: Arben Krasniqi }')).toEqual([expect.stringMatching(/zyra-e-pranimit: një rol, kurrë emrin e një personi$/) as string]);
   expect(said('applicantDeadline: { count: working }')[0]).toContain('“Afati për kërkuesin” nuk thotë sa zgjat');
   expect(said('timeLimit: { decision: { days: 3 muaj } }')).toEqual(['te “Ditë” pritet numër, por është shkruar “3 muaj”: shkruani 3 te “Muaj”, jo te “Ditë”']);
   expect(said('timeLimit: { decision: { days: 15 ditë pune } }')[0]).toContain('shënohet te “Si numërohen ditët”');
   expect(said('fees: [{ id: issue, currency: EUR }]', cyrillic)[0]).toContain('„Износ“ није попуњено');
+});
+
+test('of several rows the one is named that is meant, and the link leads to it', () => {
+  const own = filesOf(subject);
+  const fees = 'fees:\n  - { id: issue, amount: 1, currency: EUR }\n  - { id: copy, currency: EUR }\n  - { id: second, amount: 2, currency: EUR, from: 2027-02-01, to: 2027-01-01 }\n';
+  const told = (facts: string, words = own['sq.md']!, voice = sq) => judgeService(surroundings, subject, { ...own, 'service.yaml': `status: unconfirmed\n${facts}`, 'sq.md': words }, voice);
+  expect(told(fees).errors).toEqual([{ text: 'Taksa 2: “Shuma” nuk është plotësuar', help: 'plotësojeni, ose hiqeni rreshtin', field: 'facts.fees', row: 1 }]);
+  expect(told(fees.replace('copy,', 'copy, amount: 3,')).errors).toMatchObject([{ field: 'facts.fees', row: 2 }]);
+  expect(told(fees, undefined, cyrillic).errors[0]!.text).toBe('Такса 2: „Износ“ није попуњено');
+  expect(told('', own['sq.md']!.replace('  - Paguani', '  - <b>Paguani</b>')).warnings).toContainEqual(expect.objectContaining({ text: expect.stringMatching(/^Hapat 3: “Hapat” shfaqet/) as string, field: 'sq.steps', row: 2 }));
+  expect(told('').warnings[0]).toMatchObject({ text: 'fjalët “issue” nuk i përkasin më asgjëje', field: 'en.fees' });
+});
+
+test('a service without any text is told that it needs a title', () => {
+  expect(judgeService(surroundings, { institution: 'prishtina', service: 'leje-e-re' }, { 'service.yaml': 'status: unconfirmed\n' }, sq).errors).toEqual([expect.objectContaining({ field: expect.stringMatching(/\.title$/) as string, help: 'shkruani titullin së paku në një gjuhë' })]);
 });
 
 test('what to do is said as the form looks, not as its files do', () => {
@@ -89,7 +106,7 @@ test('an empty row above others is told at its field, once, with its number', ()
   const { draft } = draftOf(folderOf(subject), own);
   const gap = withField(draft, 'en.steps', ['', 'Two']);
   const verdict = judgeService(surroundings, subject, { ...own, ...changedFiles(own, draft, gap) } as ServiceFiles, sq);
-  expect(withGaps(verdict, gapsIn(gap), sq).errors).toEqual([expect.objectContaining({ field: 'en.steps', text: 'Hapat, rreshti 1 (Anglisht): është bosh, ndërsa nën të ka fjalë.' })]);
+  expect(withGaps(verdict, gapsIn(gap), sq).errors).toEqual([expect.objectContaining({ field: 'en.steps', row: 0, text: 'Hapat, rreshti 1 (Anglisht): është bosh, ndërsa nën të ka fjalë.' })]);
   expect(withGaps(verdict, [], sq)).toBe(verdict);
 });
 

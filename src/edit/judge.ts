@@ -10,13 +10,13 @@ import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords, valuesInWords } from '#catalogue/write/diagnostics.ts';
 import type { EditContext } from './context.ts';
-import { fieldAt, helpOf } from '#catalogue/write/finding-words.ts';
-import { messageInScript, plainOf, richOf, titleOfRequirement } from '#catalogue/write/rich.ts';
+import { fieldAt, labelOfEntry, labelOfField } from '#catalogue/write/finding-words.ts';
 import { isLanguage, type InEachLanguage } from '#languages/languages.ts';
 import { editProblems } from '#languages/words/edit-problems.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Subject } from './backend.ts';
+import { matterInForm, remedyInForm } from './findings.ts';
 import { folderOf, type FileName, type Gap, type ServiceFiles } from './draft.ts';
 
 /** A message of the check, with the field of the form that it speaks of. */
@@ -25,6 +25,8 @@ export interface Said {
   help: string;
   /** `facts.fees`, `sq.summary`. */
   field?: string;
+  /** Which row of it, counted from 0, where it has several. */
+  row?: number;
   points?: number;
 }
 
@@ -66,13 +68,17 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
   }));
   const ours = problems.filter((problem) => problem.file.startsWith(`${folder}/`));
   const said = (problem: Problem): Said => {
-    const field = fieldOfProblem(problem, sources.get(problem.file));
+    const source = sources.get(problem.file);
+    const field = fieldOfProblem(problem, source);
     const values = labelled(problem.values, field);
     const { message, help } = inWords({ ...problem, values }, voice.route.language);
     const inForm = editProblems[problem.code];
     const says = typeof inForm?.says === 'function' ? inForm.says(valuesInWords(values, voice.route.language)) : inForm?.says;
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
-    return { text: write(says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
+    const row = field === undefined || !source ? undefined : rowOfProblem(problem, field, source);
+    const isInRow = field !== undefined && source !== undefined && isList(field, source);
+    const text = write(says, message);
+    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write((isInRow ? undefined : inForm?.writeAlone) ?? inForm?.write, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
@@ -84,9 +90,7 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     errors, warnings, score: reports.find(({ institution }) => institution === subject.institution)?.perService[subject.service]?.score ?? null,
     missing: missing.map((finding) => {
       const requirement = judged.standard!.requirements.find(({ id }) => id === finding.requirement)!;
-      const title = plainOf(titleOfRequirement(requirement, voice));
-      const matter = plainOf(messageInScript(finding, requirement, voice));
-      return { text: matter === title ? title : `${title}: ${matter}`, help: plainOf(richOf(helpOf(finding, requirement, voice.route.language), voice)), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
+      return { text: matterInForm(finding, requirement, voice), help: remedyInForm(finding, requirement, voice), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
     }),
   };
 }
@@ -96,7 +100,7 @@ export function withGaps(verdict: Verdict, gaps: readonly Gap[], voice: Voice): 
   if (gaps.length === 0) return verdict;
   const said = gaps.map(({ language, field, row }): Said => {
     const label = voice.say(metaOf(textWords.shape[field as keyof typeof textWords.shape])!.label);
-    return { text: voice.say(editWordsWith.emptyRow(label, row, language)), help: voice.say(editWords.fillRow), field: `${language}.${field}` };
+    return { text: voice.say(editWordsWith.emptyRow(label, row, language)), help: voice.say(editWords.fillRow), field: `${language}.${field}`, row: row - 1 };
   });
   const told = new Set(said.map(({ field }) => field));
   return { ...verdict, errors: [...said, ...verdict.errors.filter(({ field }) => !told.has(field))], missing: [], score: null };
@@ -116,7 +120,8 @@ function labelOf(name: string, within: string | undefined): InEachLanguage | und
   const [part, top = '', ...rest] = within?.split('.') ?? [];
   const paths = [...(within === undefined ? [] : [[top, ...rest, ...name.split('.')]]), name.split('.')];
   const holder = part === 'facts' ? (serviceFacts.shape as Readonly<Record<string, z.ZodType>>)[top] : undefined;
-  const found = paths.flatMap((path) => [serviceFacts, textWords].flatMap((shape) => fieldAt(shape, path) ?? []))[0] ?? (holder && fieldWithin(holder, name));
+  const first = part === 'facts' || part === undefined ? [serviceFacts, textWords] : [textWords, serviceFacts];
+  const found = paths.flatMap((path) => first.flatMap((shape) => fieldAt(shape, path) ?? []))[0] ?? (holder && fieldWithin(holder, name));
   return found && metaOf(found)?.label;
 }
 
@@ -136,6 +141,27 @@ function fieldOfProblem(problem: Problem, source: Source | undefined): string | 
   if (source.bodyLine !== undefined && problem.line >= source.bodyLine) return `${part}.body`;
   const fields = Object.keys(source.value as object).map((field) => ({ field, line: source.placeOf([field], 'key').line })).filter(({ line }) => line <= problem.line).sort((a, b) => b.line - a.line);
   return fields[0] && `${part}.${fields[0].field}`;
+}
+
+// In a list of several the row is told, which is the last one that begins before the problem.
+function rowOfProblem({ line, column }: Problem, path: string, source: Source): number | undefined {
+  const field = path.slice(path.indexOf('.') + 1);
+  const rows = (source.value as Readonly<Record<string, unknown>>)[field];
+  if (!Array.isArray(rows) || rows.length < 2) return undefined;
+  const row = rows.findLastIndex((_row, index) => { const place = source.placeOf([field, index]); return place.line < line || (place.line === line && place.column <= column); });
+  return row < 0 ? undefined : row;
+}
+
+function isList(path: string, source: Source): boolean {
+  return Array.isArray((source.value as Readonly<Record<string, unknown>>)[path.slice(path.indexOf('.') + 1)]);
+}
+
+// As it is called above the row.
+function nameOfRow(path: string, row: number, voice: Voice): string {
+  const [part, field = ''] = path.split('.');
+  const { language } = voice.route;
+  const thing = (part === 'facts' ? labelOfEntry(field, language) : labelOfField(field, language, 'words')) ?? field;
+  return voice.write(editWordsWith.row(thing, row + 1)[language], language).text;
 }
 
 const inTexts: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled', 'formGuidance', 'appealHow', 'notes', 'exclusions']);

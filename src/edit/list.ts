@@ -22,9 +22,8 @@ export function Services({ surroundings, voice, institution }: ListProps): React
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const { context, catalogue } = surroundings;
   const nameOf = new Map(catalogue.institutions.map(({ id, facts }) => [id, voice.say(facts.names)]));
-  const titleOf = ({ titles, id }: EditableService) => voice.firstOf(titles) ?? { text: id, lang: 'en' };
   const found = context.services.filter((service) => institution === undefined || service.institution === institution)
-    .filter((service) => asLookedFor([titleOf(service).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(asLookedFor(wanted.trim())));
+    .filter((service) => asLookedFor([titleOf(service, voice).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(asLookedFor(wanted.trim())));
   const groups = [...Map.groupBy(found, (service) => service.institution)].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
   const kept = allKept();
   const isKept = ({ institution: owner, id }: EditableService) => kept.some((subject) => subject.institution === owner && subject.service === id);
@@ -34,10 +33,14 @@ export function Services({ surroundings, voice, institution }: ListProps): React
       h('p', { role: 'status', className: 'soft' }, found.length === 0 ? say('nothingFound') : voice.say(editWordsWith.services(found.length))),
       groups.map(([id, services]) => h('div', { key: id }, h('h3', null, nameOf.get(id) ?? id),
         h('ul', { className: 'services' }, services.map((service) => {
-          const title = titleOf(service);
+          const title = titleOf(service, voice);
           return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), isKept(service) && h('span', { className: 'soft' }, say('unsavedHere')), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
         }))))),
     h(NewService, { surroundings, voice, institution })));
+}
+
+function titleOf({ titles, id }: EditableService, voice: Voice): { text: string; lang: string } {
+  return voice.firstOf(titles) ?? { text: id, lang: 'en' };
 }
 
 /** New services that were begun in this browser and never saved: no list of the catalogue has them. */
@@ -55,7 +58,8 @@ function Unsaved({ surroundings, voice, institution, kept }: ListProps & { kept:
   return h('section', { 'aria-labelledby': 'unsaved', className: 'notice' }, h('h2', { id: 'unsaved' }, voice.say(editWords.unsavedNew)),
     h('ul', { className: 'services' }, begun.map(({ subject, concept, titles }) => {
       const address = `${subject.institution}/${subject.service}`;
-      const title = voice.firstOf(titles) ?? { text: subject.service, lang: 'en' };
+      const { sq, sr, en } = catalogue.concepts.find(({ id }) => id === concept)?.texts ?? {};
+      const title = voice.firstOf(titles) ?? voice.firstOf({ sq: sq?.title, sr: sr?.title, en: en?.title }) ?? { text: subject.service, lang: 'en' };
       return h('li', { key: address },
         h('a', { href: `?${new URLSearchParams({ service: address, ...(typeof concept === 'string' ? { concept } : {}), title: String(titles.sq ?? '') }).toString()}`, lang: title.lang }, title.text),
         h('button', { type: 'button', className: 'plain-button', onClick: () => discard(subject), 'aria-label': `${voice.say(editWords.discardThis)}: ${title.text}` }, voice.say(editWords.discardThis)));
@@ -73,21 +77,26 @@ function NewService({ surroundings, voice, institution: own }: ListProps): React
   const taken = context.services.flatMap((service) => (service.institution === institution ? [service.id] : []));
   const proposed = freeId(concept || idFrom(title), taken);
   const chosen = id ?? (concept || title ? proposed : '');
+  const sharedTitle = (of: string) => catalogue.concepts.find((candidate) => candidate.id === of)?.texts.sq?.title;
+  const alike = concept === '' ? [] : context.services.filter((service) => service.institution === institution && service.concept === concept);
   const chooseConcept = (next: string) => {
     setConcept(next);
-    const shared = catalogue.concepts.find((candidate) => candidate.id === next)?.texts.sq?.title;
+    const shared = sharedTitle(next);
     if (shared && (title === '' || catalogue.concepts.some(({ texts }) => texts.sq?.title === title))) setTitle(shared);
   };
   const begin = (event: SubmitEvent) => {
     event.preventDefault();
+    const isUnnamed = title.trim() === '' && concept === '';
+    // Without a title there is no id yet, and one message is enough.
     const wrong = {
-      ...(institution === '' ? { institution: say('institutionNeeded') } : {}), ...(title.trim() === '' && concept === '' ? { title: say('titleNeeded') } : {}),
-      ...(!idPattern.test(chosen) || chosen.length > 64 ? { id: say('idWrong') } : taken.includes(chosen) ? { id: say('idTaken') } : {}),
+      ...(institution === '' ? { institution: say('institutionNeeded') } : {}), ...(isUnnamed ? { title: say('titleNeeded') } : {}),
+      ...(isUnnamed && chosen === '' ? {} : !idPattern.test(chosen) || chosen.length > 64 ? { id: say('idWrong') } : taken.includes(chosen) ? { id: say('idTaken') } : {}),
     };
     setFaults(wrong);
     const [first] = Object.keys(wrong);
     if (first) document.getElementById(`new-${first}`)?.focus();
-    else location.search = new URLSearchParams({ service: `${institution}/${chosen}`, ...(concept ? { concept } : {}), title: title.trim() }).toString();
+    // The title of the common description stands there already, in all languages; written here again it would no longer follow it.
+    else location.search = new URLSearchParams({ service: `${institution}/${chosen}`, ...(concept ? { concept } : {}), title: title.trim() === sharedTitle(concept) ? '' : title.trim() }).toString();
   };
   const labelled = (name: 'institution' | 'concept' | 'title' | 'id', label: keyof typeof editWords, control: ReactNode, hint?: string) => h('div', { className: 'input' }, h('label', { htmlFor: `new-${name}` }, say(label)), hint && h('span', { className: 'hint', id: `hint-${name}` }, hint), name !== 'concept' && faults[name] && h('p', { className: 'message', id: `fault-${name}` }, faults[name]), control);
   const fault = (name: 'institution' | 'title' | 'id') => ({ 'aria-invalid': faults[name] ? true : undefined, 'aria-describedby': [faults[name] ? `fault-${name}` : '', name === 'id' ? 'hint-id' : ''].filter(Boolean).join(' ') || undefined });
@@ -96,6 +105,10 @@ function NewService({ surroundings, voice, institution: own }: ListProps): React
     h('form', { onSubmit: begin, noValidate: true },
       labelled('institution', 'institution', h('select', { id: 'new-institution', ...fault('institution'), value: institution, onChange: (event: ChangeEvent<HTMLSelectElement>) => setInstitution(event.target.value) }, h('option', { value: '' }, `– ${say('choose')} –`), byName(catalogue.institutions.map(({ id: value, facts }) => ({ value, label: voice.say(facts.names) }))).map((one) => h('option', { key: one.value, value: one.value }, one.label)))),
       labelled('concept', 'concept', h('select', { id: 'new-concept', value: concept, onChange: (event: ChangeEvent<HTMLSelectElement>) => chooseConcept(event.target.value) }, h('option', { value: '' }, say('noConcept')), byName(catalogue.concepts.map(({ id: value, texts }) => ({ value, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? value }))).map((one) => h('option', { key: one.value, value: one.value }, one.label)))),
+      h('div', { role: 'status' }, alike.length > 0 && h('div', { className: 'notice' }, h('p', null, say('alreadyThere')), h('ul', null, alike.map((service) => {
+        const known = titleOf(service, voice);
+        return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: known.lang }, known.text));
+      })))),
       labelled('title', 'titleInAlbanian', h('input', { id: 'new-title', type: 'text', lang: 'sq', ...fault('title'), value: title, onChange: (event: ChangeEvent<HTMLInputElement>) => setTitle(event.target.value) })),
       labelled('id', 'id', h('input', { id: 'new-id', type: 'text', ...fault('id'), value: chosen, spellCheck: false, onChange: (event: ChangeEvent<HTMLInputElement>) => setId(event.target.value || undefined) }), say('idHint')),
       h('button', { type: 'submit' }, say('begin'))));

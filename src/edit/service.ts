@@ -12,6 +12,7 @@ import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged
 import { afterwards, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
+import { takenAway, withoutTakenAway } from './taken-away.ts';
 import { keep, keptOf, type Kept } from './kept.ts';
 import { Findings, Outcome, Unreadable } from './told.ts';
 import { Token } from './token.ts';
@@ -104,7 +105,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     return () => removeEventListener('beforeunload', warn);
   }, [dirty]);
 
-  const whole = (): Draft => withTranslations(draft, concept?.texts, confirmed);
+  const gone = useMemo(() => takenAway(base, draft, concept?.facts), [base, draft, concept]);
+  const whole = (): Draft => withTranslations(withoutTakenAway(base, draft, concept?.facts), concept?.texts, confirmed);
   const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judgeService(surroundings, subject, applied(files, changed), voice), gapsIn(draft), voice));
   const show = () => afterwards(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); });
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
@@ -181,7 +183,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
       saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0 }),
       conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, draftOf) => set(path, fieldAt(draftOf, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
-    h(ServiceFields, { sections, draft, set, states, confirmed, confirm, messages }),
+    h(ServiceFields, { sections, draft, gone, set, states, confirmed, confirm, messages }),
     h('div', { className: 'save-bar' },
       h('p', { role: 'status' }, busy ? say('saving') : dirty ? say('unsaved') : say('noChanges')),
       h('p', { className: 'buttons' },

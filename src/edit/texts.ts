@@ -8,12 +8,14 @@ import { afterwards, h, placeOf, useTools, useWords, type ReactNode } from './el
 import { RowButtons } from './facts.ts';
 import { rowsIn, withPasted } from './pasted.ts';
 import type { TranslationState } from './translations.ts';
+import { filledTo, parts, rowsOf, withPlaces, withWords, type Part, type Rows } from './rows.ts';
 import { useUndo } from './undo.ts';
 
 /** What a field of words is given. */
 export interface TextProps {
   element: TextElement;
   draft: Draft;
+  gone: ReadonlySet<string>;
   set(path: string, value: unknown): void;
   /** The languages that are on the screen. */
   shown: readonly Language[];
@@ -69,7 +71,7 @@ function OneText({ id, describedBy, element, language, value, set }: { id: strin
   return h('textarea', { ...common, rows: element.kind === 'body' ? 5 : 3, value: text, onChange: put });
 }
 
-/** Lists of sentences: a row is one step in all languages, so that lists stay of one length. */
+/** Lists of sentences: a row is one step in all languages and in the facts, so that lists stay of one length. */
 function Lines({ element, draft, set, shown, states, confirmed, confirm, messages }: TextProps): ReactNode {
   const say = useWords();
   const { voice, concept } = useTools();
@@ -78,32 +80,29 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
     return Array.isArray(value) ? (value as string[]) : undefined;
   };
   const length = Math.max(0, ...languages.map((language) => listIn(language)?.length ?? 0));
-  const onAll = (change: (list: string[]) => string[]) => languages.forEach((language) => {
-    const list = listIn(language);
-    if (list) set(`${language}.${element.field}`, change([...list, ...Array<string>(length - list.length).fill('')]));
-  });
+  const rows = rowsOf(draft, element.field);
+  const setRows = (next: Rows) => parts.forEach((part) => { if (next[part] && next[part] !== rows[part]) set(`${part}.${element.field}`, next[part]); });
+  const onAll = (change: (list: unknown[]) => unknown[]) => setRows(withPlaces(rows, change));
   const put = (language: Language, row: number, words: string) => {
-    const list = [...(listIn(language) ?? [])];
-    while (list.length <= row) list.push('');
-    list[row] = words;
-    set(`${language}.${element.field}`, list.every((line) => line === '') && length <= 1 ? undefined : list);
+    const next = withWords(rows, language, row, words);
+    if (length <= 1 && next[language]!.every((line) => line === '')) set(`${language}.${element.field}`, undefined);
+    else setRows(next);
   };
   // A list copied from elsewhere is as many rows; into words that are there it is pasted as it is.
   const paste = (language: Language, row: number, event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const rows = rowsIn(event.clipboardData.getData('text/plain'));
-    if (rows.length === 0 || selectionEnd - selectionStart < value.length) return;
+    const pasted = rowsIn(event.clipboardData.getData('text/plain'));
+    if (pasted.length === 0 || selectionEnd - selectionStart < value.length) return;
     event.preventDefault();
-    const lists = Object.fromEntries(languages.flatMap((one) => { const list = listIn(one); return list ? [[one, list]] : []; }));
-    for (const [one, list] of Object.entries(withPasted(lists, language, row, rows))) set(`${one}.${element.field}`, list);
+    setRows(withPasted(rows, language, row, pasted));
   };
   const name = (row: number) => voice.say(editWordsWith.row(element.label, row + 1));
   // Also what is no list: one text may say that there is none, and keeps it.
-  const said = Object.fromEntries(languages.map((language) => [language, fieldAt(draft, `${language}.${element.field}`)])) as Readonly<Record<Language, unknown>>;
-  const { removing, notice } = useUndo(`text.${element.field}`, said, (before) => languages.forEach((language) => set(`${language}.${element.field}`, before[language])));
+  const said = Object.fromEntries(parts.filter((part) => part !== 'facts' || rows.facts).map((part) => [part, fieldAt(draft, `${part}.${element.field}`)])) as Readonly<Partial<Record<Part, unknown>>>;
+  const { removing, notice } = useUndo(`text.${element.field}`, said, (before) => Object.entries(before).forEach(([part, value]) => set(`${part}.${element.field}`, value)));
   const add = () => {
     if (length === 0) set(`${shown[0] ?? 'sq'}.${element.field}`, ['']);
-    else onAll((list) => [...list, '']);
+    else languages.forEach((language) => { if (rows[language]) set(`${language}.${element.field}`, filledTo(rows[language], length + 1, language)); });
     afterwards(() => document.getElementById(`in-${shown[0]}-${element.field}-${length}`)?.focus());
   };
   return h('div', { className: 'lines' },
@@ -126,19 +125,20 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
     })));
 }
 
-function swapped(list: readonly string[], a: number, b: number): string[] {
+function swapped(list: readonly unknown[], a: number, b: number): unknown[] {
   const copy = [...list];
-  [copy[a], copy[b]] = [copy[b]!, copy[a]!];
+  [copy[a], copy[b]] = [copy[b], copy[a]];
   return copy;
 }
 
 /** Words by id: of each fee, document, condition … one row, in each language. */
 function MapOfWords(props: TextProps): ReactNode {
-  const { element, draft, set, shown, entries = [], more = [] } = props;
+  const { element, draft, gone, set, shown, entries = [], more = [] } = props;
   const say = useWords();
   const [added, setAdded] = useState<readonly string[]>([]);
   const written = languages.flatMap((language) => Object.keys((fieldAt(draft, `${language}.${element.field}`) ?? {}) as object));
-  const ids = [...new Set([...entries.map(({ id }) => id), ...written, ...added])];
+  // A row that was taken away may come back, and its words with it: until then they are not shown.
+  const ids = [...new Set([...entries.map(({ id }) => id), ...written, ...added])].filter((id) => !gone.has(`${element.field}.${id}`));
   const labelOf = (id: string) => entries.find((entry) => entry.id === id)?.label ?? more.find((choice) => choice.value === id)?.label ?? id;
   const put = (language: Language, id: string, words: string) => {
     const { [id]: old, ...others } = (fieldAt(draft, `${language}.${element.field}`) ?? {}) as Record<string, unknown>;

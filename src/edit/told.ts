@@ -32,8 +32,8 @@ export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: 
 export function Findings({ verdict, before, voice }: { verdict: Verdict; before: number | null; voice: Voice }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const { errors, warnings, missing, score } = verdict;
-  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, points }, index) => h('li', { key: index },
-    field ? h('a', { href: `#${field}`, onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusField(field); } }, text) : h('span', null, text),
+  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, row, points }, index) => h('li', { key: index },
+    field ? h('a', { href: `#${field}`, onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusField(field, row); } }, text) : h('span', null, text),
     points !== undefined && h('span', { className: 'points' }, ` +${voice.number(points)}`), help && h('p', { className: 'hint' }, help))));
   return h('div', { className: errors.length > 0 ? 'notice warn' : 'notice' },
     h('h2', { className: 'check-title' }, say('checkTitle')),

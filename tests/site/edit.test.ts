@@ -1,5 +1,5 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -221,6 +221,70 @@ describe('the form', () => {
     await expect.poll(() => fileOf('birth-extract'), soon).toContain('practice: { min: PT2M, max: PT15M }');
     writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
     await page.close();
+  });
+
+  it('shows the languages of a row beside each other, with its number, and a long name whole', async () => {
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    for (const width of [1280, 1024]) {
+      await page.setViewportSize({ width, height: 900 });
+      const tops = await Promise.all(['sq', 'sr', 'en'].map(async (language) => (await page.locator(`#in-${language}-steps-1`).boundingBox())!.y));
+      expect(new Set(tops).size, `${width}`).toBe(1);
+      expect((await page.locator('#in-documents-0-id').boundingBox())!.width).toBeGreaterThan(300);
+    }
+    expect((await group(page, 'text-steps').locator('.row-name').nth(1).boundingBox())!.width).toBeGreaterThan(5);
+    await page.close();
+  });
+
+  it('moves who acts together with the step, and brings both back', async () => {
+    const before = fileOf('birth-extract');
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before.replace('\ndocuments:', '\nsteps:\n  - { by: applicant }\n  - { by: institution }\n  - { by: applicant, channel: counter }\n  - { by: institution }\ndocuments:'));
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const steps = group(page, 'text-steps');
+    await steps.getByRole('button', { name: /^Down: .* 2$/ }).click();
+    expect(await page.locator('#in-steps-1-by').inputValue()).toBe('applicant');
+    expect(await page.locator('#in-steps-1-channel').inputValue()).toBe('counter');
+    await steps.getByRole('button', { name: /^Remove: .* 1$/ }).click();
+    await expect.poll(() => page.locator('#in-steps-0-channel').inputValue(), soon).toBe('counter');
+    await steps.getByRole('button', { name: 'Undo' }).click();
+    await steps.getByRole('button', { name: /^Up: .* 3$/ }).click();
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('no file was touched');
+    await page.close();
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
+  });
+
+  it('says that an institution has a service already, and leaves the common title to the common description', async () => {
+    const list = await opened('', 'en');
+    await list.getByRole('button', { name: 'Open the form' }).click();
+    expect(await list.locator('.new-service .message').allInnerTexts()).toEqual(['Choose the institution.', 'Write the title in Albanian.']);
+    await list.getByLabel('Institution', { exact: true }).selectOption('prishtina');
+    await list.getByLabel('Common description').selectOption('birth-certificate');
+    expect(await list.locator('.new-service [role=status] a').getAttribute('href')).toBe('?service=prishtina/birth-extract');
+    await list.getByRole('button', { name: 'Open the form' }).click();
+    await list.getByRole('heading', { level: 1, name: 'Birth certificate' }).waitFor();
+    await save(list, 'Save');
+    await expect.poll(() => existsSync(service('birth-certificate')) && readdirSync(service('birth-certificate')), soon).toEqual(['service.yaml']);
+    await list.close();
+    rmSync(service('birth-certificate'), { recursive: true });
+  });
+
+  it('takes the words of a fee away with the fee, and calls a form without an address by its number', async () => {
+    const files = ['service.yaml', 'sq.md', 'sr.md', 'en.md'].map((name) => ({ name, before: fileOf('birth-extract', name) }));
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const fees = group(page, 'facts-fees');
+    await fees.getByRole('button', { name: /^Remove: .* 1$/ }).click();
+    await expect.poll(() => group(page, 'text-fees').locator('textarea').count(), soon).toBe(0);
+    await fees.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => page.locator('#in-en-fees-issue').inputValue(), soon).toBe('issuing the extract');
+    await fees.getByLabel('There is none').check();
+    await save(page, 'Save');
+    await expect.poll(() => fileOf('birth-extract'), soon).toContain('fees: none');
+    for (const name of ['sq.md', 'sr.md', 'en.md']) expect(fileOf('birth-extract', name)).not.toMatch(/^fees:|fees\.issue/m);
+    expect(await page.locator('.result').innerText()).not.toContain('Worth a look');
+    await group(page, 'facts-forms').getByLabel('This').check();
+    expect(await group(page, 'text-forms').locator('.row-name').innerText()).toBe('Form 1');
+    await page.close();
+    for (const { name, before } of files) writeFileSync(join(service('birth-extract'), name), before);
   });
 
   it('makes rows of a list that is pasted from a text program', async () => {

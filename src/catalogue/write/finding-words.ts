@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateInWords } from '#languages/dates.ts';
-import { isLanguage, type Language } from '#languages/languages.ts';
+import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { inLanguage, moreDifferences, placeWords, reasonWords, type ReasonValues } from '#languages/reasons.ts';
 import { answerWords, outcomeWords } from '#languages/answers.ts';
 import { innerOf, metaOf } from '../model/field.ts';
@@ -11,12 +11,23 @@ import type { Requirement } from '../model/standard.ts';
 import { textWords } from '../model/text.ts';
 import { factInWords } from './fact-words.ts';
 
-/** What is the matter, in one sentence: the reason a rule gave, otherwise the requirement put as missing, partial or unknown; the requirement's title where it is met. Names of fields and files stand in backticks. */
-export function messageOf(finding: Finding, requirement: Requirement, language: Language): string {
+/** How a sentence calls what it speaks of. */
+export interface Naming {
+  field(path: string, label: string | undefined, language: Language): string;
+  text(of: Language, language: Language): string;
+  /** Sentences of its own, by the code of a reason. */
+  reasons?: Readonly<Record<string, (values: ReasonValues) => InEachLanguage>>;
+}
+
+// By the names that stand in the files, which no script changes.
+const asInFiles: Naming = { field: (path, label) => (label ? `\`${path}\` (${label})` : `\`${path}\``), text: (of) => `\`${of}.md\`` };
+
+/** What is the matter, in one sentence: the reason a rule gave, otherwise the requirement put as missing, partial or unknown; the requirement's title where it is met. Names of fields and files stand in backticks, unless they are called otherwise. */
+export function messageOf(finding: Finding, requirement: Requirement, language: Language, naming = asInFiles): string {
   const { title, asks } = requirement.words[language];
   if (finding.outcome === 'met') return title;
-  const values = valuesOf(finding, requirement, language);
-  const sentence = (finding.reason && reasonWords[finding.reason.code as keyof typeof reasonWords])
+  const values = valuesOf(finding, requirement, language, naming);
+  const sentence = (finding.reason && (naming.reasons?.[finding.reason.code] ?? reasonWords[finding.reason.code as keyof typeof reasonWords]))
     ?? answerWords[`${requirement.rule}:${finding.outcome}`]
     ?? outcomeWords[finding.outcome];
   const said = sentence({ ...values, title, asks })[language];
@@ -73,7 +84,7 @@ const rulesOfWords: ReadonlySet<string> = new Set(['facts-agree', 'plain-summary
 // These are answered in the texts, although `steps` is also a field of facts.
 const statedInWords: ReadonlySet<string> = new Set(['title', 'summary', 'eligibility', 'steps', 'information', 'alsoCalled']);
 
-function valuesOf(finding: Finding, requirement: Requirement, language: Language): ReasonValues {
+function valuesOf(finding: Finding, requirement: Requirement, language: Language, naming: Naming): ReasonValues {
   const { field: named, item, fields, stale, elsewhere, from, with: compared, here, there, checked, next, since, ...others } = finding.reason?.values ?? {};
   const field = named ?? requirement.with?.field ?? fieldOfRule[requirement.rule];
   const first = rulesOfWords.has(requirement.rule) || statedInWords.has(String(field)) ? 'words' : 'facts';
@@ -81,34 +92,34 @@ function valuesOf(finding: Finding, requirement: Requirement, language: Language
   const spoken = finding.language;
   return {
     ...others, rule: requirement.rule,
-    ...(field === undefined ? { field: '' } : { field: fieldInWords(String(field), language, first, item) }),
-    ...(fields === undefined ? {} : { fields: fieldsInWords(String(fields), language) }),
-    ...(stale === undefined ? {} : { places: placesInWords(String(stale), language) }), ...(elsewhere === undefined ? {} : { elsewhere: placesInWords(String(elsewhere), language) }),
-    ...(spoken === undefined ? {} : { file: `\`${spoken}.md\``, inLanguage: inLanguage[spoken][language] }),
-    ...(typeof other === 'string' && isLanguage(other) ? { other: `\`${other}.md\`` } : {}),
+    ...(field === undefined ? { field: '' } : { field: fieldInWords(String(field), language, naming, first, item) }),
+    ...(fields === undefined ? {} : { fields: fieldsInWords(String(fields), language, naming) }),
+    ...(stale === undefined ? {} : { places: placesInWords(String(stale), language, naming) }), ...(elsewhere === undefined ? {} : { elsewhere: placesInWords(String(elsewhere), language, naming) }),
+    ...(spoken === undefined ? {} : { file: naming.text(spoken, language), inLanguage: inLanguage[spoken][language] }),
+    ...(typeof other === 'string' && isLanguage(other) ? { other: naming.text(other, language) } : {}),
     ...(here === undefined ? {} : { here: sideInWords(here, finding.reason!.code, language) }), ...(there === undefined ? {} : { there: sideInWords(there, finding.reason!.code, language) }),
     ...(checked === undefined ? {} : { checked: dateInWords(String(checked), language) }), ...(next === undefined ? {} : { next: dateInWords(String(next), language) }), ...(since === undefined ? {} : { since: dateInWords(String(since), language) }),
   };
 }
 
-function fieldInWords(path: string, language: Language, first: 'facts' | 'words', item?: string | number): string {
+function fieldInWords(path: string, language: Language, naming: Naming, first: 'facts' | 'words', item?: string | number): string {
   // An entry of a map of words, such as `notes.timeLimit`, is called by the map.
   const label = labelOfField(path, language, first) ?? (first === 'words' ? labelOfField(path.split('.')[0]!, language, first) : undefined);
   const named = [label, item === undefined ? undefined : placeWords.item(item)[language]].filter(Boolean).join(', ');
-  return named ? `\`${path}\` (${named})` : `\`${path}\``;
+  return naming.field(path, named || undefined, language);
 }
 
 // `sr:steps:3 sr:title en:title` → “`steps` (Steps, item 3), `title` (Title) in `sr.md`; …”.
-function placesInWords(places: string, language: Language): string {
+function placesInWords(places: string, language: Language, naming: Naming): string {
   const more = places.endsWith(' …');
   const byLanguage = Map.groupBy((more ? places.slice(0, -2) : places).split(' ').map((place) => place.split(':')), ([spoken]) => spoken!);
-  return [...byLanguage].map(([spoken, those]) => placeWords.inFile(those.map(([, field, item]) => fieldInWords(field!, language, 'words', item)).join(', '), `\`${spoken}.md\``)[language]).join('; ') + (more ? ' …' : '');
+  return [...byLanguage].map(([spoken, those]) => placeWords.inFile(those.map(([, field, item]) => fieldInWords(field!, language, naming, 'words', item)).join(', '), naming.text(spoken as Language, language))[language]).join('; ') + (more ? ' …' : '');
 }
 
-function fieldsInWords(fields: string, language: Language): string {
+function fieldsInWords(fields: string, language: Language, naming: Naming): string {
   const more = fields.endsWith(' …');
   const names = (more ? fields.slice(0, -2) : fields).split(', ');
-  return names.map((name) => fieldInWords(name, language, 'words')).join(', ') + (more ? ' …' : '');
+  return names.map((name) => fieldInWords(name, language, naming, 'words')).join(', ') + (more ? ' …' : '');
 }
 
 // A count stays a number; facts are said in the reader's words; names and links are listed as they are.

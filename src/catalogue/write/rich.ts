@@ -2,7 +2,7 @@ import type { Voice } from '#languages/voice.ts';
 import { gapWords, quotedWith } from '#languages/gaps.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
 import type { Requirement } from '../model/standard.ts';
-import { messageOf } from './finding-words.ts';
+import { messageOf, type Naming } from './finding-words.ts';
 
 /** Words with the names of fields and files in them, which no script changes. */
 export type Rich = readonly { text: string; code?: true; lang?: string }[];
@@ -27,8 +27,8 @@ export function quoted(words: Rich, voice: Voice): Rich {
 }
 
 /** What is the matter, in the reader's script; a sentence quoted from a text keeps the language it is in. */
-export function messageInScript(finding: Finding, requirement: Requirement, voice: Voice): Rich {
-  const message = messageOf(finding, requirement, voice.route.language);
+export function messageInScript(finding: Finding, requirement: Requirement, voice: Voice, naming?: Naming): Rich {
+  const message = messageOf(finding, requirement, voice.route.language, naming);
   const quoted = finding.reason?.values.sentence;
   if (typeof quoted !== 'string' || finding.language === undefined || !message.includes(quoted)) return richOf(message, voice);
   const [before = '', ...after] = message.split(quoted);

@@ -5,11 +5,12 @@ import { editWords } from './edit.ts';
 
 const words = (sq: string, sr: string, en: string): InEachLanguage => ({ sq, sr, en });
 
-/** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do. `field` is the label of the form. */
-export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage }>>> = {
+/** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do, in a row or where there is none. `field` is the label of the form. */
+export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage; writeAlone?: InEachLanguage }>>> = {
   'missing-field': {
     says: ({ field }) => words(`“${field}” nuk është plotësuar`, `„${field}“ nije popunjeno`, `“${field}” is not filled in`),
     write: words('plotësojeni, ose hiqeni rreshtin', 'popunite ga ili uklonite red', 'fill it in, or remove the row'),
+    writeAlone: words('plotësojeni, ose zbrazni edhe fushat pranë tij', 'popunite ga ili ispraznite i polja pored njega', 'fill it in, or empty the fields beside it too'),
   },
   'id-twice': { says: words('e njëjta gjë gjendet dy herë në listë', 'ista stvar je dva puta na spisku', 'the same thing stands twice in the list'), write: words('hiqni njërën', 'uklonite jednu', 'remove one of the two') },
   'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
@@ -31,6 +32,14 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
   },
   'needs-itself': {
     write: words('hiqeni atë që nuk është e saktë te “Shërbimi që e lëshon” ose “Kërkon më parë”, ose thoni te “Kur kërkohet” apo “Ose në vend të tij” se dokumenti nuk u kërkohet të gjithëve', 'uklonite ono što nije tačno pod „Usluga koja ga izdaje“ ili „Prethodno zahteva“, ili pod „Kada se traži“ ili „Ili umesto njega“ recite da se isprava ne traži od svih', 'remove what is wrong under “Service that issues it” or “Requires first”, or say under “When it is asked for” or “Or instead of it” that the document is not asked of everybody'),
+  },
+  'not-an-id': {
+    says: ({ value }) => words(`“${value}” nuk mund të shkruhet kështu`, `„${value}“ ne može tako da se piše`, `“${value}” cannot be written like this`),
+    write: words('shkruani vetëm shkronja të vogla a–z, shifra dhe viza lidhëse, p.sh. zyra-e-pranimit: një rol, kurrë emrin e një personi', 'pišite samo mala slova a–z, cifre i crtice, npr. prijavna-kancelarija: ulogu, nikada ime osobe', 'write small letters a–z, digits and hyphens only, such as reception-office: a role, never the name of a person'),
+  },
+  'unused-words': {
+    says: ({ value }) => words(`fjalët “${value}” nuk i përkasin më asgjëje`, `reči „${value}“ više ničemu ne pripadaju`, `the words “${value}” belong to nothing any more`),
+    write: words('zbrazni fushat e tyre, ose shtoni atë që përshkruajnë', 'ispraznite njihova polja ili dodajte ono što opisuju', 'empty their fields, or add what they describe'),
   },
   'missing-words': { write: words('shkruajini në fushat më poshtë, në të tri gjuhët', 'napišite ih u poljima ispod, na sva tri jezika', 'write them in the fields below, in all three languages') },
 };

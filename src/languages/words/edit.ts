@@ -40,6 +40,7 @@ export const editWords = {
   choose: { sq: 'Zgjidhni', sr: 'Izaberite', en: 'Choose' },
   idTaken: { sq: 'Ky institucion e ka tashmë një shërbim me këtë identifikues.', sr: 'Ova institucija već ima uslugu s tom oznakom.', en: 'This institution already has a service with this id.' },
   idWrong: { sq: 'Shkruani shkronja të vogla a–z, shifra dhe viza lidhëse, p.sh. leje-ndertimi.', sr: 'Pišite mala slova a–z, cifre i crtice, npr. gradjevinska-dozvola.', en: 'Write small letters a–z, digits and hyphens, such as building-permit.' },
+  alreadyThere: { sq: 'Ky institucion e ka tashmë këtë shërbim. Ndreqeni atë, përveçse kur ofron edhe një tjetër të tillë:', sr: 'Ova institucija već ima tu uslugu. Ispravite nju, osim ako pruža još jednu takvu:', en: 'This institution already has this service. Correct that one, unless it offers another of the kind:' },
   titleNeeded: { sq: 'Shkruani titullin në shqip.', sr: 'Upišite naslov na albanskom.', en: 'Write the title in Albanian.' },
   institutionNeeded: { sq: 'Zgjidhni institucionin.', sr: 'Izaberite instituciju.', en: 'Choose the institution.' },
 
