@@ -62,6 +62,8 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
     if (typeof values.lang === 'string' && !isLanguage(values.lang)) throw new WrongUse(commandWords.badChoice('--lang', values.lang, 'sq, sr, en'));
     // The empty path would be the folder in which we stand.
     if (values.content === '') throw new WrongUse(commandWords.noFolder('“”'));
+    // Before anything is read of the folder.
+    if ('content' in command.options) for (const words of await (await import('./half-saved.ts')).wordsOfEndedSaves(String(values.content ?? 'content'))) process.stderr.write(`${shown(say(words))}\n`);
     process.exitCode = await command.run({ values: values as Partial<Record<Name, string | boolean>>, operands: positionals, language, say });
   } catch (fault) {
     const refused = machineFault(fault);
