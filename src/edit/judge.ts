@@ -70,9 +70,9 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     const values = labelled(problem.values, field);
     const { message, help } = inWords({ ...problem, values }, voice.route.language);
     const inForm = editProblems[problem.code];
-    const says = typeof inForm?.says === 'function' ? inForm.says(valuesInWords(values, voice.route.language)) : inForm?.says;
+    const [says, does] = [inForm?.says, inForm?.write].map((words) => (typeof words === 'function' ? words(valuesInWords(values, voice.route.language)) : words));
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
-    return { text: write(says, message), help: write(inForm?.write, help), ...(field === undefined ? {} : { field }) };
+    return { text: write(says, message), help: write(does, help), ...(field === undefined ? {} : { field }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
