@@ -5,7 +5,7 @@ import { printable } from '#catalogue/write/diagnostics.ts';
 import type { CheckFormat, CheckResult } from '#catalogue/write/check.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { existsNow } from '#src/disk.ts';
-import { baseOf, dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
+import { baseOf, dayOf, exit, options, run, siteOf, wordGiven, WrongUse } from './command.ts';
 import { lookSince } from './revision.ts';
 
 // These say problems and sums, and no finding by itself.
@@ -40,8 +40,8 @@ await run({
     if (!(checkFormats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, checkFormats.join(', ')));
     const asked = requiredIn(values.require);
     if (asked?.neverLower && since === undefined) throw new WrongUse(commandWords.requireBeforeNeedsSince);
-    const { site } = siteOf(values.site);
-    const addresses = { ...filesOf(values.files), isThere: (file: string) => existsNow(join(content, file)), ...(site === undefined ? {} : { site: `${site}${baseOf(String(values.base ?? ''))}` }) };
+    const [{ site }, base] = [siteOf(values.site), baseOf(wordGiven(values.base))];
+    const addresses = { ...filesOf(values.files), isThere: (file: string) => existsNow(join(content, file)), ...(site === undefined ? {} : { site: `${site}${base}` }) };
     const whole = await judgeForCheck(content, dayOf(values.today), { since, look, findings: !saysSums.has(format), kept: noCache ? undefined : { place: checkedFolder(content) } });
     if (asked) refuseUnknown(asked, whole.catalogue, (id) => whole.problems.some(({ file }) => file.startsWith(`institutions/${id}/`)));
     const narrowed = values.institution === undefined ? whole : ofInstitution(whole, String(values.institution));

@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { parseArgs } from 'node:util';
 import { printable } from '#catalogue/write/diagnostics.ts';
 import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
@@ -22,6 +22,8 @@ export interface Option {
   value?: string;
   /** May be given several times; the values arrive parted by commas. */
   multiple?: true;
+  /** The empty value says something, as a variable that holds nothing. */
+  mayBeEmpty?: true;
   does: InEachLanguage;
 }
 
@@ -32,7 +34,7 @@ export const options = {
   today: { type: 'string', value: 'YYYY-MM-DD', does: commandWords.today },
   lang: { type: 'string', value: 'sq|sr|en', does: commandWords.lang },
   site: { type: 'string', value: 'URL', does: commandWords.site },
-  base: { type: 'string', value: 'PATH', does: commandWords.base },
+  base: { type: 'string', value: 'PATH', mayBeEmpty: true, does: commandWords.base },
   port: { type: 'string', value: 'PORT', does: commandWords.port },
   noCache: { type: 'boolean', does: commandWords.noCache },
 } as const satisfies Record<string, Option>;
@@ -52,16 +54,15 @@ export async function run<Name extends string>(command: Command<Name>): Promise<
   const say = (words: InEachLanguage): string => words[language];
   process.stdout.on('error', (fault: NodeJS.ErrnoException) => process.exit(fault.code === 'EPIPE' ? exit.fine : exit.wrongUse));
   try {
-    const config = Object.fromEntries([...Object.entries<Option>(command.options), ['help', { type: 'boolean' as const }]].map(([name, option]) => [name, { type: (option as Option).type, ...((option as Option).multiple ? { multiple: true } : {}) }])) as ParseArgsOptionsConfig;
-    const { values, positionals } = parse(config, command.operands !== undefined);
+    const { values, positionals } = parse({ ...command.options, help: { type: 'boolean', does: commandWords.help } }, command.operands !== undefined);
     if (values.help) {
       process.stdout.write(helpOf(command, say));
       process.exitCode = exit.fine;
       return;
     }
     if (typeof values.lang === 'string' && !isLanguage(values.lang)) throw new WrongUse(commandWords.badChoice('--lang', values.lang, 'sq, sr, en'));
-    // The empty path would be the folder in which we stand.
-    if (values.content === '') throw new WrongUse(commandWords.noFolder('“”'));
+    // Before anything is read of the folder.
+    if ('content' in command.options) for (const words of await (await import('./half-saved.ts')).wordsOfEndedSaves(String(values.content ?? 'content'))) process.stderr.write(`${shown(say(words))}\n`);
     process.exitCode = await command.run({ values: values as Partial<Record<Name, string | boolean>>, operands: positionals, language, say });
   } catch (fault) {
     const refused = machineFault(fault);
@@ -77,18 +78,35 @@ function shown(words: string): string {
   return words.split(/\n(?=.)/).map(printable).join('\n');
 }
 
-function parse(config: ParseArgsOptionsConfig, allowPositionals: boolean): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+function parse(known: Readonly<Record<string, Option>>, allowPositionals: boolean): { values: Record<string, string | boolean | undefined>; positionals: string[] } {
+  const given = argumentsGiven(known, allowPositionals);
+  const values = Object.entries(given.values as Record<string, (string | boolean)[]>).map(([name, all]) => [name, valueOf(name, known[name]!, all)] as const);
+  // An empty word is a variable that holds nothing.
+  if (given.positionals.includes('')) throw new WrongUse(commandWords.notExpected(''));
+  return { values: Object.fromEntries(values), positionals: given.positionals };
+}
+
+// Each option is read as one that may be given several times: of two answers none is passed over in silence.
+function argumentsGiven(known: Readonly<Record<string, Option>>, allowPositionals: boolean): { values: object; positionals: string[] } {
   try {
-    const { values, positionals } = parseArgs({ options: config, allowPositionals, strict: true });
-    return { values: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value])), positionals };
+    return parseArgs({ options: Object.fromEntries(Object.entries(known).map(([name, { type }]) => [name, { type, multiple: true }])), allowPositionals, strict: true });
   } catch (fault) {
     const { code, message } = fault as NodeJS.ErrnoException;
     const name = /'([^' ]+)/.exec(message)?.[1] ?? '';
     // Node says these in English alone.
     if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') throw new WrongUse(commandWords.unknownOption(name));
     if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') throw new WrongUse(commandWords.notExpected(/'(.*?)'\./s.exec(message)?.[1] ?? name));
+    if (/is ambiguous/.test(message)) throw new WrongUse(commandWords.needsValueOrSign(name));
     throw new WrongUse(/does not take an argument/.test(message) ? commandWords.takesNoValue(name) : commandWords.needsValue(name));
   }
+}
+
+function valueOf(name: string, { multiple, mayBeEmpty, value }: Option, all: readonly (string | boolean)[]): string | boolean {
+  if (!mayBeEmpty && all.includes('')) throw new WrongUse(commandWords.needsValue(`--${name}`));
+  // Who names the standard output where a folder is needed would get a folder of that name.
+  if (value === 'DIR' && all.includes('-')) throw new WrongUse(commandWords.noFolderButOutput(`--${name}`));
+  if (!multiple && new Set(all).size > 1) throw new WrongUse(commandWords.givenTwice(`--${name}`, all.map(String)));
+  return multiple ? all.join(',') : all.at(-1)!;
 }
 
 function languageOf(argv: readonly string[]): Language {

@@ -4,10 +4,11 @@ import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { idPattern } from '#catalogue/model/values.ts';
-import { exists, fingerprint, isReachedWithoutLinks, readTextFile, remove, temporaryFolder, writeTogether } from '#src/disk.ts';
+import { exists, fingerprint, isReachedWithoutLinks, readTextFile, remove, temporaryFolder } from '#src/disk.ts';
 import { branchName } from '#src/edit/forge.ts';
 import { fileNames, folderOf, type ChangedFiles, type ServiceFiles } from '#src/edit/draft.ts';
 import type { Change, Opened, Saved, Subject } from '#src/edit/backend.ts';
+import { saveTogether } from './half-saved.ts';
 
 /** What the local backend works on. */
 export interface EditPlace {
@@ -49,7 +50,7 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
     const now = await open(change);
     if (now.revision !== change.base) return { outcome: 'conflict', ...now };
     try {
-      await writeTogether(Object.entries(change.files).map(([name, text]) => ({ path: join(content, folderOf(change), name), content: text ?? undefined })));
+      await saveTogether(content, Object.entries(change.files).map(([name, text]) => ({ path: join(content, folderOf(change), name), content: text ?? undefined })));
     } catch {
       return { outcome: 'fault', fault: 'not-saved' };
     }

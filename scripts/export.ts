@@ -20,13 +20,15 @@ await run({
     format: { type: 'string', value: formats.join('|'), does: importWords.exportFormat },
     institution: { type: 'string', value: 'ID', does: importWords.onlyInstitution },
     empty: { type: 'boolean', does: importWords.empty },
-    out: { type: 'string', value: 'FILE', does: importWords.exportOut },
+    out: { type: 'string', value: 'FILE|-', does: importWords.exportOut },
     today: options.today,
     lang: options.lang,
   },
   async run({ values, language, say }) {
     const [folder, format, today] = [String(values.content ?? 'content'), String(values.format ?? 'xlsx'), dayOf(values.today)];
     if (!(formats as readonly string[]).includes(format)) throw new WrongUse(commandWords.badChoice('--format', format, formats.join(', ')));
+    if (values.out === '-' && format === 'csv') throw new WrongUse(importWords.severalTables);
+    if (values.out === '-' && process.stdout.isTTY) throw new WrongUse(importWords.notAtTerminal);
     const files = await contentFiles(resolve(folder));
     if (!files) throw new WrongUse(commandWords.noFolder(folder));
     const read = readCatalogue(files);
@@ -44,8 +46,10 @@ await run({
     const asked = { services, catalogue: read.catalogue, language, institution, today, base: new Map(services.map((service) => [`${service.institution}/${service.service}`, revisionsOf(service)])) };
     const out = String(values.out ?? ['katalogu', institution, ...(values.empty ? ['empty'] : [])].filter(Boolean).join('-') + (format === 'csv' ? '-csv' : `.${format}`));
     const written = format === 'csv' ? asCsv(asked).map(({ path, text }) => ({ path: join(out, path), content: text })) : [{ path: out, content: format === 'ods' ? asOds(asked) : await asXlsx(asked) }];
-    await writeTogether(written.map(({ path, content }) => ({ path: resolve(path), content })));
-    process.stdout.write(`${say(importWords.exported(out, services.length))}\n`);
+    if (out === '-') process.stdout.write(written[0]!.content);
+    else await writeTogether(written.map(({ path, content }) => ({ path: resolve(path), content })));
+    // What is written to the standard output stands there alone.
+    process[out === '-' ? 'stderr' : 'stdout'].write(`${say(importWords.exported(out, services.length))}\n`);
     return exit.fine;
   },
 });

@@ -142,7 +142,7 @@ async function contentsFor(folder: string, folders: ReadonlyMap<string, Readonly
     const wanted = [...new Set(hashes)].filter((hash) => hash !== undefined && !bytesOf.has(hash)) as string[];
     // A partial clone may be unable to fetch what it left out: then there is no history, and the site is built without it.
     const contents = await blobsOf(folder, wanted).catch((fault: Error) => { throw Object.assign(fault, { code: 128 }); });
-    for (const [index, bytes] of contents.entries()) bytesOf.set(wanted[index]!, bytes);
+    for (const [index, { bytes }] of contents.entries()) bytesOf.set(wanted[index]!, bytes);
   };
   const filesIn = (isWanted: (key: string) => boolean) => [...folders].flatMap(([key, files]) => (isWanted(key) ? [...files.values()] : []));
   await load([...steps.flatMap(({ files }) => [...files.values()]), ...filesIn((key) => key.startsWith('concepts/') || touched.has(key))]);

@@ -13,8 +13,9 @@ import { faultAtPlace, faultInWords, hasRemainders, refusedInWords, remaindersAs
 import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { houseFilesFor, isKnown, ownFiles } from '#src/content.ts';
-import { exists, kindAt, readBytes, writeTogether } from '#src/disk.ts';
+import { exists, kindAt, readBytes } from '#src/disk.ts';
 import { dayOf, exit, options, run, wordGiven, WrongUse } from './command.ts';
+import { saveTogether } from './half-saved.ts';
 
 await run({
   name: 'import',
@@ -72,7 +73,7 @@ await run({
     const problems = after.problems.filter((problem) => problem.severity === 'error' && !old.has(JSON.stringify([problem.code, problem.file, problem.values])) && isReadWhole(problem.file));
     const refused = errors.length > 0 || problems.length > 0;
     const out = resolve(String(values.out ?? folder));
-    if (!refused && !values['dry-run']) await writeTogether((await Promise.all(written.map(async ({ path, text }) => (text === undefined && !(await exists(join(out, path))) ? [] : [{ path: join(out, path), content: text }])))).flat());
+    if (!refused && !values['dry-run']) await saveTogether(out, (await Promise.all(written.map(async ({ path, text }) => (text === undefined && !(await exists(join(out, path))) ? [] : [{ path: join(out, path), content: text }])))).flat());
 
     const shown = relative(process.cwd(), out).split(sep).join('/') || '.';
     if (format === 'json') {

@@ -34,6 +34,8 @@ export type Given = Readonly<Partial<Record<'id' | 'institution' | 'concept' | '
 export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalogue, { today, language, prompts }: { today: string; language: Language; prompts?: Prompts | undefined }): Promise<Wish> {
   const say = (words: InEachLanguage): string => words[language];
   const ask = asker(given, language, prompts);
+  const idle = ofOneKind[kind].find((option) => given[option] !== undefined);
+  if (idle !== undefined) throw new WrongUse(newWords.notOfKind(`--${idle}`, kind));
   if (!prompts) refuseWithout(neededOf(kind, given));
   const institution = kind === 'service' ? await ask.choice('institution', say(newWords.institution), catalogue.institutions.map(({ id, facts }) => ({ value: id, label: facts.names[language] }))) : undefined;
   const home = catalogue.institutions.find(({ id }) => id === institution);
@@ -65,6 +67,10 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
     ...(conceptTitles ? { inheritedTitles: Object.fromEntries(languages.flatMap((spoken) => (conceptTitles[spoken]?.title === undefined ? [] : [[spoken, conceptTitles[spoken]!.title]]))) } : {}),
   };
 }
+
+const ofService = ['institution', 'concept', 'obligation', 'like', 'unit', 'office'] as const;
+// What would say nothing of such a record: who gives it has something else in mind.
+const ofOneKind: Readonly<Record<RecordKind, readonly (keyof Given)[]>> = { institution: ofService, concept: [...ofService, 'type'], service: ['type'], requirement: [...ofService, 'type'] };
 
 // An id is short and never changes: a municipality goes by the name of its place.
 function idOfName(titles: Partial<Record<Language, string>>, type: string | undefined): string {
@@ -112,6 +118,7 @@ async function startOf(home: Institution, catalogue: Catalogue, { today, languag
     ...neighbours.map((service) => ({ value: `like:${service.institution}/${service.id}`, label: titleBeside(catalogue, service, voiceFor(catalogue, language)).text, hint: newWords.describedBy(catalogue.institutions.find(({ id }) => id === service.institution)!.facts.names)[language] })),
   ];
   const byOption = (['concept', 'obligation', 'like'] as const).filter((option) => given[option]);
+  if (byOption.length > 1) throw new WrongUse(newWords.oneStart(byOption.map((option) => `--${option}`).join(', ')));
   const chosen = byOption[0] === undefined ? choices.length > 0 ? await ask.start(newWords.start[language], choices, newWords.fromNothing[language]) : undefined : `${byOption[0]}:${given[byOption[0]]}`;
   const [named, name] = [chosen?.slice(0, chosen.indexOf(':')), chosen?.slice(chosen.indexOf(':') + 1)];
   const shared = named === 'obligation' ? (catalogue.obligations ?? []).find((obligation) => obligation.id === name)?.concept : undefined;

@@ -88,8 +88,8 @@ export async function tidyUp(out: string, cache: string): Promise<'restored' | '
   return restored ? 'restored' : completed ? 'completed' : undefined;
 }
 
-// A process of another machine, or one that cannot be seen from here, has a day to finish.
-function isAbandoned(name: string, changed: Date): boolean {
+/** Whether nobody is at work any more under a mark that was last written at a time: a process of another machine, or one that cannot be seen from here, has a day to finish. */
+export function isAbandoned(name: string, changed: Date): boolean {
   const [whole, host, id] = mark.exec(name) ?? [];
   if (whole === undefined) return false;
   if (host !== here) return Date.now() - changed.getTime() > oneDay;

@@ -10,7 +10,7 @@ import { dateInWords } from '#languages/dates.ts';
 import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { linkStateWords, linksWords, linksWordsWith } from '#languages/words/links.ts';
-import { readTextFile, writeWhole } from '#src/disk.ts';
+import { exists, readTextFile, writeWhole } from '#src/disk.ts';
 import { dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 import { isInner, visit } from './polite.ts';
@@ -46,7 +46,9 @@ await run({
       return exit.problems;
     }
     const { catalogue } = result;
-    const all = linksOf(catalogue);
+    // What our standard alone rests on is opened where the standard stands, and can be mended only there.
+    const isLent = !(await exists(resolve(folder, 'standard/standard.yaml')));
+    const all = linksOf(catalogue).filter(({ users }) => !isLent || users.some(({ kind }) => kind !== 'requirement'));
     const wanted = values.institution === undefined ? all : linksOfOne(catalogue, all, String(values.institution));
     if (values.check) {
       const due = dueLinks(wanted, catalogue.links, today, olderThan ?? 3660).length;

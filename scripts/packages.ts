@@ -24,7 +24,7 @@ await run({
       return exit.fine;
     }
     const packages = packagesIn(lock);
-    const advisories = values.advisories === undefined ? undefined : (await readFolder(resolve(String(values.advisories)))) ?? (() => { throw new WrongUse(commandWords.noFolder(String(values.advisories))); })();
+    const advisories = values.advisories === undefined ? undefined : (await readFolder(resolve(String(values.advisories)))) ?? (() => { throw new WrongUse(commandWords.noFolderOf('--advisories', String(values.advisories))); })();
     const faults: string[] = [];
     const counted = new Map<string, number>();
     const notes: string[] = [];

@@ -125,15 +125,10 @@ export async function filesBelowAt({ folder, prefix, commit, ref }: Parting, bel
   });
 }
 
-/** The content folder exactly as a commit has it, whatever happened before or since; as from the disk, what no rule names or what is larger than any file may be is named and not read. */
+/** The content folder exactly as a commit has it, whatever happened before or since. */
 export async function readCommit(folder: string, ref: string): Promise<SourceFile[]> {
   const { prefix, commit } = await foundIn(folder, ref);
-  return orRefused(ref, async () => {
-    const blobs = blobsListed(prefix, split(await gitIn(folder)('ls-tree', '-r', '-l', '-z', '--full-tree', commit, '--', prefix || '.'))).filter(({ path }) => isListed(path));
-    const isRead = ({ link, path, size = 0 }: Blob) => link || (isKnown(path) && size <= largestFile);
-    const read = new Map((await filesListed(folder, blobs.filter(isRead))).map((file) => [file.path, file]));
-    return blobs.map(({ path, size = 0 }) => read.get(path) ?? { path, bytes: new Uint8Array(0), ...(isKnown(path) ? { fault: 'file-too-large' as const, size } : {}) });
-  });
+  return orRefused(ref, async () => filesListed(folder, blobsListed(prefix, split(await gitIn(folder)('ls-tree', '-r', '-z', '--full-tree', commit, '--', prefix || '.'))).filter(({ path }) => isListed(path))));
 }
 
 /** The commit that a content folder is at, and whether the folder was changed since; undefined without git. */
@@ -155,40 +150,84 @@ export async function dayOfChange(folder: string): Promise<string | undefined> {
   return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
 }
 
-interface Blob { link: boolean; hash: string; path: string; size?: number }
+interface Blob { link: boolean; hash: string; path: string }
 
 function blobsListed(prefix: string, listed: readonly string[]): Blob[] {
   return listed.flatMap((line) => {
-    const [, mode, hash, size, path] = /^(\d+) blob ([0-9a-f]+)(?: +(\d+))?\t(.*)$/s.exec(line) ?? [];
-    return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0), ...(size === undefined ? {} : { size: Number(size) }) }] : [];
+    const [, mode, hash, path] = /^(\d+) blob ([0-9a-f]+)\t(.*)$/s.exec(line) ?? [];
+    return mode && hash && path ? [{ link: mode === '120000', hash, path: path.slice(prefix ? prefix.length + 1 : 0) }] : [];
   });
 }
 
+// As from the disk: what no rule names, or what is larger than any file may be, is named and not read.
 async function filesListed(folder: string, blobs: readonly Blob[]): Promise<SourceFile[]> {
-  const contents = await blobsOf(folder, blobs.map(({ hash }) => hash));
-  return blobs.map(({ link, path }, index) => (link ? { path, bytes: new Uint8Array(0), fault: 'symbolic-link' as const } : { path, bytes: contents[index]! }));
+  const asked = blobs.filter(({ link, path }) => !link && isKnown(path));
+  const contents = new Map((await blobsOf(folder, asked.map(({ hash }) => hash))).map((content, index) => [asked[index]!.path, content]));
+  return blobs.map(({ link, path }) => ({ path, ...(link ? { bytes: nothing, fault: 'symbolic-link' as const } : contents.get(path) ?? { bytes: nothing }) }));
 }
+
+const nothing = new Uint8Array(0);
 
 const split = (list: string): string[] => list.split('\0').filter(Boolean);
 
-/** The contents of blobs in the order asked for, from one git process: a process for each file would take most of the time. */
-export async function blobsOf(folder: string, hashes: readonly string[]): Promise<Uint8Array[]> {
+/** The contents of blobs in the order asked for, from one git process: a process for each file would take most of the time. Of one that is larger than any file may be, only its length is kept. */
+export async function blobsOf(folder: string, hashes: readonly string[]): Promise<Pick<SourceFile, 'bytes' | 'fault' | 'size'>[]> {
   if (hashes.length === 0) return [];
   const git = spawn('git', ['-C', folder, 'cat-file', '--batch'], { stdio: ['pipe', 'pipe', 'ignore'] });
   const ended = new Promise<number | null>((done, failed) => git.once('error', failed).once('close', done));
   git.stdin.on('error', () => {});
   git.stdin.end(hashes.map((hash) => `${hash}\n`).join(''));
-  const chunks: Buffer[] = [];
-  for await (const chunk of git.stdout) chunks.push(chunk as Buffer);
+  const answers = answersOf(hashes);
+  for await (const chunk of git.stdout) answers.take(chunk as Buffer);
   if ((await ended) !== 0) throw new Error('git cat-file --batch did not end well');
-  const answer = Buffer.concat(chunks);
-  let at = 0;
-  // Each answer is “<hash> blob <size>”, a line feed, the bytes, a line feed.
-  return hashes.map((hash) => {
-    const end = answer.indexOf(10, at);
-    const [name, kind, size] = answer.toString('latin1', at, end).split(' ');
-    if (name !== hash || kind !== 'blob') throw new Error(`git has no ${hash}`);
-    at = end + 1 + Number(size) + 1;
-    return answer.subarray(end + 1, at - 1);
-  });
+  return answers.all();
+}
+
+// Each answer is “<hash> blob <size>”, a line feed, the bytes, a line feed; what is too large is let go by as it comes.
+function answersOf(hashes: readonly string[]): { take(chunk: Buffer): void; all(): Pick<SourceFile, 'bytes' | 'fault' | 'size'>[] } {
+  const found: Pick<SourceFile, 'bytes' | 'fault' | 'size'>[] = [];
+  let [pieces, held, wanted, passing]: [Buffer[], number, number | undefined, number] = [[], 0, undefined, 0];
+  const whole = (): Buffer => { const all = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces); pieces = [all]; return all; };
+  const keepFrom = (at: number, all: Buffer): void => { pieces = at === all.length ? [] : [all.subarray(at)]; held = all.length - at; };
+  const readHead = (): boolean => {
+    const all = whole();
+    const end = all.indexOf(10);
+    if (end < 0) return false;
+    const [name, kind, size] = all.toString('latin1', 0, end).split(' ');
+    if (name !== hashes[found.length] || kind !== 'blob') throw new Error(`git has no ${hashes[found.length]}`);
+    keepFrom(end + 1, all);
+    wanted = Number(size);
+    if (wanted > largestFile) passing = wanted + 1;
+    return true;
+  };
+  const letPass = (): void => {
+    const gone = Math.min(passing, held);
+    keepFrom(gone, whole());
+    passing -= gone;
+    if (passing > 0) return;
+    found.push({ bytes: nothing, fault: 'file-too-large', size: wanted! });
+    wanted = undefined;
+  };
+  const readBytes = (): void => {
+    const all = whole();
+    found.push({ bytes: all.subarray(0, wanted!) });
+    keepFrom(wanted! + 1, all);
+    wanted = undefined;
+  };
+  return {
+    take(chunk) {
+      pieces.push(chunk);
+      held += chunk.length;
+      while (held > 0) {
+        if (wanted === undefined && !readHead()) return;
+        if (passing > 0) letPass();
+        else if (wanted !== undefined && held > wanted) readBytes();
+        else return;
+      }
+    },
+    all() {
+      if (found.length !== hashes.length) throw new Error(`git has no ${hashes[found.length]}`);
+      return found;
+    },
+  };
 }

@@ -46,16 +46,19 @@ await run({
     const assessment = assess(read, day);
     const snapshot = snapshotOf(assessment, quarter, fingerprintOf(files.filter((file) => isJudged(file.path))));
     const text = snapshotFile(snapshot);
-    const early = snapshot.standardFrom === undefined ? [] : [say(commandWords.beforeStandard(day, snapshot.standard, snapshot.standardFrom))];
+    const notes = [
+      ...(snapshot.standardFrom === undefined ? [] : [commandWords.beforeStandard(day, snapshot.standard, snapshot.standardFrom)]),
+      ...(clock < lastDayOf(quarter) ? [commandWords.quarterNotEnded(quarter, lastDayOf(quarter))] : []),
+    ].map(say);
     if (values.out === '-') {
-      process.stderr.write(early.map((line) => `${printable(line)}\n`).join(''));
+      process.stderr.write(notes.map((line) => `${printable(line)}\n`).join(''));
       process.stdout.write(text);
       return exit.fine;
     }
     const target = values.out === undefined ? join(folder, path) : String(values.out);
     const same = (await readTextFile(resolve(target))) === text;
     if (!same) await writeWhole(resolve(target), text);
-    const lines = [say(same ? commandWords.keptAlready(target) : commandWords.kept(target)), say(commandWords.judgedAsOf(quarter, day, snapshot.standard)), ...early, ...completenessLines(assessment, language)];
+    const lines = [say(same ? commandWords.keptAlready(target) : commandWords.kept(target)), say(commandWords.judgedAsOf(quarter, day, snapshot.standard)), ...notes, ...completenessLines(assessment, language)];
     process.stdout.write(lines.map((line) => `${printable(line)}\n`).join(''));
     return exit.fine;
   },

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { fieldsOfWords, freshRecord, isNamed, recordedFieldsOf, wordsAt } from '#catalogue/assess/translations.ts';
+import { fieldsOfWords, freshRecord, isNamed, isTranslatedField, recordedFieldsOf, wordsAt } from '#catalogue/assess/translations.ts';
 import type { Catalogue, Texts } from '#catalogue/model/catalogue.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { Text } from '#catalogue/model/text.ts';
@@ -31,7 +31,7 @@ await run({
   },
   async run({ values, operands, language, say }) {
     const folder = String(values.content ?? 'content');
-    const only = values.field === undefined ? [] : String(values.field).split(',').map((name) => name.trim()).filter(Boolean);
+    const only = values.field === undefined ? [] : String(values.field).split(',').map((name) => name.trim());
     const from = languageOf(values.from, '--from');
     const chosen: Chosen = { institution: wordGiven(values.institution), service: wordGiven(values.service), concept: wordGiven(values.concept), language: languageOf(values.language, '--language') };
     const some = operands.length > 0 || chosen.institution !== undefined || chosen.service !== undefined || chosen.concept !== undefined;
@@ -42,6 +42,8 @@ await run({
     const complain = (file: string, words: InEachLanguage) => complaints.push(`${printable(file)}:1:1: ${printable(say(words))}\n`);
 
     const all = translationsIn(read.catalogue);
+    const unknown = only.filter((name) => !isField(name, all));
+    if (unknown.length > 0) throw new WrongUse(commandWords.unknownField(unknown.join(', ')));
     const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems, addedTexts(read.catalogue)) : chosenTargets(read.catalogue, all, chosen);
     const broken = read.problems.filter((problem) => problem.severity === 'error' && [...targets, ...unread(operands, resolve(folder), read.problems)].some(({ files }) => files.includes(problem.file)));
     complaints.push(...broken.map((problem) => `${asExcerpt(inWords(problem, language), language, folder)}\n`));
@@ -63,6 +65,11 @@ await run({
     return complaints.length > 0 || (values.check && sum(({ stale }) => stale) > 0) ? exit.problems : exit.fine;
   },
 });
+
+// Whether the words of some text are called so, or may be.
+function isField(name: string, all: readonly Target[]): boolean {
+  return isTranslatedField(name) || all.some(({ own }) => fieldsOfWords(own).some((field) => isNamed(field, [name])));
+}
 
 type Chosen = { institution: string | undefined; service: string | undefined; concept: string | undefined; language: Language | undefined };
 

@@ -3,5 +3,6 @@ export * from './disk/house.ts';
 export * from './disk/look.ts';
 export * from './disk/put.ts';
 export * from './disk/read.ts';
+export * from './disk/together.ts';
 export * from './disk/within.ts';
 export * from './disk/write.ts';

@@ -1,9 +1,11 @@
-import { cpSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type CheckResult } from '#catalogue/write/check.ts';
+import { largestFile } from '#src/content.ts';
 import { WrongUse } from '../scripts/command.ts';
 import { judge } from '../scripts/judge.ts';
+import { readRevision } from '../scripts/revision.ts';
 import { said, today } from './judged.ts';
 import { command, expectWrongUse, passingFolder, put, ran } from './ran.ts';
 
@@ -29,6 +31,24 @@ describe.concurrent('a check of a change', () => {
     const { problems, findings, reports, before } = await since(await repository());
     expect({ problems, findings, ref: before!.ref }).toEqual({ problems: [], findings: [], ref: 'HEAD' });
     expect(before!.reports).toEqual(reports);
+  });
+
+  test('reads no file of the state before that is larger than any file may be, and those behind it all the same', async () => {
+    const folder = await repository();
+    const text = join(folder, bare, 'sq.md');
+    const sound = readFileSync(text, 'utf8');
+    put(folder, { [`${bare}/sq.md`]: sound + 'x'.repeat(largestFile), [`${bare}/film.mp4`]: 'x'.repeat(largestFile) });
+    await git(folder, 'add', '.');
+    await git(folder, 'commit', '--quiet', '-m', 'large');
+    const { files, paths } = await readRevision(folder, 'HEAD');
+    const read = new Map((await files()).map(({ path, bytes, fault, size }) => [path, [bytes.length, fault, size]]));
+    expect([...read.keys()]).toEqual(paths);
+    expect(read.get(`${bare}/sq.md`)).toEqual([0, 'file-too-large', sound.length + largestFile]);
+    expect(read.get(`${bare}/film.mp4`)).toEqual([0, undefined, undefined]);
+    for (const [path, [length]] of read) if (!path.startsWith(`${bare}/sq.md`) && !path.endsWith('.mp4')) expect(length, path).toBe(statSync(join(folder, path)).size);
+    writeFileSync(text, sound);
+    rmSync(join(folder, bare, 'film.mp4'));
+    expect((await since(folder)).problems).toEqual([]);
   });
 
   test('shows only the services that it touches, with before and after', async () => {

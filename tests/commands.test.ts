@@ -131,6 +131,67 @@ describe.concurrent('every command', () => {
     expect(result.err).toContain(none);
   });
 
+  // A variable that holds nothing would else mean the folder in which one stands, or everything.
+  test.each([['serve', '--out='], ['inspect', '--out='], ['report', '--out='], ['check', '--since='], ['check', '--content='], ['translated', '--field='], ['packages', '--advisories='], ['import', '']])('%s %s: an empty value is no value', async (name, given) => {
+    const result = await command(name, [given, ...(name === 'translated' ? ['--all'] : []), '--lang', 'en']);
+    expectWrongUse(result);
+    expect(result.err).toContain(given === '' ? '“” is not expected here' : `The option ${given.slice(0, -1)} needs a value`);
+  });
+
+  test('only the path within the address may be empty', async () => {
+    expect(await command('check', ['--content', join(sites, 'complete'), '--base', '', '--site', 'https://example.org'])).toMatchObject({ code: 0 });
+    expectWrongUse(await command('check', ['--content', join(sites, 'complete'), '--base', '../x']));
+  });
+
+  test('of two answers to one question none is passed over in silence', async () => {
+    const result = await command('check', ['--content', join(sites, 'complete'), '--institution', 'example', '--institution', 'other', '--lang', 'en']);
+    expectWrongUse(result);
+    expect(result.err).toContain('--institution was given more than once: “example”, “other”');
+    expect((await command('check', ['--content', join(sites, 'complete'), '--institution', 'example', '--institution', 'example'])).code).toBe(0);
+  });
+
+  test('a value that begins with a hyphen is told how it is written', async () => {
+    const result = await command('links', ['--pause', '-1', '--lang', 'en']);
+    expectWrongUse(result);
+    expect(result.err).toContain('like --pause=-1');
+  });
+
+  test.each([['build', '--out'], ['start', '--out'], ['import', '--out'], ['preview', '--to'], ['leaflets', '--to'], ['check', '--content']])('%s %s: the standard output is no folder', async (name, option) => {
+    const result = await command(name, [option, '-', ...(name === 'import' ? ['x.xlsx'] : []), '--lang', 'en']);
+    expectWrongUse(result);
+    expect(result.err).toContain(`${option}: a folder is needed here`);
+    expect(existsSync(join(root, '-'))).toBe(false);
+  });
+
+  test('a workbook is written to the standard output alone, tables are not', async () => {
+    const content = join(sites, 'complete');
+    const { code, out, err } = await command('export', ['--content', content, '--out', '-', '--lang', 'en', '--today', '2026-11-20']);
+    expect([code, out.slice(0, 2), existsSync(join(root, '-'))]).toEqual([0, 'PK', false]);
+    expect(err).toMatch(/services?\.\n$/);
+    const tables = await command('export', ['--content', content, '--out', '-', '--format', 'csv', '--lang', 'en']);
+    expectWrongUse(tables);
+    expect(tables.err).toContain('--out has to be a folder');
+  });
+
+  test('new refuses what says nothing of the record, and two beginnings', async () => {
+    const content = contentLike('complete');
+    const titles = ['--title-sq', 'A', '--title-sr', 'B', '--title-en', 'C', '--yes', '--content', content, '--lang', 'en'];
+    for (const [kind, option] of [['concept', '--institution'], ['institution', '--concept'], ['service', '--type']] as const) {
+      const result = await command('new', [kind, option, 'nobody', ...titles]);
+      expectWrongUse(result);
+      expect(result.err).toContain(`${option} says nothing of a new ${kind}`);
+    }
+    const two = await command('new', ['service', '--institution', 'example', '--concept', 'extract', '--like', 'a/b', ...titles]);
+    expectWrongUse(two);
+    expect(two.err).toContain('--concept, --like: a new service begins from one of these');
+  });
+
+  test('serve shows no folder that holds no site', async () => {
+    const result = await command('serve', ['--out', sites]);
+    expectWrongUse(result);
+    expect(result.err).toContain('npm run build');
+  });
+
   test('an option that needs a value is not given another option as its value', async () => {
     expectWrongUse(await command('check', ['--content', '--format']));
   });

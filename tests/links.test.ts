@@ -252,6 +252,13 @@ describe('the command', () => {
     expect(recordIn(folder)).toContain(`url: "${at('/gone')}", checked: 2026-11-22, state: works }`);
   });
 
+  test('opens no act that only our own standard rests on, where a folder is judged by that', async () => {
+    const { at } = await serverWith((_, response) => { response.end(); });
+    const folder = contentWith([at('/own')]);
+    rmSync(join(folder, 'standard'), { recursive: true });
+    expect((await command('links', ['--content', folder, '--today', '2026-11-21', '--check', '--lang', 'en'])).out).toContain('1 of 1');
+  });
+
   test('asks only what is due, and only for one institution, and leaves the rest as it was', async () => {
     const { at, asked } = await serverWith((_, response) => { response.end(); });
     const folder = contentWith([at('/new'), at('/fresh'), at('/aged')], {

@@ -32,6 +32,16 @@ describe.concurrent('a snapshot', () => {
     expect(days.map(({ out }) => /^date: (.*)$/m.exec(out)?.[1])).toEqual(['2026-09-30', '2026-11-22']);
   });
 
+  test('of a quarter that has not ended says so, wherever it is written, and not afterwards', async () => {
+    const folder = ownContent();
+    for (const out of [[], ['--out', '-']]) {
+      const kept = await snapshot('--quarter', '2026-Q4', '--today', '2026-11-22', '--content', folder, ...out, '--lang', 'en');
+      expect(out.length === 0 ? kept.out : kept.err).toContain('Note: the quarter 2026-q4 has not ended yet (last day: 2026-12-31)');
+    }
+    const ended = await snapshot('--quarter', '2026-Q4', '--today', '2026-12-31', '--content', folder, '--lang', 'en');
+    expect(ended.out + ended.err).not.toContain('has not ended');
+  });
+
   test('of a quarter before the first version of the standard says by which it was judged all the same, to whoever runs it and in the file', async () => {
     const folder = ownContent();
     const kept = await snapshot('--quarter', '2025-Q1', '--content', folder);

@@ -28,6 +28,8 @@ describe('what is required', () => {
     expect(short('before', { a: 0.5, b: 0.4, c: 0.1 }, { a: 0.5, b: 0.41 })).toEqual(['b before']);
     expect(short('before,c=0.5', { a: 0.5, b: 0.4, c: 0.1 }, { a: 0.5, b: 0.41 })).toEqual(['b before', 'c share']);
     expect(short('before', { a: 0.1 + 0.2 }, { a: 0.3 })).toEqual([]);
+    // The last service is gone: of one that owes services by law, and of one that owes none.
+    expect(short('before', { a: 0, b: null }, { a: 0.2, b: 0.8 })).toEqual(['a before']);
   });
 
   test('adds up with what the standard says', () => {

@@ -114,7 +114,7 @@ describe.concurrent('npm run translated', () => {
     const cases: [string[], string, string][] = [
       [[lonely], `${lonely}:1:1: `, 'the source text sq.md is missing'],
       [[join(folder, permit, 'sq.md')], `${join(folder, permit, 'sq.md')}:1:1: `, 'cannot be a translation of itself'],
-      [[join(folder, permit, 'sr.md'), '--field', 'nothing'], `${join(folder, permit, 'sr.md')}:1:1: `, 'no translated field is called nothing'],
+      [[join(folder, permit, 'sr.md'), '--field', 'exclusions'], `${join(folder, permit, 'sr.md')}:1:1: `, 'no translated field is called exclusions'],
     ];
     for (const [args, place, says] of cases) {
       const { code, err } = await command('translated', '--content', folder, ...args);
@@ -122,6 +122,15 @@ describe.concurrent('npm run translated', () => {
       expect(err.startsWith(place), err).toBe(true);
       expect(err).toContain(says);
     }
+  });
+
+  test.each(['nothing', 'title,nothing', 'notes.nothing', 'alsoCalled', ','])('a field that nobody translates is wrong use, whatever stands beside it, and nothing is recorded (%s)', async (field) => {
+    const folder = contentLike({});
+    const before = textIn(folder, `${permit}/sr.md`);
+    const { code, out, err } = await command('translated', '--content', folder, '--all', '--field', field);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('--field');
+    expect(textIn(folder, `${permit}/sr.md`)).toBe(before);
   });
 
   test('shows what is broken, leaves it as it is, and records the others', async () => {

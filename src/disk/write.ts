@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, constants, copyFileSync, linkSync, mkdirSync, openSync, renameSync, rmSync, utimesSync, writeFileSync, writeSync } from 'node:fs';
-import { copyFile, lstat, mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -17,36 +17,6 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
     await rm(part, { force: true });
     throw fault;
   }
-}
-
-/** Writes several files, or takes them away where there is no content: all of them or none. When one cannot be written, the others stand as they stood. */
-export async function writeTogether(files: readonly { path: string; content: string | Uint8Array | undefined }[]): Promise<void> {
-  const mark = randomBytes(4).toString('hex');
-  const put: { path: string; old?: string }[] = [];
-  const parts = files.map(({ path }) => `${path}.${mark}.part`);
-  try {
-    // What fails for want of room or rights fails here, before anything is touched.
-    for (const [index, { path, content }] of files.entries()) {
-      await mkdir(dirname(path), { recursive: true });
-      if (content !== undefined) await writeFile(parts[index]!, content, { flush: true });
-    }
-    for (const [index, { path, content }] of files.entries()) {
-      const old = `${path}.${mark}.old`;
-      const had = await lstat(path).then((found) => { if (!found.isFile()) throw Object.assign(new Error(`${path} is no file`), found.isDirectory() ? { code: 'EISDIR', path } : {}); return true; }, (fault: NodeJS.ErrnoException) => { if (fault.code === 'ENOENT') return false; throw fault; });
-      if (had) await copyFile(path, old);
-      put.push({ path, ...(had ? { old } : {}) });
-      if (content === undefined) await rm(path, { force: true });
-      else await rename(parts[index]!, path);
-    }
-  } catch (fault) {
-    for (const { path, old } of put.reverse()) {
-      if (old === undefined) await rm(path, { force: true });
-      else await rename(old, path);
-    }
-    await Promise.all(parts.map((part) => rm(part, { force: true }).catch(() => undefined)));
-    throw fault;
-  }
-  await Promise.all(put.flatMap(({ old }) => (old === undefined ? [] : [rm(old, { force: true }).catch(() => undefined)])));
 }
 
 /** Writes a new file; false when something is already there, which is left as it is. */

@@ -92,6 +92,12 @@ test('what to do is said as the form looks, not as its files do', () => {
   expect(`${reversed!.text} ${reversed!.help}`).not.toMatch(/PT1/);
 });
 
+test('a word for “free” in the place of an amount is told which answer says so, in the form and not in its file', () => {
+  const own = filesOf(subject);
+  const { errors } = judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace('amount: 1,', 'amount: falas,') }, sq);
+  expect(errors).toMatchObject([{ field: 'facts.fees', help: 'hiqni shumën dhe te përgjigjja zgjidhni “Nuk ka”' }]);
+});
+
 test('a field is called as the form calls it, whatever is wrong with it', () => {
   const own = filesOf(subject);
   const told = (from: string | RegExp, to: string, file: 'service.yaml' | 'sq.md' = 'service.yaml') => { const { errors, warnings } = judgeService(surroundings, subject, { ...own, [file]: own[file]!.replace(from, to) }, sq); return [...errors, ...warnings].map(({ text, help }) => `${text} – ${help}`); };

@@ -73,12 +73,12 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     const values = labelled(problem.values, field);
     const { message, help } = inWords({ ...problem, values }, voice.route.language);
     const inForm = editProblems[problem.code];
-    const says = typeof inForm?.says === 'function' ? inForm.says(valuesInWords(values, voice.route.language)) : inForm?.says;
+    const [says, does] = [inForm?.says, inForm?.write].map((words) => (typeof words === 'function' ? words(valuesInWords(values, voice.route.language)) : words));
     const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
     const row = field === undefined || !source ? undefined : rowOfProblem(problem, field, source);
     const isInRow = field !== undefined && source !== undefined && isList(field, source);
     const text = write(says, message);
-    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write((isInRow ? undefined : inForm?.writeAlone) ?? inForm?.write, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
+    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write((isInRow ? undefined : inForm?.writeAlone) ?? does, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
   };
   const errors = ours.filter(({ severity }) => severity === 'error').map(said);
   const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);

@@ -139,7 +139,7 @@ async function printOfProgram(house: string): Promise<string> {
 /** The files of all that reads, judges and words: `tests/arrows.test.ts` holds them against what the threads that judge import. */
 export async function filesOfProgram(house: string): Promise<string[]> {
   const below = async (folder: string, wanted: RegExp) => (await filesBelow(join(house, folder))).filter((path) => wanted.test(path) && !path.endsWith('.test.ts')).map((path) => `${folder}/${path}`);
-  return [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:(?:disk|kept)\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge[^/]*|not-formatted|units|further-threads|revision|history|kept-history|command|machine-faults)\.ts$/)), 'package-lock.json'];
+  return [...(await below('src/catalogue', /\.ts$/)), ...(await below('src/languages', /\.ts$/)), ...(await below('src', /^(?:(?:disk|kept)\/)?[^/]+\.ts$/)), ...(await below('scripts', /^(?:judge[^/]*|not-formatted|units|further-threads|revision|history|kept-history|command|half-saved|in-content|leftovers|machine-faults)\.ts$/)), 'package-lock.json'];
 }
 
 // What was written by half, or changed since, is no part.

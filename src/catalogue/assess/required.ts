@@ -2,7 +2,7 @@ import type { Report, Shortfall } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
 import type { RequiredShares } from '../model/standard.ts';
 
-/** The institutions that fall short of what is required of them: of a share, or of what they reached before. Where nothing could be judged, nothing is required. */
+/** The institutions that fall short of what is required of them: of a share, or of what they reached before. Where nothing could be judged, nothing is required: who owes services by law and takes away the last one has 0, and falls short; who owes none has no share, and unknown is never zero. */
 export function shortfallsOf(required: readonly RequiredShares[], reports: readonly Report[], before?: readonly Report[]): Shortfall[] {
   const neverLower = required.some((one) => one.neverLower === true);
   return reports.flatMap(({ institution, score }): Shortfall[] => {

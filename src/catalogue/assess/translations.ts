@@ -1,7 +1,7 @@
 import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
 import type { Catalogue, Concept, Service, Texts } from '../model/catalogue.ts';
 import { compare } from '../model/problem.ts';
-import type { Text } from '../model/text.ts';
+import { textWords, type Text } from '../model/text.ts';
 import { revisionOf } from './revision.ts';
 import { servicesOf } from '../model/look-up.ts';
 import { stillOffered } from '../model/withdrawn.ts';
@@ -62,6 +62,9 @@ export function fieldsOfWords(text: Text | undefined): string[] {
   }
   return fields;
 }
+
+/** Whether a text may hold words of that name: a field of its own, or the free text. */
+export const isTranslatedField = (field: string): boolean => field === 'body' || (Object.hasOwn(textWords.shape, field) && !notTranslated.has(field));
 
 /** The words of a field, or of an entry of a map; undefined when there are none. */
 export function wordsAt(text: Text | undefined, path: string): unknown {

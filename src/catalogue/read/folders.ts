@@ -32,6 +32,9 @@ export type FileKind =
   | { kind: 'ignored' }
   | { kind: 'unknown'; expected: readonly string[] };
 
+// What Windows, macOS, storage boxes, office programs and editors put beside somebody's files, and nobody wrote.
+const leftBySystems = /^(?:thumbs\.db|ehthumbs(?:_vista)?\.db|desktop\.ini|icon\r|\$recycle\.bin|system volume information|__macosx|@eadir|~\$.*|~.*\.tmp|#.*#|.*~)$/i;
+
 /** The names of the report that an import leaves beside a draft. */
 export const importReports: readonly string[] = ['import-report.md', 'import-report.json'];
 
@@ -44,7 +47,7 @@ export const furtherLanguageOf = (name: string): FurtherLanguage | undefined => 
 export function kindOf(path: string): FileKind {
   const parts = path.split('/');
   const name = parts.at(-1)!;
-  if (name === 'README.md' || parts.some((part) => part.startsWith('.'))) return { kind: 'ignored' };
+  if (name === 'README.md' || parts.some((part) => part.startsWith('.') || leftBySystems.test(part))) return { kind: 'ignored' };
   const [area, second, third, fourth, fifth] = parts;
   const unknown = (...expected: string[]): FileKind => ({ kind: 'unknown', expected });
   const text = textFiles.includes(name) ? (name.slice(0, -3) as Language) : undefined;

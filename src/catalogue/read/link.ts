@@ -202,10 +202,10 @@ function wordsWanted(value: ServiceFacts | ConceptFacts): { field: 'when' | 'con
   ];
 }
 
-// An institution that writes in a further language says so, and then its readers are told.
+// An institution that writes in a further language says so, and then its readers are told. Where its own name has that language too, it is told there, once.
 function unlistedLanguages(folder: Folder | undefined, owner: InstitutionFacts | undefined): Problem[] {
   if (!folder || !owner) return [];
-  return [...folder.further].filter(([language]) => !owner.languages?.includes(language)).map(([language, { source }]) => (
+  return [...folder.further].filter(([language]) => !owner.languages?.includes(language) && owner.names[language] === undefined).map(([language, { source }]) => (
     source.problem('unlisted-language', [], { value: ownNames[language], nearest: [...(owner.languages ?? languages.slice(0, 2)), language].join(', ') }, { severity: 'warning' })
   ));
 }

@@ -1,4 +1,5 @@
 /** What the fields of a record say together that cannot be: no schema sees it, since each of them has the right form. */
+import { furtherLanguages, languages, ownNames } from '#languages/languages.ts';
 import type { InstitutionFacts, Hours } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
@@ -16,10 +17,28 @@ export function senselessInService(record: Facts): Problem[] {
 /** What the facts of an institution say that cannot be. */
 export function senselessInInstitution({ value, source }: RecordOf<InstitutionFacts>): Problem[] {
   const lists: readonly (readonly [readonly Hours[], readonly PropertyKey[]])[] = [[value.hours ?? [], ['hours']], ...(value.offices ?? []).map(({ hours }, index) => [hours ?? [], ['offices', index, 'hours']] as const)];
-  return lists.flatMap(([hours, path]) => hours.flatMap(({ opens, closes, from, to }, index) => [
+  return [...unlistedNames(value, source), ...lists.flatMap(([hours, path]) => hours.flatMap(({ opens, closes, from, to }, index) => [
+    ...overlapping(hours, index).map((other) => source.problem('hours-overlap', [...path, index], { one: spanOf(other), other: spanOf(hours[index]!) }, { severity: 'warning' })),
     ...(closes > opens ? [] : [source.problem('closes-before-opens', [...path, index, 'closes'], { opens, closes })]),
     ...(from !== undefined && to !== undefined && to < from ? [source.problem('dates-reversed', [...path, index, 'to'], { field: 'hours', from, to })] : []),
-  ]));
+  ]))];
+}
+
+// Readers of a further language are told only where the institution says that it writes in it.
+function unlistedNames({ names, languages: own }: InstitutionFacts, source: RecordOf<InstitutionFacts>['source']): Problem[] {
+  const unlisted = furtherLanguages.filter((language) => names[language] !== undefined && own?.includes(language) !== true);
+  return unlisted.map((language) => source.problem('unlisted-language', ['names', language], { value: ownNames[language], nearest: [...(own ?? languages.slice(0, 2)), language].join(', ') }, { on: 'key', severity: 'warning' }));
+}
+
+const spanOf = ({ opens, closes }: Hours): string => `${opens}–${closes}`;
+
+/** The opening time before one that holds for the same days and hours. Those of a season stand in the place of the usual ones, and days that no source names may be others. */
+function overlapping(all: readonly Hours[], index: number): Hours[] {
+  const one = all[index]!;
+  const isSeason = ({ from, to }: Hours) => from !== undefined || to !== undefined;
+  const haveADay = ({ days }: Hours) => (days === undefined || one.days === undefined ? days === one.days : days.some((day) => one.days!.includes(day)));
+  const haveADate = (other: Hours) => isSeason(other) === isSeason(one) && (other.from ?? '') <= (one.to ?? '9999') && (one.from ?? '') <= (other.to ?? '9999');
+  return all.slice(0, index).filter((other) => haveADay(other) && haveADate(other) && other.opens < one.closes && one.opens < other.closes).slice(0, 1);
 }
 
 // A part in which nothing stands says nothing: `timeLimit: {}`.

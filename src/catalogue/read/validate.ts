@@ -105,7 +105,7 @@ function problemsOf(issue: $ZodIssue, schema: z.ZodType, whole: unknown, source:
       return one('unknown-value', { values: issue.values.map(String).join(', '), nearest: typeof value === 'string' ? nearest(value, issue.values.map(String)) : '' });
     case 'invalid_format':
       if (isInborn(issue, value)) return field === 'rule' ? one('unknown-rule', unknownRule(String(value))) : one('reserved-id', { program: 'program' });
-      return one(codeOfFormat(issue, field), { ...formMeant(issue, value), example: exampleOf(at) });
+      return one(codeOfFormat(issue, field), { ...(mayNamePerson(path, value) ? { role: 'role' } : formMeant(issue, value)), example: exampleOf(at) });
     case 'invalid_key':
       return [source.problem('not-an-id', path, { ...base, value: String(path.at(-1)), nearest: asId(path.at(-1)) }, { on: 'key' })];
     case 'invalid_element':
@@ -129,6 +129,9 @@ function meantFieldOf(thing: string, key: string, fields: readonly string[]): Va
   const here = nameHere(thing, key);
   return here ? { nearest: here.nearest, within: here.within ?? '' } : { nearest: nearest(key, fields) };
 }
+
+// Who checked is a role; a name that stands there is not to become an id that is published.
+const mayNamePerson = (path: Path, value: unknown): boolean => path.at(-2) === 'review' && path.at(-1) === 'by' && !idPattern.test(unquoted(String(value)));
 
 // What was meant, where a value of another form shows it.
 function formMeant(issue: Extract<$ZodIssue, { code: 'invalid_format' }>, value: unknown): Values {
@@ -159,6 +162,7 @@ function meantOf(value: unknown, expected: string, at: z.ZodType | undefined, fi
   const kinds = expected.split(' ');
   if (kinds.includes('none') && allowsNone(at) && meansNone(value)) return { nearest: 'none' };
   if (typeof value === 'string') {
+    if (field === 'amount' && meansNone(value)) return { free: 'free' };
     if (kinds.includes('number') || kinds.includes('int')) return numbersMeant(value, field) ?? { nearest: numberMeant(value, field) };
     return kinds.includes('array') && idPattern.test(value) && takesIds(at) ? { nearest: `[${value}]` } : {};
   }

@@ -6,7 +6,7 @@ import { editWords } from './edit.ts';
 const words = (sq: string, sr: string, en: string): InEachLanguage => ({ sq, sr, en });
 
 /** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do, in a row or where there is none. `field` is the label of the form. */
-export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage; writeAlone?: InEachLanguage }>>> = {
+export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage | ((v: MessageValues) => InEachLanguage | undefined); writeAlone?: InEachLanguage }>>> = {
   'missing-field': {
     says: ({ field }) => words(`“${field}” nuk është plotësuar`, `„${field}“ nije popunjeno`, `“${field}” is not filled in`),
     write: words('plotësojeni, ose hiqeni rreshtin', 'popunite ga ili uklonite red', 'fill it in, or remove the row'),
@@ -14,6 +14,7 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
   },
   'id-twice': { says: words('e njëjta gjë gjendet dy herë në listë', 'ista stvar je dva puta na spisku', 'the same thing stands twice in the list'), write: words('hiqni njërën', 'uklonite jednu', 'remove one of the two') },
   'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
+  'wrong-type': { write: (v) => (v.free ? words(`hiqni shumën dhe te përgjigjja zgjidhni “${editWords.none.sq}”`, `uklonite iznos i kod odgovora izaberite „${editWords.none.sr}“`, `take the amount away and choose the answer “${editWords.none.en}”`) : undefined) },
   'no-title': { write: words('shkruani titullin në shqip, serbisht ose anglisht', 'upišite naslov na albanskom, srpskom ili engleskom', 'write the title in Albanian, Serbian or English') },
   'empty-value': { write: words('plotësojeni ose hiqeni', 'popunite ga ili ga uklonite', 'fill it in or remove it') },
   'unfinished-words': { write: words('shkruajini këtu ose lëreni fushën bosh', 'napišite ih ovde ili ostavite polje prazno', 'write them here, or leave the field empty') },
