@@ -7,7 +7,7 @@ import { browser } from '../../scripts/browser.ts';
 
 /** A page of each kind, as its address after the language. */
 export const pageKinds = {
-  home: '', institution: 'prishtina/', 'service with a concept': 'prishtina/birth-extract/', 'service of a ministry': 'ministry-internal-affairs/identity-card/', 'service with many gaps': 'gjakova/citizenship-certificate/',
+  home: '', institution: 'prishtina/', 'service with a concept': 'prishtina/birth-extract/', 'service of a ministry': 'ministry-internal-affairs/identity-card/', 'service with many gaps': 'gjakova/citizenship-certificate/', 'service with a long number of an act': 'prishtina/taxi-permit/',
   concept: 'concepts/birth-certificate/', concepts: 'concepts/', topic: 'topics/civil-status/', topics: 'topics/', 'life event': 'life-events/having-a-child/', 'life event with a step that is missing': 'life-events/driving-a-vehicle/', 'life events': 'life-events/', 'a–z': 'a-z/', search: 'search/',
   reports: 'reports/', report: 'reports/gjilan/', 'work list': 'reports/gjilan/work/', documents: 'reports/documents/', 'documents of an institution': 'reports/gjilan/documents/', 'quarterly reports': 'reports/quarters/', requirements: 'requirements/', requirement: 'requirements/fee-stated/', acts: 'acts/', act: 'acts/law-02-l-28/', design: 'guide/design/', 'accessibility statement': 'guide/accessibility/', data: 'data/', changes: 'changes/', 'open-data report': 'reports/open-data/', guide: 'guide/', 'field guide': 'guide/fields/', training: 'guide/training/', 'guide as one document': 'guide/print/', poster: 'posters/prishtina/', leaflet: 'leaflets/prishtina/', 'without internet': 'offline/',
 } as const;
