@@ -3,6 +3,7 @@ import { articleInWords } from '#languages/words/reports.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Service } from '../model/catalogue.ts';
 import { institutionIn, servicesOf } from '../model/look-up.ts';
+import { compare } from '../model/problem.ts';
 import { deadlinesOf } from '../model/several.ts';
 import { ofEach, view, type Sources } from '../model/views.ts';
 import { actKinds } from '../model/vocabulary.ts';
@@ -31,7 +32,7 @@ export function actsByKind(of: Sources, voice: Voice): { kind: string; acts: Lis
   const counts = restingCounts(of);
   const listed = (id: string): ListedAct => {
     const { number, url, replacedBy } = acts.get(id)!;
-    return stated<ListedAct>({ id, name: nameOfAct(of.catalogue, id, voice), href: addressOf.act(voice, id), number, found: url !== undefined, replaced: replacedBy !== undefined, services: counts[id] ?? 0 });
+    return stated<ListedAct>({ id, name: nameOfAct(of.catalogue, id, voice), href: addressOf.act(voice, id), number, found: url !== undefined, replaced: replacedBy !== undefined, services: counts[id]?.services ?? 0 });
   };
   return actKinds.flatMap((kind) => {
     const own = [...acts.keys()].filter((id) => (acts.get(id)!.kind ?? 'other') === kind);
@@ -83,7 +84,7 @@ export function actPage(of: Sources, id: string, number: number, voice: Voice): 
   return stated<ActPage>({
     id, name: nameOfAct(catalogue, id, voice), kind: entry.kind && voice.say(kindOfActWords[entry.kind].one), number: entry.number, published: entry.published && voice.date(entry.published), url: entry.url, shut: shutOn(catalogue, entry.url, voice).shut,
     replacedBy: entry.replacedBy === undefined ? undefined : named(entry.replacedBy), replaces: [...acts.keys()].filter((other) => acts.get(other)!.replacedBy === id).map(named),
-    institutions: pages[number - 1]!, services: restingCounts(of)[id] ?? 0, pages: pages.length,
+    institutions: pages[number - 1]!, services: restingCounts(of)[id]?.services ?? 0, pages: pages.length,
     obligations: (catalogue.obligations ?? []).filter(restsOnIt).map((obligation) => placed({ name: nameOfObligation(catalogue, obligation.id, voice) }, obligation)),
     requirements: (catalogue.standard?.requirements ?? []).filter(restsOnIt).map((requirement) => placed({ title: titleOfRequirement(requirement, voice), href: addressOf.requirement(voice, requirement.id) }, requirement)),
     categories: (catalogue.inventory ?? []).filter(restsOnIt).map((category) => placed({ name: nameOfCategory(catalogue, category.id, voice) }, category)),
@@ -93,17 +94,16 @@ export function actPage(of: Sources, id: string, number: number, voice: Voice): 
 /** Every act with the pages of its list, as parts of addresses. */
 export function actPages(of: Sources): { act: string; page: string | undefined }[] {
   const counts = restingCounts(of);
-  return [...of.catalogue.vocabularies.acts.keys()].flatMap((act) => pageParams(Math.max(1, Math.ceil((counts[act] ?? 0) / mostOnPage.services))).map((page) => ({ act, page })));
+  return [...of.catalogue.vocabularies.acts.keys()].flatMap((act) => pageParams(Math.max(1, Math.ceil((counts[act]?.services ?? 0) / mostOnPage.services))).map((page) => ({ act, page })));
 }
 
 function restingUnder(of: Sources, act: string, voice: Voice): { institution: Link; services: readonly RestingService[] }[] {
-  return ofEach(of, restingOn, voice.route.path, act).flatMap((own) => own ?? []).sort((a, b) => voice.compare(a.institution.text, b.institution.text));
+  return (restingCounts(of)[act]?.institutions ?? []).map((institution) => restingOn(of, institution, voice.route.path, act)).sort((a, b) => voice.compare(a.institution.text, b.institution.text));
 }
 
 /** The services of an institution that rest on an act, in a reader's words. */
-const restingOn = view('resting-on', (of, institution, route: string, act: string): { institution: Link; services: readonly RestingService[] } | undefined => {
-  const own = restingIn(of, institution)[act];
-  if (!own) return undefined;
+const restingOn = view('resting-on', (of, institution, route: string, act: string): { institution: Link; services: readonly RestingService[] } => {
+  const own = restingIn(of, institution)[act]!;
   const voice = voiceFor(of.catalogue, route);
   const titles = titlesBeside(of, institution, route);
   const kind = of.catalogue.vocabularies.acts.get(act)?.kind;
@@ -123,12 +123,15 @@ function placeInWords(article: string | undefined, kind: string | undefined, voi
   return `${voice.say(word)} ${number}`;
 }
 
-/** How many services rest on each act. */
-const restingCounts = view('resting-counts', (of): Readonly<Record<string, number>> => {
-  const counts = new Map<string, number>();
-  for (const own of ofEach(of, restingIn)) for (const [act, services] of Object.entries(own)) counts.set(act, (counts.get(act) ?? 0) + services.length);
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+/** How many services rest on each act, and of which institutions: only these are asked for more. */
+const restingCounts = view('resting-counts', (of): Readonly<Record<string, { services: number; institutions: readonly string[] }>> => {
+  const counts = ofEach(of, restingCount).flatMap((own) => Object.entries(own)).sort(([a], [b]) => compare(a, b));
+  return Object.fromEntries([...Map.groupBy(counts, ([act]) => act)].map(([act, own]) => [act, { services: own.reduce((sum, [, { services }]) => sum + services, 0), institutions: own.map(([, { institution }]) => institution) }]));
 }, { keeps: 'noted' });
+
+// What part of a service rests on an act, and under which article, makes no difference here.
+const restingCount = view('resting-count', (of, institution): Readonly<Record<string, { institution: string; services: number }>> =>
+  Object.fromEntries(Object.entries(restingIn(of, institution)).map(([act, services]) => [act, { institution, services: services.length }])));
 
 interface RestingPart { part: keyof typeof restingWords; article?: string }
 
