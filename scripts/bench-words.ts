@@ -1,5 +1,6 @@
 import type { InEachLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
+import { actWords } from '#languages/words/acts.ts';
 import { browseWords } from '#languages/words/browse.ts';
 import { chainWords } from '#languages/words/chain.ts';
 import { changeWords } from '#languages/words/changes.ts';
@@ -16,7 +17,7 @@ import { searchBoxWords, siteWords, siteWordsWith } from '#languages/words/site.
 import { workWords } from '#languages/words/work.ts';
 
 const tables = {
-  service: serviceWords, headings: serviceHeadings, nothing: noneWords, ask: askWords, site: siteWords, browse: browseWords, checklist: checklistWords, chain: chainWords, compare: compareWords, report: reportWords,
+  act: actWords, service: serviceWords, headings: serviceHeadings, nothing: noneWords, ask: askWords, site: siteWords, browse: browseWords, checklist: checklistWords, chain: chainWords, compare: compareWords, report: reportWords,
   search: searchWords, box: searchBoxWords, offline: offlineWords, work: workWords, paper: paperWords, documents: documentWords, changes: changeWords, letter: letterWords, wrong: wrongWords, told: toldWords,
 } as const;
 

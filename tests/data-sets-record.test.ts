@@ -46,7 +46,7 @@ describe('the record of our own data sets', () => {
 
   test('names every kind of open file, but for what is a part of another and what tells of the data themselves', () => {
     const aPart = ['service', 'linkedService', 'linkedServiceTurtle', 'institutionWorkbook', 'institutionFindingsTable'];
-    const ofTheData = ['index', 'dictionary', 'dcat', 'dcatTurtle'];
+    const ofTheData = ['index', 'dictionary', 'openApi', 'dcat', 'dcatTurtle'];
     const left = publishedFiles.filter(({ address }) => address.startsWith('/api/v1/') && !isRecorded(address.slice(1).replace(/\{\w+\}/g, '1'))).map(({ id }) => id);
     expect(left.sort()).toEqual([...aPart, ...ofTheData].sort());
   });
@@ -56,6 +56,15 @@ describe('the record of our own data sets', () => {
     const things = recordOf({ catalogue, root, today }, files);
     const kept = (file: string) => things.find(({ id }) => id.endsWith(`#${file}`))!.says.filter(([property]) => property === 'dct:conformsTo').flatMap(([, values]) => values.map((value) => ('id' in value ? value.id : '')));
     expect([kept('reports.json'), kept('reports/prishtina.json'), kept('fees.csv')]).toEqual([[`${root}/schemas/api-reports.schema.json`], [`${root}/schemas/api-report.schema.json`], []]);
+  });
+
+  test('calls the files one service, which serves every data set and leads to its description', () => {
+    const things = recordOf({ catalogue, root, today }, published);
+    const said = (id: string, property: string) => things.find((one) => one.id === id)!.says.filter(([name]) => name === property).flatMap(([, values]) => values.map((value) => ('id' in value ? value.id : value.text)));
+    expect(said('data', 'dcat:service')).toEqual(['data#api']);
+    expect(said('data#api', 'dcat:servesDataset')).toEqual(said('data', 'dcat:dataset'));
+    expect(said('data#api', 'dcat:endpointDescription')).toEqual([`${root}/api/v1/openapi.json`]);
+    expect(things.filter(({ types }) => types.includes('dct:Standard')).map(({ id }) => id)).toContain(said('data#api', 'dct:conformsTo')[0]);
   });
 
   test('is the same bytes on a second run, whatever the order of the files', () => {

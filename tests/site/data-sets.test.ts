@@ -1,3 +1,4 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { join } from 'node:path';
 import { expect, inject, it } from 'vitest';
 import { dataScoreOf, judgeDatasets } from '#catalogue/assess/data-sets.ts';
@@ -33,4 +34,30 @@ it('our own data sets win all 405 points of the MQA, with their addresses opened
   // A data set none of whose files opens would not get there.
   const shut = new Map([...links].map(([url, record]) => [url, { ...record, state: 'broken' as const }]));
   expect(judgedWith(shut).every(({ won, rating }) => won < 351 && rating !== 'excellent')).toBe(true);
+});
+
+it('a program that knows nothing but the OpenAPI description reads a file of each kind, and each JSON file keeps the schema that it leads to', async () => {
+  interface Described { parameters?: { name: string; example?: string }[]; responses: { 200: { content: Record<string, { schema?: { $ref?: string } }> } } }
+  const site = new URL(inject('address'));
+  const description = new URL('api/v1/openapi.json', site);
+  const { servers, paths } = await (await fetch(description)).json() as { servers: { url: string }[]; paths: Record<string, { get: Described }> };
+  expect(servers).toEqual([{ url: unknownAddress }]);
+  const ajv = new Ajv2020({ allErrors: false, allowUnionTypes: true });
+  const read = { files: 0, judged: 0 };
+  for (const [path, { get }] of Object.entries(paths)) {
+    // What there is none of yet has no example.
+    const { parameters = [] } = get;
+    if (parameters.some(({ example }) => example === undefined)) continue;
+    const answer = await fetch(new URL(parameters.reduce((address, { name, example }) => address.replace(`{${name}}`, example!), path.slice(1)), site));
+    const [mediaType, { schema }] = Object.entries(get.responses[200].content)[0]!;
+    expect([path, answer.status, answer.headers.get('content-type')!.split(';')[0]]).toEqual([path, 200, mediaType]);
+    read.files++;
+    if (schema?.$ref === undefined) continue;
+    const keeps = ajv.compile(await (await fetch(new URL(schema.$ref, description))).json() as object);
+    expect(keeps(await answer.json()), `${path}: ${ajv.errorsText(keeps.errors)}`).toBe(true);
+    ajv.removeSchema();
+    read.judged++;
+  }
+  expect(read.files).toBeGreaterThan(60);
+  expect(read.judged).toBeGreaterThanOrEqual(25);
 });

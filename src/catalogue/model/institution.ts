@@ -7,7 +7,7 @@ import { source } from './service-parts.ts';
 
 /** First parts of addresses that an institution may not take as its id (design, section 6). */
 export const reservedIds: readonly string[] = [
-  'a-z', 'admin', 'api', 'ask', 'assets', 'audiences', 'changes', 'concepts', 'data', 'documents', 'edit', 'embed', 'files', 'guide', 'index', 'institutions',
+  'a-z', 'acts', 'admin', 'api', 'ask', 'assets', 'audiences', 'changes', 'concepts', 'data', 'documents', 'edit', 'embed', 'files', 'guide', 'index', 'institutions',
   'leaflets', 'life-events', 'offline', 'open-data', 'posters', 'quarters', 'reports', 'requirements', 'schemas', 'search', 'services', 'topics',
 ];
 

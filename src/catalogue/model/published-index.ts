@@ -56,6 +56,21 @@ export const publishedIndex = described(z.strictObject({
   })), 'Skedarët', 'Datoteke', 'Files'),
 }), title('Treguesi', 'Pregled', 'Index'));
 
+const said = z.string().min(1);
+const bodyOfFile = z.strictObject({ schema: z.union([z.strictObject({ $ref: z.string().regex(/^\.\.\/\.\.\/schemas\/[a-z-]+\.schema\.json$/) }), z.strictObject({ type: z.enum(['object', 'string']) })]).optional() });
+
+/** What we write of OpenAPI 3.1.1 (https://spec.openapis.org/oas/v3.1.1.html): files that are read, and nothing else. */
+export const publishedOpenApi = described(z.strictObject({
+  openapi: z.literal('3.1.1'), jsonSchemaDialect: z.literal('https://json-schema.org/draft/2020-12/schema'),
+  info: z.strictObject({ title: said, version: semanticVersion, description: said, license: z.strictObject({ name: z.literal('CC BY 4.0'), identifier: z.literal('CC-BY-4.0') }), contact: z.strictObject({ name: said, url: said }) }),
+  servers: z.array(z.strictObject({ url: said })).min(1), externalDocs: z.strictObject({ url: said }), security: z.array(z.string()).length(0), tags: z.array(z.strictObject({ name: said, description: said })),
+  paths: z.record(z.string().regex(/^\//), z.strictObject({ get: z.strictObject({
+    operationId: said, tags: z.array(said), summary: said, description: said,
+    parameters: z.array(z.strictObject({ name: said, in: z.literal('path'), required: z.literal(true), description: said, schema: z.strictObject({ type: z.literal('string'), pattern: said.optional(), enum: z.array(said).optional() }), example: said.optional() })).optional(),
+    responses: z.strictObject({ 200: z.strictObject({ description: said, content: z.record(z.string(), bodyOfFile) }), 404: z.strictObject({ description: said }).optional() }),
+  }) })),
+}), title('Përshkrimi OpenAPI', 'Opis OpenAPI', 'OpenAPI description'));
+
 const term = { cpsv: named(z.string(), 'Termi i CPSV-AP', 'Termin CPSV-AP', 'CPSV-AP term').optional(), schemaOrg: named(z.string(), 'Termi i schema.org', 'Termin schema.org', 'schema.org term').optional() };
 const label = named(inEachLanguage, 'Emri', 'Naziv', 'Label');
 

@@ -32,6 +32,10 @@ export interface Recorded {
 const authority = 'http://publications.europa.eu/resource/authority/';
 const licence = `${authority}licence/CC_BY_4_0`;
 
+/** What describes our files to programs, and by which standard. */
+const apiDescription = publishedFiles.find(({ id }) => id === 'openApi')!.address;
+const openApiStandard = 'https://spec.openapis.org/oas/v3.1.1.html';
+
 /** How a file is called by the EU’s list of file types and by IANA. */
 const formats: Readonly<Record<string, { type: string; media: string }>> = {
   json: { type: 'JSON', media: 'application/json' }, csv: { type: 'CSV', media: 'text/csv' }, jsonld: { type: 'JSON_LD', media: 'application/ld+json' }, ttl: { type: 'RDF_TURTLE', media: 'text/turtle' },
@@ -113,7 +117,7 @@ export function recordOf(recorded: Recorded, published: readonly PublishedFile[]
     ['dct:publisher', id('data#publisher')], ['dcat:contactPoint', id('data#contact')], ['dct:spatial', id(thingAt.entry('areas', 'kosovo'))], ['dct:language', languages.map((code) => id(thingAt.language(code)))],
   ];
   const standards = (to: readonly string[]): Value[] => to.map((one) => id(/^https?:/.test(one) ? one : `${root}/${one}`));
-  const used = new Set<string>();
+  const used = new Set<string>([openApiStandard]);
   const things = names.flatMap((name): Thing[] => {
     const set = dataSets[name];
     const own = files.filter(({ path }) => ownerOf(path) === name);
@@ -152,7 +156,11 @@ export function recordOf(recorded: Recorded, published: readonly PublishedFile[]
   return [
     thing('data', ['dcat:Catalog'], [
       ['dct:title', words(recordWords.title)], ['dct:description', words(recordWords.description)], ...shared, ['dct:license', id(licence)], ['foaf:homepage', id(`${root}/`)], ['dcat:themeTaxonomy', id(`${authority}data-theme`)], ['dct:modified', date(today)],
-      ['dct:conformsTo', id('http://data.europa.eu/r5r/')], ['dcat:dataset', names.map((name) => id(`data/${name}`))],
+      ['dct:conformsTo', id('http://data.europa.eu/r5r/')], ['dcat:dataset', names.map((name) => id(`data/${name}`))], ['dcat:service', id('data#api')],
+    ]),
+    thing('data#api', ['dcat:DataService'], [
+      ['dct:title', words(recordWords.service)], ['dct:description', words(recordWords.serviceDescription)], ['dcat:endpointURL', id(`${root}/api/v1/`)], ['dcat:endpointDescription', id(`${root}${apiDescription}`)], ['dct:conformsTo', id(openApiStandard)],
+      ['dcat:servesDataset', names.map((name) => id(`data/${name}`))], ['dcat:landingPage', routes.map(({ path }) => id(`${root}/${path}/data/`))], ['dct:license', id(licence)], ['dct:accessRights', id(`${authority}access-right/PUBLIC`)], ['dct:publisher', id('data#publisher')], ['dcat:contactPoint', id('data#contact')],
     ]),
     ...things,
     thing('data#publisher', ['foaf:Agent'], [['foaf:name', named], ['foaf:homepage', id(`${root}/`)]]),

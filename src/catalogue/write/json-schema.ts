@@ -10,7 +10,7 @@ import { institutionFacts } from '../model/institution.ts';
 import { linksRecord } from '../model/links.ts';
 import { openDataFacts } from '../model/open-data.ts';
 import { publishedConcepts, publishedDataQuality, publishedEverydayWords, publishedHolidays, publishedInstitutions, publishedObligations, publishedRequirements, publishedScript, publishedService, publishedServices, publishedStandard, publishedVocabularies } from '../model/published.ts';
-import { publishedChanges, publishedDictionary, publishedIndex, publishedLinks } from '../model/published-index.ts';
+import { publishedChanges, publishedDictionary, publishedIndex, publishedLinks, publishedOpenApi } from '../model/published-index.ts';
 import { publishedDocuments, publishedOpenData, publishedQuarter, publishedRecommendations, publishedRegisters, publishedReport, publishedReports, publishedWork } from '../model/published-judged.ts';
 import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
@@ -26,7 +26,7 @@ export const schemaOf: Readonly<Record<string, z.ZodType>> = {
   'standard': standardFacts, 'requirement': requirementFacts, 'obligations': obligationsFacts, 'inventory': inventoryFacts, 'documents': documentsFacts, 'snapshot': snapshotFacts, 'links': linksRecord, 'snapshot-catalogue': catalogueSnapshotFacts, 'answers': answersFacts, 'feedback': feedbackFacts, 'imported': importedFacts, 'script': scriptFacts, 'everyday-words': everydayFacts, 'holidays': holidaysFacts, 'data-quality': dataQualityFacts, 'open-data': openDataFacts,
   ...Object.fromEntries(listNames.map((list) => [`list-${list}`, vocabularySchemas[list] as z.ZodType])),
   'api-index': publishedIndex, 'api-service': publishedService, 'api-services': publishedServices, 'api-institutions': publishedInstitutions, 'api-concepts': publishedConcepts, 'api-requirements': publishedRequirements, 'api-report': publishedReport, 'api-open-data': publishedOpenData, 'api-quarter': publishedQuarter, 'api-documents': publishedDocuments,
-  'api-standard': publishedStandard, 'api-obligations': publishedObligations, 'api-reports': publishedReports, 'api-work': publishedWork, 'api-vocabularies': publishedVocabularies, 'api-everyday-words': publishedEverydayWords, 'api-script': publishedScript, 'api-holidays': publishedHolidays, 'api-data-quality': publishedDataQuality, 'api-recommendations': publishedRecommendations, 'api-registers': publishedRegisters, 'api-links': publishedLinks, 'api-dictionary': publishedDictionary, 'api-changes': publishedChanges,
+  'api-standard': publishedStandard, 'api-obligations': publishedObligations, 'api-reports': publishedReports, 'api-work': publishedWork, 'api-vocabularies': publishedVocabularies, 'api-everyday-words': publishedEverydayWords, 'api-script': publishedScript, 'api-holidays': publishedHolidays, 'api-data-quality': publishedDataQuality, 'api-recommendations': publishedRecommendations, 'api-registers': publishedRegisters, 'api-links': publishedLinks, 'api-dictionary': publishedDictionary, 'api-changes': publishedChanges, 'api-open-api': publishedOpenApi,
 };
 
 /** JSON Schema (draft 2020-12) of a record kind, made from its zod schema; descriptions carry the hint in all three languages. */

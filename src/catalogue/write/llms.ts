@@ -21,7 +21,7 @@ export function asLlmsText({ catalogue, services, root }: Pick<Judged, 'catalogu
     '- Licence: CC BY 4.0, naming the source.', '',
     '## Data', '',
     link('List of files', '/api/v1/index.json', 'every open file with its schema, licence and checksum'), link('Services', '/api/v1/services.json', 'facts and words of all services'),
-    `- \`${root}/api/v1/services/{institution}/{service}.json\`: one service`, link('Institutions', '/api/v1/institutions.json', 'names, offices, contacts'), link('Word lists', '/api/v1/vocabularies.json', 'names of documents, acts, bodies'), link('Changes', '/api/v1/changes.json', 'what changed in each service, fact by fact'), '',
+    `- \`${root}/api/v1/services/{institution}/{service}.json\`: one service`, link('Institutions', '/api/v1/institutions.json', 'names, offices, contacts'), link('Word lists', '/api/v1/vocabularies.json', 'names of documents, acts, bodies'), link('Changes', '/api/v1/changes.json', 'what changed in each service, fact by fact'), link('OpenAPI', '/api/v1/openapi.json', 'the addresses and schemas of all of these, for programs'), '',
     '## Languages', '', ...routes.map(inLanguage), '',
     '## Institutions', '',
     ...catalogue.institutions.map(({ id, facts }) => link(asMarkdownText(voice.say(facts.names).replace(/\s+/g, ' ')), `/en/${id}/`, `${numberOf(id)} ${numberOf(id) === 1 ? 'service' : 'services'}`)), '',

@@ -31,6 +31,8 @@ export const addressOf = {
   poster: (voice: Voice, institution: string) => `/${voice.route.path}/posters/${institution}/`,
   leaflet: (voice: Voice, institution: string) => `/${voice.route.path}/leaflets/${institution}/`,
   offline: (voice: Voice) => `/${voice.route.path}/offline/`,
+  acts: (voice: Voice) => `/${voice.route.path}/acts/`,
+  act: (voice: Voice, act: string) => `/${voice.route.path}/acts/${act}/`,
   requirement: (voice: Voice, requirement: string) => `/${voice.route.path}/requirements/${requirement}/`,
 } as const;
 

@@ -2,6 +2,7 @@ import type { Content } from './bytes.ts';
 import { changesAsData } from './changes-file.ts';
 import { dataFindingsAsCsv } from './data-report.ts';
 import { dictionaryAsData } from './dictionary.ts';
+import { openApiOf } from './open-api.ts';
 import { conceptsAsData, documentsAsData, institutionsAsData, openDataAsData, quarterAsData, reportAsData, requirementsAsData, serviceAsData, servicesAsData, type Judged } from './open-data.ts';
 import { indexAsData } from './open-index.ts';
 import { dataQualityAsData, everydayWordsAsData, holidaysAsData, linksAsData, obligationsAsData, recommendationsAsData, registersAsData, reportsAsData, scriptAsData, standardAsData, vocabulariesAsData, workAsData } from './open-records.ts';
@@ -17,7 +18,7 @@ import { serviceOrWithdrawn } from '../model/withdrawn.ts';
 type Writer = (judged: Judged, filled: Filled) => Content;
 
 const json: Readonly<Partial<Record<PublishedFileId, (judged: Judged, filled: Filled) => object>>> = {
-  index: indexAsData, dictionary: dictionaryAsData, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
+  index: indexAsData, dictionary: dictionaryAsData, openApi: openApiOf, services: servicesAsData, institutions: institutionsAsData, concepts: conceptsAsData, standard: standardAsData, requirements: requirementsAsData, obligations: obligationsAsData, documents: documentsAsData, reports: reportsAsData,
   vocabularies: vocabulariesAsData, everydayWords: everydayWordsAsData, script: scriptAsData, holidays: holidaysAsData, dataQuality: dataQualityAsData, recommendations: recommendationsAsData, registers: registersAsData, links: linksAsData,
   service: (judged, { institution, service }) => serviceAsData(judged, withAddressesOfForms([serviceOrWithdrawn(judged, institution, service)!], judged.root)[0]!),
   report: (judged, { institution }) => reportAsData(judged, reportOf(judged.reports, institution)!),

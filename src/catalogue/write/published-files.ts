@@ -32,7 +32,7 @@ const linked = (path: string, dataset: DatasetId = 'catalogue'): FileOfKind => (
 
 /** Every kind of open file, in the order in which it is listed. Index, data page and the record for other catalogues are made from this table; its words stand under the same names in `languages/words/data.ts`. */
 const table = {
-  index: json('index', 'api-index', 'format'), dictionary: json('dictionary', 'api-dictionary', 'format'),
+  index: json('index', 'api-index', 'format'), dictionary: json('dictionary', 'api-dictionary', 'format'), openApi: json('openapi', 'api-open-api', 'format'),
   services: json('services', 'api-services', 'services'), service: json('services/{institution}/{service}', 'api-service', 'services'), servicesTable: csv('services', 'services'), servicesPage: json('service-pages/{servicePage}', 'api-services', 'services'),
   requiredDocumentsTable: csv('required-documents', 'services'), feesTable: csv('fees', 'services'), channelsTable: csv('channels', 'services'), appealsTable: csv('appeals', 'services'), formsTable: csv('forms', 'services'), legalBasisTable: csv('legal-basis', 'services'), outputsTable: csv('outputs', 'services'), deadlinesTable: csv('applicant-deadlines', 'services'),
   workbook: xlsx('catalogue', 'catalogue'), institutionWorkbook: xlsx('institutions/{institution}', 'catalogue'),

@@ -9,13 +9,14 @@ import { inXml } from './xml.ts';
 export function pageAddresses(catalogue: Catalogue, services: readonly Service[], more: readonly string[] = []): string[] {
   const doors = doorCounts({ catalogue, services });
   const addresses = [
-    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'reports/quarters/', 'reports/documents/', 'requirements/', 'changes/', 'data/', 'data/dictionary/', ...more,
+    '', 'a-z/', 'topics/', 'life-events/', 'concepts/', 'reports/', 'reports/open-data/', 'reports/quarters/', 'reports/documents/', 'requirements/', 'acts/', 'changes/', 'data/', 'data/dictionary/', ...more,
     ...catalogue.institutions.flatMap(({ id }) => [`${id}/`, `reports/${id}/`, `reports/${id}/documents/`, `reports/${id}/work/`]),
     ...quarterPages(catalogue).map(({ quarter, institution }) => `reports/${institution ?? 'quarters'}/${quarter}/`),
     ...services.map((service) => `${service.institution}/${service.id}/`),
     ...catalogue.concepts.map(({ id }) => `concepts/${id}/`),
     ...(['topics', 'life-events'] as const).flatMap((list) => [...catalogue.vocabularies[list].keys()].filter((id) => doors[list][id]).map((id) => `${list}/${id}/`)),
     ...(catalogue.standard?.requirements ?? []).map(({ id }) => `requirements/${id}/`),
+    ...[...catalogue.vocabularies.acts.keys()].map((id) => `acts/${id}/`),
   ];
   return [...new Set(addresses)];
 }

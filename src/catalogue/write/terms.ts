@@ -36,9 +36,9 @@ export const cpsvTerms: Terms = withTermsOfFields({
 
 /** DCAT-AP 3. */
 export const dcatTerms: Terms = {
-  classes: ['dcat:Catalog', 'dcat:Dataset', 'dcat:Distribution', 'dct:Location', 'dct:PeriodOfTime', 'dct:RightsStatement', 'dct:LinguisticSystem', 'dct:Standard', 'foaf:Agent', 'foaf:Document', 'skos:Concept', 'skos:ConceptScheme', 'spdx:Checksum', 'vcard:Organization'],
+  classes: ['dcat:Catalog', 'dcat:Dataset', 'dcat:DataService', 'dcat:Distribution', 'dct:Location', 'dct:PeriodOfTime', 'dct:RightsStatement', 'dct:LinguisticSystem', 'dct:Standard', 'foaf:Agent', 'foaf:Document', 'skos:Concept', 'skos:ConceptScheme', 'spdx:Checksum', 'vcard:Organization'],
   properties: {
-    ...dublinCore, 'dcat:accessURL': 'link', 'dcat:byteSize': 'xsd:nonNegativeInteger', 'dcat:contactPoint': 'link', 'dcat:dataset': 'link', 'dcat:distribution': 'link', 'dcat:downloadURL': 'link', 'dcat:endDate': 'xsd:date', 'dcat:landingPage': 'link', 'dcat:mediaType': 'link',
+    ...dublinCore, 'dcat:accessURL': 'link', 'dcat:byteSize': 'xsd:nonNegativeInteger', 'dcat:contactPoint': 'link', 'dcat:dataset': 'link', 'dcat:distribution': 'link', 'dcat:downloadURL': 'link', 'dcat:endDate': 'xsd:date', 'dcat:endpointDescription': 'link', 'dcat:endpointURL': 'link', 'dcat:landingPage': 'link', 'dcat:mediaType': 'link', 'dcat:servesDataset': 'link', 'dcat:service': 'link',
     'dcat:startDate': 'xsd:date', 'dcat:theme': 'link', 'dcat:themeTaxonomy': 'link', 'dct:accessRights': 'link', 'dct:accrualPeriodicity': 'link', 'dct:conformsTo': 'link', 'dct:format': 'link', 'dct:license': 'link', 'dct:publisher': 'link', 'dct:rights': 'link', 'dct:temporal': 'link',
     'foaf:name': 'words', 'rdfs:label': 'words', 'skos:exactMatch': 'link', 'spdx:algorithm': 'link', 'spdx:checksum': 'link', 'spdx:checksumValue': 'xsd:hexBinary', 'vcard:fn': 'words', 'vcard:hasURL': 'link', 'vcard:hasEmail': 'link',
   },

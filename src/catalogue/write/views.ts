@@ -1,5 +1,6 @@
 /** Every view of lists and pages (../model/views.ts): whoever imports this knows them all, before a page that asks for one is loaded. */
 import './a-z.ts';
+import './acts.ts';
 import './browse.ts';
 import './concept-page.ts';
 import './days-stated.ts';

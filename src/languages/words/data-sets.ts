@@ -124,5 +124,11 @@ export const recordWords = {
     sr: 'Svi podaci kataloga javnih usluga na Kosovu, kao datoteke za ponovnu upotrebu.',
     en: 'All data of the catalogue of public services of Kosovo, as files for re-use.',
   },
+  service: { sq: 'Katalogu: API', sr: 'Katalogu: API', en: 'Katalogu: API' },
+  serviceDescription: {
+    sq: 'Skedarët e hapur nën një adresë të përhershme, pa regjistrim dhe pa çelës; OpenAPI thotë cilët janë dhe çfarë mban secili.',
+    sr: 'Otvorene datoteke na stalnoj adresi, bez registracije i bez ključa; OpenAPI navodi koje su i šta koja sadrži.',
+    en: 'The open files below a permanent address, without registration and without a key; OpenAPI says which they are and what each holds.',
+  },
   kosovo: { sq: 'Kosovë', sr: 'Kosovo', en: 'Kosovo' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;

@@ -17,6 +17,10 @@ export const publishedFileWords = {
     name: { sq: 'Fjalori i të dhënave', sr: 'Rečnik podataka', en: 'Data dictionary' },
     holds: { sq: 'Çdo lloj shënimi dhe çdo fushë: kuptimi, vlerat, termat e standardeve dhe skedarët ku gjendet.', sr: 'Svaka vrsta zapisa i svako polje: značenje, vrednosti, termini standarda i datoteke u kojima se nalazi.', en: 'Every kind of record and every field: its meaning, its values, the standard terms, and the files it stands in.' },
   },
+  openApi: {
+    name: { sq: 'Përshkrimi OpenAPI', sr: 'Opis OpenAPI', en: 'OpenAPI description' },
+    holds: { sq: 'Të gjithë këta skedarë sipas OpenAPI 3.1, me adresat, pjesët e ndryshueshme dhe skemat: për programe që e lexojnë API-në vetë.', sr: 'Sve ove datoteke po OpenAPI 3.1, sa adresama, promenljivim delovima i šemama: za programe koji sami čitaju API.', en: 'All these files by OpenAPI 3.1, with their addresses, their changing parts and their schemas: for programs that read an API by themselves.' },
+  },
   services: {
     name: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
     holds: { sq: 'Të gjitha shërbimet: të dhënat, fjalët në çdo gjuhë dhe plotësia.', sr: 'Sve usluge: podaci, reči na svakom jeziku i potpunost.', en: 'All services: their facts, their words in every language, and their completeness.' },
