@@ -308,6 +308,11 @@ function choicesIn({ catalogue, context }: Surroundings, subject: Subject, draft
       ...context.services.filter((service) => service.institution === subject.institution && service.id !== subject.service).map(({ id, titles }) => ({ value: id, label: voice.firstOf(titles)?.text ?? id })),
       ...catalogue.concepts.filter(({ id }) => !context.services.some((service) => service.institution === subject.institution && service.id === id)).map(({ id, texts }) => ({ value: id, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? id })),
     ]),
+    // What is not offered takes nobody’s place; others’ services are named with their institution.
+    services: () => sorted(context.services.filter((service) => !service.withdrawn && (service.institution !== subject.institution || service.id !== subject.service)).map(({ institution: of, id, titles }) => {
+      const other = of === subject.institution ? undefined : catalogue.institutions.find((one) => one.id === of);
+      return { value: `${of}/${id}`, label: [voice.firstOf(titles)?.text ?? id, ...(other ? [voice.say(other.facts.names)] : [])].join(', ') };
+    })),
     fields: () => editForm(voice).flatMap(({ elements }) => elements.flatMap((element) => (element.part === 'facts' ? [{ value: element.field, label: element.label }] : []))),
   };
   return (list) => {

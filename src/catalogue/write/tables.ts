@@ -22,6 +22,7 @@ import type { PublishedFileId } from './published-files.ts';
 import { sourcesOf } from './sources.ts';
 import { standingOfAll } from './standings.ts';
 import { conceptIn, entriesWith, offersIn, reportOf as reportIn } from '../model/look-up.ts';
+import { replacedWith } from '../model/succession.ts';
 
 /** What a cell holds. A date is year-month-day; a share is a number from 0 to 1. */
 export type Cell = string | number | undefined;
@@ -134,12 +135,16 @@ const titlesAndSummaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => la
 const inFurther = (field: 'title' | 'summary') => inEach<Service, FurtherLanguage>(field, metaOf(textWords.shape[field])!.label, ({ further = {} }) => Object.fromEntries(furtherLanguages.map((language) => [language, further[language]?.[field] ?? ''])), `text.${field}`, furtherLanguages);
 const own = <Row extends { institution: string }>(rows: readonly Row[], institution: string | undefined) => (institution === undefined ? rows : entriesWith(rows, 'institution', institution));
 
+// New columns stand behind the others; what replaces a service stands with that, for withdrawn ones have no row.
+const ofSuccession: ReadonlySet<string> = new Set(['replacedBy', 'formerIds']);
+
 const services = tableOf<Service>('servicesTable', [
   column('id', columnWords.serviceId, (service) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ institution }) => institution), column('service', columnWords.service, ({ id }) => id),
   ...titlesAndSummaries<Service>((service) => service),
-  ...Object.keys(serviceFacts.shape).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
+  ...Object.keys(serviceFacts.shape).filter((field) => !ofSuccession.has(field)).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
   column('completeness', columnWords.completeness, (service, judged) => reportIn(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
   ...pages<Service>((service) => `${service.institution}/${service.id}/`), ...furtherLanguages.flatMap((_, index) => [inFurther('title')[index]!, inFurther('summary')[index]!]),
+  fieldColumn('service', 'formerIds', ({ facts }) => facts.formerIds), column('replaces', columnWords.replaces, (service, { catalogue }) => inCell(replacedWith(catalogue, service).map(({ institution, id }) => `${institution}/${id}`))),
 ], (judged, institution) => own(judged.services, institution));
 
 /** What is known of a list of a service: its items, that there is none, that nobody has said, or that the copy read breaks off before it. */
@@ -211,7 +216,7 @@ const institutions = tableOf<Institution>('institutionsTable', [
   column('won', columnWords.won, (institution, judged) => reportOf(judged, institution)?.won, 'number'), column('possible', columnWords.possible, (institution, judged) => reportOf(judged, institution)?.possible, 'number'),
   column('completeness', columnWords.completeness, (institution, judged) => reportOf(judged, institution)?.score ?? undefined, 'share'), column('coverage', columnWords.coverage, (institution, judged) => reportOf(judged, institution)?.coverage.score ?? undefined, 'share'), column('documents', columnWords.inventory, (institution, judged) => reportOf(judged, institution)?.inventory.score ?? undefined, 'share'),
   ...pages<Institution>(({ id }) => `${id}/`), ...inEach<Institution, FurtherLanguage>('name', columnWords.name, ({ facts }) => Object.fromEntries(furtherLanguages.map((language) => [language, facts.names[language] ?? ''])), 'institution.names', furtherLanguages),
-  ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'),
+  ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'), ofInstitution('formerIds'),
 ], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
 
 type OfficeRow = { institution: string; office: NonNullable<Institution['facts']['offices']>[number] };
