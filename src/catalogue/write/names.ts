@@ -2,7 +2,7 @@ import type { InEachLanguage, Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
-import { conceptIn, institutionIn, servicesOf } from '../model/look-up.ts';
+import { conceptIn, institutionIn, serviceIn, servicesOf } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
 import { voiceFor } from './voices.ts';
 
@@ -65,6 +65,13 @@ export function nameOfUnit(catalogue: Catalogue, institution: Institution, id: s
 /** The title of a service in the reader's language, otherwise in the first language that has one. */
 export function titleOf(service: Service | Concept, voice: Voice): Phrase {
   return field(service, 'title', voice) ?? { text: service.id.replace(/-/g, ' '), lang: 'en' };
+}
+
+/** What a page of an institution or of one of its services is called, by its address after the language. */
+export function nameOfPage(catalogue: Catalogue, address: string, voice: Voice): Phrase {
+  const [institution, id] = address.split('/');
+  const service = id === undefined ? undefined : serviceIn(catalogue, institution, id);
+  return service ? titleOfOther(catalogue, service, voice) : { text: voice.say(institutionIn(catalogue, institution)!.facts.names), lang: voice.route.tag };
 }
 
 /** The titles of services as one list shows them: where an institution has several under one title, each with what tells it apart – its unit, its office, or else its id. */
