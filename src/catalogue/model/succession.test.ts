@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Catalogue, Service } from './catalogue.ts';
-import { formerInstitutions, formerServices, replacedWith, replacementOf } from './succession.ts';
+import { formerInstitutions, formerServices, lostAddresses, replacedWith, replacementOf } from './succession.ts';
 
 const service = (name: string, facts: object = {}) => { const [institution, id] = name.split('/'); return { institution, id, facts: { status: 'confirmed', ...facts } } as unknown as Service; };
 const institution = (id: string, formerIds?: string[]) => ({ id, facts: formerIds ? { formerIds } : {} }) as unknown as Catalogue['institutions'][number];
@@ -32,4 +32,29 @@ test('a withdrawn service is replaced by one, which knows what it replaces; one 
   expect(replacementOf({ services }, old)).toBe(permit);
   expect([other, permit].map((one) => replacementOf({ services }, one))).toEqual([undefined, undefined]);
   expect(replacedWith({ services }, permit)).toEqual([old]);
+});
+
+describe('an address is lost by a change', () => {
+  const gone = (name: string) => { const [of, id] = name.split('/') as [string, string]; return { institution: of, service: id, kind: 'removed' as const }; };
+  const renamed = (from: string, to: string) => { const [[was, old], [of, id]] = [from.split('/'), to.split('/')] as [[string, string], [string, string]]; return { institution: of, service: id, kind: 'renamed' as const, was: { institution: was, service: old } }; };
+  const town = [institution('town')];
+
+  test('where its service is there no more, or is called otherwise, and nobody says what it was called', () => {
+    const before = { institutions: town, services: [service('town/permit'), service('town/licence')] };
+    expect(lostAddresses(before, { institutions: town, services: [service('town/permission')] }, [gone('town/licence'), renamed('town/permit', 'town/permission')])).toEqual([{ id: 'town/licence' }, { id: 'town/permit', now: 'town/permission' }]);
+    expect(lostAddresses(before, { institutions: town, services: [service('town/permission', { formerIds: ['town/permit', 'town/licence'] })] }, [gone('town/licence'), renamed('town/permit', 'town/permission')])).toEqual([]);
+  });
+
+  test('once for an institution that became another, and for those of its services that changed their names meanwhile', () => {
+    const before = { institutions: [institution('office')], services: [service('office/permit'), service('office/licence'), service('office/extract')] };
+    const after = (formerIds?: string[]) => ({ institutions: [institution('agency', formerIds)], services: [service('agency/permit'), service('agency/licences')] });
+    const changes = [renamed('office/permit', 'agency/permit'), renamed('office/licence', 'agency/licences'), gone('office/extract')];
+    expect(lostAddresses(before, after(), changes)).toEqual([{ id: 'office', now: 'agency' }, { id: 'office/licence', now: 'agency/licences' }]);
+    expect(lostAddresses(before, after(['office']), changes)).toEqual([{ id: 'office/extract' }, { id: 'office/licence', now: 'agency/licences' }]);
+  });
+
+  test('never where a service is new, withdrawn, or cannot be read', () => {
+    const state = { institutions: town, services: [service('town/permit')] };
+    expect(lostAddresses(state, state, (['new', 'withdrawn', 'unreadable', 'changed'] as const).map((kind) => ({ institution: 'town', service: 'permit', kind })))).toEqual([]);
+  });
 });

@@ -1,4 +1,5 @@
 import type { Catalogue, Service } from './catalogue.ts';
+import type { ServiceChange } from './change.ts';
 import { fewOf } from './few-fields.ts';
 import { entriesWith, serviceIn } from './look-up.ts';
 import { compare } from './problem.ts';
@@ -28,6 +29,28 @@ export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'serv
   const ofInstitution = Map.groupBy([...services.map((service) => ({ ...service, now: service })), ...own], ({ institution }) => institution);
   for (const { id, now } of formerInstitutions(catalogue)) for (const service of ofInstitution.get(now) ?? []) put(`${id}/${service.id}`, service.now);
   return [...former.values()].sort((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
+/** An address that was there before a change and leads nowhere after it: of an institution with all its services, or of one service; with what it became, where that is known. */
+export interface LostAddress { id: string; now?: string }
+
+type Named = Pick<Catalogue, 'institutions'> & { services: readonly Pick<Service, 'institution' | 'id' | 'facts'>[] };
+
+/** The addresses that a change loses. What is told of an institution is not told of each of its services. */
+export function lostAddresses(before: Named, after: Named, changes: readonly Pick<ServiceChange, 'institution' | 'service' | 'kind' | 'was'>[]): LostAddress[] {
+  const standing = new Set([...after.institutions, ...formerInstitutions(after)].map(({ id }) => id));
+  const leading = new Set([...after.services, ...formerServices(after as Pick<Catalogue, 'institutions' | 'services'>)].map(nameOf));
+  const went = changes.flatMap(({ institution, service, kind, was }): (LostAddress & { institution: string })[] => (
+    kind === 'removed' ? [{ institution, id: `${institution}/${service}` }] : kind === 'renamed' && was ? [{ institution: was.institution, id: `${was.institution}/${was.service}`, now: `${institution}/${service}` }] : []
+  )).filter(({ id }) => !leading.has(id));
+  const institutions = before.institutions.filter(({ id }) => !standing.has(id)).map(({ id }) => {
+    const heirs = new Set(went.filter(({ institution }) => institution === id).flatMap(({ now }) => now?.split('/')[0] ?? []));
+    return { id, ...(heirs.size === 1 ? { now: [...heirs][0]! } : {}) };
+  });
+  const whole = new Set(institutions.map(({ id }) => id));
+  // What keeps its name within an institution goes with it.
+  const alone = went.filter(({ institution, id, now }) => !whole.has(institution) || (now !== undefined && now.split('/')[1] !== id.split('/')[1]));
+  return [...institutions, ...alone.map(({ id, now }) => ({ id, ...(now === undefined ? {} : { now }) }))].sort((a, b) => compare(a.id, b.id));
 }
 
 /** The service that takes the place of a withdrawn one. */
