@@ -171,7 +171,7 @@ export const serviceFacts = described(
     forms: formsOf(ownForm),
     replacedBy: described(wholeId, {
       label: { sq: 'E zëvendëson', sr: 'Zamenjuje je', en: 'Replaced by' },
-      hint: { sq: 'Vetëm te një shërbim i hequr nga përdorimi: shërbimi që vlen në vend të tij, si institucioni/shërbimi.', sr: 'Samo kod povučene usluge: usluga koja važi umesto nje, kao institucija/usluga.', en: 'Only of a withdrawn service: the service that takes its place, as institution/service.' },
+      hint: { sq: 'Vetëm te një shërbim i hequr nga përdorimi: shërbimi që ofrohet në vend të tij. Në service.yaml si institucioni/shërbimi.', sr: 'Samo kod povučene usluge: usluga koja se pruža umesto nje. U service.yaml kao institucija/usluga.', en: 'Only of a withdrawn service: what is offered in its place. In service.yaml as institution/service.' },
       example: 'prishtina/construction-permit', refersTo: 'services', cpsv: 'dct:isReplacedBy',
     }).optional(),
     formerIds: described(z.array(described(wholeId, {
