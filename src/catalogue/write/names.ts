@@ -2,7 +2,7 @@ import type { InEachLanguage, Language } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
-import { conceptIn, institutionIn, serviceIn, servicesOf } from '../model/look-up.ts';
+import { conceptIn, institutionIn, servicesOf } from '../model/look-up.ts';
 import { view } from '../model/views.ts';
 import { voiceFor } from './voices.ts';
 
@@ -67,13 +67,6 @@ export function titleOf(service: Service | Concept, voice: Voice): Phrase {
   return field(service, 'title', voice) ?? { text: service.id.replace(/-/g, ' '), lang: 'en' };
 }
 
-/** What a page of an institution or of one of its services is called, by its address after the language. */
-export function nameOfPage(catalogue: Catalogue, address: string, voice: Voice): Phrase {
-  const [institution, id] = address.split('/');
-  const service = id === undefined ? undefined : serviceIn(catalogue, institution, id);
-  return service ? titleOfOther(catalogue, service, voice) : { text: voice.say(institutionIn(catalogue, institution)!.facts.names), lang: voice.route.tag };
-}
-
 /** The titles of services as one list shows them: where an institution has several under one title, each with what tells it apart – its unit, its office, or else its id. */
 export function titlesApart(catalogue: Catalogue, services: readonly Service[], voice: Voice): Phrase[] {
   const titles = services.map((service) => titleOf(service, voice));
@@ -108,6 +101,13 @@ const besideOthers = view('title', (of, institution, route: string, id: string):
 /** The same on the page of another service, which rests on this one title: were it on the titles of all, each that changes would print hundreds of pages. */
 export function titleOfOther(catalogue: Catalogue, service: Service, voice: Voice): Phrase {
   return besideOthers({ catalogue, services: catalogue.services }, service.institution, voice.route.path, service.id) ?? titleOf(service, voice);
+}
+
+/** What a page of an institution or of one of its services is called, by its address after the language. */
+export function nameOfPage(catalogue: Catalogue, address: string, voice: Voice): Phrase {
+  const [institution, id] = address.split('/') as [string, string?];
+  if (id !== undefined) return besideOthers({ catalogue, services: catalogue.services }, institution, voice.route.path, id)!;
+  return { text: voice.say(institutionIn(catalogue, institution)!.facts.names), lang: voice.route.tag };
 }
 
 /** How those are told apart who offer one thing: by the institution, and by the title too where one institution offers it more than once. */
