@@ -46,7 +46,7 @@ export function serviceForPeers(catalogue: Catalogue, history: History, service:
     feed: { title: say(changeWordsWith.feedOf(page.institution.text)), href: feedAddress.institution(voice, service.institution) },
     ld: asJsonBlock(serviceAsSchemaOrg(catalogue, service, voice, root, crumbs)),
     code: codeOf(address), crumbs: crumbs.map(({ text, href }) => ({ text, href })), title: page.title, institution: { text: page.institution.text, href: page.institution.href }, today: page.nameToday,
-    status: page.status, checked: page.checked && say(siteWordsWith.checked(page.checked)), next: page.next && say(siteWordsWith.next(page.next)),
+    status: page.status, replacedBy: page.replacedBy, checked: page.checked && say(siteWordsWith.checked(page.checked)), next: page.next && say(siteWordsWith.next(page.next)),
     insteadOf: page.insteadOf && say(serviceWordsWith.insteadOf(say(valueWords.procedureLanguage[page.insteadOf]))), lead: page.summary, newerSummary: page.newer.summary, newerGlance: page.newer.glance, newerSources: page.newer.sources,
     glance: glanceFor(page, voice), practice: page.practice, output: outputFor(page, voice),
     unchecked: page.unchecked && (page.unchecked.checked ? say(serviceWordsWith.uncheckedTitle(page.unchecked.checked, page.unchecked.months)) : say(serviceWords.neverCheckedTitle)),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { redirectPattern, redirectsIn } from '#catalogue/write/hosting.ts';
 import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { addressesIn, type Index } from '#catalogue/write/open-index.ts';
 import { publishedFiles } from '#catalogue/write/published-files.ts';
@@ -37,13 +38,15 @@ export async function invalidData(out: string, files: readonly Weighed[], atATim
 }
 
 /** Files that the index of the open data does not name as they are, or that it names and that are not there. */
-export async function unlikeIndex(out: string, files: readonly Weighed[]): Promise<Fault[]> {
+export async function unlikeIndex(out: string, base: string, files: readonly Weighed[]): Promise<Fault[]> {
   const text = await readTextFile(join(out, 'api/v1/index.json'));
   if (text === undefined) return [];
   const index = JSON.parse(text) as Index;
   const addresses = addressesIn(index);
   const named = new Set(addresses);
-  const unlisted = files.filter(({ path }) => path.startsWith('api/v1/') && path !== 'api/v1/index.json' && !/\.(?:br|gz)$/.test(path) && !named.has(`/${path}`)).map(({ path }) => ({ where: path, what: 'index.json' }));
+  // At a former address stands what stands at today’s, and that is named.
+  const moved = redirectsIn((await readTextFile(join(out, '_redirects'))) ?? '').filter(({ status }) => status === 301).map((redirect) => new RegExp(redirectPattern(redirect)));
+  const unlisted = files.filter(({ path }) => path.startsWith('api/v1/') && path !== 'api/v1/index.json' && !/\.(?:br|gz)$/.test(path) && !named.has(`/${path}`) && !moved.some((pattern) => pattern.test(`${base}/${path}`))).map(({ path }) => ({ where: path, what: 'index.json' }));
   const measured = new Map((await measureFiles(out, (path) => named.has(`/${path}`))).map((file) => [`/${file.path}`, file]));
   return [...unlisted, ...index.files.filter(({ kind }) => kind !== 'index').flatMap(({ bytes, sha256 }, at) => {
     const file = measured.get(addresses[at]!);

@@ -43,7 +43,7 @@ await run({
     report(say(inspectWords.large(large.heaviest.bytes, large.heaviest.path, pageLimit, fileLimit)), large.found);
     report(say(inspectWords.own(pages.count)), pages.foreign);
     report(say(inspectWords.html(pages.count)), pages.invalid);
-    report(say(inspectWords.data), [...(await invalidData(out, files)), ...(await unlikeIndex(out, files))]);
+    report(say(inspectWords.data), [...(await invalidData(out, files)), ...(await unlikeIndex(out, base, files))]);
     const linked = await wrongLinkedData(out, shapes);
     report(say(inspectWords.linked(linked.statements)), linked.found);
     const recorded = await wrongRecord(out, files);

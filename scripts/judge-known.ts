@@ -143,7 +143,7 @@ function judgeFew(reader: CatalogueReader, before: JudgedPart, ids: ReadonlySet<
     part: {
       ...before, problems: [...before.problems.filter(({ file }) => isOther(file)), ...problems, ...linked], reports: [reportWith(report, reportWas, reportIs)],
       services: before.services.map((service) => changed.get(service.id) ?? service),
-      rest: isAsBefore ? before.rest : { ...before.rest, links: [...before.rest.links.filter(({ id }) => !ids.has(id)), ...rest.links], unreadable: [...before.rest.unreadable.filter(isOther), ...rest.unreadable] },
+      rest: isAsBefore ? before.rest : { ...before.rest, links: [...before.rest.links.filter(({ id }) => !ids.has(id)), ...rest.links], successions: [...before.rest.successions.filter(({ path }) => isOther(path)), ...rest.successions], unreadable: [...before.rest.unreadable.filter(isOther), ...rest.unreadable] },
     },
   };
 }

@@ -106,7 +106,7 @@ export const idOf = (listed: readonly ListedFile[]): string => institutionOf(lis
 export function keptOf({ institutions, services }: Catalogue): Pick<JudgedPart, 'institutions' | 'services'> {
   return {
     institutions: institutions.map((institution) => ({ ...institution, places: {} })),
-    services: services.map(({ id, institution, folder, facts: { concept, status, unit } }) => ({ id, institution, folder, texts: {}, places: {}, inherited: [], facts: { status, ...(concept === undefined ? {} : { concept }), ...(unit === undefined ? {} : { unit }) } })),
+    services: services.map(({ id, institution, folder, facts: { concept, status, unit, formerIds } }) => ({ id, institution, folder, texts: {}, places: {}, inherited: [], facts: { status, ...(concept === undefined ? {} : { concept }), ...(unit === undefined ? {} : { unit }), ...(formerIds === undefined ? {} : { formerIds }) } })),
   };
 }
 

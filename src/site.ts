@@ -24,6 +24,7 @@ import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
+import { formerServices } from '#catalogue/model/succession.ts';
 import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
 import { keptCatalogue } from '#src/live.ts';
 // What a view says may be asked before any page is.
@@ -240,6 +241,20 @@ export async function linkedService(format: LinkedFormat, institution: string, i
   const write = remembered(writers, current, () => serviceAsCpsv(data));
   const service = serviceOrWithdrawn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
+}
+
+/** The service whose file stands at an address. */
+export interface OfService { of: Pick<Service, 'institution' | 'id'> }
+
+/** Where a file of each service stands: at its own address, and at those that it had before. */
+export async function servicePaths(): Promise<{ params: { institution: string; service: string }; props: OfService }[]> {
+  const { services } = (await site()).catalogue;
+  return [...services.map(({ institution, id }) => ({ params: { institution, service: id }, props: { of: { institution, id } } })), ...(await formerPaths())];
+}
+
+/** Where a file of a service stood before. */
+export async function formerPaths(): ReturnType<typeof servicePaths> {
+  return formerServices((await site()).catalogue).map(({ institution, id, now }) => ({ params: { institution, service: id }, props: { of: now } }));
 }
 
 /** An answer that is made while it is sent. */

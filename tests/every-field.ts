@@ -16,9 +16,9 @@ type Shape = Readonly<Record<string, z.ZodType>>;
 export function servicesWithEveryField(catalogue: Catalogue, institution: string): OwnService[] {
   const values = valuesOfEach(serviceFacts.shape, { catalogue, institution });
   const first = Object.fromEntries(Object.entries(values).map(([field, all]) => [field, all[0]]));
-  // What is stated once or several times, what is inherited, contradicted or was not seen exclude each other: no service states all.
+  // What is stated once or several times, what is inherited, contradicted, was not seen or is withdrawn exclude each other: no service states all.
   const apart: Readonly<Record<string, Fields>> = {
-    concept: { status: first.status, concept: first.concept }, conflicts: { status: first.status, conflicts: [{ field: 'silence', note: 'two-sources' }] }, unseen: { status: first.status, unseen: first.unseen },
+    concept: { status: first.status, concept: first.concept }, conflicts: { status: first.status, conflicts: [{ field: 'silence', note: 'two-sources' }] }, unseen: { status: first.status, unseen: first.unseen }, replacedBy: { status: 'withdrawn', replacedBy: first.replacedBy },
     ...Object.fromEntries(['outputs', 'applicantDeadlines'].map((field) => [field, { status: first.status, [field]: first[field] }])),
   };
   const once = Object.fromEntries(Object.entries(first).filter(([field]) => !(field in apart)));
@@ -84,7 +84,7 @@ function recordsOf(shape: Shape, folder: Folder): Fields[] {
 function knownTo(list: string, example: unknown, { catalogue, institution }: Folder): string {
   const { facts } = catalogue.institutions.find(({ id }) => id === institution)!;
   const ids: Readonly<Record<string, readonly string[]>> = {
-    offices: (facts.offices ?? []).map(({ id }) => id), units: (facts.units ?? []).map(({ id }) => id), concepts: catalogue.concepts.map(({ id }) => id), servicesOrConcepts: catalogue.concepts.map(({ id }) => id),
+    offices: (facts.offices ?? []).map(({ id }) => id), units: (facts.units ?? []).map(({ id }) => id), concepts: catalogue.concepts.map(({ id }) => id), servicesOrConcepts: catalogue.concepts.map(({ id }) => id), services: [`${institution}/once`],
     ownChannels: [String(example)], files: (catalogue.files ?? []).map(({ name }) => name),
   };
   const known = ids[list] ?? [...catalogue.vocabularies[list as keyof Catalogue['vocabularies']].keys()];

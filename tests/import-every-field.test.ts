@@ -193,11 +193,11 @@ test('a value that the file tells only in words is listed, and is no note', asyn
 const saidAgain = {
   identifier: 'the address', hasCompetentAuthority: 'the address', seeAlso: 'the address', openingHours: 'hours of the office', about: 'the first part of the path of the field', order: 'the number in the address of a line',
   follows: 'all steps as one text', implements: 'the legal basis', processingTime: 'the length of the time limit',
-  hasLegalResource: 'the lines of the legal basis, where one has an article', source: 'the lines of the sources, where more is known of one',
+  hasLegalResource: 'the lines of the legal basis, where one has an article', replaces: 'what is replaced says so', source: 'the lines of the sources, where more is known of one',
 };
 
 test('every property that the file has of a service fills a field, but for those that say something again', async () => {
-  const whole = catalogue.services.filter(({ id }) => ['once', 'concept', 'conflicts', 'unseen', 'outputs', 'applicantdeadlines', 'documents-2', 'words-eligibility-2', 'words-titlestatus-2', 'forms-2', 'output-2'].includes(id) || id.startsWith('fees-'));
+  const whole = catalogue.services.filter(({ id }) => ['once', 'concept', 'conflicts', 'unseen', 'replacedby', 'outputs', 'applicantdeadlines', 'documents-2', 'words-eligibility-2', 'words-titlestatus-2', 'forms-2', 'output-2'].includes(id) || id.startsWith('fees-'));
   const statements = new Parser().parse([...linkedFile('ttl', catalogueAsCpsv({ catalogue: { ...catalogue, services: whole }, services: whole, root }), root, cpsvTerms)].join(''));
   const here = asRead(empty);
   const fieldsWithout = async (property?: string): Promise<string> => {

@@ -162,6 +162,23 @@ describe('what a change does to a service', () => {
     expect(asPullRequest(result, 'en')).toContain('renamed (before: licence)');
   });
 
+  test('renamed beyond recognition, where it says what it was called', async () => {
+    const anew = { 'institutions/bare/services/permission/service.yaml': 'status: unconfirmed\nformerIds: [bare/licence]\ntopics: [family]\n', 'institutions/bare/services/permission/sq.md': '---\ntitle: Diçka tjetër\n---\n' };
+    expect(kinds(await judged(repository({ [bare]: null, ...anew })))).toEqual(['bare/permission renamed']);
+  });
+
+  test('the answer names the addresses that are lost, and the line by which each leads on', async () => {
+    const content = repository({ [tree]: null });
+    renameSync(join(content, bare), join(content, 'institutions/bare/services/permission'));
+    const lost = await summary(content);
+    expect(lost).toContain('### Addresses that will lead nowhere any more (2)');
+    expect(lost).toMatch(/- `\/bare\/licence\/`: add to \[[^\]]+\]\([^)]*institutions\/bare\/services\/permission\/service\.yaml\): `formerIds: \[bare\/licence\]`/);
+    expect(lost).toMatch(/- `\/example\/tree-permit\/`: .*`status: withdrawn`.*`formerIds: \[example\/tree-permit\]`/);
+    change(content, { 'institutions/bare/services/permission/service.yaml': (yaml) => `${yaml}formerIds: [bare/licence]\n`, [`${extract}/service.yaml`]: (yaml) => `${yaml}formerIds: [example/tree-permit]\n` });
+    expect(await summary(content)).not.toContain('lead nowhere');
+    for (const language of languages) expect(await summary(content, language)).not.toMatch(/undefined|NaN/);
+  });
+
   test('that cannot be read is not called removed, and loses no findings', async () => {
     const ways: Parameters<typeof repository>[0][] = [broken, { [`${tree}/sr.md`]: '---\ntitle: [\n---\n' }, { [`${tree}/service.yaml`]: null }];
     for (const files of ways) {

@@ -56,6 +56,13 @@ const changes: readonly (readonly [string, () => void])[] = [
   ['a fact that becomes unreadable', () => edit(`${serviceOf(here)}/service.yaml`, (text) => `${text}unknownField: 1\n`)],
   ['a service that goes', () => rmSync(at(serviceOf(here, 1)), { recursive: true })],
   ['a service that is renamed', () => renameSync(at(serviceOf(here, 1)), `${at(serviceOf(here, 1))}-anew`)],
+  ['a service that is renamed and says so', () => { renameSync(at(serviceOf(here, 1)), `${at(serviceOf(here, 1))}-anew`); edit(`${serviceOf(here, 1)}-anew/service.yaml`, (text) => `${text}formerIds: [${here}/${serviceOf(here, 1).split('/')[3]}]\n`); }],
+  ['a service that becomes part of one of another institution', () => {
+    edit(`${serviceOf(there)}/service.yaml`, (text) => `${text}formerIds: [${here}/${serviceOf(here, 1).split('/')[3]}]\n`);
+    rmSync(at(serviceOf(here, 1)), { recursive: true });
+  }],
+  ['a service that is withdrawn and replaced', () => edit(`${serviceOf(here)}/service.yaml`, (text) => `${text.replace(/^status: .*$/m, 'status: withdrawn')}replacedBy: ${there}/${serviceOf(there).split('/')[3]}\n`)],
+  ['a former id that another claims too', () => { for (const own of [serviceOf(here), serviceOf(there)]) edit(`${own}/service.yaml`, (text) => `${text}formerIds: [${here}/once]\n`); }],
   ['a service that moves to another institution', () => renameSync(at(serviceOf(here, 2)), at(`institutions/${there}/services/come-from-afar`))],
   ['a new service', () => cpSync(at(serviceOf(there)), at(`institutions/${there}/services/quite-new`), { recursive: true })],
   ['the institution itself', () => edit(`institutions/${here}/institution.yaml`, (text) => text.replace(/^type: .*$/m, 'type: agency'))],
@@ -91,7 +98,7 @@ const changes: readonly (readonly [string, () => void])[] = [
 ];
 
 // Where few services say something else. Of the others git's names are no help, the third time as little as the second.
-const fewSaySomethingElse = ['a summary', 'facts and words of three services, one with a new text and one without what it had', 'a text that cannot be read', 'a stray file and a stray note', 'nothing', 'a service that two others now name, and that is not there', 'a circle across institutions'];
+const fewSaySomethingElse = ['a summary', 'facts and words of three services, one with a new text and one without what it had', 'a text that cannot be read', 'a former id that another claims too', 'a stray file and a stray note', 'nothing', 'a service that two others now name, and that is not there', 'a circle across institutions'];
 
 describe('what a change does is the same whether both states are judged whole or only what may differ', () => {
   test.each(changes)('%s', async (name, change) => {

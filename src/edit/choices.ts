@@ -35,6 +35,11 @@ export function choicesIn({ catalogue, context }: Surroundings, subject: Subject
       catalogue.concepts.filter(({ id }) => !context.services.some((service) => service.institution === subject.institution && service.id === id)).map(({ id, texts }) => ({ value: id, label: voice.firstOf({ sq: texts.sq?.title, sr: texts.sr?.title, en: texts.en?.title })?.text ?? id })),
       voice.say(editWords.concept).toLocaleLowerCase(),
     )),
+    // What is not offered takes nobody’s place; others’ services are named with their institution.
+    services: () => sorted(context.services.filter((service) => !service.withdrawn && (service.institution !== subject.institution || service.id !== subject.service)).map(({ institution: of, id, titles }) => {
+      const other = of === subject.institution ? undefined : catalogue.institutions.find((one) => one.id === of);
+      return { value: `${of}/${id}`, label: [voice.firstOf(titles)?.text ?? id, ...(other ? [voice.say(other.facts.names)] : [])].join(', ') };
+    })),
     fields: () => editForm(voice).flatMap(({ elements }) => elements.flatMap((element) => (element.part === 'facts' ? [{ value: element.field, label: element.label }] : []))),
   };
   return (list) => {

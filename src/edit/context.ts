@@ -23,6 +23,8 @@ export interface EditableService {
   /** As they stand beside those of its institution. */
   titles: Partial<InEachLanguage>;
   concept?: string;
+  /** It is offered no more. */
+  withdrawn?: true;
   /** Its share of the points, from 0 to 1. */
   score: number | null;
 }
@@ -39,7 +41,7 @@ export function editContext(files: readonly SourceFile[], catalogue: Catalogue, 
     services: catalogue.services.map((service) => {
       const { institution, id, texts, facts } = service;
       const titles = Object.fromEntries(languages.filter((language) => texts[language]?.title).map((language) => [language, titleBeside(catalogue, service, voiceFor(catalogue, language)).text]));
-      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), score: score.get(`${institution}/${id}`) ?? null };
+      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), ...(facts.status === 'withdrawn' ? { withdrawn: true as const } : {}), score: score.get(`${institution}/${id}`) ?? null };
     }),
     today,
   };

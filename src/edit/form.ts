@@ -41,7 +41,12 @@ export function ServiceFields(props: FormProps): ReactNode {
         (['all', ...languages] as const).map((choice) => h('label', { key: choice }, h('input', { type: 'radio', name: 'shown', checked: wish === choice, onChange: () => setShown(choice === 'all' ? languages : [choice]) }), choice === 'all' ? say('allThree') : voice.say(editWordsWith.language(choice))))),
       sections.map(({ id, label, elements }) => h('section', { key: id, id, className: 'form-section', 'aria-labelledby': `h-${id}` },
         h('h2', { id: `h-${id}` }, label),
-        elements.map((element) => h(Element, { ...props, key: `${element.part}.${element.field}`, element, shown }))))));
+        elements.filter((element) => isAsked(element, props.draft)).map((element) => h(Element, { ...props, key: `${element.part}.${element.field}`, element, shown }))))));
+}
+
+// What replaces a service is asked where it is withdrawn, and shown where it was written all the same.
+function isAsked({ part, field }: FormElement, { facts }: Draft): boolean {
+  return part !== 'facts' || field !== 'replacedBy' || facts.status === 'withdrawn' || facts.replacedBy !== undefined;
 }
 
 function Element(props: FormProps & { element: FormElement; shown: readonly Language[] }): ReactNode {

@@ -5,7 +5,7 @@ import { bytesOfSums, sumsIn } from './sums.ts';
 const report = (institution: string, services: string[]) => ({ institution, services: services.length, won: 1, possible: 3, score: 1 / 3, perService: Object.fromEntries(services.map((id) => [id, { won: 1, possible: 3, score: 1 / 3, dimensions: {} }])), described: { won: 0, possible: 0, score: null } }) as unknown as Report;
 const sums = {
   id: 'gjilan', institutions: [{ id: 'gjilan', names: new Map([['ë', 1]]) }], reports: [report('gjilan', ['leje', 'çertifikatë']), report('none', [])],
-  rest: { links: [{ id: 'leje', institution: 'gjilan', own: ['documents'] as const, facts: { status: 'active', documents: [{ id: 'ć' }] } as never }], institutions: [], unreadable: ['a'] },
+  rest: { links: [{ id: 'leje', institution: 'gjilan', own: ['documents'] as const, facts: { status: 'active', documents: [{ id: 'ć' }] } as never }], successions: [], institutions: [], unreadable: ['a'] },
 };
 
 test('what comes out is what went in, with its fields in their order', () => {

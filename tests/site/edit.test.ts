@@ -159,6 +159,21 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('asks what replaces a service once it is withdrawn, among those that are offered', async () => {
+    const before = fileOf('taxi-permit');
+    const page = await opened('?service=prishtina/taxi-permit');
+    await group(page, 'facts-status').waitFor();
+    expect(await group(page, 'facts-replacedBy').count()).toBe(0);
+    await group(page, 'facts-status').getByRole('combobox').selectOption('withdrawn');
+    const choice = group(page, 'facts-replacedBy').getByRole('combobox');
+    expect(await choice.locator('option').evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))).not.toContain('prishtina/taxi-permit');
+    await choice.selectOption('prishtina/birth-extract');
+    await save(page);
+    expect(changedLines(before, fileOf('taxi-permit')).filter(Boolean)).toEqual(['status: withdrawn', 'replacedBy: prishtina/birth-extract']);
+    writeFileSync(join(service('taxi-permit'), 'service.yaml'), before);
+    await page.close();
+  });
+
   it('brings back a row that was removed by mistake, until something else of the field changes', async () => {
     const page = await opened('?service=prishtina/birth-extract', 'en');
     const [documents, steps] = [group(page, 'facts-documents'), group(page, 'text-steps')];

@@ -109,6 +109,15 @@ test('a site that is printed over an earlier one is, to the last byte, the one t
   await edit(service('tree-permit/service.yaml'), 'status: confirmed', 'status: withdrawn');
   await printedAnew();
   expect(await readTextFile(join(out, 'sq/example/hedge-permit/index.html'))).toBeUndefined();
+  // What it was called before, and what takes the place of a withdrawn one.
+  await edit(service('bush-permit/service.yaml'), /$/, 'formerIds: [example/hedge-permit]\n');
+  await edit(service('tree-permit/service.yaml'), /$/, 'replacedBy: example/bush-permit\n');
+  expect(await printedAnew()).toEqual(expect.arrayContaining(['sq/example/hedge-permit/index.html', 'embed/en/example/hedge-permit/index.html', 'sr/example/tree-permit/index.html']));
+  expect(await readTextFile(join(out, 'sq/example/hedge-permit/index.html'))).toContain('url=/sq/example/bush-permit/');
+  await edit(service('bush-permit/sq.md'), /^title: .*$/m, 'title: Leja për shkurre');
+  const replacing = await printedAnew();
+  for (const path of ['sq/example/hedge-permit/index.html', 'sq/example/tree-permit/index.html']) expect(replacing).toContain(path);
+  expect(replacing).not.toContain('sr/example/hedge-permit/index.html');
   await remove(join(content, service('extract')));
   expect(await printedAnew()).toEqual(expect.arrayContaining(['sq/other/extract/index.html', 'en/example/bush-permit/index.html']));
 

@@ -41,7 +41,7 @@ function pairsOf(before: State, after: State): Pair[] {
   return servicePairs(before.catalogue.services, after.catalogue.services, unreadableIn(before), unreadableIn(after));
 }
 
-/** Every service that stands in either state, with what became of it; `changed` says only that it is in both. A renamed one is known by what it says. */
+/** Every service that stands in either state, with what became of it; `changed` says only that it is in both. A renamed one is known by its former ids, or else by what it says. */
 export function servicePairs(before: readonly Service[], after: readonly Service[], wasBroken: (service: Service) => boolean = () => false, isBroken: (service: Service) => boolean = () => false): Pair[] {
   const old = new Map(before.map((service) => [keyOf(service), service]));
   const now = new Map(after.map((service) => [keyOf(service), service]));
@@ -82,11 +82,11 @@ function unreadableIn({ catalogue, problems }: State): (service: Service) => boo
   });
 }
 
-// A folder that went and one that came are the same service when at least half of what they say themselves is the same.
+// A folder that went and one that came are the same service when that says so, or when at least half of what they say themselves is the same.
 function renamedAmong(gone: readonly Service[], added: readonly Service[]): Map<Service, Service> {
   const fieldsOf = new Map([...gone, ...added].map((service) => [service, ownFieldsOf(service)]));
   const candidates = added.flatMap((now) => gone.flatMap((old) => {
-    const likeness = likenessOf(fieldsOf.get(old)!, fieldsOf.get(now)!);
+    const likeness = now.facts.formerIds?.includes(keyOf(old)) ? 2 : likenessOf(fieldsOf.get(old)!, fieldsOf.get(now)!);
     return likeness >= 0.5 ? [{ now, old, likeness }] : [];
   }));
   candidates.sort((a, b) => b.likeness - a.likeness || Number(b.now.institution === b.old.institution) - Number(a.now.institution === a.old.institution) || compare(keyOf(a.now), keyOf(b.now)) || compare(keyOf(a.old), keyOf(b.old)));
@@ -111,7 +111,7 @@ function likenessOf(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, strin
   return same / Math.max(1, a.size + b.size - both);
 }
 
-const saysLittle: ReadonlySet<string> = new Set(['concept', 'status', 'review']);
+const saysLittle: ReadonlySet<string> = new Set(['concept', 'status', 'review', 'formerIds']);
 
 function ownFieldsOf({ facts, texts, inherited }: Service): Map<string, string> {
   const fields = [...Object.entries(facts), ...Object.entries(texts).flatMap(([language, text]) => Object.entries(text ?? {}).map(([field, words]) => [`${language}.${field}`, words] as const))];

@@ -8,7 +8,7 @@ import type { ServiceFacts } from './service.ts';
 export interface FewFields {
   id: string;
   institution: string;
-  facts: Pick<ServiceFacts, 'status' | 'concept'> & Partial<Pick<ServiceFacts, 'topics' | 'lifeEvents' | 'forms'>>;
+  facts: Pick<ServiceFacts, 'status' | 'concept'> & Partial<Pick<ServiceFacts, 'topics' | 'lifeEvents' | 'forms' | 'replacedBy' | 'formerIds'>>;
 }
 
 /** Where a service has them that is not taken out. Seen by every copy of this module. */
@@ -20,8 +20,14 @@ export function fewOf<Entry extends object>(entry: Entry): Entry extends FewFiel
 }
 
 /** The few fields, to be kept. */
-export function fewFieldsOf({ id, institution, facts: { status, concept, topics, lifeEvents, forms } }: FewFields): FewFields {
-  return { id, institution, facts: { status, ...(concept === undefined ? {} : { concept }), ...(topics === undefined ? {} : { topics }), ...(lifeEvents === undefined ? {} : { lifeEvents }), ...(isStored(forms) ? { forms } : {}) } };
+export function fewFieldsOf({ id, institution, facts: { status, concept, topics, lifeEvents, forms, replacedBy, formerIds } }: FewFields): FewFields {
+  return {
+    id, institution,
+    facts: {
+      status, ...(concept === undefined ? {} : { concept }), ...(topics === undefined ? {} : { topics }), ...(lifeEvents === undefined ? {} : { lifeEvents }), ...(isStored(forms) ? { forms } : {}),
+      ...(replacedBy === undefined ? {} : { replacedBy }), ...(formerIds === undefined ? {} : { formerIds }),
+    },
+  };
 }
 
 const isStored = (forms: FewFields['facts']['forms']): boolean => Array.isArray(forms) && forms.some(({ file }) => file !== undefined);

@@ -101,6 +101,13 @@ export const institutionFacts = described(
       label: { sq: 'Redaksia', sr: 'Uredništvo', en: 'Editors' },
       hint: { sq: 'Kush i miraton ndryshimet e kësaj dosjeje.', sr: 'Ko odobrava izmene ove fascikle.', en: 'Who approves changes of this folder.' }, thing: 'editors',
     }).optional(),
+    formerIds: described(z.array(described(id, {
+      label: { sq: 'Identifikuesi i mëparshëm', sr: 'Ranija oznaka', en: 'Former id' }, example: 'agency-for-registration',
+    })).min(1).max(20), {
+      label: { sq: 'Identifikuesit e mëparshëm', sr: 'Ranije oznake', en: 'Former ids' },
+      hint: { sq: 'Si quhej më parë dosja e institucionit, edhe e atyre që u bashkuan me të: adresat e vjetra çojnë këtu.', sr: 'Kako se ranije zvala fascikla institucije, i onih koje su joj pripojene: stare adrese vode ovamo.', en: 'What the institution’s folder was called before, and those of institutions that were merged into it: their old addresses lead here.' },
+      example: ['agency-for-registration'],
+    }).optional(),
     notes: described(z.array(wordsInEachLanguage).min(1).max(20), { label: { sq: 'Shënime', sr: 'Napomene', en: 'Notes' }, thing: 'wordsInEachLanguage' }).optional(),
     sources: described(z.array(source).min(1).max(50), {
       label: { sq: 'Burimet', sr: 'Izvori', en: 'Sources' }, thing: 'source', cpsv: 'dct:source',

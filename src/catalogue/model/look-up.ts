@@ -12,6 +12,7 @@ export const keys = {
   concept: ({ facts }: Pick<Service, 'facts'>) => facts.concept,
   topic: ({ facts }: Pick<Service, 'facts'>) => facts.topics,
   lifeEvent: ({ facts }: Pick<Service, 'facts'>) => facts.lifeEvents,
+  replacedBy: ({ facts }: Pick<Service, 'facts'>) => (facts.status === 'withdrawn' ? facts.replacedBy : undefined),
   service: ({ institution, service }: Pick<HistoryEntry, 'institution' | 'service'>) => `${institution}/${service}`,
 } as const satisfies Record<string, (entry: never) => string | readonly string[] | undefined>;
 

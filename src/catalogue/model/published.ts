@@ -28,6 +28,9 @@ export const publishedService = described(z.strictObject({
   withdrawnOn: named(date, 'I hequr më', 'Povučeno', 'Withdrawn on', {
     hint: { sq: 'Dita kur shërbimi u shënua si i hequr. Atëherë gjendja është “withdrawn”, shërbimi nuk gjendet në asnjë listë, dhe këtu mbetet ajo që dihej e fundit.', sr: 'Dan kada je usluga označena kao povučena. Tada je stanje „withdrawn“, usluge nema ni u jednom spisku, a ovde ostaje ono što se poslednje znalo.', en: 'The day on which the service was marked as withdrawn. Its status is then “withdrawn”, it stands in no list, and here stays what was last known.' }, example: '2026-11-22', cpsv: 'kat:withdrawnOn',
   }).optional(),
+  replaces: named(z.array(z.string()), 'Zëvendëson', 'Zamenjuje', 'Replaces', {
+    hint: { sq: 'Shërbimet e hequra nga përdorimi, në vend të të cilave vlen ky: institucioni/shërbimi.', sr: 'Povučene usluge umesto kojih važi ova: institucija/usluga.', en: 'The withdrawn services whose place it takes: institution/service.' }, example: ['prishtina/building-permit'], cpsv: 'dct:replaces',
+  }).optional(),
 }), title('Shërbimi i publikuar', 'Objavljena usluga', 'Published service'));
 
 export const publishedServices = described(z.strictObject({ ...header, count, services: named(z.array(publishedService), 'Shërbimet', 'Usluge', 'Services') }), title('Shërbimet', 'Usluge', 'Services'));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { officialLanguages } from '#languages/languages.ts';
 import { described, metaOf } from './field.ts';
 import { appeal, article, channel, conflict, counting, fee, form, formsOf, idWithin, mostAtOnce, oneLengthOfTime, outputParts, ownForm, publishedForm, requiredDocument, source, timeLimit } from './service-parts.ts';
-import { date, id, none } from './values.ts';
+import { date, id, none, wholeId } from './values.ts';
 
 export const statuses = ['unconfirmed', 'confirmed', 'suspended', 'withdrawn'] as const;
 export const silences = ['granted', 'refused', 'may-appeal'] as const;
@@ -169,6 +169,18 @@ export const serviceFacts = described(
     }).optional(),
     ...sharedFacts,
     forms: formsOf(ownForm),
+    replacedBy: described(wholeId, {
+      label: { sq: 'E zëvendëson', sr: 'Zamenjuje je', en: 'Replaced by' },
+      hint: { sq: 'Vetëm te një shërbim i hequr nga përdorimi: shërbimi që ofrohet në vend të tij. Në service.yaml si institucioni/shërbimi.', sr: 'Samo kod povučene usluge: usluga koja se pruža umesto nje. U service.yaml kao institucija/usluga.', en: 'Only of a withdrawn service: what is offered in its place. In service.yaml as institution/service.' },
+      example: 'prishtina/construction-permit', refersTo: 'services', cpsv: 'dct:isReplacedBy',
+    }).optional(),
+    formerIds: described(z.array(described(wholeId, {
+      label: { sq: 'Identifikuesi i mëparshëm', sr: 'Ranija oznaka', en: 'Former id' }, example: 'prishtina/building-permit',
+    })).min(1).max(20), {
+      label: { sq: 'Identifikuesit e mëparshëm', sr: 'Ranije oznake', en: 'Former ids' },
+      hint: { sq: 'Si quhej më parë dosja e këtij shërbimi, si institucioni/shërbimi: adresat e vjetra çojnë këtu.', sr: 'Kako se ranije zvala fascikla ove usluge, kao institucija/usluga: stare adrese vode ovamo.', en: 'What the folder of this service was called before, as institution/service: its old addresses lead here.' },
+      example: ['prishtina/building-permit'], cpsv: 'owl:sameAs',
+    }).optional(),
   }),
   { label: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' }, thing: 'service', cpsv: 'cpsv:PublicService', schema: 'GovernmentService' },
 );

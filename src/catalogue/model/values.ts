@@ -6,6 +6,10 @@ import { inbornNames } from '#languages/letters.ts';
 export const idPattern = new RegExp(`^(?!(?:${inbornNames.join('|')})$)[a-z0-9]+(?:-[a-z0-9]+)*$`);
 export const id = z.string().regex(idPattern).max(64);
 
+/** A service among those of all institutions: `institution/service`. */
+export const wholeIdPattern = new RegExp(`^${[0, 1].map(() => `(?!(?:${inbornNames.join('|')})(?:/|$))[a-z0-9]+(?:-[a-z0-9]+)*`).join('/')}$`);
+export const wholeId = z.string().regex(wholeIdPattern).max(129);
+
 /** A line of words, as a reader sees it. */
 /** Words hold more than blanks. */
 export const notBlank = /\S/;

@@ -10,6 +10,7 @@ import { linkShared, problemsOfFeedback, targetsIn } from './link-shared.ts';
 import { problemsOfNames } from './names.ts';
 import { readRecords, type Look, type Remembered } from './records.ts';
 import { fewOfAKind, problemAt } from './problem-at.ts';
+import { problemsOfSuccessions, successionsIn, type Succession } from './succession.ts';
 import type { Source, SourceFile } from './source.ts';
 
 export type { Look, Remembered };
@@ -41,6 +42,7 @@ export type OwnOfInstitutions = Pick<Catalogue, 'institutions' | 'services' | 'f
 /** What is asked of all institutions together, once each was read: little enough to be kept. */
 export interface Rest {
   links: readonly ServiceLink[];
+  successions: readonly Succession[];
   institutions: readonly { id: string; facts: Pick<InstitutionFacts, 'type'> }[];
   unreadable: readonly string[];
 }
@@ -108,8 +110,11 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, lo
       const ownAddresses = addressesOf(own);
       return {
         catalogue: { ...assembleInstitutions(catalogue, conceptOf, own), addresses: addressesTogether([addresses[0], ownAddresses, addresses[1]]) }, problems: fewOfAKind(ownProblems), linked: fewOfAKind(linked), addresses: ownAddresses,
-        rest: { links: linksIn(own, records.concepts), institutions: [...own.institutions].map(([id, { value }]) => ({ id, facts: { type: value.type } })), unreadable: [...own.unreadable] },
-        sourceOf: (path) => own.services.get(path.split('/').filter((_, index) => index === 1 || index === 3).join('/'))?.source,
+        rest: { links: linksIn(own, records.concepts), successions: successionsIn(own), institutions: [...own.institutions].map(([id, { value }]) => ({ id, facts: { type: value.type } })), unreadable: [...own.unreadable] },
+        sourceOf(path) {
+          const id = path.split('/').filter((_, index) => index === 1 || index === 3).join('/');
+          return (path.endsWith('/institution.yaml') ? own.institutions.get(path.split('/')[1]!) : own.services.get(id))?.source;
+        },
       };
     },
     common: { catalogue, addresses },
@@ -119,7 +124,9 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, lo
       const feedback = [...records.feedback].flatMap(([institution, record]) => problemsOfFeedback(institution, record, names, unreadable, targets));
       // What a broken list or concept would say, nobody knows.
       const chains = unreadable.length > 0 ? [] : problemsOfChains(parts.flatMap(({ links }) => links), parts.flatMap(({ institutions }) => institutions), records, sourceOf);
-      return fewOfAKind([...feedback, ...chains]);
+      const withdrawn = new Set(parts.flatMap(({ links }) => links.flatMap(({ institution, id, facts }) => (facts.status === 'withdrawn' ? [`${institution}/${id}`] : []))));
+      const successions = problemsOfSuccessions(parts.flatMap((part) => part.successions), (id) => withdrawn.has(id), sourceOf);
+      return fewOfAKind([...feedback, ...chains, ...successions]);
     },
   };
 }

@@ -16,7 +16,7 @@ export function problemsOfConflicts({ value, source }: RecordOf<ServiceFacts | C
 let known: ReadonlySet<string> | undefined;
 
 function fields(): ReadonlySet<string> {
-  return (known ??= new Set([...waysWithin(serviceFacts), ...waysWithin(textWords)].filter((way) => !/^(?:conflicts|sources|review|translatedFrom)(?:\.|$)/.test(way))));
+  return (known ??= new Set([...waysWithin(serviceFacts), ...waysWithin(textWords)].filter((way) => !/^(?:conflicts|sources|review|replacedBy|formerIds|translatedFrom)(?:\.|$)/.test(way))));
 }
 
 function waysWithin(schema: z.ZodType, before = ''): string[] {

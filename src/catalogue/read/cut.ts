@@ -49,11 +49,11 @@ export function ofGroup<Part extends Pick<PartOfCatalogue, 'problems' | 'linked'
   return {
     ...part, problems: problems.filter(({ file }) => isOurs(file)), linked: linked.filter(({ file }) => isOurs(file)),
     addresses: new Map([...addresses].flatMap(([url, places]) => { const own = places.filter(({ file }) => isOurs(file)); return own.length === 0 ? [] : [[url, own] as const]; })),
-    rest: { links: rest.links, institutions: [], unreadable: rest.unreadable.filter(isOurs) },
+    rest: { links: rest.links, successions: rest.successions.filter(({ path }) => isOurs(path)), institutions: [], unreadable: rest.unreadable.filter(isOurs) },
   };
 }
 
 /** What is asked of all institutions together, of the groups of one. */
 export function restTogether(rests: readonly Rest[]): Rest {
-  return { links: rests.flatMap(({ links }) => links), institutions: rests.flatMap(({ institutions }) => institutions), unreadable: rests.flatMap(({ unreadable }) => unreadable) };
+  return { links: rests.flatMap(({ links }) => links), successions: rests.flatMap(({ successions }) => successions), institutions: rests.flatMap(({ institutions }) => institutions), unreadable: rests.flatMap(({ unreadable }) => unreadable) };
 }

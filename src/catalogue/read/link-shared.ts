@@ -27,6 +27,7 @@ export function targetsIn(records: Records, names: { institutions: readonly stri
   targets.set('institutions', names.institutions);
   // An old quarter speaks of the requirements of its day, so every version counts.
   targets.set('requirements', [...new Set([records, ...records.earlier.values()].flatMap(({ requirements }) => [...requirements.keys()]).concat(unreadable(/^standard\/(?:earlier\/[^/]+\/)?requirements\/([^/]+)\.yaml$/)))]);
+  targets.set('services', names.services);
   targets.set('servicesOrConcepts', [...new Set([...concepts, ...names.services.map((key) => key.split('/')[1]!)])]);
   return targets;
 }

@@ -24,6 +24,7 @@ import { addAll } from './problem-at.ts';
 import { problemsOfAnswers } from './quarters.ts';
 import { actsTwice, bothWays, documentsTwice, namedTwice, twice } from './repeated.ts';
 import { senselessInInstitution, senselessInService } from './sense.ts';
+import { formerIdsInUse, wronglyReplaced } from './succession.ts';
 import type { Source } from './source.ts';
 import { nearest } from './nearest.ts';
 
@@ -85,8 +86,8 @@ export type Targets = ReadonlyMap<string, readonly string[]>;
 /** Finds every id of institutions and their services that names nothing, every id given twice, and words that are missing or belong to nothing. */
 export function linkInstitutions(own: Records, shared: Records, targets: Targets): Problem[] {
   const problems: Problem[] = [];
-  for (const record of own.institutions.values()) {
-    addAll(problems, unknownReferences(institutionFacts, record, (target) => targets.get(target)), problemsOfInstitution(record, targets), twice(record, ['units', 'offices']), namedTwice(record), senselessInInstitution(record));
+  for (const [id, record] of own.institutions) {
+    addAll(problems, formerIdsInUse(record, id, targets), unknownReferences(institutionFacts, record, (target) => targets.get(target)), problemsOfInstitution(record, targets), twice(record, ['units', 'offices']), namedTwice(record), senselessInInstitution(record));
   }
   const filesOf = Map.groupBy(own.files, ({ file }) => file.institution);
   // An institution's units are asked for by each of its services.
@@ -105,6 +106,8 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
       problems,
       unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(named, target) ? named[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
       problemsOfForms(record),
+      formerIdsInUse(record, key, targets),
+      wronglyReplaced(record, key),
       unlistedLanguages(own.folders.get(`institutions/${key.replace('/', '/services/')}`), own.institutions.get(institution)?.value),
       problemsOfService(own.folders.get(`institutions/${key.replace('/', '/services/')}`), `institutions/${key.replace('/', '/services/')}`, record, concept && { record: concept, texts: shared.folders.get(`concepts/${record.value.concept}`) }),
     );

@@ -3,6 +3,8 @@ import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import { valueWords } from '#languages/values.ts';
 import type { FindingChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
+import { institutionIn, serviceIn } from '../model/look-up.ts';
+import { lostAddresses, type LostAddress } from '../model/succession.ts';
 import { openFindings, overridesByService, requirementsOf, voiceIn } from './check-result.ts';
 import { isToldOneByOne, linkTo, listSection, placeOf, subjectOf, titleOfService, type Page } from './change-section.ts';
 import { asExcerpt, inWords } from './diagnostics.ts';
@@ -23,6 +25,25 @@ export function problemsSection(page: Page): string {
   });
   return listSection(page, words.problems[language], items, '\n\n');
 }
+
+/** Addresses that a change loses, which stand on paper and among bookmarks: each with the line by which it leads on. */
+export function lostSection(page: Page): string {
+  const { result, language } = page;
+  const items = lostAddresses(result.before.catalogue, result.catalogue, result.change.services).map((lost) => `- ${inCode(`/${lost.id}/`)}: ${remedyOf(page, lost)}`);
+  return listSection(page, words.lost[language], items);
+}
+
+function remedyOf(page: Page, { id, now }: LostAddress): string {
+  const { language } = page;
+  const [institution, service] = (now ?? '').split('/');
+  const line = (known: readonly string[] = []) => inCode(`formerIds: [${[...known, id].join(', ')}]`);
+  if (now === undefined) return id.includes('/') ? words.lostService(line())[language] : words.lostInstitution(line())[language];
+  const path = service === undefined ? `institutions/${institution}/institution.yaml` : `institutions/${institution}/services/${service}/service.yaml`;
+  const known = service === undefined ? institutionIn(page.result.catalogue, institution)?.facts.formerIds : serviceIn(page.result.catalogue, institution, service)?.facts.formerIds;
+  return words.leadOn(linkTo(page, path, undefined, path), line(known))[language];
+}
+
+const inCode = (text: string): string => `\`${text}\``;
 
 /** Findings that a change opens or makes worse, with points, place and remedy. */
 export function worseSection(page: Page): string {

@@ -104,11 +104,13 @@ function linesOf(catalogue: Catalogue, entries: readonly HistoryEntry[], voice: 
 
 // Names that people type, and no page reads out.
 const searchedOnly: ReadonlySet<string> = new Set(['alsoCalled']);
+// What leads old addresses here changes nothing for whoever reads.
+const notTold: ReadonlySet<string> = new Set(['formerIds']);
 
 /** What readers are told of a history: what only the search reads stays in the data. */
 export function toldToReaders(entries: readonly HistoryEntry[]): HistoryEntry[] {
   return entries.flatMap((entry) => {
-    const facts = entry.facts.filter(({ field, language }) => language === undefined || !searchedOnly.has(field));
+    const facts = entry.facts.filter(({ field, language }) => (language === undefined ? !notTold.has(field) : !searchedOnly.has(field)));
     return facts.length === 0 && entry.facts.length > 0 && entry.kind === 'changed' ? [] : [{ ...entry, facts }];
   });
 }
@@ -205,6 +207,7 @@ const other: InWords = (id: string, { catalogue, institution, voice }) => {
   const named = catalogue.services.find((candidate) => candidate.id === id && candidate.institution === institution?.id) ?? conceptIn(catalogue, id) ?? catalogue.services.find((candidate) => candidate.id === id);
   return named ? titleOf(named, voice).text : id;
 };
+const offered: InWords = (id: string, { catalogue, voice }) => { const [institution, own] = id.split('/'); const named = serviceIn(catalogue, institution, own); return named ? titleOf(named, voice).text : id; };
 const span: InWords = (limit: TimeSpan, { voice }) => [lengthInWords(limit, voice), limit.count && `(${voice.say(valueWords.count[limit.count])})`, limit.from && voice.say(valueWords.from[limit.from])].filter(Boolean).join(' ');
 const valid: InWords = (duration: DurationOrRange | 'unlimited', { voice }) => (duration === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(duration, voice));
 const day: InWords = (date: string, { voice }) => voice.date(date);
@@ -214,7 +217,7 @@ const spoken: InWords = (language: keyof typeof valueWords.procedureLanguage, { 
 const wordsOfValue: Readonly<Record<string, InWords>> = {
   status: (status: keyof typeof valueWords.status, { voice }) => voice.say(valueWords.status[status]), silence: (silence: keyof typeof valueWords.silence, { voice }) => voice.say(valueWords.silence[silence]),
   kind: listed('kinds'), topics: listed('topics'), lifeEvents: listed('life-events'), audience: listed('audiences'), area: listed('areas'), 'output.type': listed('outputs'),
-  unit: office, contact: office, concept: other, requires: other, related: other, languages: spoken,
+  unit: office, contact: office, concept: other, requires: other, related: other, replacedBy: offered, languages: spoken,
   documents: ({ id, or = [], form }: RequiredDocument, { catalogue, voice }) => `${[id, ...or].map((document) => nameIn(catalogue, 'documents', document, voice)).join(' / ')}${form ? ` (${voice.say(valueWords.form[form])})` : ''}`,
   fees: ({ id, amount, currency, per }: Fee, { service, voice }) => {
     const what = service && voice.firstOf(Object.fromEntries(languages.map((language) => [language, service.texts[language]?.fees?.[id]])))?.text;

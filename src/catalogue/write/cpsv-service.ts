@@ -5,9 +5,10 @@ import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { issuerFor } from '../model/chain.ts';
 import type { Service } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
-import { institutionIn } from '../model/look-up.ts';
+import { institutionIn, serviceIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen, openConflicts } from '../model/openness.ts';
 import { serviceFacts } from '../model/service.ts';
+import { replacedWith } from '../model/succession.ts';
 import { factsOfSteps } from '../model/steps.ts';
 import type { Output, TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf, wordsOfOutput, type Entry } from '../model/several.ts';
@@ -86,6 +87,10 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
   const related = (facts.related ?? []).flatMap((id) => issuers(id) ?? []);
   const isService = (value: Value) => 'id' in value && value.id.startsWith('services/');
 
+  const replaced = replacedWith(catalogue, service);
+  // A withdrawn service stands in no file of all: of those whose place this one takes, as much as is said of any that is referred to.
+  things.push(...replaced.filter(({ institution: of, id }) => !serviceIn(writing, of, id)).map((other) => thing(thingAt.service(other), ['cpsv:PublicService'], coreOf(writing, other))));
+
   const linked = linkedOf(writing, service);
   const main = thing(self, ['cpsv:PublicService'], [
     ...coreOf(writing, service),
@@ -146,6 +151,9 @@ export function serviceThings(writing: Writing, service: Service): Thing[] {
     ['kat:hasLegalBasis', acts.some(({ article }) => article !== undefined) ? acts.map(({ act, article }, index) => say(`legal-basis-${index + 1}`, ['kat:LegalBasis'], [['kat:restsOn', entry('acts', act)], ['kat:article', text(article)]])) : []],
     [propertyOf('requires'), requires.filter(isService)], ['kat:requiresAny', requires.filter((value) => !isService(value))],
     [propertyOf('related'), related.filter(isService)], ['kat:relatedTo', related.filter((value) => !isService(value))],
+    ['dct:replaces', replaced.map((other) => link(thingAt.service(other)))],
+    // What it was called before is another name of the same thing.
+    ['owl:sameAs', (facts.formerIds ?? []).map((name) => link(`services/${name}`))],
     ['kat:furtherText', fromTexts(writing, texts, (one) => one.body)],
     ...(['knownNone', 'notStated', 'notSeen'] as const).map((state) => [`kat:${state}`, elements.filter((element) => stateOf(service, element) === state && agreed(element === 'timeLimit' ? 'timeLimit.decision' : element)).map((element) => link(fieldTerm(element)))] as const),
     ['kat:hasConflict', openConflicts(facts, catalogue.day).map((conflict) => say(`conflict-${conflict.note}`, ['kat:Conflict'], [
@@ -197,6 +205,7 @@ export function coreOf(writing: Writing, service: Service): Parameters<typeof th
     // CPSV-AP asks for a description of every service; where nobody has written one, who offers it is all that is known.
     [propertyOf('summary'), summary.length > 0 ? summary : words(writing, vocabularyWordsWith.offeredBy(institutionIn(writing.catalogue, institution)!.facts.names))],
     [propertyOf('status'), link(`kat:status-${facts.status}`)], ['cv:hasCompetentAuthority', link(thingAt.institution(institution))],
+    [propertyOf('replacedBy', serviceFacts.shape), facts.replacedBy === undefined ? undefined : link(`services/${facts.replacedBy}`)],
   ];
 }
 

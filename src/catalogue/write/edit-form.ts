@@ -68,7 +68,7 @@ export interface FormSection {
 
 // In the order of a service's page; `text.` are words. A field that nobody has given a place yet is asked for under “more”.
 const order: Readonly<Record<keyof typeof editSections, readonly string[]>> = {
-  what: ['text.title', 'text.titleStatus', 'text.summary', 'text.alsoCalled', 'status', 'unit', 'kind', 'audience', 'topics', 'lifeEvents', 'area'],
+  what: ['text.title', 'text.titleStatus', 'text.summary', 'text.alsoCalled', 'status', 'replacedBy', 'unit', 'kind', 'audience', 'topics', 'lifeEvents', 'area'],
   who: ['text.eligibility', 'text.exclusions', 'applicantDeadline', 'applicantDeadlines', 'text.applicantDeadlines'],
   steps: ['text.steps', 'steps', 'text.information'],
   documents: ['documents', 'text.documents', 'text.when'],
@@ -83,11 +83,11 @@ const order: Readonly<Record<keyof typeof editSections, readonly string[]>> = {
   sources: ['review', 'sources', 'conflicts', 'text.conflicts', 'unseen'],
 };
 
-/** Fields that the form writes by itself: the concept is chosen at the beginning, translations are recorded by a tick. */
-export const writtenByTheForm = ['concept', 'text.translatedFrom'] as const;
+/** Fields that the form writes by itself or leaves as they are: the concept is chosen at the beginning, translations are recorded by a tick, and whoever renames a folder says what it was called. */
+export const notAsked = ['concept', 'text.translatedFrom', 'formerIds'] as const;
 
 // What is asked of every field of the model stands in one of the sections.
-const inOrder: ReadonlySet<string> = new Set([...Object.values(order).flat(), ...writtenByTheForm]);
+const inOrder: ReadonlySet<string> = new Set([...Object.values(order).flat(), ...notAsked]);
 const unplaced: readonly string[] = [...Object.keys(serviceFacts.shape), ...Object.keys(textWords.shape).map((field) => `text.${field}`)].filter((name) => !inOrder.has(name));
 
 /** The form of a service, made from the model itself: sections in the order of its page, every word in the reader's language. */

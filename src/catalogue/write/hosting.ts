@@ -20,7 +20,12 @@ export interface Hosting {
   rules: readonly HeaderRule[];
   /** Path within the address, such as `/catalogue`; empty for the root. */
   base: string;
+  /** Addresses that were others before (moved.ts). */
+  moved?: readonly Redirect[];
 }
+
+// What moved is led to what stands there now before it is led on.
+const redirectsOf = ({ moved = [] }: Hosting): readonly Redirect[] => [...moved, ...redirects];
 
 /** What a build is told to web servers with, by file; none of them is served. */
 export const hostingFiles: Readonly<Record<string, (hosting: Hosting) => string>> = {
@@ -45,8 +50,9 @@ function headersFile({ rules, base }: Hosting): string {
   return `# ${source} The last rule that matches an address counts. A line with “!” says so to hosts that would otherwise join the values of all rules.\n${blocks.join('')}`;
 }
 
-function redirectsFile({ base }: Hosting): string {
-  return `# ${source} The first line that matches an address counts.\n${redirects.map(({ from, to, status }) => `${base}${from} ${base}${to} ${status}\n`).join('')}`;
+function redirectsFile(hosting: Hosting): string {
+  const { base } = hosting;
+  return `# ${source} The first line that matches an address counts.\n${redirectsOf(hosting).map(({ from, to, status }) => `${base}${from} ${base}${to} ${status}\n`).join('')}`;
 }
 
 /** The redirects of a `_redirects` file. */
@@ -70,7 +76,8 @@ const below = (base: string, pattern: string) => pattern.replace('^', `^${base.r
 
 // A map for each header: the first expression that matches decides, so the rules stand in the reverse order.
 // nginx turns a folder’s address into that of its index.html before it sends headers.
-function nginxFile({ rules, base }: Hosting): string {
+function nginxFile(hosting: Hosting): string {
+  const { rules, base } = hosting;
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))].filter((name) => name !== typeOf);
   const variable = (name: string) => `$katalogu_${name.toLowerCase().replaceAll('-', '_')}`;
   const matched = (path: string) => quoted(`~${below(base, patternOf(path)).replace(/\/\$$/, '/(?:index\\.html)?$')}`);
@@ -103,13 +110,15 @@ ${maps.join('')}server {
 ${headers.join('')}  if ($request_method !~ ^(?:GET|HEAD)$) { return 405; }
   location ~* ${quoted(`${below(base, '^')}/(?:_headers|_redirects|_hosting)(?:$|/)`)} { return 404; }
   location ~ "/\\.(?!well-known)" { return 404; }
-${redirects.map((redirect) => `  rewrite ${quoted(below(base, redirectPattern(redirect)))} ${quoted(`${base}${redirect.to.replace(':splat', '$1')}`)} redirect;\n`).join('')}${types.join('')}  location / { try_files $uri $uri/ =404; }
+${redirectsOf(hosting).map((redirect) => `  rewrite ${quoted(below(base, redirectPattern(redirect)))} ${quoted(`${base}${redirect.to.replace(':splat', '$1')}`)} ${redirect.status === 301 ? 'permanent' : 'redirect'};\n`).join('')}${types.join('')}  location / { try_files $uri $uri/ =404; }
 }
 `;
 }
 
 // Within “route” directives keep their order, so the last rule that matches decides.
-function caddyfile({ rules, base }: Hosting): string {
+function caddyfile(hosting: Hosting): string {
+  const { rules, base } = hosting;
+  const redirects = redirectsOf(hosting);
   const matchers = rules.map(({ path }, index) => `  @rule${index} path_regexp ${raw(below(base, patternOf(path)))}\n`);
   const headers = rules.map(({ headers }, index) => `    header @rule${index} {\n${Object.entries(headers).map(([name, value]) => `      ${name} ${raw(value)}\n`).join('')}    }\n`);
   return `# ${source} Change the address and root.
@@ -135,11 +144,12 @@ ${redirects.map(({ to, status }, index) => `    redir @thing${index} ${base}${to
 `;
 }
 
-function vercelFile({ rules, base }: Hosting): string {
+function vercelFile(hosting: Hosting): string {
+  const { rules, base } = hosting;
   const source = (path: string) => `${base}${path.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '(.*)')}`;
   return `${JSON.stringify({
     trailingSlash: true,
     headers: rules.map(({ path, headers }) => ({ source: source(path), headers: Object.entries(headers).map(([key, value]) => ({ key, value })) })),
-    redirects: redirects.map(({ from, to, status }) => ({ source: `${base}${from.replace('*', ':splat*')}`, destination: `${base}${to.replace(':splat', ':splat*')}`, statusCode: status })),
+    redirects: redirectsOf(hosting).map(({ from, to, status }) => ({ source: `${base}${from.replace('*', ':splat*')}`, destination: `${base}${to.replace(':splat', ':splat*')}`, statusCode: status })),
   }, null, 2)}\n`;
 }

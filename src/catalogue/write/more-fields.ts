@@ -27,7 +27,7 @@ export const model: Shapes = { facts: serviceFacts.shape, texts: textWords.shape
 
 /** What has its part on the page of a service, in its linked data, or concerns those who write it. Every other field of the model is shown as it stands: a new one needs no more than its line there. */
 export const placed: Readonly<Record<keyof Shapes, ReadonlySet<string>>> = {
-  facts: new Set(['concept', 'status', 'unit', 'area', 'contact', 'kind', 'topics', 'lifeEvents', 'audience', 'channels', 'steps', 'documents', 'fees', 'timeLimit', 'silence', 'appeal', 'forms', 'legalBasis', 'output', 'outputs', 'applicantDeadline', 'applicantDeadlines', 'languages', 'requires', 'related', 'review', 'sources', 'conflicts', 'unseen']),
+  facts: new Set(['concept', 'status', 'unit', 'area', 'contact', 'kind', 'topics', 'lifeEvents', 'audience', 'channels', 'steps', 'documents', 'fees', 'timeLimit', 'silence', 'appeal', 'forms', 'legalBasis', 'output', 'outputs', 'applicantDeadline', 'applicantDeadlines', 'languages', 'requires', 'related', 'review', 'sources', 'conflicts', 'unseen', 'replacedBy', 'formerIds']),
   texts: new Set(['title', 'titleStatus', 'summary', 'alsoCalled', 'eligibility', 'exclusions', 'information', 'steps', 'when', 'documents', 'fees', 'forms', 'formGuidance', 'appealHow', 'output', 'outputs', 'applicantDeadlines', 'notes', 'conflicts', 'translatedFrom']),
 };
 

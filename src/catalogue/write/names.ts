@@ -106,6 +106,13 @@ export function titleOfOther(catalogue: Catalogue, service: Service, voice: Voic
   return besideOthers({ catalogue, services: catalogue.services }, service.institution, voice.route.path, service.id) ?? titleOf(service, voice);
 }
 
+/** What a page of an institution or of one of its services is called, by its address after the language. */
+export function nameOfPage(catalogue: Catalogue, address: string, voice: Voice): Phrase {
+  const [institution, id] = address.split('/') as [string, string?];
+  if (id !== undefined) return besideOthers({ catalogue, services: catalogue.services }, institution, voice.route.path, id)!;
+  return { text: voice.say(institutionIn(catalogue, institution)!.facts.names), lang: voice.route.tag };
+}
+
 /** How those are told apart who offer one thing: by the institution, and by the title too where one institution offers it more than once. */
 export function toldApart(offers: readonly { institution: string; title: string }[]): string[] {
   const often = new Map<string, number>();

@@ -16,6 +16,7 @@ import type { JudgedDataset } from '../model/open-data.ts';
 import type { publishedConcepts, publishedInstitutions, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import type { publishedDocuments, publishedOpenData, publishedQuarter, publishedReport } from '../model/published-judged.ts';
 import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
+import { replacedWith } from '../model/succession.ts';
 import { isWithdrawn, withdrawnOn } from '../model/withdrawn.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { findingsOf, offersIn, reportOf, servicesOf } from '../model/look-up.ts';
@@ -43,12 +44,12 @@ type Published<Schema extends z.ZodType> = z.infer<Schema>;
 
 /** /api/v1/services/{institution}/{service}.json; of a withdrawn service what was last known, with its status and the day. */
 export function serviceAsData(judged: Judged, service: Service): Published<typeof publishedService> {
-  const [report, withdrawn] = [reportOf(judged.reports, service.institution), withdrawnOn(judged.history, service)];
+  const [report, withdrawn, replaces] = [reportOf(judged.reports, service.institution), withdrawnOn(judged.history, service), idsOf(replacedWith(judged.catalogue, service))];
   return {
     id: `${service.institution}/${service.id}`, institution: service.institution, service: service.id,
     addresses: addressesOf(judged, `${service.institution}/${service.id}/`),
     facts: service.facts as Published<typeof publishedService>['facts'], texts: service.texts, ...(service.further ? { further: service.further } : {}), inherited: [...service.inherited],
-    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(!isWithdrawn(service) && uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}), ...(withdrawn === undefined ? {} : { withdrawnOn: withdrawn }),
+    completeness: onlyShare(report?.perService[service.id] ?? completenessOf([])), ...(!isWithdrawn(service) && uncheckedFor(judged.catalogue, service, judged.today) ? { stale: true as const } : {}), ...(withdrawn === undefined ? {} : { withdrawnOn: withdrawn }), ...(replaces.length === 0 ? {} : { replaces }),
   };
 }
 

@@ -2,7 +2,7 @@ import { isLanguage, languages, type Language } from '#languages/languages.ts';
 import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { nameOfInstitution, percent, shortfallLines, type Addresses, type CheckResult } from './check-result.ts';
-import { betterSection, lackingSection, nextSection, overridesSection, problemsSection, staleSection, worseSection } from './change-lists.ts';
+import { betterSection, lackingSection, lostSection, nextSection, overridesSection, problemsSection, staleSection, worseSection } from './change-lists.ts';
 import { isWide, type Page } from './change-section.ts';
 import { institutionTables, servicesTable } from './change-tables.ts';
 import { documentsTable } from './documents-table.ts';
@@ -41,7 +41,7 @@ export function languageOfChange({ catalogue, before, change }: Pick<CheckResult
 function written(page: Page, unformatted: number): string {
   const { result, language } = page;
   const sections = [
-    verdict(page), problemsSection(page), ...institutionTables(page), servicesTable(page), documentsTable(result, language), worseSection(page), staleSection(page), overridesSection(page), betterSection(page), lackingSection(page), nextSection(page),
+    verdict(page), problemsSection(page), lostSection(page), ...institutionTables(page), servicesTable(page), documentsTable(result, language), worseSection(page), staleSection(page), overridesSection(page), betterSection(page), lackingSection(page), nextSection(page),
   ].filter((section) => section !== '');
   const notes = [...(unformatted > 0 ? [words.unformatted(unformatted)[language]] : []), ...(result.change.files.length > 0 ? [words.footer[language]] : [])];
   const footer = notes.length > 0 ? `<sub>${notes.join(' ')}</sub>` : '';

@@ -5,6 +5,7 @@ import { isContradicted } from '../model/openness.ts';
 import type { Channel, Fee, Form, TimeSpan } from '../model/service-parts.ts';
 import { outputsOf, wordsOfOutput } from '../model/several.ts';
 import { addressOfForm } from '../model/stored-file.ts';
+import { replacementOf } from '../model/succession.ts';
 import { moreFields } from './more-fields.ts';
 import { addressOf, capital, nameIn, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -20,14 +21,15 @@ export interface Crumb {
   href: string;
 }
 
-/** The page of a service: `GovernmentService`, the page itself with its language, and where it stands. A withdrawn service is no service any more: its page says only what it is. */
+/** The page of a service: `GovernmentService`, the page itself with its language, and where it stands. A withdrawn service is no service any more: its page says only what it is, and which page speaks of what took its place. */
 export function serviceAsSchemaOrg(catalogue: Catalogue, service: Service, voice: Voice, root: string, crumbs: readonly Crumb[]): Thing {
   const institution = institutionIn(catalogue, service.institution)!;
   const url = `${root}${addressOf.service(voice, service)}`;
+  const replacement = replacementOf(catalogue, service);
   const offered = isWithdrawn(service) ? undefined : governmentService(catalogue, institution, service, voice, root);
   const page = thing('WebPage', {
     '@id': url, url, name: nameFrom(titleOf(service, voice), voice), inLanguage: voice.route.tag,
-    dateModified: service.facts.review?.checked, mainEntity: offered && { '@id': offered['@id'] },
+    dateModified: service.facts.review?.checked, mainEntity: offered && { '@id': offered['@id'] }, significantLink: replacement && `${root}${addressOf.service(voice, replacement)}`,
   });
   return graph(page, offered, breadcrumbList([...crumbs, { text: titleOf(service, voice).text, href: url }], root));
 }

@@ -3,6 +3,7 @@ import type { Catalogue, Concept, Service } from '../model/catalogue.ts';
 import { issuerFor } from '../model/chain.ts';
 import { addressAsked, opening } from '../model/links.ts';
 import { conceptIn, institutionIn, offersIn } from '../model/look-up.ts';
+import { replacementOf } from '../model/succession.ts';
 import { view } from '../model/views.ts';
 import { isWithdrawn, stillOffered } from '../model/withdrawn.ts';
 import { differsWords, feeAndTime } from './chain.ts';
@@ -48,6 +49,14 @@ export function linkTo(catalogue: Catalogue, service: Service, id: string, voice
   if (!found || found.service === service || (found.service === undefined && id === service.facts.concept)) return undefined;
   if (found.service) return { text: titleOfOther(catalogue, found.service, voice).text, href: addressOf.service(voice, found.service) };
   return { text: titleOf(conceptIn(catalogue, id)!, voice).text, href: addressOf.concept(voice, id) };
+}
+
+/** What takes the place of a withdrawn service; with its institution, where that is another. */
+export function linkToReplacement(catalogue: Catalogue, service: Service, voice: Voice): Link | undefined {
+  const found = replacementOf(catalogue, service);
+  if (!found) return undefined;
+  const institution = found.institution === service.institution ? [] : [voice.say(institutionIn(catalogue, found.institution)!.facts.names)];
+  return { text: [titleOfOther(catalogue, found, voice).text, ...institution].join(', '), href: addressOf.service(voice, found) };
 }
 
 /** What other institutions offer under the concept of a service. */

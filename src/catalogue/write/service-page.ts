@@ -17,7 +17,7 @@ import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, nameToday, summaryOf
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { institutionBeside, officeItem, type OfficeItem } from './offices.ts';
 import { bodyOf, partsOf, wordsOf, type Part } from './parts.ts';
-import { issuerOf, linkTo, othersOf, shutOn, type IssuerLink, type Link, type OfferLink } from './service-links.ts';
+import { issuerOf, linkTo, linkToReplacement, othersOf, shutOn, type IssuerLink, type Link, type OfferLink } from './service-links.ts';
 import { stated } from './stated.ts';
 import { durationInWords, lengthInWords } from './time.ts';
 
@@ -83,6 +83,8 @@ export interface ServicePage {
   lifeEvents: readonly Link[];
   concept?: string;
   status: Service['facts']['status'];
+  /** What takes the place of a withdrawn service. */
+  replacedBy?: Link;
   checked?: string;
   next?: string;
   /** Set when nobody has checked the entry for so long that citizens are told: the day of the last check, if there was one, and after how many months. */
@@ -127,7 +129,7 @@ export interface ServicePage {
 }
 
 /** What others than its page show of a service: the same words, and nothing worked out that they do not show. */
-export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'nameToday' | 'title' | 'summary' | 'status' | 'checked' | 'glance' | 'documents'>;
+export type ServiceInShort = Pick<ServicePage, 'id' | 'institution' | 'nameToday' | 'title' | 'summary' | 'status' | 'replacedBy' | 'checked' | 'glance' | 'documents'>;
 
 /** A service in short, for the readers of a route. */
 export function serviceInShort(catalogue: Catalogue, service: Service, voice: Voice, added?: FurtherLanguage): ServiceInShort {
@@ -136,7 +138,7 @@ export function serviceInShort(catalogue: Catalogue, service: Service, voice: Vo
   const documents = typeof facts.documents === 'object' ? documentItems(catalogue, service, voice, (id) => issuerOf(catalogue, service, id, voice), added) : facts.documents;
   return stated<ServiceInShort>({
     id: service.id, institution: { id: institution.id, text: voice.say(institution.facts.names), href: addressOf.institution(voice, institution.id) }, nameToday: nameToday(institution, voice),
-    title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, checked: facts.review && voice.date(facts.review.checked),
+    title: titleOf(service, voice), summary: summaryOf(service, voice), status: facts.status, replacedBy: linkToReplacement(catalogue, service, voice), checked: facts.review && voice.date(facts.review.checked),
     glance: glanceOf(catalogue, service, voice), documents: partsOf(service, wordsOf(service, voice, added))('documents', documents),
   });
 }

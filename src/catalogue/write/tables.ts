@@ -19,6 +19,7 @@ import { linksAsData, obligationsAsData, recommendationsAsData, registersAsData 
 import type { PublishedFileId } from './published-files.ts';
 import { sourcesOf } from './sources.ts';
 import { standingOfAll } from './standings.ts';
+import { replacedWith } from '../model/succession.ts';
 import { column, fieldColumn, inCell, inEach, kindOf, labelOf, mapped, pages, tableOf, type CellKind, type ColumnOf, type Table } from './table.ts';
 
 // One value for each language of a list.
@@ -33,12 +34,16 @@ const titlesAndSummaries = <Row>(of: (row: Row) => Pick<Service, 'texts'>) => la
 const inFurther = <Row>(field: 'title' | 'summary', of: (row: Row) => Pick<Service, 'further'>) => inEach<Row, FurtherLanguage>(field, metaOf(textWords.shape[field])!.label, (row) => { const { further } = of(row); return further && mappedIn(furtherLanguages, (language) => further[language]?.[field]); }, `text.${field}`, furtherLanguages);
 const own = <Row extends { institution: string }>(rows: readonly Row[], institution: string | undefined) => (institution === undefined ? rows : entriesWith(rows, 'institution', institution));
 
+// New columns stand behind the others; what replaces a service stands with that, for withdrawn ones have no row.
+const ofSuccession: ReadonlySet<string> = new Set(['replacedBy', 'formerIds']);
+
 const services = tableOf<Service>('servicesTable', [
   column('id', columnWords.serviceId, (service) => `${service.institution}/${service.id}`), column('institution', columnWords.institution, ({ institution }) => institution), column('service', columnWords.service, ({ id }) => id),
   ...titlesAndSummaries<Service>((service) => service),
-  ...Object.keys(serviceFacts.shape).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
+  ...Object.keys(serviceFacts.shape).filter((field) => !ofSuccession.has(field)).map((field) => fieldColumn<Service>('service', field, ({ facts }) => (facts as Readonly<Record<string, unknown>>)[field])),
   column('completeness', columnWords.completeness, (service, judged) => reportOf(judged.reports, service.institution)?.perService[service.id]?.score ?? undefined, 'share'),
   ...pages<Service>((service) => `${service.institution}/${service.id}/`), ...furtherLanguages.flatMap((_, index) => (['title', 'summary'] as const).map((field) => inFurther<Service>(field, (service) => service)[index]!)),
+  fieldColumn('service', 'formerIds', ({ facts }) => facts.formerIds), column('replaces', columnWords.replaces, (service, { catalogue }) => inCell(replacedWith(catalogue, service).map(({ institution, id }) => `${institution}/${id}`))),
 ], (judged, institution) => own(judged.services, institution));
 
 /** What is known of a list of a service: its items, that there is none, that nobody has said, or that the copy read breaks off before it. */
@@ -116,7 +121,7 @@ const institutions = tableOf<Institution>('institutionsTable', [
   ofReport('won', ({ won }) => won, 'number'), ofReport('possible', ({ possible }) => possible, 'number'),
   ofReport('completeness', ({ score }) => score, 'share'), ofReport('coverage', ({ coverage }) => coverage.score, 'share'), ofReport('inventory', ({ inventory }) => inventory.score, 'share', 'documents'),
   ...pages<Institution>(({ id }) => `${id}/`), ...inEach<Institution, FurtherLanguage>('name', columnWords.name, ({ facts }) => Object.fromEntries(furtherLanguages.map((language) => [language, facts.names[language] ?? ''])), 'institution.names', furtherLanguages),
-  ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'),
+  ...inEach<Institution>('nameToday', labelOf('institution', 'successor'), ({ facts }) => facts.successor?.names, 'institution.successor.names'), ofInstitution('formerIds'),
 ], (judged, institution) => institution === undefined ? judged.catalogue.institutions : entriesWith(judged.catalogue.institutions, 'id', institution));
 
 type OfficeRow = { institution: string; office: NonNullable<Institution['facts']['offices']>[number] };

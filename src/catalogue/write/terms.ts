@@ -19,7 +19,7 @@ export const cpsvTerms: Terms = withTermsOfFields({
     'kat:Appeal', 'kat:Conflict', 'kat:Exclusion', 'kat:Field', 'kat:Form', 'kat:Guidance', 'kat:Information', 'kat:LegalBasis', 'kat:Note', 'kat:SharedService', 'kat:Source', 'kat:Step', 'kat:TimeLimit',
   ],
   properties: {
-    ...dublinCore, 'dct:type': 'link', 'dct:audience': 'link', 'dct:requires': 'link', 'dct:source': 'link', 'dct:isReplacedBy': 'link', 'dct:format': 'link', 'dcat:byteSize': 'xsd:nonNegativeInteger', 'adms:status': 'link', 'cpsv:follows': 'link', 'cpsv:hasInput': 'link', 'cpsv:produces': 'link', 'cpsv:implements': 'link',
+    ...dublinCore, 'dct:type': 'link', 'dct:audience': 'link', 'dct:requires': 'link', 'dct:source': 'link', 'dct:isReplacedBy': 'link', 'dct:replaces': 'link', 'owl:sameAs': 'link', 'dct:format': 'link', 'dcat:byteSize': 'xsd:nonNegativeInteger', 'adms:status': 'link', 'cpsv:follows': 'link', 'cpsv:hasInput': 'link', 'cpsv:produces': 'link', 'cpsv:implements': 'link',
     'cv:contactPoint': 'link', 'cv:currency': 'link', 'cv:email': 'text', 'cv:hasChannel': 'link', 'cv:hasCompetentAuthority': 'link', 'cv:hasCost': 'link', 'cv:hasLegalResource': 'link', 'cv:hasValue': 'xsd:double', 'cv:holdsRequirement': 'link',
     'cv:isClassifiedBy': 'link', 'cv:isGroupedBy': 'link', 'cv:openingHours': 'link', 'cv:processingTime': 'xsd:duration', 'cv:relatedService': 'link', 'cv:specialOpeningHoursSpecification': 'link', 'cv:telephone': 'text', 'cv:thematicArea': 'link',
     'locn:address': 'link', 'locn:postCode': 'text', 'locn:postName': 'words', 'locn:thoroughfare': 'words', 'org:classification': 'link', 'org:unitOf': 'link',

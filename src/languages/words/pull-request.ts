@@ -54,6 +54,20 @@ export const pullRequestWords = {
   newFile: { sq: 'skedar i ri', sr: 'nova datoteka', en: 'a new file' },
   line: (number: number): InEachLanguage => ({ sq: `rreshti ${number}`, sr: `red ${number}`, en: `line ${number}` }),
 
+  // Addresses
+  lost: { sq: 'Adresa që nuk do të çojnë më askund', sr: 'Adrese koje više neće nikuda voditi', en: 'Addresses that will lead nowhere any more' },
+  leadOn: (file: string, line: string): InEachLanguage => ({ sq: `shtoni te ${file}: ${line}`, sr: `dodajte u ${file}: ${line}`, en: `add to ${file}: ${line}` }),
+  lostService: (line: string): InEachLanguage => ({
+    sq: `nëse shërbimi nuk ofrohet më, kthejeni dosjen me \`status: withdrawn\` (dhe \`replacedBy\`, nëse e zëvendëson një tjetër), që faqja ta thotë këtë; nëse u bashkua me një tjetër, shtoni te \`service.yaml\` e tij: ${line}`,
+    sr: `ako se usluga više ne pruža, vratite fasciklu sa \`status: withdrawn\` (i \`replacedBy\`, ako je zamenjuje druga), da stranica to kaže; ako je spojena sa drugom, dodajte u njen \`service.yaml\`: ${line}`,
+    en: `if the service is no longer offered, put the folder back with \`status: withdrawn\` (and \`replacedBy\`, if another takes its place), so that its page says so; if it became part of another, add to the \`service.yaml\` of that: ${line}`,
+  }),
+  lostInstitution: (line: string): InEachLanguage => ({
+    sq: `shtoni te \`institution.yaml\` e institucionit që e ka marrë përsipër punën e tij: ${line}`,
+    sr: `dodajte u \`institution.yaml\` institucije koja je preuzela njen posao: ${line}`,
+    en: `add to the \`institution.yaml\` of the institution that took over its work: ${line}`,
+  }),
+
   // Tables
   score: { sq: 'Plotësia', sr: 'Potpunost', en: 'Completeness' },
   all: { sq: 'Gjithsej', sr: 'Ukupno', en: 'In all' },

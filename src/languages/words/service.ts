@@ -59,6 +59,7 @@ export const serviceWords = {
     en: 'We collected it from public pages. Check with the institution before you pay or travel.',
   },
   withdrawnTitle: { sq: 'Ky shërbim nuk ofrohet më', sr: 'Ova usluga se više ne pruža', en: 'This service is no longer offered' },
+  replacedBy: { sq: 'Në vend të tij ofrohet:', sr: 'Umesto nje se pruža:', en: 'In its place there is:' },
   withdrawnText: { sq: 'Faqja mbetet që adresa e saj të mos humbasë. Të dhënat më poshtë janë ato të fundit që kishim.', sr: 'Stranica ostaje da se njena adresa ne bi izgubila. Podaci ispod su poslednji koje smo imali.', en: 'The page stays so that its address is not lost. What follows is the last that we knew.' },
   suspendedTitle: { sq: 'Shërbimi është pezulluar', sr: 'Usluga je obustavljena', en: 'The service is suspended' },
   suspendedText: { sq: 'Për momentin nuk mund ta merrni. Pyetni institucionin kur do të ofrohet sërish.', sr: 'Trenutno je nije moguće dobiti. Pitajte instituciju kada će ponovo biti dostupna.', en: 'You cannot get it at the moment. Ask the institution when it will be offered again.' },

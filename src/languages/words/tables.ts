@@ -6,6 +6,7 @@ export const columnWords = {
   serviceId: { sq: 'Identifikuesi i shërbimit', sr: 'Oznaka usluge', en: 'Id of the service' },
   institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
   service: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' },
+  replaces: { sq: 'Zëvendëson', sr: 'Zamenjuje', en: 'Replaces' },
   services: { sq: 'Numri i shërbimeve', sr: 'Broj usluga', en: 'Number of services' },
   answer: { sq: 'Përgjigjja', sr: 'Odgovor', en: 'Answer' },
   contradicted: { sq: 'Fusha me kundërthënie', sr: 'Polje sa protivrečnošću', en: 'Field with a conflict' },

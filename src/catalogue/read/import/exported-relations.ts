@@ -1,13 +1,24 @@
 /** Other services that a service names: what is needed first, what is akin, who issues a document. */
 import { leave, place, type Fact } from './facts.ts';
 import { put } from './exported-fields.ts';
-import { idIn, said, type Exported } from './exported-statements.ts';
+import { idIn, onlyOne, said, type Exported } from './exported-statements.ts';
 
 export function readRelations(exported: Exported): void {
   const { before, concept, key } = exported;
   const here = (field: 'requires' | 'related') => [...(concept?.facts[field] ?? []), ...(before?.facts[field] ?? [])];
   put(exported, 'requires', said(exported, key, 'dct:requires', 'kat:requiresAny').flatMap((fact) => serviceNamed(exported, fact, here('requires')) ?? []));
   put(exported, 'related', said(exported, key, 'cv:relatedService', 'kat:relatedTo').flatMap((fact) => serviceNamed(exported, fact, here('related')) ?? []));
+  const replacing = onlyOne(exported, key, 'dct:isReplacedBy');
+  put(exported, 'replacedBy', replacing && wholeIdIn(replacing));
+  // What it replaces says so itself.
+  for (const fact of said(exported, key, 'dct:replaces')) place(fact);
+  put(exported, 'formerIds', said(exported, key, 'owl:sameAs').flatMap((fact) => wholeIdIn(fact) ?? []));
+}
+
+// Whether a service of that name is there, the check says once everything stands.
+function wholeIdIn(fact: Fact): string | undefined {
+  const [, named] = /\/id\/services\/([^/]+\/[^/#]+)$/.exec(fact.statement.object.value) ?? [];
+  return named === undefined ? (leave(fact, 'no-entry'), undefined) : (place(fact), named);
 }
 
 /** Who issues a document; what the word list says of every such document need not be said again. */

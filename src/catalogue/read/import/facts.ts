@@ -5,7 +5,7 @@ import type { Statement } from '../dcat.ts';
 
 /** What relative addresses are held against while a file is read. */
 export const base = 'http://relative.invalid/';
-const ns = { cpsv: 'http://purl.org/vocab/cpsv#', cv: 'http://data.europa.eu/m8g/', dct: 'http://purl.org/dc/terms/', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', skos: 'http://www.w3.org/2004/02/skos/core#', dcat: 'http://www.w3.org/ns/dcat#', adms: 'http://www.w3.org/ns/adms#', foaf: 'http://xmlns.com/foaf/0.1/', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', schema: 'http://schema.org/' } as const;
+const ns = { cpsv: 'http://purl.org/vocab/cpsv#', cv: 'http://data.europa.eu/m8g/', dct: 'http://purl.org/dc/terms/', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', skos: 'http://www.w3.org/2004/02/skos/core#', dcat: 'http://www.w3.org/ns/dcat#', adms: 'http://www.w3.org/ns/adms#', foaf: 'http://xmlns.com/foaf/0.1/', owl: 'http://www.w3.org/2002/07/owl#', rdfs: 'http://www.w3.org/2000/01/rdf-schema#', schema: 'http://schema.org/' } as const;
 /** The full address behind a prefix and the last part of a name. */
 export const name = (prefix: keyof typeof ns, local: string) => `${ns[prefix]}${local}`;
 

@@ -6,7 +6,7 @@ import { registryValues } from '#languages/registry-labels.ts';
 import { workbookWords } from '#languages/words/workbook.ts';
 import type { Catalogue, Institution } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
-import { idPattern } from '../../model/values.ts';
+import { idPattern, wholeIdPattern } from '../../model/values.ts';
 import { listNames, type ListName } from '../../model/vocabulary.ts';
 import { choiceWordsOf, valueSeparator, type Column, type Sheet } from '../../model/workbook.ts';
 import { durationMeant, lengthMeant, numberMeant, numbersMeant } from '../meant.ts';
@@ -124,12 +124,14 @@ function durationOrRangeMeant(words: string): string {
 
 function idOf(column: Column, words: string, known: Known, fault: SayOfCell): string | undefined {
   const [written] = words.split(valueSeparator) as [string];
+  // Ids of no list are free: the check says of them what is to be said.
+  if (!column.choices && column.refersTo === undefined) return written;
   const names = column.choices ? new Map(column.choices.map((choice) => [choice, choiceWordsOf(column)?.[choice]])) : entriesOf(column.refersTo!, known);
   if (!names || names.has(written)) return written;
   const named = [...names].filter(([id, entry]) => folded(id) === folded(words) || (entry && languages.some((language) => folded(entry[language]) === folded(words)))).map(([id]) => id);
   if (named.length === 1) return named[0];
   // Ids of other records are held against the catalogue by the check.
-  if (!column.choices && idPattern.test(written) && !isWordList(column.refersTo!)) return written;
+  if (!column.choices && (idPattern.test(written) || wholeIdPattern.test(written)) && !isWordList(column.refersTo!)) return written;
   fault('unknown-choice', { value: words.slice(0, 60), nearest: closest(words, names).join(', ') });
   return undefined;
 }

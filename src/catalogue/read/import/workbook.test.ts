@@ -43,6 +43,16 @@ describe('what is exported comes back', () => {
     expect(read.cells.placed).toBe(read.cells.all);
   }, 120_000);
 
+  test('what a service was called before, and what replaces it', () => {
+    const services: OwnService[] = [
+      { institution: 'gjakova', service: 'new', facts: { status: 'confirmed', formerIds: ['gjakova/old', 'another/one'] }, texts: { sq: { title: 'I ri' } } },
+      { institution: 'gjakova', service: 'gone', facts: { status: 'withdrawn', replacedBy: 'gjakova/new' }, texts: { sq: { title: 'I hequr' } } },
+    ];
+    const read = readWorkbooks(csvFiles(services), catalogue);
+    expect(read.faults).toEqual([]);
+    expect(fields(read.services)).toEqual(fields(services));
+  });
+
   test('as .ods and as tables of text', () => {
     for (const files of [[{ path: 'a.ods', bytes: asOds(asked([...own.values()])) }], csvFiles([...own.values()])]) {
       const read = readWorkbooks(files, catalogue);

@@ -1,7 +1,7 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { linkedService, site } from '#src/site.ts';
+import type { APIRoute } from 'astro';
+import { linkedService, servicePaths, type OfService } from '#src/site.ts';
 
-// A withdrawn service keeps its addresses, as its page does.
-export const getStaticPaths: GetStaticPaths = async () => (await site()).catalogue.services.map(({ institution, id }) => ({ params: { institution, service: id } }));
+// A withdrawn service keeps its addresses, as its page does; and where one stood before, it stands too.
+export const getStaticPaths = servicePaths;
 
-export const GET: APIRoute = ({ params }) => linkedService('jsonld', params.institution!, params.service!);
+export const GET: APIRoute<OfService> = ({ props: { of } }) => linkedService('jsonld', of.institution, of.id);

@@ -1,0 +1,68 @@
+import type { Catalogue, Service } from './catalogue.ts';
+import type { ServiceChange } from './change.ts';
+import { fewOf } from './few-fields.ts';
+import { entriesWith, serviceIn } from './look-up.ts';
+import { compare } from './problem.ts';
+
+/** What a service was called before, and the service that is found under its old addresses today. */
+export interface FormerService { institution: string; id: string; now: Pick<Service, 'institution' | 'id'> }
+
+/** What an institution was called before, or one that was merged into it. */
+export interface FormerInstitution { id: string; now: string }
+
+/** Institutions by what they were called before. */
+export function formerInstitutions({ institutions }: Pick<Catalogue, 'institutions'>): FormerInstitution[] {
+  return institutions.flatMap(({ id: now, facts }) => (facts.formerIds ?? []).map((id) => ({ id, now }))).sort((a, b) => compare(a.id, b.id));
+}
+
+/** Services by what they were called before. An institution that was called otherwise had its services under that name, also under the names that they had then; what a service says itself comes first. */
+export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'services'>): FormerService[] {
+  const services = catalogue.services.map(fewOf);
+  const today = new Set(services.map(nameOf));
+  const former = new Map<string, FormerService>();
+  const put = (name: string, now: FormerService['now']): void => {
+    const [institution, id] = name.split('/') as [string, string];
+    if (!today.has(name) && !former.has(name)) former.set(name, { institution, id, now: { institution: now.institution, id: now.id } });
+  };
+  for (const service of services) for (const name of service.facts.formerIds ?? []) put(name, service);
+  const own = [...former.values()];
+  const ofInstitution = Map.groupBy([...services.map((service) => ({ ...service, now: service })), ...own], ({ institution }) => institution);
+  for (const { id, now } of formerInstitutions(catalogue)) for (const service of ofInstitution.get(now) ?? []) put(`${id}/${service.id}`, service.now);
+  return [...former.values()].sort((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
+/** An address that was there before a change and leads nowhere after it: of an institution with all its services, or of one service; with what it became, where that is known. */
+export interface LostAddress { id: string; now?: string }
+
+type Named = Pick<Catalogue, 'institutions'> & { services: readonly Pick<Service, 'institution' | 'id' | 'facts'>[] };
+
+/** The addresses that a change loses. What is told of an institution is not told of each of its services. */
+export function lostAddresses(before: Named, after: Named, changes: readonly Pick<ServiceChange, 'institution' | 'service' | 'kind' | 'was'>[]): LostAddress[] {
+  const standing = new Set([...after.institutions, ...formerInstitutions(after)].map(({ id }) => id));
+  const leading = new Set([...after.services, ...formerServices(after as Pick<Catalogue, 'institutions' | 'services'>)].map(nameOf));
+  const went = changes.flatMap(({ institution, service, kind, was }): (LostAddress & { institution: string })[] => (
+    kind === 'removed' ? [{ institution, id: `${institution}/${service}` }] : kind === 'renamed' && was ? [{ institution: was.institution, id: `${was.institution}/${was.service}`, now: `${institution}/${service}` }] : []
+  )).filter(({ id }) => !leading.has(id));
+  const institutions = before.institutions.filter(({ id }) => !standing.has(id)).map(({ id }) => {
+    const heirs = new Set(went.filter(({ institution }) => institution === id).flatMap(({ now }) => now?.split('/')[0] ?? []));
+    return { id, ...(heirs.size === 1 ? { now: [...heirs][0]! } : {}) };
+  });
+  const whole = new Set(institutions.map(({ id }) => id));
+  // What keeps its name within an institution goes with it.
+  const alone = went.filter(({ institution, id, now }) => !whole.has(institution) || (now !== undefined && now.split('/')[1] !== id.split('/')[1]));
+  return [...institutions, ...alone.map(({ id, now }) => ({ id, ...(now === undefined ? {} : { now }) }))].sort((a, b) => compare(a.id, b.id));
+}
+
+/** The service that takes the place of a withdrawn one. */
+export function replacementOf(catalogue: Pick<Catalogue, 'services'>, { facts }: Pick<Service, 'facts'>): Service | undefined {
+  if (facts.status !== 'withdrawn' || facts.replacedBy === undefined) return undefined;
+  const [institution, id] = facts.replacedBy.split('/');
+  return serviceIn(catalogue, institution, id);
+}
+
+/** The withdrawn services whose place a service takes. */
+export function replacedWith({ services }: Pick<Catalogue, 'services'>, service: Pick<Service, 'institution' | 'id'>): readonly Service[] {
+  return entriesWith(services, 'replacedBy', nameOf(service));
+}
+
+const nameOf = ({ institution, id }: Pick<Service, 'institution' | 'id'>): string => `${institution}/${id}`;

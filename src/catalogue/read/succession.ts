@@ -1,0 +1,78 @@
+/** What came after what: former ids lead to one place, where nothing else stands, and what was withdrawn is replaced by what is offered. */
+import { reservedIds, type InstitutionFacts } from '../model/institution.ts';
+import type { Problem } from '../model/problem.ts';
+import { compare } from '../model/problem.ts';
+import type { ServiceFacts } from '../model/service.ts';
+import type { Records, RecordOf, Targets } from './link.ts';
+import type { Source } from './source.ts';
+
+/** Who says what of their former ids and of what replaces them: little enough to be kept for a whole catalogue. */
+export interface Succession {
+  /** The file in which it stands. */
+  path: string;
+  /** A service as `institution/service`, an institution by its id. */
+  id: string;
+  formerIds?: readonly string[];
+  replacedBy?: string;
+}
+
+/** The successions in some records. */
+export function successionsIn({ institutions, services }: Pick<Records, 'institutions' | 'services'>): Succession[] {
+  const of = (path: string, id: string, { formerIds, replacedBy }: Pick<ServiceFacts, 'formerIds' | 'replacedBy'>): Succession[] => (
+    formerIds === undefined && replacedBy === undefined ? [] : [{ path, id, ...(formerIds === undefined ? {} : { formerIds }), ...(replacedBy === undefined ? {} : { replacedBy }) }]
+  );
+  return [
+    ...[...institutions].flatMap(([id, { value: { formerIds } }]) => of(`institutions/${id}/institution.yaml`, id, formerIds === undefined ? {} : { formerIds })),
+    ...[...services].flatMap(([id, { value }]) => of(`institutions/${id.replace('/', '/services/')}/service.yaml`, id, value)),
+  ];
+}
+
+/** Former ids that lead nowhere because something stands there. */
+export function formerIdsInUse({ value: { formerIds = [] }, source }: RecordOf<Pick<InstitutionFacts | ServiceFacts, 'formerIds'>>, own: string, targets: Targets): Problem[] {
+  const inUse = new Set(targets.get(own.includes('/') ? 'services' : 'institutions'));
+  return formerIds.flatMap((id, index) => {
+    const [institution] = id.split('/') as [string];
+    if (reservedIds.includes(institution)) return [source.problem('reserved-id', ['formerIds', index], { value: institution, former: 'former' })];
+    return inUse.has(id) ? [source.problem('former-id-in-use', ['formerIds', index], { value: id, detail: id === own ? 'itself' : '' })] : [];
+  });
+}
+
+/** A service that is still offered is replaced by nothing, and none replaces itself. */
+export function wronglyReplaced({ value: { status, replacedBy }, source }: RecordOf<ServiceFacts>, own: string): Problem[] {
+  if (replacedBy === undefined) return [];
+  if (status !== 'withdrawn') return [source.problem('replaced-while-offered', ['replacedBy'], { value: status }, { on: 'key' })];
+  return replacedBy === own ? [source.problem('replaced-by-withdrawn', ['replacedBy'], { value: own, detail: 'itself', nearest: '' })] : [];
+}
+
+/** What only all services together show: an id that two were called by, and a replacement that was withdrawn itself. */
+export function problemsOfSuccessions(successions: readonly Succession[], isWithdrawn: (id: string) => boolean, sourceOf: (path: string) => Source | undefined): Problem[] {
+  const sorted = [...successions].sort((a, b) => compare(a.path, b.path));
+  const replacing = new Map(sorted.map(({ id, replacedBy }) => [id, replacedBy]));
+  const first = new Map<string, string>();
+  return sorted.flatMap(({ path, id, formerIds = [], replacedBy }) => {
+    const taken = formerIds.flatMap((former, index) => {
+      const other = first.get(former);
+      if (other === undefined) first.set(former, id);
+      return other === undefined || other === id ? [] : [{ index, former, other }];
+    });
+    const gone = replacedBy !== undefined && replacedBy !== id && isWithdrawn(replacedBy);
+    if (taken.length === 0 && !gone) return [];
+    const source = sourceOf(path);
+    if (!source) return [];
+    return [
+      ...taken.map(({ index, former, other }) => source.problem('former-id-twice', ['formerIds', index], { value: former, other })),
+      ...(gone ? [source.problem('replaced-by-withdrawn', ['replacedBy'], { value: replacedBy, nearest: offeredAfter(replacedBy, replacing, isWithdrawn) })] : []),
+    ];
+  });
+}
+
+// Where what replaced a service was replaced in its turn, its readers are led on to the last one.
+function offeredAfter(id: string, replacing: ReadonlyMap<string, string | undefined>, isWithdrawn: (id: string) => boolean): string {
+  const met = new Set<string>();
+  let at: string | undefined = id;
+  while (at !== undefined && isWithdrawn(at) && !met.has(at)) {
+    met.add(at);
+    at = replacing.get(at);
+  }
+  return at === undefined || met.has(at) ? '' : at;
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Catalogue } from '../model/catalogue.ts';
+import { headerRules as rules } from './headers.ts';
+import { hostingFiles, redirectPattern, redirectsIn } from './hosting.ts';
+import { movedAddresses } from './moved.ts';
+
+const catalogue = {
+  institutions: [{ id: 'agency', facts: { formerIds: ['office'] } }, { id: 'town', facts: {} }],
+  services: [
+    { institution: 'agency', id: 'permit', facts: { status: 'confirmed', formerIds: ['town/permit'] } }, { institution: 'agency', id: 'extract', facts: { status: 'confirmed', formerIds: ['agency/abstract'] } },
+  ],
+} as unknown as Pick<Catalogue, 'institutions' | 'services'>;
+const moved = movedAddresses(catalogue);
+const leads = (path: string, base = ''): string | undefined => {
+  const found = redirectsIn(hostingFiles._redirects!({ rules, base, moved })).find((redirect) => new RegExp(redirectPattern(redirect)).test(path));
+  return found && `${found.status} ${path.replace(new RegExp(redirectPattern(found)), found.to.replace(':splat', '$1'))}`;
+};
+
+test('every former address leads on for good: page, frame, thing and data, in every language', () => {
+  for (const language of ['sq', 'sr', 'sr-cyrl', 'en']) {
+    expect(leads(`/${language}/town/permit/`)).toBe(`301 /${language}/agency/permit/`);
+    expect(leads(`/embed/${language}/town/permit/`)).toBe(`301 /embed/${language}/agency/permit/`);
+    expect(leads(`/${language}/office/`)).toBe(`301 /${language}/agency/`);
+  }
+  expect(leads('/id/services/town/permit')).toBe('301 /id/services/agency/permit');
+  for (const ending of ['json', 'jsonld', 'ttl']) expect(leads(`/api/v1/services/town/permit.${ending}`)).toBe(`301 /api/v1/services/agency/permit.${ending}`);
+  expect(leads('/catalogue/sq/town/permit/', '/catalogue')).toBe('301 /catalogue/sq/agency/permit/');
+});
+
+test('what is said of one service comes before what is said of its institution', () => {
+  expect(leads('/sq/office/abstract/')).toBe('301 /sq/agency/extract/');
+  expect(leads('/sq/office/extract/')).toBe('301 /sq/agency/extract/');
+  expect(leads('/sq/office/changes.atom')).toBe('301 /sq/agency/changes.atom');
+  expect(leads('/id/services/office/extract')).toBe('301 /id/services/agency/extract');
+});
+
+test('nothing else leads elsewhere', () => {
+  for (const path of ['/sq/town/', '/sq/town/permit-two/', '/sq/agency/extract/', '/api/v1/services/town/permit/json', '/sq/offices/']) expect(leads(path), path).toBeUndefined();
+});
+
+test('every kind of web server is told all of it, and where nothing moved no more than before', () => {
+  for (const [file, write] of Object.entries(hostingFiles).filter(([name]) => name !== '_headers')) {
+    const told = write({ rules, base: '/catalogue', moved });
+    const permanent = file === '_redirects' ? / 301$/gm : file.endsWith('nginx.conf') ? / permanent;$/gm : file.endsWith('Caddyfile') ? /^ {4}redir @thing\d+ \S+ 301$/gm : /"statusCode": 301/g;
+    expect(told.match(permanent), file).toHaveLength(moved.length);
+    expect(write({ rules, base: '/catalogue', moved: [] }), file).toBe(write({ rules, base: '/catalogue' }));
+    expect(write({ rules, base: '/catalogue' }).match(permanent), file).toBeNull();
+  }
+  expect(hostingFiles['_hosting/nginx.conf']!({ rules, base: '/catalogue', moved })).toContain('rewrite "^/catalogue/sq/office/([\\\\w/.-]*)$" "/catalogue/sq/agency/$1" permanent;');
+});
