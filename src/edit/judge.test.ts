@@ -80,7 +80,7 @@ test('of several rows the one is named that is meant, and the link leads to it',
 });
 
 test('a service without any text is told that it needs a title', () => {
-  expect(judgeService(surroundings, { institution: 'prishtina', service: 'leje-e-re' }, { 'service.yaml': 'status: unconfirmed\n' }, sq).errors).toEqual([expect.objectContaining({ field: expect.stringMatching(/\.title$/) as string, help: 'shkruani titullin së paku në një gjuhë' })]);
+  expect(judgeService(surroundings, { institution: 'prishtina', service: 'leje-e-re' }, { 'service.yaml': 'status: unconfirmed\n' }, sq).errors).toEqual([expect.objectContaining({ field: expect.stringMatching(/\.title$/) as string, help: 'shkruani titullin në shqip, serbisht ose anglisht' })]);
 });
 
 test('what to do is said as the form looks, not as its files do', () => {
