@@ -81,7 +81,7 @@ describe('what one receives', () => {
     const several = trial(two, { en: card });
     const cells = (table: Table, of: object, ...names: string[]) => [...table.rows({ ...of, generated: '2026-11-21', reports: [] } as never, 'trial')].map((row) => names.map((name) => row[table.columns.findIndex(({ id }) => id === name)]));
     expect(cells(tables.servicesTable, several, 'outputs')).toEqual([['id: permit, type: permit, validity: P1Y; id: card, validity: unlimited']]);
-    expect(cells(tables.outputsTable, several, 'answer', 'id', 'validity', 'kind_en', 'words_en')).toEqual([['stated', 'permit', 'P1Y', 'permit', ''], ['stated', 'card', 'unlimited', undefined, 'The foreigner’s card.']]);
+    expect(cells(tables.outputsTable, several, 'answer', 'id', 'validity', 'kind_en', 'words_en')).toEqual([['stated', 'permit', 'P1Y', 'permit', undefined], ['stated', 'card', 'unlimited', undefined, 'The foreigner’s card.']]);
     expect(cells(tables.outputsTable, trial('output: { validity: P1Y }\n', { en: 'output: A paper.\n' }), 'answer', 'id', 'validity', 'words_en')).toEqual([['stated', '', 'P1Y', 'A paper.']]);
     expect(cells(tables.outputsTable, trial('unseen: [output]\n'), 'answer')).toEqual([['not-seen']]);
     expect(cells(tables.deadlinesTable, trial('applicantDeadline: { days: 30 }\n'), 'answer', 'days')).toEqual([['stated', 30]]);
