@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { copyFolder, fingerprint, readFolder, readTextFile, remove, temporaryFolder, writeWhole } from '#src/disk.ts';
 import { differencesIn, recordFor } from '../../scripts/integrity.ts';
 import { serveFolder } from '../../scripts/server.ts';
-import { hostileWords, madeOf, textsIn, writeHostile } from './hostile-words.ts';
+import { hostileWords, madeOf, textsIn, writeHarmless, writeHostile } from './hostile-words.ts';
 import { closeBrowser, reader } from './reader.ts';
 
 const build = (...args: string[]) => promisify(execFile)(process.execPath, ['scripts/build.ts', '--today', '2026-11-22', '--lang', 'en', '--no-packed', ...args], { maxBuffer: 1 << 26 });
@@ -75,13 +75,15 @@ function plainSite(): Promise<string> {
 }
 
 it('words that try to leave the place they are put into stay there: every page is made of what a harmless one is made of', async () => {
-  const [content, dist] = [join(folder, 'hostile'), join(folder, 'hostile-site')];
+  const [content, dist, harmlessContent, harmlessDist] = ['hostile', 'hostile-site', 'harmless', 'harmless-site'].map((name) => join(folder, name)) as [string, string, string, string];
   expect(await writeHostile(content)).toBeGreaterThan(600);
+  await writeHarmless(harmlessContent);
   await build('--out', dist, '--content', content);
+  await build('--out', harmlessDist, '--content', harmlessContent);
   const filesOf = async (site: string) => (await readFolder(site))!.map(({ path, bytes }) => ({ path, text: () => Buffer.from(bytes).toString('utf8') }));
   const pagesOf = (files: Awaited<ReturnType<typeof filesOf>>) => new Map(files.filter(({ path }) => path.endsWith('.html')).map(({ path, text }) => [path, madeOf(text())]));
   const files = await filesOf(dist);
-  const [harmless, hostile] = [pagesOf(await filesOf(await plainSite())), pagesOf(files)];
+  const [harmless, hostile] = [pagesOf(await filesOf(harmlessDist)), pagesOf(files)];
   expect([...hostile.keys()]).toEqual([...harmless.keys()]);
   // Elements of the bodies that only the hostile texts have, and the gain of a task, which only they leave open.
   const elements = new Set([...[...harmless.values()].flatMap((page) => [...page.elements]), 'a[href title]', 'pre[]', 'code[class]', 'b[class]']);

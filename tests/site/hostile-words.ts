@@ -6,8 +6,8 @@ import { copyFolder, readFolder, readTextFile, remove, writeWhole } from '#src/d
 /** Words that try to leave whatever they are put into. Signs that nobody sees are refused before anything is built (tests/sites/broken/hidden-sign*). */
 export const hostileWords = `"'></script><script>x()</script><img src=x onerror=x()><!-- ' onclick='x() =cmd| & ]]> \${x} {{x}} \\x javascript:x()`;
 
-/** The content of our complete example, standard and word lists with it, in which every text field says the same as before and then hostile words. Gives how many fields those are. */
-export async function writeHostile(content: string): Promise<number> {
+/** The content of our complete example, with standard and word lists of its own. */
+export async function writeHarmless(content: string): Promise<void> {
   await copyFolder('content/standard', join(content, 'standard'));
   // What must be published by whom names services of the house, and so do the ways through an event of life.
   await remove(join(content, 'standard', 'obligations.yaml'));
@@ -15,6 +15,11 @@ export async function writeHostile(content: string): Promise<number> {
   await copyFolder('tests/sites/complete', content);
   const acts = join(content, 'vocabularies', 'acts.yaml');
   await writeWhole(acts, `${await readTextFile('content/vocabularies/acts.yaml')}${await readTextFile(acts)}`);
+}
+
+/** The same content, in which every text field says the same as before and then hostile words. Gives how many fields those are. */
+export async function writeHostile(content: string): Promise<number> {
+  await writeHarmless(content);
   let fields = 0;
   for (const { path, bytes } of (await readFolder(content))!) {
     const [, opening = '', yaml, rest] = /^(---\n)?([\s\S]*?)(---\n[\s\S]*)?$/.exec(Buffer.from(bytes).toString('utf8'))!;
