@@ -13,7 +13,7 @@ export const actWords = {
   kind: { sq: 'Lloji', sr: 'Vrsta', en: 'Kind' },
   number: { sq: 'Numri', sr: 'Broj', en: 'Number' },
   published: { sq: 'Publikuar më', sr: 'Objavljeno', en: 'Published on' },
-  text: { sq: 'Teksti', sr: 'Tekst', en: 'Text' },
+  address: { sq: 'Adresa', sr: 'Adresa', en: 'Address' },
   noAddress: { sq: 'adresa nuk është shënuar', sr: 'adresa nije navedena', en: 'address not stated' },
   replacedBy: { sq: 'Zëvendësuar nga', sr: 'Zamenjen aktom', en: 'Replaced by' },
   replaces: { sq: 'Zëvendëson', sr: 'Zamenjuje', en: 'Replaces' },
