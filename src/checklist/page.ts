@@ -22,7 +22,8 @@ try {
 function begin(): void {
   const data = JSON.parse(part('data').textContent!) as ChecklistData;
   const holidays: Holidays = { ...data.holidays, off: new Map(data.holidays.off.split(' ').filter(Boolean).map((off) => [off.slice(0, 10), off.endsWith('?') ? 'expected' : 'certain'])) };
-  const listed = [...document.querySelectorAll<HTMLLIElement>('ul.documents:not(.checklist *) > li')];
+  // Where the page says them in its own language; a language that the institution added may say them once more, further down.
+  const listed = [...document.querySelectorAll<HTMLLIElement>('#documents ~ ul.documents > li')];
   if (Array.isArray(data.documents) && listed.length !== data.documents.length) throw new Error('The documents of the page are not those of its checklist.');
   const inputs = <Name extends string>(name: Name) => [...form.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)];
   const known = { when: inputs('when').map(({ value }) => value), fees: [...inputs('fee'), ...inputs('times')].map((input) => input.dataset.fee ?? input.value) };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { assess } from '#catalogue/assess/assess.ts';
 import type { Finding } from '#catalogue/model/finding.ts';
-import { routes } from '#languages/languages.ts';
+import { languages, routes } from '#languages/languages.ts';
 import { editRemedies } from '#languages/words/edit-remedies.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readContent } from '#src/content.ts';
@@ -32,6 +32,14 @@ test('every rule that judges the entry of a service has words for the form, and 
   expect(judging.filter(({ rule }) => !editRemedies[rule]).map(({ id }) => id)).toEqual([]);
   const asked = new Set(requirements.flatMap((requirement) => [requirement.rule, `${requirement.rule}:${requirement.with?.field}`]));
   expect(Object.keys(editRemedies).filter((key) => !asked.has(key))).toEqual([]);
+});
+
+test('a service is called free in the form on the same condition as in the standard', () => {
+  const standard = requirements.find(({ id }) => id === 'fee-stated')!;
+  for (const language of languages) {
+    const [, condition] = /`fees: none` (.+)$/.exec(standard.words[language].remedy)!;
+    expect(editRemedies['stated:fees']![language]).toContain(` ${condition}`);
+  }
 });
 
 test('a label is the one that the form shows, in every script', () => {

@@ -2,6 +2,7 @@ import { useState, type ChangeEvent, type SubmitEvent } from 'react';
 import type { Subject } from './backend.ts';
 import type { EditableService } from './context.ts';
 import { idPattern } from '#catalogue/model/values.ts';
+import { valueWords } from '#languages/values.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { asLookedFor, freeId, idFrom } from '#languages/letters.ts';
@@ -34,7 +35,7 @@ export function Services({ surroundings, voice, institution }: ListProps): React
       groups.map(([id, services]) => h('div', { key: id }, h('h3', null, nameOf.get(id) ?? id),
         h('ul', { className: 'services' }, services.map((service) => {
           const title = titleOf(service, voice);
-          return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), isKept(service) && h('span', { className: 'soft' }, say('unsavedHere')), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
+          return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), isKept(service) && h('span', { className: 'soft' }, say('unsavedHere')), service.withdrawn && h('span', { className: 'soft' }, voice.say(valueWords.status.withdrawn)), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
         }))))),
     h(NewService, { surroundings, voice, institution })));
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
-import { addressOf, barriers, closeBrowser, open, phone, reader, routes } from './reader.ts';
+import { addressOf, barriers, closeBrowser, listenedTo, open, phone, reader, routes } from './reader.ts';
 
 afterAll(closeBrowser);
 
@@ -204,6 +204,21 @@ describe('whatever goes wrong', () => {
       expect(faults).toEqual([]);
       await context.close();
     }
+  });
+
+  it('documents that the page says once more, in a language that the institution added, are no part of the list and do not end it', async () => {
+    const context = await reader();
+    const { page, complaints } = await listenedTo(context);
+    await page.route(`**/${passport}`, async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replace('<h2 id="sources">', '<section lang="tr" id="tr"><h2>Türkçe</h2><h3>Belgeler</h3><div lang="en"><ul class="documents"><li><strong>Passport</strong> – <span lang="tr">yenilemek için</span></li></ul></div></section>$&');
+      await route.fulfill({ response, body: html });
+    });
+    await page.goto(addressOf('en', `${passport}#checklist&when=renewal`));
+    expect(await page.locator('#tr ul.documents').count()).toBe(1);
+    expect(await page.locator(bring).allInnerTexts()).toEqual([expect.stringMatching(/^Passport – for viewing/)]);
+    expect(complaints).toEqual([]);
+    await context.close();
   });
 
   it('forty documents with titles of two thousand letters fit a narrow screen', async () => {

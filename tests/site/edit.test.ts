@@ -170,6 +170,9 @@ describe('the form', () => {
     await choice.selectOption('prishtina/birth-extract');
     await save(page);
     expect(changedLines(before, fileOf('taxi-permit')).filter(Boolean)).toEqual(['status: withdrawn', 'replacedBy: prishtina/birth-extract']);
+    const list = await opened('');
+    expect(await list.locator('.services li', { hasText: 'Leje për taksi' }).locator('span').allInnerTexts(), 'in place of its points').toEqual(['E hequr']);
+    await list.close();
     writeFileSync(join(service('taxi-permit'), 'service.yaml'), before);
     await page.close();
   });

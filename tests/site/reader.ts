@@ -84,7 +84,8 @@ export async function open(context: BrowserContext, address: string): Promise<Op
   return opened;
 }
 
-async function listenedTo(context: BrowserContext): Promise<Opened> {
+/** A page that is not sent anywhere yet, with everything it will complain of. */
+export async function listenedTo(context: BrowserContext): Promise<Opened> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text()); });

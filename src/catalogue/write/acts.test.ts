@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { routeOf } from '#languages/languages.ts';
+import { actWordsWith } from '#languages/words/acts.ts';
 import { voiceOf } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { actPage, actPages, actsByKind } from './acts.ts';
@@ -36,6 +37,13 @@ test('an act names what of the standard rests on it, and the act that it replace
   expect(page).toMatchObject({ url: 'https://gzk.example/2', replaces: [{ href: '/en/acts/old-law/' }], requirements: [{ href: '/en/requirements/fee-stated/' }], obligations: [{ name: { text: 'Permit' }, place: 'Article 3' }], categories: [] });
   expect(page.institutions.flatMap(({ services: own }) => own.map(({ parts }) => parts))).toEqual([['time limit']]);
   expect(actPage({ catalogue, services }, 'old-law', 1, voice).categories).toEqual([{ name: expect.objectContaining({ text: 'The budget' }) }]);
+});
+
+test('an act that no service rests on is described without a number of services', () => {
+  for (const language of ['sq', 'sr', 'en'] as const) {
+    expect(actWordsWith.description('Ligji 1', 0)[language]).not.toMatch(/ 0 /);
+    expect(actWordsWith.description('Ligji 1', 21)[language]).toMatch(/ 21 /);
+  }
 });
 
 test('the list of acts says of each how many services rest on it, whether it was replaced, and whether its text has an address', () => {

@@ -6,6 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { institutionIn, serviceIn } from '../model/look-up.ts';
 import type { CatalogueSnapshot } from '../model/snapshot.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
+import { formerInstitutions } from '../model/succession.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
 import { addressOf, nameOfObligation, titleBeside } from './names.ts';
 import { richOf, type Rich } from './rich.ts';
@@ -27,10 +28,14 @@ export function standardOf(catalogue: Catalogue, snapshot: CatalogueSnapshot): S
   return catalogue.standards?.find(({ version }) => version === snapshot.standard) ?? catalogue.standard;
 }
 
-/** The name of an institution, or of all together, in each language; its id when the catalogue no longer knows it. */
+/** The name of an institution, or of all together, in each language. Of one that was renamed or merged since, the name of today and the id that the quarter was kept under; the id alone when the catalogue no longer knows it. */
 export function nameOfWhole(catalogue: Catalogue, institution: string | undefined): InEachLanguage {
   if (institution === undefined) return quarterWords.all;
-  return institutionIn(catalogue, institution)?.facts.names ?? inEach(() => institution);
+  const names = institutionIn(catalogue, institution)?.facts.names;
+  if (names) return names;
+  const now = formerInstitutions(catalogue).find(({ id }) => id === institution)?.now;
+  const today = institutionIn(catalogue, now)?.facts.names;
+  return inEach((language) => (today ? `${today[language]} (${institution})` : institution));
 }
 
 /** A requirement as the version that judged the quarter words it, or any other that knows it. */

@@ -13,7 +13,7 @@ export const actWords = {
   kind: { sq: 'Lloji', sr: 'Vrsta', en: 'Kind' },
   number: { sq: 'Numri', sr: 'Broj', en: 'Number' },
   published: { sq: 'Publikuar më', sr: 'Objavljeno', en: 'Published on' },
-  text: { sq: 'Teksti', sr: 'Tekst', en: 'Text' },
+  address: { sq: 'Adresa', sr: 'Adresa', en: 'Address' },
   noAddress: { sq: 'adresa nuk është shënuar', sr: 'adresa nije navedena', en: 'address not stated' },
   replacedBy: { sq: 'Zëvendësuar nga', sr: 'Zamenjen aktom', en: 'Replaced by' },
   replaces: { sq: 'Zëvendëson', sr: 'Zamenjuje', en: 'Replaces' },
@@ -24,15 +24,19 @@ export const actWords = {
   },
   services: { sq: 'Shërbimet që mbështeten në të', sr: 'Usluge koje na njemu počivaju', en: 'Services that rest on it' },
   noServices: { sq: 'Asnjë shërbim i katalogut nuk e përmend.', sr: 'Nijedna usluga u katalogu ga ne navodi.', en: 'No service of the catalogue names it.' },
-  obligations: { sq: 'Shërbimet që duhet të ofrohen sipas tij', sr: 'Usluge koje se po njemu moraju pružati', en: 'Services that must be offered by it' },
+  obligations: { sq: 'Shërbimet që duhet të ofrohen sipas tij', sr: 'Usluge koje se po njemu moraju pružati', en: 'Services that must be offered under it' },
   requirements: { sq: 'Kërkesat e standardit që mbështeten në të', sr: 'Zahtevi standarda koji na njemu počivaju', en: 'Requirements of the standard that rest on it' },
-  categories: { sq: 'Dokumentet që duhet të publikohen sipas tij', sr: 'Dokumenti koji se po njemu moraju objavljivati', en: 'Documents that must be published by it' },
+  categories: { sq: 'Dokumentet që duhet të publikohen sipas tij', sr: 'Dokumenti koji se po njemu moraju objavljivati', en: 'Documents that must be published under it' },
   elsewhere: { sq: 'Çfarë tjetër mbështetet në këto akte', sr: 'Šta još počiva na ovim aktima', en: 'What else rests on these acts' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 /** Words that carry a value. */
 export const actWordsWith = {
-  description: (name: string, services: number): InEachLanguage => ({
+  description: (name: string, services: number): InEachLanguage => (services === 0 ? {
+    sq: `${name}: çfarë mbështetet në këtë akt.`,
+    sr: `${name}: šta počiva na ovom aktu.`,
+    en: `${name}: what rests on this act.`,
+  } : {
     sq: `${name}: ${services === 1 ? '1 shërbim që mbështetet' : `${services} shërbime që mbështeten`} në këtë akt, dhe për çfarë.`,
     sr: `${name}: ${services} ${sr(services, 'usluga koja počiva', 'usluge koje počivaju', 'usluga koje počivaju')} na ovom aktu, i u čemu.`,
     en: `${name}: ${services === 1 ? '1 service that rests' : `${services} services that rest`} on this act, and with what.`,

@@ -26,9 +26,9 @@ export const editRemedies: Readonly<Record<string, InEachLanguage>> = {
     'Napišite svaki uslov u posebnom redu pod {text.eligibility}, a one koji ne mogu da dobiju uslugu pod {text.exclusions}. Ako nema uslova, izaberite {form.none}.',
     'Write each condition on a line of its own under {text.eligibility}, and those who cannot get the service under {text.exclusions}. If there is no condition, choose {form.none}.'),
   'stated:fees': words(
-    'Shkruani numrin te {fees.amount}, dhe te {text.fees} çfarë paguhet me të. Zgjidhni {form.none} vetëm kur shërbimi është pa pagesë sipas ligjit.',
-    'Upišite broj pod {fees.amount}, a pod {text.fees} šta se njime plaća. {form.none} izaberite samo ako je usluga besplatna po zakonu.',
-    'Write the number under {fees.amount}, and what it is for under {text.fees}. Choose {form.none} only if a law makes the service free of charge.'),
+    'Shkruani numrin te {fees.amount}, dhe te {text.fees} çfarë paguhet me të. Zgjidhni {form.none} vetëm kur dihet që shërbimi është pa pagesë.',
+    'Upišite broj pod {fees.amount}, a pod {text.fees} šta se njime plaća. {form.none} izaberite samo kada se zna da je usluga besplatna.',
+    'Write the number under {fees.amount}, and what it is for under {text.fees}. Choose {form.none} only if it is known that the service is free of charge.'),
   'stated:forms': words(
     'Shkruani adresën e formularit te {forms.url} dhe emrin e tij te {text.forms}. Kur nuk gjendet në internet, dërgojani skedarin atij që e mban katalogun, pastaj zgjidheni te {forms.file}. Zgjidhni {form.none} vetëm kur formulari nuk duhet.',
     'Upišite adresu obrasca pod {forms.url}, a njegov naziv pod {text.forms}. Ako ga nema na internetu, pošaljite datoteku onome ko održava katalog, pa je izaberite pod {forms.file}. {form.none} izaberite samo ako obrazac nije potreban.',
