@@ -1,6 +1,7 @@
 import type { Hours } from '../model/institution.ts';
+import { holdsOn } from '../model/lasting.ts';
 import { weekdayOf, type Holidays } from './deadline.ts';
-import { daysAfter, holdsOn } from './days.ts';
+import { daysAfter } from './days.ts';
 
 /** A moment in Kosovo: its day and its time, whatever the clock's own zone. */
 export interface Moment {
