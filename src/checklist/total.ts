@@ -1,4 +1,4 @@
-import { holdsOn } from '#catalogue/assess/days.ts';
+import { holdsOn } from '#catalogue/model/lasting.ts';
 import type { FeeData } from '#catalogue/write/checklist.ts';
 import type { Choices } from './state.ts';
 

@@ -1,6 +1,7 @@
 import { languages, type InEachLanguage } from '#languages/languages.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { Report } from '#catalogue/model/finding.ts';
+import { isWithdrawn } from '#catalogue/model/withdrawn.ts';
 import { kindOf, type FileKind } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { titleBeside } from '#catalogue/write/names.ts';
@@ -41,7 +42,7 @@ export function editContext(files: readonly SourceFile[], catalogue: Catalogue, 
     services: catalogue.services.map((service) => {
       const { institution, id, texts, facts } = service;
       const titles = Object.fromEntries(languages.filter((language) => texts[language]?.title).map((language) => [language, titleBeside(catalogue, service, voiceFor(catalogue, language)).text]));
-      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), ...(facts.status === 'withdrawn' ? { withdrawn: true as const } : {}), score: score.get(`${institution}/${id}`) ?? null };
+      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), ...(isWithdrawn(service) ? { withdrawn: true as const } : {}), score: score.get(`${institution}/${id}`) ?? null };
     }),
     today,
   };

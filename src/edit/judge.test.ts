@@ -92,6 +92,16 @@ test('what to do is said as the form looks, not as its files do', () => {
   expect(`${reversed!.text} ${reversed!.help}`).not.toMatch(/PT1/);
 });
 
+test('what replaces a service is told where the service is still offered, and where that is withdrawn itself, by the words of the form', () => {
+  const gone = { ...catalogue, services: catalogue.services.map((service) => (service.id === 'taxi-permit' ? { ...service, facts: { ...service.facts, status: 'withdrawn' as const } } : service)) };
+  const around = surroundingsOf(editContext(files, gone, assessment.reports, '2026-11-22'));
+  const own = filesOf(subject);
+  const told = (status: string, by: string) => judgeService(around, subject, { ...own, 'service.yaml': own['service.yaml']!.replace(/^status: .*$/m, `status: ${status}\nreplacedBy: ${by}`) }, sq).errors;
+  expect(told('withdrawn', 'prishtina/construction-permit')).toEqual([]);
+  expect(told('unconfirmed', 'prishtina/construction-permit')).toMatchObject([{ field: 'facts.replacedBy', help: 'te “Gjendja” zgjidhni “E hequr”, ose lëreni bosh “E zëvendëson”' }]);
+  expect(told('withdrawn', 'prishtina/taxi-permit')).toMatchObject([{ field: 'facts.replacedBy', help: 'zgjidhni një shërbim që ofrohet, ose lëreni fushën bosh' }]);
+});
+
 test('a word for “free” in the place of an amount is told which answer says so, in the form and not in its file', () => {
   const own = filesOf(subject);
   const { errors } = judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace('amount: 1,', 'amount: falas,') }, sq);

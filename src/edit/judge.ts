@@ -48,12 +48,12 @@ export interface Surroundings {
   filesBut(subject: Subject): SourceFile[];
 }
 
-/** Reads the context; other services and stored files are there by their names alone, so that references to them are known. */
+/** Reads the context; stored files are there by their names alone, other services with whether they are offered and what they offer, so that references to them are known. */
 export function surroundingsOf(context: EditContext): Surroundings {
   const around = [...context.files, ...context.stored.map((path) => ({ path, text: '' }))].map(({ path, text }) => ({ path, bytes: bytesOf(text) }));
   return {
     context, catalogue: readCatalogue(around).catalogue,
-    filesBut: ({ institution, service }) => [...around, ...context.services.filter((other) => other.institution !== institution || other.id !== service).map((other) => ({ path: `${folderOf({ institution: other.institution, service: other.id })}/service.yaml`, bytes: bytesOf(`status: unconfirmed\n${other.concept ? `concept: ${other.concept}\n` : ''}`) }))],
+    filesBut: ({ institution, service }) => [...around, ...context.services.filter((other) => other.institution !== institution || other.id !== service).map((other) => ({ path: `${folderOf({ institution: other.institution, service: other.id })}/service.yaml`, bytes: bytesOf(`status: ${other.withdrawn ? 'withdrawn' : 'unconfirmed'}\n${other.concept ? `concept: ${other.concept}\n` : ''}`) }))],
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Obligation } from '../model/standard.ts';
+import { holdsOn } from '../model/lasting.ts';
 import { servicesOf } from '../model/look-up.ts';
 import { stillOffered } from '../model/withdrawn.ts';
-import { holdsOn } from './days.ts';
 
 /** An obligation of one institution, and the entries that it is held against. */
 export interface Duty {

@@ -39,29 +39,6 @@ export function daysBetween(first: string, second: string): number {
 
 const dayLong = 86_400_000;
 
-/** What holds from one day to another, both of them included; without the first since ever, without the last until further notice. */
-export interface Lasting {
-  from?: string | undefined;
-  to?: string | undefined;
-}
-
-/** Whether something holds on a day. */
-export function holdsOn({ from, to }: Lasting, day: string): boolean {
-  return (from === undefined || from <= day) && (to === undefined || day <= to);
-}
-
-/** Whether something has ended when a day begins. */
-export function endedBefore({ to }: Lasting, day: string): boolean {
-  return to !== undefined && to < day;
-}
-
-/** Whether there is a day on which both hold. */
-export function overlap(one: Lasting, other: Lasting): boolean {
-  return !endsBeforeOther(one, other) && !endsBeforeOther(other, one);
-}
-
-const endsBeforeOther = (one: Lasting, { from }: Lasting): boolean => from !== undefined && endedBefore(one, from);
-
 /** The last day of a day, month or year: what is said less exactly is never held against it. */
 export function endOf(date: string): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];

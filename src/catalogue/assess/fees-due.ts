@@ -1,5 +1,6 @@
+import { endedBefore, holdsOn, overlap, type Lasting } from '../model/lasting.ts';
 import type { Fee } from '../model/service-parts.ts';
-import { daysAfter, endedBefore, holdsOn, overlap, type Lasting } from './days.ts';
+import { daysAfter } from './days.ts';
 import type { Answer } from './rule.ts';
 
 /** Fees of a service on one day: those due on it; where none is, those that are due first afterwards, else those that were due last. */

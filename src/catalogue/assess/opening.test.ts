@@ -45,6 +45,15 @@ describe('an office', () => {
     expect(at('2026-11-30', '07:30', summer)).toBeUndefined();
   });
 
+  it('keeps the hours of the season in the place of its usual ones, on the days that the season names', () => {
+    const shorter: Hours[] = [...week, { days: ['mo', 'tu', 'we', 'th'], opens: '08:00', closes: '14:00', from: '2026-07-01', to: '2026-08-31' }];
+    expect(at('2026-07-06', '13:00', shorter)).toMatchObject({ state: 'open', until: '14:00' });
+    expect(at('2026-07-06', '15:00', shorter)).toMatchObject({ state: 'closed', opens: { day: '2026-07-07', time: '08:00' } });
+    expect(at('2026-07-03', '15:00', shorter)).toMatchObject({ state: 'open', until: '16:00' });
+    expect(at('2026-11-30', '15:00', shorter)).toMatchObject({ state: 'open', until: '16:00' });
+    expect(at('2026-07-06', '09:00', [...week, { opens: '10:00', closes: '14:00', from: '2026-07-01', to: '2026-08-31' }])).toEqual({ state: 'days-not-stated', within: false, opens: '10:00', closes: '14:00' });
+  });
+
   it('that pauses at noon opens again the same day', () => {
     expect(at('2026-11-30', '12:30', [{ days: ['mo'], opens: '08:00', closes: '12:00' }, { days: ['mo'], opens: '13:00', closes: '16:00' }])).toMatchObject({ state: 'closed', opens: { day: '2026-11-30', time: '13:00' } });
   });

@@ -1,6 +1,7 @@
 import type { Hours } from '../model/institution.ts';
+import { holdsOn, isForATime } from '../model/lasting.ts';
 import { weekdayOf, type Holidays } from './deadline.ts';
-import { daysAfter, holdsOn } from './days.ts';
+import { daysAfter } from './days.ts';
 
 /** A moment in Kosovo: its day and its time, whatever the clock's own zone. */
 export interface Moment {
@@ -25,18 +26,17 @@ export function momentIn(instant: Date): Moment {
 
 /** Whether an office with these hours is open; undefined where no hours hold on that day's season. */
 export function openingAt(hours: readonly Hours[], now: Moment, holidays: Holidays): Opening | undefined {
-  const inSeason = hours.filter((time) => holdsOn(time, now.day));
-  const [first] = inSeason;
-  if (!first) return undefined;
-  if (inSeason.some(({ days }) => days === undefined)) {
-    const within = inSeason.find((time) => time.opens <= now.time && now.time < time.closes);
-    const { opens, closes } = within ?? first;
+  if (!hours.some((time) => holdsOn(time, now.day))) return undefined;
+  const today = timesOn(now.day, hours);
+  const within = today.find((time) => time.opens <= now.time && now.time < time.closes);
+  const withoutDays = today.find(({ days }) => days === undefined);
+  if (withoutDays) {
+    const { opens, closes } = within ?? withoutDays;
     return { state: 'days-not-stated', within: within !== undefined, opens, closes };
   }
   const expectedHoliday = holidays.off.get(now.day) === 'expected';
   const holiday = holidays.off.get(now.day) === 'certain';
-  const open = holiday ? undefined : timesOn(now.day, hours).find((time) => time.opens <= now.time && now.time < time.closes);
-  if (open) return { state: 'open', until: open.closes, expectedHoliday };
+  if (within && !holiday) return { state: 'open', until: within.closes, expectedHoliday };
   const opens = nextOpening(hours, now, holidays);
   return { state: 'closed', ...(opens ? { opens } : {}), holiday, expectedHoliday };
 }
@@ -45,13 +45,16 @@ function nextOpening(hours: readonly Hours[], now: Moment, holidays: Holidays): 
   for (let ahead = 0; ahead <= farthest; ahead += 1) {
     const day = daysAfter(now.day, ahead);
     if (holidays.off.has(day)) continue;
-    const next = timesOn(day, hours).map(({ opens }) => opens).sort().find((opens) => ahead > 0 || opens > now.time);
+    const next = timesOn(day, hours).flatMap(({ days, opens }) => (days === undefined ? [] : opens)).sort().find((opens) => ahead > 0 || opens > now.time);
     if (next !== undefined) return { day, time: next };
   }
   return undefined;
 }
 
+// The hours of a season stand in the place of the usual ones on the days that they name; where no source names the days, they may be of any.
 function timesOn(day: string, hours: readonly Hours[]): Hours[] {
   const weekday = weekdays[weekdayOf(day) - 1]!;
-  return hours.filter((time) => holdsOn(time, day) && time.days?.includes(weekday));
+  const times = hours.filter((time) => holdsOn(time, day) && (time.days === undefined || time.days.includes(weekday)));
+  const ofSeason = times.filter(isForATime);
+  return ofSeason.length > 0 ? ofSeason : times;
 }

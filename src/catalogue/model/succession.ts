@@ -3,6 +3,7 @@ import type { ServiceChange } from './change.ts';
 import { fewOf } from './few-fields.ts';
 import { entriesWith, serviceIn } from './look-up.ts';
 import { compare } from './problem.ts';
+import { isWithdrawn } from './withdrawn.ts';
 
 /** What a service was called before, and the service that is found under its old addresses today. */
 export interface FormerService { institution: string; id: string; now: Pick<Service, 'institution' | 'id'> }
@@ -54,9 +55,10 @@ export function lostAddresses(before: Named, after: Named, changes: readonly Pic
 }
 
 /** The service that takes the place of a withdrawn one. */
-export function replacementOf(catalogue: Pick<Catalogue, 'services'>, { facts }: Pick<Service, 'facts'>): Service | undefined {
-  if (facts.status !== 'withdrawn' || facts.replacedBy === undefined) return undefined;
-  const [institution, id] = facts.replacedBy.split('/');
+export function replacementOf(catalogue: Pick<Catalogue, 'services'>, service: Pick<Service, 'facts'>): Service | undefined {
+  const { replacedBy } = service.facts;
+  if (!isWithdrawn(service) || replacedBy === undefined) return undefined;
+  const [institution, id] = replacedBy.split('/');
   return serviceIn(catalogue, institution, id);
 }
 

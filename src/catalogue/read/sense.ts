@@ -1,6 +1,7 @@
 /** What the fields of a record say together that cannot be: no schema sees it, since each of them has the right form. */
 import { furtherLanguages, languages, ownNames } from '#languages/languages.ts';
 import type { InstitutionFacts, Hours } from '../model/institution.ts';
+import { isForATime, overlap } from '../model/lasting.ts';
 import type { Problem } from '../model/problem.ts';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
 import type { DurationOrRange, TimeSpan } from '../model/service-parts.ts';
@@ -35,9 +36,8 @@ const spanOf = ({ opens, closes }: Hours): string => `${opens}–${closes}`;
 /** The opening time before one that holds for the same days and hours. Those of a season stand in the place of the usual ones, and days that no source names may be others. */
 function overlapping(all: readonly Hours[], index: number): Hours[] {
   const one = all[index]!;
-  const isSeason = ({ from, to }: Hours) => from !== undefined || to !== undefined;
   const haveADay = ({ days }: Hours) => (days === undefined || one.days === undefined ? days === one.days : days.some((day) => one.days!.includes(day)));
-  const haveADate = (other: Hours) => isSeason(other) === isSeason(one) && (other.from ?? '') <= (one.to ?? '9999') && (one.from ?? '') <= (other.to ?? '9999');
+  const haveADate = (other: Hours) => isForATime(other) === isForATime(one) && overlap(other, one);
   return all.slice(0, index).filter((other) => haveADay(other) && haveADate(other) && other.opens < one.closes && one.opens < other.closes).slice(0, 1);
 }
 

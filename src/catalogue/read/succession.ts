@@ -29,11 +29,12 @@ export function successionsIn({ institutions, services }: Pick<Records, 'institu
 
 /** Former ids that lead nowhere because something stands there. */
 export function formerIdsInUse({ value: { formerIds = [] }, source }: RecordOf<Pick<InstitutionFacts | ServiceFacts, 'formerIds'>>, own: string, targets: Targets): Problem[] {
-  const inUse = new Set(targets.get(own.includes('/') ? 'services' : 'institutions'));
+  // A set of all names would be made anew for each of all services, of which few were ever called otherwise.
+  const inUse = targets.get(own.includes('/') ? 'services' : 'institutions') ?? [];
   return formerIds.flatMap((id, index) => {
     const [institution] = id.split('/') as [string];
     if (reservedIds.includes(institution)) return [source.problem('reserved-id', ['formerIds', index], { value: institution, former: 'former' })];
-    return inUse.has(id) ? [source.problem('former-id-in-use', ['formerIds', index], { value: id, detail: id === own ? 'itself' : '' })] : [];
+    return inUse.includes(id) ? [source.problem('former-id-in-use', ['formerIds', index], { value: id, detail: id === own ? 'itself' : '' })] : [];
   });
 }
 

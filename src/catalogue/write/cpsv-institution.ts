@@ -3,6 +3,7 @@ import { routes, type InEachLanguage } from '#languages/languages.ts';
 import type { Institution } from '../model/catalogue.ts';
 import { metaOf } from '../model/field.ts';
 import { institutionFacts, type Address, type Hours, type Office } from '../model/institution.ts';
+import { isForATime } from '../model/lasting.ts';
 import { remembered } from '../model/reads.ts';
 import { thing, type Thing, type Value } from './statements.ts';
 import { hoursInWords } from './offices.ts';
@@ -60,12 +61,11 @@ function addressThing(writing: Writing, address: Address | undefined, owner: str
   ])];
 }
 
-const isSpecial = (time: Hours): boolean => time.from !== undefined || time.to !== undefined;
 function hoursLinks(owner: string, hours: readonly Hours[] | undefined): Parameters<typeof thing>[2] {
   const numbered = (hours ?? []).map((time, index) => ({ time, id: `${owner}-hours-${index + 1}` }));
   return [
-    ['cv:openingHours', numbered.filter(({ time }) => !isSpecial(time)).map(({ id }) => link(id))],
-    ['cv:specialOpeningHoursSpecification', numbered.filter(({ time }) => isSpecial(time)).map(({ id }) => link(id))],
+    ['cv:openingHours', numbered.filter(({ time }) => !isForATime(time)).map(({ id }) => link(id))],
+    ['cv:specialOpeningHoursSpecification', numbered.filter(({ time }) => isForATime(time)).map(({ id }) => link(id))],
   ];
 }
 

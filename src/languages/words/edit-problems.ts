@@ -1,6 +1,7 @@
 /** A problem as it is told in the form, where the sentences for the files speak of lines and signs that nobody sees there. */
 import type { InEachLanguage } from '../languages.ts';
 import type { MessageValues, ProblemCode } from '../problems.ts';
+import { valueWords } from '../values.ts';
 import { editWords } from './edit.ts';
 
 const words = (sq: string, sr: string, en: string): InEachLanguage => ({ sq, sr, en });
@@ -42,5 +43,9 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
     says: ({ value }) => words(`fjalët “${value}” nuk i përkasin më asgjëje`, `reči „${value}“ više ničemu ne pripadaju`, `the words “${value}” belong to nothing any more`),
     write: words('zbrazni fushat e tyre, ose shtoni atë që përshkruajnë', 'ispraznite njihova polja ili dodajte ono što opisuju', 'empty their fields, or add what they describe'),
   },
+  'replaced-while-offered': {
+    write: words(`te “Gjendja” zgjidhni “${valueWords.status.withdrawn.sq}”, ose lëreni bosh “E zëvendëson”`, `pod „Stanje“ izaberite „${valueWords.status.withdrawn.sr}“, ili ostavite prazno „Zamenjuje je“`, `choose “${valueWords.status.withdrawn.en}” under “Status”, or leave “Replaced by” empty`),
+  },
+  'replaced-by-withdrawn': { write: words('zgjidhni një shërbim që ofrohet, ose lëreni fushën bosh', 'izaberite uslugu koja se pruža ili ostavite polje prazno', 'choose a service that is offered, or leave the field empty') },
   'missing-words': { write: words('shkruajini në fushat më poshtë, në të tri gjuhët', 'napišite ih u poljima ispod, na sva tri jezika', 'write them in the fields below, in all three languages') },
 };
