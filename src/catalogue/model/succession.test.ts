@@ -21,6 +21,10 @@ describe('a former address leads to one service of today', () => {
     expect(formerInstitutions({ institutions: [institution('a', ['second', 'first'])] })).toEqual([{ id: 'first', now: 'a' }, { id: 'second', now: 'a' }]);
   });
 
+  test('those of a service that was renamed between two names of its institution', () => {
+    expect(leads([institution('a', ['first', 'second'])], service('a/permission', { formerIds: ['second/permit'] }))).toEqual(['first/permission → a/permission', 'first/permit → a/permission', 'second/permission → a/permission', 'second/permit → a/permission']);
+  });
+
   test('never that of a service of today', () => {
     expect(leads([institution('a')], service('a/permit', { formerIds: ['a/extract'] }), service('a/extract'))).toEqual([]);
   });

@@ -15,7 +15,7 @@ export function formerInstitutions({ institutions }: Pick<Catalogue, 'institutio
   return institutions.flatMap(({ id: now, facts }) => (facts.formerIds ?? []).map((id) => ({ id, now }))).sort((a, b) => compare(a.id, b.id));
 }
 
-/** Services by what they were called before. An institution that was called otherwise had its services under that name, also under the names that they had then; what a service says itself comes first. */
+/** Services by what they were called before. An institution that was called otherwise had its services under that name, also under the names that they had then, whichever of its names they say; what a service says itself comes first. */
 export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'services'>): FormerService[] {
   const services = catalogue.services.map(fewOf);
   const today = new Set(services.map(nameOf));
@@ -25,9 +25,10 @@ export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'serv
     if (!today.has(name) && !former.has(name)) former.set(name, { institution, id, now: { institution: now.institution, id: now.id } });
   };
   for (const service of services) for (const name of service.facts.formerIds ?? []) put(name, service);
-  const own = [...former.values()];
-  const ofInstitution = Map.groupBy([...services.map((service) => ({ ...service, now: service })), ...own], ({ institution }) => institution);
-  for (const { id, now } of formerInstitutions(catalogue)) for (const service of ofInstitution.get(now) ?? []) put(`${id}/${service.id}`, service.now);
+  const institutions = formerInstitutions(catalogue);
+  const calledNow = new Map(institutions.map(({ id, now }) => [id, now]));
+  const ofInstitution = Map.groupBy([...services.map((service) => ({ ...service, now: service })), ...former.values()], ({ institution }) => calledNow.get(institution) ?? institution);
+  for (const { id, now } of institutions) for (const service of ofInstitution.get(now) ?? []) put(`${id}/${service.id}`, service.now);
   return [...former.values()].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
