@@ -48,6 +48,15 @@ describe('the summary of a pull request', () => {
     expect(text).not.toContain('| [');
   });
 
+  test('does not say so when an office has other hours, an act another name, or an address leads nowhere any more', async () => {
+    const former = { [`${example}/institution.yaml`]: (yaml: string) => `${yaml}formerIds: [specimen]\n` };
+    for (const content of [repository({ [`${example}/institution.yaml`]: replaced('closes: "16:00"', 'closes: "12:00"') }), repository({ 'vocabularies/acts.yaml': replaced('Law on Extracts', 'Law on Registers') }), repository({ [`${example}/institution.yaml`]: replaced('formerIds: [specimen]\n', '') }, former)]) {
+      const text = await summary(content);
+      expect(text).toContain('**This change can be merged: there are no problems.**');
+      expect(text).not.toContain('Nothing changes for readers');
+    }
+  });
+
   test('tells a corrected fee as a change without gain or loss', async () => {
     const content = repository({ [`${extract}/service.yaml`]: replaced('amount: 1.5', 'amount: 2') });
     expect(kinds(await judged(content))).toEqual(['example/extract changed']);
