@@ -188,6 +188,17 @@ describe('what a change does to a service', () => {
     for (const language of languages) expect(await summary(content, language)).not.toMatch(/undefined|NaN/);
   });
 
+  test('a former address that is told no more is lost as well; those that lead to one place stand in one line', async () => {
+    const content = repository({ [`${bare}/service.yaml`]: replaced('bare/permit', 'bare/permission') }, { [`${bare}/service.yaml`]: (yaml) => `${yaml}formerIds: [bare/permit, bare/consent]\n` });
+    expect(await summary(content)).toMatch(/- `\/bare\/permit\/`: add to .*`formerIds: \[bare\/permission, bare\/consent, bare\/permit\]`/);
+    change(content, { [`${bare}/service.yaml`]: (yaml) => yaml.replace(/^formerIds.*\n/m, '') });
+    for (const id of ['consent', 'permit']) expect(await summary(content)).toMatch(new RegExp(`- \`/bare/${id}/\`: .*\`formerIds: \\[bare/consent, bare/permit\\]\``));
+  });
+
+  test('of an institution whose file has a slip, no address is lost', async () => {
+    expect(await summary(repository({ [`${example}/institution.yaml`]: replaced('type: municipality', 'type: municipal') }))).not.toContain('lead nowhere');
+  });
+
   test('that cannot be read is not called removed, and loses no findings', async () => {
     const ways: Parameters<typeof repository>[0][] = [broken, { [`${tree}/sr.md`]: '---\ntitle: [\n---\n' }, { [`${tree}/service.yaml`]: null }];
     for (const files of ways) {

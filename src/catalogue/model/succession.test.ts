@@ -57,6 +57,25 @@ describe('an address is lost by a change', () => {
     expect(lostAddresses(before, after(['office']), changes)).toEqual([{ id: 'office/extract' }, { id: 'office/licence', now: 'agency/licences' }]);
   });
 
+  test('where a former one is told no more, also in the place of a newer one', () => {
+    const before = { institutions: [institution('town', ['village'])], services: [service('town/permit', { formerIds: ['town/licence'] })] };
+    const anew = (formerIds: string[]) => ({ institutions: [institution('town', ['village'])], services: [service('town/permission', { formerIds })] });
+    expect(lostAddresses(before, { institutions: town, services: [service('town/permit')] }, [])).toEqual([{ id: 'town/licence', now: 'town/permit' }, { id: 'village', now: 'town' }]);
+    expect(lostAddresses(before, anew(['town/permit']), [renamed('town/permit', 'town/permission')])).toEqual([{ id: 'town/licence', now: 'town/permission' }]);
+    expect(lostAddresses(before, anew([]), [renamed('town/permit', 'town/permission')])).toEqual([{ id: 'town/licence', now: 'town/permission' }, { id: 'town/permit', now: 'town/permission' }]);
+    expect(lostAddresses(before, anew(['town/permit', 'town/licence']), [renamed('town/permit', 'town/permission')])).toEqual([]);
+    // What went comes back with all its addresses; where another bears a former one, nothing is lost.
+    expect(lostAddresses(before, { institutions: before.institutions, services: [] }, [gone('town/permit')])).toEqual([{ id: 'town/permit' }]);
+    expect(lostAddresses(before, { ...before, services: [service('town/permit'), service('town/licence')] }, [])).toEqual([]);
+  });
+
+  test('where an institution that was called otherwise is called otherwise again', () => {
+    const before = { institutions: [institution('office', ['bureau'])], services: [service('office/permit')] };
+    const after = (formerIds: string[]) => ({ institutions: [institution('agency', formerIds)], services: [service('agency/permit')] });
+    expect(lostAddresses(before, after(['office']), [renamed('office/permit', 'agency/permit')])).toEqual([{ id: 'bureau', now: 'agency' }]);
+    expect(lostAddresses(before, after([]), [renamed('office/permit', 'agency/permit')])).toEqual([{ id: 'bureau', now: 'agency' }, { id: 'office', now: 'agency' }]);
+  });
+
   test('never where a service is new, withdrawn, or cannot be read', () => {
     const state = { institutions: town, services: [service('town/permit')] };
     expect(lostAddresses(state, state, (['new', 'withdrawn', 'unreadable', 'changed'] as const).map((kind) => ({ institution: 'town', service: 'permit', kind })))).toEqual([]);
