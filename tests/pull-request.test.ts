@@ -317,6 +317,8 @@ describe('the state that a change is compared with', () => {
     const folder = join(temporary, 'outside');
     cpSync(siteFolder('sparse'), folder, { recursive: true });
     await expect(judged(folder)).rejects.toThrow(/not in a git repository/);
+    // Within it a revision is not found, in whatever way git refuses it.
+    for (const ref of ['nosuch', '@{u}', 'HEAD@{100}', 'HEAD^{tree}']) await expect(judged(repository(), ref), ref).rejects.toThrow(/does not find/);
   });
 });
 
