@@ -44,6 +44,23 @@ export function wronglyReplaced({ value: { status, replacedBy }, source }: Recor
   return replacedBy === own ? [source.problem('replaced-by-withdrawn', ['replacedBy'], { value: own, detail: 'itself', nearest: '' })] : [];
 }
 
+/** Acts that would be replaced by themselves, at once or through others: one problem a circle, at the act that closes it. */
+export function actsInCircles({ value, source }: RecordOf<Readonly<Record<string, { replacedBy?: string | undefined }>>>): Problem[] {
+  const done = new Set<string>();
+  return Object.keys(value).flatMap((first) => {
+    const way: string[] = [];
+    let at: string | undefined = first;
+    while (at !== undefined && !done.has(at)) {
+      done.add(at);
+      way.push(at);
+      at = value[at]?.replacedBy;
+    }
+    // What was gone through before is told already, or leads to no circle.
+    if (at === undefined || !way.includes(at)) return [];
+    return [source.problem('replaced-by-itself', [way.at(-1)!, 'replacedBy'], { circle: [...way.slice(way.indexOf(at)), at].join(' → ') })];
+  });
+}
+
 /** What only all services together show: an id that two were called by, and a replacement that was withdrawn itself. */
 export function problemsOfSuccessions(successions: readonly Succession[], isWithdrawn: (id: string) => boolean, sourceOf: (path: string) => Source | undefined): Problem[] {
   const sorted = [...successions].sort((a, b) => compare(a.path, b.path));
