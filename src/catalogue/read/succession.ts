@@ -29,12 +29,22 @@ export function successionsIn({ institutions, services }: Pick<Records, 'institu
 
 /** Former ids that lead nowhere because something stands there. */
 export function formerIdsInUse({ value: { formerIds = [] }, source }: RecordOf<Pick<InstitutionFacts | ServiceFacts, 'formerIds'>>, own: string, targets: Targets): Problem[] {
-  const inUse = new Set(targets.get(own.includes('/') ? 'services' : 'institutions'));
+  if (formerIds.length === 0) return [];
+  const inUse = setOf(targets.get(own.includes('/') ? 'services' : 'institutions') ?? []);
   return formerIds.flatMap((id, index) => {
     const [institution] = id.split('/') as [string];
     if (reservedIds.includes(institution)) return [source.problem('reserved-id', ['formerIds', index], { value: institution, former: 'former' })];
     return inUse.has(id) ? [source.problem('former-id-in-use', ['formerIds', index], { value: id, detail: id === own ? 'itself' : '' })] : [];
   });
+}
+
+// Once for all that ask: made anew for each of ten thousand services, it would cost the square of their number.
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(ids: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(ids) ?? new Set(ids);
+  sets.set(ids, known);
+  return known;
 }
 
 /** A service that is still offered is replaced by nothing, and none replaces itself. */
