@@ -43,9 +43,11 @@ export interface Parting { folder: string; prefix: string; commit: string; ref: 
 const gitIn = (folder: string) => async (...args: string[]): Promise<string> => (await run('git', ['-C', folder, ...args], { maxBuffer: 1 << 30 })).stdout;
 // The path of a folder inside its repository, and the commit of a revision.
 async function foundIn(folder: string, ref: string): Promise<{ prefix: string; commit: string }> {
-  const [inside = '', commit = ''] = await gitIn(folder)('rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).then((out) => out.split('\n'), (fault: { code?: unknown }) => {
-    // One is git's answer for a revision that is not there.
-    throw new WrongUse(fault.code === 1 ? commandWords.noRevision(ref) : commandWords.notInGit(folder));
+  const git = gitIn(folder);
+  const [inside = '', commit = ''] = await git('rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).then((out) => out.split('\n'), async () => {
+    // How git refuses a revision differs: a branch that follows none and a day of which it keeps no log end it as if there were no repository.
+    const isInGit = await git('rev-parse', '--show-prefix').then(() => true, () => false);
+    throw new WrongUse(isInGit ? commandWords.noRevision(ref) : commandWords.notInGit(folder));
   });
   return { prefix: inside.replace(/\/$/, ''), commit };
 }

@@ -22,7 +22,7 @@ const mostConnections = 4_000;
 /** Serves a built site on loopback with the headers of its own `_headers` file, the same that static hosts read, and with the compressed files beside the plain ones. */
 export async function serveFolder(folder: string, port: number, base = '', timeouts: Partial<typeof limits> = {}): Promise<{ server: Server; address: string }> {
   const rules = headerRules((await readTextFile(join(folder, '_headers'))) ?? '');
-  const redirects = redirectRules((await readTextFile(join(folder, '_redirects'))) ?? '');
+  const leadOn = leadingOn((await readTextFile(join(folder, '_redirects'))) ?? '');
   const notFound = new Map(await Promise.all(['', '.br', '.gz'].map(async (ending) => [ending, await readBytes(join(folder, `404.html${ending}`))] as const)));
   const find = shelfOf(folder);
   const headersOf = remembered((path: string) => rules.flatMap(({ pattern, headers }) => (pattern.test(path) ? headers : [])));
@@ -48,9 +48,9 @@ export async function serveFolder(folder: string, port: number, base = '', timeo
       return;
     }
     if (inner === undefined || isForTheServer(inner.slice(1))) return missing();
-    const moved = redirects.find(({ pattern }) => pattern.test(path!));
+    const moved = leadOn(path!);
     if (moved) {
-      response.writeHead(moved.status, { location: path!.replace(moved.pattern, moved.to) }).end();
+      response.writeHead(moved.status, { location: moved.location }).end();
       return;
     }
     if (!(await sendFile(find, inner, request, response))) missing();
@@ -97,9 +97,17 @@ export function headerRules(text: string): HeaderRule[] {
   return rules;
 }
 
-/** Reads a `_redirects` file: a path with `*` at its end, where to (`:splat` stands for what `*` stood for), and the status. */
-export function redirectRules(text: string): { pattern: RegExp; to: string; status: number }[] {
-  return redirectsIn(text).map((redirect) => ({ pattern: new RegExp(redirectPattern(redirect)), to: redirect.to.replace(':splat', '$1'), status: redirect.status }));
+/** Reads a `_redirects` file: a path with `*` at its end, where to (`:splat` stands for what `*` stood for), and the status. Gives where a path leads to, by the first line that matches it. */
+export function leadingOn(text: string): (path: string) => { location: string; status: number } | undefined {
+  const rules = redirectsIn(text).map((redirect, line) => ({ ...redirect, line }));
+  // Of thousands of former addresses nearly all are one path each: those are looked up, not gone through for every file that is asked for.
+  const exact = new Map(rules.filter(({ from }) => !from.includes('*')).reverse().map((rule) => [rule.from, rule]));
+  const wide = rules.filter(({ from }) => from.includes('*')).map((rule) => ({ ...rule, pattern: new RegExp(redirectPattern(rule)), to: rule.to.replace(':splat', '$1') }));
+  return (path) => {
+    const [one, other] = [exact.get(path), wide.find(({ pattern }) => pattern.test(path))];
+    if (one && !(other && other.line < one.line)) return { location: one.to, status: one.status };
+    return other && { location: path.replace(other.pattern, other.to), status: other.status };
+  };
 }
 
 /** Serves a folder, says where, and goes on until it is stopped. Without a wished port the next free one from 4321 is taken. */

@@ -1,7 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { endWriting } from '#src/disk.ts';
 import { wordsOfEndedSaves } from '../scripts/half-saved.ts';
 import { command, passingFolder, ran, root } from './ran.ts';
 
@@ -55,6 +56,15 @@ describe('a save that is killed', () => {
     expect(filesIn(at)['sr.md']).toBe('Shkruar me dorë\n');
     expect(readdirSync(at).filter((name) => name.startsWith('.'))).toEqual([]);
   }, 30_000);
+
+  test('stands in nobody’s way where its journal was cut, or says what no journal says', () => {
+    const journal = join(folder, 'journal');
+    for (const text of ['', '{"paths":["a"],"st', '{}', '[]', 'null', '7', '"steps"', '{"paths":[],"steps":null,"left":[]}']) {
+      writeFileSync(journal, text);
+      expect(endWriting(journal), text).toBeUndefined();
+      expect(existsSync(journal), text).toBe(false);
+    }
+  });
 
   test('is told by the check on its way, in the language of its messages', async () => {
     const { at } = await killedAt(4);

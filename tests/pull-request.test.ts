@@ -48,6 +48,15 @@ describe('the summary of a pull request', () => {
     expect(text).not.toContain('| [');
   });
 
+  test('does not say so when an office has other hours, an act another name, or an address leads nowhere any more', async () => {
+    const former = { [`${example}/institution.yaml`]: (yaml: string) => `${yaml}formerIds: [specimen]\n` };
+    for (const content of [repository({ [`${example}/institution.yaml`]: replaced('closes: "16:00"', 'closes: "12:00"') }), repository({ 'vocabularies/acts.yaml': replaced('Law on Extracts', 'Law on Registers') }), repository({ [`${example}/institution.yaml`]: replaced('formerIds: [specimen]\n', '') }, former)]) {
+      const text = await summary(content);
+      expect(text).toContain('**This change can be merged: there are no problems.**');
+      expect(text).not.toContain('Nothing changes for readers');
+    }
+  });
+
   test('tells a corrected fee as a change without gain or loss', async () => {
     const content = repository({ [`${extract}/service.yaml`]: replaced('amount: 1.5', 'amount: 2') });
     expect(kinds(await judged(content))).toEqual(['example/extract changed']);
@@ -179,6 +188,17 @@ describe('what a change does to a service', () => {
     for (const language of languages) expect(await summary(content, language)).not.toMatch(/undefined|NaN/);
   });
 
+  test('a former address that is told no more is lost as well; those that lead to one place stand in one line', async () => {
+    const content = repository({ [`${bare}/service.yaml`]: replaced('bare/permit', 'bare/permission') }, { [`${bare}/service.yaml`]: (yaml) => `${yaml}formerIds: [bare/permit, bare/consent]\n` });
+    expect(await summary(content)).toMatch(/- `\/bare\/permit\/`: add to .*`formerIds: \[bare\/permission, bare\/consent, bare\/permit\]`/);
+    change(content, { [`${bare}/service.yaml`]: (yaml) => yaml.replace(/^formerIds.*\n/m, '') });
+    for (const id of ['consent', 'permit']) expect(await summary(content)).toMatch(new RegExp(`- \`/bare/${id}/\`: .*\`formerIds: \\[bare/consent, bare/permit\\]\``));
+  });
+
+  test('of an institution whose file has a slip, no address is lost', async () => {
+    expect(await summary(repository({ [`${example}/institution.yaml`]: replaced('type: municipality', 'type: municipal') }))).not.toContain('lead nowhere');
+  });
+
   test('that cannot be read is not called removed, and loses no findings', async () => {
     const ways: Parameters<typeof repository>[0][] = [broken, { [`${tree}/sr.md`]: '---\ntitle: [\n---\n' }, { [`${tree}/service.yaml`]: null }];
     for (const files of ways) {
@@ -297,6 +317,8 @@ describe('the state that a change is compared with', () => {
     const folder = join(temporary, 'outside');
     cpSync(siteFolder('sparse'), folder, { recursive: true });
     await expect(judged(folder)).rejects.toThrow(/not in a git repository/);
+    // Within it a revision is not found, in whatever way git refuses it.
+    for (const ref of ['nosuch', '@{u}', 'HEAD@{100}', 'HEAD^{tree}']) await expect(judged(repository(), ref), ref).rejects.toThrow(/does not find/);
   });
 });
 

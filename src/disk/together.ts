@@ -105,7 +105,8 @@ function noteDown(journal: string | undefined, what: Journal): void {
 
 function journalAt(journal: string): Journal | undefined {
   try {
-    return JSON.parse(readTextNow(journal)) as Journal;
+    const said = JSON.parse(readTextNow(journal)) as Partial<Journal> | null;
+    return said && [said.paths, said.steps, said.left].every(Array.isArray) ? (said as Journal) : undefined;
   } catch {
     return undefined;
   }

@@ -21,6 +21,10 @@ describe('a former address leads to one service of today', () => {
     expect(formerInstitutions({ institutions: [institution('a', ['second', 'first'])] })).toEqual([{ id: 'first', now: 'a' }, { id: 'second', now: 'a' }]);
   });
 
+  test('those of a service that was renamed between two names of its institution', () => {
+    expect(leads([institution('a', ['first', 'second'])], service('a/permission', { formerIds: ['second/permit'] }))).toEqual(['first/permission → a/permission', 'first/permit → a/permission', 'second/permission → a/permission', 'second/permit → a/permission']);
+  });
+
   test('never that of a service of today', () => {
     expect(leads([institution('a')], service('a/permit', { formerIds: ['a/extract'] }), service('a/extract'))).toEqual([]);
   });
@@ -51,6 +55,25 @@ describe('an address is lost by a change', () => {
     const changes = [renamed('office/permit', 'agency/permit'), renamed('office/licence', 'agency/licences'), gone('office/extract')];
     expect(lostAddresses(before, after(), changes)).toEqual([{ id: 'office', now: 'agency' }, { id: 'office/licence', now: 'agency/licences' }]);
     expect(lostAddresses(before, after(['office']), changes)).toEqual([{ id: 'office/extract' }, { id: 'office/licence', now: 'agency/licences' }]);
+  });
+
+  test('where a former one is told no more, also in the place of a newer one', () => {
+    const before = { institutions: [institution('town', ['village'])], services: [service('town/permit', { formerIds: ['town/licence'] })] };
+    const anew = (formerIds: string[]) => ({ institutions: [institution('town', ['village'])], services: [service('town/permission', { formerIds })] });
+    expect(lostAddresses(before, { institutions: town, services: [service('town/permit')] }, [])).toEqual([{ id: 'town/licence', now: 'town/permit' }, { id: 'village', now: 'town' }]);
+    expect(lostAddresses(before, anew(['town/permit']), [renamed('town/permit', 'town/permission')])).toEqual([{ id: 'town/licence', now: 'town/permission' }]);
+    expect(lostAddresses(before, anew([]), [renamed('town/permit', 'town/permission')])).toEqual([{ id: 'town/licence', now: 'town/permission' }, { id: 'town/permit', now: 'town/permission' }]);
+    expect(lostAddresses(before, anew(['town/permit', 'town/licence']), [renamed('town/permit', 'town/permission')])).toEqual([]);
+    // What went comes back with all its addresses; where another bears a former one, nothing is lost.
+    expect(lostAddresses(before, { institutions: before.institutions, services: [] }, [gone('town/permit')])).toEqual([{ id: 'town/permit' }]);
+    expect(lostAddresses(before, { ...before, services: [service('town/permit'), service('town/licence')] }, [])).toEqual([]);
+  });
+
+  test('where an institution that was called otherwise is called otherwise again', () => {
+    const before = { institutions: [institution('office', ['bureau'])], services: [service('office/permit')] };
+    const after = (formerIds: string[]) => ({ institutions: [institution('agency', formerIds)], services: [service('agency/permit')] });
+    expect(lostAddresses(before, after(['office']), [renamed('office/permit', 'agency/permit')])).toEqual([{ id: 'bureau', now: 'agency' }]);
+    expect(lostAddresses(before, after([]), [renamed('office/permit', 'agency/permit')])).toEqual([{ id: 'bureau', now: 'agency' }, { id: 'office', now: 'agency' }]);
   });
 
   test('never where a service is new, withdrawn, or cannot be read', () => {

@@ -16,7 +16,7 @@ export function formerInstitutions({ institutions }: Pick<Catalogue, 'institutio
   return institutions.flatMap(({ id: now, facts }) => (facts.formerIds ?? []).map((id) => ({ id, now }))).sort((a, b) => compare(a.id, b.id));
 }
 
-/** Services by what they were called before. An institution that was called otherwise had its services under that name, also under the names that they had then; what a service says itself comes first. */
+/** Services by what they were called before. An institution that was called otherwise had its services under that name, also under the names that they had then, whichever of its names they say; what a service says itself comes first. */
 export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'services'>): FormerService[] {
   const services = catalogue.services.map(fewOf);
   const today = new Set(services.map(nameOf));
@@ -26,9 +26,10 @@ export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'serv
     if (!today.has(name) && !former.has(name)) former.set(name, { institution, id, now: { institution: now.institution, id: now.id } });
   };
   for (const service of services) for (const name of service.facts.formerIds ?? []) put(name, service);
-  const own = [...former.values()];
-  const ofInstitution = Map.groupBy([...services.map((service) => ({ ...service, now: service })), ...own], ({ institution }) => institution);
-  for (const { id, now } of formerInstitutions(catalogue)) for (const service of ofInstitution.get(now) ?? []) put(`${id}/${service.id}`, service.now);
+  const institutions = formerInstitutions(catalogue);
+  const calledNow = new Map(institutions.map(({ id, now }) => [id, now]));
+  const ofInstitution = Map.groupBy([...services.map((service) => ({ ...service, now: service })), ...former.values()], ({ institution }) => calledNow.get(institution) ?? institution);
+  for (const { id, now } of institutions) for (const service of ofInstitution.get(now) ?? []) put(`${id}/${service.id}`, service.now);
   return [...former.values()].sort((a, b) => compare(nameOf(a), nameOf(b)));
 }
 
@@ -37,21 +38,40 @@ export interface LostAddress { id: string; now?: string }
 
 type Named = Pick<Catalogue, 'institutions'> & { services: readonly Pick<Service, 'institution' | 'id' | 'facts'>[] };
 
-/** The addresses that a change loses. What is told of an institution is not told of each of its services. */
-export function lostAddresses(before: Named, after: Named, changes: readonly Pick<ServiceChange, 'institution' | 'service' | 'kind' | 'was'>[]): LostAddress[] {
-  const standing = new Set([...after.institutions, ...formerInstitutions(after)].map(({ id }) => id));
-  const leading = new Set([...after.services, ...formerServices(after as Pick<Catalogue, 'institutions' | 'services'>)].map(nameOf));
-  const went = changes.flatMap(({ institution, service, kind, was }): (LostAddress & { institution: string })[] => (
-    kind === 'removed' ? [{ institution, id: `${institution}/${service}` }] : kind === 'renamed' && was ? [{ institution: was.institution, id: `${was.institution}/${was.service}`, now: `${institution}/${service}` }] : []
-  )).filter(({ id }) => !leading.has(id));
-  const institutions = before.institutions.filter(({ id }) => !standing.has(id)).map(({ id }) => {
+type ChangeOfAddress = Pick<ServiceChange, 'institution' | 'service' | 'kind' | 'was'>;
+
+/** The addresses that a change loses: of what went or is called otherwise, and former ones that are told no more. What is told of an institution is not told of each of its services; of one whose file cannot be read nothing is known. */
+export function lostAddresses(before: Named, after: Named, changes: readonly ChangeOfAddress[], isUnread: (institution: string) => boolean = () => false): LostAddress[] {
+  const standing = new Map([...after.institutions.map(({ id }) => [id, id] as const), ...formerInstitutions(after).map(({ id, now }) => [id, now] as const)]);
+  const leading = new Map([...after.services.map((service) => [nameOf(service), nameOf(service)] as const), ...formerServices(after as Pick<Catalogue, 'institutions' | 'services'>).map((former) => [nameOf(former), nameOf(former.now)] as const)]);
+  const went = addressesLeft(changes).filter(({ id }) => !leading.has(id));
+  const institutions = before.institutions.filter(({ id }) => !standing.has(id) && !isUnread(id)).map(({ id }) => {
     const heirs = new Set(went.filter(({ institution }) => institution === id).flatMap(({ now }) => now?.split('/')[0] ?? []));
     return { id, ...(heirs.size === 1 ? { now: [...heirs][0]! } : {}) };
   });
   const whole = new Set(institutions.map(({ id }) => id));
   // What keeps its name within an institution goes with it.
   const alone = went.filter(({ institution, id, now }) => !whole.has(institution) || (now !== undefined && now.split('/')[1] !== id.split('/')[1]));
-  return [...institutions, ...alone.map(({ id, now }) => ({ id, ...(now === undefined ? {} : { now }) }))].sort((a, b) => compare(a.id, b.id));
+  const saidBefore = before.services.map(fewOf).flatMap((service) => (service.facts.formerIds ?? []).map((id) => ({ id, now: nameOf(service) })));
+  return [
+    ...institutions, ...alone.map(({ id, now }) => ({ id, ...(now === undefined ? {} : { now }) })),
+    ...forgotten(formerInstitutions(before), standing, institutions), ...forgotten(saidBefore, leading, went),
+  ].sort((a, b) => compare(a.id, b.id));
+}
+
+function addressesLeft(changes: readonly ChangeOfAddress[]): (LostAddress & { institution: string })[] {
+  return changes.flatMap(({ institution, service, kind, was }) => (
+    kind === 'removed' ? [{ institution, id: `${institution}/${service}` }] : kind === 'renamed' && was ? [{ institution: was.institution, id: `${was.institution}/${was.service}`, now: `${institution}/${service}` }] : []
+  ));
+}
+
+// Former addresses that led to something and lead nowhere, with what that is called now. Those of what went come back with it.
+function forgotten(said: readonly { id: string; now: string }[], leading: ReadonlyMap<string, string>, lost: readonly LostAddress[]): LostAddress[] {
+  const renamed = new Map(lost.map(({ id, now }) => [id, now]));
+  return said.flatMap(({ id, now }) => {
+    const heir = leading.get(now) ?? renamed.get(now);
+    return leading.has(id) || heir === undefined ? [] : [{ id, now: heir }];
+  });
 }
 
 /** The service that takes the place of a withdrawn one. */

@@ -14,6 +14,7 @@ import { idsOf, problemsOfService, targetOfService, unknownReferences, type Reco
 import { addAll } from './problem-at.ts';
 import { problemsOfSnapshots } from './quarters.ts';
 import { twice } from './repeated.ts';
+import { actsInCircles } from './succession.ts';
 import { nearest } from './nearest.ts';
 import { unknownRule } from './validate.ts';
 
@@ -39,6 +40,7 @@ export function linkShared(records: Records, targets: Targets): Problem[] {
   for (const list of listNames) {
     const record = records.lists.get(list);
     if (record) addAll(problems, unknownReferences(vocabularySchemas[list], record, (target) => targets.get(target)));
+    if (record && list === 'acts') addAll(problems, actsInCircles(record));
     if (record && list === 'life-events') addAll(problems, problemsOfLifeEvents(record as RecordOf<Record<string, { steps?: readonly GuidedStep[] }>>));
   }
   for (const version of [records, ...records.earlier.values()]) {

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import { readYaml } from './source.ts';
+import type { Targets } from './link.ts';
 import { formerIdsInUse } from './succession.ts';
 
-const record = (yaml: string) => {
-  const { value } = readYaml({ path: 'institutions/town/services/permit/service.yaml', bytes: new TextEncoder().encode(yaml) });
-  return { value: value!.value as { formerIds?: string[] }, source: value! };
-};
-
-test('a former id that something bears today is found without going through all services for each of them', () => {
-  const services = Object.assign(['town/permit', 'town/licence'], { [Symbol.iterator]: () => { throw new Error('gone through'); } });
-  const told = (yaml: string) => formerIdsInUse(record(yaml), 'town/permit', new Map([['services', services]])).map(({ code, values }) => `${code} ${values.value}`);
-  expect(told('status: unconfirmed\n')).toEqual([]);
-  expect(told('formerIds: [town/licence, town/leave, town/permit]\n')).toEqual(['former-id-in-use town/licence', 'former-id-in-use town/permit']);
+test('ten thousand services look for former ids that are in use among all by going through all once, and not at all where none has any', () => {
+  let times = 0;
+  const services = Object.assign(Array.from({ length: 10_000 }, (_, index) => `town/service-${index}`), { [Symbol.iterator]: function* (this: string[]) { times++; for (let at = 0; at < this.length; at++) yield this[at]!; } });
+  const targets: Targets = new Map([['services', services]]);
+  const source = { problem: (code: string, path: readonly PropertyKey[]) => ({ code, path }) };
+  const found = (own: string, formerIds?: string[]) => formerIdsInUse({ value: { formerIds }, source } as unknown as Parameters<typeof formerIdsInUse>[0], own, targets);
+  for (let index = 0; index < 100; index++) expect(found(`town/service-${index}`)).toEqual([]);
+  expect(times).toBe(0);
+  for (let index = 0; index < 100; index++) expect(found(`town/service-${index}`, ['town/licence'])).toEqual([]);
+  expect(found('town/service-1', ['town/licence', 'town/service-2'])).toEqual([{ code: 'former-id-in-use', path: ['formerIds', 1] }]);
+  expect(times).toBe(1);
 });

@@ -29,8 +29,8 @@ export function successionsIn({ institutions, services }: Pick<Records, 'institu
 
 /** Former ids that lead nowhere because something stands there. */
 export function formerIdsInUse({ value: { formerIds = [] }, source }: RecordOf<Pick<InstitutionFacts | ServiceFacts, 'formerIds'>>, own: string, targets: Targets): Problem[] {
-  // A set of all names would be made anew for each of all services, of which few were ever called otherwise.
-  const inUse = targets.get(own.includes('/') ? 'services' : 'institutions') ?? [];
+  if (formerIds.length === 0) return [];
+  const inUse = setOf(targets.get(own.includes('/') ? 'services' : 'institutions') ?? []);
   return formerIds.flatMap((id, index) => {
     const [institution] = id.split('/') as [string];
     if (reservedIds.includes(institution)) return [source.problem('reserved-id', ['formerIds', index], { value: institution, former: 'former' })];
@@ -38,11 +38,37 @@ export function formerIdsInUse({ value: { formerIds = [] }, source }: RecordOf<P
   });
 }
 
+// Once for all that ask: made anew for each of ten thousand services, it would cost the square of their number.
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(ids: readonly string[]): ReadonlySet<string> {
+  const known = sets.get(ids) ?? new Set(ids);
+  sets.set(ids, known);
+  return known;
+}
+
 /** A service that is still offered is replaced by nothing, and none replaces itself. */
 export function wronglyReplaced({ value: { status, replacedBy }, source }: RecordOf<ServiceFacts>, own: string): Problem[] {
   if (replacedBy === undefined) return [];
   if (status !== 'withdrawn') return [source.problem('replaced-while-offered', ['replacedBy'], { value: status }, { on: 'key' })];
   return replacedBy === own ? [source.problem('replaced-by-withdrawn', ['replacedBy'], { value: own, detail: 'itself', nearest: '' })] : [];
+}
+
+/** Acts that would be replaced by themselves, at once or through others: one problem a circle, at the act that closes it. */
+export function actsInCircles({ value, source }: RecordOf<Readonly<Record<string, { replacedBy?: string | undefined }>>>): Problem[] {
+  const done = new Set<string>();
+  return Object.keys(value).flatMap((first) => {
+    const way: string[] = [];
+    let at: string | undefined = first;
+    while (at !== undefined && !done.has(at)) {
+      done.add(at);
+      way.push(at);
+      at = value[at]?.replacedBy;
+    }
+    // What was gone through before is told already, or leads to no circle.
+    if (at === undefined || !way.includes(at)) return [];
+    return [source.problem('replaced-by-itself', [way.at(-1)!, 'replacedBy'], { circle: [...way.slice(way.indexOf(at)), at].join(' → ') })];
+  });
 }
 
 /** What only all services together show: an id that two were called by, and a replacement that was withdrawn itself. */

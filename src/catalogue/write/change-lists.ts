@@ -4,7 +4,7 @@ import { valueWords } from '#languages/values.ts';
 import type { FindingChange } from '../model/change.ts';
 import type { Finding } from '../model/finding.ts';
 import { institutionIn, serviceIn } from '../model/look-up.ts';
-import { lostAddresses, type LostAddress } from '../model/succession.ts';
+import { lostAddresses } from '../model/succession.ts';
 import { openFindings, overridesByService, requirementsOf, voiceIn } from './check-result.ts';
 import { isToldOneByOne, linkTo, listSection, placeOf, subjectOf, titleOfService, type Page } from './change-section.ts';
 import { asExcerpt, inWords } from './diagnostics.ts';
@@ -29,18 +29,21 @@ export function problemsSection(page: Page): string {
 /** Addresses that a change loses, which stand on paper and among bookmarks: each with the line by which it leads on. */
 export function lostSection(page: Page): string {
   const { result, language } = page;
-  const items = lostAddresses(result.before.catalogue, result.catalogue, result.change.services).map((lost) => `- ${inCode(`/${lost.id}/`)}: ${remedyOf(page, lost)}`);
+  const isUnread = (institution: string) => result.problems.some(({ file, severity }) => severity === 'error' && file === `institutions/${institution}/institution.yaml`);
+  const lost = lostAddresses(result.before.catalogue, result.catalogue, result.change.services, isUnread);
+  const items = lost.map(({ id, now }) => `- ${inCode(`/${id}/`)}: ${remedyOf(page, id, now, lost.filter((other) => now !== undefined && other.now === now).map((other) => other.id))}`);
   return listSection(page, words.lost[language], items);
 }
 
-function remedyOf(page: Page, { id, now }: LostAddress): string {
+// Several that lead to one place stand in one line of its file.
+function remedyOf(page: Page, id: string, now: string | undefined, together: readonly string[]): string {
   const { language } = page;
   const [institution, service] = (now ?? '').split('/');
-  const line = (known: readonly string[] = []) => inCode(`formerIds: [${[...known, id].join(', ')}]`);
-  if (now === undefined) return id.includes('/') ? words.lostService(line())[language] : words.lostInstitution(line())[language];
+  const line = (ids: readonly string[]) => inCode(`formerIds: [${ids.join(', ')}]`);
+  if (now === undefined) return id.includes('/') ? words.lostService(line([id]))[language] : words.lostInstitution(line([id]))[language];
   const path = service === undefined ? `institutions/${institution}/institution.yaml` : `institutions/${institution}/services/${service}/service.yaml`;
   const known = service === undefined ? institutionIn(page.result.catalogue, institution)?.facts.formerIds : serviceIn(page.result.catalogue, institution, service)?.facts.formerIds;
-  return words.leadOn(linkTo(page, path, undefined, path), line(known))[language];
+  return words.leadOn(linkTo(page, path, undefined, path), line([...known ?? [], ...together]))[language];
 }
 
 const inCode = (text: string): string => `\`${text}\``;

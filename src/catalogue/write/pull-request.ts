@@ -76,14 +76,14 @@ function scoreSentences({ result, language }: Page): string[] {
     return [words.completeness(nameOf(id), percent(old.score, language), percent(now.score, language), direction)[language]];
   });
   if (sentences.length > 3) return [words.severalInstitutions(sentences.length)[language]];
-  if (sentences.length === 0 && change.files.length > 0 && change.services.length === 0 && result.problems.length === 0 && documentsTable(result, language) === '' && !isConceptPageChanged(result)) return [words.sameToReaders[language]];
+  if (sentences.length === 0 && change.files.length > 0 && change.services.length === 0 && result.problems.length === 0 && documentsTable(result, language) === '' && !isShownBesides(result)) return [words.sameToReaders[language]];
   return sentences;
 }
 
-// The page of a concept shows its title and summary, whether or not a service takes them over.
-function isConceptPageChanged({ catalogue, before }: Page['result']): boolean {
-  const shown = ({ concepts }: Pick<Catalogue, 'concepts'>) => JSON.stringify(concepts.map(({ id, texts }) => [id, languages.map((language) => [texts[language]?.title, texts[language]?.summary])]));
-  return shown(catalogue) !== shown(before.catalogue);
+// What pages show that is no service’s own: title and summary of a concept, whether or not a service takes them over; what an institution says of itself and its offices; the words and the standard of all; the records of what was seen.
+function isShownBesides({ catalogue, before, change }: Page['result']): boolean {
+  const shown = ({ concepts, institutions }: Pick<Catalogue, 'concepts' | 'institutions'>) => JSON.stringify([concepts.map(({ id, texts }) => [id, languages.map((language) => [texts[language]?.title, texts[language]?.summary])]), institutions.map(({ id, facts }) => [id, facts])]);
+  return isWide({ change }) || change.files.some((file) => file.startsWith('monitoring/')) || shown(catalogue) !== shown(before.catalogue);
 }
 
 function wideSentences({ result, language, most }: Page): string[] {
