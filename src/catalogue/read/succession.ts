@@ -34,7 +34,7 @@ export function formerIdsInUse({ value: { formerIds = [] }, source }: RecordOf<P
   return formerIds.flatMap((id, index) => {
     const [institution] = id.split('/') as [string];
     if (reservedIds.includes(institution)) return [source.problem('reserved-id', ['formerIds', index], { value: institution, former: 'former' })];
-    return inUse.includes(id) ? [source.problem('former-id-in-use', ['formerIds', index], { value: id, detail: id === own ? 'itself' : '' })] : [];
+    return inUse.has(id) ? [source.problem('former-id-in-use', ['formerIds', index], { value: id, detail: id === own ? 'itself' : '' })] : [];
   });
 }
 
