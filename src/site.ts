@@ -10,6 +10,7 @@ import { letterPageOf } from '#catalogue/write/letter-pages.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import { bytesOf, type Content } from '#catalogue/write/bytes.ts';
 import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
+import { movedPages } from '#catalogue/write/moved.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
@@ -250,6 +251,12 @@ export interface OfService { of: Pick<Service, 'institution' | 'id'> }
 export async function servicePaths(): Promise<{ params: { institution: string; service: string }; props: OfService }[]> {
   const { services } = (await site()).catalogue;
   return [...services.map(({ institution, id }) => ({ params: { institution, service: id }, props: { of: { institution, id } } })), ...(await formerPaths())];
+}
+
+/** Where a page stands that only leads on, in every language and script. */
+export async function movedPaths(): Promise<{ params: { lang: string; moved: string }; props: { to: string } }[]> {
+  const pages = movedPages((await site()).catalogue);
+  return routes.flatMap(({ path }) => pages.map(({ at: moved, to }) => ({ params: { lang: path, moved }, props: { to } })));
 }
 
 /** Where a file of a service stood before. */
