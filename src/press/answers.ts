@@ -54,6 +54,7 @@ export async function answersOf(reading: () => Reading, program: string, file: s
   const [now, views] = [new Map<string, string>(), new Map<string, Known>()];
   const pieces = piecesIn(file.replace(/\.json$/, '.pieces'));
   let same = true;
+  const areThoseBefore = (): boolean => earlier !== undefined && views.size === Object.keys(earlier.views).length && [...views.keys()].every((question) => Object.hasOwn(earlier!.views, question));
   // Who has a long value made mostly asks for it next.
   let last: { question: string; value: unknown } | undefined;
   const to = (question: string): string => {
@@ -104,7 +105,7 @@ export async function answersOf(reading: () => Reading, program: string, file: s
     to,
     async note() {
       askNobody();
-      if (same && earlier && views.size === Object.keys(earlier.views).length) return;
+      if (same && areThoseBefore()) return;
       // Of what was made anew, everything that was read is to be answered too: that may be views that nobody has asked for yet.
       const readings = new Map<string, number>();
       const placeOf = new Map<Known['reading'], number>();
@@ -124,7 +125,8 @@ export async function answersOf(reading: () => Reading, program: string, file: s
       const text = JSON.stringify({ ground: ground(), questions, answers: questions.map(to), readings: places, views: kept } satisfies Notes);
       // Without notes views are made again: that costs time, nothing else.
       await writeWhole(file, `${fingerprint(text)}\n${text}`).catch(() => undefined);
-      await pieces.tidyUp(views.keys());
+      // Pieces go by the names of views, so where those are what they were, so is what is kept.
+      if (!areThoseBefore()) await pieces.tidyUp(views.keys());
     },
   };
 }

@@ -110,7 +110,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
   const site = growingSite(out, earlier, kept.length > changed.length ? lookedOver!.over : undefined);
   const stands = kept.filter((sheet) => site.over !== undefined || earlier!.bring(sheet.file) || void changed.push(sheet));
   for (const { file } of stands) site.keep(file);
-  const fresh = await withProps(pages, changed);
+  const fresh = await withProps(pages, changed, (file) => earlier?.handedNothing(file) ?? false);
   const finished = new Set<string>();
   const sums = new Map<string, string>();
   // What is given back because it says what it said would be packed for nothing.

@@ -14,6 +14,8 @@ export interface KeptPages extends EarlierFiles {
   asked(route: string, paths: readonly string[], reads: readonly string[]): void;
   /** Whether an earlier page may stand; false where it has to be printed. `given` is what its route hands it; a route that need not be asked hands it what it did. */
   mayStand(file: string, given: { props: unknown } | 'as it was'): boolean;
+  /** Whether the route of an earlier page handed it nothing but its path. */
+  handedNothing(file: string): boolean;
   /** Puts a file of the earlier site, with its packed forms, into the folder of the new; false where it cannot be had. */
   bring(file: string): boolean;
   /** Remembers a page that was printed. */
@@ -91,6 +93,10 @@ export async function keptPages(reading: Pick<Reading, 'ground'>, program: strin
       if (noted === unknowable || (given !== 'as it was' && noted !== givenAs(given.props)) || !own.every(isAnsweredAlike)) return false;
       stay.add(page);
       return true;
+    },
+    handedNothing(file) {
+      const page = pages[placeOf.get(file) ?? -1] ?? -1;
+      return page >= 0 && known!.pages.given[page] === nothing;
     },
     bring(file) {
       return [file, ...formsOf(file)!].every((one) => {
@@ -172,9 +178,11 @@ function inColumns(rests: ReadonlyMap<string, Rests>, routes: ReadonlyMap<string
   return { asked, routes: ofRoutes, pages: { given, file: Uint32Array.from(file), end: Uint32Array.from(end), question: Uint32Array.from(question) } };
 }
 
+const nothing = '';
+
 // What a route hands to a page may be anything, also what cannot be compared.
 function givenAs(given: unknown): string {
-  if (given === undefined) return '';
+  if (given === undefined) return nothing;
   try {
     return fingerprintOf(given);
   } catch {

@@ -23,12 +23,12 @@ export async function listed(pages: Pages, wanted: (route: Route) => boolean, ea
   return all;
 }
 
-/** Asks the routes of pages that are to be printed although they were not asked before: what they hand to them. */
-export async function withProps<Any extends { pathname: string; route: Pick<Route, 'component' | 'route'>; isAsBefore: boolean; props?: unknown }>(pages: Pages, sheets: readonly Any[]): Promise<Any[]> {
-  const needed = new Set(sheets.filter(({ isAsBefore }) => isAsBefore).map(({ route }) => nameOf(route)));
+/** Asks the routes of pages that are to be printed although they were not asked before: what they hand to them. `handedNothing` knows of pages that were handed nothing, and are not now. */
+export async function withProps<Any extends { pathname: string; file: string; route: Pick<Route, 'component' | 'route'>; isAsBefore: boolean; props?: unknown }>(pages: Pages, sheets: readonly Any[], handedNothing: (file: string) => boolean): Promise<Any[]> {
+  const needed = new Set(sheets.filter(({ isAsBefore, file }) => isAsBefore && !handedNothing(file)).map(({ route }) => nameOf(route)));
   if (needed.size === 0) return [...sheets];
   const given = new Map((await pages.paths((route) => needed.has(nameOf(route)))).map(({ pathname, route, props }) => [`${nameOf(route)} ${pathname}`, props]));
-  return sheets.map((sheet) => (sheet.isAsBefore ? { ...sheet, props: given.get(`${nameOf(sheet.route)} ${sheet.pathname}`) } : sheet));
+  return sheets.map((sheet) => (sheet.isAsBefore && !handedNothing(sheet.file) ? { ...sheet, props: given.get(`${nameOf(sheet.route)} ${sheet.pathname}`) } : sheet));
 }
 
 const nameOf = ({ component, route }: Pick<Route, 'component' | 'route'>): string => `${component} ${route}`;

@@ -111,7 +111,8 @@ const namesIn = view('names', ({ catalogue, services }, institution, route: stri
     const { concept } = service.facts;
     return { title: titleOf(service, voice), full: titles[index]!.text, others: otherNamesOf(catalogue, service, voice), href: addressOf.service(voice, service), institution: name, ...(concept === undefined ? {} : { concept }) };
   });
-});
+  // One changed title has the list made again from the names of all.
+}, { keeps: 'apart' });
 
 /** Other names of a service that a reader may see; misspellings are kept for the search alone. */
 export function otherNamesOf(catalogue: Catalogue, service: Service, voice: Voice): Phrase[] {
