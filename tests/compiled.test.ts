@@ -30,3 +30,13 @@ test('where nothing can be written, the command works without', async () => {
   expect(await keepsIn({ NODE_COMPILE_CACHE: join(folder, 'file/below') })).toEqual(['nothing', 'nothing']);
   expect(existsSync(join(folder, 'file/below'))).toBe(false);
 });
+
+test('a module of ours that is not there is named, and one of a package is found as ever', async () => {
+  put(folder, { 'elsewhere.ts': 'export const found: string = "elsewhere";', 'beside.mts': 'import { found } from "./elsewhere.ts"; console.log(found);' });
+  const run = (...args: string[]) => promisify(execFile)(process.execPath, ['-r', join(root, 'scripts/compiled.cjs'), ...args], { cwd: root, env });
+  // Files of others are found where Node finds them, also with what Node says of them.
+  expect((await run(join(folder, 'beside.mts'))).stdout).toBe('elsewhere\n');
+  const inside = (code: string) => run('--input-type=module', '--eval', code);
+  expect((await inside('const { conceptIn } = await import("#catalogue/model/look-up.ts"); const { z } = await import("zod"); console.log(typeof conceptIn, typeof z.object);')).stdout).toBe('function function\n');
+  await expect(inside('await import("#catalogue/model/not-there.ts")')).rejects.toThrow(/not-there\.ts/);
+});
