@@ -1,5 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
+import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { commandWords } from '#languages/words/commands.ts';
@@ -179,57 +180,53 @@ export async function blobsOf(folder: string, hashes: readonly string[]): Promis
   const ended = new Promise<number | null>((done, failed) => git.once('error', failed).once('close', done));
   git.stdin.on('error', () => {});
   git.stdin.end(hashes.map((hash) => `${hash}\n`).join(''));
-  const answers = answersOf(hashes);
-  for await (const chunk of git.stdout) answers.take(chunk as Buffer);
-  if ((await ended) !== 0) throw new Error('git cat-file --batch did not end well');
-  return answers.all();
+  const [code, contents] = await Promise.all([ended, answersIn(git.stdout, hashes)]);
+  if (code !== 0) throw new Error('git cat-file --batch did not end well');
+  return contents;
 }
 
 // Each answer is “<hash> blob <size>”, a line feed, the bytes, a line feed; what is too large is let go by as it comes.
-function answersOf(hashes: readonly string[]): { take(chunk: Buffer): void; all(): Pick<SourceFile, 'bytes' | 'fault' | 'size'>[] } {
+async function answersIn(said: Readable, hashes: readonly string[]): Promise<Pick<SourceFile, 'bytes' | 'fault' | 'size'>[]> {
   const found: Pick<SourceFile, 'bytes' | 'fault' | 'size'>[] = [];
-  let [pieces, held, wanted, passing]: [Buffer[], number, number | undefined, number] = [[], 0, undefined, 0];
-  const whole = (): Buffer => { const all = pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces); pieces = [all]; return all; };
-  const keepFrom = (at: number, all: Buffer): void => { pieces = at === all.length ? [] : [all.subarray(at)]; held = all.length - at; };
-  const readHead = (): boolean => {
-    const all = whole();
-    const end = all.indexOf(10);
-    if (end < 0) return false;
-    const [name, kind, size] = all.toString('latin1', 0, end).split(' ');
-    if (name !== hashes[found.length] || kind !== 'blob') throw new Error(`git has no ${hashes[found.length]}`);
-    keepFrom(end + 1, all);
-    wanted = Number(size);
-    if (wanted > largestFile) passing = wanted + 1;
-    return true;
+  const from = takingFrom(said);
+  try {
+    for (const hash of hashes) {
+      const [name, kind, length] = (await from.line()).split(' ');
+      if (name !== hash || kind !== 'blob') throw new Error(`git has no ${hash}`);
+      const size = Number(length);
+      found.push(size > largestFile ? { bytes: nothing, fault: 'file-too-large', size } : { bytes: await from.take(size) });
+      await from.pass(size > largestFile ? size + 1 : 1);
+    }
+    return found;
+  } finally {
+    said.destroy();
+  }
+}
+
+/** Takes from what comes piece by piece: a line, so many bytes; or lets so many go by, which are never held together. */
+function takingFrom(said: Readable): { line(): Promise<string>; take(bytes: number): Promise<Buffer>; pass(bytes: number): Promise<void> } {
+  const pieces = said[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  let held: Buffer = Buffer.alloc(0);
+  const next = async (): Promise<Buffer> => {
+    const { value, done } = await pieces.next();
+    if (done) throw new Error('git says less than it was asked');
+    return value;
   };
-  const letPass = (): void => {
-    const gone = Math.min(passing, held);
-    keepFrom(gone, whole());
-    passing -= gone;
-    if (passing > 0) return;
-    found.push({ bytes: nothing, fault: 'file-too-large', size: wanted! });
-    wanted = undefined;
-  };
-  const readBytes = (): void => {
-    const all = whole();
-    found.push({ bytes: all.subarray(0, wanted!) });
-    keepFrom(wanted! + 1, all);
-    wanted = undefined;
-  };
+  const cut = (at: number, all = held): Buffer => { held = all.subarray(at); return all.subarray(0, at); };
   return {
-    take(chunk) {
-      pieces.push(chunk);
-      held += chunk.length;
-      while (held > 0) {
-        if (wanted === undefined && !readHead()) return;
-        if (passing > 0) letPass();
-        else if (wanted !== undefined && held > wanted) readBytes();
-        else return;
-      }
+    async line() {
+      while (!held.includes(10)) held = Buffer.concat([held, await next()]);
+      return cut(held.indexOf(10) + 1).toString('latin1').trimEnd();
     },
-    all() {
-      if (found.length !== hashes.length) throw new Error(`git has no ${hashes[found.length]}`);
-      return found;
+    async take(bytes) {
+      const parts = [held];
+      for (let length = held.length; length < bytes; length += parts.at(-1)!.length) parts.push(await next());
+      return cut(bytes, parts.length === 1 ? held : Buffer.concat(parts));
+    },
+    async pass(bytes) {
+      let left = bytes;
+      for (; left > held.length; held = await next()) left -= held.length;
+      cut(left);
     },
   };
 }

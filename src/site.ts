@@ -1,37 +1,36 @@
-import { join } from 'node:path';
 import { assess, type Assessment } from '#catalogue/assess/assess.ts';
 import { datesOf, type Dated } from '#catalogue/assess/due.ts';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
-import { serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
-import { letterPageOf } from '#catalogue/write/letter-pages.ts';
-import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
-import { bytesOf, type Content } from '#catalogue/write/bytes.ts';
-import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
-import { movedPages } from '#catalogue/write/moved.ts';
 import type { History } from '#catalogue/model/history.ts';
-import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
-import type { Destination } from '#catalogue/write/requests.ts';
+import { institutionIn } from '#catalogue/model/look-up.ts';
+import { remembered, type Remembered } from '#catalogue/model/reads.ts';
+import { formerServices } from '#catalogue/model/succession.ts';
+import type { Sources } from '#catalogue/model/views.ts';
+import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
+import { bytesOf, type Content } from '#catalogue/write/bytes.ts';
+import { serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
+import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
+import { movedPages } from '#catalogue/write/moved.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
-import { unknownAddress } from '#catalogue/write/statements.ts';
-import { writtenIn } from '#catalogue/write/written.ts';
+import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
+import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
 import { cpsvTerms } from '#catalogue/write/terms.ts';
 import { unreadableInHtml } from '#catalogue/write/unreadable.ts';
 import { routeOf, routes, type Route } from '#languages/languages.ts';
-import { handedOver, houseFolder, readContent, readHistoryFile } from '#src/content.ts';
-import { issuerFor } from '#catalogue/model/chain.ts';
-import { entriesWith, institutionIn, keys } from '#catalogue/model/look-up.ts';
-import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
-import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
-import { formerServices } from '#catalogue/model/succession.ts';
-import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
+import { handedOver, readContent, readHistoryFile } from '#src/content.ts';
 import { keptCatalogue } from '#src/live.ts';
+import { root, settings } from './site/settings.ts';
+import { sourcesIn, watchedSite } from './site/watched.ts';
 // What a view says may be asked before any page is.
 import '#catalogue/write/views.ts';
 import '#search/published.ts';
 import '#search/titles.ts';
+
+/** What the commands hand to the pages, and the addresses that follow from it. */
+export { at, editAddressIn, feedbackTo, root, settings } from './site/settings.ts';
 
 /** The one door from the core to the pages: the catalogue, judged on one day, loaded once outside Astro's content collections. */
 export interface Site {
@@ -51,26 +50,6 @@ export interface Site {
   /** Address of the published site, without a slash at the end. */
   url: string;
 }
-
-/** What the commands hand to the pages (scripts/begin.ts and scripts/render.ts set them). */
-export const settings = {
-  content: process.env.KATALOGU_CONTENT ?? join(houseFolder, 'content'),
-  today: process.env.KATALOGU_TODAY ?? new Date().toISOString().slice(0, 10),
-  url: (process.env.KATALOGU_SITE ?? unknownAddress).replace(/\/+$/, ''),
-  base: (process.env.KATALOGU_BASE ?? '').replace(/\/+$/, ''),
-  /** The commit that the content is at; empty without git. */
-  get commit() { noteRead('commit', '*'); return process.env.KATALOGU_COMMIT ?? ''; },
-  /** Whether the content was changed since that commit. */
-  get changed() { noteRead('commit', '*'); return Boolean(process.env.KATALOGU_CHANGED); },
-  /** File of the history that the command read from the repository. */
-  history: process.env.KATALOGU_HISTORY,
-  /** Where a file of the content can be changed: the address before its path. Empty where the site knows no such place. */
-  edit: (process.env.KATALOGU_EDIT ?? '').replace(/\/+$/, ''),
-  /** Where readers tell what is wrong: a mailbox, or the address of a page where an issue is begun. Empty: the mailbox of the institution. */
-  feedback: (process.env.KATALOGU_FEEDBACK ?? '').trim(),
-  /** Where the form editor reads and writes: `local`, `download`, or the address of a repository. Empty where the site has no editor. */
-  editor: (process.env.KATALOGU_EDITOR ?? '').replace(/\/+$/, ''),
-};
 
 let loaded: Promise<Site> | undefined;
 
@@ -106,109 +85,28 @@ async function siteFrom(assessment: Assessment): Promise<Site> {
   return watchedSite({ ...assessment, history, services, addressed: withAddressesOfForms(services, root), url: settings.url });
 }
 
-/** What prints pages asks here what each of them has read, and what the answers are now: a page is printed again when one of them has changed (src/press/). */
-export interface Reading {
-  start(): void;
-  end(): readonly Read[];
-  /** What a question is answered with now. */
-  answer(read: Read): readonly unknown[];
-  /** What every page may rest on without saying so: the day, the address, the word lists, the standard. */
-  ground: readonly unknown[];
-  /** Makes the view that a question asks for. */
-  view(read: Read): Made | undefined;
-  /** The institutions of which a view of each is made. */
-  institutions(): readonly string[];
-}
-
-function watchedSite(plain: Site): Site {
-  const { services: _services, institutions: _institutions, concepts: _concepts, addresses, links, snapshots, openData, files, answers, feedback, ...shared } = plain.catalogue;
-  const { entries, ...known } = plain.history;
-  const lists = { ...plain.catalogue, shown: plain.services, findings: plain.findings, inventoryFindings: plain.inventory, reports: plain.reports, history: entries, knownHistory: known, commit: [process.env.KATALOGU_COMMIT, process.env.KATALOGU_CHANGED] };
-  const watch = <Name extends keyof typeof lists>(name: Name): (typeof lists)[Name] => (lists[name] === undefined ? lists[name] : watchedAs(name, lists[name] as object) as (typeof lists)[Name]);
-  const catalogue: Catalogue = {
-    ...shared, services: watch('services'), institutions: watch('institutions'), concepts: watch('concepts'), addresses: watch('addresses'), links: watch('links'), snapshots: watch('snapshots'), openData: watch('openData'),
-    ...(files ? { files: watch('files')! } : {}), ...(answers ? { answers: watch('answers')! } : {}), ...(feedback ? { feedback: watch('feedback')! } : {}),
-  };
-  const answer = (read: Read): readonly unknown[] => {
-    const [list, by, ...rest] = read.split(' ') as [keyof typeof lists, string, ...string[]];
-    if (by === '*') return Array.isArray(lists[list]) ? lists[list] : [lists[list]];
-    if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
-    if (by === 'letters') return [letterPageOf(plain.catalogue, { institution: rest[0]!, id: rest[1]! })];
-    if (by === 'issuer') return [issuerFor(plain.catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);
-    return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
-  };
-  const { content: _content, history: _history, commit: _commit, changed: _changed, ...told } = settings;
-  const [services, reports, findings, inventory] = [watch('shown'), watch('reports'), watch('findings'), watch('inventoryFindings')];
-  // What stands in them rests on what stands in the others.
-  const addressed = watchedAs('shown', plain.addressed);
-  // Somebody who kept what views said may be there or not, at any moment.
-  askFirst({ valueOf: (read, keeps) => (globalThis as { kataloguKept?: Keeper }).kataloguKept?.valueOf(read, keeps) });
-  (globalThis as { katalogu?: Reading }).katalogu = {
-    start: startReading, end: () => [...endReading()], answer, ground: [told, shared, plain.today, plain.url],
-    view: (read) => viewFor(sourcesIn(watched), read), institutions: () => institutionsIn(plain.services),
-  };
-  const history = Object.defineProperties({ entries: watch('history') } as History, Object.fromEntries(Object.entries(known).map(([name, value]) => [name, { enumerable: true, get: () => { noteRead('knownHistory', '*'); return value; } }])));
-  const watched = { ...plain, catalogue, services, addressed, findings, inventory, reports, history };
-  return watched;
-}
-
-const sourcesIn = ({ catalogue, services, reports, addressed, findings, inventory, today }: Site): Sources => ({ catalogue, services, reports, open: { addressed, findings, inventory, today, root } });
-
 /** What views are made from. */
 export async function sources(): Promise<Sources> {
   return sourcesIn(await site());
 }
 
-const work = new WeakMap<Site, Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>>();
+/** What an institution has to do, and the dates it has to keep. */
+interface Work { tasks: readonly Task[]; dates: readonly Dated[] }
+
+const work = new WeakMap<Site, Map<string, Remembered<Work>>>();
 
 // Its files are made one after the other (src/press/threads.ts); those of ten thousand services would be gigabytes.
 const mostWork = 3;
 
-/** What an institution has to do, and the dates it has to keep: the same for its page, its table and its calendar in every language. */
-export async function workIn(institution: string): Promise<{ tasks: readonly Task[]; dates: readonly Dated[] }> {
+/** The work of an institution: the same for its page, its table and its calendar in every language. */
+export async function workIn(institution: string): Promise<Work> {
   const current = await site();
-  const known = work.get(current) ?? new Map<string, Remembered<{ tasks: readonly Task[]; dates: readonly Dated[] }>>();
+  const known = work.get(current) ?? new Map<string, Remembered<Work>>();
   work.set(current, known);
   if (known.size >= mostWork && !known.has(institution)) known.clear();
   const { catalogue, today } = current;
   return remembered(known, institution, () => ({ tasks: workOf(current, institution), dates: datesOf(catalogue, institutionIn(catalogue, institution)!, today) }));
 }
-
-/** Where a file of the content can be changed: in the form, where the site has one and the file is a service's, else in the place that was named; undefined where the site knows none. */
-export function editAddressIn(lang: string, catalogue: Catalogue): ((file: string) => string | undefined) | undefined {
-  if (settings.edit === '' && settings.editor === '') return undefined;
-  const isThere = writtenIn(catalogue);
-  return (file) => {
-    const [, institution, service] = /^institutions\/([^/]+)\/services\/([^/]+)\//.exec(file) ?? [];
-    if (settings.editor !== '' && service !== undefined) return at(`/edit/${lang}/?service=${institution}/${service}`);
-    return settings.edit === '' ? undefined : isThere(file) ? `${settings.edit}/${file}` : newFileAt(settings.edit, file);
-  };
-}
-
-// GitHub opens no file for editing that is not there yet, but begins one; what other forges do is not known.
-function newFileAt(edit: string, file: string): string | undefined {
-  const [, repository, branch] = /^(https:\/\/github\.com\/[^/]+\/[^/]+)\/edit\/(.+)$/.exec(edit) ?? [];
-  const [folder, name] = [file.slice(0, file.lastIndexOf('/')), file.slice(file.lastIndexOf('/') + 1)];
-  return repository === undefined ? undefined : `${repository}/new/${branch}/${folder}?filename=${name}`;
-}
-
-/** Where the words of readers go: to the place that was named for the whole site, else to the institution. */
-export function feedbackTo(destination: Destination = {}): Destination {
-  const { feedback } = settings;
-  if (feedback === '') return destination;
-  if (/^https?:\/\/[^\s<>"]+$/.test(feedback)) return { issue: feedback };
-  const mailbox = feedback.replace(/^mailto:/, '');
-  if (!/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(mailbox)) throw new Error(`KATALOGU_FEEDBACK is neither a mailbox nor the address of a page: ${feedback}`);
-  return { mailbox };
-}
-
-/** An address of this site, with the base that it is published under. */
-export function at(address: string): string {
-  return `${settings.base}${address}`;
-}
-
-/** Address of the published site with the folder that it stands in: a whole address begins with it. */
-export const root = `${settings.url}${settings.base}`;
 
 /** Static paths for every language route; `extra` gives the further parts of the address. */
 export function pathsIn<Params extends Record<string, string | undefined>>(extra: readonly Params[] = [{} as Params]): { params: Params & { lang: Route['path'] } }[] {

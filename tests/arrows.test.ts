@@ -12,7 +12,7 @@ const areas = {
   model: 'src/catalogue/model/', read: 'src/catalogue/read/', assess: 'src/catalogue/assess/', write: 'src/catalogue/write/',
   languages: 'src/languages/', search: 'src/search/', checklist: 'src/checklist/', reading: 'src/reading/', offline: 'src/offline/', components: 'src/components/', layouts: 'src/layouts/', pages: 'src/pages/', guides: 'src/guides/', styles: 'src/styles/',
   'pages of the editor': 'src/edit/pages/', editor: 'src/edit/',
-  content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk', kept: 'src/kept/', press: 'src/press/', site: 'src/site.ts', scripts: 'scripts/',
+  content: 'src/content.ts', live: 'src/live.ts', disk: 'src/disk', kept: 'src/kept/', press: 'src/press/', site: 'src/site', scripts: 'scripts/',
 } as const;
 type Area = keyof typeof areas;
 

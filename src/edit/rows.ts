@@ -11,7 +11,7 @@ export type Rows = Readonly<Partial<Record<Part, readonly unknown[]>>>;
 export const parts: readonly Part[] = ['facts', ...languages];
 
 /** A row in which nothing is said. */
-export function blankRow(part: Part): unknown {
+function blankRow(part: Part): unknown {
   return part === 'facts' ? {} : '';
 }
 

@@ -40,8 +40,7 @@ export interface Override {
   line: number;
 }
 
-export const serviceChangeKinds = ['new', 'changed', 'renamed', 'withdrawn', 'restored', 'removed', 'unreadable', 'readable-again'] as const;
-export type ServiceChangeKind = (typeof serviceChangeKinds)[number];
+export type ServiceChangeKind = 'new' | 'changed' | 'renamed' | 'withdrawn' | 'restored' | 'removed' | 'unreadable' | 'readable-again';
 
 export interface BeforeAndAfter {
   /** Null where there was nothing to judge. */
@@ -59,8 +58,7 @@ export interface ServiceChange extends BeforeAndAfter {
   dimensions: Readonly<Record<string, BeforeAndAfter>>;
 }
 
-export const findingChangeKinds = ['new', 'worse', 'unknown', 'better', 'closed'] as const;
-export type FindingChangeKind = (typeof findingChangeKinds)[number];
+export type FindingChangeKind = 'new' | 'worse' | 'unknown' | 'better' | 'closed';
 
 /** What a change does to one finding: `finding` as it is now, `before` as it was where there was one. */
 export interface FindingChange {

@@ -3,10 +3,6 @@ import { languages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, shortWords } from './values.ts';
 
-/** What services are imported from. */
-export const importKinds = ['registry', 'workbook', 'cpsv-ap'] as const;
-export type ImportKind = (typeof importKinds)[number];
-
 const oneImport = (label: { sq: string; sr: string; en: string }) => described(z.strictObject({
   date: described(date, { label: { sq: 'Importuar më', sr: 'Uvezeno', en: 'Imported on' }, example: '2026-11-22' }),
   from: described(z.array(z.strictObject({
@@ -27,3 +23,5 @@ export const importedFacts = described(z.strictObject({
   'cpsv-ap': oneImport({ sq: 'Nga CPSV-AP', sr: 'Iz CPSV-AP', en: 'From CPSV-AP' }),
 }), { label: { sq: 'Çfarë u importua', sr: 'Šta je uvezeno', en: 'What was imported' }, thing: 'imported' });
 export type ImportedFacts = z.infer<typeof importedFacts>;
+/** What services are imported from. */
+export type ImportKind = keyof ImportedFacts;

@@ -13,15 +13,15 @@ import { compare, type Problem } from '../model/problem.ts';
 import { documentsFacts, inventoryFacts } from '../model/published-document.ts';
 import { scriptFacts } from '../model/script.ts';
 import { conceptFacts, serviceFacts } from '../model/service.ts';
-import { catalogueSnapshotFacts, snapshotFacts, type Snapshot } from '../model/snapshot.ts';
+import { catalogueSnapshotFacts, snapshotFacts } from '../model/snapshot.ts';
 import { obligationsFacts, requirementFacts, standardFacts } from '../model/standard.ts';
 import { fileKinds, isFileName, windowsNames, type FileKind } from '../model/stored-file.ts';
-import { textWords } from '../model/text.ts';
+import { textWords, type Text } from '../model/text.ts';
 import { idPattern } from '../model/values.ts';
 import { vocabularySchemas } from '../model/vocabulary.ts';
 import { problemsInBody } from './body.ts';
 import { readFeedback } from './feedback.ts';
-import { furtherLanguageOf, kindOf } from './folders.ts';
+import { furtherLanguageOf, kindOf, type FileKind as Kind } from './folders.ts';
 import type { FolderOfTexts, Records, RecordOf, VersionRecords } from './link.ts';
 import { problemsOfMarkup } from './markup.ts';
 import { fileNameNear } from './names.ts';
@@ -48,119 +48,157 @@ export interface Reading {
 export type Remembered = WeakMap<SourceFile, { read: Read<Source>; valid: Map<z.ZodType, Read<unknown>> }>;
 
 /** Reads files to records, before anything is linked; what is wrong with a file is added to the problems. */
-export function readRecords(files: readonly SourceFile[], problems: Problem[], { skipped, bodies = true, look, remembered }: Reading = {}): Records {
+export function readRecords(files: readonly SourceFile[], problems: Problem[], reading: Reading = {}): Records {
   const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
   let paths: ReadonlySet<string> | undefined;
+  const isThere = (path: string): boolean => (paths ??= new Set(files.map((file) => file.path))).has(path);
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
     const kind = kindOf(file.path);
-    if (kind.kind === 'ignored' || skipped?.has(file.path)) continue;
+    if (kind.kind === 'ignored' || reading.skipped?.has(file.path)) continue;
     if (kind.kind === 'unknown') {
-      const name = file.path.split('/').at(-1)!;
-      problems.push(problemAt(file.path, file.fault ?? 'unknown-file', 1, 1, '', { name, nearest: nameMeant(name, kind.expected, (other) => (paths ??= new Set(files.map(({ path }) => path))).has(`${file.path.slice(0, -name.length)}${other}`)), stored: storedMeant(file.path, name) }));
+      problems.push(unknownFile(file, kind.expected, isThere));
       continue;
     }
-    const isText = kind.kind === 'service-text' || kind.kind === 'concept-text' || kind.kind === 'further-text';
-    const known = remembered?.get(file);
-    const read = known?.read ?? (kind.kind === 'stored-file' ? { problems: [] } : isText ? readText(file) : kind.kind === 'feedback' ? readFeedback(file) : readYaml(file));
-    const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
-    if (remembered && !known) remembered.set(file, { read, valid });
-    const source = keep(read, problems);
-    // What monitoring noted are the words of others, whatever they are.
-    const open = source && !file.path.startsWith('monitoring/') ? problemsOfOpenWords(source, isText) : [];
-    addAll(problems, open);
-    const folder = file.path.slice(0, Math.max(0, file.path.lastIndexOf('/')));
-    const record = <Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined => {
+    const opened = open(file, kind.kind, records, problems, reading);
+    (keepers[kind.kind] as (opened: Opened, kind: KnownKind) => void)(opened, kind);
+    const { source } = opened;
+    if (reading.look && source && !file.house && !records.unreadable.has(file.path)) addAll(problems, reading.look(file, source));
+  }
+  addAll(problems, problemsOfMissing(records, files));
+  return records;
+}
+
+/** A file that was read, and where what it says is kept. */
+interface Opened {
+  file: SourceFile;
+  folder: string;
+  /** Absent where the file cannot be read, or is none that has records. */
+  source: Source | undefined;
+  /** Words of it were left open. */
+  isOpenEnded: boolean;
+  /** Its body is looked at. */
+  asksBody: boolean;
+  records: Records;
+  problems: Problem[];
+  /** What the file says, where its schema takes it. */
+  record<Schema extends z.ZodType>(schema: Schema): RecordOf<z.infer<Schema>> | undefined;
+}
+
+type KnownKind = Exclude<Kind, { kind: 'ignored' | 'unknown' }>;
+
+function open(file: SourceFile, kind: KnownKind['kind'], records: Records, problems: Problem[], { bodies = true, remembered }: Reading): Opened {
+  const isText = kind === 'service-text' || kind === 'concept-text' || kind === 'further-text';
+  const known = remembered?.get(file);
+  const read = known?.read ?? (kind === 'stored-file' ? { problems: [] } : isText ? readText(file) : kind === 'feedback' ? readFeedback(file) : readYaml(file));
+  const valid = known?.valid ?? new Map<z.ZodType, Read<unknown>>();
+  if (remembered && !known) remembered.set(file, { read, valid });
+  const source = keep(read, problems);
+  // What monitoring noted are the words of others, whatever they are.
+  const openWords = source && !file.path.startsWith('monitoring/') ? problemsOfOpenWords(source, isText) : [];
+  addAll(problems, openWords);
+  return {
+    file, source, records, problems, folder: file.path.slice(0, Math.max(0, file.path.lastIndexOf('/'))), isOpenEnded: openWords.length > 0, asksBody: bodies,
+    record<Schema extends z.ZodType>(schema: Schema) {
       const held = source && ((valid.get(schema) as Read<z.infer<Schema>> | undefined) ?? validate(schema, source));
       if (held && remembered) valid.set(schema, held);
       const value = held && keep(held, problems);
       if (value === undefined) records.unreadable.add(file.path);
       return source && value !== undefined ? { value, source } : undefined;
-    };
-    switch (kind.kind) {
-      case 'standard': versionOf(records, kind.earlier).standard = record(standardFacts); break;
-      case 'obligations': records.obligations = record(obligationsFacts); break;
-      case 'inventory': records.inventory = record(inventoryFacts); break;
-      case 'requirement': {
-        const facts = record(requirementFacts);
-        add(versionOf(records, kind.earlier).requirements, kind.id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
-        break;
-      }
-      case 'links': records.links = record(linksRecord); break;
-      case 'data-quality': records.dataQuality = record(dataQualityFacts); break;
-      case 'script': records.script = record(scriptFacts); break;
-      case 'everyday': records.everyday = record(everydayFacts); break;
-      case 'holidays': records.holidays = record(holidaysFacts); break;
-      case 'list': set(records.lists, kind.list, record(vocabularySchemas[kind.list])); break;
-      case 'institution':
-        folderOf(records, `institutions/${kind.institution}`).has.add('institution.yaml');
-        if (reservedIds.includes(kind.institution)) problems.push(problemAt(file.path, 'reserved-id', 1, 1, '', { value: kind.institution }));
-        add(records.institutions, kind.institution, record(institutionFacts), file.path, problems);
-        break;
-      case 'published-documents':
-        folderOf(records, `institutions/${kind.institution}`);
-        set(records.documents, kind.institution, record(documentsFacts));
-        break;
-      case 'concept-facts':
-        folderOf(records, folder).has.add('service.yaml');
-        add(records.concepts, kind.concept, record(conceptFacts), file.path, problems);
-        break;
-      case 'service-facts':
-        folderOf(records, folder).has.add('service.yaml');
-        folderOf(records, `institutions/${kind.institution}`);
-        add(records.services, `${kind.institution}/${kind.service}`, record(serviceFacts), file.path, problems);
-        break;
-      case 'concept-text':
-      case 'service-text':
-      case 'further-text': {
-        if (kind.kind !== 'concept-text') folderOf(records, `institutions/${kind.institution}`);
-        const written = record(textWords);
-        const text = written && open.length > 0 ? { ...written, value: withoutOpenEnd(written.value) } : written;
-        if (source && bodies) addAll(problems, problemsInBody(source));
-        if (text) addAll(problems, problemsOfMarkup(text.value, text.source));
-        if (text && kind.kind === 'further-text') folderOf(records, folder).further.set(kind.language, text);
-        else if (text && kind.kind !== 'further-text') folderOf(records, folder).texts.set(kind.language, text);
-        else folderOf(records, folder).broken = true;
-        break;
-      }
-      case 'stored-file':
-        folderOf(records, `institutions/${kind.institution}`);
-        addAll(problems, keepFile(records, kind.institution, kind.name, file));
-        break;
-      case 'answers':
-        folderOf(records, `institutions/${kind.institution}`);
-        set(records.answers, kind.institution, record(answersFacts));
-        break;
-      case 'feedback': set(records.feedback, kind.institution, record(feedbackFacts)); break;
-      case 'imported':
-        folderOf(records, folder);
-        record(importedFacts);
-        break;
-      case 'snapshot':
-      case 'snapshot-catalogue': {
-        const snapshot: RecordOf<Snapshot> | undefined = record(kind.kind === 'snapshot' ? snapshotFacts : catalogueSnapshotFacts);
-        if (snapshot && snapshot.value.quarter !== kind.folder) problems.push(snapshot.source.problem('wrong-quarter', ['quarter'], { value: snapshot.value.quarter, folder: kind.folder }));
-        if (snapshot) records.snapshots.push(snapshot);
-        break;
-      }
-      case 'open-data': {
-        const kept = record(openDataFacts);
-        if (kept && kept.value.quarter !== kind.folder) problems.push(kept.source.problem('wrong-quarter', ['quarter'], { value: kept.value.quarter, folder: kind.folder }));
-        if (kept) records.openData.push(kept);
-        break;
-      }
-    }
-    if (look && source && !file.house && !records.unreadable.has(file.path)) addAll(problems, look(file, source));
-  }
-  for (const [folder, { has }] of records.folders) {
-    const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml';
-    if (!has.has(wanted)) problems.push(problemAt(`${folder}/${wanted}`, 'missing-file', 1, 1, '', { folder, name: wanted }));
-  }
-  for (const earlier of records.earlier.keys()) {
-    const folder = `standard/earlier/${earlier}`;
-    if (!files.some((file) => file.path === `${folder}/standard.yaml`)) problems.push(problemAt(`${folder}/standard.yaml`, 'missing-file', 1, 1, '', { folder, name: 'standard.yaml' }));
-  }
-  if (files.some((file) => file.path.startsWith('standard/')) && !files.some((file) => file.path === 'standard/standard.yaml')) problems.push(problemAt('standard/standard.yaml', 'missing-file', 1, 1, '', { folder: 'standard', name: 'standard.yaml' }));
-  return records;
+    },
+  };
+}
+
+/** What becomes of a file of each kind. */
+const keepers: { readonly [Name in KnownKind['kind']]: (opened: Opened, kind: Extract<KnownKind, { kind: Name }>) => void } = {
+  standard: ({ records, record }, { earlier }) => { versionOf(records, earlier).standard = record(standardFacts); },
+  obligations: ({ records, record }) => { records.obligations = record(obligationsFacts); },
+  inventory: ({ records, record }) => { records.inventory = record(inventoryFacts); },
+  requirement: ({ file, records, problems, record }, { id, earlier }) => {
+    const facts = record(requirementFacts);
+    add(versionOf(records, earlier).requirements, id, facts && record(requirementOfRule(facts.value.rule)), file.path, problems);
+  },
+  links: ({ records, record }) => { records.links = record(linksRecord); },
+  'data-quality': ({ records, record }) => { records.dataQuality = record(dataQualityFacts); },
+  script: ({ records, record }) => { records.script = record(scriptFacts); },
+  everyday: ({ records, record }) => { records.everyday = record(everydayFacts); },
+  holidays: ({ records, record }) => { records.holidays = record(holidaysFacts); },
+  list: ({ records, record }, { list }) => { set(records.lists, list, record(vocabularySchemas[list])); },
+  institution: ({ file, folder, records, problems, record }, { institution }) => {
+    folderOf(records, folder).has.add('institution.yaml');
+    if (reservedIds.includes(institution)) problems.push(problemAt(file.path, 'reserved-id', 1, 1, '', { value: institution }));
+    add(records.institutions, institution, record(institutionFacts), file.path, problems);
+  },
+  'published-documents': ({ records, record }, { institution }) => {
+    folderOf(records, `institutions/${institution}`);
+    set(records.documents, institution, record(documentsFacts));
+  },
+  'concept-facts': ({ file, folder, records, problems, record }, { concept }) => {
+    folderOf(records, folder).has.add('service.yaml');
+    add(records.concepts, concept, record(conceptFacts), file.path, problems);
+  },
+  'service-facts': ({ file, folder, records, problems, record }, { institution, service }) => {
+    folderOf(records, folder).has.add('service.yaml');
+    folderOf(records, `institutions/${institution}`);
+    add(records.services, `${institution}/${service}`, record(serviceFacts), file.path, problems);
+  },
+  'concept-text': (opened, { language }) => keepText(opened, ({ texts }, text) => texts.set(language, text)),
+  'service-text': (opened, { institution, language }) => {
+    folderOf(opened.records, `institutions/${institution}`);
+    keepText(opened, ({ texts }, text) => texts.set(language, text));
+  },
+  'further-text': (opened, { institution, language }) => {
+    folderOf(opened.records, `institutions/${institution}`);
+    keepText(opened, ({ further }, text) => further.set(language, text));
+  },
+  'stored-file': ({ file, records, problems }, { institution, name }) => {
+    folderOf(records, `institutions/${institution}`);
+    addAll(problems, keepFile(records, institution, name, file));
+  },
+  answers: ({ records, record }, { institution }) => {
+    folderOf(records, `institutions/${institution}`);
+    set(records.answers, institution, record(answersFacts));
+  },
+  feedback: ({ records, record }, { institution }) => { set(records.feedback, institution, record(feedbackFacts)); },
+  imported: ({ folder, records, record }) => {
+    folderOf(records, folder);
+    record(importedFacts);
+  },
+  snapshot: (opened, { folder }) => keepOfQuarter(opened, opened.records.snapshots, opened.record(snapshotFacts), folder),
+  'snapshot-catalogue': (opened, { folder }) => keepOfQuarter(opened, opened.records.snapshots, opened.record(catalogueSnapshotFacts), folder),
+  'open-data': (opened, { folder }) => keepOfQuarter(opened, opened.records.openData, opened.record(openDataFacts), folder),
+};
+
+function keepText({ folder, source, isOpenEnded, asksBody, records, problems, record }: Opened, put: (folder: FolderOfTexts, text: RecordOf<Text>) => void): void {
+  const written = record(textWords);
+  const text = written && isOpenEnded ? { ...written, value: withoutOpenEnd(written.value) } : written;
+  if (source && asksBody) addAll(problems, problemsInBody(source));
+  if (text) {
+    addAll(problems, problemsOfMarkup(text.value, text.source));
+    put(folderOf(records, folder), text);
+  } else folderOf(records, folder).broken = true;
+}
+
+function keepOfQuarter<Kept extends { quarter: string }>({ problems }: Opened, list: RecordOf<Kept>[], kept: RecordOf<Kept> | undefined, folder: string): void {
+  if (!kept) return;
+  if (kept.value.quarter !== folder) problems.push(kept.source.problem('wrong-quarter', ['quarter'], { value: kept.value.quarter, folder }));
+  list.push(kept);
+}
+
+/** Files without which others say nothing. */
+function problemsOfMissing({ folders, earlier }: Records, files: readonly SourceFile[]): Problem[] {
+  const missing = (folder: string, name: string): Problem => problemAt(`${folder}/${name}`, 'missing-file', 1, 1, '', { folder, name });
+  const isThere = (path: string): boolean => files.some((file) => file.path === path);
+  return [
+    ...[...folders].flatMap(([folder, { has }]) => { const wanted = /^institutions\/[^/]+$/.test(folder) ? 'institution.yaml' : 'service.yaml'; return has.has(wanted) ? [] : [missing(folder, wanted)]; }),
+    ...[...earlier.keys()].map((version) => `standard/earlier/${version}`).filter((folder) => !isThere(`${folder}/standard.yaml`)).map((folder) => missing(folder, 'standard.yaml')),
+    ...(files.some(({ path }) => path.startsWith('standard/')) && !isThere('standard/standard.yaml') ? [missing('standard', 'standard.yaml')] : []),
+  ];
+}
+
+function unknownFile({ path, fault }: SourceFile, expected: readonly string[], isThere: (path: string) => boolean): Problem {
+  const name = path.split('/').at(-1)!;
+  const nearestName = nameMeant(name, expected, (other) => isThere(`${path.slice(0, -name.length)}${other}`));
+  return problemAt(path, fault ?? 'unknown-file', 1, 1, '', { name, nearest: nearestName, stored: storedMeant(path, name) });
 }
 
 function versionOf(records: Records, earlier: string | undefined): VersionRecords {

@@ -1,6 +1,7 @@
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution } from '../model/catalogue.ts';
+import { leftToInstitution, officesNamed, type Reached } from '../model/contact.ts';
 import type { Address, Hours } from '../model/institution.ts';
 import { capital, nameOfUnit } from './names.ts';
 import { stated } from './stated.ts';
@@ -17,25 +18,23 @@ export interface OfficeItem {
 
 /** An office as a page shows it: name, unit, address, telephone, hours. */
 export function officeItem(catalogue: Catalogue, institution: Institution, id: string, voice: Voice): OfficeItem {
-  const office = (institution.facts.offices ?? []).find((candidate) => candidate.id === id);
+  const [office] = officesNamed(institution.facts, [id]);
   return stated<OfficeItem>({
     name: capital(nameOfUnit(catalogue, institution, id, voice)),
     unit: office?.unit && nameOfUnit(catalogue, institution, office.unit, voice),
-    address: addressInWords(office?.address ?? undefined, voice),
-    phone: office?.phone, email: office?.email, accessible: office?.accessible,
-    hours: hoursInWords(office?.hours ?? [], voice),
+    hours: [], ...reachedInWords(office ?? {}, voice), accessible: office?.accessible,
   });
 }
 
-/** What the offices to ask at leave open of whom, where and when, and the institution says of itself; nothing where it says no more than they. The rule `contact` counts its address and hours in the same way. */
-export function institutionBeside(offices: readonly OfficeItem[], { facts }: Institution, voice: Voice): OfficeItem | undefined {
-  const own = stated<OfficeItem>({
-    name: voice.say(facts.names),
-    address: offices.some(({ address }) => address) ? undefined : addressInWords(facts.address, voice),
-    ...(offices.some(({ phone, email }) => phone ?? email) ? {} : { phone: facts.phone, email: facts.email }),
-    hours: offices.some(({ hours }) => hours.length > 0) ? [] : hoursInWords(facts.hours ?? [], voice),
-  });
-  return own.address ?? own.phone ?? own.email ?? own.hours[0] ? own : undefined;
+/** What an institution says of itself where the offices to ask at (`asked`, by their ids) leave it open, and none of the offices that a page shows says the same; nothing where that is all. */
+export function institutionBeside(asked: readonly string[], shown: readonly OfficeItem[], { facts }: Institution, voice: Voice): OfficeItem | undefined {
+  const own = reachedInWords(leftToInstitution(officesNamed(facts, asked), facts), voice);
+  const added = (['address', 'phone', 'email', 'hours'] as const).filter((part) => own[part] && !shown.some((office) => JSON.stringify(office[part]) === JSON.stringify(own[part])));
+  return added.length === 0 ? undefined : { name: voice.say(facts.names), hours: [], ...Object.fromEntries(added.map((part) => [part, own[part]])) };
+}
+
+function reachedInWords({ address, phone, email, hours }: Reached, voice: Voice): Partial<Pick<OfficeItem, keyof Reached>> {
+  return stated({ address: addressInWords(address, voice), phone, email, hours: hours && hoursInWords(hours, voice) });
 }
 
 /** An address on one line; streets stay as they are written. */

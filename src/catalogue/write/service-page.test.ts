@@ -111,10 +111,10 @@ test('a service says what its institution is called today, where that is another
 });
 
 test('what the offices to ask at leave open is said of the institution, if it says so of itself', () => {
-  const contactOfAll = (own: string, office: string) => {
+  const contactOfAll = (own: string, office: string, channelAt = '') => {
     const { catalogue } = readCatalogue([
-      file('institutions/trial/institution.yaml', `type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n${own}offices:\n  - { id: desk, names: { sq: Zyra, sr: Šalter, en: Desk }, ${office} }\n`),
-      file('institutions/trial/services/permit/service.yaml', 'status: confirmed\ncontact: desk\n'), file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n'),
+      file('institutions/trial/institution.yaml', `type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\n${own}offices:\n  - { id: desk, names: { sq: Zyra, sr: Šalter, en: Desk }, ${office} }\n${channelAt && `  - { id: counter, names: { sq: Sporteli, sr: Šalter, en: Counter }, ${channelAt} }\n`}`),
+      file('institutions/trial/services/permit/service.yaml', `status: confirmed\ncontact: desk\n${channelAt && 'channels: [{ id: counter, type: counter, office: counter }]\n'}`), file('institutions/trial/services/permit/en.md', '---\ntitle: Permit\n---\n'),
     ]);
     return servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).contactOfAll;
   };
@@ -123,4 +123,8 @@ test('what the offices to ask at leave open is said of the institution, if it sa
   expect(contactOfAll('address: { street: Rruga A }\nphone: 038 200 200\n', 'phone: 038 200 100')).toEqual({ name: 'Municipality', address: { text: 'Rruga A', lang: 'sq' }, hours: [] });
   expect(contactOfAll(`${hours}\n`, hours)).toBeUndefined();
   expect(contactOfAll('', 'phone: 038 200 100')).toBeUndefined();
+  // What the office of a channel says already stands on the page.
+  expect(contactOfAll(`${hours}\n`, 'phone: 038 200 100', hours)).toBeUndefined();
+  expect(contactOfAll(`${hours}\naddress: { street: Rruga A }\n`, 'phone: 038 200 100', hours)).toEqual({ name: 'Municipality', address: { text: 'Rruga A', lang: 'sq' }, hours: [] });
+  expect(contactOfAll(`${hours}\n`, 'phone: 038 200 100', 'hours: [{ opens: "09:00", closes: "15:00" }]')).toMatchObject({ hours: [{ opens: '08:00', closes: '16:00' }] });
 });

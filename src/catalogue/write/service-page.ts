@@ -114,7 +114,7 @@ export interface ServicePage {
   channels: Part<readonly { type: string; office?: OfficeItem; url?: string; shut?: string; identification?: string }[]>;
   unit: Part<string>;
   contact: Part<readonly OfficeItem[]>;
-  /** The institution itself, where the offices to ask at leave open what it says. */
+  /** The institution itself, where the offices to ask at leave open what it says, and no other office here says the same. */
   contactOfAll?: OfficeItem;
   procedureLanguages: readonly string[];
   legalBasis: Part<readonly ActRef[]>;
@@ -165,7 +165,14 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     act: span.act === undefined ? undefined : act(span.act, span.article),
   });
   const office = (id: string) => officeItem(catalogue, institution, id, voice);
-  const contact = facts.contact === undefined ? undefined : [facts.contact].flat().map(office);
+  const askedAt = facts.contact === undefined ? undefined : [facts.contact].flat();
+  const contact = askedAt?.map(office);
+  const channels = facts.channels?.map((channel) => stated<Value<'channels'>[number]>({
+    type: capital(nameIn(catalogue, 'channels', channel.type, voice)),
+    office: channel.office === undefined ? undefined : office(channel.office),
+    url: channel.url, shut: shut(channel.url),
+    identification: channel.identification && nameIn(catalogue, 'documents', channel.identification, voice),
+  }));
   const inLanguage = (language: keyof typeof valueWords.procedureLanguage | undefined) => language && voice.say(valueWords.procedureLanguage[language]);
   const fees = typeof facts.fees === 'object' ? facts.fees.map((fee) => stated<FeeItem>({
     id: fee.id, amount: voice.money(fee.amount, fee.currency),
@@ -223,15 +230,10 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       fee: remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR'),
     })) : facts.appeal),
     appealHow: words.one('appealHow'),
-    channels: part('channels', facts.channels?.map((channel) => stated<Value<'channels'>[number]>({
-      type: capital(nameIn(catalogue, 'channels', channel.type, voice)),
-      office: channel.office === undefined ? undefined : office(channel.office),
-      url: channel.url, shut: shut(channel.url),
-      identification: channel.identification && nameIn(catalogue, 'documents', channel.identification, voice),
-    }))),
+    channels: part('channels', channels),
     unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
     contact: part('contact', contact),
-    contactOfAll: contact && institutionBeside(contact, institution, voice),
+    contactOfAll: askedAt && institutionBeside(askedAt, [...contact!, ...(channels ?? []).flatMap((channel) => channel.office ?? [])], institution, voice),
     procedureLanguages: (facts.languages ?? []).map((language) => inLanguage(language)!),
     legalBasis: part('legalBasis', facts.legalBasis?.map((basis) => act(basis.act, basis.article))),
     output: part('output', outputs.length === 0 ? undefined : outputs),

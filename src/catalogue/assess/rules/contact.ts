@@ -1,3 +1,4 @@
+import { leftToInstitution, officesNamed } from '../../model/contact.ts';
 import { isContradicted } from '../../model/openness.ts';
 import { leftOut, type Rule } from '../rule.ts';
 
@@ -7,11 +8,11 @@ export const contact: Rule = {
   judge({ service, institution, today }) {
     const named = service.facts.contact;
     if (named === undefined) return leftOut(service, 'contact', today);
-    const ids = typeof named === 'string' ? [named] : named;
-    const offices = (institution.facts.offices ?? []).filter((office) => ids.includes(office.id));
+    const offices = officesNamed(institution.facts, [named].flat());
+    const said = [...offices, leftToInstitution(offices, institution.facts)];
     const whom = offices.some((office) => office.phone ?? office.email);
-    const where = offices.some((office) => office.address) || institution.facts.address !== undefined;
-    const when = offices.some((office) => office.hours) || institution.facts.hours !== undefined;
+    const where = said.some(({ address }) => address);
+    const when = said.some(({ hours }) => hours);
     if (whom && where && when) return isContradicted(service.facts, 'contact', today) ? { outcome: 'partial', field: 'contact', reason: { code: 'contradicted' } } : { outcome: 'met', field: 'contact' };
     return { outcome: whom || where || when ? 'partial' : 'missing', field: 'contact', reason: { code: 'contact-incomplete', values: { whom: Number(whom), where: Number(where), when: Number(when) } } };
   },

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { feedbackTo, settings } from './site.ts';
+import { feedbackTo, settings } from './settings.ts';
 
 const before = settings.feedback;
 afterEach(() => { settings.feedback = before; });
