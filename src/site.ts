@@ -10,7 +10,7 @@ import { letterPageOf } from '#catalogue/write/letter-pages.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
 import { bytesOf, type Content } from '#catalogue/write/bytes.ts';
 import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
-import { movedPages } from '#catalogue/write/moved.ts';
+import { movedFrames, movedPages, type MovedPage } from '#catalogue/write/moved.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
@@ -25,7 +25,7 @@ import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
-import { formerServices } from '#catalogue/model/succession.ts';
+import { formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
 import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
 import { keptCatalogue } from '#src/live.ts';
 // What a view says may be asked before any page is.
@@ -253,10 +253,32 @@ export async function servicePaths(): Promise<{ params: { institution: string; s
   return [...services.map(({ institution, id }) => ({ params: { institution, service: id }, props: { of: { institution, id } } })), ...(await formerPaths())];
 }
 
+/** The institution whose file stands at an address. */
+export interface OfInstitution { of: string }
+
+/** Where a file of each institution stands: at its own address, and at those that it had before. */
+export async function institutionPaths(): Promise<{ params: { institution: string }; props: OfInstitution }[]> {
+  const { catalogue } = await site();
+  return [...catalogue.institutions.map(({ id }) => ({ id, now: id })), ...formerInstitutions(catalogue)].map(({ id, now }) => ({ params: { institution: id }, props: { of: now } }));
+}
+
+/** The same in every language and script. */
+export async function institutionPathsIn(): Promise<{ params: { lang: string; institution: string }; props: OfInstitution }[]> {
+  const paths = await institutionPaths();
+  return routes.flatMap(({ path }) => paths.map(({ params, props }) => ({ params: { lang: path, ...params }, props })));
+}
+
+type MovedPath = { params: { lang: string; moved: string }; props: Omit<MovedPage, 'at'> };
+const inRoutes = (pages: readonly MovedPage[]): MovedPath[] => routes.flatMap(({ path }) => pages.map(({ at: moved, ...props }) => ({ params: { lang: path, moved }, props })));
+
 /** Where a page stands that only leads on, in every language and script. */
-export async function movedPaths(): Promise<{ params: { lang: string; moved: string }; props: { to: string } }[]> {
-  const pages = movedPages((await site()).catalogue);
-  return routes.flatMap(({ path }) => pages.map(({ at: moved, to }) => ({ params: { lang: path, moved }, props: { to } })));
+export async function movedPaths(): Promise<MovedPath[]> {
+  return inRoutes(movedPages(await site()));
+}
+
+/** The same of pages that other sites show within their own. */
+export async function movedFramePaths(): Promise<MovedPath[]> {
+  return inRoutes(movedFrames(await site()));
 }
 
 /** Where a file of a service stood before. */
