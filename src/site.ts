@@ -25,7 +25,7 @@ import { issuerFor } from '#catalogue/model/chain.ts';
 import { entriesWith, institutionIn, keys } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, remembered, startReading, watchedAs, type Read, type Remembered } from '#catalogue/model/reads.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
-import { formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
+import { calledToday, formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
 import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
 import { keptCatalogue } from '#src/live.ts';
 // What a view says may be asked before any page is.
@@ -134,6 +134,7 @@ function watchedSite(plain: Site): Site {
     if (by === '*') return Array.isArray(lists[list]) ? lists[list] : [lists[list]];
     if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
     if (by === 'letters') return [letterPageOf(plain.catalogue, { institution: rest[0]!, id: rest[1]! })];
+    if (by === 'called-today') { const { institutions: ids, services: names } = calledToday(plain.catalogue); return [[...ids], [...names]]; }
     if (by === 'issuer') return [issuerFor(plain.catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);
     return entriesWith(lists[list] as readonly object[] as never, by as keyof typeof keys, rest.join(' '));
   };

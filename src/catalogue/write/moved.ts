@@ -6,7 +6,7 @@ import { formerInstitutions, formerServices } from '../model/succession.ts';
 import type { Redirect } from './hosting.ts';
 import { servicePages } from './institution-page.ts';
 import { letterPages } from './letter-pages.ts';
-import { publishedFiles, type PublishedFile } from './published-files.ts';
+import { publishedFiles, type Filled, type PublishedFile } from './published-files.ts';
 import { reportPages } from './report-page.ts';
 
 /** A page that only leads on: where it stands, after its language, to which page it leads, and the institution or service that this one speaks of. */
@@ -49,12 +49,17 @@ export function movedFrames({ catalogue }: Pick<Places, 'catalogue'>): MovedPage
 const pageFolders: readonly string[] = routes.flatMap(({ path }) => [path, `embed/${path}`]);
 const endings: readonly string[] = ['json', 'jsonld', 'ttl'];
 
-/** Whether there is one open file of a kind for each institution. */
-export const isOfInstitution = ({ address }: Pick<PublishedFile, 'address'>): boolean => address.includes(brace) && !/\{(?:service|quarter)\}/.test(address);
+// Whether there is one open file of a kind for each institution.
+const isOfInstitution = ({ address }: Pick<PublishedFile, 'address'>): boolean => address.includes(brace) && !/\{(?:service|quarter)\}/.test(address);
 
 // What no folder of the institution leads on: open files, and the thing itself.
 const ownFiles: readonly string[] = publishedFiles.filter(isOfInstitution).map(({ address }) => address).filter((address) => address !== `/{lang}/${brace}/changes.atom`);
 const ownAddresses: readonly string[] = [`/id/institutions/${brace}`, ...ownFiles.flatMap((address) => (address.includes('{lang}') ? routes.map(({ path }) => address.replace('{lang}', path)) : [address]))];
+
+/** Where the open file of an institution stood before; it stands there still. */
+export function formerAddresses({ catalogue }: Pick<Places, 'catalogue'>, kind: Pick<PublishedFile, 'address'>, { institution }: Filled): string[] {
+  return isOfInstitution(kind) ? formerInstitutions(catalogue).filter(({ now }) => now === institution).map(({ id }) => filled(kind.address, id)) : [];
+}
 
 /** What web servers are told of addresses that services and institutions had before: of the one service first, then of all others of an institution. */
 export function movedAddresses(places: Places): Redirect[] {

@@ -1,6 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formerInstitutions, type FormerInstitution } from '#catalogue/model/succession.ts';
-import { isOfInstitution } from '#catalogue/write/moved.ts';
+import { formerAddresses } from '#catalogue/write/moved.ts';
 import { contentOf, isWrittenHere } from '#catalogue/write/open-files.ts';
 import { filesOfKind, publishedFiles, type Ending, type Filled, type PublishedFile } from '#catalogue/write/published-files.ts';
 import { inPieces, judged } from '#src/site.ts';
@@ -14,16 +13,10 @@ export function openFiles(ending: Ending): { getStaticPaths: GetStaticPaths; GET
   return {
     async getStaticPaths() {
       const data = await judged();
-      const former = formerInstitutions(data.catalogue);
-      return publishedFiles.filter((kind) => kind.ending === ending && isWrittenHere(kind.id)).flatMap((kind) => filesOfKind(kind, data).flatMap(({ address, filled }) => [address, ...formerAddresses(kind, filled, former)].map((at) => ({ params: { file: at.slice(folder.length, -`.${ending}`.length) }, props: { kind, filled } satisfies Props }))));
+      return publishedFiles.filter((kind) => kind.ending === ending && isWrittenHere(kind.id)).flatMap((kind) => filesOfKind(kind, data).flatMap(({ address, filled }) => [address, ...formerAddresses(data, kind, filled)].map((at) => ({ params: { file: at.slice(folder.length, -`.${ending}`.length) }, props: { kind, filled } satisfies Props }))));
     },
     async GET({ props: { kind, filled } }) {
       return inPieces(contentOf(kind.id, await judged(), filled), ending === 'xlsx' ? kind.mediaType : `${kind.mediaType}; charset=utf-8`);
     },
   };
-}
-
-// The file of an institution stands at its former addresses too.
-function formerAddresses(kind: PublishedFile, { institution }: Filled, former: readonly FormerInstitution[]): string[] {
-  return isOfInstitution(kind) ? former.filter(({ now }) => now === institution).map(({ id }) => kind.address.replace('{institution}', id)) : [];
 }
