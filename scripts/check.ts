@@ -5,7 +5,7 @@ import { printable } from '#catalogue/write/diagnostics.ts';
 import type { CheckFormat, CheckResult } from '#catalogue/write/check.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { existsNow } from '#src/disk.ts';
-import { baseOf, dayOf, exit, options, run, siteOf, wordGiven, WrongUse } from './command.ts';
+import { baseOf, dayOf, exit, options, run, siteOf, unknownInstitution, wordGiven, WrongUse } from './command.ts';
 import { lookSince } from './revision.ts';
 
 // These say problems and sums, and no finding by itself.
@@ -63,7 +63,7 @@ function filesOf(value: string | boolean | undefined): { files?: string } {
 
 function ofInstitution(result: CheckResult, id: string): CheckResult {
   const known = result.catalogue.institutions.map((institution) => institution.id);
-  if (!known.includes(id) && !result.problems.some((problem) => problem.file.startsWith(`institutions/${id}/`))) throw new WrongUse(commandWords.noInstitution(id, known.join(', ')));
+  if (!known.includes(id) && !result.problems.some((problem) => problem.file.startsWith(`institutions/${id}/`))) throw unknownInstitution(id, known, result.catalogue.institutions);
   const own = <Named extends { institution: string }>(list: readonly Named[]) => list.filter((named) => named.institution === id);
   const isOurs = (file: string) => file.startsWith(`institutions/${id}/`) || !file.startsWith('institutions/');
   const { before, change } = result;

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { formerInstitutions } from '#catalogue/model/succession.ts';
 import { printable } from '#catalogue/write/diagnostics.ts';
 import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
@@ -14,6 +15,12 @@ export class WrongUse extends Error {
     super(words.en);
     this.words = words;
   }
+}
+
+/** Refuses an institution that is not there, and says what one that was called otherwise is called today. */
+export function unknownInstitution(id: string, known: readonly string[], institutions: Parameters<typeof formerInstitutions>[0]['institutions'] = []): WrongUse {
+  const now = formerInstitutions({ institutions }).find((former) => former.id === id)?.now;
+  return new WrongUse(now === undefined ? commandWords.noInstitution(id, known.join(', ')) : commandWords.calledToday(id, now));
 }
 
 export interface Option {

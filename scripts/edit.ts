@@ -4,7 +4,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { houseFolder, readContent } from '#src/content.ts';
 import { isWithin } from '#src/disk.ts';
 import { environmentOf } from './begin.ts';
-import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
+import { dayOf, exit, options, portOf, run, unknownInstitution, WrongUse } from './command.ts';
 import { editBackend } from './edit-backend.ts';
 
 await run({
@@ -17,7 +17,7 @@ await run({
     const read = await readContent(resolve(content));
     if (!read) throw new WrongUse(commandWords.noFolder(content));
     const known = read.catalogue.institutions.map(({ id }) => id);
-    if (values.institution !== undefined && !known.includes(String(values.institution))) throw new WrongUse(commandWords.noInstitution(String(values.institution), known.join(', ')));
+    if (values.institution !== undefined && !known.includes(String(values.institution))) throw unknownInstitution(String(values.institution), known, read.catalogue.institutions);
     Object.assign(process.env, environmentOf({ content, today }), { KATALOGU_LIVE: '1', KATALOGU_EDITOR: 'local', ASTRO_TELEMETRY_DISABLED: '1' });
     const [{ dev }, { formAsOneFile }] = await Promise.all([import('astro'), import('./edit-form.ts')]);
     // A page that is open beside the form shows the change at once; the form itself stays.

@@ -8,7 +8,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { contentFiles } from '#src/content.ts';
 import { writeTogether } from '#src/disk.ts';
-import { dayOf, exit, options, run, WrongUse } from './command.ts';
+import { dayOf, exit, options, run, unknownInstitution, WrongUse } from './command.ts';
 
 const formats = ['xlsx', 'ods', 'csv'] as const;
 
@@ -34,7 +34,7 @@ await run({
     const read = readCatalogue(files);
     const institution = values.institution === undefined ? undefined : String(values.institution);
     const known = read.catalogue.institutions.map(({ id }) => id);
-    if (institution !== undefined && !known.includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, known.join(', ')));
+    if (institution !== undefined && !known.includes(institution)) throw unknownInstitution(institution, known, read.catalogue.institutions);
     if (read.problems.some(({ severity }) => severity === 'error')) {
       process.stderr.write(`${say(importWords.contentHasProblems)}\n`);
       return exit.problems;

@@ -7,7 +7,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { formatWords } from '#languages/words/format.ts';
 import { ownFiles } from '#src/content.ts';
 import { writeWhole } from '#src/disk.ts';
-import { exit, options, run, WrongUse } from './command.ts';
+import { exit, options, run, unknownInstitution, WrongUse } from './command.ts';
 import { inContent } from './in-content.ts';
 
 await run({
@@ -26,7 +26,7 @@ await run({
     if (!all) throw new WrongUse(commandWords.noFolder(folder));
     const id = values.institution === undefined ? undefined : String(values.institution);
     const within = all.filter(({ path }) => id === undefined || path.startsWith(`institutions/${id}/`));
-    if (id !== undefined && within.length === 0) throw new WrongUse(commandWords.noInstitution(id, [...new Set(all.flatMap(({ path }) => /^institutions\/([^/]+)\//.exec(path)?.[1] ?? []))].join(', ')));
+    if (id !== undefined && within.length === 0) throw unknownInstitution(id, [...new Set(all.flatMap(({ path }) => /^institutions\/([^/]+)\//.exec(path)?.[1] ?? []))], (await import('#catalogue/read/catalogue.ts')).readCatalogue(all).catalogue.institutions);
     const named = operands.map((file) => inContent(file, resolve(folder)));
     const files = operands.length === 0 ? within : within.filter(({ path }) => named.includes(path));
     const other = operands.find((_, index) => !files.some(({ path }) => path === named[index]));

@@ -14,7 +14,7 @@ import { commandWords } from '#languages/words/commands.ts';
 import { importWords } from '#languages/words/import.ts';
 import { houseFilesFor, isKnown, ownFiles } from '#src/content.ts';
 import { exists, kindAt, readBytes } from '#src/disk.ts';
-import { dayOf, exit, options, run, wordGiven, WrongUse } from './command.ts';
+import { dayOf, exit, options, run, unknownInstitution, wordGiven, WrongUse } from './command.ts';
 import { saveTogether } from './half-saved.ts';
 
 await run({
@@ -43,7 +43,7 @@ await run({
     const { catalogue, problems: before } = readCatalogue(files);
     const wish = { institution: wordGiven(values.institution), service: wordGiven(values.service), concept: wordGiven(values.concept) };
     const known = catalogue.institutions.map(({ id }) => id);
-    if (wish.institution !== undefined && !known.includes(wish.institution)) throw new WrongUse(commandWords.noInstitution(wish.institution, known.join(', ')));
+    if (wish.institution !== undefined && !known.includes(wish.institution)) throw unknownInstitution(wish.institution, known, catalogue.institutions);
     if (wish.service !== undefined && (!idPattern.test(wish.service) || wish.service.length > 64)) throw new WrongUse(importWords.notAnId('--service', wish.service));
     if (wish.concept !== undefined && !catalogue.concepts.some(({ id }) => id === wish.concept)) throw new WrongUse(importWords.noConcept(wish.concept));
     const given = await Promise.all(operands.map(async (path): Promise<ImportFile> => {

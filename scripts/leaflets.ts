@@ -3,7 +3,7 @@ import { routes } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { leafletWords } from '#languages/words/leaflets.ts';
 import { isFolder, readTextFile, writeWhole } from '#src/disk.ts';
-import { exit, options, progress, run, WrongUse } from './command.ts';
+import { exit, options, progress, run, unknownInstitution, WrongUse } from './command.ts';
 
 const routePaths = routes.map(({ path }) => path);
 
@@ -27,11 +27,11 @@ await run({
     if (unknown !== undefined) throw new WrongUse(commandWords.badChoice('--in', unknown, routePaths.join(', ')));
 
     const { services } = JSON.parse(listed) as { services: { id: string; institution: string; status?: string }[] };
-    const { institutions } = JSON.parse((await readTextFile(join(out, 'api/v1/institutions.json')))!) as { institutions: { id: string; addresses: { sq: string } }[] };
+    const { institutions } = JSON.parse((await readTextFile(join(out, 'api/v1/institutions.json')))!) as { institutions: { id: string; addresses: { sq: string }; facts: { formerIds?: string[] } }[] };
     const [first] = institutions;
     const known = institutions.map(({ id }) => id);
     const only = values.institution === undefined ? known : [String(values.institution)];
-    if (!first || !known.includes(only[0]!)) throw new WrongUse(commandWords.noInstitution(only[0] ?? '', known.join(', ')));
+    if (!first || !known.includes(only[0]!)) throw unknownInstitution(only[0] ?? '', known, institutions as unknown as Parameters<typeof unknownInstitution>[2]);
     const [{ chromiumIsThere }, { printed, sheetsOf }] = await Promise.all([import('./browser.ts'), import('./paper.ts')]);
     if (!(await chromiumIsThere())) throw new WrongUse(leafletWords.noChromium);
 

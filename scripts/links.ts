@@ -11,7 +11,7 @@ import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { linkStateWords, linksWords, linksWordsWith } from '#languages/words/links.ts';
 import { exists, readTextFile, writeWhole } from '#src/disk.ts';
-import { dayOf, exit, options, run, siteOf, WrongUse } from './command.ts';
+import { dayOf, exit, options, run, siteOf, unknownInstitution, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 import { isInner, visit } from './polite.ts';
 
@@ -85,7 +85,7 @@ await run({
 
 function linksOfOne(catalogue: Catalogue, all: readonly ExternalLink[], id: string): ExternalLink[] {
   const known = catalogue.institutions.map((institution) => institution.id);
-  if (!known.includes(id)) throw new WrongUse(commandWords.noInstitution(id, known.join(', ')));
+  if (!known.includes(id)) throw unknownInstitution(id, known, catalogue.institutions);
   return all.filter(({ users }) => users.some(({ institution }) => institution === id));
 }
 

@@ -4,7 +4,7 @@ import type { Language } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { namesWords, namesWordsWith } from '#languages/words/names.ts';
 import { hardNamesIn, type Difficulty, type HardNames } from '#search/hard-names.ts';
-import { dayOf, exit, options, run, WrongUse } from './command.ts';
+import { dayOf, exit, options, run, unknownInstitution, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 import { stillOffered } from '#catalogue/model/withdrawn.ts';
 
@@ -38,7 +38,7 @@ await run({
     const { catalogue } = result;
     const institution = values.institution === undefined ? undefined : String(values.institution);
     const known = catalogue.institutions.map(({ id }) => id);
-    if (institution !== undefined && !known.includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, known.join(', ')));
+    if (institution !== undefined && !known.includes(institution)) throw unknownInstitution(institution, known, catalogue.institutions);
     const isAsked = (one: { institution: string }): boolean => institution === undefined || one.institution === institution;
     const hard = hardNamesIn(catalogue).filter(isAsked);
     const services = stillOffered(catalogue.services.filter(isAsked)).length;

@@ -2,8 +2,9 @@ import { dirname, join, resolve } from 'node:path';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
 import { addressesIn, withChecksums, type Index } from '#catalogue/write/open-index.ts';
 import { isRecorded, recordOf } from '#catalogue/write/dcat.ts';
-import { formerServices } from '#catalogue/model/succession.ts';
+import { formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
 import { askFirst } from '#catalogue/model/views.ts';
+import { stillOffered } from '#catalogue/model/withdrawn.ts';
 import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
 import { movedAddresses } from '#catalogue/write/moved.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
@@ -121,7 +122,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       const site = printed?.site ?? growingSite(part);
       // Parts of other builds, and what Astro alone has printed, are gone through once more.
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
-      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', { styles, moved: movedAddresses(catalogue) });
+      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', { styles, moved: movedAddresses({ catalogue, services: stillOffered(catalogue.services), reports }) });
       progress(3, steps, say(commandWords.indexing));
       // What the pages made of names is taken over, not made again.
       askFirst(wish.shards ? undefined : keptViews);
@@ -141,7 +142,7 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
         // The index of the open files names the record of the data sets with its checksum, so the record comes first.
         await writeRecord(wish, judged, site, known);
         await sumUp(site, known);
-        await writeKeepLists(site, catalogue.institutions.map(({ id }) => id), formerServices(catalogue));
+        await writeKeepLists(site, catalogue.institutions.map(({ id }) => id), formerServices(catalogue), formerInstitutions(catalogue));
       });
       await site.settle();
       const summed = new Map([...packedAhead, ...formsMade, ...await compress(part)]);

@@ -11,7 +11,7 @@ import { routes } from '#languages/languages.ts';
 import { voiceOf, type Voice } from '#languages/voice.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { writeWhole } from '#src/disk.ts';
-import { dayOf, exit, options, quarterGiven, run, WrongUse } from './command.ts';
+import { dayOf, exit, options, quarterGiven, run, unknownInstitution, WrongUse } from './command.ts';
 import { judge } from './judge.ts';
 import { stillOffered } from '#catalogue/model/withdrawn.ts';
 
@@ -44,7 +44,7 @@ await run({
     }
     const institution = values.institution === undefined ? undefined : String(values.institution);
     const known = quarter === undefined ? result.reports.map((report) => report.institution) : institutionsIn(result, quarter);
-    if (institution !== undefined && !known.includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, known.join(', ')));
+    if (institution !== undefined && !known.includes(institution)) throw unknownInstitution(institution, known, result.catalogue.institutions);
     const voice = voiceOf(routes.find((route) => route.language === language)!, result.catalogue.script);
     const write = quarter === undefined ? (of: string | undefined) => ofToday(result, today, of, format, voice) : (of: string | undefined) => ofQuarter(result, quarter, today, of, format, voice);
     if (values.out === undefined || values.out === '-') {

@@ -1,7 +1,7 @@
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { RequiredShares } from '#catalogue/model/standard.ts';
 import { commandWords } from '#languages/words/commands.ts';
-import { WrongUse } from './command.ts';
+import { unknownInstitution, WrongUse } from './command.ts';
 
 /** What `--require` asks: one share for all (`0.6`, `60%`), a share of one institution (`prishtina=0.6`, `*=0.4`), `before`, or several of these with commas. */
 export function requiredIn(value: string | boolean | undefined): RequiredShares | undefined {
@@ -23,7 +23,7 @@ export function requiredIn(value: string | boolean | undefined): RequiredShares 
 export function refuseUnknown({ institutions = {} }: RequiredShares, catalogue: Catalogue, isUnreadable: (institution: string) => boolean): void {
   const known = catalogue.institutions.map(({ id }) => id);
   const unknown = Object.keys(institutions).find((id) => !known.includes(id) && !isUnreadable(id));
-  if (unknown !== undefined) throw new WrongUse(commandWords.noInstitution(unknown, known.join(', ')));
+  if (unknown !== undefined) throw unknownInstitution(unknown, known, catalogue.institutions);
 }
 
 function shareOf(words: string): number {

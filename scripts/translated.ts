@@ -10,7 +10,7 @@ import { isLanguage, languages, type InEachLanguage, type Language } from '#lang
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { readBytes, writeWhole } from '#src/disk.ts';
-import { exit, options, run, wordGiven, WrongUse } from './command.ts';
+import { exit, options, run, unknownInstitution, wordGiven, WrongUse } from './command.ts';
 import { inContent } from './in-content.ts';
 
 await run({
@@ -144,7 +144,7 @@ function unread(files: readonly string[], folder: string, problems: readonly Pro
 function chosenTargets(catalogue: Catalogue, all: readonly Target[], chosen: Chosen): Target[] {
   const { institution, service, concept, language } = chosen;
   const ids = (records: readonly { id: string }[]) => records.map(({ id }) => id);
-  if (institution !== undefined && !ids(catalogue.institutions).includes(institution)) throw new WrongUse(commandWords.noInstitution(institution, ids(catalogue.institutions).join(', ')));
+  if (institution !== undefined && !ids(catalogue.institutions).includes(institution)) throw unknownInstitution(institution, ids(catalogue.institutions), catalogue.institutions);
   if (concept !== undefined && !ids(catalogue.concepts).includes(concept)) throw new WrongUse(commandWords.noConcept(concept, ids(catalogue.concepts).join(', ')));
   if (service !== undefined && !catalogue.services.some(({ id, institution: owner }) => id === service && (institution === undefined || owner === institution))) throw new WrongUse(commandWords.noService(service));
   const everything = institution === undefined && service === undefined && concept === undefined;

@@ -7,13 +7,13 @@ import type { Finding, Report } from '#catalogue/model/finding.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { institutionIn } from '#catalogue/model/look-up.ts';
 import { remembered, type Remembered } from '#catalogue/model/reads.ts';
-import { formerServices } from '#catalogue/model/succession.ts';
+import { formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
 import type { Sources } from '#catalogue/model/views.ts';
 import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
 import { bytesOf, type Content } from '#catalogue/write/bytes.ts';
 import { serviceAsCpsv } from '#catalogue/write/cpsv-ap.ts';
 import { linkedFile, type LinkedFormat } from '#catalogue/write/linked-files.ts';
-import { movedPages } from '#catalogue/write/moved.ts';
+import { movedFrames, movedPages, type MovedPage } from '#catalogue/write/moved.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
 import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
@@ -151,10 +151,32 @@ export async function servicePaths(): Promise<{ params: { institution: string; s
   return [...services.map(({ institution, id }) => ({ params: { institution, service: id }, props: { of: { institution, id } } })), ...(await formerPaths())];
 }
 
+/** The institution whose file stands at an address. */
+export interface OfInstitution { of: string }
+
+/** Where a file of each institution stands: at its own address, and at those that it had before. */
+export async function institutionPaths(): Promise<{ params: { institution: string }; props: OfInstitution }[]> {
+  const { catalogue } = await site();
+  return [...catalogue.institutions.map(({ id }) => ({ id, now: id })), ...formerInstitutions(catalogue)].map(({ id, now }) => ({ params: { institution: id }, props: { of: now } }));
+}
+
+/** The same in every language and script. */
+export async function institutionPathsIn(): Promise<{ params: { lang: string; institution: string }; props: OfInstitution }[]> {
+  const paths = await institutionPaths();
+  return routes.flatMap(({ path }) => paths.map(({ params, props }) => ({ params: { lang: path, ...params }, props })));
+}
+
+type MovedPath = { params: { lang: string; moved: string }; props: Omit<MovedPage, 'at'> };
+const inRoutes = (pages: readonly MovedPage[]): MovedPath[] => routes.flatMap(({ path }) => pages.map(({ at: moved, ...props }) => ({ params: { lang: path, moved }, props })));
+
 /** Where a page stands that only leads on, in every language and script. */
-export async function movedPaths(): Promise<{ params: { lang: string; moved: string }; props: { to: string } }[]> {
-  const pages = movedPages((await site()).catalogue);
-  return routes.flatMap(({ path }) => pages.map(({ at: moved, to }) => ({ params: { lang: path, moved }, props: { to } })));
+export async function movedPaths(): Promise<MovedPath[]> {
+  return inRoutes(movedPages(await site()));
+}
+
+/** The same of pages that other sites show within their own. */
+export async function movedFramePaths(): Promise<MovedPath[]> {
+  return inRoutes(movedFrames(await site()));
 }
 
 /** Where a file of a service stood before. */

@@ -60,6 +60,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'write → src/catalogue/assess/completeness.ts': 'what is written sums findings with the same code that judges them, so that no figure differs',
   'write → src/catalogue/assess/points.ts': 'shares are reckoned from kept points in one place',
   'write → src/catalogue/assess/quarter.ts': 'which quarter follows which is settled once',
+  'write → src/catalogue/assess/quarter-today.ts': 'under which names a kept quarter is read is settled once, for pages, files and data',
   'write → src/catalogue/assess/trend.ts': 'what rose and what fell is decided once, for pages, files and data',
   'write → src/catalogue/assess/doer.ts': 'who has to act is settled once, for the terminal, the pages and the open files',
   'write → src/catalogue/assess/holdings.ts': 'which categories are asked of an institution is settled once, for the findings and for what is shown of them',

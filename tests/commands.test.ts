@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#languages/languages.ts';
@@ -129,6 +129,17 @@ describe.concurrent('every command', () => {
     const result = await command('check', ['--content', contentLike(undefined, { 'vocabularies/README.md': '' }), '--institution', 'x', '--lang', language]);
     expectWrongUse(result);
     expect(result.err).toContain(none);
+  });
+
+  test('an institution that was called otherwise is named as it is called today, in the language that was asked for', async () => {
+    const content = contentLike('complete');
+    appendFileSync(join(content, 'institutions/example/institution.yaml'), 'formerIds: [specimen]\n');
+    const asked = [['check', '--lang', 'sq'], ['report', '--lang', 'sr'], ['links', '--lang', 'en'], ['translated', '--lang', 'en'], ['export', '--lang', 'en'], ['format', '--lang', 'en'], ['names', '--lang', 'en']];
+    const answers = await Promise.all(asked.map(([name, ...language]) => command(name!, ['--content', content, '--institution', 'specimen', ...language])));
+    for (const answer of answers) expectWrongUse(answer);
+    const said = { sq: 'Institucioni “specimen” sot quhet “example”. Shkruani “example”.', sr: 'Institucija „specimen“ se danas zove „example“. Napišite „example“.', en: 'The institution “specimen” is called “example” today. Write “example”.' };
+    expect(answers.map(({ err }) => err.trim().replace(/ (?:Shihni|Pogledajte|See) --help\.$/, ''))).toEqual(asked.map(([, , language]) => said[language as keyof typeof said]));
+    expect((await command('check', ['--content', content, '--require', 'specimen=0.5', '--lang', 'en'])).err).toContain(said.en);
   });
 
   // A variable that holds nothing would else mean the folder in which one stands, or everything.

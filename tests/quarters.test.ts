@@ -204,6 +204,75 @@ describe('a trend', () => {
   });
 });
 
+describe('a kept quarter after institutions have changed', () => {
+  type Site = typeof site;
+  // What was called one way in the content is called another way today; what was kept stays as it was.
+  const called = (from: string, to: string): Site => {
+    const own = <Record extends { institution: string }>(records: readonly Record[] = []) => records.map((record) => (record.institution === from ? { ...record, institution: to } : record));
+    const isThere = site.institutions.some(({ id }) => id === to);
+    const institutions = site.institutions.flatMap((institution) => {
+      if (institution.id === (isThere ? to : from)) return [{ ...institution, id: to, facts: { ...institution.facts, formerIds: [from] } }];
+      return institution.id === from ? [] : [institution];
+    });
+    return { ...site, institutions, services: own(site.services), answers: own(site.answers) };
+  };
+  const snapshots = (of: Site, change: (figures: Figures, quarter: string) => Figures): Site => ({ ...of, snapshots: of.snapshots.map((snapshot) => (snapshot.counted === 'catalogue' ? { ...snapshot, institutions: snapshot.institutions.map((figures) => change(figures, snapshot.quarter)) } : snapshot)) });
+  const page = (of: Site, institution: string | undefined, index = 3, quarter = '2026-q4') => quarterPage(of, quarter, institution, voices[index]!);
+  const shares = ({ rows, history }: ReturnType<typeof page>) => [rows.map(({ part, id, baseline, last, now }) => [part, id, baseline, last, now]), history.map(({ quarter, score }) => [quarter, score])];
+
+  test('is told of an institution that was renamed: its figures, its way, its answers, and under which id they were kept', () => {
+    const renamed = called('tiny', 'small');
+    const [now, before] = [page(renamed, 'small'), page(site, 'tiny')];
+    expect(shares(now)).toEqual(shares(before));
+    expect(now.history.map(({ href }) => href)).toEqual(['2026-q2', '2026-q3', '2026-q4'].map((quarter) => `/en/reports/small/${quarter}/`));
+    expect(now.earlier!.recommendations.map(({ answer }) => answer?.words.text)).toEqual(before.earlier!.recommendations.map(({ answer }) => answer?.words.text));
+    expect(now.notes).toContain('Figures of some quarters were kept under an earlier id: tiny. Here they are read as figures of this institution.');
+    expect(now.otherNames).toEqual([{ text: expect.stringMatching(/^The same quarter: .+ \(tiny\)$/) as string, href: '/en/reports/tiny/2026-q4/' }]);
+    expect(quarterPages(renamed).filter(({ institution }) => institution === 'small').map(({ quarter }) => quarter)).toEqual(['2026-q2', '2026-q3', '2026-q4']);
+    expect(quartersOverview(renamed, voices[3]!, '2027-01-01').rows).toHaveLength(3);
+  });
+
+  test('goes on in the quarters that are kept under the new name: nothing comes or goes', () => {
+    const since = snapshots(called('tiny', 'small'), (figures, quarter) => (quarter === '2026-q4' && figures.id === 'tiny' ? { ...figures, id: 'small' } : figures));
+    expect(shares(page(since, 'small'))).toEqual(shares(page(site, 'tiny')));
+    for (const part of ['fresh', 'gone', 'lostTexts'] as const) expect(page(since, undefined).moved![part]).toHaveLength(page(site, undefined).moved![part].length);
+    expect(page(since, undefined).institutions.map(({ id, last, now }) => [id, last, now])).toEqual(page(site, undefined).institutions.map(({ id, last, now }) => [id === 'tiny' ? 'small' : id, last, now]));
+  });
+
+  test('adds the points of institutions that were merged, says so, and keeps the report of each as it was', () => {
+    const merged = called('tiny', 'other');
+    const sum = quarters.find(({ quarter }) => quarter === '2026-q4')!.institutions.reduce((whole, { won, possible }) => ({ won: whole.won + won, possible: whole.possible + possible }), { won: 0, possible: 0 });
+    const [joint] = page(merged, 'other').rows;
+    expect(joint!.now).toBeCloseTo(sum.won / sum.possible, 4);
+    expect(page(merged, undefined).institutions.map(({ id }) => id)).toEqual(['other']);
+    expect(page(merged, undefined).rows[0]!.now).toBeCloseTo(page(site, undefined).rows[0]!.now!, 9);
+    expect([0, 1, 3].map((index) => page(merged, 'other', index).notes.at(-1))).toEqual([
+      'Bashkuar në këtë institucion: tiny. Për tremujorët para bashkimit pikët janë mbledhur; raportet e asaj kohe mbeten edhe më vete.',
+      'Spojeno u ovu instituciju: tiny. Za tromesečja pre spajanja poeni su sabrani; tadašnji izveštaji ostaju i zasebno.',
+      'Merged into this institution: tiny. For the quarters before that the points are added together; the reports of that time stay by themselves too.',
+    ]);
+    expect(shares(page(merged, 'tiny'))).toEqual(shares(page(site, 'tiny')));
+    expect(page(merged, 'tiny').notes.at(-1)).toMatch(/^This report was kept under the name of that time\. Today: .+\.$/);
+    expect(page(merged, 'tiny').otherNames.map(({ href }) => href)).toEqual(['/en/reports/other/2026-q4/']);
+  });
+
+  test('parts nobody’s points: a service that another institution offers today is followed alone', () => {
+    const parted: Site = { ...site, services: site.services.map((service) => (service.id === 'permit' ? { ...service, institution: 'other', facts: { ...service.facts, formerIds: ['tiny/permit'] } } : service)) };
+    const since = snapshots(parted, (figures, quarter) => {
+      if (quarter !== '2026-q4') return figures;
+      const { permit, ...rest } = site.snapshots.flatMap((snapshot) => (snapshot.counted === 'catalogue' && snapshot.quarter === quarter ? snapshot.institutions : [])).find(({ id }) => id === 'tiny')!.perService;
+      return { ...figures, perService: figures.id === 'tiny' ? rest : { ...figures.perService, permit: permit! } };
+    });
+    expect(page(since, 'tiny').moved!.elsewhere.map(({ id, href, change }) => [id, href, change.words])).toEqual([['permit', '/en/other/permit/', 'with another institution']]);
+    expect(page(since, 'tiny').moved!.gone.map(({ id }) => id)).toEqual(page(site, 'tiny').moved!.gone.map(({ id }) => id));
+    expect(page(since, 'other').moved!.fresh).toEqual([]);
+    expect(page(since, undefined).moved!.gone.map(({ id }) => id)).toEqual(page(site, undefined).moved!.gone.map(({ id }) => id));
+    expect(page(since, 'tiny').rows[0]!.last).toBe(page(site, 'tiny').rows[0]!.last);
+    expect(quarterAsMarkdown(page(since, 'tiny', 1), voices[1]!)).toContain('**Usluge koje danas pruža druga institucija**');
+    expect(quarterAsCsv(page(since, 'tiny'), voices[3]!)).toContain('with another institution');
+  });
+});
+
 describe.each(voices)('the reports of a quarter in $route.path', (voice) => {
   const withContent = { ...readCatalogue(sites.content).catalogue };
   withContent.snapshots = [...withContent.snapshots.filter(({ counted }) => counted === 'registry-records'), kept(sites.content, '2026-q4')];

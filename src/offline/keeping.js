@@ -111,10 +111,10 @@ async function keepFrame(route) {
   }
 }
 
-/** Keeps an institution whole; where that fails it is left as it was. */
+/** Keeps an institution whole, from now on under the name that it has today; where that fails it is left as it was. */
 async function keepInstitution(institution, report) {
   const [route, id] = institution.split('/');
-  const list = (await (await fetched(`${route}/offline/${id}.json`)).json()).pages;
+  const { pages: list, now = institution } = await (await fetched(`${route}/offline/${id}.json`)).json();
   if (!fits(list)) throw Object.assign(new Error(institution), { name: 'QuotaExceededError' });
   const lines = [];
   for (const [way] of list) {
@@ -124,7 +124,7 @@ async function keepInstitution(institution, report) {
   const before = await read();
   const ways = new Set(lines.map(({ page }) => page.way));
   const others = before.pages.filter((page) => !ways.has(page.way) && reasonOf(page.way, before) !== 'institution');
-  await write(trimmed({ ...before, institution, pages: [...lines.map(({ page }) => page), ...others], files: Object.assign({}, before.files, ...lines.map(({ sizes }) => sizes)) }));
+  await write(trimmed({ ...before, institution: now, pages: [...lines.map(({ page }) => page), ...others], files: Object.assign({}, before.files, ...lines.map(({ sizes }) => sizes)) }));
 }
 
 let refreshed = false;

@@ -39,12 +39,29 @@ describe('a former address', () => {
     }
   });
 
+  it('is there for whatever an institution has of its own: pages, tables, calendars, feeds, open files', async () => {
+    const own = (await filesBelow(dist)).filter((path) => /(?:^|\/)example(?:[/.]|$)/.test(path) && !/^[a-z-]+\/reports\/example\/\d{4}-q\d/.test(path));
+    expect(own.length).toBeGreaterThan(80);
+    for (const path of own) {
+      const former = at(path.replace(/(^|\/)example(?=[/.])/, '$1specimen'));
+      if (path.endsWith('.html')) expect(former, path).toContain('<meta http-equiv="refresh"');
+      else if (!path.includes('/offline/')) expect(former, path).toBe(at(path));
+    }
+    for (const place of ['ask/example', 'leaflets/example', 'posters/example', 'reports/example', 'reports/example/documents', 'reports/example/work']) {
+      const page = at(`sr-cyrl/${place.replace('example', 'specimen')}/index.html`);
+      expect(page).toContain(`<meta http-equiv="refresh" content="0; url=/catalogue/sr-cyrl/${place}/">`);
+      expect(page).toContain(`<a href="/catalogue/sr-cyrl/${place}/"><strong>`);
+    }
+    // Whoever keeps it on a device keeps it under the name of today from the next build on.
+    expect(JSON.parse(at('sr/offline/specimen.json'))).toEqual({ ...JSON.parse(at('sr/offline/example.json')) as object, now: 'sr/example' });
+  });
+
   it('holds the data of today', () => {
     for (const ending of ['json', 'jsonld', 'ttl']) for (const from of ['example/abstract', 'specimen/extract']) expect(at(`api/v1/services/${from}.${ending}`)).toBe(at(`api/v1/services/example/extract.${ending}`));
   });
 
   it('is named nowhere else: in no list, no index, no sitemap, no search, and not among the pages that are kept', async () => {
-    const own = /^(?:embed\/)?[a-z-]+\/(?:specimen|registry|example\/abstract)\/|^api\/v1\/services\/(?:specimen|registry|example\/abstract)|^_/;
+    const own = /^(?:embed\/)?[a-z-]+\/(?:(?:ask|leaflets|posters|reports|offline)\/)?(?:specimen|registry|example\/abstract)[/.]|^api\/v1\/[a-z]+\/(?:specimen|registry|example\/abstract)|^_/;
     const others = (await filesBelow(dist)).filter((path) => /\.(?:html|json|xml|csv|atom)$/.test(path) && path !== 'build.json' && !own.test(path) && !/^api\/v1\/(?:services|institutions)(?:\/example\/extract)?\.(?:json|csv)$/.test(path));
     expect(others.length).toBeGreaterThan(200);
     expect(others.filter((path) => /example\/abstract|registry\/extract|\/specimen\b/.test(at(path)))).toEqual([]);
@@ -56,7 +73,7 @@ describe('a former address', () => {
 
   it('is led on by our server at once, for good; a reader without script, where no server is told, arrives too', async () => {
     const served = await serveFolder(dist, 0, '/catalogue');
-    for (const [from, to] of [['sq/example/abstract/', 'sq/example/extract/'], ['sr-cyrl/specimen/tree-permit/', 'sr-cyrl/example/tree-permit/'], ['id/services/registry/extract', 'id/services/example/extract'], ['api/v1/services/specimen/extract.json', 'api/v1/services/example/extract.json']] as const) {
+    for (const [from, to] of [['sq/example/abstract/', 'sq/example/extract/'], ['sr-cyrl/specimen/tree-permit/', 'sr-cyrl/example/tree-permit/'], ['id/services/registry/extract', 'id/services/example/extract'], ['api/v1/services/specimen/extract.json', 'api/v1/services/example/extract.json'], ['en/reports/specimen/work.ics', 'en/reports/example/work.ics'], ['api/v1/reports/specimen.json', 'api/v1/reports/example.json']] as const) {
       const answer = await fetch(`${served.address}${from}`, { redirect: 'manual' });
       expect([answer.status, answer.headers.get('location')]).toEqual([301, `/catalogue/${to}`]);
       expect((await fetch(`${served.address}${from}`)).status, from).toBe(200);

@@ -3,8 +3,10 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import { noHistory, type History, type HistoryEntry } from '../model/history.ts';
 import { compare } from '../model/problem.ts';
 import { quartersIn } from '../model/snapshot.ts';
+import { calledToday } from '../model/succession.ts';
 import { servicePairs } from './changes.ts';
 import { factChangesBetween } from './fact-changes.ts';
+import { figuresToday } from './quarter-today.ts';
 
 /** What one step of the history did to services: those before it and those after it, which need only be the ones that it touched. */
 export function historyEntries(before: readonly Service[], after: readonly Service[], { date, revision }: Pick<HistoryEntry, 'date' | 'revision'>): HistoryEntry[] {
@@ -22,10 +24,11 @@ export function historyEntries(before: readonly Service[], after: readonly Servi
 const titlesOf = (service: Pick<Service, 'texts'> | undefined): HistoryEntry['titles'] => Object.fromEntries(languages.flatMap((language) => { const title = service?.texts[language]?.title; return title === undefined ? [] : [[language, title]]; }));
 
 /** The history where there are no commits: from the quarters that were kept, which name the services of their day and none of their facts. */
-export function historyFromQuarters(catalogue: Pick<Catalogue, 'snapshots' | 'services'>): History {
+export function historyFromQuarters(catalogue: Pick<Catalogue, 'snapshots' | 'services' | 'institutions'>): History {
+  const called = calledToday(catalogue);
   const quarters = quartersIn(catalogue.snapshots);
   if (quarters.length === 0) return noHistory;
-  const servicesOf = quarters.map(({ institutions }) => new Set(institutions.flatMap(({ id, perService }) => Object.keys(perService).map((service) => `${id}/${service}`))));
+  const servicesOf = quarters.map((snapshot) => new Set(Object.keys(figuresToday(snapshot, undefined, called)!.perService)));
   const services = new Map(catalogue.services.map((service) => [`${service.institution}/${service.id}`, service]));
   const entries = quarters.slice(1).flatMap(({ quarter, date }, index) => {
     const [old, now] = [servicesOf[index]!, servicesOf[index + 1]!];

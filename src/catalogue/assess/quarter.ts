@@ -66,7 +66,7 @@ function each<Value, Kept>(record: Readonly<Record<string, Value>>, kept: (value
 }
 
 /** The figures of all institutions of a snapshot together: points add up, so large institutions count for more. */
-export function wholeOf(snapshot: CatalogueSnapshot): Omit<Figures, 'id' | 'recommendations'> {
+export function wholeOf(snapshot: { institutions: readonly Figures[] }): Omit<Figures, 'id' | 'recommendations'> {
   const all = snapshot.institutions;
   const covered = all.flatMap(({ coverage }) => coverage ?? []);
   const requirements = all.flatMap((figures) => Object.entries(figures.requirements));

@@ -1,6 +1,7 @@
 import type { Catalogue, Service } from './catalogue.ts';
 import type { ServiceChange } from './change.ts';
 import { fewOf } from './few-fields.ts';
+import { asOneQuestion, behind } from './reads.ts';
 import { entriesWith, serviceIn } from './look-up.ts';
 import { compare } from './problem.ts';
 import { isWithdrawn } from './withdrawn.ts';
@@ -31,6 +32,27 @@ export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'serv
   const ofInstitution = Map.groupBy([...services.map((service) => ({ ...service, now: service })), ...former.values()], ({ institution }) => calledNow.get(institution) ?? institution);
   for (const { id, now } of institutions) for (const service of ofInstitution.get(now) ?? []) put(`${id}/${service.id}`, service.now);
   return [...former.values()].sort((a, b) => compare(nameOf(a), nameOf(b)));
+}
+
+/** What is called otherwise today, by what it was called: institutions by their ids, services as `institution/service`. */
+export interface CalledToday { institutions: ReadonlyMap<string, string>; services: ReadonlyMap<string, string> }
+
+const called = new WeakMap<object, { institutions: object; today: CalledToday }>();
+
+/** What institutions and services of other days are called today; reckoned once. */
+export function calledToday(catalogue: Pick<Catalogue, 'institutions' | 'services'>): CalledToday {
+  const [{ name, all: services }, { all: institutions }] = [behind(catalogue.services), behind(catalogue.institutions)];
+  const answer = (): CalledToday => {
+    const found = called.get(services);
+    if (found?.institutions === institutions) return found.today;
+    const today: CalledToday = {
+      institutions: new Map(formerInstitutions({ institutions }).map(({ id, now }) => [id, now])),
+      services: new Map(formerServices({ institutions, services }).map((former) => [nameOf(former), nameOf(former.now)])),
+    };
+    called.set(services, { institutions, today });
+    return today;
+  };
+  return name === undefined ? answer() : asOneQuestion(name, 'called-today', '', answer);
 }
 
 /** An address that was there before a change and leads nowhere after it: of an institution with all its services, or of one service; with what it became, where that is known. */

@@ -6,11 +6,11 @@ import { assembleInstitutions, assembleShared, conceptsIn, servicesIn } from './
 import { linksIn, problemsOfChains, type ServiceLink } from './chains.ts';
 import { kindOf } from './folders.ts';
 import { linkInstitutions } from './link.ts';
-import { linkShared, problemsOfFeedback, targetsIn } from './link-shared.ts';
+import { linkShared, problemsOfFeedback, problemsOfNamedInstitutions, targetsIn } from './link-shared.ts';
 import { problemsOfNames } from './names.ts';
 import { readRecords, type Look, type Remembered } from './records.ts';
 import { fewOfAKind, problemAt } from './problem-at.ts';
-import { problemsOfSuccessions, successionsIn, type Succession } from './succession.ts';
+import { namesToday, problemsOfSuccessions, successionsIn, type Succession } from './succession.ts';
 import type { Source, SourceFile } from './source.ts';
 
 export type { Look, Remembered };
@@ -121,12 +121,15 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, lo
     join: (parts) => joinParts({ catalogue, addresses }, parts),
     conclude(parts, sourceOf) {
       const unreadable = [...records.unreadable, ...parts.flatMap((part) => part.unreadable)];
-      const feedback = [...records.feedback].flatMap(([institution, record]) => problemsOfFeedback(institution, record, names, unreadable, targets));
+      const said = parts.flatMap((part) => part.successions);
+      const today = namesToday(said, names.services);
+      const named = reported(problemsOfNamedInstitutions(records, names.institutions, today));
+      const feedback = [...records.feedback].flatMap(([institution, record]) => problemsOfFeedback(institution, record, names, unreadable, targets, today));
       // What a broken list or concept would say, nobody knows.
       const chains = unreadable.length > 0 ? [] : problemsOfChains(parts.flatMap(({ links }) => links), parts.flatMap(({ institutions }) => institutions), records, sourceOf);
       const withdrawn = new Set(parts.flatMap(({ links }) => links.flatMap(({ institution, id, facts }) => (facts.status === 'withdrawn' ? [`${institution}/${id}`] : []))));
-      const successions = problemsOfSuccessions(parts.flatMap((part) => part.successions), (id) => withdrawn.has(id), sourceOf);
-      return fewOfAKind([...feedback, ...chains, ...successions]);
+      const successions = problemsOfSuccessions(said, { services: names.services, today, isWithdrawn: (id) => withdrawn.has(id) }, sourceOf);
+      return fewOfAKind([...named, ...feedback, ...chains, ...successions]);
     },
   };
 }

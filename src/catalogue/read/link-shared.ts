@@ -10,9 +10,9 @@ import { conceptFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import { listNames, vocabularySchemas, type GuidedStep } from '../model/vocabulary.ts';
 import { countedTwice } from './feedback.ts';
-import { idsOf, problemsOfService, targetOfService, unknownReferences, type RecordOf, type Records, type Targets } from './link.ts';
+import { idsOf, nameToday, problemsOfService, targetOfService, unknownReferences, type RecordOf, type Records, type Targets } from './link.ts';
 import { addAll } from './problem-at.ts';
-import { problemsOfSnapshots } from './quarters.ts';
+import { institutionsUnknownIn, problemsOfSnapshots } from './quarters.ts';
 import { twice } from './repeated.ts';
 import { actsInCircles } from './succession.ts';
 import { nearest } from './nearest.ts';
@@ -48,31 +48,39 @@ export function linkShared(records: Records, targets: Targets): Problem[] {
       addAll(problems, unknownReferences(requirementFacts, record, (target) => targets.get(target)), problemsOfRequirement(record, version.standard));
     }
   }
-  if (records.standard) addAll(problems, problemsOfStandard(records.standard, targets.get('institutions')!));
   addAll(problems, problemsOfVersions(records));
-  if (records.obligations) addAll(problems, unknownReferences(obligationsFacts, records.obligations, (target) => targets.get(target)), problemsOfObligations(records.obligations));
+  if (records.obligations) addAll(problems, unknownReferences(obligationsFacts, records.obligations, (target) => (target === 'institutions' ? undefined : targets.get(target))), problemsOfObligations(records.obligations));
   if (records.inventory) addAll(problems, unknownReferences(inventoryFacts, records.inventory, (target) => targets.get(target)));
   if (records.links) addAll(problems, problemsOfLinks(records.links));
   if (records.holidays) addAll(problems, problemsOfHolidays(records.holidays));
   if (records.dataQuality) addAll(problems, problemsOfDataQuality(records.dataQuality));
   for (const record of records.openData) addAll(problems, problemsOfOpenData(record));
-  addAll(problems, problemsOfSnapshots(records.snapshots, { institutions: targets.get('institutions')!, requirements: targets.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
+  addAll(problems, problemsOfSnapshots(records.snapshots, { requirements: targets.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
 }
 
+/** Institutions that what all share names and that there are not. Asked once all were read: then it is known which of them were called otherwise (`today`). */
+export function problemsOfNamedInstitutions({ standard, obligations, snapshots }: Records, known: readonly string[], today: ReadonlyMap<string, string>): Problem[] {
+  return [
+    ...(standard ? problemsOfStandard(standard, known, today) : []),
+    ...(obligations ? unknownReferences(obligationsFacts, obligations, (target) => (target === 'institutions' ? known : undefined), '', today) : []),
+    ...institutionsUnknownIn(snapshots, new Set([...known, ...today.keys()])),
+  ];
+}
+
 /** A file of counts belongs to an institution that there is, and counts its services; those that cannot be read are there. */
-export function problemsOfFeedback(institution: string, record: RecordOf<FeedbackFacts>, names: { services: readonly string[] }, unreadable: readonly string[], targets: Targets): Problem[] {
+export function problemsOfFeedback(institution: string, record: RecordOf<FeedbackFacts>, names: { services: readonly string[] }, unreadable: readonly string[], targets: Targets, today: ReadonlyMap<string, string> = new Map()): Problem[] {
   const institutions = targets.get('institutions')!;
-  if (!institutions.includes(institution)) return [record.source.problem('unknown-reference', [], { value: institution, targetName: 'institutions', nearest: nearest(institution, institutions), file: '' })];
+  if (!institutions.includes(institution)) return [record.source.problem('unknown-reference', [], { value: institution, targetName: 'institutions', nearest: nearest(institution, institutions), file: '', ...nameToday(institution, today) })];
   const folder = `institutions/${institution}/services/`;
   const services = [...new Set([...names.services.filter((key) => key.startsWith(`${institution}/`)).map((key) => key.split('/')[1]!), ...unreadable.flatMap((path) => (path.startsWith(folder) ? [path.split('/')[3]!] : []))])];
   return [...unknownReferences(feedbackFacts, record, (target) => (target === 'ownServices' ? services : targets.get(target))), ...countedTwice(record)];
 }
 
 // What is required of an institution that nobody knows would be required of nobody.
-function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, known: readonly string[]): Problem[] {
+function problemsOfStandard({ value, source }: RecordOf<StandardFacts>, known: readonly string[], today: ReadonlyMap<string, string>): Problem[] {
   return Object.keys(value.require?.institutions ?? {}).filter((institution) => !known.includes(institution))
-    .map((institution) => source.problem('unknown-reference', ['require', 'institutions', institution], { value: institution, targetName: 'institutions', nearest: nearest(institution, known), file: '' }, { on: 'key' }));
+    .map((institution) => source.problem('unknown-reference', ['require', 'institutions', institution], { value: institution, targetName: 'institutions', nearest: nearest(institution, known), file: '', ...nameToday(institution, today) }, { on: 'key' }));
 }
 
 // On each day one version judges: two that begin on one day, or are called by one number, would contradict each other.

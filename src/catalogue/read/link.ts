@@ -119,15 +119,18 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
 }
 
 export function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: RecordOf<ConceptFacts>): readonly string[] | undefined {
+  // Which services were called otherwise is known once all institutions were read (succession.ts).
+  if (target === 'services') return undefined;
   return target === 'ownChannels' ? idsOf(record.value.channels ?? concept?.value.channels) : shared.get(target);
 }
 
 // So many ids can be chosen from within a message; a longer list stands in its file.
 const mostToList = 12;
+export const listed = (ids: readonly string[]): string => (ids.length <= mostToList ? ids.join(', ') : '');
 
 const knownIds = new WeakMap<readonly string[], ReadonlySet<string>>();
 
-export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = ''): Problem[] {
+export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, idsOfTarget: (target: string) => readonly string[] | undefined, ownFile = '', today: ReadonlyMap<string, string> = new Map()): Problem[] {
   const isKnown = (id: string, target: string): boolean => {
     const ids = idsOfTarget(target);
     if (!ids) return true;
@@ -142,8 +145,14 @@ export function unknownReferences(schema: z.ZodType, record: RecordOf<object>, i
     const file = target === 'units' || target === 'offices' ? ownFile : (listNames as readonly string[]).includes(target) ? `vocabularies/${target}.yaml` : target === 'concepts' ? `concepts/${id}/service.yaml` : '';
     // A word list that is shared may know services of institutions that this folder does not hold; its pages say that they are not there yet.
     const severity = target === 'servicesOrConcepts' && record.source.path.startsWith('vocabularies/') ? 'warning' : 'error';
-    return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), values: ids.length <= mostToList ? ids.join(', ') : '', known: ids.length, file }, { severity });
+    return record.source.problem('unknown-reference', path, { value: id, targetName: target, nearest: nearest(id, ids), values: listed(ids), known: ids.length, file, ...nameToday(id, today) }, { severity });
   });
+}
+
+/** What something is called today that was called otherwise, as a value of a problem. */
+export function nameToday(id: string, today: ReadonlyMap<string, string>): { today?: string } {
+  const now = today.get(id);
+  return now === undefined ? {} : { today: now };
 }
 
 export function idsOf(items: readonly { id: string }[] | undefined): string[] {

@@ -2,10 +2,10 @@ import type { AnswersFacts } from '../model/answer.ts';
 import type { Problem } from '../model/problem.ts';
 import type { CatalogueSnapshot, Figures, Points, Snapshot } from '../model/snapshot.ts';
 import type { RecordOf } from './link.ts';
+import type { Source } from './source.ts';
 
-/** What a snapshot may name: institutions and requirements of any version, and the versions there are. */
+/** What a snapshot may name: requirements of any version, and the versions there are. */
 export interface Known {
-  institutions: readonly string[];
   requirements: readonly string[];
   standards: readonly number[];
 }
@@ -23,16 +23,19 @@ function isOfCatalogue(record: RecordOf<Snapshot>): record is RecordOf<Catalogue
   return record.value.counted === 'catalogue';
 }
 
-// A snapshot is never rewritten: what was renamed or removed since is only pointed out.
+// A snapshot is never rewritten: what was removed since is only pointed out.
+const unknownName = (source: Source, path: readonly PropertyKey[], name: string | number, on: 'key' | 'value' = 'value'): Problem => source.problem('snapshot-names-unknown', path, { value: name }, { on, severity: 'warning' });
+
 function unknownNames({ value, source }: RecordOf<CatalogueSnapshot>, known: Known): Problem[] {
-  const one = (path: readonly PropertyKey[], name: string | number, on: 'key' | 'value' = 'value') => source.problem('snapshot-names-unknown', path, { value: name }, { on, severity: 'warning' });
   return [
-    ...(known.standards.length === 0 || known.standards.includes(value.standard) ? [] : [one(['standard'], value.standard)]),
-    ...value.institutions.flatMap((institution, index) => [
-      ...(known.institutions.includes(institution.id) ? [] : [one(['institutions', index, 'id'], institution.id)]),
-      ...(known.requirements.length === 0 ? [] : Object.keys(institution.requirements).filter((id) => !known.requirements.includes(id)).map((id) => one(['institutions', index, 'requirements', id], id, 'key'))),
-    ]),
+    ...(known.standards.length === 0 || known.standards.includes(value.standard) ? [] : [unknownName(source, ['standard'], value.standard)]),
+    ...value.institutions.flatMap((institution, index) => (known.requirements.length === 0 ? [] : Object.keys(institution.requirements).filter((id) => !known.requirements.includes(id)).map((id) => unknownName(source, ['institutions', index, 'requirements', id], id, 'key')))),
   ];
+}
+
+/** Institutions in snapshots that are known neither under their name of today nor under one that they had before. */
+export function institutionsUnknownIn(snapshots: readonly RecordOf<Snapshot>[], known: ReadonlySet<string>): Problem[] {
+  return snapshots.filter(isOfCatalogue).flatMap(({ value, source }) => value.institutions.flatMap(({ id }, index) => (known.has(id) ? [] : [unknownName(source, ['institutions', index, 'id'], id)])));
 }
 
 // One contradiction of an institution is enough: most others follow from it.

@@ -3,7 +3,9 @@ import { reservedIds, type InstitutionFacts } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
 import { compare } from '../model/problem.ts';
 import type { ServiceFacts } from '../model/service.ts';
-import type { Records, RecordOf, Targets } from './link.ts';
+import { formerInstitutions, formerServices } from '../model/succession.ts';
+import { listed, nameToday, type Records, type RecordOf, type Targets } from './link.ts';
+import { nearest } from './nearest.ts';
 import type { Source } from './source.ts';
 
 /** Who says what of their former ids and of what replaces them: little enough to be kept for a whole catalogue. */
@@ -71,8 +73,24 @@ export function actsInCircles({ value, source }: RecordOf<Readonly<Record<string
   });
 }
 
-/** What only all services together show: an id that two were called by, and a replacement that was withdrawn itself. */
-export function problemsOfSuccessions(successions: readonly Succession[], isWithdrawn: (id: string) => boolean, sourceOf: (path: string) => Source | undefined): Problem[] {
+/** What institutions and services that were called otherwise are called today. */
+export function namesToday(successions: readonly Succession[], services: readonly string[]): ReadonlyMap<string, string> {
+  if (!successions.some(({ formerIds }) => formerIds)) return new Map();
+  const said = successions.map(({ id, formerIds }) => ({ id, facts: { ...(formerIds === undefined ? {} : { formerIds: [...formerIds] }) } }));
+  const facts = new Map(said.filter(({ id }) => id.includes('/')).map((one) => [one.id, one.facts]));
+  const catalogue = {
+    institutions: said.filter(({ id }) => !id.includes('/')),
+    services: services.map((name) => { const [institution, id] = name.split('/') as [string, string]; return { institution, id, facts: facts.get(name) ?? {} }; }),
+  } as unknown as Parameters<typeof formerServices>[0];
+  return new Map([...formerInstitutions(catalogue).map(({ id, now }) => [id, now] as const), ...formerServices(catalogue).map(({ institution, id, now }) => [`${institution}/${id}`, `${now.institution}/${now.id}`] as const)]);
+}
+
+/** What successions are held against: the services there are, what was called otherwise, and which are withdrawn. */
+export interface Standing { services: readonly string[]; today: ReadonlyMap<string, string>; isWithdrawn(id: string): boolean }
+
+/** What only all services together show: an id that two were called by, a replacement that there is not, and one that was withdrawn itself. */
+export function problemsOfSuccessions(successions: readonly Succession[], { services, today, isWithdrawn }: Standing, sourceOf: (path: string) => Source | undefined): Problem[] {
+  const isThere = setOf(services);
   const sorted = [...successions].sort((a, b) => compare(a.path, b.path));
   const replacing = new Map(sorted.map(({ id, replacedBy }) => [id, replacedBy]));
   const first = new Map<string, string>();
@@ -83,12 +101,14 @@ export function problemsOfSuccessions(successions: readonly Succession[], isWith
       return other === undefined || other === id ? [] : [{ index, former, other }];
     });
     const gone = replacedBy !== undefined && replacedBy !== id && isWithdrawn(replacedBy);
-    if (taken.length === 0 && !gone) return [];
+    const isNowhere = replacedBy !== undefined && !isThere.has(replacedBy);
+    if (taken.length === 0 && !gone && !isNowhere) return [];
     const source = sourceOf(path);
     if (!source) return [];
     return [
       ...taken.map(({ index, former, other }) => source.problem('former-id-twice', ['formerIds', index], { value: former, other })),
       ...(gone ? [source.problem('replaced-by-withdrawn', ['replacedBy'], { value: replacedBy, nearest: offeredAfter(replacedBy, replacing, isWithdrawn) })] : []),
+      ...(isNowhere ? [source.problem('unknown-reference', ['replacedBy'], { value: replacedBy, targetName: 'services', nearest: nearest(replacedBy, services), values: listed(services), known: services.length, file: '', ...nameToday(replacedBy, today) })] : []),
     ];
   });
 }

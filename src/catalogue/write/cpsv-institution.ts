@@ -29,6 +29,7 @@ function describeInstitution(writing: Writing, { id, facts }: Institution): Thin
       [propertyOf('websites', institutionFacts.shape), (facts.websites ?? []).map(link)], ['cv:contactPoint', facts.phone ?? facts.email ?? facts.hours ?? facts.address ? link(`${self}#contact`) : undefined],
       [propertyOf('sources', institutionFacts.shape), eachOnce((facts.sources ?? []).map(({ url }) => url)).map(link)], ['foaf:page', routes.map(({ path }) => link(`${root}/${path}/${id}/`))],
       ['kat:notStated', facts.area === undefined ? link(fieldTerm('area')) : undefined],
+      ['owl:sameAs', (facts.formerIds ?? []).map((former) => link(thingAt.institution(former)))],
     ]),
     ...(facts.phone ?? facts.email ?? facts.hours ?? facts.address ? [thing(`${self}#contact`, ['cv:ContactPoint'], [
       ['skos:prefLabel', words(writing, facts.names)], ['cv:telephone', text(facts.phone)], ['cv:email', text(facts.email)], place(facts, `${self}#contact`), ...hoursLinks(`${self}#contact`, facts.hours),

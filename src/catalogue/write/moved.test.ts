@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
-import type { Catalogue } from '../model/catalogue.ts';
 import { headerRules as rules } from './headers.ts';
 import { hostingFiles, redirectPattern, redirectsIn } from './hosting.ts';
-import { movedAddresses } from './moved.ts';
+import { movedAddresses, movedFrames, movedPages, type Places } from './moved.ts';
 
+const many = Array.from({ length: 151 }, (_, index) => ({ institution: 'agency', id: `service-${index}`, facts: { status: 'confirmed' } }));
 const catalogue = {
   institutions: [{ id: 'agency', facts: { formerIds: ['office'] } }, { id: 'town', facts: {} }],
   services: [
-    { institution: 'agency', id: 'permit', facts: { status: 'confirmed', formerIds: ['town/permit'] } }, { institution: 'agency', id: 'extract', facts: { status: 'confirmed', formerIds: ['agency/abstract'] } },
+    { institution: 'agency', id: 'permit', facts: { status: 'confirmed', formerIds: ['town/permit'] } }, { institution: 'agency', id: 'extract', facts: { status: 'confirmed', formerIds: ['agency/abstract'] } }, ...many,
   ],
-} as unknown as Pick<Catalogue, 'institutions' | 'services'>;
-const moved = movedAddresses(catalogue);
+};
+const places = { catalogue, services: catalogue.services, reports: [{ institution: 'agency', perService: Object.fromEntries(catalogue.services.map(({ id }) => [id, {}])) }] } as unknown as Places;
+const moved = movedAddresses(places);
 const leads = (path: string, base = ''): string | undefined => {
   const found = redirectsIn(hostingFiles._redirects!({ rules, base, moved })).find((redirect) => new RegExp(redirectPattern(redirect)).test(path));
   return found && `${found.status} ${path.replace(new RegExp(redirectPattern(found)), found.to.replace(':splat', '$1'))}`;
@@ -32,6 +33,29 @@ test('what is said of one service comes before what is said of its institution',
   expect(leads('/sq/office/extract/')).toBe('301 /sq/agency/extract/');
   expect(leads('/sq/office/changes.atom')).toBe('301 /sq/agency/changes.atom');
   expect(leads('/id/services/office/extract')).toBe('301 /id/services/agency/extract');
+});
+
+test('whatever an institution has of its own leads on with it: letters, leaflets, poster, reports, lists, work, open files, stored files, further pages', () => {
+  for (const language of ['sq', 'sr', 'sr-cyrl', 'en']) {
+    for (const place of ['ask/{}/', 'ask/{}/2/', 'leaflets/{}/', 'leaflets/{}/2/', 'posters/{}/', 'services/{}/2/', 'reports/{}/', 'reports/{}/documents/', 'reports/{}/work/', 'reports/{}/work.csv', 'reports/{}/work.ics', 'reports/{}/services/2/']) {
+      expect(leads(`/${language}/${place.replace('{}', 'office')}`), place).toBe(`301 /${language}/${place.replace('{}', 'agency')}`);
+    }
+  }
+  for (const place of ['/api/v1/reports/{}.json', '/api/v1/work/{}.json', '/api/v1/findings/{}.csv', '/api/v1/institutions/{}.xlsx', '/files/{}/form.pdf', '/id/institutions/{}']) expect(leads(place.replace('{}', 'office')), place).toBe(`301 ${place.replace('{}', 'agency')}`);
+  expect(movedPages(places).filter(({ at }) => at.startsWith('reports/')).map(({ at, to, of }) => `${at} → ${to} (${of})`)).toEqual([
+    'reports/office → reports/agency (agency)', 'reports/office/documents → reports/agency/documents (agency)', 'reports/office/work → reports/agency/work (agency)',
+    ...[2, 3, 4].map((page) => `reports/office/services/${page} → reports/agency/services/${page} (agency)`),
+  ]);
+});
+
+test('a quarter that was kept under a former name stays where it is', () => {
+  for (const path of ['/sq/reports/office/2026-q4/', '/sq/reports/office/2026-q4.csv', '/sq/reports/office/2026-q4.md']) expect(leads(path), path).toBeUndefined();
+});
+
+test('other sites are led on where they showed an institution or a service, and nowhere else', () => {
+  expect(movedFrames(places).filter(({ at }) => !at.startsWith('office/'))).toEqual([
+    { at: 'office', to: 'agency', of: 'agency' }, { at: 'agency/abstract', to: 'agency/extract', of: 'agency/extract' }, { at: 'town/permit', to: 'agency/permit', of: 'agency/permit' },
+  ]);
 });
 
 test('nothing else leads elsewhere', () => {

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { inEach, type InEachLanguage } from '#languages/languages.ts';
 import { noticeWords } from '#languages/words/work.ts';
+import { answererOf } from '../assess/quarter-today.ts';
 import { idOf, workOf, type Task } from '../assess/worklist.ts';
 import { opening } from '../model/links.ts';
 import { compare } from '../model/problem.ts';
@@ -9,6 +10,7 @@ import type { publishedLinks } from '../model/published-index.ts';
 import type { publishedRecommendations, publishedRegisters, publishedReports, publishedWork } from '../model/published-judged.ts';
 import { judgesDocuments, judgesServices, ruleNames } from '../model/rules.ts';
 import { quartersIn, type RegistrySnapshot } from '../model/snapshot.ts';
+import { calledToday } from '../model/succession.ts';
 import { listNames } from '../model/vocabulary.ts';
 import { helpOf, messageOf } from './finding-words.ts';
 import { headerOf, type Judged } from './open-data.ts';
@@ -87,8 +89,10 @@ export function dataQualityAsData(judged: Judged): Published<typeof publishedDat
 /** /api/v1/recommendations.json: what every quarter recommended, and what was answered. */
 export function recommendationsAsData(judged: Judged): Published<typeof publishedRecommendations> {
   const { snapshots, answers = [] } = judged.catalogue;
-  const recommendations = quartersIn(snapshots).flatMap(({ quarter, institutions }) => institutions.flatMap(({ id: institution, recommendations: given }) => given.map((recommendation) => {
-    const found = answers.find((answer) => answer.quarter === quarter && answer.institution === institution && answer.requirement === recommendation.requirement);
+  const called = calledToday(judged.catalogue);
+  const recommendations = quartersIn(snapshots).flatMap((snapshot) => snapshot.institutions.flatMap(({ id: institution, recommendations: given }) => given.map((recommendation) => {
+    const { quarter } = snapshot;
+    const found = answers.find((answer) => answer.quarter === quarter && answer.institution === answererOf(snapshot, institution, called) && answer.requirement === recommendation.requirement);
     const { quarter: _quarter, institution: _institution, requirement: _requirement, ...answer } = found ?? {};
     return { quarter, institution, ...recommendation, ...(found ? { answer } : {}) } as Published<typeof publishedRecommendations>['recommendations'][number];
   })));

@@ -4,6 +4,7 @@ import { isWithdrawn } from '../model/withdrawn.ts';
 import { quartersIn } from '../model/snapshot.ts';
 import type { Judged } from './open-data.ts';
 import { inPages } from './paging.ts';
+import { quarterPages } from './quarter-page.ts';
 
 /** Media types of the open files (IANA). */
 export const mediaTypes = {
@@ -69,7 +70,7 @@ type Known = Pick<Judged, 'catalogue' | 'services' | 'reports'>;
 const fillings: readonly { braces: readonly string[]; of(known: Known): readonly Filled[] }[] = [
   // Whoever knew the address of a service learns there that it was withdrawn.
   { braces: ['institution', 'service'], of: ({ catalogue, services }) => [...services, ...catalogue.services.filter(isWithdrawn)].map(fewOf).map(({ institution, id }) => ({ institution, service: id })) },
-  { braces: ['institution', 'quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).flatMap(({ quarter, institutions }) => ['quarters', ...institutions.map(({ id }) => id)].map((institution) => ({ institution, quarter }))) },
+  { braces: ['institution', 'quarter'], of: ({ catalogue }) => quarterPages(catalogue).map(({ quarter, institution = 'quarters' }) => ({ institution, quarter })) },
   { braces: ['institution'], of: ({ reports }) => reports.map(({ institution }) => ({ institution })) },
   { braces: ['quarter'], of: ({ catalogue }) => quartersIn(catalogue.snapshots).map(({ quarter }) => ({ quarter })) },
   { braces: ['monitoredQuarter'], of: ({ catalogue }) => catalogue.openData.map(({ quarter }) => ({ monitoredQuarter: quarter })) },

@@ -28,7 +28,7 @@ export function quarterAsMarkdown(page: QuarterPage, voice: Voice): string {
       `## ${say(quarterWords.improvedTitle)}`, '', ...(page.moved.improved.requirements.length + page.moved.improved.services.length === 0 ? [say(quarterWords.nothingImproved), ''] : []),
       ...moved(say(quarterWords.requirements), page.moved.improved.requirements), ...moved(say(quarterWords.services), page.moved.improved.services), ...moved(say(quarterWords.newServices), page.moved.fresh),
       `## ${say(quarterWords.fellTitle)}`, '', ...(page.moved.fell.requirements.length + page.moved.fell.services.length + page.moved.lostTexts.length === 0 ? [say(quarterWords.nothingFell), ''] : []),
-      ...moved(say(quarterWords.requirements), page.moved.fell.requirements), ...moved(say(quarterWords.services), page.moved.fell.services), ...moved(say(quarterWords.goneServices), page.moved.gone),
+      ...moved(say(quarterWords.requirements), page.moved.fell.requirements), ...moved(say(quarterWords.services), page.moved.fell.services), ...moved(say(quarterWords.goneServices), page.moved.gone), ...moved(say(quarterWords.elsewhereServices), page.moved.elsewhere),
       ...(page.moved.lostTexts.length === 0 ? [] : [`**${asMarkdownText(say(quarterWords.lostTexts))}**`, '', ...page.moved.lostTexts.map(({ name, languages }) => `- ${richInMarkdown(name)}: ${asMarkdownText(languages)}`), '']),
     ] : []),
     `## ${say(quarterWords.recommendationsTitle)}`, '',
@@ -67,8 +67,8 @@ export function quarterAsCsv(page: QuarterPage, voice: Voice): string {
     baseline: share(row.baseline), before: share(row.last), now: share(row.now), target: share(row.target),
     change: page.columns.last ? row.change.words : '', figure: row.figure,
   }));
-  const { improved, fell, fresh = [], gone = [] } = page.moved ?? {};
-  const moved = [['requirement', [improved?.requirements, fell?.requirements]], ['service', [improved?.services, fell?.services, fresh, gone]]] as const;
+  const { improved, fell, fresh = [], gone = [], elsewhere = [] } = page.moved ?? {};
+  const moved = [['requirement', [improved?.requirements, fell?.requirements]], ['service', [improved?.services, fell?.services, fresh, gone, elsewhere]]] as const;
   const moves = moved.flatMap(([part, those]) => those.flatMap((rows) => rows ?? []).map((row) => ({ part, id: row.id, name: plainOf(row.name), before: share(row.before), now: share(row.now), change: row.change.words })));
   const lost = (page.moved?.lostTexts ?? []).map((row) => ({ part: 'lost-text', id: row.id, name: plainOf(row.name), change: row.languages }));
   const advice = ([['recommendation', page.recommendations], ['earlier-recommendation', page.earlier?.recommendations ?? []]] as const).flatMap(([part, those]) => those.map((row) => ({

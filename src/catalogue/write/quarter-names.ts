@@ -6,7 +6,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { institutionIn, serviceIn } from '../model/look-up.ts';
 import type { CatalogueSnapshot } from '../model/snapshot.ts';
 import type { Requirement, Standard } from '../model/standard.ts';
-import { formerInstitutions } from '../model/succession.ts';
+import { calledToday, type CalledToday } from '../model/succession.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
 import { addressOf, nameOfObligation, titleBeside } from './names.ts';
 import { richOf, type Rich } from './rich.ts';
@@ -18,6 +18,7 @@ export interface QuarterContext {
   last?: CatalogueSnapshot;
   baseline?: CatalogueSnapshot;
   institution?: string;
+  called: CalledToday;
   /** The version that judged the quarter. */
   standard: Standard | undefined;
   voice: Voice;
@@ -33,8 +34,7 @@ export function nameOfWhole(catalogue: Catalogue, institution: string | undefine
   if (institution === undefined) return quarterWords.all;
   const names = institutionIn(catalogue, institution)?.facts.names;
   if (names) return names;
-  const now = formerInstitutions(catalogue).find(({ id }) => id === institution)?.now;
-  const today = institutionIn(catalogue, now)?.facts.names;
+  const today = institutionIn(catalogue, calledToday(catalogue).institutions.get(institution))?.facts.names;
   return inEach((language) => (today ? `${today[language]} (${institution})` : institution));
 }
 
@@ -52,11 +52,13 @@ export function linkOfRequirement(context: QuarterContext, id: string): { name: 
 }
 
 /** A service by its name, with its page where citizens are shown it; for all institutions together it is named with its institution. */
-export function linkOfService({ catalogue, institution, voice }: QuarterContext, key: string): { name: Rich; href?: string } {
-  const [owner, id] = institution === undefined ? (key.split('/') as [string, string]) : [institution, key];
+export function linkOfService({ catalogue, institution, called, voice }: QuarterContext, key: string): { name: Rich; href?: string } {
+  // What another institution offers today is named with it.
+  const whole = institution === undefined ? key : `${institution}/${key}`;
+  const [owner, id] = (called.services.get(whole) ?? whole).split('/') as [string, string];
   const service = serviceIn(catalogue, owner, id);
   const name: Phrase = service ? titleBeside(catalogue, service, voice) : nameOfObligation(catalogue, id, voice);
-  const whose = institution === undefined ? [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }] : [];
+  const whose = owner !== institution ? [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }] : [];
   return { name: [name, ...whose], ...(service && !isWithdrawn(service) ? { href: addressOf.service(voice, service) } : {}) };
 }
 

@@ -5,10 +5,12 @@ import { quarterWords, quarterWordsWith } from '#languages/words/quarters.ts';
 import { reportWordsWith } from '#languages/words/reports.ts';
 import { lastDayOf } from '../assess/quarter.ts';
 import { shareOfPoints } from '../assess/points.ts';
+import { figuresToBeginWith, figuresToday, keptUnder, readToday } from '../assess/quarter-today.ts';
 import { fellIn, figuresIn, improvedIn, trendOf, type Change, type Counted, type Direction, type Trend } from '../assess/trend.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { quartersIn, type CatalogueSnapshot, type RegistrySnapshot } from '../model/snapshot.ts';
 import type { Standard } from '../model/standard.ts';
+import { calledToday } from '../model/succession.ts';
 import { addressOf } from './names.ts';
 import { changeInWords, linkOfRequirement, linkOfService, nameOfWhole, standardOf, type ChangeView, type QuarterContext } from './quarter-names.ts';
 import { recommendationsIn, type RecommendationView } from './quarter-recommendations.ts';
@@ -62,31 +64,41 @@ export interface QuarterPage {
   institutions: readonly QuarterRow[];
   /** Sentences under the table: first quarter, other standard, no target. */
   notes: readonly string[];
+  /** The same quarter under the names that it was kept under, or under the name of today. */
+  otherNames: readonly { text: string; href: string }[];
   history: readonly { quarter: string; name: string; href: string; date: string; version: string; score: number | null; coverage: number | null; services: number }[];
   /** Undefined in the first quarter that was kept. */
-  moved?: { improved: { requirements: readonly Moved[]; services: readonly Moved[] }; fell: { requirements: readonly Moved[]; services: readonly Moved[] }; fresh: readonly Moved[]; gone: readonly Moved[]; lostTexts: readonly LostText[] };
+  moved?: { improved: { requirements: readonly Moved[]; services: readonly Moved[] }; fell: { requirements: readonly Moved[]; services: readonly Moved[] }; fresh: readonly Moved[]; gone: readonly Moved[]; elsewhere: readonly Moved[]; lostTexts: readonly LostText[] };
   recommendations: readonly RecommendationView[];
   earlier?: { lead: string; recommendations: readonly RecommendationView[] };
   registry: readonly { id: string; name: string; rows: readonly { id: string; name: Rich; href?: string; stated: number; visible: number; met: number; judged: number }[] }[];
   fingerprint: string;
 }
 
-/** The quarters of an institution that were kept, or of all together: what has a page. */
-export function quarterPages(catalogue: Pick<Catalogue, 'snapshots'>): { quarter: string; institution?: string }[] {
-  return quartersIn(catalogue.snapshots).flatMap(({ quarter, institutions }) => [{ quarter }, ...institutions.map(({ id }) => ({ quarter, institution: id }))]);
+/** The quarters of an institution that were kept, or of all together: what has a page. What was kept under a former name keeps its page, and stands under the name of today too. */
+export function quarterPages(catalogue: Pick<Catalogue, 'snapshots' | 'institutions' | 'services'>): { quarter: string; institution?: string }[] {
+  const called = calledToday(catalogue);
+  return quartersIn(catalogue.snapshots).flatMap((snapshot) => {
+    const ids = new Set([snapshot, readToday(snapshot, called)].flatMap(({ institutions }) => institutions.map(({ id }) => id)));
+    return [{ quarter: snapshot.quarter }, ...[...ids].map((institution) => ({ quarter: snapshot.quarter, institution }))];
+  });
 }
 
 /** The report of a quarter, of one institution or of all together: from the baseline to the target, what moved, what to do next, and what was answered. */
 export function quarterPage(catalogue: Catalogue, quarter: string, institution: string | undefined, voice: Voice, today = lastDayOf(quarter)): QuarterPage {
-  const all = quartersIn(catalogue.snapshots).filter((snapshot) => figuresIn(snapshot, institution) !== undefined);
+  const called = calledToday(catalogue);
+  // A report under a former name is the one that was kept: nothing is added to it.
+  const isAsKept = institution !== undefined && called.institutions.has(institution);
+  const asKept = quartersIn(catalogue.snapshots);
+  const all = (isAsKept ? asKept : asKept.map((kept) => readToday(kept, called))).filter((candidate) => figuresIn(candidate, institution) !== undefined);
   const snapshot = all.find((candidate) => candidate.quarter === quarter)!;
   const earlier = all.filter((candidate) => candidate.quarter < quarter);
   const [baseline, last] = [earlier[0], earlier.at(-1)];
-  const now = figuresIn(snapshot, institution)!;
-  const trend = trendOf(figuresIn(last, institution), now);
+  const now = (isAsKept ? figuresIn(snapshot, institution) : figuresToday(snapshot, institution, called))!;
+  const trend = trendOf(isAsKept ? figuresIn(last, institution) : figuresToBeginWith(last, institution, called), now);
   const standard = standardOf(catalogue, snapshot);
   const target = targetOf(standard, quarter);
-  const context: QuarterContext = { catalogue, snapshot, ...(last ? { last } : {}), ...(baseline ? { baseline } : {}), ...(institution === undefined ? {} : { institution }), standard, voice };
+  const context: QuarterContext = { catalogue, snapshot, ...(last ? { last } : {}), ...(baseline ? { baseline } : {}), ...(institution === undefined ? {} : { institution }), called, standard, voice };
   const short = (of: string) => voice.say(quarterWordsWith.short(of));
   return {
     quarter, ...(institution === undefined ? {} : { institution }),
@@ -98,7 +110,8 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
     },
     rows: rowsOf(context, trend, now, target),
     institutions: institution === undefined ? snapshot.institutions.map(({ id }) => rowOfInstitution(context, id)).sort((a, b) => (b.now ?? -1) - (a.now ?? -1) || voice.compare(a.name, b.name)) : [],
-    notes: notesOf(context, target).map(voice.say),
+    notes: [...notesOf(context, target), ...notesOfNames(context, asKept.filter((kept) => kept.quarter <= quarter))].map(voice.say),
+    otherNames: otherNamesOf(context, asKept.find((kept) => kept.quarter === quarter)!),
     history: all.filter((candidate) => candidate.quarter <= quarter).map((candidate) => historyOf(candidate, institution, voice, today)),
     ...(last ? { moved: movedIn(context, trend) } : {}),
     recommendations: recommendationsIn(context, snapshot),
@@ -192,24 +205,45 @@ export function historyOf(snapshot: CatalogueSnapshot, institution: string | und
   };
 }
 
+// Whose figures are told here, where those who kept them called it otherwise.
+function notesOfNames({ catalogue, institution, called }: QuarterContext, kept: readonly CatalogueSnapshot[]): InEachLanguage[] {
+  const heir = institution === undefined ? undefined : called.institutions.get(institution);
+  if (heir !== undefined) return [quarterWordsWith.calledToday(nameOfWhole(catalogue, heir))];
+  const former = (snapshot: CatalogueSnapshot) => snapshot.institutions.map(({ id }) => id).filter((id) => called.institutions.has(id));
+  if (institution === undefined) return kept.some((snapshot) => former(snapshot).length > 0) ? [quarterWords.namesOfToday] : [];
+  const [first, ...others] = new Set(kept.flatMap(former).filter((id) => called.institutions.get(id) === institution));
+  if (first === undefined) return [];
+  const isAdded = kept.some((snapshot) => keptUnder(snapshot, institution, called).length > 1);
+  return [(isAdded ? quarterWordsWith.addedUp : quarterWordsWith.keptAs)([first, ...others].join(', '))];
+}
+
+function otherNamesOf({ catalogue, institution, called, voice }: QuarterContext, kept: CatalogueSnapshot): QuarterPage['otherNames'] {
+  if (institution === undefined) return [];
+  const heir = called.institutions.get(institution);
+  const others = heir === undefined ? keptUnder(kept, institution, called).filter((id) => id !== institution) : [heir];
+  return others.map((id) => ({ text: voice.say(quarterWordsWith.sameQuarter(nameOfWhole(catalogue, id))), href: addressOf.quarter(voice, kept.quarter, id) }));
+}
+
 function movedIn(context: QuarterContext, trend: Trend): NonNullable<QuarterPage['moved']> {
   const requirement = (change: Change): Moved => ({ ...linkOfRequirement(context, change.id), id: change.id, before: change.before, now: change.now, change: changeInWords(change, context.voice) });
   const service = (change: Change): Moved => ({ ...linkOfService(context, change.id), id: change.id, before: change.before, now: change.now, change: changeInWords(change, context.voice) });
+  const isElsewhere = (id: string) => context.institution !== undefined && context.called.services.has(`${context.institution}/${id}`);
   const those = (direction: Direction) => trend.services.filter((change) => change.direction === direction).map(service);
+  const gone = those('gone');
   return {
     improved: { requirements: improvedIn(trend.requirements).map(requirement), services: improvedIn(trend.services).map(service) },
     fell: { requirements: fellIn(trend.requirements).map(requirement), services: fellIn(trend.services).map(service) },
-    fresh: those('new'), gone: those('gone'),
+    fresh: those('new'), gone: gone.filter(({ id }) => !isElsewhere(id)), elsewhere: gone.filter(({ id }) => isElsewhere(id)).map((one) => ({ ...one, change: { ...one.change, words: context.voice.say(quarterWordsWith.direction.elsewhere) } })),
     lostTexts: trend.lostTexts.map(({ id, languages: lost }) => ({ ...linkOfService(context, id), id, languages: lost.map((language) => context.voice.say(valueWords.procedureLanguage[language])).join(', ') })),
   };
 }
 
 function registryOf(context: QuarterContext, now: Counted): QuarterPage['registry'] {
-  const { catalogue, snapshot, institution, standard, voice } = context;
+  const { catalogue, snapshot, institution, standard, called, voice } = context;
   const before = catalogue.snapshots.filter((candidate) => candidate.counted === 'registry-records' && candidate.quarter <= snapshot.quarter).at(-1);
   if (before?.counted !== 'registry-records') return [];
   const order = (standard?.requirements ?? []).map(({ id }) => id);
-  const registers = institution === undefined ? [together(before.registers)] : before.registers.filter(({ institutions }) => institutions?.includes(institution));
+  const registers = institution === undefined ? [together(before.registers)] : before.registers.filter(({ institutions }) => institutions?.some((id) => id === institution || called.institutions.get(id) === institution));
   return registers.map(({ id, names, requirements }) => ({
     id, name: voice.say(names),
     rows: Object.entries(requirements).filter(([requirement, { visible }]) => visible > 0 && now.requirements[requirement]).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)).map(([requirement, { stated, visible }]) => {

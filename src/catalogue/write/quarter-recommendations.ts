@@ -4,6 +4,7 @@ import { reportWordsWith } from '#languages/words/reports.ts';
 import type { Doer } from '../assess/doer.ts';
 import { kept } from '../assess/points.ts';
 import { lastDayOf, nextQuarter } from '../assess/quarter.ts';
+import { answererOf } from '../assess/quarter-today.ts';
 import type { InstitutionAnswer } from '../model/answer.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -48,8 +49,9 @@ export function recommendationsIn(context: QuarterContext, snapshot: CatalogueSn
 }
 
 function recommendationsOfOne(context: QuarterContext, snapshot: CatalogueSnapshot, institution: string): RecommendationView[] {
-  const { catalogue, voice } = context;
-  const given = (catalogue.answers ?? []).filter((answer) => answer.institution === institution && answer.quarter === snapshot.quarter);
+  const { catalogue, called, voice } = context;
+  const answerer = answererOf(snapshot, institution, called);
+  const given = (catalogue.answers ?? []).filter((answer) => answer.institution === answerer && answer.quarter === snapshot.quarter);
   return (snapshot.institutions.find(({ id }) => id === institution)?.recommendations ?? []).map((recommendation) => {
     const answer = given.find(({ requirement }) => requirement === recommendation.requirement);
     return {

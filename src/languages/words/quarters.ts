@@ -46,6 +46,11 @@ export const quarterWords = {
     sr: 'U međuvremenu se standard promenio: svako tromesečje se ocenjuje verzijom koja je tada važila, pa deo promene može poticati od samog standarda.',
     en: 'The standard has changed in between: every quarter is judged by the version then in force, so part of the change may come from the standard itself.',
   },
+  namesOfToday: {
+    sq: 'Institucionet që ndërkohë ndërruan emër ose u bashkuan paraqiten me emrin e sotëm; pikët e atyre që u bashkuan janë mbledhur.',
+    sr: 'Institucije koje su u međuvremenu promenile naziv ili su spojene navedene su pod današnjim nazivom; poeni spojenih institucija su sabrani.',
+    en: 'Institutions that were renamed or merged in the meantime stand under their name of today; the points of those that were merged are added together.',
+  },
   percentNote: {
     sq: 'Përqindjet rrumbullakohen poshtë.', sr: 'Procenti se zaokružuju naniže.', en: 'Percentages are rounded down.',
   },
@@ -67,6 +72,7 @@ export const quarterWords = {
   services: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' },
   newServices: { sq: 'Shërbime të reja në katalog', sr: 'Nove usluge u katalogu', en: 'Services new in the catalogue' },
   goneServices: { sq: 'Shërbime që nuk janë më në katalog', sr: 'Usluge kojih više nema u katalogu', en: 'Services no longer in the catalogue' },
+  elsewhereServices: { sq: 'Shërbime që sot i ofron një institucion tjetër', sr: 'Usluge koje danas pruža druga institucija', en: 'Services that another institution offers today' },
   lostTexts: { sq: 'Shërbime që nuk e kanë më tekstin në një gjuhë', sr: 'Usluge koje više nemaju tekst na nekom jeziku', en: 'Services that no longer have a text in a language' },
 
   recommendationsTitle: { sq: 'Pesë rekomandimet më të vlefshme', sr: 'Pet najvrednijih preporuka', en: 'The five most valuable recommendations' },
@@ -165,8 +171,25 @@ export const quarterWordsWith = {
     new: { sq: 'për herë të parë', sr: 'prvi put', en: 'for the first time' },
     gone: { sq: 'nuk matet më', sr: 'više se ne meri', en: 'no longer measured' },
     first: { sq: 'matja e parë', sr: 'prvo merenje', en: 'first measurement' },
+    elsewhere: { sq: 'te një institucion tjetër', sr: 'kod druge institucije', en: 'with another institution' },
     unknown: { sq: 'nuk krahasohet', sr: 'ne može se porediti', en: 'cannot be compared' },
   } satisfies Readonly<Record<string, InEachLanguage>>,
+  keptAs: (ids: string): InEachLanguage => ({
+    sq: `Shifrat e disa tremujorëve janë ruajtur me identifikuesin e mëparshëm: ${ids}. Këtu lexohen si shifra të këtij institucioni.`,
+    sr: `Brojke nekih tromesečja sačuvane su pod ranijom oznakom: ${ids}. Ovde se čitaju kao brojke ove institucije.`,
+    en: `Figures of some quarters were kept under an earlier id: ${ids}. Here they are read as figures of this institution.`,
+  }),
+  addedUp: (ids: string): InEachLanguage => ({
+    sq: `Bashkuar në këtë institucion: ${ids}. Për tremujorët para bashkimit pikët janë mbledhur; raportet e asaj kohe mbeten edhe më vete.`,
+    sr: `Spojeno u ovu instituciju: ${ids}. Za tromesečja pre spajanja poeni su sabrani; tadašnji izveštaji ostaju i zasebno.`,
+    en: `Merged into this institution: ${ids}. For the quarters before that the points are added together; the reports of that time stay by themselves too.`,
+  }),
+  calledToday: (name: InEachLanguage): InEachLanguage => ({
+    sq: `Ky raport është ruajtur me emrin e asaj kohe. Sot: ${name.sq}.`,
+    sr: `Ovaj izveštaj je sačuvan pod tadašnjim nazivom. Danas: ${name.sr}.`,
+    en: `This report was kept under the name of that time. Today: ${name.en}.`,
+  }),
+  sameQuarter: (name: InEachLanguage): InEachLanguage => ({ sq: `I njëjti tremujor: ${name.sq}`, sr: `Isto tromesečje: ${name.sr}`, en: `The same quarter: ${name.en}` }),
   noTarget: (band: InEachLanguage, from: string): InEachLanguage => ({
     sq: `Agjencia për Informim dhe Privatësi nuk ka caktuar ende synim. Për orientim: shkalla më e lartë e standardit, “${band.sq}”, fillon nga ${from}.`,
     sr: `Agencija za informisanje i privatnost još nije odredila cilj. Za orijentaciju: najviši razred standarda, „${band.sr}“, počinje od ${from}.`,

@@ -1,10 +1,10 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute } from 'astro';
 import { changesAsAtom } from '#catalogue/write/feed.ts';
-import { pathsIn, root, site, voiceFor } from '#src/site.ts';
+import { institutionPathsIn, root, site, voiceFor, type OfInstitution } from '#src/site.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => pathsIn((await site()).catalogue.institutions.map(({ id }) => ({ institution: id })));
+export const getStaticPaths = () => institutionPathsIn();
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute<OfInstitution> = async ({ params, props: { of } }) => {
   const current = await site();
-  return new Response(changesAsAtom({ ...current, root }, { institution: params.institution! }, voiceFor(current.catalogue, params.lang!)));
+  return new Response(changesAsAtom({ ...current, root }, { institution: of }, voiceFor(current.catalogue, params.lang!)));
 };

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { workAsCsv } from '#catalogue/write/work-table.ts';
-import { pathsIn, settings, site, voiceFor, workIn } from '#src/site.ts';
+import { institutionPathsIn, settings, site, voiceFor, workIn, type OfInstitution } from '#src/site.ts';
 
-export const getStaticPaths = async () => pathsIn((await site()).reports.map(({ institution }) => ({ institution })));
+export const getStaticPaths = () => institutionPathsIn();
 
-export const GET: APIRoute = async ({ params }) => {
+export const GET: APIRoute<OfInstitution> = async ({ params, props: { of } }) => {
   const { catalogue } = await site();
-  const { tasks } = await workIn(params.institution!);
+  const { tasks } = await workIn(of);
   return new Response(workAsCsv(catalogue, tasks, voiceFor(catalogue, params.lang!), `${settings.url}${settings.base}`), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
 };

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+import type { CatalogueSnapshot, Figures } from '../model/snapshot.ts';
+import type { CalledToday } from '../model/succession.ts';
+import { answererOf, figuresToBeginWith, figuresToday, readToday } from './quarter-today.ts';
+
+const points = (won: number, possible: number) => ({ won, possible });
+const figures = (id: string, perService: Record<string, readonly [won: number, possible: number]>, recommended = 1): Figures => {
+  const each = Object.entries(perService).map(([service, [won, possible]]) => [service, points(won, possible)] as const);
+  const all = each.reduce((sum, [, { won, possible }]) => points(sum.won + won, sum.possible + possible), points(0, 0));
+  const counted = { met: 1, partial: 0, missing: each.length - 1, unknown: 0, ...all };
+  return {
+    id, services: each.length, coverage: { described: each.length, lacking: 1 }, ...all, described: all, dimensions: { completeness: all }, languages: { sq: all, sr: all, en: all },
+    requirements: { 'fee-stated': counted }, perService: Object.fromEntries(each), texts: Object.fromEntries(each.map(([service]) => [service, ['sq']])),
+    recommendations: [{ requirement: 'fee-stated', services: recommended, points: 3, by: '2027-03-31' }],
+  };
+};
+const snapshot = (...institutions: Figures[]): CatalogueSnapshot => ({ quarter: '2026-q4', date: '2026-12-31', counted: 'catalogue', standard: 1, content: 'a'.repeat(64), institutions });
+const called = (institutions: Record<string, string>, services: Record<string, string>): CalledToday => ({ institutions: new Map(Object.entries(institutions)), services: new Map(Object.entries(services)) });
+
+test('a quarter in which nothing is called otherwise is read as it was kept', () => {
+  const kept = snapshot(figures('a', { permit: [1, 2] }), figures('b', { extract: [1, 2] }));
+  expect(readToday(kept, called({}, {}))).toBe(kept);
+  expect(readToday(kept, called({ old: 'a' }, { 'old/permit': 'a/permit' }))).toBe(kept);
+});
+
+describe('an institution that was renamed', () => {
+  const kept = snapshot(figures('a', { permit: [1, 2], extract: [1, 4] }), figures('b', { permit: [2, 2] }));
+  const names = called({ a: 'agency' }, { 'a/permit': 'agency/permit', 'a/extract': 'agency/abstract' });
+
+  test('has the figures that were kept under its former name, with its services under their names of today', () => {
+    const read = readToday(kept, names);
+    expect(read.institutions.map(({ id }) => id)).toEqual(['agency', 'b']);
+    expect(read.institutions[0]).toEqual({ ...kept.institutions[0], id: 'agency', perService: { permit: points(1, 2), abstract: points(1, 4) }, texts: { permit: ['sq'], abstract: ['sq'] } });
+    expect(read.institutions[1]).toBe(kept.institutions[1]);
+    expect(readToday(kept, names)).toBe(read);
+  });
+
+  test('leaves the file as it was kept', () => {
+    const before = JSON.stringify(kept);
+    readToday(kept, names);
+    expect(JSON.stringify(kept)).toBe(before);
+  });
+
+  test('still gives the answers to what it was recommended under its former name', () => {
+    expect(answererOf(kept, 'a', names)).toBe('agency');
+    expect(answererOf(kept, 'b', names)).toBe('b');
+  });
+});
+
+describe('several institutions that are one today', () => {
+  const kept = snapshot(figures('a', { permit: [1, 2] }, 4), figures('b', { permit: [2, 4], extract: [3, 3] }, 5));
+  const names = called({ b: 'a' }, { 'b/permit': 'a/licence', 'b/extract': 'a/extract' });
+
+  test('have their points added, never their shares, and one recommendation where it was the same', () => {
+    const [joint, ...others] = readToday(kept, names).institutions;
+    expect(others).toEqual([]);
+    expect(joint).toMatchObject({ id: 'a', services: 3, coverage: { described: 3, lacking: 2 }, won: 6, possible: 9, requirements: { 'fee-stated': { met: 2, missing: 1, won: 6, possible: 9 } }, perService: { permit: points(1, 2), licence: points(2, 4), extract: points(3, 3) } });
+    expect(joint!.recommendations).toEqual([{ requirement: 'fee-stated', services: 9, points: 6, by: '2027-03-31' }]);
+  });
+
+  test('had one service under several names where it is one today', () => {
+    const one = called({ b: 'a' }, { 'b/permit': 'a/permit', 'b/extract': 'a/extract' });
+    expect(readToday(kept, one).institutions[0]!.perService).toEqual({ permit: points(3, 6), extract: points(3, 3) });
+  });
+
+  test('give no answers, for nobody can say whose one was', () => {
+    expect(answererOf(kept, 'b', names)).toBe('b');
+  });
+});
+
+describe('an institution that was parted', () => {
+  const kept = snapshot(figures('ministry', { permit: [1, 2], extract: [1, 4] }), figures('agency', { card: [1, 1] }));
+  const names = called({}, { 'ministry/permit': 'agency/permit' });
+
+  test('keeps its own figures whole: nobody’s points are parted', () => {
+    expect(readToday(kept, names)).toBe(kept);
+    expect(figuresToday(kept, 'ministry', names)).toBe(kept.institutions[0]);
+  });
+
+  test('is followed service by service: where one went, its trend goes on', () => {
+    expect(figuresToBeginWith(kept, 'agency', names)!.perService).toEqual({ card: points(1, 1), permit: points(1, 2) });
+    expect(Object.keys(figuresToday(kept, undefined, names)!.perService).sort()).toEqual(['agency/card', 'agency/permit', 'ministry/extract']);
+    expect(figuresToBeginWith(kept, 'agency', names)).toMatchObject({ won: 1, possible: 1 });
+  });
+});

@@ -1,0 +1,91 @@
+import { languages, type Language } from '#languages/languages.ts';
+import type { CatalogueSnapshot, Figures, Points, Recommendation } from '../model/snapshot.ts';
+import type { CalledToday } from '../model/succession.ts';
+import { added, kept, sumOf } from './points.ts';
+import { wholeOf } from './quarter.ts';
+import { figuresIn, type Counted } from './trend.ts';
+
+const known = new WeakMap<CatalogueSnapshot, { called: CalledToday; read: CatalogueSnapshot }>();
+
+/** A quarter as it is read today: what it kept of an institution stands under the name of today, and what it kept of several that are one today is added, point by point. The file stays as it was written. */
+export function readToday(snapshot: CatalogueSnapshot, called: CalledToday): CatalogueSnapshot {
+  const found = known.get(snapshot);
+  if (found?.called === called) return found.read;
+  const byHeir = Map.groupBy(snapshot.institutions, ({ id }) => called.institutions.get(id) ?? id);
+  const institutions = [...byHeir].map(([id, those]) => (isAsKept(id, those, called) ? those[0]! : joined(id, those, called)));
+  const read = institutions.length === snapshot.institutions.length && institutions.every((figures, index) => figures === snapshot.institutions[index]) ? snapshot : { ...snapshot, institutions };
+  known.set(snapshot, { called, read });
+  return read;
+}
+
+/** Under which names a quarter kept what an institution of today was. */
+export function keptUnder(snapshot: CatalogueSnapshot, institution: string, called: CalledToday): string[] {
+  return snapshot.institutions.map(({ id }) => id).filter((id) => (called.institutions.get(id) ?? id) === institution);
+}
+
+/** The institution of today whose answers are those to what a quarter recommended: an answer goes with its folder. Where several are one today, nobody can say whose an answer was. */
+export function answererOf(snapshot: CatalogueSnapshot, institution: string, called: CalledToday): string {
+  const heir = called.institutions.get(institution);
+  return heir !== undefined && keptUnder(snapshot, heir, called).length === 1 ? heir : institution;
+}
+
+/** The figures that a trend begins with: of an institution, or of all together. A service is followed by its own name, wherever it was offered; points of a whole institution are never parted. */
+export function figuresToBeginWith(snapshot: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday): Counted | undefined {
+  const own = figuresToday(snapshot, institution, called);
+  if (institution === undefined || !own) return own;
+  const taken = Object.entries(figuresToday(snapshot, undefined, called)!.perService).flatMap(([name, points]): [string, Points][] => {
+    const [owner, id] = name.split('/') as [string, string];
+    return owner === institution && !Object.hasOwn(own.perService, id) ? [[id, points]] : [];
+  });
+  return taken.length === 0 ? own : { ...own, perService: { ...own.perService, ...Object.fromEntries(taken) } };
+}
+
+/** The figures of an institution in a quarter as it is read today; of all together with services under their names of today. */
+export function figuresToday(snapshot: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday): Counted | undefined {
+  const figures = figuresIn(snapshot && readToday(snapshot, called), institution);
+  if (institution !== undefined || !figures) return figures;
+  const names = renamed(Object.keys(figures.perService), (name) => called.services.get(name));
+  return names.every(([name, now]) => name === now) ? figures : { ...figures, ...ofServices(figures, names) };
+}
+
+function isAsKept(id: string, [first, ...others]: readonly Figures[], called: CalledToday): boolean {
+  return first!.id === id && others.length === 0 && !Object.keys(first!.perService).some((service) => called.services.get(`${id}/${service}`)?.startsWith(`${id}/`));
+}
+
+function joined(id: string, those: readonly Figures[], called: CalledToday): Figures {
+  const whole = wholeOf({ institutions: those });
+  // What another institution offers today keeps the name that it had, as long as that is free.
+  const names = renamed(Object.keys(whole.perService), (name) => {
+    const now = called.services.get(name) ?? name.replace(/^[^/]+/, id);
+    return now.startsWith(`${id}/`) && (called.services.has(name) || name.startsWith(`${id}/`)) ? now.slice(id.length + 1) : undefined;
+  }, (name) => name.split('/')[1]!);
+  return { id, ...whole, ...ofServices(whole, names), recommendations: those.length === 1 ? those[0]!.recommendations : together(those) };
+}
+
+type Renamed = readonly (readonly [name: string, now: string])[];
+
+// First what is surely called so today, then what is left under its own name, where nothing else bears it.
+function renamed(names: readonly string[], today: (name: string) => string | undefined, own = (name: string): string => name): Renamed {
+  const sure = names.flatMap((name): [string, string][] => { const now = today(name); return now === undefined ? [] : [[name, now]]; });
+  const [taken, isSure] = [new Set(sure.map(([, now]) => now)), new Set(sure.map(([name]) => name))];
+  const rest = names.filter((name) => !isSure.has(name) && !taken.has(own(name))).map((name): [string, string] => [name, own(name)]);
+  return [...sure, ...rest].sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+}
+
+function ofServices({ perService, texts }: Pick<Counted, 'perService' | 'texts'>, names: Renamed): Pick<Counted, 'perService' | 'texts'> {
+  const byName = [...Map.groupBy(names, ([, now]) => now)].map(([now, those]) => [now, those.map(([name]) => name)] as const);
+  const spoken = (those: readonly string[]): Language[] => languages.filter((language) => those.some((name) => texts?.[name]?.includes(language)));
+  return {
+    perService: Object.fromEntries(byName.map(([now, those]) => [now, added(those.map((name) => perService[name]!))])),
+    ...(texts ? { texts: Object.fromEntries(byName.filter(([, those]) => those.some((name) => Object.hasOwn(texts, name))).map(([now, those]) => [now, spoken(those)])) } : {}),
+  };
+}
+
+// What was recommended to several that are one today is one recommendation where it was the same one.
+function together(those: readonly Figures[]): Recommendation[] {
+  const all = those.flatMap(({ recommendations }) => recommendations);
+  const joint = [...Map.groupBy(all, ({ requirement, unit, concept }) => [requirement, unit, concept].join(' ')).values()].map((same): Recommendation => ({
+    ...same[0]!, services: sumOf(same.map(({ services }) => services)), points: kept(sumOf(same.map(({ points }) => points))), by: same.map(({ by }) => by).sort().at(-1)!,
+  }));
+  return joint.sort((a, b) => b.points - a.points);
+}
