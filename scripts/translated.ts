@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { fieldsOfWords, freshRecord, isNamed, isTranslatedField, recordedFieldsOf, wordsAt } from '#catalogue/assess/translations.ts';
-import type { Catalogue, Texts } from '#catalogue/model/catalogue.ts';
+import { fieldsOfWords, freshRecord, isNamed, isTranslatedField, recordedFieldsOf, recordedFieldsOfAdded, wordsAt } from '#catalogue/assess/translations.ts';
+import type { Catalogue, Service, Texts } from '#catalogue/model/catalogue.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import type { Text } from '#catalogue/model/text.ts';
 import { readText } from '#catalogue/read/source.ts';
 import { asExcerpt, inWords, pathIn, printable } from '#catalogue/write/diagnostics.ts';
 import { withRecord } from '#catalogue/write/translated.ts';
-import { isLanguage, languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { furtherLanguages, isLanguage, languages, officialLanguages, type InEachLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { readContent } from '#src/content.ts';
 import { readBytes, writeWhole } from '#src/disk.ts';
@@ -22,8 +22,8 @@ await run({
     institution: { type: 'string', value: 'ID', does: commandWords.institution },
     service: { type: 'string', value: 'ID', does: commandWords.translatedService },
     concept: { type: 'string', value: 'ID', does: commandWords.translatedConcept },
-    language: { type: 'string', value: 'sq|sr|en', does: commandWords.translatedLanguage },
-    from: { type: 'string', value: 'sq|sr|en', does: commandWords.translatedFromOption },
+    language: { type: 'string', value: officialLanguages.join('|'), does: commandWords.translatedLanguage },
+    from: { type: 'string', value: languages.join('|'), does: commandWords.translatedFromOption },
     field: { type: 'string', value: 'NAME', multiple: true, does: commandWords.translatedField },
     all: { type: 'boolean', does: commandWords.translatedAll },
     check: { type: 'boolean', does: commandWords.translatedCheck },
@@ -32,8 +32,8 @@ await run({
   async run({ values, operands, language, say }) {
     const folder = String(values.content ?? 'content');
     const only = values.field === undefined ? [] : String(values.field).split(',').map((name) => name.trim());
-    const from = languageOf(values.from, '--from');
-    const chosen: Chosen = { institution: wordGiven(values.institution), service: wordGiven(values.service), concept: wordGiven(values.concept), language: languageOf(values.language, '--language') };
+    const from = languageOf(values.from, '--from', languages);
+    const chosen: Chosen = { institution: wordGiven(values.institution), service: wordGiven(values.service), concept: wordGiven(values.concept), language: languageOf(values.language, '--language', officialLanguages) };
     const some = operands.length > 0 || chosen.institution !== undefined || chosen.service !== undefined || chosen.concept !== undefined;
     if (!some && !values.all && !values.check) throw new WrongUse(commandWords.translatedWhich);
     const read = await readContent(resolve(folder));
@@ -44,7 +44,7 @@ await run({
     const all = translationsIn(read.catalogue);
     const unknown = only.filter((name) => !isField(name, all));
     if (unknown.length > 0) throw new WrongUse(commandWords.unknownField(unknown.join(', ')));
-    const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems, addedTexts(read.catalogue)) : chosenTargets(read.catalogue, all, chosen);
+    const targets = operands.length > 0 ? namedTargets(operands, resolve(folder), all, read.problems) : chosenTargets(read.catalogue, all, chosen);
     const broken = read.problems.filter((problem) => problem.severity === 'error' && [...targets, ...unread(operands, resolve(folder), read.problems)].some(({ files }) => files.includes(problem.file)));
     complaints.push(...broken.map((problem) => `${asExcerpt(inWords(problem, language), language, folder)}\n`));
     const sound = targets.filter(({ files }) => !broken.some((problem) => files.includes(problem.file)));
@@ -71,14 +71,16 @@ function isField(name: string, all: readonly Target[]): boolean {
   return isTranslatedField(name) || all.some(({ own }) => fieldsOfWords(own).some((field) => isNamed(field, [name])));
 }
 
-type Chosen = { institution: string | undefined; service: string | undefined; concept: string | undefined; language: Language | undefined };
+type Chosen = { institution: string | undefined; service: string | undefined; concept: string | undefined; language: OfficialLanguage | undefined };
 
 /** A text that may be a translation, with the texts it may have been made from. */
 interface Target {
   file: string;
-  language: Language;
+  language: OfficialLanguage;
   own: Text;
   texts: Texts;
+  /** The texts in languages that the institution added, where it is one of them. */
+  further?: Service['further'];
   conceptTexts?: Texts | undefined;
   institution?: string;
   service?: string;
@@ -95,25 +97,35 @@ interface Done {
   unrecorded: number;
 }
 
-function languageOf(value: string | boolean | undefined, option: string): Language | undefined {
-  if (value === undefined || isLanguage(String(value))) return value as Language | undefined;
-  throw new WrongUse(commandWords.badChoice(option, String(value), languages.join(', ')));
+function languageOf<One extends OfficialLanguage>(value: string | boolean | undefined, option: string, known: readonly One[]): One | undefined {
+  const named = known.find((one) => one === value);
+  if (value === undefined || named !== undefined) return named;
+  throw new WrongUse(commandWords.badChoice(option, String(value), known.join(', ')));
 }
 
 function translationsIn(catalogue: Catalogue): Target[] {
   const targetsOf = (folder: string, texts: Texts, isOwn: (language: Language) => boolean, names: object, conceptTexts?: Texts, concept?: string): Target[] => languages.filter(isOwn).map((language) => ({
-    file: `${folder}/${language}.md`, language, own: ownWords(texts[language]!, conceptTexts?.[language]), texts, conceptTexts, ...names,
-    files: languages.flatMap((other) => [`${folder}/${other}.md`, ...(concept === undefined ? [] : [`concepts/${concept}/${other}.md`])]),
+    file: `${folder}/${language}.md`, language, own: ownWords(texts[language]!, conceptTexts?.[language]), texts, conceptTexts, ...names, files: sourcesIn(folder, concept),
   }));
   return [
     ...catalogue.concepts.flatMap(({ id, texts, places }) => targetsOf(`concepts/${id}`, texts, (language) => places[language] !== undefined, { concept: id })),
     ...catalogue.services.flatMap(({ id, institution, folder, texts, places, conceptTexts, facts }) => targetsOf(folder, texts, (language) => places[language] !== undefined, { institution, service: id }, conceptTexts, facts.concept)),
+    ...catalogue.services.flatMap(addedTargets),
   ];
 }
 
-// Texts in languages that institutions added.
-function addedTexts({ services }: Catalogue): ReadonlySet<string> {
-  return new Set(services.flatMap(({ folder, further = {} }) => Object.keys(further).map((language) => `${folder}/${language}.md`)));
+// A text in an added language inherits nothing, but may be made from what the service shows of its common description.
+function addedTargets({ id, institution, folder, texts, further, facts }: Service): Target[] {
+  return furtherLanguages.flatMap((language) => {
+    const own = further?.[language];
+    const file = `${folder}/${language}.md`;
+    return own ? [{ file, language, own, texts, further, institution, service: id, files: [file, ...sourcesIn(folder, facts.concept)] }] : [];
+  });
+}
+
+// The files that hold the words of a service or a common description, of which a translation may be made.
+function sourcesIn(folder: string, concept: string | undefined): string[] {
+  return languages.flatMap((language) => [`${folder}/${language}.md`, ...(concept === undefined ? [] : [`concepts/${concept}/${language}.md`])]);
 }
 
 // What a service shows as its concept says it needs no record of its own.
@@ -126,11 +138,10 @@ function ownWords(text: Text, shared: Text | undefined): Text {
   })) as Text;
 }
 
-function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[], added: ReadonlySet<string>): Target[] {
+function namedTargets(files: readonly string[], folder: string, all: readonly Target[], problems: readonly Problem[]): Target[] {
   return [...new Set(files)].flatMap((file) => {
     const path = inContent(file, folder);
     const found = all.find((target) => target.file === path);
-    if (added.has(path)) throw new WrongUse(commandWords.addedText(file));
     if (!found && !problems.some((problem) => problem.file === path)) throw new WrongUse(commandWords.noText(file));
     return found ?? [];
   });
@@ -181,7 +192,7 @@ async function record(target: Target & { source: Language }, folder: string, onl
 
 function look(target: Target & { source: Language }, only: readonly string[]): Done {
   const isAsked = (field: string) => only.length === 0 || isNamed(field, only);
-  const recorded = recordedFieldsOf(target).filter(({ language, inherited }) => language === target.language && !inherited);
+  const recorded = isLanguage(target.language) ? recordedFieldsOf(target).filter(({ language, inherited }) => language === target.language && !inherited) : recordedFieldsOfAdded(target).filter(({ language }) => language === target.language);
   const stale = recorded.filter((one) => one.stale && isAsked(one.field));
   const unrecorded = fieldsOfWords(target.own).filter((field) => isAsked(field) && wordsAt(target.texts[target.source], field) !== undefined && !recorded.some((one) => isNamed(field, [one.field])));
   return {

@@ -79,7 +79,7 @@ describe('the local backend', () => {
     expect(git('log', '--format=%s', `main..${branch}`).trim().split('\n')).toHaveLength(2);
   });
 
-  test('a proposal holds the whole service as it stands: what was saved before it, what was taken away, and texts that the form does not know', async () => {
+  test('a proposal holds the whole service as it stands: what was saved before it, what was taken away, and a text that somebody put beside it', async () => {
     writeFileSync(join(own(), 'en.md'), '---\ntitle: Permit\n---\n');
     git('init', '-q', '-b', 'main');
     git('add', '-A');

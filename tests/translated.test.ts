@@ -101,11 +101,15 @@ describe.concurrent('npm run translated', () => {
     expect(textIn(folder, `${permit}/sr.md`)).toBe(before);
   });
 
-  test('says of a text in a language that the institution added that it is compared with no other', async () => {
-    const folder = contentLike({ [`${permit}/tr.md`]: '---\ntitle: Ağaç izni\n---\n' });
-    const { code, out, err } = await command('translated', '--content', folder, join(folder, permit, 'tr.md'), '--lang', 'en');
-    expect({ code, out }).toEqual({ code: 2, out: '' });
-    expect(err).toMatch(/tr\.md: a text in a language that the institution added is compared with no other/);
+  test('records what a text in a language that the institution added was made from, and tells when that changes', async () => {
+    const folder = contentLike({ [`${permit}/tr.md`]: '---\ntitle: Ağaç izni\nsummary: Bir ağacı kesme izni.\n---\n' });
+    const file = join(folder, permit, 'tr.md');
+    expect((await command('translated', '--content', folder, '--check', '--language', 'tr')).out).toBe(`${file}: not recorded: title, summary\n1 translation: 0 stale fields, 2 not recorded.\n`);
+    expect((await command('translated', '--content', folder, file)).out).toContain(`${file}: recorded from sq.md: title, summary\n`);
+    put(folder, { [`${permit}/sq.md`]: textIn(folder, `${permit}/sq.md`).replace(/^summary: .*$/m, 'summary: Leje e re për të prerë një dru.') });
+    const check = await command('translated', '--content', folder, '--check', '--service', 'tree-permit', '--language', 'tr');
+    expect(check).toEqual({ code: 1, err: '', out: `${file}: older than sq.md: summary\n1 translation: 1 stale field, 0 not recorded.\n` });
+    expect((await command('translated', '--content', folder, file, '--from', 'tr', '--lang', 'en')).code, 'it is the source of no other').toBe(2);
   });
 
   test('says at which place a text has no source, or cannot be its own source', async () => {

@@ -1,6 +1,8 @@
 import { editForm, type Choice } from '#catalogue/write/edit-form.ts';
 import { nameOfUnit } from '#catalogue/write/names.ts';
+import type { Institution } from '#catalogue/model/catalogue.ts';
 import { listNames, type ListName } from '#catalogue/model/vocabulary.ts';
+import { furtherLanguages, languages, type OfficialLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
 import { editWords } from '#languages/words/edit.ts';
 import type { Subject } from './backend.ts';
@@ -12,6 +14,12 @@ export function conditionsOf(draft: Draft, shared: Readonly<Partial<Record<strin
   const named = new Map<string, string>();
   for (const language of voice.order) for (const when of [fieldAt(draft, `${language}.when`) as Readonly<Record<string, string>> | undefined, shared?.[language]?.when]) for (const [id, words] of Object.entries(when ?? {})) if (!named.has(id)) named.set(id, voice.write(words, language).text);
   return [...named].map(([value, label]) => ({ value, label }));
+}
+
+/** The languages that words are asked for in: those of the site, those that the institution added, and those that somebody wrote in all the same. */
+export function tonguesOf(institution: Institution | undefined, { texts }: Draft): readonly OfficialLanguage[] {
+  const { languages: spoken, names } = institution?.facts ?? {};
+  return [...languages, ...furtherLanguages.filter((language) => spoken?.includes(language) || names?.[language] !== undefined || texts[language] !== undefined)];
 }
 
 /** Services and common descriptions in one list: a description that bears the title of a service says what it is. */

@@ -1,4 +1,5 @@
 import type { editForm, FormElement } from '#catalogue/write/edit-form.ts';
+import type { OfficialLanguage } from '#languages/languages.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { linesOfField } from './as-words.ts';
@@ -19,7 +20,7 @@ export function Conflict({ conflict, voice, sections, draft, choose }: { conflic
     conflict.both.map((path) => {
       const { part, field, element } = elementOf(path);
       const label = element?.label ?? field;
-      return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as 'sq'))})`),
+      return h('fieldset', { key: path }, h('legend', null, part === 'facts' ? label : `${label} (${voice.say(editWordsWith.language(part as OfficialLanguage))})`),
         (['mine', 'theirs'] as const).map((whose) => h('label', { key: whose, className: 'version' },
           h('input', { type: 'radio', name: `conflict-${path}`, checked: JSON.stringify(fieldAt(draft, path)) === JSON.stringify(fieldAt(conflict[whose], path)), onChange: () => choose(path, conflict[whose]) }),
           h('span', null, h('strong', null, say(whose)), h(Version, { element, value: fieldAt(conflict[whose], path) })))));

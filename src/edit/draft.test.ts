@@ -82,6 +82,17 @@ test('a new service is written as the formatter writes it', () => {
   expect(files['sq.md']).toBe('---\ntitle: Leje e re\n---\n\nFjalë.\n');
 });
 
+test('a text in an added language is opened, corrected line by line, begun and taken away like the others', () => {
+  const files: ServiceFiles = { ...birth.files, 'tr.md': '---\n# Mamuşa\ntitle: Doğum belgesi\nsteps:\n  - Başvurun.\n  - Bekleyin.\n---\n\nEk bilgi.\n' };
+  const { draft } = draftOf(birth.folder, files);
+  expect(draft.texts.tr).toEqual({ title: 'Doğum belgesi', steps: ['Başvurun.', 'Bekleyin.'], body: 'Ek bilgi.' });
+  const changed = changedFiles(files, draft, withField(draft, 'tr.steps', ['Başvurun.', 'Alın.']));
+  expect(changedLines(files['tr.md']!, changed['tr.md'])).toEqual(['  - Alın.']);
+  expect(changedFiles(files, draft, { ...draft, texts: { ...draft.texts, tr: {} } })).toEqual({ 'tr.md': null });
+  expect(changedFiles(files, draft, withField(draft, 'rom.title', 'Lil e bijandipasko'))).toEqual({ 'rom.md': '---\ntitle: Lil e bijandipasko\n---\n' });
+  expect(gapsIn(withField(draft, 'tr.steps', ['', 'Alın.']))).toEqual([{ language: 'tr', field: 'steps', row: 1 }]);
+});
+
 test('two people: what does not touch goes together, what both changed is named', () => {
   const base: Draft = { facts: { unit: 'a', silence: 'granted' }, texts: { sq: { title: 'Një' } } };
   const mine = withField(withField(base, 'facts.unit', 'b'), 'sq.title', 'Dy');

@@ -3,7 +3,7 @@ import { readText, readYaml } from '#catalogue/read/source.ts';
 import { listsByPlace } from '#catalogue/write/edit-form.ts';
 import { formatRecord, formatText } from '#catalogue/write/format.ts';
 import { editSource } from '#catalogue/write/format-edit.ts';
-import { languages, type Language } from '#languages/languages.ts';
+import { officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import { withoutHiddenSigns } from '#languages/signs.ts';
 
 /** Fields of a record as they are written. */
@@ -12,11 +12,11 @@ export type Fields = Readonly<Record<string, unknown>>;
 /** A service's own facts and words, as its files say them: nothing of its concept. The free text is `body`. */
 export interface Draft {
   facts: Fields;
-  texts: Readonly<Partial<Record<Language, Fields>>>;
+  texts: Readonly<Partial<Record<OfficialLanguage, Fields>>>;
 }
 
-export const fileNames = ['service.yaml', 'sq.md', 'sr.md', 'en.md'] as const;
-export type FileName = (typeof fileNames)[number];
+export type FileName = 'service.yaml' | `${OfficialLanguage}.md`;
+export const fileNames: readonly FileName[] = ['service.yaml', ...officialLanguages.map((language) => `${language}.md` as const)];
 
 /** The files of a service by their names; what is not there is left out. */
 export type ServiceFiles = Readonly<Partial<Record<FileName, string>>>;
@@ -39,7 +39,7 @@ export function draftOf(folder: string, files: ServiceFiles): { draft: Draft; pr
     problems.push(...source.problems);
     return source.value && { ...(source.value.value as Fields), ...(source.value.body === undefined ? {} : { body: source.value.body }) };
   };
-  const texts = Object.fromEntries(languages.flatMap((language) => {
+  const texts = Object.fromEntries(officialLanguages.flatMap((language) => {
     const words = read(`${language}.md`);
     return words ? [[language, words]] : [];
   }));
@@ -53,7 +53,7 @@ export function changedFiles(files: ServiceFiles, before: Draft, after: Draft): 
     if (text !== undefined && text !== files[name] && !(text === null && files[name] === undefined)) changed[name] = text;
   };
   keep('service.yaml', withFields('service', files['service.yaml'], before.facts, after.facts));
-  for (const language of languages) keep(`${language}.md`, withFields('text', files[`${language}.md`], before.texts[language] ?? {}, after.texts[language] ?? {}));
+  for (const language of officialLanguages) keep(`${language}.md`, withFields('text', files[`${language}.md`], before.texts[language] ?? {}, after.texts[language] ?? {}));
   return changed;
 }
 
@@ -72,7 +72,7 @@ function withFields(kind: 'service' | 'text', source: string | undefined, before
 /** The top-level fields in which two drafts differ: `facts.fees`, `sq.title`. */
 export function differencesOf(a: Draft, b: Draft): string[] {
   const differ = (one: Fields, other: Fields) => [...new Set([...Object.keys(one), ...Object.keys(other)])].filter((field) => !isSame(one[field], other[field]));
-  return [...differ(cleaned(a.facts), cleaned(b.facts)).map((field) => `facts.${field}`), ...languages.flatMap((language) => differ(cleaned(a.texts[language] ?? {}), cleaned(b.texts[language] ?? {})).map((field) => `${language}.${field}`))];
+  return [...differ(cleaned(a.facts), cleaned(b.facts)).map((field) => `facts.${field}`), ...officialLanguages.flatMap((language) => differ(cleaned(a.texts[language] ?? {}), cleaned(b.texts[language] ?? {})).map((field) => `${language}.${field}`))];
 }
 
 /** A field of a draft by its path, such as `facts.fees` or `sq.title`. */
@@ -91,9 +91,9 @@ export function withField(draft: Draft, path: string, value: unknown): Draft {
   return part === 'facts' ? { ...draft, facts: fields } : { ...draft, texts: { ...draft.texts, [part]: fields } };
 }
 
-function split(path: string): ['facts' | Language, string] {
+function split(path: string): ['facts' | OfficialLanguage, string] {
   const dot = path.indexOf('.');
-  return [path.slice(0, dot) as 'facts' | Language, path.slice(dot + 1)];
+  return [path.slice(0, dot) as 'facts' | OfficialLanguage, path.slice(dot + 1)];
 }
 
 /** What two people made of the same files: theirs, with every field that only the officer changed; and the fields that both changed, differently. Nobody is asked about the record of what translations were made from: it holds what each of them noted. */
@@ -120,14 +120,14 @@ function recordOfBoth(base: unknown, mine: unknown, theirs: unknown): Translatio
 
 /** An empty row of a list in one language, counted from 1, with words of that language below it. */
 export interface Gap {
-  language: Language;
+  language: OfficialLanguage;
   field: string;
   row: number;
 }
 
 /** The rows that a file cannot leave empty: without them the words below would stand beside another row of the other languages. */
 export function gapsIn(draft: Draft): Gap[] {
-  return languages.flatMap((language) => Object.entries(cleaned(draft.texts[language] ?? {})).flatMap(([field, value]) => (
+  return officialLanguages.flatMap((language) => Object.entries(cleaned(draft.texts[language] ?? {})).flatMap(([field, value]) => (
     listsByPlace.has(field) && Array.isArray(value) ? value.flatMap((line, index) => (line === '' ? [{ language, field, row: index + 1 }] : [])) : [])));
 }
 

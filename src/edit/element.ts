@@ -1,6 +1,7 @@
 import { createContext, createElement, useContext, type ReactNode } from 'react';
 import type { Catalogue, Concept, Institution } from '#catalogue/model/catalogue.ts';
 import type { Choice } from '#catalogue/write/edit-form.ts';
+import { officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import { editWords } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 
@@ -13,6 +14,8 @@ export interface Tools {
   voice: Voice;
   catalogue: Catalogue;
   institution: Institution | undefined;
+  /** The languages that words are asked for in: those of the site, and those that the institution added. */
+  tongues: readonly OfficialLanguage[];
   concept: Concept | undefined;
   /** What an id of this list, unit or record kind can be, in the reader's words. */
   choicesFrom(list: string): readonly Choice[];
@@ -40,11 +43,13 @@ export function placeOf(path: string): string {
   return `f-${path.replace(/\./g, '-')}`;
 }
 
+const ofLanguage = new RegExp(`^(?:${officialLanguages.join('|')})\\.`);
+
 /** Brings a field, or a row of it, into view, opens what hides it and puts the cursor into it. */
 export function focusField(path: string, row?: number): boolean {
   const input = `in-${path.replace(/\./g, '-')}`;
   const ofRow = row === undefined ? null : document.getElementById(`${input}-${row}`) ?? document.querySelector(`#${CSS.escape(placeOf(path))} .form-rows > li:nth-child(${row + 1})`);
-  const place = (ofRow as HTMLElement | null) ?? document.getElementById(input) ?? document.getElementById(`${input}-0`) ?? document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(/^(?:sq|sr|en)\./, 'text.')));
+  const place = (ofRow as HTMLElement | null) ?? document.getElementById(input) ?? document.getElementById(`${input}-0`) ?? document.getElementById(placeOf(path)) ?? document.getElementById(placeOf(path.replace(ofLanguage, 'text.')));
   if (!place) return false;
   for (let node: Element | null = place; node; node = node.parentElement) if (node instanceof HTMLDetailsElement) node.open = true;
   const control = place.matches(':is(input, select, textarea):not(:disabled)') ? place : place.querySelector<HTMLElement>('input:not([type=hidden]):not(:disabled), select:not(:disabled), textarea:not(:disabled)') ?? place.querySelector<HTMLElement>('button:not(:disabled)') ?? place;

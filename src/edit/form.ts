@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState, type ChangeEvent } from 'react';
 import type { FactElement, FormElement, FormSection, TextElement } from '#catalogue/write/edit-form.ts';
-import { languages, writtenTag, type Language } from '#languages/languages.ts';
+import { isFurtherLanguage, isLanguage, languages, writtenTag, type OfficialLanguage } from '#languages/languages.ts';
 import type { TimeSpan } from '#catalogue/model/service-parts.ts';
 import { labelOfEntry } from '#catalogue/write/finding-words.ts';
 import { lengthInWords } from '#catalogue/write/time.ts';
@@ -9,7 +9,7 @@ import { fieldAt, type Draft } from './draft.ts';
 import { h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
 import { FactValue, withOwnIds } from './facts.ts';
 import type { Said } from './judge.ts';
-import { answerOfTexts, entryOf, TextField, type TextProps } from './texts.ts';
+import { answerOfTexts, sharedIn, TextField, type TextProps } from './texts.ts';
 import type { TranslationState } from './translations.ts';
 import { RemovingProvider, useUndo } from './undo.ts';
 
@@ -30,15 +30,16 @@ export interface FormProps {
 export function ServiceFields(props: FormProps): ReactNode {
   const { sections } = props;
   const say = useWords();
-  const { voice } = useTools();
+  const { voice, tongues } = useTools();
   // A narrow screen has room for one language at a time: the reader’s own first.
-  const [shown, setShown] = useState<readonly Language[]>(() => (matchMedia('(max-width: 40rem)').matches ? [voice.route.language] : languages));
-  const wish = shown.length === languages.length ? 'all' : shown[0]!;
+  const [wish, setWish] = useState<OfficialLanguage | 'all'>(() => (matchMedia('(max-width: 40rem)').matches ? voice.route.language : 'all'));
+  // Whoever writes an added language has the own one beside it, to translate from.
+  const shown = wish === 'all' ? tongues : isLanguage(wish) ? [wish] : [voice.route.language, wish];
   return h('div', { className: 'form-body' },
     h('nav', { className: 'parts-of-form', 'aria-label': say('sections') }, h('ul', null, sections.map(({ id, label }) => h('li', { key: id }, h('a', { href: `#${id}` }, label))))),
     h('div', { className: 'sections' },
       h('div', { className: 'choices tongues', role: 'group', 'aria-labelledby': 'tongues' }, h('span', { id: 'tongues' }, say('textLanguages')),
-        (['all', ...languages] as const).map((choice) => h('label', { key: choice }, h('input', { type: 'radio', name: 'shown', checked: wish === choice, onChange: () => setShown(choice === 'all' ? languages : [choice]) }), choice === 'all' ? say('allThree') : voice.say(editWordsWith.language(choice))))),
+        (['all', ...tongues] as const).map((choice) => h('label', { key: choice }, h('input', { type: 'radio', name: 'shown', checked: wish === choice, onChange: () => setWish(choice) }), choice === 'all' ? say('allTexts') : voice.say(editWordsWith.language(choice))))),
       sections.map(({ id, label, elements }) => h('section', { key: id, id, className: 'form-section', 'aria-labelledby': `h-${id}` },
         h('h2', { id: `h-${id}` }, label),
         elements.filter((element) => isAsked(element, props.draft)).map((element) => h(Element, { ...props, key: `${element.part}.${element.field}`, element, shown }))))));
@@ -49,7 +50,7 @@ function isAsked({ part, field }: FormElement, { facts }: Draft): boolean {
   return part !== 'facts' || field !== 'replacedBy' || facts.status === 'withdrawn' || facts.replacedBy !== undefined;
 }
 
-function Element(props: FormProps & { element: FormElement; shown: readonly Language[] }): ReactNode {
+function Element(props: FormProps & { element: FormElement; shown: readonly OfficialLanguage[] }): ReactNode {
   const { element, messages } = props;
   const path = `${element.part}.${element.field}`;
   const { label, hint } = element;
@@ -113,29 +114,33 @@ function Answers({ name, answer, inherits, choose }: { name: string; answer: Ans
     choices.map(([one, word]) => h('label', { key: word }, h('input', { type: 'radio', name: `answer-${name}`, checked: answer === one, onChange: (_event: ChangeEvent<HTMLInputElement>) => choose(one) }), say(word))));
 }
 
-function Words(props: FormProps & { element: TextElement; shown: readonly Language[] }): ReactNode {
+function Words(props: FormProps & { element: TextElement; shown: readonly OfficialLanguage[] }): ReactNode {
   const { element, draft, set, shown } = props;
-  const { concept } = useTools();
+  const { concept, tongues } = useTools();
   const say = useWords();
   const { field } = element;
   const named = useEntries(element, draft);
   // Notes are written where they are wanted; and what the common description says in every language need not be said again.
-  const isSaid = (id: string) => languages.every((language) => entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, `${element.field}.${id}`) !== undefined);
+  const isSaid = (id: string) => languages.every((language) => sharedIn(concept, language, `${element.field}.${id}`) !== undefined);
   const isOptional = ({ id }: { id: string }) => element.field === 'documents' || isSaid(id);
   const ofNotes = useFieldsForNotes(element);
   const entries = named.filter((entry) => !isOptional(entry));
   const more = [...ofNotes, ...named.filter(isOptional).map(({ id, label }) => ({ value: id, label }))];
-  const text = (language: Language) => entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, field);
+  const text = (language: OfficialLanguage) => sharedIn(concept, language, field);
   const inherits = element.kind !== 'map' && field !== 'titleStatus' && languages.some((language) => text(language) !== undefined);
-  const answer = answerOfTexts(draft, field);
-  const all = (value: (language: Language) => unknown) => languages.forEach((language) => set(`${language}.${field}`, value(language)));
-  const input = h(TextField, { ...props, entries, more } satisfies TextProps & Record<string, unknown>);
+  // What is inherited is said again in the languages that have it; an added one has its own words beside it.
+  const answering: readonly OfficialLanguage[] = inherits ? languages : tongues;
+  const answer = answerOfTexts(draft, field, answering);
+  const all = (value: (language: OfficialLanguage) => unknown) => answering.forEach((language) => set(`${language}.${field}`, value(language)));
+  const inputIn = (asked: readonly OfficialLanguage[]) => asked.length > 0 && h(TextField, { ...props, shown: asked, entries, more } satisfies TextProps & Record<string, unknown>);
+  const input = inputIn(shown);
+  const added = inherits && answer !== 'value' && inputIn(shown.filter(isFurtherLanguage));
   const shared = inherits && answer === undefined && h('fieldset', { className: 'inherited', disabled: true }, h('legend', null, say('fromConcept')),
-    h('div', { className: 'columns' }, shown.map((language) => h('div', { key: language, lang: writtenTag[language], id: placeOf(`${language}.${field}`) }, h(SharedWords, { value: text(language) })))));
+    h('div', { className: 'columns' }, shown.filter(isLanguage).map((language) => h('div', { key: language, lang: writtenTag[language], id: placeOf(`${language}.${field}`) }, h(SharedWords, { value: text(language) })))));
   const override = () => all((language) => { const value = text(language); return value === undefined ? undefined : structuredClone(value); });
-  const written = useRef<Readonly<Partial<Record<Language, unknown>>> | undefined>(undefined);
+  const written = useRef<Readonly<Partial<Record<OfficialLanguage, unknown>>> | undefined>(undefined);
   const choose = (next: Answer) => {
-    if (answer === 'value') written.current = Object.fromEntries(languages.map((language) => [language, fieldAt(draft, `${language}.${field}`)]));
+    if (answer === 'value') written.current = Object.fromEntries(answering.map((language) => [language, fieldAt(draft, `${language}.${field}`)]));
     const own = written.current;
     if (next === 'none') all((language) => (language === 'sq' || draft.texts[language] ? 'none' : undefined));
     else if (next === undefined) all(() => undefined);
@@ -143,9 +148,9 @@ function Words(props: FormProps & { element: TextElement; shown: readonly Langua
     else if (inherits) override();
     else all((language) => (language === (shown[0] ?? 'sq') ? [''] : undefined));
   };
-  if (element.mayBeNone) return h('div', null, h(Answers, { name: `text.${field}`, answer, inherits, choose }), answer === 'value' && input, shared);
+  if (element.mayBeNone) return h('div', null, h(Answers, { name: `text.${field}`, answer, inherits, choose }), answer === 'value' && input, shared, added);
   if (!inherits) return input;
-  return answer === undefined ? h('div', null, shared, h(Turn, { word: 'override', does: override })) : h('div', null, input, h(Turn, { word: 'takeBack', does: () => all(() => undefined) }));
+  return answer === undefined ? h('div', null, shared, h(Turn, { word: 'override', does: override }), added) : h('div', null, input, h(Turn, { word: 'takeBack', does: () => all(() => undefined) }));
 }
 
 function SharedWords({ value }: { value: unknown }): ReactNode {

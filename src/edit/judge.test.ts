@@ -146,3 +146,17 @@ test('a changed source makes its translations stale, and a tick makes them right
   expect(states(right).get('sr.fees.issue')).toEqual({ state: 'fresh', from: 'sq' });
   expect(states(right).get('en.fees.issue')).toEqual({ state: 'stale', from: 'sq' });
 });
+
+test('a translation into an added language becomes older with its source, and a tick makes it right', () => {
+  const { draft } = draftOf(folderOf(subject), { ...filesOf(subject), 'tr.md': '---\ntitle: Doğum belgesi\nsummary: Nüfus kaydından belge.\nfees:\n  issue: belgenin verilmesi\n---\n' });
+  const concept = surroundings.catalogue.concepts.find(({ id }) => id === draft.facts.concept);
+  const right = withTranslations(draft, concept?.texts, new Set(['tr.fees.issue', 'tr.summary']));
+  expect(Object.keys((right.texts.tr!.translatedFrom as { fields: object }).fields)).toEqual(['summary', 'fees.issue']);
+  const states = translationStates(withField(right, 'sq.fees', { issue: 'lëshimi i certifikatës' }), concept?.texts, right);
+  expect([states.get('tr.fees.issue'), states.get('tr.summary'), states.get('tr.title')]).toEqual([{ state: 'stale', from: 'sq' }, { state: 'fresh', from: 'sq' }, { state: 'unrecorded', from: 'sq' }]);
+});
+
+test('a mistake in an added language is told at its field, whatever the length of the name of its file', () => {
+  const { errors } = judgeService(surroundings, subject, { ...filesOf(subject), 'rom.md': '---\ntitle: Lil\nsteps: []\n---\n' }, sq);
+  expect(errors.map(({ field }) => field)).toEqual(['rom.steps']);
+});

@@ -135,7 +135,7 @@ function fieldWithin(schema: z.ZodType, name: string): z.ZodType | undefined {
 // A problem knows its line: the field is the last one that begins on it or before it.
 function fieldOfProblem(problem: Problem, source: Source | undefined): string | undefined {
   const name = problem.file.split('/').at(-1)! as FileName;
-  const part = name === 'service.yaml' ? 'facts' : name.slice(0, 2);
+  const part = name === 'service.yaml' ? 'facts' : name.slice(0, -'.md'.length);
   if (problem.code === 'no-title') return `${part}.title`;
   if (!source) return undefined;
   if (source.bodyLine !== undefined && problem.line >= source.bodyLine) return `${part}.body`;

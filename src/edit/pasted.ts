@@ -1,4 +1,4 @@
-import type { Language } from '#languages/languages.ts';
+import type { OfficialLanguage } from '#languages/languages.ts';
 import { filledTo, withWords, type Part, type Rows } from './rows.ts';
 
 // What text programs put before the rows of a list; their own bullets come in letters of private use.
@@ -10,7 +10,7 @@ export function rowsIn(text: string): string[] {
 }
 
 /** The rows of each part with those pasted in one language, from one row on. Rows that are empty in it are filled, so that they stay beside those of the other parts; where its own words follow, rows are added for all. */
-export function withPasted(lists: Rows, language: Language, row: number, pasted: readonly string[]): Rows {
+export function withPasted(lists: Rows, language: OfficialLanguage, row: number, pasted: readonly string[]): Rows {
   const own = lists[language] ?? [];
   const next = own.findIndex((words, index) => index > row && words !== '');
   const added = next < 0 ? 0 : Math.max(0, pasted.length - (next - row));

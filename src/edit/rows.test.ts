@@ -24,3 +24,10 @@ test('facts that say nothing of the rows, and words that are no rows, are left a
   expect(rowsOf(draft, 'eligibility')).toEqual({});
   expect(withWords(rowsOf({ facts: {}, texts: {} }, 'steps'), 'sq', 0, 'Kërkoni')).toEqual({ sq: ['Kërkoni'] });
 });
+
+test('a step in an added language goes with the others, and beside steps of the common description moves no fact', () => {
+  const turkish: Draft = { ...draft, texts: { ...draft.texts, tr: { steps: ['Başvurun', 'İnceleme'] } } };
+  const moved = withPlaces(rowsOf(turkish, 'steps'), ([first, second, ...others]) => [second, first, ...others]);
+  expect(moved.tr).toEqual(['İnceleme', 'Başvurun', '']);
+  expect(Object.keys(rowsOf({ ...turkish, texts: { tr: turkish.texts.tr! } }, 'steps'))).toEqual(['tr']);
+});

@@ -5,7 +5,7 @@ import { languages } from '#languages/languages.ts';
 import { editFaults, editWords, editWordsWith, type EditFault } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import { isBackendFault, type Backend, type Change, type Opened, type Saved, type Subject } from './backend.ts';
-import { choicesIn, conditionsOf } from './choices.ts';
+import { choicesIn, conditionsOf, tonguesOf } from './choices.ts';
 import { Conflict, type Meeting } from './conflict.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
 import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
@@ -83,15 +83,16 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const sections = useMemo(() => editForm(voice), [voice]);
   const conditions = useMemo(() => conditionsOf(draft, concept?.texts, voice), [draft, concept, voice]);
   const choicesFrom = useMemo(() => choicesIn(surroundings, subject, draft, voice), [surroundings, subject, draft.facts.channels, voice]);
+  const tongues = useMemo(() => tonguesOf(institution, draft), [institution, draft.texts]);
   const tools: Tools = useMemo(() => ({
-    voice, catalogue: surroundings.catalogue, institution, concept, conditions, choicesFrom,
+    voice, catalogue: surroundings.catalogue, institution, concept, tongues, conditions, choicesFrom,
     addCondition: (words) => {
       const id = freeId(idFrom(words) || 'condition', conditions.map(({ value }) => value));
       const { language } = voice.route;
       setDraft((current) => withField(current, `${language}.when`, { ...(fieldAt(current, `${language}.when`) as object | undefined), [id]: words }));
       return id;
     },
-  }), [voice, surroundings, institution, concept, conditions, choicesFrom]);
+  }), [voice, surroundings, institution, concept, tongues, conditions, choicesFrom]);
 
   // What is written is kept a moment after the last letter. A draft of an earlier day waits until somebody decides about it; what is written meanwhile is kept on top of it.
   useEffect(() => {

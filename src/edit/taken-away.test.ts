@@ -26,3 +26,9 @@ test('words stay while something asks for them, in the common description too, a
   expect([...takenAway(before, inherited, { fees: [{ id: 'issue' }, { id: 'copy', when: 'second-copy' }] })]).toEqual([]);
   expect([...takenAway(before, without([{ id: 'copy', amount: 3, when: 'in-person' }]))]).toEqual(['fees.issue', 'when.second-copy']);
 });
+
+test('words in a language that the institution added go with their row, too', () => {
+  const withTurkish: Draft = { ...before, texts: { ...before.texts, tr: { fees: { issue: 'belge', copy: 'ikinci nüsha' } } } };
+  const after = withoutTakenAway(withTurkish, { ...withTurkish, facts: without([{ id: 'issue', amount: 1 }]).facts });
+  expect(after.texts.tr).toEqual({ fees: { issue: 'belge' } });
+});

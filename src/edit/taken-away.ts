@@ -1,4 +1,4 @@
-import { languages } from '#languages/languages.ts';
+import { officialLanguages } from '#languages/languages.ts';
 import { fieldAt, withField, type Draft, type Fields } from './draft.ts';
 
 const rowsWithWords = ['documents', 'fees', 'forms', 'outputs', 'applicantDeadlines', 'conflicts'] as const;
@@ -13,7 +13,7 @@ export function takenAway(before: Draft, now: Draft, ofConcept: Fields = {}): Re
 export function withoutTakenAway(before: Draft, now: Draft, ofConcept?: Fields): Draft {
   const gone = takenAway(before, now, ofConcept);
   if (gone.size === 0) return now;
-  return languages.reduce((draft, language) => {
+  return officialLanguages.reduce((draft, language) => {
     const without = (map: unknown, nameOf: (key: string) => string) => Object.fromEntries(Object.entries(map as Fields).filter(([key]) => !gone.has(nameOf(key))));
     const maps = [...rowsWithWords, 'when'].filter((field) => isMap(fieldAt(draft, `${language}.${field}`)));
     const cleared = maps.reduce((current, field) => withField(current, `${language}.${field}`, without(fieldAt(current, `${language}.${field}`), (id) => `${field}.${id}`)), draft);

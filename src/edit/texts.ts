@@ -1,7 +1,8 @@
 import { useState, type ChangeEvent, type ClipboardEvent } from 'react';
+import type { Concept } from '#catalogue/model/catalogue.ts';
 import type { TextElement } from '#catalogue/write/edit-form.ts';
 import { editWordsWith } from '#languages/words/edit.ts';
-import { languages, writtenTag, type Language } from '#languages/languages.ts';
+import { isLanguage, writtenTag, type OfficialLanguage } from '#languages/languages.ts';
 import type { Said } from './judge.ts';
 import { fieldAt, isSame, type Draft } from './draft.ts';
 import { afterwards, h, placeOf, useTools, useWords, type ReactNode } from './element.ts';
@@ -18,7 +19,7 @@ export interface TextProps {
   gone: ReadonlySet<string>;
   set(path: string, value: unknown): void;
   /** The languages that are on the screen. */
-  shown: readonly Language[];
+  shown: readonly OfficialLanguage[];
   states: ReadonlyMap<string, TranslationState>;
   confirmed: ReadonlySet<string>;
   confirm(path: string, is: boolean): void;
@@ -39,10 +40,10 @@ export function TextField(props: TextProps): ReactNode {
 }
 
 /** One language of a field: its name, the words, what the concept says meanwhile, and whether the translation still holds. */
-function Cell({ element, language, path, entry, states, confirmed, confirm, messages, control }: TextProps & { language: Language; path: string; entry: string; control(id: string, describedBy: string | undefined): ReactNode }): ReactNode {
+function Cell({ element, language, path, entry, states, confirmed, confirm, messages, control }: TextProps & { language: OfficialLanguage; path: string; entry: string; control(id: string, describedBy: string | undefined): ReactNode }): ReactNode {
   const { voice, concept } = useTools();
   const id = `in-${path.replace(/\./g, '-')}`;
-  const shared = entry === 'titleStatus' ? undefined : entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, entry);
+  const shared = entry === 'titleStatus' ? undefined : sharedIn(concept, language, entry);
   const said = messages(path);
   return h('div', { className: 'cell', id: placeOf(path) },
     h('label', { htmlFor: id, className: 'tongue' }, voice.say(editWordsWith.language(language)), h('span', { className: 'quiet' }, `: ${element.label}`)),
@@ -61,7 +62,7 @@ function Translation({ path, state, confirmed, confirm }: { path: string; state:
     h('label', { className: 'flag', title: state.state === 'stale' ? undefined : voice.say(editWordsWith.unrecorded(state.from)) }, h('input', { type: 'checkbox', checked: confirmed, onChange: (event: ChangeEvent<HTMLInputElement>) => confirm(path, event.target.checked) }), say('translationRight')));
 }
 
-function OneText({ id, describedBy, element, language, value, set }: { id: string; describedBy: string | undefined; element: TextElement; language: Language; value: unknown; set(value: unknown): void }): ReactNode {
+function OneText({ id, describedBy, element, language, value, set }: { id: string; describedBy: string | undefined; element: TextElement; language: OfficialLanguage; value: unknown; set(value: unknown): void }): ReactNode {
   const say = useWords();
   const common = { id, lang: writtenTag[language], 'aria-describedby': describedBy };
   const text = value === undefined ? '' : Array.isArray(value) ? value.join('\n') : String(value);
@@ -74,22 +75,22 @@ function OneText({ id, describedBy, element, language, value, set }: { id: strin
 /** Lists of sentences: a row is one step in all languages and in the facts, so that lists stay of one length. */
 function Lines({ element, draft, set, shown, states, confirmed, confirm, messages }: TextProps): ReactNode {
   const say = useWords();
-  const { voice, concept } = useTools();
-  const listIn = (language: Language): readonly string[] | undefined => {
+  const { voice, concept, tongues } = useTools();
+  const listIn = (language: OfficialLanguage): readonly string[] | undefined => {
     const value = fieldAt(draft, `${language}.${element.field}`);
     return Array.isArray(value) ? (value as string[]) : undefined;
   };
-  const length = Math.max(0, ...languages.map((language) => listIn(language)?.length ?? 0));
+  const length = Math.max(0, ...tongues.map((language) => listIn(language)?.length ?? 0));
   const rows = rowsOf(draft, element.field);
   const setRows = (next: Rows) => parts.forEach((part) => { if (next[part] && next[part] !== rows[part]) set(`${part}.${element.field}`, next[part]); });
   const onAll = (change: (list: unknown[]) => unknown[]) => setRows(withPlaces(rows, change));
-  const put = (language: Language, row: number, words: string) => {
+  const put = (language: OfficialLanguage, row: number, words: string) => {
     const next = withWords(rows, language, row, words);
     if (length <= 1 && next[language]!.every((line) => line === '')) set(`${language}.${element.field}`, undefined);
     else setRows(next);
   };
   // A list copied from elsewhere is as many rows; into words that are there it is pasted as it is.
-  const paste = (language: Language, row: number, event: ClipboardEvent<HTMLTextAreaElement>) => {
+  const paste = (language: OfficialLanguage, row: number, event: ClipboardEvent<HTMLTextAreaElement>) => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
     const pasted = rowsIn(event.clipboardData.getData('text/plain'));
     if (pasted.length === 0 || selectionEnd - selectionStart < value.length) return;
@@ -102,7 +103,7 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
   const { removing, notice } = useUndo(`text.${element.field}`, said, (before) => Object.entries(before).forEach(([part, value]) => set(`${part}.${element.field}`, value)));
   const add = () => {
     if (length === 0) set(`${shown[0] ?? 'sq'}.${element.field}`, ['']);
-    else languages.forEach((language) => { if (rows[language]) set(`${language}.${element.field}`, filledTo(rows[language], length + 1, language)); });
+    else tongues.forEach((language) => { if (rows[language]) set(`${language}.${element.field}`, filledTo(rows[language], length + 1, language)); });
     afterwards(() => document.getElementById(`in-${shown[0]}-${element.field}-${length}`)?.focus());
   };
   return h('div', { className: 'lines' },
@@ -116,7 +117,7 @@ function Lines({ element, draft, set, shown, states, confirmed, confirm, message
     h('button', { type: 'button', className: 'plain-button', onClick: add, 'aria-label': `${say('addLine')}: ${element.label}` }, say('addLine')),
     h('div', { className: 'columns' }, shown.map((language) => {
       const path = `${language}.${element.field}`;
-      const shared = entryOf(concept?.texts[language] as Readonly<Record<string, unknown>> | undefined, element.field);
+      const shared = sharedIn(concept, language, element.field);
       return h('div', { key: language, className: 'cell under', id: placeOf(path) },
         listIn(language) === undefined && shared !== undefined && length > 0 && h('p', { className: 'hint shared' }, voice.say(editWordsWith.inheritedWords('')), h('span', { lang: writtenTag[language] }, Array.isArray(shared) ? shared.join(' · ') : '')),
         messages(path).map(({ text, help }, index) => h('p', { key: index, className: 'message' }, `${text}${help ? ` – ${help}` : ''}`)),
@@ -135,12 +136,13 @@ function swapped(list: readonly unknown[], a: number, b: number): unknown[] {
 function MapOfWords(props: TextProps): ReactNode {
   const { element, draft, gone, set, shown, entries = [], more = [] } = props;
   const say = useWords();
+  const { tongues } = useTools();
   const [added, setAdded] = useState<readonly string[]>([]);
-  const written = languages.flatMap((language) => Object.keys((fieldAt(draft, `${language}.${element.field}`) ?? {}) as object));
+  const written = tongues.flatMap((language) => Object.keys((fieldAt(draft, `${language}.${element.field}`) ?? {}) as object));
   // A row that was taken away may come back, and its words with it: until then they are not shown.
   const ids = [...new Set([...entries.map(({ id }) => id), ...written, ...added])].filter((id) => !gone.has(`${element.field}.${id}`));
   const labelOf = (id: string) => entries.find((entry) => entry.id === id)?.label ?? more.find((choice) => choice.value === id)?.label ?? id;
-  const put = (language: Language, id: string, words: string) => {
+  const put = (language: OfficialLanguage, id: string, words: string) => {
     const { [id]: old, ...others } = (fieldAt(draft, `${language}.${element.field}`) ?? {}) as Record<string, unknown>;
     const next = words === '' ? others : old === undefined ? { ...others, [id]: words } : { ...((fieldAt(draft, `${language}.${element.field}`) ?? {}) as object), [id]: words };
     set(`${language}.${element.field}`, Object.keys(next).length === 0 ? undefined : next);
@@ -160,15 +162,16 @@ function wordsIn(map: unknown, id: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A field of a text, or an entry of a map of words: `fees.issue`. */
-export function entryOf(text: Readonly<Record<string, unknown>> | undefined, path: string): unknown {
+/** What the common description says in a language of a field, or of an entry of a map of words: `fees.issue`. It has none of the languages that institutions add. */
+export function sharedIn(concept: Pick<Concept, 'texts'> | undefined, language: OfficialLanguage, path: string): unknown {
   const [field = '', ...rest] = path.split('.');
+  const text = isLanguage(language) ? (concept?.texts[language] as Readonly<Record<string, unknown>> | undefined) : undefined;
   const value = text?.[field];
   return rest.length === 0 ? value : typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>)[rest.join('.')] : undefined;
 }
 
-/** The answer that the texts give together: a value, none, or nothing. */
-export function answerOfTexts(draft: Draft, field: string): 'value' | 'none' | undefined {
+/** The answer that the texts in some languages give together: a value, none, or nothing. */
+export function answerOfTexts(draft: Draft, field: string, languages: readonly OfficialLanguage[]): 'value' | 'none' | undefined {
   const values = languages.map((language) => fieldAt(draft, `${language}.${field}`)).filter((value) => value !== undefined);
   return values.length === 0 ? undefined : values.every((value) => isSame(value, 'none')) ? 'none' : 'value';
 }

@@ -1,8 +1,8 @@
-import { fieldsOfWords, freshRecord, recordedFieldsOf, wordsAt } from '#catalogue/assess/translations.ts';
-import type { Texts } from '#catalogue/model/catalogue.ts';
+import { fieldsOfWords, freshRecord, recordedFieldsOf, recordedFieldsOfAdded, wordsAt } from '#catalogue/assess/translations.ts';
+import type { Service, Texts } from '#catalogue/model/catalogue.ts';
 import type { Text } from '#catalogue/model/text.ts';
 import { inheritTexts } from '#catalogue/read/inherit.ts';
-import { languages, type Language } from '#languages/languages.ts';
+import { officialLanguages, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import { cleaned, isSame, withField, type Draft } from './draft.ts';
 
 /** What is known of the words of a field as a translation. */
@@ -16,14 +16,14 @@ export function translationStates(draft: Draft, conceptTexts: Texts | undefined,
   const own = ownTexts(draft);
   const was = ownTexts(base);
   const texts = inheritTexts(conceptTexts ?? {}, own, draft.facts);
-  const recorded = recordedFieldsOf({ texts, ...(conceptTexts ? { conceptTexts } : {}) });
-  return new Map(languages.flatMap((language) => {
+  const recorded = [...recordedFieldsOf({ texts, ...(conceptTexts ? { conceptTexts } : {}) }), ...recordedFieldsOfAdded({ texts, further: own })];
+  return new Map(officialLanguages.flatMap((language) => {
     const from = own[language]?.translatedFrom?.language ?? 'sq';
     if (from === language) return [];
     return fieldsOfWords(own[language]).flatMap((field): [string, TranslationState][] => {
       if (wordsAt(texts[from], field) === undefined) return [];
       const known = recorded.find((one) => one.language === language && one.field === field && !one.inherited);
-      const isChanged = (spoken: Language) => !isSame(wordsAt(own[spoken], field), wordsAt(was[spoken], field));
+      const isChanged = (spoken: OfficialLanguage) => !isSame(wordsAt(own[spoken], field), wordsAt(was[spoken], field));
       const overtaken = isChanged(from) && !isChanged(language) && wordsAt(was[from], field) !== undefined;
       return [[`${language}.${field}`, { state: known ? (known.stale ? 'stale' : 'fresh') : overtaken ? 'stale' : 'unrecorded', from }]];
     });
@@ -34,7 +34,7 @@ export function translationStates(draft: Draft, conceptTexts: Texts | undefined,
 export function withTranslations(draft: Draft, conceptTexts: Texts | undefined, confirmed: ReadonlySet<string>): Draft {
   const own = ownTexts(draft);
   const texts = inheritTexts(conceptTexts ?? {}, own, draft.facts);
-  return languages.reduce((current, language) => {
+  return officialLanguages.reduce((current, language) => {
     const fields = [...confirmed].flatMap((path) => (path.startsWith(`${language}.`) ? [path.slice(language.length + 1)] : []));
     const from = own[language]?.translatedFrom?.language ?? 'sq';
     const [text, source] = [own[language], texts[from]];
@@ -44,8 +44,8 @@ export function withTranslations(draft: Draft, conceptTexts: Texts | undefined, 
   }, draft);
 }
 
-function ownTexts(draft: Draft): Texts {
-  return Object.fromEntries(languages.flatMap((language) => {
+function ownTexts(draft: Draft): Texts & NonNullable<Service['further']> {
+  return Object.fromEntries(officialLanguages.flatMap((language) => {
     const words = cleaned(draft.texts[language] ?? {});
     return Object.keys(words).length > 0 ? [[language, words as Text]] : [];
   }));

@@ -48,16 +48,32 @@ export function routeOf(path: string | undefined): Route | undefined {
   return routes.find((route) => route.path === path);
 }
 
-/** BCP 47 tag of a content language as it is written in its source (Serbian is written in Latin script). */
-export const writtenTag: InEachLanguage = { sq: 'sq', sr: 'sr-Latn', en: 'en' };
+/** BCP 47 tag of a language as it is written in its source (Serbian is written in Latin script). */
+export const writtenTag: Readonly<Record<OfficialLanguage, string>> = { sq: 'sq', sr: 'sr-Latn', en: 'en', tr: 'tr', bs: 'bs', rom: 'rom' };
 
 /** Whether a word names one of the content languages. */
 export function isLanguage(word: string): word is Language {
   return (languages as readonly string[]).includes(word);
 }
 
+/** Whether a word names one of these, or one that institutions may add. */
+export function isOfficialLanguage(word: string): word is OfficialLanguage {
+  return isLanguage(word) || isFurtherLanguage(word);
+}
+
+/** Whether a word names a language that institutions may add. */
+export function isFurtherLanguage(word: string): word is FurtherLanguage {
+  return (furtherLanguages as readonly string[]).includes(word);
+}
+
 /** The language that stands before a field, as in `sq.title`, and the field itself; what stands once for all languages has none. */
 export function languageBefore(field: string): { language?: Language; field: string } {
+  const { language, field: name } = officialLanguageBefore(field);
+  return language === undefined ? { field } : isLanguage(language) ? { language, field: name } : { field };
+}
+
+/** The same, also where it is one that institutions add, as in `tr.title`. */
+export function officialLanguageBefore(field: string): { language?: OfficialLanguage; field: string } {
   const [language = '', ...rest] = field.split('.');
-  return isLanguage(language) && rest.length > 0 ? { language, field: rest.join('.') } : { field };
+  return isOfficialLanguage(language) && rest.length > 0 ? { language, field: rest.join('.') } : { field };
 }

@@ -6,7 +6,7 @@ import type { Ranked } from './ranking.ts';
 import type { Reading } from './readings.ts';
 import { stemIn } from './stems.ts';
 import { judgeIn } from './sureness.ts';
-import type { Entry, Offer, Titles } from './titles.ts';
+import type { AddedName, Entry, Offer, Titles } from './titles.ts';
 
 /** One service, or the same one of several institutions: the offer that fits the question best comes first. */
 export interface Hit {
@@ -40,14 +40,15 @@ export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
   function hitOf(answer: Ranked, places: ReadonlySet<number>, near: readonly number[], finished: boolean): Hit {
     const { number, names, reading, score, phrase } = answer;
     const entry = titles.entries[number]!;
-    const offers = inOrderFor(entry, places, phrase, near);
+    const added = phrase && entry.added?.find(({ name }) => name === phrase.text);
+    const offers = inOrderFor(entry, places, phrase, near, added);
     const own = titleOf(entry, offers[0]!);
     const title = offers.some(({ at }) => places.has(at)) || !entry.name || (phrase?.isTitle && own.text === phrase.text) ? apart(entry, offers[0]!) : entry.name;
     return {
       number, entry, offers, title, score, sure: isSure(answer, finished),
       // Only of the few that are shown.
       get matched() { return matchedIn(names, reading, number); },
-      get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: phrase.lang } : undefined; },
+      get via() { return phrase && !phrase.isTitle && phrase.lang === langOf(route.language) && !isIn(phrase, title.text) ? { text: phrase.text, lang: added?.lang ?? phrase.lang } : undefined; },
     };
   }
 
@@ -72,10 +73,10 @@ export function hitsIn(titles: Titles, all: readonly Names[], route: Route) {
     return terms.every(({ form }) => stems.has(stemIn[route.language](form)));
   }
 
-  /** The institution that the question names, then those near the reader, then the one whose title fits it, then as they stand: by id. */
-  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: readonly number[]): readonly Offer[] {
-    if (entry.offers.length < 2 || (places.size === 0 && near.length === 0 && !phrase?.isTitle)) return entry.offers;
-    const rank = (offer: Offer): number => (places.has(offer.at) ? 8 : 0) + (near.includes(offer.at) ? 4 - near.indexOf(offer.at) : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0);
+  /** The institution that the question names, then those near the reader, then the one whose title fits it or who has a text in the language of the name, then as they stand: by id. */
+  function inOrderFor(entry: Entry, places: ReadonlySet<number>, phrase: Phrase | undefined, near: readonly number[], added: AddedName | undefined): readonly Offer[] {
+    if (entry.offers.length < 2 || (places.size === 0 && near.length === 0 && !phrase?.isTitle && !added)) return entry.offers;
+    const rank = (offer: Offer): number => (places.has(offer.at) ? 8 : 0) + (near.includes(offer.at) ? 4 - near.indexOf(offer.at) : 0) + (phrase?.isTitle && languages.some((language, at) => entry.titles[language][offer.titles[at]!] === phrase.text) ? 1 : 0) + (added?.at.includes(offer.at) ? 1 : 0);
     return entry.offers.map((offer) => ({ offer, rank: rank(offer) })).sort((a, b) => b.rank - a.rank).map(({ offer }) => offer);
   }
 }

@@ -67,7 +67,7 @@ function mostOfferedFirst(titles: Titles): Titles {
   for (const entry of titles.entries) for (const { at } of entry.offers) offers.set(at, (offers.get(at) ?? 0) + 1);
   const order = titles.institutions.map((_, at) => at).sort((a, b) => (offers.get(b) ?? 0) - (offers.get(a) ?? 0) || a - b);
   const place = new Map(order.map((at, number) => [at, number]));
-  return { ...titles, institutions: order.map((at) => titles.institutions[at]!), entries: titles.entries.map((entry) => ({ ...entry, offers: entry.offers.map((offer) => ({ ...offer, at: place.get(offer.at)! })) })) };
+  return { ...titles, institutions: order.map((at) => titles.institutions[at]!), entries: titles.entries.map((entry) => ({ ...entry, offers: entry.offers.map((offer) => ({ ...offer, at: place.get(offer.at)! })), ...(entry.added ? { added: entry.added.map((one) => ({ ...one, at: one.at.map((at) => place.get(at)!) })) } : {}) })) };
 }
 
 function wordsOf(titles: Titles): Map<string, Record<'sq' | 'sr' | 'en', Record<string, string>>> {

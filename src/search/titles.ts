@@ -8,7 +8,7 @@ import { addressOf, capital, nameIn, nameToday, summaryOf, titleOf, titlesApart 
 import { fetchedInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
-import { inEach, languages, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
+import { furtherLanguages, inEach, languages, type FurtherLanguage, type InEachLanguage, type Language, type Route } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { searchWords } from '#languages/words/search.ts';
 import { weightOf } from './asking.ts';
@@ -48,6 +48,8 @@ export interface NamedInstitution {
 export interface Entry {
   titles: InEachLanguage<readonly string[]>;
   alsoCalled: InEachLanguage<readonly string[]>;
+  /** Which of its names are in a language that an institution added, and which institutions have their text in it. */
+  added?: readonly AddedName[];
   /** What the service is called where several institutions offer it. */
   name?: Phrase;
   summary?: Phrase;
@@ -55,6 +57,9 @@ export interface Entry {
   compare?: string;
   offers: readonly Offer[];
 }
+
+/** A name in a language that institutions added, with their places among the institutions. */
+export interface AddedName { name: string; lang: FurtherLanguage; at: readonly number[] }
 
 /** What one institution offers. */
 export interface Offer {
@@ -94,13 +99,20 @@ export function titlesOf(catalogue: Catalogue, voice: Voice, base: string, servi
     return {
       titles, alsoCalled: inEach((language) => {
         if (language !== voice.route.language) return elsewhere[language][key]!;
-        return [...distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text), ...distinct(group.flatMap(({ further = [] }) => further))].filter((name) => !titles[language].includes(name));
+        return [...distinct(namesIn(language, concept, group)).map((name) => voice.write(name, language).text), ...distinct(group.flatMap(({ further = [] }) => further.map(({ name }) => name)))].filter((name) => !titles[language].includes(name));
       }),
+      ...addedIn(group, titles[voice.route.language]),
       ...(summary ? { summary } : {}), ...(concept && group.length > 1 ? { name: titleOf(concept, voice), compare: `${base}${addressOf.concept(voice, concept.id)}` } : {}),
       offers: group.map((service) => offerOf(service, own)),
     };
   });
   return { route: voice.route.path, institutions, topics, doors, documents: [...documents.keys()], entries: entries.sort((a, b) => voice.compare(firstTitle(a, voice), firstTitle(b, voice)) || (keyOf(a) < keyOf(b) ? -1 : 1)), everyday: inEach((language) => (language === voice.route.language ? Object.entries(catalogue.everyday?.[language] ?? {}) : [])) };
+
+  function addedIn(group: readonly Named[], titles: readonly string[]): Pick<Entry, 'added'> {
+    const said = group.flatMap(({ institution, further = [] }) => further.flatMap((one) => (titles.includes(one.name) ? [] : [{ ...one, at: placeAt.get(institution)! }])));
+    const added = [...Map.groupBy(said, ({ name }) => name)].map(([name, same]): AddedName => ({ name, lang: same[0]!.lang, at: [...new Set(same.map(({ at }) => at))] }));
+    return added.length > 0 ? { added } : {};
+  }
 
   function offerOf({ institution, id, texts, apart, topics: under, documents: { always, sometimes, ...short }, audience, only, fees, timeLimit }: Named, titles: InEachLanguage<readonly string[]>): Offer {
     const place = (name: string): number => {
@@ -141,14 +153,14 @@ interface Called {
   id: string;
   concept?: string;
   /** What it is called in languages that its institution added: readers of every route type it, and it stays as it is written. */
-  further?: readonly string[];
+  further?: readonly { name: string; lang: FurtherLanguage }[];
   texts: Readonly<Partial<Record<Language, { title?: string; alsoCalled?: readonly string[] }>>>;
 }
 interface Offered extends Omit<Offer, 'at' | 'id' | 'titles' | 'topics' | 'documents'> { summary?: Phrase; topics: readonly string[]; documents: Omit<Offer['documents'], 'always'> & { always: readonly string[] } }
 
 const called = view('called', ({ services }, institution): readonly Called[] => servicesOf(services, institution).map(({ id, facts: { concept }, texts, further }) => ({
   id, ...(concept === undefined ? {} : { concept }),
-  ...(further ? { further: Object.values(further).flatMap(({ title, alsoCalled = [] }) => [...(title === undefined ? [] : [title]), ...alsoCalled]) } : {}),
+  ...(further ? { further: furtherLanguages.flatMap((lang) => { const { title, alsoCalled = [] } = further[lang] ?? {}; return [...(title === undefined ? [] : [title]), ...alsoCalled].map((name) => ({ name, lang })); }) } : {}),
   texts: Object.fromEntries(languages.flatMap((language) => {
     const { title, alsoCalled } = texts[language] ?? {};
     return title === undefined && alsoCalled === undefined ? [] : [[language, { ...(title === undefined ? {} : { title }), ...(alsoCalled === undefined ? {} : { alsoCalled }) }]];

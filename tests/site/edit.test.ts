@@ -466,6 +466,29 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('writes a text in a language that the institution added, beside the own one, and shows it on the page', async () => {
+    const institution = join(content, 'institutions/prishtina/institution.yaml');
+    const before = readFileSync(institution, 'utf8');
+    writeFileSync(institution, before.replace('languages: [sq, sr]', 'languages: [sq, sr, tr]'));
+    const page = await opened('?service=prishtina/taxi-permit', 'en');
+    await page.getByRole('radio', { name: 'Turkish', exact: true }).check();
+    expect(await page.locator('.element.of-text .columns').first().locator('.tongue').allTextContents()).toEqual(['English: Title', 'Turkish: Title']);
+    await page.locator('#in-tr-title').fill('Taksi izni');
+    await page.locator('#f-tr-title').getByLabel('The translation is right').check();
+    await save(page, 'Save');
+    await expect.poll(() => page.locator('.result').innerText(), soon).toContain('Saved.');
+    expect(fileOf('taxi-permit', 'tr.md')).toMatch(/^---\ntitle: Taksi izni\ntranslatedFrom:\n {2}language: sq\n {2}fields:\n {4}title: "?[0-9a-f]{8}"?\n---\n$/);
+    expect(await page.locator('#in-tr-title').getAttribute('lang')).toBe('tr');
+    expect(await barriers(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.goto(new URL('/en/prishtina/taxi-permit/', start).href);
+    expect(await page.locator('#tr h2').innerText()).toBe('Türkçe: Taksi izni');
+    await page.close();
+    writeFileSync(institution, before);
+    rmSync(join(service('taxi-permit'), 'tr.md'));
+  });
+
   it('can be used by everyone: no violation on the list and the form, wide and narrow', async () => {
     for (const query of ['', '?service=prishtina/birth-extract']) {
       const page = await opened(query);

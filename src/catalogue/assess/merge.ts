@@ -1,4 +1,4 @@
-import { languageBefore } from '#languages/languages.ts';
+import { officialLanguageBefore } from '#languages/languages.ts';
 import { compare } from '../model/problem.ts';
 import { otherWay } from '../model/several.ts';
 import { fieldsOf, plainly, type OwnService } from '../model/workbook.ts';
@@ -67,6 +67,6 @@ function neverBothWays(merges: FieldMerge[]): FieldMerge[] {
 }
 
 function statedElsewhere(field: string): string {
-  const { language, field: name } = languageBefore(field);
+  const { language, field: name } = officialLanguageBefore(field);
   return `${language === undefined ? '' : `${language}.`}${otherWay(name)}`;
 }

@@ -1,4 +1,4 @@
-import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { furtherLanguages, languages, type FurtherLanguage, type InEachLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import type { Catalogue, Concept, Service, Texts } from '../model/catalogue.ts';
 import { compare } from '../model/problem.ts';
 import { textWords, type Text } from '../model/text.ts';
@@ -7,8 +7,8 @@ import { servicesOf } from '../model/look-up.ts';
 import { stillOffered } from '../model/withdrawn.ts';
 
 /** A field of words of which the translation knows what it was made from. `steps`, or `notes.timeLimit` for an entry of a map. */
-export interface TranslatedField {
-  language: Language;
+export interface TranslatedField<Into extends OfficialLanguage = Language> {
+  language: Into;
   field: string;
   /** The language that it was translated from. */
   from: Language;
@@ -30,6 +30,12 @@ export function recordedFieldsOf({ texts, conceptTexts }: WithTexts): (Translate
   const own = recordedIn(texts).filter(({ language, field }) => !isInherited(language, field));
   const inherited = recordedIn(conceptTexts).filter(({ language, field }) => isInherited(language, field)).map((field) => ({ ...field, inherited: true as const }));
   return inOrder([...own, ...inherited]);
+}
+
+/** The same of the words in languages that an institution added. They have no common description: what they were made from is what the service shows. */
+export function recordedFieldsOfAdded({ texts, further }: Pick<Service, 'texts' | 'further'>): (TranslatedField<FurtherLanguage> & { stale: boolean })[] {
+  const revisionIn = revisionsOf(texts);
+  return furtherLanguages.flatMap((language) => recordedOf(language, further?.[language], texts, revisionIn).sort((a, b) => compare(a.field, b.field)));
 }
 
 /** Every field that one language says and another does not, with a language that says it. */
@@ -147,25 +153,33 @@ const recorded = new WeakMap<Texts, readonly (TranslatedField & { stale: boolean
 function recordedIn(texts: Texts): readonly (TranslatedField & { stale: boolean })[] {
   const known = recorded.get(texts);
   if (known) return known;
-  // Several languages are made from the same words.
+  const revisionIn = revisionsOf(texts);
+  const found = languages.flatMap((language) => recordedOf(language, texts[language], texts, revisionIn));
+  recorded.set(texts, found);
+  return found;
+}
+
+type RevisionIn = (from: Language, field: string) => string;
+
+// Several languages are made from the same words.
+function revisionsOf(texts: Texts): RevisionIn {
   const revisions = new Map<string, string>();
-  const revisionIn = (from: Language, field: string): string => {
+  return (from, field) => {
     let revision = revisions.get(`${from}.${field}`);
     if (revision === undefined) revisions.set(`${from}.${field}`, (revision = revisionOf(wordsAt(texts[from], field))));
     return revision;
   };
-  const found = languages.flatMap((language) => {
-    const { language: from, fields } = texts[language]?.translatedFrom ?? {};
-    // Where the text that it was made from is not there, nobody knows whether it is newer.
-    if (from === undefined || fields === undefined || texts[from] === undefined) return [];
-    return Object.entries(fields).flatMap(([field, revision]) => {
-      // Words that are no longer there are not stale, whatever was recorded of them.
-      if (wordsAt(texts[language], field) === undefined) return [];
-      return [{ language, field, from, stale: !isRevision(revision, revisionIn(from, field)) }];
-    });
+}
+
+function recordedOf<Into extends OfficialLanguage>(language: Into, text: Text | undefined, sources: Texts, revisionIn: RevisionIn): (TranslatedField<Into> & { stale: boolean })[] {
+  const { language: from, fields } = text?.translatedFrom ?? {};
+  // Where the text that it was made from is not there, nobody knows whether it is newer.
+  if (from === undefined || fields === undefined || sources[from] === undefined) return [];
+  return Object.entries(fields).flatMap(([field, revision]) => {
+    // Words that are no longer there are not stale, whatever was recorded of them.
+    if (wordsAt(text, field) === undefined) return [];
+    return [{ language, field, from, stale: !isRevision(revision, revisionIn(from, field)) }];
   });
-  recorded.set(texts, found);
-  return found;
 }
 
 // A revision may be recorded shorter or longer than we write it.

@@ -145,6 +145,13 @@ describe('what translators have to do', () => {
   });
 });
 
+test('an added text is to be brought up to date where its source changed, and nothing of it is asked for', () => {
+  const recorded = { title: 'İzin', translatedFrom: { language: 'sq' as const, fields: { title: '3f9a01c2' } } };
+  const of = (further: Service['further']) => { const read = catalogue([service('a', {}, { texts: { sq: { title: 'Leje', summary: 'Një leje.' } }, ...(further ? { further } : {}) })], [requirement('fresh', 'translation-fresh')]); return translationsIn(read, 'trial', workOf(assess(read, today), 'trial')).filter(({ language }) => language === 'tr'); };
+  expect(of({ tr: recorded })).toEqual([{ language: 'tr', service: 'a', file: 'institutions/trial/services/a/tr.md', field: 'title', state: 'stale', from: 'sq' }]);
+  expect(of({ tr: { title: 'İzin' } })).toEqual([]);
+});
+
 test.each([
   [{ checked: '2025-05-21' }, undefined], [{ checked: '2025-05-20' }, { checked: '2025-05-20', months: 18 }], [undefined, { months: 18 }], [{ checked: '2999-01-01' }, { months: 18 }],
 ])('with the check %j citizens are told %j', (review, told) => {

@@ -1,4 +1,4 @@
-import { isLanguage, languages, type Language } from '#languages/languages.ts';
+import { isLanguage, languages, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding } from '../model/finding.ts';
 import { compare } from '../model/problem.ts';
@@ -11,7 +11,7 @@ import { datesOf, isNear, placeIn, type Dated } from './due.ts';
 import { toldOf, type Told } from './feedback.ts';
 import { fewNamesOf, placeOfNames, type FewNames } from './few-names.ts';
 import type { ReasonCode } from './rule.ts';
-import { translationWorkOf, type TranslationTask } from './translations.ts';
+import { recordedFieldsOfAdded, translationWorkOf, type TranslationTask } from './translations.ts';
 import { nextCheckOf } from './unchecked.ts';
 import { findingsOf, institutionIn, serviceIn, servicesOf } from '../model/look-up.ts';
 import { stillOffered } from '../model/withdrawn.ts';
@@ -77,7 +77,7 @@ export function pointsOf(tasks: readonly Task[]): number {
 
 /** A field that translators have to write or to bring up to date. */
 export interface FieldToTranslate {
-  language: Language;
+  language: OfficialLanguage;
   /** The service whose words they are, or the shared description. */
   service?: string;
   concept?: string;
@@ -103,7 +103,9 @@ export function translationsIn(catalogue: Catalogue, institution: string, tasks:
     const { field = task.field, with: compared } = task.findings[0]?.reason?.values ?? {};
     return { language: task.language!, service, state: 'differs', ...(field === undefined ? {} : { field: String(field) }), ...(isLanguage(String(compared)) ? { from: compared as Language } : {}), ...(task.file === undefined ? {} : { file: task.file }), ...(task.line === undefined ? {} : { line: task.line }) };
   }));
-  return [...fields, ...differing].sort((a, b) => compare(a.language, b.language) || compare(a.concept ?? '', b.concept ?? '') || compare(a.service ?? '', b.service ?? '') || compare(a.state, b.state) || compare(a.field ?? '', b.field ?? ''));
+  // No requirement asks for words in a language that the institution added; what it says in one should be as new as what it was translated from.
+  const added = stillOffered(servicesOf(catalogue.services, institution)).flatMap((service) => recordedFieldsOfAdded(service).flatMap(({ language, field, from, stale }): FieldToTranslate[] => (stale ? [{ language, service: service.id, file: `${service.folder}/${language}.md`, field, state: 'stale', from }] : [])));
+  return [...fields, ...differing, ...added].sort((a, b) => compare(a.language, b.language) || compare(a.concept ?? '', b.concept ?? '') || compare(a.service ?? '', b.service ?? '') || compare(a.state, b.state) || compare(a.field ?? '', b.field ?? ''));
 }
 
 type Own = Pick<Catalogue, 'standard' | 'vocabularies'> & { whole: Catalogue; institution: Institution; institutions: readonly Institution[]; services: readonly Service[]; folderOf: ReadonlyMap<string, string> };

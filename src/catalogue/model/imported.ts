@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { languages, officialLanguages } from '#languages/languages.ts';
 import { described } from './field.ts';
 import { date, shortWords } from './values.ts';
 
@@ -9,7 +9,7 @@ const oneImport = (label: { sq: string; sr: string; en: string }) => described(z
     file: described(shortWords, { label: { sq: 'Skedari', sr: 'Datoteka', en: 'File' }, example: 'licence-1232-sq.html' }),
     language: described(z.enum(languages), { label: { sq: 'Gjuha', sr: 'Jezik', en: 'Language' }, example: 'sq' }).optional(),
   })).min(1).max(200), { label: { sq: 'Nga skedarët', sr: 'Iz datoteka', en: 'From the files' }, example: [{ file: 'licence-1232-sq.html', language: 'sq' }], thing: 'source' }),
-  fields: described(z.record(z.string().regex(new RegExp(`^(?:(?:${languages.join('|')})\\.)?[a-z][A-Za-z]*$`)).max(64), z.string().regex(/^[0-9a-f]{4,64}$/)), {
+  fields: described(z.record(z.string().regex(new RegExp(`^(?:(?:${officialLanguages.join('|')})\\.)?[a-z][A-Za-z]*$`)).max(64), z.string().regex(/^[0-9a-f]{4,64}$/)), {
     label: { sq: 'Rishikimi i çdo fushe', sr: 'Revizija svakog polja', en: 'Revision of each field' },
     hint: { sq: 'Fusha, ashtu siç e thoshte skedari: kështu dihet çfarë ka ndryshuar zyrtari më pas.', sr: 'Polje onakvo kako ga je datoteka navodila: tako se zna šta je službenik posle promenio.', en: 'The field as the file stated it: so that what an officer changed later is known.' },
     example: { fees: '3b71c9d7', 'sr.steps': 'fcbb2762' },

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { furtherLanguages, isFurtherLanguage, languages, officialLanguages, type FurtherLanguage, type InEachLanguage, type OfficialLanguage } from '#languages/languages.ts';
 import { valueWords } from '#languages/values.ts';
 import { innerOf, metaOf, type FieldMeta } from './field.ts';
+import type { InstitutionFacts } from './institution.ts';
 import { compare } from './problem.ts';
 import { serviceFacts } from './service.ts';
 import { none } from './values.ts';
@@ -18,7 +19,7 @@ export interface Column {
   kind: CellKind;
   meta: FieldMeta;
   /** Language of the words in this column. */
-  language?: Language;
+  language?: OfficialLanguage;
   /** The word list, or the units and offices, that its ids are in. */
   refersTo?: string;
   choices?: readonly string[];
@@ -59,7 +60,7 @@ export interface OwnService {
   institution: string;
   service: string;
   facts: Fields;
-  texts: Readonly<Partial<Record<Language, Fields>>>;
+  texts: Readonly<Partial<Record<OfficialLanguage, Fields>>>;
 }
 
 const bodyMeta: FieldMeta = {
@@ -90,7 +91,7 @@ export const wordsKey: Readonly<Record<string, string>> = { documents: 'id', fee
 /** Maps whose words have a sheet of their own; the words of others stand beside their item. */
 const ownMaps = textMaps.filter((field) => !Object.hasOwn(wordsKey, field));
 
-/** Every sheet of a workbook, made from the model: a new field of it is a new column here. */
+/** Every sheet of a workbook, made from the model: a new field of it is a new column here. It has a column for each language that institutions may add, too. */
 export const sheets: readonly Sheet[] = [
   { key: 'services', label: { sq: 'Shërbimet', sr: 'Usluge', en: 'Services' }, columns: [...identityOf('services'), ...serviceColumns()] },
   ...factLists.map(sheetOfFacts),
@@ -99,6 +100,16 @@ export const sheets: readonly Sheet[] = [
   // Words whose item comes from the concept have no row of their own.
   { key: 'words', label: { sq: 'Fjalë të tjera', sr: 'Ostale reči', en: 'Other words' }, keyColumn: 'key', columns: [...identityOf('words'), column('words/field', ['field'], { kind: 'choice', meta: fieldMeta, choices: Object.keys(wordsKey) }), column('words/key', ['key'], { kind: 'words', meta: keyMeta }), ...wordColumns('words', textSchema('notes'))] },
 ];
+
+/** A sheet with columns for those languages alone that the institutions added. */
+export function sheetFor(sheet: Sheet, added: readonly FurtherLanguage[]): Sheet {
+  return { ...sheet, columns: sheet.columns.filter(({ language }) => language === undefined || !isFurtherLanguage(language) || added.includes(language)) };
+}
+
+/** The languages that institutions added, or that their services have texts in. */
+export function addedLanguages(institutions: readonly { facts: Pick<InstitutionFacts, 'languages' | 'names'> }[], services: readonly Pick<OwnService, 'texts'>[]): FurtherLanguage[] {
+  return furtherLanguages.filter((language) => institutions.some(({ facts }) => facts.languages?.includes(language) || facts.names[language] !== undefined) || services.some(({ texts }) => texts[language] !== undefined));
+}
 
 function identityOf(sheet: string): Column[] {
   return identity.map((name) => column(`${sheet}/${name}`, [name], { kind: 'words', meta: identityMeta[name], ...(identityMeta[name].refersTo ? { refersTo: identityMeta[name].refersTo } : {}) }));
@@ -109,8 +120,8 @@ function serviceColumns(): Column[] {
     ? noneLists.has(field) ? [column(`services/${field}`, [field], { kind: 'none', meta: metaOf(schema)!, mayBeNone: true })] : []
     : leaves(schema, [field], 'services')));
   const singles = textFields.filter(([, schema]) => kindOfText(schema) === 'single');
-  const lacking = [...noneTexts].flatMap((field) => languages.map((language) => column(`services/${language}.${field}`, [language, field], { kind: 'none', meta: metaOf(textSchema(field))!, language, mayBeNone: true })));
-  const words = [...singles, ['body', undefined] as const].flatMap(([field, schema]) => languages.map((language) => column(`services/${language}.${field}`, [language, field], { ...(schema ? cellOf(schema)! : { kind: 'words' as const }), meta: schema ? metaOf(schema)! : bodyMeta, language })));
+  const lacking = [...noneTexts].flatMap((field) => officialLanguages.map((language) => column(`services/${language}.${field}`, [language, field], { kind: 'none', meta: metaOf(textSchema(field))!, language, mayBeNone: true })));
+  const words = [...singles, ['body', undefined] as const].flatMap(([field, schema]) => officialLanguages.map((language) => column(`services/${language}.${field}`, [language, field], { ...(schema ? cellOf(schema)! : { kind: 'words' as const }), meta: schema ? metaOf(schema)! : bodyMeta, language })));
   return [...facts, ...words, ...lacking];
 }
 
@@ -125,7 +136,7 @@ function sheetOfFacts(field: string): Sheet {
 }
 
 function wordColumns(sheet: string, schema: z.ZodType): Column[] {
-  return languages.map((language) => column(`${sheet}/${language}`, [language], { kind: 'words', meta: metaOf(schema)!, language }));
+  return officialLanguages.map((language) => column(`${sheet}/${language}`, [language], { kind: 'words', meta: metaOf(schema)!, language }));
 }
 
 function textSchema(field: string): z.ZodType {
@@ -187,7 +198,7 @@ function bare(schema: z.ZodType): z.ZodType {
 export function fieldsOf({ facts, texts }: Pick<OwnService, 'facts' | 'texts'>): Map<string, unknown> {
   const entries = [
     ...Object.entries(facts),
-    ...languages.flatMap((language) => Object.entries(texts[language] ?? {}).filter(([field]) => !beyondWorkbook.has(field)).map(([field, value]) => [`${language}.${field}`, value] as const)),
+    ...officialLanguages.flatMap((language) => Object.entries(texts[language] ?? {}).filter(([field]) => !beyondWorkbook.has(field)).map(([field, value]) => [`${language}.${field}`, value] as const)),
   ].map(([field, value]) => [field, plainly(value, field)] as const);
   return new Map(entries.filter(([, value]) => value !== undefined).sort(([a], [b]) => compare(a, b)));
 }

@@ -1,4 +1,4 @@
-import { languages, type Language } from '#languages/languages.ts';
+import { officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import { importedFacts, type ImportedFacts } from '../model/imported.ts';
 import { serviceFacts } from '../model/service.ts';
 import { textWords } from '../model/text.ts';
@@ -20,11 +20,11 @@ export function importedRecords(files: readonly SourceFile[]): Map<string, Impor
 /** Services as their own files say, without what they inherit, by `institution/service`. A service with a file that cannot be read is left out: the check speaks of it. */
 export function ownServices(files: readonly SourceFile[]): Map<string, OwnService> {
   const facts = new Map<string, Record<string, unknown>>();
-  const texts = new Map<string, Partial<Record<Language, Record<string, unknown>>>>();
+  const texts = new Map<string, Partial<Record<OfficialLanguage, Record<string, unknown>>>>();
   const broken = new Set<string>();
   for (const file of files) {
     const kind = kindOf(file.path);
-    if (kind.kind !== 'service-facts' && kind.kind !== 'service-text') continue;
+    if (kind.kind !== 'service-facts' && kind.kind !== 'service-text' && kind.kind !== 'further-text') continue;
     const key = `${kind.institution}/${kind.service}`;
     const source = (kind.kind === 'service-facts' ? readYaml(file) : readText(file)).value;
     const value = source && validate<typeof serviceFacts | typeof textWords>(kind.kind === 'service-facts' ? serviceFacts : textWords, source).value;
@@ -34,6 +34,6 @@ export function ownServices(files: readonly SourceFile[]): Map<string, OwnServic
   }
   return new Map([...facts].filter(([key]) => !broken.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => {
     const [institution, service] = key.split('/') as [string, string];
-    return [key, { institution, service, facts: own, texts: Object.fromEntries(languages.flatMap((language) => (texts.get(key)?.[language] ? [[language, texts.get(key)![language]!]] : []))) }];
+    return [key, { institution, service, facts: own, texts: Object.fromEntries(officialLanguages.flatMap((language) => (texts.get(key)?.[language] ? [[language, texts.get(key)![language]!]] : []))) }];
   }));
 }

@@ -6,6 +6,7 @@ import { readCatalogue } from '../read/catalogue.ts';
 import { borrowedHeadings, furtherParts } from '#languages/words/further.ts';
 import { metaOf } from '../model/field.ts';
 import { textWords } from '../model/text.ts';
+import { freshRecord } from '../assess/translations.ts';
 import { furtherTexts, wordsAround } from './further.ts';
 import { htmlOf } from './markdown.ts';
 import { servicePage } from './service-page.ts';
@@ -143,4 +144,16 @@ test('whoever types its name in that language finds it on every route, and the n
 test('every word of a text has its place there: none is read and not shown', () => {
   const elsewhere = ['title', 'titleStatus', 'summary', 'alsoCalled', 'when', 'conflicts', 'translatedFrom'];
   expect([...furtherParts, ...elsewhere].sort()).toEqual(Object.keys(textWords.shape).sort());
+});
+
+test('what is older than the text it was translated from says so at its part, and leads to that part', () => {
+  const { catalogue } = read('sq, sr, tr', ['tr', 'title: İzin\nsteps:\n  - Başvurun.\nfees:\n  issue: belgenin verilmesi']);
+  const [service] = catalogue.services;
+  const sq = { title: 'Leje', steps: ['Kërkoni.'], fees: { issue: 'lëshimi' } };
+  const from = (old: object) => ({ language: 'sq' as const, fields: freshRecord(service!.further!.tr!, { ...sq, ...old }, 'sq').fields });
+  const shown = (old: object) => furtherTexts(catalogue, { ...service!, texts: { sq }, further: { tr: { ...service!.further!.tr!, translatedFrom: from(old) } } }, voice)[0]!;
+  const newerOf = (text: ReturnType<typeof shown>) => [text.newer, ...text.parts.map(({ newer }) => newer)];
+  expect(newerOf(shown({}))).toEqual([undefined, undefined, undefined]);
+  expect(newerOf(shown({ steps: ['Prisni.'] }))).toEqual([undefined, { from: 'sq', href: '/sq/trial/permit/#steps' }, undefined]);
+  expect(newerOf(shown({ title: 'Lejet', fees: { issue: 'dhënia' } }))).toEqual([{ from: 'sq', href: '/sq/trial/permit/' }, undefined, { from: 'sq', href: '/sq/trial/permit/#fees' }]);
 });

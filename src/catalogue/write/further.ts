@@ -9,6 +9,7 @@ import { openConflicts } from '../model/openness.ts';
 import { textWords, type Text } from '../model/text.ts';
 import { labelOfField } from './finding-words.ts';
 import type { MarkdownWords } from './markdown.ts';
+import { newerFields, type Newer } from './newer-parts.ts';
 import type { Part } from './parts.ts';
 import { servicePage, type ServicePage } from './service-page.ts';
 
@@ -30,6 +31,8 @@ export interface FurtherShown {
   partly?: true | undefined;
   /** What official sources say against each other on what is stated. */
   conflicts?: readonly Phrase[];
+  /** Set where its words are older than what they were translated from. */
+  newer?: Newer;
 }
 
 /** What a page shows of a text in a language that the institution added: as it is written, under headings of that language, with the facts that it speaks of. */
@@ -39,6 +42,8 @@ export interface FurtherText {
   name: string;
   title?: string;
   summary?: string;
+  /** Set where what stands in no part of it is older than what it was translated from. */
+  newer?: Newer;
   parts: readonly (FurtherShown & { heading: Phrase })[];
   /** What it says of official sources that contradict each other on what stands in no part of it. */
   conflicts: readonly Phrase[];
@@ -53,9 +58,23 @@ export function furtherTexts(catalogue: Catalogue, service: Service, voice: Voic
     if (!text) return [];
     const { title, summary, body } = text;
     const speaking: Speaking = { text, language, voice, service, page: servicePage(catalogue, service, voice, language) };
-    const parts = furtherParts.flatMap((part) => shownParts[part](speaking).map((shown) => ({ heading: headingOf(part, language, voice), ...shown })));
-    return [{ language, name: ownNames[language], ...(title === undefined ? {} : { title }), ...(summary === undefined ? {} : { summary }), parts, conflicts: otherConflicts(speaking, parts, catalogue.day), ...(body === undefined ? {} : { body }) }];
+    const newer = newerFields(service, language, voice);
+    const parts = furtherParts.flatMap((part) => shownParts[part](speaking).map((shown) => ({ heading: headingOf(part, language, voice), ...shown, ...newerIn(newer, wordsOf(part)) })));
+    return [{ language, name: ownNames[language], ...(title === undefined ? {} : { title }), ...(summary === undefined ? {} : { summary }), ...newerIn(newer, aroundParts), parts, conflicts: otherConflicts(speaking, parts, catalogue.day), ...(body === undefined ? {} : { body }) }];
   });
+}
+
+// What stands above and below the parts.
+const aroundParts = ['title', 'summary', 'body', 'conflicts'] as const;
+
+// The words of a condition stand beside what is asked for, or paid, under it.
+function wordsOf(part: FurtherPart): readonly string[] {
+  return part === 'documents' || part === 'fees' ? [part, 'when'] : [part];
+}
+
+function newerIn(newer: ReturnType<typeof newerFields>, fields: readonly string[]): { newer?: Newer } {
+  const found = fields.map((field) => newer[field]).find((one) => one !== undefined);
+  return found ? { newer: found } : {};
 }
 
 /** What stands around the free text of such a language: its footnotes are headed as its notes are, and their addresses and the names of its tables are its own, beside those of another text on the page. */

@@ -1,9 +1,10 @@
-import { languages, type Language } from '#languages/languages.ts';
+import { officialLanguages, type Language, type OfficialLanguage } from '#languages/languages.ts';
+import { valueWords } from '#languages/values.ts';
 import { workbookWords } from '#languages/words/workbook.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { compare } from '../model/problem.ts';
 import { listNames, type ListName } from '../model/vocabulary.ts';
-import { choiceWordsOf, noneTexts, plainly, sheets, valueSeparator, wordsKey, type Column, type OwnService, type Sheet } from '../model/workbook.ts';
+import { addedLanguages, choiceWordsOf, noneTexts, plainly, sheetFor, sheets, valueSeparator, wordsKey, type Column, type OwnService, type Sheet } from '../model/workbook.ts';
 
 export type Cell = string | number | undefined;
 
@@ -15,10 +16,11 @@ export interface Grid {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Services as rows of sheets, in the words of an officer's language. */
-export function gridsOf(services: readonly OwnService[], catalogue: Catalogue, language: Language): Grid[] {
+/** Services as rows of sheets, in the words of an officer's language; with columns for the languages that the institution added, or any of them where none is named. */
+export function gridsOf(services: readonly OwnService[], catalogue: Catalogue, language: Language, institution?: string): Grid[] {
+  const added = addedLanguages(catalogue.institutions.filter(({ id }) => institution === undefined || id === institution), services);
   const sorted = [...services].sort((a, b) => compare(a.institution, b.institution) || compare(a.service, b.service));
-  return sheets.map((sheet) => ({ sheet, rows: sorted.flatMap((service) => rowsOf(sheet, service).map((row) => sheet.columns.map((column) => cellOf(column, row(column), catalogue, service, language)))) }));
+  return sheets.map((sheet) => sheetFor(sheet, added)).map((sheet) => ({ sheet, rows: sorted.flatMap((service) => rowsOf(sheet, service).map((row) => sheet.columns.map((column) => cellOf(column, row(column), catalogue, service, language)))) }));
 }
 
 type Row = (column: Column) => unknown;
@@ -43,9 +45,9 @@ function itemsOf(sheet: Sheet, service: OwnService): Row[] {
   if (sheet.key === 'words') return orphansOf(service);
   if (sheet.words?.by === 'order') {
     const { field } = sheet.words;
-    const lines = languages.map((language) => listIn(service.texts[language]?.[field]));
+    const lines = officialLanguages.map((language) => listIn(service.texts[language]?.[field]));
     const length = Math.max(facts.length, ...lines.map((list) => list.length));
-    return Array.from({ length }, (_, index) => (column) => (column.language ? lines[languages.indexOf(column.language)]![index] : valueAt(facts[index], column)));
+    return Array.from({ length }, (_, index) => (column) => (column.language ? lines[officialLanguages.indexOf(column.language)]![index] : valueAt(facts[index], column)));
   }
   if (!sheet.facts) {
     const { field } = sheet.words!;
@@ -68,10 +70,10 @@ function orphansOf(service: OwnService): Row[] {
 }
 
 function keysOf(service: OwnService, field: string): string[] {
-  return [...new Set(languages.flatMap((language) => Object.keys((service.texts[language]?.[field] ?? {}) as object)))];
+  return [...new Set(officialLanguages.flatMap((language) => Object.keys((service.texts[language]?.[field] ?? {}) as object)))];
 }
 
-function wordsFor(service: OwnService, language: Language, field: string, key: string): unknown {
+function wordsFor(service: OwnService, language: OfficialLanguage, field: string, key: string): unknown {
   return (service.texts[language]?.[field] as Fields | undefined)?.[key];
 }
 
@@ -116,7 +118,7 @@ export function namesIn(target: string, { vocabularies, institutions, concepts, 
 /** The heading of a column in an officer's language; words carry their language. */
 export function headingOf(column: Column, language: Language): string {
   const { label } = column.meta;
-  return column.language ? `${label[language]} (${workbookWords.languageOf[column.language][language]}${column.kind === 'none' && noneTexts.has(column.path[1]!) ? `, ${workbookWords.noneOnly[language]}` : ''})` : column.kind === 'none' ? `${label[language]} (${workbookWords.noneOnly[language]})` : label[language];
+  return column.language ? `${label[language]} (${valueWords.procedureLanguage[column.language][language]}${column.kind === 'none' && noneTexts.has(column.path[1]!) ? `, ${workbookWords.noneOnly[language]}` : ''})` : column.kind === 'none' ? `${label[language]} (${workbookWords.noneOnly[language]})` : label[language];
 }
 
 /** What stands in the note of a heading. */

@@ -1,3 +1,4 @@
+import { officialLanguages } from '#languages/languages.ts';
 import { mergeOf, type FieldMerge } from '../assess/merge.ts';
 import { revisionOf } from '../assess/revision.ts';
 import type { Draft } from '../model/import.ts';
@@ -41,7 +42,7 @@ export function planImport(drafts: readonly Draft[], before: Before): PlannedSer
     const earlier = own ? [before.base.get(key), record?.[draft.kind] && new Map(Object.entries(record[draft.kind]!.fields))].filter((states) => states !== undefined) : [];
     const merges = mergeOf(own, { fields, silenceRemoves: before.silenceRemoves, onlyAdds: (field) => draft.kind !== 'workbook' && /(?:^|\.)(?:sources|conflicts)$/.test(field) }, earlier).filter(({ field, theirs }) => theirs !== undefined || draft.kind === 'workbook' || record?.[draft.kind]?.fields[field] !== undefined);
     const changes = merges.filter(({ fate }) => fate === 'taken' || fate === 'removed').map(({ field, theirs }) => ({ field, value: theirs }));
-    const texts = new Map(['service.yaml', 'sq.md', 'sr.md', 'en.md'].flatMap((name) => {
+    const texts = new Map(['service.yaml', ...officialLanguages.map((language) => `${language}.md`)].flatMap((name) => {
       const text = before.textOf(`${folder}/${name}`);
       return text === undefined ? [] : [[name, text] as const];
     }));

@@ -1,4 +1,4 @@
-import { isLanguage } from '#languages/languages.ts';
+import { isOfficialLanguage } from '#languages/languages.ts';
 import type { ImportedFacts, ImportKind } from '../model/imported.ts';
 import { compare } from '../model/problem.ts';
 import { formatRecord, formatText } from './format.ts';
@@ -15,7 +15,7 @@ export function filesWith(changes: readonly FieldChange[], before: ReadonlyMap<s
   const byFile = new Map<string, FieldChange[]>(before.has('service.yaml') ? [] : [['service.yaml', []]]);
   for (const { field, value } of changes) {
     const [first, ...rest] = field.split('.') as [string, ...string[]];
-    const [file, name] = isLanguage(first) && rest.length > 0 ? [`${first}.md`, rest.join('.')] : ['service.yaml', field];
+    const [file, name] = isOfficialLanguage(first) && rest.length > 0 ? [`${first}.md`, rest.join('.')] : ['service.yaml', field];
     byFile.set(file, [...(byFile.get(file) ?? []), { field: name, value }]);
   }
   const written = [...byFile].map(([file, fields]) => [file, (file === 'service.yaml' ? recordWith : textWith)(fields, before.get(file))] as const);

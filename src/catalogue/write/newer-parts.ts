@@ -1,6 +1,6 @@
-import { routes, type Language } from '#languages/languages.ts';
+import { routes, type FurtherLanguage, type Language } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
-import { staleFieldsOf, wordsAt, type TranslatedField } from '../assess/translations.ts';
+import { recordedFieldsOfAdded, staleFieldsOf, wordsAt, type TranslatedField } from '../assess/translations.ts';
 import type { Service } from '../model/catalogue.ts';
 import { addressOf } from './names.ts';
 
@@ -22,11 +22,19 @@ export function newerParts(service: Service, voice: Voice): Partial<Record<PageP
   if (!found) staleOf.set(service, (found = staleFieldsOf(service)));
   // Words that are gone from the other text are not to be read there.
   const stale = found.filter(({ language, field, from }) => language === voice.route.language && wordsAt(service.texts[from], field) !== undefined);
-  return Object.fromEntries(stale.flatMap(({ field, from }) => partsOf(service, field, voice.route.language).map((part): [PagePart, Newer] => {
-    const route = routes.find(({ language }) => language === from)!;
-    const anchor = part === 'summary' || part === 'glance' ? '' : `#${part}`;
-    return [part, { from, href: `${addressOf.service({ ...voice, route }, service)}${anchor}` }];
-  })));
+  return Object.fromEntries(stale.flatMap(({ field, from }) => partsOf(service, field, voice.route.language).map((part): [PagePart, Newer] => [part, newerAt(part, from, service, voice)])));
+}
+
+/** The fields of a text in an added language that are older than what they were translated from; the entries of a map together. */
+export function newerFields(service: Service, language: FurtherLanguage, voice: Voice): Readonly<Partial<Record<string, Newer>>> {
+  const stale = recordedFieldsOfAdded(service).filter((one) => one.language === language && one.stale && wordsAt(service.texts[one.from], one.field) !== undefined);
+  return Object.fromEntries(stale.map(({ field, from }): [string, Newer] => [field.split('.')[0]!, newerAt(partsOf(service, field, from)[0], from, service, voice)]));
+}
+
+function newerAt(part: PagePart | undefined, from: Language, service: Service, voice: Voice): Newer {
+  const route = routes.find(({ language }) => language === from)!;
+  const anchor = part === undefined || part === 'summary' || part === 'glance' ? '' : `#${part}`;
+  return { from, href: `${addressOf.service({ ...voice, route }, service)}${anchor}` };
 }
 
 const partOfWords: Readonly<Record<string, PagePart>> = {

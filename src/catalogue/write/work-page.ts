@@ -1,4 +1,4 @@
-import { languages, type Language } from '#languages/languages.ts';
+import { furtherLanguages, languages, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { noticeWords, taskKindWords, workWords, workWordsWith } from '#languages/words/work.ts';
 import { valueWords } from '#languages/values.ts';
@@ -80,7 +80,7 @@ export interface WorkPage {
   first: readonly (TaskInWords & Gap & { place?: string; edit?: string; late: boolean })[];
   choices: Readonly<Record<'kind' | 'language' | 'who' | 'dimension', readonly Choice[]>>;
   groups: readonly TaskGroup[];
-  translations: readonly { language: Language; name: string; fields: number; services: readonly { title: Phrase; href: string; folder: string; fields: readonly { field: string; state: string; place?: string; edit?: string }[] }[]; more?: string }[];
+  translations: readonly { language: OfficialLanguage; name: string; fields: number; services: readonly { title: Phrase; href: string; folder: string; fields: readonly { field: string; state: string; place?: string; edit?: string }[] }[]; more?: string }[];
 }
 
 /** The work list of an institution, for the readers of a route. `edit` makes the address where a file can be changed, where the site knows one. */
@@ -236,7 +236,8 @@ function datesInWords(catalogue: Catalogue, dates: readonly Dated[], today: stri
 }
 
 function translationsInWords(catalogue: Catalogue, institution: string, work: readonly FieldToTranslate[], voice: Voice, edit?: (file: string) => string | undefined): WorkPage['translations'] {
-  return languages.map((language) => {
+  const added = furtherLanguages.filter((language) => work.some((task) => task.language === language));
+  return [...languages, ...added].map((language) => {
     const own = work.filter((task) => task.language === language);
     const services = [...Map.groupBy(own, ({ service, concept }) => (concept === undefined ? `${service}` : `concepts/${concept}`)).values()].flatMap((tasks) => {
       const { service: id, concept: shared } = tasks[0]!;

@@ -30,7 +30,7 @@ export async function asXlsx(asked: Export): Promise<Uint8Array> {
   const book = new Workbook();
   book.creator = 'Katalogu';
   book.created = book.modified = new Date(`${today}T00:00:00Z`);
-  const grids = gridsOf(asked.services, asked.catalogue, language);
+  const grids = gridsOf(asked.services, asked.catalogue, language, asked.institution);
   const names = new Set<string>();
   const lists = new Map<string, string>();
   const listsPage = new Workbook().addWorksheet(listsPageName);
@@ -66,14 +66,14 @@ export async function asXlsx(asked: Export): Promise<Uint8Array> {
 export function asOds(asked: Export): Uint8Array {
   const book = utils.book_new();
   const names = new Set<string>();
-  for (const grid of gridsOf(asked.services, asked.catalogue, asked.language)) utils.book_append_sheet(book, utils.aoa_to_sheet(withHeadings(grid, asked.language)), pageName(grid.sheet.label[asked.language], names));
+  for (const grid of gridsOf(asked.services, asked.catalogue, asked.language, asked.institution)) utils.book_append_sheet(book, utils.aoa_to_sheet(withHeadings(grid, asked.language)), pageName(grid.sheet.label[asked.language], names));
   utils.book_append_sheet(book, utils.aoa_to_sheet(baseRows(asked)), basePageName);
   return withoutTimes(new Uint8Array(write(book, { type: 'array', bookType: 'ods' }) as ArrayBuffer));
 }
 
 /** A table for each sheet, by its file name. What looks like a formula is marked as words. */
 export function asCsv(asked: Export): { path: string; text: string }[] {
-  const tables = gridsOf(asked.services, asked.catalogue, asked.language).map((grid) => ({ path: `${grid.sheet.key}.csv`, text: csv(withHeadings(grid, asked.language)) }));
+  const tables = gridsOf(asked.services, asked.catalogue, asked.language, asked.institution).map((grid) => ({ path: `${grid.sheet.key}.csv`, text: csv(withHeadings(grid, asked.language)) }));
   return [...tables, { path: `${basePageName}.csv`, text: csv(baseRows(asked)) }];
 }
 

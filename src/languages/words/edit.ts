@@ -1,4 +1,5 @@
-import type { InEachLanguage, Language } from '../languages.ts';
+import { inEach, type InEachLanguage, type Language, type OfficialLanguage } from '../languages.ts';
+import { valueWords } from '../values.ts';
 
 /** The sections of the form, in the order of a service's page. */
 export const editSections = {
@@ -76,7 +77,7 @@ export const editWords = {
   fillRow: { sq: 'Shkruajeni, ose zbrazni edhe rreshtat nën të: përndryshe fjalët do të dilnin te rreshti i gabuar.', sr: 'Popunite ga, ili ispraznite i redove ispod njega: inače bi reči stajale u pogrešnom redu.', en: 'Write it, or empty the rows below it too: else the words would stand in the wrong row.' },
   noEntries: { sq: 'Këtu shkruhen fjalët pasi të shtohen të dhënat më lart.', sr: 'Ovde se pišu reči kada se gore dodaju podaci.', en: 'Words are written here once there is something above to describe.' },
   textLanguages: { sq: 'Shfaqi tekstet', sr: 'Prikaži tekstove', en: 'Show the texts' },
-  allThree: { sq: 'Të tria', sr: 'Sva tri', en: 'All three' },
+  allTexts: { sq: 'Të gjitha', sr: 'Sve', en: 'All' },
   body: { sq: 'Tekst i lirë', sr: 'Slobodan tekst', en: 'Free text' },
   bodyHint: { sq: 'Vetëm kur duhet. Markdown i thjeshtë: **me të trasha**, listat me “-”.', sr: 'Samo kada treba. Jednostavan Markdown: **podebljano**, spiskovi sa „-“.', en: 'Only where needed. Plain Markdown: **bold**, lists with “-”.' },
   translationRight: { sq: 'Përkthimi është i saktë', sr: 'Prevod je tačan', en: 'The translation is right' },
@@ -143,11 +144,8 @@ export const editFaults = {
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 export type EditFault = keyof typeof editFaults;
 
-const languageNames: Readonly<Record<Language, InEachLanguage>> = {
-  sq: { sq: 'Shqip', sr: 'Albanski', en: 'Albanian' },
-  sr: { sq: 'Serbisht', sr: 'Srpski', en: 'Serbian' },
-  en: { sq: 'Anglisht', sr: 'Engleski', en: 'English' },
-};
+// As it stands above a column.
+const languageName = (language: OfficialLanguage): InEachLanguage => inEach((reader) => valueWords.procedureLanguage[language][reader].replace(/^./, (first) => first.toUpperCase()));
 const sourceText: Readonly<Record<Language, InEachLanguage>> = {
   sq: { sq: 'në shqip', sr: 'Albanski', en: 'Albanian' },
   sr: { sq: 'në serbisht', sr: 'Srpski', en: 'Serbian' },
@@ -157,10 +155,10 @@ const fromLanguage: Readonly<Record<Language, { sr: string }>> = { sq: { sr: 'al
 
 /** Words of the form editor that carry a value. */
 export const editWordsWith = {
-  language: (language: Language): InEachLanguage => languageNames[language],
+  language: languageName,
   removed: (row: string): InEachLanguage => ({ sq: `U hoq: ${row}.`, sr: `Uklonjeno: ${row}.`, en: `Removed: ${row}.` }),
   row: (thing: string, number: number): InEachLanguage => ({ sq: `${thing} ${number}`, sr: `${thing} ${number}`, en: `${thing} ${number}` }),
-  emptyRow: (list: string, row: number, language: Language): InEachLanguage => ({ sq: `${list}, rreshti ${row} (${languageNames[language].sq}): është bosh, ndërsa nën të ka fjalë.`, sr: `${list}, red ${row} (${languageNames[language].sr}): prazan je, a ispod njega ima teksta.`, en: `${list}, row ${row} (${languageNames[language].en}): it is empty, and there are words below it.` }),
+  emptyRow: (list: string, row: number, language: OfficialLanguage): InEachLanguage => ({ sq: `${list}, rreshti ${row} (${languageName(language).sq}): është bosh, ndërsa nën të ka fjalë.`, sr: `${list}, red ${row} (${languageName(language).sr}): prazan je, a ispod njega ima teksta.`, en: `${list}, row ${row} (${languageName(language).en}): it is empty, and there are words below it.` }),
   stale: (from: Language): InEachLanguage => ({ sq: `Teksti ${sourceText[from].sq} është ndryshuar pas këtij përkthimi.`, sr: `${sourceText[from].sr} tekst je izmenjen posle ovog prevoda.`, en: `The ${sourceText[from].en} text was changed after this translation.` }),
   unrecorded: (from: Language): InEachLanguage => ({ sq: `Kur është përkthim i tekstit ${sourceText[from].sq}, shënojeni.`, sr: `Ako je ovo prevod ${fromLanguage[from].sr} teksta, označite.`, en: `Tick when this is a translation of the ${sourceText[from].en} text.` }),
   inheritedWords: (words: string): InEachLanguage => ({ sq: `Nga përshkrimi i përbashkët: ${words}`, sr: `Iz zajedničkog opisa: ${words}`, en: `From the common description: ${words}` }),

@@ -16,6 +16,20 @@ export const furtherHeadings: Readonly<Partial<Record<FurtherLanguage, Readonly<
   },
 };
 
+/** That a part is older than the text it was translated from, and the link there, for those who read that language; where nobody has written it yet, the page says it in its own. */
+export const furtherNewer: Readonly<Partial<Record<FurtherLanguage, InEachLanguage<{ newer: string; read: string }>>>> = {
+  tr: {
+    sq: { newer: 'Bu bölümün Arnavutça metni bu çeviriden daha yenidir.', read: 'Arnavutçasını okuyun' },
+    sr: { newer: 'Bu bölümün Sırpça metni bu çeviriden daha yenidir.', read: 'Sırpçasını okuyun' },
+    en: { newer: 'Bu bölümün İngilizce metni bu çeviriden daha yenidir.', read: 'İngilizcesini okuyun' },
+  },
+  bs: {
+    sq: { newer: 'Tekst ovog dijela na albanskom noviji je od ovog prijevoda.', read: 'Pročitajte ga na albanskom' },
+    sr: { newer: 'Tekst ovog dijela na srpskom noviji je od ovog prijevoda.', read: 'Pročitajte ga na srpskom' },
+    en: { newer: 'Tekst ovog dijela na engleskom noviji je od ovog prijevoda.', read: 'Pročitajte ga na engleskom' },
+  },
+};
+
 /** What the pages have no heading for, and the model another label than a reader would need. */
 export const borrowedHeadings = {
   applicantDeadlines: { sq: 'Afatet tuaja', sr: 'Vaši rokovi', en: 'Your own deadlines' },

@@ -7,9 +7,6 @@ export const workbookWords = {
   no: { sq: 'jo', sr: 'ne', en: 'no' },
   example: { sq: 'Shembull', sr: 'Primer', en: 'Example' },
   noneOnly: { sq: 'nëse nuk ka asnjë', sr: 'ako nema nijednog', en: 'if there is none' },
-  languageOf: {
-    sq: { sq: 'shqip', sr: 'albanski', en: 'Albanian' }, sr: { sq: 'serbisht', sr: 'srpski', en: 'Serbian' }, en: { sq: 'anglisht', sr: 'engleski', en: 'English' },
-  },
   noneHint: {
     sq: (none: string) => `Shkruani “${none}” vetëm kur dihet se nuk ka asnjë. Rreshtat shkruhen në fletën e vet.`,
     sr: (none: string) => `Upišite „${none}“ samo kada se zna da nema nijednog. Redovi se pišu na svom listu.`,

@@ -1,6 +1,7 @@
 /** Tables → sheets of ours: which sheet a table is, and which column of the model each of its columns. */
 import { distance } from 'fastest-levenshtein';
-import { languages, type Language } from '#languages/languages.ts';
+import { isFurtherLanguage, languages, type Language } from '#languages/languages.ts';
+import { valueWords } from '#languages/values.ts';
 import { workbookWords } from '#languages/words/workbook.ts';
 import type { ImportFault } from '../../model/import.ts';
 import { sheets, type Column, type Sheet } from '../../model/workbook.ts';
@@ -25,7 +26,7 @@ const headingsOf = (column: Column): string[] => languages.flatMap((language) =>
 // A heading as we write it, and the same without its language where that is clear.
 function headingForms(column: Column, language: Language): string[] {
   const label = column.meta.label[language];
-  const written = column.language ? `${label} (${workbookWords.languageOf[column.language][language]}${column.kind === 'none' ? `, ${workbookWords.noneOnly[language]}` : ''})` : column.kind === 'none' ? `${label} (${workbookWords.noneOnly[language]})` : label;
+  const written = column.language ? `${label} (${valueWords.procedureLanguage[column.language][language]}${column.kind === 'none' ? `, ${workbookWords.noneOnly[language]}` : ''})` : column.kind === 'none' ? `${label} (${workbookWords.noneOnly[language]})` : label;
   return [written, ...(column.language ? [`${label} ${column.language}`, column.key.split('/')[1]!] : [column.key.split('/')[1]!])].map(folded);
 }
 
@@ -57,7 +58,8 @@ export function pageOf(table: Table, faults: ImportFault[]): Page[] {
   }
   const has = new Set(columns.values());
   for (const column of sheet.columns) {
-    if (has.has(column)) continue;
+    // Only the workbook of an institution that added a language has columns for it.
+    if (has.has(column) || (column.language && isFurtherLanguage(column.language))) continue;
     const siblings = sheet.columns.filter((other) => other.path[0] === column.path[0] && !other.language);
     const isNeeded = column.path[0] === 'institution' && !column.language ? false : column.path[0] === 'service' || sheet.key !== 'services' || siblings.some((other) => has.has(other));
     if (isNeeded) say('missing-heading', undefined, { heading: column.meta.label.en, key: column.key, sq: headingIn(column, 'sq'), sr: headingIn(column, 'sr'), en: headingIn(column, 'en') });
@@ -66,7 +68,7 @@ export function pageOf(table: Table, faults: ImportFault[]): Page[] {
 }
 
 function headingIn(column: Column, language: Language): string {
-  return column.language ? `${column.meta.label[language]} (${workbookWords.languageOf[column.language][language]})` : column.meta.label[language];
+  return column.language ? `${column.meta.label[language]} (${valueWords.procedureLanguage[column.language][language]})` : column.meta.label[language];
 }
 
 function sheetOfKeys(row: ReadonlyMap<number, TableCell>): Sheet | undefined {

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
 import { idFrom, inbornNames } from '#languages/letters.ts';
-import { languages, type Language } from '#languages/languages.ts';
+import { officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
 import { serviceFacts } from '../../model/service.ts';
@@ -20,7 +20,7 @@ type Fields = Record<string, unknown>;
 
 /** The rows of all sheets, put together by service. */
 export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: string | undefined, faults: ImportFault[]): Pick<ReadWorkbook, 'services' | 'cells'> {
-  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<Language, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; misread: Set<string>; cells: number }>();
+  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<OfficialLanguage, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; misread: Set<string>; cells: number }>();
   const cells = { all: 0, placed: 0 };
   const [first] = pages;
   if (first && !pages.some(({ sheet }) => sheet.key === 'services')) {
@@ -93,7 +93,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
 }
 
 /** A service while it is put together; `misread` are the paths whose cells were told already. */
-type Building = { facts: Fields; texts: Partial<Record<Language, Fields>>; misread: Set<string> };
+type Building = { facts: Fields; texts: Partial<Record<OfficialLanguage, Fields>>; misread: Set<string> };
 
 /** What the cells of a row hold, and the columns whose cell was told already. */
 interface RowCells { values: ReadonlyMap<Column, { value: unknown; at: string }>; misread: ReadonlySet<Column> }
@@ -101,7 +101,7 @@ interface RowCells { values: ReadonlyMap<Column, { value: unknown; at: string }>
 function put(service: Building, owner: string, sheet: Sheet, { values, misread }: RowCells, rowStart: string, say: Say, gaps: Map<string, string>, place: (path: string, cell: string) => void): void {
   const facts = [...values].filter(([column]) => !column.language && !isIdentity(column));
   const words = [...values].filter(([column]) => column.language);
-  const textIn = (language: Language): Fields => (service.texts[language] ??= {});
+  const textIn = (language: OfficialLanguage): Fields => (service.texts[language] ??= {});
   if (sheet.key === 'services') {
     for (const [column, { value, at }] of facts) {
       set(service.facts, column.path, value);
@@ -129,7 +129,7 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
   if (!sheet.words && sheet.key !== 'words') return;
   const field = sheet.key === 'words' ? String(facts.find(([column]) => column.path[0] === 'field')?.[1].value ?? '') : sheet.words!.field;
   if (sheet.words?.by === 'order') {
-    for (const language of languages) {
+    for (const language of officialLanguages) {
       const found = words.find(([column]) => column.language === language)?.[1];
       const text = service.texts[language]?.[field];
       if (found && text === 'none') say('none-and-rows', found.at, { field });
@@ -171,7 +171,7 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
     .map((issue) => ({ path: [...start, ...issue.path.map(String)], written: wordsForAnId(issue), isMissing: isMissing(issue) }));
   const issues = [
     ...issuesOf(serviceFacts, { status: 'unconfirmed', ...facts }, []),
-    ...languages.flatMap((language) => {
+    ...officialLanguages.flatMap((language) => {
       const { body: _body, ...words } = texts[language] ?? {};
       return issuesOf(textWords, words, [language]);
     }),

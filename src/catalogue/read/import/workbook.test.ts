@@ -32,6 +32,7 @@ beforeAll(async () => {
 const asked = (services: readonly OwnService[], language: Language = 'sq') => ({ services, catalogue, language, base: new Map(), today: '2026-11-21' });
 const fields = (services: readonly OwnService[]) => Object.fromEntries(services.map((one) => [`${one.institution}/${one.service}`, Object.fromEntries(fieldsOf(one))]));
 const encode = (text: string) => new TextEncoder().encode(text);
+const headingsIn = (grids: ReturnType<typeof gridsOf>) => grids.flatMap(({ sheet }) => sheet.columns.map((column) => headingOf(column, 'sq')));
 const csvFiles = (services: readonly OwnService[]) => asCsv(asked(services)).map(({ path, text }) => ({ path, bytes: encode(text) }));
 
 describe('what is exported comes back', () => {
@@ -52,6 +53,28 @@ describe('what is exported comes back', () => {
     expect(read.faults).toEqual([]);
     expect(fields(read.services)).toEqual(fields(services));
   });
+
+  test('texts in languages that the institution added, which have columns where it did and in no other workbook', async () => {
+    const prizren = { ...catalogue.institutions.find(({ id }) => id === 'prishtina')!, id: 'prizren' };
+    const [first] = catalogue.institutions;
+    const here: Catalogue = { ...catalogue, institutions: [...catalogue.institutions, { ...prizren, facts: { ...prizren.facts, languages: ['sq', 'sr', 'tr'] } }] };
+    const services: OwnService[] = [{
+      institution: 'prizren', service: 'permit', facts: { status: 'unconfirmed', fees: [{ id: 'issue', amount: 2, currency: 'EUR' }] },
+      texts: { sq: { title: 'Leje', steps: ['Kërkoni.', 'Merrni.'] }, tr: { title: 'İzin', steps: ['Başvurun.', 'Alın.'], fees: { issue: 'verilmesi' }, notes: { fees: 'Nakit.' }, eligibility: 'none', body: 'Ek bilgi.' } },
+    }];
+    const of = { services, catalogue: here, language: 'sr' as const, institution: 'prizren', base: new Map(), today: '2026-11-21' };
+    for (const files of [[{ path: 'a.xlsx', bytes: await asXlsx(of) }], asCsv(of).map(({ path, text }) => ({ path, bytes: encode(text) }))]) {
+      const read = readWorkbooks(files, here);
+      expect(read.faults).toEqual([]);
+      expect(fields(read.services)).toEqual(fields(services));
+      expect(['tr.title', 'tr.steps', 'tr.fees', 'tr.notes', 'tr.eligibility', 'bs.title', 'bs.steps'].map(read.speaksOf)).toEqual([true, true, true, true, true, false, false]);
+    }
+    expect(headingsIn(gridsOf([], here, 'sq', 'prizren'))).toContain('Titulli (turqisht)');
+    expect(headingsIn(gridsOf([], here, 'sq', first!.id)).filter((heading) => heading.includes('turqisht'))).toEqual([]);
+    const older = readWorkbooks(asCsv({ ...of, catalogue, services: services.map(({ texts: { sq }, ...one }) => ({ ...one, texts: { sq: sq! } })) }).map(({ path, text }) => ({ path, bytes: encode(text) })), here);
+    expect(older.faults).toEqual([]);
+    expect(['tr.title', 'tr.steps', 'tr.fees', 'tr.notes', 'tr.eligibility', 'tr.body'].filter(older.speaksOf), 'what has no column is left as it is').toEqual([]);
+  }, 120_000);
 
   test('as .ods and as tables of text', () => {
     for (const files of [[{ path: 'a.ods', bytes: asOds(asked([...own.values()])) }], csvFiles([...own.values()])]) {

@@ -1,3 +1,4 @@
+import { isFurtherLanguage } from '#languages/languages.ts';
 import type { ImportFault, ImportFile } from '../../model/import.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { basePageName, factLists, listsPageName, noneLists, noneTexts, sheetMark, sheets, textLists, wordsKey, workbookVersion, type OwnService } from '../../model/workbook.ts';
@@ -54,6 +55,8 @@ function speaks(pages: readonly Page[], field: string): boolean {
   const [first, second] = field.split('.') as [string, string | undefined];
   const sheetIsThere = (key: string) => pages.some(({ sheet }) => sheet.key === key);
   const columnIsThere = (key: string) => pages.some(({ columns }) => [...columns.values()].some((column) => column.key === key || column.key.startsWith(`${key}.`)));
+  // A language that the institution added has columns only where it did.
+  if (second !== undefined && isFurtherLanguage(first) && !columnIsThere(`services/${field}`) && !columnIsThere(`${second}/${first}`)) return false;
   if (second === undefined) return factLists.includes(first) ? sheetIsThere(first) && (!noneLists.has(first) || columnIsThere(`services/${first}`)) : columnIsThere(`services/${first}`);
   if (textLists.includes(second)) return sheetIsThere(second) && (!noneTexts.has(second) || columnIsThere(`services/${field}`));
   if (Object.hasOwn(wordsKey, second)) return sheetIsThere(second) && sheetIsThere('words');
