@@ -475,6 +475,15 @@ describe('the form', () => {
       await page.close();
     }
   });
+
+  it.each(['sq', 'sr', 'sr-cyrl', 'en'])('shows every choice of a language whole on a common telephone (%s)', async (lang) => {
+    const page = await opened('?service=prishtina/birth-extract', lang);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const choices = await page.locator('.tongues label').evaluateAll((labels) => labels.map((label) => { const { right, top } = label.getBoundingClientRect(); return { right, top }; }));
+    expect(choices.map(({ right }) => right <= 360)).toEqual([true, true, true, true]);
+    expect(new Set(choices.map(({ top }) => top)).size, 'one line').toBe(1);
+    await page.close();
+  });
 });
 
 describe('the backend', () => {
