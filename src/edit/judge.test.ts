@@ -102,10 +102,10 @@ test('what replaces a service is told where the service is still offered, and wh
   expect(told('withdrawn', 'prishtina/taxi-permit')).toMatchObject([{ field: 'facts.replacedBy', help: 'zgjidhni një shërbim që ofrohet, ose lëreni fushën bosh' }]);
 });
 
-test('a word for “free” in the place of an amount is told which answer says so, in the form and not in its file', () => {
+test('a word for “free” in the place of an amount is told how the form says it, of one case and of the whole service', () => {
   const own = filesOf(subject);
   const { errors } = judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace('amount: 1,', 'amount: falas,') }, sq);
-  expect(errors).toMatchObject([{ field: 'facts.fees', help: 'hiqni shumën dhe te përgjigjja zgjidhni “Nuk ka”' }]);
+  expect(errors).toMatchObject([{ field: 'facts.fees', help: 'shkruani 0 nëse vetëm ky rast është falas; nëse askush nuk paguan, te përgjigjja zgjidhni “Nuk ka”' }]);
 });
 
 test('a field is called as the form calls it, whatever is wrong with it', () => {
