@@ -278,6 +278,14 @@ describe('the form', () => {
     await list.getByLabel('Institution', { exact: true }).selectOption('prishtina');
     await list.getByLabel('Common description').selectOption('birth-certificate');
     expect(await list.locator('.new-service [role=status] a').getAttribute('href')).toBe('?service=prishtina/birth-extract');
+    await list.getByLabel('Common description').selectOption('');
+    await list.getByLabel('Title in Albanian').fill('Taxi permit');
+    expect(await list.locator('#new-id').inputValue(), 'no second one under a number').toBe('taxi-permit');
+    expect(await list.locator('.new-service [role=status] a').getAttribute('href')).toBe('?service=prishtina/taxi-permit');
+    await list.getByRole('button', { name: 'Open the form' }).click();
+    expect(await list.locator('.new-service .message').allInnerTexts()).toEqual(['This institution already has a service with this id. Open it by the link above, or write another id.']);
+    await list.getByLabel('Title in Albanian').fill('');
+    await list.getByLabel('Common description').selectOption('birth-certificate');
     await list.getByRole('button', { name: 'Open the form' }).click();
     await list.getByRole('heading', { level: 1, name: 'Birth certificate' }).waitFor();
     await save(list, 'Save');
