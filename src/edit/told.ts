@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { inWords } from '#catalogue/write/diagnostics.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { editFaults, editWords, editWordsWith, statusWords } from '#languages/words/edit.ts';
@@ -32,9 +32,9 @@ export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: 
 export function Findings({ verdict, before, voice }: { verdict: Verdict; before: number | null; voice: Voice }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const { errors, warnings, missing, score } = verdict;
-  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, row, points }, index) => h('li', { key: index },
+  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, row, points, at }, index) => h('li', { key: index },
     field ? h('a', { href: `#${field}`, onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusField(field, row); } }, text) : h('span', null, text),
-    points !== undefined && h('span', { className: 'points' }, ` +${voice.number(points)}`), help && h('p', { className: 'hint' }, help))));
+    points !== undefined && h('span', { className: 'points' }, ` +${voice.number(points)}`), help && h('p', { className: 'hint' }, help, at && h(Fragment, null, ' – ', h('a', { href: `?service=${at.institution}/${at.service}`, target: '_blank', rel: 'noopener', title: say('newTab'), 'aria-label': `${say('openIt')}: ${text}` }, say('openIt')))))));
   return h('div', { className: errors.length > 0 ? 'notice warn' : 'notice' },
     h('h2', { className: 'check-title' }, say('checkTitle')),
     errors.length > 0 ? h('p', { role: 'alert' }, h('strong', null, voice.say(editWordsWith.problems(errors.length)))) : h('p', null, say('noProblems')),
