@@ -55,6 +55,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const [files, setFiles] = useState<ServiceFiles>(opened.files);
   const [revision, setRevision] = useState(opened.revision);
   const [base, setBase] = useState(read);
+  const [ground, setGround] = useState(opened.proposedOn ?? opened.files);
   // What is on the screen before anybody writes.
   const [beginning] = useState<Draft>(() => (wish && Object.keys(opened.files).length === 0 ? begun(wish) : read));
   const [draft, setDraft] = useState<Draft>(beginning);
@@ -124,7 +125,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service);
     // A proposal of this computer also holds what was saved before it.
-    const [first, was] = backend.kind === 'local' ? [opened.files, read] : [files, base];
+    const [first, was] = backend.kind === 'local' ? [ground, draftOf(folderOf(subject), ground).draft] : [files, base];
     const change: Change = {
       ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(first).length === 0)),
       text: voice.say(editWordsWith.proposalText(differencesOf(was, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
@@ -141,6 +142,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
         const now = applied(files, changed);
         const { draft: next } = draftOf(folderOf(subject), now);
         setFiles(now); setRevision(answer.revision); setBase(next); setSent(next); setConfirmed(new Set());
+        if (answer.branch) setGround(now);
         // What was written while the files were being saved stays.
         setDraft((current) => (current === draft ? next : merged(draft, current, next).draft));
       } else setSent(draft);
