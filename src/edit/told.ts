@@ -7,6 +7,7 @@ import type { Backend, Change, Saved } from './backend.ts';
 import { handOver } from './download.ts';
 import { focusField, h, type ReactNode } from './element.ts';
 import type { Said, Verdict } from './judge.ts';
+import { focusToken } from './token.ts';
 
 /** What became of saving, or that there was nothing to save. */
 export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean }): ReactNode {
@@ -16,6 +17,7 @@ export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: 
   if (saved.outcome === 'conflict') return isTold ? null : h('p', { className: 'notice warn', role: 'alert' }, say('conflictTitle'));
   if (saved.outcome === 'fault') {
     return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[saved.fault])),
+      saved.fault === 'bad-token' && h('p', null, h('a', { href: '#token', onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusToken(); } }, say('token'))),
       last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))));
   }
   const { branch, address, number, fault } = saved;
