@@ -36,13 +36,13 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   const [opened, setOpened] = useState<Opened>();
   const [fault, setFault] = useState<EditFault>();
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const open = useCallback(() => { backend.open(subject).then(setOpened, (thrown: unknown) => setFault(isBackendFault(thrown) ? thrown.fault : 'unreachable')); }, [backend, subject]);
+  const open = useCallback(() => { backend.open(subject).then(setOpened, (thrown: unknown) => setFault(isBackendFault(thrown) ? thrown.fault : 'not-loaded')); }, [backend, subject]);
   useEffect(open, [open]);
   const again = () => { setFault(undefined); open(); };
   const { titles } = props.surroundings.context.services.find(({ institution, id }) => institution === subject.institution && id === subject.service) ?? {};
   const alone = (told: ReactNode) => h('div', null, h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))), h('h1', null, (titles && voice.firstOf(titles)?.text) ?? subject.service), told);
   if (fault && backend.kind === 'forge') return alone([h('p', { key: 'told', className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { key: 'token', backend, voice }), h('p', { key: 'again' }, h('button', { type: 'button', onClick: again }, say('openAgain')))]);
-  if (fault) return alone(h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults[fault])));
+  if (fault) return alone(h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[fault])), fault !== 'no-key' && h('p', null, h('button', { type: 'button', onClick: again }, say('openAgain')))));
   if (!opened) return h('p', { role: 'status' }, say('loading'));
   if (Object.keys(opened.files).length === 0 && !wish) return alone(h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService')));
   const { draft, problems } = draftOf(folderOf(subject), opened.files);
@@ -142,8 +142,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
       if (backend.kind === 'local') {
         const now = applied(files, changed);
         const { draft: next } = draftOf(folderOf(subject), now);
-        setFiles(now); setRevision(answer.revision); setBase(next); setSent(next); setConfirmed(new Set());
         if (answer.branch) setGround(now);
+        setFiles(now); setRevision(answer.revision); setBase(next); setSent(next); setConfirmed(new Set());
         // What was written while the files were being saved stays.
         setDraft((current) => (current === draft ? next : merged(draft, current, next).draft));
       } else setSent(draft);

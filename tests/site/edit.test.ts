@@ -452,6 +452,17 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('says in the officer’s language and script that the form could not be opened, and offers to try again', async () => {
+    const page = await context.newPage();
+    await page.route('**/edit/catalogue.json', (route) => route.abort());
+    await page.goto(new URL('/edit/sr-cyrl/', start).href);
+    await page.getByRole('alert').filter({ hasText: 'Образац није отворен' }).waitFor();
+    await page.unroute('**/edit/catalogue.json');
+    await page.getByRole('button', { name: 'Покушај поново' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.close();
+  });
+
   it('proposes what was saved before too, and says where there is nothing to propose', async () => {
     const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     git('init', '-q', '-b', 'main');
@@ -467,6 +478,9 @@ describe('the form', () => {
     await page.locator('#in-en-title').fill('Birth extract (D)');
     await save(page, 'Save');
     await expect.poll(() => result.innerText(), soon).toContain('Saved.');
+    // As if on another day: what was saved is still no part of any proposal.
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await propose.check();
     await save(page, 'Save');
     await expect.poll(() => result.innerText(), soon).toContain('edit/prishtina-birth-extract-2026-11-22');
