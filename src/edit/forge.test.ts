@@ -49,7 +49,7 @@ function answered(method: string, path: string, body: Body, may: boolean): [numb
     trees.set(`tree${trees.size}`, files);
     return [201, { sha: `tree${trees.size - 1}` }];
   }
-  if (path === '/git/commits') { const sha = `commit${commits.size}`; commits.set(sha, { files: trees.get(body.tree) ?? commits.get(body.tree.slice('tree-'.length))!.files, parents: body.parents, message: body.message }); return [201, { sha }]; }
+  if (path === '/git/commits') { const sha = `commit${commits.size}`; commits.set(sha, { files: trees.get(body.tree) ?? commits.get(String(body.tree).slice('tree-'.length))!.files, parents: body.parents, message: body.message }); return [201, { sha }]; }
   if (path === '/git/refs') { const branch = body.ref.slice('refs/heads/'.length); if (refs.has(branch)) return [422, {}]; refs.set(branch, body.sha); return [201, {}]; }
   if (path === '/pulls') { pulls.push(body); return [201, { number: pulls.length, html_url: `${address}/pull/${pulls.length}` }]; }
   if (path.startsWith('/pulls/')) return [200, { state: isClosed ? 'closed' : 'open', head: { sha: refs.get(pulls[Number(path.slice('/pulls/'.length)) - 1]!.head) } }];
