@@ -84,7 +84,7 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
       if (!isSame(given, key)) say(403, { fault: 'no-key' });
       else if (request.method === 'GET' && url.pathname === '/edit/api/service/') {
         const subject = { institution: url.searchParams.get('institution') ?? '', service: url.searchParams.get('service') ?? '' };
-        void isOurs(subject).then(async (ours) => (ours ? say(200, await open(subject)) : say(400, { fault: 'refused' }))).catch(() => say(500, { fault: 'unreachable' }));
+        void isOurs(subject).then(async (ours) => (ours ? say(200, { ...(await open(subject)), ...(await proposedOn(content, branchName(subject, today), subject)) }) : say(400, { fault: 'refused' }))).catch(() => say(500, { fault: 'unreachable' }));
       } else if (request.method === 'POST' && url.pathname === '/edit/api/save/' && origin !== undefined && request.headers['content-type'] === 'application/json') {
         void bodyOf(request).then(async (text) => {
           if (text === undefined) return say(413, { outcome: 'fault', fault: 'too-large' });
@@ -132,13 +132,29 @@ function changeIn(text: string): Change | undefined {
 }
 
 const run = promisify(execFile);
+const gitIn = (content: string, env = process.env) => async (...args: string[]): Promise<string> => (await run('git', ['-C', content, ...args], { env })).stdout;
+
+/** The files of a service as the next proposal finds them: on its branch, where that was begun, or where somebody works. Nothing where the folder is not in git. */
+async function proposedOn(content: string, branch: string, subject: Subject): Promise<Pick<Opened, 'proposedOn'>> {
+  const git = gitIn(content);
+  const commitAt = async (name: string) => (await git('rev-parse', '--verify', '--quiet', `${name}^{commit}`)).trim();
+  try {
+    const commit = await commitAt(`refs/heads/${branch}`).catch(() => commitAt('HEAD'));
+    const textOf = (name: string) => git('show', `${commit}:./${folderOf(subject)}/${name}`).catch(() => undefined);
+    return { proposedOn: Object.fromEntries((await Promise.all(fileNames.map(async (name) => [name, await textOf(name)] as const))).filter(([, text]) => text !== undefined)) as ServiceFiles };
+  } catch {
+    return {};
+  }
+}
+
 
 /** Keeps a service as it stands on the disk as a commit on a branch of its own: also what was saved before. The files and the branch that somebody works on are not touched: git looks at the files through an index made for the purpose. False where there is nothing to propose. */
 async function commitOnBranch(content: string, branch: string, change: Change): Promise<boolean> {
   const folder = await temporaryFolder();
   try {
     const env = { ...process.env, GIT_INDEX_FILE: join(folder, 'index') };
-    const git = async (...args: string[]) => (await run('git', ['-C', content, ...args], { env })).stdout.trim();
+    const ask = gitIn(content, env);
+    const git = async (...args: string[]) => (await ask(...args)).trim();
     const commitAt = (name: string) => git('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
     const begun = await commitAt(`refs/heads/${branch}`).catch(() => undefined);
     const parent = begun ?? await commitAt('HEAD');

@@ -40,6 +40,7 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
   const institution = kind === 'service' ? await ask.choice('institution', say(newWords.institution), catalogue.institutions.map(({ id, facts }) => ({ value: id, label: facts.names[language] }))) : undefined;
   const home = catalogue.institutions.find(({ id }) => id === institution);
   const start = home ? await startOf(home, catalogue, { today, language, ask, given }) : {};
+  if (start.entry && given.id === undefined) throw new WrongUse(alreadyThere(start.entry, catalogue, language));
   const titles: Partial<Record<Language, string>> = {};
   for (const spoken of languages) {
     // Nobody has to know every language: one name is enough, the others stay an open gap.
@@ -49,7 +50,11 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
     if (title !== '') titles[spoken] = title;
   }
   const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: say(institutionKind[value]) }))) : undefined;
-  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(start.id ?? start.concept ?? idOfName(titles, type), takenIds(catalogue, kind, institution)));
+  const name = start.id ?? start.concept ?? idOfName(titles, type);
+  const namesake = kind === 'service' ? catalogue.services.find((service) => service.institution === institution && service.id === name) : undefined;
+  // Nobody is asked: a second one under a number would stand beside the entry that was meant.
+  if (namesake && !prompts && given.id === undefined) throw new WrongUse(alreadyThere(namesake, catalogue, language));
+  const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(name, takenIds(catalogue, kind, institution)));
   if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
   const place = async (name: 'unit' | 'office', places: Institution['facts']['units'] | Institution['facts']['offices']): Promise<string | undefined> => {
     if (places) return ask.optional(name, say(newWords[name]), places.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated));
@@ -95,7 +100,14 @@ function refuseWithout(needed: readonly string[]): void {
   if (needed.length > 0) throw new WrongUse(newWords.needed(needed.join(', ')));
 }
 
+/** Where an entry stands that the institution has already. */
+function alreadyThere(service: Service, catalogue: Catalogue, language: Language): InEachLanguage {
+  return newWords.entryThere(titleBeside(catalogue, service, voiceFor(catalogue, language)).text, `institutions/${service.institution}/services/${service.id}/service.yaml`);
+}
+
 interface Start {
+  /** The entry of the institution that is what was asked for. */
+  entry?: Service;
   concept?: string;
   id?: string;
   titles?: Partial<Record<Language, string>>;
@@ -127,21 +139,27 @@ async function startOf(home: Institution, catalogue: Catalogue, { today, languag
     const concept = catalogue.concepts.find((candidate) => candidate.id === id);
     if (!concept) throw new WrongUse(refusalOf('concept', id!, concepts.map((one) => ({ value: one.id, label: one.id }))));
     const others = catalogue.services.filter(({ institution, facts }) => institution !== home.id && facts.concept === id);
-    return { concept: concept.id, titles: titlesOf(concept.texts), ...noteOn(others, catalogue) };
+    return { ...entryAmong(own, ({ facts }) => facts.concept === id), concept: concept.id, titles: titlesOf(concept.texts), ...noteOn(others, catalogue) };
   }
   if (from === 'obligation') {
     const obligation = (catalogue.obligations ?? []).find((candidate) => candidate.id === id);
     if (!obligation) throw new WrongUse(refusalOf('obligation', id!, owed.map((one) => ({ value: one.id, label: one.id }))));
-    return { id: obligation.id, ...(obligation.names ? { titles: obligation.names } : {}) };
+    const met = dutiesOf(catalogue, home, today).find((duty) => duty.obligation.id === id)?.entries ?? [];
+    return { ...entryAmong(own, (service) => met.some((entry) => entry.id === service.id)), id: obligation.id, ...(obligation.names ? { titles: obligation.names } : {}) };
   }
   if (from === 'like') {
     const neighbour = catalogue.services.find((service) => `${service.institution}/${service.id}` === id);
     if (!neighbour) throw new WrongUse(newWords.notPossible('--like', id!));
     const { concept, kind, topics, lifeEvents, audience, output, outputs } = neighbour.facts;
     const structure = Object.fromEntries(Object.entries({ kind, topics, lifeEvents, audience, output: output?.type === undefined ? undefined : { type: output.type }, outputs: outputs?.map(({ id, type }) => ({ id, ...(type ? { type } : {}) })) }).filter(([, value]) => value !== undefined));
-    return { id: neighbour.id, titles: titlesOf(neighbour.texts), ...(concept ? { concept } : { structure }), ...noteOn([neighbour], catalogue) };
+    return { ...entryAmong(own, (service) => service.id === neighbour.id || (concept !== undefined && service.facts.concept === concept)), id: neighbour.id, titles: titlesOf(neighbour.texts), ...(concept ? { concept } : { structure }), ...noteOn([neighbour], catalogue) };
   }
   return {};
+}
+
+function entryAmong(own: readonly Service[], is: (service: Service) => boolean): Pick<Start, 'entry'> {
+  const entry = own.find(is);
+  return entry ? { entry } : {};
 }
 
 function titlesOf(texts: Service['texts']): Partial<Record<Language, string>> {

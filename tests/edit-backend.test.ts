@@ -64,6 +64,17 @@ describe('the local backend', () => {
     expect((await fetch(`${origin}/edit/api/service/?institution=nobody&service=permit`, { headers: { cookie } })).status).toBe(400);
   });
 
+  test('says what a proposal is held against, also where something was saved since', async () => {
+    expect(await open()).not.toHaveProperty('proposedOn');
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    await save({ files: { 'sq.md': '---\ntitle: Leje e re\n---\n' } });
+    expect((await open()).proposedOn).toEqual({ 'service.yaml': 'status: unconfirmed\n', 'sq.md': '---\ntitle: Leje\n---\n' });
+    await save({ proposal: true });
+    expect((await open()).proposedOn).toMatchObject({ 'sq.md': '---\ntitle: Leje e re\n---\n' });
+  });
+
   test('a proposal is a commit on a branch of its own; the branch and the index that somebody works on stay', async () => {
     git('init', '-q', '-b', 'main');
     git('add', '-A');

@@ -108,9 +108,19 @@ describe('a new service is asked for step by step', () => {
     expect(asked).toContain('Komunë, Ministri, Agjenci, Institucion publik');
   });
 
+  test('what the institution has already is led to, however it is asked for; another of the kind gets a name of its own', async () => {
+    const said = (given: Given) => wish({ institution: 'prishtina', ...given }).then(({ id }) => id, (fault: WrongUse) => fault.words.sq);
+    const there = expect.stringMatching(/“Ekstrakti i lindjes”: ndreqeni te institutions\/prishtina\/services\/birth-extract\/service\.yaml\..*--id\./) as string;
+    expect(await said({ concept: 'birth-certificate' })).toEqual(there);
+    expect(await said({ obligation: 'birth-certificate' })).toEqual(there);
+    expect(await said({ like: 'gjilan/birth-certificate' })).toEqual(there);
+    expect(await said({ 'title-en': 'Birth extract' })).toEqual(there);
+    expect(await said({ concept: 'birth-certificate', id: 'birth-certificate-abroad' })).toBe('birth-certificate-abroad');
+  });
+
   test('an id is made of the title, and never one that is taken', async () => {
     expect(idFrom('Ekstrakt i Lindjes për Đakovicu, çmimi 5 €')).toBe('ekstrakt-i-lindjes-per-djakovicu-cmimi-5');
-    const { id } = await wish({ institution: 'gjakova', 'title-sq': 'A', 'title-sr': 'B', 'title-en': 'Taxi permit' });
+    const { id } = await wish({ institution: 'gjakova' }, prompts(() => '', 'A', 'B', 'Taxi permit', undefined, undefined, undefined));
     expect(id).toBe('taxi-permit-2');
   });
 });

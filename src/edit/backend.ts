@@ -11,6 +11,8 @@ export interface Subject {
 export interface Opened {
   files: ServiceFiles;
   revision: string;
+  /** The files that a proposal is held against, where they may be older than these. */
+  proposedOn?: ServiceFiles;
 }
 
 export interface Change extends Subject {

@@ -6,6 +6,7 @@ import { kindOf, type FileKind } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { titleBeside } from '#catalogue/write/names.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
+import { needsIn } from './named-by.ts';
 
 /** What the form editor has to know around a service: the files that it is read with, and which services there are. */
 export interface EditContext {
@@ -26,6 +27,10 @@ export interface EditableService {
   concept?: string;
   /** It is offered no more. */
   withdrawn?: true;
+  /** The service that takes its place, as `institution/service`. */
+  replacedBy?: string;
+  /** What it needs of other services, by the field that says so. */
+  needs?: readonly { field: string; id: string }[];
   /** Its share of the points, from 0 to 1. */
   score: number | null;
 }
@@ -42,7 +47,8 @@ export function editContext(files: readonly SourceFile[], catalogue: Catalogue, 
     services: catalogue.services.map((service) => {
       const { institution, id, texts, facts } = service;
       const titles = Object.fromEntries(languages.filter((language) => texts[language]?.title).map((language) => [language, titleBeside(catalogue, service, voiceFor(catalogue, language)).text]));
-      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), ...(isWithdrawn(service) ? { withdrawn: true as const } : {}), score: score.get(`${institution}/${id}`) ?? null };
+      const needs = needsIn(facts);
+      return { institution, id, titles, ...(facts.concept ? { concept: facts.concept } : {}), ...(isWithdrawn(service) ? { withdrawn: true as const } : {}), ...(facts.replacedBy ? { replacedBy: facts.replacedBy } : {}), ...(needs.length > 0 ? { needs } : {}), score: score.get(`${institution}/${id}`) ?? null };
     }),
     today,
   };

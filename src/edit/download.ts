@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
-import type { Backend, Change, Opened } from './backend.ts';
+import type { Backend, BackendFault, Change, Opened } from './backend.ts';
 import { folderOf } from './draft.ts';
 
 /** Without a place to write to, the changed files are handed over as a zip, so that nothing is lost. */
@@ -8,7 +8,10 @@ export function downloadBackend(files: string): Backend {
     kind: 'download',
     async open(subject) {
       const answer = await fetch(`${files}${subject.institution}/${subject.service}.json`).catch(() => undefined);
-      return answer?.ok ? ((await answer.json()) as Opened) : { files: {}, revision: '' };
+      // A service that is new has no file; without the network nobody knows which there are.
+      if (answer?.status === 404) return { files: {}, revision: '' };
+      if (!answer?.ok) throw { fault: 'not-loaded' } satisfies BackendFault;
+      return (await answer.json()) as Opened;
     },
     async save(change) {
       handOver(change);

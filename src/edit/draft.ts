@@ -163,7 +163,8 @@ function placed(items: readonly unknown[], within: string, ofFacts: boolean): un
   return items.slice(0, items.findLastIndex((item) => item !== undefined) + 1).map((item) => item ?? '');
 }
 
-function isObject(value: unknown): value is Fields {
+/** Whether a value is a thing with fields. */
+export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 

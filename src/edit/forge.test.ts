@@ -10,6 +10,9 @@ let commits: Map<string, { files: Map<string, string>; parents: string[]; messag
 let refs: Map<string, string>;
 let trees: Map<string, Map<string, string>>;
 let pulls: { title: string; body: string; head: string; base: string }[];
+let isClosed = false;
+let mayNotPropose = false;
+let isBusy = false;
 let server: Server;
 let address = '';
 
@@ -28,6 +31,10 @@ function answered(method: string, path: string, body: Body, may: boolean): [numb
   const blobs = [...commits.values()].flatMap(({ files }) => [...files.values()]);
   if (method === 'POST' && !may) return [401, {}];
   if (path === '') return [200, { default_branch: 'main' }];
+  if (method === 'DELETE') { refs.delete(path.slice('/git/refs/heads/'.length)); return [204, undefined]; }
+  if (method === 'PATCH' && path.startsWith('/git/refs/heads/')) { refs.set(path.slice('/git/refs/heads/'.length), body.sha); return [200, {}]; }
+  if (method === 'PATCH') { Object.assign(pulls[Number(path.slice('/pulls/'.length)) - 1]!, body); return [200, {}]; }
+  if (path === '/pulls' && mayNotPropose) return [403, {}];
   if (path.startsWith('/git/ref/heads/')) { const sha = refs.get(path.slice('/git/ref/heads/'.length)); return sha ? [200, { object: { sha } }] : [404, {}]; }
   if (path.startsWith('/contents/')) {
     const [where, commit = ''] = path.slice('/contents/'.length).split('?ref=');
@@ -42,10 +49,10 @@ function answered(method: string, path: string, body: Body, may: boolean): [numb
     trees.set(`tree${trees.size}`, files);
     return [201, { sha: `tree${trees.size - 1}` }];
   }
-  if (path === '/git/commits') { const sha = `commit${commits.size}`; commits.set(sha, { files: trees.get(body.tree)!, parents: body.parents, message: body.message }); return [201, { sha }]; }
+  if (path === '/git/commits') { const sha = `commit${commits.size}`; commits.set(sha, { files: trees.get(body.tree) ?? commits.get(String(body.tree).slice('tree-'.length))!.files, parents: body.parents, message: body.message }); return [201, { sha }]; }
   if (path === '/git/refs') { const branch = body.ref.slice('refs/heads/'.length); if (refs.has(branch)) return [422, {}]; refs.set(branch, body.sha); return [201, {}]; }
   if (path === '/pulls') { pulls.push(body); return [201, { number: pulls.length, html_url: `${address}/pull/${pulls.length}` }]; }
-  if (path.startsWith('/pulls/')) return [200, { head: { sha: refs.get(pulls[Number(path.slice('/pulls/'.length)) - 1]!.head) } }];
+  if (path.startsWith('/pulls/')) return [200, { state: isClosed ? 'closed' : 'open', head: { sha: refs.get(pulls[Number(path.slice('/pulls/'.length)) - 1]!.head) } }];
   if (path.endsWith('/check-runs')) return [200, { check_runs: [{ status: 'completed', conclusion: 'success' }] }];
   if (path.endsWith('/comments?per_page=100')) return [200, [{ body: '<!-- katalogu-check -->\n\nKontrolli: 64 % → 66 %', user: { login: 'github-actions[bot]' } }, { body: 'Kontrolli kaloi, bashkojeni!', user: { login: 'somebody' } }, { body: 'Faqja e provës: https://prova.example', user: { login: 'github-actions[bot]' } }, { body: 'I fshirë', user: null }]];
   return [404, {}];
@@ -55,7 +62,8 @@ beforeAll(async () => {
   server = createServer((request, response) => {
     void bodyOf(request).then((body) => {
       const [status, answer] = answered(request.method!, decodeURIComponent(request.url!).slice('/api/v3/repos/aip/katalogu'.length), body as unknown as Body, request.headers.authorization === 'Bearer right');
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(answer));
+      if (isBusy) response.writeHead(403, { 'x-ratelimit-remaining': '0' }).end('{}');
+      else response.writeHead(status, { 'content-type': 'application/json' }).end(answer === undefined ? undefined : JSON.stringify(answer));
     });
   });
   await new Promise<void>((done) => { server.listen(0, '127.0.0.1', done); });
@@ -67,6 +75,7 @@ beforeEach(() => {
   refs = new Map([['main', 'c0']]);
   trees = new Map();
   pulls = [];
+  isClosed = mayNotPropose = isBusy = false;
 });
 
 const subject = { institution: 'prishtina', service: 'taxi-permit' };
@@ -93,10 +102,51 @@ describe('a forge', () => {
   });
 
   test('a second proposal of the day gets a branch of its own', async () => {
+    const { revision } = await forge('right').open(subject);
+    await forge('right').save(change(revision));
+    expect(await forge('right').save(change(revision))).toMatchObject({ branch: `${branchName(subject, '2026-11-22')}-b`, number: 2 });
+  });
+
+  test('what is sent again from the same page goes into the open proposal, and what was taken back goes out of it', async () => {
     const backend = forge('right');
+    const branch = branchName(subject, '2026-11-22');
     const { revision } = await backend.open(subject);
     await backend.save(change(revision));
-    expect(await backend.save(change(revision))).toMatchObject({ branch: `${branchName(subject, '2026-11-22')}-b`, number: 2 });
+    const first = refs.get(branch)!;
+    expect(await backend.save({ ...change(revision), files: { 'sq.md': '---\ntitle: Leja e taksisë\n---\n' }, title: 'Ndreqje: Leja e taksisë' })).toMatchObject({ outcome: 'saved', branch, number: 1 });
+    const { files, parents } = commits.get(refs.get(branch)!)!;
+    expect(parents).toEqual([first]);
+    expect([files.get(`${folder}/sq.md`), files.has(`${folder}/sr.md`)]).toEqual(['---\ntitle: Leja e taksisë\n---\n', false]);
+    expect(pulls).toMatchObject([{ title: 'Ndreqje: Leja e taksisë' }]);
+    await backend.save({ ...change(revision), files: {} });
+    expect(commits.get(refs.get(branch)!)!.files.get(`${folder}/sq.md`)).toBe('---\ntitle: Leje për taksi\n---\n');
+    expect(pulls).toHaveLength(1);
+  });
+
+  test('a proposal that was closed, or that somebody else added to, is left as it is', async () => {
+    const branch = branchName(subject, '2026-11-22');
+    const sentTwice = async (between: () => void) => {
+      const backend = forge('right');
+      const { revision } = await backend.open(subject);
+      await backend.save(change(revision));
+      between();
+      return backend.save({ ...change(revision), files: { 'sq.md': 'x' } });
+    };
+    expect(await sentTwice(() => { isClosed = true; })).toMatchObject({ branch: `${branch}-b`, number: 2 });
+    refs = new Map([['main', 'c0']]);
+    isClosed = false;
+    expect(await sentTwice(() => { commits.set('theirs', commits.get('c0')!); refs.set(branch, 'theirs'); })).toMatchObject({ branch: `${branch}-b`, number: 4 });
+    expect(refs.get(branch)).toBe('theirs');
+  });
+
+  test('a proposal that is refused leaves no branch behind, and who asks too often is told so', async () => {
+    const backend = forge('right');
+    const { revision } = await backend.open(subject);
+    mayNotPropose = true;
+    expect(await backend.save(change(revision))).toEqual({ outcome: 'fault', fault: 'bad-token' });
+    expect([...refs.keys()]).toEqual(['main']);
+    isBusy = true;
+    expect(await backend.save(change(revision))).toEqual({ outcome: 'fault', fault: 'forge-busy' });
   });
 
   test('when somebody was faster nothing is written, and what stands there is brought', async () => {

@@ -27,9 +27,13 @@ export function originsOf(address: string): string[] {
   return repository ? [new URL(repository.api).origin] : [];
 }
 
+/** A proposal that was sent: where it stands, the commit that it began from, and its last one. */
+interface Proposal { branch: string; number: number; address: string; from: string; commit: string }
+
 /** The backend of a hosted forge (GitHub's REST API): a branch, one commit with all files, a pull request. Reading needs no token where the repository is open. */
 export function forgeBackend(repository: Repository, today: string, nonce: () => string): Backend {
   let token: string | undefined;
+  const proposals = new Map<string, Proposal>();
   const call = async <Answer>(path: string, body?: object, method = body ? 'POST' : 'GET'): Promise<Answer> => {
     const answer = await fetch(`${repository.api}${path}`, {
       method, cache: 'no-store', credentials: 'omit', referrerPolicy: 'no-referrer',
@@ -37,10 +41,12 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
       ...(body ? { body: JSON.stringify(body) } : {}),
     }).catch(() => { throw { fault: 'forge-unreachable' } satisfies BackendFault; });
     if (answer.status === 404) throw notFound;
+    // GitHub answers whoever asks too often with 403 or 429, and says so in its headers alone.
+    if (answer.status === 429 || (answer.status === 403 && (answer.headers.get('x-ratelimit-remaining') === '0' || answer.headers.has('retry-after')))) throw { fault: 'forge-busy' } satisfies BackendFault;
     if (answer.status === 401 || answer.status === 403) throw { fault: 'bad-token' } satisfies BackendFault;
     if (answer.status === 422) throw refused;
     if (!answer.ok) throw { fault: 'forge-unreachable' } satisfies BackendFault;
-    return (await answer.json()) as Answer;
+    return (answer.status === 204 ? undefined : await answer.json()) as Answer;
   };
   const branchOf = async (): Promise<string> => repository.branch ?? (await call<{ default_branch: string }>('')).default_branch;
   const tipOf = async (branch: string) => (await call<{ object: { sha: string } }>(`/git/ref/heads/${branch}`)).object.sha;
@@ -58,13 +64,44 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
     const tip = await tipOf(base);
     const now = await filesAt(tip, change);
     if (now.revision !== change.base) return { outcome: 'conflict', ...now };
-    const tree = (await call<{ tree: { sha: string } }>(`/git/commits/${tip}`)).tree.sha;
+    const earlier = await openProposal(change);
+    if (!earlier && Object.keys(change.files).length === 0) return { outcome: 'saved', revision: change.base };
+    const from = earlier?.from ?? tip;
+    const tree = (await call<{ tree: { sha: string } }>(`/git/commits/${from}`)).tree.sha;
     const folder = `${repository.folder}/${folderOf(change)}`;
-    const made = await call<{ sha: string }>('/git/trees', { base_tree: tree, tree: Object.entries(change.files).map(([name, text]) => ({ path: `${folder}/${name}`, mode: '100644', type: 'blob', ...(text === null ? { sha: null } : { content: text }) })) });
-    const commit = await call<{ sha: string }>('/git/commits', { message: change.title, tree: made.sha, parents: [tip] });
-    const branch = await freshBranch(branchName(change, today), commit.sha);
-    const { number, html_url: address } = await call<{ number: number; html_url: string }>('/pulls', { title: change.title, body: change.text, head: branch, base });
+    const files = Object.entries(change.files);
+    const made = files.length === 0 ? { sha: tree } : await call<{ sha: string }>('/git/trees', { base_tree: tree, tree: files.map(([name, text]) => ({ path: `${folder}/${name}`, mode: '100644', type: 'blob', ...(text === null ? { sha: null } : { content: text }) })) });
+    const commit = await call<{ sha: string }>('/git/commits', { message: change.title, tree: made.sha, parents: [earlier?.commit ?? tip] });
+    const proposal = earlier ? await goOn(earlier, commit.sha, change) : await begin(from, commit.sha, base, change);
+    proposals.set(folderOf(change), proposal);
+    const { branch, number, address } = proposal;
     return { outcome: 'saved', revision: change.base, branch, number, address };
+  }
+
+  // The one that this page sent before, as long as nobody has decided about it or added to it.
+  async function openProposal(change: Change): Promise<Proposal | undefined> {
+    const known = proposals.get(folderOf(change));
+    if (!known) return undefined;
+    const isOpen = await Promise.all([call<{ state: string }>(`/pulls/${known.number}`), tipOf(known.branch)]).then(([{ state }, tip]) => state === 'open' && tip === known.commit, (thrown: unknown) => { if (thrown === notFound) return false; throw thrown; });
+    return isOpen ? known : undefined;
+  }
+
+  async function begin(from: string, commit: string, base: string, { title, text, ...subject }: Change): Promise<Proposal> {
+    const branch = await freshBranch(branchName(subject, today), commit);
+    try {
+      const { number, html_url: address } = await call<{ number: number; html_url: string }>('/pulls', { title, body: text, head: branch, base });
+      return { branch, number, address, from, commit };
+    } catch (fault) {
+      // A branch that nobody is asked about would be left behind at every try.
+      await call(`/git/refs/heads/${branch}`, undefined, 'DELETE').catch(() => undefined);
+      throw fault;
+    }
+  }
+
+  async function goOn(earlier: Proposal, commit: string, { title, text }: Change): Promise<Proposal> {
+    await call(`/git/refs/heads/${earlier.branch}`, { sha: commit }, 'PATCH');
+    await call(`/pulls/${earlier.number}`, { title, body: text }, 'PATCH');
+    return { ...earlier, commit };
   }
 
   // A branch of that name may be there already, from an earlier proposal of the same day.

@@ -102,10 +102,23 @@ test('what replaces a service is told where the service is still offered, and wh
   expect(told('withdrawn', 'prishtina/taxi-permit')).toMatchObject([{ field: 'facts.replacedBy', help: 'zgjidhni një shërbim që ofrohet, ose lëreni fushën bosh' }]);
 });
 
-test('a word for “free” in the place of an amount is told which answer says so, in the form and not in its file', () => {
+test('who withdraws a service is told which others name it, and where to put them right', () => {
+  const changed = (id: string, facts: object) => (service: (typeof catalogue.services)[number]) => (service.institution === 'prishtina' && service.id === id ? { ...service, facts: { ...service.facts, ...facts } } : service);
+  const named = { ...catalogue, services: catalogue.services.map(changed('residence-deregistration', { status: 'withdrawn', replacedBy: 'prishtina/birth-extract' })).map(changed('citizenship-certificate', { requires: ['birth-certificate'] })).map(changed('taxi-permit', { documents: [{ id: 'a', issuedBy: 'birth-extract' }, { id: 'b', issuedBy: 'birth-extract' }] })) };
+  const around = surroundingsOf(editContext(files, named, assessment.reports, '2026-11-22'));
+  const own = filesOf(subject);
+  const told = (status: string, voice = sq) => judgeService(around, subject, { ...own, 'service.yaml': own['service.yaml']!.replace(/^status: .*$/m, `status: ${status}`) }, voice);
+  expect(told('unconfirmed').errors).toEqual([]);
+  const { errors, warnings } = told('withdrawn');
+  expect(errors).toMatchObject([{ text: expect.stringMatching(/ e përmend këtë shërbim te “E zëvendëson”$/) as string, help: expect.stringContaining('hapeni atë përshkrim') as string, field: 'facts.status', at: { institution: 'prishtina', service: 'residence-deregistration' } }]);
+  expect(warnings.filter(({ at }) => at).map(({ text, at }) => [at!.service, /“([^”]*)”$/.exec(text)![1]])).toEqual([['citizenship-certificate', 'Kërkon më parë'], ['taxi-permit', 'Shërbimi që e lëshon']]);
+  expect(told('withdrawn', cyrillic).errors[0]!.text).toMatch(/наводи ову услугу под „Замењује је“$/);
+});
+
+test('a word for “free” in the place of an amount is told how the form says it, of one case and of the whole service', () => {
   const own = filesOf(subject);
   const { errors } = judgeService(surroundings, subject, { ...own, 'service.yaml': own['service.yaml']!.replace('amount: 1,', 'amount: falas,') }, sq);
-  expect(errors).toMatchObject([{ field: 'facts.fees', help: 'hiqni shumën dhe te përgjigjja zgjidhni “Nuk ka”' }]);
+  expect(errors).toMatchObject([{ field: 'facts.fees', help: 'shkruani 0 nëse vetëm ky rast është falas; nëse askush nuk paguan, te përgjigjja zgjidhni “Nuk ka”' }]);
 });
 
 test('a field is called as the form calls it, whatever is wrong with it', () => {

@@ -6,17 +6,19 @@ import { innerOf, metaOf } from '#catalogue/model/field.ts';
 import type { Problem, Values } from '#catalogue/model/problem.ts';
 import { serviceFacts } from '#catalogue/model/service.ts';
 import { textWords } from '#catalogue/model/text.ts';
+import { isWithdrawn } from '#catalogue/model/withdrawn.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { readText, readYaml, type Source, type SourceFile } from '#catalogue/read/source.ts';
 import { inWords, valuesInWords } from '#catalogue/write/diagnostics.ts';
 import type { EditContext } from './context.ts';
 import { fieldAt, labelOfEntry, labelOfField } from '#catalogue/write/finding-words.ts';
-import { isLanguage, type InEachLanguage } from '#languages/languages.ts';
+import { inEach, isLanguage, type InEachLanguage } from '#languages/languages.ts';
 import { editProblems } from '#languages/words/edit-problems.ts';
 import { editWords, editWordsWith } from '#languages/words/edit.ts';
 import type { Voice } from '#languages/voice.ts';
 import type { Subject } from './backend.ts';
 import { matterInForm, remedyInForm } from './findings.ts';
+import { namersOf, type Naming } from './named-by.ts';
 import { folderOf, type FileName, type Gap, type ServiceFiles } from './draft.ts';
 
 /** A message of the check, with the field of the form that it speaks of. */
@@ -28,6 +30,8 @@ export interface Said {
   /** Which row of it, counted from 0, where it has several. */
   row?: number;
   points?: number;
+  /** Another service, in which it is put right. */
+  at?: Subject;
 }
 
 /** What the check says of a service: the same reading and the same rules as everywhere. */
@@ -80,8 +84,9 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     const text = write(says, message);
     return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write((isInRow ? undefined : inForm?.writeAlone) ?? does, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
   };
-  const errors = ours.filter(({ severity }) => severity === 'error').map(said);
-  const warnings = ours.filter(({ severity }) => severity === 'warning').map(said);
+  const naming = namedThoughWithdrawn(surroundings, subject, catalogue, voice);
+  const errors = [...ours.filter(({ severity }) => severity === 'error').map(said), ...naming.errors];
+  const warnings = [...ours.filter(({ severity }) => severity === 'warning').map(said), ...naming.warnings];
   if (errors.length > 0) return { errors, warnings, missing: [], score: null };
   const { findings, reports, catalogue: judged } = assess(catalogue, surroundings.context.today);
   const missing = findings.filter((finding) => finding.institution === subject.institution && finding.service === subject.service && finding.subject === undefined && finding.possible > finding.won)
@@ -93,6 +98,16 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
       return { text: matterInForm(finding, requirement, voice), help: remedyInForm(finding, requirement, voice), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
     }),
   };
+}
+
+// The check of everything refuses another service that is replaced by a withdrawn one; in the form it is told where it comes from.
+function namedThoughWithdrawn({ context }: Surroundings, subject: Subject, { services }: Catalogue, voice: Voice): { errors: Said[]; warnings: Said[] } {
+  const service = services.find(({ institution, id }) => institution === subject.institution && id === subject.service);
+  const namers = service && isWithdrawn(service) ? namersOf(context, subject, service.facts.concept) : [];
+  const said = ({ service: { institution, id, titles }, field }: Naming): Said => ({
+    text: voice.say(editWordsWith.namedBy(voice.firstOf(titles)?.text ?? id, inEach((language) => labelOfField(field, language) ?? field))), help: voice.say(editWords.nameAnother), field: 'facts.status', at: { institution, service: id },
+  });
+  return { errors: namers.filter(({ field }) => field === 'replacedBy').map(said), warnings: namers.filter(({ field }) => field !== 'replacedBy').map(said) };
 }
 
 /** A verdict in which empty rows above others are told by their number, in place of what the check says of a file with nothing in a row. */

@@ -76,10 +76,11 @@ function NewService({ surroundings, voice, institution: own }: ListProps): React
   const [id, setId] = useState<string>();
   const [faults, setFaults] = useState<Readonly<Partial<Record<'institution' | 'title' | 'id', string>>>>({});
   const taken = context.services.flatMap((service) => (service.institution === institution ? [service.id] : []));
-  const proposed = freeId(concept || idFrom(title), taken);
+  // A second one under a number would stand beside the entry that was meant: that is named below, and another needs an id of its own.
+  const proposed = freeId(concept || idFrom(title), []);
   const chosen = id ?? (concept || title ? proposed : '');
   const sharedTitle = (of: string) => catalogue.concepts.find((candidate) => candidate.id === of)?.texts.sq?.title;
-  const alike = concept === '' ? [] : context.services.filter((service) => service.institution === institution && service.concept === concept);
+  const alike = context.services.filter((service) => service.institution === institution && ((concept !== '' && service.concept === concept) || (chosen !== '' && service.id === chosen)));
   const chooseConcept = (next: string) => {
     setConcept(next);
     const shared = sharedTitle(next);

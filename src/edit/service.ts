@@ -36,13 +36,13 @@ export function ServiceEditor(props: ServiceProps): ReactNode {
   const [opened, setOpened] = useState<Opened>();
   const [fault, setFault] = useState<EditFault>();
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
-  const open = useCallback(() => { backend.open(subject).then(setOpened, (thrown: unknown) => setFault(isBackendFault(thrown) ? thrown.fault : 'unreachable')); }, [backend, subject]);
+  const open = useCallback(() => { backend.open(subject).then(setOpened, (thrown: unknown) => setFault(isBackendFault(thrown) ? thrown.fault : 'not-loaded')); }, [backend, subject]);
   useEffect(open, [open]);
   const again = () => { setFault(undefined); open(); };
   const { titles } = props.surroundings.context.services.find(({ institution, id }) => institution === subject.institution && id === subject.service) ?? {};
   const alone = (told: ReactNode) => h('div', null, h('p', { className: 'crumbs' }, h('a', { href: '?' }, say('allServices'))), h('h1', null, (titles && voice.firstOf(titles)?.text) ?? subject.service), told);
   if (fault && backend.kind === 'forge') return alone([h('p', { key: 'told', className: 'notice warn', role: 'alert' }, voice.say(editFaults['not-opened'])), h(Token, { key: 'token', backend, voice }), h('p', { key: 'again' }, h('button', { type: 'button', onClick: again }, say('openAgain')))]);
-  if (fault) return alone(h('p', { className: 'notice warn', role: 'alert' }, voice.say(editFaults[fault])));
+  if (fault) return alone(h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[fault])), fault !== 'no-key' && h('p', null, h('button', { type: 'button', onClick: again }, say('openAgain')))));
   if (!opened) return h('p', { role: 'status' }, say('loading'));
   if (Object.keys(opened.files).length === 0 && !wish) return alone(h('p', { className: 'notice warn', role: 'alert' }, say('noSuchService')));
   const { draft, problems } = draftOf(folderOf(subject), opened.files);
@@ -55,6 +55,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const [files, setFiles] = useState<ServiceFiles>(opened.files);
   const [revision, setRevision] = useState(opened.revision);
   const [base, setBase] = useState(read);
+  const [ground, setGround] = useState(opened.proposedOn ?? opened.files);
   // What is on the screen before anybody writes.
   const [beginning] = useState<Draft>(() => (wish && Object.keys(opened.files).length === 0 ? begun(wish) : read));
   const [draft, setDraft] = useState<Draft>(beginning);
@@ -119,13 +120,14 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     judgeNow(changed);
     setUnreadable([]);
     if (gapsIn(draft).length > 0) { setSaved({ outcome: 'fault', fault: 'empty-row' }); setLast(undefined); return show(); }
-    const isUnchanged = Object.keys(changed).length === 0;
+    // What was sent already is not sent twice; what was taken back since is taken out of the proposal, too.
+    const isUnchanged = backend.kind === 'forge' ? !dirty || (Object.keys(changed).length === 0 && sent === base) : Object.keys(changed).length === 0;
     if (isUnchanged && !proposal) { setSaved('nothing'); setSent(draft); setConfirmed(new Set()); return show(); }
     setBusy(true);
     const titles = languages.map((language) => fieldAt(full, `${language}.title`) ?? concept?.texts[language]?.title);
     const title = String(titles.find((one) => typeof one === 'string') ?? subject.service);
     // A proposal of this computer also holds what was saved before it.
-    const [first, was] = backend.kind === 'local' ? [opened.files, read] : [files, base];
+    const [first, was] = backend.kind === 'local' ? [ground, draftOf(folderOf(subject), ground).draft] : [files, base];
     const change: Change = {
       ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(first).length === 0)),
       text: voice.say(editWordsWith.proposalText(differencesOf(was, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
@@ -141,6 +143,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
       if (backend.kind === 'local') {
         const now = applied(files, changed);
         const { draft: next } = draftOf(folderOf(subject), now);
+        if (answer.branch) setGround(now);
         setFiles(now); setRevision(answer.revision); setBase(next); setSent(next); setConfirmed(new Set());
         // What was written while the files were being saved stays.
         setDraft((current) => (current === draft ? next : merged(draft, current, next).draft));

@@ -27,6 +27,7 @@ function backendAt(today: string): Backend {
 
 async function start(): Promise<ReactNode> {
   const answer = await fetch(`${base}/edit/catalogue.json`, { cache: 'no-cache' });
+  if (!answer.ok) throw new Error(`${answer.status}`);
   const context = (await answer.json()) as EditContext;
   const surroundings = surroundingsOf(context);
   const voice = voiceOf(route, surroundings.catalogue.script);
@@ -45,4 +46,7 @@ async function start(): Promise<ReactNode> {
 if (switches) for (const link of document.querySelectorAll<HTMLAnchorElement>(switches)) link.search = location.search;
 
 const page = createRoot(root);
-start().then((content) => page.render(content), () => page.render(h('p', { className: 'notice warn', role: 'alert' }, route.path.startsWith('sr') ? editFaults.unreachable.sr : editFaults.unreachable[route.language])));
+// What is written around the form needs no exceptions of the script.
+const plain = voiceOf(route, { keepLatin: [], words: {} });
+const notLoaded = (): ReactNode => h('div', { className: 'notice warn', role: 'alert' }, h('p', null, plain.say(editFaults['not-loaded'])), h('p', null, h('button', { type: 'button', onClick: () => location.reload() }, plain.say(editWords.openAgain))));
+start().then((content) => page.render(content), () => page.render(notLoaded()));

@@ -20,3 +20,11 @@ export function Token({ backend, voice }: { backend: Backend; voice: Voice }): R
     h('input', { id: 'token', type: 'password', autoComplete: 'off', 'aria-label': say('token'), 'aria-describedby': 'token-hint', value: token, onChange: (event: ChangeEvent<HTMLInputElement>) => setToken(event.target.value.trim()) }),
     h('label', { className: 'flag' }, h('input', { type: 'checkbox', checked: stays, onChange: (event: ChangeEvent<HTMLInputElement>) => setStays(event.target.checked) }), say('keepToken')));
 }
+
+/** Brings the token into view, to be written. */
+export function focusToken(): void {
+  const input = document.getElementById('token');
+  const around = input?.closest('details');
+  if (around) around.open = true;
+  input?.focus();
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { inWords } from '#catalogue/write/diagnostics.ts';
 import type { Problem } from '#catalogue/model/problem.ts';
 import { editFaults, editWords, editWordsWith, statusWords } from '#languages/words/edit.ts';
@@ -7,6 +7,7 @@ import type { Backend, Change, Saved } from './backend.ts';
 import { handOver } from './download.ts';
 import { focusField, h, type ReactNode } from './element.ts';
 import type { Said, Verdict } from './judge.ts';
+import { focusToken } from './token.ts';
 
 /** What became of saving, or that there was nothing to save. */
 export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: Saved | 'nothing'; voice: Voice; backend: Backend; last: Change | undefined; page: string | undefined; isTold: boolean }): ReactNode {
@@ -16,6 +17,7 @@ export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: 
   if (saved.outcome === 'conflict') return isTold ? null : h('p', { className: 'notice warn', role: 'alert' }, say('conflictTitle'));
   if (saved.outcome === 'fault') {
     return h('div', { className: 'notice warn', role: 'alert' }, h('p', null, voice.say(editFaults[saved.fault])),
+      saved.fault === 'bad-token' && h('p', null, h('a', { href: '#token', onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusToken(); } }, say('token'))),
       last && h('p', null, h('button', { type: 'button', className: 'plain-button', onClick: () => handOver(last) }, say('download'))));
   }
   const { branch, address, number, fault } = saved;
@@ -32,9 +34,9 @@ export function Outcome({ saved, voice, backend, last, page, isTold }: { saved: 
 export function Findings({ verdict, before, voice }: { verdict: Verdict; before: number | null; voice: Voice }): ReactNode {
   const say = (name: keyof typeof editWords) => voice.say(editWords[name]);
   const { errors, warnings, missing, score } = verdict;
-  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, row, points }, index) => h('li', { key: index },
+  const list = (said: readonly Said[]) => h('ul', { className: 'said' }, said.map(({ text, help, field, row, points, at }, index) => h('li', { key: index },
     field ? h('a', { href: `#${field}`, onClick: (event: { preventDefault(): void }) => { event.preventDefault(); focusField(field, row); } }, text) : h('span', null, text),
-    points !== undefined && h('span', { className: 'points' }, ` +${voice.number(points)}`), help && h('p', { className: 'hint' }, help))));
+    points !== undefined && h('span', { className: 'points' }, ` +${voice.number(points)}`), help && h('p', { className: 'hint' }, help, at && h(Fragment, null, ' – ', h('a', { href: `?service=${at.institution}/${at.service}`, target: '_blank', rel: 'noopener', title: say('newTab'), 'aria-label': `${say('openIt')}: ${text}` }, say('openIt')))))));
   return h('div', { className: errors.length > 0 ? 'notice warn' : 'notice' },
     h('h2', { className: 'check-title' }, say('checkTitle')),
     errors.length > 0 ? h('p', { role: 'alert' }, h('strong', null, voice.say(editWordsWith.problems(errors.length)))) : h('p', null, say('noProblems')),

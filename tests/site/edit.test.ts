@@ -278,6 +278,14 @@ describe('the form', () => {
     await list.getByLabel('Institution', { exact: true }).selectOption('prishtina');
     await list.getByLabel('Common description').selectOption('birth-certificate');
     expect(await list.locator('.new-service [role=status] a').getAttribute('href')).toBe('?service=prishtina/birth-extract');
+    await list.getByLabel('Common description').selectOption('');
+    await list.getByLabel('Title in Albanian').fill('Taxi permit');
+    expect(await list.locator('#new-id').inputValue(), 'no second one under a number').toBe('taxi-permit');
+    expect(await list.locator('.new-service [role=status] a').getAttribute('href')).toBe('?service=prishtina/taxi-permit');
+    await list.getByRole('button', { name: 'Open the form' }).click();
+    expect(await list.locator('.new-service .message').allInnerTexts()).toEqual(['This institution already has a service with this id. Open it by the link above, or write another id.']);
+    await list.getByLabel('Title in Albanian').fill('');
+    await list.getByLabel('Common description').selectOption('birth-certificate');
     await list.getByRole('button', { name: 'Open the form' }).click();
     await list.getByRole('heading', { level: 1, name: 'Birth certificate' }).waitFor();
     await save(list, 'Save');
@@ -444,6 +452,17 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('says in the officer’s language and script that the form could not be opened, and offers to try again', async () => {
+    const page = await context.newPage();
+    await page.route('**/edit/catalogue.json', (route) => route.abort());
+    await page.goto(new URL('/edit/sr-cyrl/', start).href);
+    await page.getByRole('alert').filter({ hasText: 'Образац није отворен' }).waitFor();
+    await page.unroute('**/edit/catalogue.json');
+    await page.getByRole('button', { name: 'Покушај поново' }).click();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.close();
+  });
+
   it('proposes what was saved before too, and says where there is nothing to propose', async () => {
     const git = (...args: string[]) => execFileSync('git', ['-C', folder, '-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     git('init', '-q', '-b', 'main');
@@ -459,6 +478,9 @@ describe('the form', () => {
     await page.locator('#in-en-title').fill('Birth extract (D)');
     await save(page, 'Save');
     await expect.poll(() => result.innerText(), soon).toContain('Saved.');
+    // As if on another day: what was saved is still no part of any proposal.
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
     await propose.check();
     await save(page, 'Save');
     await expect.poll(() => result.innerText(), soon).toContain('edit/prishtina-birth-extract-2026-11-22');
@@ -497,6 +519,15 @@ describe('the form', () => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
       await page.close();
     }
+  });
+
+  it.each(['sq', 'sr', 'sr-cyrl', 'en'])('shows every choice of a language whole on a common telephone (%s)', async (lang) => {
+    const page = await opened('?service=prishtina/birth-extract', lang);
+    await page.setViewportSize({ width: 360, height: 800 });
+    const choices = await page.locator('.tongues label').evaluateAll((labels) => labels.map((label) => { const { right, top } = label.getBoundingClientRect(); return { right, top }; }));
+    expect(choices.map(({ right }) => right <= 360)).toEqual([true, true, true, true]);
+    expect(new Set(choices.map(({ top }) => top)).size, 'one line').toBe(1);
+    await page.close();
   });
 });
 

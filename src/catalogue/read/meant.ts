@@ -100,9 +100,20 @@ export function wordsBeforeColon(value: unknown): { before: string; whole: strin
   return { before: first[0], whole: `${first[0]}: ${first[1] ?? ''}`.trimEnd() };
 }
 
-const saysNone = /^(?:no|none|nothing|free(?: of charge)?|jo|asgjë|asnjë|falas|pa pages[eë]|nuk ka|s['’]ka|ne|ništa|nema|nijedan|nijedna|besplatno|bez (?:naknade|takse))\.?$/iu;
+const saysNoneAtAll = /^(?:no|none|nothing|there is none|jo|asgjë|asnjë|nuk ka|s['’]ka|ne|ništa|nema|nijedan|nijedna)\.?$/iu;
+const saysFree = /^(?:free(?: of charge)?|falas|pa pages[eë]|besplatno|bez (?:naknade|takse))\.?$/iu;
 
 /** Whether somebody said in a word that there is none. */
 export function meansNone(value: unknown): boolean {
-  return typeof value === 'string' && saysNone.test(value.trim());
+  return meansNoneAtAll(value) || meansFree(value);
+}
+
+/** Whether somebody said that there is none, whatever it is that there is none of. */
+export function meansNoneAtAll(value: unknown): boolean {
+  return typeof value === 'string' && saysNoneAtAll.test(value.trim());
+}
+
+/** Whether somebody said that nothing is to be paid. */
+export function meansFree(value: unknown): boolean {
+  return typeof value === 'string' && saysFree.test(value.trim());
 }

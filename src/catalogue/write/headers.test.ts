@@ -33,6 +33,11 @@ describe('the policy of every page', () => {
     }
   });
 
+  test('lets the editor have the letters of the site, and a worker or a manifest nowhere but on the site', () => {
+    expect(policyOf('/edit/sq/')).toMatchObject({ 'font-src': ["'self'"] });
+    expect(policyOf('/edit/sq/')).not.toHaveProperty('worker-src');
+  });
+
   test('keeps an attachment from being a page of ours', () => {
     for (const path of ['/files/prishtina/form.pdf', '/files/prishtina/search/', '/files/prishtina/page.html', '/files/x.svg']) {
       expect(headersFor(path)).toMatchObject({ 'Content-Disposition': 'attachment', 'X-Content-Type-Options': 'nosniff' });

@@ -57,7 +57,7 @@ export const headerRules: readonly HeaderRule[] = [
 
 /** The rules of a site that brings the form editor: it talks to its forge, and no other page to anybody. */
 export function withEditor(origins: readonly string[]): readonly HeaderRule[] {
-  const { 'font-src': _font, 'worker-src': _worker, 'manifest-src': _manifest, ...editor } = page;
+  const { 'worker-src': _worker, 'manifest-src': _manifest, ...editor } = page;
   return [...headerRules, { path: '/edit/*', headers: { ...policy({ ...editor, 'connect-src': ["'self'", ...origins].join(' ') }), 'X-Robots-Tag': 'noindex', 'Referrer-Policy': 'no-referrer' } }];
 }
 

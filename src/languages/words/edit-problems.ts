@@ -15,7 +15,7 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
   },
   'id-twice': { says: words('e njëjta gjë gjendet dy herë në listë', 'ista stvar je dva puta na spisku', 'the same thing stands twice in the list'), write: words('hiqni njërën', 'uklonite jednu', 'remove one of the two') },
   'free-as-zero': { write: words(`te përgjigjja zgjidhni “${editWords.none.sq}”`, `kod odgovora izaberite „${editWords.none.sr}“`, `choose the answer “${editWords.none.en}”`) },
-  'wrong-type': { write: (v) => (v.free ? words(`hiqni shumën dhe te përgjigjja zgjidhni “${editWords.none.sq}”`, `uklonite iznos i kod odgovora izaberite „${editWords.none.sr}“`, `take the amount away and choose the answer “${editWords.none.en}”`) : undefined) },
+  'wrong-type': { write: (v) => (v.free ? words(`shkruani 0 nëse vetëm ky rast është falas; nëse askush nuk paguan, te përgjigjja zgjidhni “${editWords.none.sq}”`, `upišite 0 ako je besplatan samo ovaj slučaj; ako niko ne plaća, kod odgovora izaberite „${editWords.none.sr}“`, `write 0 if only this case is free; if nobody pays, choose the answer “${editWords.none.en}”`) : undefined) },
   'no-title': { write: words('shkruani titullin në shqip, serbisht ose anglisht', 'upišite naslov na albanskom, srpskom ili engleskom', 'write the title in Albanian, Serbian or English') },
   'empty-value': { write: words('plotësojeni ose hiqeni', 'popunite ga ili ga uklonite', 'fill it in or remove it') },
   'unfinished-words': { write: words('shkruajini këtu ose lëreni fushën bosh', 'napišite ih ovde ili ostavite polje prazno', 'write them here, or leave the field empty') },

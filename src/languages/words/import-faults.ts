@@ -1,6 +1,7 @@
 import { sr } from '../counted.ts';
 import { inEach, type InEachLanguage } from '../languages.ts';
 import { problemWords } from '../problems.ts';
+import { workbookWords } from './workbook.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -58,7 +59,7 @@ export const importFaults = {
     sr: `Ovde nema lista usluga, pa se ne zna u koje opise ovi redovi idu. ${asText ? 'Navedite i services.csv, iz istog izvoza.' : 'Vratite taj list u svesku, iz istog izvoza.'}`,
     en: `The sheet of services is not here, so nothing says into which entries these rows go. ${asText ? 'Name services.csv as well, of the same export.' : 'Put that sheet back into the workbook, from the same export.'}`,
   }),
-  'none-and-rows': (v: Values): InEachLanguage => ({ sq: `Te shërbimi thuhet se nuk ka asnjë (${v.field}), por këtu ka rresht. Lëreni vetëm njërën.`, sr: `Kod usluge piše da nema nijednog (${v.field}), a ovde postoji red. Ostavite samo jedno.`, en: `The service says that there is none (${v.field}), but here is a row. Keep only one of the two.` }),
+  'none-and-rows': (v: Values): InEachLanguage => ({ sq: `Te shërbimi thuhet se nuk ka asnjë (“${v.sq}”), por këtu ka rresht. Lëreni vetëm njërën.`, sr: `Kod usluge piše da nema nijednog („${v.sr}“), a ovde postoji red. Ostavite samo jedno.`, en: `The service says that there is none (“${v.en}”), but here is a row. Keep only one of the two.` }),
   'gap-in-list': (v: Values): InEachLanguage => ({ sq: `Ky rresht është bosh (${v.language}), por më poshtë, te ${v.next}, lista vazhdon. Plotësojeni ose zhvendosni rreshtat lart.`, sr: `Ovaj red je prazan (${v.language}), a niže, u ${v.next}, spisak se nastavlja. Popunite ga ili pomerite redove naviše.`, en: `This row is empty (${v.language}), but further down, at ${v.next}, the list goes on. Fill it in or move the rows up.` }),
   'words-without-id': (_: Values): InEachLanguage => ({ sq: 'Rreshti ka fjalë, por jo identifikues. Shkruani për cilin zë janë.', sr: 'Red ima reči, ali nema oznaku. Upišite na koju se stavku odnose.', en: 'The row has words but no id. Say which entry they are for.' }),
   'words-twice': (v: Values): InEachLanguage => ({ sq: `Fjalët e “${v.key}” janë dy herë.`, sr: `Reči za „${v.key}“ stoje dva puta.`, en: `The words of “${v.key}” stand twice.` }),
@@ -70,6 +71,7 @@ export const importFaults = {
   'not-a-date': (v: Values): InEachLanguage => notADate[v.detail ?? '']?.(v) ?? notADate.day!(v),
   'not-a-number': (v: Values): InEachLanguage => {
     const [is, write] = [{ sq: `“${v.value}” nuk është numër`, sr: `„${v.value}“ nije broj`, en: `“${v.value}” is not a number` }, { sq: `shkruani ${v.nearest}`, sr: `upišite ${v.nearest}`, en: `write ${v.nearest}` }];
+    if (v.free) return { sq: `${is.sq}; shkruani 0 nëse vetëm ky rast është falas. Nëse askush nuk paguan, hiqeni rreshtin dhe te fleta “Shërbimet” shkruani “${workbookWords.none.sq}” në kolonën “${v.sq}”.`, sr: `${is.sr}; upišite 0 ako je besplatan samo ovaj slučaj. Ako niko ne plaća, uklonite red i na listu „Usluge“ upišite „${workbookWords.none.sr}“ u kolonu „${v.sr}“.`, en: `${is.en}; write 0 if only this case is free. If nobody pays, take the row away and write “${workbookWords.none.en}” in the column “${v.en}” of the sheet “Services”.` };
     if (v.sq !== undefined && v.counted) return { sq: `${is.sq}; ${write.sq}, kurse që numërohen ditët e punës shënojeni te “${v.sq}”.`, sr: `${is.sr}; ${write.sr}, a da se računaju radni dani navedite u „${v.sr}“.`, en: `${is.en}; ${write.en}, and say under “${v.en}” that working days are counted.` };
     if (v.sq !== undefined) return { sq: `${is.sq}; ${write.sq} te “${v.sq}”, jo këtu.`, sr: `${is.sr}; ${write.sr} u „${v.sr}“, a ne ovde.`, en: `${is.en}; ${write.en} under “${v.en}”, not here.` };
     return { sq: `${is.sq}; shkruani ${numberInWords(v, 'vetëm numrin, si 9,36', (whole) => `ose ${whole} nëse keni menduar mijëra`)}.`, sr: `${is.sr}; upišite ${numberInWords(v, 'samo broj, kao 9,36', (whole) => `ili ${whole} ako ste mislili na hiljade`)}.`, en: `${is.en}; write ${v.nearest ? `${v.nearest}${v.whole ? `, or ${v.whole} if thousands are meant` : ''}` : 'the number alone, like 9.36'}.` };
@@ -77,8 +79,8 @@ export const importFaults = {
   'not-yes-or-no': (v: Values): InEachLanguage => ({ sq: `“${v.value}”: këtu shkruhet “po” ose “jo”.`, sr: `„${v.value}“: ovde se piše „da“ ili „ne“.`, en: `“${v.value}”: write “yes” or “no” here.` }),
   'not-a-duration': (v: Values): InEachLanguage => ({ sq: `“${v.value}” nuk është kohëzgjatje; shkruani ${v.nearest || 'si PT15M (15 minuta), P6M (6 muaj) ose PT10M – PT15M'}.`, sr: `„${v.value}“ nije trajanje; ${v.nearest ? `upišite ${v.nearest}` : 'pišite kao PT15M (15 minuta), P6M (6 meseci) ili PT10M – PT15M'}.`, en: `“${v.value}” is not a length of time; write ${v.nearest || 'it like PT15M (15 minutes), P6M (6 months) or PT10M – PT15M'}.` }),
   'number-for-words': (v: Values): InEachLanguage => ({ sq: `Programi e ka shkurtuar numrin ${v.value}. Caktoni qelizën si tekst dhe shkruajeni përsëri me të gjitha shifrat.`, sr: `Program je skratio broj ${v.value}. Podesite ćeliju kao tekst i upišite ponovo sa svim ciframa.`, en: `The program has shortened the number ${v.value}. Make the cell text and write it again with all its digits.` }),
-  'unknown-choice': (v: Values): InEachLanguage => (v.nearest
-    ? { sq: `“${v.value}” nuk është në listë. Më afër janë: ${v.nearest}.`, sr: `„${v.value}“ nije na spisku. Najbliže su: ${v.nearest}.`, en: `“${v.value}” is not on the list. Closest are: ${v.nearest}.` }
+  'unknown-choice': (v: Values): InEachLanguage => (v.sq
+    ? { sq: `“${v.value}” nuk është në listë. Më afër janë: ${v.sq}.`, sr: `„${v.value}“ nije na spisku. Najbliže su: ${v.sr}.`, en: `“${v.value}” is not on the list. Closest are: ${v.en}.` }
     : { sq: `“${v.value}” nuk është në listë. Zgjidhni nga lista që e hap qeliza.`, sr: `„${v.value}“ nije na spisku. Izaberite sa spiska koji ćelija otvara.`, en: `“${v.value}” is not on the list. Choose from the list that the cell opens.` }),
   'not-an-id': (v: Values): InEachLanguage => (v.program ? keptByTheProgram(v) : v.field === 'when'
     ? { sq: `“${v.value}” janë fjalët e kushtit. Shkruani këtu identifikuesin ${v.proposed || 'e tij'}, dhe fjalët te fleta “Fjalët e kushteve” me të njëjtin identifikues.`, sr: `„${v.value}“ su reči uslova. Ovde upišite oznaku ${v.proposed || 'uslova'}, a reči na list „Reči uslova“ sa istom oznakom.`, en: `“${v.value}” are the words of the condition. Write the id ${v.proposed || 'of it'} here, and the words on the sheet “Words of the conditions” with the same id.` }

@@ -1,7 +1,7 @@
 /** A cell → the value that its column holds. */
 import { distance } from 'fastest-levenshtein';
 import { alphabetOf, toLatin } from '#languages/latin.ts';
-import { languages, type Language } from '#languages/languages.ts';
+import { inEach, languages, type Language } from '#languages/languages.ts';
 import { registryValues } from '#languages/registry-labels.ts';
 import { workbookWords } from '#languages/words/workbook.ts';
 import type { Catalogue, Institution } from '../../model/catalogue.ts';
@@ -9,7 +9,7 @@ import type { ImportFault } from '../../model/import.ts';
 import { idPattern, wholeIdPattern } from '../../model/values.ts';
 import { listNames, type ListName } from '../../model/vocabulary.ts';
 import { choiceWordsOf, valueSeparator, type Column, type Sheet } from '../../model/workbook.ts';
-import { durationMeant, lengthMeant, numberMeant, numbersMeant } from '../meant.ts';
+import { durationMeant, lengthMeant, meansFree, meansNone, meansNoneAtAll, numberMeant, numbersMeant } from '../meant.ts';
 import { folded } from './folded.ts';
 import type { TableCell } from './table.ts';
 
@@ -23,6 +23,8 @@ export function valueOf(column: Column, sheet: Sheet, cell: TableCell, known: Kn
   const { value } = cell;
   const written = String(value).trim();
   if (column.mayBeNone && isOneOf(written, workbookWords.none, 'none')) return 'none';
+  // The cell has room for nothing else: another word for it is understood, and that it costs nothing where fees are meant.
+  if (column.kind === 'none' && (meansNoneAtAll(written) || (column.path.at(-1) === 'fees' && meansFree(written)))) return 'none';
   if (column.kind === 'none') return fault('only-none', { value: written.slice(0, 60), none: workbookWords.none.sq, none2: workbookWords.none.sr, none3: workbookWords.none.en }), undefined;
   if (column.kind === 'date') return dateOf(cell, fault);
   // An article “1/2” that a program took for a day is no longer what was written.
@@ -89,6 +91,7 @@ function numberOf(column: Column, sheet: Sheet, value: TableCell['value'], fault
   if (plain) return Number(`${plain[1]}.${plain[2] ?? '0'}`);
   const written = String(value).slice(0, 60);
   const field = column.path.at(-1)!;
+  if (field === 'amount' && meansNone(written)) return fault('not-a-number', { value: written, free: 'free', ...sheet.label }), undefined;
   fault('not-a-number', { value: written, ...(numbersMeant(written, field) ?? { nearest: numberMeant(written, field) }), ...lengthElsewhere(written, column, sheet) });
   return undefined;
 }
@@ -132,8 +135,14 @@ function idOf(column: Column, words: string, known: Known, fault: SayOfCell): st
   if (named.length === 1) return named[0];
   // Ids of other records are held against the catalogue by the check.
   if (!column.choices && (idPattern.test(written) || wholeIdPattern.test(written)) && !isWordList(column.refersTo!)) return written;
-  fault('unknown-choice', { value: words.slice(0, 60), nearest: closest(words, names).join(', ') });
+  fault('unknown-choice', { value: words.slice(0, 60), ...asOffered(closest(words, names), names) });
   return undefined;
+}
+
+// As the list of the cell has them: the id, and what it is called.
+function asOffered(ids: readonly string[], names: ReadonlyMap<string, Entry>): ImportFault['values'] {
+  const offered = (language: Language) => ids.map((id) => [id, names.get(id)?.[language].replace(/\.$/, '')].filter(Boolean).join(valueSeparator)).join('; ');
+  return ids.length === 0 ? {} : inEach(offered);
 }
 
 // What a unit is called stands in its institution.
@@ -143,10 +152,11 @@ function isWordList(list: string): boolean {
 
 type Entry = Readonly<Record<Language, string>> | undefined;
 
-// Names that the workbook knows no list of: institutions, channels of the service, files that the institution stores.
-const heldByTheCheck: ReadonlySet<string> = new Set(['institutions', 'ownChannels', 'files']);
+// Names that the workbook knows no list of: channels of the service, files that the institution stores.
+const heldByTheCheck: ReadonlySet<string> = new Set(['ownChannels', 'files']);
 
-function entriesOf(list: string, { catalogue: { vocabularies }, institution }: Known): ReadonlyMap<string, Entry> | undefined {
+function entriesOf(list: string, { catalogue: { vocabularies, institutions }, institution }: Known): ReadonlyMap<string, Entry> | undefined {
+  if (list === 'institutions') return new Map(institutions.map(({ id, facts }) => [id, facts.names]));
   if (list === 'units' || list === 'offices') return new Map((institution?.facts[list] ?? []).map(({ id, names }) => [id, names ?? vocabularies.units.get(id)?.words]));
   return isWordList(list) ? new Map([...vocabularies[list as ListName]].map(([id, { words }]) => [id, words])) : heldByTheCheck.has(list) ? undefined : new Map();
 }

@@ -1,7 +1,7 @@
 /** Rows of sheets → services, each value remembered with its cell. */
 import type { z } from 'zod';
 import type { $ZodIssue } from 'zod/v4/core';
-import { idFrom, inbornNames } from '#languages/letters.ts';
+import { freeId, idFrom, inbornNames } from '#languages/letters.ts';
 import { officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { ImportFault } from '../../model/import.ts';
@@ -31,6 +31,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
   for (const { sheet, table, columns, firstRow } of ordered) {
     const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
     const gaps = new Map<string, string>();
+    const taken = idsWritten({ sheet, table, columns, firstRow });
     for (const [at, row] of table.rows) {
       if (at < firstRow) continue;
       cells.all += row.size;
@@ -82,6 +83,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       }
       const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), misread: new Set(), cells: 0 };
       services.set(key, service);
+      withMade(sheet, values, misread, takenIn(taken, String(id)), rowStart);
       put(service, key, sheet, { values, misread }, rowStart, say, gaps, (path, cell) => service.places.set(path, { file: table.file, at: `${table.name}!${cell}` }));
       service.cells += row.size;
       cells.placed += row.size - (stray === undefined ? 0 : 1);
@@ -116,7 +118,7 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
   }
   const keyCell = facts.find(([column]) => column.path[0] === sheet.keyColumn)?.[1];
   if (sheet.facts && (facts.length > 0 || sheet.words?.by === 'order')) {
-    if (service.facts[sheet.facts] === 'none') return say('none-and-rows', rowStart, { field: sheet.facts });
+    if (service.facts[sheet.facts] === 'none') return say('none-and-rows', rowStart, sheet.label);
     const list = (service.facts[sheet.facts] ??= []) as Fields[];
     const item: Fields = {};
     for (const [column, { value, at }] of facts) {
@@ -132,7 +134,7 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
     for (const language of officialLanguages) {
       const found = words.find(([column]) => column.language === language)?.[1];
       const text = service.texts[language]?.[field];
-      if (found && text === 'none') say('none-and-rows', found.at, { field });
+      if (found && text === 'none') say('none-and-rows', found.at, sheet.label);
       else if (found) {
         const gap = gaps.get(`${language} ${owner}`);
         if (gap) say('gap-in-list', gap, { language, next: found.at });
@@ -153,6 +155,46 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
     place([column.language!, field, key].join('/'), at);
   }
+}
+
+// An id of the entry's own, which names nothing on a list.
+const ownId = (sheet: Sheet): Column | undefined => (sheet.facts ? sheet.columns.find(({ path, refersTo, choices }) => path.length === 1 && (path[0] === 'id' || path[0] === 'note') && !refersTo && !choices) : undefined);
+
+/** The ids that the rows of each service have on a sheet. */
+function idsWritten({ sheet, table, columns, firstRow }: Page): Map<string, string[]> {
+  const places = new Map([...columns].map(([place, column]) => [column, place]));
+  const [of, own] = [places.get(sheet.columns[1]!), places.get(ownId(sheet)!)];
+  const found = new Map<string, string[]>();
+  if (of === undefined || own === undefined) return found;
+  for (const [at, row] of table.rows) {
+    const [service, id] = [row.get(of), row.get(own)].map((cell) => String(cell?.value ?? '').trim());
+    if (at >= firstRow && service && id) takenIn(found, service).push(id);
+  }
+  return found;
+}
+
+function takenIn(ids: Map<string, string[]>, service: string): string[] {
+  const own = ids.get(service) ?? [];
+  ids.set(service, own);
+  return own;
+}
+
+// As the form does: the id that nobody sees, and the value that allows no choice, are written by no officer.
+function withMade(sheet: Sheet, values: Map<Column, { value: unknown; at: string }>, misread: ReadonlySet<Column>, taken: string[], at: string): void {
+  if (![...values.keys()].some((column) => !isIdentity(column))) return;
+  const make = (column: Column | undefined, value: () => string | undefined) => {
+    const made = column && !values.has(column) && !misread.has(column) ? value() : undefined;
+    if (made !== undefined) values.set(column!, { value: made, at });
+  };
+  for (const column of sheet.facts ? sheet.columns : []) if (column.choices?.length === 1) make(column, () => column.choices![0]);
+  const own = ownId(sheet);
+  make(own, () => {
+    // A channel is called by its kind.
+    const kind = sheet.columns.find(({ path }) => path[0] === 'type');
+    const id = freeId(String((kind && sheet.facts === 'channels' ? values.get(kind)?.value : own!.meta.example) ?? own!.path[0]), taken);
+    taken.push(id);
+    return id;
+  });
 }
 
 function isIdentity({ path }: Column): boolean {

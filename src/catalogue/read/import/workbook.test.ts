@@ -173,7 +173,10 @@ describe('a workbook that is not as it should be', () => {
     ['other-alphabet', 'رخصة', (book) => put(book, 'services/sr.title', 'رخصة')],
     ['other-alphabet', 'Извод', (book) => put(book, 'services/sq.title', 'Извод')],
     ['mixed-alphabets', 'Izv\u043ed', (book) => put(book, 'services/sr.title', 'Izv\u043ed')],
-    ['none-and-rows', 'fees', (book) => put(book, 'services/fees', 'nema')],
+    ['none-and-rows', 'nuk ka asnjë (“Taksat”)', (book) => put(book, 'services/fees', 'nema')],
+    ['not-a-number', 'hiqeni rreshtin dhe te fleta “Shërbimet” shkruani “asnjë” në kolonën “Taksat”', (book) => put(book, 'fees/amount', 'falas')],
+    ['unknown-choice', 'unconfirmed · E pakonfirmuar nga institucioni', (book) => put(book, 'services/status', 'nuk është konfirmuar')],
+    ['unknown-choice', 'prishtina · Opština Priština', (book) => { add(book, 'services', ['Prishtina e re', 'x']); }],
     ['only-none', '2 €', (book) => put(book, 'services/fees', '2 €')],
     ['service-twice', 'prishtina/birth-extract', (book) => { add(book, 'services', ['prishtina', 'birth-extract']); }],
     ['no-sheet-of-services', 'Put that sheet back', (book) => { delete book.services; }],
@@ -214,6 +217,33 @@ describe('a workbook that is not as it should be', () => {
     expect(changed((book) => put(book, 'services/timeLimit.practice', 'pa afat')).faults.map(({ code }) => code)).toEqual(['not-a-duration']);
   });
 
+  test('an institution is known by its name, in any of its languages and without its marks', () => {
+    for (const name of ['Komuna e Prishtinës', 'komuna e prishtines ', 'Opština Priština', 'prishtina']) {
+      const { faults, services } = changed((book) => { for (const sheet of ['services', 'fees']) put(book, `${sheet}/institution`, name); });
+      expect([faults, services[0]!.institution, services[0]!.facts.fees]).toEqual([[], 'prishtina', own.get('prishtina/birth-extract')!.facts.fees]);
+    }
+  });
+
+  test('a row gets the id that nobody sees and the currency that has no other, and its words go with it', () => {
+    const { faults, services } = changed((book) => {
+      put(book, 'fees/id', undefined);
+      put(book, 'fees/currency', undefined);
+      put(book, 'fees/sq', 'shpejt', {}, 4);
+      for (const [key, value] of [['institution', 'prishtina'], ['service', 'birth-extract'], ['amount', 5]] as const) put(book, `fees/${key}`, value, {}, 4);
+      put(book, 'channels/id', undefined);
+    });
+    expect(faults).toEqual([]);
+    expect(services[0]!.facts).toMatchObject({ fees: [{ id: 'issue', amount: 1, currency: 'EUR' }, { id: 'issue-2', amount: 5, currency: 'EUR' }], channels: [{ id: 'counter' }] });
+    expect(services[0]!.texts.sq!.fees).toEqual({ issue: 'lëshimi i ekstraktit', 'issue-2': 'shpejt' });
+  });
+
+  test('that there is none is said in several words, and that it is free of fees alone', () => {
+    const facts = (key: string, words: string) => changed((book) => { withoutRow(book, 'fees', 3); put(book, key, words); });
+    for (const words of ['nuk ka', 'Nema', 'falas', 'besplatno']) expect(facts('services/fees', words).services[0]!.facts.fees).toBe('none');
+    expect(facts('services/appeal', 'nuk ka').services[0]!.facts.appeal).toBe('none');
+    expect(facts('services/appeal', 'falas').faults.map(({ code }) => code)).toEqual(['only-none']);
+  });
+
   test('no fault is kept back for what another cell holds, whatever that is', () => {
     const idsOf = (first: string) => changed((book) => { put(book, 'fees/id', first); add(book, 'fees', ['prishtina', 'birth-extract', 'Taksa tjetër', 1, 'EUR']); }).faults.filter(({ code, values }) => code === 'not-an-id' && values.field === 'id').map(({ at }) => at!);
     const [one, other] = idsOf('Taksa e lëshimit');
@@ -222,8 +252,8 @@ describe('a workbook that is not as it should be', () => {
   });
 
   test('what a row lacks is said in that row, not in the first of its sheet', () => {
-    const { faults } = changed((book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'expedited', 5, undefined]); });
-    expect(faults.map(({ code, at, values }) => [code, at!.replace(/[A-Z](?=\d+$)/, ''), values.en])).toEqual([['missing-cell', 'fees!4', 'Currency']]);
+    const { faults } = changed((book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'expedited', undefined, 'EUR']); });
+    expect(faults.map(({ code, at, values }) => [code, at!.replace(/[A-Z](?=\d+$)/, ''), values.en])).toEqual([['missing-cell', 'fees!4', 'Amount']]);
   });
 
   test('that the sheet of services is missing is said once, whatever else is there', () => {
