@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { checkAs, type CheckResult } from '#catalogue/write/check.ts';
 import { judge } from '../scripts/judge.ts';
 import { today } from './judged.ts';
-import { broken, extract, feeDeleted, judged, mixed, replaced, repository, summaryChanged } from './changed-content.ts';
+import { broken, example, extract, feeDeleted, judged, mixed, replaced, repository, summaryChanged } from './changed-content.ts';
 
 describe('annotations on GitHub', () => {
   test('show what the change makes worse, and stale translations as warnings at their lines', async () => {
@@ -13,12 +13,17 @@ describe('annotations on GitHub', () => {
     expect(checkAs('github', await judged(repository()), 'en')).toBe('');
   });
 
+  test('stand in the list of documents too, where it loses something', async () => {
+    const files = { [`${example}/documents.yaml`]: replaced(/^budget:\n(?: .*\n)+/m, 'budget: none\n') };
+    expect(checkAs('github', { ...(await judged(repository(files))), folder: 'content' }, 'en')).toMatch(/^::notice file=content\/institutions\/example\/documents\.yaml,line=\d+,title=document-published::/m);
+  });
+
   test('are at most ten of a kind, the last of which counts the others', async () => {
     const lines = checkAs('github', await judge(repository(), today), 'en').trimEnd().split('\n');
     expect(lines).toHaveLength(10);
     expect(lines.at(-1)).toMatch(/title=more::\d+ more findings/);
-    const { findings } = await judge(repository(), today);
-    expect(lines.at(-1)).toContain(`::${findings.filter(({ outcome }) => outcome === 'missing' || outcome === 'partial').length - 9} more`);
+    const { findings, inventory } = await judge(repository(), today);
+    expect(lines.at(-1)).toContain(`::${[...findings, ...inventory!].filter(({ outcome }) => outcome === 'missing' || outcome === 'partial').length - 9} more`);
   });
 });
 
@@ -41,6 +46,13 @@ describe('SARIF', () => {
       expect(['error', 'note']).toContain(defaultConfiguration.level);
     }
     expect(new Set(results.map(({ baselineState }) => baselineState))).toEqual(new Set(['new', 'unchanged']));
+  });
+
+  test('has the documents of an institution beside its services, a category that bears the name of a service too', async () => {
+    const { results } = sarif(await judge(repository({ 'institutions/bare/documents.yaml': 'budget: none\n' }), today));
+    const documents = results.filter(({ locations }) => locations[0]!.physicalLocation.artifactLocation.uri.endsWith('institutions/bare/documents.yaml'));
+    expect(documents.map(({ ruleId }) => ruleId)).toContain('document-published');
+    expect(new Set(results.map(({ partialFingerprints }) => partialFingerprints['katalogu/v1'])).size).toBe(results.length);
   });
 
   test('keeps its fingerprints when lines move', async () => {

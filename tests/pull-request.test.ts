@@ -73,6 +73,21 @@ describe('the summary of a pull request', () => {
     expect(text).toContain('`fees: none`');
   });
 
+  test('tells what the documents of an institution lose, as it does of services, and no service beside them', async () => {
+    const content = repository({ [`${example}/documents.yaml`]: replaced(/^budget:\n(?: .*\n)+/m, 'budget: none\n') });
+    const result = await judged(content);
+    expect(opened(result)).toContain('new budget document-published');
+    expect(kinds(result)).toEqual([]);
+    expect(section(await summary(content), 'What got worse')).toMatch(/- \*\*Budget\*\* \(−3 points\): .* \[documents\.yaml, line \d+\]\(content\/institutions\/example\/documents\.yaml#L\d+\)/);
+    git(content, 'commit', '--quiet', '--all', '-m', 'second');
+    git(content, 'checkout', '--quiet', 'HEAD~1', '--', '.');
+    expect(section(await summary(content, 'sq'), 'Çfarë u përmirësua')).toContain('**Buxheti**');
+  });
+
+  test('opens nothing where documents are written down for the first time', async () => {
+    expect(opened(await judged(repository({ 'institutions/bare/documents.yaml': 'budget: none\n' })))).toEqual([]);
+  });
+
   test('tells the gain the other way round', async () => {
     const content = repository();
     change(content, feeDeleted);

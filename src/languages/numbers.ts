@@ -153,6 +153,9 @@ export const formWords: readonly (readonly ['verified-copy' | 'copy' | 'original
 /** Whether words, as they are written, can state a fact at all: a figure, a unit of time or money, an address, a form of a document. Spares the closer look at most of them. */
 export const mayState = /[\d€%@\u0400-\u04ff]|:\/\/|www\.|dit[eëo]|muaj|mujor|vit|vje[tcç]|or[eë]|jav|min|da[ny]|dnev|esec|godi|sat|[cč]as|nedelj|sedmi|week|month|year|hour|hrs|eur|evr|cent|qind|ostot?|procen|dinar|doll?ar|frang|franak|francs|funt|paund|pound|lek|kop[ij]|cop[iy]|orig|uvid|prepis|shikim|verifi|view|show/i;
 
+/** Whether words, as they are written, can count something in words: two photographs. Spares the closer look at nearly all others; that a longer word may end so costs less than asking how each begins. */
+export const mayCount = /(?:dy|tr[ei]|kat[eë]r|pes[eë]|gjasht[eë]|shtat[eë]|tet[eë]|n[eë]nt[eë]|dhjet[eë]|nj[eë]zet|dv[ae]|dvije|[cč]etiri|pet|[sš]est|sedam|osam|devet|deset|naest|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty)(?![a-z])/i;
+
 /** “A plain one”: says copy without the word, where a verified copy has been named. */
 export const plainCopy: InEachLanguage<RegExp> = { sq: /(?<![a-z])(?:te |e )?thjesht[a-z]*/, sr: /(?<![a-z])obicn[a-z]*/, en: /(?<![a-z])(?:plain|ordinary|simple)(?![a-z])/ };
 

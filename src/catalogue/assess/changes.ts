@@ -11,8 +11,9 @@ import { overridesOf } from './overrides.ts';
 export function changesBetween(before: State, after: State, files: readonly string[]): Change {
   const pairs = pairsOf(before, after);
   const was = new Map(pairs.flatMap(({ old, now }) => (old && now ? [[keyOf(now), keyOf(old)]] : [])));
-  const findings = findingChanges(before, after, pairs, was);
-  const differing = new Set(findings.map(({ finding }) => subjectOf(finding)));
+  const ofServices = findingChanges(before, after, pairs, was);
+  const differing = new Set(ofServices.map(({ finding }) => subjectOf(finding)));
+  const findings = [...ofServices, ...documentChanges(before, after)];
   const [sharesBefore, sharesAfter] = [sharesIn(before), sharesIn(after)];
   const services = pairs
     .filter(({ kind, old, now }) => kind !== 'changed' || !sameRecord(old!, now!) || differing.has(keyOf(now!)) || JSON.stringify(sharesBefore.get(keyOf(old!))) !== JSON.stringify(sharesAfter.get(keyOf(now!))))
@@ -150,6 +151,17 @@ function findingChanges(before: State, after: State, pairs: readonly Pair[], was
     return changesOfRequirement(old.get(groupOf(first, isOfService(first) ? was.get(subjectOf(first)) : undefined)) ?? [], those);
   });
 }
+
+// Who writes down for the first time what an institution publishes opens nothing: before, nobody had looked.
+function documentChanges(before: State, after: State): FindingChange[] {
+  const old = new Map((before.inventory ?? []).filter(({ reason }) => reason?.code !== 'not-looked').map((finding) => [categoryKey(finding), finding]));
+  return (after.inventory ?? []).flatMap((finding) => {
+    const earlier = old.get(categoryKey(finding));
+    return earlier ? changesOfRequirement([earlier], [finding]) : [];
+  });
+}
+
+const categoryKey = (finding: Finding): string => `${subjectOf(finding)} ${finding.requirement}`;
 
 // A finding belongs to the earlier one in the same language; a rule that speaks of one language only while something is open there has changed its answer, not its subject.
 function changesOfRequirement(old: readonly Finding[], now: readonly Finding[]): FindingChange[] {

@@ -14,8 +14,8 @@ export interface Found {
   times?: number;
 }
 
-/** What folded words state, one after the other. */
-export function foundIn(plain: string, language: Language): Found[] {
+/** What folded words state, one after the other. Numbers in words of which no unit says what they are numbers of are counted apart: *two photographs*. */
+export function foundIn(plain: string, language: Language, counted: number[] = []): Found[] {
   const found: Found[] = [];
   const isGrown = mayBeGrown[language]?.test(plain) ?? false;
   for (let at = 0; at < plain.length;) {
@@ -29,6 +29,7 @@ export function foundIn(plain: string, language: Language): Found[] {
     const one = isWord ? readWord(plain, at, end, language, isGrown) : readNumber(plain, at, language);
     if (one?.fact) found.push({ start: at, end: one.end, fact: one.fact, ...(one.times === undefined ? {} : { times: one.times }) });
     if (one?.also) found.push({ start: at, end: one.end, fact: one.also });
+    if (one?.counted !== undefined) counted.push(one.counted);
     at = one?.end ?? end;
   }
   for (let index = found.length - 2; index >= 0; index--) {
@@ -42,7 +43,7 @@ export function foundIn(plain: string, language: Language): Found[] {
 const isSmallLetter = (code: number): boolean => code > 96 && code < 123;
 const isDigit = (code: number): boolean => code > 47 && code < 58;
 
-type Reader = (plain: string, index: number, language: Language) => { end: number; fact?: Fact; also?: Fact; times?: number } | undefined;
+type Reader = (plain: string, index: number, language: Language) => { end: number; fact?: Fact; also?: Fact; times?: number; counted?: number } | undefined;
 
 function readNumber(plain: string, index: number, language: Language): ReturnType<Reader> {
   // Most numbers are figures that end with the word they stand in: these are no dates, hours, codes or numbers of telephones.
@@ -202,7 +203,7 @@ function numberInWords(plain: string, index: number, language: Language): Return
   const twice = saidTwice(value, plain, endOfNumber, language);
   if (twice) return twice;
   const { fact, end } = withUnit(value, endOfNumber, plain.slice(Math.max(0, index - 6), index), plain.slice(endOfNumber, endOfNumber + 60), language);
-  return fact.kind === 'number' ? { end } : { end, fact };
+  return fact.kind === 'number' ? { end, counted: value } : { end, fact };
 }
 
 function grownNumber(plain: string, index: number, language: Language): ReturnType<Reader> {

@@ -124,6 +124,12 @@ describe('texts that say the same in another way agree', () => {
     { sq: 'Hapat:\n\n1. Ejani.\n2. Prisni 5 ditë.', sr: 'Koraci:\n\n- Dođite.\n- Čekajte 5 dana.' },
     { sq: 'Tel. (038) 200-100', sr: 'Tel. +383 38 200 100' },
     { sq: 'Kopja e planit', sr: 'Izvod iz plana' },
+    { sq: 'Sillni dy fotografi dhe tri kopje.', sr: 'Donesite tri kopije i dve fotografije.', en: 'Bring two photographs and three copies.' },
+    { sq: 'Të dy prindërit, në tri kopje.', sr: 'Oba roditelja, u tri primerka.', en: 'Both parents, in three copies.' },
+    { sq: 'Dy herë në vit.', sr: 'Dvaput godišnje.', en: 'Twice a year.' },
+    { sq: 'Të dy prindërit, në 3 kopje.', sr: 'Oba roditelja, u tri primerka.', en: 'Both parents, in 3 copies.' },
+    { sq: 'Njëqind veta, dy të tretat e tyre.', sr: 'Stotinu ljudi, dve trećine njih.', en: 'A hundred people, two thirds of them.' },
+    { sq: 'Shkalla e dytë, tre anëtarë.', sr: 'Drugi stepen, tri člana.', en: 'Second instance, three members.' },
     { sq: 'Origjinal, kopje e vërtetuar', sr: 'Original, overena kopija', en: 'Original, verified copy' },
   ])('%o', (words) => { expect(agreeing(words)).toBe(true); });
 });
@@ -148,10 +154,17 @@ describe('the registries’ own mix-ups are found', () => {
     ['dates-differ', { sq: 'më 23 maj 2023', sr: '25. maja 2023.' }],
     ['numbers-differ', { sq: 'Ligji nr. 04/L-034', sr: 'Zakon br. 04/L-043' }],
     ['numbers-differ', { sq: 'neni 10', sr: 'član 11' }],
+    ['numbers-differ', { sq: 'Sillni dy fotografi.', sr: 'Donesite tri fotografije.' }],
+    ['numbers-differ', { sr: 'Донесите две фотографије.', en: 'Bring four photographs.' }],
+    ['numbers-differ', { sq: 'Dy dëshmitarë, tri kopje.', en: 'Two witnesses, twenty-one copies.' }],
     ['links-differ', { sq: 'Shihni https://example.org/a.', sr: 'Vidite https://example.org/b.' }],
   ])('%s: %o', (code, words) => {
     const texts = Object.fromEntries(Object.entries(words).map(([language, summary]) => [language, { summary }]));
     expect(judged(texts)).toMatchObject({ outcome: 'missing', field: 'summary', reason: { code } });
+  });
+
+  test('with the numbers that take each other’s place, and no others', () => {
+    expect(judged({ sq: { summary: 'Dy dëshmitarë, tri kopje.' }, en: { summary: 'Two witnesses, five copies.' } })).toMatchObject({ reason: { values: { here: '5', there: '3' } } });
   });
 
   test('at the item of the list, with the number of further differences', () => {

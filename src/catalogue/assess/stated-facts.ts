@@ -1,5 +1,5 @@
 import type { Language } from '#languages/languages.ts';
-import { formWords, languageInAddress, mayState, plainCopy, plainLetters, valueOfWord } from '#languages/numbers.ts';
+import { formWords, languageInAddress, mayCount, mayState, plainCopy, plainLetters, valueOfWord } from '#languages/numbers.ts';
 import { unitAt, withUnit } from './amounts.ts';
 import type { Fact } from './fact.ts';
 import { foundIn } from './facts-in-words.ts';
@@ -12,11 +12,13 @@ export interface Stated {
   links: readonly string[];
   facts: readonly Fact[];
   forms: ReadonlySet<DocumentForm>;
+  /** Numbers in words that stand without a unit, from two on and in their order of size: *two photographs*. */
+  counted: readonly number[];
 }
 
 /** Reads what words of a language state, however they spell it. */
 export function statedIn(words: string, language: Language): Stated {
-  return mayState.test(words) ? read(words, language) : nothing;
+  return mayState.test(words) || mayCount.test(words) ? read(words, language) : nothing;
 }
 
 function read(words: string, language: Language): Stated {
@@ -25,10 +27,12 @@ function read(words: string, language: Language): Stated {
     links.push(plainAddress(address));
   });
   const plain = plainLetters(without, language);
-  return { links: links.sort(), facts: foundIn(plain, language).map(({ fact }) => fact), forms: formsIn(plain, language) };
+  const counted: number[] = [];
+  const facts = foundIn(plain, language, counted).map(({ fact }) => fact);
+  return { links: links.sort(), facts, forms: formsIn(plain, language), counted: counted.filter((number) => number >= 2).sort((a, b) => a - b) };
 }
 
-/** What words may state beyond that: articles, “first”, “both”, number words without a unit, units without a number. They never make a difference, they only explain one. */
+/** What words may state beyond that: articles, “first”, “both”, number words without a unit, units without a number. They only explain a difference. */
 export function looseFactsIn(words: string, language: Language): Fact[] {
   const plain = plainLetters(withoutAddresses(withoutMarkers(words)), language);
   const stated = foundIn(plain, language);
@@ -49,7 +53,24 @@ export function formsDiffer(a: ReadonlySet<DocumentForm>, b: ReadonlySet<Documen
   return a.size > 0 && b.size > 0 && (a.size !== b.size || [...a].some((form) => !b.has(form)));
 }
 
-const nothing: Stated = { links: [], facts: [], forms: new Set() };
+/** Numbers that only one of two texts counts in words. Languages put words as figures, pairs and ordinals: only where both count as many things, and leave as many figures without a unit, is one number in the place of another. */
+export function countedOtherwise(a: Stated, b: Stated): { onlyA: number[]; onlyB: number[] } | undefined {
+  const figures = ({ facts }: Stated) => facts.filter(({ kind }) => kind === 'number').length;
+  if (a.counted.length !== b.counted.length || figures(a) !== figures(b)) return undefined;
+  const [onlyA, onlyB] = [without(a.counted, b.counted), without(b.counted, a.counted)];
+  return onlyA.length === 0 ? undefined : { onlyA, onlyB };
+}
+
+function without(numbers: readonly number[], others: readonly number[]): number[] {
+  const left = [...others];
+  return numbers.filter((number) => {
+    const at = left.indexOf(number);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+}
+
+const nothing: Stated = { links: [], facts: [], forms: new Set(), counted: [] };
 
 const addresses = /https?:\/\/[^\s)\]”“„"<>]+|(?<![\w@])www\.[^\s)\]”“„"<>]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/giu;
 

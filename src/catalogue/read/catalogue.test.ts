@@ -42,7 +42,36 @@ describe('one fault is one problem, whatever leans on it', () => {
   });
 
   test('several faults are all told, in the order of files and lines', () => {
-    expect(problemsOf(withText(`${service}/service.yaml`, 'status: perhaps\nunit: nowhere\ntopcs: a\nreview: { checked: soon }\n').concat(file('concepts/permit/en.md', 'no front matter')))).toEqual(['concepts/permit/en.md missing-front-matter', `${service}/service.yaml unknown-value`, `${service}/service.yaml unknown-field`, `${service}/service.yaml not-a-date`]);
+    expect(problemsOf(withText(`${service}/service.yaml`, 'status: perhaps\nunit: nowhere\ntopcs: a\nreview: { checked: soon }\n').concat(file('concepts/permit/en.md', 'no front matter')))).toEqual(['concepts/permit/en.md missing-front-matter', `${service}/service.yaml unknown-value`, `${service}/service.yaml unknown-reference`, `${service}/service.yaml unknown-field`, `${service}/service.yaml not-a-date`]);
+  });
+});
+
+describe('who mends a faulty file hears in the same run what else is wrong with it', () => {
+  const besides = (path: string, text: string, also: readonly SourceFile[] = []) => readCatalogue([...withText(path, text), ...also]).problems.map(({ code, line, column }) => `${line}:${column} ${code}`);
+
+  test('a service names what is not there', () => {
+    expect(besides(`${service}/service.yaml`, 'status: unconfirmed\nunit: dsk\ntopics: [buildng, building]\nfees: [{ id: issue, amount: -2, currency: EUR }]\n')).toEqual(['2:7 unknown-reference', '3:10 unknown-reference', '4:29 negative-number']);
+  });
+
+  test('its sound fields say something twice, the wrong way round or in an odd number', () => {
+    expect(besides(`${service}/service.yaml`, 'status: perhaps\ntopics: [building, building]\nreview: { checked: 2026-11-20, next: 2026-01-01 }\nfees:\n  - { id: a, amount: 0x1F, currency: EUR }\n  - { id: a, amount: 2, currency: EUR }\n')).toEqual(['1:9 unknown-value', '2:20 id-twice', '3:38 dates-reversed', '5:22 odd-number', '6:11 id-twice']);
+  });
+
+  test('what is refused is refused once', () => {
+    expect(besides(`${service}/service.yaml`, 'status: perhaps\nconcept: Permit!\ntopics: [Building Trade]\n')).toEqual(['1:9 unknown-value', '2:10 not-an-id', '3:10 not-an-id']);
+  });
+
+  test('its units are known where only something else of its institution is faulty', () => {
+    const institution = 'type: kingdom\nnames: { sq: a, sr: b, en: c }\n';
+    const other = [file('institutions/trial/services/other/service.yaml', 'status: unconfirmed\nunit: dsk\n'), file('institutions/trial/services/other/sq.md', '---\ntitle: Tjetër\n---\n')];
+    expect(besides('institutions/trial/institution.yaml', `${institution}units: [{ id: desk, names: { sq: A, sr: B, en: C } }]\n`, other)).toEqual(['1:7 unknown-value', '2:7 unknown-reference']);
+    expect(besides('institutions/trial/institution.yaml', `${institution}unts: [{ id: desk, names: { sq: A, sr: B, en: C } }]\n`, other)).toEqual(['1:7 unknown-value', '3:1 unknown-field']);
+  });
+
+  test('a shared description and a word list name what is not there', () => {
+    expect(besides('concepts/permit/service.yaml', 'topics: [buildng]\ntimeLimit: { decision: { days: -1 } }\n')).toEqual(['1:10 unknown-reference', '2:32 number-too-small']);
+    expect(besides('vocabularies/documents.yaml', 'plan:\n  words: { sq: Plani, sr: Plan }\n  issuedBy: nobody\n')).toEqual(['2:3 missing-field', '3:13 unknown-reference']);
+    expect(besides('vocabularies/topics.yaml', 'building:\n  words: { sq: Ndërtimi, sr: Gradnja }\n', [file('concepts/other/service.yaml', 'topics: [buildng]\n'), file('concepts/other/sq.md', '---\ntitle: Tjetër\n---\n')])).toEqual(['1:10 unknown-reference', '2:3 missing-field']);
   });
 });
 

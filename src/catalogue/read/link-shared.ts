@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import type { DataQuality } from '../model/data-quality.ts';
 import { feedbackFacts, type FeedbackFacts } from '../model/feedback.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
@@ -9,8 +10,10 @@ import { ruleNames } from '../model/rules.ts';
 import { conceptFacts } from '../model/service.ts';
 import { obligationsFacts, requirementFacts, type ObligationFacts, type RequirementFacts, type StandardFacts } from '../model/standard.ts';
 import { listNames, vocabularySchemas, type GuidedStep } from '../model/vocabulary.ts';
+import { asWritten, besidesFaults, problemsOfSoundFields, type FaultyRecord } from './faulty.ts';
 import { countedTwice } from './feedback.ts';
-import { idsOf, nameToday, problemsOfService, targetOfService, unknownReferences, type RecordOf, type Records, type Targets } from './link.ts';
+import { kindOf } from './folders.ts';
+import { idsOf, nameToday, problemsOfService, targetOfFaulty, targetOfService, unknownReferences, type RecordOf, type Records, type Targets } from './link.ts';
 import { addAll } from './problem-at.ts';
 import { institutionsUnknownIn, problemsOfSnapshots } from './quarters.ts';
 import { twice } from './repeated.ts';
@@ -20,8 +23,9 @@ import { unknownRule } from './validate.ts';
 
 /** Every id that may be named from anywhere. What cannot be read is there all the same. */
 export function targetsIn(records: Records, names: { institutions: readonly string[]; services: readonly string[] }): Targets {
-  const readable = listNames.filter((list) => !records.unreadable.has(`vocabularies/${list}.yaml`));
-  const targets = new Map<string, readonly string[]>(readable.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? {})]));
+  // Of a list with faults the ids are known as long as it could be parsed.
+  const listsKnown = listNames.filter((list) => !records.unreadable.has(`vocabularies/${list}.yaml`) || records.faulty.has(`vocabularies/${list}.yaml`));
+  const targets = new Map<string, readonly string[]>(listsKnown.map((list) => [list === 'units' ? 'unit-names' : list, Object.keys(records.lists.get(list)?.value ?? records.faulty.get(`vocabularies/${list}.yaml`)?.source.value ?? {})]));
   const unreadable = (pattern: RegExp) => [...records.unreadable].flatMap((path) => pattern.exec(path)?.[1] ?? []);
   const concepts = [...records.concepts.keys(), ...unreadable(/^concepts\/([^/]+)\/service\.yaml$/)];
   targets.set('concepts', concepts);
@@ -55,6 +59,7 @@ export function linkShared(records: Records, targets: Targets): Problem[] {
   if (records.holidays) addAll(problems, problemsOfHolidays(records.holidays));
   if (records.dataQuality) addAll(problems, problemsOfDataQuality(records.dataQuality));
   for (const record of records.openData) addAll(problems, problemsOfOpenData(record));
+  for (const [path, record] of records.faulty) addAll(problems, besidesFaults(record, problemsOfFaulty(path, record, targets)));
   addAll(problems, problemsOfSnapshots(records.snapshots, { requirements: targets.get('requirements')!, standards: versionsIn(records).map(({ value }) => value.version) }));
   return problems;
 }
@@ -66,6 +71,19 @@ export function problemsOfNamedInstitutions({ standard, obligations, snapshots }
     ...(obligations ? unknownReferences(obligationsFacts, obligations, (target) => (target === 'institutions' ? known : undefined), '', today) : []),
     ...institutionsUnknownIn(snapshots, new Set([...known, ...today.keys()])),
   ];
+}
+
+function problemsOfFaulty(path: string, record: FaultyRecord, targets: Targets): Problem[] {
+  const kind = kindOf(path);
+  const named = (schema: z.ZodType) => unknownReferences(schema, asWritten(record), (target) => targetOfFaulty(target, targets, record));
+  switch (kind.kind) {
+    case 'concept-facts': return [...named(conceptFacts), ...problemsOfSoundFields(record)];
+    case 'list': return named(vocabularySchemas[kind.list]);
+    case 'requirement': return named(requirementFacts);
+    case 'obligations': return named(obligationsFacts);
+    case 'inventory': return named(inventoryFacts);
+    default: return [];
+  }
 }
 
 /** A file of counts belongs to an institution that there is, and counts its services; those that cannot be read are there. */

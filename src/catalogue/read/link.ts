@@ -12,7 +12,8 @@ import type { Snapshot } from '../model/snapshot.ts';
 import type { ObligationFacts, RequirementFacts, StandardFacts } from '../model/standard.ts';
 import { concernsType, type CategoryFacts, type DocumentsFacts } from '../model/published-document.ts';
 import type { EverydayFacts } from '../model/everyday.ts';
-import { problemsOfConflicts } from './conflicts.ts';
+import { asWritten, besidesFaults, idsWritten, problemsOfFields, problemsOfSoundFields, type FaultyRecord } from './faulty.ts';
+import { kindOf } from './folders.ts';
 import { problemsOfForms, unusedFiles } from './forms.ts';
 import type { StoredFile } from '../model/stored-file.ts';
 import type { HolidaysFacts } from '../model/holidays.ts';
@@ -22,8 +23,8 @@ import { listNames, type ListName } from '../model/vocabulary.ts';
 import { referencesIn } from './references.ts';
 import { addAll } from './problem-at.ts';
 import { problemsOfAnswers } from './quarters.ts';
-import { actsTwice, bothWays, documentsTwice, namedTwice, twice } from './repeated.ts';
-import { senselessInInstitution, senselessInService } from './sense.ts';
+import { namedTwice, twice } from './repeated.ts';
+import { senselessInInstitution } from './sense.ts';
 import { formerIdsInUse, wronglyReplaced } from './succession.ts';
 import type { Source } from './source.ts';
 import { nearest } from './nearest.ts';
@@ -68,7 +69,9 @@ export interface Records {
   /** Files that institutions store for their forms, with what is wrong with them. */
   files: { file: StoredFile; path: string; problems: readonly Problem[] }[];
   folders: Map<string, FolderOfTexts>;
-  /** Files that are there and could not be read: nobody can say what they hold, so nothing is held against them. */
+  /** Records that were parsed and refused by their schema, by the path of their file. */
+  faulty: Map<string, FaultyRecord>;
+  /** Files that are there and could not be read, or are refused: nobody can say what they hold, so nothing is held against them. */
   unreadable: Set<string>;
 }
 
@@ -91,20 +94,22 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
   }
   const filesOf = Map.groupBy(own.files, ({ file }) => file.institution);
   // An institution's units are asked for by each of its services.
-  const idsWithin = new Map<string, Readonly<Record<string, readonly string[] | undefined>>>();
+  const knownWithin = new Map<string, IdsWithin>();
+  const idsWithin = (institution: string): IdsWithin => {
+    let ids = knownWithin.get(institution);
+    if (!ids) knownWithin.set(institution, (ids = { ...unitsAndOffices(own, institution), files: (filesOf.get(institution) ?? []).map(({ file }) => file.name) }));
+    return ids;
+  };
+  const namedByService = (institution: string, record: RecordOf<ServiceFacts>, others: (target: string) => readonly string[] | undefined): Problem[] => {
+    const ids = idsWithin(institution);
+    return unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(ids, target) ? ids[target] : others(target)), `institutions/${institution}/institution.yaml`);
+  };
   for (const [key, record] of own.services) {
     const [institution] = key.split('/') as [string];
-    let ids = idsWithin.get(institution);
-    if (!ids) {
-      const owner = own.institutions.get(institution)?.value;
-      // Without a readable institution.yaml nobody can say which units and offices there are.
-      idsWithin.set(institution, (ids = { units: owner && idsOf(owner.units), offices: owner && idsOf(owner.offices), files: (filesOf.get(institution) ?? []).map(({ file }) => file.name) }));
-    }
-    const named = ids;
     const concept = record.value.concept === undefined ? undefined : shared.concepts.get(record.value.concept);
     addAll(
       problems,
-      unknownReferences(serviceFacts, record, (target) => (Object.hasOwn(named, target) ? named[target] : targetOfService(target, targets, record, concept)), `institutions/${institution}/institution.yaml`),
+      namedByService(institution, record, (target) => targetOfService(target, targets, record, concept)),
       problemsOfForms(record),
       formerIdsInUse(record, key, targets),
       wronglyReplaced(record, key),
@@ -115,7 +120,33 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
   for (const [institution, record] of own.documents) addAll(problems, problemsOfDocuments(record, shared.inventory, own.institutions.get(institution)));
   addAll(problems, unusedFiles(own));
   for (const record of own.answers.values()) addAll(problems, unknownReferences(answersFacts, record, (target) => targets.get(target)), problemsOfAnswers(record, shared.snapshots));
+  for (const [path, record] of own.faulty) addAll(problems, besidesFaults(record, problemsOfFaulty(path, record, targets, namedByService)));
   return problems;
+}
+
+function problemsOfFaulty(path: string, record: FaultyRecord, targets: Targets, namedByService: (institution: string, record: RecordOf<ServiceFacts>, others: (target: string) => readonly string[] | undefined) => Problem[]): Problem[] {
+  const kind = kindOf(path);
+  switch (kind.kind) {
+    case 'institution': return unknownReferences(institutionFacts, asWritten(record), (target) => targets.get(target));
+    case 'answers': return unknownReferences(answersFacts, asWritten(record), (target) => targets.get(target));
+    case 'service-facts': return [...namedByService(kind.institution, asWritten(record), (target) => targetOfFaulty(target, targets, record)), ...problemsOfSoundFields(record)];
+    default: return [];
+  }
+}
+
+type IdsWithin = Readonly<Record<string, readonly string[] | undefined>>;
+
+function unitsAndOffices({ institutions, faulty }: Records, institution: string): IdsWithin {
+  const owner = institutions.get(institution)?.value;
+  if (owner) return { units: idsOf(owner.units), offices: idsOf(owner.offices) };
+  // Without a readable institution.yaml nobody can say which units and offices there are.
+  const written = faulty.get(`institutions/${institution}/institution.yaml`);
+  return { units: written && idsWritten(written, 'units'), offices: written && idsWritten(written, 'offices') };
+}
+
+/** What a faulty service or concept may name; of its channels nobody can say which it would take over. */
+export function targetOfFaulty(target: string, shared: Targets, record: FaultyRecord): readonly string[] | undefined {
+  return target === 'ownChannels' ? idsWritten(record, 'channels') : shared.get(target);
 }
 
 export function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: RecordOf<ConceptFacts>): readonly string[] | undefined {
@@ -182,7 +213,7 @@ type Folder = Pick<FolderOfTexts, 'texts' | 'further' | 'broken'>;
 /** What is missing or too much in the words of a service or concept, and what its facts say twice or the wrong way round. */
 export function problemsOfService(texts: Folder | undefined, folder: string, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: { record: RecordOf<ConceptFacts>; texts: Folder | undefined }): Problem[] {
   const { value, source } = record;
-  const problems = [...twice(record, ['channels', 'fees', 'forms', 'outputs', 'applicantDeadlines']), ...documentsTwice(record), ...actsTwice(record), ...namedTwice(record), ...senselessInService(record), ...bothWays(record), ...problemsOfConflicts(record)];
+  const problems = problemsOfFields(record);
   const conceptTexts = concept?.texts;
   // Words that could not be read may be the ones that are looked for; so may those of a concept that is not found.
   if (texts?.broken || conceptTexts?.broken || ('concept' in value && value.concept !== undefined && concept === undefined)) return problems;

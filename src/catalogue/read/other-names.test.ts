@@ -16,6 +16,7 @@ const institution = `type: municipality\nnames: ${names}\n`;
 const title = '---\ntitle: Leje\n---\n';
 const helpOf = (service: string, text = title, of = institution): string[] => readCatalogue([
   file('institutions/trial/institution.yaml', of), file('institutions/trial/services/permit/service.yaml', service), file('institutions/trial/services/permit/sq.md', text),
+  file('vocabularies/appeal-bodies.yaml', `second-instance:\n  words: ${names}\n`),
 ]).problems.filter(({ severity }) => severity === 'error').map((problem) => `${problem.values.field}: ${inWords(problem, 'en').help}`);
 
 // The fields of every thing, by the name that messages give it.

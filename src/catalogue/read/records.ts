@@ -21,6 +21,7 @@ import { idPattern } from '../model/values.ts';
 import { vocabularySchemas } from '../model/vocabulary.ts';
 import { problemsInBody } from './body.ts';
 import { readFeedback } from './feedback.ts';
+import { faultyRecord } from './faulty.ts';
 import { furtherLanguageOf, kindOf, type FileKind as Kind } from './folders.ts';
 import type { FolderOfTexts, Records, RecordOf, VersionRecords } from './link.ts';
 import { problemsOfMarkup } from './markup.ts';
@@ -49,7 +50,7 @@ export type Remembered = WeakMap<SourceFile, { read: Read<Source>; valid: Map<z.
 
 /** Reads files to records, before anything is linked; what is wrong with a file is added to the problems. */
 export function readRecords(files: readonly SourceFile[], problems: Problem[], reading: Reading = {}): Records {
-  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], unreadable: new Set() };
+  const records: Records = { institutions: new Map(), documents: new Map(), services: new Map(), concepts: new Map(), lists: new Map(), requirements: new Map(), earlier: new Map(), snapshots: [], openData: [], answers: new Map(), feedback: new Map(), folders: new Map(), files: [], faulty: new Map(), unreadable: new Set() };
   let paths: ReadonlySet<string> | undefined;
   const isThere = (path: string): boolean => (paths ??= new Set(files.map((file) => file.path))).has(path);
   for (const file of [...files].sort((a, b) => compare(a.path, b.path))) {
@@ -103,6 +104,7 @@ function open(file: SourceFile, kind: KnownKind['kind'], records: Records, probl
       if (held && remembered) valid.set(schema, held);
       const value = held && keep(held, problems);
       if (value === undefined) records.unreadable.add(file.path);
+      if (held && value === undefined) records.faulty.set(file.path, faultyRecord(schema, source!, held.problems));
       return source && value !== undefined ? { value, source } : undefined;
     },
   };

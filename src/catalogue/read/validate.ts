@@ -30,7 +30,8 @@ export function validate<Schema extends z.ZodType>(schema: Schema, source: Sourc
   }
   if (result.success) return withoutFaults(result.data, source);
   const issues = oneMistake(result.error.issues.flatMap((issue) => plainIssues(issue, value)));
-  return { problems: withoutRenamed(issues, schema, value).flatMap((issue) => problemsOf(issue, schema, value, source)) };
+  const problems = withoutRenamed(issues, schema, value).flatMap((issue) => problemsOf(issue, schema, value, source));
+  return { problems: [...problems, ...problemsOfValues(value, source).filter((other) => !problems.some(({ line, column }) => line === other.line && column === other.column))] };
 }
 
 function withoutFaults<Value>(value: Value, source: Source): Read<Value> {

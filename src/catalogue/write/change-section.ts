@@ -3,7 +3,7 @@ import { pullRequestWords as words } from '#languages/words/pull-request.ts';
 import type { Finding } from '../model/finding.ts';
 import { voiceIn, type Addresses, type CheckResult } from './check-result.ts';
 import { asMarkdownText } from './markdown-text.ts';
-import { nameOfObligation, titleBeside } from './names.ts';
+import { nameOfCategory, nameOfObligation, titleBeside } from './names.ts';
 
 /** One part of the summary: what it needs to be written, with no more than `most` entries a list. */
 export interface Page {
@@ -46,9 +46,10 @@ export function titleOfService({ result, language }: Page, institution: string, 
   return service.replace(/-/g, ' ');
 }
 
-/** What a finding is about: a service, or one that must be offered and may have no entry. */
+/** What a finding is about: a service, one that must be offered and may have no entry, or the documents of a category. */
 export function subjectOf(page: Page, { institution, service, subject }: Finding): string {
-  return subject === 'obligation' ? nameOfObligation(page.result.catalogue, service, voiceIn(page.language)).text : titleOfService(page, institution, service);
+  const nameOf = subject === 'obligation' ? nameOfObligation : subject === 'document' ? nameOfCategory : undefined;
+  return nameOf ? nameOf(page.result.catalogue, service, voiceIn(page.language)).text : titleOfService(page, institution, service);
 }
 
 /** A link to a line of a service's file, which is called by its name alone: the service is named beside it. Nothing leads to a text that nobody has written yet. */

@@ -52,7 +52,7 @@ export function staleInWords(stale: StaleField, language: Language): string {
 
 function findings(result: CheckResult, language: Language): Annotation[] {
   const requirementOf = requirementsOf(result);
-  const all = result.change ? lostFirst(result.change.findings).filter(({ kind }) => kind === 'new' || kind === 'worse').map(({ finding }) => finding) : openFindings(result.findings);
+  const all = result.change ? lostFirst(result.change.findings).filter(({ kind }) => kind === 'new' || kind === 'worse').map(({ finding }) => finding) : openFindings([...result.findings, ...result.inventory ?? []]);
   // What the stale translations say already is not said twice.
   const staleAt = new Set(result.change?.stale.map(({ file, line }) => `${file}:${line ?? 1}`));
   return all.filter((finding) => !staleReasons.has(finding.reason?.code ?? '') || !staleAt.has(`${finding.file}:${finding.line ?? 1}`)).map((finding) => {

@@ -10,7 +10,7 @@ import { addressOf } from './names.ts';
 /** A check for code scanners: SARIF 2.1.0 (https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html). A problem is an error or a warning, a finding a note: it never refuses a change. */
 export function asSarif(result: CheckResult, language: Language, { site }: Addresses = {}): string {
   const requirementOf = requirementsOf(result);
-  const open = openFindings(result.findings);
+  const open = openFindings([...result.findings, ...result.inventory ?? []]);
   const kinds = new Map(result.change?.findings.map(({ finding, kind }) => [finding, kind]));
   const codes = [...new Set(result.problems.map((problem) => problem.code))].sort();
   const rules = [
@@ -32,7 +32,7 @@ export function asSarif(result: CheckResult, language: Language, { site }: Addre
       const requirement = requirementOf.get(finding.requirement)!;
       return {
         id: finding.requirement, level: 'note', text: `${messageOf(finding, requirement, language)} ${helpOf(finding, requirement, language)}`, locations: place(finding.file ?? '.', finding.line ?? 1),
-        print: [finding.institution, finding.service, finding.requirement, finding.language ?? ''].join('/'), baseline: result.change && baselineOf(kinds.get(finding)),
+        print: [finding.institution, finding.service, finding.requirement, finding.language ?? '', ...(finding.subject === 'document' ? [finding.subject] : [])].join('/'), baseline: result.change && baselineOf(kinds.get(finding)),
       };
     }),
   ];

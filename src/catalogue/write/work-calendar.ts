@@ -33,7 +33,8 @@ export function workAsCalendar(catalogue: Catalogue, institution: string, dates:
       url: `${root}${service ? addressOf.service(voice, service) : addressOf.institution(voice, institution)}`,
     });
   }
-  return calendar.toString();
+  // Every line of RFC 5545 ends with CRLF, the last one too; the package leaves that one open.
+  return `${calendar.toString()}\r\n`;
 }
 
 function summaryOf({ what, due }: Dated, today: string): (title: string) => ReturnType<typeof workWordsWith.checkOf> {

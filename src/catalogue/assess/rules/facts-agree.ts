@@ -1,7 +1,7 @@
 import { languages, type Language } from '#languages/languages.ts';
 import type { Texts } from '../../model/catalogue.ts';
 import type { Text } from '../../model/text.ts';
-import { formsDiffer, looseFactsIn, statedIn, type Stated } from '../stated-facts.ts';
+import { countedOtherwise, formsDiffer, looseFactsIn, statedIn, type Stated } from '../stated-facts.ts';
 import { type Fact, factCode } from '../fact.ts';
 import { unmatched } from '../facts-compared.ts';
 import { textsOf, type Answer, type ReasonCode, type Rule, type Subject } from '../rule.ts';
@@ -121,6 +121,8 @@ function differenceInWords(a: string, b: string, there: Language, here: Language
     const { onlyA, onlyB } = unmatched(statedThere.facts, statedHere.facts, () => looseFactsIn(a, there), () => looseFactsIn(b, here));
     if (onlyA.length > 0 || onlyB.length > 0) return { code: codeOf([...onlyA, ...onlyB]), values: { here: listed(onlyB), there: listed(onlyA) } };
   }
+  const counted = countedOtherwise(statedThere, statedHere);
+  if (counted) return { code: 'numbers-differ', values: { here: counted.onlyB.join(' | '), there: counted.onlyA.join(' | ') } };
   if (!formsDiffer(statedThere.forms, statedHere.forms)) return undefined;
   return { code: 'forms-differ', values: { here: [...statedHere.forms].join(' | ') || '–', there: [...statedThere.forms].join(' | ') || '–' } };
 }
