@@ -101,6 +101,25 @@ describe('it never guesses', () => {
     expect(draft.fields.get('conflicts')).toEqual([{ field: 'timeLimit.decision', note: 'several-time-limits' }]);
   });
 
+  test.each(['table', 'list of terms', 'headings'])('what stands under a label that nobody knows, in the shape of %s, is not what the label before it asks for', (shape) => {
+    const html = shapes[shape]!([['Titulli', 'Leja për diçka në komunë'], ['Qëllimi', 'Për të bërë diçka që duhet'], ['Informatat e kërkuara', 'Emri dhe adresa'], ['Zyra që e jep lejen', 'Zyra 30'], ['Vlefshmëria', '1 vit']]);
+    const draft = of(html).drafts[0]!;
+    expect(draft.fields.get('sq.information')).toEqual(['Emri dhe adresa']);
+    expect(draft.fields.get('output')).toEqual({ validity: 'P1Y' });
+    expect(draft.unplaced).toEqual([{ words: 'Zyra 30', file: 'licence-7.sq.html', under: expect.stringMatching(/^Zyra që e jep lejen:?$/), reason: 'no-field' }]);
+  });
+
+  test.each([
+    ['a table of its own', '<table><tr><th>Dokumentet e kërkuara</th><th>Forma</th></tr><tr><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr></table>'],
+    ['a table within the cell', '<table><tr><td>Dokumentet e kërkuara</td><td><table><tr><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr></table></td></tr></table>'],
+    ['rows below a label that reaches down', '<tr><td rowspan="2">Dokumentet e kërkuara</td><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr>'],
+    ['rows below a label alone in its row', '<tr><td colspan="2">Dokumentet e kërkuara</td></tr><tr><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr>'],
+  ])('names in %s are no labels', (_, documents) => {
+    const labels = '<table><tr><td>Titulli</td><td>Leja për diçka në komunë</td></tr><tr><td>Qëllimi</td><td>Për të bërë diçka që duhet</td></tr><tr><td>Vlefshmëria</td><td>1 vit</td></tr>';
+    const draft = of(documents.startsWith('<tr>') ? `${labels}${documents}</table>` : `${labels}</table>${documents}`).drafts[0]!;
+    expect(draft.fields.get('documents')).toMatchObject([{ id: 'id-card' }, { id: 'property-certificate' }]);
+  });
+
   test.each(['rreth 30', 'sipas ligjit', '0', '30–45'])('“%s” is no time limit', (words) => expect(sq(['Koha e parashikuar e përgjigjes', words]).fields.has('timeLimit')).toBe(false));
   test.each(['sipas sipërfaqes', '2 € për m²', '1–3 €', '5 CHF'])('“%s” is no amount', (words) => expect(sq(['Pagesa', `<table><tr><td>Taksa e lejes</td><td>${words}</td></tr></table>`]).fields.has('fees')).toBe(false));
 
