@@ -171,7 +171,7 @@ function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, 
       begin(byColon.label, piece.text.slice(0, colon), piece);
       add(piece.text.slice(colon + 1).trim(), piece);
     } else if (frame.has(folded(piece.text)) || piece.text.split(/[\s|/·•]+/).every((word) => frame.has(folded(word)))) held.push({ piece, words: piece.text, state: 'frame' });
-    else if (!current && (institutions.has(folded(piece.text)) || piece.text === address)) held.push({ piece, words: piece.text, state: 'placed' });
+    else if (!current && (institutions.has(folded(toLatin(piece.text))) || piece.text === address)) held.push({ piece, words: piece.text, state: 'placed' });
     else if (mayBeLabel && isUnknownLabel(piece) && !(inPayments && paymentByWords.has(bareLabel(piece.text)))) {
       current = { words: piece.text, heads: piece.heads };
       held.push({ piece, words: piece.text, state: 'frame' });

@@ -155,7 +155,7 @@ const proposals = 3;
 
 /** The entries whose id or words come closest to what was written. */
 export function closest(words: string, names: ReadonlyMap<string, Entry>): string[] {
-  const asked = folded(words);
+  const asked = folded(toLatin(words));
   const far = (id: string, entry: Entry) => Math.min(distance(asked, id), ...(entry ? languages.map((language) => distance(asked, folded(entry[language]))) : []));
   return [...names].map(([id, entry]) => ({ id, far: far(id, entry) })).sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1)).slice(0, proposals).map(({ id }) => id);
 }
