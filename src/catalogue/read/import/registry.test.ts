@@ -130,6 +130,17 @@ describe('it never guesses', () => {
     expect(draft.fields.get('sq.conflicts')).toMatchObject({ 'free-against-text': expect.stringContaining('3 euro') });
   });
 
+  test('what a contradiction quotes stands as the page has it', () => {
+    const draft = sq(['Përshkrimi', 'Zyra e Pranimit e shqyrton kërkesën brenda 15 ditëve; qytetari paguan 3,50 EURO.'], ['Koha e parashikuar e përgjigjes', '30'], ['Pagesa', 'Pa pagesë']);
+    expect(draft.fields.get('sq.conflicts')).toEqual({ 'time-limit-against-text': expect.stringContaining('“15 ditëve”'), 'free-against-text': expect.stringContaining('“3,50 EURO”') });
+  });
+
+  test('an amount of 0 is neither a fee nor free of charge', () => {
+    const draft = sq(['Pagesa', '<table><tr><th>Lloji</th><th>Shuma</th></tr><tr><td>Taksa e lejes</td><td>0,00 €</td></tr><tr><td>Taksa e kopjes</td><td>2 €</td></tr></table>']);
+    expect(draft.fields.get('fees')).toMatchObject([{ amount: 2 }]);
+    expect(draft.unplaced.filter(({ reason }) => reason === 'amount-of-zero').map(({ words }) => words)).toEqual(['Taksa e lejes', '0,00 €']);
+  });
+
   test('words without their diacritics are told and kept as they are', () => {
     const answer = of(shapes.table!([['Titulli', 'Leje per ndertim ne komune'], ['Qellimi', 'Per te ndertuar nje objekt ne pronen e vet, me certifikate dhe me leternjoftim']]));
     expect(answer.drafts[0]!.fields.get('sq.title')).toBe('Leje per ndertim ne komune');
@@ -167,6 +178,13 @@ describe('it never guesses', () => {
   test('a Serbian page in Cyrillic is kept in Latin', () => {
     const { drafts } = of(shapes.table!([['Наслов', 'Дозвола за изградњу'], ['Опис', 'Захтев се подноси у општини и решава се у року.'], ['Предвиђено време одговора', '30']]), 'licence-7.sr.html');
     expect(Object.fromEntries(drafts[0]!.fields)).toMatchObject({ 'sr.title': 'Dozvola za izgradnju', timeLimit: { decision: { days: 30 } } });
+  });
+
+  test('the name of the institution and the documents of a page in Cyrillic are known like those in Latin', () => {
+    const cyrillic = `<h2>Општина Пример</h2><h1>Дозвола за изградњу</h1>${shapes.table!([['Опис', 'Захтев се подноси у општини и решава се у року.'], ['Тражени документи', '<ul><li>Лична карта родитеља</li></ul>']])}`;
+    const { drafts, faults } = read([{ path: 'licence-7.sr.html', bytes: encode(cyrillic) }]);
+    expect(faults).toEqual([]);
+    expect(drafts[0]!.unplaced).toMatchObject([{ words: 'Лична карта родитеља', proposals: ['id-card', expect.any(String)] }]);
   });
 
   test('Markdown in the source is words', () => expect(sq(['Përshkrimi', 'Kërkesa *nuk* është [lidhje](javascript:x) dhe &lt;b&gt;']).fields.get('sq.body')).toBe('Kërkesa \\*nuk\\* është \\[lidhje\\](javascript:x) dhe \\<b\\>'));
