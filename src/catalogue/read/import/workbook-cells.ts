@@ -82,13 +82,19 @@ function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
 }
 
+// Fields in euros: of a fee, and of an appeal.
+const amounts: readonly string[] = ['amount', 'fee'];
+
 function numberOf(column: Column, sheet: Sheet, value: TableCell['value'], fault: SayOfCell): number | undefined {
-  if (typeof value === 'number') return value;
+  const field = column.path.at(-1)!;
+  if (typeof value === 'number') {
+    if (amounts.includes(field) && Number(value.toFixed(2)) !== value) return fault('parts-of-a-cent', { value, nearest: value.toFixed(2) }), undefined;
+    return value;
+  }
   // A comma before one or two digits is the decimal sign of Albanian and Serbian; 1,500 may be either and is asked about.
   const plain = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(String(value).trim());
   if (plain) return Number(`${plain[1]}.${plain[2] ?? '0'}`);
   const written = String(value).slice(0, 60);
-  const field = column.path.at(-1)!;
   fault('not-a-number', { value: written, ...(numbersMeant(written, field) ?? { nearest: numberMeant(written, field) }), ...lengthElsewhere(written, column, sheet) });
   return undefined;
 }
@@ -143,10 +149,11 @@ function isWordList(list: string): boolean {
 
 type Entry = Readonly<Record<Language, string>> | undefined;
 
-// Names that the workbook knows no list of: institutions, channels of the service, files that the institution stores.
-const heldByTheCheck: ReadonlySet<string> = new Set(['institutions', 'ownChannels', 'files']);
+// Names that the workbook knows no list of: channels of the service, files that the institution stores.
+const heldByTheCheck: ReadonlySet<string> = new Set(['ownChannels', 'files']);
 
-function entriesOf(list: string, { catalogue: { vocabularies }, institution }: Known): ReadonlyMap<string, Entry> | undefined {
+function entriesOf(list: string, { catalogue: { vocabularies, institutions }, institution }: Known): ReadonlyMap<string, Entry> | undefined {
+  if (list === 'institutions') return new Map(institutions.map(({ id, facts }) => [id, facts.names]));
   if (list === 'units' || list === 'offices') return new Map((institution?.facts[list] ?? []).map(({ id, names }) => [id, names ?? vocabularies.units.get(id)?.words]));
   return isWordList(list) ? new Map([...vocabularies[list as ListName]].map(([id, { words }]) => [id, words])) : heldByTheCheck.has(list) ? undefined : new Map();
 }
