@@ -132,6 +132,8 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
       place([sheet.facts, list.length, ...column.path].join('/'), at);
     }
     for (const { path } of misread) service.misread.add([sheet.facts, list.length, ...path].join('/'));
+    // A step has a row even where nothing is said of it but its words.
+    if (facts.length === 0) place([sheet.facts, list.length].join('/'), rowStart);
     list.push(item);
   }
   if (!sheet.words && sheet.key !== 'words') return;
