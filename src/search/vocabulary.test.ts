@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { vocabularyOf } from './vocabulary.ts';
 
 /** The words of the names that a typed word is taken for, and whether as a slip. */
-function takenFor(token: string, words: readonly string[], language: 'sq' | 'sr' = 'sq'): string[] {
+function takenFor(token: string, words: readonly string[], language: 'sq' | 'sr' = 'sq', typing = false): string[] {
   const vocabulary = vocabularyOf(language);
   words.forEach((word, entry) => vocabulary.add(word, entry, 4));
-  return vocabulary.match(token, false).filter(({ mended }) => mended).map(({ term }) => term.form);
+  return vocabulary.match(token, typing).filter(({ mended }) => mended).map(({ term }) => term.form);
 }
 
 describe('a slip of the finger', () => {
@@ -13,6 +13,7 @@ describe('a slip of the finger', () => {
     expect(takenFor('parkimm', ['parkimit'])).toEqual(['parkimit']);
     expect(takenFor('ujmates', ['ujematesi'])).toEqual(['ujematesi']);
     expect(takenFor('ujemtes', ['ujematesit'])).toEqual(['ujematesit']);
+    expect(takenFor('parkimm', ['parkimit'], 'sq', true)).toEqual(['parkimit']);
     expect(takenFor('vodmer', ['vodomera'], 'sr')).toEqual(['vodomera']);
   });
 

@@ -155,7 +155,7 @@ export function vocabularyOf(language: Language): Vocabulary {
       for (const term of some) if (Math.abs(term.form.length - token.length) <= longestEnding) found(term, grade(1, stem[0] === other[0]) - quality.slipInStem, true);
     }
     // A slip beside the ending: parkimm, where the names have parkimit.
-    if (!typing && token.length >= leastBeforeEnding) for (const term of beginningWith(token[0]!)) {
+    if (token.length >= leastBeforeEnding) for (const term of beginningWith(token[0]!)) {
       if (term.form.length > token.length && slipsBeforeEnding(token, term.form)) found(term, grade(1, true) - quality.slipInStem, true);
     }
     // Half a word with a slip in it, while it is being typed.
