@@ -11,7 +11,7 @@ const copied = ['assets', 'search-index/texts', 'sq/search', 'sq/ministry-intern
 const files = ['_headers', 'service-worker.js', 'sq/index.html', 'search-index/search.js'];
 
 /** Serves a part of the built site, its names cut into parts as those of a catalogue of thousands are: other names, where they are given. */
-export async function servedInParts(dist: string, others?: (titles: Titles) => Titles): Promise<{ server: Server; address: string; placed(part: string): string; stop(): Promise<void> }> {
+export async function servedInParts(dist: string, others?: (titles: Titles) => Titles): Promise<{ folder: string; server: Server; address: string; placed(part: string): string; stop(): Promise<void> }> {
   const folder = await temporaryFolder();
   for (const part of copied) await copyFolder(join(dist, part), join(folder, part));
   const opening = 'search-index/names/sq.json';
@@ -24,5 +24,5 @@ export async function servedInParts(dist: string, others?: (titles: Titles) => T
   const texts = 'search-index/sq.json';
   if (!others) await writeWhole(join(folder, texts), (await readTextFile(join(dist, texts)))!.replace(`"sq":"${mark}"`, `"sq":"${head.mark}"`));
   const { server, address } = await serveFolder(folder, 0);
-  return { server, address, placed, stop: async () => { server.closeAllConnections(); server.close(); await remove(folder); } };
+  return { folder, server, address, placed, stop: async () => { server.closeAllConnections(); server.close(); await remove(folder); } };
 }

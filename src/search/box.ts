@@ -128,7 +128,7 @@ async function propose(): Promise<void> {
     list.replaceChildren(...doors.map(doorOf), ...(sure || proposals.length === 0 ? [] : [heading(form.dataset.closest!)]), ...proposals.map((proposal, number) => optionOf(proposal, doors.length + number)), everything(question, count));
     expand(true);
     // On the search page the results speak for themselves.
-    if (!document.querySelector('#results')) status.textContent = count > 0 ? `${sure || proposals.length === 0 ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(count))}` : '';
+    if (!document.querySelector('#results')) status.textContent = `${sure || proposals.length === 0 ? '' : `${form.dataset.closest!} `}${form.dataset.suggested!.replace('#', String(count))}`;
   } catch {
     // Without the names the box is the plain form that it was.
     close();

@@ -10,20 +10,22 @@ export type Searcher = Finder | PartedFinder;
 
 const known = new Map<string, Promise<Searcher>>();
 
-/** The finder for the names at an address, made once; made of `names`, where they are under way already. */
-export function openNames(address: string, names?: Promise<Response>): Promise<Searcher> {
+type Ask = (address: string) => Promise<Response>;
+
+/** The finder for the names at an address, made once; made of `names`, where they are under way already. `ask` fetches where `fetch` cannot, as from a folder. */
+export function openNames(address: string, names?: Promise<Response>, ask: Ask = fetch): Promise<Searcher> {
   let finder = known.get(address);
   if (!finder || names) {
-    known.set(address, (finder = made(address, names ?? fetch(address))));
+    known.set(address, (finder = made(address, names ?? ask(address), ask)));
     finder.catch(() => known.delete(address));
   }
   return finder;
 }
 
-async function made(address: string, names: Promise<Response>): Promise<Searcher> {
+async function made(address: string, names: Promise<Response>, ask: Ask): Promise<Searcher> {
   const opening = await read<Titles | Head>(address, names);
   if (!('parts' in opening)) return finderOf(opening);
-  return partedOf(opening, (name) => { const part = address.replace(/[^/]+$/, `${placeOf(opening, name)}.json`); return read(part, fetch(part)); });
+  return partedOf(opening, (name) => { const part = address.replace(/[^/]+$/, `${placeOf(opening, name)}.json`); return read(part, ask(part)); });
 }
 
 async function read<Value>(address: string, request: Promise<Response>): Promise<Value> {

@@ -34,6 +34,9 @@ const quality = { exact: 1, inCase: 0.985, stem: 0.94, sound: 0.88, begun: 0.86,
 // Stems of words that differ by more are alike by chance: a testament is no test.
 const longestEnding = 3;
 
+// In a shorter word a slip beside the ending makes another word.
+const leastBeforeEnding = 6;
+
 export interface Vocabulary {
   language: Language;
   add(form: string, entry: number | undefined, weight: number, place?: number): Term;
@@ -151,6 +154,10 @@ export function vocabularyOf(language: Language): Vocabulary {
       if (other.length < 4 || Math.max(stem.length, other.length) < (stem.length === other.length ? 6 : 5) || Math.abs(stem.length - other.length) > 1 || apart(stemLetters, some[0]!.stemLetters) > 2 || slipsBetween(stem, other, 1) !== 1) continue;
       for (const term of some) if (Math.abs(term.form.length - token.length) <= longestEnding) found(term, grade(1, stem[0] === other[0]) - quality.slipInStem, true);
     }
+    // A slip beside the ending: parkimm, where the names have parkimit.
+    if (token.length >= leastBeforeEnding) for (const term of beginningWith(token[0]!)) {
+      if (term.form.length > token.length && slipsBeforeEnding(token, term.form)) found(term, grade(1, true) - quality.slipInStem, true);
+    }
     // Half a word with a slip in it, while it is being typed.
     if (typing && token.length >= 5) for (const term of beginningWith(token[0]!)) {
       if (term.form.length > token.length + 1 && slipsBetween(token, term.form.slice(0, token.length), 1) === 1) found(term, quality.twoSlips + 0.05, true);
@@ -169,6 +176,14 @@ export function vocabularyOf(language: Language): Vocabulary {
     while (end < inOrder.length && inOrder[end]!.form.startsWith(start)) end++;
     return inOrder.slice(low, end);
   }
+}
+
+/** Whether a word differs by one slip from another one without its ending. */
+function slipsBeforeEnding(token: string, form: string): boolean {
+  return [-1, 0, 1].some((longer) => {
+    const start = token.length + longer;
+    return start >= leastBeforeEnding && start < form.length && form.length - start <= longestEnding && slipsBetween(token, form.slice(0, start), 1) === 1;
+  });
 }
 
 function filled(term: Term): Term {

@@ -31,6 +31,18 @@ describe('the box', () => {
     await context.close();
   });
 
+  it('tells who does not see the list how many proposals there are, none too', async () => {
+    const context = await reader();
+    const { page } = await open(context, addressOf('en', ''));
+    const said = page.locator('[data-part=suggested]');
+    const box = page.getByRole('combobox');
+    for (const [question, count] of [['passport', /^Suggestions: [1-9]/], ['zzzzzzzz', /^Suggestions: 0\./]] as const) {
+      await box.fill(question);
+      await expect.poll(() => said.textContent()).toMatch(count);
+    }
+    await context.close();
+  });
+
   it('names the closest services where it is not sure, and remembers questions only when asked, until they are deleted', async () => {
     const context = await reader({ viewport: { width: 320, height: 700 } });
     const { page, complaints } = await open(context, addressOf('sr-cyrl', 'gjilan/'));

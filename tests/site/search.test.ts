@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Titles } from '#search/titles.ts';
@@ -323,6 +326,16 @@ it('programs search through the built module', async () => {
   expect(results[0]).toMatchObject({ url: '/sr-cyrl/ministry-internal-affairs/identity-card/', sure: true });
   expect(results.length).toBeLessThanOrEqual(3);
   await context.close();
+});
+
+it('programs search in the folder of a built site without a server, whole or in parts', async () => {
+  const served = await servedInParts(inject('dist'));
+  for (const folder of [inject('dist'), served.folder]) {
+    const door = pathToFileURL(join(folder, 'search-index/search.js')).href;
+    const said = execFileSync(process.execPath, ['--input-type=module', '-e', `import { search, doors } from ${JSON.stringify(door)}; console.log(JSON.stringify([await search('sa kushton pasaporta', { ui: 'sq', limit: 1 }), await doors('po ndërtoj', { ui: 'sq' })]));`], { encoding: 'utf8' });
+    expect(JSON.parse(said)).toMatchObject([[{ url: '/sq/ministry-internal-affairs/passport/', sure: true }], [{ kind: 'lifeEvent' }]]);
+  }
+  await served.stop();
 });
 
 it('names in parts answer in the box, on the search page with its filters, to programs, and without the network', async () => {

@@ -54,6 +54,7 @@ export const importWords = {
     'several-values': { sq: 'jepen disa vlera dhe nuk thuhet cila vlen', sr: 'navedeno je više vrednosti, a ne piše koja važi', en: 'several values are given; which one applies is not said' },
     'not-a-length-of-time': { sq: 'nuk del qartë sa kohë është', sr: 'nije jasno koliko vremena je to', en: 'not a clear length of time' },
     'no-amount': { sq: 'nuk jep një shumë të caktuar', sr: 'ne navodi određen iznos', en: 'no fixed amount' },
+    'amount-of-zero': { sq: 'shuma është 0, por nuk thuhet se shërbimi është pa pagesë', sr: 'iznos je 0, a ne kaže se da je usluga besplatna', en: 'the amount is 0, but nothing says that the service is free' },
     'other-language': { sq: 'është në gjuhë tjetër nga ajo e faqes', sr: 'na drugom je jeziku, a ne na jeziku stranice', en: 'in another language than the page' },
     'unknown-language': { sq: 'gjuha nuk dihet me siguri', sr: 'ne zna se pouzdano na kom je jeziku', en: 'its language is not known for certain' },
     'added-language': { sq: 'është në gjuhë që e shtojnë institucionet; importi nuk e shkruan: vendoseni me dorë te teksti i saj, si tr.md', sr: 'na jeziku je koji dodaju institucije; uvoz ga ne upisuje: unesite ga ručno u njegov tekst, kao tr.md', en: 'in a language that institutions add; the import does not write it: place it by hand in its text, like tr.md' },

@@ -57,7 +57,7 @@ export const searchWords = {
   forget: { sq: 'Fshijini të gjitha', sr: 'Obrišite sve', en: 'Delete all' },
   forgotten: { sq: 'Kërkimet tuaja u fshinë nga kjo pajisje.', sr: 'Vaše pretrage su obrisane sa ovog uređaja.', en: 'Your searches were deleted from this device.' },
   slash: { sq: 'Tasti / ju sjell te kërkimi', sr: 'Taster / vodi do pretrage', en: 'The key / leads to the search' },
-  suggested: { sq: '# propozime. Lëvizni me shigjeta.', sr: 'Predloga: #. Krećite se strelicama.', en: '# suggestions. Move with the arrow keys.' },
+  suggested: { sq: 'Propozime: #. Lëvizni me shigjeta.', sr: 'Predloga: #. Krećite se strelicama.', en: 'Suggestions: #. Move with the arrow keys.' },
   nothing: { sq: 'Nuk u gjet asnjë shërbim.', sr: 'Nije nađena nijedna usluga.', en: 'No service was found.' },
   nothingAdvice: {
     sq: 'Provoni një fjalë tjetër ose më pak fjalë, ose kërkojeni në listat më poshtë.',

@@ -40,7 +40,9 @@ export function openArchive({ path: file, bytes }: ImportFile): { bytes: Uint8Ar
   if (parts.some(({ name, originalSize }) => files[name]?.length !== originalSize || (/\.(?:xml|rels)$/i.test(name) && !isWhole(files[name]!)))) return refuse('workbook-damaged');
   const manifest = files['META-INF/manifest.xml'];
   if (manifest && holdsText(manifest, 'encryption-data')) return refuse('workbook-locked');
-  if (!files['[Content_Types].xml'] && !files['content.xml']) return refuse('not-a-workbook');
+  // Documents of word processors are packed alike.
+  const kind = files.mimetype && new TextDecoder().decode(files.mimetype);
+  if (!parts.some(({ name }) => name.startsWith('xl/')) && (!files['content.xml'] || (kind !== undefined && !kind.includes('spreadsheet')))) return refuse('not-a-workbook');
   return { bytes: zipSync(files, { level: 0 }) };
 }
 

@@ -8,6 +8,8 @@ export interface Piece {
   /** Rows are numbered through the page; cells within their row. */
   row?: number;
   cell?: number;
+  /** Where it stands as a label would – first of several cells of a row, as a term, as a heading –: in which table or list, at which level. */
+  heads?: string;
   /** Parts that were set apart inside the block, such as words in bold. */
   runs: readonly string[];
   href?: string;
@@ -35,6 +37,7 @@ interface Node {
   textContent: string | null;
   childNodes: ArrayLike<Node>;
   getAttribute?(name: string): string | null;
+  parentNode?: Node | null;
 }
 
 /** Reads a saved page or plain text into its pieces; a cut page, an unclosed tag and any nesting are read as far as they go. */
@@ -46,17 +49,18 @@ function readHtml(html: string): ReadPage {
   const { document } = parseHTML(/<html[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`) as unknown as { document: { documentElement: Node; querySelector(selector: string): Node | null } };
   const pieces: Piece[] = [];
   let open: { runs: string[]; href?: string } = { runs: [] };
-  const place = { kind: 'block' as Piece['kind'], row: 0, cell: 0, rows: 0 };
+  const place = { kind: 'block' as Piece['kind'], row: 0, cell: 0, rows: 0, heads: '' };
   const flush = (): void => {
     const runs = open.runs.map(tidy).filter(Boolean);
     const whole = tidy(open.runs.join(''));
-    if (whole) pieces.push({ text: whole, kind: place.kind, runs, ...(place.kind === 'cell' ? { row: place.row, cell: place.cell } : {}), ...(open.href ? { href: open.href } : {}) });
+    if (whole) pieces.push({ text: whole, kind: place.kind, runs, ...(place.kind === 'cell' ? { row: place.row, cell: place.cell } : {}), ...(place.heads ? { heads: place.heads } : {}), ...(open.href ? { href: open.href } : {}) });
     open = { runs: [] };
   };
   // A stack of our own: a page nested a hundred thousand deep must not exhaust the program's.
   // What lies in a node is asked for once: the parser puts its list together anew each time.
-  const stack: { inside: ArrayLike<Node>; next: number; before?: Pick<typeof place, 'kind' | 'row' | 'cell'>; block: boolean }[] = [{ inside: document.documentElement.childNodes, next: 0, block: true }];
+  const stack: { inside: ArrayLike<Node>; next: number; before?: Pick<typeof place, 'kind' | 'row' | 'cell' | 'heads'>; block: boolean }[] = [{ inside: document.documentElement.childNodes, next: 0, block: true }];
   let cells = 0;
+  const labels = placesOfLabels();
   while (stack.length > 0) {
     const top = stack.at(-1)!;
     const child = top.inside[top.next++];
@@ -74,12 +78,13 @@ function readHtml(html: string): ReadPage {
     const name = child.nodeName.toLowerCase();
     if (silent.has(name)) continue;
     const block = blocks.has(name);
-    const before = { kind: place.kind, row: place.row, cell: place.cell };
+    const before = { kind: place.kind, row: place.row, cell: place.cell, heads: place.heads };
     if (block) flush();
-    if (name === 'tr') { place.row = ++place.rows; cells = 0; }
-    if (name === 'td' || name === 'th') Object.assign(place, { kind: 'cell', cell: cells++, row: place.row });
-    else if (name === 'li') place.kind = 'item';
-    else if (/^h[1-6]$/.test(name)) place.kind = 'heading';
+    if (name === 'tr') { place.row = ++place.rows; cells = labels.beginRow(child); }
+    if (name === 'td' || name === 'th') Object.assign(place, { kind: 'cell', cell: cells++, row: place.row, heads: labels.ofCell(child) });
+    else if (name === 'dt' || name === 'dd') place.heads = name === 'dt' ? labels.ofTerm(child) : '';
+    else if (name === 'li') Object.assign(place, { kind: 'item', heads: '' });
+    else if (/^h[1-6]$/.test(name)) Object.assign(place, { kind: 'heading', heads: name });
     const href = name === 'a' ? child.getAttribute?.('href') : undefined;
     if (href) open.href = href;
     stack.push({ inside: child.childNodes, next: 0, block, before: name === 'tr' ? { ...before, row: place.row } : before });
@@ -90,6 +95,31 @@ function readHtml(html: string): ReadPage {
   const address = saved ?? attribute('link[rel="canonical"]', 'href') ?? attribute('meta[property="og:url"]', 'content');
   const claimed = attribute('html', 'lang');
   return { pieces, ...(address ? { address } : {}), ...(claimed ? { claimed } : {}), cut: /<html[\s>]/i.test(html) && !/<\/(?:html|body)\s*>$/i.test(withoutLastNotes(html)) };
+}
+
+/** Where labels stand in tables and lists of terms. */
+function placesOfLabels() {
+  const numbers = new Map<unknown, number>();
+  // How many of the next rows of a table have a first cell that reaches down from above.
+  const covered = new Map<unknown, number>();
+  let first: { cell?: Node; heads: string } = { heads: '' };
+  const numberOf = (holder: unknown): number => {
+    if (!numbers.has(holder)) numbers.set(holder, numbers.size);
+    return numbers.get(holder)!;
+  };
+  return {
+    /** Begins a row; gives the place of its own first cell. */
+    beginRow(row: Node): number {
+      const table = row.parentNode?.nodeName.toLowerCase() === 'table' ? row.parentNode : row.parentNode?.parentNode;
+      const [cell, ...others] = Array.from(row.childNodes).filter(({ nodeName }) => /^t[dh]$/i.test(nodeName));
+      const from = covered.get(table) ?? 0;
+      covered.set(table, from > 0 ? from - 1 : Number.parseInt(cell?.getAttribute?.('rowspan') ?? '', 10) - 1 || 0);
+      first = from === 0 && cell && others.length > 0 ? { cell, heads: `table ${numberOf(table)}` } : { heads: '' };
+      return from > 0 ? 1 : 0;
+    },
+    ofCell: (cell: Node): string => (cell === first.cell ? first.heads : ''),
+    ofTerm: (term: Node): string => `terms ${numberOf(term.parentNode)}`,
+  };
 }
 
 /** A page without the notes that programs leave behind its end. */

@@ -4,7 +4,7 @@ import type { PaymentLabel } from '#languages/registry-labels.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
 import { bareLabel, paymentByWords, type Held, type Page } from './registry-page.ts';
-import { conflict, describing, exact, heldIn, inOurLetters, isForeign, isSaid, leave, place, type Gathering, type Names } from './registry-gathering.ts';
+import { asWritten, conflict, describing, exact, heldIn, inOurLetters, isForeign, isSaid, leave, place, type Gathering, type Names } from './registry-gathering.ts';
 
 interface FeeRow { held: Held[]; type?: Held; amount?: Held; method?: Held; account?: Held; page: Page }
 
@@ -45,8 +45,9 @@ export function gatherFees(gathering: Gathering): void {
   for (const [index] of lists[0]!.entries()) {
     const same = lists.map((list) => list[index]!);
     const amount = amountIn(same[0]!.amount?.words);
-    if (amount === undefined) {
-      for (const held of same.flatMap((row) => row.held)) leave(held, 'no-amount');
+    // A registry writes 0 where nobody filled in an amount, too.
+    if (amount === undefined || amount === 0) {
+      for (const held of same.flatMap((row) => row.held)) leave(held, amount === 0 ? 'amount-of-zero' : 'no-amount');
       continue;
     }
     const id = fees.length === 0 ? 'fee' : `fee-${fees.length + 1}`;
@@ -124,12 +125,13 @@ function amountIn(words: string | undefined): number | undefined {
 }
 
 function moneyIn(page: Page): string[] {
-  return describing.flatMap((label) => heldIn(page, label)).flatMap(({ words }) => {
+  return describing.flatMap((label) => heldIn(page, label)).flatMap((held) => {
+    const words = page.language ? inOurLetters(held.words, page.language) : held.words;
     const plain = page.language ? plainLetters(words, page.language) : words.toLowerCase();
     return [...plain.matchAll(/(?<![\d.,])\d{1,6}(?:[.,]\d{1,2})?/g)].flatMap((number) => {
       const rest = plain.slice(number.index + number[0].length);
       const currency = moneyAfter.find(([, pattern]) => pattern.test(rest));
-      return currency && Number(number[0].replace(',', '.')) > 0 ? [`${number[0]}${currency[1].exec(rest)![0]}`] : [];
+      return currency && Number(number[0].replace(',', '.')) > 0 ? [asWritten(words, plain, number.index, `${number[0]}${currency[1].exec(rest)![0]}`)] : [];
     });
   });
 }

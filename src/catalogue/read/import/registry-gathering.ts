@@ -67,3 +67,10 @@ export function isSaid(value: keyof typeof registryValues, words: string): boole
   const asked = folded(toLatin(words)).replace(/[.!]$/, '');
   return languages.some((language) => registryValues[value][language].map(folded).includes(asked));
 }
+
+/** Words of a sentence as they stand in it, where only their reading in plain letters is known: they begin with the same number. */
+export function asWritten(words: string, plain: string, at: number, read: string): string {
+  const before = plain.slice(0, at).match(/\d+/g)?.length ?? 0;
+  const number = [...words.matchAll(/\d+/g)][before];
+  return number ? words.slice(number.index).split(/\s+/, read.split(' ').length).join(' ').replace(/[^\p{L}\p{N}€]+$/u, '') : read;
+}

@@ -116,17 +116,29 @@ export function bareLabel(words: string): string {
   return bare.slice(0, end).replace(/^[\s*•·]+/g, '').trim();
 }
 
+// So many different labels of ours make a table, a list of terms or a level of headings one of labels; a table of documents or payments has one or two.
+const leastLabels = 3;
+
+/** The tables, lists of terms and levels of headings in which every first cell, term or heading is a label. */
+function placesWithLabels(pieces: readonly Piece[]): ReadonlySet<string> {
+  const found = new Map<string, Set<RegistryLabel>>();
+  for (const { heads, text } of pieces) for (const { label } of (heads && labelsByWords.get(bareLabel(text))) || []) found.set(heads!, (found.get(heads!) ?? new Set()).add(label));
+  return new Set([...found].filter(([, labels]) => labels.size >= leastLabels).map(([heads]) => heads));
+}
+
 function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, address: string | undefined): { held: Held[]; by: Map<RegistryLabel, Held[]>; labelLanguage?: Language } {
   const held: Held[] = [];
   const by = new Map<RegistryLabel, Held[]>();
   const seen = new Map<Language, number>();
   const institutions = new Set(catalogue.institutions.flatMap(({ facts }) => languages.map((language) => folded(facts.names[language]))));
-  let current: { label: RegistryLabel; words: string } | undefined;
+  const labelled = placesWithLabels(pieces);
+  // Under a label that we do not know stands what no field takes: it is not what the label before it asks for.
+  let current: { label?: RegistryLabel; words: string; heads: string | undefined } | undefined;
   const rowLengths = new Map<number, number>();
   for (const { row } of pieces) if (row !== undefined) rowLengths.set(row, (rowLengths.get(row) ?? 0) + 1);
 
   const begin = (label: RegistryLabel, words: string, piece: Piece): void => {
-    current = { label, words };
+    current = { label, words, heads: piece.heads };
     held.push({ piece, words, state: 'frame' });
     if (!by.has(label)) by.set(label, []);
     for (const { language } of labelsByWords.get(bareLabel(words)) ?? []) seen.set(language, (seen.get(language) ?? 0) + 1);
@@ -135,8 +147,10 @@ function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, 
     if (words === '') return;
     const item: Held = { piece, words, ...(current ? { under: current.words } : {}), state: { reason: 'no-field' } };
     held.push(item);
-    if (current) by.get(current.label)!.push(item);
+    if (current?.label) by.get(current.label)!.push(item);
   };
+
+  const isUnknownLabel = ({ heads }: Piece): boolean => heads !== undefined && heads === current?.heads && labelled.has(heads);
 
   for (const [index, piece] of pieces.entries()) {
     const inPayments = current?.label === 'fees';
@@ -157,8 +171,11 @@ function arranged(pieces: readonly Piece[], catalogue: Catalogue, cut: boolean, 
       begin(byColon.label, piece.text.slice(0, colon), piece);
       add(piece.text.slice(colon + 1).trim(), piece);
     } else if (frame.has(folded(piece.text)) || piece.text.split(/[\s|/·•]+/).every((word) => frame.has(folded(word)))) held.push({ piece, words: piece.text, state: 'frame' });
-    else if (!current && (institutions.has(folded(piece.text)) || piece.text === address)) held.push({ piece, words: piece.text, state: 'placed' });
-    else add(piece.text, piece);
+    else if (!current && (institutions.has(folded(toLatin(piece.text))) || piece.text === address)) held.push({ piece, words: piece.text, state: 'placed' });
+    else if (mayBeLabel && isUnknownLabel(piece) && !(inPayments && paymentByWords.has(bareLabel(piece.text)))) {
+      current = { words: piece.text, heads: piece.heads };
+      held.push({ piece, words: piece.text, state: 'frame' });
+    } else add(piece.text, piece);
     // Nobody knows how the last words of a broken page would have gone on.
     const last = held.at(-1);
     if (cut && index === pieces.length - 1 && last && last.state !== 'frame') {

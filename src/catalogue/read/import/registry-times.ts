@@ -5,7 +5,7 @@ import { registryValues } from '#languages/registry-labels.ts';
 import { toLatin } from '#languages/latin.ts';
 import { folded } from './folded.ts';
 import type { Page } from './registry-page.ts';
-import { conflict, daysAlone, describing, heldIn, leave, place, type Gathering } from './registry-gathering.ts';
+import { asWritten, conflict, daysAlone, describing, heldIn, inOurLetters, leave, place, type Gathering } from './registry-gathering.ts';
 
 /** Takes the time limit for the decision, in days; a description that says another one makes a conflict. */
 export function gatherTimeLimit({ pages, fields, conflicts }: Gathering): void {
@@ -36,13 +36,14 @@ export function gatherTimeLimit({ pages, fields, conflicts }: Gathering): void {
 function statedTimes(page: Page): { value: number; unit: string; text: string }[] {
   const language = page.language;
   if (!language) return [];
-  return describing.flatMap((label) => heldIn(page, label)).flatMap(({ words }) => {
+  return describing.flatMap((label) => heldIn(page, label)).flatMap((held) => {
+    const words = inOurLetters(held.words, language);
     const plain = plainLetters(words, language);
     return [...plain.matchAll(/(?<![\d./-])(\d{1,3})(?:\s?[-–]\s?(\d{1,3}))?(?![\d./])/g)].flatMap((number) => {
       const unit = timeUnits[language].find(([, pattern]) => pattern.test(plain.slice(number.index + number[0].length)));
       if (!unit || unit[0] === 'year' || unit[0] === 'month') return [];
       const length = unit[1].exec(plain.slice(number.index + number[0].length))![0].length;
-      return [{ value: number[2] ? NaN : Number(number[1]), unit: unit[0] === 'working-day' ? 'day' : unit[0], text: plain.slice(number.index, number.index + number[0].length + length).trim() }];
+      return [{ value: number[2] ? NaN : Number(number[1]), unit: unit[0] === 'working-day' ? 'day' : unit[0], text: asWritten(words, plain, number.index, plain.slice(number.index, number.index + number[0].length + length).trim()) }];
     });
   });
 }

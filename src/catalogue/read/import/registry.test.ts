@@ -101,6 +101,25 @@ describe('it never guesses', () => {
     expect(draft.fields.get('conflicts')).toEqual([{ field: 'timeLimit.decision', note: 'several-time-limits' }]);
   });
 
+  test.each(['table', 'list of terms', 'headings'])('what stands under a label that nobody knows, in the shape of %s, is not what the label before it asks for', (shape) => {
+    const html = shapes[shape]!([['Titulli', 'Leja për diçka në komunë'], ['Qëllimi', 'Për të bërë diçka që duhet'], ['Informatat e kërkuara', 'Emri dhe adresa'], ['Zyra që e jep lejen', 'Zyra 30'], ['Vlefshmëria', '1 vit']]);
+    const draft = of(html).drafts[0]!;
+    expect(draft.fields.get('sq.information')).toEqual(['Emri dhe adresa']);
+    expect(draft.fields.get('output')).toEqual({ validity: 'P1Y' });
+    expect(draft.unplaced).toEqual([{ words: 'Zyra 30', file: 'licence-7.sq.html', under: expect.stringMatching(/^Zyra që e jep lejen:?$/), reason: 'no-field' }]);
+  });
+
+  test.each([
+    ['a table of its own', '<table><tr><th>Dokumentet e kërkuara</th><th>Forma</th></tr><tr><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr></table>'],
+    ['a table within the cell', '<table><tr><td>Dokumentet e kërkuara</td><td><table><tr><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr></table></td></tr></table>'],
+    ['rows below a label that reaches down', '<tr><td rowspan="2">Dokumentet e kërkuara</td><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr>'],
+    ['rows below a label alone in its row', '<tr><td colspan="2">Dokumentet e kërkuara</td></tr><tr><td>Letërnjoftim</td><td>kopje</td></tr><tr><td>Certifikatë e pronës</td><td>kopje</td></tr>'],
+  ])('names in %s are no labels', (_, documents) => {
+    const labels = '<table><tr><td>Titulli</td><td>Leja për diçka në komunë</td></tr><tr><td>Qëllimi</td><td>Për të bërë diçka që duhet</td></tr><tr><td>Vlefshmëria</td><td>1 vit</td></tr>';
+    const draft = of(documents.startsWith('<tr>') ? `${labels}${documents}</table>` : `${labels}</table>${documents}`).drafts[0]!;
+    expect(draft.fields.get('documents')).toMatchObject([{ id: 'id-card' }, { id: 'property-certificate' }]);
+  });
+
   test.each(['rreth 30', 'sipas ligjit', '0', '30–45'])('“%s” is no time limit', (words) => expect(sq(['Koha e parashikuar e përgjigjes', words]).fields.has('timeLimit')).toBe(false));
   test.each(['sipas sipërfaqes', '2 € për m²', '1–3 €', '5 CHF'])('“%s” is no amount', (words) => expect(sq(['Pagesa', `<table><tr><td>Taksa e lejes</td><td>${words}</td></tr></table>`]).fields.has('fees')).toBe(false));
 
@@ -109,6 +128,17 @@ describe('it never guesses', () => {
     expect(draft.fields.has('fees')).toBe(false);
     expect(draft.fields.get('conflicts')).toEqual([{ field: 'fees', note: 'free-against-text' }]);
     expect(draft.fields.get('sq.conflicts')).toMatchObject({ 'free-against-text': expect.stringContaining('3 euro') });
+  });
+
+  test('what a contradiction quotes stands as the page has it', () => {
+    const draft = sq(['Përshkrimi', 'Zyra e Pranimit e shqyrton kërkesën brenda 15 ditëve; qytetari paguan 3,50 EURO.'], ['Koha e parashikuar e përgjigjes', '30'], ['Pagesa', 'Pa pagesë']);
+    expect(draft.fields.get('sq.conflicts')).toEqual({ 'time-limit-against-text': expect.stringContaining('“15 ditëve”'), 'free-against-text': expect.stringContaining('“3,50 EURO”') });
+  });
+
+  test('an amount of 0 is neither a fee nor free of charge', () => {
+    const draft = sq(['Pagesa', '<table><tr><th>Lloji</th><th>Shuma</th></tr><tr><td>Taksa e lejes</td><td>0,00 €</td></tr><tr><td>Taksa e kopjes</td><td>2 €</td></tr></table>']);
+    expect(draft.fields.get('fees')).toMatchObject([{ amount: 2 }]);
+    expect(draft.unplaced.filter(({ reason }) => reason === 'amount-of-zero').map(({ words }) => words)).toEqual(['Taksa e lejes', '0,00 €']);
   });
 
   test('words without their diacritics are told and kept as they are', () => {
@@ -148,6 +178,13 @@ describe('it never guesses', () => {
   test('a Serbian page in Cyrillic is kept in Latin', () => {
     const { drafts } = of(shapes.table!([['Наслов', 'Дозвола за изградњу'], ['Опис', 'Захтев се подноси у општини и решава се у року.'], ['Предвиђено време одговора', '30']]), 'licence-7.sr.html');
     expect(Object.fromEntries(drafts[0]!.fields)).toMatchObject({ 'sr.title': 'Dozvola za izgradnju', timeLimit: { decision: { days: 30 } } });
+  });
+
+  test('the name of the institution and the documents of a page in Cyrillic are known like those in Latin', () => {
+    const cyrillic = `<h2>Општина Пример</h2><h1>Дозвола за изградњу</h1>${shapes.table!([['Опис', 'Захтев се подноси у општини и решава се у року.'], ['Тражени документи', '<ul><li>Лична карта родитеља</li></ul>']])}`;
+    const { drafts, faults } = read([{ path: 'licence-7.sr.html', bytes: encode(cyrillic) }]);
+    expect(faults).toEqual([]);
+    expect(drafts[0]!.unplaced).toMatchObject([{ words: 'Лична карта родитеља', proposals: ['id-card', expect.any(String)] }]);
   });
 
   test('Markdown in the source is words', () => expect(sq(['Përshkrimi', 'Kërkesa *nuk* është [lidhje](javascript:x) dhe &lt;b&gt;']).fields.get('sq.body')).toBe('Kërkesa \\*nuk\\* është \\[lidhje\\](javascript:x) dhe \\<b\\>'));

@@ -1,3 +1,4 @@
+import { toLatin } from '#languages/latin.ts';
 import { languages, type Language } from '#languages/languages.ts';
 import type { RegistryLabel } from '#languages/registry-labels.ts';
 import { importConflicts } from '#languages/words/import-conflicts.ts';
@@ -74,7 +75,7 @@ const isAtHost = (url: string, host: string | undefined): boolean => host !== un
 function institutionOf(group: readonly Page[], { institutions }: Catalogue): string | undefined {
   // Where an institution may be named: in a heading, under no label, or under one that asks for it.
   const naming = group.flatMap(({ held }) => held.filter(({ under, piece }) => under === undefined || piece.kind === 'heading' || labelsByWords.get(bareLabel(under))?.some(({ label }) => label === 'institution')));
-  const said = new Set(naming.map(({ words }) => folded(words)));
+  const said = new Set(naming.map(({ words }) => folded(toLatin(words))));
   const named = institutions.filter(({ facts }) => languages.some((language) => said.has(folded(facts.names[language]))));
   if (named.length === 1) return named[0]!.id;
   const bySite = institutions.filter(({ facts }) => (facts.websites ?? []).some((site) => group.some(({ host }) => isAtHost(site, host))));
@@ -91,7 +92,7 @@ const gatherers: readonly ((gathering: Gathering) => void)[] = [gatherInstitutio
 
 function gatherInstitution({ pages, catalogue, institution }: Gathering): void {
   const names = catalogue.institutions.find(({ id }) => id === institution)!.facts.names;
-  for (const held of pages.flatMap((page) => page.held)) if (languages.some((language) => folded(names[language]) === folded(held.words)) && typeof held.state === 'object') place(held);
+  for (const held of pages.flatMap((page) => page.held)) if (languages.some((language) => folded(names[language]) === folded(toLatin(held.words))) && typeof held.state === 'object') place(held);
 }
 
 function gatherWords({ pages, fields }: Gathering): void {

@@ -15,6 +15,8 @@ export interface Table {
   file: string;
   name: string;
   rows: ReadonlyMap<number, ReadonlyMap<number, TableCell>>;
+  /** Whether a cell holds something that cannot be taken, which was said: it is not empty. */
+  isRefused(row: number, column: number): boolean;
 }
 
 /** Reads the pages of a workbook (.xlsx, .ods) or a table of text (.csv); what cannot be taken as it stands is a fault with its cell. */
@@ -75,7 +77,9 @@ function separatorOf(text: string): string {
 function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolean, isText = false): { table: Table; faults: ImportFault[] } {
   const faults: ImportFault[] = [];
   const fault = (code: ImportFault['code'], at: string, values: ImportFault['values'] = {}) => faults.push({ code, severity: 'error', file, at: `${name}!${at}`, values });
-  for (const range of sheet['!merges'] ?? []) fault('merged-cells', utils.encode_range(range), { range: utils.encode_range(range) });
+  const merged = sheet['!merges'] ?? [];
+  const refused = new Set<string>();
+  for (const range of merged) fault('merged-cells', utils.encode_range(range), { range: utils.encode_range(range) });
   const rows = new Map<number, Map<number, TableCell>>();
   let tooMany = false;
   for (const address of Object.keys(sheet)) {
@@ -84,10 +88,12 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
     const { r, c } = utils.decode_cell(address);
     if (typeof cell.f === 'string' || cell.F !== undefined) {
       fault('formula', address, { formula: `=${String(cell.f ?? '').slice(0, 80)}` });
+      refused.add(address);
       continue;
     }
     if (cell.t === 'e') {
       fault('error-value', address, { value: errorNames[Number(cell.v)] ?? '#' });
+      refused.add(address);
       continue;
     }
     if (cell.v === undefined || cell.v === null || cell.t === 'z') continue;
@@ -104,7 +110,8 @@ function tableOf(sheet: WorkSheet, name: string, file: string, since1904: boolea
     rows.set(r, row);
   }
   if (tooMany) fault('too-many-rows', `A${mostRows + headingRows + 1}`, { limit: mostRows });
-  return { table: { file, name, rows: new Map([...rows].sort(([a], [b]) => a - b)) }, faults };
+  const isRefused = (row: number, column: number): boolean => refused.has(cellName(row, column)) || merged.some(({ s, e }) => row >= s.r && row <= e.r && column >= s.c && column <= e.c);
+  return { table: { file, name, rows: new Map([...rows].sort(([a], [b]) => a - b)), isRefused }, faults };
 }
 
 const errorNames: Readonly<Record<number, string>> = { 0x00: '#NULL!', 0x07: '#DIV/0!', 0x0f: '#VALUE!', 0x17: '#REF!', 0x1d: '#NAME?', 0x24: '#NUM!', 0x2a: '#N/A' };

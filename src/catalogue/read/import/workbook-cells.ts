@@ -84,13 +84,19 @@ function isDay(date: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(date) && new Date(`${date}T00:00:00Z`).toJSON()?.slice(0, 10) === date;
 }
 
+// Fields in euros: of a fee, and of an appeal.
+const amounts: readonly string[] = ['amount', 'fee'];
+
 function numberOf(column: Column, sheet: Sheet, value: TableCell['value'], fault: SayOfCell): number | undefined {
-  if (typeof value === 'number') return value;
+  const field = column.path.at(-1)!;
+  if (typeof value === 'number') {
+    if (amounts.includes(field) && Number(value.toFixed(2)) !== value) return fault('parts-of-a-cent', { value, nearest: value.toFixed(2) }), undefined;
+    return value;
+  }
   // A comma before one or two digits is the decimal sign of Albanian and Serbian; 1,500 may be either and is asked about.
   const plain = /^(\d{1,7})(?:[.,](\d{1,2}))?$/.exec(String(value).trim());
   if (plain) return Number(`${plain[1]}.${plain[2] ?? '0'}`);
   const written = String(value).slice(0, 60);
-  const field = column.path.at(-1)!;
   if (field === 'amount' && meansNone(written)) return fault('not-a-number', { value: written, free: 'free', ...sheet.label }), undefined;
   fault('not-a-number', { value: written, ...(numbersMeant(written, field) ?? { nearest: numberMeant(written, field) }), ...lengthElsewhere(written, column, sheet) });
   return undefined;
@@ -165,7 +171,7 @@ const proposals = 3;
 
 /** The entries whose id or words come closest to what was written. */
 export function closest(words: string, names: ReadonlyMap<string, Entry>): string[] {
-  const asked = folded(words);
+  const asked = folded(toLatin(words));
   const far = (id: string, entry: Entry) => Math.min(distance(asked, id), ...(entry ? languages.map((language) => distance(asked, folded(entry[language]))) : []));
   return [...names].map(([id, entry]) => ({ id, far: far(id, entry) })).sort((a, b) => a.far - b.far || (a.id < b.id ? -1 : 1)).slice(0, proposals).map(({ id }) => id);
 }

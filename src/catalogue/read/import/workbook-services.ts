@@ -27,6 +27,8 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
     faults.push({ code: 'no-sheet-of-services', severity: 'error', file: first.table.file, at: first.table.name, values: { asText: /\.[ct]sv$/i.test(first.table.file) ? 'yes' : '' } });
     return { services: [], cells };
   }
+  // What the sheet of services was told for is not told again on the others.
+  const told = { services: new Set<unknown>(), institutions: new Set<unknown>() };
   const ordered = [...pages].sort((a, b) => Number(b.sheet.key === 'services') - Number(a.sheet.key === 'services'));
   for (const { sheet, table, columns, firstRow } of ordered) {
     const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
@@ -50,6 +52,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       // Whose offices are meant is known first, wherever the column stands.
       for (const [place, column] of [...columns].sort(([, a], [, b]) => Number(b === institutionColumn) - Number(a === institutionColumn))) {
         const cell = row.get(place);
+        if (table.isRefused(at, place)) misread.add(column);
         if (!cell) continue;
         const value = valueOf(column, sheet, cell, { catalogue, institution: institutionIn(catalogue, column === institutionColumn ? undefined : String(ownerHere())) }, (code, more) => say(code, cellName(at, place), more), (code, more) => say(code, cellName(at, place), more, 'warning'));
         if (value === undefined) misread.add(column);
@@ -59,14 +62,19 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       const id = values.get(serviceColumn)?.value;
       const rowStart = cellName(at, 0);
       if (owner === undefined || id === undefined) {
+        if (sheet.key === 'services') told.services.add(id);
         if (!misread.has(institutionColumn) && !misread.has(serviceColumn)) say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
+        told.services.add(id);
         say('bad-id', cellOf(serviceColumn)!.at, proposal(String(id)));
         continue;
       }
       if (!catalogue.institutions.some((one) => one.id === owner)) {
+        if (sheet.key !== 'services' && told.institutions.has(owner)) continue;
+        told.institutions.add(owner);
+        told.services.add(id);
         say('unknown-institution', cellOf(institutionColumn)?.at ?? rowStart, { value: String(owner), known: catalogue.institutions.map((one) => one.id).join(', ') });
         continue;
       }
@@ -78,7 +86,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
           continue;
         }
       } else if (!known) {
-        say('row-of-no-service', rowStart, { service: key });
+        if (!told.services.has(id)) say('row-of-no-service', rowStart, { service: key });
         continue;
       }
       const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), misread: new Set(), cells: 0 };
@@ -90,7 +98,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       for (const fault of faults.slice(saidBefore)) fault.service = key;
     }
   }
-  for (const [key, service] of services) faults.push(...unfit(service).map((fault) => ({ ...fault, service: key })));
+  for (const [key, service] of services) faults.push(...[...unfit(service), ...freeAsZero(service)].map((fault) => ({ ...fault, service: key })));
   return { services: [...services.values()].map(({ institution: owner, service, facts, texts, cells: own }) => ({ institution: owner, service, facts, texts, cells: own })), cells };
 }
 
@@ -126,6 +134,8 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
       place([sheet.facts, list.length, ...column.path].join('/'), at);
     }
     for (const { path } of misread) service.misread.add([sheet.facts, list.length, ...path].join('/'));
+    // A step has a row even where nothing is said of it but its words.
+    if (facts.length === 0) place([sheet.facts, list.length].join('/'), rowStart);
     list.push(item);
   }
   if (!sheet.words && sheet.key !== 'words') return;
@@ -210,7 +220,7 @@ function set(holder: Fields, path: readonly string[], value: unknown): void {
 // What the model refuses is said at the cell that it came from.
 function unfit({ facts, texts, places, misread, at }: Building & { places: ReadonlyMap<string, { file: string; at: string }>; at: ImportFault }): ImportFault[] {
   const issuesOf = (schema: z.ZodType, value: unknown, start: readonly string[]) => (schema.safeParse(value, { reportInput: true }).error?.issues ?? []).flatMap((issue) => plainIssues(issue, value))
-    .map((issue) => ({ path: [...start, ...issue.path.map(String)], written: wordsForAnId(issue), isMissing: isMissing(issue) }));
+    .map((issue) => ({ path: [...start, ...issue.path.map(String)], written: wordsForAnId(issue), isMissing: isMissing(issue), bounds: boundsOf(issue) }));
   const issues = [
     ...issuesOf(serviceFacts, { status: 'unconfirmed', ...facts }, []),
     ...officialLanguages.flatMap((language) => {
@@ -220,7 +230,7 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
   ];
   const toldAt = new Set<string>();
   const toldWords = new Set<string>();
-  return issues.flatMap(({ path, written, isMissing: lacks }): ImportFault[] => {
+  return issues.flatMap(({ path, written, isMissing: lacks, bounds }): ImportFault[] => {
     // What lacks only the value of a cell that was told already is not told again.
     const start = `${path.join('/')}/`;
     if ([...misread].some((told) => `${told}/`.startsWith(start) || start.startsWith(`${told}/`))) return [];
@@ -236,8 +246,21 @@ function unfit({ facts, texts, places, misread, at }: Building & { places: Reado
       return [{ code: 'not-an-id', severity: 'error', ...where, values: { field: path.at(-1)!, ...proposal(written) } }];
     }
     const field = path.filter((step) => !/^\d+$/.test(step)).join('.');
-    return [{ code: lacks ? 'missing-cell' : 'does-not-fit', severity: 'error', ...where, values: { field, ...(columnOf(path)?.meta.label ?? { sq: field, sr: field, en: field }) } }];
+    return [{ code: lacks ? 'missing-cell' : 'does-not-fit', severity: 'error', ...where, values: { field, ...bounds, ...(columnOf(path)?.meta.label ?? { sq: field, sr: field, en: field }) } }];
   });
+}
+
+// As the check says it of fees that are all 0: in a workbook “none” stands on the sheet of services.
+function freeAsZero({ facts, places, at }: Building & { places: ReadonlyMap<string, { file: string; at: string }>; at: ImportFault }): ImportFault[] {
+  const fees = Array.isArray(facts.fees) ? (facts.fees as readonly Fields[]) : [];
+  if (fees.length === 0 || fees.some(({ amount, when }) => amount !== 0 || when !== undefined)) return [];
+  const { sq, sr, en } = sheets[0]!.columns.find(({ path }) => path[0] === 'fees')!.meta.label;
+  return [{ code: 'free-as-zero', severity: 'error', ...(places.get('fees/0/amount') ?? { file: at.file, at: at.at! }), values: { sq, sr, en } }];
+}
+
+function boundsOf(issue: $ZodIssue): ImportFault['values'] {
+  if (issue.code !== 'too_big' || (issue.origin !== 'array' && issue.origin !== 'string')) return {};
+  return { maximum: Number(issue.maximum), ...(issue.origin === 'string' ? { length: [...String(issue.input)].length } : {}) };
 }
 
 // The column that a value of a service comes from.

@@ -191,6 +191,11 @@ describe('a workbook that is not as it should be', () => {
     ['not-a-number', 'shkruani 14.', (book) => put(book, 'services/timeLimit.decision.days', '2 javë')],
     ['not-a-number', 'working days are counted', (book) => put(book, 'services/timeLimit.decision.days', '15 ditë pune')],
     ['does-not-fit', '“Amount”', (book) => put(book, 'fees/amount', -1)],
+    ['does-not-fit', 'At most 60 rows', (book) => { for (let row = 0; row < 61; row++) add(book, 'eligibility', ['prishtina', 'birth-extract', `Kusht ${row}`]); }],
+    ['does-not-fit', 'steps!A3', (book) => { for (let row = 0; row < 61; row++) add(book, 'steps', ['prishtina', 'birth-extract', undefined, undefined, `Hapi ${row}`]); }],
+    ['does-not-fit', 'has 401 characters; at most 400', (book) => put(book, 'services/sq.summary', 'a'.repeat(401))],
+    ['free-as-zero', 'hiqeni rreshtin dhe shkruani “asnjë” te “Taksat”', (book) => put(book, 'fees/amount', 0)],
+    ['parts-of-a-cent', 'upišite 4,00', (book) => put(book, 'fees/amount', 3.999999)],
     ['gap-in-list', 'steps!', (book) => put(book, 'steps/sr', undefined)],
     ['cell-without-heading', 'stray', (book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'a', 1, 'EUR', ...new Array<undefined>(30), 'stray']); }],
     ['other-version', '9', (book) => { book.katalogu = utils.aoa_to_sheet([['katalogu-workbook', '9']]); }],
@@ -205,6 +210,25 @@ describe('a workbook that is not as it should be', () => {
     const words = languages.map((language) => importFaults[fault!.code](fault!.values)[language]);
     for (const one of words) expect(one).not.toMatch(/undefined|NaN|\[object/);
     expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
+  });
+
+  test.each<[string, (book: Book) => void]>([
+    ['formula', (book) => put(book, 'fees/amount', 2, { f: '1+1' })],
+    ['error-value', (book) => { book.fees![addressOf('fees/amount', 3)] = { t: 'e', v: 0x17, w: '#REF!' }; }],
+    ['merged-cells', (book) => { add(book, 'fees', ['prishtina', 'birth-extract', 'again', undefined, 'EUR']); const { c } = utils.decode_cell(addressOf('fees/amount', 3)); book.fees!['!merges'] = [{ s: { r: 2, c }, e: { r: 3, c } }]; }],
+  ])('of a cell that cannot be taken (%s) it is not said that it is missing', (code, change) => expect(changed(change).faults.map((fault) => fault.code)).toEqual([code]));
+
+  test('an institution is known by its name, too; one that is unknown is told where the sheet of services has it, and nowhere else', () => {
+    const named = (name: string) => changed((book) => { for (const [key, sheet] of Object.entries(book)) for (let row = 3; row <= utils.decode_range(sheet['!ref']!).e.r + 1; row++) put(book, `${key}/institution`, name, {}, row); });
+    expect(named('Komuna e Prishtinës').services.map(({ institution }) => institution)).toEqual(['prishtina']);
+    expect(named('nowhere').faults.map(({ code, at }) => [code, at])).toEqual([['unknown-institution', 'services!A3']]);
+    expect(changed((book) => put(book, 'services/institution', 'nowhere')).faults.map(({ code }) => code)).toEqual(['unknown-institution']);
+  });
+
+  test('a document of a word processor is no workbook', () => {
+    const packed = (parts: Record<string, string>) => readWorkbooks([{ path: 'a.docx', bytes: zipSync(Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, strToU8(text)]))) }], catalogue).faults.map(({ code }) => code);
+    expect(packed({ '[Content_Types].xml': '<Types/>', 'word/document.xml': '<document/>' })).toEqual(['not-a-workbook']);
+    expect(packed({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<document/>' })).toEqual(['not-a-workbook']);
   });
 
   test('an office is known by its name as well as by its id, and what lasts for ever as the registries say it', () => {
