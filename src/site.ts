@@ -13,6 +13,7 @@ import { linkedInPieces } from '#catalogue/write/open-pieces.ts';
 import { movedPages } from '#catalogue/write/moved.ts';
 import type { History } from '#catalogue/model/history.ts';
 import { withAddressesOfForms } from '#catalogue/write/stored-files.ts';
+import { namedDestination } from '#catalogue/write/prefilled.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
 import type { Judged } from '#catalogue/write/open-data.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
@@ -196,10 +197,9 @@ function newFileAt(edit: string, file: string): string | undefined {
 export function feedbackTo(destination: Destination = {}): Destination {
   const { feedback } = settings;
   if (feedback === '') return destination;
-  if (/^https?:\/\/[^\s<>"]+$/.test(feedback)) return { issue: feedback };
-  const mailbox = feedback.replace(/^mailto:/, '');
-  if (!/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(mailbox)) throw new Error(`KATALOGU_FEEDBACK is neither a mailbox nor the address of a page: ${feedback}`);
-  return { mailbox };
+  const named = namedDestination(feedback);
+  if (!named) throw new Error(`KATALOGU_FEEDBACK is neither a mailbox nor the address of a page: ${feedback}`);
+  return named;
 }
 
 /** An address of this site, with the base that it is published under. */
