@@ -53,6 +53,11 @@ describe('a checklist', () => {
     expect(of('timeLimit: { decision: { days: 5 } }\nappeal: [{ body: court, days: 8 }, { body: minister }]\n')).toMatchObject({ asksApplied: true, asksDecided: true, data: { appeal: [{ days: 8 }] } });
   });
 
+  it('calls the working days of an appeal so, before the day of the decision is known', () => {
+    const lengths = of('appeal: [{ body: court, days: 8, count: working }, { body: minister, days: 8, count: calendar }, { body: mayor, days: 8 }]\n')!.data.appeal.map(({ length }) => length);
+    expect(lengths).toEqual(['8 working days', '8 days', '8 days']);
+  });
+
   it('carries no word that its service cannot come to need', () => {
     const words = Object.keys(of('timeLimit: { decision: { days: 5, count: calendar, from: application } }\nfees: none\ndocuments: none\n')!.data.words);
     expect(words.sort()).toEqual(['endsClosed', 'expected', 'feedAnswer', 'free', 'notDay', 'passed', 'printed', 'status']);

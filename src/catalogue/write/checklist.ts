@@ -12,6 +12,7 @@ import type { Fee, TimeSpan } from '../model/service-parts.ts';
 import { capital, nameIn } from './names.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { ServicePage } from './service-page.ts';
+import { limitInWords } from './time.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
 
@@ -114,7 +115,7 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
 
 function remediesAsData(catalogue: Catalogue, appeal: Service['facts']['appeal'], voice: Voice): ChecklistData['appeal'] {
   if (typeof appeal !== 'object') return [];
-  return appeal.flatMap((remedy) => (remedy.days === undefined ? [] : [{ days: remedy.days, ...counting(remedy), body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)), length: voice.count(remedy.days, 'day') }]));
+  return appeal.flatMap((remedy) => (remedy.days === undefined ? [] : [{ days: remedy.days, ...counting(remedy), body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)), length: limitInWords(remedy, voice) }]));
 }
 
 /** The offices that a service is got at, or that are its contact, each once. */
