@@ -229,6 +229,12 @@ describe('what a day did to a service', () => {
     expect(daysOfService(tiny, historyOf(at('10:00:00', inAll('alsoCalled'))), permitOf, spoken(tiny, 'en'))).toEqual([]);
   });
 
+  test('is told of the day that it was in Kosovo, not in Greenwich', () => {
+    const late = historyOf(at('23:30:00', inAll('steps')));
+    expect(daysOfService(tiny, late, permitOf, spoken(tiny, 'en')).map(({ day }) => day)).toEqual(['23 November 2026']);
+    expect(changesPage(tiny, tiny.services, late, spoken(tiny, 'sq')).days.map(({ id, date }) => [id, date])).toEqual([['2026-11-23', '23 nëntor 2026']]);
+  });
+
   test('stands once under its institution on the page of changes and is left out of the feeds, but whole in the data', () => {
     const { days } = changesPage(tiny, tiny.services, history, spoken(tiny, 'en'));
     expect(days[0]!.institutions.map(({ changes }) => changes.map(({ facts }) => facts))).toEqual([[['Notes, Steps – text changed in all languages']]]);
