@@ -114,7 +114,7 @@ function begin(): void {
 
   function appealInWords(remedy: ChecklistData['appeal'][number], decision: string | undefined): string[] {
     const after = remedy.from === 'notification' ? [say('notified')] : [];
-    if (remedy.from && !['decision', 'notification'].includes(remedy.from)) return [`${remedy.body}: ${remedy.length}`];
+    if (remedy.days === undefined || (remedy.from && !['decision', 'notification'].includes(remedy.from))) return [`${remedy.body}: ${remedy.length}`];
     if (decision === undefined) return [`${remedy.body}: ${say('giveDecision', remedy.length)}`, ...after];
     return [`${remedy.body}:`, ...daysInWords(lastDays(remedy, decision, holidays), 'appeal', say('feedAppeal', title)), ...after];
   }
