@@ -4,6 +4,7 @@ import { beginBundle, type BegunBundle } from '#src/press/bundle.ts';
 import type { Shard } from '#src/press/shard.ts';
 import { baseOf } from './command.ts';
 import { ownMark } from './leftovers.ts';
+import { checkSettings } from './settings.ts';
 import type { Built, BuildWish } from './render.ts';
 
 /** What builds keep for later ones, and where they make what nobody is to see yet. */
@@ -15,6 +16,7 @@ export interface Beginning { mark: string; made: string; bundle: BegunBundle | u
 
 /** Builds the site (buildSite of render.ts). The program is being bundled in its process while this one loads what else it needs; a build that is refused leaves neither. */
 export async function build(wish: BuildWish): Promise<Built> {
+  await checkSettings();
   const beginning = await beginBuild(wish);
   try {
     const { buildSite } = await import('./render.ts');

@@ -92,7 +92,7 @@ function glanceFor(page: ServicePage, voice: Voice): object {
     state, contradicted: conflicts.length > 0,
     text: value && value.length > 0 ? stated : say(state === 'none' || state === 'stated' ? noneWords[name] : state === 'unseen' ? glanceWords.unseen : conflicts.length > 0 ? glanceWords.contradicted : glanceWords.missing),
   });
-  const appealIn = appeal.value?.find(({ length }) => length)?.length;
+  const appealIn = appeal.value?.find(({ limit }) => limit)?.limit;
   return {
     ...glance, online: glance.online.state === 'none' ? { ...glance.online, state: 'missing' } : glance.online,
     may: lineOf('eligibility', eligibility, say(browseWordsWith.conditions(eligibility.value?.length ?? 0))),

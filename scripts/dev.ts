@@ -5,6 +5,7 @@ import { houseFolder, judgeAhead } from '#src/content.ts';
 import { isFolder, remove, temporaryFolder, watchFolder } from '#src/disk.ts';
 import { environmentOf, judgedFolder } from './begin.ts';
 import { dayOf, exit, options, portOf, run, WrongUse } from './command.ts';
+import { checkSettings } from './settings.ts';
 import { threadOf, type Thread } from './further-threads.ts';
 import type { Ahead } from './judge-ahead.ts';
 
@@ -15,6 +16,7 @@ await run({
   async run({ values, say }) {
     const content = String(values.content ?? 'content');
     if (!(await isFolder(resolve(content)))) throw new WrongUse(commandWords.noFolder(content));
+    await checkSettings();
     const passing = await temporaryFolder();
     const history = `${passing}/history.json`;
     const today = dayOf(values.today);

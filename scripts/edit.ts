@@ -6,6 +6,7 @@ import { isWithin } from '#src/disk.ts';
 import { environmentOf } from './begin.ts';
 import { dayOf, exit, options, portOf, run, unknownInstitution, WrongUse } from './command.ts';
 import { editBackend } from './edit-backend.ts';
+import { checkSettings } from './settings.ts';
 
 await run({
   name: 'edit',
@@ -13,6 +14,7 @@ await run({
   options: { content: options.content, port: options.port, institution: { type: 'string', value: 'ID', does: commandWords.institution }, today: options.today, lang: options.lang },
   async run({ values, language, say }) {
     const content = String(values.content ?? 'content');
+    await checkSettings();
     const today = dayOf(values.today);
     const read = await readContent(resolve(content));
     if (!read) throw new WrongUse(commandWords.noFolder(content));

@@ -3,8 +3,11 @@ import { promisify } from 'node:util';
 import { historyEntries, newestFirst } from '#catalogue/assess/history.ts';
 import type { Service } from '#catalogue/model/catalogue.ts';
 import type { History, HistoryEntry } from '#catalogue/model/history.ts';
+import { dayInKosovo } from '#catalogue/model/kosovo-day.ts';
 import { readServices } from '#catalogue/read/catalogue.ts';
-import { blobsOf } from './revision.ts';
+import type { InEachLanguage } from '#languages/languages.ts';
+import { commandWords } from '#languages/words/commands.ts';
+import { blobsOf, refusedRepository } from './revision.ts';
 
 /** How much of the past is read, the newest first: commits that touch the content, and files that they changed. Some 5 ms a file: older history costs a build no more than this. */
 const historyLimits = { commits: 300, files: 4_000 };
@@ -51,6 +54,13 @@ export async function readHistory(folder: string, { commits, files } = historyLi
     if (code === 'ENOENT' || code === 128) return undefined;
     throw fault;
   }
+}
+
+/** Why a history knows less than it could, where whoever runs the program can help it; undefined where nobody can. */
+export async function doubtOf(folder: string, history: History | undefined): Promise<InEachLanguage | undefined> {
+  if (history?.shallow && history.since !== undefined) return commandWords.shallowHistory(dayInKosovo(history.since));
+  const refused = history ? undefined : await refusedRepository(folder);
+  return refused === undefined ? undefined : commandWords.gitRefuses(refused);
 }
 
 // No path and no hash begins with it.

@@ -1,5 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
+import type { History } from '#catalogue/model/history.ts';
 import { checkAs, completenessLines, type CheckResult } from '#catalogue/write/check.ts';
+import { printable } from '#catalogue/write/diagnostics.ts';
 import { addressesIn, withChecksums, type Index } from '#catalogue/write/open-index.ts';
 import { isRecorded, recordOf } from '#catalogue/write/dcat.ts';
 import { formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
@@ -25,7 +27,7 @@ import type { Shard } from '#src/press/shard.ts';
 import { beginBuild, beginPages, cache, historyFile, isPrintedByAstro, judgedFolder, type Beginning } from './begin.ts';
 import { baseOf, exit, progress, WrongUse } from './command.ts';
 import { compressFolder } from './compress.ts';
-import { readHistory } from './history.ts';
+import { doubtOf, readHistory } from './history.ts';
 import { keptHistory } from './kept-history.ts';
 import { writeHosting } from './hosting.ts';
 import { ownRecordIn, recordFor, recordOfBuild } from './integrity.ts';
@@ -214,7 +216,8 @@ async function writeRecord(wish: BuildWish, { catalogue }: CheckResult, site: Gr
 /** Sets what the pages are told, and gives what git says became of the content. */
 async function tellPages(wish: BuildWish, { commit, changed }: CommitOf, history: string): Promise<string | undefined> {
   Object.assign(process.env, { KATALOGU_HISTORY: history, KATALOGU_COMMIT: commit ?? '', KATALOGU_CHANGED: changed ? '1' : '' });
-  await keepHistory(wish.content, history, wish.noCache ? undefined : historyFile(wish.content));
+  const doubt = await doubtOf(resolve(wish.content), await keepHistory(wish.content, history, wish.noCache ? undefined : historyFile(wish.content)));
+  if (doubt) process.stderr.write(`${printable(doubt[wish.language])}\n`);
   return readTextFile(history);
 }
 
@@ -251,9 +254,10 @@ async function sumUp(site: GrowingSite, known: Known): Promise<void> {
   await writeWhole(join(site.part, rewritten), `${JSON.stringify(withChecksums(index, measured))}\n`);
 }
 
-/** Writes down, for the pages, what became of the services; they ask no git. Where there is no repository nothing is written. `kept`: the file of what earlier runs read. */
-export async function keepHistory(content: string, file: string, kept: string | undefined): Promise<void> {
+/** Writes down, for the pages, what became of the services, and gives it; they ask no git. Where there is no repository nothing is written. `kept`: the file of what earlier runs read. */
+export async function keepHistory(content: string, file: string, kept: string | undefined): Promise<History | undefined> {
   const history = await readHistory(resolve(content), undefined, kept === undefined ? undefined : await keptHistory(kept));
   // At once: a signal that is heard comes before or after it, so that nothing half written is left.
   if (history) writeWholeNow(file, [Buffer.from(JSON.stringify(history))]);
+  return history;
 }

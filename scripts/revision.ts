@@ -48,9 +48,16 @@ async function foundIn(folder: string, ref: string): Promise<{ prefix: string; c
   const [inside = '', commit = ''] = await git('rev-parse', '--show-prefix', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`).then((out) => out.split('\n'), async () => {
     // How git refuses a revision differs: a branch that follows none and a day of which it keeps no log end it as if there were no repository.
     const isInGit = await git('rev-parse', '--show-prefix').then(() => true, () => false);
-    throw new WrongUse(isInGit ? commandWords.noRevision(ref) : commandWords.notInGit(folder));
+    const refused = isInGit ? undefined : await refusedRepository(folder);
+    throw new WrongUse(isInGit ? commandWords.noRevision(ref) : refused === undefined ? commandWords.notInGit(folder) : commandWords.gitRefuses(refused));
   });
   return { prefix: inside.replace(/\/$/, ''), commit };
+}
+
+/** The repository that git does not read because it belongs to another user, as in many containers; undefined where that is not so. */
+export async function refusedRepository(folder: string): Promise<string | undefined> {
+  // In every language git names the setting that would allow it, and the path.
+  return gitIn(folder)('rev-parse', '--show-prefix').then(() => undefined, ({ stderr }: { stderr?: string }) => /safe\.directory (.+)/.exec(stderr ?? '')?.[1]);
 }
 
 const orRefused = async <Value>(ref: string, work: () => Promise<Value>): Promise<Value> => work().catch((fault: unknown) => { throw fault instanceof WrongUse ? fault : new WrongUse(commandWords.noRevision(ref)); });

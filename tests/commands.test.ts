@@ -81,6 +81,15 @@ describe.concurrent('every command', () => {
     expect(result.err).toContain('npm run build');
   });
 
+  test.each([['KATALOGU_SITE', 'katalogu.example'], ['KATALOGU_FEEDBACK', 'javascript:alert(1)'], ['KATALOGU_EDIT', 'content'], ['KATALOGU_EDITOR', 'https://github.com/owner']])('build, dev and the form refuse %s=%s as wrong use, before they read anything', async (name, value) => {
+    for (const started of ['build', 'dev', 'edit']) {
+      const result = await command(started, ['--content', join(root, 'tests/sites/complete'), '--lang', 'sr', ...(started === 'build' ? ['--out', join(temporary, 'never')] : [])], { env: { [name]: value } });
+      expectWrongUse(result);
+      expect(result.err).toContain(`U ${name} stoji ${value}; tu se piše adresa`);
+    }
+    expect(existsSync(join(temporary, 'never'))).toBe(false);
+  });
+
   test('build says of a folder within the content, or around it, what is wrong with it, and writes nothing', async () => {
     const content = contentLike('sparse');
     const inside = await command('build', ['--content', content, '--out', join(content, 'dist')]);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseAtomFeed } from 'feedsmith';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { historyFromQuarters } from '#catalogue/assess/history.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { noHistory, type History } from '#catalogue/model/history.ts';
@@ -16,7 +16,8 @@ import { jsonSchemaOf } from '#catalogue/write/json-schema.ts';
 import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { changeWordsWith } from '#languages/words/changes.ts';
-import { readHistory } from '../scripts/history.ts';
+import { doubtOf, readHistory } from '../scripts/history.ts';
+import { readRevision } from '../scripts/revision.ts';
 import { file, filesOf } from './judged.ts';
 import { facts, institution, permit, repository, small, temporary, text } from './repository.ts';
 
@@ -152,6 +153,8 @@ describe.concurrent('what the commits say', () => {
     const history = await readHistory(join(clone, 'data', 'content'));
     expect(history).toMatchObject({ from: 'commits', complete: false, shallow: true });
     expect(told(history)).toEqual(['changed trial/permit changed fees']);
+    expect((await doubtOf(clone, history))?.en).toMatch(/^The repository is a shallow clone: the site knows no changes before 20\d\d-\d\d-\d\d\. Fetch/);
+    expect(await doubtOf(root, await readHistory(join(root, 'data', 'content')))).toBeUndefined();
   });
 
   test('no more commits are read than are asked for, and that is said', async () => {
@@ -182,6 +185,22 @@ describe.concurrent('what the commits say', () => {
     commit();
     expect(JSON.stringify(await readHistory(content))).toBe(JSON.stringify(await readHistory(content)));
   });
+});
+
+test('a repository that git does not read because it belongs to another user is no folder without one: whoever builds or checks is told how to allow it', async () => {
+  const { root, content, write, commit } = repository();
+  write(small);
+  commit();
+  vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1');
+  try {
+    const history = await readHistory(content);
+    expect(history).toBeUndefined();
+    expect((await doubtOf(content, history))?.sq).toBe(`Git nuk e lexon depon ${root}, sepse i përket një përdoruesi tjetër. Lejojeni me: git config --global --add safe.directory ${root}`);
+    await expect(readRevision(content, 'HEAD')).rejects.toThrow(`safe.directory ${root}`);
+  } finally {
+    vi.unstubAllEnvs();
+  }
+  expect(await doubtOf(temporary, undefined)).toBeUndefined();
 });
 
 describe('without commits', () => {
@@ -227,6 +246,12 @@ describe('what a day did to a service', () => {
     expect(said('sq')[0]).toEqual(['22 nëntor 2026', 'Shënime, Hapat – u ndryshua teksti në të gjitha gjuhët', 'Shërbim i ri']);
     expect(said('sr')[0]).toEqual(['22. novembra 2026.', 'Napomene, Koraci – izmenjen tekst na svim jezicima', 'Nova usluga']);
     expect(daysOfService(tiny, historyOf(at('10:00:00', inAll('alsoCalled'))), permitOf, spoken(tiny, 'en'))).toEqual([]);
+  });
+
+  test('is told of the day that it was in Kosovo, not in Greenwich', () => {
+    const late = historyOf(at('23:30:00', inAll('steps')));
+    expect(daysOfService(tiny, late, permitOf, spoken(tiny, 'en')).map(({ day }) => day)).toEqual(['23 November 2026']);
+    expect(changesPage(tiny, tiny.services, late, spoken(tiny, 'sq')).days.map(({ id, date }) => [id, date])).toEqual([['2026-11-23', '23 nëntor 2026']]);
   });
 
   test('stands once under its institution on the page of changes and is left out of the feeds, but whole in the data', () => {

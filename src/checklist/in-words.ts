@@ -56,7 +56,7 @@ export function answerInWords(told: Told, on: string): DaysInWords {
 /** Until when somebody may appeal to a body against a decision of a day. */
 export function appealInWords(told: Told, remedy: ChecklistData['appeal'][number], decision: string | undefined): DaysInWords {
   const { data, title } = told;
-  if (remedy.from && !['decision', 'notification'].includes(remedy.from)) return { lines: [`${remedy.body}: ${remedy.length}`], days: [] };
+  if (remedy.days === undefined || (remedy.from && !['decision', 'notification'].includes(remedy.from))) return { lines: [`${remedy.body}: ${remedy.length}`], days: [] };
   const after = remedy.from === 'notification' ? [say(data, 'notified')] : [];
   if (decision === undefined) return { lines: [`${remedy.body}: ${say(data, 'giveDecision', remedy.length)}`, ...after], days: [] };
   const { lines, days } = daysInWords(told, remedy, decision, 'appeal', say(data, 'feedAppeal', title));

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import { noteRead } from '#catalogue/model/reads.ts';
+import { namedDestination } from '#catalogue/write/prefilled.ts';
 import type { Destination } from '#catalogue/write/requests.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { writtenIn } from '#catalogue/write/written.ts';
@@ -56,8 +57,7 @@ function newFileAt(edit: string, file: string): string | undefined {
 export function feedbackTo(destination: Destination = {}): Destination {
   const { feedback } = settings;
   if (feedback === '') return destination;
-  if (/^https?:\/\/[^\s<>"]+$/.test(feedback)) return { issue: feedback };
-  const mailbox = feedback.replace(/^mailto:/, '');
-  if (!/^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(mailbox)) throw new Error(`KATALOGU_FEEDBACK is neither a mailbox nor the address of a page: ${feedback}`);
-  return { mailbox };
+  const named = namedDestination(feedback);
+  if (!named) throw new Error(`KATALOGU_FEEDBACK is neither a mailbox nor the address of a page: ${feedback}`);
+  return named;
 }

@@ -15,6 +15,11 @@ test('a service is withdrawn since the last time that it was, and never where it
   expect(withdrawnOn(undefined, service('gone', 'withdrawn'))).toBeUndefined();
 });
 
+test('the day of a withdrawal is that of Kosovo, in summer and in winter', () => {
+  const gone = (date: string) => withdrawnOn({ entries: [{ ...entry('withdrawn', '2026-01-01'), date }] }, service('gone', 'withdrawn'));
+  expect(['2026-10-01T21:59:59Z', '2026-10-01T22:00:00Z', '2026-12-31T22:59:59Z', '2026-12-31T23:00:00Z'].map(gone)).toEqual(['2026-10-01', '2026-10-02', '2026-12-31', '2027-01-01']);
+});
+
 test('a withdrawn service is found at its address, though it stands in no list', () => {
   const [shown, gone] = [service('permit', 'confirmed'), service('gone', 'withdrawn')];
   const known = { services: [shown], catalogue: { services: [shown, gone] } };

@@ -1,6 +1,7 @@
 import type { Catalogue, Service } from './catalogue.ts';
 import { fewOf } from './few-fields.ts';
 import type { History } from './history.ts';
+import { dayInKosovo } from './kosovo-day.ts';
 import { entriesOf, serviceIn } from './look-up.ts';
 
 /** Whether a service is no longer offered: it stands in no list any more, and keeps its addresses. */
@@ -23,5 +24,5 @@ export function withdrawnOn(history: Pick<History, 'entries'> | undefined, servi
   if (!isWithdrawn(service) || history === undefined) return undefined;
   // Where it was offered again since, the history has not seen yet that it went once more.
   const last = entriesOf(history.entries, service).find(({ kind }) => kind === 'withdrawn' || kind === 'restored');
-  return last?.kind === 'withdrawn' ? last.date.slice(0, 10) : undefined;
+  return last?.kind === 'withdrawn' ? dayInKosovo(last.date) : undefined;
 }

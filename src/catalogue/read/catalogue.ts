@@ -3,7 +3,7 @@ import type { InstitutionFacts } from '../model/institution.ts';
 import { compare, inOrder, type Problem } from '../model/problem.ts';
 import { addressesOf, addressesTogether, type Addresses } from './addresses.ts';
 import { assembleInstitutions, assembleShared, conceptsIn, servicesIn } from './assemble.ts';
-import { linksIn, problemsOfChains, type ServiceLink } from './chains.ts';
+import { linksIn, problemsOfChains, problemsOfDeadEnds, type ServiceLink } from './chains.ts';
 import { kindOf } from './folders.ts';
 import { linkInstitutions } from './link.ts';
 import { linkShared, problemsOfFeedback, problemsOfNamedInstitutions, targetsIn } from './link-shared.ts';
@@ -126,8 +126,9 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, lo
       const named = reported(problemsOfNamedInstitutions(records, names.institutions, today));
       const feedback = [...records.feedback].flatMap(([institution, record]) => problemsOfFeedback(institution, record, names, unreadable, targets, today));
       // What a broken list or concept would say, nobody knows.
-      const chains = unreadable.length > 0 ? [] : problemsOfChains(parts.flatMap(({ links }) => links), parts.flatMap(({ institutions }) => institutions), records, sourceOf);
-      const withdrawn = new Set(parts.flatMap(({ links }) => links.flatMap(({ institution, id, facts }) => (facts.status === 'withdrawn' ? [`${institution}/${id}`] : []))));
+      const [links, institutions] = [parts.flatMap((part) => part.links), parts.flatMap((part) => part.institutions)];
+      const chains = unreadable.length > 0 ? [] : [...problemsOfChains(links, institutions, records, sourceOf), ...problemsOfDeadEnds(links, institutions, records, sourceOf)];
+      const withdrawn = new Set(links.flatMap(({ institution, id, facts }) => (facts.status === 'withdrawn' ? [`${institution}/${id}`] : [])));
       const successions = problemsOfSuccessions(said, { services: names.services, today, isWithdrawn: (id) => withdrawn.has(id) }, sourceOf);
       return fewOfAKind([...named, ...feedback, ...chains, ...successions]);
     },

@@ -1,4 +1,4 @@
-import { circlesIn, type Link } from '../model/chain.ts';
+import { circlesIn, issuerFor, needsOf, type Link } from '../model/chain.ts';
 import type { Problem } from '../model/problem.ts';
 import type { InstitutionFacts } from '../model/institution.ts';
 import { compare } from '../model/problem.ts';
@@ -36,6 +36,19 @@ export function problemsOfChains(links: readonly ServiceLink[], institutions: re
     const concept = service.own.includes(need.at[0]) ? undefined : shared.concepts.get(service.facts.concept ?? '');
     const source = concept ? concept.source : sourceOf(pathOf(service));
     return source ? [source.problem('needs-itself', need.at[0] === 'documents' ? [...need.at, 'id'] : need.at, { circle: names.join(' → ') })] : [];
+  });
+}
+
+/** What a service's own file names as needed first although its page leads nobody there: it is withdrawn, or only other municipalities offer it. A warning each, where it is named. */
+export function problemsOfDeadEnds(links: readonly ServiceLink[], institutions: readonly { id: string; facts: Pick<InstitutionFacts, 'type'> }[], shared: Pick<Records, 'concepts'>, sourceOf: (path: string) => Source | undefined): Problem[] {
+  const chains = { services: links, institutions, concepts: [...shared.concepts.keys()].map((id) => ({ id })) };
+  const known = new Set(links.map(({ id }) => id));
+  const offered = new Set(links.flatMap(({ id, facts: { status, concept } }) => (status === 'withdrawn' ? [] : [id, concept])));
+  return links.filter(({ facts: { status } }) => status !== 'withdrawn').flatMap((link) => {
+    const named = needsOf(link.facts, () => undefined).filter(({ target, at: [field] }) => link.own.includes(field) && known.has(target));
+    return named.filter(({ target }) => issuerFor(chains, link.institution, target) === undefined).flatMap(({ target, at }) => (
+      sourceOf(pathOf(link))?.problem('leads-nowhere', at[0] === 'documents' ? [...at, 'issuedBy'] : at, { value: target, detail: offered.has(target) ? 'elsewhere' : 'withdrawn' }, { severity: 'warning' }) ?? []
+    ));
   });
 }
 

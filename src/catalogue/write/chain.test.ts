@@ -71,8 +71,11 @@ describe('what a service comes to with those before it', () => {
     expect(of({ permit: documents('extract') + limit(1) + fees('from: 2027-01-01'), extract }, 'permit')).toMatchObject({ cost: 'at least €1' });
   });
 
-  it('reckons working days as days of the calendar', () => {
-    expect(of({ permit: documents('extract') + fee(1) + 'timeLimit: { decision: { days: 15, count: working } }\n', extract: fee(1) + limit(30) }, 'permit')).toMatchObject({ wait: '51 days' });
+  it('reckons working days and months as days of the calendar, and says that it is about so long', () => {
+    expect(of({ permit: documents('extract') + fee(1) + 'timeLimit: { decision: { days: 15, count: working } }\n', extract: fee(1) + limit(30) }, 'permit')).toMatchObject({ wait: 'about 51 days' });
+    const months = 'timeLimit: { decision: { months: 2 } }\n';
+    expect(of({ permit: documents('extract') + fee(1) + limit(10), extract: fee(1) + months }, 'permit')).toMatchObject({ wait: 'about 70 days' });
+    expect(of({ permit: documents('extract') + fee(1), extract: fee(1) + months }, 'permit')).toMatchObject({ wait: 'at least 60 days' });
   });
 
   it('names what only some need, without adding it or following it', () => {

@@ -32,8 +32,8 @@ export interface Altogether {
   wait: Glance;
 }
 
-/** What is known of a sum: its stated part, why it may be more (nobody states the rest, or nobody has seen it), and whether sources contradict each other on a part of it. */
-interface Sum { known: number; open: false | 'missing' | 'unseen'; contradicted: boolean }
+/** What is known of a sum: its stated part, why it may be more (nobody states the rest, or nobody has seen it), whether sources contradict each other on a part of it, and whether it is reckoned from lengths that the calendar alone makes exact. */
+interface Sum { known: number; open: false | 'missing' | 'unseen'; contradicted: boolean; rough?: boolean }
 
 /** Everything that is needed for a service, with the services before it; undefined where nothing that another service issues is needed. */
 export function altogetherOf(catalogue: Catalogue, service: Service, voice: Voice): Altogether | undefined {
@@ -78,13 +78,19 @@ export function altogetherOf(catalogue: Catalogue, service: Service, voice: Voic
   return {
     steps: [...steps.values()],
     cost: totalOf(doubtOf(costs), sum > 0 ? voice.money(sum, 'EUR') : undefined, voice.say(glanceWords.free), voice),
-    wait: totalOf(wait, wait.known > 0 ? voice.count(wait.known, 'day') : undefined, undefined, voice),
+    wait: totalOf(wait, wait.known > 0 ? daysInWords(wait, voice) : undefined, undefined, voice),
   };
 }
 
 function doubtOf(sums: readonly Sum[]): Omit<Sum, 'known'> {
   const open = sums.some((sum) => sum.open === 'missing') ? 'missing' : sums.some((sum) => sum.open === 'unseen') ? 'unseen' : false;
-  return { open, contradicted: sums.some(({ contradicted }) => contradicted) };
+  return { open, contradicted: sums.some(({ contradicted }) => contradicted), rough: sums.some(({ rough }) => rough) };
+}
+
+// Holidays and the months that a wait falls into are not known: nobody is to plan by such a number as by a day.
+function daysInWords({ known, rough, open }: Sum, voice: Voice): string {
+  const days = voice.count(known, 'day');
+  return rough && open === false ? `${voice.say(chainWords.about)} ${days}` : days;
 }
 
 // Where sources contradict each other, another of them may say less: then nothing is the least.
@@ -129,5 +135,5 @@ function costOf({ facts }: Service, day: string | undefined): Sum {
 function waitOf({ facts }: Service, day: string | undefined): Sum {
   const [limit, contradicted] = [facts.timeLimit?.decision, isContradicted(facts, 'timeLimit.decision', day)];
   if (limit === undefined) return { known: 0, open: isUnseen(facts, 'timeLimit.decision') ? 'unseen' : 'missing', contradicted };
-  return { known: Math.ceil(daysOf(limit)), open: false, contradicted };
+  return { known: Math.ceil(daysOf(limit)), open: false, contradicted, rough: limit.months !== undefined || limit.count === 'working' };
 }

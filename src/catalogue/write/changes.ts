@@ -5,6 +5,7 @@ import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { FactChange, History, HistoryEntry } from '../model/history.ts';
+import { dayInKosovo } from '../model/kosovo-day.ts';
 import type { Appeal, Channel, DurationOrRange, Fee, Form, Output, RequiredDocument, Source, TimeSpan } from '../model/service-parts.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { labelOfEntry, labelOfField } from './finding-words.ts';
@@ -61,7 +62,7 @@ export function changesPage(catalogue: Catalogue, services: readonly Service[], 
   const named = (links: readonly Link[]) => links.toSorted((a, b) => voice.compare(a.text, b.text));
   return {
     known: historyKnown(history, voice), older: Math.max(0, told.length - most),
-    days: [...Map.groupBy(shown, ({ entry }) => entry.date.slice(0, 10))].map(([id, those]) => dayOfChanges(catalogue, id, those, voice)),
+    days: [...Map.groupBy(shown, ({ entry }) => dayInKosovo(entry.date))].map(([id, those]) => dayOfChanges(catalogue, id, those, voice)),
     feeds: {
       all: { text: voice.say(changeWords.all), href: feedAddress.all(voice) },
       institutions: named(catalogue.institutions.map(({ id, facts }) => ({ text: voice.say(facts.names), href: feedAddress.institution(voice, id) }))),
@@ -125,14 +126,14 @@ export const feedAddress = {
 /** How far back changes are known, and from what. */
 function historyKnown({ from, complete, shallow, since }: History, voice: Voice): string {
   if (from === 'nothing' || since === undefined) return voice.say(changeWords.nothing);
-  const day = voice.date(since.slice(0, 10));
+  const day = voice.date(dayInKosovo(since));
   if (from === 'quarters') return `${voice.say(changeWords.quarters)} ${voice.say(changeWordsWith.since(day))}`;
   return voice.say(shallow ? changeWordsWith.shallow(day) : complete ? changeWordsWith.since(day) : changeWordsWith.capped(day));
 }
 
 /** The newest days on which a service changed, each with what changed. */
 export function daysOfService(catalogue: Catalogue, history: History, service: Pick<Service, 'institution' | 'id'>, voice: Voice, most = 3): { date: string; day: string; lines: readonly string[] }[] {
-  const days = [...Map.groupBy(toldToReaders(entriesOf(history.entries, service)), ({ date }) => date.slice(0, 10))].slice(0, most);
+  const days = [...Map.groupBy(toldToReaders(entriesOf(history.entries, service)), ({ date }) => dayInKosovo(date))].slice(0, most);
   return days.map(([date, entries]) => ({ date, day: voice.date(date), lines: linesOf(catalogue, entries, voice) }));
 }
 
@@ -141,7 +142,7 @@ export function changeInWords(catalogue: Catalogue, entry: HistoryEntry, voice: 
   const institution = institutionIn(catalogue, entry.institution);
   const service = serviceIn(catalogue, entry.institution, entry.service);
   return {
-    date: entry.date, day: voice.date(entry.date.slice(0, 10)), kind: entry.kind,
+    date: entry.date, day: voice.date(dayInKosovo(entry.date)), kind: entry.kind,
     title: service ? titleBeside(catalogue, service, voice) : voice.firstOf(entry.titles) ?? { text: entry.service.replace(/-/g, ' '), lang: 'en' },
     ...(service ? { href: addressOf.service(voice, service) } : {}),
     institution: institution ? voice.say(institution.facts.names) : entry.institution,

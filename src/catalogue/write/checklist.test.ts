@@ -50,7 +50,14 @@ describe('a checklist', () => {
 
   it('asks for the day of a decision only where an appeal has days, and for the day of applying only where a limit runs from it', () => {
     expect(of('timeLimit: { decision: { days: 5, from: event } }\n')).toMatchObject({ asksApplied: false, asksDecided: false });
-    expect(of('timeLimit: { decision: { days: 5 } }\nappeal: [{ body: court, days: 8 }, { body: minister }]\n')).toMatchObject({ asksApplied: true, asksDecided: true, data: { appeal: [{ days: 8 }] } });
+    expect(of('timeLimit: { decision: { days: 5 } }\nappeal: [{ body: court, days: 8 }, { body: minister }]\n')).toMatchObject({ asksApplied: true, asksDecided: true, data: { appeal: [{ days: 8 }, { length: 'time for the appeal: not stated' }] } });
+    expect(of('timeLimit: { decision: { days: 5, from: event } }\nappeal: [{ body: court, days: 8, from: event }, { body: minister }]\n')).toMatchObject({ asksDecided: false });
+    expect(of('fees: none\nappeal: [{ body: minister }]\n')!.data.appeal).toEqual([]);
+  });
+
+  it('calls the working days of an appeal so, before the day of the decision is known', () => {
+    const lengths = of('appeal: [{ body: court, days: 8, count: working }, { body: minister, days: 8, count: calendar }, { body: mayor, days: 8 }]\n')!.data.appeal.map(({ length }) => length);
+    expect(lengths).toEqual(['8 working days', '8 days', '8 days']);
   });
 
   it('carries no word that its service cannot come to need', () => {

@@ -12,6 +12,7 @@ import type { Fee, TimeSpan } from '../model/service-parts.ts';
 import { capital, nameIn } from './names.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import type { ServicePage } from './service-page.ts';
+import { limitInWords } from './time.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
 
@@ -92,7 +93,7 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
       const { amount, per: unit, what } = shownFee.get(id)!;
       return { id, amount, ...(unit ? { per: unit } : {}), ...(what ? { what } : {}), pick: pick === true, counted: per !== undefined };
     }),
-    asksApplied: limit !== undefined && startsWithApplication(limit), asksDecided: appeal.some(({ from }) => from !== 'event'),
+    asksApplied: limit !== undefined && startsWithApplication(limit), asksDecided: appeal.some(({ days, from }) => days !== undefined && from !== 'event'),
     offices: offices.map(({ item }) => item),
     noDocument: voice.say(documents === 'none' ? noneWords.documents : documents !== null ? checklistWords.nothing : page.documents.state === 'unseen' ? serviceWords.unseen : serviceWords.missing),
     ...(documentsOpen === undefined ? {} : { documentsOpen }),
@@ -113,8 +114,12 @@ export function checklistOf(catalogue: Catalogue, service: Service, page: Servic
 }
 
 function remediesAsData(catalogue: Catalogue, appeal: Service['facts']['appeal'], voice: Voice): ChecklistData['appeal'] {
-  if (typeof appeal !== 'object') return [];
-  return appeal.flatMap((remedy) => (remedy.days === undefined ? [] : [{ days: remedy.days, ...counting(remedy), body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)), length: voice.count(remedy.days, 'day') }]));
+  // Where no days are stated at all there is no last day to speak of; beside others, a body without them is named as well.
+  if (typeof appeal !== 'object' || appeal.every(({ days }) => days === undefined)) return [];
+  return appeal.map((remedy) => ({
+    ...(remedy.days === undefined ? {} : { days: remedy.days }), ...counting(remedy), body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
+    length: remedy.days === undefined ? voice.say(serviceWords.appealDaysMissing) : limitInWords(remedy, voice),
+  }));
 }
 
 /** The offices that a service is got at, or that are its contact, each once. */

@@ -44,6 +44,14 @@ test('a step need not be marked with its event to be counted for its door', () =
   expect(doorsOf({ catalogue: catalogueOf(all, steps), services: all }, 'life-events', voice)).toMatchObject([{ id: 'building', services: 4, steps: 3 }]);
 });
 
+test('a door announces as many steps as its list shows: none of a lent list whose services the folder does not have, and only those it has', () => {
+  for (const [services, shown] of [[[use], undefined], [[use, plan], 2], [all, 3]] as const) {
+    const catalogue = catalogueOf([...services], steps);
+    expect(doorsOf({ catalogue, services }, 'life-events', voice)[0]?.steps).toBe(shown);
+    expect(guidedListOf(catalogue, services, 'building', voice).steps).toHaveLength(shown ?? 0);
+  }
+});
+
 test('what to begin with: a document that other services ask for weighs one for each of them, and asking twice counts once', () => {
   const asking = ['x', 'y', 'z'].map((id) => service('a', id, { documents: [{ id: 'plan-copy' }, { id: 'plan-copy', when: 'again' }] }));
   const catalogue = catalogueOf([...all, ...asking], steps, [{ id: 'permit', concept: 'permit', types: ['municipality'] }]);

@@ -1,10 +1,9 @@
 import type { InEachLanguage } from '#languages/languages.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
-import type { GuidedStep } from '../model/vocabulary.ts';
 import { view } from '../model/views.ts';
 import { cardsUnder, groupsFrom, type ListedGroup } from './browse.ts';
-import { doorOf, isOf, type Door } from './doors.ts';
+import { doorOf, isOf, stepsShown, type Door } from './doors.ts';
 import { inPages, keptWith, mostOnPage } from './paging.ts';
 import { voiceFor } from './voices.ts';
 
@@ -29,16 +28,13 @@ export interface GuidedList {
 export function guidedListOf(catalogue: Catalogue, services: readonly Service[], event: string, voice: Voice): GuidedList {
   const planned = catalogue.vocabularies['life-events'].get(event)?.steps ?? [];
   const own = cardsUnder({ catalogue, services }, 'life-events', event, voice);
-  const taken = planned.map(({ service }) => (service === undefined ? [] : own.filter((candidate) => isOf(candidate, service))));
+  const taken = new Map(planned.flatMap(({ service }) => (service === undefined ? [] : [[service, own.filter((candidate) => isOf(candidate, service))] as const])));
   const said = (words: InEachLanguage | undefined) => words && voice.say(words);
-  const steps = planned.flatMap(({ names, when, gives }: GuidedStep, index): Step[] => {
-    const [group] = groupsFrom(catalogue, taken[index]!, voice);
-    // A word list that is lent to another content folder names services which that folder does not have.
-    if (!group && !names) return [];
-    return [{ title: group?.title ?? voice.write(names![voice.route.language], voice.route.language), ...(when ? { when: said(when)! } : {}), ...(gives ? { gives: said(gives)! } : {}), ...(group ? { group } : {}) }];
+  const steps = stepsShown(planned, (service) => taken.get(service)!.length > 0).map(({ service, names, when, gives }): Step => {
+    const [group] = groupsFrom(catalogue, service === undefined ? [] : taken.get(service)!, voice);
+    return { title: group?.title ?? voice.write(names![voice.route.language], voice.route.language), ...(when ? { when: said(when)! } : {}), ...(gives ? { gives: said(gives)! } : {}), ...(group ? { group } : {}) };
   });
-  const inSteps = new Set(taken.flat());
-  if (inSteps.size === 0) return { steps: [], others: groupsFrom(catalogue, own, voice) };
+  const inSteps = new Set([...taken.values()].flat());
   return { steps, others: groupsFrom(catalogue, own.filter((card) => !inSteps.has(card)), voice) };
 }
 

@@ -19,6 +19,13 @@ export function issueAt(form: string, subject: string, pieces: readonly Piece[])
   return withinLength(subject, pieces, (title, body) => address.replaceAll('{title}', () => coded(title)).replaceAll('{body}', () => coded(body)));
 }
 
+/** What a site names for all its readers’ words: a mailbox, or the address of a page where an issue is begun. Undefined when it is neither. */
+export function namedDestination(named: string): { issue: string } | { mailbox: string } | undefined {
+  if (/^https?:\/\/[^\s<>"]+$/.test(named)) return { issue: named };
+  const mailbox = named.replace(/^mailto:/, '');
+  return /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(mailbox) ? { mailbox } : undefined;
+}
+
 /** Words on one line: a line break in a subject would begin another header in some programs. */
 export function onOneLine(words: string, longest = Infinity): string {
   const line = words.toWellFormed().replace(/[\s\p{Cc}\u2028\u2029]+/gu, ' ').trim();

@@ -52,6 +52,11 @@ test('a fee that nobody has carried on is shown rather than none, with its last 
   expect(trial('fees: [{ id: old, amount: 1, currency: EUR, to: 2025-12-31 }]\n')('2026-01-01').glance.fee.text).toBe('€1 (until 31 December 2025)');
 });
 
+test('the days of an appeal are called working days where they are, in the words that stand at a glance', () => {
+  const limits = trial('appeal: [{ body: court, days: 15, count: working }, { body: minister, days: 1, count: calendar }, { body: mayor }]\n')().appeal.value!.map(({ limit }) => limit);
+  expect(limits).toEqual(['15 working days', '1 day', undefined]);
+});
+
 test('related services are led to once: the own one where there is one, else where institutions are compared, never the page itself', () => {
   const own = [file('institutions/trial/services/extract/service.yaml', 'concept: birth\nstatus: confirmed\n'), file('institutions/trial/services/extract/en.md', '---\ntitle: Extract\n---\n')];
   const concepts = ['birth', 'marriage'].flatMap((id) => [file(`concepts/${id}/service.yaml`, 'kind: permit\n'), file(`concepts/${id}/en.md`, `---\ntitle: ${id}\n---\n`)]);

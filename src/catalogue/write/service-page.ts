@@ -19,7 +19,7 @@ import { institutionBeside, officeItem, type OfficeItem } from './offices.ts';
 import { bodyOf, partsOf, wordsOf, type Part } from './parts.ts';
 import { issuerOf, linkTo, linkToReplacement, othersOf, shutOn, type IssuerLink, type Link, type OfferLink } from './service-links.ts';
 import { stated } from './stated.ts';
-import { durationInWords, lengthInWords } from './time.ts';
+import { durationInWords, lengthInWords, limitInWords } from './time.ts';
 
 export interface ActRef {
   name: Phrase;
@@ -109,7 +109,7 @@ export interface ServicePage {
   silence: Part<string>;
   forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number; version?: string }[]>;
   formGuidance: readonly Phrase[];
-  appeal: Part<readonly { body: string; length?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
+  appeal: Part<readonly { body: string; length?: string; limit?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
   channels: Part<readonly { type: string; office?: OfficeItem; url?: string; shut?: string; identification?: string }[]>;
   unit: Part<string>;
@@ -223,7 +223,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
       body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
-      length: remedy.days === undefined ? undefined : voice.count(remedy.days, 'day'),
+      length: remedy.days === undefined ? undefined : voice.count(remedy.days, 'day'), limit: remedy.days === undefined ? undefined : limitInWords(remedy, voice),
       counted: remedy.count && voice.say(valueWords.count[remedy.count]), from: remedy.from && voice.say(valueWords.from[remedy.from]),
       act: remedy.act === undefined ? undefined : act(remedy.act, remedy.article),
       court: remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice)),

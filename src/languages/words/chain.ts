@@ -9,6 +9,7 @@ export const chainWords = {
   cost: { sq: 'Kostoja gjithsej', sr: 'Ukupan trošak', en: 'Cost altogether' },
   wait: { sq: 'Pritja më e gjatë', sr: 'Najduže čekanje', en: 'Longest wait' },
   atLeast: { sq: 'së paku', sr: 'najmanje', en: 'at least' },
+  about: { sq: 'rreth', sr: 'oko', en: 'about' },
   asStated: { sq: 'me sa është shënuar', sr: 'prema onome što je navedeno', en: 'as far as stated' },
   how: { sq: 'Pa dokumentet që kërkohen vetëm në disa raste. Dokumentet mund t’i merrni njëkohësisht; afatet mblidhen vetëm kur njëri pret tjetrin.', sr: 'Bez dokumenata koji se traže samo u nekim slučajevima. Dokumente možete pribavljati istovremeno; rokovi se sabiraju samo kada jedan čeka drugi.', en: 'Without documents that are asked for only in some cases. Documents can be got at the same time; time limits add up only where one waits for another.' },
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
