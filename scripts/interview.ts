@@ -63,12 +63,13 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
   };
   const unit = home && (await place('unit', home.facts.units));
   const office = home && (await place('office', home.facts.offices));
+  const note = kind === 'concept' ? newWords.noFactYet : start.note;
   const conceptTitles = catalogue.concepts.find((concept) => concept.id === start.concept)?.texts;
   return {
     kind, id, titles, today,
     ...(institution ? { institution } : {}), ...(start.concept ? { concept: start.concept } : {}), ...(type ? { type: type as Wish['type'] } : {}), ...(unit ? { unit } : {}), ...(office ? { office } : {}),
     ...(start.structure ? { structure: start.structure } : {}),
-    ...(start.note ? { note: say(start.note) } : {}),
+    ...(note ? { note: say(note) } : {}),
     ...(conceptTitles ? { inheritedTitles: Object.fromEntries(languages.flatMap((spoken) => (conceptTitles[spoken]?.title === undefined ? [] : [[spoken, conceptTitles[spoken]!.title]]))) } : {}),
   };
 }

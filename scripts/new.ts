@@ -42,7 +42,7 @@ await run({
     const files = await ownFiles(resolve(folder));
     if (!files) throw new WrongUse(commandWords.noFolder(folder));
     // A requirement beside no standard would be the beginning of another standard.
-    if (kind === 'requirement' && !files.some(({ path }) => path === 'standard/standard.yaml')) throw new WrongUse(newWords.noStandard(folder));
+    if (kind === 'requirement' && !files.some(({ path }) => path === 'standard/standard.yaml')) throw new WrongUse(newWords.noStandard(folder, files.some(({ path }) => path === 'vocabularies/acts.yaml')));
     const today = dayOf(values.today);
     const whole = [...files, ...(await houseFilesFor(files))];
     const before = readCatalogue(whole);

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { formatSource } from '#catalogue/write/format.ts';
@@ -11,6 +13,10 @@ const institution = file('institutions/trial/institution.yaml', 'type: municipal
 const service = (facts = 'status: unconfirmed\n') => file('institutions/trial/services/permit/service.yaml', facts);
 const text = (words: string, language = 'sq') => file(`institutions/trial/services/permit/${language}.md`, words);
 const problemsOf = (...files: Parameters<typeof readCatalogue>[0][number][]) => readCatalogue([institution, ...files], notFormatted).problems.map(({ code, line, column, values }) => `${code} ${line}:${column} ${JSON.stringify(values)}`);
+
+// As `npm run inspect` holds every page of a built site against it.
+const validator = new HtmlValidate(new FileSystemConfigLoader());
+const invalidIn = async (html: string) => (await validator.validateString(`<!doctype html><html lang="sq"><head><title>Leje</title></head><body><h1>Leje</h1><h2>Më shumë</h2>${html}</body></html>`, join(import.meta.dirname, 'page.html'))).results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId} ${message}`));
 
 describe('ordinary content that looks unusual passes, and stays as it is written', () => {
   const bodies: Readonly<Record<string, string>> = {
@@ -28,15 +34,17 @@ describe('ordinary content that looks unusual passes, and stays as it is written
     'code, emphasis and quotations': '> Neni 5: **leja** jepet *falas*, ~~me taksë~~.\n\n`https://example.org/?a=1&b=2` dhe\n\n```yaml\nfees: none\n```',
     'a block of code at the beginning': '    <b>kod</b>\n\nFjalë.',
     'links that may be followed': '[Faqja](https://kk.rks-gov.net/prishtina/), <https://prishtinaonline.com/a_(b)>, https://example.org/?a=1&b=ë, [kk.rks-gov.net](https://kk.rks-gov.net/), [shkruani](mailto:info@rks-gov.net), [telefononi](tel:+383-38-200-100), info@example.org.',
+    'telephones, as numbers and within words': '[038 200 100](tel:+38338200100), [telefononi në zyrë](tel:+383-38-200-100).',
+    'links to other parts of the page': 'Shihni [taksat](#fees) dhe [afatin](#timeLimit).',
     'signs of HTML in words': 'Më pak se < 5 m², x < y && y > z, 5 &lt; 6, &copy; 2026, AT&T.',
     'other alphabets whole': 'Ελληνικά, العربية, 日本語, Türkçe ğış, romani čhib, bosanski đ.',
     'a hard break and an escape': 'Rruga „Nëna Terezë“, nr. 1  \nPrishtinë\n\n4\\. pika e katërt, 10\\* dhe \\<kështu\\>.',
   };
-  test.each(Object.entries(bodies))('%s', (_, body) => {
+  test.each(Object.entries(bodies))('%s', async (_, body) => {
     const whole = `---\ntitle: Leje\n---\n\n${body}\n`;
     expect(problemsOf(service(), text(whole))).toEqual([]);
     expect(formatSource('text', whole)).toBe(whole);
-    expect(htmlOf(body, { footnotes: 'Shënime', backToText: 'Kthehu' })).not.toBe('');
+    expect(await invalidIn(htmlOf(body, { footnotes: 'Shënime', backToText: 'Kthehu' }))).toEqual([]);
   });
 
   test('words that YAML takes for something else keep their characters', () => {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { judge } from '../scripts/judge.ts';
@@ -32,6 +32,7 @@ describe.concurrent('new', () => {
     const folder = contentLike(undefined);
     expect(await make(folder, 'institution', '--id', 'trial', '--type', 'agency', ...titles)).toMatchObject({ code: 0, err: '' });
     expect(await make(folder, 'concept', ...titles)).toMatchObject({ code: 0, err: '' });
+    expect(readFileSync(join(folder, 'concepts/permit-of-the-year/service.yaml'), 'utf8'), 'what nobody has said is not stated').toMatch(/^# .*\n\n\{\}\n$/);
     const { code, out } = await make(folder, 'service', '--institution', 'trial', '--concept', 'permit-of-the-year', ...titles);
     expect(code).toBe(0);
     expect(out).toContain('institutions/trial/services/permit-of-the-year/service.yaml');
@@ -79,6 +80,15 @@ describe.concurrent('new', () => {
     expect((await make(folder, 'requirement', '--id', 'own-rule', ...titles)).code).toBe(0);
     const { out } = await command('check', ['--content', folder, '--format', 'json']);
     expect((JSON.parse(out) as { problems: { code: string; file: string }[] }).problems.filter(({ file }) => file !== 'standard/requirements/own-rule.yaml')).toEqual([]);
+  });
+
+  test('where a folder has a word list of acts of its own, says that our standard needs its acts in it', async () => {
+    const folder = contentLike('sparse');
+    mkdirSync(join(folder, 'vocabularies'));
+    writeFileSync(join(folder, 'vocabularies/acts.yaml'), 'own-act:\n  words: { sq: Rregullorja, sr: Pravilnik, en: Regulation }\n  kind: regulation\n');
+    const { err } = await make(folder, 'requirement', '--id', 'own-rule', ...titles);
+    expect(err).toContain('without obligations.yaml');
+    expect(err).toContain('add the acts that the standard names to vocabularies/acts.yaml');
   });
 
   test('refuses a folder that does not exist', async () => {

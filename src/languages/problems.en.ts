@@ -55,7 +55,7 @@ export const en: ProblemWords = {
     'nested-too-deep': { says: (v) => (v.marks ? `a paragraph has more than ${v.limit} marks * _ ~` : `the file is nested deeper than ${v.limit} levels`), write: (v) => (v.marks ? 'divide it by an empty line, or mark less' : 'no record of the catalogue needs that; compare with another entry') },
     'not-a-record': { says: () => 'a record of fields and values is expected here', write: () => 'write one field a line: name, colon, value' },
     'raw-html': { says: () => 'a text holds no HTML', write: () => 'use Markdown: **bold**, lists, [words](https://…)' },
-    'unsafe-link': { says: (v) => `the link “${v.value}” ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
+    'unsafe-link': { says: (v) => `the link “${v.value}” ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write(v) },
     'misleading-link': { says: (v) => `the words say “${v.value}”, but the link leads to “${v.host}”`, write: () => 'let the words name the page, or let both name the same address' },
     'image-in-text': { says: () => 'a text holds no images', write: () => 'describe it in words, or link to it' },
     'markup-in-field': { says: (v) => (v.detail ? `“${v.field}” is shown as it is written: readers would see “${v.value}”` : `“${v.field}” is shown as it is written, “${v.value}” with its signs`), write: (v) => markup[v.detail ?? '']?.(v) ?? 'write plain words; what is bold, and links, go into the free text below the fields' },
@@ -197,11 +197,12 @@ const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; w
   'after-the-kind': { says: (v) => `“${v.value}” behind the kind of the code would not be shown`, write: 'write it above the code' },
 };
 
-const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
-  scheme: { says: () => 'does not begin with https:, mailto: or tel:', write: 'write the whole address, beginning with https://' },
-  phone: { says: () => 'holds no telephone number', write: 'write digits after tel:, with + before the code of the country' },
-  mail: { says: () => 'does not hold one e-mail address', write: 'write one address after mailto:' },
-  'mail-field': { says: (v) => `adds “${v.key}” to the message`, write: 'keep the address, and at most subject= and body=: who writes may not notice other receivers' },
+const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: (v: MessageValues) => string }>> = {
+  scheme: { says: () => 'does not begin with https:, mailto: or tel:', write: () => 'write the whole address, beginning with https://' },
+  phone: { says: () => 'holds no telephone number', write: () => 'write digits after tel:, with + before the code of the country' },
+  mail: { says: () => 'does not hold one e-mail address', write: () => 'write one address after mailto:' },
+  'mail-field': { says: (v) => `adds “${v.key}” to the message`, write: () => 'keep the address, and at most subject= and body=: who writes may not notice other receivers' },
+  place: { says: () => 'leads to no place of the page', write: (v) => `write one of ${v.values}, or leave the link out` },
 };
 const unsafeLinkOf = (v: MessageValues) => unsafeLink[v.detail ?? ''] ?? unsafeLink.scheme!;
 

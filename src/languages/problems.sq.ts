@@ -55,7 +55,7 @@ export const sq: ProblemWords = {
     'nested-too-deep': { says: (v) => (v.marks ? `një paragraf ka më shumë se ${v.limit} shenja * _ ~` : `skedari ka më shumë se ${v.limit} nivele brenda njëri-tjetrit`), write: (v) => (v.marks ? 'ndajeni me një rresht bosh ose theksoni më pak' : 'asnjë shënim i katalogut nuk ka nevojë për to; krahasojeni me një shërbim tjetër') },
     'not-a-record': { says: () => 'këtu pritet një shënim me fusha dhe vlera', write: () => 'shkruani nga një fushë në rresht: emri, dy pika, vlera' },
     'raw-html': { says: () => 'teksti nuk mban HTML', write: () => 'përdorni Markdown: **me të trasha**, lista, [fjalë](https://…)' },
-    'unsafe-link': { says: (v) => `lidhja “${v.value}” ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
+    'unsafe-link': { says: (v) => `lidhja “${v.value}” ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write(v) },
     'misleading-link': { says: (v) => `fjalët thonë “${v.value}”, por lidhja të çon te “${v.host}”`, write: () => 'emërtojeni faqen me fjalë ose shkruani të njëjtën adresë në të dyja vendet' },
     'image-in-text': { says: () => 'teksti nuk mban figura', write: () => 'përshkruajeni me fjalë ose vendosni lidhje' },
     'markup-in-field': { says: (v) => (v.detail ? `“${v.field}” shfaqet ashtu siç është shkruar: lexuesit do të shihnin “${v.value}”` : `“${v.field}” shfaqet ashtu siç është shkruar, edhe “${v.value}” me shenjat e veta`), write: (v) => markup[v.detail ?? '']?.(v) ?? 'shkruani fjalë të thjeshta; fjalët me shkronja të trasha dhe lidhjet shkojnë te teksti i lirë poshtë fushave' },
@@ -197,11 +197,12 @@ const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; w
   'after-the-kind': { says: (v) => `“${v.value}” pas llojit të kodit nuk do të tregohej`, write: 'shkruajeni mbi kodin' },
 };
 
-const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
-  scheme: { says: () => 'nuk fillon me https:, mailto: ose tel:', write: 'shkruani adresën e plotë, duke filluar me https://' },
-  phone: { says: () => 'nuk mban numër telefoni', write: 'pas tel: shkruani shifra, me + para kodit të shtetit' },
-  mail: { says: () => 'nuk mban një adresë të vetme e-poste', write: 'pas mailto: shkruani një adresë' },
-  'mail-field': { says: (v) => `i shton mesazhit “${v.key}”`, write: 'lëreni adresën, dhe së shumti subject= e body=: kush shkruan mund të mos i vërejë marrësit e tjerë' },
+const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: (v: MessageValues) => string }>> = {
+  scheme: { says: () => 'nuk fillon me https:, mailto: ose tel:', write: () => 'shkruani adresën e plotë, duke filluar me https://' },
+  phone: { says: () => 'nuk mban numër telefoni', write: () => 'pas tel: shkruani shifra, me + para kodit të shtetit' },
+  mail: { says: () => 'nuk mban një adresë të vetme e-poste', write: () => 'pas mailto: shkruani një adresë' },
+  'mail-field': { says: (v) => `i shton mesazhit “${v.key}”`, write: () => 'lëreni adresën, dhe së shumti subject= e body=: kush shkruan mund të mos i vërejë marrësit e tjerë' },
+  place: { says: () => 'nuk të çon te asnjë vend i faqes', write: (v) => `shkruani një nga ${v.values}, ose hiqeni lidhjen` },
 };
 const unsafeLinkOf = (v: MessageValues) => unsafeLink[v.detail ?? ''] ?? unsafeLink.scheme!;
 

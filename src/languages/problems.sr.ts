@@ -56,7 +56,7 @@ export const sr: ProblemWords = {
     'nested-too-deep': { says: (v) => (v.marks ? `jedan pasus ima više od ${v.limit} znakova * _ ~` : `datoteka ima više od ${v.limit} nivoa jedan u drugom`), write: (v) => (v.marks ? 'podelite ga praznim redom ili ističite manje' : 'nijednom zapisu kataloga to ne treba; uporedite sa drugom uslugom') },
     'not-a-record': { says: () => 'ovde se očekuje zapis sa poljima i vrednostima', write: () => 'pišite po jedno polje u redu: ime, dvotačka, vrednost' },
     'raw-html': { says: () => 'tekst ne sadrži HTML', write: () => 'koristite Markdown: **podebljano**, spiskovi, [reči](https://…)' },
-    'unsafe-link': { says: (v) => `link „${v.value}“ ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write },
+    'unsafe-link': { says: (v) => `link „${v.value}“ ${unsafeLinkOf(v).says(v)}`, write: (v) => unsafeLinkOf(v).write(v) },
     'misleading-link': { says: (v) => `reči kažu „${v.value}“, a link vodi na „${v.host}“`, write: () => 'imenujte stranicu rečima ili na oba mesta napišite istu adresu' },
     'image-in-text': { says: () => 'tekst ne sadrži slike', write: () => 'opišite ih rečima ili stavite link' },
     'markup-in-field': { says: (v) => (v.detail ? `„${v.field}“ se prikazuje kako je napisano: čitaoci bi videli „${v.value}“` : `„${v.field}“ se prikazuje kako je napisano, pa i „${v.value}“ sa svojim znacima`), write: (v) => markup[v.detail ?? '']?.(v) ?? 'pišite običan tekst; podebljane reči i linkovi idu u slobodan tekst ispod polja' },
@@ -198,11 +198,12 @@ const lostWords: Readonly<Record<string, { says: (v: MessageValues) => string; w
   'after-the-kind': { says: (v) => `„${v.value}“ iza vrste koda ne bi se prikazalo`, write: 'napišite to iznad koda' },
 };
 
-const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: string }>> = {
-  scheme: { says: () => 'ne počinje sa https:, mailto: ili tel:', write: 'napišite celu adresu, počev od https://' },
-  phone: { says: () => 'ne sadrži broj telefona', write: 'posle tel: napišite cifre, sa + ispred pozivnog broja države' },
-  mail: { says: () => 'ne sadrži jednu adresu e-pošte', write: 'posle mailto: napišite jednu adresu' },
-  'mail-field': { says: (v) => `dodaje poruci „${v.key}“`, write: 'ostavite adresu, i najviše subject= i body=: ko piše možda neće primetiti druge primaoce' },
+const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; write: (v: MessageValues) => string }>> = {
+  scheme: { says: () => 'ne počinje sa https:, mailto: ili tel:', write: () => 'napišite celu adresu, počev od https://' },
+  phone: { says: () => 'ne sadrži broj telefona', write: () => 'posle tel: napišite cifre, sa + ispred pozivnog broja države' },
+  mail: { says: () => 'ne sadrži jednu adresu e-pošte', write: () => 'posle mailto: napišite jednu adresu' },
+  'mail-field': { says: (v) => `dodaje poruci „${v.key}“`, write: () => 'ostavite adresu, i najviše subject= i body=: ko piše možda neće primetiti druge primaoce' },
+  place: { says: () => 'ne vodi ni na jedno mesto stranice', write: (v) => `napišite jedno od ${v.values}, ili izostavite link` },
 };
 const unsafeLinkOf = (v: MessageValues) => unsafeLink[v.detail ?? ''] ?? unsafeLink.scheme!;
 

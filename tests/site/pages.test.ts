@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { placesOnPage } from '#catalogue/model/text.ts';
 import { addressOf, barriers, closeBrowser, desktop, everyKind, open, pageKinds, phone, reader, routes, thinOut, type PageKind } from './reader.ts';
 
 afterAll(closeBrowser);
@@ -75,6 +76,16 @@ describe.each(routes)('in $name', (route) => {
     }
     await context.close();
   });
+});
+
+it('every place that a text may lead to is there on the page of every service that is offered', () => {
+  const { services } = JSON.parse(readFileSync(join(inject('dist'), 'api/v1/services.json'), 'utf8')) as { services: { id: string; facts: { status: string } }[] };
+  const lacking = services.filter(({ facts }) => facts.status !== 'withdrawn').flatMap(({ id }) => {
+    const html = readFileSync(join(inject('dist'), 'en', id, 'index.html'), 'utf8');
+    return placesOnPage.filter((place) => !html.includes(` id="${place}"`)).map((place) => `${id}#${place}`);
+  });
+  expect(services.length).toBeGreaterThan(20);
+  expect(lacking).toEqual([]);
 });
 
 it('where sources contradict each other on what one receives, the page says so at a glance', () => {

@@ -5,6 +5,9 @@ import { none, notBlank, shortWords, words, wordsById } from './values.ts';
 
 const lines = (max: number) => z.array(words).min(1).max(max);
 
+/** Parts of the page of every service that is offered, whatever is stated of it: a body may lead to them. */
+export const placesOnPage = ['eligibility', 'steps', 'documents', 'fees', 'timeLimit', 'forms', 'appeal', 'contact', 'legalBasis', 'sources'] as const;
+
 /** So many everyday names a language are asked for: the plain word, the old name, the form, what is said at the counter, and each of them once more in other words. */
 export const enoughNames = 8;
 

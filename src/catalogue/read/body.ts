@@ -3,6 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { ProblemCode } from '#languages/problems.ts';
 import type { Problem, Values } from '../model/problem.ts';
+import { placesOnPage } from '../model/text.ts';
 import { deceives, faultOfAddress } from './hosts.ts';
 import { problemsOfMeantLetters } from './letters.ts';
 import { misleadingWords } from './link-words.ts';
@@ -82,6 +83,7 @@ export function problemsInBody(source: Source): Problem[] {
   const inLink = (node: MarkdownNode, url: string): void => {
     const unsafe = unsafeIn(url);
     if (unsafe) return report(node, 'unsafe-link', { value: url.slice(0, 60), ...unsafe });
+    if (isNowhere(url)) report(node, 'unsafe-link', { value: url.slice(0, 60), detail: 'place', values: placesOnPage.map((place) => `#${place}`).join(', ') }, 'warning');
     const fault = faultOfAddress(url);
     if (fault) report(node, fault.code, { value: url.slice(0, 100), detail: fault.detail, ...(fault.code === 'doubtful-address' ? { host: fault.host } : {}) }, deceives(fault.detail) ? 'error' : 'warning');
     const misleads = misleadingWords(wordsOf(node), url);
@@ -138,6 +140,11 @@ function unsafeIn(url: string): Values | undefined {
   // A further receiver would not be seen by who writes.
   const other = fields?.split('&').map((field) => field.split('=', 1)[0]!).find((name) => name !== '' && !/^(?:subject|body)$/i.test(name));
   return other === undefined ? undefined : { detail: 'mail-field', key: other.slice(0, 60) };
+}
+
+// A part of the page that not every service has is no place to send a reader to; a bare # is its beginning.
+function isNowhere(url: string): boolean {
+  return /^#./.test(url) && !placesOnPage.some((place) => url === `#${place}`);
 }
 
 // Marks such as &#x202e; are read as the sign that they stand for.

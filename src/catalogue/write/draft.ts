@@ -34,20 +34,24 @@ export function draftOf(wish: Wish): { path: string; text: string }[] {
     case 'institution':
       return [{ path: `institutions/${id}/institution.yaml`, text: formatRecord('institution', { type: wish.type ?? 'other', status: 'unconfirmed', names: { ...titles }, languages: ['sq', 'sr'] }) }];
     case 'concept':
-      return [{ path: `concepts/${id}/service.yaml`, text: formatRecord('concept', { audience: ['citizen'] }) }, ...texts(`concepts/${id}`, titles)];
+      return [{ path: `concepts/${id}/service.yaml`, text: withNote(wish, formatRecord('concept', {})) }, ...texts(`concepts/${id}`, titles)];
     case 'service': {
       const folder = `institutions/${institution}/services/${id}`;
       const channels = wish.office ? { channels: [{ id: 'counter', type: 'counter', office: wish.office }], contact: wish.office } : {};
       const facts = formatRecord('service', { ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed', ...(wish.unit ? { unit: wish.unit } : {}), ...wish.structure, ...channels });
       // A title that the concept gives is not written a second time.
       const own = Object.fromEntries(Object.entries(titles).filter(([language, title]) => wish.inheritedTitles?.[language as Language] !== title));
-      return [{ path: `${folder}/service.yaml`, text: wish.note ? `# ${wish.note}\n\n${facts}` : facts }, ...texts(folder, own)];
+      return [{ path: `${folder}/service.yaml`, text: withNote(wish, facts) }, ...texts(folder, own)];
     }
     case 'requirement': {
       const words = Object.fromEntries(languages.map((language) => [language, { title: titles[language], asks: '…', why: '…', remedy: '…', good: '…', bad: '…' }]));
       return [{ path: `standard/requirements/${id}.yaml`, text: formatRecord('requirement', { dimension: 'completeness', level: 'may', rule: 'stated', with: { field: 'summary' }, words }) }];
     }
   }
+}
+
+function withNote({ note }: Wish, facts: string): string {
+  return note ? `# ${note}\n\n${facts}` : facts;
 }
 
 function texts(folder: string, titles: Readonly<Partial<Record<Language, string>>>): { path: string; text: string }[] {

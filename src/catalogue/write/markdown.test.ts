@@ -26,6 +26,30 @@ test('regions of tables with the same heads are told apart by their names, and s
   expect(namesOf(htmlOf(`${table}\n\nX\n\n${table}`, { ...words, apart: { id: 'tr', name: 'Türkçe' } }))).toEqual(['Türkçe: Lloji, Taksa', 'Türkçe: Lloji, Taksa (2)']);
 });
 
+test('a column keeps its side by a class, for the attribute of Markdown’s renderer is no longer HTML', () => {
+  const html = htmlOf('| a | b | c | d |\n|---|:--|:-:|--:|\n| 1 | 2 | 3 | 4 |', words);
+  expect(html).not.toContain('align');
+  expect(html.match(/<td[^>]*>/g)).toEqual(['<td>', '<td>', '<td class="at-middle">', '<td class="at-end">']);
+  expect(html.match(/<th[^>e]*>/g)).toEqual(['<th>', '<th>']);
+});
+
+test('a box of a task list is a sign, not a control without a name', () => {
+  const html = htmlOf('- [ ] Kërkesa\n- [x] Kopja\n\n  - [ ] brenda', words);
+  expect(html).not.toContain('<input');
+  expect(html.match(/[☐☑] \S+?(?=<)/g)).toEqual(['☐ Kërkesa', '☑ Kopja', '☐ brenda']);
+});
+
+test('the notes of a text stand under a heading of their own, not within its last part', () => {
+  expect(htmlOf('# A\n\n## B\n\nText.[^1]\n\n[^1]: Note.', words)).toContain('<h3 id="footnote-label">Footnotes</h3>');
+});
+
+test('a number is not broken within a link, words are, and a link without words says its address', () => {
+  expect(htmlOf('[038 200 100](tel:+38338200100)', words)).toBe('<p><a href="tel:+38338200100">038\u00A0200\u00A0100</a></p>');
+  expect(htmlOf('[call us now](tel:+38338200100)', words)).toBe('<p><a href="tel:+38338200100" class="in-words">call us now</a></p>');
+  expect(htmlOf('[](https://a.example/)', words)).toBe('<p><a href="https://a.example/">https://a.example/</a></p>');
+  expect(htmlOf('# A\n\n##\n\nText', words)).toBe('<h3>A</h3>\n\n<p>Text</p>');
+});
+
 test('a footnote and its mark lead to each other', () => {
   const html = htmlOf('Text.[^1]\n\n[^1]: Note.', words);
   const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);

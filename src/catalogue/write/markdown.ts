@@ -23,13 +23,14 @@ export interface MarkdownWords {
   apart?: { id: string; name: string };
 }
 
+const isClass = (attribute: unknown): boolean => [attribute].flat()[0] === 'className';
 const schema: Options = {
   ...defaultSchema,
   // Content has no raw HTML, so ids are ours alone; a prefix would part footnotes from their marks.
   clobberPrefix: '',
   // What the reader refuses has no business here either: no picture, no address that is not encrypted, and of HTML only what Markdown makes.
-  tagNames: ['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section', 'input'],
-  attributes: { ...defaultSchema.attributes, section: ['dataFootnotes', 'tabIndex', 'ariaLabel', ['className', 'footnotes', 'scroll']] },
+  tagNames: ['p', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'pre', 'code', 'em', 'strong', 'del', 'a', 'br', 'hr', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'sup', 'section'],
+  attributes: { ...defaultSchema.attributes, a: [...defaultSchema.attributes!.a!.filter((name) => !isClass(name)), ['className', 'data-footnote-backref', 'in-words']], th: [['className', 'at-end', 'at-middle']], td: [['className', 'at-end', 'at-middle']], section: ['dataFootnotes', 'tabIndex', 'ariaLabel', ['className', 'footnotes', 'scroll']] },
   protocols: { href: ['https', 'mailto', 'tel'] },
 };
 const firstLevel = 3;
@@ -49,7 +50,7 @@ function processorOf(words: MarkdownWords, inScript: (text: string) => string) {
     .use(remarkParse)
     .use(remarkGfm)
     .use(remarkRehype, { footnoteLabel: textIn(words.footnotes), footnoteLabelTagName: 'h3', footnoteLabelProperties: {}, footnoteBackLabel: textIn(words.backToText), ...(words.apart === undefined ? {} : { clobberPrefix: `${words.apart.id}-` }) })
-    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); markFootnotes(tree as Node, words); deriveScript(tree as Node, inScript); frameTables(tree as Node, words); });
+    .use(() => (tree: unknown) => { shiftHeadings(tree as Node); markFootnotes(tree as Node, words); drawBoxes(tree as Node); alignCells(tree as Node); fillEmpty(tree as Node); keepNumbersWhole(tree as Node); deriveScript(tree as Node, inScript); frameTables(tree as Node, words); });
 }
 
 const textIn = (words: string | Phrase): string => (typeof words === 'string' ? words : words.text);
@@ -72,10 +73,45 @@ function shiftHeadings(tree: Node): void {
   const open: number[] = [];
   visit(tree, (node) => {
     const level = /^h([1-6])$/.exec(node.tagName ?? '')?.[1];
-    if (level === undefined) return;
+    // The notes are those of the whole text, not of the part that happens to stand last.
+    if (level === undefined || node.properties?.id === labelOfNotes) return;
     while (open.length > 0 && open.at(-1)! >= Number(level)) open.pop();
     node.tagName = `h${Math.min(6, firstLevel + open.length)}`;
     open.push(Number(level));
+  });
+}
+
+// A box of a task list is a sign within the line: a control that nobody can use has no name for those who hear the page, and no weight on paper.
+function drawBoxes(tree: Node): void {
+  visit(tree, (node) => {
+    node.children = node.children?.map((child) => (child.tagName === 'input' ? { type: 'text', value: child.properties?.checked === true ? '☑' : '☐' } : child));
+  });
+}
+
+// A column that a text draws to its end or middle has a class for it: https://html.spec.whatwg.org/#attr-td-align is no longer HTML.
+function alignCells(tree: Node): void {
+  const classes: Readonly<Record<string, string>> = { right: 'at-end', center: 'at-middle' };
+  visit(tree, ({ properties }) => {
+    if (properties?.align === undefined) return;
+    const className = classes[String(properties.align)];
+    delete properties.align;
+    if (className !== undefined) properties.className = [className];
+  });
+}
+
+// A link without words says its address; a heading without words is none.
+function fillEmpty(node: Node): void {
+  node.children = node.children?.filter((child) => !/^h[1-6]$/.test(child.tagName ?? '') || textOf(child).trim() !== '');
+  if (node.tagName === 'a' && textOf(node).trim() === '') node.children = [{ type: 'text', value: String(node.properties?.href ?? '') }];
+  node.children?.forEach(fillEmpty);
+}
+
+// A telephone number is not broken at the end of a line; words that lead to one are.
+function keepNumbersWhole(tree: Node): void {
+  visit(tree, (link) => {
+    if (link.tagName !== 'a' || !String(link.properties?.href).startsWith('tel:')) return;
+    if (/\p{L}/u.test(textOf(link))) link.properties!.className = ['in-words'];
+    else visit(link, (node) => { if (node.type === 'text') node.value = node.value?.replaceAll(' ', '\u00A0'); });
   });
 }
 

@@ -42,6 +42,21 @@ const trial = (facts: string, words = '', more: readonly ReturnType<typeof file>
   return (day?: string) => servicePage({ ...catalogue, ...(day ? { day } : {}) }, catalogue.services.find(({ id }) => id === 'permit')!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script));
 };
 
+test('where a service is offered is said where that is not simply where its institution works', () => {
+  const beside = (areaOfInstitution: string) => [file('institutions/other/institution.yaml', `type: agency\nnames: { sq: Agjencia, sr: Agencija, en: Agency }\n${areaOfInstitution}`), file('institutions/other/services/permit/service.yaml', 'status: confirmed\narea: [north-end]\n'), file('institutions/other/services/permit/en.md', '---\ntitle: Permit\n---\n')];
+  const areaOf = (areaOfInstitution: string) => {
+    const { catalogue } = readCatalogue(beside(areaOfInstitution));
+    return servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).area;
+  };
+  expect([areaOf(''), areaOf('area: [kosovo]\n'), areaOf('area: [north-end]\n')]).toEqual([['north end'], ['north end'], []]);
+  expect(trial('')().area).toEqual([]);
+});
+
+test('that a form can be filled in on a computer is said of those that can', () => {
+  const forms = ['fillable: true', 'fillable: false', 'format: pdf'].map((said, index) => `  - { id: form-${index}, url: "${online}", ${said} }\n`).join('');
+  expect(trial(`forms:\n${forms}`)().forms.value!.map(({ fillable }) => fillable)).toEqual([true, undefined, undefined]);
+});
+
 test('a fee of last year stands in the list as past, and no longer among what is asked at a glance', () => {
   const on = trial('fees:\n  - { id: old, amount: 1, currency: EUR, to: 2025-12-31 }\n  - { id: new, amount: 2, currency: EUR, from: 2026-01-01, act: law-1, article: "6" }\n');
   expect([on('2025-12-31'), on('2026-01-01'), on()].map(({ glance }) => glance.fee.text)).toEqual(['€1', '€2', '€1 – €2']);

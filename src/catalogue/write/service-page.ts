@@ -79,6 +79,8 @@ export interface ServicePage {
   alsoCalled: readonly Phrase[];
   kind?: string;
   audience: readonly string[];
+  /** Where it is offered, if that is not simply where its institution works. */
+  area: readonly string[];
   topics: readonly Link[];
   lifeEvents: readonly Link[];
   concept?: string;
@@ -107,7 +109,7 @@ export interface ServicePage {
   practice?: string;
   applicantDeadlines: readonly (Limit & { words?: Phrase })[];
   silence: Part<string>;
-  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; kilobytes?: number; version?: string }[]>;
+  forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; fillable?: true; kilobytes?: number; version?: string }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; limit?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
   appealHow?: Phrase;
@@ -197,6 +199,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
     kind: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice),
     audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),
+    area: areasBeside(facts.area, institution.facts.area).map((id) => nameIn(catalogue, 'areas', id, voice)),
     topics: (facts.topics ?? []).map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: addressOf.topic(voice, id) })),
     lifeEvents: (facts.lifeEvents ?? []).map((id) => ({ text: nameIn(catalogue, 'life-events', id, voice), href: addressOf.lifeEvent(voice, id) })),
     concept: facts.concept, next: facts.review?.next && voice.date(facts.review.next),
@@ -218,7 +221,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     forms: part('forms', typeof facts.forms === 'object' ? facts.forms.map((form) => stated<Value<'forms'>[number]>({
       name: words.entry('forms', form.id) ?? voice.write(form.id, 'en'),
       href: addressOfForm(form, service.institution, ''), shut: shut(form.url),
-      format: form.format, language: inLanguage(form.language), kilobytes: form.kilobytes, version: form.version && voice.date(form.version),
+      format: form.format, language: inLanguage(form.language), fillable: form.fillable || undefined, kilobytes: form.kilobytes, version: form.version && voice.date(form.version),
     })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
     appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
@@ -249,6 +252,10 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     related: [...new Map((facts.related ?? []).flatMap((id) => linkTo(catalogue, service, id, voice) ?? []).map((link) => [link.href, link])).values()],
     others: othersOf(catalogue, service, voice),
   });
+}
+
+function areasBeside(own: readonly string[] = [], ofInstitution: readonly string[] = []): readonly string[] {
+  return own.length === ofInstitution.length && own.every((id) => ofInstitution.includes(id)) ? [] : own;
 }
 
 /** The documents that a service asks for, with who issues them. */

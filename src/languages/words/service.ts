@@ -78,6 +78,8 @@ export const serviceWords = {
   online: { sq: 'Në internet', sr: 'Preko interneta', en: 'Online' },
   youReceive: { sq: 'Merrni', sr: 'Dobijate', en: 'You receive' },
   forWhom: { sq: 'Për', sr: 'Za koga', en: 'For' },
+  inArea: { sq: 'Zona', sr: 'Područje', en: 'Area' },
+  fillable: { sq: 'plotësohet në kompjuter', sr: 'popunjava se na računaru', en: 'can be filled in on a computer' },
   requires: { sq: 'Më parë ju duhet', sr: 'Prethodno vam treba', en: 'You first need' },
   byYou: { sq: 'Ju', sr: 'Vi', en: 'You' },
   byInstitution: { sq: 'Institucioni', sr: 'Institucija', en: 'The institution' },
