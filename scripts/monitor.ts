@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { judgeDatasets } from '#catalogue/assess/data-sets.ts';
-import { quarterOf } from '#catalogue/assess/quarter.ts';
+import { quarterOf } from '#catalogue/model/snapshot.ts';
 import { readDatasets } from '#catalogue/read/datasets.ts';
 import { sizeLimits } from '#catalogue/read/decode.ts';
 import { monitorAs, monitorFormats, recordAsYaml, type Monitored, type MonitorFormat } from '#catalogue/write/data-report.ts';

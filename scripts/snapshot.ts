@@ -1,7 +1,8 @@
 import { join, resolve } from 'node:path';
 import { assess } from '#catalogue/assess/assess.ts';
 import { fingerprintOf } from '#catalogue/assess/fingerprint.ts';
-import { firstDayOf, lastDayOf, quarterOf, snapshotOf } from '#catalogue/assess/quarter.ts';
+import { firstDayOf, lastDayOf, snapshotOf } from '#catalogue/assess/quarter.ts';
+import { quarterOf } from '#catalogue/model/snapshot.ts';
 import { readCatalogue } from '#catalogue/read/catalogue.ts';
 import { isJudged } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';

@@ -107,7 +107,7 @@ export const en: ProblemWords = {
     'wrong-quarter': { says: (v) => `the snapshot says ${v.value}, but stands in the folder ${v.folder}`, write: () => 'move the file, or correct the quarter' },
     'quarter-kept-twice': { says: (v) => `the quarter ${v.value} is kept twice`, write: (v) => `the other is ${v.file}; remove one of the two` },
     'snapshot-names-unknown': { says: (v) => `the snapshot names “${v.value}”, which the catalogue does not know today`, write: () => 'leave it as it is if it was renamed or removed since; a snapshot is not rewritten' },
-    'snapshot-contradicts-itself': { says: (v) => `“${v.field}” cannot be true: ${v.says} stands here, and ${v.sum} by the other figures`, write: () => 'do not correct it by hand: write the snapshot again with npm run snapshot' },
+    'snapshot-contradicts-itself': { says: (v) => v.detail === 'day' ? `the day ${v.says} is not in the quarter ${v.value}` : `“${v.field}” cannot be true: ${v.says} stands here, and ${v.sum} by the other figures`, write: () => 'do not correct it by hand: write the snapshot again with npm run snapshot' },
     'quarter-not-kept': { says: (v) => `no snapshot of the quarter ${v.value} is kept`, write: (v) => `correct the quarter, or keep it: npm run snapshot -- --quarter ${v.value}` },
     'formula-in-cell': { says: (v) => `“${v.value}” begins like a formula`, write: () => 'write the value itself' },
     'too-many-cells': { says: (v) => `this row has ${v.cells} cells, the head has ${v.columns} columns`, write: () => 'remove what is too much, or put quotation marks around a value with a comma' },

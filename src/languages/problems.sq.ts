@@ -107,7 +107,7 @@ export const sq: ProblemWords = {
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },
     'quarter-kept-twice': { says: (v) => `tremujori ${v.value} është ruajtur dy herë`, write: (v) => `tjetri është ${v.file}; hiqeni njërin prej tyre` },
     'snapshot-names-unknown': { says: (v) => `pasqyra përmend “${v.value}”, të cilin katalogu sot nuk e njeh`, write: () => 'lëreni ashtu nëse ndërkohë ka ndërruar emër ose është hequr; pasqyra nuk rishkruhet' },
-    'snapshot-contradicts-itself': { says: (v) => `“${v.field}” nuk mund të jetë e saktë: këtu shkruhet ${v.says}, kurse sipas shifrave të tjera del ${v.sum}`, write: () => 'mos e ndreqni me dorë: shkruajeni pasqyrën sërish me npm run snapshot' },
+    'snapshot-contradicts-itself': { says: (v) => v.detail === 'day' ? `dita ${v.says} nuk është në tremujorin ${v.value}` : `“${v.field}” nuk mund të jetë e saktë: këtu shkruhet ${v.says}, kurse sipas shifrave të tjera del ${v.sum}`, write: () => 'mos e ndreqni me dorë: shkruajeni pasqyrën sërish me npm run snapshot' },
     'quarter-not-kept': { says: (v) => `për tremujorin ${v.value} nuk është ruajtur asnjë pasqyrë`, write: (v) => `ndreqni tremujorin ose ruajeni: npm run snapshot -- --quarter ${v.value}` },
     'formula-in-cell': { says: (v) => `“${v.value}” fillon si formulë`, write: () => 'shkruani vetë vlerën' },
     'too-many-cells': { says: (v) => `ky rresht ka ${v.cells} qeliza, kreu ka ${v.columns} shtylla`, write: () => 'hiqni tepricën ose vini në thonjëza vlerën që ka presje' },

@@ -9,11 +9,6 @@ import { added, pointsOf, sumOf } from './points.ts';
 import { recommendationsOf } from './recommendations.ts';
 import { fieldsOfWords } from './translations.ts';
 
-/** The quarter that a day (year-month-day) lies in, as 2026-q4. */
-export function quarterOf(day: string): string {
-  return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-}
-
 /** The first day of a quarter, year-month-day. */
 export function firstDayOf(quarter: string): string {
   return `${quarter.slice(0, 4)}-${String(Number(quarter.at(-1)) * 3 - 2).padStart(2, '0')}-01`;

@@ -104,3 +104,8 @@ export type Snapshot = RegistrySnapshot | CatalogueSnapshot;
 export function quartersIn(snapshots: readonly Snapshot[]): CatalogueSnapshot[] {
   return snapshots.filter((snapshot) => snapshot.counted === 'catalogue').sort((a, b) => (a.quarter < b.quarter ? -1 : 1));
 }
+
+/** The quarter that a day (year-month-day) lies in, as 2026-q4. */
+export function quarterOf(day: string): string {
+  return `${day.slice(0, 4)}-q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+}

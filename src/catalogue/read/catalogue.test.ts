@@ -41,6 +41,13 @@ describe('one fault is one problem, whatever leans on it', () => {
     expect(problemsOf(withText('institutions/trial/institution.yaml', 'type: kingdom\nnames: { sq: a, sr: b, en: c }\n'))).toEqual(['institutions/trial/institution.yaml unknown-value']);
   });
 
+  test('a snapshot that cannot be read is not held against the answers to it', () => {
+    const answers = file('institutions/trial/answers.yaml', 'answers: [{ quarter: 2026-q4, requirement: fee-stated, answer: planned, words: { sq: Po. }, role: { sq: Roli, sr: Uloga, en: Role }, date: 2027-01-15 }]\n');
+    const about = (files: readonly SourceFile[]) => problemsOf(files).filter((said) => !said.endsWith('unknown-reference'));
+    expect(about([...good, answers])).toEqual(['institutions/trial/answers.yaml quarter-not-kept']);
+    expect(about([...good, answers, file('monitoring/2026-q4/catalogue.yaml', 'quarter: 2026-q4\n')]).filter((said) => said.startsWith('institutions/'))).toEqual([]);
+  });
+
   test('several faults are all told, in the order of files and lines', () => {
     expect(problemsOf(withText(`${service}/service.yaml`, 'status: perhaps\nunit: nowhere\ntopcs: a\nreview: { checked: soon }\n').concat(file('concepts/permit/en.md', 'no front matter')))).toEqual(['concepts/permit/en.md missing-front-matter', `${service}/service.yaml unknown-value`, `${service}/service.yaml unknown-reference`, `${service}/service.yaml unknown-field`, `${service}/service.yaml not-a-date`]);
   });

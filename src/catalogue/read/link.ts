@@ -119,7 +119,7 @@ export function linkInstitutions(own: Records, shared: Records, targets: Targets
   }
   for (const [institution, record] of own.documents) addAll(problems, problemsOfDocuments(record, shared.inventory, own.institutions.get(institution)));
   addAll(problems, unusedFiles(own));
-  for (const record of own.answers.values()) addAll(problems, unknownReferences(answersFacts, record, (target) => targets.get(target)), problemsOfAnswers(record, shared.snapshots));
+  for (const record of own.answers.values()) addAll(problems, unknownReferences(answersFacts, record, (target) => targets.get(target)), problemsOfAnswers(record, shared));
   for (const [path, record] of own.faulty) addAll(problems, besidesFaults(record, problemsOfFaulty(path, record, targets, namedByService)));
   return problems;
 }

@@ -1,6 +1,6 @@
 import type { AnswersFacts } from '../model/answer.ts';
 import type { Problem } from '../model/problem.ts';
-import type { CatalogueSnapshot, Figures, Points, Snapshot } from '../model/snapshot.ts';
+import { quarterOf, type CatalogueSnapshot, type Figures, type Points, type Snapshot } from '../model/snapshot.ts';
 import type { RecordOf } from './link.ts';
 import type { Source } from './source.ts';
 
@@ -15,7 +15,7 @@ export function problemsOfSnapshots(snapshots: readonly RecordOf<Snapshot>[], kn
   return snapshots.flatMap((record, index) => {
     const first = snapshots.slice(0, index).find(({ value }) => value.quarter === record.value.quarter && value.counted === record.value.counted);
     const twice = first ? [record.source.problem('quarter-kept-twice', ['quarter'], { value: record.value.quarter, file: first.source.path })] : [];
-    return isOfCatalogue(record) ? [...twice, ...unknownNames(record, known), ...contradictionsIn(record)] : twice;
+    return isOfCatalogue(record) ? [...twice, ...judgedOnAnotherDay(record), ...unknownNames(record, known), ...contradictionsIn(record)] : twice;
   });
 }
 
@@ -25,6 +25,11 @@ function isOfCatalogue(record: RecordOf<Snapshot>): record is RecordOf<Catalogue
 
 // A snapshot is never rewritten: what was removed since is only pointed out.
 const unknownName = (source: Source, path: readonly PropertyKey[], name: string | number, on: 'key' | 'value' = 'value'): Problem => source.problem('snapshot-names-unknown', path, { value: name }, { on, severity: 'warning' });
+
+// By the day a reader knows which state of the content, and which version of the standard, the figures speak of.
+function judgedOnAnotherDay({ value: { quarter, date }, source }: RecordOf<CatalogueSnapshot>): Problem[] {
+  return quarterOf(date) === quarter ? [] : [source.problem('snapshot-contradicts-itself', ['date'], { detail: 'day', says: date, value: quarter })];
+}
 
 function unknownNames({ value, source }: RecordOf<CatalogueSnapshot>, known: Known): Problem[] {
   return [
@@ -60,7 +65,8 @@ function contradictionsOf(figures: Figures): Contradiction[] {
     return Math.abs(sum - whole[part]) > 0.01 ? [{ path: [cut], says: whole[part], sum }] : [];
   }));
   const described = Object.keys(figures.perService).length;
-  return [...tooMuch, ...sums, ...(described === figures.services ? [] : [{ path: ['services'], says: figures.services, sum: described }])];
+  const counted = ([[['services'], figures.services], [['coverage', 'described'], figures.coverage?.described]] as const).flatMap(([path, says]) => (says === undefined || says === described ? [] : [{ path, says, sum: described }]));
+  return [...tooMuch, ...sums, ...counted];
 }
 
 function rounded(number: number): number {
@@ -68,14 +74,16 @@ function rounded(number: number): number {
 }
 
 /** Answers without words, two answers to one recommendation, and answers to a quarter that was not kept. */
-export function problemsOfAnswers({ value, source }: RecordOf<AnswersFacts>, snapshots: readonly RecordOf<Snapshot>[]): Problem[] {
-  const kept = snapshots.filter((snapshot) => snapshot.value.counted === 'catalogue').map((snapshot) => snapshot.value.quarter);
+export function problemsOfAnswers({ value, source }: RecordOf<AnswersFacts>, { snapshots, unreadable }: { snapshots: readonly RecordOf<Snapshot>[]; unreadable: ReadonlySet<string> }): Problem[] {
+  const kept = new Set(snapshots.filter((snapshot) => snapshot.value.counted === 'catalogue').map((snapshot) => snapshot.value.quarter));
+  // A snapshot with a fault of its own is there: its quarter is no second mistake.
+  const isKept = (quarter: string) => kept.has(quarter) || [...unreadable, ...snapshots.map((snapshot) => snapshot.source.path)].includes(`monitoring/${quarter}/catalogue.yaml`);
   return value.answers.flatMap((answer, index) => {
     const first = value.answers.findIndex((other) => other.quarter === answer.quarter && other.requirement === answer.requirement);
     return [
       ...(Object.keys(answer.words).length === 0 ? [source.problem('answer-without-words', ['answers', index, 'words'], {}, { on: 'key' })] : []),
       ...(first === index ? [] : [source.problem('answered-twice', ['answers', index, 'requirement'], { value: answer.requirement, quarter: answer.quarter, first: source.placeOf(['answers', first, 'requirement']).line })]),
-      ...(kept.includes(answer.quarter) ? [] : [source.problem('quarter-not-kept', ['answers', index, 'quarter'], { value: answer.quarter }, { severity: 'warning' })]),
+      ...(isKept(answer.quarter) ? [] : [source.problem('quarter-not-kept', ['answers', index, 'quarter'], { value: answer.quarter }, { severity: 'warning' })]),
       ...(answer.due !== undefined && answer.due < answer.date ? [source.problem('dates-reversed', ['answers', index, 'due'], { field: 'answers', from: answer.date, to: answer.due })] : []),
     ];
   });

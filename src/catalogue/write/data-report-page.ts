@@ -3,11 +3,11 @@ import { openDataWords, openDataWordsWith } from '#languages/words/open-data.ts'
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
 import { byPublisher, dataScoreOf, dimensionSharesOf, inOrderOfNeed, outcomeCounts, ratingOf } from '../assess/data-sets.ts';
-import { quarterOf } from '../assess/quarter.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import type { DataQuality } from '../model/data-quality.ts';
 import type { Outcome } from '../model/finding.ts';
 import type { JudgedDataset, OpenDataRecord } from '../model/open-data.ts';
+import { quarterOf } from '../model/snapshot.ts';
 import { dataFindingsOf, freshnessInWords, idOfFreshness, openFindingsOf, titleOfDataset } from './data-report.ts';
 import { addressOf } from './names.ts';
 import { countsInWords, pointsOf, type CountOf, type NamedShare } from './shares.ts';
