@@ -3,11 +3,15 @@ import { execFile } from 'node:child_process';
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { isFileName } from '#catalogue/model/stored-file.ts';
 import { idPattern } from '#catalogue/model/values.ts';
-import { exists, fingerprint, isReachedWithoutLinks, readTextFile, remove, temporaryFolder } from '#src/disk.ts';
+import { readYaml } from '#catalogue/read/source.ts';
+import { mostBytes, problemsOfStoredFile } from '#catalogue/read/stored/stored.ts';
+import { exists, fingerprint, isReachedWithoutLinks, readBytes, readTextFile, remove, temporaryFolder } from '#src/disk.ts';
 import { branchName } from '#src/edit/forge.ts';
 import { fileNames, folderOf, type ChangedFiles, type ServiceFiles } from '#src/edit/draft.ts';
 import type { Change, Opened, Saved, Subject } from '#src/edit/backend.ts';
+import { fileNamesIn, storeOf } from '#src/edit/stored.ts';
 import { saveTogether } from './half-saved.ts';
 
 /** What the local backend works on. */
@@ -27,6 +31,8 @@ export interface EditBackend {
 }
 
 const largest = 512 * 1024;
+// As many forms as one sends at once; in base64 three bytes are four letters.
+const largestWithForms = largest + 4 * Math.ceil((mostBytes * 4) / 3);
 
 /** The backend of `npm run edit`: reads and writes the files of one service at a time, for the page of this computer alone. */
 export function editBackend({ content, today, written }: EditPlace): EditBackend {
@@ -49,8 +55,10 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
   const save = (change: Change): Promise<Saved> => inTurn(async () => {
     const now = await open(change);
     if (now.revision !== change.base) return { outcome: 'conflict', ...now };
+    const forms = formsOf(content, change);
+    if (!(await Promise.all(forms.map(isFree))).every(Boolean)) return { outcome: 'fault', fault: 'file-taken' };
     try {
-      await saveTogether(content, Object.entries(change.files).map(([name, text]) => ({ path: join(content, folderOf(change), name), content: text ?? undefined })));
+      await saveTogether(content, [...Object.entries(change.files).map(([name, text]) => ({ path: join(content, folderOf(change), name), content: text ?? undefined })), ...forms]);
     } catch {
       return { outcome: 'fault', fault: 'not-saved' };
     }
@@ -89,7 +97,8 @@ export function editBackend({ content, today, written }: EditPlace): EditBackend
         void bodyOf(request).then(async (text) => {
           if (text === undefined) return say(413, { outcome: 'fault', fault: 'too-large' });
           const change = changeIn(text);
-          return change && (await isOurs(change)) ? say(200, await save(change)) : say(400, { outcome: 'fault', fault: 'refused' });
+          if (text.length - Object.values(change?.stored ?? {}).join('').length > largest) return say(413, { outcome: 'fault', fault: 'too-large' });
+          return change && (await isOurs(change)) && (await Promise.all(formsOf(content, change).map(({ path }) => isReachedWithoutLinks(content, path)))).every(Boolean) ? say(200, await save(change)) : say(400, { outcome: 'fault', fault: 'refused' });
         }).catch(() => say(500, { outcome: 'fault', fault: 'not-saved' }));
       } else say(404, { fault: 'refused' });
       return true;
@@ -112,9 +121,9 @@ async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
   let size = 0;
   for await (const chunk of request) {
     size += (chunk as Buffer).length;
-    if (size <= largest) chunks.push(chunk as Buffer);
+    if (size <= largestWithForms) chunks.push(chunk as Buffer);
   }
-  return size > largest ? undefined : Buffer.concat(chunks).toString('utf8');
+  return size > largestWithForms ? undefined : Buffer.concat(chunks).toString('utf8');
 }
 
 function changeIn(text: string): Change | undefined {
@@ -124,11 +133,23 @@ function changeIn(text: string): Change | undefined {
   } catch {
     return undefined;
   }
-  const { institution = '', service = '', files, base, proposal, title, text: words } = value ?? {};
+  const { institution = '', service = '', files, stored = {}, base, proposal, title, text: words } = value ?? {};
   if (!isSubject({ institution, service }) || typeof base !== 'string' || typeof files !== 'object' || files === null) return undefined;
   const isFile = ([name, content]: [string, unknown]) => (fileNames as readonly string[]).includes(name) && (content === null || typeof content === 'string');
   if (!Object.entries(files).every(isFile) || (files as ChangedFiles)['service.yaml'] === null) return undefined;
-  return { institution, service, files, base, proposal: proposal === true, title: String(title ?? '').slice(0, 300), text: String(words ?? '').slice(0, 10_000) };
+  if (typeof stored !== 'object' || stored === null || !Object.entries(stored).every(([name, base64]) => typeof base64 === 'string' && isFileName(name) && problemsOfStoredFile({ path: name, bytes: Buffer.from(base64, 'base64') }).length === 0)) return undefined;
+  return { institution, service, files, stored, base, proposal: proposal === true, title: String(title ?? '').slice(0, 300), text: String(words ?? '').slice(0, 10_000) };
+}
+
+/** The files of forms that come with a change, as they are to stand. */
+function formsOf(content: string, { institution, stored = {} }: Change): { path: string; content: Uint8Array }[] {
+  return Object.entries(stored).map(([name, base64]) => ({ path: join(content, storeOf(institution), name), content: Buffer.from(base64, 'base64') }));
+}
+
+// What stands there already may be the form of another service: it is never written over.
+async function isFree({ path, content }: { path: string; content: Uint8Array }): Promise<boolean> {
+  const there = await readBytes(path);
+  return there === undefined || Buffer.compare(there, content) === 0;
 }
 
 const run = promisify(execFile);
@@ -159,7 +180,7 @@ async function commitOnBranch(content: string, branch: string, change: Change): 
     const begun = await commitAt(`refs/heads/${branch}`).catch(() => undefined);
     const parent = begun ?? await commitAt('HEAD');
     await git('read-tree', parent);
-    await git('add', '--all', '--', folderOf(change));
+    await git('add', '--all', '--', folderOf(change), ...(await formsNamed(content, change)));
     const tree = await git('write-tree');
     if (tree === await git('rev-parse', `${parent}^{tree}`)) return begun !== undefined;
     // Whoever has no name in git still can propose.
@@ -170,4 +191,13 @@ async function commitOnBranch(content: string, branch: string, change: Change): 
   } finally {
     await remove(folder);
   }
+}
+
+// Beside its entry, also the forms that were stored with an earlier save.
+async function formsNamed(content: string, subject: Subject): Promise<string[]> {
+  const bytes = await readBytes(join(content, folderOf(subject), 'service.yaml'));
+  const facts = bytes && (readYaml({ path: 'service.yaml', bytes }).value?.value as { forms?: unknown } | undefined);
+  const paths = fileNamesIn(facts?.forms).filter(isFileName).map((name) => `${storeOf(subject.institution)}/${name}`);
+  const there = await Promise.all(paths.map((path) => exists(join(content, path))));
+  return paths.filter((_path, index) => there[index]);
 }

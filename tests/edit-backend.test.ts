@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Change, Opened, Saved } from '#src/edit/backend.ts';
+import { pdf } from './stored-samples.ts';
 import { editBackend } from '../scripts/edit-backend.ts';
 
 let folder: string;
@@ -55,6 +56,31 @@ describe('the local backend', () => {
     const { revision } = await open();
     const outcomes = await Promise.all(['A', 'B'].map((title) => save({ base: revision, files: { 'sq.md': `---\ntitle: ${title}\n---\n` } })));
     expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual(['conflict', 'saved']);
+  });
+
+  test('stores the file of a form with its entry, writes over no other, and takes what the check would refuse from nobody', async () => {
+    const form = (bytes: Uint8Array) => ({ 'kerkesa.pdf': Buffer.from(bytes).toString('base64') });
+    const files = { 'service.yaml': 'status: unconfirmed\nforms:\n  - { id: application, file: kerkesa.pdf }\n' };
+    const at = join(folder, 'content/institutions/example/files/kerkesa.pdf');
+    expect(await save({ files, stored: form(pdf) })).toMatchObject({ outcome: 'saved' });
+    expect(readFileSync(at).equals(Buffer.from(pdf))).toBe(true);
+    expect(await save({ files: {}, stored: form(pdf) })).toMatchObject({ outcome: 'saved' });
+    expect(await save({ files: { 'sq.md': '---\ntitle: Tjetër\n---\n' }, stored: form(Buffer.concat([pdf, Buffer.from('\n')])) })).toEqual({ outcome: 'fault', fault: 'file-taken' });
+    expect(readFileSync(join(own(), 'sq.md'), 'utf8')).toContain('title: Leje');
+    for (const stored of [{ 'kerkesa.pdf': 'TVo=' }, { '../x.pdf': Buffer.from(pdf).toString('base64') }, { 'x.exe': 'TVo=' }] as Record<string, string>[]) expect(await save({ stored })).toEqual({ outcome: 'fault', fault: 'refused' });
+    rmSync(join(folder, 'content/institutions/example/files'), { recursive: true });
+    symlinkSync(tmpdir(), join(folder, 'content/institutions/example/files'));
+    expect(await save({ files: {}, stored: form(pdf) })).toEqual({ outcome: 'fault', fault: 'refused' });
+  });
+
+  test('a proposal brings the form along that an earlier save stored, and no other', async () => {
+    git('init', '-q', '-b', 'main');
+    git('add', '-A');
+    git('commit', '-qm', 'Before');
+    await save({ files: { 'service.yaml': 'status: unconfirmed\nforms:\n  - { id: application, file: kerkesa.pdf }\n' }, stored: { 'kerkesa.pdf': Buffer.from(pdf).toString('base64') } });
+    writeFileSync(join(folder, 'content/institutions/example/files/other.pdf'), pdf);
+    expect(await save({ proposal: true })).toMatchObject({ branch: 'edit/example-permit-2026-11-22' });
+    expect(git('show', '--name-only', '--format=', 'edit/example-permit-2026-11-22').trim().split('\n')).toEqual(['content/institutions/example/files/kerkesa.pdf', 'content/institutions/example/services/permit/service.yaml']);
   });
 
   test('follows no link out of the folder, and knows no service of an institution that is not there', async () => {

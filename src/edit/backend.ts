@@ -17,6 +17,8 @@ export interface Opened {
 
 export interface Change extends Subject {
   files: ChangedFiles;
+  /** Files of forms that are new, by their names, in base64. */
+  stored?: Readonly<Record<string, string>>;
   /** The revision that the change was made on. */
   base: string;
   /** Keep it as a proposal too, where the backend can. */

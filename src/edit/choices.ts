@@ -8,6 +8,7 @@ import { editWords } from '#languages/words/edit.ts';
 import type { Subject } from './backend.ts';
 import { fieldAt, type Draft } from './draft.ts';
 import type { Surroundings } from './judge.ts';
+import { namesStored } from './stored.ts';
 
 /** The conditions that a service names, each with its words in the first language that has them. */
 export function conditionsOf(draft: Draft, shared: Readonly<Partial<Record<string, { when?: Readonly<Record<string, string>> | undefined }>>> | undefined, voice: Voice): Choice[] {
@@ -36,6 +37,7 @@ export function choicesIn({ catalogue, context }: Surroundings, subject: Subject
   const words = (list: ListName) => sorted([...catalogue.vocabularies[list]].map(([value, entry]) => ({ value, label: list === 'acts' ? [(entry as { words: Record<string, string> }).words[voice.route.language], (entry as { number?: string }).number].filter(Boolean).join(', ') : voice.say((entry as { words: { sq: string; sr: string; en: string } }).words) })));
   const named = (list: readonly { id: string }[] | undefined) => sorted((list ?? []).map(({ id }) => ({ value: id, label: nameOfUnit(catalogue, institution!, id, voice) })));
   const others: Readonly<Record<string, () => Choice[]>> = {
+    files: () => namesStored(context, subject.institution).map((name) => ({ value: name, label: name })),
     units: () => named(institution?.facts.units), offices: () => named(institution?.facts.offices),
     ownChannels: () => (Array.isArray(draft.facts.channels) ? (draft.facts.channels as { id?: string; type?: string }[]) : []).flatMap(({ id, type }) => (id ? [{ value: id, label: words('channels').find(({ value }) => value === type)?.label ?? id }] : [])),
     servicesOrConcepts: () => sorted(namedApart(

@@ -1,6 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Backend, BackendFault, Change, Opened } from './backend.ts';
 import { folderOf } from './draft.ts';
+import { storeOf } from './stored.ts';
 
 /** Without a place to write to, the changed files are handed over as a zip, so that nothing is lost. */
 export function downloadBackend(files: string): Backend {
@@ -23,9 +24,10 @@ export function downloadBackend(files: string): Backend {
 /** Hands the files of a change over as a zip. */
 export function handOver(change: Change): void {
   const inside = Object.entries(change.files).flatMap(([name, text]) => (text === null ? [] : [[`content/${folderOf(change)}/${name}`, strToU8(text)] as const]));
+  const stored = Object.entries(change.stored ?? {}).map(([name, base64]) => [`content/${storeOf(change.institution)}/${name}`, Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))] as const);
   const link = document.createElement('a');
   // The same change makes the same bytes.
-  link.href = URL.createObjectURL(new Blob([zipSync(Object.fromEntries(inside), { mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
+  link.href = URL.createObjectURL(new Blob([zipSync(Object.fromEntries([...inside, ...stored]), { mtime: new Date(1980, 0, 1) }) as Uint8Array<ArrayBuffer>], { type: 'application/zip' }));
   link.download = `${change.institution}-${change.service}.zip`;
   link.click();
   URL.revokeObjectURL(link.href);

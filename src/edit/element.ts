@@ -23,6 +23,8 @@ export interface Tools {
   conditions: readonly Choice[];
   /** Makes a condition of its words and gives its id. */
   addCondition(words: string): string;
+  /** Takes up a file for a form and gives its name; or says why it cannot be stored. */
+  storeFile(file: File): Promise<{ name: string } | { refusal: string }>;
 }
 
 const ToolsContext = createContext<Tools | undefined>(undefined);

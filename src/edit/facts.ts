@@ -71,7 +71,7 @@ function FieldTemplate({ id, label, rawDescription, children, uiSchema, fieldPat
   if (isMadeByTheForm(of)) return null;
   // The whole value has the heading of its field above it, which stands for the label to those who see it.
   if (fieldPathId.path.length === 0) return groups.has(of.kind) ? children : h(Fragment, null, h('label', { className: 'quiet', htmlFor: id }, label), children);
-  const hint = of.kind === 'choice' || of.kind === 'condition' || of.kind === 'flag' ? '' : rawDescription;
+  const hint = of.kind === 'choice' || of.kind === 'condition' || of.kind === 'file' || of.kind === 'flag' ? '' : rawDescription;
   const said = hint ? h('span', { className: 'hint' }, hint) : null;
   if (of.kind === 'flag') return h('div', { className: 'input' }, children);
   if (groups.has(of.kind)) return h('fieldset', { className: `input asks-${of.kind}` }, h('legend', null, label), said, children);

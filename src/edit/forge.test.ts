@@ -10,6 +10,7 @@ let commits: Map<string, { files: Map<string, string>; parents: string[]; messag
 let refs: Map<string, string>;
 let trees: Map<string, Map<string, string>>;
 let pulls: { title: string; body: string; head: string; base: string }[];
+let uploads: string[] = [];
 let isClosed = false;
 let mayNotPropose = false;
 let isBusy = false;
@@ -25,7 +26,7 @@ async function bodyOf(request: IncomingMessage): Promise<Record<string, never>> 
   return chunks.length > 0 ? (JSON.parse(Buffer.concat(chunks).toString()) as Record<string, never>) : {};
 }
 
-type Body = { ref: string; sha: string; tree: { path: string; content?: string; sha?: null }[] & string; base_tree: string; message: string; parents: string[]; title: string; body: string; head: string; base: string };
+type Body = { ref: string; sha: string; tree: { path: string; content?: string; sha?: string | null }[] & string; content: string; base_tree: string; message: string; parents: string[]; title: string; body: string; head: string; base: string };
 
 function answered(method: string, path: string, body: Body, may: boolean): [number, unknown] {
   const blobs = [...commits.values()].flatMap(({ files }) => [...files.values()]);
@@ -41,11 +42,12 @@ function answered(method: string, path: string, body: Body, may: boolean): [numb
     const here = [...commits.get(commit)!.files].filter(([name]) => name.startsWith(`${where}/`));
     return here.length > 0 ? [200, here.map(([name, text]) => ({ name: name.slice(where!.length + 1), sha: shaOf(text) }))] : [404, {}];
   }
+  if (path === '/git/blobs') { uploads.push(String(body.content)); return [201, { sha: `upload${uploads.length}` }]; }
   if (path.startsWith('/git/blobs/')) return [200, { content: base64(blobs.find((text) => shaOf(text) === path.slice('/git/blobs/'.length))!) }];
   if (path.startsWith('/git/commits/')) return [200, { tree: { sha: `tree-${path.slice('/git/commits/'.length)}` } }];
   if (path === '/git/trees') {
     const files = new Map(commits.get(body.base_tree.slice('tree-'.length))!.files);
-    for (const { path: name, content, sha } of body.tree) if (sha === null) files.delete(name); else files.set(name, content!);
+    for (const { path: name, content, sha } of body.tree) if (sha === null) files.delete(name); else files.set(name, content ?? sha!);
     trees.set(`tree${trees.size}`, files);
     return [201, { sha: `tree${trees.size - 1}` }];
   }
@@ -75,6 +77,7 @@ beforeEach(() => {
   refs = new Map([['main', 'c0']]);
   trees = new Map();
   pulls = [];
+  uploads = [];
   isClosed = mayNotPropose = isBusy = false;
 });
 
@@ -121,6 +124,14 @@ describe('a forge', () => {
     await backend.save({ ...change(revision), files: {} });
     expect(commits.get(refs.get(branch)!)!.files.get(`${folder}/sq.md`)).toBe('---\ntitle: Leje për taksi\n---\n');
     expect(pulls).toHaveLength(1);
+  });
+
+  test('the file of a form goes into the same commit', async () => {
+    const backend = forge('right');
+    const { revision } = await backend.open(subject);
+    await backend.save({ ...change(revision), stored: { 'kerkesa.pdf': base64('%PDF') } });
+    expect(uploads).toEqual([base64('%PDF')]);
+    expect(commits.get(refs.get(branchName(subject, '2026-11-22'))!)!.files.get('content/institutions/prishtina/files/kerkesa.pdf')).toBe('upload1');
   });
 
   test('a proposal that was closed, or that somebody else added to, is left as it is', async () => {

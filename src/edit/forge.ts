@@ -2,6 +2,7 @@ import { marker } from '#catalogue/write/pull-request.ts';
 import type { EditFault } from '#languages/words/edit.ts';
 import type { Backend, BackendFault, Change, Opened, Saved, Subject } from './backend.ts';
 import { fileNames, folderOf, type ServiceFiles } from './draft.ts';
+import { storeOf } from './stored.ts';
 
 /** A repository on a forge, with the branch and the folder that hold the content. */
 export interface Repository {
@@ -69,13 +70,17 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
     const from = earlier?.from ?? tip;
     const tree = (await call<{ tree: { sha: string } }>(`/git/commits/${from}`)).tree.sha;
     const folder = `${repository.folder}/${folderOf(change)}`;
-    const files = Object.entries(change.files);
-    const made = files.length === 0 ? { sha: tree } : await call<{ sha: string }>('/git/trees', { base_tree: tree, tree: files.map(([name, text]) => ({ path: `${folder}/${name}`, mode: '100644', type: 'blob', ...(text === null ? { sha: null } : { content: text }) })) });
+    const files = [...Object.entries(change.files).map(([name, text]) => ({ path: `${folder}/${name}`, ...(text === null ? { sha: null } : { content: text }) })), ...(await storedAsBlobs(change))];
+    const made = files.length === 0 ? { sha: tree } : await call<{ sha: string }>('/git/trees', { base_tree: tree, tree: files.map((file) => ({ ...file, mode: '100644', type: 'blob' })) });
     const commit = await call<{ sha: string }>('/git/commits', { message: change.title, tree: made.sha, parents: [earlier?.commit ?? tip] });
     const proposal = earlier ? await goOn(earlier, commit.sha, change) : await begin(from, commit.sha, base, change);
     proposals.set(folderOf(change), proposal);
     const { branch, number, address } = proposal;
     return { outcome: 'saved', revision: change.base, branch, number, address };
+  }
+
+  async function storedAsBlobs({ institution, stored = {} }: Change): Promise<{ path: string; sha: string }[]> {
+    return Promise.all(Object.entries(stored).map(async ([name, content]) => ({ path: `${repository.folder}/${storeOf(institution)}/${name}`, sha: (await call<{ sha: string }>('/git/blobs', { content, encoding: 'base64' })).sha })));
   }
 
   // The one that this page sent before, as long as nobody has decided about it or added to it.

@@ -1,5 +1,6 @@
 import { useId, useState, type ChangeEvent, type FocusEvent } from 'react';
 import { mayBeTwoNumbers } from '#catalogue/read/meant.ts';
+import { fileKinds } from '#catalogue/model/stored-file.ts';
 import type { Choice, FormValue } from '#catalogue/write/edit-form.ts';
 import { lengthUnits } from '#languages/words/edit.ts';
 import { afterwards, h, useTools, useWords, type ReactNode } from './element.ts';
@@ -18,7 +19,7 @@ const onText = (use: (text: string) => void) => (event: ChangeEvent<HTMLInputEle
 
 /** The inputs by what is asked for. */
 export const inputs: Readonly<Record<string, (props: InputProps) => ReactNode>> = {
-  line: Line, date: DateInput, address: Address, number: NumberInput, choice: ChoiceInput, choices: Choices, yesno: YesNo, flag: Flag, length: Length, amount: Amount, condition: Condition,
+  line: Line, date: DateInput, address: Address, number: NumberInput, choice: ChoiceInput, choices: Choices, yesno: YesNo, flag: Flag, length: Length, amount: Amount, condition: Condition, file: StoredFile,
 };
 
 /** These carry labels of their own, one for each of their parts. */
@@ -63,6 +64,26 @@ function ChoiceInput({ id, of, value, onChange }: InputProps): ReactNode {
   const say = useWords();
   const choices = useChoices(of, value);
   return h('select', { id, value: textOf(value), onChange: onText((text) => onChange(orNothing(text))) }, h('option', { value: '' }, `– ${say('notStated')} –`), choices.map((choice) => h('option', { key: choice.value, value: choice.value }, choice.label)));
+}
+
+/** The file of a form: one that the institution has stored, or one from this computer. */
+function StoredFile({ id, of, value, onChange }: InputProps): ReactNode {
+  const say = useWords();
+  const { storeFile } = useTools();
+  const [refusal, setRefusal] = useState<string>();
+  const hintId = useId();
+  const take = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const file = target.files?.[0];
+    if (!file) return;
+    const taken = await storeFile(file);
+    // The same file may be chosen again once it was put right.
+    target.value = '';
+    setRefusal('refusal' in taken ? taken.refusal : undefined);
+    if ('name' in taken) onChange(taken.name);
+  };
+  return h('div', { className: 'stack' }, h(ChoiceInput, { id, of, value, onChange }),
+    h('label', null, say('fileFromHere'), h('span', { className: 'hint', id: hintId }, say('fileHint')), h('input', { type: 'file', accept: fileKinds.map((kind) => `.${kind}`).join(','), 'aria-describedby': hintId, onChange: (event: ChangeEvent<HTMLInputElement>) => void take(event) })),
+    refusal !== undefined && h('p', { className: 'message', role: 'alert' }, refusal));
 }
 
 const manyChoices = 9;

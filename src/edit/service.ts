@@ -14,6 +14,7 @@ import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judgeService, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { takenAway, withoutTakenAway } from './taken-away.ts';
 import { keep, keptOf, type Kept } from './kept.ts';
+import { namesStored, storedWith, takenUp, withStored, type StoredFiles } from './stored.ts';
 import { Findings, Outcome, Unreadable } from './told.ts';
 import { Token } from './token.ts';
 import { translationStates, withTranslations } from './translations.ts';
@@ -73,6 +74,8 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const [last, setLast] = useState<Change>();
   const [proposal, setProposal] = useState(false);
   const result = useRef<HTMLElement>(null);
+  const [stored, setStored] = useState<StoredFiles>(new Map());
+  const around = useMemo(() => withStored(surroundings, subject.institution, stored), [surroundings, subject, stored]);
   const before = useMemo(() => (Object.keys(opened.files).length === 0 ? null : judgeService(surroundings, subject, opened.files, voice).score), [surroundings, subject, opened, voice]);
 
   const concept = conceptOf(surroundings, draft.facts.concept);
@@ -83,7 +86,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
   const states = useMemo(() => translationStates(draft, concept?.texts, base), [draft, concept, base]);
   const sections = useMemo(() => editForm(voice), [voice]);
   const conditions = useMemo(() => conditionsOf(draft, concept?.texts, voice), [draft, concept, voice]);
-  const choicesFrom = useMemo(() => choicesIn(surroundings, subject, draft, voice), [surroundings, subject, draft.facts.channels, voice]);
+  const choicesFrom = useMemo(() => choicesIn(around, subject, draft, voice), [around, subject, draft.facts.channels, voice]);
   const tongues = useMemo(() => tonguesOf(institution, draft), [institution, draft.texts]);
   const tools: Tools = useMemo(() => ({
     voice, catalogue: surroundings.catalogue, institution, concept, tongues, conditions, choicesFrom,
@@ -93,7 +96,13 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
       setDraft((current) => withField(current, `${language}.when`, { ...(fieldAt(current, `${language}.when`) as object | undefined), [id]: words }));
       return id;
     },
-  }), [voice, surroundings, institution, concept, tongues, conditions, choicesFrom]);
+    storeFile: async (file) => {
+      const taken = await takenUp(file, subject.institution, namesStored(around.context, subject.institution), voice);
+      if ('refusal' in taken) return taken;
+      setStored((current) => new Map([...current, [taken.name, taken.bytes]]));
+      return taken;
+    },
+  }), [voice, surroundings, subject, around, institution, concept, tongues, conditions, choicesFrom]);
 
   // What is written is kept a moment after the last letter. A draft of an earlier day waits until somebody decides about it; what is written meanwhile is kept on top of it.
   useEffect(() => {
@@ -109,7 +118,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
 
   const gone = useMemo(() => takenAway(base, draft, concept?.facts), [base, draft, concept]);
   const whole = (): Draft => withTranslations(withoutTakenAway(base, draft, concept?.facts), concept?.texts, confirmed);
-  const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judgeService(surroundings, subject, applied(files, changed), voice), gapsIn(draft), voice));
+  const judgeNow = (changed: ChangedFiles): void => setVerdict(withGaps(judgeService(around, subject, applied(files, changed), voice), gapsIn(draft), voice));
   const show = () => afterwards(() => { result.current?.focus({ preventScroll: true }); result.current?.scrollIntoView({ block: 'start' }); });
   const check = () => { judgeNow(changedFiles(files, base, whole())); setSaved(undefined); show(); };
 
@@ -129,7 +138,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     // A proposal of this computer also holds what was saved before it.
     const [first, was] = backend.kind === 'local' ? [ground, draftOf(folderOf(subject), ground).draft] : [files, base];
     const change: Change = {
-      ...subject, files: changed, base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(first).length === 0)),
+      ...subject, files: changed, ...storedWith(full, stored), base: revision, proposal, title: voice.say(editWordsWith.proposalTitle(title, Object.keys(first).length === 0)),
       text: voice.say(editWordsWith.proposalText(differencesOf(was, full).map((path) => `\`${path}\``).join(', '), institution ? voice.say(institution.facts.names) : subject.institution)),
     };
     const answer = await backend.save(change);

@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { remove, temporaryFolder } from '#src/disk.ts';
 import { browser } from '../../scripts/browser.ts';
+import { pdf } from '../stored-samples.ts';
 import { barriers } from './reader.ts';
 
 // A pilot municipality with two of its services, and the common descriptions; standard and word lists are the program's own.
@@ -450,6 +451,26 @@ describe('the form', () => {
     await page.getByLabel('Mbaje derisa ta mbyll skedën').check();
     expect(await page.locator('#token').inputValue()).toBe('github_pat_1');
     await page.close();
+  });
+
+  it('stores the form of an entry that is nowhere on the web, and says at its field what cannot be stored', async () => {
+    const before = fileOf('birth-extract');
+    const page = await opened('?service=prishtina/birth-extract', 'en');
+    const forms = group(page, 'facts-forms');
+    await forms.getByLabel('This').check();
+    const file = forms.getByLabel('A file from this device');
+    await file.setInputFiles({ name: 'Kërkesa 2026.pdf', mimeType: 'application/pdf', buffer: Buffer.from('MZ') });
+    await forms.getByRole('alert').waitFor();
+    await file.setInputFiles({ name: 'Kërkesa 2026.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdf) });
+    await expect.poll(() => page.locator('#in-forms-0-file').inputValue(), soon).toBe('kerkesa-2026.pdf');
+    expect(await forms.getByRole('alert').count()).toBe(0);
+    await save(page, 'Save');
+    await expect.poll(() => fileOf('birth-extract'), soon).toContain('forms:\n  - { id: application, file: kerkesa-2026.pdf }');
+    expect(await page.locator('.result').innerText()).toContain('The files are in order.');
+    expect(readFileSync(join(content, 'institutions/prishtina/files/kerkesa-2026.pdf')).equals(Buffer.from(pdf))).toBe(true);
+    await page.close();
+    writeFileSync(join(service('birth-extract'), 'service.yaml'), before);
+    rmSync(join(content, 'institutions/prishtina/files'), { recursive: true });
   });
 
   it('says in the officer’s language and script that the form could not be opened, and offers to try again', async () => {

@@ -8,7 +8,7 @@ import { textWords } from '../model/text.ts';
 import { kindsOf, valueInWords } from './field-guide.ts';
 
 /** How a value is asked for: what the form puts on the screen for it. */
-export type InputKind = 'line' | 'words' | 'number' | 'date' | 'address' | 'choice' | 'choices' | 'yesno' | 'flag' | 'length' | 'amount' | 'condition' | 'own-id' | 'object' | 'rows';
+export type InputKind = 'line' | 'words' | 'number' | 'date' | 'address' | 'choice' | 'choices' | 'yesno' | 'flag' | 'length' | 'amount' | 'condition' | 'file' | 'own-id' | 'object' | 'rows';
 
 /** A value of a form: its JSON Schema with the reader's words, and beside it how it is asked for. */
 export interface FormValue {
@@ -106,7 +106,7 @@ function factElement(field: string, voice: Voice): FactElement {
 
 // A fee has a dozen fields and needs two of them: the usual ones stand first, in the order in which an officer thinks of them.
 const atOnce: Readonly<Record<string, readonly string[]>> = {
-  documents: ['id', 'form', 'when'], fees: ['amount', 'per', 'when', 'payment'], channels: ['type', 'office', 'url'], appeal: ['body', 'days', 'count', 'from'], forms: ['url', 'language', 'format'], outputs: ['type', 'validity'], applicantDeadlines: ['days', 'count', 'from'], sources: ['url', 'seen', 'kind'],
+  documents: ['id', 'form', 'when'], fees: ['amount', 'per', 'when', 'payment'], channels: ['type', 'office', 'url'], appeal: ['body', 'days', 'count', 'from'], forms: ['url', 'file', 'language', 'format'], outputs: ['type', 'validity'], applicantDeadlines: ['days', 'count', 'from'], sources: ['url', 'seen', 'kind'],
 };
 
 const languageOwn: ReadonlySet<string> = new Set(['alsoCalled']);
@@ -158,6 +158,7 @@ function valueOf(schema: z.ZodType, field: string, voice: Voice): FormValue {
   if (plain instanceof z.ZodLiteral) return leaf('flag');
   if (plain instanceof z.ZodBoolean) return leaf('yesno');
   if (plain instanceof z.ZodNumber) return leaf('number');
+  if (from === 'files') return leaf('file', { from });
   if (from !== undefined) return leaf('choice', { from });
   if (field === 'when') return leaf('condition');
   // The ids of an entry's own parts are no concern of an officer: the form makes them, and keeps those that are there.
