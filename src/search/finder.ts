@@ -4,13 +4,13 @@ import { intentOf, type Intent } from './asking.ts';
 import { doorsIn, type Door } from './doors.ts';
 import { longestQuestion } from './fold.ts';
 import { hitsIn, type Hit } from './hits.ts';
+import { meaningIn } from './meaning.ts';
 import { correctedBy } from './mended.ts';
 import { namesIn, type Names } from './names.ts';
+import { offersIn } from './offers.ts';
 import { rankerIn, type Ranked, type Ranking } from './ranking.ts';
 import { readerIn, type Reading } from './readings.ts';
-import { weights } from './scores.ts';
 import type { Entry, Offer, Titles } from './titles.ts';
-import type { Term } from './vocabulary.ts';
 
 /** What a reader's question finds. */
 export interface Found {
@@ -35,33 +35,19 @@ export interface SearchResult {
   sure: boolean;
 }
 
-// A shorter beginning is that of too many institutions to fetch what each offers.
-const leastOfName = 4;
-
-/** Where a word stands: the entry, the heaviest field of it, and how many telling words its shortest name with the word has. */
-export interface Posting { entry: number; field: keyof typeof weights; length: number | undefined }
-
-// A word that more institutions bear is no name of one.
-const mostPlaces = 60;
-
 /** A question with its answers. */
 interface Answered extends Ranking { question: string; readings: readonly Reading[] }
 
 /** Makes the finder of a file of names. */
 export function finderOf(titles: Titles) {
-  const offeredAt = new Map<number, readonly number[]>();
-  /** Institution → entries that are known to be offered there. */
-  const entriesAt = new Map<number, Set<number>>();
-  titles.entries.forEach(({ offers }, number) => { for (const { at } of offers) noteOffer(at, number); });
   let understood: { typed: string; readings: readonly Reading[] } | undefined;
   let last: Answered | undefined;
-  const bearers = new Map<number, Term[]>();
   const route = routeOf(titles.route)!;
   const inLanguage = Object.fromEntries(languages.map((language) => [language, namesIn(titles, language, route.language === language)])) as Record<Language, Names>;
   const all = languages.map((language) => inLanguage[language]);
-  const vocabularies = all.map(({ vocabulary }) => vocabulary);
+  const offers = offersIn(titles, inLanguage);
   const read = readerIn(all, route.language);
-  const rank = rankerIn(titles, all, route.language, entriesAt);
+  const rank = rankerIn(titles, all, route.language, offers.entriesAt);
   const doorsFor = doorsIn(titles, all, route.language);
   const { plainHit, hitOf, titleOf } = hitsIn(titles, all, route);
 
@@ -75,32 +61,9 @@ export function finderOf(titles: Titles) {
     doors: (query: string): readonly Door[] => finder.ask(String(query), 0, false, [], true).doors,
     /** All services that are here, by title. */
     seen: (): Hit[] => titles.entries.flatMap(plainHit),
-    /** All words that a question may mean; a piece of one that may be two written as one too. */
-    wordsOf(typed: string): string[] {
-      const texts = readingsOf(typed.slice(0, longestQuestion)).flatMap((reading) => reading.map(({ text }) => text));
-      const pieces = texts.flatMap((text) => (text.length < 8 || vocabularies.some((vocabulary) => vocabulary.knows(text)) ? [] : Array.from({ length: text.length - 7 }, (_, cut) => cut + 4).filter((cut) => vocabularies.some((vocabulary) => vocabulary.knowsPiece(text.slice(0, cut)))).map((cut) => text.slice(cut))));
-      return [...new Set([...texts, ...pieces])];
-    },
-    /** Words of a question that no name has, nor one like it. */
-    lostIn: (typed: string): string[] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).filter(({ text, typing }) => vocabularies.every((vocabulary) => vocabulary.match(text, typing).length === 0)).map(({ text }) => text),
-    /** Institutions that a question may name, word by word. */
-    placesMeant: (typed: string): number[][] => (readingsOf(typed.slice(0, longestQuestion))[0] ?? []).map(({ text, typing }) => vocabularies.flatMap((vocabulary) => vocabulary.match(text, typing && text.length >= leastOfName).flatMap(({ term, mended }) => (mended || term.places.size > mostPlaces ? [] : [...term.places])))),
-    /** Takes in a word that was fetched by itself; where it stands is read when it is first asked for: most words of a part never are. */
-    learn(language: Language, form: string, postings: () => readonly Posting[], places: readonly number[]): void {
-      const { vocabulary } = inLanguage[language];
-      const term = vocabulary.add(form, undefined, 0);
-      term.fill = () => {
-        for (const { entry, field, length } of postings()) {
-          term.entries.set(entry, weights[field]);
-          if (length !== undefined) (term.shortest ??= new Map()).set(entry, length);
-        }
-      };
-      for (const place of places) {
-        term.places.add(place);
-        bearers.set(place, [...(bearers.get(place) ?? []), term]);
-        offerAt(term, place);
-      }
-    },
+    ...meaningIn(all.map(({ vocabulary }) => vocabulary), readingsOf),
+    learn: offers.learn,
+    place: offers.place,
     /** Says that all of a part was taken in. */
     learnt(): void {
       for (const { vocabulary, traces } of all) {
@@ -111,16 +74,8 @@ export function finderOf(titles: Titles) {
     },
     /** Takes in an entry that was fetched by itself, offered by these institutions. */
     see(number: number, entry: Entry, places: readonly number[]): void {
-      (titles.entries as Entry[])[number] = entry;
-      for (const at of places) noteOffer(at, number);
+      offers.see(number, entry, places);
       last = undefined;
-    },
-    /** Takes in what an institution offers. */
-    place(at: number, institution: Titles['institutions'][number], entries: readonly number[]): void {
-      (titles.institutions as Titles['institutions'][number][])[at] = institution;
-      offeredAt.set(at, entries);
-      for (const entry of entries) noteOffer(at, entry);
-      for (const term of bearers.get(at) ?? []) offerAt(term, at);
     },
     /** All services, by title. */
     everything: (): Hit[] => finder.seen(),
@@ -153,11 +108,6 @@ export function finderOf(titles: Titles) {
     return kept.slice(0, wanted).filter((one) => !isSeen(one)).map(({ number }) => number);
   }
 
-  function noteOffer(at: number, number: number): void {
-    const entries = entriesAt.get(at);
-    if (entries) entries.add(number); else entriesAt.set(at, new Set([number]));
-  }
-
   /** The best answers to a question, best first; asked again it is not reckoned again. */
   function rankingOf(typed: string): Answered {
     const question = typed.slice(0, longestQuestion);
@@ -165,10 +115,6 @@ export function finderOf(titles: Titles) {
     const readings = readingsOf(question);
     if (readings.length === 0) return { question, readings, places: new Set(), kept: [] };
     return (last = { question, readings, ...rank(question, readings) });
-  }
-
-  function offerAt(term: Term, place: number): void {
-    for (const entry of offeredAt.get(place) ?? []) term.entries.set(entry, Math.max(weights.place, term.entries.get(entry) ?? 0));
   }
 
   function readingsOf(typed: string): readonly Reading[] {

@@ -1,7 +1,8 @@
 /** Asks an index of names that lies in parts: fetches what a question needs, then answers with the very finder of the small index. */
 import { languages } from '#languages/languages.ts';
-import { finderOf, type Found, type Posting, type SearchResult } from './finder.ts';
+import { finderOf, type Found, type SearchResult } from './finder.ts';
 import type { Hit } from './hits.ts';
+import type { Posting } from './offers.ts';
 import { columnOf, entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
 import type { Offer, Titles } from './titles.ts';
 
