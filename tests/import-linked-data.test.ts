@@ -131,6 +131,20 @@ test('words in a language that an institution added are listed as that, none is 
   expect(await listed(files)).toEqual([]);
 });
 
+test('where the institution added the language its words come back as its text', async () => {
+  const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
+  const [institution, folder] = ['institutions/example/institution.yaml', 'institutions/example/services/tree-permit'];
+  files.set(institution, new TextEncoder().encode(`${new TextDecoder().decode(files.get(institution)).replace(/^languages:.*\n/m, '')}languages: [sq, sr, tr]\n`));
+  files.set(`${folder}/tr.md`, new TextEncoder().encode('---\ntitle: Ağaç izni\nsummary: Ağaç kesme izni.\nalsoCalled:\n  - kesim izni\nsteps:\n  - Başvurun.\nnotes:\n  fees: Nakit ödenir.\n---\n\nSerbest metin.\n'));
+  const { catalogue } = readCatalogue(asFiles(files));
+  const service = catalogue.services.find(({ id }) => id === 'tree-permit')!;
+  const text = [...linkedFile('ttl', serviceAsCpsv({ catalogue, services: catalogue.services, root })(service), root, cpsvTerms)].join('');
+  const without: Files = new Map([...files].filter(([path]) => !isOfService(path)));
+  const { read } = await imported(without, text, 'service.ttl');
+  expect(read.drafts[0]!.unplaced.filter(({ words }) => words.endsWith(' @tr'))).toEqual([]);
+  expect(readCatalogue(asFiles(without)).catalogue.services.find(({ id }) => id === 'tree-permit')!.further).toEqual(service.further);
+});
+
 test('a Cyrillic text that is not derived from the Latin, a label of another list, and a silence beside a fact are listed', async () => {
   const files: Files = new Map((await filesOf(siteFolder('complete'))).map(({ path, bytes }) => [path, bytes]));
   const { catalogue } = readCatalogue(asFiles(files));

@@ -1,5 +1,5 @@
 /** The documents that a service asks for, what it costs, and in which case. */
-import { languages } from '#languages/languages.ts';
+import { isLanguage, officialLanguages, type OfficialLanguage } from '#languages/languages.ts';
 import { idFrom } from '#languages/letters.ts';
 import { valueWords } from '#languages/values.ts';
 import { currencies, documentForms } from '../../model/service-parts.ts';
@@ -52,10 +52,11 @@ function conditionOf(exported: Exported, node: string): string | undefined {
   if (own !== undefined && idSchema.safeParse(own).success) return putEntry(exported, 'when', own, by), own;
   if (by.size === 0) return undefined;
   const { before, concept, fields } = exported;
-  const here = languages.map((language) => [language, { ...concept?.texts[language]?.when, ...before?.texts[language]?.when, ...(fields.get(`${language}.when`) as Record<string, string> | undefined) }] as const);
+  const whenIn = (language: OfficialLanguage) => (isLanguage(language) ? { ...concept?.texts[language]?.when, ...before?.texts[language]?.when } : before?.further?.[language]?.when);
+  const here = officialLanguages.map((language) => [language, { ...whenIn(language), ...(fields.get(`${language}.when`) as Record<string, string> | undefined) }] as const);
   const taken = new Set(here.flatMap(([, all]) => Object.keys(all)));
   const known = [...taken].find((id) => [...by].every(([language, value]) => here.find(([one]) => one === language)![1][id] === value));
-  const proposed = known ?? idFrom(by.get('en') ?? by.get('sq') ?? by.get('sr')!);
+  const proposed = known ?? idFrom(by.get('en') ?? by.get('sq') ?? by.get('sr') ?? [...by.values()][0]!);
   let id = proposed || 'condition';
   for (let number = 2; known === undefined && taken.has(id); number++) id = `${proposed.slice(0, 60)}-${number}`;
   putEntry(exported, 'when', id, by);

@@ -1,8 +1,8 @@
 /** Where what was read is put, and the parts of a service that lie below its address. */
-import { languages, type Language } from '#languages/languages.ts';
+import { languages, type OfficialLanguage } from '#languages/languages.ts';
 import { idPattern } from '../../model/values.ts';
-import { keyOf, languageOf, leave, place, type Fact } from './facts.ts';
-import { said, wordsIn, type Exported } from './exported-statements.ts';
+import { keyOf, leave, place, type Fact } from './facts.ts';
+import { said, spokenIn, wordsIn, type Exported } from './exported-statements.ts';
 
 export type Fields = Record<string, unknown>;
 
@@ -13,12 +13,12 @@ export function put({ fields }: Exported, field: string, value: unknown): void {
   if (value !== undefined && !(Array.isArray(value) && value.length === 0)) fields.set(field, value);
 }
 
-export function putWords({ fields }: Exported, field: string, by: ReadonlyMap<Language, string>): void {
+export function putWords({ fields }: Exported, field: string, by: ReadonlyMap<OfficialLanguage, string>): void {
   for (const [language, value] of by) fields.set(`${language}.${field}`, value);
 }
 
 /** Words that belong to one thing of a field, by its id. */
-export function putEntry({ fields }: Exported, field: string, id: string, by: ReadonlyMap<Language, string>): void {
+export function putEntry({ fields }: Exported, field: string, id: string, by: ReadonlyMap<OfficialLanguage, string>): void {
   for (const [language, value] of by) fields.set(`${language}.${field}`, { ...(fields.get(`${language}.${field}`) as Fields | undefined), [id]: value });
 }
 
@@ -70,7 +70,7 @@ export function putLines(exported: Exported, field: string, property: string, ki
   for (const [index, { node }] of found.entries()) for (const [language, line] of wordsIn(exported, node, inside)) {
     const before = (fields.get(`${language}.${field}`) as string[] | undefined) ?? [];
     if (before.length === index) fields.set(`${language}.${field}`, [...before, line]);
-    else for (const fact of said(exported, node, inside).filter(({ statement }) => languageOf(statement.object) === language)) leave(fact, 'no-field');
+    else for (const fact of said(exported, node, inside).filter(({ statement }) => spokenIn(exported, statement.object) === language)) leave(fact, 'no-field');
   }
   return found;
 }

@@ -1,9 +1,9 @@
 /** What a service is called, and what is said of it in words. */
 import { vocabularyWordsWith } from '#languages/words/vocabulary.ts';
 import { sizeLimits } from '../decode.ts';
-import { languageOf, leave, place } from './facts.ts';
+import { leave, place } from './facts.ts';
 import { putWords } from './exported-fields.ts';
-import { fieldNamed, isCyrillic, isSame, leaveUnread, said, wordsIn, type Exported } from './exported-statements.ts';
+import { fieldNamed, isCyrillic, isSame, leaveUnread, said, spokenIn, wordsIn, type Exported } from './exported-statements.ts';
 
 export function readTitles(exported: Exported): void {
   const { fields, key } = exported;
@@ -13,7 +13,7 @@ export function readTitles(exported: Exported): void {
   else putWords(exported, 'title', wordsIn(exported, key, 'dct:title', 300));
   for (const [status, property] of [['official', 'kat:officialTitle'], ['translated', 'kat:translatedTitle']] as const) for (const [language, title] of wordsIn(exported, key, property, 300)) {
     if (fields.get(`${language}.title`) === title) fields.set(`${language}.titleStatus`, status);
-    else for (const fact of said(exported, key, property).filter(({ statement }) => languageOf(statement.object) === language)) leave(fact, 'contradiction');
+    else for (const fact of said(exported, key, property).filter(({ statement }) => spokenIn(exported, statement.object) === language)) leave(fact, 'contradiction');
   }
 }
 
@@ -29,7 +29,7 @@ export function readOtherNames(exported: Exported): void {
   const { fields, key } = exported;
   const namesIn = (language: string): string[] => (fields.get(`${language}.alsoCalled`) as string[] | undefined) ?? [];
   for (const fact of said(exported, key, 'dcat:keyword')) {
-    const language = languageOf(fact.statement.object);
+    const language = spokenIn(exported, fact.statement.object);
     if (!language) leaveUnread(exported, fact);
     if (!language || isCyrillic(fact)) continue;
     place(fact);

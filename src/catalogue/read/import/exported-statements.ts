@@ -5,7 +5,7 @@ import type { InEachLanguage, Language, OfficialLanguage } from '#languages/lang
 import type { Concept, Institution, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
 import type { ListName } from '../../model/vocabulary.ts';
-import { keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, type Fact, type Reading } from './facts.ts';
+import { furtherLanguageOf, keyOf, languageNamed, languageOf, leave, leaveForeign, name, place, type Fact, type Reading } from './facts.ts';
 import { folded } from './folded.ts';
 import { closest } from './workbook-cells.ts';
 
@@ -103,14 +103,20 @@ export function codeOf(exported: Exported, node: string, property: string, list:
   return member;
 }
 
+/** The language of words: one of the site, or one that the institution added. */
+export function spokenIn({ own, before }: Pick<Exported, 'own' | 'before'>, object: Fact['statement']['object']): OfficialLanguage | undefined {
+  const further = furtherLanguageOf(object);
+  return languageOf(object) ?? (further && (own?.languages?.includes(further) || own?.names[further] !== undefined || before?.further?.[further] !== undefined) ? further : undefined);
+}
+
 /** Words in each language. The Cyrillic is derived from the Latin: it is compared, and never a second text. */
-export function wordsIn(exported: Exported, node: string, property: string, longest = 2000): Map<Language, string> {
+export function wordsIn(exported: Exported, node: string, property: string, longest = 2000): Map<OfficialLanguage, string> {
   const found = said(exported, node, property);
-  const by = new Map<Language, string>();
+  const by = new Map<OfficialLanguage, string>();
   for (const cyrillic of [false, true]) for (const fact of found) {
     const { object } = fact.statement;
     if (isCyrillic(fact) !== cyrillic) continue;
-    const language = languageOf(object);
+    const language = spokenIn(exported, object);
     const value = (cyrillic ? toLatin(object.value) : object.value).normalize('NFC').trim();
     const known = language && by.get(language);
     if (!language) leaveUnread(exported, fact);

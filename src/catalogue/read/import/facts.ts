@@ -1,4 +1,4 @@
-import { furtherLanguages, languages, type Language, type OfficialLanguage } from '#languages/languages.ts';
+import { furtherLanguages, languages, type FurtherLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import type { RemainderReason } from '../../model/import.ts';
 import type { Statement } from '../dcat.ts';
@@ -47,10 +47,15 @@ export function languageOf(object: Statement['object']): Language | undefined {
   return languages.find((one) => one === tag);
 }
 
-/** Lists words whose language is none of ours: one that institutions add is known, but no import writes it. */
+/** The language of a value, where it is one that institutions may add. */
+export function furtherLanguageOf(object: Statement['object']): FurtherLanguage | undefined {
+  const tag = tagOf(object);
+  return furtherLanguages.find((one) => one === tag);
+}
+
+/** Lists words whose language is none of ours: one that institutions add is known, but this one did not add it. */
 export function leaveForeign(fact: Fact): void {
-  const tag = tagOf(fact.statement.object);
-  leave(fact, furtherLanguages.some((one) => one === tag) ? 'added-language' : 'unknown-language');
+  leave(fact, furtherLanguageOf(fact.statement.object) ? 'added-language' : 'unknown-language');
 }
 
 function tagOf({ language }: Statement['object']): string {

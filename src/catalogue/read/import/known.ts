@@ -1,4 +1,4 @@
-import { languageBefore } from '#languages/languages.ts';
+import { isLanguage, officialLanguageBefore } from '#languages/languages.ts';
 import type { Concept, Service } from '../../model/catalogue.ts';
 import { idPattern } from '../../model/values.ts';
 import { isMerged, notInherited } from '../../model/from-concept.ts';
@@ -44,9 +44,9 @@ function isOnlyNamed(one: unknown): boolean {
   return isFields(one) && Object.keys(one).length === 1 && ('url' in one || 'act' in one);
 }
 
-function valueOf({ facts, texts }: Pick<Service | Concept, 'facts' | 'texts'>, field: string): unknown {
-  const { language, field: name } = languageBefore(field);
-  return ((language === undefined ? facts : texts[language]) as Fields | undefined)?.[name];
+function valueOf({ facts, texts, further }: Pick<Service | Concept, 'facts' | 'texts'> & Pick<Service, 'further'>, field: string): unknown {
+  const { language, field: name } = officialLanguageBefore(field);
+  return ((language === undefined ? facts : isLanguage(language) ? texts[language] : further?.[language]) as Fields | undefined)?.[name];
 }
 
 /** Whether something known says all that is said. Weeks are written as days in linked data, ids in no order of their own. */
