@@ -7,7 +7,7 @@ import { command, expectWrongUse, passingFolder, put, root } from './ran.ts';
 const { folder: temporary, contentLike } = passingFolder('commands');
 const sites = join(import.meta.dirname, 'sites');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-const commands = ['start', 'dev', 'edit', 'check', 'build', 'merge', 'changed', 'serve', 'monitor', 'report', 'snapshot', 'new', 'preview', 'practice', 'import', 'export', 'translated', 'format', 'generate', 'leaflets', 'inspect', 'lighthouse', 'verify', 'packages', 'links', 'names', 'fuzz', 'bench', 'test'];
+const commands = ['start', 'dev', 'edit', 'check', 'build', 'merge', 'changed', 'serve', 'monitor', 'report', 'snapshot', 'new', 'preview', 'practice', 'import', 'export', 'translated', 'format', 'rename', 'generate', 'leaflets', 'inspect', 'lighthouse', 'verify', 'packages', 'links', 'names', 'fuzz', 'bench', 'test'];
 
 /** What people read of the commands: everything but notes of what was, the content itself and what tests print. */
 const documents = ['.', '.github', 'bench', 'content', 'scripts', 'src', 'tests'].flatMap((folder) => readdirSync(join(root, folder), { recursive: folder === 'src', encoding: 'utf8' }).filter((name) => /\.mdx?$/.test(name)).map((name) => readFileSync(join(root, folder, name), 'utf8')));
