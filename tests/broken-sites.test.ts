@@ -58,6 +58,7 @@ const madeHere: Readonly<Record<string, (write: (path: string, content: string |
   'not-formatted.parted-letters': (write) => { write(institution, names); write(service, 'status: unconfirmed\n'); write(text, '---\ntitle: Leje pe\u0308r ty\n---\n'); },
   'same-name.with-a-point-at-the-end': (write) => { write(`${withForm(write, 'pdf', samples.pdf).replace(made, '').split('/').slice(2).join('/')}.`, samples.pdf); },
   'file-too-large.a-stored-file': (write) => { withForm(write, 'pdf', new Uint8Array(2 * 1024 * 1024 + 1)); },
+  'empty-file.a-stored-file': (write) => { withForm(write, 'pdf', new Uint8Array(0)); },
   'active-content.in-packed-objects': (write) => { withForm(write, 'pdf', samples.pdfWithPackedScript); },
   'active-content.a-macro': (write) => { withForm(write, 'docx', samples.docx({ 'word/vbaProject.bin': 'x' })); },
   'active-content.a-template-from-the-network': (write) => { withForm(write, 'docx', samples.docx({ 'word/_rels/settings.xml.rels': '<Relationships><Relationship Id="a" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate" Target="https://example.org/t.dotm" TargetMode="&#69;xternal"/></Relationships>' })); },

@@ -25,8 +25,8 @@ export function problemsOfStoredFile(file: SourceFile): Problem[] {
   const one = (code: Problem['code'], values: Values): Problem[] => [problemAt(file.path, code, 1, 1, '', values)];
   const size = file.fault === 'file-too-large' ? file.size ?? 0 : file.bytes.length;
   if (file.fault && file.fault !== 'file-too-large') return one(file.fault, {});
-  if (size > mostBytes) return one('file-too-large', { kilobytes: Math.ceil(size / 1024), limit: mostBytes / 1024 });
-  if (size === 0) return one('empty-file', {});
+  if (size > mostBytes) return one('file-too-large', { kilobytes: Math.ceil(size / 1024), limit: mostBytes / 1024, stored: 'stored' });
+  if (size === 0) return one('empty-file', { stored: 'stored' });
   const expected = file.path.split('.').at(-1) as FileKind;
   const found = kindIn(file.bytes);
   if (found !== expected) return one('wrong-content', { detail: 'kind', expected, found: found ?? '' });
