@@ -12,7 +12,7 @@ export async function buildDoor(out: string): Promise<void> {
     `import { openNames } from '../assets/${engine}';`,
     `const names = ${JSON.stringify(names)};`,
     // A program may ask the folder of the site as well, without a server; Node's fetch reads no files.
-    "const inFolder = async (address) => new Response(await (await import('node:fs/promises')).readFile(new URL(address)));",
+    "const inFolder = async (address) => new Response(await process.getBuiltinModule('fs/promises').readFile(new URL(address)));",
     "const opened = (ui) => openNames(new URL(names[String(ui).toLowerCase()] ?? names.sq, import.meta.url).href, undefined, import.meta.url.startsWith('file:') ? inFolder : undefined);",
     'export async function search(query, { ui, limit } = {}) {', '  return (await opened(ui)).results(query, limit);', '}',
     'export async function doors(query, { ui } = {}) {', '  return (await opened(ui)).doors(query);', '}', '',

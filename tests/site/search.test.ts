@@ -333,7 +333,9 @@ it('programs search in the folder of a built site without a server, whole or in 
   for (const folder of [inject('dist'), served.folder]) {
     const door = pathToFileURL(join(folder, 'search-index/search.js')).href;
     const said = execFileSync(process.execPath, ['--input-type=module', '-e', `import { search, doors } from ${JSON.stringify(door)}; console.log(JSON.stringify([await search('sa kushton pasaporta', { ui: 'sq', limit: 1 }), await doors('po ndërtoj', { ui: 'sq' })]));`], { encoding: 'utf8' });
-    expect(JSON.parse(said)).toMatchObject([[{ url: '/sq/ministry-internal-affairs/passport/', sure: true }], [{ kind: 'lifeEvent' }]]);
+    const [results, named] = JSON.parse(said) as [unknown[], unknown[]];
+    expect(results).toMatchObject([{ url: '/sq/ministry-internal-affairs/passport/', sure: true }]);
+    expect(named).toContainEqual(expect.objectContaining({ kind: 'lifeEvent' }));
   }
   await served.stop();
 });
