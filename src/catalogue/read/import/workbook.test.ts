@@ -12,7 +12,7 @@ import { readFolder } from '#src/disk.ts';
 import type { Catalogue } from '../../model/catalogue.ts';
 import { serviceFacts } from '../../model/service.ts';
 import { textWords } from '../../model/text.ts';
-import { fieldsOf, sheets, type OwnService } from '../../model/workbook.ts';
+import { fieldsOf, sheetFor, sheets, type OwnService } from '../../model/workbook.ts';
 import { gridsOf, headingOf } from '../../write/grid.ts';
 import { asCsv, asOds, asXlsx } from '../../write/workbook.ts';
 import { readCatalogue } from '../catalogue.ts';
@@ -130,7 +130,7 @@ function changed(change: (book: Book) => void): ReturnType<typeof readWorkbooks>
   for (const [key, sheet] of Object.entries(book)) utils.book_append_sheet(saved, sheet, key);
   return readWorkbooks([{ path: 'a.xlsx', bytes: new Uint8Array(write(saved, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer) }], catalogue);
 }
-const addressOf = (key: string, row: number) => utils.encode_cell({ r: row - 1, c: sheets.find((one) => one.key === key.split('/')[0])!.columns.findIndex((column) => column.key === key) });
+const addressOf = (key: string, row: number) => utils.encode_cell({ r: row - 1, c: sheetFor(sheets.find((one) => one.key === key.split('/')[0])!, []).columns.findIndex((column) => column.key === key) });
 function put(book: Book, key: string, value: string | number | undefined, more: Partial<CellObject> = {}, row = 3): void {
   const sheet = book[key.split('/')[0]!]!;
   const address = addressOf(key, row);
