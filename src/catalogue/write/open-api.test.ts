@@ -7,7 +7,7 @@ import { filesOfKind, publishedFiles } from './published-files.ts';
 
 const judged = {
   services: [{ institution: 'prishtina', id: 'a', facts: {} }], reports: [{ institution: 'prishtina' }], root: 'https://example.org/catalogue',
-  catalogue: { services: [], openData: [], snapshots: [] },
+  catalogue: { services: [], institutions: [], openData: [], snapshots: [] },
 } as unknown as Judged;
 const described = openApiOf(judged);
 const operations = Object.entries(described.paths).map(([path, { get }]) => ({ path, ...get }));

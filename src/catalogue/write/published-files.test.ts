@@ -5,7 +5,7 @@ import { datasetIds, filesOfKind, publishedFiles } from './published-files.ts';
 
 const known = {
   services: [{ institution: 'prishtina', id: 'a' }, { institution: 'gjakova', id: 'b' }], reports: [{ institution: 'prishtina' }],
-  catalogue: { services: [{ institution: 'prishtina', id: 'a', facts: { status: 'confirmed' } }, { institution: 'gjakova', id: 'gone', facts: { status: 'withdrawn' } }], institutions: [], openData: [], snapshots: [{ counted: 'catalogue', quarter: '2026-q4', institutions: [{ id: 'prishtina' }] }] },
+  catalogue: { services: [{ institution: 'prishtina', id: 'a', facts: { status: 'confirmed' } }, { institution: 'gjakova', id: 'gone', facts: { status: 'withdrawn' } }], institutions: [], openData: [], snapshots: [{ counted: 'catalogue', quarter: '2026-q4', institutions: [{ id: 'prishtina', perService: {} }] }] },
 } as unknown as Parameters<typeof filesOfKind>[1];
 
 test('every kind of file has its words, and no words are left over', () => {
