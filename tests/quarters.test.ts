@@ -228,6 +228,9 @@ describe('a kept quarter after institutions have changed', () => {
     expect(now.earlier!.recommendations.map(({ answer }) => answer?.words.text)).toEqual(before.earlier!.recommendations.map(({ answer }) => answer?.words.text));
     expect(now.notes).toContain('Figures of some quarters were kept under an earlier id: tiny. Here they are read as figures of this institution.');
     expect(now.otherNames).toEqual([{ text: expect.stringMatching(/^The same quarter: .+ \(tiny\)$/) as string, href: '/en/reports/tiny/2026-q4/' }]);
+    // No script changes an id.
+    expect(page(renamed, 'small', 2).notes.at(-1)).toContain('под ранијом ознаком: tiny.');
+    expect(page(renamed, 'tiny', 2).title).toMatch(/ \(tiny\): извештај /);
     expect(quarterPages(renamed).filter(({ institution }) => institution === 'small').map(({ quarter }) => quarter)).toEqual(['2026-q2', '2026-q3', '2026-q4']);
     expect(quartersOverview(renamed, voices[3]!, '2027-01-01').rows).toHaveLength(3);
   });
@@ -249,10 +252,10 @@ describe('a kept quarter after institutions have changed', () => {
     expect([0, 1, 3].map((index) => page(merged, 'other', index).notes.at(-1))).toEqual([
       'Bashkuar në këtë institucion: tiny. Për tremujorët para bashkimit pikët janë mbledhur; raportet e asaj kohe mbeten edhe më vete.',
       'Spojeno u ovu instituciju: tiny. Za tromesečja pre spajanja poeni su sabrani; tadašnji izveštaji ostaju i zasebno.',
-      'Merged into this institution: tiny. For the quarters before that the points are added together; the reports of that time stay by themselves too.',
+      'Merged into this institution: tiny. For the quarters before the merger, the points are added together; the reports of that time also stay by themselves.',
     ]);
     expect(shares(page(merged, 'tiny'))).toEqual(shares(page(site, 'tiny')));
-    expect(page(merged, 'tiny').notes.at(-1)).toMatch(/^This report was kept under the name of that time\. Today: .+\.$/);
+    expect(page(merged, 'tiny').notes.at(-1)).toMatch(/^This report was kept under an earlier id: tiny\. The institution today: .+\.$/);
     expect(page(merged, 'tiny').otherNames.map(({ href }) => href)).toEqual(['/en/reports/other/2026-q4/']);
   });
 

@@ -202,7 +202,7 @@ const unsafeLink: Readonly<Record<string, { says: (v: MessageValues) => string; 
   phone: { says: () => 'nuk mban numër telefoni', write: () => 'pas tel: shkruani shifra, me + para kodit të shtetit' },
   mail: { says: () => 'nuk mban një adresë të vetme e-poste', write: () => 'pas mailto: shkruani një adresë' },
   'mail-field': { says: (v) => `i shton mesazhit “${v.key}”`, write: () => 'lëreni adresën, dhe së shumti subject= e body=: kush shkruan mund të mos i vërejë marrësit e tjerë' },
-  place: { says: () => 'nuk të çon te asnjë vend i faqes', write: (v) => `shkruani një nga ${v.values}, ose hiqeni lidhjen` },
+  place: { says: () => 'nuk çon te asnjë vend i faqes', write: (v) => `shkruani një nga ${v.values}, ose hiqeni lidhjen` },
 };
 const unsafeLinkOf = (v: MessageValues) => unsafeLink[v.detail ?? ''] ?? unsafeLink.scheme!;
 

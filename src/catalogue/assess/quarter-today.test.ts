@@ -55,7 +55,17 @@ describe('several institutions that are one today', () => {
     const [joint, ...others] = readToday(kept, names).institutions;
     expect(others).toEqual([]);
     expect(joint).toMatchObject({ id: 'a', services: 3, coverage: { described: 3, lacking: 2 }, won: 6, possible: 9, requirements: { 'fee-stated': { met: 2, missing: 1, won: 6, possible: 9 } }, perService: { permit: points(1, 2), licence: points(2, 4), extract: points(3, 3) } });
-    expect(joint!.recommendations).toEqual([{ requirement: 'fee-stated', services: 9, points: 6, by: '2027-03-31' }]);
+    expect(joint!.recommendations).toEqual([{ requirement: 'fee-stated', services: 9, points: 3, by: '2027-03-31' }]);
+  });
+
+  test('are recommended the five that bring most to all of them, also what one of them had only as its sixth', () => {
+    const lacking = { met: 0, partial: 1, missing: 2, unknown: 0, won: 0 };
+    const asked = (id: string, gains: Record<string, number>, unit?: string): Figures => ({
+      ...figures(id, { permit: [1, 2] }), requirements: Object.fromEntries(Object.entries(gains).map(([requirement, possible]) => [requirement, { ...lacking, possible }])),
+      recommendations: Object.entries(gains).slice(0, 5).map(([requirement, gain]) => ({ requirement, services: 3, points: gain, ...(unit ? { unit } : {}), by: '2027-03-31' })),
+    });
+    const [joint] = readToday(snapshot(asked('a', { fee: 9, form: 8, steps: 7, act: 6, contact: 5, output: 4 }, 'desk'), asked('b', { output: 9, act: 8, unit: 3, silence: 2, fee: 2, steps: 1 })), called({ b: 'a' }, {})).institutions;
+    expect(joint!.recommendations.map(({ requirement, services, points: gain, unit }) => [requirement, services, gain, unit])).toEqual([['act', 6, 14, undefined], ['output', 6, 13, undefined], ['fee', 6, 11, undefined], ['form', 3, 8, 'desk'], ['steps', 6, 8, undefined]]);
   });
 
   test('had one service under several names where it is one today', () => {

@@ -3,6 +3,7 @@ import type { CatalogueSnapshot, Figures, Points, Recommendation } from '../mode
 import type { CalledToday } from '../model/succession.ts';
 import { added, kept, sumOf } from './points.ts';
 import { wholeOf } from './quarter.ts';
+import { most } from './recommendations.ts';
 import { figuresIn, type Counted } from './trend.ts';
 
 const known = new WeakMap<CatalogueSnapshot, { called: CalledToday; read: CatalogueSnapshot }>();
@@ -48,6 +49,12 @@ export function figuresToday(snapshot: CatalogueSnapshot | undefined, institutio
   return names.every(([name, now]) => name === now) ? figures : { ...figures, ...ofServices(figures, names) };
 }
 
+/** In how many services a requirement is not met, as a quarter kept it: in the words of what was recommended, else by the findings. */
+export function unmetIn({ recommendations, requirements }: Pick<Figures, 'recommendations' | 'requirements'>, requirement: string): number {
+  const { partial = 0, missing = 0 } = requirements[requirement] ?? {};
+  return recommendations.find((given) => given.requirement === requirement)?.services ?? partial + missing;
+}
+
 function isAsKept(id: string, [first, ...others]: readonly Figures[], called: CalledToday): boolean {
   return first!.id === id && others.length === 0 && !Object.keys(first!.perService).some((service) => called.services.get(`${id}/${service}`)?.startsWith(`${id}/`));
 }
@@ -59,7 +66,7 @@ function joined(id: string, those: readonly Figures[], called: CalledToday): Fig
     const now = called.services.get(name) ?? name.replace(/^[^/]+/, id);
     return now.startsWith(`${id}/`) && (called.services.has(name) || name.startsWith(`${id}/`)) ? now.slice(id.length + 1) : undefined;
   }, (name) => name.split('/')[1]!);
-  return { id, ...whole, ...ofServices(whole, names), recommendations: those.length === 1 ? those[0]!.recommendations : together(those) };
+  return { id, ...whole, ...ofServices(whole, names), recommendations: those.length === 1 ? those[0]!.recommendations : together(those, whole) };
 }
 
 type Renamed = readonly (readonly [name: string, now: string])[];
@@ -81,11 +88,18 @@ function ofServices({ perService, texts }: Pick<Counted, 'perService' | 'texts'>
   };
 }
 
-// What was recommended to several that are one today is one recommendation where it was the same one.
-function together(those: readonly Figures[]): Recommendation[] {
-  const all = those.flatMap(({ recommendations }) => recommendations);
-  const joint = [...Map.groupBy(all, ({ requirement, unit, concept }) => [requirement, unit, concept].join(' ')).values()].map((same): Recommendation => ({
-    ...same[0]!, services: sumOf(same.map(({ services }) => services)), points: kept(sumOf(same.map(({ points }) => points))), by: same.map(({ by }) => by).sort().at(-1)!,
-  }));
-  return joint.sort((a, b) => b.points - a.points);
+// What brings most to several that are one today: each kept only its own five, so that the sixth of one counts here too.
+function together(those: readonly Figures[], { requirements }: Pick<Figures, 'requirements'>): Recommendation[] {
+  const by = those.flatMap(({ recommendations }) => recommendations.map((recommendation) => recommendation.by)).sort().at(-1);
+  if (by === undefined) return [];
+  return Object.entries(requirements).filter(([, { won, possible }]) => possible > won).map(([requirement, { won, possible }]): Recommendation => ({
+    requirement, services: sumOf(those.map((figures) => unmetIn(figures, requirement))), points: kept(possible - won), ...sameDoer(those, requirement), by,
+  })).sort((a, b) => b.points - a.points).slice(0, most);
+}
+
+// Who acts, where it was the same for all that lack it.
+function sameDoer(those: readonly Figures[], requirement: string): Pick<Recommendation, 'unit' | 'concept'> {
+  const [first, ...others] = those.filter((figures) => unmetIn(figures, requirement) > 0).map(({ recommendations }) => recommendations.find((given) => given.requirement === requirement));
+  const one = (of: 'unit' | 'concept') => (first?.[of] !== undefined && others.every((other) => other?.[of] === first[of]) ? { [of]: first[of] } : {});
+  return { ...one('unit'), ...one('concept') };
 }

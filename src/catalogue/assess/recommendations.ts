@@ -5,7 +5,8 @@ import { doerOf } from './doer.ts';
 import { kept } from './points.ts';
 import { findingsOf } from '../model/look-up.ts';
 
-const most = 5;
+/** How many recommendations are given. */
+export const most = 5;
 
 /**
  * The five most valuable things that an institution can do, each with who acts and until which day.

@@ -5,6 +5,7 @@ import type { Catalogue } from '../model/catalogue.ts';
 import { barChart, lineChart, type Bar } from './chart.ts';
 import { nameOfWhole } from './quarter-names.ts';
 import type { QuarterPage, QuarterRow } from './quarter-page.ts';
+import { plainly } from './rich.ts';
 
 /** A drawing with the words under it; the same figures stand in a table of the page. */
 export interface Chart {
@@ -22,7 +23,7 @@ export function chartsOf(catalogue: Catalogue, page: QuarterPage, voice: Voice):
   const bars = (rows: readonly QuarterRow[]): Bar[] => rows.map((row) => ({ label: row.name, now: row.now, before: row.last, ...(row.target === undefined ? {} : { target: row.target }), figure: percent(row.now) }));
   const describe = (rows: readonly QuarterRow[]) => `${rows.map((row) => `${row.name} ${percent(row.now)}`).join(', ')}. ${say(quarterWords.sameInTable)}`;
   const chart = (id: string, caption: InEachLanguage, rows: readonly QuarterRow[]): Chart => ({
-    svg: barChart(bars(rows), { id, title: say(quarterWordsWith.chartOf(caption, name, page.quarter)), description: describe(rows) }), caption: say(caption),
+    svg: barChart(bars(rows), { id, title: plainly(quarterWordsWith.chartOf(caption, name, page.quarter), voice), description: describe(rows) }), caption: say(caption),
     legend: [quarterWords.legendNow, ...(page.columns.last ? [quarterWords.legendBefore] : []), ...(page.columns.target ? [quarterWords.legendTarget] : [])].map(say).join(' · '),
   });
   const scored = page.rows.find(({ part }) => part === 'score')!;
@@ -32,7 +33,7 @@ export function chartsOf(catalogue: Catalogue, page: QuarterPage, voice: Voice):
     ...(page.institutions.length > 0 ? { institutions: chart('chart-institutions', quarterWords.institutionsChart, page.institutions) } : {}),
     ...(stops.length > 1 ? {
       history: {
-        svg: lineChart(stops, { id: 'chart-history', title: say(quarterWordsWith.chartOf(quarterWords.historyChart, name, page.quarter)), description: `${stops.map(({ label, figure }) => `${label}: ${figure}`).join(', ')}. ${say(quarterWords.sameInTable)}` }, scored.target),
+        svg: lineChart(stops, { id: 'chart-history', title: plainly(quarterWordsWith.chartOf(quarterWords.historyChart, name, page.quarter), voice), description: `${stops.map(({ label, figure }) => `${label}: ${figure}`).join(', ')}. ${say(quarterWords.sameInTable)}` }, scored.target),
         caption: say(quarterWords.historyChart), legend: [quarterWords.legendHistory, ...(page.columns.target ? [quarterWords.legendTarget] : [])].map(say).join(' · '),
       },
     } : {}),

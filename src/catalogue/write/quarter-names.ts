@@ -29,13 +29,13 @@ export function standardOf(catalogue: Catalogue, snapshot: CatalogueSnapshot): S
   return catalogue.standards?.find(({ version }) => version === snapshot.standard) ?? catalogue.standard;
 }
 
-/** The name of an institution, or of all together, in each language. Of one that was renamed or merged since, the name of today and the id that the quarter was kept under; the id alone when the catalogue no longer knows it. */
+/** The name of an institution, or of all together, in each language. Of one that was renamed or merged since, the name of today and the id that the quarter was kept under; the id alone when the catalogue no longer knows it. Ids stand between backticks: no script changes them. */
 export function nameOfWhole(catalogue: Catalogue, institution: string | undefined): InEachLanguage {
   if (institution === undefined) return quarterWords.all;
   const names = institutionIn(catalogue, institution)?.facts.names;
   if (names) return names;
   const today = institutionIn(catalogue, calledToday(catalogue).institutions.get(institution))?.facts.names;
-  return inEach((language) => (today ? `${today[language]} (${institution})` : institution));
+  return inEach((language) => (today ? `${today[language]} (\`${institution}\`)` : `\`${institution}\``));
 }
 
 /** A requirement as the version that judged the quarter words it, or any other that knows it. */

@@ -14,7 +14,7 @@ import { calledToday } from '../model/succession.ts';
 import { addressOf } from './names.ts';
 import { changeInWords, linkOfRequirement, linkOfService, nameOfWhole, standardOf, type ChangeView, type QuarterContext } from './quarter-names.ts';
 import { recommendationsIn, type RecommendationView } from './quarter-recommendations.ts';
-import type { Rich } from './rich.ts';
+import { plainly, type Rich } from './rich.ts';
 import { isLacking } from './shares.ts';
 import { institutionIn } from '../model/look-up.ts';
 
@@ -102,7 +102,7 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
   const short = (of: string) => voice.say(quarterWordsWith.short(of));
   return {
     quarter, ...(institution === undefined ? {} : { institution }),
-    title: voice.say(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter)), lead: leadOf(snapshot, standard, today, voice),
+    title: plainly(quarterWordsWith.title(nameOfWhole(catalogue, institution), quarter), voice), lead: leadOf(snapshot, standard, today, voice),
     date: voice.date(dayOf(snapshot, today)), version: voice.say(quarterWordsWith.version(snapshot.standard)),
     columns: {
       ...(baseline && baseline !== last ? { baseline: short(baseline.quarter) } : {}), ...(last ? { last: short(last.quarter) } : {}), now: short(quarter),
@@ -110,7 +110,7 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
     },
     rows: rowsOf(context, trend, now, target),
     institutions: institution === undefined ? snapshot.institutions.map(({ id }) => rowOfInstitution(context, id)).sort((a, b) => (b.now ?? -1) - (a.now ?? -1) || voice.compare(a.name, b.name)) : [],
-    notes: [...notesOf(context, target), ...notesOfNames(context, asKept.filter((kept) => kept.quarter <= quarter))].map(voice.say),
+    notes: [...notesOf(context, target), ...notesOfNames(context, asKept.filter((kept) => kept.quarter <= quarter))].map((note) => plainly(note, voice)),
     otherNames: otherNamesOf(context, asKept.find((kept) => kept.quarter === quarter)!),
     history: all.filter((candidate) => candidate.quarter <= quarter).map((candidate) => historyOf(candidate, institution, voice, today)),
     ...(last ? { moved: movedIn(context, trend) } : {}),
@@ -179,7 +179,7 @@ function rowOfInstitution({ catalogue, snapshot, last, baseline, voice }: Quarte
   const { score } = trendOf(figuresIn(last, id), now);
   const first = figuresIn(baseline, id);
   return {
-    part: 'institution', id, name: voice.say(nameOfWhole(catalogue, id)), href: addressOf.quarter(voice, snapshot.quarter, id),
+    part: 'institution', id, name: plainly(nameOfWhole(catalogue, id), voice), href: addressOf.quarter(voice, snapshot.quarter, id),
     baseline: first ? shareOfPoints(first).score : null, last: score.before, now: score.now, change: changeInWords(last ? { ...score, direction: figuresIn(last, id) ? score.direction : 'new' } : score, voice),
     figure: voice.say(reportWordsWith.ofPoints(voice.number(now.won), voice.number(now.possible))),
   };
@@ -208,20 +208,20 @@ export function historyOf(snapshot: CatalogueSnapshot, institution: string | und
 // Whose figures are told here, where those who kept them called it otherwise.
 function notesOfNames({ catalogue, institution, called }: QuarterContext, kept: readonly CatalogueSnapshot[]): InEachLanguage[] {
   const heir = institution === undefined ? undefined : called.institutions.get(institution);
-  if (heir !== undefined) return [quarterWordsWith.calledToday(nameOfWhole(catalogue, heir))];
+  if (heir !== undefined) return [quarterWordsWith.calledToday(`\`${institution}\``, nameOfWhole(catalogue, heir))];
   const former = (snapshot: CatalogueSnapshot) => snapshot.institutions.map(({ id }) => id).filter((id) => called.institutions.has(id));
   if (institution === undefined) return kept.some((snapshot) => former(snapshot).length > 0) ? [quarterWords.namesOfToday] : [];
   const [first, ...others] = new Set(kept.flatMap(former).filter((id) => called.institutions.get(id) === institution));
   if (first === undefined) return [];
   const isAdded = kept.some((snapshot) => keptUnder(snapshot, institution, called).length > 1);
-  return [(isAdded ? quarterWordsWith.addedUp : quarterWordsWith.keptAs)([first, ...others].join(', '))];
+  return [(isAdded ? quarterWordsWith.addedUp : quarterWordsWith.keptAs)([first, ...others].map((id) => `\`${id}\``).join(', '))];
 }
 
 function otherNamesOf({ catalogue, institution, called, voice }: QuarterContext, kept: CatalogueSnapshot): QuarterPage['otherNames'] {
   if (institution === undefined) return [];
   const heir = called.institutions.get(institution);
   const others = heir === undefined ? keptUnder(kept, institution, called).filter((id) => id !== institution) : [heir];
-  return others.map((id) => ({ text: voice.say(quarterWordsWith.sameQuarter(nameOfWhole(catalogue, id))), href: addressOf.quarter(voice, kept.quarter, id) }));
+  return others.map((id) => ({ text: plainly(quarterWordsWith.sameQuarter(nameOfWhole(catalogue, id)), voice), href: addressOf.quarter(voice, kept.quarter, id) }));
 }
 
 function movedIn(context: QuarterContext, trend: Trend): NonNullable<QuarterPage['moved']> {

@@ -4,7 +4,7 @@ import { reportWordsWith } from '#languages/words/reports.ts';
 import type { Doer } from '../assess/doer.ts';
 import { kept } from '../assess/points.ts';
 import { lastDayOf, nextQuarter } from '../assess/quarter.ts';
-import { answererOf } from '../assess/quarter-today.ts';
+import { answererOf, unmetIn } from '../assess/quarter-today.ts';
 import type { InstitutionAnswer } from '../model/answer.ts';
 import type { Catalogue } from '../model/catalogue.ts';
 import { institutionIn } from '../model/look-up.ts';
@@ -66,9 +66,9 @@ function recommendationsOfOne(context: QuarterContext, snapshot: CatalogueSnapsh
 function recommendationsOfAll(context: QuarterContext, snapshot: CatalogueSnapshot): RecommendationView[] {
   const { catalogue, voice } = context;
   const order = (standardOf(catalogue, snapshot)?.requirements ?? []).map(({ id }) => id);
-  const lost = [...Map.groupBy(snapshot.institutions.flatMap(({ id, requirements, coverage }) => Object.entries(requirements).map(([requirement, counted]) => ({ id, requirement, coverage, ...counted }))), ({ requirement }) => requirement)].map(([requirement, those]) => {
+  const lost = [...Map.groupBy(snapshot.institutions.flatMap((figures) => Object.entries(figures.requirements).map(([requirement, { won, possible }]) => ({ figures, requirement, won, possible }))), ({ requirement }) => requirement)].map(([requirement, those]) => {
     const open = those.filter(({ won, possible }) => possible > won);
-    return { requirement, points: kept(open.reduce((sum, { won, possible }) => sum + possible - won, 0)), institutions: open.length, services: open.reduce((sum, { id, partial, missing }) => sum + (snapshot.institutions.find((figures) => figures.id === id)!.recommendations.find((given) => given.requirement === requirement)?.services ?? partial + missing), 0) };
+    return { requirement, points: kept(open.reduce((sum, { won, possible }) => sum + possible - won, 0)), institutions: open.length, services: open.reduce((sum, { figures }) => sum + unmetIn(figures, requirement), 0) };
   });
   return lost.filter(({ points }) => points > 0).sort((a, b) => b.points - a.points || order.indexOf(a.requirement) - order.indexOf(b.requirement)).slice(0, 5).map((most) => {
     const received = snapshot.institutions.filter(({ recommendations }) => recommendations.some(({ requirement }) => requirement === most.requirement));

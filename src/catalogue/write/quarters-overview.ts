@@ -9,6 +9,7 @@ import { calledToday } from '../model/succession.ts';
 import { addressOf } from './names.ts';
 import { nameOfWhole } from './quarter-names.ts';
 import { historyOf, type QuarterPage } from './quarter-page.ts';
+import { plainly } from './rich.ts';
 
 /** The score of each institution, and of all together, in every quarter that was kept, the newest first. */
 export function quartersOverview(catalogue: Catalogue, voice: Voice, today: string): { quarters: readonly QuarterPage['history'][number][]; rows: readonly { name: string; cells: readonly ({ href: string; score: number | null; quarter: string } | undefined)[] }[] } {
@@ -20,6 +21,6 @@ export function quartersOverview(catalogue: Catalogue, voice: Voice, today: stri
       return figures && { href: addressOf.quarter(voice, snapshot.quarter, institution), score: shareOfPoints(figures).score, quarter: voice.say(quarterWordsWith.name(snapshot.quarter)) };
     }),
   });
-  const institutions = [...new Set(snapshots.flatMap((snapshot) => snapshot.institutions.map(({ id }) => id)))].map((id) => ({ id, name: voice.say(nameOfWhole(catalogue, id)) })).sort((a, b) => voice.compare(a.name, b.name));
+  const institutions = [...new Set(snapshots.flatMap((snapshot) => snapshot.institutions.map(({ id }) => id)))].map((id) => ({ id, name: plainly(nameOfWhole(catalogue, id), voice) })).sort((a, b) => voice.compare(a.name, b.name));
   return { quarters: snapshots.map((snapshot) => historyOf(snapshot, undefined, voice, today)), rows: [rowOf(voice.say(quarterWords.allTogether)), ...institutions.map(({ id, name }) => rowOf(name, id))] };
 }

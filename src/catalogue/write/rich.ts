@@ -1,3 +1,4 @@
+import type { InEachLanguage } from '#languages/languages.ts';
 import type { Voice } from '#languages/voice.ts';
 import { gapWords, quotedWith } from '#languages/gaps.ts';
 import type { Finding, Outcome } from '../model/finding.ts';
@@ -18,6 +19,11 @@ export function richOf(words: string, voice: Voice): Rich {
 /** The letters of rich words alone, for a title or a description. */
 export function plainOf(rich: Rich): string {
   return rich.map(({ text }) => text).join('');
+}
+
+/** Words with backticks as plain letters, for a title, a note or a table. */
+export function plainly(words: InEachLanguage, voice: Voice): string {
+  return plainOf(richOf(words[voice.route.language], voice));
 }
 
 /** Words between the quotation marks of the reader's language. */

@@ -182,12 +182,12 @@ export const quarterWordsWith = {
   addedUp: (ids: string): InEachLanguage => ({
     sq: `Bashkuar në këtë institucion: ${ids}. Për tremujorët para bashkimit pikët janë mbledhur; raportet e asaj kohe mbeten edhe më vete.`,
     sr: `Spojeno u ovu instituciju: ${ids}. Za tromesečja pre spajanja poeni su sabrani; tadašnji izveštaji ostaju i zasebno.`,
-    en: `Merged into this institution: ${ids}. For the quarters before that the points are added together; the reports of that time stay by themselves too.`,
+    en: `Merged into this institution: ${ids}. For the quarters before the merger, the points are added together; the reports of that time also stay by themselves.`,
   }),
-  calledToday: (name: InEachLanguage): InEachLanguage => ({
-    sq: `Ky raport është ruajtur me emrin e asaj kohe. Sot: ${name.sq}.`,
-    sr: `Ovaj izveštaj je sačuvan pod tadašnjim nazivom. Danas: ${name.sr}.`,
-    en: `This report was kept under the name of that time. Today: ${name.en}.`,
+  calledToday: (id: string, name: InEachLanguage): InEachLanguage => ({
+    sq: `Ky raport është ruajtur me identifikuesin e mëparshëm: ${id}. Institucioni sot: ${name.sq}.`,
+    sr: `Ovaj izveštaj je sačuvan pod ranijom oznakom: ${id}. Institucija danas: ${name.sr}.`,
+    en: `This report was kept under an earlier id: ${id}. The institution today: ${name.en}.`,
   }),
   sameQuarter: (name: InEachLanguage): InEachLanguage => ({ sq: `I njëjti tremujor: ${name.sq}`, sr: `Isto tromesečje: ${name.sr}`, en: `The same quarter: ${name.en}` }),
   noTarget: (band: InEachLanguage, from: string): InEachLanguage => ({

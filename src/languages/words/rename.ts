@@ -3,7 +3,7 @@ import type { InEachLanguage } from '../languages.ts';
 /** Help and messages of `npm run rename`. */
 export const renameWords = {
   does: {
-    sq: 'E quan ndryshe një institucion: zhvendos dosjen, shkruan identifikuesin e mëparshëm te formerIds dhe ndreq çdo vend që e përmend. Adresat e mëparshme çojnë te të rejat.',
+    sq: 'Ia ndërron identifikuesin një institucioni: zhvendos dosjen, shkruan identifikuesin e mëparshëm te formerIds dhe ndreq çdo vend që e përmend. Adresat e mëparshme çojnë te të rejat.',
     sr: 'Daje instituciji drugu oznaku: premešta fasciklu, upisuje raniju oznaku u formerIds i ispravlja svako mesto koje je pominje. Ranije adrese vode na nove.',
     en: 'Gives an institution another id: moves its folder, writes its former id into formerIds, and mends every place that names it. Earlier addresses lead to the new ones.',
   },

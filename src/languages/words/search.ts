@@ -51,7 +51,7 @@ export const searchWords = {
   insideNone: { sq: 'Brenda teksteve nuk u gjet tjetër shërbim.', sr: 'U tekstovima nije nađena druga usluga.', en: 'No further service was found inside the texts.' },
   allResults: { sq: 'Të gjitha rezultatet për “#”', sr: 'Svi rezultati za „#“', en: 'All results for “#”' },
   suggestions: { sq: 'Shërbimet që përshtaten', sr: 'Usluge koje odgovaraju', en: 'Matching services' },
-  closest: { sq: 'Nuk jemi të sigurt. Më të afërtat:', sr: 'Nismo sigurni. Najbliže usluge:', en: 'We are not sure. The closest services:' },
+  closest: { sq: 'Nuk jemi të sigurt. Këto janë më të afërtat.', sr: 'Nismo sigurni. Ovo su najbliže usluge.', en: 'We are not sure. These services come closest.' },
   recent: { sq: 'Kërkimet tuaja të fundit', sr: 'Vaše poslednje pretrage', en: 'Your recent searches' },
   remember: { sq: 'Mbaji mend kërkimet e mia në këtë pajisje', sr: 'Zapamti moje pretrage na ovom uređaju', en: 'Remember my searches on this device' },
   forget: { sq: 'Fshijini të gjitha', sr: 'Obrišite sve', en: 'Delete all' },
