@@ -3,7 +3,7 @@ import { reservedIds, type InstitutionFacts } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
 import { compare } from '../model/problem.ts';
 import type { ServiceFacts } from '../model/service.ts';
-import { formerInstitutions, formerServices } from '../model/succession.ts';
+import { calledToday } from '../model/succession.ts';
 import { kindOf } from './folders.ts';
 import { listed, nameToday, type Records, type RecordOf, type Targets } from './link.ts';
 import { nearest } from './nearest.ts';
@@ -87,8 +87,9 @@ export function namesToday(successions: readonly Succession[], services: readonl
   const catalogue = {
     institutions: said.filter(({ id }) => !id.includes('/')),
     services: services.map((name) => { const [institution, id] = name.split('/') as [string, string]; return { institution, id, facts: facts.get(name) ?? {} }; }),
-  } as unknown as Parameters<typeof formerServices>[0];
-  return new Map([...formerInstitutions(catalogue).map(({ id, now }) => [id, now] as const), ...formerServices(catalogue).map(({ institution, id, now }) => [`${institution}/${id}`, `${now.institution}/${now.id}`] as const)]);
+  } as unknown as Parameters<typeof calledToday>[0];
+  const { institutions, services: renamed } = calledToday(catalogue);
+  return new Map([...institutions, ...renamed]);
 }
 
 /** What successions are held against: the services there are, what was called otherwise, and which are withdrawn. */
