@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { dayInKosovo } from '#catalogue/model/kosovo-day.ts';
 import { formerInstitutions } from '#catalogue/model/succession.ts';
 import { printable } from '#catalogue/write/diagnostics.ts';
 import { isLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
@@ -131,7 +132,7 @@ function helpOf(command: Command<string>, say: (words: InEachLanguage) => string
 
 /** The day of judging: given, or today in Kosovo (Europe/Belgrade). */
 export function dayOf(value: string | boolean | undefined): string {
-  if (value === undefined) return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Belgrade' }).format(new Date());
+  if (value === undefined) return dayInKosovo(new Date().toISOString());
   const written = String(value);
   const [, d, m, y] = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})\.?$/.exec(written.trim()) ?? [];
   const day = y ? `${y}-${m!.padStart(2, '0')}-${d!.padStart(2, '0')}` : written;

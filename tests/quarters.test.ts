@@ -274,6 +274,16 @@ describe('a kept quarter after institutions have changed', () => {
     expect(quarterAsMarkdown(page(since, 'tiny', 1), voices[1]!)).toContain('**Usluge koje danas pruža druga institucija**');
     expect(quarterAsCsv(page(since, 'tiny'), voices[3]!)).toContain('with another institution');
   });
+
+  test('says of a withdrawn service that it is no longer measured, also under a former name and where another institution withdrew it', () => {
+    const plan = { ...site.services.find(({ id }) => id === 'permit')!, id: 'plan' };
+    const gone = (of: Site) => page(of, 'tiny', 3, '2026-q3').moved!.gone.map(({ id, name, change }) => [id, name.length, change.words]);
+    const withdrawn = { ...plan, facts: { ...plan.facts, status: 'withdrawn' as const } };
+    const renamed = called('tiny', 'small');
+    expect(gone({ ...renamed, services: [...renamed.services, { ...withdrawn, institution: 'small' }] })).toEqual([['plan', 1, 'no longer measured']]);
+    expect(gone({ ...renamed, services: [...renamed.services, { ...plan, institution: 'small' }] })).toEqual([['plan', 1, 'no longer measured']]);
+    expect(gone({ ...site, services: [...site.services, { ...withdrawn, institution: 'other', facts: { ...withdrawn.facts, formerIds: ['tiny/plan'] } }] })).toEqual([['plan', 2, 'no longer measured']]);
+  });
 });
 
 describe.each(voices)('the reports of a quarter in $route.path', (voice) => {

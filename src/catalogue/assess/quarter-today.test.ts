@@ -17,6 +17,11 @@ const figures = (id: string, perService: Record<string, readonly [won: number, p
 const snapshot = (...institutions: Figures[]): CatalogueSnapshot => ({ quarter: '2026-q4', date: '2026-12-31', counted: 'catalogue', standard: 1, content: 'a'.repeat(64), institutions });
 const called = (institutions: Record<string, string>, services: Record<string, string>): CalledToday => ({ institutions: new Map(Object.entries(institutions)), services: new Map(Object.entries(services)) });
 
+test('all institutions of a quarter are added up once, whoever asks for them', () => {
+  const kept = snapshot(figures('a', { permit: [1, 2] }), figures('b', { extract: [1, 2] }));
+  for (const names of [called({}, {}), called({ a: 'agency' }, { 'a/permit': 'agency/permit' })]) expect(figuresToday(kept, undefined, names)).toBe(figuresToday(kept, undefined, names));
+});
+
 test('a quarter in which nothing is called otherwise is read as it was kept', () => {
   const kept = snapshot(figures('a', { permit: [1, 2] }), figures('b', { extract: [1, 2] }));
   expect(readToday(kept, called({}, {}))).toBe(kept);

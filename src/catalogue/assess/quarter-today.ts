@@ -34,19 +34,33 @@ export function answererOf(snapshot: CatalogueSnapshot, institution: string, cal
 export function figuresToBeginWith(snapshot: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday): Counted | undefined {
   const own = figuresToday(snapshot, institution, called);
   if (institution === undefined || !own) return own;
-  const taken = Object.entries(figuresToday(snapshot, undefined, called)!.perService).flatMap(([name, points]): [string, Points][] => {
-    const [owner, id] = name.split('/') as [string, string];
-    return owner === institution && !Object.hasOwn(own.perService, id) ? [[id, points]] : [];
-  });
+  const taken = (wholeToday(snapshot!, called).byOwner.get(institution) ?? []).filter(([id]) => !Object.hasOwn(own.perService, id));
   return taken.length === 0 ? own : { ...own, perService: { ...own.perService, ...Object.fromEntries(taken) } };
 }
 
 /** The figures of an institution in a quarter as it is read today; of all together with services under their names of today. */
 export function figuresToday(snapshot: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday): Counted | undefined {
-  const figures = figuresIn(snapshot && readToday(snapshot, called), institution);
-  if (institution !== undefined || !figures) return figures;
-  const names = renamed(Object.keys(figures.perService), (name) => called.services.get(name));
-  return names.every(([name, now]) => name === now) ? figures : { ...figures, ...ofServices(figures, names) };
+  if (!snapshot) return undefined;
+  return institution === undefined ? wholeToday(snapshot, called).figures : figuresIn(readToday(snapshot, called), institution);
+}
+
+/** All institutions of a quarter together, and the services of each by their ids of today. */
+interface Whole { called: CalledToday; figures: Counted; byOwner: ReadonlyMap<string, readonly [id: string, points: Points][]> }
+
+const wholes = new WeakMap<CatalogueSnapshot, Whole>();
+
+// Once for all reports of a quarter: each institution's asks for it.
+function wholeToday(snapshot: CatalogueSnapshot, called: CalledToday): Whole {
+  const found = wholes.get(snapshot);
+  if (found?.called === called) return found;
+  const asKept = wholeOf(readToday(snapshot, called));
+  const names = renamed(Object.keys(asKept.perService), (name) => called.services.get(name));
+  const figures = names.every(([name, now]) => name === now) ? asKept : { ...asKept, ...ofServices(asKept, names) };
+  const services = Object.entries(figures.perService).map(([name, points]) => { const [owner, id] = name.split('/') as [string, string]; return { owner, entry: [id, points] as [string, Points] }; });
+  const byOwner = new Map([...Map.groupBy(services, ({ owner }) => owner)].map(([owner, those]) => [owner, those.map(({ entry }) => entry)]));
+  const whole = { called, figures, byOwner };
+  wholes.set(snapshot, whole);
+  return whole;
 }
 
 /** In how many services a requirement is not met, as a quarter kept it: in the words of what was recommended, else by the findings. */
@@ -76,7 +90,8 @@ function renamed(names: readonly string[], today: (name: string) => string | und
   const sure = names.flatMap((name): [string, string][] => { const now = today(name); return now === undefined ? [] : [[name, now]]; });
   const [taken, isSure] = [new Set(sure.map(([, now]) => now)), new Set(sure.map(([name]) => name))];
   const rest = names.filter((name) => !isSure.has(name) && !taken.has(own(name))).map((name): [string, string] => [name, own(name)]);
-  return [...sure, ...rest].sort(([a], [b]) => names.indexOf(a) - names.indexOf(b));
+  const placeOf = new Map(names.map((name, place) => [name, place]));
+  return [...sure, ...rest].sort(([a], [b]) => placeOf.get(a)! - placeOf.get(b)!);
 }
 
 function ofServices({ perService, texts }: Pick<Counted, 'perService' | 'texts'>, names: Renamed): Pick<Counted, 'perService' | 'texts'> {

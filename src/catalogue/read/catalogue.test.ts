@@ -80,6 +80,18 @@ describe('who mends a faulty file hears in the same run what else is wrong with 
     expect(besides('vocabularies/documents.yaml', 'plan:\n  words: { sq: Plani, sr: Plan }\n  issuedBy: nobody\n')).toEqual(['2:3 missing-field', '3:13 unknown-reference']);
     expect(besides('vocabularies/topics.yaml', 'building:\n  words: { sq: Ndërtimi, sr: Gradnja }\n', [file('concepts/other/service.yaml', 'topics: [buildng]\n'), file('concepts/other/sq.md', '---\ntitle: Tjetër\n---\n')])).toEqual(['1:10 unknown-reference', '2:3 missing-field']);
   });
+
+  test('it names what was called otherwise, and what others name by its former id is known', () => {
+    const institution = (more = '') => file('institutions/trial/institution.yaml', `type: municipality\nnames: { sq: Komuna, sr: Opština, en: Municipality }\nunits: [{ id: desk, names: { sq: A, sr: B, en: C } }]\nformerIds: [old]\n${more}`);
+    const obligations = (more = '') => file('standard/obligations.yaml', `asked:\n  names: { sq: T, sr: T, en: T }\n  institutions: [old]\n${more}`);
+    const gone = (more = '') => [file('institutions/trial/services/gone/service.yaml', `status: withdrawn\nreplacedBy: old/permit\n${more}`), file('institutions/trial/services/gone/sq.md', '---\ntitle: Tjetër\n---\n')];
+    const today = (...files: readonly SourceFile[]) => readCatalogue([...good.filter(({ path }) => !files.some((file) => file.path === path)), ...files]).problems.flatMap(({ code, values }) => (code === 'unknown-reference' ? [`${values.value} ${values.today}`] : []));
+    const both = ['old/permit trial/permit', 'old trial'];
+    expect(today(institution(), obligations(), ...gone())).toEqual(both);
+    expect(today(institution(), obligations('  nothing: 1\n'), ...gone())).toEqual(both);
+    expect(today(institution(), obligations(), ...gone('nothing: 1\n'))).toEqual(both);
+    expect(today(institution('nothing: 1\n'), obligations(), ...gone())).toEqual(both);
+  });
 });
 
 test('what a shared description names has to be there, as what a service names', () => {

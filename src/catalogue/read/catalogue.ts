@@ -113,7 +113,7 @@ export function readerOf(shared: readonly SourceFile[], names: Names, { look, lo
         rest: { links: linksIn(own, records.concepts), successions: successionsIn(own), institutions: [...own.institutions].map(([id, { value }]) => ({ id, facts: { type: value.type } })), unreadable: [...own.unreadable] },
         sourceOf(path) {
           const id = path.split('/').filter((_, index) => index === 1 || index === 3).join('/');
-          return (path.endsWith('/institution.yaml') ? own.institutions.get(path.split('/')[1]!) : own.services.get(id))?.source;
+          return (path.endsWith('/institution.yaml') ? own.institutions.get(path.split('/')[1]!) : own.services.get(id))?.source ?? own.faulty.get(path)?.source;
         },
       };
     },

@@ -53,7 +53,7 @@ export function linkShared(records: Records, targets: Targets): Problem[] {
     }
   }
   addAll(problems, problemsOfVersions(records));
-  if (records.obligations) addAll(problems, unknownReferences(obligationsFacts, records.obligations, (target) => (target === 'institutions' ? undefined : targets.get(target))), problemsOfObligations(records.obligations));
+  if (records.obligations) addAll(problems, unknownReferences(obligationsFacts, records.obligations, besidesInstitutions(targets)), problemsOfObligations(records.obligations));
   if (records.inventory) addAll(problems, unknownReferences(inventoryFacts, records.inventory, (target) => targets.get(target)));
   if (records.links) addAll(problems, problemsOfLinks(records.links));
   if (records.holidays) addAll(problems, problemsOfHolidays(records.holidays));
@@ -64,11 +64,17 @@ export function linkShared(records: Records, targets: Targets): Problem[] {
   return problems;
 }
 
+// What is asked at the end, of all institutions (problemsOfNamedInstitutions).
+const besidesInstitutions = (targets: Targets) => (target: string): readonly string[] | undefined => (target === 'institutions' ? undefined : targets.get(target));
+
 /** Institutions that what all share names and that there are not. Asked once all were read: then it is known which of them were called otherwise (`today`). */
-export function problemsOfNamedInstitutions({ standard, obligations, snapshots }: Records, known: readonly string[], today: ReadonlyMap<string, string>): Problem[] {
+export function problemsOfNamedInstitutions({ standard, obligations, snapshots, faulty }: Records, known: readonly string[], today: ReadonlyMap<string, string>): Problem[] {
+  const named = (record: RecordOf<object>) => unknownReferences(obligationsFacts, record, (target) => (target === 'institutions' ? known : undefined), '', today);
+  const refused = faulty.get('standard/obligations.yaml');
   return [
     ...(standard ? problemsOfStandard(standard, known, today) : []),
-    ...(obligations ? unknownReferences(obligationsFacts, obligations, (target) => (target === 'institutions' ? known : undefined), '', today) : []),
+    ...(obligations ? named(obligations) : []),
+    ...(refused ? besidesFaults(refused, named(asWritten(refused))) : []),
     ...institutionsUnknownIn(snapshots, new Set([...known, ...today.keys()])),
   ];
 }
@@ -80,7 +86,7 @@ function problemsOfFaulty(path: string, record: FaultyRecord, targets: Targets):
     case 'concept-facts': return [...named(conceptFacts), ...problemsOfSoundFields(record)];
     case 'list': return named(vocabularySchemas[kind.list]);
     case 'requirement': return named(requirementFacts);
-    case 'obligations': return named(obligationsFacts);
+    case 'obligations': return unknownReferences(obligationsFacts, asWritten(record), besidesInstitutions(targets));
     case 'inventory': return named(inventoryFacts);
     default: return [];
   }

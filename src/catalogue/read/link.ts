@@ -146,14 +146,15 @@ function unitsAndOffices({ institutions, faulty }: Records, institution: string)
 
 /** What a faulty service or concept may name; of its channels nobody can say which it would take over. */
 export function targetOfFaulty(target: string, shared: Targets, record: FaultyRecord): readonly string[] | undefined {
-  return target === 'ownChannels' ? idsWritten(record, 'channels') : shared.get(target);
+  return target === 'ownChannels' ? idsWritten(record, 'channels') : targetOfAll(target, shared);
 }
 
 export function targetOfService(target: string, shared: ReadonlyMap<string, readonly string[]>, record: RecordOf<ServiceFacts | ConceptFacts>, concept?: RecordOf<ConceptFacts>): readonly string[] | undefined {
-  // Which services were called otherwise is known once all institutions were read (succession.ts).
-  if (target === 'services') return undefined;
-  return target === 'ownChannels' ? idsOf(record.value.channels ?? concept?.value.channels) : shared.get(target);
+  return target === 'ownChannels' ? idsOf(record.value.channels ?? concept?.value.channels) : targetOfAll(target, shared);
 }
+
+// Which services were called otherwise is known once all institutions were read (succession.ts).
+const targetOfAll = (target: string, shared: Targets): readonly string[] | undefined => (target === 'services' ? undefined : shared.get(target));
 
 // So many ids can be chosen from within a message; a longer list stands in its file.
 const mostToList = 12;

@@ -3,7 +3,8 @@ import { reservedIds, type InstitutionFacts } from '../model/institution.ts';
 import type { Problem } from '../model/problem.ts';
 import { compare } from '../model/problem.ts';
 import type { ServiceFacts } from '../model/service.ts';
-import { formerInstitutions, formerServices } from '../model/succession.ts';
+import { calledToday } from '../model/succession.ts';
+import { kindOf } from './folders.ts';
 import { listed, nameToday, type Records, type RecordOf, type Targets } from './link.ts';
 import { nearest } from './nearest.ts';
 import type { Source } from './source.ts';
@@ -18,14 +19,19 @@ export interface Succession {
   replacedBy?: string;
 }
 
-/** The successions in some records. */
-export function successionsIn({ institutions, services }: Pick<Records, 'institutions' | 'services'>): Succession[] {
+/** The successions in some records; of those that their schema refuses, what is right in them. */
+export function successionsIn({ institutions, services, faulty }: Pick<Records, 'institutions' | 'services' | 'faulty'>): Succession[] {
   const of = (path: string, id: string, { formerIds, replacedBy }: Pick<ServiceFacts, 'formerIds' | 'replacedBy'>): Succession[] => (
     formerIds === undefined && replacedBy === undefined ? [] : [{ path, id, ...(formerIds === undefined ? {} : { formerIds }), ...(replacedBy === undefined ? {} : { replacedBy }) }]
   );
   return [
     ...[...institutions].flatMap(([id, { value: { formerIds } }]) => of(`institutions/${id}/institution.yaml`, id, formerIds === undefined ? {} : { formerIds })),
     ...[...services].flatMap(([id, { value }]) => of(`institutions/${id.replace('/', '/services/')}/service.yaml`, id, value)),
+    ...[...faulty].flatMap(([path, { sound }]) => {
+      const kind = kindOf(path);
+      const id = kind.kind === 'institution' ? kind.institution : kind.kind === 'service-facts' ? `${kind.institution}/${kind.service}` : undefined;
+      return id === undefined ? [] : of(path, id, sound);
+    }),
   ];
 }
 
@@ -81,8 +87,9 @@ export function namesToday(successions: readonly Succession[], services: readonl
   const catalogue = {
     institutions: said.filter(({ id }) => !id.includes('/')),
     services: services.map((name) => { const [institution, id] = name.split('/') as [string, string]; return { institution, id, facts: facts.get(name) ?? {} }; }),
-  } as unknown as Parameters<typeof formerServices>[0];
-  return new Map([...formerInstitutions(catalogue).map(({ id, now }) => [id, now] as const), ...formerServices(catalogue).map(({ institution, id, now }) => [`${institution}/${id}`, `${now.institution}/${now.id}`] as const)]);
+  } as unknown as Parameters<typeof calledToday>[0];
+  const { institutions, services: renamed } = calledToday(catalogue);
+  return new Map([...institutions, ...renamed]);
 }
 
 /** What successions are held against: the services there are, what was called otherwise, and which are withdrawn. */

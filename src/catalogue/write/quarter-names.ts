@@ -52,14 +52,28 @@ export function linkOfRequirement(context: QuarterContext, id: string): { name: 
 }
 
 /** A service by its name, with its page where citizens are shown it; for all institutions together it is named with its institution. */
-export function linkOfService({ catalogue, institution, called, voice }: QuarterContext, key: string): { name: Rich; href?: string } {
-  // What another institution offers today is named with it.
-  const whole = institution === undefined ? key : `${institution}/${key}`;
-  const [owner, id] = (called.services.get(whole) ?? whole).split('/') as [string, string];
+export function linkOfService(context: QuarterContext, key: string): { name: Rich; href?: string } {
+  const { catalogue, voice } = context;
+  const { institution: owner, id, isOwn } = serviceToday(context, key);
   const service = serviceIn(catalogue, owner, id);
   const name: Phrase = service ? titleBeside(catalogue, service, voice) : nameOfObligation(catalogue, id, voice);
-  const whose = owner !== institution ? [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }] : [];
+  // What another institution has today is named with it.
+  const whose = isOwn ? [] : [{ text: ` (${voice.say(nameOfWhole(catalogue, owner))})` }];
   return { name: [name, ...whose], ...(service && !isWithdrawn(service) ? { href: addressOf.service(voice, service) } : {}) };
+}
+
+/** Whether another institution offers today what one had in a quarter. */
+export function isOfferedElsewhere(context: QuarterContext, key: string): boolean {
+  const { institution, id, isOwn } = serviceToday(context, key);
+  const service = serviceIn(context.catalogue, institution, id);
+  return context.institution !== undefined && !isOwn && service !== undefined && !isWithdrawn(service);
+}
+
+// Where a service of a quarter stands today; its institution itself may be called otherwise by now.
+function serviceToday({ institution, called }: QuarterContext, key: string): { institution: string; id: string; isOwn: boolean } {
+  const whole = institution === undefined ? key : `${institution}/${key}`;
+  const [owner, id] = (called.services.get(whole) ?? whole).split('/') as [string, string];
+  return { institution: owner, id, isOwn: institution !== undefined && [institution, called.institutions.get(institution)].includes(owner) };
 }
 
 /** How a share moved, for its reader. */

@@ -12,7 +12,7 @@ import { quartersIn, type CatalogueSnapshot, type RegistrySnapshot } from '../mo
 import type { Standard } from '../model/standard.ts';
 import { calledToday } from '../model/succession.ts';
 import { addressOf } from './names.ts';
-import { changeInWords, linkOfRequirement, linkOfService, nameOfWhole, standardOf, type ChangeView, type QuarterContext } from './quarter-names.ts';
+import { changeInWords, isOfferedElsewhere, linkOfRequirement, linkOfService, nameOfWhole, standardOf, type ChangeView, type QuarterContext } from './quarter-names.ts';
 import { recommendationsIn, type RecommendationView } from './quarter-recommendations.ts';
 import { plainly, type Rich } from './rich.ts';
 import { isLacking } from './shares.ts';
@@ -227,7 +227,7 @@ function otherNamesOf({ catalogue, institution, called, voice }: QuarterContext,
 function movedIn(context: QuarterContext, trend: Trend): NonNullable<QuarterPage['moved']> {
   const requirement = (change: Change): Moved => ({ ...linkOfRequirement(context, change.id), id: change.id, before: change.before, now: change.now, change: changeInWords(change, context.voice) });
   const service = (change: Change): Moved => ({ ...linkOfService(context, change.id), id: change.id, before: change.before, now: change.now, change: changeInWords(change, context.voice) });
-  const isElsewhere = (id: string) => context.institution !== undefined && context.called.services.has(`${context.institution}/${id}`);
+  const isElsewhere = (id: string) => isOfferedElsewhere(context, id);
   const those = (direction: Direction) => trend.services.filter((change) => change.direction === direction).map(service);
   const gone = those('gone');
   return {
