@@ -2,13 +2,12 @@ import { isFileName } from '#catalogue/model/stored-file.ts';
 import { fileNameNear } from '#catalogue/read/names.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { latin, mostBytes, problemsOfStoredFile } from '#catalogue/read/stored/stored.ts';
-import { inWords } from '#catalogue/write/diagnostics.ts';
 import { freeId } from '#languages/letters.ts';
 import type { Voice } from '#languages/voice.ts';
 import { editWords } from '#languages/words/edit.ts';
 import type { Change } from './backend.ts';
 import { isObject, type Draft } from './draft.ts';
-import type { Surroundings } from './judge.ts';
+import { inFormWords, type Surroundings } from './judge.ts';
 
 /** Files that an officer chose for forms and that go with the next save, by their names. */
 export type StoredFiles = ReadonlyMap<string, Uint8Array>;
@@ -24,7 +23,7 @@ export function namesStored({ stored }: { stored: readonly string[] }, instituti
   return stored.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
 }
 
-/** A file under a name that it may have and nobody has taken; or why it cannot be stored, as the check would say it, in the officer's language. */
+/** A file under a name that it may have and nobody has taken; or why it cannot be stored, as the form says what the check finds, in the officer's language. */
 export async function takenUp(file: File, institution: string, taken: readonly string[], voice: Voice): Promise<{ name: string; bytes: Uint8Array } | { refusal: string }> {
   // Whoever saves several versions often parts them by points.
   const wish = fileNameNear(file.name.replace(/\.(?=[^.]*\.)/g, '-'));
@@ -33,8 +32,8 @@ export async function takenUp(file: File, institution: string, taken: readonly s
   const source = await sourceOf(file, `${storeOf(institution)}/${name}`);
   const [problem] = problemsOfStoredFile(source);
   if (!problem) return { name, bytes: source.bytes };
-  const { message, help } = inWords(problem, voice.route.language);
-  return { refusal: voice.write(`${message} – ${help}`, voice.route.language).text };
+  const { text, help } = inFormWords(problem, voice);
+  return { refusal: `${text} – ${help}` };
 }
 
 // What is too large is not even read; what lies in a cloud, or was moved meanwhile, may not open.
