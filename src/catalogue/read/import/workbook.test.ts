@@ -212,6 +212,14 @@ describe('a workbook that is not as it should be', () => {
     expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
   });
 
+  test('a service that says “none” and has many rows is told so once', () => {
+    const { faults } = changed((book) => {
+      put(book, 'services/fees', 'nema');
+      for (const id of ['a', 'b', 'c']) add(book, 'fees', ['prishtina', 'birth-extract', id, 1, 'EUR']);
+    });
+    expect(faults.filter(({ code }) => code === 'none-and-rows')).toHaveLength(1);
+  });
+
   test.each<[string, (book: Book) => void]>([
     ['formula', (book) => put(book, 'fees/amount', 2, { f: '1+1' })],
     ['error-value', (book) => { book.fees![addressOf('fees/amount', 3)] = { t: 'e', v: 0x17, w: '#REF!' }; }],
