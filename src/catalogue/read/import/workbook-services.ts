@@ -34,6 +34,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
     const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
     const gaps = new Map<string, string>();
     const taken = idsWritten({ sheet, table, columns, firstRow });
+    let isColumnTold = false;
     for (const [at, row] of table.rows) {
       if (at < firstRow) continue;
       cells.all += row.size;
@@ -62,8 +63,11 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       const id = values.get(serviceColumn)?.value;
       const rowStart = cellName(at, 0);
       if (owner === undefined || id === undefined) {
+        const isTold = misread.has(institutionColumn) || misread.has(serviceColumn) || (owner === undefined && isColumnTold) || (sheet.key !== 'services' && id !== undefined && told.services.has(id));
         if (sheet.key === 'services') told.services.add(id);
-        if (!misread.has(institutionColumn) && !misread.has(serviceColumn)) say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
+        if (!isTold) say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
+        // Where the whole column is gone, no row can say it.
+        isColumnTold ||= owner === undefined && ![...columns.values()].includes(institutionColumn);
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
