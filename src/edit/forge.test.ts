@@ -40,7 +40,7 @@ function answered(method: string, path: string, body: Body, may: boolean): [numb
   if (path.startsWith('/contents/')) {
     const [where, commit = ''] = path.slice('/contents/'.length).split('?ref=');
     const here = [...commits.get(commit)!.files].filter(([name]) => name.startsWith(`${where}/`));
-    return here.length > 0 ? [200, here.map(([name, text]) => ({ name: name.slice(where!.length + 1), sha: shaOf(text) }))] : [404, {}];
+    return here.length > 0 ? [200, here.map(([name, text]) => ({ name: name.slice(where!.length + 1), sha: text.startsWith('upload') ? text : shaOf(text) }))] : [404, {}];
   }
   if (path === '/git/blobs') { uploads.push(String(body.content)); return [201, { sha: `upload${uploads.length}` }]; }
   if (path.startsWith('/git/blobs/')) return [200, { content: base64(blobs.find((text) => shaOf(text) === path.slice('/git/blobs/'.length))!) }];
@@ -132,6 +132,20 @@ describe('a forge', () => {
     await backend.save({ ...change(revision), stored: { 'kerkesa.pdf': base64('%PDF') } });
     expect(uploads).toEqual([base64('%PDF')]);
     expect(commits.get(refs.get(branchName(subject, '2026-11-22'))!)!.files.get('content/institutions/prishtina/files/kerkesa.pdf')).toBe('upload1');
+  });
+
+  test('the form of another service that was stored meanwhile is not written over, and nothing is proposed', async () => {
+    const backend = forge('right');
+    const { revision } = await backend.open(subject);
+    const withForm = (sha: string) => { commits.set('c1', { files: new Map(commits.get('c0')!.files).set('content/institutions/prishtina/files/kerkesa.pdf', sha), parents: ['c0'], message: '' }); refs.set('main', 'c1'); };
+    const sent = () => backend.save({ ...change(revision), stored: { 'kerkesa.pdf': base64('%PDF') } });
+    withForm('theirs');
+    expect(await sent()).toEqual({ outcome: 'fault', fault: 'file-taken' });
+    expect([[...refs.keys()], pulls]).toEqual([['main'], []]);
+    // The same bytes are the same form.
+    withForm('upload2');
+    commits.get('c1')!.files.set('content/institutions/prishtina/files/other.pdf', 'other');
+    expect(await sent()).toMatchObject({ outcome: 'saved' });
   });
 
   test('a proposal that was closed, or that somebody else added to, is left as it is', async () => {

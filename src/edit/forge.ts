@@ -52,10 +52,11 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
   const branchOf = async (): Promise<string> => repository.branch ?? (await call<{ default_branch: string }>('')).default_branch;
   const tipOf = async (branch: string) => (await call<{ object: { sha: string } }>(`/git/ref/heads/${branch}`)).object.sha;
 
+  const listed = (folder: string, commit: string) => call<{ name: string; sha: string }[]>(`/contents/${folder}?ref=${commit}`).catch((thrown: unknown) => { if (thrown === notFound) return []; throw thrown; });
+
   async function filesAt(commit: string, subject: Subject): Promise<Opened> {
     const folder = `${repository.folder}/${folderOf(subject)}`;
-    const listed = await call<{ name: string; sha: string }[]>(`/contents/${folder}?ref=${commit}`).catch((thrown: unknown) => { if (thrown === notFound) return []; throw thrown; });
-    const ours = listed.filter(({ name }) => (fileNames as readonly string[]).includes(name));
+    const ours = (await listed(folder, commit)).filter(({ name }) => (fileNames as readonly string[]).includes(name));
     const files = Object.fromEntries(await Promise.all(ours.map(async ({ name, sha }) => [name, fromBase64((await call<{ content: string }>(`/git/blobs/${sha}`)).content)] as const))) as ServiceFiles;
     return { files, revision: ours.map(({ name, sha }) => `${name}:${sha}`).sort().join(' ') };
   }
@@ -70,7 +71,7 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
     const from = earlier?.from ?? tip;
     const tree = (await call<{ tree: { sha: string } }>(`/git/commits/${from}`)).tree.sha;
     const folder = `${repository.folder}/${folderOf(change)}`;
-    const files = [...Object.entries(change.files).map(([name, text]) => ({ path: `${folder}/${name}`, ...(text === null ? { sha: null } : { content: text }) })), ...(await storedAsBlobs(change))];
+    const files = [...Object.entries(change.files).map(([name, text]) => ({ path: `${folder}/${name}`, ...(text === null ? { sha: null } : { content: text }) })), ...(await storedAsBlobs(change, tip))];
     const made = files.length === 0 ? { sha: tree } : await call<{ sha: string }>('/git/trees', { base_tree: tree, tree: files.map((file) => ({ ...file, mode: '100644', type: 'blob' })) });
     const commit = await call<{ sha: string }>('/git/commits', { message: change.title, tree: made.sha, parents: [earlier?.commit ?? tip] });
     const proposal = earlier ? await goOn(earlier, commit.sha, change) : await begin(from, commit.sha, base, change);
@@ -79,8 +80,14 @@ export function forgeBackend(repository: Repository, today: string, nonce: () =>
     return { outcome: 'saved', revision: change.base, branch, number, address };
   }
 
-  async function storedAsBlobs({ institution, stored = {} }: Change): Promise<{ path: string; sha: string }[]> {
-    return Promise.all(Object.entries(stored).map(async ([name, content]) => ({ path: `${repository.folder}/${storeOf(institution)}/${name}`, sha: (await call<{ sha: string }>('/git/blobs', { content, encoding: 'base64' })).sha })));
+  // What stands there already may be the form of another service: it is never written over.
+  async function storedAsBlobs({ institution, stored = {} }: Change, tip: string): Promise<{ path: string; sha: string }[]> {
+    if (Object.keys(stored).length === 0) return [];
+    const store = `${repository.folder}/${storeOf(institution)}`;
+    const there = new Map((await listed(store, tip)).map(({ name, sha }) => [name, sha]));
+    const blobs = await Promise.all(Object.entries(stored).map(async ([name, content]) => ({ name, sha: (await call<{ sha: string }>('/git/blobs', { content, encoding: 'base64' })).sha })));
+    if (blobs.some(({ name, sha }) => (there.get(name) ?? sha) !== sha)) throw { fault: 'file-taken' } satisfies BackendFault;
+    return blobs.map(({ name, sha }) => ({ path: `${store}/${name}`, sha }));
   }
 
   // The one that this page sent before, as long as nobody has decided about it or added to it.

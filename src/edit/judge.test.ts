@@ -42,7 +42,8 @@ test('a form that the institution keeps itself is found, and one that it does no
   const verdict = judgeService(around, subject, kept('form.pdf'), sq);
   expect([problems.filter(({ severity }) => severity === 'error'), verdict.errors]).toEqual([[], []]);
   expect(verdict.score).toBe(assess(checked, '2026-11-22').reports.find(({ institution }) => institution === 'prishtina')!.perService['birth-extract']!.score);
-  expect(judgeService(around, subject, kept('other.pdf'), sq).errors).toMatchObject([{ field: 'facts.forms' }]);
+  expect(judgeService(around, subject, kept('other.pdf'), sq).errors).toEqual([{ field: 'facts.forms', text: 'skedari “other.pdf” nuk është ruajtur te ky institucion', help: 'zgjidheni sërish te “Skedar nga kjo pajisje”, ose zgjidhni një tjetër nga lista' }]);
+  expect(judgeService(around, subject, kept('zahtev.pdf'), cyrillic).errors).toMatchObject([{ text: 'датотека „zahtev.pdf“ није сачувана код ове институције' }]);
 });
 
 test('a mistake is told in the officer’s words and script, with its field', () => {

@@ -75,14 +75,10 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
     const source = sources.get(problem.file);
     const field = fieldOfProblem(problem, source);
     const values = labelled(problem.values, field);
-    const { message, help } = inWords({ ...problem, values }, voice.route.language);
-    const inForm = editProblems[problem.code];
-    const [says, does] = [inForm?.says, inForm?.write].map((words) => (typeof words === 'function' ? words(valuesInWords(values, voice.route.language)) : words));
-    const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[voice.route.language] ?? otherwise, voice.route.language).text;
+    const { text, help, helpAlone } = inFormWords({ ...problem, values }, voice);
     const row = field === undefined || !source ? undefined : rowOfProblem(problem, field, source);
     const isInRow = field !== undefined && source !== undefined && isList(field, source);
-    const text = write(says, message);
-    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: write((isInRow ? undefined : inForm?.writeAlone) ?? does, help), ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
+    return { text: row === undefined ? text : `${nameOfRow(field!, row, voice)}: ${text}`, help: isInRow ? help : helpAlone, ...(field === undefined ? {} : { field }), ...(row === undefined ? {} : { row }) };
   };
   const naming = namedThoughWithdrawn(surroundings, subject, catalogue, voice);
   const errors = [...ours.filter(({ severity }) => severity === 'error').map(said), ...naming.errors];
@@ -98,6 +94,16 @@ export function judgeService(surroundings: Surroundings, subject: Subject, files
       return { text: matterInForm(finding, requirement, voice), help: remedyInForm(finding, requirement, voice), points: finding.possible - finding.won, ...fieldOfFinding(finding) };
     }),
   };
+}
+
+/** A problem as it is told in the form, in the officer's language and script: what is wrong, and what to do in a row or where there is none. */
+export function inFormWords(problem: Problem, voice: Voice): { text: string; help: string; helpAlone: string } {
+  const { language } = voice.route;
+  const { message, help } = inWords(problem, language);
+  const inForm = editProblems[problem.code];
+  const [says, does] = [inForm?.says, inForm?.write].map((words) => (typeof words === 'function' ? words(valuesInWords(problem.values, language)) : words));
+  const write = (words: InEachLanguage | undefined, otherwise: string) => voice.write(words?.[language] ?? otherwise, language).text;
+  return { text: write(says, message), help: write(does, help), helpAlone: write(inForm?.writeAlone ?? does, help) };
 }
 
 // The check of everything refuses another service that is replaced by a withdrawn one; in the form it is told where it comes from.

@@ -20,6 +20,9 @@ test('a file gets a name that it may have and that nobody has taken', async () =
   expect(await named('Kërkesa për çertifikatë 2026.PDF')).toBe('kerkesa-per-certifikate-2026.pdf');
   expect(await named('Kërkesa v.2.1.pdf')).toBe('kerkesa-v-2-1.pdf');
   expect(await named('kerkesa.pdf', ['kerkesa.pdf', 'kerkesa-2.pdf'])).toBe('kerkesa-3.pdf');
+  expect(await named('Захтев за дозволу.pdf')).toBe('zahtev-za-dozvolu.pdf');
+  const long = `${'k'.repeat(61)}-ab`;
+  expect(await named(`${long}.pdf`, [`${long}.pdf`, `${long}.png`])).toBe(`${'k'.repeat(61)}-2.pdf`);
   for (const name of ['kerkesa.doc', 'kerkesa', '.pdf', 'con.pdf']) expect(await named(name), name).toMatch(/^Ky lloj skedari nuk ruhet\. Zgjidhni një PDF/);
 });
 
@@ -28,6 +31,14 @@ test('what the check would refuse is refused at once, in the officer’s languag
   expect(await refused('MZ')).toMatch(/ – /);
   expect(await refused(samples.pdfWithPackedScript)).toMatch(/ – /);
   expect(await refused('', cyrillic)).toMatch(/^[^A-Za-z]*\p{Script=Cyrillic}/u);
+});
+
+test('a file that is too large is not read, and one that does not open is refused in words', async () => {
+  const unread = (size: number) => Object.defineProperties(file('kerkesa.pdf', samples.pdf), { size: { value: size }, arrayBuffer: { value: () => Promise.reject(new DOMException('', 'NotReadableError')) } });
+  expect(await takenUp(unread(2 * 1024 * 1024 + 1), 'prishtina', [], sq)).toEqual({ refusal: expect.stringMatching(/2049 kB; lexohen deri në 2048 kB/) as string });
+  expect(await takenUp(unread(1), 'prishtina', [], sq)).toEqual({ refusal: 'ky skedar nuk mund të hapet – ruajeni në këtë pajisje dhe zgjidheni sërish' });
+  // In the form nobody sees the fields of a file.
+  expect(await takenUp(unread(2 * 1024 * 1024 + 1), 'prishtina', [], cyrillic)).toEqual({ refusal: 'датотека има 2049 kB; чита се највише 2048 kB – сачувајте је са мањим сликама и изаберите поново, или је ставите на свој сајт и овде упишите њену адресу' });
 });
 
 test('a file that goes with the next save can be chosen and named; of those only what a form names goes along', async () => {

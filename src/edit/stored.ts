@@ -1,12 +1,13 @@
 import { isFileName } from '#catalogue/model/stored-file.ts';
 import { fileNameNear } from '#catalogue/read/names.ts';
-import { latin, problemsOfStoredFile } from '#catalogue/read/stored/stored.ts';
-import { inWords } from '#catalogue/write/diagnostics.ts';
+import type { SourceFile } from '#catalogue/read/source.ts';
+import { latin, mostBytes, problemsOfStoredFile } from '#catalogue/read/stored/stored.ts';
+import { freeId } from '#languages/letters.ts';
 import type { Voice } from '#languages/voice.ts';
 import { editWords } from '#languages/words/edit.ts';
 import type { Change } from './backend.ts';
 import { isObject, type Draft } from './draft.ts';
-import type { Surroundings } from './judge.ts';
+import { inFormWords, type Surroundings } from './judge.ts';
 
 /** Files that an officer chose for forms and that go with the next save, by their names. */
 export type StoredFiles = ReadonlyMap<string, Uint8Array>;
@@ -22,26 +23,30 @@ export function namesStored({ stored }: { stored: readonly string[] }, instituti
   return stored.flatMap((path) => (path.startsWith(start) ? [path.slice(start.length)] : []));
 }
 
-/** A file under a name that it may have and nobody has taken; or why it cannot be stored, as the check would say it, in the officer's language. */
+/** A file under a name that it may have and nobody has taken; or why it cannot be stored, as the form says what the check finds, in the officer's language. */
 export async function takenUp(file: File, institution: string, taken: readonly string[], voice: Voice): Promise<{ name: string; bytes: Uint8Array } | { refusal: string }> {
   // Whoever saves several versions often parts them by points.
   const wish = fileNameNear(file.name.replace(/\.(?=[^.]*\.)/g, '-'));
   if (!isFileName(wish)) return { refusal: voice.say(editWords.wrongKindOfFile) };
   const name = freeName(wish, taken);
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const [problem] = problemsOfStoredFile({ path: `${storeOf(institution)}/${name}`, bytes });
-  if (!problem) return { name, bytes };
-  const { message, help } = inWords(problem, voice.route.language);
-  return { refusal: voice.write(`${message} – ${help}`, voice.route.language).text };
+  const source = await sourceOf(file, `${storeOf(institution)}/${name}`);
+  const [problem] = problemsOfStoredFile(source);
+  if (!problem) return { name, bytes: source.bytes };
+  const { text, help } = inFormWords(problem, voice);
+  return { refusal: `${text} – ${help}` };
 }
 
+// What is too large is not even read; what lies in a cloud, or was moved meanwhile, may not open.
+async function sourceOf(file: File, path: string): Promise<SourceFile> {
+  const nothing = new Uint8Array();
+  if (file.size > mostBytes) return { path, bytes: nothing, fault: 'file-too-large', size: file.size };
+  return file.arrayBuffer().then((buffer) => ({ path, bytes: new Uint8Array(buffer) }), () => ({ path, bytes: nothing, fault: 'unreadable' as const }));
+}
+
+// Of each kind by itself: a picture may be called like a PDF.
 function freeName(wish: string, taken: readonly string[]): string {
   const [stem, kind] = wish.split('.') as [string, string];
-  for (let number = 1; ; number++) {
-    const ending = number === 1 ? '' : `-${number}`;
-    const name = `${stem.slice(0, 64 - ending.length)}${ending}.${kind}`;
-    if (!taken.includes(name)) return name;
-  }
+  return `${freeId(stem, taken.flatMap((name) => (name.endsWith(`.${kind}`) ? [name.slice(0, -kind.length - 1)] : [])))}.${kind}`;
 }
 
 /** The surroundings of a service in which further files of its institution are known. */

@@ -73,6 +73,9 @@ describe('who mends a faulty file hears in the same run what else is wrong with 
     const other = [file('institutions/trial/services/other/service.yaml', 'status: unconfirmed\nunit: dsk\n'), file('institutions/trial/services/other/sq.md', '---\ntitle: Tjetër\n---\n')];
     expect(besides('institutions/trial/institution.yaml', `${institution}units: [{ id: desk, names: { sq: A, sr: B, en: C } }]\n`, other)).toEqual(['1:7 unknown-value', '2:7 unknown-reference']);
     expect(besides('institutions/trial/institution.yaml', `${institution}unts: [{ id: desk, names: { sq: A, sr: B, en: C } }]\n`, other)).toEqual(['1:7 unknown-value', '3:1 unknown-field']);
+    // A list whose own ids are refused, or that is refused as empty, may mean what the services name.
+    expect(besides('institutions/trial/institution.yaml', `${institution.replace('kingdom', 'municipality')}units: [{ id: Dsk Office, names: { sq: A, sr: B, en: C } }]\n`, other)).toEqual(['3:15 not-an-id']);
+    expect(besides('institutions/trial/institution.yaml', `${institution.replace('kingdom', 'municipality')}units: []\n`, other)).toEqual(['3:8 empty-value']);
   });
 
   test('a shared description and a word list name what is not there', () => {

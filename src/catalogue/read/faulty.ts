@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ConceptFacts, ServiceFacts } from '../model/service.ts';
 import type { Problem } from '../model/problem.ts';
+import { id } from '../model/values.ts';
 import { problemsOfConflicts } from './conflicts.ts';
 import { problemsOfForms } from './forms.ts';
 import type { RecordOf } from './link.ts';
@@ -42,11 +43,11 @@ export function asWritten<Value extends object>({ source }: FaultyRecord): Recor
   return { value: source.value as Value, source };
 }
 
-/** The ids of a list of a faulty record, where it is there and each thing in it has one: a list that is not there may stand under a mistyped name. */
+/** The ids of a list of a faulty record, where it is there and each thing in it has one that is accepted: a list that is not there may stand under a mistyped name, and an id that is refused may mean any other. */
 export function idsWritten({ source }: FaultyRecord, field: string): string[] | undefined {
   const items = (source.value as Readonly<Record<string, unknown>>)[field];
-  if (!Array.isArray(items)) return undefined;
-  const ids = items.flatMap((item: { id?: unknown } | null) => (typeof item?.id === 'string' ? item.id : []));
+  if (!Array.isArray(items) || items.length === 0) return undefined;
+  const ids = items.flatMap((item: { id?: unknown } | null) => (id.safeParse(item?.id).data ?? []));
   return ids.length === items.length ? ids : undefined;
 }
 

@@ -26,4 +26,4 @@ test('more files than a catalogue has are said at the folder that has them', () 
   expect(problemsOfNames(files, { all: 2, ofOneFolder: 1 }).problems.map(({ file, values }) => [file, values.count, values.limit])).toEqual([['.', 3, 2], ['a/b', 2, 1]]);
 });
 
-test.each([['Kërkesa.PDF', 'kerkesa.pdf'], ['Đorđe žalba.docx', 'djordje-zalba.docx'.replaceAll('dj', 'd')], ['x.jpeg', 'x.jpg'], ['form.pdf.exe', ''], ['.pdf', ''], ['a.b.pdf', '']])('the name that “%s” could have is “%s”', (name, near) => { expect(fileNameNear(name)).toBe(near); });
+test.each([['Kërkesa.PDF', 'kerkesa.pdf'], ['Đorđe žalba.docx', 'djordje-zalba.docx'.replaceAll('dj', 'd')], ['Захтев за Ђорђа и Љубишу.pdf', 'zahtev-za-dorda-i-ljubisu.pdf'], ['x.jpeg', 'x.jpg'], ['form.pdf.exe', ''], ['.pdf', ''], ['a.b.pdf', '']])('the name that “%s” could have is “%s”', (name, near) => { expect(fileNameNear(name)).toBe(near); });

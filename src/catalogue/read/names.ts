@@ -1,3 +1,4 @@
+import { toLatin } from '#languages/latin.ts';
 import { fileKinds } from '../model/stored-file.ts';
 import type { Problem } from '../model/problem.ts';
 import { problemAt } from './problem-at.ts';
@@ -52,9 +53,9 @@ function plainFirst(a: string, b: string): number {
   return Number(isPlain(b)) - Number(isPlain(a)) || (a < b ? -1 : 1);
 }
 
-/** The name that a stored file could have; nothing where its kind is none that is stored. */
+/** The name that a stored file could have, also where it is written in Cyrillic; nothing where its kind is none that is stored. */
 export function fileNameNear(name: string): string {
-  const parts = name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split('.');
+  const parts = toLatin(name).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split('.');
   const ending = parts.pop()!.trim();
   const kind = fileKinds.find((one) => one === ending || (one === 'jpg' && ending === 'jpeg'));
   const stem = parts.join('-').replace(/đ/g, 'd').replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '').slice(0, 64).replace(/-$/, '');

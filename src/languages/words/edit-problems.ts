@@ -6,8 +6,11 @@ import { editWords } from './edit.ts';
 
 const words = (sq: string, sr: string, en: string): InEachLanguage => ({ sq, sr, en });
 
+// Nothing where the sentence for the files serves here as well.
+type Said = InEachLanguage | ((v: MessageValues) => InEachLanguage | undefined);
+
 /** By the code of the problem: what is wrong, where that has to be said otherwise too, and what to do, in a row or where there is none. `field` is the label of the form. */
-export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachLanguage | ((v: MessageValues) => InEachLanguage); write: InEachLanguage | ((v: MessageValues) => InEachLanguage | undefined); writeAlone?: InEachLanguage }>>> = {
+export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: Said; write: Said; writeAlone?: InEachLanguage }>>> = {
   'missing-field': {
     says: ({ field }) => words(`“${field}” nuk është plotësuar`, `„${field}“ nije popunjeno`, `“${field}” is not filled in`),
     write: words('plotësojeni, ose hiqeni rreshtin', 'popunite ga ili uklonite red', 'fill it in, or remove the row'),
@@ -47,5 +50,13 @@ export const editProblems: Readonly<Partial<Record<ProblemCode, { says?: InEachL
     write: words(`te “Gjendja” zgjidhni “${valueWords.status.withdrawn.sq}”, ose lëreni bosh “E zëvendëson”`, `pod „Stanje“ izaberite „${valueWords.status.withdrawn.sr}“, ili ostavite prazno „Zamenjuje je“`, `choose “${valueWords.status.withdrawn.en}” under “Status”, or leave “Replaced by” empty`),
   },
   'replaced-by-withdrawn': { write: words('zgjidhni një shërbim që ofrohet, ose lëreni fushën bosh', 'izaberite uslugu koja se pruža ili ostavite polje prazno', 'choose a service that is offered, or leave the field empty') },
+  'file-too-large': { write: ({ stored }) => (stored ? words('ruajeni me figura më të vogla dhe zgjidheni sërish, ose vendoseni në faqen tuaj dhe shkruani këtu adresën e tij', 'sačuvajte je sa manjim slikama i izaberite ponovo, ili je stavite na svoj sajt i ovde upišite njenu adresu', 'save it with smaller pictures and choose it again, or put it on your website and write its address here') : undefined) },
+  'empty-file': { write: ({ stored }) => (stored ? words('zgjidhni një skedar tjetër', 'izaberite drugu datoteku', 'choose another file') : undefined) },
+  unreadable: { write: words('ruajeni në këtë pajisje dhe zgjidheni sërish', 'sačuvajte je na ovom uređaju i izaberite ponovo', 'save it on this device and choose it again') },
+  // What was chosen and not saved does not stay in the browser as the words do.
+  'unknown-reference': {
+    says: ({ value, targetName }) => (targetName === 'files' ? words(`skedari “${value}” nuk është ruajtur te ky institucion`, `datoteka „${value}“ nije sačuvana kod ove institucije`, `the file “${value}” is not stored with this institution`) : undefined),
+    write: ({ targetName }) => (targetName === 'files' ? words(`zgjidheni sërish te “${editWords.fileFromHere.sq}”, ose zgjidhni një tjetër nga lista`, `izaberite je ponovo pod „${editWords.fileFromHere.sr}“, ili izaberite drugu sa spiska`, `choose it again under “${editWords.fileFromHere.en}”, or choose another from the list`) : undefined),
+  },
   'missing-words': { write: words('shkruajini në fushat më poshtë, në të tri gjuhët', 'napišite ih u poljima ispod, na sva tri jezika', 'write them in the fields below, in all three languages') },
 };

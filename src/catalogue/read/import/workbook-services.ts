@@ -20,7 +20,7 @@ type Fields = Record<string, unknown>;
 
 /** The rows of all sheets, put together by service. */
 export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institution: string | undefined, faults: ImportFault[]): Pick<ReadWorkbook, 'services' | 'cells'> {
-  const services = new Map<string, { institution: string; service: string; facts: Fields; texts: Partial<Record<OfficialLanguage, Fields>>; at: ImportFault; places: Map<string, { file: string; at: string }>; misread: Set<string>; cells: number }>();
+  const services = new Map<string, Building & { institution: string; service: string; at: ImportFault; places: Map<string, { file: string; at: string }>; cells: number }>();
   const cells = { all: 0, placed: 0 };
   const [first] = pages;
   if (first && !pages.some(({ sheet }) => sheet.key === 'services')) {
@@ -34,6 +34,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
     const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
     const gaps = new Map<string, string>();
     const taken = idsWritten({ sheet, table, columns, firstRow });
+    let isColumnTold = false;
     for (const [at, row] of table.rows) {
       if (at < firstRow) continue;
       cells.all += row.size;
@@ -62,8 +63,11 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
       const id = values.get(serviceColumn)?.value;
       const rowStart = cellName(at, 0);
       if (owner === undefined || id === undefined) {
+        const isTold = misread.has(institutionColumn) || misread.has(serviceColumn) || (owner === undefined && isColumnTold) || (sheet.key !== 'services' && id !== undefined && told.services.has(id));
         if (sheet.key === 'services') told.services.add(id);
-        if (!misread.has(institutionColumn) && !misread.has(serviceColumn)) say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
+        if (!isTold) say('row-without-service', rowStart, { missing: owner === undefined ? 'institution' : 'service' });
+        // Where the whole column is gone, no row can say it.
+        isColumnTold ||= owner === undefined && ![...columns.values()].includes(institutionColumn);
         continue;
       }
       if (!idPattern.test(String(id)) || String(id).length > 64) {
@@ -89,7 +93,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         if (!told.services.has(id)) say('row-of-no-service', rowStart, { service: key });
         continue;
       }
-      const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), misread: new Set(), cells: 0 };
+      const service = known ?? { institution: String(owner), service: String(id), facts: {}, texts: {}, at: { code: 'service-twice', severity: 'error', file: table.file, at: `${table.name}!${rowStart}`, values: {} }, places: new Map(), misread: new Set(), notNone: new Set<string>(), cells: 0 };
       services.set(key, service);
       withMade(sheet, values, misread, takenIn(taken, String(id)), rowStart);
       put(service, key, sheet, { values, misread }, rowStart, say, gaps, (path, cell) => service.places.set(path, { file: table.file, at: `${table.name}!${cell}` }));
@@ -102,8 +106,8 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
   return { services: [...services.values()].map(({ institution: owner, service, facts, texts, cells: own }) => ({ institution: owner, service, facts, texts, cells: own })), cells };
 }
 
-/** A service while it is put together; `misread` are the paths whose cells were told already. */
-type Building = { facts: Fields; texts: Partial<Record<OfficialLanguage, Fields>>; misread: Set<string> };
+/** A service while it is put together; `misread` are the paths whose cells were told already, `notNone` the sheets that have rows where it says that there is none. */
+type Building = { facts: Fields; texts: Partial<Record<OfficialLanguage, Fields>>; misread: Set<string>; notNone: Set<string> };
 
 /** What the cells of a row hold, and the columns whose cell was told already. */
 interface RowCells { values: ReadonlyMap<Column, { value: unknown; at: string }>; misread: ReadonlySet<Column> }
@@ -124,9 +128,14 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
     for (const { path } of misread) service.misread.add(path.join('/'));
     return;
   }
+  // However many rows there are, one of the two is to go.
+  const sayOnce = (at: string): void => {
+    if (!service.notNone.has(sheet.key)) say('none-and-rows', at, sheet.label);
+    service.notNone.add(sheet.key);
+  };
   const keyCell = facts.find(([column]) => column.path[0] === sheet.keyColumn)?.[1];
   if (sheet.facts && (facts.length > 0 || sheet.words?.by === 'order')) {
-    if (service.facts[sheet.facts] === 'none') return say('none-and-rows', rowStart, sheet.label);
+    if (service.facts[sheet.facts] === 'none') return sayOnce(rowStart);
     const list = (service.facts[sheet.facts] ??= []) as Fields[];
     const item: Fields = {};
     for (const [column, { value, at }] of facts) {
@@ -144,7 +153,7 @@ function put(service: Building, owner: string, sheet: Sheet, { values, misread }
     for (const language of officialLanguages) {
       const found = words.find(([column]) => column.language === language)?.[1];
       const text = service.texts[language]?.[field];
-      if (found && text === 'none') say('none-and-rows', found.at, sheet.label);
+      if (found && text === 'none') sayOnce(found.at);
       else if (found) {
         const gap = gaps.get(`${language} ${owner}`);
         if (gap) say('gap-in-list', gap, { language, next: found.at });

@@ -212,6 +212,23 @@ describe('a workbook that is not as it should be', () => {
     expect(`${fault!.at ?? ''} ${words.join(' ')}`).toContain(names);
   });
 
+  test('a column of institutions that was removed is told once: on its sheet, or on that of the services for all', () => {
+    const without = (...keys: string[]) => changed((book) => {
+      for (const id of ['a', 'b']) add(book, 'fees', ['prishtina', 'birth-extract', id, 1, 'EUR']);
+      for (const key of keys) for (let row = 1; row <= 9; row++) put(book, `${key}/institution`, undefined, {}, row);
+    }).faults.map(({ code, at }) => `${at} ${code}`);
+    expect(without('fees')).toEqual(['fees!A3 row-without-service']);
+    expect(without('services', 'fees', 'documents', 'steps')).toEqual(['services!A3 row-without-service']);
+  });
+
+  test('a service that says “none” and has many rows is told so once', () => {
+    const { faults } = changed((book) => {
+      put(book, 'services/fees', 'nema');
+      for (const id of ['a', 'b', 'c']) add(book, 'fees', ['prishtina', 'birth-extract', id, 1, 'EUR']);
+    });
+    expect(faults.filter(({ code }) => code === 'none-and-rows')).toHaveLength(1);
+  });
+
   test.each<[string, (book: Book) => void]>([
     ['formula', (book) => put(book, 'fees/amount', 2, { f: '1+1' })],
     ['error-value', (book) => { book.fees![addressOf('fees/amount', 3)] = { t: 'e', v: 0x17, w: '#REF!' }; }],
