@@ -1,4 +1,4 @@
-import { namedDestination } from '#catalogue/write/prefilled.ts';
+import { isPageAddress, namedDestination } from '#catalogue/write/prefilled.ts';
 import type { InEachLanguage } from '#languages/languages.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { siteOf, WrongUse } from './command.ts';
@@ -6,7 +6,7 @@ import { siteOf, WrongUse } from './command.ts';
 const settings: Readonly<Record<string, { asked: InEachLanguage; isRight(value: string): boolean | Promise<boolean> }>> = {
   KATALOGU_SITE: { asked: commandWords.asksSite, isRight: isSite },
   KATALOGU_FEEDBACK: { asked: commandWords.asksFeedback, isRight: (value) => namedDestination(value.trim()) !== undefined },
-  KATALOGU_EDIT: { asked: commandWords.asksEdit, isRight: (value) => /^https?:\/\/[^\s<>"]+$/.test(value) && URL.canParse(value) },
+  KATALOGU_EDIT: { asked: commandWords.asksEdit, isRight: (value) => isPageAddress(value) && URL.canParse(value) },
   KATALOGU_EDITOR: { asked: commandWords.asksEditor, isRight: isEditor },
 };
 

@@ -12,13 +12,19 @@ export interface FormerService { institution: string; id: string; now: Pick<Serv
 /** What an institution was called before, or one that was merged into it. */
 export interface FormerInstitution { id: string; now: string }
 
+/** Institutions and services, as far as their names go. */
+export interface Bearing {
+  institutions: readonly { id: string; facts: { formerIds?: readonly string[] | undefined } }[];
+  services: readonly { institution: string; id: string; facts: { formerIds?: readonly string[] | undefined } }[];
+}
+
 /** Institutions by what they were called before. */
-export function formerInstitutions({ institutions }: Pick<Catalogue, 'institutions'>): FormerInstitution[] {
+export function formerInstitutions({ institutions }: Pick<Bearing, 'institutions'>): FormerInstitution[] {
   return institutions.flatMap(({ id: now, facts }) => (facts.formerIds ?? []).map((id) => ({ id, now }))).sort((a, b) => compare(a.id, b.id));
 }
 
 /** Services by what they were called before. An institution that was called otherwise had its services under that name, also under the names that they had then, whichever of its names they say; what a service says itself comes first. */
-export function formerServices(catalogue: Pick<Catalogue, 'institutions' | 'services'>): FormerService[] {
+export function formerServices(catalogue: Bearing): FormerService[] {
   const services = catalogue.services.map(fewOf);
   const today = new Set(services.map(nameOf));
   const former = new Map<string, FormerService>();
@@ -40,7 +46,7 @@ export interface CalledToday { institutions: ReadonlyMap<string, string>; servic
 const called = new WeakMap<object, { institutions: object; today: CalledToday }>();
 
 /** What institutions and services of other days are called today; reckoned once. */
-export function calledToday(catalogue: Pick<Catalogue, 'institutions' | 'services'>): CalledToday {
+export function calledToday(catalogue: Bearing): CalledToday {
   const [{ name, all: services }, { all: institutions }] = [behind(catalogue.services), behind(catalogue.institutions)];
   const answer = (): CalledToday => {
     const found = called.get(services);
@@ -65,7 +71,7 @@ type ChangeOfAddress = Pick<ServiceChange, 'institution' | 'service' | 'kind' | 
 /** The addresses that a change loses: of what went or is called otherwise, and former ones that are told no more. What is told of an institution is not told of each of its services; of one whose file cannot be read nothing is known. */
 export function lostAddresses(before: Named, after: Named, changes: readonly ChangeOfAddress[], isUnread: (institution: string) => boolean = () => false): LostAddress[] {
   const standing = new Map([...after.institutions.map(({ id }) => [id, id] as const), ...formerInstitutions(after).map(({ id, now }) => [id, now] as const)]);
-  const leading = new Map([...after.services.map((service) => [nameOf(service), nameOf(service)] as const), ...formerServices(after as Pick<Catalogue, 'institutions' | 'services'>).map((former) => [nameOf(former), nameOf(former.now)] as const)]);
+  const leading = new Map([...after.services.map((service) => [nameOf(service), nameOf(service)] as const), ...formerServices(after).map((former) => [nameOf(former), nameOf(former.now)] as const)]);
   const went = addressesLeft(changes).filter(({ id }) => !leading.has(id));
   const institutions = before.institutions.filter(({ id }) => !standing.has(id) && !isUnread(id)).map(({ id }) => {
     const heirs = new Set(went.filter(({ institution }) => institution === id).flatMap(({ now }) => now?.split('/')[0] ?? []));

@@ -82,13 +82,12 @@ export function actsInCircles({ value, source }: RecordOf<Readonly<Record<string
 /** What institutions and services that were called otherwise are called today. */
 export function namesToday(successions: readonly Succession[], services: readonly string[]): ReadonlyMap<string, string> {
   if (!successions.some(({ formerIds }) => formerIds)) return new Map();
-  const said = successions.map(({ id, formerIds }) => ({ id, facts: { ...(formerIds === undefined ? {} : { formerIds: [...formerIds] }) } }));
+  const said = successions.map(({ id, formerIds }) => ({ id, facts: { formerIds } }));
   const facts = new Map(said.filter(({ id }) => id.includes('/')).map((one) => [one.id, one.facts]));
-  const catalogue = {
+  const { institutions, services: renamed } = calledToday({
     institutions: said.filter(({ id }) => !id.includes('/')),
     services: services.map((name) => { const [institution, id] = name.split('/') as [string, string]; return { institution, id, facts: facts.get(name) ?? {} }; }),
-  } as unknown as Parameters<typeof calledToday>[0];
-  const { institutions, services: renamed } = calledToday(catalogue);
+  });
   return new Map([...institutions, ...renamed]);
 }
 

@@ -21,7 +21,7 @@ export function issueAt(form: string, subject: string, pieces: readonly Piece[])
 
 /** What a site names for all its readers’ words: a mailbox, or the address of a page where an issue is begun. Undefined when it is neither. */
 export function namedDestination(named: string): { issue: string } | { mailbox: string } | undefined {
-  if (/^https?:\/\/[^\s<>"]+$/.test(named)) return { issue: named };
+  if (isPageAddress(named)) return { issue: named };
   const mailbox = named.replace(/^mailto:/, '');
   return /^[^\s@<>"?&]+@[^\s@<>"?&]+$/.test(mailbox) ? { mailbox } : undefined;
 }
@@ -54,4 +54,9 @@ function withinLength(subject: string, pieces: readonly Piece[], make: (title: s
     kept = kept.with(longest, { text: cut(kept[longest]!.text, Math.floor([...kept[longest]!.text].length * 0.8)) });
   }
   return address();
+}
+
+/** Whether words are the address of a page, which may stand in a link. */
+export function isPageAddress(words: string): boolean {
+  return /^https?:\/\/[^\s<>"]+$/.test(words);
 }
