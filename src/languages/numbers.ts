@@ -150,11 +150,16 @@ export const formWords: readonly (readonly ['verified-copy' | 'copy' | 'original
   ['for-viewing', { sq: /(?<![a-z])per (?:shikim|shikuar|verifikim|inspektim|t u pare|ta pare)[a-z]*/g, sr: /(?<![a-z])(?:na|radi) uvida?(?![a-z])/g, en: /(?<![a-z])(?:for (?:viewing|inspection|verification)|to be (?:shown|viewed|inspected))(?![a-z])/g }],
 ];
 
-/** Whether words, as they are written, can state a fact at all: a figure, a unit of time or money, an address, a form of a document. Spares the closer look at most of them. */
-export const mayState = /[\d€%@\u0400-\u04ff]|:\/\/|www\.|dit[eëo]|muaj|mujor|vit|vje[tcç]|or[eë]|jav|min|da[ny]|dnev|esec|godi|sat|[cč]as|nedelj|sedmi|week|month|year|hour|hrs|eur|evr|cent|qind|ostot?|procen|dinar|doll?ar|frang|franak|francs|funt|paund|pound|lek|kop[ij]|cop[iy]|orig|uvid|prepis|shikim|verifi|view|show/i;
+/** Whether words of a language, as they are written, can state a fact at all: a figure, an address, a unit of time or money, a form of a document, or a number word that counts something (two photographs; that a longer word may end so costs less than asking how each begins). Spares the closer look at most of them. */
+export const mayState: InEachLanguage<RegExp> = {
+  sq: mayStateBy('dit[eëo]|muaj|mujor|vit|vje[tcç]|or[eë]|jav|kop[ij]|shik|verifi|inspek', 'dy|tr[ei]|kat[eë]r|pes[eë]|gjasht[eë]|shtat[eë]|tet[eë]|n[eë]nt[eë]|dhjet[eë]|nj[eë]zet'),
+  sr: mayStateBy('dan|dnev|esec|godi|sat|[cč]as|nedelj|sedmi|kop[ij]|uvid|prepis', 'dv[ae]|dvije|tr[ei]|[cč]etiri|pet|[sš]est|sedam|osam|devet|deset|naest'),
+  en: mayStateBy('day|week|month|year|hour|hrs|cop[iy]|verifi|view|show|inspec', 'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty'),
+};
 
-/** Whether words, as they are written, can count something in words: two photographs. Spares the closer look at nearly all others; that a longer word may end so costs less than asking how each begins. */
-export const mayCount = /(?:dy|tr[ei]|kat[eë]r|pes[eë]|gjasht[eë]|shtat[eë]|tet[eë]|n[eë]nt[eë]|dhjet[eë]|nj[eë]zet|dv[ae]|dvije|[cč]etiri|pet|[sš]est|sedam|osam|devet|deset|naest|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|teen|twenty)(?![a-z])/i;
+function mayStateBy(units: string, counts: string): RegExp {
+  return new RegExp(String.raw`[\d€%@\u0400-\u04ff]|:\/\/|www\.|min|eur|evr|cent|qind|ostot?|procen|dinar|doll?ar|fran[gcka]|funt|paund|pound|lek|orig|${units}|(?:${counts})(?![a-z])`, 'i');
+}
 
 /** “A plain one”: says copy without the word, where a verified copy has been named. */
 export const plainCopy: InEachLanguage<RegExp> = { sq: /(?<![a-z])(?:te |e )?thjesht[a-z]*/, sr: /(?<![a-z])obicn[a-z]*/, en: /(?<![a-z])(?:plain|ordinary|simple)(?![a-z])/ };

@@ -261,6 +261,14 @@ describe('a text and its re-spelling', () => {
     }
   });
 
+  test('each of many sentences is read for itself, however often and in whatever language', () => {
+    const sentences = Array.from({ length: 1200 }, (_, number) => `Brenda ${number + 2} minutash.`);
+    for (const sentence of [...sentences, ...sentences.toReversed()]) {
+      expect(facts(sentence, 'sq')).toEqual([`${sentence.split(' ')[1]!} minute`]);
+      expect(facts(sentence, 'en')).toEqual([sentence.split(' ')[1]!]);
+    }
+  });
+
   test('any words can be read, in any language', () => {
     const anything = fc.array(fc.oneof(fc.string(), fc.constantFrom('15', '.', '/', '-', ':', '+', '€', ' ', 'njëzet', 'e', 'dvadeset', 'sto', 'hundred', 'half', 'ditë', 'dana', 'kopje', 'overena', 'https://', '@', '05/L-031', '21.', 'maj', '2026')), { maxLength: 14 }).map((pieces) => pieces.join(''));
     fc.assert(fc.property(anything, anything, fc.constantFrom(...languages), (a, b, language) => {

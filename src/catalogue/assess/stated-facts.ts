@@ -1,5 +1,5 @@
-import type { Language } from '#languages/languages.ts';
-import { formWords, languageInAddress, mayCount, mayState, plainCopy, plainLetters, valueOfWord } from '#languages/numbers.ts';
+import type { InEachLanguage, Language } from '#languages/languages.ts';
+import { formWords, languageInAddress, mayState, plainCopy, plainLetters, valueOfWord } from '#languages/numbers.ts';
 import { unitAt, withUnit } from './amounts.ts';
 import type { Fact } from './fact.ts';
 import { foundIn } from './facts-in-words.ts';
@@ -18,8 +18,19 @@ export interface Stated {
 
 /** Reads what words of a language state, however they spell it. */
 export function statedIn(words: string, language: Language): Stated {
-  return mayState.test(words) || mayCount.test(words) ? read(words, language) : nothing;
+  if (!mayState[language].test(words)) return nothing;
+  const known = readLately[language];
+  let stated = known.get(words);
+  if (!stated) {
+    if (known.size === most) known.clear();
+    known.set(words, (stated = read(words, language)));
+  }
+  return stated;
 }
+
+// The same sentences stand in the services of many institutions.
+const readLately: InEachLanguage<Map<string, Stated>> = { sq: new Map(), sr: new Map(), en: new Map() };
+const most = 500;
 
 function read(words: string, language: Language): Stated {
   const links: string[] = [];
