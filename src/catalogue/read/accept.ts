@@ -37,6 +37,7 @@ function made(schema: z.ZodType): Accept {
     };
   }
   if (one) return never;
+  if (schema instanceof z.ZodUnknown) return () => true;
   if (schema instanceof z.ZodBoolean) return (value) => typeof value === 'boolean';
   if (schema instanceof z.ZodEnum || schema instanceof z.ZodLiteral) {
     const values: ReadonlySet<unknown> = new Set(schema instanceof z.ZodEnum ? schema.options : schema.values);
@@ -75,8 +76,8 @@ function ofRecord(schema: z.ZodObject): Accept {
 
 function ofMap(schema: z.ZodRecord): Accept {
   const keyType = schema.keyType as unknown as z.ZodType;
-  // Keys that are named one by one come in the order of their names.
-  if (keyType._zod.values) return never;
+  // Keys that all have to stand come in the order of their names.
+  if (keyType._zod.values && !schema._zod.def.partial) return never;
   const [key, item] = [acceptOf(keyType), acceptOf(schema.valueType as z.ZodType)];
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
