@@ -1,27 +1,56 @@
 /** A record as YAML in one go, without comments: written straight on, or held against what stands. */
+import { hasUnusualSigns } from '#languages/signs.ts';
 import { asText } from './format-open.ts';
 import { linesWritten } from './format-lines.ts';
 import { inlineOf, scalar } from './format-values.ts';
 import { schemaOf } from './json-schema.ts';
 import { layoutOf, type Layout } from './layout.ts';
 
-/** Whether a file stands as it would be written, told from what was already read of it, so that a check parses nothing twice; undefined when it has to be formatted to know. */
-export function standsAsWritten(kind: string, source: string, value: unknown): boolean | undefined {
+/** Whether a file stands for certain as it would be written, told from what was already read of it, so that a check parses nothing twice. Of any other it has to be formatted to know. */
+export function standsAsWritten(kind: string, source: string, value: unknown): boolean {
   if (kind === 'text') {
     const end = source.indexOf('\n---\n') + 1;
+    if (!source.startsWith('---\n') || end === 0) return false;
     const frontMatter = source.slice('---\n'.length, end);
-    if (!source.startsWith('---\n') || end === 0 || mayHoldComments(frontMatter)) return undefined;
-    return standsWritten(kind, value, frontMatter) && (source.length === end + '---\n'.length || asText(frontMatter, source.slice(end + '---\n'.length)) === source);
+    const isOfText = source.length === end + '---\n'.length || asText(frontMatter, source.slice(end + '---\n'.length)) === source;
+    return isOfText && standsWithNotes(kind, value, frontMatter);
   }
   // Most comments open their file.
   const opening = /^(?:#(?:.*\S)?\n)+\n?/.exec(source)?.[0] ?? '';
-  const rest = source.slice(opening.length);
-  return mayHoldComments(rest) || source.startsWith('\n') ? undefined : standsWritten(kind, value, rest);
+  return standsWithNotes(kind, value, source.slice(opening.length));
 }
 
-function mayHoldComments(yaml: string): boolean {
+function standsWithNotes(kind: string, value: unknown, yaml: string): boolean {
+  const plain = mayHoldNotes(yaml) ? withoutNotes(yaml) : yaml;
+  return plain !== undefined && standsWritten(kind, value, plain);
+}
+
+function mayHoldNotes(yaml: string): boolean {
   // Without any of these signs there is neither a comment nor an empty line.
   return (yaml.includes('#') || yaml.includes('\n\n') || yaml.startsWith('\n') || /[\t\r\u2028\u2029]| \n/.test(yaml)) && /(?:^|[ \t])#|^[ \t]*\r?\n/m.test(yaml);
+}
+
+// YAML without the comments and empty lines that stand for certain where they would be written: a comment above a name that is not the first of its record, as far left as the name, and one empty line above that, or above a name at the very left. Undefined where any stands elsewhere.
+function withoutNotes(yaml: string): string | undefined {
+  const kept: string[] = [];
+  let [noted, isParted, last] = [-1, false, 0];
+  for (const line of yaml.slice(0, -1).split('\n')) {
+    const indent = /^ */.exec(line)![0].length;
+    const sign = line[indent];
+    if (sign === undefined || sign === '#') {
+      if (kept.length === 0 || (sign === undefined ? line !== '' || isParted || noted >= 0 : (noted >= 0 && noted !== indent) || hasUnusualSigns(line) || /\s$/.test(line))) return undefined;
+      if (sign === undefined) isParted = true;
+      else noted = indent;
+      continue;
+    }
+    if (noted >= 0 || isParted) {
+      if (sign === '-' || indent > last || indent !== Math.max(0, noted)) return undefined;
+      [noted, isParted] = [-1, false];
+    }
+    kept.push(line);
+    last = indent;
+  }
+  return noted >= 0 || isParted || !yaml.endsWith('\n') ? undefined : `${kept.join('\n')}\n`;
 }
 
 /** The YAML of a record. */
