@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { join } from 'node:path';
-import { canPatch, haveInto, patchFolder, removeNow, replaceFolder, writeNewNow, type Patch } from '#src/disk.ts';
+import { canPatch, exchangeFolder, haveInto, patchFolder, removeFolder, removeNow, writeNewNow, type Patch } from '#src/disk.ts';
 import type { GrowingSite } from '#src/press/growing.ts';
 import { endTurn, turnOf, type Turn } from './leftovers.ts';
 
@@ -15,16 +15,18 @@ export async function putSite(site: GrowingSite, out: string, mark: string): Pro
   const { part, over } = site;
   const patch = over && await patchOf(site);
   await begin(turnOf(out), { mark, ...(patch ? { patch } : {}) });
-  // From here to the end in one breath: a signal that is heard comes before or after it.
+  let old: string | undefined;
+  // From here to the end of the turn in one breath: a signal that is heard comes before or after it.
   try {
     if (over && !over.isStill()) return false;
     if (patch && canPatch(out, patch)) patchFolder(out, patch);
     else if (over && !await isWhole(site)) return false;
-    else await replaceFolder(part, out, mark);
-    return true;
+    else old = exchangeFolder(part, out, mark);
   } finally {
     removeNow(turnOf(out));
   }
+  await removeFolder(old);
+  return true;
 }
 
 async function begin(file: string, turn: Turn): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, utimesSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, utimesSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
@@ -8,7 +8,12 @@ import { dirname, join } from 'node:path';
 const isTaken: ReadonlySet<string | undefined> = new Set(['ENOTEMPTY', 'EEXIST', 'ENOTDIR', 'EISDIR']);
 
 /** Puts a finished folder in the place of an older one; the older stays until the new one stands. Of several that come at once the last stays, whole. `mark` names the older one while it is beside. */
-export async function replaceFolder(finished: string, target: string, mark = randomBytes(4).toString('hex')): Promise<void> {
+export async function replaceFolder(finished: string, target: string, mark?: string): Promise<void> {
+  await removeFolder(exchangeFolder(finished, target, mark));
+}
+
+/** The same at once, but for the older one: where it stands beside now, to be removed; undefined where there was none. */
+export function exchangeFolder(finished: string, target: string, mark = randomBytes(4).toString('hex')): string | undefined {
   const old = `${target}.old-${mark}`;
   lstatSync(finished);
   mkdirSync(dirname(target), { recursive: true });
@@ -17,12 +22,28 @@ export async function replaceFolder(finished: string, target: string, mark = ran
     const had = isMoved(target, old);
     try {
       renameSync(finished, target);
+      return had ? old : undefined;
     } catch (fault) {
       if (had && !existsSync(target)) renameSync(old, target);
+      else if (had) rmSync(old, { recursive: true, force: true });
       if (!isTaken.has((fault as NodeJS.ErrnoException).code) || attempt === 100) throw fault;
     }
-    if (had) rmSync(old, { recursive: true, force: true });
-    if (!existsSync(finished)) return;
+  }
+}
+
+/** Removes a folder with all that is in it, where there is one: part by part, several files at once, for to remove a file is mostly to wait for the disk. */
+export async function removeFolder(folder: string | undefined): Promise<void> {
+  if (folder === undefined) return;
+  for (const name of namesIn(folder)) await remove(join(folder, name));
+  await remove(folder);
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // It is gone meanwhile.
+    return [];
   }
 }
 
