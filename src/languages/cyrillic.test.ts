@@ -246,6 +246,13 @@ describe('laws', () => {
     }), { numRuns: 3000 });
   });
 
+  test('a word is the same whether it goes the shorter way, after a blank, or the longer one, after a blank that does not break', () => {
+    const word = oneof(constantFrom('ha', 'Ha', 'min', 'md', 'Alt', 'Enter', 'kg', 'Viber', 'pdf', 'Post', 'Lagjja', 'injekcija', 'Injekcija', 'bardhi', 'nadživeti', 'Njegov', 'KNjIGA', 'LibreOffice', 'Word', 'EUR', 'II', 's', 'U', 'džem', 'đak'), text);
+    assert(property(word, oneof(constantFrom('', '.', ',', ')', '. Kraj', '.md', '_', '-b', '’s'), text), (first, then) => {
+      expect(toCyrillic(`\u00a0${first}${then}`, listed)).toBe(`\u00a0${toCyrillic(` ${first}${then}`, listed).slice(1)}`);
+    }), { numRuns: 3000 });
+  });
+
   test('all that is not a letter stays, in its order', () => {
     assert(property(text, (latin) => {
       expect(toCyrillic(latin, none).normalize('NFC').replace(letters, '')).toBe(latin.normalize('NFC').replace(letters, ''));

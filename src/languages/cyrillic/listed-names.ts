@@ -7,11 +7,13 @@ interface Names {
   ends?: { as?: string };
 }
 
-interface Listed {
+export interface Listed {
   /** Stay as they are, with their capitals. */
   names: Names;
   /** In small letters; in a text they may have any. */
   words: Names;
+  /** Words that no rule looks at twice, with what they are in Cyrillic; empty where one does. */
+  plain: Map<string, string>;
 }
 
 // The same list comes with every text of a build; it is sorted out once.
@@ -21,7 +23,7 @@ const known = new WeakMap<ScriptExceptions, Listed>();
 export function listedNames(exceptions: ScriptExceptions): Listed {
   const ready = known.get(exceptions);
   if (ready) return ready;
-  const listed: Listed = { names: { next: new Map() }, words: { next: new Map() } };
+  const listed: Listed = { names: { next: new Map() }, words: { next: new Map() }, plain: new Map() };
   for (const name of exceptions.keepLatin) addName(listed.names, name, {});
   for (const [word, as] of Object.entries(exceptions.words)) addName(listed.words, word.toLowerCase(), { as: as.normalize('NFC') });
   known.set(exceptions, listed);
@@ -39,6 +41,11 @@ function addName(names: Names, name: string, ends: { as?: string }): void {
     node = next;
   }
   node.ends ??= ends;
+}
+
+/** Whether any listed name begins with a word. */
+export function mayBeginName(word: string, { names, words }: Listed): boolean {
+  return names.next.has(word) || words.next.has(word.toLowerCase());
 }
 
 /** The longest listed name that begins with the word at this place, and where it ends. */

@@ -14,6 +14,11 @@ export function staysLatin(word: string, place: Place): boolean {
   return reasons.some((reason) => reason(word, place));
 }
 
+/** Whether a word of small letters, the first perhaps a capital, stays at some place between blanks. */
+export function mayStayLatin(word: string): boolean {
+  return reasons.some((reason) => reason(word, { text: word, at: 0, end: word.length })) || unitsAfterNumbers.has(word) || fileEndings.has(word.toLowerCase()) || word === 'Alt';
+}
+
 function hasForeignLetter(word: string): boolean {
   return /[^a-pr-vzA-PR-VZčćđšžČĆĐŠŽÐðǄ-ǌ\p{Script=Cyrillic}\p{N}]|\p{M}/u.test(word);
 }
