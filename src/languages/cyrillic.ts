@@ -1,8 +1,9 @@
 /** Serbian is written in Latin script and derived in Cyrillic (no package does this direction well). */
 import { addressIn, codesIn, endOfAddress } from './cyrillic/addresses.ts';
 import { categoryLetters } from './cyrillic/categories.ts';
-import { listedNames, mayBeginName, nameAt, type Listed } from './cyrillic/listed-names.ts';
-import { mayStayLatin, staysLatin } from './cyrillic/stays-latin.ts';
+import { listedNames, nameAt } from './cyrillic/listed-names.ts';
+import { isPassedOver, plainWordAt } from './cyrillic/plain-words.ts';
+import { staysLatin } from './cyrillic/stays-latin.ts';
 
 export interface ScriptExceptions {
   /** Names that stay in Latin script: companies, foreign names, abbreviations. */
@@ -27,27 +28,7 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
     end = until;
   };
   const tokens = new RegExp(token, 'giu');
-  for (let next = 0; next < text.length;) {
-    const wordEnd = endOfPlainWord(text, next);
-    const plain = wordEnd > next && next >= named ? plainWord(text.slice(next, wordEnd), listed) : undefined;
-    if (plain !== undefined) {
-      write(next, wordEnd, plain);
-      next = wordEnd;
-      continue;
-    }
-    if (wordEnd === next && !opensToken[text.charCodeAt(next)] && text.charCodeAt(next) < 128) {
-      next++;
-      continue;
-    }
-    tokens.lastIndex = next;
-    const found = tokens.exec(text);
-    if (!found) break;
-    readToken(found);
-    next = tokens.lastIndex;
-  }
-  return written + text.slice(end);
-
-  function readToken(found: RegExpExecArray): void {
+  const readToken = (found: RegExpExecArray): void => {
     const piece = found.groups!.piece;
     if (piece === undefined) {
       if (found.groups!.address !== undefined) tokens.lastIndex = endOfAddress(text, found.index);
@@ -76,36 +57,23 @@ export function toCyrillic(words: string, exceptions: ScriptExceptions): string 
       if (codes.has(index) || categories.has(at) || isEnding || staysLatin(word, place)) latinUntil = place.end;
       else write(at, place.end, inCyrillic(word));
     }
+  };
+  for (let next = 0; next < text.length;) {
+    const plain = next < named ? undefined : plainWordAt(text, next, listed, inCyrillic);
+    if (plain) {
+      write(next, plain.end, plain.as);
+      next = plain.end;
+    } else if (isPassedOver(text, next)) {
+      next++;
+    } else {
+      tokens.lastIndex = next;
+      const found = tokens.exec(text);
+      if (!found) break;
+      readToken(found);
+      next = tokens.lastIndex;
+    }
   }
-}
-
-// Nearly all of a text are words between blanks that no rule looks at twice: these go a shorter way.
-const plainLetters = new Uint8Array(0x180);
-for (const letter of 'abcdefghijklmnopqrstuvwxyzčćđšž') for (const one of [letter, letter.toUpperCase()]) plainLetters[one.charCodeAt(0)] = 1;
-const opensToken = new Uint8Array(128);
-for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789`({<&]') opensToken[sign.charCodeAt(0)] = 1;
-
-/** Where a word of Serbian letters ends that begins here, after a blank, and is followed by a blank or a mark of the sentence; the same place where there is none. */
-function endOfPlainWord(text: string, at: number): number {
-  if (at > 0 && !' \n('.includes(text[at - 1]!)) return at;
-  let end = at;
-  while (plainLetters[text.charCodeAt(end)] === 1) end++;
-  const mark = text[end] === '.' ? end + 1 : end;
-  return end - at > 1 && (mark === text.length || (mark > end ? ' \n' : ' \n,;)!?').includes(text[mark]!)) ? end : at;
-}
-
-const mostPlain = 50_000;
-
-// A word with one capital at most, its first, that is no listed name's beginning and stays nowhere.
-function plainWord(word: string, listed: Listed): string | undefined {
-  const { plain } = listed;
-  let known = plain.get(word);
-  if (known === undefined) {
-    known = /^.[a-zčćđšž]+$/.test(word) && !mayBeginName(word, listed) && !mayStayLatin(word) ? inCyrillic(word) : '';
-    if (plain.size >= mostPlain) plain.clear();
-    plain.set(word, known);
-  }
-  return known === '' ? undefined : known;
+  return written + text.slice(end);
 }
 
 const latinLetter = /\p{Script=Latin}/u;
