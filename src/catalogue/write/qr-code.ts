@@ -21,17 +21,16 @@ export function qrCodeOf(address: string): QrCode {
 
 // Relative moves repeat themselves, so they compress well. The way leads down the rows, so only a step to the side can have a minus.
 function pathOf(rows: readonly (readonly boolean[])[]): string {
-  const steps: string[] = [];
+  let path = '';
   let [penX, penY] = [1, 1];
   for (let y = 1; y < rows.length - 1; y++) {
     const row = rows[y]!;
-    for (let x = 1; x < row.length - 1; x++) {
-      if (!row[x]) continue;
-      const from = x;
-      while (row[x]) x++;
-      steps.push('m', String(from - penX), ' ', String(y - penY), 'h', String(x - from));
-      [penX, penY] = [x, y];
+    // The border ends every run of dark modules.
+    for (let from = row.indexOf(true); from > 0; from = row.indexOf(true, penX)) {
+      const until = row.indexOf(false, from);
+      path += `m${from - penX} ${y - penY}h${until - from}`;
+      [penX, penY] = [until, y];
     }
   }
-  return steps.join('');
+  return path;
 }
