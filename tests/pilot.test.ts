@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { filesOf, judgedFiles } from './judged.ts';
+
+const { catalogue } = judgedFiles(await filesOf(join(import.meta.dirname, '..', 'content')));
+const nameOf = ({ institution, id }: (typeof catalogue.services)[number]) => `${institution}/${id}`;
+
+describe('the entries of the pilot', () => {
+  test('say of each step who acts', () => {
+    const silent = catalogue.services.filter(({ facts, texts }) => Array.isArray(texts.sq?.steps) && (facts.steps ?? []).filter(({ by }) => by !== undefined).length !== texts.sq.steps.length);
+    expect(silent.map(nameOf)).toEqual([]);
+  });
+
+  test('call nothing contradicted that no copy was seen to state', () => {
+    const disputed = catalogue.services.flatMap((service) => (service.facts.conflicts ?? []).filter(({ field }) => service.facts.unseen?.some((unseen) => unseen === field && service.facts[unseen as 'fees'] === undefined)).map(({ note }) => `${nameOf(service)}: ${note}`));
+    expect(disputed).toEqual([]);
+  });
+});
