@@ -55,7 +55,7 @@ function answersToAll(): readonly Answered[] {
   const table = parse(readFileSync(join(import.meta.dirname, 'search/queries.yaml'), 'utf8')) as Parameters<typeof judgedQueries>[0];
   return (answered = judgedQueries(table).map((judged) => {
     const finder = finderOn(judged.ui);
-    const { hits } = finder.ask(judged.query, undefined, undefined, undefined, true);
+    const { hits } = finder.ask(judged.query, { finished: true });
     return { ...judged, place: hits.findIndex((hit) => idsOf(finder, hit).some((id) => judged.right.includes(id))) + 1, sure: hits[0]?.sure ?? false };
   }));
 }
@@ -107,7 +107,7 @@ describe('what people type', () => {
   test.each([
     ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'shkollë'], ['sq', 'martesë'], ['sq', 'punësim'], ['sq', 'shtëpi'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
     ['sq', 'shtesa për fëmijë'], ['sq', 'leje për peshkim'], ['sr', 'takse za đubre'], ['sr', 'usvajanje deteta'], ['sr', 'izvod iz matične knjige venčanih'], ['sr-cyrl', 'извод из матичне књиге умрлих'], ['en', 'bar licence'], ['en', 'register a company'], ['en', 'tax'], ['en', 'marriage'], ['en', 'visa'], ['en', 'house'],
-  ])('in %s, no service is surely what “%s” asks for', (path, question) => expect(finderOn(path).ask(question, undefined, undefined, undefined, true).hits[0]?.sure ?? false).toBe(false));
+  ])('in %s, no service is surely what “%s” asks for', (path, question) => expect(finderOn(path).ask(question, { finished: true }).hits[0]?.sure ?? false).toBe(false));
 
   test.each([['sq', 'mjedisi'], ['sr', 'životna sredina'], ['sr-cyrl', 'животна средина'], ['en', 'environment']])('in %s an institution is found by the name that it bears today (%s)', (path, question) => {
     const finder = finderOn(path);
@@ -119,7 +119,7 @@ describe('what people type', () => {
   });
 
   test('a word may be the beginning of another only until the question is sent', () => {
-    const isSure = (question: string, finished: boolean) => finderOn('en').ask(question, undefined, undefined, undefined, finished).hits[0]!.sure;
+    const isSure = (question: string, finished: boolean) => finderOn('en').ask(question, { finished }).hits[0]!.sure;
     expect([isSure('tax', false), isSure('tax', true), isSure('taxi', true), isSure('passp', true)]).toEqual([true, false, true, true]);
   });
 

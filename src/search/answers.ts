@@ -69,7 +69,7 @@ export function answersOf(finder: Searcher) {
     mark: finder.titles.mark,
 
     async propose(question: string, own: readonly string[], goesOn?: () => boolean): Promise<Proposals> {
-      const { hits, doors } = await finder.ask(question, atOnce, false, own, false, goesOn);
+      const { hits, doors } = await finder.ask(question, { wanted: atOnce, own, goesOn });
       const sure = hits[0]?.sure ?? false;
       // After a sure answer only what is one too; without one the closest, and named as such.
       const shown = sure ? hits.filter((hit, place) => hit.sure || place < alwaysShown).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
@@ -78,7 +78,7 @@ export function answersOf(finder: Searcher) {
 
     async find({ question, finished, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
       const limited = Object.values(limits).some((value) => value !== '');
-      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], doors: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, finished, goesOn);
+      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], doors: [], unseen: [] } : await finder.ask(question, { wanted: limited ? fetched.limited : fetched.open, whole: true, own, finished, goesOn });
       const further = inside ? await foundInside(inside, found, finder.titles.count === undefined ? Infinity : fetched[limited ? 'insideLimited' : 'inside']) : [];
       const hits = [...found.hits, ...further];
       const narrowed = hits.map((hit) => ({ hit, offers: within(hit.offers, limits) })).filter(({ offers }) => offers.length > 0);

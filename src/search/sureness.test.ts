@@ -19,7 +19,7 @@ const titles: Titles = {
   entries: [named('taxi', 0, 'Leje për taksi', 'leje taksie', 'regjistrimi i taksisë', 'transport me veturë'), named('birth', 1, 'Ekstrakti i lindjes', 'ekstrakt'), named('stay', 1, 'Leje qëndrimi', 'qëndrim pas martese', 'vizë', 'leje e qëndrimit'), named('money', 0, 'Trajnim i rojeve', 'transport i parave'), named('school', 1, 'Licencë për ligjërues profesional në shkollë')],
 };
 
-const answerTo = (question: string, finished = true) => finderOf(titles).ask(question, undefined, undefined, undefined, finished).hits[0];
+const answerTo = (question: string, finished = true) => finderOf(titles).ask(question, { finished }).hits[0];
 
 test.each(['leje për taksi', 'taksi', 'regjistrimi i taksisë', 'taksi drenas', 'ekstrakt lindje', 'bankar', 'qëndrim', 'vizë', 'ligjërues në shkollë', 'provimi i ligjëruesit profesional në shkollë'])('“%s” is answered surely', (question) => expect(answerTo(question)!.sure).toBe(true));
 
