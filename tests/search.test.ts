@@ -271,6 +271,8 @@ test('what the institution fetches itself is not named among what to bring', asy
     return answers[0]!.documents;
   };
   expect(await documentsWith('{ id: form }, { id: card, fetched: true }, { id: deed, when: abroad, fetched: true }')).toEqual({ state: 'stated', text: '', names: ['Form'], sometimes: 0 });
+  // Of a choice everybody brings one: it depends on no case.
+  expect(await documentsWith('{ id: card, or: [deed] }, { id: form, when: abroad }')).toEqual({ state: 'stated', text: '', names: ['Card or deed'], sometimes: 1 });
   expect(await documentsWith('{ id: card, fetched: true }')).toEqual({ state: 'stated', text: '1 document – the institution fetches it itself', names: [], sometimes: 0 });
   expect((await documentsWith('{ id: card, fetched: true }, { id: deed, fetched: true }')).text).toBe('2 documents – the institution fetches them itself');
 });

@@ -12,7 +12,7 @@ import { deadlinesOf, outputsOf } from '../model/several.ts';
 import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
-import { bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
+import { appealInShort, bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { institutionBeside, officeItem, type OfficeItem } from './offices.ts';
@@ -112,6 +112,8 @@ export interface ServicePage {
   forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; fillable?: true; kilobytes?: number; version?: string }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; limit?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
+  /** The same at a glance. */
+  appealInShort?: string;
   appealHow?: Phrase;
   channels: Part<readonly { type: string; office?: OfficeItem; url?: string; shut?: string; identification?: string }[]>;
   unit: Part<string>;
@@ -192,6 +194,14 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     type: output.type && capital(nameIn(catalogue, 'outputs', output.type, voice)), words: output.id === undefined ? words.one('output') : words.entry('outputs', output.id),
     validity: output.validity === undefined ? undefined : output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(output.validity, voice),
   })).filter((output) => Object.keys(output).length > 0);
+  const remedies = typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
+    body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
+    length: remedy.days === undefined ? undefined : voice.count(remedy.days, 'day'), limit: remedy.days === undefined ? undefined : limitInWords(remedy, voice),
+    counted: remedy.count && voice.say(valueWords.count[remedy.count]), from: remedy.from && voice.say(valueWords.from[remedy.from]),
+    act: remedy.act === undefined ? undefined : act(remedy.act, remedy.article),
+    court: remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice)),
+    fee: remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR'),
+  })) : facts.appeal;
   const usedNotes = new Set(['eligibility', 'steps', 'information', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity', 'outputs']);
   const inShort = serviceInShort(catalogue, service, voice, added);
   return stated<ServicePage>({
@@ -224,14 +234,8 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       format: form.format, language: inLanguage(form.language), fillable: form.fillable || undefined, kilobytes: form.kilobytes, version: form.version && voice.date(form.version),
     })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
-    appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
-      body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
-      length: remedy.days === undefined ? undefined : voice.count(remedy.days, 'day'), limit: remedy.days === undefined ? undefined : limitInWords(remedy, voice),
-      counted: remedy.count && voice.say(valueWords.count[remedy.count]), from: remedy.from && voice.say(valueWords.from[remedy.from]),
-      act: remedy.act === undefined ? undefined : act(remedy.act, remedy.article),
-      court: remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice)),
-      fee: remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR'),
-    })) : facts.appeal),
+    appeal: part('appeal', remedies),
+    appealInShort: typeof remedies === 'object' ? appealInShort(remedies, voice) : undefined,
     appealHow: words.one('appealHow'),
     channels: part('channels', channels),
     unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
