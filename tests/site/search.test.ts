@@ -267,6 +267,27 @@ describe('the results', () => {
     await context.close();
   });
 
+  it('say that the texts were not searched where their index fails or hangs, and offer to try again', async () => {
+    const context = await reader({ serviceWorkers: 'block' });
+    let answers: 'fails' | 'hangs' | 'comes' = 'fails';
+    await context.route(/search-index\/en\.json/, (route) => (answers === 'comes' ? route.continue() : answers === 'fails' ? route.abort() : undefined));
+    const page = await context.newPage();
+    await page.clock.install();
+    const [status, button] = [page.locator('#results [role=status]'), page.locator('#results [data-part=inside]')];
+    // Of the names none answers, so the texts are asked without being told to.
+    await page.goto(addressOf('en', 'search/?q=zzyzx'));
+    await expect.poll(() => status.textContent()).toBe('No service was found by that name. The texts could not be searched, perhaps because of the connection. Try again with the button below.');
+    answers = 'hangs';
+    await button.click();
+    expect(await status.textContent()).toBe('No service was found by that name. Searching inside the texts too…');
+    await page.clock.fastForward(16_000);
+    await expect.poll(() => status.textContent()).toMatch(/^No service was found by that name\. The texts could not be searched/);
+    answers = 'comes';
+    await button.click();
+    await expect.poll(() => status.textContent()).toMatch(/^No service was found\. Try another word/);
+    await context.close();
+  });
+
   it('an index that cannot be loaded is said calmly', async () => {
     const context = await reader();
     await context.route('**/search-index/**', (route) => route.abort());
