@@ -105,7 +105,7 @@ describe('what people type', () => {
   });
 
   test.each([
-    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'shkollë'], ['sq', 'martesë'], ['sq', 'punësim'], ['sq', 'shtëpi'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
+    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'nxjerrja e certifikatës së vdekjes'], ['sq', 'nxjerrja e certifikates se marteses'], ['sq', 'shkollë'], ['sq', 'martesë'], ['sq', 'punësim'], ['sq', 'shtëpi'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
     ['sq', 'shtesa për fëmijë'], ['sq', 'leje për peshkim'], ['sr', 'takse za đubre'], ['sr', 'usvajanje deteta'], ['sr', 'izvod iz matične knjige venčanih'], ['sr-cyrl', 'извод из матичне књиге умрлих'], ['en', 'bar licence'], ['en', 'register a company'], ['en', 'tax'], ['en', 'marriage'], ['en', 'visa'], ['en', 'house'],
   ])('in %s, no service is surely what “%s” asks for', (path, question) => expect(finderOn(path).ask(question, { finished: true }).hits[0]?.sure ?? false).toBe(false));
 
