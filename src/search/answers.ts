@@ -51,7 +51,7 @@ export interface Answer extends Way {
   /** Which service it is, where it was found inside the texts. */
   inside: string | undefined;
   /** The other institutions that offer the same, and the page that compares them. */
-  others: readonly (Way & Record<'fees' | 'timeLimit', string>)[];
+  others: readonly (Way & Record<'fees' | 'timeLimit', Glance>)[];
   compare: string | undefined;
 }
 
@@ -127,7 +127,7 @@ export function answersOf(finder: Searcher) {
     return {
       title: written(hit.title, hit), ...wayTo(first), name: nameOf(first), via: written(hit.via, hit), summary: written(hit.entry.summary, hit), fees, timeLimit,
       documents: { state, text, names: always.map((place) => finder.titles.documents[place]!), sometimes },
-      others: others.map((offer) => ({ ...wayTo(offer), name: nameOf(offer), fees: offer.fees.text, timeLimit: offer.timeLimit.text })), compare: hit.entry.compare,
+      others: others.map((offer) => ({ ...wayTo(offer), name: nameOf(offer), fees: offer.fees, timeLimit: offer.timeLimit })), compare: hit.entry.compare,
     };
   }
 

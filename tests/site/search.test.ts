@@ -190,6 +190,14 @@ describe('the results', () => {
     await page.context().close();
   });
 
+  it('say of every place where official sources contradict each other on what was asked', async () => {
+    const context = await reader();
+    const { page } = await open(context, addressOf('sq', 'search/?q=sa+zgjat+certifikata+e+lindjes'));
+    await page.locator('#results ol > li').first().waitFor();
+    expect(await page.locator('#results [data-part=others] li').allInnerTexts()).toEqual(expect.arrayContaining(['Komuna e Gjilanit – 30 ditë (burimet nuk përputhen)']));
+    await context.close();
+  });
+
   it('hold no service twice, also with those found inside the texts', async () => {
     const context = await reader();
     const { page } = await open(context, addressOf('en', 'search/?q=parcel'));
