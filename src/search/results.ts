@@ -76,7 +76,7 @@ function isDisputed(answer: Glance): boolean {
 
 function documentsOf({ state, text, names, sometimes }: Answer['documents']): Glance {
   const named = [...names, ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(numeric))] : [])];
-  return { state, text: named.length > 0 ? named.join(', ') : text, contradicted: false };
+  return { state, text: named.length > 0 ? named.join('; ') : text, contradicted: false };
 }
 
 /** What the text of an answer says, fetched when the reader comes near it. Where it cannot be had, nothing is missing that was there. */

@@ -7,7 +7,7 @@ import type { Catalogue, Service } from '../model/catalogue.ts';
 import type { Report } from '../model/finding.ts';
 import { comparableFact, daysOfLimit, differs, documentKey, lowestFee, usualOf, type ComparableFact } from './compared-facts.ts';
 import { addressOf, capital, nameIn, titlesApart, toldApart } from './names.ts';
-import { bringInShort, glanceOf, remedyInShort } from './glance.ts';
+import { bringInShort, glanceOf } from './glance.ts';
 import { officeItem, type OfficeItem } from './offices.ts';
 import { issuerBesides } from './service-links.ts';
 import { documentItems, type DocumentItem, type ServicePage } from './service-page.ts';
@@ -130,9 +130,10 @@ const textOf: Readonly<Record<ComparedFact, (catalogue: Catalogue, offer: Offer,
 };
 
 function remediesInShort(catalogue: Catalogue, remedies: Exclude<Service['facts']['appeal'], 'none' | undefined>, voice: Voice): string {
-  return remedies.map(({ body, days, count }) => remedyInShort({
-    body: capital(nameIn(catalogue, 'appeal-bodies', body, voice)), limit: days === undefined ? undefined : limitInWords({ days, ...(count ? { count } : {}) }, voice),
-  }, voice)).join('; ');
+  return remedies.map(({ body, days, count }) => {
+    const length = days === undefined ? voice.say(serviceWords.appealDaysMissing) : limitInWords({ days, ...(count ? { count } : {}) }, voice);
+    return `${capital(nameIn(catalogue, 'appeal-bodies', body, voice))}, ${length}`;
+  }).join('; ');
 }
 
 // As at a glance: what the institution fetches itself is not counted, unless it is all there is.

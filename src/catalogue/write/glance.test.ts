@@ -78,9 +78,10 @@ test('where to go is each office once, or online where there is none', () => {
   expect(glanceFor('')).toMatchObject({ where: { state: 'missing', text: 'not stated' }, online: { state: 'missing', text: 'not stated' } });
 });
 
-test('of several appeals each is named, so that none looks like the only one', () => {
+test('of several appeals each has its time, so that none looks like the only one', () => {
   const [, , voice] = madeOf('');
-  expect(appealInShort([{ body: 'Court', limit: '15 days' }], voice)).toBe('appeal within 15 days');
-  expect(appealInShort([{ body: 'Court' }], voice)).toBe('Appeal');
-  expect(appealInShort([{ body: 'Minister' }, { body: 'Court', limit: '15 working days' }], voice)).toBe('Minister, time for the appeal: not stated; Court, 15 working days');
+  expect(appealInShort([{ limit: '15 days' }], voice)).toBe('appeal within 15 days');
+  expect([appealInShort([{}], voice), appealInShort([{}, {}], voice)]).toEqual(['Appeal', 'Appeal']);
+  expect(appealInShort([{}, { limit: '15 working days' }, { limit: '30 days' }], voice)).toBe('appeal to 3 bodies, within: not stated; 15 working days; 30 days');
+  expect(appealInShort([{ limit: '30 days' }, { limit: '30 days' }], voice)).toBe('appeal to 2 bodies, within: 30 days');
 });

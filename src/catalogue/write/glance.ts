@@ -90,14 +90,10 @@ export function bringInShort(documents: readonly { name: string; or: readonly st
   };
 }
 
-/** An appeal in a few words: to whom, and within how long. */
-export function remedyInShort({ body, limit }: { body: string; limit?: string | undefined }, { say }: Pick<Voice, 'say'>): string {
-  return `${body}, ${limit ?? say(serviceWords.appealDaysMissing)}`;
-}
-
-/** What follows a refusal, at a glance: within how long one may appeal; of several appeals each is named, since none of them is the only one. */
-export function appealInShort(remedies: readonly { body: string; limit?: string }[], voice: Pick<Voice, 'say'>): string {
-  if (remedies.length > 1) return remedies.map((remedy) => remedyInShort(remedy, voice)).join('; ');
-  const limit = remedies[0]?.limit;
-  return voice.say(limit === undefined ? serviceHeadings.appeal : serviceWordsWith.appealWithin(limit));
+/** What follows a refusal, at a glance: within how long one may appeal; of several bodies how many, with the time of each, since none of them is the only one. */
+export function appealInShort(remedies: readonly { limit?: string }[], { say }: Pick<Voice, 'say'>): string {
+  const limits = [...new Set(remedies.map(({ limit }) => limit))];
+  if (limits.every((limit) => limit === undefined)) return say(serviceHeadings.appeal);
+  const within = limits.map((limit) => limit ?? say(glanceWords.missing)).join('; ');
+  return say(remedies.length > 1 ? serviceWordsWith.appealTo(remedies.length, within) : serviceWordsWith.appealWithin(within));
 }
