@@ -214,6 +214,13 @@ describe('what the question wants', () => {
     ['en', 'how much is a passport', 'fees'], ['en', 'how long does a passport take', 'timeLimit'], ['en', 'what documents for a passport', 'documents'], ['en', 'passport', undefined],
   ])('in %s, “%s” asks for %s', (path, question, intent) => expect(finderOn(path).ask(question).intent).toBe(intent));
 
+  test.each([
+    ['sq', 'afati i lejes së ndërtimit', 'construction-permit'], ['sr', 'rok za građevinsku dozvolu', 'construction-permit'], ['sr-cyrl', 'грађевинска дозвола рок', 'construction-permit'], ['en', 'building permit time limit', 'construction-permit'],
+    ['sq', 'zgjatja e afatit të lejes', 'construction-permit-extension'], ['sr', 'istekao rok za gradnju', 'construction-permit-extension'], ['en', 'extend the construction time limit', 'construction-permit-extension'],
+  ])('in %s, “%s” asks of %s, be it its time limit or a longer one', (path, question, service) => {
+    expect(finderOn(path).hrefOf(finderOn(path).ask(question, { finished: true }).hits[0]!.offers[0]!)).toMatch(new RegExp(`/${service}/$`));
+  });
+
   test('an institution that is named comes first among those that offer the service, and is told', () => {
     const { hits: [first], places } = finderOn('sq').ask('leje ndertimi gjilan');
     expect(finderOn('sq').hrefOf(first!.offers[0]!)).toBe('/sq/gjilan/construction-permit/');
