@@ -36,7 +36,7 @@ export async function qualityOfSearch(): Promise<string> {
   const times: number[] = [];
   const ours = judged.map((query): Answered => {
     const finder = finders.get(query.ui)!;
-    const [time, { hits }] = timed(() => finder.ask(query.query, undefined, undefined, undefined, true));
+    const [time, { hits }] = timed(() => finder.ask(query.query, { finished: true }));
     times.push(time);
     const answers = hits.map(({ offers: [offer] }) => `${finder.titles.institutions[offer!.at]!.id}/${offer!.id}`);
     return answered(query, answers, names, hits[0]?.sure ?? false);
@@ -129,7 +129,7 @@ export async function qualityAmongOthers(wished: number): Promise<string> {
       counts.push(fetched.length + 1);
       for (let length = 1; length <= query.query.length; length += 2) {
         const begin = performance.now();
-        await used.ask(query.query.slice(0, length), 6);
+        await used.ask(query.query.slice(0, length), { wanted: 6 });
         times.push(performance.now() - begin);
       }
     }

@@ -87,16 +87,15 @@ export function sourcesFor(sources: ServicePage['sources'], { say }: Voice): obj
 // As `src/components/Glance.astro` says it.
 function glanceFor(page: ServicePage, voice: Voice): object {
   const { say } = voice;
-  const { glance, documents, bring, eligibility, appeal, steps } = page;
+  const { glance, documents, bring, eligibility, appeal, appealInShort, steps } = page;
   const lineOf = (name: 'documents' | 'eligibility' | 'appeal', { state, value, conflicts }: { state: ServicePage['glance']['fee']['state']; value?: readonly unknown[]; conflicts: readonly unknown[] }, stated: string) => ({
     state, contradicted: conflicts.length > 0,
     text: value && value.length > 0 ? stated : say(state === 'none' || state === 'stated' ? noneWords[name] : state === 'unseen' ? glanceWords.unseen : conflicts.length > 0 ? glanceWords.contradicted : glanceWords.missing),
   });
-  const appealIn = appeal.value?.find(({ limit }) => limit)?.limit;
   return {
     ...glance, online: glance.online.state === 'none' ? { ...glance.online, state: 'missing' } : glance.online,
     may: lineOf('eligibility', eligibility, say(browseWordsWith.conditions(eligibility.value?.length ?? 0))),
-    appeal: lineOf('appeal', appeal, say(appealIn ? serviceWordsWith.appealWithin(appealIn) : serviceHeadings.appeal)),
+    appeal: lineOf('appeal', appeal, appealInShort ?? ''),
     stepsdoubt: steps.conflicts.length > 0,
     bring: bring ? { ...bring, doubt: documents.conflicts.length > 0 } : lineOf('documents', documents, ''),
   };

@@ -248,6 +248,16 @@ describe('what a day did to a service', () => {
     expect(daysOfService(tiny, historyOf(at('10:00:00', inAll('alsoCalled'))), permitOf, spoken(tiny, 'en'))).toEqual([]);
   });
 
+  test('says on what sources contradict each other, and when that was settled', () => {
+    const [fees, days] = [{ field: 'fees', note: 'two-fees' }, { field: 'timeLimit.decision', note: 'two-limits' }];
+    const conflicts = historyOf(at('12:00:00', [
+      { field: 'conflicts', change: 'removed', before: { field: 'documents', note: 'two-lists' } }, { field: 'conflicts', change: 'removed', before: days }, { field: 'conflicts', change: 'changed', before: fees, after: { ...fees, resolved: '2026-11-21' } },
+    ]));
+    const said = (path: string) => daysOfService(tiny, conflicts, permitOf, spoken(tiny, path))[0]!.lines;
+    expect(said('en')).toEqual(['Conflict – removed: Documents', 'Conflict – removed: Legal limit for the decision', 'Conflict: Fees → Fees (settled on 21 November 2026)']);
+    expect(said('sr')[2]).toMatch(/ \(rešeno 21\. novembra 2026\.\)$/);
+  });
+
   test('is told of the day that it was in Kosovo, not in Greenwich', () => {
     const late = historyOf(at('23:30:00', inAll('steps')));
     expect(daysOfService(tiny, late, permitOf, spoken(tiny, 'en')).map(({ day }) => day)).toEqual(['23 November 2026']);

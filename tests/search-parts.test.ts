@@ -85,7 +85,7 @@ describe('an index in parts', () => {
 
   test('shows of an answer what the whole index shows', async () => {
     const parted = opened('en');
-    const { hits: [hit] } = await parted.ask('birth certificate', 5, true);
+    const { hits: [hit] } = await parted.ask('birth certificate', { wanted: 5, whole: true });
     await parted.complete([hit!]);
     const { hits: [same] } = finders.get('en')!.ask('birth certificate');
     expect(hit!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state }))).toEqual(same!.offers.map(({ id, fees, timeLimit, documents }) => ({ id, fees, timeLimit, state: documents.state })));
@@ -130,7 +130,7 @@ describe('an index in parts', () => {
     const { files } = partsOf({ ...titles, institutions, entries: [{ ...offered, offers: institutions.map((__, at) => ({ ...offered.offers[0]!, at })) }, ...others] });
     const placesFetched = async (question: string): Promise<string[]> => {
       const fetched: string[] = [];
-      await partedOf(JSON.parse(files.get('head')!) as Head, async (name) => { fetched.push(name); return JSON.parse(files.get(name)!) as unknown; }).ask(question, 0);
+      await partedOf(JSON.parse(files.get('head')!) as Head, async (name) => { fetched.push(name); return JSON.parse(files.get(name)!) as unknown; }).ask(question, { wanted: 0 });
       return fetched.filter((name) => name.startsWith('places/'));
     };
     expect(await placesFetched('observatori ')).toEqual([]);

@@ -55,7 +55,7 @@ function answersToAll(): readonly Answered[] {
   const table = parse(readFileSync(join(import.meta.dirname, 'search/queries.yaml'), 'utf8')) as Parameters<typeof judgedQueries>[0];
   return (answered = judgedQueries(table).map((judged) => {
     const finder = finderOn(judged.ui);
-    const { hits } = finder.ask(judged.query, undefined, undefined, undefined, true);
+    const { hits } = finder.ask(judged.query, { finished: true });
     return { ...judged, place: hits.findIndex((hit) => idsOf(finder, hit).some((id) => judged.right.includes(id))) + 1, sure: hits[0]?.sure ?? false };
   }));
 }
@@ -105,9 +105,9 @@ describe('what people type', () => {
   });
 
   test.each([
-    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'shkollë'], ['sq', 'martesë'], ['sq', 'punësim'], ['sq', 'shtëpi'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
+    ['sq', 'ekstrakt bankar'], ['sq', 'regjistrimi i veturës'], ['sq', 'regjistrimi i biznesit'], ['sq', 'testament'], ['sq', 'nxjerrja e certifikatës së vdekjes'], ['sq', 'nxjerrja e certifikates se marteses'], ['sq', 'shkollë'], ['sq', 'martesë'], ['sq', 'punësim'], ['sq', 'shtëpi'], ['sr', 'registracija auta'], ['sr-cyrl', 'регистрација фирме'],
     ['sq', 'shtesa për fëmijë'], ['sq', 'leje për peshkim'], ['sr', 'takse za đubre'], ['sr', 'usvajanje deteta'], ['sr', 'izvod iz matične knjige venčanih'], ['sr-cyrl', 'извод из матичне књиге умрлих'], ['en', 'bar licence'], ['en', 'register a company'], ['en', 'tax'], ['en', 'marriage'], ['en', 'visa'], ['en', 'house'],
-  ])('in %s, no service is surely what “%s” asks for', (path, question) => expect(finderOn(path).ask(question, undefined, undefined, undefined, true).hits[0]?.sure ?? false).toBe(false));
+  ])('in %s, no service is surely what “%s” asks for', (path, question) => expect(finderOn(path).ask(question, { finished: true }).hits[0]?.sure ?? false).toBe(false));
 
   test.each([['sq', 'mjedisi'], ['sr', 'životna sredina'], ['sr-cyrl', 'животна средина'], ['en', 'environment']])('in %s an institution is found by the name that it bears today (%s)', (path, question) => {
     const finder = finderOn(path);
@@ -119,7 +119,7 @@ describe('what people type', () => {
   });
 
   test('a word may be the beginning of another only until the question is sent', () => {
-    const isSure = (question: string, finished: boolean) => finderOn('en').ask(question, undefined, undefined, undefined, finished).hits[0]!.sure;
+    const isSure = (question: string, finished: boolean) => finderOn('en').ask(question, { finished }).hits[0]!.sure;
     expect([isSure('tax', false), isSure('tax', true), isSure('taxi', true), isSure('passp', true)]).toEqual([true, false, true, true]);
   });
 
@@ -214,6 +214,13 @@ describe('what the question wants', () => {
     ['en', 'how much is a passport', 'fees'], ['en', 'how long does a passport take', 'timeLimit'], ['en', 'what documents for a passport', 'documents'], ['en', 'passport', undefined],
   ])('in %s, “%s” asks for %s', (path, question, intent) => expect(finderOn(path).ask(question).intent).toBe(intent));
 
+  test.each([
+    ['sq', 'afati i lejes së ndërtimit', 'construction-permit'], ['sr', 'rok za građevinsku dozvolu', 'construction-permit'], ['sr-cyrl', 'грађевинска дозвола рок', 'construction-permit'], ['en', 'building permit time limit', 'construction-permit'],
+    ['sq', 'zgjatja e afatit të lejes', 'construction-permit-extension'], ['sr', 'istekao rok za gradnju', 'construction-permit-extension'], ['en', 'extend the construction time limit', 'construction-permit-extension'],
+  ])('in %s, “%s” asks of %s, be it its time limit or a longer one', (path, question, service) => {
+    expect(finderOn(path).hrefOf(finderOn(path).ask(question, { finished: true }).hits[0]!.offers[0]!)).toMatch(new RegExp(`/${service}/$`));
+  });
+
   test('an institution that is named comes first among those that offer the service, and is told', () => {
     const { hits: [first], places } = finderOn('sq').ask('leje ndertimi gjilan');
     expect(finderOn('sq').hrefOf(first!.offers[0]!)).toBe('/sq/gjilan/construction-permit/');
@@ -271,6 +278,8 @@ test('what the institution fetches itself is not named among what to bring', asy
     return answers[0]!.documents;
   };
   expect(await documentsWith('{ id: form }, { id: card, fetched: true }, { id: deed, when: abroad, fetched: true }')).toEqual({ state: 'stated', text: '', names: ['Form'], sometimes: 0 });
+  // Of a choice everybody brings one: it depends on no case.
+  expect(await documentsWith('{ id: card, or: [deed] }, { id: form, when: abroad }')).toEqual({ state: 'stated', text: '', names: ['Card or deed'], sometimes: 1 });
   expect(await documentsWith('{ id: card, fetched: true }')).toEqual({ state: 'stated', text: '1 document – the institution fetches it itself', names: [], sometimes: 0 });
   expect((await documentsWith('{ id: card, fetched: true }, { id: deed, fetched: true }')).text).toBe('2 documents – the institution fetches them itself');
 });

@@ -51,7 +51,7 @@ export interface Answer extends Way {
   /** Which service it is, where it was found inside the texts. */
   inside: string | undefined;
   /** The other institutions that offer the same, and the page that compares them. */
-  others: readonly (Way & Record<'fees' | 'timeLimit', string>)[];
+  others: readonly (Way & Record<'fees' | 'timeLimit', Glance>)[];
   compare: string | undefined;
 }
 
@@ -69,7 +69,7 @@ export function answersOf(finder: Searcher) {
     mark: finder.titles.mark,
 
     async propose(question: string, own: readonly string[], goesOn?: () => boolean): Promise<Proposals> {
-      const { hits, doors } = await finder.ask(question, atOnce, false, own, false, goesOn);
+      const { hits, doors } = await finder.ask(question, { wanted: atOnce, own, goesOn });
       const sure = hits[0]?.sure ?? false;
       // After a sure answer only what is one too; without one the closest, and named as such.
       const shown = sure ? hits.filter((hit, place) => hit.sure || place < alwaysShown).slice(0, atOnce) : hits.slice(0, atOnceUnsure);
@@ -78,7 +78,7 @@ export function answersOf(finder: Searcher) {
 
     async find({ question, finished, limits, own, from, most, inside }: Wish, goesOn?: () => boolean): Promise<Results> {
       const limited = Object.values(limits).some((value) => value !== '');
-      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], doors: [], unseen: [] } : await finder.ask(question, limited ? fetched.limited : fetched.open, true, own, finished, goesOn);
+      const found: Found = question.trim() === '' ? { hits: await finder.everything(), places: [], doors: [], unseen: [] } : await finder.ask(question, { wanted: limited ? fetched.limited : fetched.open, whole: true, own, finished, goesOn });
       const further = inside ? await foundInside(inside, found, finder.titles.count === undefined ? Infinity : fetched[limited ? 'insideLimited' : 'inside']) : [];
       const hits = [...found.hits, ...further];
       const narrowed = hits.map((hit) => ({ hit, offers: within(hit.offers, limits) })).filter(({ offers }) => offers.length > 0);
@@ -127,7 +127,7 @@ export function answersOf(finder: Searcher) {
     return {
       title: written(hit.title, hit), ...wayTo(first), name: nameOf(first), via: written(hit.via, hit), summary: written(hit.entry.summary, hit), fees, timeLimit,
       documents: { state, text, names: always.map((place) => finder.titles.documents[place]!), sometimes },
-      others: others.map((offer) => ({ ...wayTo(offer), name: nameOf(offer), fees: offer.fees.text, timeLimit: offer.timeLimit.text })), compare: hit.entry.compare,
+      others: others.map((offer) => ({ ...wayTo(offer), name: nameOf(offer), fees: offer.fees, timeLimit: offer.timeLimit })), compare: hit.entry.compare,
     };
   }
 

@@ -70,10 +70,24 @@ const interrogative = setOf('sa cili cila cilat çfarë çka koliko koliki kolik
 const lasting = 'zgjat';
 const wordsBetween = 2;
 
+// “Afati për leje ndërtimi” and “građevinska dozvola rok” ask the same without such a word, for they name the service besides; “pa afat” and “istekao rok” do not.
+const term = setOf('afat afati rok deadline time limit');
+const leastNamed = 2;
+
+/** Where a question that names a service begins or ends with the words for a time limit: from which of its words, and to which. */
+function termIn(tokens: readonly string[], weights: readonly number[]): readonly [from: number, to: number] {
+  const isOther = (token: string): boolean => !term.has(token);
+  const [first, last] = [tokens.findIndex(isOther), tokens.findLastIndex(isOther)];
+  if (weights.filter((weight, at) => weight === 1 && isOther(tokens[at]!)).length < leastNamed) return [0, 0];
+  if (first > 0) return [0, first];
+  return denying.has(tokens[last]!) ? [0, 0] : [last + 1, tokens.length];
+}
+
 /** How much each folded word of a question counts; what it asks for right at its beginning names no service. */
 export function weightsOf(tokens: readonly string[], language?: Language): number[] {
   const asksHowLong = (at: number): boolean => tokens[at] === lasting && tokens.slice(Math.max(0, at - wordsBetween), at).some((token) => interrogative.has(token));
   const weights = tokens.map((token, at) => (asksHowLong(at) ? 0 : aside.has(token) ? 0.35 : weightOf(token, language)));
+  weights.fill(0, ...termIn(tokens, weights));
   const first = weights.findIndex((weight) => weight > 0);
   if (first > 0 && weights[first]! < 0.5 && weights.some((weight) => weight === 1) && tokens.slice(0, first).some((token) => interrogative.has(token))) weights[first] = 0;
   return weights;

@@ -27,6 +27,20 @@ export interface Found {
   unseen: readonly number[];
 }
 
+/** How a question is put. */
+export interface Asking {
+  /** So many of the best answers are wanted. */
+  wanted?: number;
+  /** With every institution that offers them: else only the one that leads is seen to. */
+  whole?: boolean;
+  /** The institutions whose offers lead where the question names none. */
+  own?: readonly string[];
+  /** The reader has sent it: its last word is not the beginning of another. */
+  finished?: boolean | undefined;
+  /** Whether the answer is still wanted. */
+  goesOn?: (() => boolean) | undefined;
+}
+
 /** One answer, as programs get it. */
 export interface SearchResult {
   url: string;
@@ -58,7 +72,7 @@ export function finderOf(titles: Titles) {
       finder.ask(String(query)).hits.slice(0, limit)
         .map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure })),
     /** The topics and life events that a question names, as programs get them. */
-    doors: (query: string): readonly Door[] => finder.ask(String(query), 0, false, [], true).doors,
+    doors: (query: string): readonly Door[] => finder.ask(String(query), { wanted: 0, finished: true }).doors,
     /** All services that are here, by title. */
     seen: (): Hit[] => titles.entries.flatMap(plainHit),
     ...meaningIn(all.map(({ vocabulary }) => vocabulary), readingsOf),
@@ -85,8 +99,8 @@ export function finderOf(titles: Titles) {
     complete: async (_: readonly Hit[]): Promise<void> => undefined,
     hrefOf: (offer: Offer): string => `${titles.institutions[offer.at]!.href}${offer.id}/`,
     titleOf,
-    /** The services that answer a question, best first; `own` are the institutions whose offers lead where the question names none; `finished` says that the reader has sent it. */
-    ask(typed: string, wanted = Infinity, _whole = true, own: readonly string[] = [], finished = false, _goesOn?: () => boolean): Found {
+    /** The services that answer a question, best first. All is here, so nothing is fetched for the `whole`, and nothing to be given up. */
+    ask(typed: string, { wanted = Infinity, own = [], finished = false }: Asking = {}): Found {
       const { question, readings, places, kept } = rankingOf(typed);
       if (readings.length === 0) return { hits: [], places: [], doors: [], unseen: [] };
       const intent = intentOf(question);

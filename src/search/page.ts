@@ -12,6 +12,8 @@ import { counted, itemOf, list, numeric, part, quoteIn, section, status, words }
 
 const pauseInTyping = 150;
 const atOnce = 10;
+// For so long the texts may be searched without a word, and for so long at all: then it is said that they were not.
+const patience = { silent: 1_000, most: 15_000 };
 
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector<HTMLInputElement>('input[name=q]')!;
@@ -115,9 +117,9 @@ async function search(finished = true, extent: Extent = { shown: atOnce, height:
     if (extent.height > 0) returnTo(extent.height);
     insideButton.hidden = asked === '';
     rest(insideButton, false);
-    insideButton.onclick = () => void searchInside(wish, turn, true);
+    insideButton.onclick = () => void searchInside(wish, results, turn, true);
     // Where the names answer too little, the texts are asked without being told to.
-    if (asked !== '' && !results.sure) await searchInside(wish, turn, false);
+    if (asked !== '' && !results.sure) await searchInside(wish, results, turn, false);
   } catch {
     if (turn === latest) clear(words.failed!);
   }
@@ -128,12 +130,16 @@ async function answersTo(wish: Wish): Promise<Results | undefined> {
   return (await opened(form.dataset.names!)).find(wish);
 }
 
-/** Services whose texts say what their names do not. */
-async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<void> {
+/** Services whose texts say what their names do not; `named` is what the names answered. */
+async function searchInside(wish: Wish, named: Results, turn: number, wished: boolean): Promise<void> {
   if (rests(insideButton)) return;
   // Whoever pressed it keeps the focus there, also where nothing more is found.
   insideButton.hidden = !wished;
   rest(insideButton, true);
+  const saySearching = (): void => { if (turn === latest) status.textContent = statusWith(named, words.insideSearching!); };
+  // That nothing was found is not known before the texts are asked.
+  if (!named.any) saySearching();
+  const notice = setTimeout(saySearching, patience.silent);
   const withTexts = async (): Promise<[Wish, Results | undefined]> => {
     const { names, ask } = await (inside ??= import('./inside.ts').then(({ openInside }) => openInside(words.route as Route['path'], textFile)));
     // Its entries are those of one index of names: where that of this page is another, the site was built anew.
@@ -142,18 +148,27 @@ async function searchInside(wish: Wish, turn: number, wished: boolean): Promise<
     return [wider, turn === latest ? await answersTo(wider) : undefined];
   };
   try {
-    const [wider, results] = await withTexts();
+    const [wider, results] = await inTime(withTexts());
     if (turn !== latest) return;
     // More was asked for meanwhile: the texts can be asked again.
     if (!results) askAgain();
-    else if (results.further > 0) showFurther(results, wider, turn);
-    else if (wished) status.textContent += `. ${words.insideNone!}`;
+    if (results && results.further > 0) showFurther(results, wider, turn);
+    else status.textContent = wished && results && named.any ? statusWith(named, words.insideNone!) : statusOf(named);
   } catch {
     inside = undefined;
     if (turn !== latest) return;
     askAgain();
-    if (wished) status.textContent = words.failed!;
+    status.textContent = statusWith(named, words.insideFailed!);
+  } finally {
+    clearTimeout(notice);
   }
+}
+
+/** What is not there in time is given up; what was fetched of it until then, the browser has kept for the next time. */
+function inTime<Value>(awaited: Promise<Value>): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, giveUp) => { timer = setTimeout(() => giveUp(new Error('The texts were not there in time.')), patience.most); });
+  return Promise.race([awaited, late]).finally(() => clearTimeout(timer));
 }
 
 function askAgain(): void {
@@ -181,7 +196,7 @@ async function textFile(name: string): Promise<unknown> {
 }
 
 function showAll(results: Results, wish: Wish, turn: number): void {
-  const { counts, sure, any, total, corrected, places, doors, answers, intent } = results;
+  const { counts, any, total, corrected, places, doors, answers, intent } = results;
   for (const select of selects) for (const option of select.options) {
     if (option.value === '') continue;
     const count = counts[select.name].get(option.value) ?? 0;
@@ -189,13 +204,23 @@ function showAll(results: Results, wish: Wish, turn: number): void {
     option.disabled = count === 0 && !option.selected;
   }
   section.setAttribute('aria-busy', 'false');
-  status.textContent = total === 0 ? (any ? words.nothingHere! : words.nothing!) : sure ? counted(total) : words.unsure!;
+  status.textContent = statusOf(results);
   hint('corrected', corrected);
   showPlaces(places);
   showDoors(doors);
   unlimit.hidden = !(any && total === 0);
   list.replaceChildren(...answers.map((answer, number) => drawn(answer, wish, intent, number)));
   showMore(total, { ...wish, from: wish.most, most: atOnce }, turn);
+}
+
+function statusOf({ any, total, sure }: Results): string {
+  return total === 0 ? (any ? words.nothingHere! : words.nothing!) : sure ? counted(total) : words.unsure!;
+}
+
+/** What the names answered, and what is to be said of the texts. */
+function statusWith(named: Results, ofTexts: string): string {
+  const said = named.any ? statusOf(named) : words.namesNone!;
+  return `${said}${said.endsWith('.') ? '' : '.'} ${ofTexts}`;
 }
 
 function drawn(answer: Answer, { question }: Wish, intent: Results['intent'], number: number): HTMLElement {

@@ -1,6 +1,6 @@
 /** Asks an index of names that lies in parts: fetches what a question needs, then answers with the very finder of the small index. */
 import { languages } from '#languages/languages.ts';
-import { finderOf, type Found, type SearchResult } from './finder.ts';
+import { finderOf, type Asking, type Found, type SearchResult } from './finder.ts';
 import type { Hit } from './hits.ts';
 import type { Posting } from './offers.ts';
 import { columnOf, entriesTogether, fewOffers, letterOf, markedFields, mostCounted, namedFields, placesTogether, unpackNumbers, unpackRecords, type EntriesPart, type Head, type OffersPart, type PlacesPart, type WordsPart } from './packed.ts';
@@ -47,7 +47,7 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
   const searcher = {
     titles, hrefOf: finder.hrefOf, titleOf: finder.titleOf,
     /** The services that answer a question, best first; `wanted` of them are fetched, with all institutions that offer them if `whole`. What is no longer wanted (`goesOn`) is not fetched further. */
-    async ask(typed: string, wanted = usual, whole = false, own: readonly string[] = [], finished = false, goesOn = (): boolean => true): Promise<Found> {
+    async ask(typed: string, { wanted = usual, whole = false, own = [], finished = false, goesOn = () => true }: Asking = {}): Promise<Found> {
       const steps = [
         () => learn(() => finder.wordsOf(typed).map(letterOf)),
         // A slip at the very beginning: the second letter may be the first.
@@ -59,17 +59,17 @@ export function partedOf(head: Head, get: (name: string) => Promise<unknown>) {
         await step();
         if (!goesOn()) return { hits: [], places: [], doors: [], unseen: [] };
       }
-      const found = finder.ask(typed, wanted, whole, own, finished);
+      const found = finder.ask(typed, { wanted, own, finished });
       const hits = found.hits.slice(0, wanted);
       await dress(hits, whole);
       // Of institutions that were not fetched nobody knows the name: a word that many bear names none of them.
       return { ...found, hits, places: found.places.filter((at) => titles.institutions[at] !== undefined) };
     },
     async results(query: string, limit = usual): Promise<SearchResult[]> {
-      const { hits } = await searcher.ask(String(query), limit);
+      const { hits } = await searcher.ask(String(query), { wanted: limit });
       return hits.slice(0, limit).map(({ offers, title, score, sure }) => ({ url: finder.hrefOf(offers[0]!), title: title.text, score, sure }));
     },
-    doors: async (query: string): Promise<Found['doors']> => (await searcher.ask(String(query), 0, false, [], true)).doors,
+    doors: async (query: string): Promise<Found['doors']> => (await searcher.ask(String(query), { wanted: 0, finished: true })).doors,
     seen: finder.seen,
     /** All services, by title: the one thing for which the whole index is fetched. */
     async everything(): Promise<Hit[]> {

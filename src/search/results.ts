@@ -53,21 +53,30 @@ function sayVia(place: HTMLElement, via: NonNullable<Answer['via']>): void {
 }
 
 /** A fee, a time limit or the documents; where the question asks for it, with the way to that part of the page. */
-function writeAnswer(place: HTMLElement, { state, text, contradicted }: Glance, href: string | undefined): void {
+function writeAnswer(place: HTMLElement, answer: Glance, href: string | undefined): void {
   const [value, tag] = place.children as unknown as [HTMLElement, HTMLElement];
-  const stated = state === 'stated' || state === 'none';
+  const { state, text } = answer;
   if (href === undefined) value.textContent = text;
   else {
     value.replaceChildren(linkTo(href, text));
     place.parentElement!.className = 'answer';
   }
-  if (!stated) value.classList.add(state);
-  if (!stated || !contradicted) tag.remove();
+  if (!isAnswered(answer)) value.classList.add(state);
+  if (!isDisputed(answer)) tag.remove();
+}
+
+function isAnswered({ state }: Glance): boolean {
+  return state === 'stated' || state === 'none';
+}
+
+/** It is answered, and another source says otherwise. */
+function isDisputed(answer: Glance): boolean {
+  return answer.contradicted && isAnswered(answer);
 }
 
 function documentsOf({ state, text, names, sometimes }: Answer['documents']): Glance {
   const named = [...names, ...(sometimes > 0 ? [words.documentsMore!.replace('#', sometimes.toLocaleString(numeric))] : [])];
-  return { state, text: named.length > 0 ? named.join(', ') : text, contradicted: false };
+  return { state, text: named.length > 0 ? named.join('; ') : text, contradicted: false };
 }
 
 /** What the text of an answer says, fetched when the reader comes near it. Where it cannot be had, nothing is missing that was there. */
@@ -93,7 +102,7 @@ function showOthers(place: HTMLDetailsElement, others: Answer['others'], compare
   const lines = others.map((other) => {
     const line = made('li', '');
     line.append(linkTo(other.href, other.name));
-    if (intent === 'fees' || intent === 'timeLimit') line.append(` – ${other[intent]}`);
+    if (intent === 'fees' || intent === 'timeLimit') line.append(` – ${other[intent].text}${isDisputed(other[intent]) ? ` (${words.contradicted!})` : ''}`);
     return line;
   });
   if (compare) {

@@ -5,8 +5,8 @@ import type { Ranked } from './ranking.ts';
 import type { Reading, Word } from './readings.ts';
 import { least, weights } from './scores.ts';
 
-// Of two words the other one says too little.
-const leastExchanged = 3;
+// Of two words the other one says too little, unless what is done stands before them: nxjerrja e certifikatës së martesës.
+const leastExchanged = { alone: 3, afterDeed: 2 };
 
 /** Judges answers by the names of all languages. A question that the reader has sent is `finished`: its last word is no longer the beginning of another. */
 export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boolean) => boolean {
@@ -67,8 +67,9 @@ export function judgeIn(all: readonly Names[]): (answer: Ranked, finished: boole
 function exchangesOne(title: readonly string[], said: readonly { isStrange: boolean; qualities: Trace['qualities'] }[]): boolean {
   const unsaid = title.filter((form) => !said.some(({ qualities }) => qualities.has(form)));
   // The first word says what is done, in many ways: rinovimi, pajisja.
-  if (title.length < leastExchanged || unsaid.length !== 1 || unsaid[0] === title[0]) return false;
-  return said.some((_, from) => title.every((form, at) => (form === unsaid[0] ? said[from + at]?.isStrange : said[from + at]?.qualities.has(form))));
+  if (title.length < leastExchanged.afterDeed || unsaid.length !== 1 || unsaid[0] === title[0]) return false;
+  const isEnough = (from: number): boolean => from > 0 || title.length >= leastExchanged.alone;
+  return said.some((_, from) => isEnough(from) && title.every((form, at) => (form === unsaid[0] ? said[from + at]?.isStrange : said[from + at]?.qualities.has(form))));
 }
 
 const traceOf = (names: Names, { text, typing }: Word): Trace => tracedIn(names, text, typing);

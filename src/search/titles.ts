@@ -5,6 +5,7 @@ import { institutionsIn, ofEach, view } from '#catalogue/model/views.ts';
 import { stillOffered } from '#catalogue/model/withdrawn.ts';
 import { doorCounts } from '#catalogue/write/doors.ts';
 import { addressOf, capital, nameIn, nameToday, summaryOf, titleOf, titlesApart } from '#catalogue/write/names.ts';
+import { documentOrOther } from '#catalogue/write/document-line.ts';
 import { fetchedInShort, glanceOf, type Glance } from '#catalogue/write/glance.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
 import { glanceWords } from '#languages/glance.ts';
@@ -171,6 +172,7 @@ const offered = view('offered', ({ catalogue, services }, institution, route: st
   const voice = voiceFor(catalogue, route);
   const own = servicesOf(services, institution);
   const titles = titlesApart(catalogue, own, voice);
+  const named = (document: string): string => nameIn(catalogue, 'documents', document, voice);
   return own.map((service, index) => {
     const { facts } = service;
     const apart = titles[index]!.text.slice(titleOf(service, voice).text.length);
@@ -180,7 +182,8 @@ const offered = view('offered', ({ catalogue, services }, institution, route: st
       ...(summary ? { summary } : {}), ...(apart ? { apart } : {}), topics: facts.topics ?? [], audience: facts.audience ?? [], only: onlyOf(catalogue, service, voice), fees: fee, timeLimit,
       documents: {
         ...documentsInShort(facts, voice),
-        always: needed.filter(({ when, or = [] }) => when === undefined && or.length === 0).map(({ id }) => capital(nameIn(catalogue, 'documents', id, voice))), sometimes: needed.filter(({ when, or = [] }) => when !== undefined || or.length > 0).length,
+        always: needed.filter(({ when }) => when === undefined).map(({ id, or = [] }) => documentOrOther({ name: capital(named(id)), or: or.map(named) }, voice)),
+        sometimes: needed.filter(({ when }) => when !== undefined).length,
       },
     };
   });

@@ -212,13 +212,14 @@ it('what is printed is black, also for a reader of dark pages, and no word is la
   expect(found).toEqual([]);
 });
 
-it.each([['sq', 'prishtina/construction-permit/'], ['sr-cyrl', 'ministry-internal-affairs/passport/'], ['en', 'gjakova/birth-registration/']])('the code of a printed service covers nothing: %s/%s', async (route, path) => {
+it.each([['sq', 'prishtina/construction-permit/'], ['sr-cyrl', 'ministry-internal-affairs/passport/'], ['en', 'gjakova/birth-registration/']])('the code of a printed service covers nothing and stays within the sheet: %s/%s', async (route, path) => {
   const context = await reader({ viewport: { width: 695, height: 1000 } });
   const { page } = await open(context, addressOf(route, path));
   await page.emulateMedia({ media: 'print' });
   const [code, glance, head] = await Promise.all(['main > .code', '.glance', 'h1'].map((part) => page.locator(part).boundingBox()));
   expect(glance!.y).toBeGreaterThanOrEqual(code!.y + code!.height);
   expect(head!.y).toBeLessThan(code!.y + code!.height);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(695);
   await context.close();
 });
 

@@ -190,6 +190,14 @@ describe('the results', () => {
     await page.context().close();
   });
 
+  it('say of every place where official sources contradict each other on what was asked', async () => {
+    const context = await reader();
+    const { page } = await open(context, addressOf('sq', 'search/?q=sa+zgjat+certifikata+e+lindjes'));
+    await page.locator('#results ol > li').first().waitFor();
+    expect(await page.locator('#results [data-part=others] li').allInnerTexts()).toEqual(expect.arrayContaining(['Komuna e Gjilanit – 30 ditë (burimet nuk përputhen)']));
+    await context.close();
+  });
+
   it('hold no service twice, also with those found inside the texts', async () => {
     const context = await reader();
     const { page } = await open(context, addressOf('en', 'search/?q=parcel'));
@@ -264,6 +272,27 @@ describe('the results', () => {
       await page.waitForTimeout(300);
     }
     expect(page.workers().length).toBeLessThanOrEqual(1);
+    await context.close();
+  });
+
+  it('say that the texts were not searched where their index fails or hangs, and offer to try again', async () => {
+    const context = await reader({ serviceWorkers: 'block' });
+    let answers: 'fails' | 'hangs' | 'comes' = 'fails';
+    await context.route(/search-index\/en\.json/, (route) => (answers === 'comes' ? route.continue() : answers === 'fails' ? route.abort() : undefined));
+    const page = await context.newPage();
+    await page.clock.install();
+    const [status, button] = [page.locator('#results [role=status]'), page.locator('#results [data-part=inside]')];
+    // Of the names none answers, so the texts are asked without being told to.
+    await page.goto(addressOf('en', 'search/?q=zzyzx'));
+    await expect.poll(() => status.textContent()).toBe('No service was found by that name. The texts could not be searched, perhaps because of the connection. Try again with the button below.');
+    answers = 'hangs';
+    await button.click();
+    expect(await status.textContent()).toBe('No service was found by that name. Searching inside the texts too…');
+    await page.clock.fastForward(16_000);
+    await expect.poll(() => status.textContent()).toMatch(/^No service was found by that name\. The texts could not be searched/);
+    answers = 'comes';
+    await button.click();
+    await expect.poll(() => status.textContent()).toMatch(/^No service was found\. Try another word/);
     await context.close();
   });
 

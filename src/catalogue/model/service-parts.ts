@@ -247,3 +247,4 @@ export type Output = z.infer<z.ZodObject<typeof outputParts>>;
 export type TimeSpan = NonNullable<z.infer<typeof timeLimit>['decision']>;
 export type DurationOrRange = z.infer<typeof durationOrRange>;
 export type Source = z.infer<typeof source>;
+export type Conflict = z.infer<typeof conflict>;

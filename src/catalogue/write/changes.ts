@@ -6,7 +6,7 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { FactChange, History, HistoryEntry } from '../model/history.ts';
 import { dayInKosovo } from '../model/kosovo-day.ts';
-import type { Appeal, Channel, DurationOrRange, Fee, Form, Output, RequiredDocument, Source, TimeSpan } from '../model/service-parts.ts';
+import type { Appeal, Channel, Conflict, DurationOrRange, Fee, Form, Output, RequiredDocument, Source, TimeSpan } from '../model/service-parts.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { labelOfEntry, labelOfField } from './finding-words.ts';
 import { actInText, addressOf, capital, nameIn, nameOfAct, nameOfUnit, titleBeside, titleOf } from './names.ts';
@@ -212,6 +212,7 @@ const offered: InWords = (id: string, { catalogue, voice }) => { const [institut
 const span: InWords = (limit: TimeSpan, { voice }) => [lengthInWords(limit, voice), limit.count && `(${voice.say(valueWords.count[limit.count])})`, limit.from && voice.say(valueWords.from[limit.from])].filter(Boolean).join(' ');
 const valid: InWords = (duration: DurationOrRange | 'unlimited', { voice }) => (duration === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(duration, voice));
 const day: InWords = (date: string, { voice }) => voice.date(date);
+const fieldNamed: InWords = (field: string, { voice }) => voice.say(inEach((language) => labelOfField(field, language) ?? labelOfField(field.split('.')[0]!, language) ?? field));
 const spoken: InWords = (language: keyof typeof valueWords.procedureLanguage, { voice }) => voice.say(valueWords.procedureLanguage[language]);
 
 // How a value, or an entry of a list, is said. What has no words of its own, such as who acts in which step, is only said to have changed.
@@ -236,7 +237,8 @@ const wordsOfValue: Readonly<Record<string, InWords>> = {
   forms: ({ url, file }: Form) => url ?? file ?? '', sources: ({ url }: Source) => url,
   legalBasis: ({ act, article }: { act: string; article?: string }, { catalogue, voice }) => [actInText(nameOfAct(catalogue, act, voice), voice), article].filter(Boolean).join(', '),
   'review.checked': day, 'review.next': day,
-  unseen: (field: string, { voice }) => voice.say(inEach((language) => labelOfField(field, language) ?? field)),
+  unseen: fieldNamed,
+  conflicts: ({ field, resolved }: Conflict, speaking) => `${fieldNamed(field as never, speaking)}${resolved ? ` (${speaking.voice.say(changeWordsWith.settled(speaking.voice.date(resolved)))})` : ''}`,
 };
 
 function valueInWords(field: string, value: unknown, speaking: Speaking): string {

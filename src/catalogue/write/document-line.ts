@@ -10,10 +10,15 @@ export interface DocumentLine {
   remarks: readonly Phrase[];
 }
 
+/** What a document is called, with what may be brought in its place: “identity card or passport”. */
+export function documentOrOther({ name, or }: Pick<DocumentItem, 'name' | 'or'>, voice: Pick<Voice, 'say' | 'either'>): string {
+  return or.length > 0 ? `${name} ${voice.say(serviceWords.orElse)} ${voice.either(or)}` : name;
+}
+
 /** A document on one line, for the readers of a route. */
 export function documentInLine({ name, or, form, when, note, fetched }: Omit<DocumentItem, 'id' | 'issuedBy'>, voice: Voice): DocumentLine {
   return {
-    text: [name, ...(or.length > 0 ? [voice.say(serviceWords.orElse), voice.either(or)] : []), ...(form === undefined ? [] : [`(${form})`])].join(' '),
+    text: [documentOrOther({ name, or }, voice), ...(form === undefined ? [] : [`(${form})`])].join(' '),
     remarks: [when, note, fetched ? { text: voice.say(serviceWords.fetched), lang: voice.route.tag } : undefined].filter((words) => words !== undefined),
   };
 }

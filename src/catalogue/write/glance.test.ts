@@ -3,7 +3,7 @@ import { routes } from '#languages/languages.ts';
 import { voiceOf } from '#languages/voice.ts';
 import { readCatalogue } from '../read/catalogue.ts';
 import { feeAndTime } from './chain.ts';
-import { bringInShort, glanceOf } from './glance.ts';
+import { appealInShort, bringInShort, glanceOf } from './glance.ts';
 
 const file = (path: string, text: string) => ({ path, bytes: new TextEncoder().encode(text) });
 const words = 'words: { sq: a, sr: b, en: c }, translated: [sq, sr, en]';
@@ -58,11 +58,12 @@ test('beside a link a disputed answer says so, be it an amount or that nothing i
 
 test('what everybody brings is named before what only some cases ask for', () => {
   const [, , voice] = madeOf('');
-  const bring = (...documents: { name: string; when?: string; fetched?: true }[]) => bringInShort(documents.map((document) => ({ fetched: false, ...document })), voice);
+  const bring = (...documents: { name: string; or?: string[]; when?: string; fetched?: true }[]) => bringInShort(documents.map((document) => ({ fetched: false, or: [], ...document })), voice);
   const [form, card, deed, plan, extract] = [{ name: 'Form' }, { name: 'Card' }, { name: 'Deed' }, { name: 'Plan' }, { name: 'Extract', when: 'if you are under 18' }];
   expect(bring(extract, form)).toEqual({ count: '2 documents', names: ': Form; 1 depending on the case' });
   expect(bring(form, card, deed, plan)).toEqual({ count: '4 documents', names: ': Form; Card; Deed …' });
   expect(bring(extract, { name: 'Extract', when: 'if your name changed' })).toEqual({ count: '2 documents', names: ' (as your case requires): Extract' });
+  expect(bring({ ...card, or: ['passport', 'licence'] }, form)).toEqual({ count: '2 documents', names: ': Card or passport or licence; Form' });
   expect(bring(form, { ...card, fetched: true })).toEqual({ count: '1 document', names: ': Form' });
   expect(bring({ ...card, fetched: true })).toEqual({ count: '1 document', names: ' – the institution fetches it itself' });
   expect(bring({ ...card, fetched: true }, { ...deed, fetched: true })).toEqual({ count: '2 documents', names: ' – the institution fetches them itself' });
@@ -75,4 +76,12 @@ test('where to go is each office once, or online where there is none', () => {
   expect(goingTo('type: online')).toEqual(['online', 'yes']);
   expect(goingTo('type: counter')).toEqual(['not stated', 'not mentioned']);
   expect(glanceFor('')).toMatchObject({ where: { state: 'missing', text: 'not stated' }, online: { state: 'missing', text: 'not stated' } });
+});
+
+test('of several appeals each has its time, so that none looks like the only one', () => {
+  const [, , voice] = madeOf('');
+  expect(appealInShort([{ limit: '15 days' }], voice)).toBe('appeal within 15 days');
+  expect([appealInShort([{}], voice), appealInShort([{}, {}], voice)]).toEqual(['Appeal', 'Appeal']);
+  expect(appealInShort([{}, { limit: '15 working days' }, { limit: '30 days' }], voice)).toBe('appeal to 3 bodies, within: not stated; 15 working days; 30 days');
+  expect(appealInShort([{ limit: '30 days' }, { limit: '30 days' }], voice)).toBe('appeal to 2 bodies, within: 30 days');
 });

@@ -2,12 +2,13 @@ import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Voice } from '#languages/voice.ts';
 import { browseWordsWith } from '#languages/words/browse.ts';
-import { serviceWords, serviceWordsWith } from '#languages/words/service.ts';
+import { serviceHeadings, serviceWords, serviceWordsWith } from '#languages/words/service.ts';
 import { feesDue } from '../assess/fees-due.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { isContradicted, isUnseen } from '../model/openness.ts';
 import type { Fee } from '../model/service-parts.ts';
+import { documentOrOther } from './document-line.ts';
 import { nameOfUnit } from './names.ts';
 import type { Part } from './parts.ts';
 import { limitInWords } from './time.ts';
@@ -74,16 +75,25 @@ export function fetchedInShort(count: number, { say }: Pick<Voice, 'say'>): Brin
   return { count: say(browseWordsWith.documents(count)), names: ` – ${say(count === 1 ? serviceWords.fetched : serviceWords.fetchedAll)}` };
 }
 
-/** What to bring, at a glance: what everybody brings is named, what is only asked for in some cases is counted; where all depends on the case, some of it is named. What the institution fetches itself is not brought. Undefined where no document is listed. */
-export function bringInShort(documents: readonly { name: string; when?: unknown; fetched: boolean }[], { say }: Voice): Bring | undefined {
+/** What to bring, at a glance: what everybody brings is named, with what may stand in its place; what is only asked for in some cases is counted; where all depends on the case, some of it is named. What the institution fetches itself is not brought. Undefined where no document is listed. */
+export function bringInShort(documents: readonly { name: string; or: readonly string[]; when?: unknown; fetched: boolean }[], voice: Voice): Bring | undefined {
+  const { say } = voice;
   const brought = documents.filter(({ fetched }) => !fetched);
-  if (brought.length === 0) return documents.length === 0 ? undefined : fetchedInShort(documents.length, { say });
+  if (brought.length === 0) return documents.length === 0 ? undefined : fetchedInShort(documents.length, voice);
   const always = brought.filter(({ when }) => when === undefined);
   const sometimes = brought.length - always.length;
-  const names = [...new Set((always.length > 0 ? always : brought).map(({ name }) => name))];
+  const names = [...new Set((always.length > 0 ? always : brought).map((document) => documentOrOther(document, voice)))];
   const named = `${names.slice(0, namedDocuments).join('; ')}${names.length > namedDocuments ? ' …' : ''}`;
   return {
     count: say(browseWordsWith.documents(brought.length)),
     names: sometimes === 0 ? `: ${named}` : always.length === 0 ? ` (${say(serviceWords.asApplies)}): ${named}` : `: ${named}; ${say(glanceWords.documentsMore).replace('#', String(sometimes))}`,
   };
+}
+
+/** What follows a refusal, at a glance: within how long one may appeal; of several bodies how many, with the time of each, since none of them is the only one. */
+export function appealInShort(remedies: readonly { limit?: string }[], { say }: Pick<Voice, 'say'>): string {
+  const limits = [...new Set(remedies.map(({ limit }) => limit))];
+  if (limits.every((limit) => limit === undefined)) return say(serviceHeadings.appeal);
+  const within = limits.map((limit) => limit ?? say(glanceWords.missing)).join('; ');
+  return say(remedies.length > 1 ? serviceWordsWith.appealTo(remedies.length, within) : serviceWordsWith.appealWithin(within));
 }

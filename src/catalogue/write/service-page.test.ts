@@ -110,10 +110,16 @@ test('nobody is put on a step where the facts are of another number of steps', (
       file('institutions/trial/services/permit/service.yaml', 'status: confirmed\nsteps: [{ by: applicant }, { by: institution }]\n'),
       file('institutions/trial/services/permit/en.md', `---\ntitle: Permit\nsteps:\n${steps.map((step) => `  - ${step}\n`).join('')}---\n`),
     ]);
-    return servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).steps.value?.map(({ by }) => by);
+    return servicePage(catalogue, catalogue.services[0]!, voiceOf(routes.find(({ path }) => path === 'en')!, catalogue.script)).steps.value?.map(({ who }) => who);
   };
-  expect(doers(['Apply.', 'Wait for the answer.'])).toEqual(['applicant', 'institution']);
+  expect(doers(['Apply.', 'Wait for the answer.'])).toEqual(['You', 'The institution']);
   expect(doers(['Apply.', 'Pay.', 'Wait for the answer.'])).toEqual([undefined, undefined, undefined]);
+});
+
+test('where there are several ways to apply, a step says by which of them it goes', () => {
+  const doers = (...ways: string[]) => trial(`channels: [${ways.map((way) => `{ id: ${way}, type: ${way} }`).join(', ')}]\nsteps: [{ by: applicant, channel: online }, { channel: online }, { by: institution }]\n`, 'steps: [Apply., Pay., Wait.]\n')().steps.value!.map(({ who }) => who);
+  expect(doers('online', 'counter')).toEqual(['You, online', 'Online', 'The institution']);
+  expect(doers('online')).toEqual(['You', undefined, 'The institution']);
 });
 
 test('what is noted of the information that the applicant is asked for stands with it, not among the sources', () => {

@@ -2,17 +2,18 @@ import type { FurtherLanguage, Language } from '#languages/languages.ts';
 import { glanceWords } from '#languages/glance.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { serviceWords } from '#languages/words/service.ts';
 import { uncheckedFor } from '../assess/unchecked.ts';
 import type { Catalogue, Service } from '../model/catalogue.ts';
 import { endedBefore } from '../model/lasting.ts';
 import { institutionIn } from '../model/look-up.ts';
 import { openConflicts } from '../model/openness.ts';
-import type { TimeSpan } from '../model/service-parts.ts';
+import type { Channel, TimeSpan } from '../model/service-parts.ts';
 import { deadlinesOf, outputsOf } from '../model/several.ts';
 import { factsOfSteps } from '../model/steps.ts';
 import { addressOfForm } from '../model/stored-file.ts';
 import { isWithdrawn } from '../model/withdrawn.ts';
-import { bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
+import { appealInShort, bringInShort, glanceOf, type Bring, type Glances } from './glance.ts';
 import { addressOf, capital, nameIn, nameOfAct, nameOfUnit, nameToday, summaryOf, titleOf } from './names.ts';
 import { newerParts, type Newer, type PagePart } from './newer-parts.ts';
 import { institutionBeside, officeItem, type OfficeItem } from './offices.ts';
@@ -77,7 +78,6 @@ export interface ServicePage {
   titleTranslated: boolean;
   summary?: Phrase;
   alsoCalled: readonly Phrase[];
-  kind?: string;
   audience: readonly string[];
   /** Where it is offered, if that is not simply where its institution works. */
   area: readonly string[];
@@ -100,7 +100,8 @@ export interface ServicePage {
   exclusions: readonly Phrase[];
   /** What the applicant is asked; nothing is said where no source lists it. */
   information: Part<readonly Phrase[]>;
-  steps: Part<readonly { words: Phrase; by?: 'applicant' | 'institution' }[]>;
+  /** Each with who acts and, where there are several ways to apply, by which of them. */
+  steps: Part<readonly { words: Phrase; who?: string }[]>;
   documents: Part<readonly DocumentItem[]>;
   /** The same at a glance. */
   bring?: Bring;
@@ -112,6 +113,8 @@ export interface ServicePage {
   forms: Part<readonly { name: Phrase; href: string; shut?: string; format?: string; language?: string; fillable?: true; kilobytes?: number; version?: string }[]>;
   formGuidance: readonly Phrase[];
   appeal: Part<readonly { body: string; length?: string; limit?: string; counted?: string; from?: string; act?: ActRef; fee?: string; court?: string }[]>;
+  /** The same at a glance. */
+  appealInShort?: string;
   appealHow?: Phrase;
   channels: Part<readonly { type: string; office?: OfficeItem; url?: string; shut?: string; identification?: string }[]>;
   unit: Part<string>;
@@ -192,12 +195,19 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     type: output.type && capital(nameIn(catalogue, 'outputs', output.type, voice)), words: output.id === undefined ? words.one('output') : words.entry('outputs', output.id),
     validity: output.validity === undefined ? undefined : output.validity === 'unlimited' ? voice.say(glanceWords.unlimited) : durationInWords(output.validity, voice),
   })).filter((output) => Object.keys(output).length > 0);
+  const remedies = typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
+    body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
+    length: remedy.days === undefined ? undefined : voice.count(remedy.days, 'day'), limit: remedy.days === undefined ? undefined : limitInWords(remedy, voice),
+    counted: remedy.count && voice.say(valueWords.count[remedy.count]), from: remedy.from && voice.say(valueWords.from[remedy.from]),
+    act: remedy.act === undefined ? undefined : act(remedy.act, remedy.article),
+    court: remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice)),
+    fee: remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR'),
+  })) : facts.appeal;
   const usedNotes = new Set(['eligibility', 'steps', 'information', 'documents', 'fees', 'timeLimit', 'timeLimit.decision', 'silence', 'forms', 'appeal', 'channels', 'unit', 'contact', 'legalBasis', 'output', 'output.validity', 'outputs']);
   const inShort = serviceInShort(catalogue, service, voice, added);
   return stated<ServicePage>({
     ...inShort, address: addressOf.service(voice, service), titleTranslated: (own ?? (shown && service.texts[shown]))?.titleStatus === 'translated',
     alsoCalled: (own?.alsoCalled ?? []).map((name) => voice.write(name, voice.route.language)),
-    kind: facts.kind && nameIn(catalogue, 'kinds', facts.kind, voice),
     audience: (facts.audience ?? []).map((id) => nameIn(catalogue, 'audiences', id, voice)),
     area: areasBeside(facts.area, institution.facts.area).map((id) => nameIn(catalogue, 'areas', id, voice)),
     topics: (facts.topics ?? []).map((id) => ({ text: nameIn(catalogue, 'topics', id, voice), href: addressOf.topic(voice, id) })),
@@ -209,7 +219,7 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     bring: bringInShort(inShort.documents.value ?? [], voice),
     eligibility: part('eligibility', words.list('eligibility')),
     exclusions: words.list('exclusions') ?? [], information: part('information', words.list('information')),
-    steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, by: ofSteps[index]?.by }))),
+    steps: part('steps', steps?.map((step, index) => stated<Value<'steps'>[number]>({ words: step, who: whoActs(catalogue, facts.channels ?? [], ofSteps[index], voice) }))),
     fees: part('fees', fees),
     timeLimit: part('timeLimit.decision', facts.timeLimit?.decision && limit(facts.timeLimit.decision)),
     practice: facts.timeLimit?.practice && durationInWords(facts.timeLimit.practice, voice),
@@ -224,14 +234,8 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
       format: form.format, language: inLanguage(form.language), fillable: form.fillable || undefined, kilobytes: form.kilobytes, version: form.version && voice.date(form.version),
     })) : facts.forms),
     formGuidance: words.list('formGuidance') ?? [],
-    appeal: part('appeal', typeof facts.appeal === 'object' ? facts.appeal.map((remedy) => stated<Value<'appeal'>[number]>({
-      body: capital(nameIn(catalogue, 'appeal-bodies', remedy.body, voice)),
-      length: remedy.days === undefined ? undefined : voice.count(remedy.days, 'day'), limit: remedy.days === undefined ? undefined : limitInWords(remedy, voice),
-      counted: remedy.count && voice.say(valueWords.count[remedy.count]), from: remedy.from && voice.say(valueWords.from[remedy.from]),
-      act: remedy.act === undefined ? undefined : act(remedy.act, remedy.article),
-      court: remedy.court === undefined ? undefined : capital(nameIn(catalogue, 'appeal-bodies', remedy.court, voice)),
-      fee: remedy.fee === undefined ? undefined : remedy.fee === 'none' ? voice.say(glanceWords.free) : voice.money(remedy.fee, 'EUR'),
-    })) : facts.appeal),
+    appeal: part('appeal', remedies),
+    appealInShort: typeof remedies === 'object' ? appealInShort(remedies, voice) : undefined,
     appealHow: words.one('appealHow'),
     channels: part('channels', channels),
     unit: part('unit', facts.unit && nameOfUnit(catalogue, institution, facts.unit, voice)),
@@ -252,6 +256,15 @@ export function servicePage(catalogue: Catalogue, service: Service, voice: Voice
     related: [...new Map((facts.related ?? []).flatMap((id) => linkTo(catalogue, service, id, voice) ?? []).map((link) => [link.href, link])).values()],
     others: othersOf(catalogue, service, voice),
   });
+}
+
+const actors = { applicant: serviceWords.byYou, institution: serviceWords.byInstitution } as const;
+
+// Where there is one way to apply, it is that of every step.
+function whoActs(catalogue: Catalogue, channels: readonly Channel[], step: { by?: keyof typeof actors | undefined; channel?: string | undefined } | undefined, voice: Voice): string | undefined {
+  const way = channels.length > 1 ? channels.find(({ id }) => id === step?.channel) : undefined;
+  const said = [step?.by && voice.say(actors[step.by]), way && nameIn(catalogue, 'channels', way.type, voice)].filter((words) => words !== undefined);
+  return said.length === 0 ? undefined : capital(said.join(', '));
 }
 
 function areasBeside(own: readonly string[] = [], ofInstitution: readonly string[] = []): readonly string[] {

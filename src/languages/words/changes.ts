@@ -87,5 +87,7 @@ export const changeWordsWith = {
     sr: `${{ added: 'dodat', removed: 'uklonjen', changed: 'izmenjen' }[change]} tekst ${inWhich[language].sr}`,
     en: `text ${change} ${inWhich[language].en}`,
   }),
+  /** Beside what official sources contradicted each other on. */
+  settled: (day: string): InEachLanguage => ({ sq: `zgjidhur më ${day}`, sr: `rešeno ${day}`, en: `settled on ${day}` }),
   feedOf: (name: string): InEachLanguage => ({ sq: `Ndryshimet: ${name}`, sr: `Izmene: ${name}`, en: `Changes: ${name}` }),
 } as const;

@@ -49,6 +49,14 @@ export const searchWords = {
   via: { sq: 'Quhet edhe: #', sr: 'Zove se i: #', en: 'Also called: #' },
   inside: { sq: 'Kërkoni edhe brenda teksteve', sr: 'Tražite i u tekstovima', en: 'Search inside the texts too' },
   insideNone: { sq: 'Brenda teksteve nuk u gjet tjetër shërbim.', sr: 'U tekstovima nije nađena druga usluga.', en: 'No further service was found inside the texts.' },
+  insideSearching: { sq: 'Po kërkohet edhe brenda teksteve…', sr: 'Traži se i u tekstovima…', en: 'Searching inside the texts too…' },
+  insideFailed: {
+    sq: 'Brenda teksteve nuk mundëm të kërkonim, ndoshta për shkak të lidhjes. Provoni përsëri me butonin më poshtë.',
+    sr: 'U tekstovima nismo mogli da tražimo, možda zbog veze. Pokušajte ponovo dugmetom ispod.',
+    en: 'The texts could not be searched, perhaps because of the connection. Try again with the button below.',
+  },
+  // Before the texts are asked, or where they cannot be.
+  namesNone: { sq: 'Me këtë emër nuk u gjet asnjë shërbim.', sr: 'Pod tim nazivom nije nađena nijedna usluga.', en: 'No service was found by that name.' },
   allResults: { sq: 'Të gjitha rezultatet për “#”', sr: 'Svi rezultati za „#“', en: 'All results for “#”' },
   suggestions: { sq: 'Shërbimet që përshtaten', sr: 'Usluge koje odgovaraju', en: 'Matching services' },
   closest: { sq: 'Nuk jemi të sigurt. Këto janë më të afërtat.', sr: 'Nismo sigurni. Ovo su najbliže usluge.', en: 'We are not sure. These services come closest.' },

@@ -150,6 +150,8 @@ export const serviceWordsWith = {
   reportOf: (institution: string): InEachLanguage => ({ sq: `raporti i plotësisë, ${institution}`, sr: `izveštaj o potpunosti, ${institution}`, en: `completeness report, ${institution}` }),
   validFor: (time: string): InEachLanguage => ({ sq: `vlen: ${time}`, sr: `važi: ${time}`, en: `valid: ${time}` }),
   appealWithin: (time: string): InEachLanguage => ({ sq: `ankesë, afati ${time}`, sr: `žalba, rok ${time}`, en: `appeal within ${time}` }),
+  /** To two bodies and more. */
+  appealTo: (bodies: number, times: string): InEachLanguage => ({ sq: `ankesë te ${bodies} organe, afati: ${times}`, sr: `žalba kod ${bodies} organa, rok: ${times}`, en: `appeal to ${bodies} bodies, within: ${times}` }),
   within: (time: string): InEachLanguage => ({ sq: `afati: ${time}`, sr: `rok: ${time}`, en: `within ${time}` }),
   versionOf: (day: string): InEachLanguage => ({ sq: `versioni i datës ${day}`, sr: `verzija od ${day}`, en: `version of ${day}` }),
   fromDay: (day: string): InEachLanguage => ({ sq: `nga data ${day}`, sr: `od ${day}`, en: `from ${day}` }),
