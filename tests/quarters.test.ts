@@ -275,6 +275,22 @@ describe('a kept quarter after institutions have changed', () => {
     expect(quarterAsCsv(page(since, 'tiny'), voices[3]!)).toContain('with another institution');
   });
 
+  test('follows a service that left an institution before this was called otherwise, and to no quarter before it came', () => {
+    const renamed = called('tiny', 'small');
+    const left: Site = { ...renamed, services: renamed.services.map((service) => (service.id === 'permit' ? { ...service, institution: 'other', facts: { ...service.facts, formerIds: ['tiny/permit'] } } : service)) };
+    const since = snapshots(left, (figures, quarter) => {
+      if (quarter !== '2026-q4') return figures;
+      const { permit, ...rest } = figures.perService;
+      return figures.id === 'tiny' ? { ...figures, perService: rest } : { ...figures, perService: { ...figures.perService, permit: permit ?? { won: 1, possible: 1 } } };
+    });
+    expect(page(since, 'small').moved!.elsewhere.map(({ id, href, change }) => [id, href, change.words])).toEqual([['permit', '/en/other/permit/', 'with another institution']]);
+    expect(page(since, 'small').moved!.gone.map(({ id }) => id)).not.toContain('permit');
+    expect(page(since, 'other').moved!.fresh).toEqual([]);
+    expect(page(since, undefined).moved!.gone.map(({ id }) => id)).toEqual(page(site, undefined).moved!.gone.map(({ id }) => id));
+    // Both quarters were kept before it came.
+    expect(page(left, 'other').moved!.gone).toEqual(page(site, 'other').moved!.gone);
+  });
+
   test('says of a withdrawn service that it is no longer measured, also under a former name and where another institution withdrew it', () => {
     const plan = { ...site.services.find(({ id }) => id === 'permit')!, id: 'plan' };
     const gone = (of: Site) => page(of, 'tiny', 3, '2026-q3').moved!.gone.map(({ id, name, change }) => [id, name.length, change.words]);
