@@ -13,6 +13,7 @@ import { isJudged } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { barChart, lineChart } from '#catalogue/write/chart.ts';
 import { quarterAsData } from '#catalogue/write/open-data.ts';
+import { recommendationsAsData } from '#catalogue/write/open-records.ts';
 import { chartsOf } from '#catalogue/write/quarter-charts.ts';
 import { quarterAsCsv, quarterAsMarkdown } from '#catalogue/write/quarter-files.ts';
 import { quarterPage, quarterPages } from '#catalogue/write/quarter-page.ts';
@@ -240,6 +241,14 @@ describe('a kept quarter after institutions have changed', () => {
     expect(shares(page(since, 'small'))).toEqual(shares(page(site, 'tiny')));
     for (const part of ['fresh', 'gone', 'lostTexts'] as const) expect(page(since, undefined).moved![part]).toHaveLength(page(site, undefined).moved![part].length);
     expect(page(since, undefined).institutions.map(({ id, last, now }) => [id, last, now])).toEqual(page(site, undefined).institutions.map(({ id, last, now }) => [id === 'tiny' ? 'small' : id, last, now]));
+  });
+
+  test('keeps its ids in the open data, and says beside them what is called otherwise today', () => {
+    const renamed = called('tiny', 'small');
+    expect(quarterAsData(renamed, '2026-q4').institutions.map(({ id, institutionToday }) => [id, institutionToday])).toEqual([['other', undefined], ['tiny', 'small']]);
+    expect(quarterAsData(site, '2026-q4').institutions.some((figures) => 'institutionToday' in figures)).toBe(false);
+    const judged = { catalogue: renamed, services: renamed.services, findings: [], reports: [], today: '2027-01-01' } as unknown as Parameters<typeof recommendationsAsData>[0];
+    expect(new Set(recommendationsAsData(judged).recommendations.map(({ institution, institutionToday }) => `${institution} ${institutionToday}`))).toEqual(new Set(['other undefined', 'tiny small']));
   });
 
   test('adds the points of institutions that were merged, says so, and keeps the report of each as it was', () => {

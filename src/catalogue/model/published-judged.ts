@@ -8,7 +8,7 @@ import { catalogueSnapshotFacts, dayOfQuarterHint, snapshotFacts } from './snaps
 import { taskKinds } from './task.ts';
 import { date, id } from './values.ts';
 import { feedbackParts, feedbackReasons, monthPattern } from './feedback.ts';
-import { addresses, completeness, count, header, inEachLanguage, institution, judgedOn, named, outcome, ownId, quarter, score, service, share, shareOf, title, whole } from './published-parts.ts';
+import { addresses, completeness, count, header, inEachLanguage, institution, institutionToday, judgedOn, named, outcome, ownId, quarter, score, service, share, shareOf, title, whole } from './published-parts.ts';
 
 /* The open files of what was judged: findings, reports, work lists, quarters, open data, documents. */
 
@@ -109,14 +109,14 @@ const answer = answersFacts.shape.answers.element;
 export const publishedQuarter = described(z.strictObject({
   ...header, judgedOn: judgedOn({ hint: dayOfQuarterHint }), quarter, standardFrom: catalogueSnapshotFacts.shape.standardFrom, content: named(z.string(), 'Gjurma e përmbajtjes', 'Otisak sadržaja', 'Fingerprint of the content'),
   all: named(z.strictObject({ ...published, perService: named(z.record(z.string(), z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: named(z.record(z.string(), z.array(z.enum(languages))), 'Gjuhët e teksteve', 'Jezici tekstova', 'Languages of the texts').optional() }), 'Të gjithë bashkë', 'Svi zajedno', 'All together'),
-  institutions: named(z.array(z.strictObject({ id: institution, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: catalogueSnapshotFacts.shape.institutions.element.shape.texts, recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
-  answers: named(z.array(answer.omit({ quarter: true }).extend({ institution })), 'Përgjigjet', 'Odgovori', 'Answers'),
+  institutions: named(z.array(z.strictObject({ id: institution, institutionToday, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: catalogueSnapshotFacts.shape.institutions.element.shape.texts, recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
+  answers: named(z.array(answer.omit({ quarter: true }).extend({ institution })), 'Përgjigjet', 'Odgovori', 'Answers', { hint: { sq: 'Nën identifikuesin që institucioni ka sot.', sr: 'Pod oznakom koju institucija ima danas.', en: 'Under the id that the institution has today.' } }),
 }), title('Tremujori', 'Tromesečje', 'Quarter'));
 
 export const publishedRecommendations = described(z.strictObject({
   ...header, count,
   recommendations: named(z.array(z.strictObject({
-    quarter, institution, ...recommendation.shape,
+    quarter, institution, institutionToday, ...recommendation.shape,
     answer: named(answer.omit({ quarter: true, requirement: true }).extend({ answer: named(z.enum(answerKinds), 'Përgjigjja', 'Odgovor', 'Answer', { example: 'planned' }) }), 'Përgjigjja', 'Odgovor', 'Answer', { hint: { sq: 'Lihet jashtë kur institucioni nuk është përgjigjur.', sr: 'Izostavlja se kada institucija nije odgovorila.', en: 'Left out where the institution has not answered.' } }).optional(),
   })), 'Rekomandimet', 'Preporuke', 'Recommendations'),
 }), title('Rekomandimet dhe përgjigjet', 'Preporuke i odgovori', 'Recommendations and answers'));

@@ -13,7 +13,7 @@ import { quartersIn, type RegistrySnapshot } from '../model/snapshot.ts';
 import { calledToday } from '../model/succession.ts';
 import { listNames } from '../model/vocabulary.ts';
 import { helpOf, messageOf } from './finding-words.ts';
-import { headerOf, type Judged } from './open-data.ts';
+import { headerOf, idToday, type Judged } from './open-data.ts';
 import { sourcesOf } from './sources.ts';
 import { answersToObligations } from './standings.ts';
 
@@ -94,7 +94,7 @@ export function recommendationsAsData(judged: Judged): Published<typeof publishe
     const { quarter } = snapshot;
     const found = answers.find((answer) => answer.quarter === quarter && answer.institution === answererOf(snapshot, institution, called) && answer.requirement === recommendation.requirement);
     const { quarter: _quarter, institution: _institution, requirement: _requirement, ...answer } = found ?? {};
-    return { quarter, institution, ...recommendation, ...(found ? { answer } : {}) } as Published<typeof publishedRecommendations>['recommendations'][number];
+    return { quarter, institution, ...idToday(called, institution), ...recommendation, ...(found ? { answer } : {}) } as Published<typeof publishedRecommendations>['recommendations'][number];
   })));
   return { ...headerOf(judged), count: recommendations.length, recommendations };
 }
