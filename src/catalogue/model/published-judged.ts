@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { furtherLanguages, languages } from '#languages/languages.ts';
 import { answerKinds, answersFacts } from './answer.ts';
 import { described } from './field.ts';
 import { judgedDataset } from './open-data.ts';
@@ -50,6 +50,10 @@ const sums = {
   dimensions: sharesByDimension, languages: sharesByLanguage,
   requirements: named(z.record(id, counts), 'Sipas kërkesës', 'Po zahtevima', 'By requirement'), perService: named(z.record(id, z.strictObject({ ...share, dimensions: sharesByDimension })), 'Sipas shërbimit', 'Po uslugama', 'By service'),
   described: entriesAlone, coverage: named(coverage, 'Mbulimi', 'Pokrivenost', 'Coverage', { thing: 'coverage' }),
+  /** Counted, and judged by no requirement; left out where no language was added. */
+  addedTexts: named(z.array(z.strictObject({ language: named(z.enum(furtherLanguages), 'Gjuha', 'Jezik', 'Language', { example: 'tr' }), services: numberOfServices })), 'Tekste në gjuhë të shtuara', 'Tekstovi na dodatim jezicima', 'Texts in added languages', {
+    hint: { sq: 'Sa shërbime kanë tekst në secilën gjuhë që e ka shtuar institucioni. Numërohet, nuk vlerësohet.', sr: 'Koliko usluga ima tekst na svakom jeziku koji je institucija dodala. Broji se, ne ocenjuje se.', en: 'How many services have a text in each language that the institution added. Counted, not judged.' },
+  }).optional(),
 };
 const inventorySums = {
   looked: named(z.boolean(), 'U shikua', 'Pregledano', 'Looked at', { hint: { sq: 'false: askush s’e ka shënuar ende çfarë publikon institucioni, prandaj gjithçka është e panjohur.', sr: 'false: još niko nije upisao šta institucija objavljuje, pa je sve nepoznato.', en: 'false: nobody has written down yet what the institution publishes, so all is unknown.' }, example: true }), ...share, dimensions: sharesByDimension,

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { inEach, routes, type Route } from '#languages/languages.ts';
+import { addedTextsOf, type AddedTexts } from '../assess/added-texts.ts';
 import { completenessOf } from '../assess/completeness.ts';
 import { coverageIn } from '../assess/trend.ts';
 import { shareOfPoints } from '../assess/points.ts';
@@ -19,7 +20,7 @@ import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '.
 import { calledToday, replacedWith, type CalledToday } from '../model/succession.ts';
 import { isWithdrawn, withdrawnOn } from '../model/withdrawn.ts';
 import { helpOf, messageOf } from './finding-words.ts';
-import { findingsOf, offersIn, reportOf, servicesOf } from '../model/look-up.ts';
+import { findingsOf, institutionIn, offersIn, reportOf, servicesOf } from '../model/look-up.ts';
 
 /** What the open files are made from. */
 export interface Judged {
@@ -87,7 +88,13 @@ export function requirementsAsData(judged: Judged): Published<typeof publishedRe
 export function reportAsData(judged: Judged, report: Report): Published<typeof publishedReport> {
   const own = (findings: readonly Finding[]) => findingsOf(findings, report.institution).map((finding) => findingAsData(judged, finding));
   const told = toldOf(judged.catalogue, report.institution, judged.today).map(({ institution: _institution, ...rest }) => rest);
-  return { ...headerOf(judged), ...report, ...(told.length > 0 ? { told } : {}), inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
+  return { ...headerOf(judged), ...report, ...addedTextsIn(judged, report), ...(told.length > 0 ? { told } : {}), inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
+}
+
+/** What a report says of texts in languages that its institution added. */
+export function addedTextsIn({ catalogue }: Pick<Judged, 'catalogue'>, { institution }: Pick<Report, 'institution'>): { addedTexts?: readonly AddedTexts[] } {
+  const addedTexts = addedTextsOf(catalogue, institutionIn(catalogue, institution)!);
+  return addedTexts.length === 0 ? {} : { addedTexts };
 }
 
 /** /api/v1/documents.json: the categories of the inventory, and what each institution publishes of them. */
