@@ -2,14 +2,16 @@ import { freeId, idFrom } from '#languages/letters.ts';
 import { dutiesOf } from '#catalogue/assess/coverage.ts';
 import { institutionTypes, reservedIds } from '#catalogue/model/institution.ts';
 import type { Catalogue, Institution, Service } from '#catalogue/model/catalogue.ts';
+import { formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
 import { idPattern } from '#catalogue/model/values.ts';
 import type { RecordKind, Wish } from '#catalogue/write/draft.ts';
 import { titleBeside } from '#catalogue/write/names.ts';
 import { voiceFor } from '#catalogue/write/voices.ts';
-import { languages, type InEachLanguage, type Language } from '#languages/languages.ts';
+import { furtherLanguages, languages, type FurtherLanguage, type InEachLanguage, type Language } from '#languages/languages.ts';
 import { institutionKind } from '#languages/words/browse.ts';
 import { commandWords } from '#languages/words/commands.ts';
 import { newWords } from '#languages/words/new.ts';
+import { renameWords } from '#languages/words/rename.ts';
 import { WrongUse } from './command.ts';
 
 export interface Choice {
@@ -28,7 +30,7 @@ export interface Prompts {
 export class Stopped extends Error {}
 
 /** What may be given by options instead of being asked. */
-export type Given = Readonly<Partial<Record<'id' | 'institution' | 'concept' | 'like' | 'obligation' | 'unit' | 'office' | 'type' | 'title-sq' | 'title-sr' | 'title-en', string>>>;
+export type Given = Readonly<Partial<Record<'id' | 'institution' | 'concept' | 'like' | 'obligation' | 'unit' | 'office' | 'type' | 'title-sq' | 'title-sr' | 'title-en' | `title-${FurtherLanguage}`, string>>>;
 
 /** Asks what a new record is to be, step by step in one language; an option that was given is not asked, and without prompts every proposal is taken. */
 export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalogue, { today, language, prompts }: { today: string; language: Language; prompts?: Prompts | undefined }): Promise<Wish> {
@@ -49,6 +51,7 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
     const title = (await ask.line(`title-${spoken}`, say(mayLack ? newWords.titleIfKnown(spoken) : newWords.titleIn(spoken)), allowed, start.titles?.[spoken] ?? (mayLack && !prompts ? '' : undefined))).trim();
     if (title !== '') titles[spoken] = title;
   }
+  const addedTitles = home ? await titlesInAdded(home, { given, ask, say }) : {};
   const type = kind === 'institution' ? await ask.choice('type', say(newWords.type), institutionTypes.map((value) => ({ value, label: say(institutionKind[value]) }))) : undefined;
   const name = start.id ?? start.concept ?? idOfName(titles, type);
   const namesake = kind === 'service' ? catalogue.services.find((service) => service.institution === institution && service.id === name) : undefined;
@@ -56,6 +59,8 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
   if (namesake && !prompts && given.id === undefined) throw new WrongUse(alreadyThere(namesake, catalogue, language));
   const id = await ask.line('id', say(newWords.id), (words) => idPattern.test(words) && words.length <= 64, freeId(name, takenIds(catalogue, kind, institution)));
   if (kind === 'institution' && reservedIds.includes(id)) throw new WrongUse(newWords.reserved(id));
+  const owner = formerOf(catalogue, kind, institution).find((former) => former.id === id)?.now;
+  if (owner !== undefined) throw new WrongUse(renameWords.wasCalledBy(id, owner));
   const place = async (name: 'unit' | 'office', places: Institution['facts']['units'] | Institution['facts']['offices']): Promise<string | undefined> => {
     if (places) return ask.optional(name, say(newWords[name]), places.map((one) => placeIn(one, catalogue, language)), say(newWords.notStated));
     if (given[name] !== undefined) throw new WrongUse(newWords.noneThere(`--${name}`, given[name], home?.id ?? ''));
@@ -67,6 +72,7 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
   const conceptTitles = catalogue.concepts.find((concept) => concept.id === start.concept)?.texts;
   return {
     kind, id, titles, today,
+    ...(Object.keys(addedTitles).length > 0 ? { addedTitles } : {}),
     ...(institution ? { institution } : {}), ...(start.concept ? { concept: start.concept } : {}), ...(type ? { type: type as Wish['type'] } : {}), ...(unit ? { unit } : {}), ...(office ? { office } : {}),
     ...(start.structure ? { structure: start.structure } : {}),
     ...(note ? { note: say(note) } : {}),
@@ -74,7 +80,21 @@ export async function wishFrom(kind: RecordKind, given: Given, catalogue: Catalo
   };
 }
 
-const ofService = ['institution', 'concept', 'obligation', 'like', 'unit', 'office'] as const;
+// A service may be named in the languages that its institution added; nobody has to know the name.
+async function titlesInAdded({ id, facts }: Institution, { given, ask, say }: { given: Given; ask: Asker; say: (words: InEachLanguage) => string }): Promise<Partial<Record<FurtherLanguage, string>>> {
+  const [added, others] = [furtherLanguages.filter((language) => facts.languages?.includes(language)), furtherLanguages.filter((language) => !facts.languages?.includes(language))];
+  const foreign = others.find((language) => given[`title-${language}`] !== undefined);
+  if (foreign !== undefined) throw new WrongUse(newWords.notItsLanguage(`--title-${foreign}`, id));
+  const titles: Partial<Record<FurtherLanguage, string>> = {};
+  for (const language of added) {
+    const title = (await ask.line(`title-${language}`, say(newWords.titleIfKnown(language)), (words) => words.length <= 300, '')).trim();
+    if (title !== '') titles[language] = title;
+  }
+  return titles;
+}
+
+const inAdded = furtherLanguages.map((language) => `title-${language}` as const);
+const ofService = ['institution', 'concept', 'obligation', 'like', 'unit', 'office', ...inAdded] as const;
 // What would say nothing of such a record: who gives it has something else in mind.
 const ofOneKind: Readonly<Record<RecordKind, readonly (keyof Given)[]>> = { institution: ofService, concept: [...ofService, 'type'], service: ['type'], requirement: [...ofService, 'type'] };
 
@@ -180,8 +200,15 @@ function placeIn({ id, names }: { id: string; names?: InEachLanguage | undefined
 }
 
 function takenIds(catalogue: Catalogue, kind: RecordKind, institution: string | undefined): string[] {
-  if (kind === 'service') return catalogue.services.filter((service) => service.institution === institution).map(({ id }) => id);
-  return (kind === 'concept' ? catalogue.concepts : kind === 'institution' ? catalogue.institutions : catalogue.standard?.requirements ?? []).map(({ id }) => id);
+  const former = formerOf(catalogue, kind, institution).map(({ id }) => id);
+  if (kind === 'service') return [...catalogue.services.filter((service) => service.institution === institution).map(({ id }) => id), ...former];
+  return [...(kind === 'concept' ? catalogue.concepts : kind === 'institution' ? catalogue.institutions : catalogue.standard?.requirements ?? []).map(({ id }) => id), ...former];
+}
+
+// Ids that lead elsewhere, with where: nobody is called so again.
+function formerOf(catalogue: Catalogue, kind: RecordKind, institution: string | undefined): { id: string; now: string }[] {
+  if (kind === 'institution') return formerInstitutions(catalogue);
+  return kind === 'service' ? formerServices(catalogue).filter((former) => former.institution === institution).map(({ id, now }) => ({ id, now: `${now.institution}/${now.id}` })) : [];
 }
 
 // Whoever wrote what is not possible is told what is.

@@ -8,6 +8,7 @@ import { formerInstitutions, formerServices } from '#catalogue/model/succession.
 import { askFirst } from '#catalogue/model/views.ts';
 import { stillOffered } from '#catalogue/model/withdrawn.ts';
 import { linkedFile, linkedFormats } from '#catalogue/write/linked-files.ts';
+import { redirectsBeyond } from '#catalogue/write/hosting.ts';
 import { movedAddresses } from '#catalogue/write/moved.ts';
 import { unknownAddress } from '#catalogue/write/statements.ts';
 import { dcatTerms } from '#catalogue/write/terms.ts';
@@ -124,7 +125,10 @@ export async function buildSite(wish: BuildWish, beginning?: Beginning, alone = 
       const site = printed?.site ?? growingSite(part);
       // Parts of other builds, and what Astro alone has printed, are gone through once more.
       const styles = wish.shards || isPrintedByAstro() ? await carryStyles(part, baseOf(wish.base), services) : carried.allowed();
-      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', { styles, moved: movedAddresses({ catalogue, services: stillOffered(catalogue.services), reports }) });
+      const moved = movedAddresses({ catalogue, services: stillOffered(catalogue.services), reports });
+      await writeHosting(part, baseOf(wish.base), process.env.KATALOGU_EDITOR ?? '', { styles, moved });
+      const beyond = redirectsBeyond({ moved });
+      if (beyond.hosts.length > 0) process.stderr.write(`${say(commandWords.redirectsBeyond(beyond.wide, beyond.exact, beyond.hosts.join(', ')))}\n`);
       progress(3, steps, say(commandWords.indexing));
       // What the pages made of names is taken over, not made again.
       askFirst(wish.shards ? undefined : keptViews);

@@ -123,4 +123,26 @@ describe('a new service is asked for step by step', () => {
     const { id } = await wish({ institution: 'gjakova' }, prompts(() => '', 'A', 'B', 'Taxi permit', undefined, undefined, undefined));
     expect(id).toBe('taxi-permit-2');
   });
+
+  test('an id that leads elsewhere is given to nobody again: it is not proposed, and refused with what it leads to', async () => {
+    const renamed = { ...catalogue, institutions: catalogue.institutions.map((home) => (home.id === 'gjakova' ? { ...home, facts: { ...home.facts, formerIds: ['old-town'] } } : home)), services: catalogue.services.map((service) => (service.institution === 'gjilan' && service.id === 'taxi-permit' ? { ...service, facts: { ...service.facts, formerIds: ['gjakova/carriage-permit'] } } : service)) };
+    const asked = (kind: RecordKind, given: Given) => wishFrom(kind, given, renamed, { today, language: 'sq' }).then(({ id }) => id, (fault: WrongUse) => fault.words.en);
+    const town: Given = { type: 'municipality', 'title-sq': 'A', 'title-sr': 'B', 'title-en': 'Old town' };
+    expect(await asked('institution', town)).toBe('old-town-2');
+    expect(await asked('institution', { ...town, id: 'old-town' })).toBe('“old-town” is a former id of “gjakova”; its addresses lead there. Choose another.');
+    expect(await asked('service', { institution: 'gjakova', 'title-en': 'Carriage permit' })).toBe('carriage-permit-2');
+    expect(await asked('service', { institution: 'gjakova', 'title-en': 'Carriage permit', id: 'carriage-permit' })).toMatch(/former id of “gjilan\/taxi-permit”/);
+    expect(await asked('service', { institution: 'prishtina', 'title-en': 'Carriage permit' })).toBe('carriage-permit');
+  });
+
+  test('a service is named also in the languages that its institution added, where somebody knows the name; in no other', async () => {
+    const added = { ...catalogue, institutions: catalogue.institutions.map((home) => (home.id === 'gjakova' ? { ...home, facts: { ...home.facts, languages: ['sq', 'sr', 'tr'] as const } } : home)) } as typeof catalogue;
+    const of = (given: Given, answers?: Prompts) => wishFrom('service', { institution: 'gjakova', ...given }, added, { today, language: 'sq', prompts: answers });
+    expect(draftOf(await of({ 'title-en': 'Tree permit', 'title-tr': 'Ağaç izni' })).map(({ path, text }) => [path.split('/').at(-1), text]).at(-1)).toEqual(['tr.md', '---\ntitle: Ağaç izni\n---\n']);
+    expect((await of({ 'title-en': 'Tree permit' })).addedTitles).toBeUndefined();
+    const answers = prompts(() => '', 'Leje', '', '', 'Ağaç izni', undefined, undefined, undefined);
+    expect((await of({}, answers)).addedTitles).toEqual({ tr: 'Ağaç izni' });
+    expect(answers.asked).toContain('Emri në turqisht (bosh, nëse nuk e dini)');
+    await expect(wish({ institution: 'gjakova', 'title-en': 'Tree permit', 'title-tr': 'Ağaç izni' })).rejects.toThrow(/languages of institutions\/gjakova\/institution\.yaml/);
+  });
 });

@@ -13,6 +13,7 @@ import { isJudged } from '#catalogue/read/folders.ts';
 import type { SourceFile } from '#catalogue/read/source.ts';
 import { barChart, lineChart } from '#catalogue/write/chart.ts';
 import { quarterAsData } from '#catalogue/write/open-data.ts';
+import { recommendationsAsData } from '#catalogue/write/open-records.ts';
 import { chartsOf } from '#catalogue/write/quarter-charts.ts';
 import { quarterAsCsv, quarterAsMarkdown } from '#catalogue/write/quarter-files.ts';
 import { quarterPage, quarterPages } from '#catalogue/write/quarter-page.ts';
@@ -242,6 +243,14 @@ describe('a kept quarter after institutions have changed', () => {
     expect(page(since, undefined).institutions.map(({ id, last, now }) => [id, last, now])).toEqual(page(site, undefined).institutions.map(({ id, last, now }) => [id === 'tiny' ? 'small' : id, last, now]));
   });
 
+  test('keeps its ids in the open data, and says beside them what is called otherwise today', () => {
+    const renamed = called('tiny', 'small');
+    expect(quarterAsData(renamed, '2026-q4').institutions.map(({ id, institutionToday }) => [id, institutionToday])).toEqual([['other', undefined], ['tiny', 'small']]);
+    expect(quarterAsData(site, '2026-q4').institutions.some((figures) => 'institutionToday' in figures)).toBe(false);
+    const judged = { catalogue: renamed, services: renamed.services, findings: [], reports: [], today: '2027-01-01' } as unknown as Parameters<typeof recommendationsAsData>[0];
+    expect(new Set(recommendationsAsData(judged).recommendations.map(({ institution, institutionToday }) => `${institution} ${institutionToday}`))).toEqual(new Set(['other undefined', 'tiny small']));
+  });
+
   test('adds the points of institutions that were merged, says so, and keeps the report of each as it was', () => {
     const merged = called('tiny', 'other');
     const sum = quarters.find(({ quarter }) => quarter === '2026-q4')!.institutions.reduce((whole, { won, possible }) => ({ won: whole.won + won, possible: whole.possible + possible }), { won: 0, possible: 0 });
@@ -273,6 +282,22 @@ describe('a kept quarter after institutions have changed', () => {
     expect(page(since, 'tiny').rows[0]!.last).toBe(page(site, 'tiny').rows[0]!.last);
     expect(quarterAsMarkdown(page(since, 'tiny', 1), voices[1]!)).toContain('**Usluge koje danas pruža druga institucija**');
     expect(quarterAsCsv(page(since, 'tiny'), voices[3]!)).toContain('with another institution');
+  });
+
+  test('follows a service that left an institution before this was called otherwise, and to no quarter before it came', () => {
+    const renamed = called('tiny', 'small');
+    const left: Site = { ...renamed, services: renamed.services.map((service) => (service.id === 'permit' ? { ...service, institution: 'other', facts: { ...service.facts, formerIds: ['tiny/permit'] } } : service)) };
+    const since = snapshots(left, (figures, quarter) => {
+      if (quarter !== '2026-q4') return figures;
+      const { permit, ...rest } = figures.perService;
+      return figures.id === 'tiny' ? { ...figures, perService: rest } : { ...figures, perService: { ...figures.perService, permit: permit ?? { won: 1, possible: 1 } } };
+    });
+    expect(page(since, 'small').moved!.elsewhere.map(({ id, href, change }) => [id, href, change.words])).toEqual([['permit', '/en/other/permit/', 'with another institution']]);
+    expect(page(since, 'small').moved!.gone.map(({ id }) => id)).not.toContain('permit');
+    expect(page(since, 'other').moved!.fresh).toEqual([]);
+    expect(page(since, undefined).moved!.gone.map(({ id }) => id)).toEqual(page(site, undefined).moved!.gone.map(({ id }) => id));
+    // Both quarters were kept before it came.
+    expect(page(left, 'other').moved!.gone).toEqual(page(site, 'other').moved!.gone);
   });
 
   test('says of a withdrawn service that it is no longer measured, also under a former name and where another institution withdrew it', () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow } from '#src/disk.ts';
@@ -39,6 +39,21 @@ describe('npm run rename', () => {
     const after = await all(content);
     expect(after['standard/obligations.yaml']).toBe(before['standard/obligations.yaml']!.replaceAll('[tiny', '[small'));
     for (const path of Object.keys(before).filter((one) => one.startsWith('monitoring/'))) expect(after[path]).toBe(before[path]);
+  });
+
+  test('leads back to a name that each service says it had', async () => {
+    const service = 'institutions/tiny/services/extract/service.yaml';
+    const content = contentLike('quarters', { [service]: `${read('tests/sites/quarters', service)}formerIds: [small/extract, other/extract]\n` });
+    expect(await rename(content, 'tiny', 'small')).toMatchObject({ code: 0, err: '' });
+    expect(read(content, service.replace('tiny', 'small'))).toContain('formerIds: [other/extract]\n');
+  });
+
+  test('folders that hold nothing, as an interrupted rename leaves them, stand in nobody’s way', async () => {
+    const content = contentLike('quarters');
+    for (const empty of ['institutions/small/services/extract', 'institutions/tiny/drafts/old']) mkdirSync(join(content, empty), { recursive: true });
+    expect(await rename(content, 'tiny', 'small')).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(content, 'institutions/tiny'))).toBe(false);
+    expect((await rename(content, 'small', 'tiny')).code).toBe(0);
   });
 
   test('refuses what would lead nowhere, and then changes nothing', async () => {

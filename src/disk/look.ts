@@ -20,6 +20,14 @@ export async function isEmptyFolder(path: string): Promise<boolean> {
   return readdir(path).then((names) => names.length === 0, () => false);
 }
 
+/** Whether a folder is there that holds nothing but such folders: no version control knows of it. */
+export async function isHollow(path: string): Promise<boolean> {
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => undefined);
+  if (!entries?.every((entry) => entry.isDirectory())) return false;
+  for (const { name } of entries) if (!(await isHollow(join(path, name)))) return false;
+  return true;
+}
+
 /** Whether anything is there. */
 export async function exists(path: string): Promise<boolean> {
   return lstat(path).then(() => true, () => false);

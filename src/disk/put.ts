@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, utimesSync } from 'node:fs';
 import { cp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isHollow, standingIn } from './look.ts';
 
 /** Puts folders and files in the place of others, and takes them away. */
 
@@ -129,6 +130,12 @@ export function removeNow(path: string): void {
   } catch {
     // What another thread is still writing stays; the next run takes it away.
   }
+}
+
+/** Removes the folders at and below a place that hold nothing but such folders. */
+export async function removeHollow(folder: string): Promise<void> {
+  if (await isHollow(folder)) return remove(folder);
+  for (const { name, kind } of await standingIn(folder)) if (kind === 'folder') await removeHollow(join(folder, name));
 }
 
 /** Removes a file at once; nothing happens when it is not there. Of thousands of files, to ask of each whether it is a folder costs more than removing it. */

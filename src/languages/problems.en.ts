@@ -106,7 +106,7 @@ export const en: ProblemWords = {
     'unknown-rule': { says: (v) => `there is no rule “${v.value}”`, write: (v) => (v.nearest ? `write “${v.nearest}”` : `rules: ${v.values}`) },
     'wrong-quarter': { says: (v) => `the snapshot says ${v.value}, but stands in the folder ${v.folder}`, write: () => 'move the file, or correct the quarter' },
     'quarter-kept-twice': { says: (v) => `the quarter ${v.value} is kept twice`, write: (v) => `the other is ${v.file}; remove one of the two` },
-    'snapshot-names-unknown': { says: (v) => `the snapshot names “${v.value}”, which the catalogue does not know today`, write: () => 'leave it as it is if it was renamed or removed since; a snapshot is not rewritten' },
+    'snapshot-names-unknown': { says: (v) => `the snapshot names “${v.value}”, which the catalogue does not know today`, write: (v) => (v.detail ? `add “${v.value}” to formerIds in institution.yaml of the institution that it is called or belongs to today; where there is none, leave it: a snapshot is not rewritten` : 'leave it as it is if it was renamed or removed since; a snapshot is not rewritten') },
     'snapshot-contradicts-itself': { says: (v) => v.detail === 'day' ? `the day ${v.says} is not in the quarter ${v.value}` : `“${v.field}” cannot be true: ${v.says} stands here, and ${v.sum} by the other figures`, write: () => 'do not correct it by hand: write the snapshot again with npm run snapshot' },
     'quarter-not-kept': { says: (v) => `no snapshot of the quarter ${v.value} is kept`, write: (v) => `correct the quarter, or keep it: npm run snapshot -- --quarter ${v.value}` },
     'formula-in-cell': { says: (v) => `“${v.value}” begins like a formula`, write: () => 'write the value itself' },

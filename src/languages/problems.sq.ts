@@ -106,7 +106,7 @@ export const sq: ProblemWords = {
     'unknown-rule': { says: (v) => `nuk ka rregull “${v.value}”`, write: (v) => (v.nearest ? `shkruani “${v.nearest}”` : `rregullat: ${v.values}`) },
     'wrong-quarter': { says: (v) => `pasqyra shënon ${v.value}, por gjendet në dosjen ${v.folder}`, write: () => 'zhvendoseni skedarin ose ndreqni tremujorin' },
     'quarter-kept-twice': { says: (v) => `tremujori ${v.value} është ruajtur dy herë`, write: (v) => `tjetri është ${v.file}; hiqeni njërin prej tyre` },
-    'snapshot-names-unknown': { says: (v) => `pasqyra përmend “${v.value}”, të cilin katalogu sot nuk e njeh`, write: () => 'lëreni ashtu nëse ndërkohë ka ndërruar emër ose është hequr; pasqyra nuk rishkruhet' },
+    'snapshot-names-unknown': { says: (v) => `pasqyra përmend “${v.value}”, të cilin katalogu sot nuk e njeh`, write: (v) => (v.detail ? `shtoni “${v.value}” te formerIds në institution.yaml të institucionit që sot quhet ndryshe ose me të cilin është bashkuar; nëse nuk ka të tillë, lëreni ashtu: pasqyra nuk rishkruhet` : 'lëreni ashtu nëse ndërkohë ka ndërruar emër ose është hequr; pasqyra nuk rishkruhet') },
     'snapshot-contradicts-itself': { says: (v) => v.detail === 'day' ? `dita ${v.says} nuk është në tremujorin ${v.value}` : `“${v.field}” nuk mund të jetë e saktë: këtu shkruhet ${v.says}, kurse sipas shifrave të tjera del ${v.sum}`, write: () => 'mos e ndreqni me dorë: shkruajeni pasqyrën sërish me npm run snapshot' },
     'quarter-not-kept': { says: (v) => `për tremujorin ${v.value} nuk është ruajtur asnjë pasqyrë`, write: (v) => `ndreqni tremujorin ose ruajeni: npm run snapshot -- --quarter ${v.value}` },
     'formula-in-cell': { says: (v) => `“${v.value}” fillon si formulë`, write: () => 'shkruani vetë vlerën' },

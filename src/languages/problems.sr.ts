@@ -107,7 +107,7 @@ export const sr: ProblemWords = {
     'unknown-rule': { says: (v) => `ne postoji pravilo „${v.value}“`, write: (v) => (v.nearest ? `napišite „${v.nearest}“` : `pravila: ${v.values}`) },
     'wrong-quarter': { says: (v) => `u preseku piše ${v.value}, a stoji u fascikli ${v.folder}`, write: () => 'premestite datoteku ili ispravite tromesečje' },
     'quarter-kept-twice': { says: (v) => `tromesečje ${v.value} sačuvano je dva puta`, write: (v) => `drugi presek je ${v.file}; uklonite jedan od njih` },
-    'snapshot-names-unknown': { says: (v) => `presek pominje „${v.value}“, a katalog to danas ne poznaje`, write: () => 'ostavite tako ako je u međuvremenu preimenovano ili uklonjeno; presek se ne prepravlja' },
+    'snapshot-names-unknown': { says: (v) => `presek pominje „${v.value}“, a katalog to danas ne poznaje`, write: (v) => (v.detail ? `dopišite „${v.value}“ pod formerIds u institution.yaml institucije koja se danas zove drugačije ili joj je ova pripojena; ako takve nema, ostavite tako: presek se ne prepravlja` : 'ostavite tako ako je u međuvremenu preimenovano ili uklonjeno; presek se ne prepravlja') },
     'snapshot-contradicts-itself': { says: (v) => v.detail === 'day' ? `dan ${v.says} nije u tromesečju ${v.value}` : `„${v.field}“ ne može biti tačno: ovde stoji ${v.says}, a po ostalim brojkama izlazi ${v.sum}`, write: () => 'ne ispravljajte ručno: ponovo upišite presek pomoću npm run snapshot' },
     'quarter-not-kept': { says: (v) => `za tromesečje ${v.value} nije sačuvan nijedan presek`, write: (v) => `ispravite tromesečje ili ga sačuvajte: npm run snapshot -- --quarter ${v.value}` },
     'formula-in-cell': { says: (v) => `„${v.value}“ počinje kao formula`, write: () => 'upišite samu vrednost' },

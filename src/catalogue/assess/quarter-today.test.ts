@@ -93,8 +93,26 @@ describe('an institution that was parted', () => {
   });
 
   test('is followed service by service: where one went, its trend goes on', () => {
-    expect(figuresToBeginWith(kept, 'agency', names)!.perService).toEqual({ card: points(1, 1), permit: points(1, 2) });
+    const after = figures('agency', { card: [1, 1], permit: [2, 2] });
+    expect(figuresToBeginWith(kept, 'agency', names, after)!.perService).toEqual({ card: points(1, 1), permit: points(1, 2) });
     expect(Object.keys(figuresToday(kept, undefined, names)!.perService).sort()).toEqual(['agency/card', 'agency/permit', 'ministry/extract']);
-    expect(figuresToBeginWith(kept, 'agency', names)).toMatchObject({ won: 1, possible: 1 });
+    expect(figuresToBeginWith(kept, 'agency', names, after)).toMatchObject({ won: 1, possible: 1 });
+  });
+
+  test('is followed to no quarter in which the service was not there yet', () => {
+    expect(figuresToBeginWith(kept, 'agency', names, figures('agency', { card: [1, 1] }))!.perService).toEqual({ card: points(1, 1) });
+  });
+
+  test('is followed also where what was left of it belongs to another today, be that the one that its service went to', () => {
+    const absorbed = called({ ministry: 'office' }, { 'ministry/permit': 'agency/permit', 'ministry/extract': 'office/extract' });
+    expect(figuresToBeginWith(kept, 'agency', absorbed, figures('agency', { card: [1, 1], permit: [2, 2] }))!.perService).toEqual({ card: points(1, 1), permit: points(1, 2) });
+    expect(figuresToday(kept, undefined, absorbed)!.perService).toEqual({ 'office/extract': points(1, 4), 'agency/permit': points(1, 2), 'agency/card': points(1, 1) });
+    const whole = called({ ministry: 'agency' }, { 'ministry/permit': 'agency/permit', 'ministry/extract': 'agency/extract' });
+    expect(figuresToday(kept, 'agency', whole)!.perService).toEqual({ permit: points(1, 2), extract: points(1, 4), card: points(1, 1) });
+  });
+
+  test('adds up what a service had in two institutions that both offered it', () => {
+    const both = snapshot(figures('ministry', { permit: [1, 2] }), figures('agency', { permit: [1, 1] }));
+    expect(figuresToday(both, undefined, names)!.perService).toEqual({ 'agency/permit': points(2, 3) });
   });
 });

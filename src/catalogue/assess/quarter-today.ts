@@ -30,18 +30,18 @@ export function answererOf(snapshot: CatalogueSnapshot, institution: string, cal
   return heir !== undefined && keptUnder(snapshot, heir, called).length === 1 ? heir : institution;
 }
 
-/** The figures that a trend begins with: of an institution, or of all together. A service is followed by its own name, wherever it was offered; points of a whole institution are never parted. */
-export function figuresToBeginWith(snapshot: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday): Counted | undefined {
-  const own = figuresToday(snapshot, institution, called);
+/** The figures that a trend to those of a later quarter begins with: of an institution, or of all together, as they were kept. A service is followed by its own name, from wherever it was offered, as soon as a quarter measured it where it is today; points of a whole institution are never parted. */
+export function figuresToBeginWith(kept: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday, now: Pick<Counted, 'perService'>): Counted | undefined {
+  const own = figuresToday(kept, institution, called);
   if (institution === undefined || !own) return own;
-  const taken = (wholeToday(snapshot!, called).byOwner.get(institution) ?? []).filter(([id]) => !Object.hasOwn(own.perService, id));
+  const taken = (wholeToday(kept!, called).byOwner.get(institution) ?? []).filter(([id]) => Object.hasOwn(now.perService, id) && !Object.hasOwn(own.perService, id));
   return taken.length === 0 ? own : { ...own, perService: { ...own.perService, ...Object.fromEntries(taken) } };
 }
 
-/** The figures of an institution in a quarter as it is read today; of all together with services under their names of today. */
-export function figuresToday(snapshot: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday): Counted | undefined {
-  if (!snapshot) return undefined;
-  return institution === undefined ? wholeToday(snapshot, called).figures : figuresIn(readToday(snapshot, called), institution);
+/** The figures of an institution in a quarter that was kept, as it is read today; of all together with services under their names of today. */
+export function figuresToday(kept: CatalogueSnapshot | undefined, institution: string | undefined, called: CalledToday): Counted | undefined {
+  if (!kept) return undefined;
+  return institution === undefined ? wholeToday(kept, called).figures : figuresIn(readToday(kept, called), institution);
 }
 
 /** All institutions of a quarter together, and the services of each by their ids of today. */
@@ -49,17 +49,18 @@ interface Whole { called: CalledToday; figures: Counted; byOwner: ReadonlyMap<st
 
 const wholes = new WeakMap<CatalogueSnapshot, Whole>();
 
-// Once for all reports of a quarter: each institution's asks for it.
-function wholeToday(snapshot: CatalogueSnapshot, called: CalledToday): Whole {
-  const found = wholes.get(snapshot);
+// Once for all reports of a quarter: each institution's asks for it. By the names that were kept: what left an institution before that was called otherwise is known by these alone.
+function wholeToday(kept: CatalogueSnapshot, called: CalledToday): Whole {
+  const found = wholes.get(kept);
   if (found?.called === called) return found;
-  const asKept = wholeOf(readToday(snapshot, called));
-  const names = renamed(Object.keys(asKept.perService), (name) => called.services.get(name));
+  const asKept = wholeOf(kept);
+  const heirOf = (name: string) => called.institutions.get(name.split('/')[0]!);
+  const names = renamed(Object.keys(asKept.perService), (name) => called.services.get(name) ?? (heirOf(name) === undefined ? name : undefined), (name) => name.replace(/^[^/]+/, heirOf(name)!));
   const figures = names.every(([name, now]) => name === now) ? asKept : { ...asKept, ...ofServices(asKept, names) };
   const services = Object.entries(figures.perService).map(([name, points]) => { const [owner, id] = name.split('/') as [string, string]; return { owner, entry: [id, points] as [string, Points] }; });
   const byOwner = new Map([...Map.groupBy(services, ({ owner }) => owner)].map(([owner, those]) => [owner, those.map(({ entry }) => entry)]));
   const whole = { called, figures, byOwner };
-  wholes.set(snapshot, whole);
+  wholes.set(kept, whole);
   return whole;
 }
 
@@ -86,7 +87,7 @@ function joined(id: string, those: readonly Figures[], called: CalledToday): Fig
 type Renamed = readonly (readonly [name: string, now: string])[];
 
 // First what is surely called so today, then what is left under its own name, where nothing else bears it.
-function renamed(names: readonly string[], today: (name: string) => string | undefined, own = (name: string): string => name): Renamed {
+function renamed(names: readonly string[], today: (name: string) => string | undefined, own: (name: string) => string): Renamed {
   const sure = names.flatMap((name): [string, string][] => { const now = today(name); return now === undefined ? [] : [[name, now]]; });
   const [taken, isSure] = [new Set(sure.map(([, now]) => now)), new Set(sure.map(([name]) => name))];
   const rest = names.filter((name) => !isSure.has(name) && !taken.has(own(name))).map((name): [string, string] => [name, own(name)]);

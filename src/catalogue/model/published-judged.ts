@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { languages } from '#languages/languages.ts';
+import { furtherLanguages, languages } from '#languages/languages.ts';
 import { answerKinds, answersFacts } from './answer.ts';
 import { described } from './field.ts';
 import { judgedDataset } from './open-data.ts';
@@ -8,7 +8,7 @@ import { catalogueSnapshotFacts, dayOfQuarterHint, snapshotFacts } from './snaps
 import { taskKinds } from './task.ts';
 import { date, id } from './values.ts';
 import { feedbackParts, feedbackReasons, monthPattern } from './feedback.ts';
-import { addresses, completeness, count, header, inEachLanguage, institution, judgedOn, named, outcome, ownId, quarter, score, service, share, shareOf, title, whole } from './published-parts.ts';
+import { addresses, completeness, count, header, inEachLanguage, institution, institutionToday, judgedOn, named, outcome, ownId, quarter, score, service, share, shareOf, title, whole } from './published-parts.ts';
 
 /* The open files of what was judged: findings, reports, work lists, quarters, open data, documents. */
 
@@ -50,6 +50,10 @@ const sums = {
   dimensions: sharesByDimension, languages: sharesByLanguage,
   requirements: named(z.record(id, counts), 'Sipas kërkesës', 'Po zahtevima', 'By requirement'), perService: named(z.record(id, z.strictObject({ ...share, dimensions: sharesByDimension })), 'Sipas shërbimit', 'Po uslugama', 'By service'),
   described: entriesAlone, coverage: named(coverage, 'Mbulimi', 'Pokrivenost', 'Coverage', { thing: 'coverage' }),
+  /** Counted, and judged by no requirement; left out where no language was added. */
+  addedTexts: named(z.array(z.strictObject({ language: named(z.enum(furtherLanguages), 'Gjuha', 'Jezik', 'Language', { example: 'tr' }), services: numberOfServices })), 'Tekste në gjuhë të shtuara', 'Tekstovi na dodatim jezicima', 'Texts in added languages', {
+    hint: { sq: 'Sa shërbime kanë tekst në secilën gjuhë që e ka shtuar institucioni. Numërohet, nuk vlerësohet.', sr: 'Koliko usluga ima tekst na svakom jeziku koji je institucija dodala. Broji se, ne ocenjuje se.', en: 'How many services have a text in each language that the institution added. Counted, not judged.' },
+  }).optional(),
 };
 const inventorySums = {
   looked: named(z.boolean(), 'U shikua', 'Pregledano', 'Looked at', { hint: { sq: 'false: askush s’e ka shënuar ende çfarë publikon institucioni, prandaj gjithçka është e panjohur.', sr: 'false: još niko nije upisao šta institucija objavljuje, pa je sve nepoznato.', en: 'false: nobody has written down yet what the institution publishes, so all is unknown.' }, example: true }), ...share, dimensions: sharesByDimension,
@@ -109,14 +113,14 @@ const answer = answersFacts.shape.answers.element;
 export const publishedQuarter = described(z.strictObject({
   ...header, judgedOn: judgedOn({ hint: dayOfQuarterHint }), quarter, standardFrom: catalogueSnapshotFacts.shape.standardFrom, content: named(z.string(), 'Gjurma e përmbajtjes', 'Otisak sadržaja', 'Fingerprint of the content'),
   all: named(z.strictObject({ ...published, perService: named(z.record(z.string(), z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: named(z.record(z.string(), z.array(z.enum(languages))), 'Gjuhët e teksteve', 'Jezici tekstova', 'Languages of the texts').optional() }), 'Të gjithë bashkë', 'Svi zajedno', 'All together'),
-  institutions: named(z.array(z.strictObject({ id: institution, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: catalogueSnapshotFacts.shape.institutions.element.shape.texts, recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
-  answers: named(z.array(answer.omit({ quarter: true }).extend({ institution })), 'Përgjigjet', 'Odgovori', 'Answers'),
+  institutions: named(z.array(z.strictObject({ id: institution, institutionToday, ...published, perService: named(z.record(id, z.strictObject(share)), 'Sipas shërbimit', 'Po uslugama', 'By service'), texts: catalogueSnapshotFacts.shape.institutions.element.shape.texts, recommendations: catalogueSnapshotFacts.shape.institutions.element.shape.recommendations })), 'Institucionet', 'Institucije', 'Institutions'),
+  answers: named(z.array(answer.omit({ quarter: true }).extend({ institution })), 'Përgjigjet', 'Odgovori', 'Answers', { hint: { sq: 'Nën identifikuesin që institucioni ka sot.', sr: 'Pod oznakom koju institucija ima danas.', en: 'Under the id that the institution has today.' } }),
 }), title('Tremujori', 'Tromesečje', 'Quarter'));
 
 export const publishedRecommendations = described(z.strictObject({
   ...header, count,
   recommendations: named(z.array(z.strictObject({
-    quarter, institution, ...recommendation.shape,
+    quarter, institution, institutionToday, ...recommendation.shape,
     answer: named(answer.omit({ quarter: true, requirement: true }).extend({ answer: named(z.enum(answerKinds), 'Përgjigjja', 'Odgovor', 'Answer', { example: 'planned' }) }), 'Përgjigjja', 'Odgovor', 'Answer', { hint: { sq: 'Lihet jashtë kur institucioni nuk është përgjigjur.', sr: 'Izostavlja se kada institucija nije odgovorila.', en: 'Left out where the institution has not answered.' } }).optional(),
   })), 'Rekomandimet', 'Preporuke', 'Recommendations'),
 }), title('Rekomandimet dhe përgjigjet', 'Preporuke i odgovori', 'Recommendations and answers'));

@@ -41,6 +41,10 @@ export const header = {
   standard: named(z.union([z.int(), z.null()]), 'Versioni i standardit', 'Verzija standarda', 'Version of the standard', { hint: { sq: 'Ai që gjykoi; null kur nuk ka standard.', sr: 'Ona koja je ocenila; null kada standarda nema.', en: 'The one that judged; null where there is no standard.' }, example: 1 }),
 };
 export const institution = named(id, 'Institucioni', 'Institucija', 'Institution', { example: 'prishtina', cpsv: 'cv:hasCompetentAuthority', schema: 'serviceOperator' });
+export const institutionToday = named(id, 'Institucioni sot', 'Institucija danas', 'Institution today', {
+  hint: { sq: 'Si quhet sot ai që u ruajt me një identifikues të mëparshëm, ose ai me të cilin u bashkua. Lihet jashtë kur identifikuesi është i njëjti.', sr: 'Kako se danas zove ono što je sačuvano pod ranijom oznakom, ili ono čemu je pripojeno. Izostavlja se kada je oznaka ista.', en: 'What that is called today which was kept under a former id, or what it was merged into. Left out where the id is the same.' },
+  example: 'prishtina',
+}).optional();
 export const service = named(id, 'Shërbimi', 'Usluga', 'Service', { example: 'birth-extract' });
 export const serviceIds = named(z.array(z.string()), 'Shërbimet', 'Usluge', 'Services', { hint: { sq: 'Identifikuesit e plotë: institucioni/shërbimi.', sr: 'Potpune oznake: institucija/usluga.', en: 'Whole ids: institution/service.' }, example: ['prishtina/birth-extract'] });
 export const outcome = named(z.enum(outcomes), 'Gjetja', 'Nalaz', 'Outcome', { hint: { sq: '“unknown” nuk është zero: nuk u gjykua dot dhe nuk numërohet.', sr: '„unknown“ nije nula: nije moglo da se oceni i ne računa se.', en: '“unknown” is not zero: it could not be judged and is not counted.' }, example: 'met' });

@@ -24,7 +24,7 @@ function isOfCatalogue(record: RecordOf<Snapshot>): record is RecordOf<Catalogue
 }
 
 // A snapshot is never rewritten: what was removed since is only pointed out.
-const unknownName = (source: Source, path: readonly PropertyKey[], name: string | number, on: 'key' | 'value' = 'value'): Problem => source.problem('snapshot-names-unknown', path, { value: name }, { on, severity: 'warning' });
+const unknownName = (source: Source, path: readonly PropertyKey[], name: string | number, { on = 'value', detail = '' }: { on?: 'key' | 'value'; detail?: '' | 'institution' } = {}): Problem => source.problem('snapshot-names-unknown', path, { value: name, detail }, { on, severity: 'warning' });
 
 // By the day a reader knows which state of the content, and which version of the standard, the figures speak of.
 function judgedOnAnotherDay({ value: { quarter, date }, source }: RecordOf<CatalogueSnapshot>): Problem[] {
@@ -34,13 +34,13 @@ function judgedOnAnotherDay({ value: { quarter, date }, source }: RecordOf<Catal
 function unknownNames({ value, source }: RecordOf<CatalogueSnapshot>, known: Known): Problem[] {
   return [
     ...(known.standards.length === 0 || known.standards.includes(value.standard) ? [] : [unknownName(source, ['standard'], value.standard)]),
-    ...value.institutions.flatMap((institution, index) => (known.requirements.length === 0 ? [] : Object.keys(institution.requirements).filter((id) => !known.requirements.includes(id)).map((id) => unknownName(source, ['institutions', index, 'requirements', id], id, 'key')))),
+    ...value.institutions.flatMap((institution, index) => (known.requirements.length === 0 ? [] : Object.keys(institution.requirements).filter((id) => !known.requirements.includes(id)).map((id) => unknownName(source, ['institutions', index, 'requirements', id], id, { on: 'key' })))),
   ];
 }
 
 /** Institutions in snapshots that are known neither under their name of today nor under one that they had before. */
 export function institutionsUnknownIn(snapshots: readonly RecordOf<Snapshot>[], known: ReadonlySet<string>): Problem[] {
-  return snapshots.filter(isOfCatalogue).flatMap(({ value, source }) => value.institutions.flatMap(({ id }, index) => (known.has(id) ? [] : [unknownName(source, ['institutions', index, 'id'], id)])));
+  return snapshots.filter(isOfCatalogue).flatMap(({ value, source }) => value.institutions.flatMap(({ id }, index) => (known.has(id) ? [] : [unknownName(source, ['institutions', index, 'id'], id, { detail: 'institution' })])));
 }
 
 // One contradiction of an institution is enough: most others follow from it.

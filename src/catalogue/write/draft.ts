@@ -1,4 +1,4 @@
-import { languages, type Language } from '#languages/languages.ts';
+import { furtherLanguages, languages, type FurtherLanguage, type Language, type OfficialLanguage } from '#languages/languages.ts';
 import type { institutionTypes } from '../model/institution.ts';
 import { formatRecord, formatText } from './format.ts';
 
@@ -11,6 +11,8 @@ export interface Wish {
   id: string;
   /** In the languages in which it is known. */
   titles: Readonly<Partial<Record<Language, string>>>;
+  /** In languages that the institution added. */
+  addedTitles?: Readonly<Partial<Record<FurtherLanguage, string>>>;
   institution?: string;
   concept?: string;
   type?: (typeof institutionTypes)[number];
@@ -41,7 +43,7 @@ export function draftOf(wish: Wish): { path: string; text: string }[] {
       const facts = formatRecord('service', { ...(wish.concept ? { concept: wish.concept } : {}), status: 'unconfirmed', ...(wish.unit ? { unit: wish.unit } : {}), ...wish.structure, ...channels });
       // A title that the concept gives is not written a second time.
       const own = Object.fromEntries(Object.entries(titles).filter(([language, title]) => wish.inheritedTitles?.[language as Language] !== title));
-      return [{ path: `${folder}/service.yaml`, text: withNote(wish, facts) }, ...texts(folder, own)];
+      return [{ path: `${folder}/service.yaml`, text: withNote(wish, facts) }, ...texts(folder, { ...own, ...wish.addedTitles })];
     }
     case 'requirement': {
       const words = Object.fromEntries(languages.map((language) => [language, { title: titles[language], asks: '…', why: '…', remedy: '…', good: '…', bad: '…' }]));
@@ -54,6 +56,6 @@ function withNote({ note }: Wish, facts: string): string {
   return note ? `# ${note}\n\n${facts}` : facts;
 }
 
-function texts(folder: string, titles: Readonly<Partial<Record<Language, string>>>): { path: string; text: string }[] {
-  return languages.filter((language) => titles[language] !== undefined).map((language) => ({ path: `${folder}/${language}.md`, text: formatText({ frontMatter: { title: titles[language] } }) }));
+function texts(folder: string, titles: Readonly<Partial<Record<OfficialLanguage, string>>>): { path: string; text: string }[] {
+  return [...languages, ...furtherLanguages].filter((language) => titles[language] !== undefined).map((language) => ({ path: `${folder}/${language}.md`, text: formatText({ frontMatter: { title: titles[language] } }) }));
 }

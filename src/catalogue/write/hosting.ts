@@ -24,8 +24,28 @@ export interface Hosting {
   moved?: readonly Redirect[];
 }
 
-// What moved is led to what stands there now before it is led on.
-const redirectsOf = ({ moved = [] }: Hosting): readonly Redirect[] => [...moved, ...redirects];
+// What moved is led to what stands there now before it is led on. Some hosts read so many rules with “*” and no more, and count each that follows the first of them as one; so these come last, and before others those of addresses at which nothing stands that would lead on by itself.
+const redirectsOf = ({ moved = [] }: Hosting): readonly Redirect[] => [...moved, ...redirects].sort((a, b) => rankOf(a) - rankOf(b));
+
+const isWide = ({ from }: Redirect): boolean => from.includes('*');
+const rankOf = (redirect: Redirect): number => (isWide(redirect) ? 2 : 0) + (/^\/(?:id|files)\//.test(redirect.from) ? 0 : 1);
+
+/** How many rules of `_redirects` a host reads: of those with `*`, of the others, and of all together. */
+interface HostLimit { host: string; wide: number; exact: number; all: number }
+
+// https://developers.cloudflare.com/pages/configuration/redirects/ and https://docs.gitlab.com/user/project/pages/redirects/
+const hostLimits: readonly HostLimit[] = [
+  { host: 'Cloudflare Pages', wide: 100, exact: 2000, all: 2100 },
+  { host: 'GitLab Pages', wide: 1000, exact: 1000, all: 1000 },
+];
+
+/** The rules for addresses that lead elsewhere, counted, and the hosts that read fewer. */
+export function redirectsBeyond(hosting: Pick<Hosting, 'moved'>): { wide: number; exact: number; hosts: readonly string[] } {
+  const all = redirectsOf({ rules: [], base: '', ...hosting });
+  const wide = all.filter(isWide).length;
+  const exact = all.length - wide;
+  return { wide, exact, hosts: hostLimits.filter((limit) => wide > limit.wide || exact > limit.exact || all.length > limit.all).map(({ host }) => host) };
+}
 
 /** What a build is told to web servers with, by file; none of them is served. */
 export const hostingFiles: Readonly<Record<string, (hosting: Hosting) => string>> = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { headerRules as rules } from './headers.ts';
-import { hostingFiles, redirectPattern, redirectsIn } from './hosting.ts';
+import { hostingFiles, redirectPattern, redirectsBeyond, redirectsIn } from './hosting.ts';
 import { movedAddresses, movedFrames, movedPages, type Places } from './moved.ts';
 
 const many = Array.from({ length: 151 }, (_, index) => ({ institution: 'agency', id: `service-${index}`, facts: { status: 'confirmed' } }));
@@ -71,4 +71,21 @@ test('every kind of web server is told all of it, and where nothing moved no mor
     expect(write({ rules, base: '/catalogue' }).match(permanent), file).toBeNull();
   }
   expect(hostingFiles['_hosting/nginx.conf']!({ rules, base: '/catalogue', moved })).toContain('rewrite "^/catalogue/sq/office/([\\\\w/.-]*)$" "/catalogue/sq/agency/$1" permanent;');
+});
+
+test('hosts that read few rules read those first without which something would lead nowhere', () => {
+  const froms = redirectsIn(hostingFiles._redirects!({ rules, base: '', moved })).map(({ from }) => from);
+  const firstWide = froms.findIndex((from) => from.includes('*'));
+  expect(froms.slice(firstWide).every((from) => from.includes('*'))).toBe(true);
+  expect(froms.slice(firstWide, firstWide + 5)).toEqual(['/id/services/office/*', '/files/office/*', '/id/services/*', '/id/data/*', '/id/*']);
+  expect(froms.slice(0, firstWide).findIndex((from) => !/^\/(?:id|files)\//.test(from))).toBe(froms.slice(0, firstWide).findLastIndex((from) => /^\/(?:id|files)\//.test(from)) + 1);
+});
+
+test('says which hosts read fewer rules than there are', () => {
+  const renamed = (count: number) => movedAddresses({ services: [], reports: [], catalogue: { services: [], institutions: Array.from({ length: count }, (_, index) => ({ id: `town-${index}`, facts: { formerIds: [`old-${index}`] } })) } } as unknown as Places);
+  const counted = (count: number) => redirectsBeyond({ moved: renamed(count) });
+  expect([0, 1, 5, 8].map(counted)).toEqual([[3, 1], [14, 38], [58, 186], [91, 297]].map(([wide, exact]) => ({ wide, exact, hosts: [] })));
+  expect(counted(9).hosts).toEqual(['Cloudflare Pages']);
+  expect(counted(20)).toEqual({ wide: 223, exact: 741, hosts: ['Cloudflare Pages'] });
+  expect(counted(21).hosts).toEqual(['Cloudflare Pages', 'GitLab Pages']);
 });

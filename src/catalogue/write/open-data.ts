@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { inEach, routes, type Route } from '#languages/languages.ts';
+import { addedTextsOf, type AddedTexts } from '../assess/added-texts.ts';
 import { completenessOf } from '../assess/completeness.ts';
 import { coverageIn } from '../assess/trend.ts';
 import { shareOfPoints } from '../assess/points.ts';
@@ -16,10 +17,10 @@ import type { JudgedDataset } from '../model/open-data.ts';
 import type { publishedConcepts, publishedInstitutions, publishedRequirements, publishedService, publishedServices } from '../model/published.ts';
 import type { publishedDocuments, publishedOpenData, publishedQuarter, publishedReport } from '../model/published-judged.ts';
 import { quartersIn, type CatalogueSnapshot, type Figures, type Points } from '../model/snapshot.ts';
-import { replacedWith } from '../model/succession.ts';
+import { calledToday, replacedWith, type CalledToday } from '../model/succession.ts';
 import { isWithdrawn, withdrawnOn } from '../model/withdrawn.ts';
 import { helpOf, messageOf } from './finding-words.ts';
-import { findingsOf, offersIn, reportOf, servicesOf } from '../model/look-up.ts';
+import { findingsOf, institutionIn, offersIn, reportOf, servicesOf } from '../model/look-up.ts';
 
 /** What the open files are made from. */
 export interface Judged {
@@ -87,7 +88,13 @@ export function requirementsAsData(judged: Judged): Published<typeof publishedRe
 export function reportAsData(judged: Judged, report: Report): Published<typeof publishedReport> {
   const own = (findings: readonly Finding[]) => findingsOf(findings, report.institution).map((finding) => findingAsData(judged, finding));
   const told = toldOf(judged.catalogue, report.institution, judged.today).map(({ institution: _institution, ...rest }) => rest);
-  return { ...headerOf(judged), ...report, ...(told.length > 0 ? { told } : {}), inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
+  return { ...headerOf(judged), ...report, ...addedTextsIn(judged, report), ...(told.length > 0 ? { told } : {}), inventory: { ...report.inventory, findings: own(judged.inventory) }, findings: own(judged.findings) } as Published<typeof publishedReport>;
+}
+
+/** What a report says of texts in languages that its institution added. */
+export function addedTextsIn({ catalogue }: Pick<Judged, 'catalogue'>, { institution }: Pick<Report, 'institution'>): { addedTexts?: readonly AddedTexts[] } {
+  const addedTexts = addedTextsOf(catalogue, institutionIn(catalogue, institution)!);
+  return addedTexts.length === 0 ? {} : { addedTexts };
 }
 
 /** /api/v1/documents.json: the categories of the inventory, and what each institution publishes of them. */
@@ -125,17 +132,24 @@ export function openDataAsData(judged: Judged, record = judged.catalogue.openDat
 }
 
 /** /api/v1/quarters/{quarter}.json: a snapshot with its shares, and what institutions answered. */
-export function quarterAsData(catalogue: Pick<Catalogue, 'answers' | 'snapshots'>, quarter: string): Published<typeof publishedQuarter> {
+export function quarterAsData(catalogue: Pick<Catalogue, 'answers' | 'snapshots' | 'institutions' | 'services'>, quarter: string): Published<typeof publishedQuarter> {
   return snapshotAsData(catalogue, quartersIn(catalogue.snapshots).find((snapshot) => snapshot.quarter === quarter)!);
 }
 
-function snapshotAsData(catalogue: Pick<Catalogue, 'answers'>, snapshot: CatalogueSnapshot): Published<typeof publishedQuarter> {
+function snapshotAsData(catalogue: Parameters<typeof quarterAsData>[0], snapshot: CatalogueSnapshot): Published<typeof publishedQuarter> {
+  const called = calledToday(catalogue);
   return {
     licence: 'CC-BY-4.0', judgedOn: snapshot.date, standard: snapshot.standard, quarter: snapshot.quarter, ...(snapshot.standardFrom ? { standardFrom: snapshot.standardFrom } : {}), content: snapshot.content,
     all: withShares(wholeOf(snapshot)),
-    institutions: snapshot.institutions.map((figures) => ({ id: figures.id, ...withShares(figures), recommendations: figures.recommendations })),
+    institutions: snapshot.institutions.map((figures) => ({ id: figures.id, ...idToday(called, figures.id), ...withShares(figures), recommendations: figures.recommendations })),
     answers: (catalogue.answers ?? []).filter(({ quarter }) => quarter === snapshot.quarter).map(({ institution, quarter: _quarter, ...answer }) => ({ institution, ...answer })),
   };
+}
+
+/** What an institution of a quarter is called today, where that is something else. */
+export function idToday(called: CalledToday, institution: string): { institutionToday?: string } {
+  const now = called.institutions.get(institution);
+  return now === undefined ? {} : { institutionToday: now };
 }
 
 function withShares(figures: Omit<Figures, 'id' | 'recommendations'>): Omit<Published<typeof publishedQuarter>['all'], never> {

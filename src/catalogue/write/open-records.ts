@@ -13,7 +13,7 @@ import { quartersIn, type RegistrySnapshot } from '../model/snapshot.ts';
 import { calledToday } from '../model/succession.ts';
 import { listNames } from '../model/vocabulary.ts';
 import { helpOf, messageOf } from './finding-words.ts';
-import { headerOf, type Judged } from './open-data.ts';
+import { addedTextsIn, headerOf, idToday, type Judged } from './open-data.ts';
 import { sourcesOf } from './sources.ts';
 import { answersToObligations } from './standings.ts';
 
@@ -38,7 +38,7 @@ export function obligationsAsData(judged: Judged): Published<typeof publishedObl
 
 /** /api/v1/reports.json: the sums of every institution, without the single findings. */
 export function reportsAsData(judged: Judged): Published<typeof publishedReports> {
-  return { ...headerOf(judged), count: judged.reports.length, reports: [...judged.reports] } as Published<typeof publishedReports>;
+  return { ...headerOf(judged), count: judged.reports.length, reports: judged.reports.map((report) => ({ ...report, ...addedTextsIn(judged, report) })) } as Published<typeof publishedReports>;
 }
 
 /** /api/v1/work/{institution}.json: what an institution has to do, in the order of its work list. */
@@ -94,7 +94,7 @@ export function recommendationsAsData(judged: Judged): Published<typeof publishe
     const { quarter } = snapshot;
     const found = answers.find((answer) => answer.quarter === quarter && answer.institution === answererOf(snapshot, institution, called) && answer.requirement === recommendation.requirement);
     const { quarter: _quarter, institution: _institution, requirement: _requirement, ...answer } = found ?? {};
-    return { quarter, institution, ...recommendation, ...(found ? { answer } : {}) } as Published<typeof publishedRecommendations>['recommendations'][number];
+    return { quarter, institution, ...idToday(called, institution), ...recommendation, ...(found ? { answer } : {}) } as Published<typeof publishedRecommendations>['recommendations'][number];
   })));
   return { ...headerOf(judged), count: recommendations.length, recommendations };
 }

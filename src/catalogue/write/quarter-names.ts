@@ -70,10 +70,18 @@ export function isOfferedElsewhere(context: QuarterContext, key: string): boolea
 }
 
 // Where a service of a quarter stands today; its institution itself may be called otherwise by now.
-function serviceToday({ institution, called }: QuarterContext, key: string): { institution: string; id: string; isOwn: boolean } {
+function serviceToday(context: QuarterContext, key: string): { institution: string; id: string; isOwn: boolean } {
+  const { institution, called } = context;
   const whole = institution === undefined ? key : `${institution}/${key}`;
-  const [owner, id] = (called.services.get(whole) ?? whole).split('/') as [string, string];
+  const [owner, id] = (called.services.get(whole) ?? leftFor(context, key) ?? whole).split('/') as [string, string];
   return { institution: owner, id, isOwn: institution !== undefined && [institution, called.institutions.get(institution)].includes(owner) };
+}
+
+// What left one that is part of the institution today is known by the name that it had there.
+function leftFor({ catalogue, institution, called }: QuarterContext, key: string): string | undefined {
+  if (institution === undefined || serviceIn(catalogue, institution, key)) return undefined;
+  const former = [...called.institutions].filter(([, now]) => now === institution).map(([id]) => id);
+  return former.map((id) => called.services.get(`${id}/${key}`)).find((now) => now !== undefined && !now.startsWith(`${institution}/`));
 }
 
 /** How a share moved, for its reader. */

@@ -94,8 +94,9 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
   const snapshot = all.find((candidate) => candidate.quarter === quarter)!;
   const earlier = all.filter((candidate) => candidate.quarter < quarter);
   const [baseline, last] = [earlier[0], earlier.at(-1)];
-  const now = (isAsKept ? figuresIn(snapshot, institution) : figuresToday(snapshot, institution, called))!;
-  const trend = trendOf(isAsKept ? figuresIn(last, institution) : figuresToBeginWith(last, institution, called), now);
+  const keptFor = (of: CatalogueSnapshot | undefined) => asKept.find((kept) => kept.quarter === of?.quarter);
+  const now = (isAsKept ? figuresIn(snapshot, institution) : figuresToday(keptFor(snapshot), institution, called))!;
+  const trend = trendOf(isAsKept ? figuresIn(last, institution) : figuresToBeginWith(keptFor(last), institution, called, now), now);
   const standard = standardOf(catalogue, snapshot);
   const target = targetOf(standard, quarter);
   const context: QuarterContext = { catalogue, snapshot, ...(last ? { last } : {}), ...(baseline ? { baseline } : {}), ...(institution === undefined ? {} : { institution }), called, standard, voice };
@@ -111,7 +112,7 @@ export function quarterPage(catalogue: Catalogue, quarter: string, institution: 
     rows: rowsOf(context, trend, now, target),
     institutions: institution === undefined ? snapshot.institutions.map(({ id }) => rowOfInstitution(context, id)).sort((a, b) => (b.now ?? -1) - (a.now ?? -1) || voice.compare(a.name, b.name)) : [],
     notes: [...notesOf(context, target), ...notesOfNames(context, asKept.filter((kept) => kept.quarter <= quarter))].map((note) => plainly(note, voice)),
-    otherNames: otherNamesOf(context, asKept.find((kept) => kept.quarter === quarter)!),
+    otherNames: otherNamesOf(context, keptFor(snapshot)!),
     history: all.filter((candidate) => candidate.quarter <= quarter).map((candidate) => historyOf(candidate, institution, voice, today)),
     ...(last ? { moved: movedIn(context, trend) } : {}),
     recommendations: recommendationsIn(context, snapshot),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../model/problem.ts';
-import { oldNamesIn, renamedPath, withFormerId, withNamesOfToday } from './renamed.ts';
+import { oldNamesIn, renamedPath, withFormerId, withNamesOfToday, withoutFormerIds } from './renamed.ts';
 
 test('the files of an institution and its counts move with its id, and no other does', () => {
   const paths = ['institutions/town/services/permit/sq.md', 'feedback/town.csv', 'institutions/township/institution.yaml', 'monitoring/2026-q4/catalogue.yaml', 'feedback/township.csv'];
@@ -11,6 +11,13 @@ test('what it was called stands among its former ids; a name that it bears again
   const text = 'type: municipality\nnames: { sq: Komuna, sr: Opština, en: Town }\n';
   expect(withFormerId(text, [], 'town', 'city')).toBe(`${text}formerIds: [town]\n`);
   expect(withFormerId(withFormerId(text, [], 'town', 'city'), ['town'], 'city', 'town')).toContain('formerIds: [city]\n');
+});
+
+test('a service says no longer that it was called what it is called again', () => {
+  const text = 'status: confirmed\nformerIds: [city/permit, town/licence]\n';
+  expect(withoutFormerIds(text, ['city/permit', 'town/licence'], ['city/permit', 'city/extract'])).toContain('formerIds: [town/licence]\n');
+  expect(withoutFormerIds(text, ['city/permit', 'town/licence'], ['city/permit', 'town/licence'])).not.toContain('formerIds');
+  expect(withoutFormerIds('status: confirmed # as it is\n', [], ['city/permit'])).toBe('status: confirmed # as it is\n');
 });
 
 test('every place that says a former name says that of today, twice on one line too, and the rest stays as it is', () => {

@@ -12,6 +12,12 @@ export function withFormerId(text: string, formerIds: readonly string[], from: s
   return editSource('institution', text, ['formerIds'], [...formerIds.filter((id) => id !== to), from]);
 }
 
+/** The text of service.yaml without the former ids that are borne again. */
+export function withoutFormerIds(text: string, formerIds: readonly string[], borne: readonly string[]): string {
+  const left = formerIds.filter((id) => !borne.includes(id));
+  return left.length === formerIds.length ? text : editSource('service', text, ['formerIds'], left.length === 0 ? undefined : left);
+}
+
 /** Where something is named as it was called before, in a file, with what to write instead. */
 export interface OldName { file: string; line: number; column: number; was: string; now: string }
 

@@ -24,7 +24,7 @@ export function reportAsMarkdown(catalogue: Catalogue, report: Report, findings:
     `# ${asMarkdownText(say(reportWordsWith.reportTitle(page.institution.name)))}`, '', say(reportWordsWith.reportLead(page.services, voice.date(today))), '',
     `**${say(reportWords.score)}: ${figure(page.score)}**${page.band ? ` (${asMarkdownText(page.band)})` : ''}, ${page.points}`, '',
     ...(page.coverage ? [`${page.coverage.words} ${page.coverage.alone}`, '', ...page.coverage.owed.map(({ name, points }) => `- ${asMarkdownText(name.text)}: ${points}`), ...(page.coverage.owed.length > 0 ? [''] : [])] : []),
-    ...shares(say(reportWords.byDimension), say(reportWords.dimension), page.dimensions), ...shares(say(reportWords.byLanguage), say(reportWords.language), page.languages), ...shares(say(reportWords.byService), say(reportWords.service), page.perService),
+    ...shares(say(reportWords.byDimension), say(reportWords.dimension), page.dimensions), ...shares(say(reportWords.byLanguage), say(reportWords.language), page.languages), ...(page.addedTexts ? [page.addedTexts, ''] : []), ...shares(say(reportWords.byService), say(reportWords.service), page.perService),
     ...(told.length === 0 ? [] : [`## ${say(toldWords.title)}`, '', say(toldWords.lead), '', ...told.flatMap(({ title, lines }) => lines.map(({ text, state }) => `- **${asMarkdownText(title.text)}**: ${asMarkdownText(text)} ${asMarkdownText(state)}`)), '']),
     `## ${say(reportWords.findingsTitle)}`, '', ...(page.groups.length === 0 ? [page.findingsLead, ''] : []),
     ...page.groups.flatMap((group) => [

@@ -67,6 +67,14 @@ describe('the report of an institution', () => {
     expect(reportPage(aged, { ...reports[0]!, requirements: { fresh: { met: 0, partial: 1, missing: 0, unknown: 0, 'not-applicable': 0, won: 1, possible: 2, score: 0.5 } } }, [old], english).languages.map(({ href }) => href)).toEqual([undefined, undefined, '/en/reports/a/work/#translate-en']);
   });
 
+  test('counts texts in languages that the institution added, and says nothing of them where it added none', () => {
+    const added: Catalogue = { ...catalogue, institutions: catalogue.institutions.map((institution) => ({ ...institution, facts: { ...institution.facts, languages: ['sq', 'sr', 'tr'] } })), services: catalogue.services.map((one) => (one.id === 'one' ? { ...one, further: { tr: { title: 'Bir' } } } : one)) };
+    const said = (path: string) => reportPage(added, reports[0]!, findings, voice(path)).addedTexts;
+    expect(said('en')).toBe('In languages that the institution added – Turkish: services with a text 1 of 2. This is counted, but gains no points.');
+    expect(said('sr-cyrl')).toBe('На језицима које је институција додала – турски: услуге са текстом 1 од 2. То се броји, али не доноси поене.');
+    expect('addedTexts' in page).toBe(false);
+  });
+
   test('shows the service with the lowest score first', () => {
     expect(page.perService.map(({ id }) => id)).toEqual(['two', 'one']);
   });

@@ -1,7 +1,8 @@
-import { languages } from '#languages/languages.ts';
+import { inEach, languages } from '#languages/languages.ts';
 import { reportWords, reportWordsWith } from '#languages/words/reports.ts';
 import { valueWords } from '#languages/values.ts';
 import type { Phrase, Voice } from '#languages/voice.ts';
+import { addedTextsOf } from '../assess/added-texts.ts';
 import { bandOf } from '../assess/completeness.ts';
 import type { Catalogue, Institution, Service } from '../model/catalogue.ts';
 import type { Finding, Outcome, Report } from '../model/finding.ts';
@@ -55,6 +56,8 @@ export interface ReportPage {
   points: string;
   dimensions: readonly NamedShare[];
   languages: readonly NamedShare[];
+  /** How many services have a text in languages that the institution added, where it added any. */
+  addedTexts?: string;
   /** What can be gained in each service's own files, and where the report says how. */
   perService: readonly (NamedShare & { gain?: string; anchor?: string; dimensions: readonly NamedShare[] })[];
   requirements: readonly { dimension: string; rows: readonly { id: string; title: Rich; href: string; level: string; counts: readonly CountOf[]; score: number | null }[] }[];
@@ -106,6 +109,7 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
     services: report.services, judged: own.length > 0, score: report.score, ...(band ? { band: voice.say(band.words) } : {}), points: pointsOf(report, voice),
     dimensions: (standard?.dimensions ?? []).map(({ id, words }) => namedShare(id, voice.say(words), report.dimensions[id]!, voice)),
     languages: languages.map((language) => namedShare(language, nameOfLanguage(language, voice), report.languages[language], voice, isLacking(report.languages[language]) || stale.has(language) ? addressOf.translations(voice, institution.id, language) : undefined)),
+    ...addedTextsInWords(catalogue, institution, report.services, voice),
     perService: Object.entries(report.perService)
       .map(([id, share]) => {
         const { title, href } = serviceLink(id);
@@ -135,6 +139,11 @@ export function reportPage(catalogue: Catalogue, report: Report, findings: reado
       }];
     }),
   };
+}
+
+function addedTextsInWords(catalogue: Catalogue, institution: Institution, of: number, voice: Voice): Pick<ReportPage, 'addedTexts'> {
+  const added = addedTextsOf(catalogue, institution).map(({ language, services }) => reportWordsWith.addedTexts(valueWords.procedureLanguage[language], services, of));
+  return added.length === 0 ? {} : { addedTexts: voice.say(reportWordsWith.addedTextsLead(inEach((language) => added.map((words) => words[language]).join('; ')))) };
 }
 
 /** How many of the services that an institution has to offer are described, and from what its points add up. */

@@ -213,7 +213,7 @@ const recommendations = tableOf<Recommendation>('recommendationsTable', [
   ...inEach<Recommendation>('words', columnWords.words, ({ answer }) => answer?.words as Partial<InEachLanguage> | undefined),
   ...inEach<Recommendation>('role', columnWords.role, ({ answer }) => answer?.role),
   column('date', columnWords.date, ({ answer }) => answer?.date, 'date'),
-  column('due', { sq: 'Afati i dhënë', sr: 'Obećani rok', en: 'Promised by' }, ({ answer }) => answer?.due, 'date'),
+  column('due', { sq: 'Afati i dhënë', sr: 'Obećani rok', en: 'Promised by' }, ({ answer }) => answer?.due, 'date'), column('institutionToday', columnWords.institutionToday, (row) => row.institutionToday),
 ], (judged) => recommendationsAsData(judged).recommendations);
 
 type Snapshot = ReturnType<typeof registersAsData>['snapshots'][number];

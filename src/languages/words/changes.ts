@@ -48,7 +48,7 @@ export const changeKindWords = {
 } as const satisfies Readonly<Record<string, InEachLanguage>>;
 
 /** In which language words changed; `all` where they changed alike in every one of the site. */
-const inWhich = {
+export const inWhich = {
   sq: { sq: 'në shqip', sr: 'na albanskom', en: 'in Albanian' },
   sr: { sq: 'në serbisht', sr: 'na srpskom', en: 'in Serbian' },
   en: { sq: 'në anglisht', sr: 'na engleskom', en: 'in English' },

@@ -125,6 +125,11 @@ export const commandWords = {
   indexing: { sq: 'Indeksohet kërkimi', sr: 'Indeksira se pretraga', en: 'Indexing for search' },
   publishing: { sq: 'Vendoset faqja e re', sr: 'Postavlja se novi sajt', en: 'Putting the new site in place' },
   built: (out: string, pages: number): InEachLanguage => ({ sq: `Faqja është gati në ${out}: ${pages} faqe HTML.`, sr: `Sajt je gotov u ${out}, HTML stranica: ${pages}.`, en: `The site is ready in ${out}: ${pages} HTML pages.` }),
+  redirectsBeyond: (wide: number, exact: number, hosts: string): InEachLanguage => ({
+    sq: `_redirects ka ${wide} rregulla me “*” dhe ${exact} të tjera, më shumë se ç’lexon ${hosts}; të fundit nuk vlejnë atje. Shihni “Former addresses” në .github/deployment.md.`,
+    sr: `_redirects ima ${wide} pravila sa „*“ i ${exact} drugih, više nego što čita ${hosts}; poslednja tamo ne važe. Vidite „Former addresses“ u .github/deployment.md.`,
+    en: `_redirects has ${wide} rules with “*” and ${exact} others, more than ${hosts} reads; the last of them do not count there. See “Former addresses” in .github/deployment.md.`,
+  }),
   editing: (address: string): InEachLanguage => ({ sq: `Formulari hapet në ${address}`, sr: `Obrazac se otvara na ${address}`, en: `Open the form at ${address}` }),
   serving: (address: string): InEachLanguage => ({ sq: `Katalogu lexohet në ${address}  (ndaleni me Ctrl+C)`, sr: `Katalog se čita na ${address}  (zaustavite ga sa Ctrl+C)`, en: `Read the catalogue at ${address}  (stop it with Ctrl+C)` }),
   judgingFirst: { sq: 'Shërbimet ende po lexohen dhe po vlerësohen; faqja e parë del sapo të përfundojë kjo.', sr: 'Usluge se još čitaju i ocenjuju; prva stranica se prikazuje čim se to završi.', en: 'Services are still being read and judged; the first page comes as soon as that is done.' },

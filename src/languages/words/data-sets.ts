@@ -53,9 +53,9 @@ export const dataSetWords = {
   quarters: {
     title: { sq: 'Pasqyrat tremujore', sr: 'Tromesečni preseci', en: 'Quarterly snapshots' },
     description: {
-      sq: 'Shifrat e ruajtura në fund të çdo tremujori, rekomandimet dhe përgjigjet e institucioneve.',
-      sr: 'Brojke sačuvane na kraju svakog tromesečja, preporuke i odgovori institucija.',
-      en: 'The figures kept at the end of each quarter, the recommendations, and the institutions’ answers.',
+      sq: 'Shifrat e ruajtura në fund të çdo tremujori, rekomandimet dhe përgjigjet e institucioneve. Institucionet dhe shërbimet qëndrojnë nën identifikuesit e asaj dite: si quhen sot, e thonë institutionToday dhe formerIds.',
+      sr: 'Brojke sačuvane na kraju svakog tromesečja, preporuke i odgovori institucija. Institucije i usluge stoje pod oznakama tog dana: kako se danas zovu, kažu institutionToday i formerIds.',
+      en: 'The figures kept at the end of each quarter, the recommendations, and the institutions’ answers. Institutions and services stand under the ids of that day: what they are called today is said by institutionToday and formerIds.',
     },
     keywords: { sq: ['tremujor', 'vlerësim', 'rekomandime'], sr: ['tromesečje', 'ocena', 'preporuke'], en: ['quarter', 'assessment', 'recommendations'] },
   },

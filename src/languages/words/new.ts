@@ -1,10 +1,5 @@
-import type { InEachLanguage, Language } from '../languages.ts';
-
-const languageNames: Readonly<Record<Language, InEachLanguage>> = {
-  sq: { sq: 'në shqip', sr: 'na albanskom', en: 'in Albanian' },
-  sr: { sq: 'në serbisht', sr: 'na srpskom', en: 'in Serbian' },
-  en: { sq: 'në anglisht', sr: 'na engleskom', en: 'in English' },
-};
+import type { InEachLanguage, OfficialLanguage } from '../languages.ts';
+import { inWhich } from './changes.ts';
 
 /** What `npm run new` asks and says. */
 export const newWords = {
@@ -29,11 +24,12 @@ export const newWords = {
     en: `Others (${names.en}) also state: ${fields}. Write here what holds with you.`,
   }),
   type: { sq: 'Lloji i institucionit', sr: 'Vrsta institucije', en: 'The type of institution' },
-  titleIn: (language: Language): InEachLanguage => ({ sq: `Emri ${languageNames[language].sq}`, sr: `Naziv ${languageNames[language].sr}`, en: `The name ${languageNames[language].en}` }),
+  titleIn: (language: OfficialLanguage): InEachLanguage => ({ sq: `Emri ${inWhich[language].sq}`, sr: `Naziv ${inWhich[language].sr}`, en: `The name ${inWhich[language].en}` }),
   whichKind: (kinds: string): InEachLanguage => ({ sq: `Tregoni çfarë të krijohet: ${kinds}.`, sr: `Navedite šta da se napravi: ${kinds}.`, en: `Say what to make: ${kinds}.` }),
-  titleIfKnown: (language: Language): InEachLanguage => ({ sq: `Emri ${languageNames[language].sq} (bosh, nëse nuk e dini)`, sr: `Naziv ${languageNames[language].sr} (prazno, ako ga ne znate)`, en: `The name ${languageNames[language].en} (empty, if you do not know it)` }),
+  titleIfKnown: (language: OfficialLanguage): InEachLanguage => ({ sq: `Emri ${inWhich[language].sq} (bosh, nëse nuk e dini)`, sr: `Naziv ${inWhich[language].sr} (prazno, ako ga ne znate)`, en: `The name ${inWhich[language].en} (empty, if you do not know it)` }),
   needed: (options: string): InEachLanguage => ({ sq: `Mungon: ${options}. Me --yes, ose pa terminal, nuk pyetet asgjë: shtojeni në komandë.`, sr: `Nedostaje: ${options}. Sa --yes, ili bez terminala, ništa se ne pita: dodajte u komandu.`, en: `Missing: ${options}. With --yes, or without a terminal, nothing is asked: add it to the command.` }),
   notOfKind: (option: string, kind: string): InEachLanguage => ({ sq: `${option} nuk i përket këtij lloji (${kind}); hiqeni.`, sr: `${option} ne pripada toj vrsti (${kind}); izostavite je.`, en: `${option} says nothing of a new ${kind}; leave it out.` }),
+  notItsLanguage: (option: string, folder: string): InEachLanguage => ({ sq: `${option}: kjo gjuhë nuk është te languages në institutions/${folder}/institution.yaml; shtojeni më parë atje.`, sr: `${option}: taj jezik ne stoji pod languages u institutions/${folder}/institution.yaml; prvo ga dodajte tamo.`, en: `${option}: that language is not among the languages of institutions/${folder}/institution.yaml; add it there first.` }),
   oneStart: (options: string): InEachLanguage => ({ sq: `${options}: shërbimi i ri fillon nga vetëm njëra; lini një.`, sr: `${options}: nova usluga polazi samo od jedne; ostavite jednu.`, en: `${options}: a new service begins from one of these; keep one.` }),
   notPossible: (option: string, value: string): InEachLanguage => ({ sq: `${option}: “${value}” nuk është e mundshme.`, sr: `${option}: „${value}“ nije moguće.`, en: `${option}: “${value}” is not possible.` }),
   nothingWritten: { sq: 'Këtu duhet një përgjigje. Me Ctrl+C ndërpritet, pa shkruar asgjë.', sr: 'Ovde je potreban odgovor. Ctrl+C prekida, a ništa se ne upisuje.', en: 'An answer is needed here. Ctrl+C stops, and nothing is written.' },

@@ -211,7 +211,7 @@ export const publishedFileWords = {
   },
   quarterFigures: {
     name: { sq: 'Shifrat e një tremujori', sr: 'Brojke jednog tromesečja', en: 'The figures of a quarter' },
-    holds: { sq: 'Shifrat e ruajtura të një tremujori, rekomandimet dhe përgjigjet e institucioneve.', sr: 'Sačuvane brojke jednog tromesečja, preporuke i odgovori institucija.', en: 'The figures kept for a quarter, the recommendations, and the institutions’ answers.' },
+    holds: { sq: 'Shifrat e ruajtura të një tremujori, rekomandimet dhe përgjigjet e institucioneve. Institucionet dhe shërbimet qëndrojnë nën identifikuesit e asaj dite: si quhen sot, e thonë `institutionToday` dhe `formerIds`.', sr: 'Sačuvane brojke jednog tromesečja, preporuke i odgovori institucija. Institucije i usluge stoje pod oznakama tog dana: kako se danas zovu, kažu `institutionToday` i `formerIds`.', en: 'The figures kept for a quarter, the recommendations, and the institutions’ answers. Institutions and services stand under the ids of that day: what they are called today is said by `institutionToday` and `formerIds`.' },
   },
   quarterReport: {
     name: { sq: 'Raporti i tremujorit', sr: 'Tromesečni izveštaj', en: 'Quarterly report' },
@@ -223,7 +223,7 @@ export const publishedFileWords = {
   },
   recommendations: {
     name: { sq: 'Rekomandimet dhe përgjigjet', sr: 'Preporuke i odgovori', en: 'Recommendations and answers' },
-    holds: { sq: 'Rekomandimet e çdo tremujori dhe çfarë u përgjigj institucioni.', sr: 'Preporuke svakog tromesečja i šta je institucija odgovorila.', en: 'The recommendations of every quarter, and what the institution answered.' },
+    holds: { sq: 'Rekomandimet e çdo tremujori dhe çfarë u përgjigj institucioni. Institucionet dhe shërbimet qëndrojnë nën identifikuesit e asaj dite: si quhen sot, e thonë `institutionToday` dhe `formerIds`.', sr: 'Preporuke svakog tromesečja i šta je institucija odgovorila. Institucije i usluge stoje pod oznakama tog dana: kako se danas zovu, kažu `institutionToday` i `formerIds`.', en: 'The recommendations of every quarter, and what the institution answered. Institutions and services stand under the ids of that day: what they are called today is said by `institutionToday` and `formerIds`.' },
   },
   recommendationsTable: {
     name: { sq: 'Rekomandimet dhe përgjigjet, tabelë', sr: 'Preporuke i odgovori, tabela', en: 'Recommendations and answers, table' },

@@ -121,6 +121,16 @@ const en = (count: number, one: string, many: string): string => (count === 1 ? 
 
 /** Words of the reports that carry a value; numbers and days come already written for the reader. A Serbian day ends in a full stop of its own. */
 export const reportWordsWith = {
+  addedTexts: (language: InEachLanguage, services: number, of: number): InEachLanguage => ({
+    sq: `${language.sq}: shërbime me tekst ${services} nga ${of}`,
+    sr: `${language.sr}: usluge sa tekstom ${services} od ${of}`,
+    en: `${language.en}: services with a text ${services} of ${of}`,
+  }),
+  addedTextsLead: (list: InEachLanguage): InEachLanguage => ({
+    sq: `Në gjuhë që i ka shtuar institucioni – ${list.sq}. Kjo numërohet, por nuk jep pikë.`,
+    sr: `Na jezicima koje je institucija dodala – ${list.sr}. To se broji, ali ne donosi poene.`,
+    en: `In languages that the institution added – ${list.en}. This is counted, but gains no points.`,
+  }),
   reportTitle: (name: string): InEachLanguage => ({ sq: `${name}: sa janë të plota përshkrimet`, sr: `${name}: koliko su opisi potpuni`, en: `${name}: how complete the entries are` }),
   reportLead: (services: number, day: string): InEachLanguage => ({
     sq: `${services === 1 ? 'Një shërbim i vlerësuar' : `${services} shërbime të vlerësuara`} sipas standardit më ${day}.`,

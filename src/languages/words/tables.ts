@@ -4,7 +4,7 @@ import type { InEachLanguage } from '../languages.ts';
 export const columnWords = {
   id: { sq: 'Identifikuesi', sr: 'Oznaka', en: 'Id' },
   serviceId: { sq: 'Identifikuesi i shërbimit', sr: 'Oznaka usluge', en: 'Id of the service' },
-  institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' },
+  institution: { sq: 'Institucioni', sr: 'Institucija', en: 'Institution' }, institutionToday: { sq: 'Institucioni sot', sr: 'Institucija danas', en: 'Institution today' },
   service: { sq: 'Shërbimi', sr: 'Usluga', en: 'Service' },
   replaces: { sq: 'Zëvendëson', sr: 'Zamenjuje', en: 'Replaces' },
   services: { sq: 'Numri i shërbimeve', sr: 'Broj usluga', en: 'Number of services' },

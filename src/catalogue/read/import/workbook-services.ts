@@ -8,6 +8,7 @@ import type { ImportFault } from '../../model/import.ts';
 import { serviceFacts } from '../../model/service.ts';
 import { textWords } from '../../model/text.ts';
 import { institutionIn } from '../../model/look-up.ts';
+import { calledToday } from '../../model/succession.ts';
 import { idPattern } from '../../model/values.ts';
 import { sheets, type Column, type Sheet } from '../../model/workbook.ts';
 import { plainIssues } from '../validate.ts';
@@ -29,6 +30,7 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
   }
   // What the sheet of services was told for is not told again on the others.
   const told = { services: new Set<unknown>(), institutions: new Set<unknown>() };
+  const today = calledToday(catalogue);
   const ordered = [...pages].sort((a, b) => Number(b.sheet.key === 'services') - Number(a.sheet.key === 'services'));
   for (const { sheet, table, columns, firstRow } of ordered) {
     const say: Say = (code, at, values = {}, severity = 'error') => faults.push({ code, severity, file: table.file, at: `${table.name}${at ? `!${at}` : ''}`, values });
@@ -79,10 +81,19 @@ export function servicesIn(pages: readonly Page[], catalogue: Catalogue, institu
         if (sheet.key !== 'services' && told.institutions.has(owner)) continue;
         told.institutions.add(owner);
         told.services.add(id);
-        say('unknown-institution', cellOf(institutionColumn)?.at ?? rowStart, { value: String(owner), known: catalogue.institutions.map((one) => one.id).join(', ') });
+        const heir = today.institutions.get(String(owner));
+        const at = cellOf(institutionColumn)?.at ?? rowStart;
+        if (heir === undefined) say('unknown-institution', at, { value: String(owner), known: catalogue.institutions.map((one) => one.id).join(', ') });
+        else say('called-today', at, { value: String(owner), now: heir });
         continue;
       }
       const key = `${String(owner)}/${String(id)}`;
+      const now = today.services.get(key);
+      if (now !== undefined) {
+        if (!told.services.has(id)) say('called-today', cellOf(serviceColumn)!.at, { value: key, now });
+        told.services.add(id);
+        continue;
+      }
       const known = services.get(key);
       if (sheet.key === 'services') {
         if (known) {

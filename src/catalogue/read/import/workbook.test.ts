@@ -54,6 +54,16 @@ describe('what is exported comes back', () => {
     expect(fields(read.services)).toEqual(fields(services));
   });
 
+  test('rows of another day are told what their institution or their service is called today, each once', () => {
+    const rows = csvFiles([{ institution: 'prishtina', service: 'birth-extract', facts: { status: 'confirmed', fees: [{ id: 'issue', amount: 1, currency: 'EUR' }] }, texts: { sq: { title: 'Ekstrakt' } } }]);
+    const told = (of: Catalogue) => readWorkbooks(rows, of).faults.map(({ code, values: { value, now } }) => [code, value, now]);
+    const renamed: Catalogue = { ...catalogue, institutions: catalogue.institutions.map((one) => (one.id === 'prishtina' ? { ...one, id: 'capital', facts: { ...one.facts, formerIds: ['prishtina'] } } : one)), services: [] };
+    expect(told(renamed)).toEqual([['called-today', 'prishtina', 'capital']]);
+    const moved: Catalogue = { ...catalogue, services: catalogue.services.map((one) => (one.institution === 'prishtina' && one.id === 'birth-extract' ? { ...one, id: 'extract', facts: { ...one.facts, formerIds: ['prishtina/birth-extract'] } } : one)) };
+    expect(told(moved)).toEqual([['called-today', 'prishtina/birth-extract', 'prishtina/extract']]);
+    expect(told(catalogue)).toEqual([]);
+  });
+
   test('texts in languages that the institution added, which have columns where it did and in no other workbook', async () => {
     const prizren = { ...catalogue.institutions.find(({ id }) => id === 'prishtina')!, id: 'prizren' };
     const [first] = catalogue.institutions;
