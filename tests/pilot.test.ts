@@ -10,9 +10,4 @@ describe('the entries of the pilot', () => {
     const silent = catalogue.services.filter(({ facts, texts }) => Array.isArray(texts.sq?.steps) && (facts.steps ?? []).filter(({ by }) => by !== undefined).length !== texts.sq.steps.length);
     expect(silent.map(nameOf)).toEqual([]);
   });
-
-  test('call nothing contradicted that no copy was seen to state', () => {
-    const disputed = catalogue.services.flatMap((service) => (service.facts.conflicts ?? []).filter(({ field }) => service.facts.unseen?.some((unseen) => unseen === field && service.facts[unseen as 'fees'] === undefined)).map(({ note }) => `${nameOf(service)}: ${note}`));
-    expect(disputed).toEqual([]);
-  });
 });
