@@ -202,7 +202,7 @@ describe('a workbook that is not as it should be', () => {
     ['not-a-number', 'working days are counted', (book) => put(book, 'services/timeLimit.decision.days', '15 ditë pune')],
     ['does-not-fit', '“Amount”', (book) => put(book, 'fees/amount', -1)],
     ['does-not-fit', 'At most 60 rows', (book) => { for (let row = 0; row < 61; row++) add(book, 'eligibility', ['prishtina', 'birth-extract', `Kusht ${row}`]); }],
-    ['does-not-fit', 'steps!A3', (book) => { for (let row = 0; row < 61; row++) add(book, 'steps', ['prishtina', 'birth-extract', undefined, undefined, `Hapi ${row}`]); }],
+    ['does-not-fit', 'steps!C3', (book) => { for (let row = 0; row < 61; row++) add(book, 'steps', ['prishtina', 'birth-extract', undefined, undefined, `Hapi ${row}`]); }],
     ['does-not-fit', 'has 401 characters; at most 400', (book) => put(book, 'services/sq.summary', 'a'.repeat(401))],
     ['free-as-zero', 'hiqeni rreshtin dhe shkruani “asnjë” te “Taksat”', (book) => put(book, 'fees/amount', 0)],
     ['parts-of-a-cent', 'upišite 4,00', (book) => put(book, 'fees/amount', 3.999999)],
