@@ -104,6 +104,12 @@ it('where it is known why nothing is stated, that stands in place of what is sai
   expect([...document.querySelectorAll('p.soft')].filter(({ textContent }) => textContent!.includes('the form is not available'))).toEqual([]);
 });
 
+it('how to pay is not known yet, and not unsaid, where the copy that was read breaks off at the fees', () => {
+  const { document } = parseHTML(readFileSync(join(inject('dist'), 'en/prishtina/construction-permit/index.html'), 'utf8'));
+  const states = [...document.querySelectorAll('.state')].filter(({ textContent }) => textContent!.includes('How and where do I pay?'));
+  expect(states.map(({ className, textContent }) => [className, /^\s*Not known yet\./.test(textContent!)])).toEqual([['state unseen', true]]);
+});
+
 // As soon as a quarter is kept, its reports are held to what every page is held to, and to paper.
 const keptQuarters = readdirSync(join(inject('dist'), 'sq', 'reports', 'quarters'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).slice(-1);
 it.each(keptQuarters)('the reports of the quarter %s are accessible, need no script, and print on at most five sheets of A4', async (quarter) => {
