@@ -5,7 +5,7 @@ import { movedAddresses, movedFrames, movedPages, type Places } from './moved.ts
 
 const many = Array.from({ length: 151 }, (_, index) => ({ institution: 'agency', id: `service-${index}`, facts: { status: 'confirmed' } }));
 const catalogue = {
-  institutions: [{ id: 'agency', facts: { formerIds: ['office'] } }, { id: 'town', facts: {} }],
+  snapshots: [], institutions: [{ id: 'agency', facts: { formerIds: ['office'] } }, { id: 'town', facts: {} }],
   services: [
     { institution: 'agency', id: 'permit', facts: { status: 'confirmed', formerIds: ['town/permit'] } }, { institution: 'agency', id: 'extract', facts: { status: 'confirmed', formerIds: ['agency/abstract'] } }, ...many,
   ],
@@ -52,6 +52,14 @@ test('a quarter that was kept under a former name stays where it is', () => {
   for (const path of ['/sq/reports/office/2026-q4/', '/sq/reports/office/2026-q4.csv', '/sq/reports/office/2026-q4.md']) expect(leads(path), path).toBeUndefined();
 });
 
+test('a quarter that was kept again under the name of today leads there from the former one, and a page that stands stays', () => {
+  const none = { won: 0, possible: 0 };
+  const figures = { services: 0, ...none, described: none, dimensions: {}, languages: { sq: none, sr: none, en: none }, requirements: {}, perService: {}, recommendations: [] };
+  const kept = (quarter: string, ...ids: string[]) => ({ quarter, counted: 'catalogue', institutions: ids.map((id) => ({ id, ...figures })) });
+  const quarters = { ...places, catalogue: { ...catalogue, snapshots: [kept('2026-q3', 'office'), kept('2026-q4', 'agency')] } } as unknown as Places;
+  expect(movedPages(quarters).filter(({ at }) => /-q\d$/.test(at))).toEqual([{ at: 'reports/office/2026-q4', to: 'reports/agency/2026-q4', of: 'agency' }]);
+});
+
 test('other sites are led on where they showed an institution or a service, and nowhere else', () => {
   expect(movedFrames(places).filter(({ at }) => !at.startsWith('office/'))).toEqual([
     { at: 'office', to: 'agency', of: 'agency' }, { at: 'agency/abstract', to: 'agency/extract', of: 'agency/extract' }, { at: 'town/permit', to: 'agency/permit', of: 'agency/permit' },
@@ -82,7 +90,7 @@ test('hosts that read few rules read those first without which something would l
 });
 
 test('says which hosts read fewer rules than there are', () => {
-  const renamed = (count: number) => movedAddresses({ services: [], reports: [], catalogue: { services: [], institutions: Array.from({ length: count }, (_, index) => ({ id: `town-${index}`, facts: { formerIds: [`old-${index}`] } })) } } as unknown as Places);
+  const renamed = (count: number) => movedAddresses({ services: [], reports: [], catalogue: { services: [], snapshots: [], institutions: Array.from({ length: count }, (_, index) => ({ id: `town-${index}`, facts: { formerIds: [`old-${index}`] } })) } } as unknown as Places);
   const counted = (count: number) => redirectsBeyond({ moved: renamed(count) });
   expect([0, 1, 5, 8].map(counted)).toEqual([[3, 1], [14, 38], [58, 186], [91, 297]].map(([wide, exact]) => ({ wide, exact, hosts: [] })));
   expect(counted(9).hosts).toEqual(['Cloudflare Pages']);

@@ -7,6 +7,7 @@ import type { Redirect } from './hosting.ts';
 import { servicePages } from './institution-page.ts';
 import { letterPages } from './letter-pages.ts';
 import { publishedFiles, type Filled, type PublishedFile } from './published-files.ts';
+import { quarterPages } from './quarter-page.ts';
 import { reportPages } from './report-page.ts';
 
 /** A page that only leads on: where it stands, after its language, to which page it leads, and the institution or service that this one speaks of. */
@@ -14,7 +15,7 @@ export interface MovedPage { at: string; to: string; of: string }
 
 /** What the places of an institution are told from; `services` are those that citizens are shown. */
 export interface Places {
-  catalogue: Pick<Catalogue, 'institutions' | 'services'>;
+  catalogue: Pick<Catalogue, 'institutions' | 'services' | 'snapshots'>;
   services: readonly Service[];
   reports: readonly Report[];
 }
@@ -36,8 +37,16 @@ function pagesOf({ catalogue, services, reports }: Places, id: string): string[]
 export function movedPages(places: Places): MovedPage[] {
   return [
     ...formerInstitutions(places.catalogue).flatMap(({ id, now }) => pagesOf(places, now).map((place) => ({ at: filled(place, id), to: filled(place, now), of: now }))),
+    ...movedQuarters(places.catalogue),
     ...formerServices(places.catalogue).map(({ institution, id, now }) => ({ at: `${institution}/${id}`, to: `${now.institution}/${now.id}`, of: `${now.institution}/${now.id}` })),
   ];
+}
+
+// A quarter that runs is kept again and again: under a former name first, then under that of today, and the page of the former one leads there.
+function movedQuarters({ institutions, services, snapshots }: Places['catalogue']): MovedPage[] {
+  const kept = quarterPages({ institutions, services, snapshots });
+  const standing = new Set(kept.map(({ institution, quarter }) => `${institution}/${quarter}`));
+  return formerInstitutions({ institutions }).flatMap(({ id, now }) => kept.filter(({ institution, quarter }) => institution === now && !standing.has(`${id}/${quarter}`)).map(({ quarter }) => ({ at: `reports/${id}/${quarter}`, to: `reports/${now}/${quarter}`, of: now })));
 }
 
 /** The same of the pages that other sites show within their own: of an institution and of its services. */
@@ -57,7 +66,7 @@ const ownFiles: readonly string[] = publishedFiles.filter(isOfInstitution).map((
 const ownAddresses: readonly string[] = [`/id/institutions/${brace}`, ...ownFiles.flatMap((address) => (address.includes('{lang}') ? routes.map(({ path }) => address.replace('{lang}', path)) : [address]))];
 
 /** Where the open file of an institution stood before; it stands there still. */
-export function formerAddresses({ catalogue }: Pick<Places, 'catalogue'>, kind: Pick<PublishedFile, 'address'>, { institution }: Filled): string[] {
+export function formerAddresses({ catalogue }: { catalogue: Pick<Catalogue, 'institutions'> }, kind: Pick<PublishedFile, 'address'>, { institution }: Filled): string[] {
   return isOfInstitution(kind) ? formerInstitutions(catalogue).filter(({ now }) => now === institution).map(({ id }) => filled(kind.address, id)) : [];
 }
 
