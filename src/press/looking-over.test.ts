@@ -32,7 +32,7 @@ async function noted(): Promise<void> {
     pages.printed(`${name}.html`, undefined, [`services address ${name}`]);
   }
   put('part/a.html.br', 'packed');
-  await pages.note(growingSite(at('part'), pages));
+  await pages.note(growingSite(at('part'), pages), new Map());
   renameSync(at('part'), at('dist'));
 }
 
