@@ -5,9 +5,9 @@ import { workOf, type Task } from '#catalogue/assess/worklist.ts';
 import type { Catalogue, Service } from '#catalogue/model/catalogue.ts';
 import type { Finding, Report } from '#catalogue/model/finding.ts';
 import type { History } from '#catalogue/model/history.ts';
-import { institutionIn } from '#catalogue/model/look-up.ts';
+import { institutionIn, keysIn } from '#catalogue/model/look-up.ts';
 import { remembered, type Remembered } from '#catalogue/model/reads.ts';
-import { formerInstitutions, formerServices } from '#catalogue/model/succession.ts';
+import { calledToday } from '#catalogue/model/succession.ts';
 import type { Sources } from '#catalogue/model/views.ts';
 import { serviceOrWithdrawn, stillOffered } from '#catalogue/model/withdrawn.ts';
 import { bytesOf, type Content } from '#catalogue/write/bytes.ts';
@@ -113,6 +113,29 @@ export function pathsIn<Params extends Record<string, string | undefined>>(extra
   return routes.flatMap((route) => extra.map((params) => ({ params: { ...params, lang: route.path } })));
 }
 
+/** The parameters of a service in an address. */
+export type ServiceParams = { institution: string; service: string };
+
+/** The parameters of all services: a route that names them alone is not asked again because one of them says something else. */
+export async function serviceParams(): Promise<ServiceParams[]> {
+  return keysIn((await site()).catalogue.services, 'address').map(paramsOf);
+}
+
+function paramsOf(address: string): ServiceParams {
+  const [institution, service] = address.split('/') as [string, string];
+  return { institution, service };
+}
+
+/** The same of institutions. */
+export async function institutionParams(): Promise<{ institution: string }[]> {
+  return keysIn((await site()).catalogue.institutions, 'id').map((institution) => ({ institution }));
+}
+
+/** The same of institutions that have a report. */
+export async function reportParams(): Promise<{ institution: string }[]> {
+  return keysIn((await site()).reports, 'institution').map((institution) => ({ institution }));
+}
+
 /** While content is edited, a page may be asked for whose files cannot be read just then. */
 export async function unreadable(within: string, lang: string | undefined): Promise<Response> {
   const own = ((await readContent(settings.content))?.problems ?? []).filter(({ severity, file }) => severity === 'error' && (file.startsWith(within) || file === `${within.split('/').slice(0, 2).join('/')}/institution.yaml`));
@@ -135,20 +158,25 @@ export async function linkedCatalogue(format: LinkedFormat): Promise<Response> {
 const writers = new WeakMap<Site, Remembered<ReturnType<typeof serviceAsCpsv>>>();
 
 /** One service as linked data. */
-export async function linkedService(format: LinkedFormat, institution: string, id: string): Promise<Response> {
+export async function linkedService(format: LinkedFormat, { institution, service: id }: ServiceParams): Promise<Response> {
   const [current, data] = [await site(), await judged()];
   const write = remembered(writers, current, () => serviceAsCpsv(data));
   const service = serviceOrWithdrawn(current, institution, id)!;
   return inPieces(linkedFile(format, write(service), data.root, cpsvTerms));
 }
 
-/** The service whose file stands at an address. */
-export interface OfService { of: Pick<Service, 'institution' | 'id'> }
+/** The service whose file stands at an address that it had before; at its own there is nothing to be handed. */
+export interface OfService { of?: ServiceParams }
+type ServicePath = { params: ServiceParams; props?: OfService };
 
 /** Where a file of each service stands: at its own address, and at those that it had before. */
-export async function servicePaths(): Promise<{ params: { institution: string; service: string }; props: OfService }[]> {
-  const { services } = (await site()).catalogue;
-  return [...services.map(({ institution, id }) => ({ params: { institution, service: id }, props: { of: { institution, id } } })), ...(await formerPaths())];
+export async function servicePaths(): Promise<ServicePath[]> {
+  return [...(await serviceParams()).map((params) => ({ params })), ...(await formerPaths())];
+}
+
+/** Where a file of a service stood before. */
+export async function formerPaths(): Promise<(ServicePath & { props: Required<OfService> })[]> {
+  return [...calledToday((await site()).catalogue).services].map(([address, now]) => ({ params: paramsOf(address), props: { of: paramsOf(now) } }));
 }
 
 /** The institution whose file stands at an address. */
@@ -156,8 +184,8 @@ export interface OfInstitution { of: string }
 
 /** Where a file of each institution stands: at its own address, and at those that it had before. */
 export async function institutionPaths(): Promise<{ params: { institution: string }; props: OfInstitution }[]> {
-  const { catalogue } = await site();
-  return [...catalogue.institutions.map(({ id }) => ({ id, now: id })), ...formerInstitutions(catalogue)].map(({ id, now }) => ({ params: { institution: id }, props: { of: now } }));
+  const today = (await institutionParams()).map(({ institution }) => [institution, institution] as const);
+  return [...today, ...calledToday((await site()).catalogue).institutions].map(([institution, now]) => ({ params: { institution }, props: { of: now } }));
 }
 
 /** The same in every language and script. */
@@ -179,11 +207,6 @@ export async function movedFramePaths(): Promise<MovedPath[]> {
   return inRoutes(movedFrames(await site()));
 }
 
-/** Where a file of a service stood before. */
-export async function formerPaths(): ReturnType<typeof servicePaths> {
-  return formerServices((await site()).catalogue).map(({ institution, id, now }) => ({ params: { institution, service: id }, props: { of: now } }));
-}
-
 /** An answer that is made while it is sent. */
 export function inPieces(content: Content, type?: string): Response {
   const parts = bytesOf(content);
@@ -195,7 +218,4 @@ export function inPieces(content: Content, type?: string): Response {
 export { voiceFor } from '#catalogue/write/voices.ts';
 
 /** How pages find their own service, institution, concept and report among thousands. */
-export { conceptIn, institutionIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';
-
-/** What of a service is known without taking it out. */
-export { fewOf } from '#catalogue/model/few-fields.ts';
+export { conceptIn, institutionIn, keysIn, reportOf, serviceIn, servicesOf } from '#catalogue/model/look-up.ts';

@@ -138,10 +138,40 @@ export const marksOfOne = 3;
 /** What stands in a folder: the paths of its files, sorted, and by what each is known. */
 export interface Standing { paths: readonly string[]; marks: Marks }
 
-/** Looks at all files below a folder; nothing stands where there is no such folder. */
-export function lookOver(folder: string): Standing {
-  const paths = listBelow(folder);
-  return { paths, marks: marksIn(folder, paths) };
+/** A folder as it was once looked at: by what it is known, and the names of the files and folders in it. The mark is empty where it had changed so shortly before that it may have changed once more without a trace. */
+export type SeenFolder = readonly [path: string, mark: string, files: readonly string[], folders: readonly string[]];
+
+/** Looks at all files below a folder; nothing stands where there is no such folder. A folder that is known by its place and times to hold what it held is not listed again: `before` is what an earlier look saw. */
+export function lookOver(folder: string, before: readonly SeenFolder[] = []): Standing & { folders: readonly SeenFolder[] } {
+  const [begun, known] = [Date.now(), new Map(before.map((one) => [one[0], one]))];
+  const [paths, folders] = [[] as string[], [] as SeenFolder[]];
+  const walk = (at: string): void => {
+    const seen = seenFolder(folder, at, known.get(at), begun);
+    if (!seen) return;
+    folders.push(seen);
+    const [, , files, inner] = seen;
+    for (const name of files) paths.push(at === '' ? name : `${at}/${name}`);
+    for (const name of inner) walk(at === '' ? name : `${at}/${name}`);
+  };
+  walk('');
+  paths.sort();
+  return { paths, marks: marksIn(folder, paths), folders };
+}
+
+/** Clocks of disks tick slowly. Milliseconds. */
+const tick = 2000;
+
+// Known first, then listed: what changes between is seen the next time.
+function seenFolder(folder: string, at: string, known: SeenFolder | undefined, begun: number): SeenFolder | undefined {
+  const place = at === '' ? folder : `${folder}${sep}${at}`;
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found?.isDirectory()) return undefined;
+  const { ino, mtimeMs, ctimeMs } = found;
+  const mark = `${ino} ${mtimeMs} ${ctimeMs}`;
+  if (known?.[1] === mark) return known;
+  const entries = entriesIn(place);
+  const named = (wanted: (entry: Dirent) => boolean) => entries.filter(wanted).map(({ name }) => name);
+  return [at, Math.max(mtimeMs, ctimeMs) + tick < begun ? mark : '', named((entry) => entry.isFile()), named((entry) => entry.isDirectory())];
 }
 
 /** By what files of a folder are known; where there is none, by nothing that a file could be known by. */

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Catalogue, Service } from '../catalogue/model/catalogue.ts';
 import { entriesWith, type keys } from '../catalogue/model/look-up.ts';
-import { watchedAs } from '../catalogue/model/reads.ts';
-import { askFirst, institutionsIn, ofEach, ofEachInTurn, view, viewFor, type Sources } from '../catalogue/model/views.ts';
+import { endReading, startReading, watchedAs } from '../catalogue/model/reads.ts';
+import { askFirst, entryOf, institutionsIn, ofEach, ofEachInTurn, view, viewFor, type Sources } from '../catalogue/model/views.ts';
 import { filesBelow, readTextNow, remove, temporaryFolder, writeWhole } from '../disk.ts';
 import { answersOf, askNobody, keptViews, unknowable, type Answers } from './answers.ts';
 
@@ -31,6 +31,11 @@ const wordsIn = view('test-words', ({ services }, institution): readonly string[
   made.push(`words of ${institution}`);
   return entriesWith(services, 'institution', institution).map(({ texts }) => texts.sq?.title ?? '');
 }, { keeps: 'filed' });
+
+const namesIn = view('test-names', ({ services }, institution): Readonly<Record<string, { name?: string | undefined }>> => {
+  made.push(`names of ${institution}`);
+  return Object.fromEntries(entriesWith(services, 'institution', institution).map(({ id, texts }) => [id, { name: texts.sq?.title }]));
+}, { byEntry: true });
 
 const service = (institution: string, id: string, title: string, body = '') => ({ institution, id, facts: {}, texts: { sq: { title, body } } }) as unknown as Service;
 
@@ -107,6 +112,23 @@ test('what is kept in a file is read once a run, however often it is asked for, 
   } finally {
     askFirst(undefined);
   }
+});
+
+test('who asks for one entry of a record rests on that alone, and nothing is made where its record stands', async () => {
+  const services = [service('a', 'x', 'Leje'), service('a', 'y', 'Taksë'), service('b', 'x', 'Vërtetim')];
+  const three = (answers: Answers) => ['a x', 'a y', 'b x', 'a nobody'].map((entry) => answers.to(`entry test-names ${entry}`)).join(' ');
+  const first = await run(services, three);
+  expect(first.made).toEqual(['names of a', 'names of b']);
+  expect(new Set(first.answer.split(' ')).size).toBe(4);
+  expect(await run(services, three)).toEqual({ answer: first.answer, made: [] });
+  const after = await run([services[0]!, service('a', 'y', 'Tarifë'), services[2]!], three);
+  expect(after.made).toEqual(['names of a']);
+  expect(after.answer.split(' ').map((answer, place) => answer === first.answer.split(' ')[place])).toEqual([true, false, true, true]);
+  // It is noted as one question.
+  startReading();
+  expect(entryOf({ catalogue: {} as Catalogue, services }, namesIn, ['a'], 'y')).toEqual({ name: 'Taksë' });
+  expect([...endReading()]).toEqual(['entry test-names a y']);
+  expect((await run(services, (answers) => answers.to('entry test-titles a 0'))).answer.startsWith(unknowable)).toBe(true);
 });
 
 test('damaged notes are none, and a view that nobody knows has changed for all anybody knows', async () => {

@@ -14,8 +14,10 @@ export interface Answers {
   note(): Promise<void>;
 }
 
-/** A view as an earlier run made it: what was read for it, by the place of that among the readings; its fingerprint, and its value where that is kept. */
-type Kept = readonly [reading: number, print: string, value?: unknown];
+/** What is kept of a view besides its fingerprint: its value, or the fingerprint of each of its entries, of which single ones are asked for. */
+interface More { value?: unknown; entries?: Readonly<Record<string, string>> }
+/** A view as an earlier run made it: what was read for it, by the place of that among the readings; its fingerprint, and what is kept besides. */
+type Kept = readonly [reading: number, print: string, more?: More];
 
 interface Notes {
   /** The program, and what everything rests on. */
@@ -28,7 +30,7 @@ interface Notes {
   views: Readonly<Record<string, Kept>>;
 }
 
-interface Known { reading: { readonly reads: readonly string[] }; print: string; value?: unknown }
+interface Known { reading: { readonly reads: readonly string[] }; print: string; more?: More | undefined }
 
 /** What nobody watches, or cannot be compared, has changed for all we know. */
 export const unknowable = '?';
@@ -41,7 +43,7 @@ export async function answersOf(reading: () => Reading, program: string, file: s
   const notes = await readNotes(file);
   let earlier: { views: Notes['views']; readings: readonly { reads: readonly string[]; stands(): boolean }[] } | undefined;
   const ground = once(() => {
-    const found = fingerprint(JSON.stringify([2, program, fingerprintOfAll(reading().ground)]));
+    const found = fingerprint(JSON.stringify([3, program, fingerprintOfAll(reading().ground)]));
     earlier = notes?.ground !== found ? undefined : {
       views: notes.views,
       readings: notes.readings.map((places) => ({
@@ -58,9 +60,17 @@ export async function answersOf(reading: () => Reading, program: string, file: s
   // Who has a long value made mostly asks for it next.
   let last: { question: string; value: unknown } | undefined;
   const to = (question: string): string => {
+    if (question.startsWith('entry ')) return ofEntry(question);
     let answer = now.get(question);
     if (answer === undefined) now.set(question, (answer = reckon(question)));
     return answer;
+  };
+  // Nothing is remembered of it: there are as many as services, and what they are of is known.
+  const ofEntry = (question: string): string => {
+    const at = question.lastIndexOf(' ');
+    const [entries, key] = [known(`view ${question.slice('entry '.length, at)}`)?.more?.entries, question.slice(at + 1)];
+    if (!entries) return `${unknowable}${randomUUID()}`;
+    return Object.hasOwn(entries, key) ? entries[key]! : '';
   };
   const reckon = (question: string): string => {
     if (question.startsWith('view ')) return known(question)?.print ?? `${unknowable}${randomUUID()}`;
@@ -78,14 +88,14 @@ export async function answersOf(reading: () => Reading, program: string, file: s
     const found = earlier && Object.hasOwn(earlier.views, question) ? earlier.views[question]! : undefined;
     const own = found && earlier!.readings[found[0]]!;
     if (!found || !own?.stands()) return undefined;
-    return { reading: own, print: found[1], ...(found.length > 2 ? { value: found[2] } : {}) };
+    return { reading: own, print: found[1], more: found[2] };
   };
   const madeAnew = (question: string): Known | undefined => {
     const made = reading().view(question);
     if (!made) return undefined;
     same = false;
     const own = { reads: [...made.reads] };
-    if (made.keeps === undefined || made.keeps === 'noted') return { reading: own, print: fingerprintOf(made.value), ...(made.keeps ? { value: made.value } : {}) };
+    if (made.keeps === undefined || made.keeps === 'noted') return { reading: own, print: fingerprintOf(made.value), more: moreOf(made) };
     last = { question, value: made.value };
     return { reading: own, print: pieces.keep(question, made.value) };
   };
@@ -100,7 +110,7 @@ export async function answersOf(reading: () => Reading, program: string, file: s
     return value;
   };
   // Whoever lists the pages, and whoever puts a file together of long values, asks here first (src/site.ts).
-  place.kataloguKept = { valueOf: (question, keeps) => (keeps === 'noted' ? (views.get(question) ?? remember(question, stillStands(question)))?.value : filedValue(question, keeps)) };
+  place.kataloguKept = { valueOf: (question, keeps) => (keeps === 'noted' ? (views.get(question) ?? remember(question, stillStands(question)))?.more?.value : filedValue(question, keeps)) };
   return {
     to,
     async note() {
@@ -121,7 +131,7 @@ export async function answersOf(reading: () => Reading, program: string, file: s
       const numberOf = (question: string): number => numbers.get(question) ?? (numbers.set(question, numbers.size), numbers.size - 1);
       const places = [...readings.keys()].map((key) => (key === '' ? [] : key.split('\n').map(numberOf)));
       const questions = [...numbers.keys()];
-      const kept = Object.fromEntries([...views].map(([question, { reading: own, print, ...rest }]): [string, Kept] => [question, [placeOf.get(own)!, print, ...('value' in rest ? [rest.value] : []) as [unknown?]]]));
+      const kept = Object.fromEntries([...views].map(([question, { reading: own, print, more }]): [string, Kept] => [question, more ? [placeOf.get(own)!, print, more] : [placeOf.get(own)!, print]]));
       const text = JSON.stringify({ ground: ground(), questions, answers: questions.map(to), readings: places, views: kept } satisfies Notes);
       // Without notes views are made again: that costs time, nothing else.
       await writeWhole(file, `${fingerprint(text)}\n${text}`).catch(() => undefined);
@@ -155,6 +165,11 @@ export function keepMeanwhile(reading: () => Reading | undefined, folder: string
     }
     return value;
   } };
+}
+
+function moreOf({ value, keeps, byEntry }: NonNullable<ReturnType<Reading['view']>>): More | undefined {
+  if (byEntry) return { entries: Object.fromEntries(Object.entries(value as object).map(([key, entry]) => [key, fingerprintOf(entry)])) };
+  return keeps === 'noted' ? { value } : undefined;
 }
 
 function answerAs(reading: Reading, question: string): string {

@@ -91,14 +91,23 @@ export interface Pages {
   /** Those of the routes that are wanted. */
   paths(wanted: (route: Route) => boolean): Promise<Path[]>;
   answer(asked: Asked): Promise<Answer>;
+  held(): Held;
+  /** What was held so elsewhere, of the same program: it is not held again. */
+  trust(held: Held): void;
 }
+/** The routes, by name (nameOf), of which a page was asked for both ways, and whether both gave the same. */
+export type Held = ReadonlyMap<string, boolean>;
+
+/** The name of a route. */
+export const nameOf = ({ component, route }: Pick<Route, 'component' | 'route'>): string => `${component} ${route}`;
 
 /** Opens a bundle for printing. */
 export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
   const { app, inside } = (await import(pathToFileURL(entry).href)) as { app: App; inside?: Inside & { StaticPaths: StaticPaths } };
   app.setInternals({ pagesByKeys: new Map(pages), entrySpecifierToBundleMap: new Map() });
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: app.logger.options.destination } } });
-  const routes = new Map(app.manifest.routes.map(({ routeData }) => [`${routeData.component} ${routeData.route}`, { routeData, direct: undefined as Promise<Direct | undefined> | undefined, asked: 0 }]));
+  const routes = new Map(app.manifest.routes.map(({ routeData }) => [nameOf(routeData), { routeData, direct: undefined as Promise<Direct | undefined> | undefined, asked: 0 }]));
+  const held = new Map<string, boolean>();
   const throughAstro = async (url: string, routeData: Route): Promise<Answer> => {
     const response = await app.render(new Request(url), { routeData });
     // The page for what is not found answers with its own number.
@@ -119,21 +128,24 @@ export async function pagesOf({ entry, pages }: Bundle): Promise<Pages> {
       });
     },
     async answer({ url, route, props }) {
-      const found = routes.get(`${route.component} ${route.route}`);
+      const name = nameOf(route);
+      const found = routes.get(name);
       if (!found) throw new Error(`The bundle has no route ${route.route} of ${route.component}.`);
       const { routeData } = found;
       found.asked++;
       // The first page of a route is Astro's alone: many routes have no other.
-      if (found.asked === 1 || !inside) return throughAstro(url, routeData);
-      const isFirst = found.direct === undefined;
+      if (!inside || held.get(name) === false || (found.asked === 1 && !held.has(name))) return throughAstro(url, routeData);
       const direct = await (found.direct ??= directly(inside, app.manifest, routeData, await app.getComponentByRoute(routeData), new Request(url)).catch(() => undefined));
       if (!direct) return throughAstro(url, routeData);
-      if (!isFirst) return (await direct(url, props)) ?? throughAstro(url, routeData);
+      if (held.has(name)) return (await direct(url, props)) ?? throughAstro(url, routeData);
       // The second is asked for both ways. Where they differ, all of this route are.
       const [own, astros] = [await whole(await direct(url, props)), await whole(await throughAstro(url, routeData))];
-      if (own === undefined || astros === undefined || Buffer.compare(Buffer.from(own), Buffer.from(astros)) !== 0) found.direct = Promise.resolve(undefined);
+      held.set(name, own !== undefined && astros !== undefined && Buffer.compare(Buffer.from(own), Buffer.from(astros)) === 0);
       return astros;
     },
+    held: () => held,
+    // Once found to differ, always.
+    trust(before) { for (const [name, isAlike] of before) held.set(name, isAlike && held.get(name) !== false); },
   };
 }
 

@@ -104,6 +104,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
     sheets.push({ ...sheet, props: path.props, isAsBefore: path.isAsBefore });
   }
   await known();
+  if (earlier) pages.trust(earlier.held());
   const [changed, kept]: [typeof sheets, typeof sheets] = [[], []];
   for (const sheet of sheets) (earlier?.mayStand(sheet.file, sheet.isAsBefore ? 'as it was' : { props: sheet.props }) ? kept : changed).push(sheet);
   // Few changes are put into the earlier site file by file; where most of it changes, a new one takes its place at once.
@@ -114,7 +115,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
   const finished = new Set<string>();
   const sums = new Map<string, string>();
   // What is given back because it says what it said would be packed for nothing.
-  const asked = { noted: earlier !== undefined, packed: site.over === undefined };
+  const asked = { noted: earlier !== undefined, packed: site.over === undefined, held: pages.held() };
   const ways = { finisher, packer: asked.packed ? packer : undefined };
   await printAll(fresh, threads.of(fresh.length), asked, (sheet) => print(sheet, out, pages, ways, asked.noted), ({ file, props, route }, { reads, said, sums: own }) => {
     if (reads) earlier?.printed(file, props, reads);
@@ -123,7 +124,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
     if (!finisher?.concerns(file)) return;
     wish.finishing!.said(said);
     finished.add(route.component);
-  });
+  }, (held) => pages.trust(held));
   // The pages of one component were finished alike, by the same program: one that stands speaks for all.
   for (const { file, route } of stands) {
     if (!finisher?.concerns(file) || finished.has(route.component)) continue;
@@ -132,7 +133,7 @@ async function printWith(threads: Threads, { finisher, packer }: Ways, bundle: R
   }
   return { site, sums, note: async () => {
     if (!earlier) return;
-    await earlier.note(site);
+    await earlier.note(site, pages.held());
     await answers?.note();
     await keepFewNotes(wish.earlier!.notes);
   }, isNoted: (file) => earlier?.stands(file) ?? false };

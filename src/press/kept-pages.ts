@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { fingerprint, haveInto, marksIn, marksOfOne, readTextFile, writeWhole, type Marks, type Standing } from '../disk.ts';
 import { fingerprintOf, fingerprintOfAll } from '../kept/prints.ts';
 import { unknowable, type Answers } from './answers.ts';
+import type { Held } from './astro-app.ts';
 import { forms, type EarlierFiles, type GrowingSite } from './growing.ts';
 import { notesAsText, notesIn, type NotedPages, type Notes } from './notes.ts';
 import type { Reading } from './reading.ts';
@@ -20,8 +21,10 @@ export interface KeptPages extends EarlierFiles {
   bring(file: string): boolean;
   /** Remembers a page that was printed. */
   printed(file: string, given: unknown, reads: readonly string[]): void;
+  /** The routes that were held against Astro when the earlier pages were printed. */
+  held(): Held;
   /** Writes the notes down, with what the files of the site are known by. */
-  note(site: GrowingSite): Promise<void>;
+  note(site: GrowingSite, held: Held): Promise<void>;
 }
 
 /** Where an earlier site stands, and what stands in it. */
@@ -32,7 +35,7 @@ interface Rests { questions: readonly number[] | Uint32Array; given: string }
 
 /** Pages of the site in `earlier` whose every question is answered as it was when they were printed. The notes name each file by its place on the disk and its last change: what somebody else wrote is no page of ours. */
 export async function keptPages(reading: Pick<Reading, 'ground'>, program: string, { site: earlier, notes: notesFile, standing }: Earlier, out: string, { to: answerTo }: Pick<Answers, 'to'>): Promise<KeptPages> {
-  const ground = fingerprint(JSON.stringify([5, program, fingerprintOfAll(reading.ground)]));
+  const ground = fingerprint(JSON.stringify([6, program, fingerprintOfAll(reading.ground)]));
   const notes = notesIn(await readTextFile(notesFile));
   const known = notes?.ground === ground ? notes : undefined;
   // Questions keep the numbers that they had; those that nobody asks any more are left out when all is written.
@@ -109,7 +112,8 @@ export async function keptPages(reading: Pick<Reading, 'ground'>, program: strin
     printed(file, given, reads) {
       printed.set(file, { questions: reads.map(numberOf), given: givenAs(given) });
     },
-    async note(site) {
+    held: () => new Map(Object.entries(known?.held ?? {})),
+    async note(site, held) {
       const { fresh, kept } = await site.files();
       // Where everything stands, so do the notes.
       if (known && !isAsked && fresh.length === 0 && printed.size === 0 && stay.size === known.pages.file.length && routes.size === Object.keys(known.routes).length && kept.length === known.files.length) return;
@@ -126,7 +130,7 @@ export async function keptPages(reading: Pick<Reading, 'ground'>, program: strin
         if (!printed.has(file)) rests.set(file, restsOf(known!.pages, page));
       }
       const { asked, ...columns } = inColumns(rests, routes, place);
-      const text = notesAsText({ ground, questions: asked.map((number) => questions[number]!), answers: asked.map((number) => answerTo(questions[number]!)), files, marks, ...columns });
+      const text = notesAsText({ ground, questions: asked.map((number) => questions[number]!), answers: asked.map((number) => answerTo(questions[number]!)), files, marks, held: Object.fromEntries(held), ...columns });
       // Without notes the next site is printed whole; this one is as good.
       await writeWhole(notesFile, text).catch(() => undefined);
     },

@@ -1,4 +1,4 @@
-import type { Pages, Path, Route } from './astro-app.ts';
+import { nameOf, type Pages, type Path, type Route } from './astro-app.ts';
 import type { KeptPages } from './kept-pages.ts';
 import type { Reading } from './reading.ts';
 
@@ -30,5 +30,3 @@ export async function withProps<Any extends { pathname: string; file: string; ro
   const given = new Map((await pages.paths((route) => needed.has(nameOf(route)))).map(({ pathname, route, props }) => [`${nameOf(route)} ${pathname}`, props]));
   return sheets.map((sheet) => (sheet.isAsBefore && !handedNothing(sheet.file) ? { ...sheet, props: given.get(`${nameOf(sheet.route)} ${sheet.pathname}`) } : sheet));
 }
-
-const nameOf = ({ component, route }: Pick<Route, 'component' | 'route'>): string => `${component} ${route}`;

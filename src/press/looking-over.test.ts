@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { lookOver } from '../disk.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { lookOver, type SeenFolder } from '../disk.ts';
 import { answersOf, askNobody } from './answers.ts';
 import { growingSite } from './growing.ts';
 import { keptPages, type KeptPages } from './kept-pages.ts';
@@ -10,7 +10,8 @@ import { beginLookingOver } from './looking-over.ts';
 
 let folder: string;
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'katalogu-look-')); });
-afterEach(() => { askNobody(); rmSync(folder, { recursive: true, force: true }); });
+// A thread may still be writing down what it saw.
+afterEach(() => { askNobody(); rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); });
 const at = (...parts: string[]) => join(folder, ...parts);
 function put(path: string, text: string): void {
   mkdirSync(join(at(path), '..'), { recursive: true });
@@ -32,7 +33,7 @@ async function noted(): Promise<void> {
     pages.printed(`${name}.html`, undefined, [`services address ${name}`]);
   }
   put('part/a.html.br', 'packed');
-  await pages.note(growingSite(at('part'), pages));
+  await pages.note(growingSite(at('part'), pages), new Map());
   renameSync(at('part'), at('dist'));
 }
 
@@ -83,7 +84,43 @@ test('a thread tells of a large site what is told here', async () => {
   for (let number = 0; number < 300; number++) put(`dist/${number % 7}/ë-${number}/index.html`, String(number));
   put('notes.json', 'x'.repeat(400_000));
   const apart = await beginLookingOver({ site: at('dist'), notes: at('notes.json') }).standing();
-  expect(apart).toEqual(lookOver(at('dist')));
+  const { paths, marks } = lookOver(at('dist'));
+  expect(apart).toEqual({ paths, marks });
   expect(apart.paths).toHaveLength(300);
   expect((await beginLookingOver({ site: at('nowhere'), notes: at('notes.json') }).standing()).paths).toEqual([]);
+});
+
+test('a folder that holds what it held is not listed again, and what came, went or was moved is found', async () => {
+  for (const name of ['a', 'b', 'c']) put(`dist/${name}/index.html`, name);
+  const marksOfAll = (folders: readonly SeenFolder[]) => folders.map(([, mark]) => mark);
+  // What changed just now may change once more without a trace.
+  expect(marksOfAll(lookOver(at('dist')).folders)).toEqual(['', '', '', '']);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 });
+  try {
+    const first = lookOver(at('dist'));
+    expect(marksOfAll(first.folders)).not.toContain('');
+    expect(lookOver(at('dist'), first.folders).folders.every((folder, place) => folder === first.folders[place])).toBe(true);
+    put('dist/a/stranger.html', 'x');
+    rmSync(at('dist/b/index.html'));
+    put('dist/d/e/index.html', 'd');
+    renameSync(at('dist/c'), at('dist/f'));
+    const after = lookOver(at('dist'), first.folders);
+    expect(after.paths).toEqual(['a/index.html', 'a/stranger.html', 'd/e/index.html', 'f/index.html']);
+    expect(after).toEqual(lookOver(at('dist')));
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what a thread has seen of folders is kept beside the notes, and damaged is as good as none', async () => {
+  for (const name of ['a', 'b']) put(`dist/${name}/index.html`, name);
+  put('notes.json', 'x'.repeat(400_000));
+  const look = async () => (await beginLookingOver({ site: at('dist'), notes: at('notes.json') }).standing()).paths;
+  await look();
+  await vi.waitFor(() => expect(readFileSync(at('notes.folders.json'), 'utf8')).toContain('"a"'));
+  // Fresh folders are listed again in any case.
+  put('dist/a/more.html', 'a');
+  expect(await look()).toEqual(['a/index.html', 'a/more.html', 'b/index.html']);
+  put('notes.folders.json', 'nothing of the kind');
+  expect(await look()).toEqual(['a/index.html', 'a/more.html', 'b/index.html']);
 });

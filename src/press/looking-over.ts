@@ -9,7 +9,11 @@ export interface Over { site: string; isStill(): boolean }
 export interface LookedOver { over: Over; standing(): Promise<Standing> }
 
 /** What the thread is told. */
-export interface LookingData { site: string }
+export interface LookingData {
+  site: string;
+  /** The file in which is kept what its folders held. */
+  folders: string;
+}
 /** What it tells: the paths in one text, which is sent sooner than ten thousands. */
 export interface Looked { paths: string; marks: Standing['marks'] }
 
@@ -20,7 +24,7 @@ const enoughForThread = 300_000;
 export function beginLookingOver({ site, notes }: { site: string; notes: string }): LookedOver {
   // Before the first file is asked for: whoever puts another site there from now on is noticed by this.
   const over = siteAsItIs(site);
-  const apart = existsNow(notes) && lengthOf(notes) >= enoughForThread ? standingApart(site) : undefined;
+  const apart = existsNow(notes) && lengthOf(notes) >= enoughForThread ? standingApart({ site, folders: notes.replace(/\.json$/, '.folders.json') }) : undefined;
   return { over, standing: apart ?? (async () => lookOver(site)) };
 }
 
@@ -31,12 +35,12 @@ export function siteAsItIs(site: string): Over {
   return { site, isStill: () => identity() === before };
 }
 
-function standingApart(site: string): () => Promise<Standing> {
-  const thread = new Worker(new URL('./looking.ts', import.meta.url), { workerData: { site } satisfies LookingData });
+function standingApart(data: LookingData): () => Promise<Standing> {
+  const thread = new Worker(new URL('./looking.ts', import.meta.url), { workerData: data });
   const told = new Promise<Standing>((resolve) => {
     thread.once('message', ({ paths, marks }: Looked) => resolve({ paths: paths === '' ? [] : paths.split('\0'), marks }));
     // Then it is done here.
-    thread.once('error', () => resolve(lookOver(site)));
+    thread.once('error', () => resolve(lookOver(data.site)));
   });
   // A build that finds problems does not wait for it.
   thread.unref();

@@ -3,7 +3,7 @@ import { fingerprint } from '../disk.ts';
 import { notesAsText, notesIn, type Notes } from './notes.ts';
 
 const notes: Notes = {
-  ground: 'ground', questions: ['services address a/x', 'links get https://example.org/?a=1\n2'], answers: ['one', 'two'], routes: { 'page.astro /[lang]': [[1, 0], ['/sq/', '/en/']] },
+  ground: 'ground', questions: ['services address a/x', 'links get https://example.org/?a=1\n2'], answers: ['one', 'two'], routes: { 'page.astro /[lang]': [[1, 0], ['/sq/', '/en/']] }, held: { 'page.astro /[lang]': true },
   files: ['a.html', 'b.html', 'ç.html'], marks: BigInt64Array.of(2n ** 60n + 1n, 1_795_900_000_123_456_789n, 5n, -1n, -1n, -1n, 7n, 8n, 9n),
   pages: { file: Uint32Array.of(0, 2), given: ['', 'props'], end: Uint32Array.of(1, 3), question: Uint32Array.of(0, 1, 0) },
 };

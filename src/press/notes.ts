@@ -9,6 +9,8 @@ export interface Notes {
   answers: readonly string[];
   /** By route: the questions that it asked for its paths, and those paths. */
   routes: Readonly<Record<string, readonly [questions: readonly number[], paths: readonly string[]]>>;
+  /** The routes that were held against Astro (astro-app.ts). */
+  held: Readonly<Record<string, boolean>>;
   /** Every file of the site, sorted, and by what each is known. */
   files: readonly string[];
   marks: Marks;

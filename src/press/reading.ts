@@ -4,8 +4,8 @@ export interface Reading {
   end(): readonly string[];
   answer(read: string): readonly unknown[];
   ground: readonly unknown[];
-  /** Makes a view (src/catalogue/model/views.ts): its value, what was read for it, and where the value is worth being kept; undefined where no such view is known. */
-  view(question: string): { value: unknown; reads: Iterable<string>; keeps: Keeping } | undefined;
+  /** Makes a view (src/catalogue/model/views.ts): its value, what was read for it, where the value is worth being kept, and whether it is a record of which single entries are asked for; undefined where no such view is known. */
+  view(question: string): { value: unknown; reads: Iterable<string>; keeps?: Keeping; byEntry?: boolean } | undefined;
   /** The institutions of which a view of each is made. */
   institutions(): readonly string[];
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { takeOver } from '../kept/whole.ts';
-import { pagesOf } from './astro-app.ts';
+import { pagesOf, type Held } from './astro-app.ts';
 import { print, waysOf, type Sheet } from './print.ts';
 import { takeFrom } from './shares.ts';
 import type { NumberedPrinted, Order, Said, ThreadData } from './threads.ts';
@@ -10,13 +10,12 @@ import type { NumberedPrinted, Order, Said, ThreadData } from './threads.ts';
 const { out, handed, finishing, packing, ...bundle } = workerData as ThreadData;
 const say = (said: Said): void => parentPort!.postMessage(said);
 try {
-  await printShares();
-  say({ ended: true });
+  say({ ended: true, held: await printShares() });
 } catch (fault) {
   say({ fault: fault instanceof Error ? fault : new Error(String(fault)) });
 }
 
-async function printShares(): Promise<void> {
+async function printShares(): Promise<Held> {
   // It may come before everything is loaded.
   const told = new Promise<Order>((tell) => { parentPort!.once('message', tell); });
   if (handed) takeOver(handed);
@@ -29,7 +28,8 @@ async function printShares(): Promise<void> {
     if (!known) routes.set(asked, (known = new Map((await pages.paths(({ route, component }) => route === asked.route && component === asked.component)).map((path) => [path.pathname, path.props]))));
     return known.get(pathname);
   };
-  const { sheets, shares, noted, packed } = await told;
+  const { sheets, shares, noted, packed, held } = await told;
+  pages.trust(held);
   const asked = packed ? ways : { ...ways, packer: undefined };
   const numbers = new Map<string, number>();
   for (let share = takeFrom('back', shares, sheets.length); share; share = takeFrom('back', shares, sheets.length)) {
@@ -48,4 +48,5 @@ async function printShares(): Promise<void> {
     // What is held weakly is let go only between two turns.
     await setImmediate();
   }
+  return pages.held();
 }

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { sentOn, type Sent } from '../kept/whole.ts';
-import type { Bundle } from './astro-app.ts';
+import type { Bundle, Held } from './astro-app.ts';
 import type { Finishing, Printed, Sheet } from './print.ts';
 import { sharesOf, takeAway, takeFrom, type Shares } from './shares.ts';
 
@@ -15,14 +15,14 @@ export interface ThreadData extends Bundle {
   handed: Sent | undefined;
 }
 
-/** Whether anybody wants to know what pages read, and whether something is put beside each file. */
-export interface Asked { noted: boolean; packed: boolean }
+/** Whether anybody wants to know what pages read, whether something is put beside each file, and which routes were held against Astro. */
+export interface Asked { noted: boolean; packed: boolean; held: Held }
 
 /** What a thread is told once it is known: all sheets, which of them are taken, and what is asked of each. */
 export interface Order extends Asked { sheets: readonly Sheet[]; shares: Shares }
 
-/** What a thread says: what is known of some sheets from one number on, with the questions that were not named before (sheets name them by their number); that it has no more; or what went wrong. */
-export type Said = { from: number; printed: readonly NumberedPrinted[]; questions: readonly string[] } | { ended: true } | { fault: Error };
+/** What a thread says: what is known of some sheets from one number on, with the questions that were not named before (sheets name them by their number); that it has no more, and which routes it has held against Astro; or what went wrong. */
+export type Said = { from: number; printed: readonly NumberedPrinted[]; questions: readonly string[] } | { ended: true; held: Held } | { fault: Error };
 /** What is known of a sheet, its questions by their number. */
 export type NumberedPrinted = Omit<Printed, 'reads'> & { reads: Uint32Array | undefined };
 
@@ -53,8 +53,8 @@ export async function endThreads(threads: readonly Thread[]): Promise<void> {
   await Promise.all(threads.map(({ worker }) => worker.terminate()));
 }
 
-/** Prints all sheets here and in further threads, and tells of each what is known of it. The first fault ends it all. */
-export async function printAll<Any extends Sheet>(all: readonly Any[], threads: readonly Thread[], asked: Asked, here: (sheet: Any) => Promise<Printed>, done: (sheet: Any, printed: Printed) => void): Promise<void> {
+/** Prints all sheets here and in further threads, and tells of each what is known of it, and which routes the threads have held against Astro. The first fault ends it all. */
+export async function printAll<Any extends Sheet>(all: readonly Any[], threads: readonly Thread[], asked: Asked, here: (sheet: Any) => Promise<Printed>, done: (sheet: Any, printed: Printed) => void, held: (held: Held) => void): Promise<void> {
   const sheets = inTheirOrder(all);
   const shares = sharesOf(sheets.length);
   let fault: unknown;
@@ -63,7 +63,7 @@ export async function printAll<Any extends Sheet>(all: readonly Any[], threads: 
     const questions: string[] = [];
     worker.on('message', (said: Said) => {
       if ('fault' in said) return reject(said.fault);
-      if ('ended' in said) return resolve();
+      if ('ended' in said) { held(said.held); return resolve(); }
       for (const question of said.questions) questions.push(question);
       for (const [index, { reads, ...more }] of said.printed.entries()) done(sheets[said.from + index]!, { ...more, reads: reads && Array.from(reads, (number) => questions[number]!) });
     });

@@ -1,7 +1,7 @@
 import { issuerFor } from '#catalogue/model/chain.ts';
 import type { Catalogue } from '#catalogue/model/catalogue.ts';
 import type { History } from '#catalogue/model/history.ts';
-import { entriesWith, keys } from '#catalogue/model/look-up.ts';
+import { entriesWith, keysIn, type keys } from '#catalogue/model/look-up.ts';
 import { endReading, noteRead, startReading, watchedAs, type Read } from '#catalogue/model/reads.ts';
 import { calledToday } from '#catalogue/model/succession.ts';
 import { askFirst, institutionsIn, viewFor, type Keeper, type Made, type Sources } from '#catalogue/model/views.ts';
@@ -62,6 +62,7 @@ function answerIn(lists: Lists, catalogue: Catalogue, read: Read): readonly unkn
   const [list, by, ...rest] = read.split(' ') as [keyof Lists, string, ...string[]];
   if (by === '*') return Array.isArray(lists[list]) ? lists[list] : [lists[list]];
   if (by === 'get') return [(lists[list] as ReadonlyMap<string, unknown>).get(rest.join(' '))];
+  if (by === 'keys') return [keysIn(lists[list] as readonly object[], rest[0] as keyof typeof keys)];
   if (by === 'letters') return [letterPageOf(catalogue, { institution: rest[0]!, id: rest[1]! })];
   if (by === 'called-today') { const { institutions, services } = calledToday(catalogue); return [[...institutions], [...services]]; }
   if (by === 'issuer') return [issuerFor(catalogue, rest[0]!, rest[1]!)].map((found) => found?.service ?? found?.concept);

@@ -9,6 +9,7 @@ import { putSite } from '../../scripts/put-site.ts';
 import { environmentOf } from '../../scripts/begin.ts';
 import { printFrom } from '../../src/press/astro.ts';
 import { bundleOf, type Ready } from '../../src/press/bundle.ts';
+import { notesIn, type Notes } from '../../src/press/notes.ts';
 import { sumsOf } from './sums.ts';
 
 // A small site is printed again and again over itself, and held against one that was printed from nothing. The bundle is the one that the site of all tests was printed from.
@@ -67,6 +68,12 @@ async function edit(path: string, from: string | RegExp, to: string): Promise<vo
   await writeWhole(join(content, path), after);
 }
 
+const routeNoted = ({ routes, questions }: Notes) => (wanted: string): string[] => Object.entries(routes).find(([name]) => name.endsWith(` ${wanted}`))![1][0].map((question) => questions[question]!);
+const pageNoted = ({ files, questions, pages: { file, end, question } }: Notes) => (wanted: string): string[] => {
+  const page = file.indexOf(files.indexOf(wanted));
+  return [...question.subarray(page === 0 ? 0 : end[page - 1]!, end[page]!)].map((one) => questions[one]!);
+};
+
 test('a site that is printed over an earlier one is, to the last byte, the one that is printed from nothing', async () => {
   expect((await printedAnew()).length).toBeGreaterThan(100);
   expect(await printedAnew()).toEqual([]);
@@ -76,6 +83,12 @@ test('a site that is printed over an earlier one is, to the last byte, the one t
   expect(retitled).toEqual(expect.arrayContaining(['sq/example/tree-permit/index.html', 'sq/example/index.html', 'embed/sq/example/tree-permit/index.html', 'sq/a-z/index.html', 'en/reports/example/index.html']));
   // Pages that never speak of it stay: of another institution, of another service, of what rests on the program alone.
   for (const path of ['sq/other/tree-permit/index.html', 'sq/other/index.html', 'en/example/extract/index.html', 'en/offline/index.html', '404.html']) expect(retitled).not.toContain(path);
+
+  // Routes that name services and institutions alone rest on their names. A page that is printed again rests on what stands on it, not on what its route asks.
+  const noted = notesIn(await readTextFile(notes))!;
+  const [ofRoute, ofPage] = [routeNoted(noted), pageNoted(noted)];
+  expect(['/[lang]/[institution]/[service]', '/[lang]/[institution]', '/[lang]/reports/[institution]', '/embed/[lang]/[institution]/[service]'].map(ofRoute)).toEqual([['services keys address'], ['institutions keys id'], ['reports keys institution'], ['services keys address']]);
+  expect(retitled.filter((path) => ofPage(path).some((question) => question.includes(' keys ')))).toEqual([]);
 
   // The other institution offers the same, and names the fee of this one.
   await edit(service('extract/service.yaml'), 'amount: 1.5', 'amount: 3');

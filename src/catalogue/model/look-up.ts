@@ -49,6 +49,13 @@ export function entriesWith<Entry>(list: readonly Entry[], by: keyof typeof keys
   return found.get(key) ?? none;
 }
 
+/** The keys of the entries of a list, in its order: one question, so that who only names them does not rest on what they say. */
+export function keysIn<Entry>(list: readonly Entry[], by: keyof typeof keys): readonly string[] {
+  const { name, all } = behind(list);
+  if (name !== undefined) noteRead(name, 'keys', by);
+  return all.flatMap((entry) => (keys[by] as (entry: object) => string | readonly string[] | undefined)(fewOf(entry as object)) ?? []);
+}
+
 /** The institution of an id. */
 export function institutionIn({ institutions }: Pick<Catalogue, 'institutions'>, id: string | undefined): Institution | undefined {
   return entriesWith(institutions, 'id', id ?? '')[0];

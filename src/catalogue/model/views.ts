@@ -28,9 +28,12 @@ export interface View<Keys extends readonly string[], Value> {
 export type Keeping = 'noted' | 'filed' | 'apart' | undefined;
 
 /** A view that was made, with what was read for it. */
-export interface Made extends Remembered<unknown> { keeps: Keeping }
+export interface Made extends Remembered<unknown>, Ways {}
 
-const makers = new Map<string, { make: (of: Sources, ...keys: never) => unknown; keeps: Keeping }>();
+/** How a view is kept, and whether it is a record of which single entries are asked for (entryOf). */
+interface Ways { keeps?: Keeping; byEntry?: boolean }
+
+const makers = new Map<string, Ways & { make: (of: Sources, ...keys: never) => unknown }>();
 const made = new WeakMap<readonly Service[], Map<Read, Remembered<unknown>>>();
 
 /** Who knows from an earlier run what a view says now; undefined where it has to be made. */
@@ -43,14 +46,20 @@ export function askFirst(asked: Keeper | undefined): void {
 }
 
 /** A view under its name. */
-export function view<Keys extends readonly string[], Value>(called: string, make: (of: Sources, ...keys: Keys) => Value, { keeps }: { keeps?: Keeping } = {}): View<Keys, Value> {
-  makers.set(called, { make: make as (of: Sources, ...keys: never) => unknown, keeps });
+export function view<Keys extends readonly string[], Value>(called: string, make: (of: Sources, ...keys: Keys) => Value, ways: Ways = {}): View<Keys, Value> {
+  const { keeps } = ways;
+  makers.set(called, { ...ways, make: make as (of: Sources, ...keys: never) => unknown });
   const ask = (of: Sources, ...keys: Keys): Value => asOneQuestion('view', called, keys.join(' '), () => {
     const read = ['view', called, ...keys].join(' ');
     const earlier = keeps && !made.get(of.services)?.has(read) ? keeper?.valueOf(read, keeps) : undefined;
     return (earlier === undefined ? viewFor(of, read)!.value : earlier) as Value;
   });
   return Object.assign(ask, { called });
+}
+
+/** One entry of a view that is a record: who asks rests on this one alone. */
+export function entryOf<Keys extends readonly string[], Value>(of: Sources, all: View<Keys, Readonly<Record<string, Value>>>, keys: Keys, entry: string): Value | undefined {
+  return asOneQuestion('entry', all.called, [...keys, entry].join(' '), () => all(of, ...keys)[entry]);
 }
 
 /** What a view says of each institution that has services, in the order of the list: one question. */
@@ -69,12 +78,12 @@ export function viewFor(of: Sources, read: Read): Made | undefined {
   const [, called = '', ...keys] = read.split(' ');
   const maker = makers.get(called);
   if (!maker) return undefined;
-  const { make, keeps } = maker;
+  const { make, keeps, ...ways } = maker;
   let own = keeps === 'apart' ? new Map<Read, Remembered<unknown>>() : made.get(of.services);
   if (!own) made.set(of.services, (own = new Map()));
   // What is read meanwhile is the view's own.
   asOneQuestion('view', called, keys.join(' '), () => remembered(own, read, () => make(of, ...(keys as never))));
-  return { ...own.get(read)!, keeps };
+  return { ...own.get(read)!, keeps, ...ways };
 }
 
 const institutions = new WeakMap<readonly Service[], readonly string[]>();

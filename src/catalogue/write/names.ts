@@ -3,7 +3,7 @@ import type { Phrase, Voice } from '#languages/voice.ts';
 import type { Catalogue, Concept, Institution, Service } from '../model/catalogue.ts';
 import type { ListName } from '../model/vocabulary.ts';
 import { conceptIn, institutionIn, servicesOf } from '../model/look-up.ts';
-import { view } from '../model/views.ts';
+import { entryOf, view } from '../model/views.ts';
 import { stillOffered } from '../model/withdrawn.ts';
 import { voiceFor } from './voices.ts';
 
@@ -92,24 +92,22 @@ export const titlesBeside = view('titles', ({ catalogue }, institution, route: s
   const shown = stillOffered(all);
   const apart = titlesApart(catalogue, shown, voice);
   return Object.fromEntries([...all.map((service) => [service.id, titleOf(service, voice)] as const), ...shown.map(({ id }, index) => [id, apart[index]!] as const)]);
-});
+}, { byEntry: true });
 
 /** The title of a service in a list, where others of its institution may stand beside it: with what tells it apart from those under the same title. */
 export function titleBeside(catalogue: Catalogue, service: Service, voice: Voice): Phrase {
   return titlesBeside({ catalogue, services: catalogue.services }, service.institution, voice.route.path)[service.id] ?? titleOf(service, voice);
 }
 
-const besideOthers = view('title', (of, institution, route: string, id: string): Phrase | undefined => titlesBeside(of, institution, route)[id]);
-
 /** The same on the page of another service, which rests on this one title: were it on the titles of all, each that changes would print hundreds of pages. */
 export function titleOfOther(catalogue: Catalogue, service: Service, voice: Voice): Phrase {
-  return besideOthers({ catalogue, services: catalogue.services }, service.institution, voice.route.path, service.id) ?? titleOf(service, voice);
+  return entryOf({ catalogue, services: catalogue.services }, titlesBeside, [service.institution, voice.route.path], service.id) ?? titleOf(service, voice);
 }
 
 /** What a page of an institution or of one of its services is called, by its address after the language. */
 export function nameOfPage(catalogue: Catalogue, address: string, voice: Voice): Phrase {
   const [institution, id] = address.split('/') as [string, string?];
-  if (id !== undefined) return besideOthers({ catalogue, services: catalogue.services }, institution, voice.route.path, id)!;
+  if (id !== undefined) return entryOf({ catalogue, services: catalogue.services }, titlesBeside, [institution, voice.route.path], id)!;
   return { text: voice.say(institutionIn(catalogue, institution)!.facts.names), lang: voice.route.tag };
 }
 

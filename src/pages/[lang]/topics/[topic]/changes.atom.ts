@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { changesAsAtom } from '#catalogue/write/feed.ts';
-import { fewOf, pathsIn, root, site, voiceFor } from '#src/site.ts';
+import { keysIn, pathsIn, root, site, voiceFor } from '#src/site.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
   const { services } = await site();
-  return pathsIn([...new Set(services.flatMap((service) => fewOf(service).facts.topics ?? []))].sort().map((id) => ({ topic: id })));
+  return pathsIn([...new Set(keysIn(services, 'topic'))].sort().map((topic) => ({ topic })));
 };
 
 export const GET: APIRoute = async ({ params }) => {

@@ -6,4 +6,4 @@ import { formerPaths, inPieces, judged, type OfService } from '#src/site.ts';
 // Where a service stood before stands what stands at its address of today, which is in the table of open files.
 export const getStaticPaths = formerPaths;
 
-export const GET: APIRoute<OfService> = async ({ props: { of } }) => inPieces(contentOf('service', await judged(), { institution: of.institution, service: of.id }), `${mediaTypes.json}; charset=utf-8`);
+export const GET: APIRoute<Required<OfService>> = async ({ props: { of } }) => inPieces(contentOf('service', await judged(), of), `${mediaTypes.json}; charset=utf-8`);

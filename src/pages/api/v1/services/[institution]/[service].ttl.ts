@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { linkedService, servicePaths, type OfService } from '#src/site.ts';
+import { linkedService, servicePaths, type OfService, type ServiceParams } from '#src/site.ts';
 
 // A withdrawn service keeps its addresses, as its page does; and where one stood before, it stands too.
 export const getStaticPaths = servicePaths;
 
-export const GET: APIRoute<OfService> = ({ props: { of } }) => linkedService('ttl', of.institution, of.id);
+export const GET: APIRoute<OfService, ServiceParams> = ({ params, props: { of } }) => linkedService('ttl', of ?? params);
