@@ -109,6 +109,33 @@ describe('the form', () => {
     await page.close();
   });
 
+  it('corrects the hours of an institution and adds an office, on a narrow screen, with the names that are left out told', async () => {
+    const at = join(content, 'institutions/prishtina/institution.yaml');
+    const text = () => readFileSync(at, 'utf8');
+    const before = text();
+    const page = await opened('?offices=prishtina');
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.locator('#in-hours-0-closes').fill('15:00');
+    await save(page);
+    await expect.poll(() => changedLines(before, text()), soon).toEqual(['  - { opens: "08:00", closes: "15:00" }']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+
+    await page.locator('#in-offices-add').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), soon).toMatch(/^in-offices-\d+-names-sq$/);
+    await page.keyboard.type('Zyra e Mëngjesit');
+    await page.getByRole('button', { name: 'Kontrollo', exact: true }).first().click();
+    await page.locator('.result').getByRole('link', { name: /“Emrat \(serbisht, anglisht\)” nuk është plotësuar/ }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id), soon).toMatch(/^in-offices-\d+-names-sr$/);
+    await page.keyboard.type('Jutarnja kancelarija');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Morning office');
+    await save(page);
+    await expect.poll(text, soon).toContain('  - id: zyra-e-mengjesit\n    names: { sq: Zyra e Mëngjesit, sr: Jutarnja kancelarija, en: Morning office }\n');
+    await expect.poll(() => page.locator('.result').innerText(), soon).not.toContain('Plotësia');
+    await page.close();
+  }, 240_000);
+
   it('corrects a fee, by keyboard alone: one line of one file', async () => {
     const before = fileOf('birth-extract');
     const page = await opened('?service=prishtina/birth-extract', 'sr');
