@@ -204,3 +204,11 @@ function withoutOffice(text: string, office: string) {
   const { draft } = draftOf('', { 'institution.yaml': text });
   return withField(draft, 'facts.offices', (draft.facts.offices as { id: string }[]).filter(({ id }) => id !== office));
 }
+
+test('a telephone, hours and an office without a name are told without the signs of a file', () => {
+  const own = new TextDecoder().decode(files.find(({ path }) => path === 'institutions/prishtina/institution.yaml')!.bytes);
+  const helpOf = (office: string) => judge(surroundings, { institution: 'prishtina' }, { 'institution.yaml': own.replace('offices:\n', `offices:\n  - ${office}\n`) }, sq).errors.map(({ help }) => help);
+  expect(helpOf('{ id: administration-2, names: { sq: A, sr: B, en: C }, phone: tel }')).toEqual(['shkruani shifra, hapësira dhe +, p.sh. 038 200 100']);
+  expect(helpOf('{ id: administration-2, names: { sq: A, sr: B, en: C }, hours: [{ opens: "16:00", closes: "08:00" }] }')).toEqual(['ndreqni njërën nga dy orët; orari që kalon mesnatën ndahet në dy rreshta']);
+  expect(helpOf('{ id: nobody-knows-it, phone: 038 200 100 }')).toEqual(['shkruajeni emrin e saj në të tri gjuhët']);
+});
