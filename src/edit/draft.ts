@@ -108,28 +108,6 @@ function split(path: string): ['facts' | OfficialLanguage, string] {
   return [path.slice(0, dot) as 'facts' | OfficialLanguage, path.slice(dot + 1)];
 }
 
-/** What two people made of the same files: theirs, with every field that only the officer changed; and the fields that both changed, differently. Nobody is asked about the record of what translations were made from: it holds what each of them noted. */
-export function merged(base: Draft, mine: Draft, theirs: Draft): { draft: Draft; both: string[] } {
-  const changed = differencesOf(base, mine);
-  const changedByThem = new Set(differencesOf(base, theirs));
-  const isOfBoth = (path: string): boolean => changedByThem.has(path) && !isSame(cleanedValue(fieldAt(mine, path)), cleanedValue(fieldAt(theirs, path)));
-  const isRecord = (path: string): boolean => path.endsWith('.translatedFrom');
-  return {
-    draft: changed.reduce((draft, path) => withField(draft, path, isRecord(path) && isOfBoth(path) ? recordOfBoth(fieldAt(base, path), fieldAt(mine, path), fieldAt(theirs, path)) : fieldAt(mine, path)), theirs),
-    both: changed.filter((path) => isOfBoth(path) && !isRecord(path)),
-  };
-}
-
-interface TranslationRecord { language?: string; fields?: Fields }
-
-function recordOfBoth(base: unknown, mine: unknown, theirs: unknown): TranslationRecord {
-  const [before, own, other] = [base, mine, theirs].map((one): TranslationRecord => (isObject(one) ? one : {})) as [TranslationRecord, TranslationRecord, TranslationRecord];
-  // Made from different languages: what stands in the file stays, and the rest is not recorded.
-  if (own.language !== other.language) return other;
-  const noted = Object.entries(own.fields ?? {}).filter(([field, revision]) => before.fields?.[field] !== revision);
-  return { ...other, fields: { ...other.fields, ...Object.fromEntries(noted) } };
-}
-
 /** An empty row of a list in one language, counted from 1, with words of that language below it. */
 export interface Gap {
   language: OfficialLanguage;
@@ -148,7 +126,8 @@ export function cleaned(fields: Fields): Fields {
   return (cleanedValue(fields) as Fields | undefined) ?? {};
 }
 
-function cleanedValue(value: unknown, within = ''): unknown {
+/** A value without what says nothing in it. */
+export function cleanedValue(value: unknown, within = ''): unknown {
   if (typeof value === 'string') {
     // Signs that nobody sees come along when words are pasted; a blank before one would stay at the end.
     const words = withoutHiddenSigns(value).trim().normalize('NFC');

@@ -8,12 +8,13 @@ import { isBackendFault, type Backend, type Change, type Opened, type Saved, typ
 import { choicesIn, conditionsOf, tonguesOf } from './choices.ts';
 import { Conflict, type Meeting } from './conflict.ts';
 import { freeId, idFrom } from '#languages/letters.ts';
-import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, merged, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
+import { changedFiles, differencesOf, draftOf, fieldAt, folderOf, gapsIn, withField, type ChangedFiles, type Draft, type ServiceFiles } from './draft.ts';
 import { afterwards, h, ToolsProvider, type ReactNode, type Tools } from './element.ts';
 import { ServiceFields } from './form.ts';
 import { conceptOf, institutionOf, judge, withGaps, type Said, type Surroundings, type Verdict } from './judge.ts';
 import { takenAway, withoutTakenAway } from './taken-away.ts';
 import { keep, keptOf, type Kept } from './kept.ts';
+import { merged, withPartOf } from './merged.ts';
 import { withIdsFromNames } from './named-rows.ts';
 import { namesStored, storedWith, takenUp, withStored, type StoredFiles } from './stored.ts';
 import { Findings, Outcome, Unreadable } from './told.ts';
@@ -169,7 +170,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     // Until their files can be read there is no ground: the next save asks for them again.
     if (problems.length > 0) return setUnreadable(problems);
     const isRemoved = Object.keys(now.files).length === 0;
-    const { draft: both, both: fields } = isRemoved ? { draft: mine, both: [] } : merged(base, mine, theirs);
+    const { draft: both, both: fields } = isRemoved ? { draft: mine, both: [] } : merged(base, mine, theirs, concept?.facts);
     setFiles(now.files); setRevision(now.revision); setBase(theirs); setSent(theirs); setDraft(both); setConfirmed(new Set());
     setConflict({ both: fields, theirs, mine, isRemoved });
   }
@@ -195,7 +196,7 @@ function Form({ surroundings, backend, subject, voice, wish, page, opened, read 
     h('section', { ref: result, tabIndex: -1, className: 'result', 'aria-live': 'polite', 'aria-label': say('checkTitle') },
       unreadable.length > 0 && h(Unreadable, { problems: unreadable, voice, why: 'conflictUnreadable' }),
       saved && h(Outcome, { saved, voice, backend, last, page: isThere ? page : undefined, isTold: conflict !== undefined || unreadable.length > 0 }),
-      conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, draftOf) => set(path, fieldAt(draftOf, path)) }),
+      conflict && h(Conflict, { conflict, voice, sections, draft, choose: (path, from) => setDraft((current) => withPartOf(current, from, path)) }),
       verdict && h(Findings, { verdict, before, voice })),
     h(ServiceFields, { sections, draft, gone, set, states, confirmed, confirm, messages }),
     h('div', { className: 'save-bar' },

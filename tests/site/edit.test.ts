@@ -400,6 +400,35 @@ describe('the form', () => {
     await other.close();
   });
 
+  it('of a list, two people are asked only about the document that both changed', async () => {
+    const before = fileOf('taxi-permit');
+    const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
+    const write = async (page: Page, form: string, added: string) => {
+      const documents = group(page, 'facts-documents');
+      const rows = documents.locator('.form-rows > li');
+      await page.locator('#in-documents-0-form').selectOption(form);
+      await page.locator('#in-documents-add').click();
+      await page.locator(`#in-documents-${(await rows.count()) - 1}-id`).selectOption(added);
+    };
+    await write(one, 'original', 'passport');
+    await save(one);
+    await expect.poll(() => fileOf('taxi-permit'), soon).toContain('id: passport');
+    await write(other, 'verified-copy', 'birth-certificate');
+    await save(other, 'Save');
+    const conflict = other.locator('.conflict');
+    await conflict.locator('fieldset').waitFor();
+    expect(await conflict.locator('fieldset').count()).toBe(1);
+    expect(await conflict.innerText()).not.toMatch(/passport|birth certificate/i);
+    await conflict.getByLabel(/^The other’s/).check();
+    await other.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => fileOf('taxi-permit'), soon).toContain('id: birth-certificate');
+    expect(fileOf('taxi-permit')).toContain('id: passport');
+    expect(fileOf('taxi-permit')).not.toContain('verified-copy');
+    await other.close();
+    await one.close();
+    writeFileSync(join(service('taxi-permit'), 'service.yaml'), before);
+  });
+
   it('keeps everything when a save fails half way, and offers it again after a crash', async () => {
     const before = fileOf('taxi-permit');
     rmSync(join(service('taxi-permit'), 'en.md'));
