@@ -25,7 +25,9 @@ export function Services({ surroundings, voice, institution }: ListProps): React
   const nameOf = new Map(catalogue.institutions.map(({ id, facts }) => [id, voice.say(facts.names)]));
   const found = context.services.filter((service) => institution === undefined || service.institution === institution)
     .filter((service) => asLookedFor([titleOf(service, voice).text, ...Object.values(service.titles), service.id, nameOf.get(service.institution) ?? ''].join(' ')).includes(asLookedFor(wanted.trim())));
-  const groups = [...Map.groupBy(found, (service) => service.institution)].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
+  // An institution of which nothing is described yet has offices, too.
+  const bare = catalogue.institutions.filter(({ id }) => (institution === undefined || id === institution) && !context.services.some((service) => service.institution === id) && asLookedFor(nameOf.get(id)!).includes(asLookedFor(wanted.trim())));
+  const groups = [...Map.groupBy(found, (service) => service.institution), ...bare.map(({ id }): [string, EditableService[]] => [id, []])].sort(([a], [b]) => voice.compare(nameOf.get(a) ?? a, nameOf.get(b) ?? b));
   const kept = allKept();
   const isKept = ({ institution: owner, id }: EditableService) => kept.some((subject) => subject.institution === owner && subject.service === id);
   return h('div', null, h(Unsaved, { surroundings, voice, institution, kept }), h('div', { className: 'beside-list' },
@@ -34,7 +36,7 @@ export function Services({ surroundings, voice, institution }: ListProps): React
       h('p', { role: 'status', className: 'soft' }, found.length === 0 ? say('nothingFound') : voice.say(editWordsWith.services(found.length))),
       groups.map(([id, services]) => h('div', { key: id }, h('h3', null, nameOf.get(id) ?? id),
         h('p', null, h('a', { href: `?offices=${id}`, 'aria-label': `${say('officesAndHours')}: ${nameOf.get(id) ?? id}` }, say('officesAndHours')), kept.some((subject) => subject.institution === id && subject.service === undefined) && h('span', { className: 'soft' }, say('unsavedHere'))),
-        h('ul', { className: 'services' }, services.map((service) => {
+        services.length > 0 && h('ul', { className: 'services' }, services.map((service) => {
           const title = titleOf(service, voice);
           return h('li', { key: service.id }, h('a', { href: `?service=${service.institution}/${service.id}`, lang: title.lang }, title.text), isKept(service) && h('span', { className: 'soft' }, say('unsavedHere')), service.withdrawn && h('span', { className: 'soft' }, voice.say(valueWords.status.withdrawn)), service.score !== null && h('span', { className: 'soft' }, voice.percent(service.score)));
         }))))),

@@ -400,6 +400,16 @@ describe('the form', () => {
     await other.close();
   });
 
+  it('leads to the offices of an institution of which nothing is described yet', async () => {
+    cpSync('content/institutions/gjilan/institution.yaml', join(content, 'institutions/gjilan/institution.yaml'));
+    const page = await opened('');
+    await page.getByRole('link', { name: 'Zyrat, telefonat dhe orari: Komuna e Gjilanit', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: 'Zyrat, telefonat dhe orari' }).waitFor();
+    expect(await page.locator('.lead').innerText()).toBe('Komuna e Gjilanit');
+    await page.close();
+    rmSync(join(content, 'institutions/gjilan'), { recursive: true });
+  });
+
   it('of a list, two people are asked only about the document that both changed', async () => {
     const before = fileOf('taxi-permit');
     const [one, other] = [await opened('?service=prishtina/taxi-permit'), await opened('?service=prishtina/taxi-permit', 'en')];
